@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+
+import { defineConfig } from 'vitest/config'
+
+/** The zones in which everything about days is tested. */
+const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe']
+
+// electron-store imports the `electron` package, which outside Electron answers with the path
+// of its program; a set folder keeps it from downloading one for that.
+const env = { ELECTRON_OVERRIDE_DIST_PATH: join(import.meta.dirname, '../electron-stand-in/dist') }
+
+export default defineConfig({
+  test: {
+    root: join(import.meta.dirname, '..'),
+    projects: [
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: ['src-*/**/*.test.{ts,tsx}'],
+          env: { ...env, TZ: zone },
+        },
+      })),
+      {
+        extends: true as const,
+        test: {
+          name: 'tools',
+          include: ['{electron-stand-in,scripts,e2e,bench}/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,23 @@
+import type { SaveProblem } from '../../src-shared/contract.ts'
+
+/** The error code of a failed system call, such as `ENOSPC`; `UNKNOWN` where there is none. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return 'UNKNOWN'
+}
+
+/** What a failed write means for the person. */
+export function describeWriteError(error: unknown, path: string): SaveProblem {
+  const code = errorCode(error)
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { kind: 'disk-full', path }
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'read-only', path }
+    default:
+      return { kind: 'cannot-write', path, code }
+  }
+}

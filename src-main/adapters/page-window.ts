@@ -1,0 +1,37 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
+
+import { APP_ORIGIN } from './app-protocol.ts'
+
+/** Where the windows' files are, and which icon they carry. */
+export interface PageFiles {
+  preload: string
+  icon: string
+}
+
+/**
+ * A window for one of the app's pages: sandboxed, isolated, hidden until it is asked for.
+ *
+ * @param page the page's path, such as `main.html#settings`
+ */
+export function openPage(
+  files: PageFiles,
+  page: string,
+  options: BrowserWindowConstructorOptions,
+): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    icon: files.icon,
+    autoHideMenuBar: true,
+    ...options,
+    webPreferences: {
+      preload: files.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      // Electron's spelling checker downloads its dictionaries; nothing here uses the network.
+      spellcheck: false,
+    },
+  })
+  void window.loadURL(`${APP_ORIGIN}/${page}`)
+  return window
+}

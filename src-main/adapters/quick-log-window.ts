@@ -1,0 +1,91 @@
+import { screen, type BrowserWindow } from 'electron'
+
+import type { QuickLogShown } from '../../src-shared/contract.ts'
+import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from '../domain/window-place.ts'
+import { tell } from './broadcast.ts'
+import { openPage, type PageFiles } from './page-window.ts'
+
+const SIZE = { width: 420, height: 300 }
+
+/** The small window in which a win is written down. It is made once, hidden, and kept. */
+export interface QuickLogWindow {
+  /**
+   * Shows it with the caret in the field.
+   *
+   * @param shown what it starts with; a result already there is shown without taking the focus
+   */
+  show(shown?: QuickLogShown): void
+  /** Hides it; what was typed stays in it. */
+  hide(): void
+  window(): BrowserWindow
+}
+
+interface Parts {
+  files: PageFiles
+  title: string
+  /** The colour shown before the page is drawn. */
+  ground: () => string
+  /** Where the tray icon is; zeros where that is unknown. */
+  trayBounds: () => Rectangle
+  /** Whether the app is ending, so that closing means closing. */
+  ending: () => boolean
+}
+
+/** Makes the quick-log window, hidden, so that it appears at once when it is wanted. */
+export function quickLogWindow(parts: Parts): QuickLogWindow {
+  const window = openPage(parts.files, 'quick-log.html', {
+    title: parts.title,
+    ...SIZE,
+    minWidth: 320,
+    minHeight: 240,
+    center: true,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+    backgroundColor: parts.ground(),
+    // A panel takes the keyboard without bringing the app forward, and gives it back on closing.
+    ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
+  })
+  let loaded = false
+  let waiting: QuickLogShown | undefined
+
+  window.webContents.once('did-finish-load', () => {
+    loaded = true
+    if (waiting !== undefined) tell(window.webContents, 'quick-log.shown', waiting)
+  })
+  window.on('close', (event) => {
+    if (parts.ending()) return
+    event.preventDefault()
+    window.hide()
+  })
+
+  function place(): void {
+    const icon = parts.trayBounds()
+    if (isRealBounds(process.platform, icon)) {
+      const { workArea } = screen.getDisplayNearestPoint({ x: icon.x, y: icon.y })
+      window.setBounds(placeAtTray(icon, SIZE, workArea))
+    } else if (process.platform !== 'linux') {
+      const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+      window.setBounds(placeInMiddle(SIZE, workArea))
+    }
+    // On Linux the window stays where it was centred or where the person has put it: Wayland
+    // allows nothing else (electron#40886, #48833).
+  }
+
+  return {
+    show(shown = {}) {
+      if (!window.isVisible()) place()
+      if (shown.result?.kind === 'logged') window.showInactive()
+      else {
+        window.show()
+        window.focus()
+      }
+      if (loaded) tell(window.webContents, 'quick-log.shown', shown)
+      else waiting = shown
+    },
+    hide: () => window.hide(),
+    window: () => window,
+  }
+}

@@ -1,0 +1,20 @@
+import type { ShortcutView } from '../../src-shared/contract.ts'
+
+/** The accelerator of the quick-log shortcut, in Electron's notation. */
+export function defaultAccelerator(platform: string): string {
+  return platform === 'darwin' ? 'Control+Command+W' : 'Control+Alt+W'
+}
+
+/**
+ * What is known about the shortcut. The system's yes is never taken as proof: on Wayland it may
+ * say yes and never deliver (electron#45607). A press that arrived is.
+ */
+export function shortcutState(known: {
+  on: boolean
+  accepted: boolean
+  pressed: boolean
+}): ShortcutView['state'] {
+  if (!known.on) return 'off'
+  if (known.pressed) return 'seen'
+  return known.accepted ? 'asked' : 'refused'
+}

@@ -1,0 +1,19 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+
+import { COMMAND_CHANNEL, EVENT_CHANNEL } from '../src-shared/channels.ts'
+import type { Bridge } from '../src-shared/contract.ts'
+
+// Only data crosses: the page never holds an Electron object, and main checks every command.
+const bridge: Bridge = {
+  invoke: (command, argument) => ipcRenderer.invoke(COMMAND_CHANNEL, command, argument),
+  subscribe: (listener) => {
+    const relay = (_: IpcRendererEvent, event: string, payload: unknown): void =>
+      listener(event, payload)
+    ipcRenderer.on(EVENT_CHANNEL, relay)
+    return () => {
+      ipcRenderer.off(EVENT_CHANNEL, relay)
+    }
+  },
+}
+
+contextBridge.exposeInMainWorld('microMomentum', bridge)

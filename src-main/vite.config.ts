@@ -1,0 +1,25 @@
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+
+import { defineConfig } from 'vite'
+
+/** The main process: one ES module with everything in it but Electron and Node. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir: '../dist/main',
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    lib: {
+      entry: resolve(import.meta.dirname, 'index.ts'),
+      formats: ['es'],
+      fileName: 'index',
+    },
+    rolldownOptions: {
+      external: ['electron', ...builtinModules, /^node:/],
+      output: { codeSplitting: true },
+    },
+  },
+  resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
+})

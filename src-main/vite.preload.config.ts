@@ -1,0 +1,20 @@
+import { resolve } from 'node:path'
+
+import { defineConfig } from 'vite'
+
+/** The preload: one CommonJS file, the only form that a sandboxed page script can take. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir: '../dist/preload',
+    emptyOutDir: true,
+    target: 'chrome140',
+    minify: false,
+    lib: {
+      entry: resolve(import.meta.dirname, 'preload.ts'),
+      formats: ['cjs'],
+      fileName: () => 'preload.cjs',
+    },
+    rolldownOptions: { external: ['electron'] },
+  },
+})

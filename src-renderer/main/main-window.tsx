@@ -1,0 +1,46 @@
+import './main-window.css'
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
+
+import type { Screen } from '../../src-shared/contract.ts'
+import { onEvent } from '../api.ts'
+import { Settings } from '../settings/settings.tsx'
+import { Today } from '../today/today.tsx'
+import { t } from '../words.ts'
+
+const SCREENS: readonly Screen[] = ['today', 'settings']
+
+/** The main window: the way between the screens, and the screen. */
+export function MainWindow(): ReactNode {
+  const screen = useScreen()
+  useEffect(
+    () =>
+      onEvent('screen.asked', ({ screen: asked }) => {
+        location.hash = asked
+      }),
+    [],
+  )
+  return (
+    <div className="main-window">
+      <nav aria-label={t('main.navigation')}>
+        {SCREENS.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={name === screen ? 'page' : undefined}>
+            {t(`main.${name}`)}
+          </a>
+        ))}
+      </nav>
+      <main>{screen === 'settings' ? <Settings /> : <Today />}</main>
+    </div>
+  )
+}
+
+/** The screen named by the address, Today where it names none. */
+function useScreen(): Screen {
+  const hash = useSyncExternalStore(
+    (changed) => {
+      addEventListener('hashchange', changed)
+      return () => removeEventListener('hashchange', changed)
+    },
+    () => location.hash,
+  )
+  return SCREENS.find((name) => hash === `#${name}`) ?? 'today'
+}

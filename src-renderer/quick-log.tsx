@@ -1,0 +1,4 @@
+import { drawPage } from './page.tsx'
+import { QuickLog } from './quick-log/quick-log.tsx'
+
+drawPage(<QuickLog />)

@@ -1,0 +1,119 @@
+import './quick-log.css'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+
+import type { LogResult } from '../../src-shared/contract.ts'
+import type { WinSource } from '../../src-shared/records.ts'
+import { ask, onEvent } from '../api.ts'
+import { WordsField } from '../ui/words-field.tsx'
+import { resultWords, t } from '../words.ts'
+
+/** How long an acknowledgement stays before the window closes by itself, in milliseconds. */
+const ACKNOWLEDGED_MS = 1_300
+
+/** The quick-log window: one field, a few ready-made wins, a short answer. */
+export function QuickLog(): ReactNode {
+  const [text, setText] = useState('')
+  const [acknowledgement, setAcknowledgement] = useState<string>()
+  const [trouble, setTrouble] = useState<string>()
+  const saving = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  const close = useCallback(() => void ask('quick-log.close', {}), [])
+
+  function answer(result: LogResult): void {
+    setTrouble(resultWords(result))
+    if (result.kind === 'logged') setAcknowledgement(t('acknowledgements')[result.acknowledgement])
+  }
+
+  async function log(words: string, source: Extract<WinSource, 'quick-log' | 'preset'>) {
+    if (saving.current) return
+    saving.current = true
+    try {
+      const result = await ask('win.log', { text: words, source })
+      answer(result)
+      if (result.kind === 'logged' && source === 'quick-log') setText('')
+    } catch {
+      setTrouble(t('problems.unexpected'))
+    } finally {
+      saving.current = false
+    }
+    field.current?.focus()
+  }
+
+  const shown = useEffectEvent((given: { text?: string; result?: LogResult }) => {
+    setAcknowledgement(undefined)
+    setTrouble(undefined)
+    if (given.text !== undefined) setText(given.text)
+    if (given.result !== undefined) answer(given.result)
+    field.current?.focus()
+    field.current?.select()
+  })
+  useEffect(() => onEvent('quick-log.shown', (given) => shown(given)), [])
+
+  useEffect(() => {
+    const keyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing) close()
+    }
+    addEventListener('keydown', keyDown)
+    return () => removeEventListener('keydown', keyDown)
+  }, [close])
+
+  useEffect(() => {
+    if (acknowledgement === undefined) return
+    const timer = setTimeout(() => {
+      setAcknowledgement(undefined)
+      close()
+    }, ACKNOWLEDGED_MS)
+    return () => clearTimeout(timer)
+  }, [acknowledgement, close])
+
+  return (
+    <main className="quick-log">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void log(text, 'quick-log')
+        }}
+      >
+        <WordsField
+          ref={field}
+          label={t('quickLog.label')}
+          labelShown
+          value={text}
+          describedBy={trouble === undefined ? undefined : 'trouble'}
+          changed={(value) => {
+            setText(value)
+            // Whoever goes on typing has more to write down: the window stays.
+            setAcknowledgement(undefined)
+          }}
+          entered={() => void log(text, 'quick-log')}
+        />
+        <div className="quick-log-answer">
+          <p role="status">
+            {acknowledgement === undefined ? null : (
+              <span className="acknowledgement">{acknowledgement}</span>
+            )}
+          </p>
+          <button className="primary" type="submit">
+            {t('quickLog.submit')}
+          </button>
+        </div>
+        <p role="alert" id="trouble" className="trouble">
+          {trouble}
+        </p>
+      </form>
+      <div role="group" aria-labelledby="still-counts">
+        <p id="still-counts" className="hint">
+          {t('quickLog.stillCounts')}
+        </p>
+        <div className="quick-log-presets">
+          {t('presets').map((preset) => (
+            <button key={preset} type="button" onClick={() => void log(preset, 'preset')}>
+              {preset}
+            </button>
+          ))}
+        </div>
+      </div>
+    </main>
+  )
+}

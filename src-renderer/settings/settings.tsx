@@ -1,0 +1,112 @@
+import './settings.css'
+import { useEffect, useState, type ReactNode } from 'react'
+
+import type { SettingsResult, SettingsView } from '../../src-shared/contract.ts'
+import { ask, onEvent } from '../api.ts'
+import { problemWords, t } from '../words.ts'
+import { accelerator } from './accelerator.ts'
+
+const THEMES = ['system', 'light', 'dark'] as const
+
+/** Settings: the few things that can be chosen, and where everything lies. */
+export function Settings(): ReactNode {
+  const view = useSettings()
+  const [trouble, setTrouble] = useState<string>()
+
+  async function keep(change: Promise<SettingsResult>): Promise<void> {
+    const result = await change.catch(() => undefined)
+    if (result === undefined) setTrouble(t('problems.unexpected'))
+    else setTrouble(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
+  }
+
+  return (
+    <section className="settings" aria-labelledby="settings-heading">
+      <h1 id="settings-heading">{t('settings.heading')}</h1>
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+      {view && (
+        <>
+          <ShortcutSettings
+            view={view}
+            changed={(on) => void keep(ask('settings.shortcut', { on }))}
+          />
+          <section aria-labelledby="look">
+            <h2 id="look">{t('settings.look.heading')}</h2>
+            <fieldset>
+              <legend className="hint">{t('settings.look.group')}</legend>
+              {THEMES.map((theme) => (
+                <label key={theme}>
+                  <input
+                    type="radio"
+                    name="theme"
+                    checked={view.theme === theme}
+                    onChange={() => void keep(ask('settings.theme', { theme }))}
+                  />
+                  {t(`settings.look.${theme}`)}
+                </label>
+              ))}
+            </fieldset>
+          </section>
+          <section aria-labelledby="data">
+            <h2 id="data">{t('settings.data.heading')}</h2>
+            <p>{t('settings.data.where')}</p>
+            <p className="path">{view.dataFolder}</p>
+          </section>
+          <section aria-labelledby="leaving">
+            <h2 id="leaving">{t('settings.quit.heading')}</h2>
+            <p>
+              {t(view.tray === 'present' ? 'settings.quit.withTray' : 'settings.quit.withoutTray')}
+            </p>
+            <p>
+              <button onClick={() => void ask('app.quit', {})}>{t('settings.quit.button')}</button>
+            </p>
+            <p className="hint">{t('settings.version', { version: view.version })}</p>
+          </section>
+        </>
+      )}
+    </section>
+  )
+}
+
+function ShortcutSettings(props: {
+  view: SettingsView
+  changed: (on: boolean) => void
+}): ReactNode {
+  const { shortcut, logCommand } = props.view
+  const keys = accelerator(shortcut.accelerator, navigator.platform)
+  return (
+    <section aria-labelledby="shortcut">
+      <h2 id="shortcut">{t('settings.shortcut.heading')}</h2>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={shortcut.state !== 'off'}
+          checked={shortcut.state !== 'off'}
+          aria-describedby="shortcut-state"
+          onChange={(event) => props.changed(event.target.checked)}
+        />
+        {t('settings.shortcut.switch', { keys })}
+      </label>
+      <p id="shortcut-state" role="status">
+        {t(`settings.shortcut.${shortcut.state}`, { keys })}
+      </p>
+      <p>
+        {t('settings.shortcut.command')} <code>{logCommand}</code>{' '}
+        {t('settings.shortcut.commandText')}
+      </p>
+    </section>
+  )
+}
+
+/** Settings as main knows them, kept up to date while the screen is shown. */
+function useSettings(): SettingsView | undefined {
+  const [view, setView] = useState<SettingsView>()
+  useEffect(() => {
+    const stop = onEvent('settings.changed', setView)
+    void ask('settings.read', {}).then(setView)
+    return stop
+  }, [])
+  return view
+}

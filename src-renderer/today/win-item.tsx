@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import type { ChangeResult } from '../../src-shared/contract.ts'
+import type { Win } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
+import { WordsField } from '../ui/words-field.tsx'
+import { resultWords, t } from '../words.ts'
+
+/** One win of today: its time, its words, and a way to change them. */
+export function WinItem({ win }: { win: Win }): ReactNode {
+  const [editing, setEditing] = useState(false)
+  const editButton = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+
+  useEffect(() => {
+    if (wasEditing.current && !editing) editButton.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
+
+  if (editing) {
+    return (
+      <li className="bead">
+        <EditWin win={win} done={() => setEditing(false)} />
+      </li>
+    )
+  }
+  return (
+    <li className="bead">
+      <p className="win-text">{win.text}</p>
+      <time className="hint" dateTime={win.at}>
+        {timeOf(win)}
+      </time>
+      <button
+        ref={editButton}
+        className="quiet"
+        aria-label={t('today.editNamed', { text: win.text })}
+        onClick={() => setEditing(true)}
+      >
+        {t('today.edit')}
+      </button>
+    </li>
+  )
+}
+
+/** The time on the wall where the win was logged. */
+function timeOf({ at, zone }: Win): string {
+  return new Intl.DateTimeFormat(undefined, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(new Date(at))
+}
+
+function EditWin({ win, done }: { win: Win; done: () => void }): ReactNode {
+  const [text, setText] = useState(win.text)
+  const [trouble, setTrouble] = useState<string>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const troubleId = `trouble-${win.id}`
+
+  useEffect(() => field.current?.focus(), [])
+
+  async function keep(change: Promise<ChangeResult>): Promise<void> {
+    const result = await change.catch(() => undefined)
+    if (result === undefined) setTrouble(t('problems.unexpected'))
+    else if (result.kind === 'changed') done()
+    else setTrouble(result.kind === 'empty' ? t('today.emptyEdit') : resultWords(result))
+  }
+
+  const save = (): void => void keep(ask('win.edit', { id: win.id, text }))
+  const remove = (): void => {
+    // The item goes with its buttons; the heading is the nearest place that stays.
+    document.getElementById('today-heading')?.focus()
+    void keep(ask('win.remove', { id: win.id }))
+  }
+
+  return (
+    <form
+      className="edit-win"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <WordsField
+        ref={field}
+        label={t('today.editLabel')}
+        labelShown={false}
+        value={text}
+        describedBy={trouble === undefined ? undefined : troubleId}
+        changed={setText}
+        entered={save}
+        escaped={done}
+      />
+      <p role="alert" id={troubleId} className="trouble">
+        {trouble}
+      </p>
+      <div className="edit-win-buttons">
+        <button type="submit" className="primary">
+          {t('today.save')}
+        </button>
+        <button type="button" onClick={done}>
+          {t('today.cancel')}
+        </button>
+        <button type="button" className="quiet" onClick={remove}>
+          {t('today.remove')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+import { DEV_NONCE, DEV_PORT } from '../scripts/dev-server.ts'
+
+const page = (name: string): string => resolve(import.meta.dirname, name)
+
+/** The pages of the two windows. */
+export default defineConfig(({ command }) => ({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  // The development server adds an inline script; built pages have none.
+  ...(command === 'serve' && { html: { cspNonce: DEV_NONCE } }),
+  server: { port: DEV_PORT, strictPort: true, host: '127.0.0.1', hmr: { host: '127.0.0.1' } },
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { main: page('main.html'), 'quick-log': page('quick-log.html') } },
+  },
+}))

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A calendar date as people write it in files: `2026-11-23`. */
+export type Day = string
+
+/** A calendar month: `2026-11`. */
+export type Month = string
+
+/** The hour (0–23) at which a person's day turns over, unless they choose another. */
+export const DEFAULT_DAY_START_HOUR = 4
+
+/**
+ * The person's day at an instant: the date on the wall, except that the hours before
+ * `dayStartHour` still belong to the day before.
+ *
+ * The one answer to "which day is it?"; a win stores it and it is never computed again.
+ *
+ * @param at milliseconds since the Unix epoch
+ * @param zone IANA zone name, such as `Europe/Berlin`
+ * @param dayStartHour whole hour, 0–23
+ * @throws RangeError when the zone is unknown
+ */
+export function logicalDay(at: number, zone: string, dayStartHour: number): Day {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
+  const date = wall.toPlainDate()
+  return (wall.hour < dayStartHour ? date.subtract({ days: 1 }) : date).toString()
+}
+
+/**
+ * The next instant at which the person's day turns over, in milliseconds since the Unix epoch.
+ * Where the clock skips that hour, the day turns at the first instant after the gap.
+ *
+ * @param at milliseconds since the Unix epoch
+ * @param zone IANA zone name
+ * @param dayStartHour whole hour, 0–23
+ */
+export function nextDayTurn(at: number, zone: string, dayStartHour: number): number {
+  const tomorrow = Temporal.PlainDate.from(logicalDay(at, zone, dayStartHour)).add({ days: 1 })
+  return tomorrow.toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from({ hour: dayStartHour }),
+  }).epochMilliseconds
+}
+
+/** The month that a day belongs to. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7)
+}
+
+/** An instant as it stands in files: ISO 8601 in UTC with milliseconds. */
+export function instantText(at: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'millisecond' })
+}
+
+/** Milliseconds since the Unix epoch of an instant as it stands in files. */
+export function epochMs(instant: string): number {
+  return Temporal.Instant.from(instant).epochMilliseconds
+}
