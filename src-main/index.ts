@@ -11,6 +11,7 @@ import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protoco
 import { tellAll } from './adapters/broadcast.ts'
 import { serveCommands } from './adapters/command-server.ts'
 import { watchDay } from './adapters/day-turn.ts'
+import { servePagesFromVite, webSocketOf } from './adapters/dev-pages.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { logCommand } from './adapters/log-command.ts'
@@ -50,6 +51,8 @@ function start(): void {
     icon: join(assets, 'icon.png'),
   }
 
+  const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
+
   // Before the app is ready.
   app.enableSandbox()
   declareAppScheme(protocol)
@@ -78,8 +81,12 @@ function start(): void {
 
   void app.whenReady().then(async () => {
     const trayHost = trayHostPresent(process.platform, TRAY_ANSWER_MS)
-    hardenSession(session.defaultSession, APP_ORIGIN)
-    servePages(protocol, join(root, 'dist/renderer'))
+    hardenSession(session.defaultSession, [
+      APP_ORIGIN,
+      ...(devServer ? [webSocketOf(devServer)] : []),
+    ])
+    if (devServer) servePagesFromVite(protocol, devServer)
+    else servePages(protocol, join(root, 'dist/renderer'))
     let tray: TrayIcon | undefined
     const look = followTheme(() => tray?.render(trayState()))
     look.set(settings.current().theme)

@@ -17,13 +17,17 @@ export function hardenPages(app: Pick<App, 'on'>, origin: string): void {
   })
 }
 
-/** Denies every permission and every request that is not for the app's own files. */
-export function hardenSession(session: Session, origin: string): void {
+/**
+ * Denies every permission and every request that is not for one of the origins.
+ *
+ * @param origins what pages may load from, such as `app://micro-momentum`
+ */
+export function hardenSession(session: Session, origins: readonly string[]): void {
   session.setPermissionRequestHandler((_, __, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.webRequest.onBeforeRequest((details, answer) => {
-    const own = [`${origin}/`, 'devtools://'].some((start) => details.url.startsWith(start))
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    const own = url.startsWith('devtools://') || origins.some((one) => url.startsWith(`${one}/`))
     answer({ cancel: !own })
   })
 }

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test'
+
+/** The specs run the built app; `npm run e2e` builds it and finds an Electron first. */
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../test-results/e2e',
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  workers: 1,
+  forbidOnly: process.env['CI'] === 'true',
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+})

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
+import { chooseInTray } from '../fixtures/tray.ts'
+import { mainPage } from '../pages/main-window.ts'
+import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
+
+async function expectNothingFound(page: Page): Promise<void> {
+  // Electron has no browser contexts for axe's own extra page; the legacy mode needs none.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ launch }) => {
+    const app = await launch()
+    await app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source
+    }, theme)
+    const main = await mainPage(app)
+    await expect(main.page.getByText('The page is open.')).toBeVisible()
+    await expectNothingFound(main.page)
+
+    await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect(main.wins).toHaveCount(1)
+    await expectNothingFound(main.page)
+    await main.edit('Showed up').click()
+    await expectNothingFound(main.page)
+    await main.go('Settings')
+    await expect(main.page.getByRole('switch')).toBeVisible()
+    await expectNothingFound(main.page)
+
+    const quickLog = await openFromTray(app)
+    await expect(quickLog.field).toBeFocused()
+    await expectNothingFound(quickLog.page)
+  })
+}
+
+test('the quick-log window works by keyboard alone', async ({ launch, userData }) => {
+  const app = await launch()
+  const quickLog = await openFromTray(app)
+  const { keyboard } = quickLog.page
+  await expect(quickLog.field).toBeFocused()
+  await keyboard.type('one line')
+  await keyboard.press('Shift+Enter')
+  await keyboard.type('and another')
+  await keyboard.press('Escape')
+  await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+
+  await openFromTray(app)
+  await expect(quickLog.field).toHaveValue('one line\nand another')
+  await keyboard.press('Tab')
+  await expect(quickLog.submit).toBeFocused()
+  await keyboard.press('Tab')
+  await expect(quickLog.preset('Showed up')).toBeFocused()
+  await keyboard.press('Enter')
+  await expect.poll(async () => (await storedWins(userData)).length).toBe(1)
+  await expect(quickLog.field).toHaveValue('one line\nand another')
+  await expect(quickLog.field).toBeFocused()
+})
+
+test('the main window works by keyboard alone', async ({ launch }) => {
+  const app = await launch()
+  const main = await mainPage(app)
+  const { keyboard } = main.page
+  const link = (name: string) => main.page.getByRole('link', { name })
+  await expect(link('Today')).toBeVisible()
+  await keyboard.press('Tab')
+  await expect(link('Today')).toBeFocused()
+  await keyboard.press('Tab')
+  await expect(link('Settings')).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.press('Tab')
+  await expect(main.page.getByRole('switch')).toBeFocused()
+  await keyboard.press('Tab')
+  await keyboard.press('ArrowDown')
+  await expect(main.page.getByRole('radio', { name: 'Paper' })).toBeChecked()
+  await keyboard.press('Tab')
+  await expect(main.page.getByRole('button', { name: 'Quit Micro-Momentum' })).toBeFocused()
+  await main.go('Today')
+  await main.page.getByRole('button', { name: 'Log a win' }).focus()
+  await keyboard.press('Enter')
+  const quickLog = await quickLogPage(app)
+  await expect(quickLog.field).toBeFocused()
+})
+
+test('nothing is cut off at 360 px and at twice the size', async ({ launch }) => {
+  const app = await launch()
+  const main = await mainPage(app)
+  const quickLog = await quickLogPage(app)
+  await chooseInTray(app, 'It still counts', 'Showed up')
+  for (const zoom of [1, 2]) {
+    await app.evaluate(({ BrowserWindow }, factor) => {
+      for (const window of BrowserWindow.getAllWindows()) {
+        window.setContentSize(360 * factor, 640)
+        window.webContents.setZoomFactor(factor)
+      }
+    }, zoom)
+    for (const screen of ['Settings', 'Today'] as const) {
+      await main.go(screen)
+      await expect(main.page.getByRole('heading', { name: screen, level: 1 })).toBeVisible()
+      expect(await overflow(main.page)).toBeLessThanOrEqual(0)
+    }
+    expect(await overflow(quickLog.page)).toBeLessThanOrEqual(0)
+  }
+})
+
+/** How many pixels of the page stick out to the side. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}

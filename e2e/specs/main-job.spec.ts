@@ -1,0 +1,157 @@
+import { desktopFor, expect, isShown, launchAgain, storedWins, test } from '../fixtures/test.ts'
+import { chooseInTray, trayLines } from '../fixtures/tray.ts'
+import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
+import { mainPage, openToday } from '../pages/main-window.ts'
+import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
+
+test.describe('the main job', { tag: '@main-job' }, () => {
+  test('from the tray to the disk to Today, and still there after a restart', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    const quickLog = await openFromTray(app)
+    await expect(quickLog.field).toBeFocused()
+    await quickLog.page.keyboard.type('wrote one sentence')
+    await quickLog.page.keyboard.press('Enter')
+    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    expect(await storedWins(userData)).toMatchObject([
+      { text: 'wrote one sentence', source: 'quick-log' },
+    ])
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+
+    const today = await openToday(app)
+    await expect(today.wins).toHaveText([/wrote one sentence/])
+    await app.close()
+
+    const again = await launch()
+    await expect((await openToday(again)).wins).toHaveText([/wrote one sentence/])
+  })
+
+  test('with a ready-made win', async ({ launch, userData }) => {
+    const app = await launch()
+    const quickLog = await openFromTray(app)
+    await quickLog.preset('Showed up').click()
+    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up', source: 'preset' }])
+    await app.close()
+    await expect((await openToday(await launch())).wins).toHaveText([/Showed up/])
+  })
+
+  test('with a ready-made win from the tray, without a window', async ({ launch, userData }) => {
+    const app = await launch()
+    await chooseInTray(app, 'It still counts', 'Rested on purpose')
+    const today = await mainPage(app)
+    await expect(today.wins).toHaveText([/Rested on purpose/])
+    expect(await storedWins(userData)).toMatchObject([{ text: 'Rested on purpose' }])
+    expect(await isShown(app, 'quick-log')).toBe(false)
+  })
+
+  test('with the shortcut', async ({ launch, userData }) => {
+    const app = await launch()
+    const main = await mainPage(app)
+    await main.go('Settings')
+    const shortcut = main.page.getByRole('switch')
+    // The handler is the one that the app registers when the switch is turned on again.
+    await app.evaluate(({ globalShortcut }) => {
+      const shared = globalThis as unknown as { pressShortcut: () => void }
+      globalShortcut.register = (_, pressed) => {
+        shared.pressShortcut = pressed
+        return true
+      }
+    })
+    await shortcut.uncheck()
+    await expect(main.page.getByText('The shortcut is off.')).toBeVisible()
+    await shortcut.check()
+    await expect(main.page.getByText('Asked for.')).toBeVisible()
+    await expect(main.page.getByText('It works')).toBeHidden()
+    await app.evaluate(() =>
+      (globalThis as unknown as { pressShortcut: () => void }).pressShortcut(),
+    )
+    await expect(main.page.getByText('It works')).toBeVisible()
+
+    const quickLog = await quickLogPage(app)
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+    await expect(quickLog.field).toBeFocused()
+    await quickLog.field.fill('answered one letter')
+    await quickLog.field.press('Enter')
+    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    expect(await storedWins(userData)).toMatchObject([{ text: 'answered one letter' }])
+    await main.go('Today')
+    await expect(main.wins).toHaveText([/answered one letter/])
+  })
+
+  test('with --log "text" from a second launch', async ({ launch, desktop, userData }) => {
+    const app = await launch()
+    const main = await mainPage(app)
+    expect(await launchAgain(['--log', 'opened the window'], desktop, userData)).toBe(0)
+    await expect(main.wins).toHaveText([/opened the window/])
+    const quickLog = await quickLogPage(app)
+    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    expect(await storedWins(userData)).toMatchObject([
+      { text: 'opened the window', source: 'command-line' },
+    ])
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+
+    expect(await launchAgain(['--log'], desktop, userData)).toBe(0)
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+    await expect(quickLog.field).toBeFocused()
+    await app.close()
+    await expect((await openToday(await launch())).wins).toHaveText([/opened the window/])
+  })
+
+  test('with --log "text" when nothing runs yet', async ({ launch, userData }) => {
+    const app = await launch({ args: ['--log', 'first thing today'] })
+    const quickLog = await quickLogPage(app)
+    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    expect(await storedWins(userData)).toMatchObject([{ text: 'first thing today' }])
+  })
+
+  test('on a desktop without a tray', async ({ launch, userData }) => {
+    test.skip(process.platform !== 'linux', 'macOS and Windows always have a tray')
+    const desktop = await desktopFor({ trayHost: false })
+    try {
+      const app = await launch({ desktop })
+      const main = await mainPage(app)
+      await main.page.getByRole('button', { name: 'Log a win' }).click()
+      const quickLog = await quickLogPage(app)
+      await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+      await quickLog.field.fill('wrote one sentence')
+      await quickLog.field.press('Enter')
+      await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+      expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
+      await expect(main.wins).toHaveText([/wrote one sentence/])
+
+      // Closing the window keeps a way back, and the way out is inside.
+      await main.page.evaluate(() => window.close())
+      await expect
+        .poll(() =>
+          app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows().some((window) => window.isMinimized()),
+          ),
+        )
+        .toBe(true)
+      await main.go('Settings')
+      const ended = new Promise((resolve) => app.process().once('exit', resolve))
+      await main.page.getByRole('button', { name: 'Quit Micro-Momentum' }).click()
+      await ended
+
+      const again = await mainPage(await launch({ desktop }))
+      await expect(again.wins).toHaveText([/wrote one sentence/])
+    } finally {
+      await desktop.stop()
+    }
+  })
+
+  test('has everything in the tray, logging first and quitting last', async ({ launch }) => {
+    const lines = await trayLines(await launch())
+    expect(lines.map(({ label }) => label).filter(Boolean)).toEqual([
+      'Log a win…',
+      'It still counts',
+      'Today',
+      'Settings…',
+      'Quit',
+    ])
+    expect(lines[1]?.submenu.length).toBeGreaterThanOrEqual(3)
+  })
+})

@@ -1,0 +1,103 @@
+import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
+import { chooseInTray } from '../fixtures/tray.ts'
+import { mainPage, type MainPage } from '../pages/main-window.ts'
+import { openFromTray } from '../pages/quick-log.ts'
+
+test.describe('Today', () => {
+  let today: MainPage
+
+  test.beforeEach(async ({ launch }) => {
+    const app = await launch()
+    today = await mainPage(app)
+    await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect(today.wins).toHaveText([/Showed up/])
+  })
+
+  test('takes a win back, and the record stays as deleted', async ({ userData }) => {
+    await expect(today.page.getByText('Logged “Showed up”.')).toBeVisible()
+    await today.undo.click()
+    await expect(today.wins).toHaveCount(0)
+    await expect(today.page.getByText('The page is open.')).toBeVisible()
+    expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up', deleted: true }])
+  })
+
+  test('offers to take back for ten seconds', async () => {
+    await expect(today.undo).toBeVisible()
+    await today.page.waitForTimeout(8_000)
+    await expect(today.undo).toBeVisible()
+    await expect(today.undo).toBeHidden({ timeout: 4_000 })
+    await expect(today.wins).toHaveCount(1)
+  })
+
+  test('changes the words of a win with the keyboard alone', async ({ userData }) => {
+    await today.edit('Showed up').focus()
+    const { keyboard } = today.page
+    await keyboard.press('Enter')
+    const field = today.page.getByRole('textbox', { name: 'In your words' })
+    await expect(field).toBeFocused()
+    await keyboard.press('ControlOrMeta+A')
+    await keyboard.type('showed up early')
+    await keyboard.press('Enter')
+    await expect(today.wins).toHaveText([/showed up early/])
+    await expect(today.edit('showed up early')).toBeFocused()
+    expect(await storedWins(userData)).toMatchObject([{ text: 'showed up early' }])
+
+    await today.undo.click()
+    await expect(today.wins).toHaveText([/Showed up/])
+  })
+
+  test('leaves a win as it was on Escape', async () => {
+    await today.edit('Showed up').click()
+    await today.page.keyboard.type('!')
+    await today.page.keyboard.press('Escape')
+    await expect(today.wins).toHaveText([/Showed up/])
+    await expect(today.edit('Showed up')).toBeFocused()
+  })
+
+  test('says kindly that a win keeps at least one word', async ({ userData }) => {
+    await today.edit('Showed up').click()
+    await today.page.getByRole('textbox', { name: 'In your words' }).fill('  ')
+    await today.page.keyboard.press('Enter')
+    await expect(today.page.getByText('A win keeps at least one word.')).toBeVisible()
+    expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up' }])
+  })
+
+  test('removes a win without asking, and brings it back', async () => {
+    await today.edit('Showed up').click()
+    await today.page.getByRole('button', { name: 'Remove' }).click()
+    await expect(today.wins).toHaveCount(0)
+    await expect(today.page.getByText('Removed “Showed up”.')).toBeVisible()
+    await today.undo.click()
+    await expect(today.wins).toHaveText([/Showed up/])
+  })
+})
+
+test('keeps the app in the tray when its window is closed', async ({ launch }) => {
+  const app = await launch()
+  const today = await mainPage(app)
+  await today.page.evaluate(() => window.close())
+  await expect.poll(() => isShown(app, 'main')).toBe(false)
+  const quickLog = await openFromTray(app)
+  await expect(quickLog.field).toBeFocused()
+  await chooseInTray(app, 'Today')
+  await expect((await mainPage(app)).page.getByRole('heading', { name: 'Today' })).toBeVisible()
+})
+
+test('quits from the tray', async ({ launch }) => {
+  const app = await launch()
+  const ended = new Promise<number | null>((resolve) => {
+    app.process().once('exit', (code) => resolve(code))
+  })
+  await chooseInTray(app, 'Quit').catch(() => undefined)
+  expect(await ended).toBe(0)
+})
+
+test('opens its window the first time alone', async ({ launch, userData }) => {
+  const first = await launch()
+  await mainPage(first)
+  await first.close()
+  expect(await storedWins(userData)).toEqual([])
+  const second = await launch()
+  await openFromTray(second)
+  expect(await isShown(second, 'main')).toBe(false)
+})

@@ -1,0 +1,30 @@
+import { binary, ROOT } from './paths.ts'
+import { run } from './run.ts'
+import { say } from './say.ts'
+
+/** The checks that need no app: each a name and a program of node_modules with its arguments. */
+const CHECKS = [
+  ['Types', 'typescript', 'bin/tsc', '-b'],
+  ['Lint', 'oxlint', 'bin/oxlint', '--deny-warnings'],
+  ['Format', 'oxfmt', 'bin/oxfmt', '--check'],
+  ['Unused code', 'knip', 'bin/knip.js', '--treat-config-hints-as-errors'],
+] as const
+
+/** Checks types, lint, format and unused code. Returns the names of those that did not pass. */
+export async function checkCode(): Promise<string[]> {
+  const troubled: string[] = []
+  for (const [name, packageName, file, ...args] of CHECKS) {
+    say(name)
+    const { code } = await run(process.execPath, [binary(packageName, file), ...args], {
+      cwd: ROOT,
+    })
+    if (code !== 0) troubled.push(name)
+  }
+  return troubled
+}
+
+if (import.meta.main) {
+  const troubled = await checkCode()
+  say(troubled.length === 0 ? 'All checks passed.' : `Not passed: ${troubled.join(', ')}.`)
+  process.exitCode = troubled.length === 0 ? 0 : 1
+}

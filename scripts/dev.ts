@@ -1,0 +1,53 @@
+import type { ChildProcess } from 'node:child_process'
+
+import { build, createServer } from 'vite'
+
+import { DEV_SERVER } from './dev-server.ts'
+import { findElectron } from './electron-dist.ts'
+import { say } from './say.ts'
+import { startElectron } from './start-electron.ts'
+
+/**
+ * The app with hot reload: the pages come from Vite's server, and a change to the main process or
+ * the preload builds it anew and starts the app again. Data goes to `.cache/dev-data`.
+ */
+async function develop(): Promise<void> {
+  const found = await findElectron()
+  if (found.kind === 'none') process.exit(1)
+  const dist = found
+  const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })
+  await server.listen()
+  say(`Pages: ${DEV_SERVER}`)
+
+  let app: ChildProcess | undefined
+  let restarting = false
+  function restart(): void {
+    if (app === undefined) return launch()
+    restarting = true
+    app.once('exit', launch)
+    app.kill('SIGTERM')
+  }
+  function launch(): void {
+    restarting = false
+    app = startElectron(dist, ['--user-data-dir=.cache/dev-data', ...process.argv.slice(2)], {
+      MICRO_MOMENTUM_DEV_SERVER: DEV_SERVER,
+    })
+    app.once('exit', (code) => {
+      if (!restarting) void server.close().then(() => process.exit(code ?? 0))
+    })
+  }
+
+  let built = 0
+  for (const configFile of ['src-main/vite.config.ts', 'src-main/vite.preload.config.ts']) {
+    const watcher = await build({ configFile, logLevel: 'warn', build: { watch: {} } })
+    if (!('on' in watcher)) throw new Error(`${configFile} does not watch.`)
+    watcher.on('event', (event) => {
+      if (event.code === 'ERROR') say(event.error.message)
+      if (event.code !== 'END') return
+      built += 1
+      if (built >= 2) restart()
+    })
+  }
+}
+
+await develop()

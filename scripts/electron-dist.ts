@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { buildStandIn } from '../electron-stand-in/build.ts'
+import { binary } from './paths.ts'
+import { run } from './run.ts'
+import { say } from './say.ts'
+
+/** Which Electron runs the app. */
+export type ElectronDist =
+  | { kind: 'electron'; folder: string }
+  | { kind: 'stand-in'; folder: string }
+  | { kind: 'none' }
+
+/**
+ * Finds Electron: the folder in `ELECTRON_OVERRIDE_DIST_PATH`, the one that was downloaded, or a
+ * download as Electron's own package does it. Where that cannot be had, the stand-in on Linux,
+ * said in one line. `MICRO_MOMENTUM_STAND_IN=1` asks for the stand-in without a try.
+ */
+export async function findElectron(): Promise<ElectronDist> {
+  const given = process.env['ELECTRON_OVERRIDE_DIST_PATH']
+  if (given !== undefined) return { kind: 'electron', folder: given }
+  const wanted = process.env['MICRO_MOMENTUM_STAND_IN'] === '1'
+  const why = wanted ? 'MICRO_MOMENTUM_STAND_IN is set' : await download()
+  if (why === undefined) return { kind: 'electron', folder: binary('electron', 'dist') }
+  if (process.platform !== 'linux') {
+    say(`Electron could not be downloaded (${why}), and its stand-in runs on Linux alone.`)
+    return { kind: 'none' }
+  }
+  say(`Running on the stand-in, not on Electron: ${why}.`)
+  return { kind: 'stand-in', folder: await buildStandIn() }
+}
+
+/** Downloads Electron unless it is there. Returns why not, in a few words. */
+async function download(): Promise<string | undefined> {
+  if (isDownloaded()) return undefined
+  say('Downloading Electron')
+  const { code, output } = await run(process.execPath, [binary('electron', 'install.js')], {
+    quiet: true,
+  })
+  if (code === 0) return undefined
+  const reason = /\b(E[A-Z]{4,}|HTTPError[^\n]*|ERR_[A-Z_]+)\b/.exec(output)?.[0]
+  return `it could not be downloaded (${reason ?? `exit code ${code}`})`
+}
+
+function isDownloaded(): boolean {
+  try {
+    const program = readFileSync(binary('electron', 'path.txt'), 'utf8')
+    return existsSync(join(binary('electron', 'dist'), program))
+  } catch {
+    return false
+  }
+}

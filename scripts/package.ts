@@ -1,0 +1,3 @@
+import { packageApp } from './package-app.ts'
+
+process.exitCode = await packageApp(process.argv.slice(2))

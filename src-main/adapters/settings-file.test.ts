@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { epochMs } from '../../src-shared/calendar.ts'
+import { dataFolderOf, openSettings, type SettingsFile } from './settings-file.ts'
+
+const ID = '019a0000-0000-7000-8000-000000000001'
+const NEXT = '019a0000-0000-7000-8000-000000000002'
+const clock = { now: () => epochMs('2026-11-23T10:00:00.000Z'), zone: () => 'UTC' }
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const open = (id = ID): SettingsFile => openSettings(folder, () => id, clock)
+const path = (): string => join(folder, 'settings.json')
+
+it('begins with a device id of its own, and keeps it', () => {
+  expect(open()).toMatchObject({ firstRun: true, notices: [] })
+  const again = open(NEXT)
+  expect(again.firstRun).toBe(false)
+  expect(again.current()).toEqual({
+    schemaVersion: 1,
+    deviceId: ID,
+    theme: 'system',
+    shortcut: true,
+    dayStartHour: 4,
+  })
+})
+
+it('keeps what is chosen', () => {
+  expect(open().change({ theme: 'dark' })).toEqual({ kind: 'kept' })
+  expect(open(NEXT).current().theme).toBe('dark')
+})
+
+it('puts a file aside that cannot be understood', () => {
+  writeFileSync(path(), '{"deviceId":')
+  const settings = open()
+  const aside = 'settings.unreadable-2026-11-23T10-00-00-000Z.json'
+  expect(settings.notices).toEqual([{ kind: 'set-aside', path: join(folder, aside) }])
+  expect(readFileSync(join(folder, aside), 'utf8')).toBe('{"deviceId":')
+  expect(readdirSync(folder).toSorted()).toEqual(['settings.json', aside])
+})
+
+it('uses a newer version as far as it fits, and never writes over it', () => {
+  const newer = JSON.stringify({ schemaVersion: 2, deviceId: ID, theme: 'dark', more: true })
+  writeFileSync(path(), newer)
+  const settings = open(NEXT)
+  expect(settings.current()).toMatchObject({ deviceId: ID, theme: 'dark' })
+  expect(settings.change({ theme: 'light' })).toEqual({
+    kind: 'refused',
+    problem: { kind: 'newer-version', path: path() },
+  })
+  expect(settings.current().theme).toBe('light')
+  expect(readFileSync(path(), 'utf8')).toBe(newer)
+})
+
+it('has the wins beside it, unless another folder is chosen', () => {
+  expect(dataFolderOf(open().current(), folder)).toBe(join(folder, 'data'))
+  expect(dataFolderOf({ ...open().current(), dataFolder: '/sync/wins' }, folder)).toBe('/sync/wins')
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { packWish, readLaunch, unpackWish } from './launch.ts'
+
+describe('readLaunch', () => {
+  it.each([
+    [[], { kind: 'start' }],
+    [['.'], { kind: 'start' }],
+    [['.', '--log'], { kind: 'open-log' }],
+    [['--log', 'wrote it'], { kind: 'log', text: 'wrote it' }],
+    [['--log=wrote it'], { kind: 'log', text: 'wrote it' }],
+    [['--log', '--other'], { kind: 'open-log' }],
+    [['--log=--other'], { kind: 'log', text: '--other' }],
+    [['--no-sandbox', '.', '--log', '$(touch x)'], { kind: 'log', text: '$(touch x)' }],
+    [['--logger', 'x'], { kind: 'start' }],
+  ])('%j', (argv, wish) => {
+    expect(readLaunch(argv)).toEqual(wish)
+  })
+})
+
+describe('handing a wish over', () => {
+  it('keeps the words, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(unpackWish(packWish({ kind: 'log', text }))).toEqual({ kind: 'log', text })
+      }),
+    )
+  })
+
+  it('opens the log window for a plain second launch', () => {
+    expect(unpackWish(packWish({ kind: 'start' }))).toEqual({ kind: 'open-log' })
+  })
+
+  it('takes anything else without trouble', () => {
+    fc.assert(
+      fc.property(fc.anything(), (handed) => {
+        expect(['open-log', 'log']).toContain(unpackWish(handed).kind)
+      }),
+    )
+  })
+})

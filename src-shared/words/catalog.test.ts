@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { openCatalog } from './catalog.ts'
+
+/** The words that the product never says (product.md, "Tone"). */
+const NEVER =
+  /\b(streaks?|miss(ed|ing)?|fail(ed|s|ure)?|overdue|behind|lost|los(e|ing)|broke(n)?|should|must|lazy|only|finally)\b|!\s*!|catch up/i
+
+const catalogs = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'))
+
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(sentences)
+  return []
+}
+
+describe.each(catalogs)('%s', (name) => {
+  const said = sentences(JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')))
+
+  it('says something', () => {
+    expect(said.length).toBeGreaterThan(50)
+  })
+
+  it.each(said)('keeps the tone: %s', (sentence) => {
+    expect(sentence.replaceAll(/nothing to catch up on/gi, '')).not.toMatch(NEVER)
+  })
+
+  it('never says one acknowledgement twice', () => {
+    const { acknowledgements } = JSON.parse(
+      readFileSync(join(import.meta.dirname, name), 'utf8'),
+    ) as { acknowledgements: string[] }
+    expect(new Set(acknowledgements).size).toBe(acknowledgements.length)
+  })
+})
+
+it('speaks at once, without waiting', () => {
+  expect(openCatalog().t('tray.log')).toBe('Log a win…')
+})
