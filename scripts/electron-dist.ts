@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { buildStandIn } from '../electron-stand-in/build.ts'
+import { buildStandIn, STAND_IN_DIST } from '../electron-stand-in/build.ts'
 import { binary } from './paths.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
@@ -19,7 +19,9 @@ export type ElectronDist =
  */
 export async function findElectron(): Promise<ElectronDist> {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH']
-  if (given !== undefined) return { kind: 'electron', folder: given }
+  if (given !== undefined) {
+    return { kind: given === STAND_IN_DIST ? 'stand-in' : 'electron', folder: given }
+  }
   const wanted = process.env['MICRO_MOMENTUM_STAND_IN'] === '1'
   const why = wanted ? 'MICRO_MOMENTUM_STAND_IN is set' : await download()
   if (why === undefined) return { kind: 'electron', folder: binary('electron', 'dist') }

@@ -1,4 +1,4 @@
-/** One line of progress. */
+/** One line of progress, on stderr: what a script is asked for goes to stdout. */
 export function say(line: string): void {
-  process.stdout.write(`• ${line}\n`)
+  process.stderr.write(`• ${line}\n`)
 }

@@ -41,7 +41,7 @@ export const commandArguments = {
 } as const
 
 /** The answer of every command. */
-export interface CommandResults {
+interface CommandResults {
   'win.log': LogResult
   'win.edit': ChangeResult
   'win.remove': ChangeResult

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { winSchema, type Win } from '../../src-shared/records.ts'
 
 /** The version of the files' shape that this app writes. */
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 const documentSchema = z.object({
   schemaVersion: z.int().min(1),

@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron'
 
 /** Paper, night, or what the system says. */
-export type Theme = typeof nativeTheme.themeSource
+type Theme = typeof nativeTheme.themeSource
 
 /** The ground of `src-renderer/styles/tokens.css`, shown before a page is drawn. */
 const GROUND = { light: '#faf6ee', dark: '#1f1b18' } as const

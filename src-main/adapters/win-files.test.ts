@@ -217,10 +217,7 @@ describe('a disk that says no', () => {
           const next = win(number, { text: 'x'.repeat(1_500) })
           const outcome = await store.put(next)
           if (outcome.kind === 'kept') kept.push(next)
-          else {
-            refused += 1
-            expect(outcome.problem.kind).toBe('disk-full')
-          }
+          else refusals.push(outcome.problem.kind)
           expect(open().read('2026-11')).toEqual(kept)
         }
         expect(kept.length).toBeGreaterThan(20)

@@ -7,7 +7,7 @@ import { cleanText, type CleanText } from './win-text.ts'
 /** How long a change can be taken back with one click, in milliseconds. */
 export const UNDO_MS = 10_000
 
-export type JournalLogResult =
+type JournalLogResult =
   | { kind: 'logged'; win: Win }
   | Exclude<CleanText, { kind: 'text' }>
   | Extract<ChangeResult, { kind: 'not-saved' }>

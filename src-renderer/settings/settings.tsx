@@ -93,7 +93,7 @@ function ShortcutSettings(props: {
         {t(`settings.shortcut.${shortcut.state}`, { keys })}
       </p>
       <p>
-        {t('settings.shortcut.command')} <code>{logCommand}</code>{' '}
+        {t('settings.shortcut.command')} <code>{logCommand}</code>
         {t('settings.shortcut.commandText')}
       </p>
     </section>

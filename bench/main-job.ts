@@ -1,0 +1,166 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { v7 as newId } from 'uuid'
+
+import { desktopFor, launchApp, pageOf } from '../e2e/fixtures/test.ts'
+import { chooseInTray, trayLines } from '../e2e/fixtures/tray.ts'
+import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
+import { winFiles } from '../src-main/adapters/win-files.ts'
+import { openJournal } from '../src-main/domain/journal.ts'
+import type { Bridge } from '../src-shared/contract.ts'
+import { bareLaunch } from './bare-app.ts'
+import { median, type Bench, type Figure } from './figure.ts'
+
+const BENCH = 'main-job'
+const LAUNCHES = 5
+const CLICKS = 20
+const SAVES = 200
+/** Wins already in the month: ten a day, a month nearly full. */
+const IN_MONTH = 300
+
+/** The main job: how soon the tray is there, how soon one can type, what a save costs. */
+export const mainJob: Bench = async () => [...(await fromTheTray()), ...(await saves())]
+
+async function fromTheTray(): Promise<Figure[]> {
+  const desktop = await desktopFor({ trayHost: true })
+  const launches: number[] = []
+  const bare: number[] = []
+  const clicks: number[] = []
+  try {
+    for (let launch = 0; launch < LAUNCHES; launch += 1) {
+      bare.push(await bareLaunch(desktop))
+      const userData = mkdtempSync(join(tmpdir(), 'micro-momentum-bench-'))
+      const began = Date.now()
+      const app = await launchApp({}, desktop, userData)
+      while (!(await trayLines(app).catch(() => undefined)));
+      launches.push(Date.now() - began)
+      if (launch === LAUNCHES - 1) clicks.push(...(await clickToCaret(app)))
+      await app.close()
+      rmSync(userData, { recursive: true, force: true })
+    }
+  } finally {
+    await desktop.stop()
+  }
+  return [
+    figure('launch-to-tray-ready', median(launches), 'ms', LAUNCHES),
+    figure('launch-to-tray-ready-ratio', median(launches) / median(bare), 'ratio', LAUNCHES),
+    figure('tray-click-to-caret', median(clicks), 'ms', CLICKS),
+    figure('tray-click-to-caret-worst', Math.max(...clicks), 'ms', CLICKS),
+  ]
+}
+
+type App = Awaited<ReturnType<typeof launchApp>>
+
+/**
+ * From the choice in the tray until the window has the keyboard and has drawn a frame with the
+ * caret in the field, in milliseconds.
+ */
+async function clickToCaret(app: App): Promise<number[]> {
+  const page = await pageOf(app, 'quick-log')
+  await page.getByRole('textbox').waitFor()
+  const durations: number[] = []
+  for (let click = 0; click < CLICKS; click += 1) {
+    const focused = app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<number>((resolve) => {
+          const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+            webContents.getURL().includes('/quick-log.html'),
+          )
+          window?.once('focus', () => resolve(performance.timeOrigin + performance.now()))
+        }),
+    )
+    const drawn = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
+          const stop = microMomentum.subscribe((event) => {
+            if (event !== 'quick-log.shown') return
+            stop()
+            requestAnimationFrame(() => {
+              if (document.activeElement instanceof HTMLTextAreaElement) {
+                resolve(performance.timeOrigin + performance.now())
+              }
+            })
+          })
+        }),
+    )
+    const clicked = await chooseInTray(app, 'Log a win…')
+    durations.push(Math.max(await focused, await drawn) - clicked)
+    await page.keyboard.press('Escape')
+    await app.evaluate(async ({ BrowserWindow }) => {
+      while (
+        BrowserWindow.getAllWindows().some(
+          (window) =>
+            window.webContents.getURL().includes('/quick-log.html') &&
+            (window.isVisible() || window.isFocused()),
+        )
+      ) {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    })
+  }
+  return durations
+}
+
+/** A whole win through the journal, against a bare write of the same bytes made as durable. */
+async function saves(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'micro-momentum-bench-'))
+  try {
+    const device = newId()
+    const journal = openJournal({
+      clock,
+      newId,
+      store: winFiles(folder, device, clock),
+      dayStartHour: () => 4,
+      changed: () => undefined,
+    })
+    for (let win = 0; win < IN_MONTH; win += 1) await journal.log(`win number ${win}`, 'quick-log')
+    const { day } = journal.today()
+    const path = join(folder, device, 'wins', `${day.slice(0, 7)}.json`)
+    const ours: number[] = []
+    const bare: number[] = []
+    for (let save = 0; save < SAVES; save += 1) {
+      const began = performance.now()
+      const result = await journal.log(`wrote sentence ${save}`, 'quick-log')
+      ours.push(performance.now() - began)
+      if (result.kind !== 'logged') throw new Error(`A save was refused: ${result.kind}`)
+      bare.push(bareSave(folder, readFileSync(path)))
+    }
+    return [
+      figure('enter-to-durable', median(ours), 'ms', SAVES),
+      figure('enter-to-durable-ratio', median(ours) / median(bare), 'ratio', SAVES),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Write, fsync, rename and fsync of the folder, and nothing else. Milliseconds. */
+function bareSave(folder: string, bytes: Buffer): number {
+  const began = performance.now()
+  const temporary = join(folder, 'bare.tmp')
+  const handle = openSync(temporary, 'w')
+  writeSync(handle, bytes)
+  fsyncSync(handle)
+  closeSync(handle)
+  renameSync(temporary, join(folder, 'bare.json'))
+  const names = openSync(folder, 'r')
+  fsyncSync(names)
+  closeSync(names)
+  return performance.now() - began
+}
+
+function figure(metric: string, value: number, unit: Figure['unit'], n: number): Figure {
+  return { bench: BENCH, metric, value, unit, n }
+}
