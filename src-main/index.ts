@@ -2,9 +2,8 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 import { app, ipcMain, powerMonitor, protocol, session } from 'electron'
-import { v7 as newId } from 'uuid'
 
-import type { SettingsView, TodayView } from '../src-shared/contract.ts'
+import type { SettingsView } from '../src-shared/contract.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import { setAppMenu } from './adapters/app-menu.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protocol.ts'
@@ -16,19 +15,18 @@ import { nameDevice } from './adapters/device-file.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { logCommand } from './adapters/log-command.ts'
 import { mainWindow } from './adapters/main-window.ts'
-import { quickLogWindow, type QuickLogWindow } from './adapters/quick-log-window.ts'
-import { dataFolderOf, openSettings } from './adapters/settings-file.ts'
+import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { quickLogShortcut } from './adapters/shortcut.ts'
-import { systemClock as clock } from './adapters/system-clock.ts'
+import { systemClock } from './adapters/system-clock.ts'
 import { followTheme } from './adapters/theme.ts'
 import { trayHostPresent } from './adapters/tray-host.ts'
 import { putTray, type TrayIcon, type TrayState } from './adapters/tray.ts'
-import { winFiles } from './adapters/win-files.ts'
 import { commands } from './commands.ts'
-import { openJournal } from './domain/journal.ts'
+import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
-import { trayMenu, type TrayAction } from './domain/tray-menu.ts'
+import { trayMenu } from './domain/tray-menu.ts'
+import { responses, type Responses } from './responses.ts'
 
 /** Equal to `appId` in electron-builder.yml: Windows ties its notifications to it. */
 const APP_ID = 'app.micro-momentum'
@@ -50,7 +48,6 @@ function start(): void {
     preload: join(root, 'dist/preload/preload.cjs'),
     icon: join(assets, 'icon.png'),
   }
-
   const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
 
   // Before the app is ready.
@@ -59,25 +56,19 @@ function start(): void {
   hardenPages(app, APP_ORIGIN)
   let ending = false
   app.on('before-quit', () => (ending = true))
-  // Without a tray the window is the way back, and closing it is left to the window itself.
+  // The tray outlives the windows; without this, Electron would end with the last one.
   app.on('window-all-closed', () => undefined)
+  // What another launch asks for while this one is still getting ready waits for it.
   const early: LaunchWish[] = []
-  let grant = (asked: LaunchWish): unknown => early.push(asked)
-  app.on('second-instance', (_, __, ___, handed) => grant(unpackWish(handed)))
+  let respond: Responses | undefined
+  app.on('second-instance', (_, __, ___, handed) => {
+    const asked = unpackWish(handed)
+    if (respond === undefined) early.push(asked)
+    else void respond.launched(asked)
+  })
 
-  // What is on disk.
-  const userData = app.getPath('userData')
-  const settings = openSettings(userData, newId, clock)
-  const { deviceId } = settings.current()
-  const dataFolder = dataFolderOf(settings.current(), userData)
-  const dayStartHour = (): number => settings.current().dayStartHour
-  const store = winFiles(dataFolder, deviceId, clock)
-  const journal = openJournal({ clock, newId, store, dayStartHour, changed: () => todayChanged() })
-  const today = (): TodayView => {
-    const view = journal.today()
-    return { ...view, notices: [...settings.notices, ...view.notices] }
-  }
-  const todayChanged = (): void => tellAll('today.changed', today())
+  const data = openData(app.getPath('userData'), (today) => tellAll('today.changed', today))
+  const { settings, journal, today } = data
 
   void app.whenReady().then(async () => {
     const trayHost = trayHostPresent(process.platform, TRAY_ANSWER_MS)
@@ -87,33 +78,32 @@ function start(): void {
     ])
     if (devServer) servePagesFromVite(protocol, devServer)
     else servePages(protocol, join(root, 'dist/renderer'))
-    let tray: TrayIcon | undefined
-    const look = followTheme(() => tray?.render(trayState()))
-    look.set(settings.current().theme)
 
     // The tray.
+    let tray: TrayIcon | undefined
     let acknowledgement: string | undefined
+    const look = followTheme(() => tray?.render(trayState()))
+    look.set(settings.current().theme)
     const trayState = (): TrayState => ({
       menu: trayMenu({ ...t('tray'), presets: t('presets') }),
       tooltip: acknowledgement ? t('tray.tooltipAfterWin', { acknowledgement }) : t('tray.tooltip'),
       dark: look.darkPanel(),
     })
-    const hasTrayHost = await trayHost
-    tray = putTray({ assets, chosen }, trayState())
+    const hasTray = await trayHost
+    const icon = putTray({ assets, chosen: (action) => void respond?.chosen(action) }, trayState())
+    tray = icon
 
     // The windows.
-    const main = mainWindow({
-      files,
-      ground: look.ground,
-      staysOnClose: () => !ending && !hasTrayHost,
-    })
-    const quickLog: QuickLogWindow = quickLogWindow({
+    const main = mainWindow({ files, ground: look.ground, staysOnClose: () => !ending && !hasTray })
+    const quickLog = quickLogWindow({
       files,
       title: t('quickLog.title'),
       ground: look.ground,
-      trayBounds: tray.bounds,
+      trayBounds: icon.bounds,
       ending: () => ending,
     })
+
+    // The settings, as they are shown and as they take effect.
     const shortcut = quickLogShortcut({
       accelerator: defaultAccelerator(process.platform),
       pressed: () => {
@@ -124,14 +114,14 @@ function start(): void {
     const settingsView = (): SettingsView => ({
       theme: settings.current().theme,
       shortcut: shortcut.view(),
-      dataFolder,
+      dataFolder: data.folder,
       logCommand: logCommand({
         packaged: app.isPackaged,
         appImage: process.env['APPIMAGE'],
         program: process.execPath,
         appFolder: root,
       }),
-      tray: hasTrayHost ? 'present' : 'absent',
+      tray: hasTray ? 'present' : 'absent',
       version: app.getVersion(),
     })
     const settingsChanged = (): void => tellAll('settings.changed', settingsView())
@@ -141,7 +131,7 @@ function start(): void {
       settingsChanged()
     }
 
-    // What can be asked for.
+    // What can be asked for, from the pages and from outside.
     const { handlers, logWin } = commands({
       journal,
       today,
@@ -151,7 +141,7 @@ function start(): void {
       random: Math.random,
       acknowledged: (index) => {
         acknowledgement = t('acknowledgements')[index]
-        tray?.render(trayState())
+        icon.render(trayState())
       },
       settingsView,
       applySettings,
@@ -163,38 +153,25 @@ function start(): void {
       trusts: (frame) => frame.parent === null && frame.url.startsWith(`${APP_ORIGIN}/`),
       refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
     })
-
-    function chosen(action: TrayAction): void {
-      switch (action.kind) {
-        case 'open-log':
-          return quickLog.show()
-        case 'log-preset':
-          return void logWin(action.text, 'preset').then((result) => {
-            if (result.kind !== 'logged') quickLog.show({ text: action.text, result })
-          })
-        case 'open-screen':
-          return main.open(action.screen)
-        case 'quit':
-          return app.quit()
-      }
-    }
-
-    grant = async (asked) => {
-      if (asked.kind !== 'log') return quickLog.show()
-      const result = await logWin(asked.text, 'command-line')
-      quickLog.show(result.kind === 'logged' ? { result } : { text: asked.text, result })
-    }
-
+    respond = responses({ logWin, quickLog, main, hasTray, quit: () => app.quit() })
     setAppMenu(t('menu'), { log: () => quickLog.show(), settings: () => main.open('settings') })
     app.on('activate', () => main.open())
-    const lookAtDay = watchDay(clock, dayStartHour, () => today().day, todayChanged)
+
+    // What happens by itself.
+    applySettings()
+    nameDevice(data.folder, settings.current().deviceId, hostname())
+    const lookAtDay = watchDay(
+      systemClock,
+      data.dayStartHour,
+      () => today().day,
+      () => tellAll('today.changed', today()),
+    )
     powerMonitor.on('resume', lookAtDay)
     powerMonitor.on('unlock-screen', lookAtDay)
-    applySettings()
-    nameDevice(dataFolder, deviceId, hostname())
 
-    if (wish.kind !== 'start') early.unshift(wish)
-    else if (!hasTrayHost || settings.firstRun) main.open()
-    for (const asked of early) grant(asked)
+    if (!hasTray || (settings.firstRun && wish.kind === 'start')) main.open()
+    for (const asked of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
+      void respond.launched(asked)
+    }
   })
 }

@@ -34,6 +34,7 @@ export function packWish(wish: LaunchWish): Record<string, string> {
 /** Reads a handed-over wish. Anything else, such as an older version's, opens the log window. */
 export function unpackWish(handed: unknown): LaunchWish {
   if (typeof handed === 'object' && handed !== null && 'kind' in handed) {
+    if (handed.kind === 'start') return { kind: 'start' }
     if (handed.kind === 'log' && 'text' in handed && typeof handed.text === 'string') {
       return { kind: 'log', text: handed.text }
     }

@@ -1,0 +1,64 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+
+import type { LogResult, QuickLogShown, Screen } from '../src-shared/contract.ts'
+import { responses, type Responses } from './responses.ts'
+
+const refused: LogResult = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } }
+const logged = { kind: 'logged', acknowledgement: 0 } as LogResult
+
+const logWin = vi.fn<(text: string, source: string) => Promise<LogResult>>()
+const show = vi.fn<(shown?: QuickLogShown) => void>()
+const open = vi.fn<(screen?: Screen) => void>()
+const quit = vi.fn<() => void>()
+
+function respond(hasTray = true): Responses {
+  return responses({ logWin, quickLog: { show }, main: { open }, hasTray, quit })
+}
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  logWin.mockResolvedValue(logged)
+})
+
+it('logs a ready-made win from the tray without a window', async () => {
+  await respond().chosen({ kind: 'log-preset', text: 'Showed up' })
+  expect(logWin).toHaveBeenCalledWith('Showed up', 'preset')
+  expect(show).not.toHaveBeenCalled()
+})
+
+it('shows the words of a win from the tray that could not be kept', async () => {
+  logWin.mockResolvedValue(refused)
+  await respond().chosen({ kind: 'log-preset', text: 'Showed up' })
+  expect(show).toHaveBeenCalledWith({ text: 'Showed up', result: refused })
+})
+
+it('acknowledges a win from the command line', async () => {
+  await respond().launched({ kind: 'log', text: 'wrote it' })
+  expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line')
+  expect(show).toHaveBeenCalledWith({ result: logged })
+})
+
+it('puts the words of a win from the command line into the field when they are not kept', async () => {
+  logWin.mockResolvedValue(refused)
+  await respond().launched({ kind: 'log', text: 'wrote it' })
+  expect(show).toHaveBeenCalledWith({ text: 'wrote it', result: refused })
+})
+
+it('opens the small window at a second launch, the large one where there is no tray', async () => {
+  await respond(true).launched({ kind: 'start' })
+  expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 0])
+  await respond(false).launched({ kind: 'start' })
+  expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 1])
+})
+
+it('opens the small window for --log, tray or not', async () => {
+  await respond(false).launched({ kind: 'open-log' })
+  expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 0])
+})
+
+it('opens screens and quits', async () => {
+  await respond().chosen({ kind: 'open-screen', screen: 'settings' })
+  expect(open).toHaveBeenCalledWith('settings')
+  await respond().chosen({ kind: 'quit' })
+  expect(quit).toHaveBeenCalledOnce()
+})
