@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { buildStandIn, STAND_IN_DIST } from '../electron-stand-in/build.ts'
-import { binary } from './paths.ts'
+import { buildStandIn } from '../electron-stand-in/build.ts'
+import { binary, ROOT } from './paths.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
 
@@ -20,7 +20,10 @@ export type ElectronDist =
 export async function findElectron(): Promise<ElectronDist> {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH']
   if (given !== undefined) {
-    return { kind: given === STAND_IN_DIST ? 'stand-in' : 'electron', folder: given }
+    return {
+      kind: given === join(ROOT, 'electron-stand-in/dist') ? 'stand-in' : 'electron',
+      folder: given,
+    }
   }
   const wanted = process.env['MICRO_MOMENTUM_STAND_IN'] === '1'
   const why = wanted ? 'MICRO_MOMENTUM_STAND_IN is set' : await download()

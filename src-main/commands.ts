@@ -1,12 +1,7 @@
-import type {
-  Acknowledgement,
-  LogResult,
-  QuickLogShown,
-  SettingsView,
-  TodayView,
-} from '../src-shared/contract.ts'
+import type { Acknowledgement, LogResult, SettingsView, TodayView } from '../src-shared/contract.ts'
 import type { WinSource } from '../src-shared/records.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
+import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
 import { pickAcknowledgement } from './domain/acknowledgement.ts'
 import type { Journal } from './domain/journal.ts'
@@ -20,7 +15,7 @@ interface Parts {
   /** A number in [0, 1). */
   random: () => number
   acknowledged: (acknowledgement: Acknowledgement) => void
-  quickLog: { show(shown?: QuickLogShown): void; hide(): void }
+  quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
   settingsView: () => SettingsView
   applySettings: () => void
   quit: () => void
@@ -59,6 +54,7 @@ export function commands(parts: Parts): { handlers: CommandHandlers; logWin: Log
       undo: ({ changeId }) => journal.undo(changeId),
       'today.read': () => parts.today(),
       'quick-log.open': () => quickLog.show(),
+      'quick-log.ready': () => quickLog.ready(),
       'quick-log.close': () => quickLog.hide(),
       'settings.read': () => parts.settingsView(),
       'settings.shortcut': ({ on }) => change({ shortcut: on }),

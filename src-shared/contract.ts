@@ -28,6 +28,8 @@ export const commandArguments = {
   'today.read': z.strictObject({}),
   /** Open or raise the quick-log window. */
   'quick-log.open': z.strictObject({}),
+  /** The quick-log page listens from now on; what it was meant to show before is the answer. */
+  'quick-log.ready': z.strictObject({}),
   /** Hide the quick-log window; what was typed stays in it. */
   'quick-log.close': z.strictObject({}),
   /** Preferences and what is known about this desktop. */
@@ -48,6 +50,7 @@ interface CommandResults {
   undo: ChangeResult
   'today.read': TodayView
   'quick-log.open': void
+  'quick-log.ready': QuickLogShown | null
   'quick-log.close': void
   'settings.read': SettingsView
   'settings.shortcut': SettingsResult

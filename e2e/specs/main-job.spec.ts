@@ -133,7 +133,9 @@ test.describe('the main job', { tag: '@main-job' }, () => {
         .toBe(true)
       await main.go('Settings')
       const ended = new Promise((resolve) => app.process().once('exit', resolve))
-      await main.page.getByRole('button', { name: 'Quit Micro-Momentum' }).click()
+      const quit = main.page.getByRole('button', { name: 'Quit Micro-Momentum' })
+      // The page goes away under the click.
+      await quit.click().catch(() => undefined)
       await ended
 
       const again = await mainPage(await launch({ desktop }))

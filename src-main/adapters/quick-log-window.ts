@@ -1,4 +1,4 @@
-import { screen, type BrowserWindow } from 'electron'
+import { screen } from 'electron'
 
 import type { QuickLogShown } from '../../src-shared/contract.ts'
 import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from '../domain/window-place.ts'
@@ -17,7 +17,8 @@ export interface QuickLogWindow {
   show(shown?: QuickLogShown): void
   /** Hides it; what was typed stays in it. */
   hide(): void
-  window(): BrowserWindow
+  /** The page listens from now on. Answers with what it was meant to show before. */
+  ready(): QuickLogShown | null
 }
 
 interface Parts {
@@ -48,13 +49,9 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
     // A panel takes the keyboard without bringing the app forward, and gives it back on closing.
     ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
   })
-  let loaded = false
-  let waiting: QuickLogShown | undefined
+  let listening = false
+  let waiting: QuickLogShown | null = null
 
-  window.webContents.once('did-finish-load', () => {
-    loaded = true
-    if (waiting !== undefined) tell(window.webContents, 'quick-log.shown', waiting)
-  })
   window.on('close', (event) => {
     if (parts.ending()) return
     event.preventDefault()
@@ -82,10 +79,15 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
         window.show()
         window.focus()
       }
-      if (loaded) tell(window.webContents, 'quick-log.shown', shown)
+      if (listening) tell(window.webContents, 'quick-log.shown', shown)
       else waiting = shown
     },
     hide: () => window.hide(),
-    window: () => window,
+    ready() {
+      listening = true
+      const shown = waiting
+      waiting = null
+      return shown
+    },
   }
 }

@@ -48,7 +48,11 @@ export function QuickLog(): ReactNode {
     field.current?.focus()
     field.current?.select()
   })
-  useEffect(() => onEvent('quick-log.shown', (given) => shown(given)), [])
+  useEffect(() => {
+    const stop = onEvent('quick-log.shown', (given) => shown(given))
+    void ask('quick-log.ready', {}).then((given) => given && shown(given))
+    return stop
+  }, [])
 
   useEffect(() => {
     const keyDown = (event: KeyboardEvent): void => {

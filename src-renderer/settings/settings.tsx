@@ -10,7 +10,7 @@ const THEMES = ['system', 'light', 'dark'] as const
 
 /** Settings: the few things that can be chosen, and where everything lies. */
 export function Settings(): ReactNode {
-  const view = useSettings()
+  const [view, setView] = useSettings()
   const [trouble, setTrouble] = useState<string>()
 
   async function keep(change: Promise<SettingsResult>): Promise<void> {
@@ -29,7 +29,11 @@ export function Settings(): ReactNode {
         <>
           <ShortcutSettings
             view={view}
-            changed={(on) => void keep(ask('settings.shortcut', { on }))}
+            changed={(on) => {
+              const state = on ? 'asked' : 'off'
+              setView({ ...view, shortcut: { ...view.shortcut, state } })
+              void keep(ask('settings.shortcut', { on }))
+            }}
           />
           <section aria-labelledby="look">
             <h2 id="look">{t('settings.look.heading')}</h2>
@@ -41,7 +45,10 @@ export function Settings(): ReactNode {
                     type="radio"
                     name="theme"
                     checked={view.theme === theme}
-                    onChange={() => void keep(ask('settings.theme', { theme }))}
+                    onChange={() => {
+                      setView({ ...view, theme })
+                      void keep(ask('settings.theme', { theme }))
+                    }}
                   />
                   {t(`settings.look.${theme}`)}
                 </label>
@@ -100,13 +107,13 @@ function ShortcutSettings(props: {
   )
 }
 
-/** Settings as main knows them, kept up to date while the screen is shown. */
-function useSettings(): SettingsView | undefined {
+/** Settings as main knows them, kept up to date while the screen is shown, and changed at once. */
+function useSettings(): [SettingsView | undefined, (view: SettingsView) => void] {
   const [view, setView] = useState<SettingsView>()
   useEffect(() => {
     const stop = onEvent('settings.changed', setView)
     void ask('settings.read', {}).then(setView)
     return stop
   }, [])
-  return view
+  return [view, setView]
 }
