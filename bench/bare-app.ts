@@ -24,10 +24,7 @@ export async function bareLaunch(desktop: Desktop): Promise<number> {
   const began = Date.now()
   const app = await _electron.launch({
     args: [join(folder, 'app'), `--user-data-dir=${join(folder, 'data')}`],
-    env: { ...process.env, ELECTRON_STAND_IN_TRAY: 'hidden', ...desktop.env } as Record<
-      string,
-      string
-    >,
+    env: { ...process.env, ELECTRON_STAND_IN_TRAY: 'hidden', ...desktop.env },
   })
   while (!(await app.evaluate(() => 'tray' in globalThis)));
   const took = Date.now() - began

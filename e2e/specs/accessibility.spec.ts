@@ -71,6 +71,7 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   await keyboard.press('Tab')
   await expect(link('Settings')).toBeFocused()
   await keyboard.press('Enter')
+  await expect(main.page.getByRole('switch')).toBeVisible()
   await keyboard.press('Tab')
   await expect(main.page.getByRole('switch')).toBeFocused()
   await keyboard.press('Tab')

@@ -73,6 +73,7 @@ export function QuickLog(): ReactNode {
 
   return (
     <main className="quick-log">
+      <h1 className="unseen">{t('quickLog.title')}</h1>
       <form
         onSubmit={(event) => {
           event.preventDefault()
