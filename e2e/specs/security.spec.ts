@@ -94,7 +94,7 @@ test.describe('a page of the app', () => {
           try {
             resolve(new Function('return 1')())
           } catch (error) {
-            reject(error as Error)
+            reject(error)
           }
         })
       })

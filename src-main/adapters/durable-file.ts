@@ -8,13 +8,13 @@ import { describeWriteError, errorCode } from './disk-problem.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
 
 /** One JSON file written whole through electron-store. */
-export interface DurableFile {
+export interface DurableFile<T extends Record<string, unknown> = Record<string, unknown>> {
   readonly path: string
   /**
    * Writes the document and answers when it would survive a power cut: temporary file, flush,
    * rename, flush of the folder (two fsyncs). When refused, the file before is still there.
    */
-  save(document: Record<string, unknown>): SaveOutcome
+  save(document: T): SaveOutcome
 }
 
 /** Thrown when fewer bytes arrived than were given, which means that the disk is full. */
@@ -22,37 +22,51 @@ class ShortWriteError extends Error {
   readonly code = 'ENOSPC'
 }
 
-/** Describes `<folder>/<name>.json`; nothing is touched until the first save. */
-export function durableFile(folder: string, name: string): DurableFile {
+/**
+ * Describes `<folder>/<name>.json`; nothing is touched until the first save.
+ *
+ * @param serialize gives the file's text for a document
+ */
+export function durableFile<T extends Record<string, unknown> = Record<string, unknown>>(
+  folder: string,
+  name: string,
+  serialize: (document: T) => string = (document) => `${JSON.stringify(document, undefined, 2)}\n`,
+): DurableFile<T> {
   const path = join(folder, `${name}.json`)
   const before = `${path}.before`
-  let store: Store | undefined
+  let store: Store<T> | undefined
   let bytes = 0
 
-  function open(): Store {
-    return new Store({
+  function open(): Store<T> {
+    return new Store<T>({
       cwd: folder,
       name,
       accessPropertiesByDotNotation: false,
       serialize: (document) => {
-        const text = `${JSON.stringify(document, undefined, 2)}\n`
+        const text = serialize(document)
         bytes = Buffer.byteLength(text)
         return text
       },
+      // Reading is done before and elsewhere (read-file.ts). Without this, the library parses the
+      // whole file again at each save, to look for bookkeeping of its own that is never there.
+      deserialize: () => ({}) as T,
     })
   }
 
   /** A second name for the present file, so that it can be put back. False where there is none. */
   function holdOn(): boolean {
     try {
-      rmSync(before, { force: true })
       linkSync(path, before)
       return true
     } catch (error) {
-      // No file yet, or a file system without hard links (FAT, some network shares).
-      if (['ENOENT', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(errorCode(error))) {
-        return false
+      const code = errorCode(error)
+      // Left by a save that was interrupted; the file itself has been read since.
+      if (code === 'EEXIST') {
+        rmSync(before, { force: true })
+        return holdOn()
       }
+      // No file yet, or a file system without hard links (FAT, some network shares).
+      if (['ENOENT', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) return false
       throw error
     }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { Month } from '../../src-shared/calendar.ts'
 import { winSchema, type Win } from '../../src-shared/records.ts'
 
 /** The version of the files' shape that this app writes. */
@@ -40,6 +41,27 @@ export function parseMonth(text: string): MonthDocument | undefined {
 }
 
 /** A month as it is written. */
-export function monthFile(month: string, { wins, rest }: MonthDocument): Record<string, unknown> {
+export type MonthFile = { schemaVersion: number; month: Month; wins: readonly unknown[] }
+
+/** The document of a month for its file. */
+export function monthFile(month: Month, { wins, rest }: MonthDocument): MonthFile {
   return { schemaVersion: SCHEMA_VERSION, month, wins: [...wins, ...rest] }
+}
+
+/** Records never change once made, so each is put into words once. */
+const lines = new WeakMap<object, string>()
+
+/** The text of a month's file: JSON with one record a line, for people and for tools that compare. */
+export function monthText({ schemaVersion, month, wins }: MonthFile): string {
+  const head = `{\n  "schemaVersion": ${schemaVersion},\n  "month": ${JSON.stringify(month)},\n  "wins": [`
+  return `${head}${wins.map((win) => `\n    ${line(win)}`).join(',')}\n  ]\n}\n`
+}
+
+function line(record: unknown): string {
+  if (typeof record !== 'object' || record === null) return JSON.stringify(record)
+  const known = lines.get(record)
+  if (known !== undefined) return known
+  const text = JSON.stringify(record)
+  lines.set(record, text)
+  return text
 }

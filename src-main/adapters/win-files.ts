@@ -7,12 +7,18 @@ import type { Win } from '../../src-shared/records.ts'
 import { byLogging, mergeWins, type WinVersion } from '../domain/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import { durableFile, type DurableFile } from './durable-file.ts'
-import { monthFile, parseMonth, type MonthDocument } from './month-document.ts'
+import {
+  monthFile,
+  monthText,
+  parseMonth,
+  type MonthDocument,
+  type MonthFile,
+} from './month-document.ts'
 import { readText, setAside } from './read-file.ts'
 
 /** This device's file of one month, as far as it could be read. */
 interface OwnMonth {
-  file: DurableFile
+  file: DurableFile<MonthFile>
   document: MonthDocument
   /** Why nothing may be written over the file, if so. */
   refused?: SaveOutcome & { kind: 'refused' }
@@ -39,7 +45,7 @@ export function winFiles(dataFolder: string, deviceId: string, clock: Clock): Wi
   }
 
   function readOwn(month: Month): OwnMonth {
-    const file = durableFile(winsFolder(deviceId), month)
+    const file = durableFile(winsFolder(deviceId), month, monthText)
     const empty: MonthDocument = { wins: [], rest: [], newer: false }
     const main = readText(file.path)
     if (main.kind === 'missing') return { file, document: heldBack(file.path) ?? empty }

@@ -57,7 +57,7 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
     return result
   }
 
-  const today = (): Day => logicalDay(clock.now(), clock.zone(), dayStartHour())
+  const today = (zone = clock.zone()): Day => logicalDay(clock.now(), zone, dayStartHour())
   const stamp = (): string => instantText(clock.now())
 
   function findToday(id: string): Win | undefined {
@@ -103,11 +103,12 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
         const clean = cleanText(typed)
         if (clean.kind !== 'text') return clean
         const at = stamp()
+        const zone = clock.zone()
         const win: Win = {
           id: newId(),
           at,
-          zone: clock.zone(),
-          day: today(),
+          zone,
+          day: today(zone),
           text: clean.text,
           source,
           updatedAt: at,
