@@ -1,26 +1,53 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 
 import { pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
+import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
 
 /** The quick-log window. */
 export interface QuickLogPage {
   page: Page
   field: Locator
   submit: Locator
-  acknowledgement: Locator
+  /** Waits for one of the product's acknowledgements; it may have been said and be gone again. */
+  acknowledged: () => Promise<void>
   trouble: Locator
   preset: (name: string) => Locator
+}
+
+/** What a listening page keeps: everything its status has said. */
+interface Listening {
+  heard: string[]
+}
+
+function heard(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as unknown as Listening).heard)
 }
 
 /** The quick-log window of a running app; it may still be hidden. */
 export async function quickLogPage(app: ElectronApplication): Promise<QuickLogPage> {
   const page = await pageOf(app, 'quick-log')
+  await page.getByRole('status').waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    const listening = globalThis as unknown as Partial<Listening>
+    const status = document.querySelector('[role=status]')
+    if (listening.heard !== undefined || status === null) return
+    const said = [status.textContent]
+    listening.heard = said
+    new MutationObserver(() => said.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  })
   return {
     page,
     field: page.getByRole('textbox', { name: 'What did you do?' }),
     submit: page.getByRole('button', { name: 'Log it' }),
-    acknowledgement: page.getByRole('status'),
+    acknowledged: async () => {
+      await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(ACKNOWLEDGEMENTS))
+      await page.evaluate(() => (globalThis as unknown as Listening).heard.splice(0))
+    },
     trouble: page.getByRole('alert'),
     preset: (name) =>
       page.getByRole('group', { name: 'It still counts' }).getByRole('button', { name }),

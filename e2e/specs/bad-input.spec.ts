@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
-import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
 import { openToday } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
@@ -16,7 +15,7 @@ test.describe('words that are hard to keep', () => {
     }
     await quickLog.field.fill('a real one')
     await quickLog.field.press('Enter')
-    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    await quickLog.acknowledged()
     await expect(quickLog.trouble).toHaveText('')
     expect(await storedWins(userData)).toMatchObject([{ text: 'a real one' }])
   })
@@ -41,7 +40,7 @@ test.describe('words that are hard to keep', () => {
         field.dispatchEvent(new Event('input', { bubbles: true }))
       }, typed)
       await quickLog.field.press('Enter')
-      await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+      await quickLog.acknowledged()
       const [win] = await storedWins(userData)
       expect(win?.text).toBe(text)
       const shown = (await openToday(app)).page.locator('.win-text')
@@ -80,7 +79,7 @@ test.describe('a disk that says no', () => {
     await expect(quickLog.field).toBeFocused()
     await rm(blocked)
     await quickLog.field.press('Enter')
-    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    await quickLog.acknowledged()
     await expect(quickLog.trouble).toHaveText('')
     expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
   })

@@ -1,6 +1,5 @@
 import { desktopFor, expect, isShown, launchAgain, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray, trayLines } from '../fixtures/tray.ts'
-import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
 
@@ -14,7 +13,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await expect(quickLog.field).toBeFocused()
     await quickLog.page.keyboard.type('wrote one sentence')
     await quickLog.page.keyboard.press('Enter')
-    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    await quickLog.acknowledged()
     expect(await storedWins(userData)).toMatchObject([
       { text: 'wrote one sentence', source: 'quick-log' },
     ])
@@ -32,7 +31,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     const app = await launch()
     const quickLog = await openFromTray(app)
     await quickLog.preset('Showed up').click()
-    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    await quickLog.acknowledged()
     expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up', source: 'preset' }])
     await app.close()
     await expect((await openToday(await launch())).wins).toHaveText([/Showed up/])
@@ -75,7 +74,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await expect(quickLog.field).toBeFocused()
     await quickLog.field.fill('answered one letter')
     await quickLog.field.press('Enter')
-    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    await quickLog.acknowledged()
     expect(await storedWins(userData)).toMatchObject([{ text: 'answered one letter' }])
     await main.go('Today')
     await expect(main.wins).toHaveText([/answered one letter/])
@@ -84,10 +83,10 @@ test.describe('the main job', { tag: '@main-job' }, () => {
   test('with --log "text" from a second launch', async ({ launch, desktop, userData }) => {
     const app = await launch()
     const main = await mainPage(app)
+    const quickLog = await quickLogPage(app)
     expect(await launchAgain(['--log', 'opened the window'], desktop, userData)).toBe(0)
     await expect(main.wins).toHaveText([/opened the window/])
-    const quickLog = await quickLogPage(app)
-    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    await quickLog.acknowledged()
     expect(await storedWins(userData)).toMatchObject([
       { text: 'opened the window', source: 'command-line' },
     ])
@@ -103,7 +102,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
   test('with --log "text" when nothing runs yet', async ({ launch, userData }) => {
     const app = await launch({ args: ['--log', 'first thing today'] })
     const quickLog = await quickLogPage(app)
-    await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+    await quickLog.acknowledged()
     expect(await storedWins(userData)).toMatchObject([{ text: 'first thing today' }])
   })
 
@@ -118,7 +117,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
       await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
       await quickLog.field.fill('wrote one sentence')
       await quickLog.field.press('Enter')
-      await expect(quickLog.acknowledgement).toHaveText(ACKNOWLEDGEMENTS)
+      await quickLog.acknowledged()
       expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
       await expect(main.wins).toHaveText([/wrote one sentence/])
 
