@@ -36,6 +36,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
   const before = `${path}.before`
   let store: Store<T> | undefined
   let bytes = 0
+  let letGo: NodeJS.Immediate | undefined
 
   function open(): Store<T> {
     return new Store<T>({
@@ -75,6 +76,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     path,
     save(document) {
       let held = false
+      clearImmediate(letGo)
       try {
         ensureFolder(folder)
         store ??= open()
@@ -83,13 +85,22 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
         // conf's writer calls write(2) once and does not look at how much was taken (decision 6).
         if (statSync(path).size !== bytes) throw new ShortWriteError('fewer bytes than given')
         syncFolder(folder)
-        if (held) rmSync(before, { force: true })
+        // Freeing the old bytes takes a tenth of a millisecond that nobody has to wait for.
+        if (held) letGo = setImmediate(release)
         return { kind: 'kept' }
       } catch (error) {
         putBack(error, held)
         return { kind: 'refused', problem: describeWriteError(error, path) }
       }
     },
+  }
+
+  function release(): void {
+    try {
+      rmSync(before, { force: true })
+    } catch {
+      // The next save takes it away.
+    }
   }
 
   function putBack(error: unknown, held: boolean): void {
