@@ -5,6 +5,7 @@ import { build, createServer } from 'vite'
 import { DEV_SERVER } from './dev-server.ts'
 import { findElectron } from './electron-dist.ts'
 import { say } from './say.ts'
+import { standInSession } from './stand-in-session.ts'
 import { startElectron } from './start-electron.ts'
 
 /**
@@ -15,6 +16,7 @@ async function develop(): Promise<void> {
   const found = await findElectron()
   if (found.kind === 'none') process.exit(1)
   const dist = found
+  const env = dist.kind === 'stand-in' ? await standInSession() : {}
   const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })
   await server.listen()
   say(`Pages: ${DEV_SERVER}`)
@@ -28,8 +30,10 @@ async function develop(): Promise<void> {
     app.kill('SIGTERM')
   }
   function launch(): void {
+    say(restarting ? 'Starting again' : 'Starting')
     restarting = false
     app = startElectron(dist, ['--user-data-dir=.cache/dev-data', ...process.argv.slice(2)], {
+      ...env,
       MICRO_MOMENTUM_DEV_SERVER: DEV_SERVER,
     })
     app.once('exit', (code) => {

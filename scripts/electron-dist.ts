@@ -44,7 +44,7 @@ async function download(): Promise<string | undefined> {
     quiet: true,
   })
   if (code === 0) return undefined
-  const reason = /\b(E[A-Z]{4,}|HTTPError[^\n]*|ERR_[A-Z_]+)\b/.exec(output)?.[0]
+  const reason = /^\w*Error: (.+)$/m.exec(output)?.[1]
   return `it could not be downloaded (${reason ?? `exit code ${code}`})`
 }
 

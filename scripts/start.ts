@@ -1,6 +1,7 @@
 import { buildApp } from './build.ts'
 import { findElectron } from './electron-dist.ts'
 import { say } from './say.ts'
+import { standInSession } from './stand-in-session.ts'
 import { startElectron } from './start-electron.ts'
 import { ensurePrograms } from './system-packages.ts'
 
@@ -15,7 +16,8 @@ async function start(): Promise<number> {
   }
   await buildApp()
   say('Micro-Momentum is starting. Ctrl+C here ends it.')
-  const app = startElectron(dist, process.argv.slice(2))
+  const env = dist.kind === 'stand-in' ? await standInSession() : {}
+  const app = startElectron(dist, process.argv.slice(2), env)
   // The terminal tells the app as well; this only waits for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => app.kill(signal))
@@ -29,4 +31,4 @@ async function start(): Promise<number> {
   })
 }
 
-process.exitCode = await start()
+process.exit(await start())

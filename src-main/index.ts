@@ -10,7 +10,6 @@ import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protoco
 import { tellAll } from './adapters/broadcast.ts'
 import { serveCommands } from './adapters/command-server.ts'
 import { watchDay } from './adapters/day-turn.ts'
-import { servePagesFromVite, webSocketOf } from './adapters/dev-pages.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { logCommand } from './adapters/log-command.ts'
@@ -44,16 +43,18 @@ function start(): void {
   const { t } = openCatalog()
   const root = app.getAppPath()
   const assets = join(root, 'assets')
+  // `npm run dev` serves the pages from Vite; a packaged app never looks.
+  const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
   const files = {
     preload: join(root, 'dist/preload/preload.cjs'),
     icon: join(assets, 'icon.png'),
+    origin: devServer ?? APP_ORIGIN,
   }
-  const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
 
   // Before the app is ready.
   app.enableSandbox()
   declareAppScheme(protocol)
-  hardenPages(app, APP_ORIGIN)
+  hardenPages(app, files.origin)
   let ending = false
   app.on('before-quit', () => (ending = true))
   // The tray outlives the windows; without this, Electron would end with the last one.
@@ -72,12 +73,8 @@ function start(): void {
 
   void app.whenReady().then(async () => {
     const trayHost = trayHostPresent(process.platform, TRAY_ANSWER_MS)
-    hardenSession(session.defaultSession, [
-      APP_ORIGIN,
-      ...(devServer ? [webSocketOf(devServer)] : []),
-    ])
-    if (devServer) servePagesFromVite(protocol, devServer)
-    else servePages(protocol, join(root, 'dist/renderer'))
+    hardenSession(session.defaultSession, files.origin)
+    servePages(protocol, join(root, 'dist/renderer'))
 
     // The tray.
     let tray: TrayIcon | undefined
@@ -150,7 +147,7 @@ function start(): void {
     serveCommands({
       ipcMain,
       handlers,
-      trusts: (frame) => frame.parent === null && frame.url.startsWith(`${APP_ORIGIN}/`),
+      trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
       refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
     })
     respond = responses({ logWin, quickLog, main, hasTray, quit: () => app.quit() })

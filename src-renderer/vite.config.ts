@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-import { DEV_NONCE, DEV_PORT } from '../scripts/dev-server.ts'
+import { DEV_NONCE, DEV_POLICY, DEV_PORT } from '../scripts/dev-server.ts'
 
 const page = (name: string): string => resolve(import.meta.dirname, name)
 
@@ -14,7 +14,12 @@ export default defineConfig(({ command }) => ({
   plugins: [react()],
   // The development server adds an inline script; built pages have none.
   ...(command === 'serve' && { html: { cspNonce: DEV_NONCE } }),
-  server: { port: DEV_PORT, strictPort: true, host: '127.0.0.1', hmr: { host: '127.0.0.1' } },
+  server: {
+    host: '127.0.0.1',
+    port: DEV_PORT,
+    strictPort: true,
+    headers: { 'content-security-policy': DEV_POLICY },
+  },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -18,16 +18,17 @@ export function hardenPages(app: Pick<App, 'on'>, origin: string): void {
 }
 
 /**
- * Denies every permission and every request that is not for one of the origins.
+ * Denies every permission and every request that is not for the app's own files.
  *
- * @param origins what pages may load from, such as `app://micro-momentum`
+ * @param origin of the pages, such as `app://micro-momentum`
  */
-export function hardenSession(session: Session, origins: readonly string[]): void {
+export function hardenSession(session: Session, origin: string): void {
   session.setPermissionRequestHandler((_, __, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
+  // A development server tells its pages about changes over a socket of the same host.
+  const own = [`${origin}/`, `${origin.replace(/^http/, 'ws')}/`, 'devtools://']
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    const own = url.startsWith('devtools://') || origins.some((one) => url.startsWith(`${one}/`))
-    answer({ cancel: !own })
+    answer({ cancel: !own.some((start) => url.startsWith(start)) })
   })
 }

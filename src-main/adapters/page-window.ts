@@ -1,10 +1,10 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
 
-import { APP_ORIGIN } from './app-protocol.ts'
-
 /** Where the windows' files are, and which icon they carry. */
 export interface PageFiles {
   preload: string
+  /** Where the pages come from: `app://micro-momentum`, or the development server. */
+  origin: string
   icon: string
 }
 
@@ -32,6 +32,9 @@ export function openPage(
       spellcheck: false,
     },
   })
-  void window.loadURL(`${APP_ORIGIN}/${page}`)
+  window.loadURL(`${files.origin}/${page}`).catch((error: unknown) => {
+    // A window that is closed while it loads has nobody left to tell.
+    if (!window.isDestroyed()) console.error(error)
+  })
   return window
 }
