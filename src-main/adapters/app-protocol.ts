@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import type { Protocol } from 'electron'
 
 /** The scheme and host of the app's own pages. */
-export const APP_SCHEME = 'app'
+const APP_SCHEME = 'app'
 export const APP_ORIGIN = `${APP_SCHEME}://micro-momentum`
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** The most script that a window may load before it can be used, in bytes of gzip. */
+export const FIRST_LOAD_LIMIT = 140_000
+
+/**
+ * How much script a built page loads at first, in bytes of gzip: the scripts it names and those it
+ * names for preloading, which are the ones they import.
+ *
+ * @param folder the built pages
+ * @param page such as `main.html`
+ */
+export function firstLoadBytes(folder: string, page: string): number {
+  const html = readFileSync(join(folder, page), 'utf8')
+  const scripts = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path = '']) => path)
+  return scripts
+    .map((path) => gzipSync(readFileSync(join(folder, path))).byteLength)
+    .reduce((sum, bytes) => sum + bytes, 0)
+}
