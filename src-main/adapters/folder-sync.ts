@@ -1,6 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
+import { errorCode } from './disk-problem.ts'
+
 /**
  * Makes the names in a folder durable: until then a finished rename may be undone by a power cut.
  * Windows offers no such call for folders and needs none: NTFS logs its names.
@@ -15,13 +17,21 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Makes a folder and all above it, durably. Costs one system call where it is there already. */
+/**
+ * Makes a folder and all above it, durably. Costs one system call where it is there already.
+ *
+ * Level by level: Node's recursive form says ENOENT where the disk says that it is read-only.
+ */
 export function ensureFolder(folder: string): void {
-  const topmostMade = mkdirSync(folder, { recursive: true })
-  if (topmostMade === undefined) return
-  const top = dirname(resolve(topmostMade))
-  for (let parent = dirname(resolve(folder)); ; parent = dirname(parent)) {
-    syncFolder(parent)
-    if (parent === top || parent === dirname(parent)) return
+  const parent = dirname(resolve(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || parent === resolve(folder)) throw error
+    ensureFolder(parent)
+    mkdirSync(folder)
   }
+  syncFolder(parent)
 }

@@ -228,6 +228,18 @@ describe('a disk that says no', () => {
     },
   )
 
+  it.skipIf(!isRoot)(
+    'says so when it has been read-only from the start (needs root: mounts)',
+    async () => {
+      await onDisk('ro', async () => {
+        expect(await open().put(win(1))).toMatchObject({
+          kind: 'refused',
+          problem: { kind: 'read-only' },
+        })
+      })
+    },
+  )
+
   it.skipIf(!isRoot)('says so when it is read-only (needs root: mounts)', async () => {
     await onDisk('size=256k', async () => {
       await open().put(win(1))
