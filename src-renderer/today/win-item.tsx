@@ -57,7 +57,12 @@ function EditWin({ win, done }: { win: Win; done: () => void }): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const troubleId = `trouble-${win.id}`
 
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    const area = field.current
+    area?.focus()
+    // Browsers put the caret at the beginning; words are mostly added at the end.
+    area?.setSelectionRange(area.value.length, area.value.length)
+  }, [])
 
   async function keep(change: Promise<ChangeResult>): Promise<void> {
     const result = await change.catch(() => undefined)
