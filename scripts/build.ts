@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { build } from 'vite'
 
+import { hasWorkingTray } from './electron-version.ts'
 import { FIRST_LOAD_LIMIT, firstLoadBytes } from './first-load.ts'
-import { ROOT } from './paths.ts'
+import { binary, ROOT } from './paths.ts'
 import { say } from './say.ts'
 
 const CONFIGS = {
@@ -12,8 +14,11 @@ const CONFIGS = {
   'the windows': 'src-renderer/vite.config.ts',
 }
 
-/** Builds the app into `dist/`. Throws when a window would load more script than it may. */
+/** Builds the app into `dist/`. Throws when it cannot be what it is meant to be. */
 export async function buildApp(): Promise<void> {
+  const electron = await readFile(binary('electron', 'package.json'), 'utf8')
+  const { version } = JSON.parse(electron) as { version: string }
+  if (!hasWorkingTray(version)) throw new Error(`Electron ${version} has no tray on Linux.`)
   for (const [what, configFile] of Object.entries(CONFIGS)) {
     say(`Building ${what}`)
     await build({ configFile, logLevel: 'warn' })

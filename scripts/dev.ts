@@ -7,6 +7,7 @@ import { findElectron } from './electron-dist.ts'
 import { say } from './say.ts'
 import { standInSession } from './stand-in-session.ts'
 import { startElectron } from './start-electron.ts'
+import { ensurePrograms } from './system-packages.ts'
 
 /**
  * The app with hot reload: the pages come from Vite's server, and a change to the main process or
@@ -16,6 +17,9 @@ async function develop(): Promise<void> {
   const found = await findElectron()
   if (found.kind === 'none') process.exit(1)
   const dist = found
+  if (dist.kind === 'stand-in' && !(await ensurePrograms(['chromium', 'dbus-daemon']))) {
+    process.exit(1)
+  }
   const env = dist.kind === 'stand-in' ? await standInSession() : {}
   const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })
   await server.listen()
@@ -24,6 +28,7 @@ async function develop(): Promise<void> {
   let app: ChildProcess | undefined
   let restarting = false
   function restart(): void {
+    if (restarting) return
     if (app === undefined) return launch()
     restarting = true
     app.once('exit', launch)

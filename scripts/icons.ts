@@ -7,25 +7,38 @@ import { say } from './say.ts'
 
 const assets = join(import.meta.dirname, '../assets')
 
-/** Draws one picture of an SVG source, square, `size` pixels wide. */
-async function draw(source: string, target: string, size: number, ink?: string): Promise<void> {
-  const svg = await readFile(join(assets, source), 'utf8')
-  const coloured = ink === undefined ? svg : svg.replaceAll('currentColor', ink)
-  await sharp(Buffer.from(coloured), { density: 300 })
+/**
+ * Draws one picture of an SVG source, square, `size` pixels wide.
+ *
+ * @param colours what the colour names of the source stand for
+ */
+async function draw(
+  source: string,
+  target: string,
+  size: number,
+  colours: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  let svg = await readFile(join(assets, source), 'utf8')
+  for (const [name, colour] of Object.entries(colours))
+    svg = svg.replaceAll(`"${name}"`, `"${colour}"`)
+  await sharp(Buffer.from(svg), { density: 300 })
     .resize(size, size)
     .png({ compressionLevel: 9 })
     .toFile(join(assets, target))
   say(`assets/${target}`)
 }
 
+const INK = '#2b2723'
+const PAPER = '#f4ecdf'
+
 await draw('icon.svg', 'icon.png', 1024)
-// Template images are black with transparency: macOS colours them itself.
-for (const [name, ink] of [
-  ['trayTemplate', '#000000'],
-  ['tray-light', '#2b2723'],
-  ['tray-dark', '#f4ecdf'],
-] as const) {
+for (const [name, colours] of Object.entries({
+  // Template images are black with transparency: macOS colours them itself.
+  trayTemplate: { ink: '#000000', halo: 'none' },
+  'tray-light': { ink: INK, halo: PAPER },
+  'tray-dark': { ink: PAPER, halo: INK },
+})) {
   const size = name === 'trayTemplate' ? 18 : 22
-  await draw('tray.svg', `${name}.png`, size, ink)
-  await draw('tray.svg', `${name}@2x.png`, size * 2, ink)
+  await draw('tray.svg', `${name}.png`, size, colours)
+  await draw('tray.svg', `${name}@2x.png`, size * 2, colours)
 }

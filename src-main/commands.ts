@@ -1,6 +1,7 @@
 import type { Acknowledgement, LogResult, SettingsView, TodayView } from '../src-shared/contract.ts'
 import type { WinSource } from '../src-shared/records.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
+import type { MainWindow } from './adapters/main-window.ts'
 import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
 import { pickAcknowledgement } from './domain/acknowledgement.ts'
@@ -16,6 +17,7 @@ interface Parts {
   random: () => number
   acknowledged: (acknowledgement: Acknowledgement) => void
   quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
+  main: Pick<MainWindow, 'ready'>
   settingsView: () => SettingsView
   applySettings: () => void
   quit: () => void
@@ -53,6 +55,7 @@ export function commands(parts: Parts): { handlers: CommandHandlers; logWin: Log
       'win.remove': ({ id }) => journal.remove(id),
       undo: ({ changeId }) => journal.undo(changeId),
       'today.read': () => parts.today(),
+      'main.ready': () => parts.main.ready(),
       'quick-log.open': () => quickLog.show(),
       'quick-log.ready': () => quickLog.ready(),
       'quick-log.close': () => quickLog.hide(),

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
-import { app, ipcMain, powerMonitor, protocol, session } from 'electron'
+import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 
 import type { SettingsView } from '../src-shared/contract.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
@@ -22,6 +22,7 @@ import { trayHostPresent } from './adapters/tray-host.ts'
 import { putTray, type TrayIcon, type TrayState } from './adapters/tray.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
+import { UNDO_MS } from './domain/journal.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
 import { trayMenu } from './domain/tray-menu.ts'
@@ -37,7 +38,10 @@ const wish = readLaunch(process.argv.slice(1))
 
 // The lock comes before any data is opened: of two launches one hands over its wish and ends.
 if (app.requestSingleInstanceLock(packWish(wish))) start()
-else app.quit()
+else {
+  console.info('Micro-Momentum is running already and has been asked instead.')
+  app.quit()
+}
 
 function start(): void {
   const { t } = openCatalog()
@@ -71,7 +75,7 @@ function start(): void {
   const data = openData(app.getPath('userData'), (today) => tellAll('today.changed', today))
   const { settings, journal, today } = data
 
-  void app.whenReady().then(async () => {
+  const ready = app.whenReady().then(async () => {
     const trayHost = trayHostPresent(process.platform, TRAY_ANSWER_MS)
     hardenSession(session.defaultSession, files.origin)
     servePages(protocol, join(root, 'dist/renderer'))
@@ -79,6 +83,7 @@ function start(): void {
     // The tray.
     let tray: TrayIcon | undefined
     let acknowledgement: string | undefined
+    let quietAgain: NodeJS.Timeout | undefined
     const look = followTheme(() => tray?.render(trayState()))
     look.set(settings.current().theme)
     const trayState = (): TrayState => ({
@@ -91,7 +96,13 @@ function start(): void {
     tray = icon
 
     // The windows.
-    const main = mainWindow({ files, ground: look.ground, staysOnClose: () => !ending && !hasTray })
+    const main = mainWindow({
+      files,
+      title: t('app.name'),
+      ground: look.ground,
+      hasTray,
+      ending: () => ending,
+    })
     const quickLog = quickLogWindow({
       files,
       title: t('quickLog.title'),
@@ -139,7 +150,13 @@ function start(): void {
       acknowledged: (index) => {
         acknowledgement = t('acknowledgements')[index]
         icon.render(trayState())
+        clearTimeout(quietAgain)
+        quietAgain = setTimeout(() => {
+          acknowledgement = undefined
+          icon.render(trayState())
+        }, UNDO_MS)
       },
+      main,
       settingsView,
       applySettings,
       quit: () => app.quit(),
@@ -170,5 +187,10 @@ function start(): void {
     for (const asked of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
       void respond.launched(asked)
     }
+  })
+  // A process that holds the lock and shows nothing would swallow every later launch.
+  ready.catch((error: unknown) => {
+    dialog.showErrorBox(t('app.name'), t('problems.noStart', { reason: String(error) }))
+    app.exit(1)
   })
 }

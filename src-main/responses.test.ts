@@ -44,6 +44,12 @@ it('puts the words of a win from the command line into the field when they are n
   expect(show).toHaveBeenCalledWith({ text: 'wrote it', result: refused })
 })
 
+it('opens the small window for words that say nothing', async () => {
+  logWin.mockResolvedValue({ kind: 'empty' })
+  await respond().launched({ kind: 'log', text: ' ' })
+  expect(show).toHaveBeenCalledWith()
+})
+
 it('opens the small window at a second launch, the large one where there is no tray', async () => {
   await respond(true).launched({ kind: 'start' })
   expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 0])

@@ -46,7 +46,8 @@ export function responses({ logWin, quickLog, main, hasTray, quit }: Parts): Res
           return quickLog.show()
         case 'log': {
           const result = await logWin(wish.text, 'command-line')
-          quickLog.show(result.kind === 'logged' ? { result } : { text: wish.text, result })
+          if (result.kind === 'empty') quickLog.show()
+          else quickLog.show(result.kind === 'logged' ? { result } : { text: wish.text, result })
         }
       }
     },

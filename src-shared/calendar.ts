@@ -42,6 +42,11 @@ export function nextDayTurn(at: number, zone: string, dayStartHour: number): num
   }).epochMilliseconds
 }
 
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+}
+
 /** The month that a day belongs to. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7)

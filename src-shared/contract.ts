@@ -26,6 +26,8 @@ export const commandArguments = {
   undo: z.strictObject({ changeId: id }),
   /** Today's wins and what can be undone. */
   'today.read': z.strictObject({}),
+  /** The main page listens from now on; the screen that was asked for before is the answer. */
+  'main.ready': z.strictObject({}),
   /** Open or raise the quick-log window. */
   'quick-log.open': z.strictObject({}),
   /** The quick-log page listens from now on; what it was meant to show before is the answer. */
@@ -49,8 +51,9 @@ interface CommandResults {
   'win.remove': ChangeResult
   undo: ChangeResult
   'today.read': TodayView
+  'main.ready': Screen | null
   'quick-log.open': void
-  'quick-log.ready': QuickLogShown | null
+  'quick-log.ready': QuickLogShown[]
   'quick-log.close': void
   'settings.read': SettingsView
   'settings.shortcut': SettingsResult
@@ -127,6 +130,8 @@ export interface TodayView {
 
 /** What the quick-log window starts with: normally nothing. */
 export interface QuickLogShown {
+  /** Whether the window has just appeared, so that the caret may go where it helps most. */
+  appeared?: boolean
   /** Words to put in the field, such as those of a `--log` that could not be saved. */
   text?: string
   /** What happened to a win logged from outside this window. */

@@ -6,6 +6,20 @@ const winSources = ['quick-log', 'preset', 'command-line'] as const
 const instant = z.iso.datetime({ precision: 3 })
 const energy = z.int().min(1).max(5)
 
+const knownZones = new Set<string>()
+
+/** Whether times can be shown in a zone; a page that cannot show a win shows none. */
+function isZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0)
+    knownZones.add(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Something small that was done, big enough to write down.
  *
@@ -16,7 +30,7 @@ const energy = z.int().min(1).max(5)
 export const winSchema = z.object({
   id: z.uuid(),
   at: instant,
-  zone: z.string().min(1),
+  zone: z.string().refine(isZone),
   day: z.iso.date(),
   text: z.string().min(1),
   source: z.enum(winSources),

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
+import { logicalDay, monthOf } from '../../src-shared/calendar.ts'
+import { expect, isShown, launchAgain, storedWins, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
@@ -59,8 +60,40 @@ test.describe('words that are hard to keep', () => {
     await expect(quickLog.trouble).toContainText('a win holds up to 20,000')
     await expect(quickLog.field).toHaveValue(text)
     expect(await isShown(app, 'quick-log')).toBe(true)
-    expect(await readdir(join(userData, 'data')).catch(() => [])).toHaveLength(1)
+    expect(await storedWins(userData)).toEqual([])
   })
+})
+
+test('words typed while others are being saved are the next win', async ({ launch, userData }) => {
+  const quickLog = await openFromTray(await launch())
+  await quickLog.field.fill('the first')
+  // The answer to Enter comes later than the next word, as on a slow disk.
+  await quickLog.field.evaluate((field) => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+    set?.call(field, 'the second')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await expect.poll(async () => (await storedWins(userData)).length).toBe(1)
+  await quickLog.acknowledged()
+  await expect(quickLog.field).toHaveValue('the second')
+})
+
+test('words from outside join those that are being typed', async ({
+  launch,
+  desktop,
+  userData,
+}) => {
+  const app = await launch()
+  const quickLog = await openFromTray(app)
+  await quickLog.field.fill('half a thou')
+  expect(await launchAgain(['--log', 'from outside'], desktop, userData)).toBe(0)
+  await quickLog.acknowledged()
+  await quickLog.page.keyboard.type('ght')
+  await expect(quickLog.field).toHaveValue('half a thought')
+  expect(await launchAgain(['--log', 'x'.repeat(30_000)], desktop, userData)).toBe(0)
+  await expect(quickLog.trouble).toContainText('holds up to')
+  await expect(quickLog.field).toHaveValue(`half a thought\n${'x'.repeat(30_000)}`)
 })
 
 test.describe('a disk that says no', () => {
@@ -149,8 +182,8 @@ test('a month file that cannot be read is put aside, said once and kept', async 
   const [device = ''] = await readdir(join(userData, 'data'))
   const wins = join(userData, 'data', device, 'wins')
   await mkdir(wins, { recursive: true })
-  const now = new Date()
-  const month = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  const month = monthOf(logicalDay(Date.now(), timeZone, 4))
   await writeFile(join(wins, `${month}.json`), '{"wins": [')
 
   const app = await launch()

@@ -78,6 +78,8 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     expect(await storedWins(userData)).toMatchObject([{ text: 'answered one letter' }])
     await main.go('Today')
     await expect(main.wins).toHaveText([/answered one letter/])
+    await app.close()
+    await expect((await openToday(await launch())).wins).toHaveText([/answered one letter/])
   })
 
   test('with --log "text" from a second launch', async ({ launch, desktop, userData }) => {
@@ -121,6 +123,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
       expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
       await expect(main.wins).toHaveText([/wrote one sentence/])
 
+      await expect.poll(() => isShown(app, 'main')).toBe(true)
       // Closing the window keeps a way back, and the way out is inside.
       await main.page.evaluate(() => window.close())
       await expect

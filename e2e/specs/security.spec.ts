@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 import { expect, storedWins, test } from '../fixtures/test.ts'
 import { mainPage } from '../pages/main-window.ts'
 import { quickLogPage } from '../pages/quick-log.ts'
@@ -57,64 +60,106 @@ test.describe('a page of the app', () => {
     await quickLogPage(app)
     await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
     const before = page.url()
+    await app.evaluate(({ webContents }) => {
+      const shared = globalThis as unknown as { left: Array<[string, boolean]> }
+      shared.left = []
+      for (const contents of webContents.getAllWebContents()) {
+        contents.on('will-navigate', (event) =>
+          shared.left.push([event.url, event.defaultPrevented]),
+        )
+      }
+    })
     await page.evaluate(() => {
+      window.open('https://example.org/')
+      window.open('app://micro-momentum/quick-log.html')
       const link = document.createElement('a')
       link.href = 'https://example.org/'
       document.body.append(link)
       link.click()
-      window.open('https://example.org/')
-      window.open('app://micro-momentum/quick-log.html')
     })
+    await expect
+      .poll(() => app.evaluate(() => (globalThis as unknown as { left: unknown[] }).left))
+      .toEqual([['https://example.org/', true]])
     await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
     expect(page.url()).toBe(before)
     expect(app.windows()).toHaveLength(2)
   })
 
   test('reaches no network and runs no code of others', async ({ launch }) => {
-    const { page } = await mainPage(await launch())
-    const tried = await page.evaluate(async () => {
-      const fails = (attempt: Promise<unknown>): Promise<string> =>
-        attempt.then(
-          () => 'reached',
-          () => 'refused',
-        )
-      const added = ((): string => {
-        try {
-          const inline = document.createElement('script')
-          inline.textContent = 'globalThis.ranInline = true'
-          document.body.append(inline)
-          return 'ranInline' in globalThis ? 'ran' : 'refused'
-        } catch {
-          return 'refused'
-        }
-      })()
-      // In a task of its own: what a debugger sends is free of the policy.
-      const evaluated = new Promise((resolve, reject) => {
-        setTimeout(() => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.setHeader('access-control-allow-origin', '*')
+      response.end('hello')
+    })
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve)
+    })
+    const { port } = server.address() as AddressInfo
+    try {
+      const { page } = await mainPage(await launch())
+      const tried = await page.evaluate(async (local) => {
+        const against: string[] = []
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          against.push(effectiveDirective)
+        })
+        const outcome = (attempt: Promise<unknown>): Promise<string> =>
+          attempt.then(
+            () => 'reached',
+            () => 'refused',
+          )
+        const image = new Promise((resolve, reject) => {
+          const picture = new Image()
+          picture.addEventListener('load', resolve)
+          picture.addEventListener('error', reject)
+          picture.src = `${local}/picture.png`
+        })
+        // In a task of its own: what a debugger sends is free of the policy.
+        const evaluated = new Promise((resolve, reject) => {
+          setTimeout(() => {
+            try {
+              resolve(new Function('return 1')())
+            } catch (error) {
+              reject(error)
+            }
+          })
+        })
+        const inline = new Promise((resolve, reject) => {
           try {
-            resolve(new Function('return 1')())
+            const script = document.createElement('script')
+            script.textContent = 'globalThis.ranInline = true'
+            document.body.append(script)
           } catch (error) {
             reject(error)
           }
+          if ('ranInline' in globalThis) resolve(undefined)
+          else reject(new Error('It did not run.'))
         })
+        const outcomes = {
+          fetched: await outcome(fetch(`${local}/data`)),
+          image: await outcome(image),
+          evaluated: await outcome(evaluated),
+          inline: await outcome(inline),
+          notifications: await Notification.requestPermission(),
+        }
+        return { ...outcomes, against: [...new Set(against)].toSorted() }
+      }, `http://127.0.0.1:${port}`)
+      expect(tried).toEqual({
+        fetched: 'refused',
+        image: 'refused',
+        evaluated: 'refused',
+        inline: 'refused',
+        notifications: 'denied',
+        against: expect.arrayContaining([
+          'connect-src',
+          'img-src',
+          'require-trusted-types-for',
+        ]) as string[],
       })
-      return {
-        fetched: await fails(fetch('https://example.org/')),
-        local: await fails(fetch('http://127.0.0.1:9/')),
-        evaluated: await fails(evaluated),
-        inline: added,
-        camera: await fails(navigator.mediaDevices.getUserMedia({ video: true })),
-        notifications: await Notification.requestPermission(),
-      }
-    })
-    expect(tried).toEqual({
-      fetched: 'refused',
-      local: 'refused',
-      evaluated: 'refused',
-      inline: 'refused',
-      camera: 'refused',
-      notifications: 'denied',
-    })
+      expect(asked).toEqual([])
+    } finally {
+      server.close()
+    }
   })
 })
 

@@ -54,6 +54,19 @@ test.describe('Today', () => {
     await expect(today.edit('Showed up')).toBeFocused()
   })
 
+  test('keeps words that are being edited over other screens and a closed window', async () => {
+    await today.edit('Showed up').click()
+    await today.page.keyboard.type(' and stayed')
+    const field = today.page.getByRole('textbox', { name: 'In your words' })
+    await expect(field).toHaveValue('Showed up and stayed')
+    await today.go('Settings')
+    await today.page.evaluate(() => window.close())
+    await today.go('Today')
+    await expect(field).toHaveValue('Showed up and stayed')
+    await today.page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(today.wins).toHaveText([/Showed up/])
+  })
+
   test('says kindly that a win keeps at least one word', async ({ userData }) => {
     await today.edit('Showed up').click()
     await today.page.getByRole('textbox', { name: 'In your words' }).fill('  ')
@@ -75,6 +88,7 @@ test.describe('Today', () => {
 test('keeps the app in the tray when its window is closed', async ({ launch }) => {
   const app = await launch()
   const today = await mainPage(app)
+  await expect.poll(() => isShown(app, 'main')).toBe(true)
   await today.page.evaluate(() => window.close())
   await expect.poll(() => isShown(app, 'main')).toBe(false)
   const quickLog = await openFromTray(app)

@@ -1,39 +1,129 @@
-import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 
+import type { DurableFile, durableFile as Described } from './durable-file.ts'
+
+const real = { fsyncSync: fs.fsyncSync, linkSync: fs.linkSync, writeSync: fs.writeSync }
+/** The system calls of the present test. The library takes its calls once, when it is loaded. */
+const calls = { ...real }
+
+let durableFile: typeof Described
 let folder: string
+let flushes: number
+/** How much of what is given the disk takes. */
+let taken: number
+
+beforeAll(async () => {
+  fs.fsyncSync = (handle) => calls.fsyncSync(handle)
+  fs.linkSync = (path, name) => calls.linkSync(path, name)
+  fs.writeSync = ((...given: Parameters<typeof real.writeSync>) =>
+    calls.writeSync(...given)) as typeof fs.writeSync
+  syncBuiltinESMExports()
+  ;({ durableFile } = await import('./durable-file.ts'))
+})
+
+afterAll(() => {
+  Object.assign(fs, real)
+  syncBuiltinESMExports()
+})
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
-  vi.resetModules()
+  flushes = 0
+  taken = 1
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-it.skipIf(process.platform === 'win32')(
+afterEach(() => {
+  Object.assign(calls, real)
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The file on a disk with these system calls. */
+function onDisk(own: Partial<typeof real>): DurableFile {
+  Object.assign(calls, own)
+  return durableFile(folder, 'month')
+}
+
+const read = (): unknown => JSON.parse(readFileSync(join(folder, 'month.json'), 'utf8'))
+
+function countFlushes(handle: number): void {
+  flushes += 1
+  real.fsyncSync(handle)
+}
+
+const takeSome = ((handle: number, data: string | Uint8Array) => {
+  const bytes = Buffer.from(data as string)
+  return real.writeSync(handle, bytes.subarray(0, Math.floor(bytes.byteLength * taken)))
+}) as typeof fs.writeSync
+
+function refuseLinks(): never {
+  throw Object.assign(new Error('no hard links here'), { code: 'EISDIR' })
+}
+
+const windows = process.platform === 'win32'
+
+it.skipIf(windows)(
   'flushes the file and its folder, and nothing more (Windows has no call for folders)',
-  async () => {
-    const flush = fs.fsyncSync
-    let flushes = 0
-    fs.fsyncSync = (handle) => {
-      flushes += 1
-      flush(handle)
+  () => {
+    const file = onDisk({ fsyncSync: countFlushes })
+    for (let save = 1; save <= 3; save += 1) {
+      expect(file.save({ save })).toEqual({ kind: 'kept' })
+      expect(flushes).toBe(save * 2)
     }
-    syncBuiltinESMExports()
-    try {
-      // Imported here, so that the library sees the counting call.
-      const { durableFile } = await import('./durable-file.ts')
-      const file = durableFile(folder, 'counted')
-      for (let save = 1; save <= 3; save += 1) {
-        expect(file.save({ save })).toEqual({ kind: 'kept' })
-        expect(flushes).toBe(save * 2)
-      }
-    } finally {
-      fs.fsyncSync = flush
-      syncBuiltinESMExports()
-    }
-    expect(JSON.parse(readFileSync(join(folder, 'counted.json'), 'utf8'))).toEqual({ save: 3 })
+    expect(read()).toEqual({ save: 3 })
   },
 )
+
+it.skipIf(windows)(
+  'is as durable when a snap has left its mark on the environment (Windows has no snaps)',
+  () => {
+    vi.stubEnv('SNAP', '/snap/terminal/1')
+    const file = onDisk({ fsyncSync: countFlushes })
+    expect(file.save({ save: 1 })).toEqual({ kind: 'kept' })
+    expect(flushes).toBe(2)
+    expect(process.env['SNAP']).toBe('/snap/terminal/1')
+  },
+)
+
+it.each([
+  ['with hard links', {}],
+  ['without hard links', { linkSync: refuseLinks }],
+])('keeps the file before when fewer bytes are taken than given, %s', async (_, own) => {
+  const file = onDisk({ writeSync: takeSome, ...own })
+  expect(file.save({ save: 1 })).toEqual({ kind: 'kept' })
+  taken = 0.5
+  expect(file.save({ save: 2 })).toMatchObject({
+    kind: 'refused',
+    problem: { kind: 'disk-full' },
+  })
+  expect(read()).toEqual({ save: 1 })
+  taken = 1
+  expect(file.save({ save: 3 })).toEqual({ kind: 'kept' })
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(readdirSync(folder)).toEqual(['month.json'])
+  expect(read()).toEqual({ save: 3 })
+})
+
+it('leaves nothing when the very first file is not taken whole', () => {
+  const file = onDisk({ writeSync: takeSome })
+  taken = 0.5
+  expect(file.save({ save: 1 })).toMatchObject({ kind: 'refused' })
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('is kept on a file system that cannot flush folders', () => {
+  const file = onDisk({
+    fsyncSync: (handle) => {
+      if (fs.fstatSync(handle).isDirectory()) {
+        throw Object.assign(new Error('not for folders'), { code: 'EINVAL' })
+      }
+      real.fsyncSync(handle)
+    },
+  })
+  expect(file.save({ save: 1 })).toEqual({ kind: 'kept' })
+})

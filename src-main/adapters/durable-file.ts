@@ -1,4 +1,4 @@
-import { linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import Store from 'electron-store'
@@ -54,22 +54,22 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     })
   }
 
-  /** A second name for the present file, so that it can be put back. False where there is none. */
+  /** A second hold on the present file, to put it back from. False where there is no file yet. */
   function holdOn(): boolean {
     try {
       linkSync(path, before)
-      return true
     } catch (error) {
       const code = errorCode(error)
-      // Left by a save that was interrupted; the file itself has been read since.
+      if (code === 'ENOENT' || !existsSync(path)) return false
       if (code === 'EEXIST') {
+        // Left by a save that was interrupted; the file itself has been read since.
         rmSync(before, { force: true })
         return holdOn()
       }
-      // No file yet, or a file system without hard links (FAT, some network shares).
-      if (['ENOENT', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) return false
-      throw error
+      // A file system without hard links (FAT, some network shares) says so in many ways.
+      copyFileSync(path, before)
     }
+    return true
   }
 
   return {
@@ -79,9 +79,9 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
       clearImmediate(letGo)
       try {
         ensureFolder(folder)
-        store ??= open()
+        const opened = (store ??= open())
         held = holdOn()
-        store.store = document
+        withoutSnap(() => (opened.store = document))
         // conf's writer calls write(2) once and does not look at how much was taken (decision 6).
         if (statSync(path).size !== bytes) throw new ShortWriteError('fewer bytes than given')
         syncFolder(folder)
@@ -110,5 +110,19 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     } catch {
       // The second name stays beside the file, and reading falls back to it.
     }
+  }
+}
+
+/**
+ * Under Snap the library writes in place, without a flush and without a rename, and any program
+ * started from a snap's terminal inherits the variable that it asks (conf, `#writeFile`).
+ */
+function withoutSnap(write: () => void): void {
+  const snap = process.env['SNAP']
+  delete process.env['SNAP']
+  try {
+    write()
+  } finally {
+    if (snap !== undefined) process.env['SNAP'] = snap
   }
 }

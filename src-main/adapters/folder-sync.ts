@@ -12,6 +12,9 @@ export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r')
   try {
     fsyncSync(handle)
+  } catch (error) {
+    // Some network and user-space file systems have no such call for folders.
+    if (!['EINVAL', 'ENOTSUP', 'EBADF'].includes(errorCode(error))) throw error
   } finally {
     closeSync(handle)
   }

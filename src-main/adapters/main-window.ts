@@ -4,28 +4,34 @@ import type { Screen } from '../../src-shared/contract.ts'
 import { tell } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 
-/** The window with Today and Settings. At most one; made when it is first asked for. */
+/** The window with Today and Settings. Made when it is first asked for, and kept. */
 export interface MainWindow {
   /** Opens or raises it; `screen` chooses what it shows. */
   open(screen?: Screen): void
-  window(): BrowserWindow | undefined
+  /** The page listens from now on. Answers with the screen it was asked for before. */
+  ready(): Screen | null
 }
 
 interface Parts {
   files: PageFiles
+  title: string
   /** The colour shown before the page is drawn. */
   ground: () => string
-  /** Whether closing must keep a way back: without a tray the window goes to the task bar. */
-  staysOnClose: () => boolean
+  /** Without a tray, closing must keep a way back: the window goes to the task bar. */
+  hasTray: boolean
+  /** Whether the app is ending, so that closing means closing. */
+  ending: () => boolean
 }
 
 /** Prepares the main window. */
-export function mainWindow({ files, ground, staysOnClose }: Parts): MainWindow {
+export function mainWindow({ files, title, ground, hasTray, ending }: Parts): MainWindow {
   let current: BrowserWindow | undefined
+  let listening = false
+  let waiting: Screen | null = null
 
-  function create(screen: Screen): BrowserWindow {
-    const window = openPage(files, `main.html#${screen}`, {
-      title: 'Micro-Momentum',
+  function create(): BrowserWindow {
+    const window = openPage(files, 'main.html', {
+      title,
       width: 760,
       height: 720,
       minWidth: 360,
@@ -33,28 +39,37 @@ export function mainWindow({ files, ground, staysOnClose }: Parts): MainWindow {
       backgroundColor: ground(),
     })
     window.once('ready-to-show', () => window.show())
+    window.webContents.on('render-process-gone', () => (listening = false))
     window.on('close', (event) => {
-      if (!staysOnClose()) return
+      if (ending()) return
+      // Kept, so that words that are being edited are still there when it is opened again.
       event.preventDefault()
-      window.minimize()
-    })
-    window.on('closed', () => {
-      current = undefined
+      if (hasTray) window.hide()
+      else window.minimize()
     })
     return window
   }
 
   return {
-    open(screen = 'today') {
+    open(screen) {
+      if (screen !== undefined) {
+        if (listening && current !== undefined)
+          tell(current.webContents, 'screen.asked', { screen })
+        else waiting = screen
+      }
       if (current === undefined) {
-        current = create(screen)
+        current = create()
         return
       }
       if (current.isMinimized()) current.restore()
       current.show()
       current.focus()
-      tell(current.webContents, 'screen.asked', { screen })
     },
-    window: () => current,
+    ready() {
+      listening = true
+      const screen = waiting
+      waiting = null
+      return screen
+    },
   }
 }

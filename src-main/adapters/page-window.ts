@@ -11,7 +11,7 @@ export interface PageFiles {
 /**
  * A window for one of the app's pages: sandboxed, isolated, hidden until it is asked for.
  *
- * @param page the page's path, such as `main.html#settings`
+ * @param page the page's path, such as `main.html`
  */
 export function openPage(
   files: PageFiles,
@@ -31,6 +31,10 @@ export function openPage(
       // Electron's spelling checker downloads its dictionaries; nothing here uses the network.
       spellcheck: false,
     },
+  })
+  // A crash of the page is not the end of the window: it is drawn anew.
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
   window.loadURL(`${files.origin}/${page}`).catch((error: unknown) => {
     // A window that is closed while it loads has nobody left to tell.

@@ -18,7 +18,7 @@ export interface QuickLogWindow {
   /** Hides it; what was typed stays in it. */
   hide(): void
   /** The page listens from now on. Answers with what it was meant to show before. */
-  ready(): QuickLogShown | null
+  ready(): QuickLogShown[]
 }
 
 interface Parts {
@@ -50,8 +50,9 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
     ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
   })
   let listening = false
-  let waiting: QuickLogShown | null = null
+  let waiting: QuickLogShown[] = []
 
+  window.webContents.on('render-process-gone', () => (listening = false))
   window.on('close', (event) => {
     if (parts.ending()) return
     event.preventDefault()
@@ -73,20 +74,21 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
 
   return {
     show(shown = {}) {
-      if (!window.isVisible()) place()
+      const appeared = !window.isVisible()
+      if (appeared) place()
       if (shown.result?.kind === 'logged') window.showInactive()
       else {
         window.show()
         window.focus()
       }
-      if (listening) tell(window.webContents, 'quick-log.shown', shown)
-      else waiting = shown
+      if (listening) tell(window.webContents, 'quick-log.shown', { ...shown, appeared })
+      else waiting.push({ ...shown, appeared })
     },
     hide: () => window.hide(),
     ready() {
       listening = true
       const shown = waiting
-      waiting = null
+      waiting = []
       return shown
     },
   }

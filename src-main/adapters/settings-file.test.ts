@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -58,6 +58,34 @@ it('uses a newer version as far as it fits, and never writes over it', () => {
   })
   expect(settings.current().theme).toBe('light')
   expect(readFileSync(path(), 'utf8')).toBe(newer)
+})
+
+it('leaves a newer version alone even when nothing in it fits', () => {
+  const newer = JSON.stringify({ schemaVersion: 2, device: { id: 7 }, theme: 'sepia' })
+  writeFileSync(path(), newer)
+  expect(open().notices).toEqual([{ kind: 'newer-version', path: path() }])
+  expect(readdirSync(folder)).toEqual(['settings.json'])
+  expect(readFileSync(path(), 'utf8')).toBe(newer)
+})
+
+it('lets one odd preference go and holds on to the rest, known or not', () => {
+  const odd = { schemaVersion: 1, deviceId: ID, dayStartHour: 24, theme: 'dark', plant: 'fern' }
+  writeFileSync(path(), JSON.stringify(odd))
+  const settings = open(NEXT)
+  expect(settings.notices).toEqual([])
+  expect(settings.current()).toMatchObject({ deviceId: ID, dayStartHour: 4, theme: 'dark' })
+  settings.change({ shortcut: false })
+  expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ plant: 'fern', shortcut: false })
+})
+
+it('says what is really in the way when it cannot be read', () => {
+  mkdirSync(path())
+  const settings = open()
+  expect(settings.notices).toEqual([{ kind: 'unreadable', path: path() }])
+  expect(settings.change({ theme: 'dark' })).toEqual({
+    kind: 'refused',
+    problem: { kind: 'cannot-write', path: path(), code: 'EISDIR' },
+  })
 })
 
 it('has the wins beside it, unless another folder is chosen', () => {

@@ -19,8 +19,11 @@ export function quickLogShortcut({ accelerator, pressed }: Parts): Shortcut {
   const known = { on: false, accepted: false, pressed: false }
   return {
     set(on) {
+      // Asking anew may open a dialog of the desktop (Wayland): only when there is a change.
+      if (on === known.on) return
       if (known.on) globalShortcut.unregister(accelerator)
       known.on = on
+      known.pressed = false
       known.accepted =
         on &&
         globalShortcut.register(accelerator, () => {

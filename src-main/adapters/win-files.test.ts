@@ -146,6 +146,37 @@ describe('a file that does not fit', () => {
     expect(JSON.parse(monthText())).toMatchObject({ wins: [win(1), win(2), strange] })
   })
 
+  it('keeps what it does not know, beside the wins and in them', async () => {
+    writeMonth({ schemaVersion: 1, mood: 'calm', wins: [{ ...win(1), weather: 'rain' }] })
+    const store = open()
+    await store.put(win(2))
+    await store.put(win(1, { text: 'other words', updatedAt: '2026-11-23T11:00:00.000Z' }))
+    expect(JSON.parse(monthText())).toMatchObject({ mood: 'calm', month: '2026-11' })
+    await store.put({ ...store.read('2026-11')[0]!, text: 'again' })
+    expect(JSON.parse(monthText())).toMatchObject({ wins: [{ text: 'again' }, { text: 'win 2' }] })
+    writeMonth({ schemaVersion: 1, wins: [{ ...win(1), weather: 'rain' }] })
+    const fresh = open()
+    await fresh.put(win(2))
+    expect(JSON.parse(monthText())).toMatchObject({ wins: [{ weather: 'rain' }, {}] })
+  })
+
+  it('sets a win aside alone whose zone nobody can show', async () => {
+    const odd = win(1, { zone: 'Moon/Tranquility' })
+    writeMonth({ schemaVersion: 1, wins: [odd, win(2)] })
+    const store = open()
+    expect(store.read('2026-11')).toEqual([win(2)])
+    await store.put(win(3))
+    expect(JSON.parse(monthText())).toMatchObject({ wins: [win(2), win(3), odd] })
+  })
+
+  it('is left alone when a newer version has another shape', async () => {
+    writeMonth({ schemaVersion: 2, days: {} })
+    const store = open()
+    expect(store.read('2026-11')).toEqual([])
+    expect(await store.put(win(1))).toMatchObject({ problem: { kind: 'newer-version' } })
+    expect(JSON.parse(monthText())).toEqual({ schemaVersion: 2, days: {} })
+  })
+
   it('is shown and never written when a newer version wrote it', async () => {
     writeMonth({ schemaVersion: 2, wins: [win(1)] })
     const before = monthText()

@@ -8,6 +8,7 @@ import { byLogging, mergeWins, type WinVersion } from '../domain/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import { durableFile, type DurableFile } from './durable-file.ts'
 import {
+  NOTHING,
   monthFile,
   monthText,
   parseMonth,
@@ -46,13 +47,12 @@ export function winFiles(dataFolder: string, deviceId: string, clock: Clock): Wi
 
   function readOwn(month: Month): OwnMonth {
     const file = durableFile(winsFolder(deviceId), month, monthText)
-    const empty: MonthDocument = { wins: [], rest: [], newer: false }
     const main = readText(file.path)
-    if (main.kind === 'missing') return { file, document: heldBack(file.path) ?? empty }
+    if (main.kind === 'missing') return { file, document: heldBack(file.path) ?? NOTHING }
     if (main.kind === 'unreadable') {
       notice({ kind: 'unreadable', path: file.path })
       const problem = { kind: 'cannot-write', path: file.path, code: main.code } as const
-      return { file, document: empty, refused: { kind: 'refused', problem } }
+      return { file, document: NOTHING, refused: { kind: 'refused', problem } }
     }
     const document = parseMonth(main.text)
     if (document === undefined) return { file, ...replaceBad(file.path) }
@@ -63,7 +63,7 @@ export function winFiles(dataFolder: string, deviceId: string, clock: Clock): Wi
   }
 
   function replaceBad(path: string): Omit<OwnMonth, 'file'> {
-    const document = heldBack(path) ?? { wins: [], rest: [], newer: false }
+    const document = heldBack(path) ?? NOTHING
     const aside = setAside(path, clock.now())
     if (aside !== undefined) {
       notice({ kind: 'set-aside', path: aside })

@@ -178,6 +178,15 @@ describe('changing', () => {
     expect(kept.get(win.id)?.updatedAt).toBe('2026-11-23T10:00:00.001Z')
   })
 
+  it('still finds a win whose day has turned over meanwhile', async () => {
+    now = epochMs('2026-12-01T03:59:00.000Z')
+    const win = await log('a walk')
+    now = epochMs('2026-12-01T04:01:00.000Z')
+    expect(journal.today().day).toBe('2026-12-01')
+    expect(await journal.edit(win.id, 'a late walk')).toEqual({ kind: 'changed' })
+    expect(kept.get(win.id)).toMatchObject({ text: 'a late walk', day: '2026-11-30' })
+  })
+
   it('refuses blank words and leaves the win as it was', async () => {
     const { id } = await log('a walk')
     expect(await journal.edit(id, ' \n ')).toEqual({ kind: 'empty' })

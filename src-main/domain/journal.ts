@@ -1,4 +1,11 @@
-import { epochMs, instantText, logicalDay, monthOf, type Day } from '../../src-shared/calendar.ts'
+import {
+  dayBefore,
+  epochMs,
+  instantText,
+  logicalDay,
+  monthOf,
+  type Day,
+} from '../../src-shared/calendar.ts'
 import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinSource } from '../../src-shared/records.ts'
 import type { Clock, NewId, WinStore } from './ports.ts'
@@ -16,9 +23,9 @@ type JournalLogResult =
 export interface Journal {
   /** Writes a win down; answers when it is durable. */
   log(typed: string, source: WinSource): Promise<JournalLogResult>
-  /** Gives a win of today other words. */
+  /** Gives a recent win other words. */
   edit(id: string, typed: string): Promise<ChangeResult>
-  /** Marks a win of today as removed. */
+  /** Marks a recent win as removed. */
   remove(id: string): Promise<ChangeResult>
   /** Takes the last change back. */
   undo(changeId: string): Promise<ChangeResult>
@@ -60,9 +67,12 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
   const today = (zone = clock.zone()): Day => logicalDay(clock.now(), zone, dayStartHour())
   const stamp = (): string => instantText(clock.now())
 
-  function findToday(id: string): Win | undefined {
-    const day = today()
-    return store.read(monthOf(day)).find((win) => win.id === id && win.day === day && !win.deleted)
+  /** A win of this month or the one before: the day may have turned since it was listed. */
+  function find(id: string): Win | undefined {
+    const months = new Set([monthOf(today()), monthOf(dayBefore(today()))])
+    return [...months]
+      .flatMap((month) => store.read(month))
+      .find((win) => win.id === id && !win.deleted)
   }
 
   /** A change is later than what it changes even when the clock has been set back. */
@@ -122,7 +132,7 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
 
     edit: (id, typed) =>
       inTurn(async () => {
-        const before = findToday(id)
+        const before = find(id)
         if (before === undefined) return { kind: 'gone' }
         const clean = cleanText(typed)
         if (clean.kind !== 'text') return clean
@@ -133,7 +143,7 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
 
     remove: (id) =>
       inTurn(async () => {
-        const before = findToday(id)
+        const before = find(id)
         if (before === undefined) return { kind: 'gone' }
         const after = { ...before, deleted: true, updatedAt: laterThan(before) }
         return change(before, after, 'removed')

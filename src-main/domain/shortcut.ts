@@ -1,8 +1,11 @@
 import type { ShortcutView } from '../../src-shared/contract.ts'
 
-/** The accelerator of the quick-log shortcut, in Electron's notation. */
+/**
+ * The accelerator of the quick-log shortcut, in Electron's notation. Never Control with Alt: that
+ * is AltGr, with which many keyboards type `|` or `å` on W.
+ */
 export function defaultAccelerator(platform: string): string {
-  return platform === 'darwin' ? 'Control+Command+W' : 'Control+Alt+W'
+  return platform === 'darwin' ? 'Control+Command+W' : 'Alt+Shift+W'
 }
 
 /**

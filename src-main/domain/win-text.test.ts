@@ -17,6 +17,7 @@ describe('cleanText', () => {
     ['wrote one sentence', 'wrote one sentence'],
     ['  wrote  it ', 'wrote  it'],
     ['one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
+    ['pasted\u000Bfrom\u000Ca\u0085letter', 'pasted\nfrom\na\nletter'],
     ['a\u0000b\u0007c', 'abc'],
     ['tab\tstays', 'tab\tstays'],
     ['half \uD83D of a pair', 'half \uFFFD of a pair'],

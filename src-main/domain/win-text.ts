@@ -18,7 +18,8 @@ const BLANK = /^[\s\p{Cf}\u3164\u115F\u1160\u2800]*$/u
  */
 export function cleanText(typed: string): CleanText {
   const text = typed
-    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    // oxlint-disable-next-line no-control-regex
+    .replaceAll(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
     .replaceAll(CONTROLS, '')
     .toWellFormed()
     .trim()

@@ -2,7 +2,7 @@ import './main-window.css'
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
 
 import type { Screen } from '../../src-shared/contract.ts'
-import { onEvent } from '../api.ts'
+import { ask, onEvent } from '../api.ts'
 import { Settings } from '../settings/settings.tsx'
 import { Today } from '../today/today.tsx'
 import { t } from '../words.ts'
@@ -12,13 +12,14 @@ const SCREENS: readonly Screen[] = ['today', 'settings']
 /** The main window: the way between the screens, and the screen. */
 export function MainWindow(): ReactNode {
   const screen = useScreen()
-  useEffect(
-    () =>
-      onEvent('screen.asked', ({ screen: asked }) => {
-        location.hash = asked
-      }),
-    [],
-  )
+  useEffect(() => {
+    const show = (asked: Screen): void => {
+      location.hash = asked
+    }
+    const stop = onEvent('screen.asked', ({ screen: asked }) => show(asked))
+    void ask('main.ready', {}).then((asked) => asked && show(asked))
+    return stop
+  }, [])
   return (
     <div className="main-window">
       <nav aria-label={t('main.navigation')}>

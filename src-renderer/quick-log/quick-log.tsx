@@ -1,7 +1,7 @@
 import './quick-log.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
-import type { LogResult } from '../../src-shared/contract.ts'
+import type { LogResult, QuickLogShown } from '../../src-shared/contract.ts'
 import type { WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
@@ -31,7 +31,12 @@ export function QuickLog(): ReactNode {
     try {
       const result = await ask('win.log', { text: words, source })
       answer(result)
-      if (result.kind === 'logged' && source === 'quick-log') setText('')
+      // What was typed meanwhile is the next win.
+      if (result.kind === 'logged' && source === 'quick-log') {
+        setText((now) => (now === words ? '' : now))
+      }
+      // Whoever has closed the window already has to hear that this one is not kept.
+      if (result.kind === 'not-saved') void ask('quick-log.open', {})
     } catch {
       setTrouble(t('problems.unexpected'))
     } finally {
@@ -40,17 +45,19 @@ export function QuickLog(): ReactNode {
     field.current?.focus()
   }
 
-  const shown = useEffectEvent((given: { text?: string; result?: LogResult }) => {
+  const shown = useEffectEvent(({ appeared, text: words, result }: QuickLogShown) => {
     setAcknowledgement(undefined)
-    setTrouble(undefined)
-    if (given.text !== undefined) setText(given.text)
-    if (given.result !== undefined) answer(given.result)
+    if (words !== undefined) setText((now) => addWords(now, words))
+    if (result !== undefined) answer(result)
     field.current?.focus()
-    field.current?.select()
+    // Never under the hands of somebody who is typing.
+    if (appeared === true && words === undefined) field.current?.select()
   })
   useEffect(() => {
     const stop = onEvent('quick-log.shown', (given) => shown(given))
-    void ask('quick-log.ready', {}).then((given) => given && shown(given))
+    void ask('quick-log.ready', {}).then((waiting) => {
+      for (const given of waiting) shown(given)
+    })
     return stop
   }, [])
 
@@ -99,6 +106,7 @@ export function QuickLog(): ReactNode {
               <span className="acknowledgement">{acknowledgement}</span>
             )}
           </p>
+          {acknowledgement === undefined && <p className="hint">{t('quickLog.hint')}</p>}
           <button className="primary" type="submit">
             {t('quickLog.submit')}
           </button>
@@ -121,4 +129,10 @@ export function QuickLog(): ReactNode {
       </div>
     </main>
   )
+}
+
+/** Adds words that came from elsewhere to what is in the field already; neither is dropped. */
+function addWords(now: string, words: string): string {
+  if (now.trim() === '' || now === words) return words
+  return `${now}\n${words}`
 }

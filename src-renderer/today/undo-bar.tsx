@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { UndoOffer } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { resultWords, t } from '../words.ts'
+import { focusHeading } from './focus-heading.ts'
 
 /** Says what just changed and offers to take it back, for as long as that is on offer. */
 export function UndoBar({ offer }: { offer: UndoOffer | undefined }): ReactNode {
@@ -10,15 +11,21 @@ export function UndoBar({ offer }: { offer: UndoOffer | undefined }): ReactNode 
   const [trouble, setTrouble] = useState<{ changeId: string; words: string | undefined }>()
   const open = offer !== undefined && offer.changeId !== passed
 
+  const button = useRef<HTMLButtonElement>(null)
+
   useEffect(() => {
     if (offer === undefined) return
-    const timer = setTimeout(() => setPassed(offer.changeId), offer.until - Date.now())
+    const timer = setTimeout(() => {
+      if (document.activeElement === button.current) focusHeading()
+      setPassed(offer.changeId)
+    }, offer.until - Date.now())
     return () => clearTimeout(timer)
   }, [offer])
 
   async function undo(changeId: string): Promise<void> {
     const result = await ask('undo', { changeId }).catch(() => undefined)
-    if (result?.kind === 'gone') setPassed(changeId)
+    if (result?.kind === 'changed') focusHeading()
+    else if (result?.kind === 'gone') setPassed(changeId)
     else {
       const words = result === undefined ? t('problems.unexpected') : resultWords(result)
       setTrouble({ changeId, words })
@@ -28,7 +35,11 @@ export function UndoBar({ offer }: { offer: UndoOffer | undefined }): ReactNode 
   return (
     <div className="undo-bar" data-open={open}>
       <p role="status">{open ? t(`today.${offer.what}`, { text: shorten(offer.text) }) : null}</p>
-      {open ? <button onClick={() => void undo(offer.changeId)}>{t('today.undo')}</button> : null}
+      {open ? (
+        <button ref={button} onClick={() => void undo(offer.changeId)}>
+          {t('today.undo')}
+        </button>
+      ) : null}
       <p role="alert" className="trouble">
         {trouble !== undefined && trouble.changeId === offer?.changeId ? trouble.words : null}
       </p>

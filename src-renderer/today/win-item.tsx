@@ -5,10 +5,12 @@ import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { resultWords, t } from '../words.ts'
+import { drafts } from './drafts.ts'
+import { focusHeading } from './focus-heading.ts'
 
 /** One win of today: its time, its words, and a way to change them. */
 export function WinItem({ win }: { win: Win }): ReactNode {
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(drafts.has(win.id))
   const editButton = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
 
@@ -20,7 +22,13 @@ export function WinItem({ win }: { win: Win }): ReactNode {
   if (editing) {
     return (
       <li className="bead">
-        <EditWin win={win} done={() => setEditing(false)} />
+        <EditWin
+          win={win}
+          done={() => {
+            drafts.delete(win.id)
+            setEditing(false)
+          }}
+        />
       </li>
     )
   }
@@ -52,7 +60,7 @@ function timeOf({ at, zone }: Win): string {
 }
 
 function EditWin({ win, done }: { win: Win; done: () => void }): ReactNode {
-  const [text, setText] = useState(win.text)
+  const [text, setText] = useState(drafts.get(win.id) ?? win.text)
   const [trouble, setTrouble] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   const troubleId = `trouble-${win.id}`
@@ -64,18 +72,20 @@ function EditWin({ win, done }: { win: Win; done: () => void }): ReactNode {
     area?.setSelectionRange(area.value.length, area.value.length)
   }, [])
 
-  async function keep(change: Promise<ChangeResult>): Promise<void> {
+  async function keep(change: Promise<ChangeResult>): Promise<boolean> {
     const result = await change.catch(() => undefined)
+    if (result?.kind === 'changed') {
+      done()
+      return true
+    }
     if (result === undefined) setTrouble(t('problems.unexpected'))
-    else if (result.kind === 'changed') done()
     else setTrouble(result.kind === 'empty' ? t('today.emptyEdit') : resultWords(result))
+    return false
   }
 
   const save = (): void => void keep(ask('win.edit', { id: win.id, text }))
   const remove = (): void => {
-    // The item goes with its buttons; the heading is the nearest place that stays.
-    document.getElementById('today-heading')?.focus()
-    void keep(ask('win.remove', { id: win.id }))
+    void keep(ask('win.remove', { id: win.id })).then((removed) => removed && focusHeading())
   }
 
   return (
@@ -92,7 +102,10 @@ function EditWin({ win, done }: { win: Win; done: () => void }): ReactNode {
         labelShown={false}
         value={text}
         describedBy={trouble === undefined ? undefined : troubleId}
-        changed={setText}
+        changed={(words) => {
+          drafts.set(win.id, words)
+          setText(words)
+        }}
         entered={save}
         escaped={done}
       />
