@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+
+import { CdpConnection } from '../cdp/connection.ts'
+import { CHROMIUM_FLAGS, CHROMIUM_PREFERENCES } from './flags.ts'
+
+const MAX_TEMP_LENGTH = 40
+
+// The shell outlives Node whatever ends Node: Chromium ends when the pipe closes, then the shell
+// removes the profile. Chromium's helpers share its process group and go with it; one that is just
+// starting may still make a folder anew, so the shell looks twice.
+const WATCHER = `
+folder=$1; shift
+pid=; stop=
+trap 'stop=1; [ -n "$pid" ] && kill -s KILL -- -$pid 2>/dev/null' TERM
+setsid "$@" &
+pid=$!
+exec 3<&- 4>&-
+[ -n "$stop" ] && kill -9 $pid
+while kill -0 $pid 2>/dev/null; do wait $pid; code=$?; done
+kill -s KILL -- -$pid 2>/dev/null
+rm -rf "$folder" 2>/dev/null
+(sleep 0.3; rm -rf "$folder") >/dev/null 2>&1 </dev/null &
+exit $code
+`
+
+/** A running Chromium with a temporary profile. */
+export interface Chromium {
+  readonly cdp: CdpConnection
+  /** A folder that vanishes with Chromium. */
+  readonly folder: string
+  /** Resolves with the exit code when the process has ended and its folder is gone. */
+  readonly ended: Promise<number | null>
+  /** The last lines it wrote to its error output. */
+  lastWords(): string
+  /** Asks the running browser to open an app window; rejects when it cannot be reached. */
+  openAppWindow(url: string): Promise<void>
+  /** Ends it at once. */
+  kill(): void
+}
+
+function findChromium(): string {
+  const chosen = process.env['ELECTRON_STAND_IN_CHROMIUM']
+  if (chosen) return chosen
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const candidates = [
+    // The program itself is faster to start than the wrapper script on the PATH.
+    '/usr/lib/chromium/chromium',
+    ...['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+      folders.map((folder) => join(folder, name)),
+    ),
+  ]
+  const found = candidates.find((candidate) => existsSync(candidate))
+  if (!found) throw new Error('The stand-in needs Chromium: install the package "chromium".')
+  return found
+}
+
+function makeProfile(): { folder: string; profile: string } {
+  // Chromium's sockets live here, and the path of a socket may have 107 characters.
+  const parent = tmpdir().length <= MAX_TEMP_LENGTH ? tmpdir() : '/tmp'
+  const folder = mkdtempSync(join(parent, 'electron-stand-in-'))
+  const profile = join(folder, 'profile')
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  writeFileSync(join(profile, 'First Run'), '')
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(CHROMIUM_PREFERENCES))
+  return { folder, profile }
+}
+
+/** Starts Chromium with no window; throws when it is not installed. */
+export function startChromium(): Chromium {
+  const { folder, profile } = makeProfile()
+  const root = process.getuid?.() === 0
+  const args = [...CHROMIUM_FLAGS, ...(root ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`]
+  const child: ChildProcess = spawn(
+    '/bin/sh',
+    ['-c', WATCHER, 'chromium-watcher', folder, findChromium(), ...args],
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      // Its own session: Ctrl+C in the terminal is for the app, which then ends Chromium.
+      detached: true,
+      env: { ...process.env, TMPDIR: folder, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
+    },
+  )
+  let words = ''
+  const errors = child.stdio[2] as Readable
+  errors.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-4000)
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const cdp = new CdpConnection(child.stdio[3] as Writable, child.stdio[4] as Readable)
+  return {
+    cdp,
+    folder,
+    ended,
+    // Chromium complains about the buses it is kept from.
+    lastWords: () => words.replace(/^.*:ERROR:dbus.*\n/gm, ''),
+    openAppWindow: (url) =>
+      handOver(join(profile, 'SingletonSocket'), [
+        'chromium',
+        `--app=${url}`,
+        `--user-data-dir=${profile}`,
+        '--test-type',
+        '--no-first-run',
+      ]),
+    kill: () => {
+      child.kill('SIGTERM')
+    },
+  }
+}
+
+/** Speaks the message a second Chromium would send to the running one of the same profile. */
+function handOver(socketPath: string, argv: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(socketPath)
+    let answer = ''
+    socket.setEncoding('utf8')
+    socket.on('error', reject)
+    socket.on('data', (text: string) => (answer += text))
+    socket.on('close', () =>
+      answer.startsWith('ACK') ? resolve() : reject(new Error('Chromium refused a new window')),
+    )
+    socket.end(['START', '/', ...argv].join('\0'))
+  })
+}

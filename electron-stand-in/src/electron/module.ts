@@ -1,0 +1,72 @@
+import { missing, strict } from '../shared/strict.ts'
+import { app } from './app.ts'
+import { browserWindow } from './browser-window.ts'
+import { dialog } from './dialog.ts'
+import { globalShortcut } from './global-shortcut.ts'
+import { ipcMain } from './ipc-main.ts'
+import { menu, menuItem } from './menu.ts'
+import { nativeImage } from './native-image.ts'
+import { nativeTheme } from './native-theme.ts'
+import { net } from './net.ts'
+import { notification } from './notification.ts'
+import { powerMonitor } from './power-monitor.ts'
+import { protocol } from './protocol.ts'
+import { screen } from './screen.ts'
+import { session } from './session.ts'
+import { shell } from './shell.ts'
+import { tray } from './tray.ts'
+import { webContents } from './web-contents.ts'
+
+const present = {
+  app,
+  BrowserWindow: browserWindow,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  Menu: menu,
+  MenuItem: menuItem,
+  nativeImage,
+  nativeTheme,
+  net,
+  Notification: notification,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  shell,
+  Tray: tray,
+  webContents,
+}
+
+const ABSENT = [
+  'BaseWindow',
+  'BrowserView',
+  'ImageView',
+  'MessageChannelMain',
+  'ServiceWorkerMain',
+  'ShareMenu',
+  'TouchBar',
+  'View',
+  'WebContentsView',
+  'autoUpdater',
+  'clipboard',
+  'contentTracing',
+  'crashReporter',
+  'desktopCapturer',
+  'inAppPurchase',
+  'netLog',
+  'parentPort',
+  'powerSaveBlocker',
+  'pushNotifications',
+  'safeStorage',
+  'sharedTexture',
+  'systemPreferences',
+  'utilityProcess',
+  'webFrameMain',
+]
+
+/** The module `electron` of the main process. */
+export const electronModule: object = strict('electron', {
+  ...Object.fromEntries(ABSENT.map((name) => [name, missing(name)])),
+  ...present,
+})

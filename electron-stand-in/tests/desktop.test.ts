@@ -1,0 +1,136 @@
+import type { BrowserWindow, Notification } from 'electron'
+import type { ElectronApplication, Page } from 'playwright'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { NOTIFICATION_AREA } from '../desktop.ts'
+import { type Stage, setStage } from './launch.ts'
+import { until } from './until.ts'
+import { click, windowArea, xdotool } from './x.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+
+declare global {
+  var seen: unknown[]
+  var main: BrowserWindow
+  var quick: BrowserWindow
+  var notification: Notification
+  var notify: () => void
+  var keepsMain: boolean
+}
+
+let stage: Stage
+let app: ElectronApplication
+
+const seen = (value: unknown): Promise<unknown> =>
+  until(`${JSON.stringify(value)} in what the app has seen`, () =>
+    app.evaluate((_electron, wanted) => globalThis.seen.includes(wanted), value),
+  )
+async function pageOf(title: string): Promise<Page> {
+  return until(`the window ${title}`, async () => {
+    for (const page of app.windows()) if ((await page.title()) === title) return page
+    return undefined
+  })
+}
+
+beforeAll(async () => {
+  stage = await setStage({ trayHost: true, notifications: true })
+  app = await stage.launch('desk', { env: { ELECTRON_STAND_IN_TRAY: 'drawn' } })
+})
+afterAll(() => stage.stop())
+
+test('a window that is not shown exists and is not on the screen', async () => {
+  await pageOf('Quick')
+  await until('the shown window', () => windowArea(stage.desktop, '^Main$'))
+  expect(windowArea(stage.desktop, '^Quick$')).toBeUndefined()
+})
+
+test('a shown window gets the real keyboard, a hidden one gives it back', async () => {
+  const [main, quick] = [await pageOf('Main'), await pageOf('Quick')]
+  await Promise.all([main.waitForSelector('#text:focus'), quick.waitForSelector('#text:focus')])
+  await app.evaluate(() => globalThis.quick.show())
+  await until('its focus', () => app.evaluate(() => globalThis.quick.isFocused()))
+  xdotool(stage.desktop, 'type', 'quick')
+  await until('the keys', async () => (await quick.inputValue('#text')) === 'quick')
+  await app.evaluate(() => globalThis.quick.hide())
+  await until('the other’s focus', () => app.evaluate(() => globalThis.main.isFocused()))
+  expect(windowArea(stage.desktop, '^Quick$')).toBeUndefined()
+  xdotool(stage.desktop, 'type', 'main')
+  await until('the keys', async () => (await main.inputValue('#text')) === 'main')
+  expect(await quick.inputValue('#text')).toBe('quick')
+})
+
+test('windows that are not shown leave the keyboard where it is', async () => {
+  const blurs = await app.evaluate(async ({ BrowserWindow }) => {
+    let count = 0
+    const onBlur = (): void => {
+      count += 1
+    }
+    globalThis.main.on('blur', onBlur)
+    for (let made = 0; made < 5; made++) {
+      const window = new BrowserWindow({ show: false })
+      await window.loadURL('data:text/html,hidden')
+      window.destroy()
+    }
+    globalThis.main.off('blur', onBlur)
+    return count
+  })
+  expect(blurs).toBe(0)
+})
+
+test('close can be refused, whoever asks', async () => {
+  await app.evaluate(() => {
+    globalThis.keepsMain = true
+    globalThis.main.close()
+  })
+  await seen('close')
+  await app.evaluate(() => {
+    globalThis.seen.length = 0
+    globalThis.main.focus()
+  })
+  await until('its focus', () => app.evaluate(() => globalThis.main.isFocused()))
+  xdotool(stage.desktop, 'key', 'alt+F4')
+  await seen('close')
+  expect(await app.evaluate(() => globalThis.main.isDestroyed())).toBe(false)
+  expect(await (await pageOf('Main')).evaluate(() => 1 + 1)).toBe(2)
+  await app.evaluate(() => {
+    globalThis.keepsMain = false
+  })
+})
+
+test('an accelerator of the application menu works by real keys and by Playwright', async () => {
+  await until('the focus', () => app.evaluate(() => globalThis.main.isFocused()))
+  xdotool(stage.desktop, 'key', 'ctrl+shift+y')
+  await seen('it')
+  await app.evaluate(() => {
+    globalThis.seen.length = 0
+  })
+  await (await pageOf('Main')).keyboard.press('Control+Shift+Y')
+  await seen('it')
+  expect(await app.evaluate(() => globalThis.seen)).toEqual(['it'])
+})
+
+test('the tray is drawn, unseen by Playwright, and its menu chooses by real clicks', async () => {
+  const icon = await until('the tray', () => windowArea(stage.desktop, '^Tray: Desk$'))
+  const { length } = app.windows()
+  click(stage.desktop, icon.x + icon.width / 2, icon.y + icon.height / 2)
+  const menu = await until('the menu', () => windowArea(stage.desktop, '^Menu$'))
+  click(stage.desktop, menu.x + 40, menu.y + 14)
+  await seen('first')
+  await until('the end of the menu', () => windowArea(stage.desktop, '^Menu$') === undefined)
+  expect(app.windows()).toHaveLength(length)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
+    length,
+  )
+})
+
+test('a notification is shown and a click on it arrives', async () => {
+  expect(await app.evaluate(({ Notification }) => Notification.isSupported())).toBe(true)
+  await app.evaluate(() => globalThis.notify())
+  await seen('show')
+  const { left, top, width } = NOTIFICATION_AREA
+  await until('the click', () => {
+    click(stage.desktop, left + width / 2, top + 20)
+    return app.evaluate(() => globalThis.seen.includes('click'))
+  })
+  await seen('close')
+})

@@ -1,0 +1,169 @@
+import { spawn } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { createPackage } from '@electron/asar'
+import { _electron } from 'playwright'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { type Stage, fixture, setStage } from './launch.ts'
+import { until } from './until.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await setStage({ trayHost: false, notifications: false })
+})
+afterAll(() => stage.stop())
+
+/** The processes that use a folder as their temporary one. */
+function processesUsing(folder: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder)
+    } catch {
+      return false
+    }
+  })
+}
+
+/** Starts a fixture outside Playwright. */
+function start(name: string, userData: string, env: Record<string, string>, ...args: string[]) {
+  const child = spawn(
+    join(stage.dist, 'electron'),
+    [fixture(name), `--user-data-dir=${userData}`, ...args],
+    {
+      env: { ...stage.desktop.env, ELECTRON_STAND_IN_TRAY: 'hidden', ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { ended, stop: () => child.kill('SIGTERM') }
+}
+
+test('quitting leaves no process and no folder', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'temp-'))
+  const app = await stage.launch('window', { env: { TMPDIR: temp } })
+  await app.firstWindow()
+  expect(processesUsing(temp).length).toBeGreaterThan(2)
+  await app.close()
+  await until('the end of every process', () => processesUsing(temp).length === 0)
+  expect(readdirSync(temp).filter((name) => name.startsWith('electron-stand-in'))).toEqual([])
+  rmSync(temp, { recursive: true })
+})
+
+test('a killed app takes Chromium and its profile with it', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'temp-'))
+  const app = await stage.launch('window', { env: { TMPDIR: temp } })
+  await app.firstWindow()
+  app.process().kill('SIGKILL')
+  await until('the end of every process', () => processesUsing(temp).length === 0)
+  expect(readdirSync(temp).filter((name) => name.startsWith('electron-stand-in'))).toEqual([])
+  rmSync(temp, { recursive: true })
+})
+
+test('the end of Chromium ends the app with a clear line', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'temp-'))
+  const app = await stage.launch('window', { env: { TMPDIR: temp } })
+  await app.firstWindow()
+  let words = ''
+  app.process().stderr?.on('data', (text: Buffer) => (words += String(text)))
+  const browser = processesUsing(temp).find((pid) => {
+    const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return !line.startsWith('/bin/sh') && line.includes('chromium\0--remote-debugging-pipe')
+  })
+  process.kill(Number(browser), 'SIGKILL')
+  await until('the end of every process', () => processesUsing(temp).length === 0)
+  expect(words).toContain('Chromium has ended unexpectedly')
+  rmSync(temp, { recursive: true })
+})
+
+test('SIGTERM quits through before-quit', async () => {
+  const app = await stage.launch('window')
+  await app.firstWindow()
+  const marker = join(stage.folder(), 'before-quit')
+  await app.evaluate(({ app: it }, path) => {
+    it.on('before-quit', () => process.getBuiltinModule('node:fs').writeFileSync(path, ''))
+  }, marker)
+  const ended = new Promise((resolve) => app.process().once('exit', resolve))
+  app.process().kill('SIGTERM')
+  await ended
+  expect(existsSync(marker)).toBe(true)
+})
+
+test('a second instance tells the first and ends', async () => {
+  const userData = stage.folder()
+  const app = await stage.launch('desk', { userData })
+  await app.firstWindow()
+  expect(await start('desk', userData, {}, '--extra', 'a b').ended).toBe(0)
+  const found = await until('second-instance', () =>
+    app.evaluate(
+      () =>
+        globalThis.seen.at(-1) as { argv: string[]; additionalData: { from: number } } | undefined,
+    ),
+  )
+  expect(found.argv).toEqual([fixture('desk'), `--user-data-dir=${userData}`, '--extra', 'a b'])
+  expect(found.additionalData.from).toBeTypeOf('number')
+  await app.close()
+})
+
+test('the lock of a killed instance is free', async () => {
+  const userData = stage.folder()
+  const first = await stage.launch('desk', { userData })
+  await first.firstWindow()
+  first.process().kill('SIGKILL')
+  await first.waitForEvent('close')
+  const second = await stage.launch('desk', { userData })
+  expect(await second.evaluate(({ app }) => app.hasSingleInstanceLock())).toBe(true)
+  await second.close()
+})
+
+test('of several started at once exactly one is the first', async () => {
+  const userData = stage.folder()
+  const report = join(stage.folder(), 'report')
+  const env = { STAND_IN_REPORT: report }
+  const children = Array.from({ length: 4 }, () => start('desk', userData, env))
+  const lines = await until('all four', () => {
+    const found = existsSync(report) ? readFileSync(report, 'utf8').trim().split('\n') : []
+    return found.length === 4 && found
+  })
+  expect(lines.toSorted()).toEqual(['first', 'second', 'second', 'second'])
+  for (const child of children) child.stop()
+  expect(await Promise.all(children.map((child) => child.ended))).toEqual([0, 0, 0, 0])
+})
+
+test('a packaged app runs from its archive', async () => {
+  const packaged = join(stage.folder(), 'linux-unpacked')
+  cpSync(stage.dist, packaged, { recursive: true })
+  renameSync(join(packaged, 'electron'), join(packaged, 'window-fixture'))
+  chmodSync(join(packaged, 'window-fixture'), 0o755)
+  mkdirSync(join(packaged, 'resources'), { recursive: true })
+  await createPackage(fixture('window'), join(packaged, 'resources', 'app.asar'))
+  const app = await _electron.launch({
+    executablePath: join(packaged, 'window-fixture'),
+    args: [`--user-data-dir=${stage.folder()}`],
+    env: stage.desktop.env,
+  })
+  const page = await app.firstWindow()
+  expect(page.url()).toBe('app://main/index.html')
+  const found = await app.evaluate(({ app: it }) => [
+    it.isPackaged,
+    process.resourcesPath,
+    it.getName(),
+  ])
+  expect(found).toEqual([true, join(packaged, 'resources'), 'Window Fixture'])
+  await app.close()
+})
