@@ -10,7 +10,7 @@ export const program = process.env['ELECTRON_STAND_IN_PROGRAM'] ?? ''
 delete process.env['ELECTRON_STAND_IN_PROGRAM']
 
 /** The folder of the dist. */
-export const distFolder = dirname(program)
+const distFolder = dirname(program)
 /** The packaged app beside the program, if there is one. */
 export const packagedApp = ((): string | undefined => {
   const archive = join(distFolder, 'resources', 'app.asar')

@@ -82,8 +82,9 @@ test('the end of Chromium ends the app with a clear line', async () => {
   let words = ''
   app.process().stderr?.on('data', (text: Buffer) => (words += String(text)))
   const browser = processesUsing(temp).find((pid) => {
-    const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    return !line.startsWith('/bin/sh') && line.includes('chromium\0--remote-debugging-pipe')
+    // Chromium joins its arguments with spaces once it has renamed itself.
+    const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+    return !line.startsWith('/bin/sh') && line.includes('chromium --remote-debugging-pipe')
   })
   process.kill(Number(browser), 'SIGKILL')
   await until('the end of every process', () => processesUsing(temp).length === 0)

@@ -11,7 +11,7 @@ import { emitPreventable } from './event.ts'
 import { type SecondInstance, holdsLock, releaseLock, takeLock } from './single-instance.ts'
 
 /** What `app` needs from the process that runs it. */
-export interface AppHost {
+interface AppHost {
   /** Every open window. */
   windows(): { close(): void; destroy(): void; isDestroyed(): boolean }[]
   /** Ends Chromium and the process. */

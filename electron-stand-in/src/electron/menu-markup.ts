@@ -24,7 +24,7 @@ function itemMarkup(item: ItemModel): string {
 }
 
 /** The height of one line in pixels. */
-export const MENU_LINE = 28
+const MENU_LINE = 28
 
 export const MENU_STYLE = `
 body { margin: 0; width: max-content; font: 14px sans-serif; background: Canvas; color: CanvasText;

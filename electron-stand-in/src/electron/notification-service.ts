@@ -63,11 +63,6 @@ export function notificationsReachable(): boolean {
   return reachable
 }
 
-/** Lets the process end although the bus is open. */
-export function leaveBus(): void {
-  bus?.disconnect()
-}
-
 /** Shows one; gives its number, with which it can be closed. Rejects with the service's words. */
 export async function notify(
   content: {

@@ -13,7 +13,7 @@ const DISMISSED = 2
 const URGENCY = { low: 0, normal: 1, critical: 2 }
 
 /** A notification of the desktop. */
-export class Notification extends EventEmitter {
+class Notification extends EventEmitter {
   readonly id: string
   title: string
   subtitle: string

@@ -8,7 +8,7 @@ import { strictClass } from '../shared/strict.ts'
 let pointer: Electron.Point = { x: 0, y: 0 }
 
 /** Asks the X server where the pointer is, for the next `getCursorScreenPoint`. */
-export function followPointer(): void {
+function followPointer(): void {
   void engine()
     .display.pointer()
     .then((point) => {

@@ -26,7 +26,7 @@ document.addEventListener('contextmenu', (event) => event.preventDefault());
 `
 
 /** An icon of the app, drawn as a small window in the corner of the screen. */
-export class Tray extends EventEmitter {
+class Tray extends EventEmitter {
   #image: NativeImage
   #toolTip = ''
   #menu: MenuModel | null = null

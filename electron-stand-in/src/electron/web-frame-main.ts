@@ -51,7 +51,7 @@ export class WebFrameMain extends EventEmitter {
 strictClass('WebFrameMain', WebFrameMain)
 
 /** The origin of a URL by the rules for an app's standard schemes, where `URL` says "null". */
-export function originOf(url: string): string {
+function originOf(url: string): string {
   try {
     const { protocol, host, origin } = new URL(url)
     const opaque = ['data:', 'about:', 'blob:', 'javascript:', 'file:'].includes(protocol)

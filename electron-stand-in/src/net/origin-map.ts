@@ -16,7 +16,7 @@ export function addScheme(scheme: string): void {
 }
 
 /** Whether URLs of this scheme (without the colon) are the app's own. */
-export function isAppScheme(scheme: string): boolean {
+function isAppScheme(scheme: string): boolean {
   return schemes.has(scheme.toLowerCase())
 }
 
