@@ -62,9 +62,7 @@ process.on('uncaughtException', (error) => {
 })
 void chromium.ended.then((code) => {
   if (!ending)
-    fail(
-      `Chromium has ended unexpectedly (code ${code}); the app ends too.\n${chromium.lastWords()}`,
-    )
+    fail(`Chromium has ended unexpectedly (${code}); the app ends too.\n${chromium.lastWords()}`)
 })
 
 app.__host({ windows: () => BrowserWindow.getAllWindows(), end: (code) => void end(code) })

@@ -33,8 +33,8 @@ export interface Chromium {
   readonly cdp: CdpConnection
   /** A folder that vanishes with Chromium. */
   readonly folder: string
-  /** Resolves with the exit code when the process has ended and its folder is gone. */
-  readonly ended: Promise<number | null>
+  /** Resolves with the exit code or signal when the process has ended and its folder is gone. */
+  readonly ended: Promise<string>
   /** The last lines it wrote to its error output. */
   lastWords(): string
   /** Asks the running browser to open an app window; rejects when it cannot be reached. */
@@ -90,7 +90,9 @@ export function startChromium(): Chromium {
   errors.setEncoding('utf8').on('data', (text: string) => {
     words = (words + text).slice(-4000)
   })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const ended = new Promise<string>((resolve) =>
+    child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)),
+  )
   const cdp = new CdpConnection(child.stdio[3] as Writable, child.stdio[4] as Readable)
   return {
     cdp,
