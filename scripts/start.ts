@@ -15,7 +15,7 @@ async function start(): Promise<number> {
     return 1
   }
   await buildApp()
-  say('Micro-Momentum is starting. Ctrl+C here ends it.')
+  say('Micro-Momentum is starting; after the first time it waits in the tray. Ctrl+C ends it.')
   const env = dist.kind === 'stand-in' ? await standInSession() : {}
   const app = startElectron(dist, process.argv.slice(2), env)
   // The terminal tells the app as well; this only waits for it.

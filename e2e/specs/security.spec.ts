@@ -50,7 +50,7 @@ test.describe('a page of the app', () => {
     expect(answers).toHaveLength(7)
     for (const answer of answers) expect(answer).toContain('Refused: ')
     await expect.poll(() => said.filter((line) => line.includes('was refused')).length).toBe(7)
-    await expect(page.getByText('The page is open.')).toBeVisible()
+    await expect(page.getByText('Anything small counts')).toBeVisible()
     expect(await storedWins(userData)).toEqual([])
   })
 

@@ -17,7 +17,7 @@ test.describe('Today', () => {
     await expect(today.page.getByText('Logged “Showed up”.')).toBeVisible()
     await today.undo.click()
     await expect(today.wins).toHaveCount(0)
-    await expect(today.page.getByText('The page is open.')).toBeVisible()
+    await expect(today.page.getByText('Anything small counts')).toBeVisible()
     expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up', deleted: true }])
   })
 

@@ -27,14 +27,6 @@ export function Settings(): ReactNode {
       </p>
       {view && (
         <>
-          <ShortcutSettings
-            view={view}
-            changed={(on) => {
-              const state = on ? 'asked' : 'off'
-              setView({ ...view, shortcut: { ...view.shortcut, state } })
-              void keep(ask('settings.shortcut', { on }))
-            }}
-          />
           <section aria-labelledby="look">
             <h2 id="look">{t('settings.look.heading')}</h2>
             <fieldset>
@@ -55,6 +47,14 @@ export function Settings(): ReactNode {
               ))}
             </fieldset>
           </section>
+          <ShortcutSettings
+            view={view}
+            changed={(on) => {
+              const state = on ? 'asked' : 'off'
+              setView({ ...view, shortcut: { ...view.shortcut, state } })
+              void keep(ask('settings.shortcut', { on }))
+            }}
+          />
           <section aria-labelledby="data">
             <h2 id="data">{t('settings.data.heading')}</h2>
             <p>{t('settings.data.where')}</p>
@@ -99,10 +99,13 @@ function ShortcutSettings(props: {
       <p id="shortcut-state" role="status">
         {t(`settings.shortcut.${shortcut.state}`, { keys })}
       </p>
-      <p>
-        {t('settings.shortcut.command')} <code>{logCommand}</code>
-        {t('settings.shortcut.commandText')}
-      </p>
+      <details>
+        <summary>{t('settings.shortcut.other')}</summary>
+        <p>
+          {t('settings.shortcut.command')} <code>{logCommand}</code>
+          {t('settings.shortcut.commandText')}
+        </p>
+      </details>
     </section>
   )
 }

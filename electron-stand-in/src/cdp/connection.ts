@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 
 import type { Protocol } from '../../../node_modules/playwright-core/types/protocol.d.ts'
+import { deferredWriter } from '../shared/deferred-writer.ts'
 
 export type Commands = Protocol.CommandParameters
 export type Results = Protocol.CommandReturnValues
@@ -24,14 +25,14 @@ const END = '\0'
 
 /** The DevTools protocol over Chromium's pipe, shared by the stand-in and by a debugging client. */
 export class CdpConnection {
-  readonly #input: Writable
+  readonly #write: (text: string) => void
   readonly #pending = new Map<number, Pending>()
   readonly #listeners = new Map<string, Set<(message: Message) => void>>()
   #lastId = 0
   #closed = false
 
   constructor(input: Writable, output: Readable) {
-    this.#input = input
+    this.#write = deferredWriter(input)
     input.on('error', () => this.#close())
     let rest: string[] = []
     output.setEncoding('utf8')
@@ -76,7 +77,7 @@ export class CdpConnection {
     const id = ++this.#lastId
     return new Promise((resolve) => {
       this.#pending.set(id, { settle: resolve })
-      this.#input.write(JSON.stringify({ ...message, id }) + END)
+      this.#write(JSON.stringify({ ...message, id }) + END)
     })
   }
 

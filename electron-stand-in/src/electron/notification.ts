@@ -43,8 +43,11 @@ class Notification extends EventEmitter {
   }
 
   show(): void {
-    this.#show().catch((error: Error) => {
-      this.emit('failed', new ElectronEvent({ error: error.message }), error.message)
+    // From the event loop, for the reason told in deferred-writer.ts.
+    setImmediate(() => {
+      this.#show().catch((error: Error) => {
+        this.emit('failed', new ElectronEvent({ error: error.message }), error.message)
+      })
     })
   }
   close(): void {

@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 
+import { deferredWriter } from '../shared/deferred-writer.ts'
+
 /** One connected client. */
 export interface WebSocketPeer {
   send(text: string): void
@@ -42,8 +44,9 @@ export function serveWebSocket(onPeer: (peer: WebSocketPeer) => void): Promise<s
 }
 
 function openPeer(socket: Duplex, head: Buffer): WebSocketPeer {
+  const write = deferredWriter(socket)
   const peer: WebSocketPeer = {
-    send: (text) => writeFrame(socket, OPCODE.text, Buffer.from(text)),
+    send: (text) => write(frameOf(OPCODE.text, Buffer.from(text))),
     onText: () => {},
     onClose: () => {},
   }
@@ -53,7 +56,7 @@ function openPeer(socket: Duplex, head: Buffer): WebSocketPeer {
     for (let frame = readFrame(buffer); frame; frame = readFrame(buffer)) {
       buffer = buffer.subarray(frame.length)
       if (frame.opcode === OPCODE.close) socket.end()
-      else if (frame.opcode === OPCODE.ping) writeFrame(socket, OPCODE.pong, frame.payload)
+      else if (frame.opcode === OPCODE.ping) write(frameOf(OPCODE.pong, frame.payload))
       else if (frame.opcode <= OPCODE.text) {
         parts.push(frame.payload)
         if (frame.last) {
@@ -105,7 +108,7 @@ function readFrame(bytes: Buffer): Frame | undefined {
   return { opcode: first & 0x0f, last: (first & 0x80) !== 0, payload, length: start + size }
 }
 
-function writeFrame(socket: Duplex, opcode: number, payload: Buffer): void {
+function frameOf(opcode: number, payload: Buffer): Buffer {
   const size = payload.length
   const head = Buffer.alloc(size < 126 ? 2 : size < 65536 ? 4 : 10)
   head[0] = 0x80 | opcode
@@ -117,5 +120,5 @@ function writeFrame(socket: Duplex, opcode: number, payload: Buffer): void {
     head[1] = 127
     head.writeBigUInt64BE(BigInt(size), 2)
   }
-  if (!socket.destroyed) socket.write(Buffer.concat([head, payload]))
+  return Buffer.concat([head, payload])
 }

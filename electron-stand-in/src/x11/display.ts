@@ -7,6 +7,8 @@ const EVENT_MASK = {
   focus: 0x200000,
 }
 const REDIRECT_AND_NOTIFY = 0x180000
+// The rest of a window's number tells which client made it.
+const CLIENT_BITS = 21
 const CARDINAL = 6
 const ATOM = 4
 
@@ -28,6 +30,7 @@ export class XDisplay {
   readonly #atoms = new Map<string, number>()
   readonly #watchers = new Map<number, WindowWatcher>()
   #onRootProperty = (): void => {}
+  #client = -1
   readonly #awaited = new Map<string, (window: number) => void>()
 
   private constructor(wire: XWire) {
@@ -227,6 +230,8 @@ export class XDisplay {
 
   #created(window: number): void {
     if (this.#awaited.size === 0) return
+    // Another window of Chromium: said at once, before Chromium shows it by itself.
+    if (window >>> CLIENT_BITS === this.#client) this.setTakesKeyboard(window, false)
     this.#select(window, EVENT_MASK.structure | EVENT_MASK.property | EVENT_MASK.focus)
     void this.#recognize(window)
   }
@@ -247,7 +252,9 @@ export class XDisplay {
     const name = value.toString('latin1').split('\0')[0] ?? ''
     const found = this.#awaited.get(name)
     this.#awaited.delete(name)
-    found?.(window)
+    if (!found) return
+    this.#client = window >>> CLIENT_BITS
+    found(window)
   }
 
   async #property(window: number, name: string): Promise<Buffer> {

@@ -3,6 +3,8 @@ import { type Socket, connect } from 'node:net'
 import { homedir, hostname } from 'node:os'
 import { join } from 'node:path'
 
+import { deferredWriter } from '../shared/deferred-writer.ts'
+
 /** One event of the X server: its code without the send-event bit, and its 32 bytes. */
 export interface XEvent {
   code: number
@@ -69,6 +71,7 @@ export class XWire {
   /** Resolves when the connection has ended. */
   readonly closed: Promise<void>
   readonly #socket: Socket
+  readonly #write: (bytes: Buffer) => void
   #sequence = 0
   #buffer: Buffer = Buffer.alloc(0)
   readonly #waiting = new Map<number, (reply: Buffer | undefined) => void>()
@@ -76,6 +79,7 @@ export class XWire {
 
   private constructor(socket: Socket, setup: XSetup, rest: Buffer) {
     this.#socket = socket
+    this.#write = deferredWriter(socket)
     this.setup = setup
     socket.on('data', (data) => this.#receive(data))
     socket.on('error', () => {})
@@ -139,7 +143,7 @@ export class XWire {
     bytes.writeUInt16LE(length / 4, 2)
     body.copy(bytes, 4)
     this.#sequence = (this.#sequence + 1) & 0xffff
-    this.#socket.write(bytes)
+    this.#write(bytes)
   }
 
   /** Sends a request and gives its reply, or undefined when the server answers with an error. */
