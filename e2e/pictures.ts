@@ -12,7 +12,7 @@ import { chooseInTray } from './fixtures/tray.ts'
 
 const DOCS = join(ROOT, 'docs')
 
-/** Draws every screen in both colours into `docs/`. Started by `npm run screenshots`. */
+/** Draws the screens of the README in both colours into `docs/`. Started by `npm run screenshots`. */
 export async function takeScreenshots(): Promise<void> {
   await mkdir(DOCS, { recursive: true })
   const desktop = await desktopFor({ trayHost: true })
@@ -33,12 +33,8 @@ export async function takeScreenshots(): Promise<void> {
         nativeTheme.themeSource = source
       }, theme)
       await sizeTo(app, 'main.html', 760, 600)
-      await main.getByRole('link', { name: 'Today' }).click()
       await main.getByText('wrote one sentence').waitFor()
       await picture(main, `today-${theme}`)
-      await main.getByRole('link', { name: 'Settings' }).click()
-      await main.getByRole('switch').waitFor()
-      await picture(main, `settings-${theme}`)
       await chooseInTray(app, 'Log a win…')
       await quickLog.getByRole('textbox').fill('answered one message')
       await picture(quickLog, `quick-log-${theme}`)

@@ -32,14 +32,19 @@ afterAll(() => stage.stop())
 /** The processes that use a folder as their temporary one. */
 function processesUsing(folder: string): string[] {
   return readdirSync('/proc').filter((pid) => {
-    try {
-      // Chromium's title may take the place of its environment; the profile is in both.
-      const words = ['environ', 'cmdline'].map((of) => readFileSync(`/proc/${pid}/${of}`, 'utf8'))
-      return /^\d+$/.test(pid) && words.some((text) => text.includes(folder))
-    } catch {
-      return false
-    }
+    // Chromium's title may take the place of its environment; the profile is in both.
+    const words = ['environ', 'cmdline'].map((of) => readIfThere(`/proc/${pid}/${of}`))
+    return /^\d+$/.test(pid) && words.some((text) => text.includes(folder))
   })
+}
+
+/** A file's text; empty when the process it tells about has ended. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** Starts a fixture outside Playwright. */
@@ -85,9 +90,11 @@ test('the end of Chromium ends the app with a clear line', async () => {
   const child = start('window', join(temp, 'data'), { TMPDIR: temp })
   // Chromium joins its arguments with spaces once it has renamed itself.
   const started = (words: string): string | undefined =>
-    processesUsing(temp).find((pid) =>
-      readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').includes(words),
-    )
+    processesUsing(temp).find((pid) => {
+      const line = readIfThere(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
+      // The shell that watches Chromium names its command too.
+      return line.includes(words) && !line.startsWith('/bin/sh')
+    })
   await until('a page', () => started('--type=renderer'))
   const browser = await until('the browser', () => started('/chromium --remote-debugging-pipe'))
   process.kill(Number(browser), 'SIGKILL')
