@@ -83,7 +83,6 @@ async function open(
       style,
       { x: 0, y: 0, width: 1, height: 1 },
       {
-        onDestroy: nothing,
         onFocus: (focused) => {
           if (!focused) options.onBlur()
         },

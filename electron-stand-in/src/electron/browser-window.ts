@@ -316,7 +316,6 @@ export class BrowserWindow extends EventEmitter {
     const page = await openPage(running, (xid) => {
       if (this.#destroyed) return
       this.#x = new XWindow(display, xid, this.#style, this.#bounds, {
-        onDestroy: () => this.#closed(),
         onFocus: (focused) => this.#focusChanged(focused),
         onIconic: (iconic) => this.#iconified(iconic),
         onSize: (size) => this.#resized(size),

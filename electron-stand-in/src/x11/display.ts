@@ -15,8 +15,6 @@ const ATOM = 4
 /** What happens to a window that is watched. */
 export interface WindowWatcher {
   onMap(): void
-  onUnmap(): void
-  onDestroy(): void
   onFocus(focused: boolean): void
   /** The window's state by the window manager: 0 withdrawn, 1 normal, 3 iconic. */
   onState(state: number): void
@@ -208,8 +206,7 @@ export class XDisplay {
     // The same change is told to the window and to its parent: hear the window's own only.
     const own = first === second ? this.#watchers.get(second) : undefined
     if (code === 16) this.#created(second)
-    else if (code === 17) own?.onDestroy()
-    else if (code === 18) own?.onUnmap()
+    else if (code === 17) this.#watchers.delete(second)
     else if (code === 19) own?.onMap()
     else if (code === 22 && own) {
       const [x, y] = [bytes.readInt16LE(16), bytes.readInt16LE(18)]

@@ -13,10 +13,7 @@ export interface XWindowStyle {
 }
 
 /** What a shown window reports. */
-export type XWindowEvents = Pick<
-  WindowWatcher,
-  'onDestroy' | 'onFocus' | 'onSize' | 'onPosition'
-> & {
+export type XWindowEvents = Pick<WindowWatcher, 'onFocus' | 'onSize' | 'onPosition'> & {
   onIconic(iconic: boolean): void
 }
 
@@ -51,7 +48,6 @@ export class XWindow {
       onMap: () => {
         if (!this.#shown) this.#withdraw()
       },
-      onUnmap: () => {},
       onFocus: (focused) => {
         this.#focused = focused
         if (this.#shown) events.onFocus(focused)
