@@ -1,4 +1,12 @@
-import { desktopFor, expect, isShown, launchAgain, storedWins, test } from '../fixtures/test.ts'
+import {
+  closeMain,
+  desktopFor,
+  expect,
+  isShown,
+  launchAgain,
+  storedWins,
+  test,
+} from '../fixtures/test.ts'
 import { chooseInTray, trayLines } from '../fixtures/tray.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
@@ -125,7 +133,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
 
       await expect.poll(() => isShown(app, 'main')).toBe(true)
       // Closing the window keeps a way back, and the way out is inside.
-      await main.page.evaluate(() => window.close())
+      await closeMain(app)
       await expect
         .poll(() =>
           app.evaluate(({ BrowserWindow }) =>

@@ -1,4 +1,4 @@
-import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
+import { closeMain, expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { mainPage, type MainPage } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
@@ -87,9 +87,9 @@ test.describe('Today', () => {
 
 test('keeps the app in the tray when its window is closed', async ({ launch }) => {
   const app = await launch()
-  const today = await mainPage(app)
+  await mainPage(app)
   await expect.poll(() => isShown(app, 'main')).toBe(true)
-  await today.page.evaluate(() => window.close())
+  await closeMain(app)
   await expect.poll(() => isShown(app, 'main')).toBe(false)
   const quickLog = await openFromTray(app)
   await expect(quickLog.field).toBeFocused()
