@@ -38,6 +38,9 @@ async function testAll(): Promise<boolean> {
   const counts = add(unitCounts(), specCounts())
   if ((await packageApp(['--check'])) !== 0) troubled.push('Packaged app')
 
+  const again = secondTries()
+  if (again > 0)
+    say(`${again} specs passed at the second try alone: they are named as flaky above.`)
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)
   say(
     troubled.length === 0
@@ -67,6 +70,12 @@ function specCounts(): Counts {
     failed: stats['unexpected'] ?? 0,
     skipped: stats['skipped'] ?? 0,
   }
+}
+
+/** How many specs needed their second try (docs/DECISIONS.md, 20). */
+function secondTries(): number {
+  const stats = (readJson(E2E_JSON)['stats'] ?? {}) as Record<string, number>
+  return stats['flaky'] ?? 0
 }
 
 function readJson(path: string): Record<string, unknown> {
