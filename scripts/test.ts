@@ -36,9 +36,11 @@ async function testAll(): Promise<boolean> {
   const specs = await runSpecs([])
   if (specs.code !== 0) troubled.push('Specs')
   const counts = add(unitCounts(), specCounts())
+  const specTries = secondTries()
   if ((await packageApp(['--check'])) !== 0) troubled.push('Packaged app')
 
-  const again = secondTries()
+  // The packaged app's run has written its own report by now.
+  const again = specTries + secondTries()
   if (again > 0)
     say(`${again} specs passed at the second try alone: they are named as flaky above.`)
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)

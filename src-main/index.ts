@@ -39,7 +39,7 @@ const wish = readLaunch(process.argv.slice(1))
 // The lock comes before any data is opened: of two launches one hands over its wish and ends.
 if (app.requestSingleInstanceLock(packWish(wish))) start()
 else {
-  console.info('Micro-Momentum is running already and has been asked instead.')
+  console.info(openCatalog().t('launch.handedOver'))
   app.quit()
 }
 
