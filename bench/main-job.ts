@@ -17,7 +17,7 @@ import { v7 as newId } from 'uuid'
 import { desktopFor, launchApp, pageOf } from '../e2e/fixtures/test.ts'
 import { chooseInTray, trayLines } from '../e2e/fixtures/tray.ts'
 import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
-import { winFiles } from '../src-main/adapters/win-files.ts'
+import { openDataFiles } from '../src-main/data-files.ts'
 import { openJournal } from '../src-main/domain/journal.ts'
 import type { Bridge } from '../src-shared/contract.ts'
 import { bareLaunch } from './bare-app.ts'
@@ -131,10 +131,12 @@ async function saves(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'micro-momentum-bench-'))
   try {
     const device = newId()
+    const files = openDataFiles(folder, device, clock)
     const journal = openJournal({
       clock,
       newId,
-      store: winFiles(folder, device, clock),
+      store: files.wins,
+      plan: files.plan,
       dayStartHour: () => 4,
       changed: () => undefined,
     })

@@ -1,16 +1,22 @@
-import type { Acknowledgement, LogResult, SettingsView, TodayView } from '../src-shared/contract.ts'
-import type { WinSource } from '../src-shared/records.ts'
+import { epochMs, wallTime } from '../src-shared/calendar.ts'
+import type {
+  Acknowledgement,
+  LogResult,
+  MoveResult,
+  SettingsView,
+  WinDetails,
+} from '../src-shared/contract.ts'
+import type { Win, WinSource } from '../src-shared/records.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
 import type { MainWindow } from './adapters/main-window.ts'
 import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
+import type { Data } from './data.ts'
 import { pickAcknowledgement } from './domain/acknowledgement.ts'
-import type { Journal } from './domain/journal.ts'
+import { wouldLoop } from './domain/links.ts'
 
 interface Parts {
-  journal: Journal
-  today: () => TodayView
-  settings: SettingsFile
+  data: Data
   /** How many acknowledgements the catalog has. */
   acknowledgements: number
   /** A number in [0, 1). */
@@ -20,15 +26,21 @@ interface Parts {
   main: Pick<MainWindow, 'ready'>
   settingsView: () => SettingsView
   applySettings: () => void
+  /** Asks the person for a folder; nothing where they choose none. */
+  askForFolder: () => Promise<string | undefined>
   quit: () => void
 }
 
 /** Writes a win down and picks the line that says so. */
 export type LogWin = (text: string, source: WinSource) => Promise<LogResult>
 
+/** How many wins are offered to link to. */
+const OFFERED = 8
+
 /** What the pages can ask for, and the one way in which every part of the app logs a win. */
 export function commands(parts: Parts): { handlers: CommandHandlers; logWin: LogWin } {
-  const { journal, settings, quickLog } = parts
+  const { data, quickLog } = parts
+  const { journal, history, plan, backups, settings } = data
   let previous: Acknowledgement | undefined
 
   const logWin: LogWin = async (text, source) => {
@@ -47,14 +59,54 @@ export function commands(parts: Parts): { handlers: CommandHandlers; logWin: Log
       : ({ kind: 'not-saved', problem: outcome.problem } as const)
   }
 
+  function details(id: string): WinDetails | null {
+    const win = journal.find(id)
+    if (win === undefined) return null
+    const before = win.linkedTo === undefined ? undefined : journal.find(win.linkedTo)
+    const goals = plan.read().goals.filter(({ deleted }) => deleted !== true)
+    const wall = wallTime(epochMs(win.at), win.zone)
+    return { win, wall, goals, ...(before && { grewOutOf: before }) }
+  }
+
+  /** The latest wins with these words that the win can have grown out of. */
+  function linkable(id: string, words: string): Win[] {
+    const found: Win[] = []
+    const query = { words, removed: false }
+    for (let from = 0; found.length < OFFERED; from += 4 * OFFERED) {
+      const { rows } = history.read({ ...query, from, count: 4 * OFFERED })
+      if (rows.length === 0) break
+      const wins = rows.flatMap((row) => (row.kind === 'win' ? row.win : []))
+      found.push(...wins.filter((win) => !wouldLoop(id, win.id, journal.find)))
+    }
+    return found.slice(0, OFFERED)
+  }
+
+  async function move(): Promise<MoveResult> {
+    const folder = await parts.askForFolder()
+    return folder === undefined ? { kind: 'cancelled' } : data.moveTo(folder)
+  }
+
   return {
     logWin,
     handlers: {
       'win.log': ({ text, source }) => logWin(text, source),
-      'win.edit': ({ id, text }) => journal.edit(id, text),
+      'win.details': ({ id }) => details(id),
+      'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
       'win.remove': ({ id }) => journal.remove(id),
+      'win.bring-back': ({ id }) => journal.bringBack(id),
+      'win.purge': ({ id }) => journal.purge(id),
+      'links.find': ({ id, words }) => linkable(id, words),
+      'goal.add': ({ name }) => journal.addGoal(name),
       undo: ({ changeId }) => journal.undo(changeId),
-      'today.read': () => parts.today(),
+      'today.read': () => data.today(),
+      'history.read': (request) => history.read(request),
+      'backups.read': () => backups.view(),
+      'backup.make': () => backups.make(),
+      'backup.preview': ({ name }) => backups.preview(name),
+      'backup.restore': ({ name }) => backups.restore(name),
+      'restore.undo': () => backups.undoRestore(),
+      'data.move': () => move(),
+      'notice.dismiss': ({ path }) => data.dismiss(path),
       'main.ready': () => parts.main.ready(),
       'quick-log.open': () => quickLog.show(),
       'quick-log.ready': () => quickLog.ready(),

@@ -14,6 +14,7 @@ import { nameDevice } from './adapters/device-file.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { logCommand } from './adapters/log-command.ts'
 import { mainWindow } from './adapters/main-window.ts'
+import { watchOtherDevices } from './adapters/other-devices.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { quickLogShortcut } from './adapters/shortcut.ts'
 import { systemClock } from './adapters/system-clock.ts'
@@ -32,6 +33,8 @@ import { responses, type Responses } from './responses.ts'
 const APP_ID = 'app.micro-momentum'
 /** How long the desktop may take to say whether it has a tray, in milliseconds. */
 const TRAY_ANSWER_MS = 1_000
+/** How long after the start work is done that nobody waits for, in milliseconds. */
+const SETTLED_MS = 20_000
 
 app.setAppUserModelId(APP_ID)
 const wish = readLaunch(process.argv.slice(1))
@@ -72,7 +75,13 @@ function start(): void {
     else void respond.launched(asked)
   })
 
-  const data = openData(app.getPath('userData'), (today) => tellAll('today.changed', today))
+  let moved = (): void => undefined
+  const data = openData(app.getPath('userData'), {
+    today: (today) => tellAll('today.changed', today),
+    wins: () => tellAll('wins.changed', {}),
+    backups: (backups) => tellAll('backups.changed', backups),
+    moved: () => moved(),
+  })
   const { settings, journal, today } = data
 
   const ready = app.whenReady().then(async () => {
@@ -122,7 +131,7 @@ function start(): void {
     const settingsView = (): SettingsView => ({
       theme: settings.current().theme,
       shortcut: shortcut.view(),
-      dataFolder: data.folder,
+      dataFolder: data.folder(),
       logCommand: logCommand({
         packaged: app.isPackaged,
         appImage: process.env['APPIMAGE'],
@@ -141,9 +150,7 @@ function start(): void {
 
     // What can be asked for, from the pages and from outside.
     const { handlers, logWin } = commands({
-      journal,
-      today,
-      settings,
+      data,
       quickLog,
       acknowledgements: t('acknowledgements').length,
       random: Math.random,
@@ -159,6 +166,7 @@ function start(): void {
       main,
       settingsView,
       applySettings,
+      askForFolder: () => main.askForFolder(t('settings.data.choose')),
       quit: () => app.quit(),
     })
     serveCommands({
@@ -173,13 +181,32 @@ function start(): void {
 
     // What happens by itself.
     applySettings()
-    nameDevice(data.folder, settings.current().deviceId, hostname())
+    const { deviceId } = settings.current()
+    let stopWatching = (): void => undefined
+    const watchFolder = (): void => {
+      stopWatching()
+      if (data.missing()) return
+      nameDevice(data.folder(), deviceId, hostname())
+      stopWatching = watchOtherDevices(data.folder(), deviceId, data.arrived)
+    }
+    watchFolder()
+    moved = () => {
+      watchFolder()
+      settingsChanged()
+    }
     const lookAtDay = watchDay(
       systemClock,
       data.dayStartHour,
       () => today().day,
-      () => tellAll('today.changed', today()),
+      () => {
+        tellAll('today.changed', today())
+        void journal.sweep()
+      },
     )
+    setTimeout(() => {
+      void journal.sweep()
+      data.backups.changed()
+    }, SETTLED_MS).unref()
     powerMonitor.on('resume', lookAtDay)
     powerMonitor.on('unlock-screen', lookAtDay)
 

@@ -1,4 +1,4 @@
-import type { ChangeResult, LogResult, SaveProblem } from '../src-shared/contract.ts'
+import type { ChangeResult, DataNotice, LogResult, SaveProblem } from '../src-shared/contract.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 
 /** The words of the product. */
@@ -11,6 +11,7 @@ export function problemWords(problem: SaveProblem): string {
       return t('problems.cannot-write', { path: problem.path, code: problem.code })
     case 'disk-full':
     case 'newer-version':
+    case 'no-folder':
     case 'read-only':
       return t(`problems.${problem.kind}`, { path: problem.path })
   }
@@ -25,9 +26,36 @@ export function resultWords(result: LogResult | ChangeResult): string | undefine
       return t('problems.tooLong', { length: result.length, limit: result.limit })
     case 'gone':
       return t('today.gone')
+    case 'ahead':
+    case 'circle':
+      return t(`today.${result.kind}`)
     case 'empty':
     case 'logged':
     case 'changed':
       return undefined
+  }
+}
+
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** What happened to a file, in a sentence or two. */
+export function noticeWords(notice: DataNotice): string {
+  const { path } = notice
+  switch (notice.kind) {
+    case 'restored':
+    case 'came-back': {
+      const month = MONTH.format(new Date(`${notice.month}-15T12:00Z`))
+      const left = notice.kind === 'restored' ? notice.left : 0
+      return t(`notices.${notice.kind}`, { path, month, count: notice.count, left })
+    }
+    case 'entries':
+      return t('notices.entries', { path, count: notice.count })
+    case 'plan-restored':
+    case 'settings-restored':
+    case 'set-aside':
+    case 'newer-version':
+    case 'unreadable':
+    case 'no-folder':
+      return t(`notices.${notice.kind}`, { path })
   }
 }

@@ -52,9 +52,35 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7)
 }
 
+/** The months that a day can belong to whose win was logged at an instant, in whatever zone. */
+export function monthsAround(at: number): Month[] {
+  const date = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDate()
+  const months = [-2, 2].map((days) => monthOf(date.add({ days }).toString()))
+  return [...new Set(months)]
+}
+
 /** An instant as it stands in files: ISO 8601 in UTC with milliseconds. */
 export function instantText(at: number): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'millisecond' })
+}
+
+/** The time on the wall at an instant, to the minute: `2026-11-23T14:05`. */
+export function wallTime(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+}
+
+/**
+ * The instant of a time on the wall, in milliseconds since the Unix epoch. Of a time that comes
+ * twice the first is meant; one that the clock skips is moved on by as much as it skips.
+ *
+ * @param wall such as `2026-11-23T14:05`
+ * @throws RangeError when there is no such date or zone
+ */
+export function instantOfWall(wall: string, zone: string): number {
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds
 }
 
 /** Milliseconds since the Unix epoch of an instant as it stands in files. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Win } from './records.ts'
+import { winSources, type Goal, type Win } from './records.ts'
 
 /**
  * The whole conversation between the windows and the main process, in one place.
@@ -13,15 +13,58 @@ import type { Win } from './records.ts'
 /** Far above what a win may hold, so that a long text gets a kind answer instead of a refusal. */
 const anyText = z.string().max(1_000_000)
 const id = z.uuid()
+/** The time on a clock as a page's own field gives it. */
+const wall = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+/** The folder name of a backup. */
+const backup = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/)
 
 /** The argument schema of every command; main parses with it before any handler runs. */
 export const commandArguments = {
   /** Write a win down. Answers when it is safely on disk. */
   'win.log': z.strictObject({ text: anyText, source: z.enum(['quick-log', 'preset']) }),
-  /** Change the words of a win. */
-  'win.edit': z.strictObject({ id, text: anyText }),
+  /** A win with what its fields can be set to. */
+  'win.details': z.strictObject({ id }),
+  /** Change a win: only what is given; `null` takes a link or a goal away. */
+  'win.edit': z.strictObject({
+    id,
+    text: anyText.optional(),
+    wall: wall.optional(),
+    linkedTo: id.nullable().optional(),
+    goalId: id.nullable().optional(),
+  }),
   /** Take a win away; it can be brought back with `undo`. */
   'win.remove': z.strictObject({ id }),
+  /** Bring a removed win back. */
+  'win.bring-back': z.strictObject({ id }),
+  /** Take a removed win off the disk, out of every backup too. This cannot be undone. */
+  'win.purge': z.strictObject({ id }),
+  /** Wins that a win can have grown out of; the latest ones where there are no words. */
+  'links.find': z.strictObject({ id, words: anyText }),
+  /** Begin a new goal. */
+  'goal.add': z.strictObject({ name: anyText }),
+  /** A stretch of all wins, newest first, as far as they fit what is looked for. */
+  'history.read': z.strictObject({
+    words: z.string().max(1_000),
+    goalId: id.optional(),
+    source: z.enum(winSources).optional(),
+    removed: z.boolean(),
+    from: z.int().min(0),
+    count: z.int().min(0).max(1_000),
+  }),
+  /** The backups, newest first. */
+  'backups.read': z.strictObject({}),
+  /** Make a backup now. */
+  'backup.make': z.strictObject({}),
+  /** What restoring a backup would change. */
+  'backup.preview': z.strictObject({ name: backup }),
+  /** Put the wins back as a backup has them. */
+  'backup.restore': z.strictObject({ name: backup }),
+  /** Take the last restore back. */
+  'restore.undo': z.strictObject({}),
+  /** Ask for another data folder, copy everything there, and use it from then on. */
+  'data.move': z.strictObject({}),
+  /** A notice about a file has been read. */
+  'notice.dismiss': z.strictObject({ path: z.string() }),
   /** Take back the change that `today` offers to undo. */
   undo: z.strictObject({ changeId: id }),
   /** Today's wins and what can be undone. */
@@ -47,8 +90,21 @@ export const commandArguments = {
 /** The answer of every command. */
 interface CommandResults {
   'win.log': LogResult
+  'win.details': WinDetails | null
   'win.edit': ChangeResult
   'win.remove': ChangeResult
+  'win.bring-back': ChangeResult
+  'win.purge': ChangeResult
+  'links.find': Win[]
+  'goal.add': GoalResult
+  'history.read': HistoryView
+  'backups.read': BackupsView
+  'backup.make': SettingsResult
+  'backup.preview': RestorePreview | null
+  'backup.restore': RestoreResult
+  'restore.undo': ChangeResult
+  'data.move': MoveResult
+  'notice.dismiss': void
   undo: ChangeResult
   'today.read': TodayView
   'main.ready': Screen | null
@@ -65,6 +121,10 @@ interface CommandResults {
 export interface Events {
   /** A win was logged, changed or taken back, or the day turned over. */
   'today.changed': TodayView
+  /** Wins changed anywhere, here or on another device: lists of them are to be read again. */
+  'wins.changed': Record<string, never>
+  /** A backup was made, or a restore can be taken back, or no longer. */
+  'backups.changed': BackupsView
   /** Something in Settings changed, such as the shortcut having been seen working. */
   'settings.changed': SettingsView
   /** The quick-log window has just been shown: the caret belongs in the field. */
@@ -83,10 +143,12 @@ export type SaveProblem =
   | { kind: 'disk-full'; path: string }
   | { kind: 'read-only'; path: string }
   | { kind: 'newer-version'; path: string }
+  /** The chosen data folder is not there, for example because its disk is not connected. */
+  | { kind: 'no-folder'; path: string }
   | { kind: 'cannot-write'; path: string; code: string }
 
 /** What the main window can show. */
-export type Screen = 'today' | 'settings'
+export type Screen = 'today' | 'wins' | 'settings'
 
 /** Index into the catalog's list of acknowledgements. */
 export type Acknowledgement = number
@@ -102,6 +164,82 @@ export type ChangeResult =
   | { kind: 'empty' }
   | { kind: 'too-long'; limit: number; length: number }
   | { kind: 'gone' }
+  /** The time given is still ahead. */
+  | { kind: 'ahead' }
+  /** The link would lead back to the win itself. */
+  | { kind: 'circle' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type GoalResult =
+  | { kind: 'added'; goal: Goal }
+  | { kind: 'empty' }
+  | { kind: 'too-long'; limit: number; length: number }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+/** A win and what its form shows. */
+export interface WinDetails {
+  win: Win
+  /** The time on the wall where it was logged: `2026-11-23T14:05`. */
+  wall: string
+  /** What it grew out of, where that is still there. */
+  grewOutOf?: Win
+  goals: Goal[]
+}
+
+/** A row of the list of all wins. */
+export type HistoryRow =
+  | { kind: 'day'; day: string }
+  | { kind: 'win'; win: Win; goal?: string; grewOutOf?: string }
+
+export interface HistoryView {
+  rows: HistoryRow[]
+  /** How many rows there are in all. */
+  length: number
+  /** How many wins were found. */
+  wins: number
+  /** False while older months are still being read. */
+  complete: boolean
+  /** Every goal that can be looked for. */
+  goals: Goal[]
+}
+
+export interface BackupView {
+  name: string
+  /** Milliseconds since the epoch. */
+  at: number
+  /** Made just before a restore. */
+  beforeRestore: boolean
+  wins: number
+  bytes: number
+}
+
+export interface BackupsView {
+  backups: BackupView[]
+  /** Whether the last restore can be taken back. */
+  canUndo: boolean
+  /** Why the last backup could not be made. */
+  problem?: SaveProblem
+}
+
+/** What restoring a backup would do to wins. Those logged since stay. */
+export interface RestorePreview {
+  back: number
+  changed: number
+  away: number
+}
+
+export type RestoreResult =
+  | ({ kind: 'restored' } & RestorePreview)
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type MoveResult =
+  | { kind: 'moved'; folder: string }
+  | { kind: 'cancelled' }
+  /** One of the two folders lies in the other, or they are the same. */
+  | { kind: 'nested'; folder: string }
+  /** What arrived is not what was sent; nothing has been switched. */
+  | { kind: 'not-verified'; path: string }
   | { kind: 'not-saved'; problem: SaveProblem }
 
 export type SettingsResult = { kind: 'changed' } | { kind: 'not-saved'; problem: SaveProblem }
@@ -109,23 +247,34 @@ export type SettingsResult = { kind: 'changed' } | { kind: 'not-saved'; problem:
 /** The last change, for as long as it can be taken back. `until`: milliseconds since the epoch. */
 export interface UndoOffer {
   changeId: string
-  what: 'logged' | 'edited' | 'removed'
+  what: 'logged' | 'edited' | 'removed' | 'brought-back'
   text: string
   until: number
 }
 
 /** Something about the files on disk that the person is told once, calmly. */
 export type DataNotice =
+  /** A damaged file was put aside, and its month put together again; `count` wins came back. */
+  | { kind: 'restored'; path: string; month: string; count: number; left: number }
+  /** A month's file had gone; its backup is in its place. */
+  | { kind: 'came-back'; path: string; month: string; count: number }
+  /** The same for goals and steps. */
+  | { kind: 'plan-restored'; path: string }
+  /** The same for settings. */
+  | { kind: 'settings-restored'; path: string }
   | { kind: 'set-aside'; path: string }
+  /** Some entries in a file are not understood; they stay in it. */
+  | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }
   | { kind: 'unreadable'; path: string }
+  | { kind: 'no-folder'; path: string }
 
 export interface TodayView {
   day: string
   /** In the order in which they were logged. */
-  wins: Win[]
+  wins: readonly Win[]
   undo?: UndoOffer
-  notices: DataNotice[]
+  notices: readonly DataNotice[]
 }
 
 /** What the quick-log window starts with: normally nothing. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Where a win was written down. */
-const winSources = ['quick-log', 'preset', 'command-line'] as const
+export const winSources = ['quick-log', 'preset', 'command-line'] as const
 
 const instant = z.iso.datetime({ precision: 3 })
 const energy = z.int().min(1).max(5)
@@ -45,3 +45,40 @@ export const winSchema = z.object({
 })
 export type Win = z.infer<typeof winSchema>
 export type WinSource = Win['source']
+
+/**
+ * What stays of a win in a month once it is deleted for good or has moved to another month: that
+ * it is not here, since when. Without it, another device's older copy would show it again.
+ */
+export const goneSchema = z.object({ id: z.uuid(), updatedAt: instant })
+export type Gone = z.infer<typeof goneSchema>
+
+/** A long-term direction, with an optional identity line ("someone who writes"). */
+export const goalSchema = z.object({
+  id: z.uuid(),
+  name: z.string().min(1),
+  identity: z.string().min(1).optional(),
+  updatedAt: instant,
+  deleted: z.boolean().optional(),
+})
+export type Goal = z.infer<typeof goalSchema>
+
+/** Something that feels heavy, as the person would say it; may serve a goal. */
+export const taskSchema = z.object({
+  id: z.uuid(),
+  text: z.string().min(1),
+  goalId: z.uuid().optional(),
+  updatedAt: instant,
+  deleted: z.boolean().optional(),
+})
+export type Task = z.infer<typeof taskSchema>
+
+/** An action of about two minutes or less that moves a task. It is done when a win names it. */
+export const stepSchema = z.object({
+  id: z.uuid(),
+  text: z.string().min(1),
+  taskId: z.uuid().optional(),
+  updatedAt: instant,
+  deleted: z.boolean().optional(),
+})
+export type Step = z.infer<typeof stepSchema>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { durableFile } from './durable-file.ts'
-import { readText } from './read-file.ts'
+import { readBytes } from './read-file.ts'
 
 /**
  * Names this device's folder for people and sync tools: `<data folder>/<device id>/device.json`.
@@ -11,5 +11,5 @@ import { readText } from './read-file.ts'
  */
 export function nameDevice(dataFolder: string, deviceId: string, name: string): void {
   const file = durableFile(join(dataFolder, deviceId), 'device')
-  if (readText(file.path).kind === 'missing') file.save({ schemaVersion: 1, deviceId, name })
+  if (readBytes(file.path).kind === 'missing') file.save({ schemaVersion: 1, deviceId, name })
 }

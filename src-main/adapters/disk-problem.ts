@@ -21,3 +21,8 @@ export function describeWriteError(error: unknown, path: string): SaveProblem {
       return { kind: 'cannot-write', path, code }
   }
 }
+
+/** Whether an error may be gone in a moment: another program may hold the file. */
+export function mayPass(error: unknown): boolean {
+  return ['EACCES', 'EBUSY', 'EPERM'].includes(errorCode(error))
+}

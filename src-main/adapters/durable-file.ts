@@ -1,10 +1,11 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import Store from 'electron-store'
 
 import type { SaveOutcome } from '../domain/ports.ts'
-import { describeWriteError, errorCode } from './disk-problem.ts'
+import { describeWriteError, errorCode, mayPass } from './disk-problem.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
 
 /** One JSON file written whole through electron-store. */
@@ -15,7 +16,15 @@ export interface DurableFile<T extends Record<string, unknown> = Record<string, 
    * rename, flush of the folder (two fsyncs). When refused, the file before is still there.
    */
   save(document: T): SaveOutcome
+  /**
+   * The same, and again after short waits where another program holds the file for a moment
+   * (antivirus, indexers and sync tools on Windows: electron-store#31, graceful-fs#104).
+   */
+  savePatiently(document: T): Promise<SaveOutcome>
 }
+
+/** How long to wait before each further try, in milliseconds. */
+const WAITS_MS = [100, 400, 1_600]
 
 /** Thrown when fewer bytes arrived than were given, which means that the disk is full. */
 class ShortWriteError extends Error {
@@ -30,13 +39,18 @@ class ShortWriteError extends Error {
 export function durableFile<T extends Record<string, unknown> = Record<string, unknown>>(
   folder: string,
   name: string,
-  serialize: (document: T) => string = (document) => `${JSON.stringify(document, undefined, 2)}\n`,
+  serialize: (document: T) => string | Uint8Array = (document) =>
+    `${JSON.stringify(document, undefined, 2)}\n`,
 ): DurableFile<T> {
   const path = join(folder, `${name}.json`)
   const before = `${path}.before`
   let store: Store<T> | undefined
   let bytes = 0
   let letGo: NodeJS.Immediate | undefined
+  /** Putting the file back was refused: the good one lies under the second name. */
+  let stranded = false
+  /** What the system said to the last save; nothing where it was kept. */
+  let refusal: unknown
 
   function open(): Store<T> {
     return new Store<T>({
@@ -46,7 +60,8 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
       serialize: (document) => {
         const text = serialize(document)
         bytes = Buffer.byteLength(text)
-        return text
+        // Bytes are written as they are (conf, `#write`), which its types do not say.
+        return text as string
       },
       // Reading is done before and elsewhere (read-file.ts). Without this, the library parses the
       // whole file again at each save, to look for bookkeeping of its own that is never there.
@@ -72,26 +87,41 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     return true
   }
 
+  function save(document: T): SaveOutcome {
+    // Undefined until it is known whether there is a file to hold on to.
+    let held: boolean | undefined
+    refusal = undefined
+    clearImmediate(letGo)
+    try {
+      ensureFolder(folder)
+      const opened = (store ??= open())
+      if (stranded) renameSync(before, path)
+      stranded = false
+      held = holdOn()
+      withoutSnap(() => (opened.store = document))
+      // conf's writer calls write(2) once and does not look at how much was taken (decision 6).
+      if (statSync(path).size !== bytes) throw new ShortWriteError('fewer bytes than given')
+      syncFolder(folder)
+      // Freeing the old bytes takes a tenth of a millisecond that nobody has to wait for.
+      if (held) letGo = setImmediate(release)
+      return { kind: 'kept' }
+    } catch (error) {
+      refusal = error
+      putBack(held)
+      return { kind: 'refused', problem: describeWriteError(error, path) }
+    }
+  }
+
   return {
     path,
-    save(document) {
-      let held = false
-      clearImmediate(letGo)
-      try {
-        ensureFolder(folder)
-        const opened = (store ??= open())
-        held = holdOn()
-        withoutSnap(() => (opened.store = document))
-        // conf's writer calls write(2) once and does not look at how much was taken (decision 6).
-        if (statSync(path).size !== bytes) throw new ShortWriteError('fewer bytes than given')
-        syncFolder(folder)
-        // Freeing the old bytes takes a tenth of a millisecond that nobody has to wait for.
-        if (held) letGo = setImmediate(release)
-        return { kind: 'kept' }
-      } catch (error) {
-        putBack(error, held)
-        return { kind: 'refused', problem: describeWriteError(error, path) }
+    save,
+    async savePatiently(document) {
+      for (const wait of WAITS_MS) {
+        const outcome = save(document)
+        if (outcome.kind === 'kept' || !mayPass(refusal)) return outcome
+        await setTimeout(wait)
       }
+      return save(document)
     },
   }
 
@@ -103,12 +133,13 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     }
   }
 
-  function putBack(error: unknown, held: boolean): void {
+  function putBack(held: boolean | undefined): void {
     try {
-      if (held) renameSync(before, path)
-      else if (error instanceof ShortWriteError) rmSync(path, { force: true })
+      if (held === true) renameSync(before, path)
+      else if (held === false) rmSync(path, { force: true })
     } catch {
-      // The second name stays beside the file, and reading falls back to it.
+      // The second name stays beside the file: the next save, or the next start, begins there.
+      stranded = held === true
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron'
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 
 import type { Screen } from '../../src-shared/contract.ts'
 import { tell } from './broadcast.ts'
@@ -10,6 +10,8 @@ export interface MainWindow {
   open(screen?: Screen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
   ready(): Screen | null
+  /** Asks the person for a folder, over this window; nothing where they choose none. */
+  askForFolder(title: string): Promise<string | undefined>
 }
 
 interface Parts {
@@ -70,6 +72,13 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
       const screen = waiting
       waiting = null
       return screen
+    },
+    async askForFolder(title) {
+      const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
+      const { canceled, filePaths } = await (current === undefined
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(current, options))
+      return canceled ? undefined : filePaths[0]
     },
   }
 }

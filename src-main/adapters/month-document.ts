@@ -1,71 +1,82 @@
+import { crc32 } from 'node:zlib'
+
 import { z } from 'zod'
 
 import type { Month } from '../../src-shared/calendar.ts'
-import { winSchema, type Win } from '../../src-shared/records.ts'
+import { goneSchema, winSchema, type Win } from '../../src-shared/records.ts'
+import type { WinsAndGone } from '../domain/recovery.ts'
+import { migrate, type Migration } from './migrate.ts'
+import { checkSeal, sealFooter } from './seal.ts'
 
+/**
+ * How a month file of each version becomes one of the next. Version 2 remembers what is gone from
+ * the month; an app that does not know that would show it again from another device's folder.
+ */
+const MIGRATIONS: readonly Migration[] = [(one) => ({ ...one, gone: [] })]
 /** The version of the files' shape that this app writes. */
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = MIGRATIONS.length + 1
 
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
-const documentSchema = versionSchema.extend({ wins: z.array(z.unknown()) })
+const documentSchema = versionSchema.extend({
+  month: z.string().optional(),
+  gone: z.array(z.unknown()).default([]),
+  wins: z.array(z.unknown()),
+})
 
 /** The wins of one month as one device wrote them. */
-export interface MonthDocument {
-  wins: Win[]
+export interface MonthDocument extends WinsAndGone {
   /** Entries that this version cannot read. They are written back as they are. */
   rest: unknown[]
   /** Everything else in the file. It is written back as it is. */
   others: Record<string, unknown>
-  /** Written by a newer version of the app: shown, never written. */
-  newer: boolean
 }
 
-/** A month without anything in it. */
-export const NOTHING: MonthDocument = { wins: [], rest: [], others: {}, newer: false }
+/** What the bytes of a month file turned out to be. */
+export type MonthReading =
+  | { kind: 'month'; document: MonthDocument; month: string | undefined; damaged: boolean }
+  /** Written by a newer version of the app: shown as far as it can be, never written. */
+  | { kind: 'newer'; document: MonthDocument }
+  | { kind: 'nonsense' }
 
-/** Reads a month file's text; `undefined` when it is not such a document. */
-export function parseMonth(text: string): MonthDocument | undefined {
+/** A month without anything in it. */
+export const NOTHING: MonthDocument = { wins: [], gone: [], rest: [], others: {} }
+
+/** Reads the bytes of a month file. Never throws. */
+export function parseMonth(bytes: Buffer): MonthReading {
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(bytes.toString('utf8'))
   } catch {
-    return undefined
+    return { kind: 'nonsense' }
   }
-  const version = versionSchema.safeParse(json)
-  if (!version.success) return undefined
-  const newer = version.data.schemaVersion > SCHEMA_VERSION
-  const document = documentSchema.safeParse(json)
-  if (!document.success) return newer ? { ...NOTHING, newer } : undefined
-  const wins: Win[] = []
+  const versioned = versionSchema.safeParse(json)
+  if (!versioned.success) return { kind: 'nonsense' }
+  const newer = versioned.data.schemaVersion > SCHEMA_VERSION
+  const parsed = documentSchema.safeParse(migrate(versioned.data, MIGRATIONS))
+  if (!parsed.success) return newer ? { kind: 'newer', document: NOTHING } : { kind: 'nonsense' }
+
+  const { wins: entries, gone: left, month, schemaVersion: _, crc32: __, ...others } = parsed.data
   const rest: unknown[] = []
-  for (const entry of document.data.wins) {
+  const wins: Win[] = []
+  for (const entry of entries) {
     const win = winSchema.safeParse(entry)
     // What the schema does not name stays with the record.
     if (win.success) wins.push({ ...(entry as object), ...win.data })
     else rest.push(entry)
   }
-  const { wins: _, ...others } = document.data
-  return { wins, rest, others, newer }
+  const gone = left.flatMap((entry) => goneSchema.safeParse(entry).data ?? [])
+  const document = { wins, gone, rest, others }
+  if (newer) return { kind: 'newer', document }
+  return { kind: 'month', document, month, damaged: checkSeal(bytes) === 'damaged' }
 }
 
-/** A month as it is written. */
-export type MonthFile = Record<string, unknown> & { wins: readonly unknown[] }
-
-/** The document of a month for its file. */
-export function monthFile(month: Month, { wins, rest, others }: MonthDocument): MonthFile {
-  return { ...others, schemaVersion: SCHEMA_VERSION, month, wins: [...wins, ...rest] }
+/** How many records a month knows of: what a backup holds can be measured by it. */
+export function recordCount({ wins, gone, rest }: MonthDocument): number {
+  return wins.length + gone.length + rest.length
 }
 
 /** Records never change once made, so each is put into words once. */
 const lines = new WeakMap<object, string>()
-
-/** The text of a month's file: JSON with one record a line, for people and for tools that compare. */
-export function monthText({ wins, ...others }: MonthFile): string {
-  const head = Object.entries(others)
-    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
-    .join('')
-  return `{\n${head}  "wins": [${wins.map((win) => `\n    ${line(win)}`).join(',')}\n  ]\n}\n`
-}
 
 function line(record: unknown): string {
   if (typeof record !== 'object' || record === null) return JSON.stringify(record)
@@ -74,4 +85,74 @@ function line(record: unknown): string {
   const text = JSON.stringify(record)
   lines.set(record, text)
   return text
+}
+
+const SEPARATOR = ',\n    '
+const END = '\n  ],\n'
+
+/**
+ * The bytes of a month's file: JSON with one record a line, for people and for tools that compare,
+ * and a seal (seal.ts). The bytes are kept, so that one more win costs its own line alone, however
+ * full the month is.
+ */
+export class MonthBytes {
+  #bytes = Buffer.alloc(0)
+  /** Where the records end, in bytes, and the check value up to there. */
+  #end = 0
+  #crc = 0
+  #document: MonthDocument | undefined
+
+  /** The file's bytes for a document. Valid until the next call. */
+  of(month: Month, document: MonthDocument): Uint8Array {
+    const added = this.#added(document)
+    if (added === undefined) this.#begin(month, document)
+    else this.#append(this.#document?.wins.length === 0 ? `\n    ${added}` : SEPARATOR + added)
+    this.#document = document
+    const crc = crc32(END, this.#crc)
+    const footer = END + sealFooter(crc)
+    this.#room(footer.length)
+    const length = this.#end + this.#bytes.write(footer, this.#end, 'latin1')
+    return this.#bytes.subarray(0, length)
+  }
+
+  /** The one line by which a document differs from the last one, if that is all. */
+  #added(document: MonthDocument): string | undefined {
+    const before = this.#document
+    if (before === undefined || document.rest.length > 0) return undefined
+    if (document.gone !== before.gone || document.others !== before.others) return undefined
+    const last = document.wins.at(-1)
+    if (last === undefined || document.wins.length !== before.wins.length + 1) return undefined
+    const same = before.wins.every((win, index) => win === document.wins[index])
+    return same ? line(last) : undefined
+  }
+
+  #begin(month: Month, { wins, gone, rest, others }: MonthDocument): void {
+    const head = Object.entries({ ...others, schemaVersion: SCHEMA_VERSION, month, gone })
+      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
+      .join('')
+    this.#end = 0
+    this.#crc = 0
+    this.#append(`{\n${head}  "wins": [`)
+    const records = [...wins, ...rest].map(line)
+    if (records.length > 0) this.#append(`\n    ${records.join(SEPARATOR)}`)
+  }
+
+  #append(text: string): void {
+    this.#room(Buffer.byteLength(text))
+    const length = this.#bytes.write(text, this.#end)
+    this.#crc = crc32(this.#bytes.subarray(this.#end, this.#end + length), this.#crc)
+    this.#end += length
+  }
+
+  #room(bytes: number): void {
+    if (this.#end + bytes <= this.#bytes.length) return
+    const larger = Buffer.alloc(Math.max(4096, (this.#end + bytes) * 2))
+    this.#bytes.copy(larger, 0, 0, this.#end)
+    this.#bytes = larger
+  }
+}
+
+/** The bytes of a month's file for a document that is written once. */
+export function monthBytes(month: Month, document: MonthDocument): Uint8Array {
+  return Uint8Array.from(new MonthBytes().of(month, document))
 }

@@ -44,7 +44,6 @@ it('puts a file aside that cannot be understood', () => {
   const aside = 'settings.unreadable-2026-11-23T10-00-00-000Z.json'
   expect(settings.notices).toEqual([{ kind: 'set-aside', path: join(folder, aside) }])
   expect(readFileSync(join(folder, aside), 'utf8')).toBe('{"deviceId":')
-  expect(readdirSync(folder).toSorted()).toEqual(['settings.json', aside])
 })
 
 it('uses a newer version as far as it fits, and never writes over it', () => {
@@ -78,14 +77,28 @@ it('lets one odd preference go and holds on to the rest, known or not', () => {
   expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ plant: 'fern', shortcut: false })
 })
 
-it('says what is really in the way when it cannot be read', () => {
-  mkdirSync(path())
-  const settings = open()
-  expect(settings.notices).toEqual([{ kind: 'unreadable', path: path() }])
-  expect(settings.change({ theme: 'dark' })).toEqual({
-    kind: 'refused',
-    problem: { kind: 'cannot-write', path: path(), code: 'EISDIR' },
+it.each([
+  ['is damaged', () => writeFileSync(path(), '{"deviceId":')],
+  ['is gone', () => rmSync(path())],
+  [
+    'has become a folder',
+    () => {
+      rmSync(path())
+      mkdirSync(path())
+    },
+  ],
+])('comes back from its copy when it %s', (_, damage) => {
+  open().change({ theme: 'dark', dataFolder: '/sync/wins' })
+  damage()
+  const settings = open(NEXT)
+  expect(settings.firstRun).toBe(false)
+  expect(settings.current()).toMatchObject({
+    deviceId: ID,
+    theme: 'dark',
+    dataFolder: '/sync/wins',
   })
+  expect(settings.notices).toMatchObject([{ kind: 'settings-restored' }])
+  expect(open(NEXT).notices).toEqual([])
 })
 
 it('has the wins beside it, unless another folder is chosen', () => {

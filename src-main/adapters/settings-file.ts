@@ -6,9 +6,37 @@ import { DEFAULT_DAY_START_HOUR } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
 import type { Clock, NewId, SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
-import { readText, setAside } from './read-file.ts'
+import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 
 const SCHEMA_VERSION = 1
+
+/** What happened to a file once, and is said until the person has read it. */
+const rememberedNotice = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('restored'),
+    path: z.string(),
+    month: z.string(),
+    count: z.int(),
+    left: z.int(),
+  }),
+  z.object({
+    kind: z.literal('came-back'),
+    path: z.string(),
+    month: z.string(),
+    count: z.int(),
+  }),
+  z.object({ kind: z.literal('plan-restored'), path: z.string() }),
+  z.object({ kind: z.literal('settings-restored'), path: z.string() }),
+  z.object({ kind: z.literal('set-aside'), path: z.string() }),
+])
+
+/** A notice that is kept until it has been read, as against one about how things are now. */
+export type RememberedNotice = z.infer<typeof rememberedNotice>
+
+/** Whether a notice is kept until it has been read. */
+export function isRemembered(notice: DataNotice): notice is RememberedNotice {
+  return rememberedNotice.safeParse(notice).success
+}
 
 /** A preference that does not fit is as if it had never been chosen; the rest holds. */
 const settingsSchema = z.looseObject({
@@ -19,16 +47,18 @@ const settingsSchema = z.looseObject({
   shortcut: z.boolean().catch(true),
   dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
   dataFolder: z.string().min(1).optional().catch(undefined),
+  notices: z.array(rememberedNotice).optional().catch(undefined),
 })
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 
 type Settings = z.infer<typeof settingsSchema>
+type Changes = Partial<Pick<Settings, 'theme' | 'shortcut' | 'dataFolder' | 'notices'>>
 
 /** The preferences of this installation. */
 export interface SettingsFile {
   current(): Settings
   /** Changes some preferences; they hold at once, and the answer says whether they are kept. */
-  change(changes: Partial<Pick<Settings, 'theme' | 'shortcut'>>): SaveOutcome
+  change(changes: Changes): SaveOutcome
   /** Whether this installation has never been started before. */
   readonly firstRun: boolean
   readonly notices: readonly DataNotice[]
@@ -36,44 +66,65 @@ export interface SettingsFile {
 
 /**
  * Opens `<folder>/settings.json`, or begins one with a new device id. A file that cannot be
- * understood is put aside first; one from a newer version is used as far as it fits and kept.
+ * understood is put aside, and its copy `settings.backup.json` taken; one from a newer version is
+ * used as far as it fits and kept.
  */
 export function openSettings(folder: string, newId: NewId, clock: Clock): SettingsFile {
   const file = durableFile(folder, 'settings')
+  // The settings name the data folder and so the backups: their own copy lies beside them.
+  const copy = durableFile(folder, 'settings.backup')
   const notices: DataNotice[] = []
-  const found = readText(file.path)
+  const found = readOwnBytes(file.path)
   let blocked: SaveProblem | undefined
   let known: Settings | undefined
 
-  if (found.kind === 'unreadable') {
-    notices.push({ kind: 'unreadable', path: file.path })
-    blocked = { kind: 'cannot-write', path: file.path, code: found.code }
-  } else if (found.kind === 'text') {
-    const json = parseJson(found.text)
+  if (found.kind === 'bytes') {
+    const json = parseJson(found.bytes.toString('utf8'))
     known = settingsSchema.safeParse(json).data
     const version = versionSchema.safeParse(json).data?.schemaVersion ?? 0
     if (version > SCHEMA_VERSION) {
       notices.push({ kind: 'newer-version', path: file.path })
       blocked = { kind: 'newer-version', path: file.path }
-    } else if (known === undefined) {
-      const aside = setAside(file.path, clock.now())
-      if (aside === undefined) {
-        notices.push({ kind: 'unreadable', path: file.path })
-        blocked = { kind: 'cannot-write', path: file.path, code: 'UNREADABLE' }
-      } else notices.push({ kind: 'set-aside', path: aside })
     }
+  } else if (found.kind === 'unreadable') {
+    notices.push({ kind: 'unreadable', path: file.path })
+    blocked = { kind: 'cannot-write', path: file.path, code: found.code }
+  }
+  const wasKnown = known !== undefined
+  known ??= readCopy()
+  if (!wasKnown && blocked === undefined) {
+    const aside = found.kind === 'missing' ? file.path : setAside(file.path, clock.now())
+    if (aside === undefined) {
+      notices.push({ kind: 'unreadable', path: file.path })
+      blocked = { kind: 'cannot-write', path: file.path, code: 'UNREADABLE' }
+    } else if (known !== undefined) notices.push({ kind: 'settings-restored', path: aside })
+    else if (found.kind !== 'missing') notices.push({ kind: 'set-aside', path: aside })
   }
 
   let settings = known ?? settingsSchema.parse({ schemaVersion: SCHEMA_VERSION, deviceId: newId() })
-  if (known === undefined && blocked === undefined) file.save(settings)
+  if (!wasKnown && blocked === undefined) save()
+
+  function readCopy(): Settings | undefined {
+    const bytes = readBytes(copy.path)
+    if (bytes.kind !== 'bytes') return undefined
+    return settingsSchema.safeParse(parseJson(bytes.bytes.toString('utf8'))).data
+  }
+
+  function save(): SaveOutcome {
+    if (blocked !== undefined) return { kind: 'refused', problem: blocked }
+    const outcome = file.save(settings)
+    // A copy that cannot be written leaves the one before, which is better than none.
+    if (outcome.kind === 'kept') copy.save(settings)
+    return outcome
+  }
 
   return {
     current: () => settings,
     change(changes) {
       settings = { ...settings, ...changes }
-      return blocked === undefined ? file.save(settings) : { kind: 'refused', problem: blocked }
+      return save()
     },
-    firstRun: found.kind === 'missing',
+    firstRun: found.kind === 'missing' && known === undefined,
     notices,
   }
 }

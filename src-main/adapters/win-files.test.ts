@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -15,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
-import type { WinStore } from '../domain/ports.ts'
-import { winFiles } from './win-files.ts'
+import { openBackups } from './backups.ts'
+import { winFiles, type WinFiles } from './win-files.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
 const OTHER = '019a0000-0000-7000-8000-000000000002'
@@ -28,7 +20,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const open = (device = DEVICE): WinStore => winFiles(folder, device, clock)
+const open = (deviceId = DEVICE): WinFiles => {
+  const backups = openBackups(folder, deviceId, clock)
+  return winFiles({ dataFolder: folder, deviceId, clock, backups })
+}
 const monthPath = (device = DEVICE): string => join(folder, device, 'wins', '2026-11.json')
 const monthText = (): string => readFileSync(monthPath(), 'utf8')
 
@@ -58,9 +53,11 @@ describe('a month on disk', () => {
   it('is a file a person can read', async () => {
     expect(await open().put(win(1))).toEqual({ kind: 'kept' })
     expect(JSON.parse(monthText())).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       month: '2026-11',
+      gone: [],
       wins: [win(1)],
+      crc32: expect.stringMatching(/^[0-9a-f]{8}$/),
     })
     expect(monthText()).toContain('\n')
   })
@@ -170,15 +167,15 @@ describe('a file that does not fit', () => {
   })
 
   it('is left alone when a newer version has another shape', async () => {
-    writeMonth({ schemaVersion: 2, days: {} })
+    writeMonth({ schemaVersion: 99, days: {} })
     const store = open()
     expect(store.read('2026-11')).toEqual([])
     expect(await store.put(win(1))).toMatchObject({ problem: { kind: 'newer-version' } })
-    expect(JSON.parse(monthText())).toEqual({ schemaVersion: 2, days: {} })
+    expect(JSON.parse(monthText())).toEqual({ schemaVersion: 99, days: {} })
   })
 
   it('is shown and never written when a newer version wrote it', async () => {
-    writeMonth({ schemaVersion: 2, wins: [win(1)] })
+    writeMonth({ schemaVersion: 99, wins: [win(1)] })
     const before = monthText()
     const store = open()
     expect(store.read('2026-11')).toEqual([win(1)])
@@ -190,17 +187,13 @@ describe('a file that does not fit', () => {
     expect(store.notices()).toEqual([{ kind: 'newer-version', path: monthPath() }])
   })
 
-  it('is left alone when the system does not let it be read', async () => {
-    mkdirSync(monthPath(), { recursive: true })
+  it('gives way to a file where a folder has its name', async () => {
+    mkdirSync(join(monthPath(), 'something'), { recursive: true })
     const store = open()
     expect(store.read('2026-11')).toEqual([])
-    expect(await store.put(win(1))).toMatchObject({
-      kind: 'refused',
-      problem: { kind: 'cannot-write', code: 'EISDIR' },
-    })
-    expect(statSync(monthPath()).isDirectory()).toBe(true)
-    expect(store.notices()).toEqual([{ kind: 'unreadable', path: monthPath() }])
-    rmSync(monthPath(), { recursive: true })
+    const path = monthPath().replace('.json', '.unreadable-2026-11-23T10-00-00-000Z.json')
+    expect(store.notices()).toEqual([{ kind: 'set-aside', path }])
+    expect(readdirSync(path)).toEqual(['something'])
     expect(await store.put(win(1))).toEqual({ kind: 'kept' })
   })
 })

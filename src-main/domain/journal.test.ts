@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { epochMs, monthOf } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { openJournal, UNDO_MS, type Journal } from './journal.ts'
-import { mergeWins } from './merge.ts'
+import { byLogging } from './merge.ts'
 import type { SaveOutcome, WinStore } from './ports.ts'
 
 const full: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '/wins' } }
@@ -16,19 +16,30 @@ let kept: Map<string, Win>
 let changes: number
 let journal: Journal
 
+async function keep(wins: readonly Win[]): Promise<SaveOutcome> {
+  await Promise.resolve()
+  if (refuse) return full
+  for (const win of wins) kept.set(win.id, win)
+  return { kind: 'kept' }
+}
+
 const store: WinStore = {
   read: (month) =>
-    mergeWins(
-      [...kept.values()]
-        .filter(({ day }) => monthOf(day) === month)
-        .map((win) => ({ win, device: 'this' })),
-    ),
-  put: async (win) => {
+    [...kept.values()].filter(({ day }) => monthOf(day) === month).toSorted(byLogging),
+  months: () => [...new Set([...kept.values()].map(({ day }) => monthOf(day)))],
+  find: (id) => kept.get(id),
+  put: (win) => keep([win]),
+  putAll: keep,
+  async purge(wins) {
     await Promise.resolve()
     if (refuse) return full
-    kept.set(win.id, win)
+    for (const { id } of wins) kept.delete(id)
     return { kind: 'kept' }
   },
+  removedBefore: (instant) =>
+    Promise.resolve(
+      [...kept.values()].filter(({ deleted, updatedAt }) => deleted && updatedAt < instant),
+    ),
   notices: () => [],
 }
 
@@ -43,6 +54,7 @@ beforeEach(() => {
     clock: { now: () => now, zone: () => zone },
     newId: () => `00000000-0000-7000-8000-${String(++made).padStart(12, '0')}`,
     store,
+    plan: { putGoal: () => Promise.resolve(refuse ? full : { kind: 'kept' }) },
     dayStartHour: () => 4,
     changed: () => (changes += 1),
   })
@@ -123,7 +135,7 @@ describe('taking back', () => {
 
   it('gives an edited win its words back', async () => {
     const { id } = await log('a walk')
-    await journal.edit(id, 'a long walk')
+    await journal.edit(id, { text: 'a long walk' })
     expect(texts()).toEqual(['a long walk'])
     await undo()
     expect(texts()).toEqual(['a walk'])
@@ -163,7 +175,7 @@ describe('changing', () => {
   it('cleans the new words and keeps the rest of the win', async () => {
     const win = await log('a walk')
     now += 1_000
-    expect(await journal.edit(win.id, ' a long\u0000 walk ')).toEqual({ kind: 'changed' })
+    expect(await journal.edit(win.id, { text: ' a long\u0000 walk ' })).toEqual({ kind: 'changed' })
     expect(kept.get(win.id)).toEqual({
       ...win,
       text: 'a long walk',
@@ -174,7 +186,7 @@ describe('changing', () => {
   it('is always later than what it changes, even with the clock set back', async () => {
     const win = await log('a walk')
     now -= 60_000
-    await journal.edit(win.id, 'a long walk')
+    await journal.edit(win.id, { text: 'a long walk' })
     expect(kept.get(win.id)?.updatedAt).toBe('2026-11-23T10:00:00.001Z')
   })
 
@@ -183,20 +195,20 @@ describe('changing', () => {
     const win = await log('a walk')
     now = epochMs('2026-12-01T04:01:00.000Z')
     expect(journal.today().day).toBe('2026-12-01')
-    expect(await journal.edit(win.id, 'a late walk')).toEqual({ kind: 'changed' })
+    expect(await journal.edit(win.id, { text: 'a late walk' })).toEqual({ kind: 'changed' })
     expect(kept.get(win.id)).toMatchObject({ text: 'a late walk', day: '2026-11-30' })
   })
 
   it('refuses blank words and leaves the win as it was', async () => {
     const { id } = await log('a walk')
-    expect(await journal.edit(id, ' \n ')).toEqual({ kind: 'empty' })
+    expect(await journal.edit(id, { text: ' \n ' })).toEqual({ kind: 'empty' })
     expect(texts()).toEqual(['a walk'])
   })
 
   it('says when a win is gone', async () => {
     const { id } = await log('a walk')
     await journal.remove(id)
-    expect(await journal.edit(id, 'x')).toEqual({ kind: 'gone' })
+    expect(await journal.edit(id, { text: 'x' })).toEqual({ kind: 'gone' })
     expect(await journal.remove(id)).toEqual({ kind: 'gone' })
   })
 })

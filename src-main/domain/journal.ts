@@ -1,34 +1,63 @@
 import {
-  dayBefore,
   epochMs,
+  instantOfWall,
   instantText,
   logicalDay,
   monthOf,
+  wallTime,
   type Day,
+  type Month,
 } from '../../src-shared/calendar.ts'
-import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
+import type { ChangeResult, GoalResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinSource } from '../../src-shared/records.ts'
-import type { Clock, NewId, WinStore } from './ports.ts'
+import { wouldLoop } from './links.ts'
+import type { Clock, NewId, PlanStore, SaveOutcome, WinStore } from './ports.ts'
+import type { RestoreChange } from './restore.ts'
 import { cleanText, type CleanText } from './win-text.ts'
 
 /** How long a change can be taken back with one click, in milliseconds. */
 export const UNDO_MS = 10_000
+/** After how long a removed win leaves the disk for good, in milliseconds. */
+const REMOVED_FOR_MS = 30 * 24 * 60 * 60_000
 
 type JournalLogResult =
   | { kind: 'logged'; win: Win }
   | Exclude<CleanText, { kind: 'text' }>
   | Extract<ChangeResult, { kind: 'not-saved' }>
 
+/** What of a win is to change; what is not given stays. `null` takes it away. */
+export interface WinChanges {
+  text?: string | undefined
+  /** The time on the wall in the win's own zone: `2026-11-23T14:05`. */
+  wall?: string | undefined
+  linkedTo?: string | null | undefined
+  goalId?: string | null | undefined
+}
+
 /** The wins, and every way in which they change. */
 export interface Journal {
   /** Writes a win down; answers when it is durable. */
   log(typed: string, source: WinSource): Promise<JournalLogResult>
-  /** Gives a recent win other words. */
-  edit(id: string, typed: string): Promise<ChangeResult>
-  /** Marks a recent win as removed. */
+  /** Gives a win other words, another time, link or goal. */
+  edit(id: string, changes: WinChanges): Promise<ChangeResult>
+  /** Marks a win as removed. */
   remove(id: string): Promise<ChangeResult>
+  /** Brings a removed win back. */
+  bringBack(id: string): Promise<ChangeResult>
+  /** Takes a removed win off the disk for good, out of every backup too. */
+  purge(id: string): Promise<ChangeResult>
   /** Takes the last change back. */
   undo(changeId: string): Promise<ChangeResult>
+  /** Makes changes that were worked out elsewhere, such as those of a restore; `back` undoes them. */
+  apply(changes: readonly RestoreChange[], direction: 'there' | 'back'): Promise<SaveOutcome>
+  /** Purges what was removed thirty days ago, and what another device has purged. */
+  sweep(): Promise<void>
+  /** Does something while no change is made. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
+  /** Begins a new goal. */
+  addGoal(name: string): Promise<GoalResult>
+  /** A win that is not removed. */
+  find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */
   today(): TodayView
 }
@@ -37,24 +66,24 @@ interface Parts {
   clock: Clock
   newId: NewId
   store: WinStore
+  plan: Pick<PlanStore, 'putGoal'>
   /** The hour at which the day turns over, 0–23. */
   dayStartHour: () => number
-  /** Called after every change that was kept. */
-  changed: () => void
+  /** Called after every change that was kept, with the months that it touched. */
+  changed: (months: readonly Month[]) => void
 }
 
 interface LastChange extends UndoOffer {
   /** The win as it was before; none for a win that was just logged. */
   before?: Win
   id: string
-  day: Day
 }
 
 /**
  * Opens the journal. Changes are made one at a time, in the order in which they were asked
  * for, so that commands arriving together are all kept.
  */
-export function openJournal({ clock, newId, store, dayStartHour, changed }: Parts): Journal {
+export function openJournal({ clock, newId, store, plan, dayStartHour, changed }: Parts): Journal {
   let last: LastChange | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -64,34 +93,24 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
     return result
   }
 
-  const today = (zone = clock.zone()): Day => logicalDay(clock.now(), zone, dayStartHour())
-  const stamp = (): string => instantText(clock.now())
+  const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
+  const today = (): Day => dayAt(clock.now(), clock.zone())
 
-  /** A win of this month or the one before: the day may have turned since it was listed. */
   function find(id: string): Win | undefined {
-    const months = new Set([monthOf(today()), monthOf(dayBefore(today()))])
-    return [...months]
-      .flatMap((month) => store.read(month))
-      .find((win) => win.id === id && !win.deleted)
+    const win = store.find(id)
+    return win?.deleted === true ? undefined : win
   }
 
   /** A change is later than what it changes even when the clock has been set back. */
   function laterThan(before: Win): string {
-    const now = stamp()
+    const now = instantText(clock.now())
     if (now > before.updatedAt) return now
     return instantText(epochMs(before.updatedAt) + 1)
   }
 
   function offerUndo(what: UndoOffer['what'], win: Win, before?: Win): void {
-    last = {
-      changeId: newId(),
-      what,
-      text: win.text,
-      until: clock.now() + UNDO_MS,
-      id: win.id,
-      day: win.day,
-      ...(before && { before }),
-    }
+    const until = clock.now() + UNDO_MS
+    last = { changeId: newId(), what, text: win.text, until, id: win.id, ...(before && { before }) }
   }
 
   async function change(
@@ -99,12 +118,42 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
     after: Win,
     what: UndoOffer['what'] | 'undone',
   ): Promise<ChangeResult> {
-    const outcome = await store.put(after)
+    const from = monthOf(before.day)
+    const outcome = await store.put({ ...after, updatedAt: laterThan(before) }, from)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     if (what === 'undone') last = undefined
     else offerUndo(what, after, before)
-    changed()
+    changed([...new Set([from, monthOf(after.day)])])
     return { kind: 'changed' }
+  }
+
+  /** A win with the changes, or why they cannot be made. */
+  function changedWin(before: Win, changes: WinChanges): Win | Exclude<ChangeResult, 'changed'> {
+    const { text, wall, linkedTo, goalId } = changes
+    let after = before
+    if (text !== undefined) {
+      const clean = cleanText(text)
+      if (clean.kind !== 'text') return clean
+      after = { ...after, text: clean.text }
+    }
+    // The field knows minutes: a time that was left alone keeps its seconds.
+    if (wall !== undefined && wall !== wallTime(epochMs(before.at), before.zone)) {
+      const at = instantOfWall(wall, before.zone)
+      if (at > clock.now()) return { kind: 'ahead' }
+      after = { ...after, at: instantText(at), day: dayAt(at, before.zone) }
+    }
+    if (linkedTo !== undefined && linkedTo !== (before.linkedTo ?? null)) {
+      const { linkedTo: _, ...unlinked } = after
+      if (linkedTo === null) after = unlinked
+      else if (find(linkedTo) === undefined) return { kind: 'gone' }
+      else if (wouldLoop(before.id, linkedTo, store.find)) return { kind: 'circle' }
+      else after = { ...unlinked, linkedTo }
+    }
+    if (goalId !== undefined && goalId !== (before.goalId ?? null)) {
+      const { goalId: _, ...without } = after
+      after = goalId === null ? without : { ...without, goalId }
+    }
+    return after
   }
 
   return {
@@ -112,13 +161,14 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
       inTurn(async () => {
         const clean = cleanText(typed)
         if (clean.kind !== 'text') return clean
-        const at = stamp()
+        const now = clock.now()
         const zone = clock.zone()
+        const at = instantText(now)
         const win: Win = {
           id: newId(),
           at,
           zone,
-          day: today(zone),
+          day: dayAt(now, zone),
           text: clean.text,
           source,
           updatedAt: at,
@@ -126,51 +176,106 @@ export function openJournal({ clock, newId, store, dayStartHour, changed }: Part
         const outcome = await store.put(win)
         if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
         offerUndo('logged', win)
-        changed()
+        changed([monthOf(win.day)])
         return { kind: 'logged', win }
       }),
 
-    edit: (id, typed) =>
+    edit: (id, changes) =>
       inTurn(async () => {
         const before = find(id)
         if (before === undefined) return { kind: 'gone' }
-        const clean = cleanText(typed)
-        if (clean.kind !== 'text') return clean
-        if (clean.text === before.text) return { kind: 'changed' }
-        const after = { ...before, text: clean.text, updatedAt: laterThan(before) }
-        return change(before, after, 'edited')
+        const after = changedWin(before, changes)
+        if ('kind' in after) return after
+        const same = JSON.stringify(after) === JSON.stringify(before)
+        return same ? { kind: 'changed' } : change(before, after, 'edited')
       }),
 
     remove: (id) =>
       inTurn(async () => {
         const before = find(id)
         if (before === undefined) return { kind: 'gone' }
-        const after = { ...before, deleted: true, updatedAt: laterThan(before) }
-        return change(before, after, 'removed')
+        return change(before, { ...before, deleted: true }, 'removed')
+      }),
+
+    bringBack: (id) =>
+      inTurn(async () => {
+        const before = store.find(id)
+        if (before?.deleted !== true) return { kind: 'gone' }
+        const { deleted: _, ...after } = before
+        return change(before, after, 'brought-back')
+      }),
+
+    purge: (id) =>
+      inTurn(async () => {
+        const win = store.find(id)
+        if (win?.deleted !== true) return { kind: 'gone' }
+        const outcome = await store.purge([win])
+        if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
+        if (last?.id === id) last = undefined
+        changed([monthOf(win.day)])
+        return { kind: 'changed' }
       }),
 
     undo: (changeId) =>
       inTurn(async () => {
         if (last === undefined || last.changeId !== changeId) return { kind: 'gone' }
-        const { id, before, day } = last
-        const now = store.read(monthOf(day)).find((win) => win.id === id)
+        const now = store.find(last.id)
         if (now === undefined) return { kind: 'gone' }
-        const back: Win = before ?? { ...now, deleted: true }
-        return change(now, { ...back, updatedAt: laterThan(now) }, 'undone')
+        return change(now, last.before ?? { ...now, deleted: true }, 'undone')
       }),
 
-    today: () => {
+    apply: (changes, direction) =>
+      inTurn(async () => {
+        const months = new Set<Month>()
+        const inPlace: Win[] = []
+        let outcome: SaveOutcome = { kind: 'kept' }
+        for (const { before, after } of changes) {
+          const present = store.find(after.id)
+          const target = direction === 'there' ? after : (before ?? { ...after, deleted: true })
+          const win = { ...target, updatedAt: present ? laterThan(present) : target.updatedAt }
+          const [from, month] = [monthOf(present?.day ?? win.day), monthOf(win.day)]
+          months.add(from).add(month)
+          if (from === month) inPlace.push(win)
+          else outcome = await store.put(win, from)
+          if (outcome.kind === 'refused') break
+        }
+        if (outcome.kind === 'kept') outcome = await store.putAll(inPlace)
+        last = undefined
+        changed([...months])
+        return outcome
+      }),
+
+    async sweep() {
+      const due = await store.removedBefore(instantText(clock.now() - REMOVED_FOR_MS))
+      if (due.length === 0) return
+      await inTurn(() => store.purge(due))
+      changed([...new Set(due.map(({ day }) => monthOf(day)))])
+    },
+
+    addGoal: (typed) =>
+      inTurn(async () => {
+        const clean = cleanText(typed)
+        if (clean.kind !== 'text') return clean
+        const name = clean.text.replaceAll('\n', ' ')
+        const goal = { id: newId(), name, updatedAt: instantText(clock.now()) }
+        const outcome = await plan.putGoal(goal)
+        return outcome.kind === 'kept'
+          ? { kind: 'added', goal }
+          : { kind: 'not-saved', problem: outcome.problem }
+      }),
+
+    exclusively: inTurn,
+    find,
+
+    today() {
       const day = today()
       const wins = store.read(monthOf(day)).filter((win) => win.day === day && !win.deleted)
-      const { changeId, what, text, until } = last ?? {}
-      return {
-        day,
-        wins,
-        notices: store.notices(),
-        ...(changeId && what && text !== undefined && until !== undefined && until > clock.now()
-          ? { undo: { changeId, what, text, until } }
-          : {}),
-      }
+      const view = { day, wins, notices: store.notices() }
+      if (last === undefined) return view
+      const { changeId, what, text, until } = last
+      const left = until - clock.now()
+      // More than the whole time is left where the clock has been set back.
+      return left > 0 && left <= UNDO_MS ? { ...view, undo: { changeId, what, text, until } } : view
     },
   }
 }

@@ -1,30 +1,71 @@
-import type { Win } from '../../src-shared/records.ts'
+import type { Gone, Win } from '../../src-shared/records.ts'
 
-/** One version of a win and the device whose folder it came from. */
-export interface WinVersion {
-  win: Win
+/** One version of a record and the device whose folder it came from. */
+export interface Version<T> {
+  record: T
   device: string
 }
 
-/** Whether `a` counts over `b`: later `updatedAt` first, then the greater device id. */
-function countsOver(a: WinVersion, b: WinVersion): boolean {
-  if (a.win.updatedAt !== b.win.updatedAt) return a.win.updatedAt > b.win.updatedAt
-  return a.device > b.device
+interface Versioned {
+  id: string
+  updatedAt: string
 }
 
-/** One version of each win: the one that counts, in the order of logging. */
-export function mergeWins(versions: Iterable<WinVersion>): Win[] {
-  const chosen = new Map<string, WinVersion>()
+/**
+ * Whether `a` counts over `b`: the later `updatedAt` first, then the greater device id. The same
+ * version twice with other content comes from a damaged file; its text settles it, so that the
+ * order of reading never does.
+ */
+function countsOver<T extends Versioned>(a: Version<T>, b: Version<T>): boolean {
+  if (a.record.updatedAt !== b.record.updatedAt) return a.record.updatedAt > b.record.updatedAt
+  if (a.device !== b.device) return a.device > b.device
+  return JSON.stringify(a.record) > JSON.stringify(b.record)
+}
+
+/** One version of each record: the one that counts, with its device. */
+export function mergeVersions<T extends Versioned>(
+  versions: Iterable<Version<T>>,
+): Map<string, Version<T>> {
+  const chosen = new Map<string, Version<T>>()
   for (const version of versions) {
-    const known = chosen.get(version.win.id)
-    if (known === undefined || countsOver(version, known)) chosen.set(version.win.id, version)
+    const known = chosen.get(version.record.id)
+    if (known === undefined || countsOver(version, known)) chosen.set(version.record.id, version)
   }
-  return [...chosen.values()].map(({ win }) => win).toSorted(byLogging)
+  return chosen
+}
+
+/** What is known of one month: its wins, and the wins that are no longer in it. */
+export interface MonthRecords {
+  wins: readonly Version<Win>[]
+  gone: readonly Version<Gone>[]
+}
+
+/**
+ * One version of each win of a month, in the order of logging, and the ids that are gone from it.
+ * Being gone counts over a version of the same instant.
+ */
+export function mergeMonth({ wins, gone }: MonthRecords): { wins: Win[]; gone: Gone[] } {
+  const chosen = mergeVersions(wins)
+  const left = mergeVersions(gone)
+  for (const [id, { record }] of chosen) {
+    const since = left.get(id)?.record.updatedAt
+    if (since === undefined) continue
+    if (since >= record.updatedAt) chosen.delete(id)
+    else left.delete(id)
+  }
+  return {
+    wins: [...chosen.values()].map(({ record }) => record).toSorted(byLogging),
+    gone: [...left.values()].map(({ record }) => record).toSorted(byId),
+  }
 }
 
 /** Orders wins as they were logged; ids settle wins of the same millisecond. */
 export function byLogging(a: Win, b: Win): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1
+  return byId(a, b)
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
   if (a.id === b.id) return 0
   return a.id < b.id ? -1 : 1
 }

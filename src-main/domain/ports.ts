@@ -1,6 +1,6 @@
 import type { Month } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
-import type { Win } from '../../src-shared/records.ts'
+import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
 
 /** Where and when "now" is. */
 export interface Clock {
@@ -16,15 +16,50 @@ export type NewId = () => string
 /** What became of a save. `kept` means durable: written, flushed, renamed, folder flushed. */
 export type SaveOutcome = { kind: 'kept' } | { kind: 'refused'; problem: SaveProblem }
 
-/** The wins on disk, a month at a time. */
+/**
+ * The wins on disk, a month at a time. Changes are to be made one after another: the journal,
+ * which is the only one to make them, has a queue.
+ */
 export interface WinStore {
   /** Every version of every win known for the month, deletions included, merged over devices. */
-  read(month: Month): Win[]
+  read(month: Month): readonly Win[]
+  /** Every month of which anything is known, newest first. */
+  months(): Month[]
+  /** A win by its id, deletions included. Looks first where the id says that it was made. */
+  find(id: string): Win | undefined
   /**
    * Keep this version of a win in the month of its day and answer when that is durable.
    * When refused, what was on disk before is still there.
+   *
+   * @param from the month in which the win was until now, where that is another
    */
-  put(win: Win): Promise<SaveOutcome>
+  put(win: Win, from?: Month): Promise<SaveOutcome>
+  /** Keep several wins, a month at a time; stops at the first month that is refused. */
+  putAll(wins: readonly Win[]): Promise<SaveOutcome>
+  /** Takes wins off the disk for good, here and in every backup; that they are gone is kept. */
+  purge(wins: readonly Win[]): Promise<SaveOutcome>
+  /**
+   * Wins that this device still holds although they were removed before an instant, or taken off
+   * for good by another device.
+   *
+   * @param instant ISO 8601, UTC, milliseconds
+   */
+  removedBefore(instant: string): Promise<Win[]>
   /** What the person is told about files that could not be read as they are. */
-  notices(): DataNotice[]
+  notices(): readonly DataNotice[]
+}
+
+/** Goals, tasks and steps. */
+export interface Plan {
+  goals: readonly Goal[]
+  tasks: readonly Task[]
+  steps: readonly Step[]
+}
+
+/** The plan on disk, merged over devices, deletions included. */
+export interface PlanStore {
+  read(): Plan
+  /** Keep this version of a goal; durable when answered. */
+  putGoal(goal: Goal): Promise<SaveOutcome>
+  notices(): readonly DataNotice[]
 }

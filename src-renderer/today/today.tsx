@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { TodayView } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { t } from '../words.ts'
+import { Notices } from './notices.tsx'
 import { UndoBar } from './undo-bar.tsx'
 import { WinItem } from './win-item.tsx'
 
@@ -30,11 +31,7 @@ export function Today(): ReactNode {
           {t('today.log')}
         </button>
       </header>
-      {view?.notices.map((notice) => (
-        <p key={notice.path} className="notice" role="status">
-          {t(`notices.${notice.kind}`, { path: notice.path })}
-        </p>
-      ))}
+      <Notices notices={view?.notices ?? []} />
       {view !== undefined && view.wins.length === 0 ? (
         <p className="empty">{t('today.empty')}</p>
       ) : (

@@ -1,0 +1,23 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { namesIn } from './data-folder.ts'
+
+/** The files that atomically writes before it renames them. */
+const TEMPORARY = /\.json\.tmp-\d{10}[0-9a-f]{6}$/
+
+/**
+ * Removes what interrupted saves have left in this device's folder. Only for the holder of the
+ * single-instance lock: nobody else writes there.
+ */
+export function removeLeftovers(deviceFolder: string): void {
+  for (const folder of [deviceFolder, join(deviceFolder, 'wins')]) {
+    for (const name of namesIn(folder).filter((name) => TEMPORARY.test(name))) {
+      try {
+        rmSync(join(folder, name), { force: true })
+      } catch {
+        // It harms nobody; the next start tries again.
+      }
+    }
+  }
+}

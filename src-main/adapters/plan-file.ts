@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+
+import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
+import type { Goal, Win } from '../../src-shared/records.ts'
+import { mergeVersions, type Version } from '../domain/merge.ts'
+import { planFromWins } from '../domain/plan-from-wins.ts'
+import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
+import { deviceFolders, PLAN_FILE } from './data-folder.ts'
+import { durableFile } from './durable-file.ts'
+import type { EarlierVersions } from './own-month.ts'
+import { NO_PLAN, parsePlan, planCount, planText, type PlanDocument } from './plan-document.ts'
+import { readBytes, readOwnBytes, setAside } from './read-file.ts'
+
+interface Parts {
+  dataFolder: string
+  deviceId: string
+  clock: Clock
+  earlier: EarlierVersions
+  /** Every win, for a plan that is lost: a win that names a step proves the step. */
+  wins: () => Iterable<Win>
+}
+
+/** The store, and what another device's changes ask of it. */
+export interface PlanFile extends PlanStore {
+  /** Reads the other devices' plans again. */
+  reread(): void
+}
+
+/** Goals, tasks and steps: `plan.json` in each device's folder, merged when read. */
+export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts): PlanFile {
+  const file = durableFile<{ document: PlanDocument }>(
+    join(dataFolder, deviceId),
+    'plan',
+    ({ document }) => planText(document),
+  )
+  const { path } = file
+  const notices: DataNotice[] = []
+  let own: PlanDocument = NO_PLAN
+  let blocked: SaveProblem | undefined
+  let others = readOthers()
+  let merged: Plan | undefined
+  readOwn()
+
+  function readOwn(): void {
+    const found = readOwnBytes(path)
+    const reading = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
+    blocked = undefined
+    if (found.kind === 'unreadable') {
+      notices.push({ kind: 'unreadable', path })
+      blocked = { kind: 'cannot-write', path, code: found.code }
+      own = recovered(undefined)
+    } else if (reading?.kind === 'newer') {
+      notices.push({ kind: 'newer-version', path })
+      blocked = { kind: 'newer-version', path }
+      own = reading.document
+    } else if (
+      reading?.kind === 'plan' &&
+      !reading.damaged &&
+      planCount(reading.document) >= earlier.count(PLAN_FILE)
+    ) {
+      own = reading.document
+    } else if (found.kind !== 'missing' || earlier.count(PLAN_FILE) > 0) {
+      own = recovered(reading?.kind === 'plan' ? reading.document : undefined)
+      const aside = found.kind === 'missing' ? path : setAside(path, clock.now())
+      if (aside === undefined) {
+        notices.push({ kind: 'unreadable', path })
+        blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' }
+        return
+      }
+      notices.push({ kind: 'plan-restored', path: aside })
+      // Where this is refused, memory has it, and the next change writes it.
+      file.save({ document: own })
+    }
+  }
+
+  function recovered(salvaged: PlanDocument | undefined): PlanDocument {
+    const kept = [...earlier.versions(PLAN_FILE)]
+      .map(parsePlan)
+      .flatMap((read) => (read.kind === 'plan' && !read.damaged ? read.document : []))
+    const all = (list: keyof Plan) => [
+      ...(salvaged?.[list] ?? []).map((record) => ({ record, device: '0' })),
+      ...kept.flatMap((document) => document[list].map((record) => ({ record, device: '1' }))),
+    ]
+    const known = {
+      goals: chosen(all('goals')),
+      tasks: chosen(all('tasks')),
+      steps: chosen(all('steps')),
+    } as Plan
+    return { ...NO_PLAN, ...planFromWins(known, wins()), others: salvaged?.others ?? {} }
+  }
+
+  function readOthers(): Version<PlanDocument>[] {
+    return deviceFolders(dataFolder)
+      .filter((device) => device !== deviceId)
+      .flatMap((device) => {
+        const found = readBytes(join(dataFolder, device, PLAN_FILE))
+        const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
+        return read === undefined || read.kind === 'nonsense'
+          ? []
+          : { record: read.document, device }
+      })
+  }
+
+  function merge(): Plan {
+    const all = [...others, { record: own, device: deviceId }]
+    const of = (list: keyof Plan) =>
+      chosen(
+        all.flatMap(({ record, device }) =>
+          record[list].map((entry) => ({ record: entry, device })),
+        ),
+      )
+    return { goals: of('goals'), tasks: of('tasks'), steps: of('steps') } as Plan
+  }
+
+  return {
+    read: () => (merged ??= merge()),
+
+    async putGoal(goal: Goal) {
+      if (blocked?.kind === 'cannot-write') readOwn()
+      if (blocked) return { kind: 'refused', problem: blocked }
+      const goals = [...own.goals.filter(({ id }) => id !== goal.id), goal]
+      const next = { ...own, goals }
+      const outcome = await file.savePatiently({ document: next })
+      if (outcome.kind === 'kept') {
+        own = next
+        merged = undefined
+      }
+      return outcome
+    },
+
+    reread() {
+      others = readOthers()
+      merged = undefined
+    },
+
+    notices: () => notices,
+  }
+}
+
+function chosen<T extends { id: string; updatedAt: string }>(versions: Version<T>[]): T[] {
+  return [...mergeVersions(versions).values()].map(({ record }) => record)
+}

@@ -1,0 +1,30 @@
+import type { Win } from '../../src-shared/records.ts'
+import type { Plan } from './ports.ts'
+
+/**
+ * What wins prove about a plan of which parts are lost: a win that names a step, a task or a goal
+ * proves that it was there. The win's own words stand in for those that are lost; the earliest
+ * win's, since later ones may have been about something else.
+ */
+export function planFromWins(known: Plan, wins: Iterable<Win>): Plan {
+  const goals = new Map(known.goals.map((goal) => [goal.id, goal]))
+  const tasks = new Map(known.tasks.map((task) => [task.id, task]))
+  const steps = new Map(known.steps.map((step) => [step.id, step]))
+  for (const { text, at, goalId, taskId, stepId } of [...wins].toSorted(byInstant)) {
+    if (goalId !== undefined && !goals.has(goalId)) {
+      goals.set(goalId, { id: goalId, name: text, updatedAt: at })
+    }
+    if (taskId !== undefined && !tasks.has(taskId)) {
+      tasks.set(taskId, { id: taskId, text, updatedAt: at, ...(goalId && { goalId }) })
+    }
+    if (stepId !== undefined && !steps.has(stepId)) {
+      steps.set(stepId, { id: stepId, text, updatedAt: at, ...(taskId && { taskId }) })
+    }
+  }
+  return { goals: [...goals.values()], tasks: [...tasks.values()], steps: [...steps.values()] }
+}
+
+function byInstant(a: Win, b: Win): number {
+  if (a.at === b.at) return 0
+  return a.at < b.at ? -1 : 1
+}

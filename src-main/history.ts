@@ -1,0 +1,113 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { Month } from '../src-shared/calendar.ts'
+import type { HistoryRow, HistoryView } from '../src-shared/contract.ts'
+import type { Win } from '../src-shared/records.ts'
+import { HistoryIndex, inListOrder, type HistoryQuery } from './domain/history-index.ts'
+import type { PlanStore, WinStore } from './domain/ports.ts'
+
+/** A stretch of the rows that a query finds. */
+export interface HistoryRequest extends HistoryQuery {
+  from: number
+  count: number
+}
+
+/** All wins, to be looked through. */
+export interface History {
+  /** Answers with what is known so far, and begins to read the months at the first question. */
+  read(request: HistoryRequest): HistoryView
+  /** Months have changed. */
+  changed(months: readonly Month[]): void
+  /** Forgets everything: the wins lie elsewhere now. */
+  forget(): void
+}
+
+interface Parts {
+  store: () => Pick<WinStore, 'months' | 'read' | 'find'>
+  plan: () => Pick<PlanStore, 'read'>
+  /** More months have been read than at the last answer. */
+  grown: () => void
+}
+
+/** How many months are read before the windows hear of it. */
+const MONTHS_A_NEWS = 24
+
+/** Opens the history. Nothing is read before somebody looks. */
+export function openHistory({ store, plan, grown }: Parts): History {
+  let index: HistoryIndex | undefined
+  let complete = false
+  let asked = ''
+  let answer: ReturnType<HistoryIndex['find']> | undefined
+  const orders = new WeakMap<readonly Win[], Win[]>()
+
+  /** Month after month, newest first, with a pause after each for whatever else there is to do. */
+  async function build(building: HistoryIndex): Promise<void> {
+    for (const [number, month] of store().months().entries()) {
+      if (index !== building) return
+      building.setMonth(month, store().read(month))
+      answer = undefined
+      if (number % MONTHS_A_NEWS === 0) grown()
+      await setImmediate()
+    }
+    if (index !== building) return
+    complete = true
+    grown()
+  }
+
+  function ordered(month: Month): Win[] {
+    const wins = store().read(month)
+    const known = orders.get(wins)
+    if (known !== undefined) return known
+    const order = inListOrder(wins)
+    orders.set(wins, order)
+    return order
+  }
+
+  return {
+    read({ from, count, ...query }) {
+      if (index === undefined) {
+        index = new HistoryIndex()
+        complete = false
+        void build(index)
+      }
+      const key = JSON.stringify(query)
+      if (answer === undefined || key !== asked) answer = index.find(query)
+      asked = key
+      const goals = plan()
+        .read()
+        .goals.filter(({ deleted }) => deleted !== true)
+      const names = new Map(goals.map(({ id, name }) => [id, name]))
+      const rows: HistoryRow[] = []
+      for (let row = from; row < Math.min(from + count, answer.length); row += 1) {
+        const entry = answer.row(row)
+        if (entry.kind === 'day') rows.push(entry)
+        else {
+          const win = ordered(entry.month)[entry.place]
+          if (win !== undefined) rows.push(rowOf(win, names))
+        }
+      }
+      return { rows, length: answer.length, wins: answer.wins, complete, goals }
+    },
+
+    changed(months) {
+      answer = undefined
+      for (const month of months) index?.setMonth(month, store().read(month))
+    },
+
+    forget() {
+      index = undefined
+      answer = undefined
+    },
+  }
+
+  function rowOf(win: Win, names: ReadonlyMap<string, string>): HistoryRow {
+    const goal = win.goalId && names.get(win.goalId)
+    const before = win.linkedTo === undefined ? undefined : store().find(win.linkedTo)
+    return {
+      kind: 'win',
+      win,
+      ...(goal && { goal }),
+      ...(before && before.deleted !== true && { grewOutOf: before.text }),
+    }
+  }
+}
