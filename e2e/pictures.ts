@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 
 import { ROOT } from '../scripts/paths.ts'
 import { say } from '../scripts/say.ts'
-import { seedToday } from './fixtures/seed.ts'
+import { seedWins } from './fixtures/seed.ts'
 import { desktopFor, launchApp, pageOf } from './fixtures/test.ts'
 import { chooseInTray } from './fixtures/tray.ts'
 
@@ -17,7 +17,7 @@ export async function takeScreenshots(): Promise<void> {
   await mkdir(DOCS, { recursive: true })
   const desktop = await desktopFor({ trayHost: true })
   const userData = await mkdtemp(join(tmpdir(), 'micro-momentum-pictures-'))
-  await seedToday(userData, [
+  await seedWins(userData, [
     { text: 'opened the letter', minutesAgo: 154 },
     { text: 'Showed up', minutesAgo: 121 },
     { text: 'put the tax folder where I pour my coffee', minutesAgo: 48 },

@@ -75,12 +75,12 @@ function start(): void {
     else void respond.launched(asked)
   })
 
-  let moved = (): void => undefined
+  let moved: (() => void) | undefined
   const data = openData(app.getPath('userData'), {
     today: (today) => tellAll('today.changed', today),
     wins: () => tellAll('wins.changed', {}),
     backups: (backups) => tellAll('backups.changed', backups),
-    moved: () => moved(),
+    moved: () => moved?.(),
   })
   const { settings, journal, today } = data
 
@@ -182,9 +182,9 @@ function start(): void {
     // What happens by itself.
     applySettings()
     const { deviceId } = settings.current()
-    let stopWatching = (): void => undefined
+    let stopWatching: (() => void) | undefined
     const watchFolder = (): void => {
-      stopWatching()
+      stopWatching?.()
       if (data.missing()) return
       nameDevice(data.folder(), deviceId, hostname())
       stopWatching = watchOtherDevices(data.folder(), deviceId, data.arrived)

@@ -1,4 +1,5 @@
 import type { ChangeResult, DataNotice, LogResult, SaveProblem } from '../src-shared/contract.ts'
+import type { Win } from '../src-shared/records.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 
 /** The words of the product. */
@@ -58,4 +59,39 @@ export function noticeWords(notice: DataNotice): string {
     case 'no-folder':
       return t(`notices.${notice.kind}`, { path })
   }
+}
+
+const LONG_DAY = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
+const DATED_DAY = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
+
+/** A day of this year: `Monday, November 23`. */
+export function longDay(day: string): string {
+  return LONG_DAY.format(new Date(`${day}T12:00Z`))
+}
+
+/** Any day, with its year. */
+export function datedDay(day: string): string {
+  return DATED_DAY.format(new Date(`${day}T12:00Z`))
+}
+
+/** Making a format takes longer than using it, and a list has many times of few zones. */
+const timeFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** The time on the wall where the win was logged. */
+export function timeOf({ at, zone }: Win): string {
+  let format = timeFormats.get(zone)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(undefined, {
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: zone,
+    })
+    timeFormats.set(zone, format)
+  }
+  return format.format(new Date(at))
 }

@@ -5,9 +5,12 @@ import type { Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { Settings } from '../settings/settings.tsx'
 import { Today } from '../today/today.tsx'
+import { AllWins } from '../wins/all-wins.tsx'
 import { t } from '../words.ts'
 
-const SCREENS: readonly Screen[] = ['today', 'settings']
+const SCREENS: Record<Screen, () => ReactNode> = { today: Today, wins: AllWins, settings: Settings }
+/** The screens that have a link at the top; the others are reached from one of these. */
+const NAVIGATION: readonly Screen[] = ['today', 'settings']
 
 /** The main window: the way between the screens, and the screen. */
 export function MainWindow(): ReactNode {
@@ -20,16 +23,19 @@ export function MainWindow(): ReactNode {
     void ask('main.ready', {}).then((asked) => asked && show(asked))
     return stop
   }, [])
+  const Shown = SCREENS[screen]
   return (
     <div className="main-window">
       <nav aria-label={t('main.navigation')}>
-        {SCREENS.map((name) => (
+        {NAVIGATION.map((name) => (
           <a key={name} href={`#${name}`} aria-current={name === screen ? 'page' : undefined}>
             {t(`main.${name}`)}
           </a>
         ))}
       </nav>
-      <main>{screen === 'settings' ? <Settings /> : <Today />}</main>
+      <main>
+        <Shown />
+      </main>
     </div>
   )
 }
@@ -43,5 +49,10 @@ function useScreen(): Screen {
     },
     () => location.hash,
   )
-  return SCREENS.find((name) => hash === `#${name}`) ?? 'today'
+  const asked = hash.slice(1)
+  return isScreen(asked) ? asked : 'today'
+}
+
+function isScreen(name: string): name is Screen {
+  return Object.hasOwn(SCREENS, name)
 }

@@ -9,6 +9,8 @@ import { resultWords, t } from '../words.ts'
 
 /** How long an acknowledgement stays before the window closes by itself, in milliseconds. */
 const ACKNOWLEDGED_MS = 1_300
+/** After how long a save that is still going on is mentioned, in milliseconds. */
+const SLOW_MS = 1_000
 
 /** The quick-log window: one field, a few ready-made wins, a short answer. */
 export function QuickLog(): ReactNode {
@@ -16,6 +18,7 @@ export function QuickLog(): ReactNode {
   const [acknowledgement, setAcknowledgement] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
   const saving = useRef(false)
+  const [slow, setSlow] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
 
   const close = useCallback(() => void ask('quick-log.close', {}), [])
@@ -28,6 +31,7 @@ export function QuickLog(): ReactNode {
   async function log(words: string, source: Extract<WinSource, 'quick-log' | 'preset'>) {
     if (saving.current) return
     saving.current = true
+    const waiting = setTimeout(() => setSlow(true), SLOW_MS)
     try {
       const result = await ask('win.log', { text: words, source })
       answer(result)
@@ -40,6 +44,8 @@ export function QuickLog(): ReactNode {
     } catch {
       setTrouble(t('problems.unexpected'))
     } finally {
+      clearTimeout(waiting)
+      setSlow(false)
       saving.current = false
     }
     field.current?.focus()
@@ -105,6 +111,7 @@ export function QuickLog(): ReactNode {
             {acknowledgement === undefined ? null : (
               <span className="acknowledgement">{acknowledgement}</span>
             )}
+            {slow ? t('quickLog.slow') : null}
           </p>
           {acknowledgement === undefined && <p className="hint">{t('quickLog.hint')}</p>}
           <button className="primary" type="submit">

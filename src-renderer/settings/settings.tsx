@@ -5,6 +5,8 @@ import type { SettingsResult, SettingsView } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { problemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
+import { Backups } from './backups.tsx'
+import { DataFolder } from './data-folder.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
 
@@ -21,7 +23,7 @@ export function Settings(): ReactNode {
 
   return (
     <section className="settings" aria-labelledby="settings-heading">
-      <h1 id="settings-heading">{t('settings.heading')}</h1>
+      <h1 id="settings-heading" tabIndex={-1}>{t('settings.heading')}</h1>
       <p role="alert" className="trouble">
         {trouble}
       </p>
@@ -55,11 +57,8 @@ export function Settings(): ReactNode {
               void keep(ask('settings.shortcut', { on }))
             }}
           />
-          <section aria-labelledby="data">
-            <h2 id="data">{t('settings.data.heading')}</h2>
-            <p>{t('settings.data.where')}</p>
-            <p className="path">{view.dataFolder}</p>
-          </section>
+          <DataFolder folder={view.dataFolder} />
+          <Backups />
           <section aria-labelledby="leaving">
             <h2 id="leaving">{t('settings.quit.heading')}</h2>
             <p>

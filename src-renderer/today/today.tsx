@@ -1,19 +1,12 @@
 import './today.css'
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
-import type { TodayView } from '../../src-shared/contract.ts'
-import { ask, onEvent } from '../api.ts'
-import { t } from '../words.ts'
-import { Notices } from './notices.tsx'
-import { UndoBar } from './undo-bar.tsx'
+import { ask } from '../api.ts'
+import { Notices } from '../ui/notices.tsx'
+import { UndoBar } from '../ui/undo-bar.tsx'
+import { useToday } from '../ui/use-today.ts'
+import { longDay, t } from '../words.ts'
 import { WinItem } from './win-item.tsx'
-
-const LONG_DATE = new Intl.DateTimeFormat('en', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-})
 
 /** Today: the wins so far, as beads on a thread. */
 export function Today(): ReactNode {
@@ -25,7 +18,7 @@ export function Today(): ReactNode {
           <h1 id="today-heading" tabIndex={-1}>
             {t('today.heading')}
           </h1>
-          <p className="hint">{view && LONG_DATE.format(new Date(`${view.day}T12:00Z`))}</p>
+          <p className="hint">{view && longDay(view.day)}</p>
         </div>
         <button className="primary" onClick={() => void ask('quick-log.open', {})}>
           {t('today.log')}
@@ -41,18 +34,10 @@ export function Today(): ReactNode {
           ))}
         </ol>
       )}
+      <p>
+        <a href="#wins">{t('today.all')}</a>
+      </p>
       <UndoBar offer={view?.undo} />
     </section>
   )
-}
-
-/** Today as main knows it, kept up to date while the screen is shown. */
-function useToday(): TodayView | undefined {
-  const [view, setView] = useState<TodayView>()
-  useEffect(() => {
-    const stop = onEvent('today.changed', setView)
-    void ask('today.read', {}).then(setView)
-    return stop
-  }, [])
-  return view
 }

@@ -1,3 +1,4 @@
+import './undo-bar.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { UndoOffer } from '../../src-shared/contract.ts'

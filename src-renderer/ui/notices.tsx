@@ -1,3 +1,4 @@
+import './notices.css'
 import type { ReactNode } from 'react'
 
 import type { DataNotice } from '../../src-shared/contract.ts'

@@ -1,0 +1,31 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+
+import { openToday } from './main-window.ts'
+
+/** The screen with all wins. */
+export interface AllWinsPage {
+  page: Page
+  search: Locator
+  /** Rows that are wins; of many, those near the visible part. */
+  rows: Locator
+  found: Locator
+  edit: (text: string) => Locator
+  form: Locator
+  undo: Locator
+}
+
+/** Opens all wins from Today. */
+export async function openAllWins(app: ElectronApplication): Promise<AllWinsPage> {
+  const { page, undo } = await openToday(app)
+  await page.getByRole('link', { name: 'All wins' }).click()
+  const list = page.getByRole('list', { name: 'All wins' })
+  return {
+    page,
+    search: page.getByRole('searchbox', { name: 'Search your wins' }),
+    rows: list.locator('[data-kind=win]'),
+    found: page.getByRole('status').filter({ hasText: /\bwins?\b/ }),
+    edit: (text) => page.getByRole('button', { name: `Edit “${text}”` }),
+    form: page.getByRole('dialog', { name: 'A win' }),
+    undo,
+  }
+}

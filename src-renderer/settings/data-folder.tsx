@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react'
+
+import { ask } from '../api.ts'
+import { problemWords, t } from '../words.ts'
+
+/** Where the wins lie, and a way to have them elsewhere. */
+export function DataFolder({ folder }: { folder: string }): ReactNode {
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<string>()
+  const [trouble, setTrouble] = useState<string>()
+
+  async function move(): Promise<void> {
+    setBusy(true)
+    setSaid(undefined)
+    setTrouble(undefined)
+    const result = await ask('data.move', {}).catch(() => undefined)
+    setBusy(false)
+    switch (result?.kind) {
+      case 'moved':
+        return setSaid(t('settings.data.moved', { path: folder }))
+      case 'cancelled':
+        return
+      case 'nested':
+        return setTrouble(t('settings.data.nested'))
+      case 'not-verified':
+        return setTrouble(t('settings.data.not-verified', { path: result.path }))
+      case 'not-saved':
+        return setTrouble(problemWords(result.problem))
+      case undefined:
+        return setTrouble(t('problems.unexpected'))
+    }
+  }
+
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{t('settings.data.heading')}</h2>
+      <p>{t('settings.data.where')}</p>
+      <p className="path">{folder}</p>
+      <p>
+        <button disabled={busy} onClick={() => void move()}>
+          {t('settings.data.move')}
+        </button>
+      </p>
+      <p role="status">{busy ? t('settings.data.moving') : said}</p>
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import './dialog.css'
+import { useEffect, useRef, type ReactNode } from 'react'
+
+interface Props {
+  label: string
+  /** What is in it, given a way to close it. */
+  children: (close: () => void) => ReactNode
+  /** It was closed, by whatever means. */
+  closed: () => void
+}
+
+/** A question over the screen: the browser keeps the focus in it and gives it back afterwards. */
+export function Dialog({ label, children, closed }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    if (shown?.open === false) shown.showModal()
+  }, [])
+  // Closing comes before going: only then does the browser give the focus back.
+  const close = (): void => dialog.current?.close()
+  return (
+    <dialog ref={dialog} aria-label={label} onClose={closed}>
+      {children(close)}
+    </dialog>
+  )
+}

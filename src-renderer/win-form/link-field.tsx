@@ -1,0 +1,72 @@
+import { useEffect, useState, type ReactNode } from 'react'
+
+import type { Win } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
+import { t } from '../words.ts'
+
+interface Props {
+  id: string
+  grewOutOf: Win | undefined
+  changed: (grewOutOf: Win | null) => void
+}
+
+/** What a win grew out of: shown, taken away, or found among all wins by its words. */
+export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
+  const [words, setWords] = useState('')
+  const [choices, setChoices] = useState<readonly Win[]>()
+
+  useEffect(() => {
+    if (words.trim() === '') return
+    let current = true
+    void ask('links.find', { id, words }).then((found) => current && setChoices(found))
+    return () => {
+      current = false
+    }
+  }, [id, words])
+
+  return (
+    <fieldset className="link-field">
+      <legend>{t('win.grewOutOf')}</legend>
+      <p className="link-chosen">
+        <span>{grewOutOf?.text ?? t('win.nothing')}</span>
+        {grewOutOf && (
+          <button type="button" className="quiet" onClick={() => changed(null)}>
+            {t('win.unlink')}
+          </button>
+        )}
+      </p>
+      <label>
+        {t('win.findLabel')}
+        <input
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        />
+      </label>
+      {words.trim() !== '' && choices !== undefined && (
+        <>
+          <p role="status" className="hint">
+            {choices.length === 0 ? t('win.noChoices') : null}
+          </p>
+          <ul aria-label={t('win.choices')} className="link-choices">
+            {choices.map((win) => (
+              <li key={win.id}>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    changed(win)
+                    setWords('')
+                  }}
+                >
+                  {win.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </fieldset>
+  )
+}

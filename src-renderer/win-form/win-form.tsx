@@ -1,0 +1,148 @@
+import './win-form.css'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import type { ChangeResult, WinDetails } from '../../src-shared/contract.ts'
+import type { Win } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
+import { WordsField } from '../ui/words-field.tsx'
+import { resultWords, t } from '../words.ts'
+import { drafts, type Draft } from './drafts.ts'
+import { GoalField } from './goal-field.tsx'
+import { LinkField } from './link-field.tsx'
+
+interface Props {
+  win: Win
+  /** Whether everything is shown at once, or the words alone with a way to the rest. */
+  whole: boolean
+  done: (how: 'saved' | 'cancelled' | 'removed') => void
+}
+
+/** Changes a win: its words, and where wanted its time, its goal and what it grew out of. */
+export function WinForm({ win, whole, done }: Props): ReactNode {
+  const [draft, setDraft] = useState<Draft>(drafts.get(win.id) ?? {})
+  const [trouble, setTrouble] = useState<string>()
+  const [open, setOpen] = useState(whole || hasMore(draft))
+  const [details, setDetails] = useState<WinDetails>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const troubleId = `trouble-${win.id}`
+
+  useEffect(() => {
+    const area = field.current
+    area?.focus()
+    // Browsers put the caret at the beginning; words are mostly added at the end.
+    area?.setSelectionRange(area.value.length, area.value.length)
+  }, [])
+
+  useEffect(() => {
+    if (!open) return
+    void ask('win.details', { id: win.id }).then((found) => setDetails(found ?? undefined))
+  }, [open, win.id])
+
+  function change(part: Draft): void {
+    const next = { ...draft, ...part }
+    drafts.set(win.id, next)
+    setDraft(next)
+  }
+
+  function leave(how: Parameters<Props['done']>[0]): void {
+    drafts.delete(win.id)
+    done(how)
+  }
+
+  async function keep(changing: Promise<ChangeResult>, how: 'saved' | 'removed'): Promise<void> {
+    const result = await changing.catch(() => undefined)
+    if (result?.kind === 'changed') leave(how)
+    else if (result === undefined) setTrouble(t('problems.unexpected'))
+    else setTrouble(result.kind === 'empty' ? t('today.emptyEdit') : resultWords(result))
+  }
+
+  function save(): void {
+    const { text, wall, goalId, grewOutOf } = draft
+    const edited = ask('win.edit', {
+      id: win.id,
+      text: text ?? win.text,
+      // A field that was emptied says nothing about the time.
+      ...(wall && { wall }),
+      ...(goalId !== undefined && { goalId }),
+      ...(grewOutOf !== undefined && { linkedTo: grewOutOf?.id ?? null }),
+    })
+    void keep(edited, 'saved')
+  }
+
+  return (
+    <form
+      className="edit-win"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <WordsField
+        ref={field}
+        label={t('today.editLabel')}
+        labelShown={false}
+        value={draft.text ?? win.text}
+        describedBy={trouble === undefined ? undefined : troubleId}
+        changed={(text) => change({ text })}
+        entered={save}
+        // A dialog closes itself on Escape, and keeps what was typed for the next time.
+        {...(!whole && { escaped: () => leave('cancelled') })}
+      />
+      <p role="alert" id={troubleId} className="trouble">
+        {trouble}
+      </p>
+      {open ? (
+        details && (
+          <div className="win-details">
+            <label>
+              {t('win.time')}
+              <input
+                type="datetime-local"
+                value={draft.wall ?? details.wall}
+                onChange={(event) => change({ wall: event.target.value })}
+              />
+            </label>
+            <GoalField
+              goals={details.goals}
+              goalId={draft.goalId === undefined ? details.win.goalId : (draft.goalId ?? undefined)}
+              newGoal={draft.newGoal}
+              changed={change}
+            />
+            <LinkField
+              id={win.id}
+              grewOutOf={
+                draft.grewOutOf === undefined ? details.grewOutOf : (draft.grewOutOf ?? undefined)
+              }
+              changed={(grewOutOf) => change({ grewOutOf })}
+            />
+          </div>
+        )
+      ) : (
+        <p>
+          <button type="button" className="quiet" onClick={() => setOpen(true)}>
+            {t('today.more')}
+          </button>
+        </p>
+      )}
+      <div className="edit-win-buttons">
+        <button type="submit" className="primary">
+          {t('today.save')}
+        </button>
+        <button type="button" onClick={() => leave('cancelled')}>
+          {t('today.cancel')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => void keep(ask('win.remove', { id: win.id }), 'removed')}
+        >
+          {t('today.remove')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function hasMore({ wall, goalId, grewOutOf, newGoal }: Draft): boolean {
+  return [wall, goalId, grewOutOf, newGoal].some((value) => value !== undefined)
+}

@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react'
+
+import type { Win } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { focusHeading } from '../ui/focus-heading.ts'
+import { resultWords, t } from '../words.ts'
+
+/** The one change that cannot be undone, and so the one that is asked about. */
+export function PurgeDialog({ win, closed }: { win: Win; closed: () => void }): ReactNode {
+  const [trouble, setTrouble] = useState<string>()
+
+  async function purge(close: () => void): Promise<void> {
+    const result = await ask('win.purge', { id: win.id }).catch(() => undefined)
+    if (result === undefined) setTrouble(t('problems.unexpected'))
+    else if (result.kind !== 'changed' && result.kind !== 'gone') setTrouble(resultWords(result))
+    else {
+      close()
+      focusHeading()
+    }
+  }
+
+  return (
+    <Dialog label={t('wins.purge')} closed={closed}>
+      {(close) => (
+        <>
+          <p>{t('wins.purgeAsk', { text: win.text })}</p>
+          <p role="alert" className="trouble">
+            {trouble}
+          </p>
+          <div className="dialog-buttons">
+            <button onClick={close}>{t('wins.keep')}</button>
+            <button className="quiet" onClick={() => void purge(close)}>
+              {t('wins.purge')}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,124 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+
+import type { Win } from '../../src-shared/records.ts'
+import { t } from '../words.ts'
+import type { HistoryRows } from './use-history.ts'
+import { WinRow } from './win-row.tsx'
+
+/** The height of a row, in rem; all-wins.css has the same. */
+const ROW_REM = 2.75
+/** How many rows beyond the visible ones are kept, so that scrolling shows no paper. */
+const OVERSCAN = 10
+/**
+ * The most rows a list shows. Browsers draw nothing beyond 33.5 million pixels (Chromium's
+ * LayoutUnit), at 200 % zoom half of that; what is older is found by searching.
+ */
+const MOST_ROWS = 350_000
+
+interface Props {
+  history: HistoryRows
+  removed: boolean
+  edit: (win: Win) => void
+  purge: (win: Win) => void
+}
+
+/** The rows that can be seen, out of however many there are. Arrow keys go from win to win. */
+export function WinList({ history, removed, edit, purge }: Props): ReactNode {
+  const { found, row, need } = history
+  const scroller = useRef<HTMLDivElement>(null)
+  const length = Math.min(found?.length ?? 0, MOST_ROWS)
+  // oxlint-disable-next-line react/incompatible-library -- it speaks of React's compiler, which is not in use
+  const rows = useVirtualizer({
+    count: length,
+    getScrollElement: () => scroller.current,
+    estimateSize: rowHeight,
+    overscan: OVERSCAN,
+  })
+  const visible = rows.getVirtualItems()
+  const [first, last] = [visible[0]?.index ?? 0, visible.at(-1)?.index ?? 0]
+  const [active, setActive] = useState<number>()
+  const moved = useRef(false)
+
+  useEffect(() => need(first, last), [need, first, last, found?.wanted, found?.wins])
+
+  // Another question begins at the top.
+  useEffect(() => {
+    setActive(undefined)
+    scroller.current?.scrollTo(0, 0)
+  }, [found?.wanted])
+
+  const isWin = (index: number): boolean => row(index)?.kind !== 'day'
+  /** The one row that Tab goes to: where the arrow keys were, else the first that can be seen. */
+  const inView = visible.map(({ index }) => index).filter(isWin)
+  const tabbed =
+    active !== undefined && inView.includes(active)
+      ? active
+      : inView.find((index) => index >= (rows.range?.startIndex ?? 0))
+
+  useEffect(() => {
+    if (!moved.current || active === undefined) return
+    const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"] button`)
+    if (button) {
+      moved.current = false
+      button.focus({ preventScroll: true })
+    }
+  })
+
+  function keyDown(event: KeyboardEvent): void {
+    const from = active ?? tabbed ?? 0
+    const page = Math.max(1, visible.length - 2 * OVERSCAN - 1)
+    const steps: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -length,
+      End: length,
+    }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const direction = Math.sign(step)
+    let next = Math.min(Math.max(from + step, 0), length - 1)
+    // A heading is not a place to be: one further, or at the ends one back.
+    if (!isWin(next)) next += next === 0 || direction > 0 ? 1 : -1
+    if (next < 0 || next >= length) return
+    moved.current = true
+    setActive(next)
+    rows.scrollToIndex(next)
+  }
+
+  return (
+    <div ref={scroller} className="wins-scroller">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the buttons in the list */}
+      <div
+        role="list"
+        aria-label={t('wins.list')}
+        className="wins-list"
+        style={{ height: rows.getTotalSize() }}
+        onKeyDown={keyDown}
+      >
+        {visible.map(({ index, start }) => (
+          <WinRow
+            key={index}
+            index={index}
+            length={length}
+            start={start}
+            row={row(index)}
+            removed={removed}
+            tabbed={index === tabbed}
+            focused={() => setActive(index)}
+            edit={edit}
+            purge={purge}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** In pixels, at the letter size of the moment. */
+function rowHeight(): number {
+  return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+
+import type { HistoryRow } from '../../src-shared/contract.ts'
+import type { Win } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
+import { datedDay, t, timeOf } from '../words.ts'
+
+interface Props {
+  index: number
+  length: number
+  /** Pixels from the top of the list. */
+  start: number
+  /** Nothing while it is still on its way. */
+  row: HistoryRow | undefined
+  removed: boolean
+  /** Whether Tab goes to it. */
+  tabbed: boolean
+  focused: () => void
+  edit: (win: Win) => void
+  purge: (win: Win) => void
+}
+
+/** One row of all wins: the heading of a day, or a win with what can be done with it. */
+export function WinRow(props: Props): ReactNode {
+  const { index, length, start, row, focused } = props
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of the focus of its buttons
+    <div
+      role="listitem"
+      aria-setsize={length}
+      aria-posinset={index + 1}
+      data-row={index}
+      className="wins-row"
+      data-kind={row?.kind}
+      style={{ transform: `translateY(${start}px)` }}
+      onFocus={focused}
+    >
+      {row?.kind === 'day' && <h2>{datedDay(row.day)}</h2>}
+      {row?.kind === 'win' && <WinCells {...props} row={row} />}
+    </div>
+  )
+}
+
+function WinCells({
+  row: { win, goal, grewOutOf },
+  removed,
+  tabbed,
+  edit,
+  purge,
+}: Props & { row: HistoryRow & { kind: 'win' } }): ReactNode {
+  const { text } = win
+  const tabIndex = tabbed ? 0 : -1
+  return (
+    <>
+      <time className="hint" dateTime={win.at}>
+        {timeOf(win)}
+      </time>
+      <span className="wins-text" title={text}>
+        {text}
+        {grewOutOf && (
+          <span className="hint"> – {t('wins.grewOutOf', { text: grewOutOf })}</span>
+        )}
+      </span>
+      {goal && <span className="wins-goal hint">{goal}</span>}
+      {removed ? (
+        <span className="wins-actions">
+          <button
+            tabIndex={tabIndex}
+            aria-label={t('wins.bringBackNamed', { text })}
+            onClick={() => void ask('win.bring-back', { id: win.id })}
+          >
+            {t('wins.bringBack')}
+          </button>
+          <button
+            className="quiet"
+            tabIndex={tabIndex}
+            aria-label={t('wins.purgeNamed', { text })}
+            onClick={() => purge(win)}
+          >
+            {t('wins.purge')}
+          </button>
+        </span>
+      ) : (
+        <button
+          className="quiet"
+          tabIndex={tabIndex}
+          aria-label={t('wins.edit', { text })}
+          onClick={() => edit(win)}
+        >
+          {t('today.edit')}
+        </button>
+      )}
+    </>
+  )
+}
