@@ -80,7 +80,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.edit('a short walk').click()
     await all.form.getByRole('searchbox').fill('bill')
     const choices = all.form.getByRole('list', { name: 'Wins to choose from' })
-    await choices.getByRole('button', { name: 'paid the bill' }).click()
+    await choices.getByRole('button', { name: /^paid the bill/ }).click()
     await all.form.getByRole('button', { name: 'Save' }).click()
     await expect(all.rows.first()).toContainText('grew out of: paid the bill')
 

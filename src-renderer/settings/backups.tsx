@@ -135,7 +135,9 @@ function Preview({
             {t('settings.backups.restore')}
           </button>
         )}
-        <button onClick={cancel}>{t('settings.backups.cancel')}</button>
+        <button onClick={cancel}>
+          {t(nothing ? 'today.noticeRead' : 'settings.backups.cancel')}
+        </button>
       </div>
     </div>
   )

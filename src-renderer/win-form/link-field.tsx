@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { t } from '../words.ts'
+import { datedDay, t } from '../words.ts'
 
 interface Props {
   id: string
@@ -60,7 +60,7 @@ export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
                     setWords('')
                   }}
                 >
-                  {win.text}
+                  {win.text} <span className="hint">{datedDay(win.day)}</span>
                 </button>
               </li>
             ))}
