@@ -212,3 +212,162 @@ describe('changing', () => {
     expect(await journal.remove(id)).toEqual({ kind: 'gone' })
   })
 })
+
+describe('changing more than the words', () => {
+  it('gives a win another time, and with it the day of that time', async () => {
+    const win = await log('a walk')
+    expect(await journal.edit(win.id, { wall: '2026-10-31T03:30' })).toEqual({ kind: 'changed' })
+    expect(kept.get(win.id)).toMatchObject({
+      at: '2026-10-31T03:30:00.000Z',
+      day: '2026-10-30',
+      zone: 'UTC',
+      text: 'a walk',
+    })
+  })
+
+  it('reads the time on the wall of where the win was logged', async () => {
+    zone = 'Asia/Tokyo'
+    const win = await log('a walk')
+    zone = 'America/Los_Angeles'
+    await journal.edit(win.id, { wall: '2026-11-23T12:00' })
+    expect(kept.get(win.id)).toMatchObject({ at: '2026-11-23T03:00:00.000Z', day: '2026-11-23' })
+  })
+
+  it('leaves the seconds alone when the time was not touched', async () => {
+    now += 12_345
+    const win = await log('a walk')
+    await journal.edit(win.id, { text: 'a long walk', wall: '2026-11-23T10:00' })
+    expect(kept.get(win.id)).toMatchObject({ at: win.at, text: 'a long walk' })
+  })
+
+  it('says so when the time is still ahead', async () => {
+    const win = await log('a walk')
+    expect(await journal.edit(win.id, { wall: '2026-11-23T10:01' })).toEqual({ kind: 'ahead' })
+    expect(kept.get(win.id)).toEqual(win)
+  })
+
+  it('links wins, and never in a circle', async () => {
+    const [one, two, three] = [await log('one'), await log('two'), await log('three')]
+    expect(await journal.edit(two.id, { linkedTo: one.id })).toEqual({ kind: 'changed' })
+    expect(await journal.edit(three.id, { linkedTo: two.id })).toEqual({ kind: 'changed' })
+    expect(await journal.edit(one.id, { linkedTo: three.id })).toEqual({ kind: 'circle' })
+    expect(await journal.edit(one.id, { linkedTo: one.id })).toEqual({ kind: 'circle' })
+    expect(kept.get(one.id)).not.toHaveProperty('linkedTo')
+    await journal.edit(two.id, { linkedTo: null })
+    expect(kept.get(two.id)).not.toHaveProperty('linkedTo')
+    expect(await journal.edit(one.id, { linkedTo: three.id })).toEqual({ kind: 'changed' })
+  })
+
+  it('links to nothing that has been removed', async () => {
+    const [one, two] = [await log('one'), await log('two')]
+    await journal.remove(one.id)
+    expect(await journal.edit(two.id, { linkedTo: one.id })).toEqual({ kind: 'gone' })
+  })
+
+  it('gives a win a goal, and takes it away', async () => {
+    const win = await log('wrote one sentence')
+    const added = await journal.addGoal(' someone who writes ')
+    if (added.kind !== 'added') throw new Error(added.kind)
+    expect(added.goal.name).toBe('someone who writes')
+    await journal.edit(win.id, { goalId: added.goal.id })
+    expect(kept.get(win.id)?.goalId).toBe(added.goal.id)
+    await journal.edit(win.id, { goalId: null })
+    expect(kept.get(win.id)).not.toHaveProperty('goalId')
+  })
+
+  it('refuses the whole change when a part of it cannot be', async () => {
+    const win = await log('a walk')
+    await journal.edit(win.id, { text: 'a long walk', linkedTo: win.id })
+    expect(kept.get(win.id)).toEqual(win)
+  })
+})
+
+describe('removed wins', () => {
+  it('come back whenever they are asked for', async () => {
+    const win = await log('a walk')
+    await journal.remove(win.id)
+    now += 20 * 24 * 60 * 60_000
+    expect(await journal.bringBack(win.id)).toEqual({ kind: 'changed' })
+    expect(kept.get(win.id)).toMatchObject({ text: 'a walk', day: win.day })
+    expect(kept.get(win.id)).not.toHaveProperty('deleted')
+    expect(await journal.bringBack(win.id)).toEqual({ kind: 'gone' })
+  })
+
+  it('leave the disk for good when asked to, and no others do', async () => {
+    const [one, two] = [await log('one'), await log('two')]
+    expect(await journal.purge(one.id)).toEqual({ kind: 'gone' })
+    await journal.remove(one.id)
+    expect(await journal.purge(one.id)).toEqual({ kind: 'changed' })
+    expect([...kept.keys()]).toEqual([two.id])
+    expect(journal.today().undo).toBeUndefined()
+  })
+
+  it('leave by themselves after thirty days', async () => {
+    const [one, two] = [await log('one'), await log('two')]
+    now += 1_000
+    await journal.remove(one.id)
+    now += 30 * 24 * 60 * 60_000
+    await journal.sweep()
+    expect(kept.has(one.id)).toBe(true)
+    now += 1
+    await journal.sweep()
+    expect([...kept.keys()]).toEqual([two.id])
+  })
+})
+
+describe('the clock', () => {
+  it('may be set back a year: nothing is dropped, days follow it, the order is that of the instants', async () => {
+    await log('now')
+    now = epochMs('2025-11-23T10:00:00.000Z')
+    await log('a year ago')
+    expect(journal.today()).toMatchObject({ day: '2025-11-23', wins: [{ text: 'a year ago' }] })
+    now = epochMs('2026-11-23T10:05:00.000Z')
+    await log('set right again')
+    expect(texts()).toEqual(['now', 'set right again'])
+    expect(kept.size).toBe(3)
+  })
+
+  it('offers no endless undo when it has been set back', async () => {
+    await log('a walk')
+    now -= 365 * 24 * 60 * 60_000
+    expect(journal.today().undo).toBeUndefined()
+  })
+
+  it.each([
+    // Clocks go back at 01:00 UTC: half past two comes twice.
+    ['Europe/Berlin', '2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z', '2026-10-24'],
+    ['America/Los_Angeles', '2026-11-01T08:30:00.000Z', '2026-11-01T09:30:00.000Z', '2026-10-31'],
+    // Half an hour, and in April.
+    ['Australia/Lord_Howe', '2026-04-04T14:45:00.000Z', '2026-04-04T15:15:00.000Z', '2026-04-04'],
+  ])('may repeat an hour in %s: the order stays', async (where, first, second, day) => {
+    zone = where
+    now = epochMs(first)
+    await log('first')
+    now = epochMs(second)
+    await log('second')
+    expect(journal.today().day).toBe(day)
+    expect(texts()).toEqual(['first', 'second'])
+  })
+
+  it('may skip the hour in which the day turns: the day turns after the gap', async () => {
+    // In Nuuk clocks go from 23:00 to 00:00 on March 28; a day that starts at 23 begins at midnight.
+    zone = 'America/Nuuk'
+    now = epochMs('2026-03-29T00:59:59.000Z')
+    await log('before')
+    const { day } = journal.today()
+    now = epochMs('2026-03-29T05:00:00.000Z')
+    expect(journal.today().day > day).toBe(true)
+  })
+
+  it('may move to another zone: what is in the air stays on its day', async () => {
+    zone = 'Asia/Tokyo'
+    now = epochMs('2026-11-22T22:00:00.000Z')
+    const take = await log('packed the bag')
+    zone = 'America/Los_Angeles'
+    now = epochMs('2026-11-23T07:00:00.000Z')
+    const land = await log('arrived')
+    expect([take.day, land.day]).toEqual(['2026-11-23', '2026-11-22'])
+    expect(take.at < land.at).toBe(true)
+    expect(texts()).toEqual(['arrived'])
+  })
+})
