@@ -1,23 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
+import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { mainPage } from '../pages/main-window.ts'
 import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
 
-async function expectNothingFound(page: Page): Promise<void> {
-  // Electron has no browser contexts for axe's own extra page; the legacy mode needs none.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
-
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ launch }) => {
     const app = await launch()
-    await app.evaluate(({ nativeTheme }, source) => {
-      nativeTheme.themeSource = source
-    }, theme)
+    await inColours(app, theme)
     const main = await mainPage(app)
     await expect(main.page.getByText('Anything small counts')).toBeVisible()
     await expectNothingFound(main.page)
@@ -80,8 +70,11 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   await keyboard.press('Tab')
   await keyboard.press('Enter')
   await expect(main.page.getByText('can run this command')).toBeVisible()
-  await keyboard.press('Tab')
-  await expect(main.page.getByRole('button', { name: 'Quit Micro-Momentum' })).toBeFocused()
+  for (const name of ['Move to another folder…', 'Make a backup now']) {
+    await keyboard.press('Tab')
+    await expect(main.page.getByRole('button', { name })).toBeFocused()
+  }
+  await main.page.getByRole('button', { name: 'Quit Micro-Momentum' }).focus()
   await main.go('Today')
   await main.page.getByRole('button', { name: 'Log a win' }).focus()
   await keyboard.press('Enter')
@@ -94,13 +87,8 @@ test('nothing is cut off at 360 px and at twice the size', async ({ launch }) =>
   const main = await mainPage(app)
   const quickLog = await quickLogPage(app)
   await chooseInTray(app, 'It still counts', 'Showed up')
-  for (const zoom of [1, 2]) {
-    await app.evaluate(({ BrowserWindow }, factor) => {
-      for (const window of BrowserWindow.getAllWindows()) {
-        window.setContentSize(360 * factor, 640)
-        window.webContents.setZoomFactor(factor)
-      }
-    }, zoom)
+  for (const zoom of [1, 2] as const) {
+    await narrow(app, zoom)
     for (const screen of ['Settings', 'Today'] as const) {
       await main.go(screen)
       await expect(main.page.getByRole('heading', { name: screen, level: 1 })).toBeVisible()
@@ -109,10 +97,3 @@ test('nothing is cut off at 360 px and at twice the size', async ({ launch }) =>
     expect(await overflow(quickLog.page)).toBeLessThanOrEqual(0)
   }
 })
-
-/** How many pixels of the page stick out to the side. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-}

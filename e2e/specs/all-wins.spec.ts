@@ -125,7 +125,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.edit('paid the bill').click()
     await all.form.getByRole('button', { name: 'Remove' }).click()
     await all.page.getByLabel('Show removed wins').check()
-    await all.page.getByRole('button', { name: 'Delete “paid the bill” for good' }).click()
+    await all.page.getByRole('button', { name: 'Delete for good: “paid the bill”' }).click()
     const ask = all.page.getByRole('dialog', { name: 'Delete for good' })
     await expect(ask).toContainText('This cannot be undone')
     await ask.getByRole('button', { name: 'Delete for good' }).click()

@@ -178,7 +178,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await all.form.getByRole('button', { name: 'Remove' }).click()
     expect(await filesWith(userData, 'a secret of mine')).not.toEqual([])
     await page.getByLabel('Show removed wins').check()
-    await page.getByRole('button', { name: 'Delete “a secret of mine” for good' }).click()
+    await page.getByRole('button', { name: 'Delete for good: “a secret of mine”' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
     await expect(page.getByText('Nothing was removed')).toBeVisible()
     await expect.poll(() => filesWith(join(userData, 'data'), 'a secret of mine')).toEqual([])
