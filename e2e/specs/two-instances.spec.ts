@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 
 import { readDataFolder } from '../fixtures/data-folder.ts'
 import { luckOfThisRun, rounds, sayRounds } from '../fixtures/rounds.ts'
@@ -26,7 +27,7 @@ test.describe('two starts at one moment', { tag: '@journal' }, () => {
   test('one stays, the other hands over, and both wins are logged once', async ({
     desktop,
     userData,
-  }, { outputPath }) => {
+  }, info) => {
     test.setTimeout(30_000 + DOUBLE_STARTS * ROUND_MS)
     const luck = luckOfThisRun()
     console.log(`${DOUBLE_STARTS} double starts, MICRO_MOMENTUM_SEED=${luck.seed}`)
@@ -43,15 +44,18 @@ test.describe('two starts at one moment', { tag: '@journal' }, () => {
 
       const first = launch(texts[0])
       const firstEnd = endOf(first)
-      if (apartMs > 0) await new Promise((resolve) => setTimeout(resolve, apartMs))
+      if (apartMs > 0) await after(apartMs)
       const second = launch(texts[1])
       const secondEnd = endOf(second)
       try {
-        const [handedOver, stays] = await Promise.race([
-          firstEnd.then((end) => [end, second] as const),
-          secondEnd.then((end) => [end, first] as const),
+        const over = await Promise.race([
+          firstEnd.then((end) => ({ end, stays: second })),
+          secondEnd.then((end) => ({ end, stays: first })),
+          after(ROUND_MS, undefined, { ref: false }),
         ])
-        expect(handedOver).toEqual({ code: 0, signal: null })
+        if (over === undefined) throw new Error('Both have stayed.')
+        expect(over.end).toEqual({ code: 0, signal: null })
+        const { stays } = over
         if (stays === first) firstStayed++
 
         // The one that stays may still be starting, with both wins waiting for it.
@@ -86,7 +90,7 @@ test.describe('two starts at one moment', { tag: '@journal' }, () => {
         expect([settings]).toMatchObject(devices.map((deviceId) => ({ deviceId })))
       } catch (error) {
         // The folder goes with the spec; what is wrong with it is worth keeping.
-        cpSync(folder, outputPath('journal'), { recursive: true })
+        cpSync(folder, info.outputPath('journal'), { recursive: true })
         throw error
       } finally {
         for (const child of [first, second]) child.kill('SIGKILL')
