@@ -17,6 +17,7 @@ import { createPackage } from '@electron/asar'
 import { _electron } from 'playwright'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
+import { processText, processesUsing } from '../processes.ts'
 import { type Stage, fixture, setStage } from './launch.ts'
 import { until } from './until.ts'
 
@@ -28,24 +29,6 @@ beforeAll(async () => {
   stage = await setStage({ trayHost: false, notifications: false })
 })
 afterAll(() => stage.stop())
-
-/** The processes that use a folder as their temporary one. */
-function processesUsing(folder: string): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    // Chromium's title may take the place of its environment; the profile is in both.
-    const words = ['environ', 'cmdline'].map((of) => readIfThere(`/proc/${pid}/${of}`))
-    return /^\d+$/.test(pid) && words.some((text) => text.includes(folder))
-  })
-}
-
-/** A file's text; empty when the process it tells about has ended. */
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
 
 /** Starts a fixture outside Playwright. */
 function start(name: string, userData: string, env: Record<string, string>, ...args: string[]) {
@@ -92,7 +75,7 @@ test('the end of Chromium ends the app with a clear line', async () => {
   // Chromium joins its arguments with spaces once it has renamed itself.
   const started = (words: string): string | undefined =>
     processesUsing(temp).find((pid) => {
-      const line = readIfThere(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
+      const line = processText(pid, 'cmdline').replaceAll('\0', ' ')
       // The shell that watches Chromium names its command too.
       return line.includes(words) && !line.startsWith('/bin/sh')
     })
