@@ -40,8 +40,13 @@ test.describe('the data', { tag: '@journal' }, () => {
     await go('Settings')
     const backups = page.getByRole('list', { name: 'Backups' }).getByRole('listitem')
     await expect(backups.last()).toContainText('2 wins')
-    await backups.last().getByRole('button', { name: /Look inside/ }).click()
-    await expect(page.getByText('1 win comes back. Everything you logged since stays.')).toBeVisible()
+    await backups
+      .last()
+      .getByRole('button', { name: /Look inside/ })
+      .click()
+    await expect(
+      page.getByText('1 win comes back. Everything you logged since stays.'),
+    ).toBeVisible()
     await page.getByRole('button', { name: 'Restore', exact: true }).click()
     await expect(page.getByText('Restored.')).toBeVisible()
     await go('Today')

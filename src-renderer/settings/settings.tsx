@@ -23,7 +23,9 @@ export function Settings(): ReactNode {
 
   return (
     <section className="settings" aria-labelledby="settings-heading">
-      <h1 id="settings-heading" tabIndex={-1}>{t('settings.heading')}</h1>
+      <h1 id="settings-heading" tabIndex={-1}>
+        {t('settings.heading')}
+      </h1>
       <p role="alert" className="trouble">
         {trouble}
       </p>

@@ -57,9 +57,7 @@ function WinCells({
       </time>
       <span className="wins-text" title={text}>
         {text}
-        {grewOutOf && (
-          <span className="hint"> – {t('wins.grewOutOf', { text: grewOutOf })}</span>
-        )}
+        {grewOutOf && <span className="hint"> – {t('wins.grewOutOf', { text: grewOutOf })}</span>}
       </span>
       {goal && <span className="wins-goal hint">{goal}</span>}
       {removed ? (
