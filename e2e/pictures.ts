@@ -12,6 +12,18 @@ import { chooseInTray } from './fixtures/tray.ts'
 
 const DOCS = join(ROOT, 'docs')
 
+/** The days before, for the list of everything. */
+const EARLIER = [
+  'answered one message',
+  'laid out the running shoes',
+  'Rested on purpose',
+  'watered the plants',
+  'read two pages',
+  'called the dentist',
+  'washed one cup',
+  'asked one question',
+]
+
 /** Draws the screens of the README in both colours into `docs/`. Started by `npm run screenshots`. */
 export async function takeScreenshots(): Promise<void> {
   await mkdir(DOCS, { recursive: true })
@@ -22,6 +34,7 @@ export async function takeScreenshots(): Promise<void> {
     { text: 'Showed up', minutesAgo: 121 },
     { text: 'put the tax folder where I pour my coffee', minutesAgo: 48 },
     { text: 'wrote one sentence', minutesAgo: 3 },
+    ...EARLIER.map((text, number) => ({ text, minutesAgo: 1_440 + number * 530 })),
   ])
   const app = await launchApp({}, desktop, userData)
   try {
@@ -35,6 +48,10 @@ export async function takeScreenshots(): Promise<void> {
       await sizeTo(app, 'main.html', 760, 600)
       await main.getByText('wrote one sentence').waitFor()
       await picture(main, `today-${theme}`)
+      await main.getByRole('link', { name: 'All wins' }).click()
+      await main.getByText('asked one question').waitFor({ state: 'attached' })
+      await picture(main, `all-wins-${theme}`)
+      await main.getByRole('link', { name: 'Today' }).click()
       await chooseInTray(app, 'Log a win…')
       await quickLog.getByRole('textbox').fill('answered one message')
       await picture(quickLog, `quick-log-${theme}`)

@@ -52,7 +52,7 @@ interface News {
   today: (today: TodayView) => void
   wins: () => void
   backups: (backups: BackupsView) => void
-  /** The data folder is another one. */
+  /** The data folder is another one, or is there again. */
   moved: () => void
 }
 
@@ -77,7 +77,10 @@ export function openData(userData: string, news: News): Data {
   function present(): DataFiles {
     if (wasMissing !== undefined) {
       wasMissing = missing()
-      if (wasMissing === undefined) reopen(files.folder)
+      if (wasMissing === undefined) {
+        reopen(files.folder)
+        setImmediate(news.moved)
+      }
     }
     return files
   }
@@ -136,7 +139,8 @@ export function openData(userData: string, news: News): Data {
       .filter(isRemembered)
       .filter(({ path }) => !dismissed.has(path) && !kept.some((known) => known.path === path))
     if (fresh.length > 0) settings.change({ notices: [...kept, ...fresh] })
-    return [...kept, ...fresh, ...all.filter((notice) => !isRemembered(notice))]
+    const present = all.filter((notice) => !isRemembered(notice) && !dismissed.has(notice.path))
+    return [...kept, ...fresh, ...present]
   }
   const dismissed = new Set<string>()
 

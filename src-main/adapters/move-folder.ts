@@ -57,9 +57,13 @@ async function filesUnder(folder: string): Promise<string[]> {
   const present = await stat(folder).catch(() => undefined)
   if (present === undefined) return []
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  return entries
-    .filter((entry) => entry.isFile() && !/\.(before|new)$|\.tmp-/.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+  return (
+    entries
+      .filter((entry) => entry.isFile() && !/\.(before|new)$|\.tmp-/.test(entry.name))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      // A backup that is being made has a name with a dot until it is whole.
+      .filter((path) => !path.split(sep).some((name) => name.startsWith('.')))
+  )
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

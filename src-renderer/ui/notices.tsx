@@ -6,8 +6,8 @@ import { ask } from '../api.ts'
 import { noticeWords, t } from '../words.ts'
 import { focusHeading } from './focus-heading.ts'
 
-/** How things are now; the others say what happened once, and go when they have been read. */
-const PRESENT = new Set<DataNotice['kind']>(['entries', 'newer-version', 'unreadable', 'no-folder'])
+/** How things are now: said for as long as they are so. The others go when they have been read. */
+const PRESENT = new Set<DataNotice['kind']>(['newer-version', 'unreadable', 'no-folder'])
 
 /** What the person is told about files, calmly, a paragraph each. */
 export function Notices({ notices }: { notices: readonly DataNotice[] }): ReactNode {
