@@ -38,11 +38,16 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(all.page.getByText('No win has these words.')).toBeVisible()
   })
 
-  test('hear of a win that is logged meanwhile', async ({ launch, userData }) => {
+  test('hear of a win that is logged meanwhile, and know where it was written down', async ({ launch, userData }) => {
     const app = await launch({ userData: `${userData}/other` })
     const other = await openAllWins(app)
     await expect(other.page.getByText('Wins you log will gather here.')).toBeVisible()
     await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect(other.rows).toHaveText([/Showed up/])
+    const from = other.page.getByLabel('Written down from')
+    await from.selectOption('The log window')
+    await expect(other.page.getByText('No win has these words.')).toBeVisible()
+    await from.selectOption('It still counts')
     await expect(other.rows).toHaveText([/Showed up/])
   })
 
