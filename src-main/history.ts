@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Month } from '../src-shared/calendar.ts'
 import type { HistoryRow, HistoryView } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
-import { HistoryIndex, inListOrder, type HistoryQuery } from './domain/history-index.ts'
+import { HistoryIndex, type HistoryQuery } from './domain/history-index.ts'
 import type { PlanStore, WinStore } from './domain/ports.ts'
 
 /** A stretch of the rows that a query finds. */
@@ -38,7 +38,6 @@ export function openHistory({ store, plan, grown }: Parts): History {
   let complete = false
   let asked = ''
   let answer: ReturnType<HistoryIndex['find']> | undefined
-  const orders = new WeakMap<readonly Win[], Win[]>()
 
   /** Month after month, newest first, with a pause after each for whatever else there is to do. */
   async function build(building: HistoryIndex): Promise<void> {
@@ -54,13 +53,9 @@ export function openHistory({ store, plan, grown }: Parts): History {
     grown()
   }
 
-  function ordered(month: Month): Win[] {
-    const wins = store().read(month)
-    const known = orders.get(wins)
-    if (known !== undefined) return known
-    const order = inListOrder(wins)
-    orders.set(wins, order)
-    return order
+  /** Once every month has been read, a win that is in none of them is nowhere. */
+  function find(id: string): Win | undefined {
+    return index?.get(id) ?? (complete ? undefined : store().find(id))
   }
 
   return {
@@ -80,11 +75,7 @@ export function openHistory({ store, plan, grown }: Parts): History {
       const rows: HistoryRow[] = []
       for (let row = from; row < Math.min(from + count, answer.length); row += 1) {
         const entry = answer.row(row)
-        if (entry.kind === 'day') rows.push(entry)
-        else {
-          const win = ordered(entry.month)[entry.place]
-          if (win !== undefined) rows.push(rowOf(win, names))
-        }
+        rows.push(entry.kind === 'day' ? entry : rowOf(entry.win, names))
       }
       return { rows, length: answer.length, wins: answer.wins, complete, goals }
     },
@@ -102,7 +93,7 @@ export function openHistory({ store, plan, grown }: Parts): History {
 
   function rowOf(win: Win, names: ReadonlyMap<string, string>): HistoryRow {
     const goal = win.goalId && names.get(win.goalId)
-    const before = win.linkedTo === undefined ? undefined : store().find(win.linkedTo)
+    const before = win.linkedTo === undefined ? undefined : find(win.linkedTo)
     return {
       kind: 'win',
       win,

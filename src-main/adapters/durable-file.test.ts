@@ -7,7 +7,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 
 import type { DurableFile, durableFile as Described } from './durable-file.ts'
 
-const real = { fsyncSync: fs.fsyncSync, linkSync: fs.linkSync, writeSync: fs.writeSync }
+const real = {
+  fsyncSync: fs.fsyncSync,
+  linkSync: fs.linkSync,
+  readFileSync: fs.readFileSync,
+  writeSync: fs.writeSync,
+}
 /** The system calls of the present test. The library takes its calls once, when it is loaded. */
 const calls = { ...real }
 
@@ -20,6 +25,8 @@ let taken: number
 beforeAll(async () => {
   fs.fsyncSync = (handle) => calls.fsyncSync(handle)
   fs.linkSync = (path, name) => calls.linkSync(path, name)
+  fs.readFileSync = ((...given: Parameters<typeof real.readFileSync>) =>
+    calls.readFileSync(...given)) as typeof fs.readFileSync
   fs.writeSync = ((...given: Parameters<typeof real.writeSync>) =>
     calls.writeSync(...given)) as typeof fs.writeSync
   syncBuiltinESMExports()
@@ -89,6 +96,22 @@ it.skipIf(windows)(
     expect(process.env['SNAP']).toBe('/snap/terminal/1')
   },
 )
+
+it('does not read the file to write it again', () => {
+  const reads: string[] = []
+  const file = onDisk({
+    readFileSync: ((...given: Parameters<typeof real.readFileSync>) => {
+      const bytes = real.readFileSync(...given)
+      reads.push(String(given[0]))
+      return bytes
+    }) as typeof fs.readFileSync,
+  })
+  file.save({ save: 1 })
+  reads.length = 0
+  expect(file.save({ save: 2 })).toEqual({ kind: 'kept' })
+  expect(reads).toEqual([])
+  expect(read()).toEqual({ save: 2 })
+})
 
 it.each([
   ['with hard links', {}],

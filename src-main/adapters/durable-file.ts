@@ -60,13 +60,23 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
       serialize: (document) => {
         const text = serialize(document)
         bytes = Buffer.byteLength(text)
+        lookAt(path)
         // Bytes are written as they are (conf, `#write`), which its types do not say.
         return text as string
       },
       // Reading is done before and elsewhere (read-file.ts). Without this, the library parses the
-      // whole file again at each save, to look for bookkeeping of its own that is never there.
+      // whole file once more before the first save, for bookkeeping that is never there.
       deserialize: () => ({}) as T,
     })
+  }
+
+  /**
+   * Before each write the library reads the whole file, for bookkeeping of its own that is never
+   * there; in a full month that takes as long as everything else together. So until it has asked
+   * for the bytes to write, it looks where there is no file, which it takes for a first save.
+   */
+  function lookAt(place: string): void {
+    if (store !== undefined) Object.assign(store, { path: place })
   }
 
   /** A second hold on the present file, to put it back from. False where there is no file yet. */
@@ -95,6 +105,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     try {
       ensureFolder(folder)
       const opened = (store ??= open())
+      lookAt(`${path}.none`)
       if (stranded) renameSync(before, path)
       stranded = false
       held = holdOn()

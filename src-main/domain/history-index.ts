@@ -1,5 +1,7 @@
-import type { Day, Month } from '../../src-shared/calendar.ts'
+import { monthsAround, type Day, type Month } from '../../src-shared/calendar.ts'
 import { winSources, type Win, type WinSource } from '../../src-shared/records.ts'
+import { PackedWins } from './packed-wins.ts'
+import { madeAt } from './win-id.ts'
 
 /** What is looked for among all wins. */
 export interface HistoryQuery {
@@ -11,10 +13,8 @@ export interface HistoryQuery {
   removed: boolean
 }
 
-/** One row of the list: the beginning of a day, or a win by its place in its month. */
-export type HistoryRow =
-  | { kind: 'day'; day: Day }
-  | { kind: 'win'; month: Month; place: number; day: Day }
+/** One row of the list: the beginning of a day, or a win. */
+export type HistoryRow = { kind: 'day'; day: Day } | { kind: 'win'; win: Win }
 
 /** The rows of an answer, newest first, a heading before each day. */
 export interface HistoryRows {
@@ -26,11 +26,13 @@ export interface HistoryRows {
 }
 
 /**
- * One month, in columns. The texts lie one after another in a single string, folded for search;
- * 110,000 wins take some ten bytes beside their letters, instead of some 350 as records.
+ * One month, in columns. The texts lie one after another in a single string, folded for search.
+ * The wins are there too, packed: those that a search finds lie in as many months as there are
+ * rows, and reading that many files takes longer than the time between two keystrokes.
  */
 interface MonthColumns {
   month: Month
+  wins: PackedWins
   folded: string
   /** Where each text begins in `folded`; one more at the end. */
   starts: Uint32Array
@@ -48,7 +50,7 @@ const SEPARATOR = '\n'
 const HEADING = 0xf_ffff
 const PLACE_BITS = 20
 
-/** Everything that is needed to find wins and to list them, without the wins themselves. */
+/** Everything that is needed to find wins and to list them. */
 export class HistoryIndex {
   /** Newest first. */
   readonly #months: MonthColumns[] = []
@@ -73,6 +75,7 @@ export class HistoryIndex {
     const dayPlace = new Map(days.map((day, place) => [day, place]))
     return {
       month,
+      wins: new PackedWins(wins),
       folded: texts.join(SEPARATOR) + SEPARATOR,
       starts,
       days,
@@ -88,6 +91,17 @@ export class HistoryIndex {
     const number = this.#goals.get(goalId) ?? this.#goals.size + 1
     this.#goals.set(goalId, number)
     return number
+  }
+
+  /** A win by its id, removed or not. Looks first where the id says that it was made. */
+  get(id: string): Win | undefined {
+    const around = new Set(monthsAround(madeAt(id)))
+    const near = this.#months.filter(({ month }) => around.has(month))
+    for (const { wins } of [...near, ...this.#months]) {
+      const win = wins.find(id)
+      if (win !== undefined) return win
+    }
+    return undefined
   }
 
   /** Finds wins. Goes through the texts as they are: a scan of one string a month. */
@@ -123,11 +137,9 @@ export class HistoryIndex {
       length: packed.length,
       row(index) {
         const { month, place } = dayOf(index)
-        const at = place === HEADING ? dayOf(index + 1).place : place
-        const day = month.days[month.day[at] ?? 0] ?? ''
-        return place === HEADING
-          ? { kind: 'day', day }
-          : { kind: 'win', month: month.month, place, day }
+        const win = place === HEADING ? undefined : month.wins.at(place)
+        if (win !== undefined) return { kind: 'win', win }
+        return { kind: 'day', day: month.days[month.day[dayOf(index + 1).place] ?? 0] ?? '' }
       },
     }
   }
@@ -183,7 +195,7 @@ function longestFirst(a: string, b: string): number {
 }
 
 /** Wins as the list has them: the latest day first, and in a day the latest win. */
-export function inListOrder(wins: readonly Win[]): Win[] {
+function inListOrder(wins: readonly Win[]): Win[] {
   return wins.toSorted((a, b) => {
     for (const key of ['day', 'at', 'id'] as const) {
       if (a[key] !== b[key]) return a[key] < b[key] ? 1 : -1
