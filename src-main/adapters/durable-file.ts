@@ -60,8 +60,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
       serialize: (document) => {
         const text = serialize(document)
         bytes = Buffer.byteLength(text)
-        // Bytes are written as they are (conf, `#write`), which its types do not say.
-        return text as string
+        return text
       },
       // Reading is done before and elsewhere (read-file.ts). Without this, the library parses the
       // whole file again at each save, to look for bookkeeping of its own that is never there.
