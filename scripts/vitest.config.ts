@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 /** The zones in which everything about days is tested. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe']
+/** Long tests of what happens to bytes on a disk, which has nothing to do with zones. */
+const ONE_ZONE = ['src-main/adapters/{save-faults,corruption}.test.ts']
 
 // electron-store imports the `electron` package, which outside Electron answers with the path
 // of its program; a set folder keeps it from downloading one for that.
@@ -18,6 +20,7 @@ export default defineConfig({
         test: {
           name: zone,
           include: ['src-*/**/*.test.{ts,tsx}'],
+          exclude: zone === 'UTC' ? [] : ONE_ZONE,
           env: { ...env, TZ: zone },
         },
       })),

@@ -61,8 +61,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
         const text = serialize(document)
         bytes = Buffer.byteLength(text)
         lookAt(path)
-        // Bytes are written as they are (conf, `#write`), which its types do not say.
-        return text as string
+        return text
       },
       // Reading is done before and elsewhere (read-file.ts). Without this, the library parses the
       // whole file once more before the first save, for bookkeeping that is never there.

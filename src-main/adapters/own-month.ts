@@ -35,7 +35,7 @@ export interface OwnMonth {
   readonly strays: readonly Win[]
   /** Why nothing may be written over the file, if so. */
   readonly blocked?: SaveProblem
-  /** Whether memory knows more than the file. */
+  /** Whether memory knows more than the file, or is about to. */
   dirty(): boolean
   /** Replaces the document; durable when answered. When refused, the document is as before. */
   save(document: MonthDocument): Promise<SaveOutcome>
@@ -150,15 +150,19 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   ): OwnMonth {
     let present: MonthDocument = { ...document, wins: document.wins.toSorted(byLogging) }
     let dirty = state.dirty ?? false
+    /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
+    let saving = 0
     return {
       path,
       document: () => present,
       strays: state.strays ?? [],
       ...(state.blocked && { blocked: state.blocked }),
-      dirty: () => dirty,
+      dirty: () => dirty || saving > 0,
       async save(next) {
         if (state.blocked) return { kind: 'refused', problem: state.blocked }
+        saving += 1
         const outcome = await file.savePatiently({ document: next })
+        saving -= 1
         if (outcome.kind === 'kept') {
           present = next
           dirty = false

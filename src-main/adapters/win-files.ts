@@ -8,6 +8,7 @@ import { byLogging, mergeMonth, type Version } from '../domain/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import { madeAt } from '../domain/win-id.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
+import { withoutWins, withWins } from './month-changes.ts'
 import { parseMonth, type MonthDocument } from './month-document.ts'
 import { openOwnMonth, type EarlierVersions, type OwnMonth } from './own-month.ts'
 import { readBytes } from './read-file.ts'
@@ -172,34 +173,6 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     return outcome
   }
 
-  /** A document with these versions of wins in it. */
-  function withWins(document: MonthDocument, changed: readonly Win[]): MonthDocument {
-    const ids = new Set(changed.map(({ id }) => id))
-    const last = document.wins.at(-1)
-    const [only] = changed
-    const added = only && changed.length === 1 && (last === undefined || byLogging(last, only) < 0)
-    const wins = [...document.wins.filter(({ id }) => !ids.has(id)), ...changed]
-    const gone = document.gone.some(({ id }) => ids.has(id))
-      ? document.gone.filter(({ id }) => !ids.has(id))
-      : document.gone
-    return { ...document, gone, wins: added ? wins : wins.toSorted(byLogging) }
-  }
-
-  /** A document that says of some wins that they are gone from it. */
-  function without(document: MonthDocument, left: readonly Win[]): MonthDocument {
-    const since = new Map(left.map(({ id, updatedAt }) => [id, updatedAt]))
-    const counts = ({ id, updatedAt }: Win | Gone): boolean => updatedAt > (since.get(id) ?? '')
-    const wins = document.wins.filter(counts)
-    const stay = new Set(wins.map(({ id }) => id))
-    const added = [...since].filter(([id]) => !stay.has(id))
-    const gone = document.gone.filter(({ id }) => !since.has(id))
-    return {
-      ...document,
-      wins,
-      gone: [...gone, ...added.map(([id, at]) => ({ id, updatedAt: at }))],
-    }
-  }
-
   /**
    * A win moves to another month. First its old file says all there is to say, in one write, so
    * that it is never in two places and never in none; then it is moved between the files.
@@ -209,9 +182,9 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     if (said.kind === 'refused') return said
     const target = monthOf(win.day)
     const arrived = await keep(target, withWins(open(target).own.document(), [win]))
-    if (arrived.kind === 'kept') await keep(from, without(open(from).own.document(), [win]))
+    if (arrived.kind === 'kept') await keep(from, withoutWins(open(from).own.document(), [win]))
     else strays.set(target, [...(strays.get(target) ?? []), win])
-    known.get(target)!.merged = undefined
+    open(target).merged = undefined
     return said
   }
 
@@ -264,14 +237,14 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
         const { own } = open(month)
         if (own.blocked) return { kind: 'refused', problem: own.blocked }
         // Backups first: a refusal leaves the win where the person can find it and try again.
-        const clean = (document: MonthDocument): MonthDocument => without(document, left)
+        const clean = (document: MonthDocument): MonthDocument => withoutWins(document, left)
         const cleaned = await backups.rewrite(monthFile(month), (bytes) =>
           scrubbed(month, bytes, clean, left),
         )
         if (cleaned.kind === 'refused') return cleaned
         const asides = scrubAsides(join(deviceFolder, 'wins'), month, clean, left)
         if (asides.kind === 'refused') return asides
-        const outcome = await keep(month, without(own.document(), left))
+        const outcome = await keep(month, withoutWins(own.document(), left))
         if (outcome.kind === 'refused') return outcome
       }
       return { kind: 'kept' }

@@ -39,12 +39,17 @@ export function restoreChanges(
 
 /** Counts changes by what a person would see of them. */
 export function countChanges(changes: readonly RestoreChange[]): RestoreCounts {
-  const isHere = (win: Win | undefined): boolean => win !== undefined && win.deleted !== true
   const count = (was: boolean, will: boolean): number =>
     changes.filter(({ before, after }) => isHere(before) === was && isHere(after) === will).length
   return { back: count(false, true), changed: count(true, true), away: count(true, false) }
 }
 
-function content({ updatedAt: _, ...rest }: Win): string {
-  return JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+function isHere(win: Win | undefined): boolean {
+  return win !== undefined && win.deleted !== true
+}
+
+/** Everything about a win but when it was changed, whatever the order of its fields. */
+function content(win: Win): string {
+  const fields = Object.entries(win).filter(([name]) => name !== 'updatedAt')
+  return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
