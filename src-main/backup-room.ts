@@ -10,9 +10,9 @@ import type {
   SettingsResult,
 } from '../src-shared/contract.ts'
 import { scheduleBackups } from './adapters/backup-schedule.ts'
+import type { Backups } from './adapters/backups.ts'
 import { monthOfFile } from './adapters/data-folder.ts'
 import { parseMonth } from './adapters/month-document.ts'
-import type { DataFiles } from './data-files.ts'
 import type { Journal } from './domain/journal.ts'
 import type { Clock, WinStore } from './domain/ports.ts'
 import { countChanges, restoreChanges, type RestoreChange } from './domain/restore.ts'
@@ -32,15 +32,18 @@ interface Parts {
   clock: Clock
   journal: Journal
   store: WinStore
-  files: () => Pick<DataFiles, 'backups'>
+  /** The backups of the data folder that is in use. */
+  backups: () => Backups
+  /** Why nothing can be written, where the data folder is not there. */
+  missing: () => SaveProblem | undefined
   news: (view: BackupsView) => void
 }
 
 /** Opens the backups of whatever data folder is in use. */
-export function openBackupRoom({ clock, journal, store, files, news }: Parts): BackupRoom {
+export function openBackupRoom(parts: Parts): BackupRoom {
+  const { clock, journal, store, backups, news } = parts
   let restored: readonly RestoreChange[] = []
   let problem: SaveProblem | undefined
-  const backups = () => files().backups
 
   const changed = scheduleBackups(
     clock,
@@ -57,8 +60,12 @@ export function openBackupRoom({ clock, journal, store, files, news }: Parts): B
   }
 
   async function make(beforeRestore = false): Promise<SettingsResult> {
-    const outcome = await backups().take({ beforeRestore })
-    problem = outcome.kind === 'refused' ? outcome.problem : undefined
+    const rooms = backups()
+    problem = parts.missing()
+    if (problem === undefined) {
+      const outcome = await rooms.take({ beforeRestore })
+      problem = outcome.kind === 'refused' ? outcome.problem : undefined
+    }
     news(view())
     return problem === undefined ? { kind: 'changed' } : { kind: 'not-saved', problem }
   }
@@ -96,21 +103,28 @@ export function openBackupRoom({ clock, journal, store, files, news }: Parts): B
     },
 
     async restore(name) {
-      const changes = await changesOf(name)
-      if (changes === undefined) return { kind: 'gone' }
       // How it was before is a backup too, for when the app has been closed in between.
       const made = await make(true)
       if (made.kind === 'not-saved') return made
-      const outcome = await journal.apply(changes, 'there')
-      restored = changes
+      let known = true
+      const { written, outcome } = await journal.restore(async () => {
+        const changes = await changesOf(name)
+        known = changes !== undefined
+        return changes ?? []
+      })
+      if (!known) return { kind: 'gone' }
+      // Another restore of the same changes nothing, and takes no way back away.
+      if (written.length > 0) restored = written
       news(view())
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
-      return { kind: 'restored', ...countChanges(changes) }
+      return { kind: 'restored', ...countChanges(written) }
     },
 
     async undoRestore() {
       if (restored.length === 0) return { kind: 'gone' }
-      const outcome = await journal.apply(restored, 'back')
+      const made = await make(true)
+      if (made.kind === 'not-saved') return made
+      const outcome = await journal.takeBack(restored)
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
       restored = []
       news(view())

@@ -13,7 +13,7 @@ import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
 import type { Data } from './data.ts'
 import { pickAcknowledgement } from './domain/acknowledgement.ts'
-import { wouldLoop } from './domain/links.ts'
+import { leadsTo } from './domain/links.ts'
 
 interface Parts {
   data: Data
@@ -69,14 +69,15 @@ export function commands(parts: Parts): { handlers: CommandHandlers; logWin: Log
   }
 
   /** The latest wins with these words that the win can have grown out of. */
-  function linkable(id: string, words: string): Win[] {
+  async function linkable(id: string, words: string): Promise<Win[]> {
+    await history.whole()
     const found: Win[] = []
-    const query = { words, removed: false }
+    const circle = leadsTo(id, history.find)
     for (let from = 0; found.length < OFFERED; from += 4 * OFFERED) {
-      const { rows } = history.read({ ...query, from, count: 4 * OFFERED })
+      const { rows } = history.read({ words, removed: false, from, count: 4 * OFFERED })
       if (rows.length === 0) break
       const wins = rows.flatMap((row) => (row.kind === 'win' ? row.win : []))
-      found.push(...wins.filter((win) => !wouldLoop(id, win.id, journal.find)))
+      found.push(...wins.filter((win) => !circle(win.id)))
     }
     return found.slice(0, OFFERED)
   }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { v7 as newId } from 'uuid'
 
-import { monthOf, type Month } from '../src-shared/calendar.ts'
+import type { Month } from '../src-shared/calendar.ts'
 import type {
   BackupsView,
   DataNotice,
@@ -23,6 +24,9 @@ import { copyData, openDataFiles, targetIn, type DataFiles } from './data-files.
 import { openJournal, type Journal } from './domain/journal.ts'
 import type { PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
 import { openHistory, type History } from './history.ts'
+
+/** How long between two looks for a chosen folder that is not there, in milliseconds. */
+const LOOK_FOR_FOLDER_MS = 5_000
 
 /** Everything that is kept on disk. */
 export interface Data {
@@ -65,24 +69,41 @@ export function openData(userData: string, news: News): Data {
   const settings = openSettings(userData, newId, clock)
   const { deviceId } = settings.current()
   let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock)
-  let wasMissing = missing()
+  let absent = missing()
 
-  /** A folder that the person chose and that is not there is never made anew, and never empty. */
-  function missing(): SaveProblem | undefined {
+  /**
+   * A folder that the person chose and that is not there is never made anew, and never empty. An
+   * empty place where a disk belongs is not it: the folder has had this device's own in it.
+   */
+  function missing(): Extract<SaveProblem, { kind: 'no-folder' }> | undefined {
     const chosen = settings.current().dataFolder
-    if (chosen === undefined || existsSync(chosen)) return undefined
+    if (chosen === undefined || existsSync(join(chosen, deviceId))) return undefined
     return { kind: 'no-folder', path: chosen }
   }
 
+  /** The files, as they are now that it is known whether their folder is there. */
   function present(): DataFiles {
-    if (wasMissing !== undefined) {
-      wasMissing = missing()
-      if (wasMissing === undefined) {
-        reopen(files.folder)
-        setImmediate(news.moved)
-      }
+    const was = absent
+    absent = missing()
+    if (absent !== undefined && was === undefined) waitForFolder()
+    if (absent === undefined && was !== undefined) {
+      // Whatever was read meanwhile was read as empty.
+      reopen(files.folder)
+      setImmediate(() => {
+        news.moved()
+        changed([])
+      })
     }
     return files
+  }
+
+  /** Looks now and then, for as long as the folder is not there. */
+  function waitForFolder(): void {
+    const timer = setInterval(() => {
+      present()
+      if (absent === undefined) clearInterval(timer)
+    }, LOOK_FOR_FOLDER_MS)
+    timer.unref()
   }
 
   function reopen(folder: string): void {
@@ -92,9 +113,8 @@ export function openData(userData: string, news: News): Data {
 
   /** Makes a change, unless the folder for it is not there. */
   function changeIn(change: (files: DataFiles) => Promise<SaveOutcome>): Promise<SaveOutcome> {
-    const problem = missing()
-    wasMissing ??= problem
-    return problem ? Promise.resolve({ kind: 'refused', problem }) : change(present())
+    const there = present()
+    return absent ? Promise.resolve({ kind: 'refused', problem: absent }) : change(there)
   }
 
   const store: WinStore = {
@@ -115,7 +135,16 @@ export function openData(userData: string, news: News): Data {
   const history = openHistory({ store: () => store, plan: () => plan, grown: news.wins })
   const dayStartHour = (): number => settings.current().dayStartHour
   const journal = openJournal({ clock, newId, store, plan, dayStartHour, changed: ownChange })
-  const backups = openBackupRoom({ clock, journal, store, files: () => files, news: news.backups })
+  const backups = openBackupRoom({
+    clock,
+    journal,
+    store,
+    backups: () => present().backups,
+    missing: () => absent,
+    news: news.backups,
+  })
+  const dismissed = new Set<string>()
+  if (absent !== undefined) waitForFolder()
 
   function ownChange(months: readonly Month[]): void {
     backups.changed()
@@ -125,7 +154,7 @@ export function openData(userData: string, news: News): Data {
   function changed(months: readonly Month[]): void {
     // After the answer: nobody has to wait for lists to be drawn anew.
     setImmediate(() => {
-      history.changed(months)
+      void history.changed(months)
       news.today(today())
       news.wins()
     })
@@ -133,7 +162,7 @@ export function openData(userData: string, news: News): Data {
 
   function notices(): DataNotice[] {
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
-    if (wasMissing?.kind === 'no-folder') all.push({ kind: 'no-folder', path: wasMissing.path })
+    if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })
     const kept = settings.current().notices ?? []
     const fresh = all
       .filter(isRemembered)
@@ -142,7 +171,20 @@ export function openData(userData: string, news: News): Data {
     const present = all.filter((notice) => !isRemembered(notice) && !dismissed.has(notice.path))
     return [...kept, ...fresh, ...present]
   }
-  const dismissed = new Set<string>()
+
+  function switchTo(folder: string): MoveResult {
+    const before = settings.current().dataFolder
+    const outcome = settings.change({ dataFolder: folder })
+    if (outcome.kind === 'refused') {
+      settings.change({ dataFolder: before })
+      return { kind: 'not-saved', problem: outcome.problem }
+    }
+    reopen(folder)
+    absent = missing()
+    news.moved()
+    changed([])
+    return { kind: 'moved', folder }
+  }
 
   function today(): TodayView {
     const view = journal.today()
@@ -156,7 +198,7 @@ export function openData(userData: string, news: News): Data {
     plan,
     backups,
     folder: () => files.folder,
-    missing: () => missing() !== undefined,
+    missing: () => absent !== undefined,
     dayStartHour,
     today,
 
@@ -170,24 +212,23 @@ export function openData(userData: string, news: News): Data {
     moveTo: (chosen) =>
       journal.exclusively(async () => {
         const folder = targetIn(chosen, namesIn(chosen))
-        const copied = await copyData(files.folder, folder, deviceId)
-        if (copied.kind === 'nested') return { kind: 'nested', folder }
-        if (copied.kind !== 'copied') return copied
-        const before = settings.current().dataFolder
-        const outcome = settings.change({ dataFolder: folder })
-        if (outcome.kind === 'refused') {
-          settings.change({ dataFolder: before })
-          return { kind: 'not-saved', problem: outcome.problem }
+        present()
+        if (absent !== undefined) {
+          // Nothing is there to be copied; the folder itself may have been found elsewhere.
+          return existsSync(join(folder, deviceId))
+            ? switchTo(folder)
+            : { kind: 'not-saved', problem: absent }
         }
-        reopen(folder)
-        news.moved()
-        changed([monthOf(journal.today().day)])
-        return { kind: 'moved', folder }
+        const copied = await files.backups.exclusively(() =>
+          copyData(files.folder, folder, deviceId),
+        )
+        if (copied.kind === 'nested') return { kind: 'nested', folder }
+        return copied.kind === 'copied' ? switchTo(folder) : copied
       }),
 
     arrived(file) {
       const month = files.arrived(file)
-      if (month !== undefined) changed([month])
+      changed(month === undefined ? [] : [month])
     },
   }
 }

@@ -16,8 +16,12 @@ export interface HistoryRequest extends HistoryQuery {
 export interface History {
   /** Answers with what is known so far, and begins to read the months at the first question. */
   read(request: HistoryRequest): HistoryView
+  /** Reads every month, where that has not been done; answers when it has. */
+  whole(): Promise<void>
+  /** A win by its id, removed ones included. */
+  find(id: string): Win | undefined
   /** Months have changed. */
-  changed(months: readonly Month[]): void
+  changed(months: readonly Month[]): Promise<void>
   /** Forgets everything: the wins lie elsewhere now. */
   forget(): void
 }
@@ -36,19 +40,20 @@ const MONTHS_A_NEWS = 24
 export function openHistory({ store, plan, grown }: Parts): History {
   let index: HistoryIndex | undefined
   let complete = false
+  let building: Promise<void> = Promise.resolve()
   let asked = ''
   let answer: ReturnType<HistoryIndex['find']> | undefined
 
   /** Month after month, newest first, with a pause after each for whatever else there is to do. */
-  async function build(building: HistoryIndex): Promise<void> {
+  async function build(growing: HistoryIndex): Promise<void> {
     for (const [number, month] of store().months().entries()) {
-      if (index !== building) return
-      building.setMonth(month, store().read(month))
+      if (index !== growing) return
+      growing.setMonth(month, store().read(month))
       answer = undefined
       if (number % MONTHS_A_NEWS === 0) grown()
       await setImmediate()
     }
-    if (index !== building) return
+    if (index !== growing) return
     complete = true
     grown()
   }
@@ -58,15 +63,26 @@ export function openHistory({ store, plan, grown }: Parts): History {
     return index?.get(id) ?? (complete ? undefined : store().find(id))
   }
 
+  function begun(): HistoryIndex {
+    if (index === undefined) {
+      index = new HistoryIndex()
+      building = build(index)
+    }
+    return index
+  }
+
   return {
+    find,
+
+    whole() {
+      begun()
+      return building
+    },
+
     read({ from, count, ...query }) {
-      if (index === undefined) {
-        index = new HistoryIndex()
-        complete = false
-        void build(index)
-      }
+      const known = begun()
       const key = JSON.stringify(query)
-      if (answer === undefined || key !== asked) answer = index.find(query)
+      if (answer === undefined || key !== asked) answer = known.find(query)
       asked = key
       const goals = plan()
         .read()
@@ -80,13 +96,19 @@ export function openHistory({ store, plan, grown }: Parts): History {
       return { rows, length: answer.length, wins: answer.wins, complete, goals }
     },
 
-    changed(months) {
-      answer = undefined
-      for (const month of months) index?.setMonth(month, store().read(month))
+    async changed(months) {
+      for (const [number, month] of months.entries()) {
+        answer = undefined
+        index?.setMonth(month, store().read(month))
+        // A restore can change them all.
+        if (number > 0) await setImmediate()
+      }
+      if (months.length > 1) grown()
     },
 
     forget() {
       index = undefined
+      complete = false
       answer = undefined
     },
   }

@@ -1,4 +1,10 @@
-import type { ChangeResult, DataNotice, LogResult, SaveProblem } from '../src-shared/contract.ts'
+import type {
+  ChangeResult,
+  DataNotice,
+  GoalResult,
+  LogResult,
+  SaveProblem,
+} from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 
@@ -35,6 +41,28 @@ export function resultWords(result: LogResult | ChangeResult): string | undefine
     case 'changed':
       return undefined
   }
+}
+
+/** Why a goal could not be added. */
+export function goalTrouble(result: GoalResult | undefined): string | undefined {
+  switch (result?.kind) {
+    case undefined:
+      return t('problems.unexpected')
+    case 'too-long':
+      return t('problems.goalTooLong', result)
+    case 'not-saved':
+      return problemWords(result.problem)
+    case 'empty':
+    case 'added':
+      return undefined
+  }
+}
+
+/** Why something that holds no words of the person could not be written, in one sentence. */
+export function diskWords(problem: SaveProblem): string {
+  const { path } = problem
+  if (problem.kind === 'cannot-write') return t('disk.cannot-write', { path, code: problem.code })
+  return t(`disk.${problem.kind}`, { path })
 }
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -38,7 +38,10 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(all.page.getByText('No win has these words.')).toBeVisible()
   })
 
-  test('hear of a win that is logged meanwhile, and know where it was written down', async ({ launch, userData }) => {
+  test('hear of a win that is logged meanwhile, and know where it was written down', async ({
+    launch,
+    userData,
+  }) => {
     const app = await launch({ userData: `${userData}/other` })
     const other = await openAllWins(app)
     await expect(other.page.getByText('Wins you log will gather here.')).toBeVisible()

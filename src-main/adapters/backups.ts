@@ -62,6 +62,8 @@ export interface Backups extends EarlierVersions {
   filesIn(name: string): string[]
   /** Makes a backup of what has changed since the newest, and lets go of those too many. */
   take(options?: { beforeRestore: boolean }): Promise<SaveOutcome>
+  /** Does something while no backup is made and none is let go. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
   /** Replaces the bytes of every earlier version of a file, where `change` gives others. */
   rewrite(file: string, change: (bytes: Buffer) => Uint8Array | undefined): Promise<SaveOutcome>
 }
@@ -246,6 +248,8 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     fileIn,
     filesIn: (name) => Object.keys(manifest(name)?.files ?? {}),
     take: (options) => inTurn(() => takeNow(options?.beforeRestore ?? false)),
+
+    exclusively: inTurn,
 
     rewrite: (file, change) =>
       inTurn(async () => {

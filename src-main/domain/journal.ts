@@ -10,7 +10,7 @@ import {
 } from '../../src-shared/calendar.ts'
 import type { ChangeResult, GoalResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinSource } from '../../src-shared/records.ts'
-import { wouldLoop } from './links.ts'
+import { leadsTo } from './links.ts'
 import type { Clock, NewId, PlanStore, SaveOutcome, WinStore } from './ports.ts'
 import type { RestoreChange } from './restore.ts'
 import { cleanText, type CleanText } from './win-text.ts'
@@ -48,8 +48,13 @@ export interface Journal {
   purge(id: string): Promise<ChangeResult>
   /** Takes the last change back. */
   undo(changeId: string): Promise<ChangeResult>
-  /** Makes changes that were worked out elsewhere, such as those of a restore; `back` undoes them. */
-  apply(changes: readonly RestoreChange[], direction: 'there' | 'back'): Promise<SaveOutcome>
+  /**
+   * Makes the changes of a restore. They are worked out while nothing else changes; what was
+   * written is given back, so that it can be taken back.
+   */
+  restore(work: () => Promise<readonly RestoreChange[]>): Promise<Restored>
+  /** Takes back what a restore has written. What has been changed since is left as it is. */
+  takeBack(written: readonly RestoreChange[]): Promise<SaveOutcome>
   /** Purges what was removed thirty days ago, and what another device has purged. */
   sweep(): Promise<void>
   /** Does something while no change is made. */
@@ -60,6 +65,17 @@ export interface Journal {
   find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */
   today(): TodayView
+}
+
+/** Whether a change puts a win into another month. */
+function isMove({ before, after }: RestoreChange): boolean {
+  return before !== undefined && monthOf(before.day) !== monthOf(after.day)
+}
+
+/** What a restore has written: each win before it, and as it is now. */
+export interface Restored {
+  written: readonly RestoreChange[]
+  outcome: SaveOutcome
 }
 
 interface Parts {
@@ -94,6 +110,7 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
   }
 
   const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
+  const stamp = (): string => instantText(clock.now())
   const today = (): Day => dayAt(clock.now(), clock.zone())
 
   function find(id: string): Win | undefined {
@@ -103,7 +120,7 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
 
   /** A change is later than what it changes even when the clock has been set back. */
   function laterThan(before: Win): string {
-    const now = instantText(clock.now())
+    const now = stamp()
     if (now > before.updatedAt) return now
     return instantText(epochMs(before.updatedAt) + 1)
   }
@@ -127,6 +144,21 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
     return { kind: 'changed' }
   }
 
+  /** Writes many wins at once; one that changes its month is moved by itself. */
+  async function write(changes: readonly RestoreChange[]): Promise<SaveOutcome> {
+    let outcome = await store.putAll(
+      changes.filter((one) => !isMove(one)).map(({ after }) => after),
+    )
+    for (const { before, after } of changes.filter(isMove)) {
+      if (outcome.kind === 'refused') break
+      outcome = await store.put(after, monthOf(before?.day ?? after.day))
+    }
+    last = undefined
+    const days = changes.flatMap(({ before, after }) => [before?.day ?? after.day, after.day])
+    changed([...new Set(days.map(monthOf))])
+    return outcome
+  }
+
   /** A win with the changes, or why they cannot be made. */
   function changedWin(before: Win, changes: WinChanges): Win | Exclude<ChangeResult, 'changed'> {
     const { text, wall, linkedTo, goalId } = changes
@@ -146,7 +178,7 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
       const { linkedTo: _, ...unlinked } = after
       if (linkedTo === null) after = unlinked
       else if (find(linkedTo) === undefined) return { kind: 'gone' }
-      else if (wouldLoop(before.id, linkedTo, store.find)) return { kind: 'circle' }
+      else if (leadsTo(before.id, store.find)(linkedTo)) return { kind: 'circle' }
       else after = { ...unlinked, linkedTo }
     }
     if (goalId !== undefined && goalId !== (before.goalId ?? null)) {
@@ -224,26 +256,29 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
         return change(now, last.before ?? { ...now, deleted: true }, 'undone')
       }),
 
-    apply: (changes, direction) =>
+    restore: (work) =>
       inTurn(async () => {
-        const months = new Set<Month>()
-        const inPlace: Win[] = []
-        let outcome: SaveOutcome = { kind: 'kept' }
-        for (const { before, after } of changes) {
-          const present = store.find(after.id)
-          const target = direction === 'there' ? after : (before ?? { ...after, deleted: true })
-          const win = { ...target, updatedAt: present ? laterThan(present) : target.updatedAt }
-          const [from, month] = [monthOf(present?.day ?? win.day), monthOf(win.day)]
-          months.add(from).add(month)
-          if (from === month) inPlace.push(win)
-          else outcome = await store.put(win, from)
-          if (outcome.kind === 'refused') break
-        }
-        if (outcome.kind === 'kept') outcome = await store.putAll(inPlace)
-        last = undefined
-        changed([...months])
-        return outcome
+        const changes = await work()
+        const written = changes.map(({ before, after }) => ({
+          before,
+          // Later than what anybody has said of it, also where nothing is known of it here.
+          after: { ...after, updatedAt: before ? laterThan(before) : stamp() },
+        }))
+        return { written, outcome: await write(written) }
       }),
+
+    takeBack: (written) =>
+      inTurn(() =>
+        write(
+          written.flatMap(({ before, after }) => {
+            const present = store.find(after.id)
+            // Changed since, or gone for good: not the restore's any more.
+            if (present?.updatedAt !== after.updatedAt) return []
+            const back = before ?? { ...after, deleted: true }
+            return { before: present, after: { ...back, updatedAt: laterThan(present) } }
+          }),
+        ),
+      ),
 
     async sweep() {
       const due = await store.removedBefore(instantText(clock.now() - REMOVED_FOR_MS))

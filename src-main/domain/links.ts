@@ -1,22 +1,27 @@
 import type { Win } from '../../src-shared/records.ts'
 
 /**
- * Whether a link from a win to what it grew out of would close a circle.
+ * Tells of wins whether a link to them would close a circle: whether what they grew out of leads
+ * to a win. Chains that have been gone along once are not gone along again.
  *
  * @param find a win by its id, removed ones included
  */
-export function wouldLoop(
+export function leadsTo(
   id: string,
-  predecessor: string,
   find: (id: string) => Pick<Win, 'linkedTo'> | undefined,
-): boolean {
-  const seen = new Set<string>()
-  for (let next: string | undefined = predecessor; next !== undefined;) {
-    if (next === id) return true
-    // Two devices can have closed a circle between them; it is not this win's.
-    if (seen.has(next)) return false
-    seen.add(next)
-    next = find(next)?.linkedTo
+): (predecessor: string) => boolean {
+  const known = new Map<string, boolean>([[id, true]])
+  return (predecessor) => {
+    const chain: string[] = []
+    let next: string | undefined = predecessor
+    while (next !== undefined && !known.has(next)) {
+      // Until it is known to lead there: two devices can have closed a circle between them.
+      known.set(next, false)
+      chain.push(next)
+      next = find(next)?.linkedTo
+    }
+    const leads = next !== undefined && known.get(next) === true
+    for (const link of chain) known.set(link, leads)
+    return leads
   }
-  return false
 }

@@ -1,10 +1,11 @@
 import './main-window.css'
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
 
 import type { Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { Settings } from '../settings/settings.tsx'
 import { Today } from '../today/today.tsx'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { AllWins } from '../wins/all-wins.tsx'
 import { t } from '../words.ts'
 
@@ -24,6 +25,12 @@ export function MainWindow(): ReactNode {
     return stop
   }, [])
   const Shown = SCREENS[screen]
+  const before = useRef(screen)
+  useEffect(() => {
+    // All wins is reached by a link on a screen, which goes with it.
+    if (before.current !== screen && screen === 'wins') focusHeading()
+    before.current = screen
+  }, [screen])
   return (
     <div className="main-window">
       <nav aria-label={t('main.navigation')}>

@@ -1,8 +1,15 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { BackupsView, BackupView, RestorePreview } from '../../src-shared/contract.ts'
+import type {
+  BackupsView,
+  BackupView,
+  ChangeResult,
+  RestorePreview,
+  RestoreResult,
+  SettingsResult,
+} from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
-import { problemWords, t } from '../words.ts'
+import { diskWords, t } from '../words.ts'
 
 const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
@@ -18,6 +25,9 @@ export function Backups(): ReactNode {
   const [look, setLook] = useState<Look>()
   const [said, setSaid] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const asked = useRef('')
 
   useEffect(() => {
     const stop = onEvent('backups.changed', setView)
@@ -27,49 +37,59 @@ export function Backups(): ReactNode {
 
   async function lookInto(name: string): Promise<void> {
     setSaid(undefined)
+    setTrouble(undefined)
+    asked.current = name
     const preview = await ask('backup.preview', { name }).catch(() => null)
+    // Somebody may have asked for another one meanwhile.
+    if (asked.current !== name) return
     if (preview === null) setTrouble(t('settings.backups.gone'))
     else setLook({ name, preview })
   }
 
-  async function make(): Promise<void> {
-    const result = await ask('backup.make', {}).catch(() => undefined)
-    setSaid(result?.kind === 'changed' ? t('settings.backups.made') : undefined)
-    if (result === undefined) setTrouble(t('problems.unexpected'))
-    else setTrouble(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
-  }
-
-  async function restore(name: string): Promise<void> {
-    const result = await ask('backup.restore', { name }).catch(() => undefined)
+  /** Does one thing at a time, says how it went, and has the focus on what stays. */
+  async function work(
+    doing: Promise<SettingsResult | RestoreResult | ChangeResult>,
+    done: 'made' | 'restored' | 'undone',
+  ): Promise<void> {
+    setBusy(true)
+    const result = await doing.catch(() => undefined)
+    setBusy(false)
     setLook(undefined)
-    setSaid(result?.kind === 'restored' ? t('settings.backups.restored') : undefined)
-    if (result === undefined) setTrouble(t('problems.unexpected'))
-    else if (result.kind === 'gone') setTrouble(t('settings.backups.gone'))
-    else setTrouble(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
+    setTrouble(troubleOf(result))
+    setSaid(troubleOf(result) === undefined ? t(`settings.backups.${done}`) : undefined)
+    if (done !== 'made') heading.current?.focus()
   }
 
-  async function undo(): Promise<void> {
-    const result = await ask('restore.undo', {}).catch(() => undefined)
-    setSaid(result?.kind === 'changed' ? t('settings.backups.undone') : undefined)
-    setTrouble(result?.kind === 'not-saved' ? problemWords(result.problem) : undefined)
+  function make(): void {
+    if (!busy) void work(ask('backup.make', {}), 'made')
+  }
+
+  function restore(name: string): void {
+    if (!busy) void work(ask('backup.restore', { name }), 'restored')
+  }
+
+  function undo(): void {
+    if (!busy) void work(ask('restore.undo', {}), 'undone')
   }
 
   return (
     <section aria-labelledby="backups">
-      <h2 id="backups">{t('settings.backups.heading')}</h2>
+      <h2 id="backups" ref={heading} tabIndex={-1}>
+        {t('settings.backups.heading')}
+      </h2>
       <p className="hint">{t('settings.backups.what')}</p>
       <p>
-        <button onClick={() => void make()}>{t('settings.backups.make')}</button>
+        <button onClick={make}>{t('settings.backups.make')}</button>
       </p>
       <p role="status">{said}</p>
       {view?.canUndo && (
         <p>
-          <button onClick={() => void undo()}>{t('settings.backups.undo')}</button>
+          <button onClick={undo}>{t('settings.backups.undo')}</button>
         </p>
       )}
       <p role="alert" className="trouble">
         {trouble ??
-          (view?.problem && t('settings.backups.trouble', { reason: problemWords(view.problem) }))}
+          (view?.problem && t('settings.backups.trouble', { reason: diskWords(view.problem) }))}
       </p>
       {view?.backups.length === 0 ? (
         <p>{t('settings.backups.none')}</p>
@@ -95,8 +115,11 @@ export function Backups(): ReactNode {
               {look?.name === backup.name && (
                 <Preview
                   {...look.preview}
-                  restore={() => void restore(backup.name)}
-                  cancel={() => setLook(undefined)}
+                  restore={() => restore(backup.name)}
+                  cancel={() => {
+                    setLook(undefined)
+                    heading.current?.focus()
+                  }}
                 />
               )}
             </li>
@@ -115,8 +138,11 @@ function Preview({
   cancel,
 }: RestorePreview & { restore: () => void; cancel: () => void }): ReactNode {
   const nothing = back + changed + away === 0
+  const first = useRef<HTMLDivElement>(null)
+  // The button that asked for it is gone.
+  useEffect(() => first.current?.focus(), [])
   return (
-    <div className="preview">
+    <div ref={first} className="preview" tabIndex={-1}>
       <p role="status">
         {nothing
           ? t('settings.backups.previewSame')
@@ -141,6 +167,14 @@ function Preview({
       </div>
     </div>
   )
+}
+
+function troubleOf(
+  result: SettingsResult | RestoreResult | ChangeResult | undefined,
+): string | undefined {
+  if (result === undefined) return t('problems.unexpected')
+  if (result.kind === 'not-saved') return diskWords(result.problem)
+  return result.kind === 'gone' ? t('settings.backups.gone') : undefined
 }
 
 /** Sizes as people know them: kilobytes and megabytes of a thousand. */

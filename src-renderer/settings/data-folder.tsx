@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { problemWords, t } from '../words.ts'
+import { diskWords, t } from '../words.ts'
 
 /** Where the wins lie, and a way to have them elsewhere. */
 export function DataFolder({ folder }: { folder: string }): ReactNode {
@@ -25,7 +25,7 @@ export function DataFolder({ folder }: { folder: string }): ReactNode {
       case 'not-verified':
         return setTrouble(t('settings.data.not-verified', { path: result.path }))
       case 'not-saved':
-        return setTrouble(problemWords(result.problem))
+        return setTrouble(diskWords(result.problem))
       case undefined:
         return setTrouble(t('problems.unexpected'))
     }
@@ -37,7 +37,7 @@ export function DataFolder({ folder }: { folder: string }): ReactNode {
       <p>{t('settings.data.where')}</p>
       <p className="path">{folder}</p>
       <p>
-        <button disabled={busy} onClick={() => void move()}>
+        <button aria-disabled={busy} onClick={() => busy || void move()}>
           {t('settings.data.move')}
         </button>
       </p>

@@ -20,6 +20,7 @@ export function Dialog({ label, children, closed }: Props): ReactNode {
   const close = (): void => dialog.current?.close()
   return (
     <dialog ref={dialog} aria-label={label} onClose={closed}>
+      {/* oxlint-disable-next-line react/refs -- called by what is in the dialog, never while drawing */}
       {children(close)}
     </dialog>
   )

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 
 import type { Goal } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { problemWords, t } from '../words.ts'
+import { goalTrouble, t } from '../words.ts'
 import type { Draft } from './drafts.ts'
 
 /** In the place of a goal's id: a goal that is still to be named. */
@@ -24,13 +24,10 @@ export function GoalField({ goals, goalId, newGoal, changed }: Props): ReactNode
 
   async function add(): Promise<void> {
     const result = await ask('goal.add', { name: newGoal ?? '' }).catch(() => undefined)
-    if (result?.kind === 'added') {
-      setAdded([...added, result.goal])
-      setTrouble(undefined)
-      changed({ goalId: result.goal.id, newGoal: undefined })
-    } else if (result === undefined) setTrouble(t('problems.unexpected'))
-    else if (result.kind === 'too-long') setTrouble(t('problems.tooLong', result))
-    else setTrouble(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
+    if (result?.kind !== 'added') return setTrouble(goalTrouble(result))
+    setAdded((known) => [...known, result.goal])
+    setTrouble(undefined)
+    changed({ goalId: result.goal.id, newGoal: undefined })
   }
 
   return (

@@ -5,7 +5,7 @@ import type { ChangeResult, WinDetails } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
-import { resultWords, t } from '../words.ts'
+import { goalTrouble, resultWords, t } from '../words.ts'
 import { drafts, type Draft } from './drafts.ts'
 import { GoalField } from './goal-field.tsx'
 import { LinkField } from './link-field.tsx'
@@ -39,7 +39,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   }, [open, win.id])
 
   function change(part: Draft): void {
-    const next = { ...draft, ...part }
+    // Of now, not of when it was drawn: an answer may have been waited for in between.
+    const next = { ...drafts.get(win.id), ...part }
     drafts.set(win.id, next)
     setDraft(next)
   }
@@ -56,17 +57,25 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
     else setTrouble(result.kind === 'empty' ? t('today.emptyEdit') : resultWords(result))
   }
 
-  function save(): void {
-    const { text, wall, goalId, grewOutOf } = draft
+  async function save(): Promise<void> {
+    const { text, wall, grewOutOf, newGoal } = draft
+    let { goalId } = draft
+    if (newGoal !== undefined && newGoal.trim() !== '') {
+      const added = await ask('goal.add', { name: newGoal }).catch(() => undefined)
+      if (added?.kind !== 'added') return setTrouble(goalTrouble(added))
+      goalId = added.goal.id
+      change({ goalId, newGoal: undefined })
+    }
     const edited = ask('win.edit', {
       id: win.id,
-      text: text ?? win.text,
+      // What was not touched is not sent: another device may have changed it meanwhile.
+      ...(text !== undefined && { text }),
       // A field that was emptied says nothing about the time.
       ...(wall && { wall }),
       ...(goalId !== undefined && { goalId }),
       ...(grewOutOf !== undefined && { linkedTo: grewOutOf?.id ?? null }),
     })
-    void keep(edited, 'saved')
+    await keep(edited, 'saved')
   }
 
   return (
@@ -74,7 +83,7 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
       className="edit-win"
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        void save()
       }}
     >
       <WordsField
@@ -84,7 +93,7 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
         value={draft.text ?? win.text}
         describedBy={trouble === undefined ? undefined : troubleId}
         changed={(text) => change({ text })}
-        entered={save}
+        entered={() => void save()}
         // A dialog closes itself on Escape, and keeps what was typed for the next time.
         {...(!whole && { escaped: () => leave('cancelled') })}
       />

@@ -2,9 +2,11 @@ import './all-wins.css'
 import { useMemo, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { UndoBar } from '../ui/undo-bar.tsx'
 import { useToday } from '../ui/use-today.ts'
-import { t } from '../words.ts'
+import { resultWords, t } from '../words.ts'
 import { PurgeDialog } from './purge-dialog.tsx'
 import { useHistory, type Wanted } from './use-history.ts'
 import { WinDialog } from './win-dialog.tsx'
@@ -26,8 +28,16 @@ export function AllWins(): ReactNode {
   const { found } = history
   const [edited, setEdited] = useState<Win>()
   const [purged, setPurged] = useState<Win>()
+  const [trouble, setTrouble] = useState<string>()
   const today = useToday()
   const isFiltered = words.trim() !== '' || goalId !== undefined || source !== undefined
+
+  async function bringBack({ id }: Win): Promise<void> {
+    const result = await ask('win.bring-back', { id }).catch(() => undefined)
+    setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
+    // The row that had the focus is another win's now.
+    if (result?.kind === 'changed') focusHeading()
+  }
 
   return (
     <section className="all-wins" aria-labelledby="wins-heading">
@@ -82,6 +92,9 @@ export function AllWins(): ReactNode {
         </label>
       </div>
       {removed && <p className="hint">{t('wins.removedHint')}</p>}
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
       <p role="status" className="hint">
         {found && countWords(found)}
       </p>
@@ -90,7 +103,13 @@ export function AllWins(): ReactNode {
           {t(isFiltered ? 'wins.noneFound' : removed ? 'wins.noneRemoved' : 'wins.empty')}
         </p>
       ) : (
-        <WinList history={history} removed={removed} edit={setEdited} purge={setPurged} />
+        <WinList
+          history={history}
+          removed={removed}
+          edit={setEdited}
+          bringBack={(win) => void bringBack(win)}
+          purge={setPurged}
+        />
       )}
       {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
       {purged && <PurgeDialog win={purged} closed={() => setPurged(undefined)} />}

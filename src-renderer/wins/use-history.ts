@@ -22,6 +22,8 @@ interface Found {
 
 /** How many rows are asked for at once. */
 const CHUNK = 100
+/** The most that can be looked for; more words than anybody types. */
+const MOST_LETTERS = 1_000
 
 /** The rows that fit, and a way to ask for more of them. */
 export interface HistoryRows {
@@ -37,39 +39,51 @@ export function useHistory(wanted: Wanted): HistoryRows {
   const [found, setFound] = useState<Found>()
   const turn = useRef(0)
   const asked = useRef(new Set<number>())
-  const shown = useRef(0)
+  /** The chunks that are being looked at, the first and the last. */
+  const seen = useRef<[number, number]>([0, 0])
 
-  /** Begins anew with the chunk that is looked at. */
-  const begin = useCallback(async (next: Wanted, chunk: number): Promise<void> => {
-    turn.current += 1
-    const mine = turn.current
-    asked.current = new Set([chunk])
-    const { rows, ...rest } = await ask('history.read', {
-      ...next,
-      from: chunk * CHUNK,
-      count: CHUNK,
-    })
-    // Of answers that overtake each other, the last question's counts.
-    if (mine !== turn.current) return
-    setFound({ ...rest, wanted: next, chunks: new Map([[chunk, rows]]) })
-  }, [])
+  const read = useCallback(
+    (chunk: number) =>
+      ask('history.read', {
+        ...wanted,
+        words: wanted.words.slice(0, MOST_LETTERS),
+        from: chunk * CHUNK,
+        count: CHUNK,
+      }),
+    [wanted],
+  )
 
   useEffect(() => {
-    shown.current = 0
-    void begin(wanted, 0)
-    return onEvent('wins.changed', () => void begin(wanted, shown.current))
-  }, [begin, wanted])
+    /** Asks anew for what is looked at. What was there stays until the answers have come. */
+    async function begin(): Promise<void> {
+      turn.current += 1
+      const mine = turn.current
+      const [first, last] = seen.current
+      const chunks = Array.from({ length: last - first + 1 }, (_, number) => first + number)
+      asked.current = new Set(chunks)
+      const views = await Promise.all(chunks.map(read))
+      const [view] = views
+      // Of answers that overtake each other, the last question's counts.
+      if (mine !== turn.current || view === undefined) return
+      const { rows: _, ...rest } = view
+      const found = new Map(chunks.map((chunk, number) => [chunk, views[number]?.rows ?? []]))
+      setFound({ ...rest, wanted, chunks: found })
+    }
+
+    seen.current = [0, 0]
+    void begin()
+    return onEvent('wins.changed', () => void begin())
+  }, [read, wanted])
 
   const need = useCallback(
     (from: number, to: number): void => {
-      const first = Math.floor(from / CHUNK)
-      shown.current = first
-      for (let chunk = first; chunk <= Math.floor(to / CHUNK); chunk += 1) {
+      const [first, last] = [Math.floor(from / CHUNK), Math.floor(to / CHUNK)]
+      seen.current = [first, last]
+      for (let chunk = first; chunk <= last; chunk += 1) {
         if (asked.current.has(chunk)) continue
         asked.current.add(chunk)
         const mine = turn.current
-        const request = { ...wanted, from: chunk * CHUNK, count: CHUNK }
-        void ask('history.read', request).then(({ rows }) => {
+        void read(chunk).then(({ rows }) => {
           if (mine !== turn.current) return
           setFound(
             (now) => now && { ...now, chunks: new Map([...now.chunks, [chunk, rows] as const]) },
@@ -77,7 +91,7 @@ export function useHistory(wanted: Wanted): HistoryRows {
         })
       }
     },
-    [wanted],
+    [read],
   )
 
   const row = (index: number): HistoryRow | undefined =>

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
@@ -20,27 +20,36 @@ interface Props {
   history: HistoryRows
   removed: boolean
   edit: (win: Win) => void
+  bringBack: (win: Win) => void
   purge: (win: Win) => void
 }
 
 /** The rows that can be seen, out of however many there are. Arrow keys go from win to win. */
-export function WinList({ history, removed, edit, purge }: Props): ReactNode {
+export function WinList({ history, removed, edit, bringBack, purge }: Props): ReactNode {
   const { found, row, need } = history
   const scroller = useRef<HTMLDivElement>(null)
   const length = Math.min(found?.length ?? 0, MOST_ROWS)
+  const [active, setActive] = useState<number>()
   // oxlint-disable-next-line react/incompatible-library -- it speaks of React's compiler, which is not in use
   const rows = useVirtualizer({
     count: length,
     getScrollElement: () => scroller.current,
     estimateSize: rowHeight,
     overscan: OVERSCAN,
+    // What has the focus stays, however far one scrolls.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      if (active === undefined || active >= length || shown.includes(active)) return shown
+      return [...shown, active].toSorted((a, b) => a - b)
+    },
   })
   const visible = rows.getVirtualItems()
-  const [first, last] = [visible[0]?.index ?? 0, visible.at(-1)?.index ?? 0]
-  const [active, setActive] = useState<number>()
-  const moved = useRef(false)
+  const first = rows.range?.startIndex ?? 0
+  const last = Math.min((rows.range?.endIndex ?? 0) + OVERSCAN, Math.max(length - 1, 0))
+  /** Which way the focus is on its way to the active row; 0 where it is there. */
+  const moving = useRef(0)
 
-  useEffect(() => need(first, last), [need, first, last, found?.wanted, found?.wins])
+  useEffect(() => need(Math.max(first - OVERSCAN, 0), last), [need, first, last, found?.chunks])
 
   // Another question begins at the top.
   useEffect(() => {
@@ -57,17 +66,23 @@ export function WinList({ history, removed, edit, purge }: Props): ReactNode {
       : inView.find((index) => index >= (rows.range?.startIndex ?? 0))
 
   useEffect(() => {
-    if (!moved.current || active === undefined) return
-    const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"] button`)
-    if (button) {
-      moved.current = false
+    if (moving.current === 0 || active === undefined) return
+    const kind = row(active)?.kind
+    if (kind === 'day') {
+      // A heading is not a place to be: one further, and at the very top one down.
+      const next = active + (active === 0 ? 1 : moving.current)
+      if (next < length) setActive(next)
+    } else if (kind === 'win') {
+      const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"] button`)
+      if (!button) return
+      moving.current = 0
       button.focus({ preventScroll: true })
     }
-  })
+  }, [active, length, row])
 
   function keyDown(event: KeyboardEvent): void {
     const from = active ?? tabbed ?? 0
-    const page = Math.max(1, visible.length - 2 * OVERSCAN - 1)
+    const page = Math.max(1, (rows.range?.endIndex ?? 0) - first - 1)
     const steps: Record<string, number> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -79,12 +94,8 @@ export function WinList({ history, removed, edit, purge }: Props): ReactNode {
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const direction = Math.sign(step)
-    let next = Math.min(Math.max(from + step, 0), length - 1)
-    // A heading is not a place to be: one further, or at the ends one back.
-    if (!isWin(next)) next += next === 0 || direction > 0 ? 1 : -1
-    if (next < 0 || next >= length) return
-    moved.current = true
+    const next = Math.min(Math.max(from + step, 0), length - 1)
+    moving.current = Math.sign(step)
     setActive(next)
     rows.scrollToIndex(next)
   }
@@ -110,6 +121,7 @@ export function WinList({ history, removed, edit, purge }: Props): ReactNode {
             tabbed={index === tabbed}
             focused={() => setActive(index)}
             edit={edit}
+            bringBack={bringBack}
             purge={purge}
           />
         ))}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 import type { HistoryRow } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { ask } from '../api.ts'
 import { datedDay, t, timeOf } from '../words.ts'
 
 interface Props {
@@ -17,6 +16,7 @@ interface Props {
   tabbed: boolean
   focused: () => void
   edit: (win: Win) => void
+  bringBack: (win: Win) => void
   purge: (win: Win) => void
 }
 
@@ -46,6 +46,7 @@ function WinCells({
   removed,
   tabbed,
   edit,
+  bringBack,
   purge,
 }: Props & { row: HistoryRow & { kind: 'win' } }): ReactNode {
   const { text } = win
@@ -65,7 +66,7 @@ function WinCells({
           <button
             tabIndex={tabIndex}
             aria-label={t('wins.bringBackNamed', { text })}
-            onClick={() => void ask('win.bring-back', { id: win.id })}
+            onClick={() => bringBack(win)}
           >
             {t('wins.bringBack')}
           </button>

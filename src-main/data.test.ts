@@ -1,0 +1,194 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import type { Win } from '../src-shared/records.ts'
+import { nameDevice } from './adapters/device-file.ts'
+import { openData, type Data } from './data.ts'
+
+let folder: string
+let data: Data
+
+const news = {
+  today: (): void => undefined,
+  wins: (): void => undefined,
+  backups: (): void => undefined,
+  moved: (): void => undefined,
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
+  data = opened()
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function opened(): Data {
+  const data = openData(join(folder, 'settings'), news)
+  if (!data.missing()) nameDevice(data.folder(), data.settings.current().deviceId, 'desk')
+  return data
+}
+
+async function log(text: string): Promise<Win> {
+  const result = await data.journal.log(text, 'quick-log')
+  if (result.kind !== 'logged') throw new Error(result.kind)
+  return result.win
+}
+
+const texts = (): string[] => data.today().wins.map(({ text }) => text)
+
+/** Every byte of every file under a folder, as one text. */
+function everything(under: string): string {
+  return readdirSync(under, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
+}
+
+describe('a chosen folder', () => {
+  const chosen = (): string => join(folder, 'disk', 'wins')
+  const away = (): string => join(folder, 'away')
+
+  beforeEach(async () => {
+    for (let number = 0; number < 5; number += 1) await log(`win ${number}`)
+    mkdirSync(chosen(), { recursive: true })
+    expect(await data.moveTo(chosen())).toEqual({ kind: 'moved', folder: chosen() })
+  })
+
+  it('loses nothing when it goes and comes back while its months are looked at', async () => {
+    const { at } = await log('an old one')
+    const old = await data.journal.edit(data.today().wins[0]?.id ?? '', { wall: lastYear(at) })
+    expect(old).toEqual({ kind: 'changed' })
+    renameSync(chosen(), away())
+    expect(data.history.read({ words: '', removed: false, from: 0, count: 9 }).wins).toBe(0)
+    await data.history.whole()
+    expect(await data.journal.log('now', 'quick-log')).toMatchObject({
+      problem: { kind: 'no-folder', path: chosen() },
+    })
+    expect(data.today().notices).toEqual([{ kind: 'no-folder', path: chosen() }])
+    renameSync(away(), chosen())
+    await log('back again')
+    await data.history.whole()
+    expect(data.history.read({ words: '', removed: false, from: 0, count: 9 }).wins).toBe(7)
+    expect(data.today().notices).toEqual([])
+  })
+
+  it('is not an empty place where its disk belongs', async () => {
+    renameSync(chosen(), away())
+    mkdirSync(chosen())
+    data = opened()
+    expect(data.today().notices).toEqual([{ kind: 'no-folder', path: chosen() }])
+    expect(await data.journal.log('a walk', 'quick-log')).toMatchObject({
+      problem: { kind: 'no-folder' },
+    })
+    expect(readdirSync(chosen())).toEqual([])
+  })
+
+  it('is not left for an empty one while it is away, and may be found elsewhere', async () => {
+    renameSync(chosen(), away())
+    mkdirSync(join(folder, 'empty'))
+    expect(await data.moveTo(join(folder, 'empty'))).toEqual({
+      kind: 'not-saved',
+      problem: { kind: 'no-folder', path: chosen() },
+    })
+    expect(await data.moveTo(away())).toEqual({ kind: 'moved', folder: away() })
+    expect(texts()).toHaveLength(5)
+  })
+
+  function lastYear(at: string): string {
+    return `${Number(at.slice(0, 4)) - 1}-06-15T12:00`
+  }
+})
+
+describe('a restore', () => {
+  const newest = (): string => data.backups.view().backups[0]?.name ?? ''
+
+  beforeEach(async () => {
+    await log('one')
+    await log('two')
+    await data.backups.make()
+  })
+
+  it('can be taken back, but for what has been changed since', async () => {
+    const [one, two] = data.today().wins
+    await data.journal.edit(one?.id ?? '', { text: 'one, changed' })
+    await data.journal.edit(two?.id ?? '', { text: 'two, changed' })
+    expect(await data.backups.restore(newest())).toMatchObject({ kind: 'restored', changed: 2 })
+    expect(texts()).toEqual(['one', 'two'])
+    await data.journal.edit(one?.id ?? '', { text: 'one, once more' })
+    expect(await data.backups.undoRestore()).toEqual({ kind: 'changed' })
+    expect(texts()).toEqual(['one, once more', 'two, changed'])
+  })
+
+  it('can still be taken back after a second one that changes nothing', async () => {
+    const [one] = data.today().wins
+    await data.journal.remove(one?.id ?? '')
+    const name = newest()
+    expect(await data.backups.restore(name)).toMatchObject({ back: 1 })
+    expect(await data.backups.restore(name)).toMatchObject({ kind: 'restored', back: 0 })
+    expect(data.backups.view().canUndo).toBe(true)
+    await data.backups.undoRestore()
+    expect(texts()).toEqual(['two'])
+  })
+
+  it('brings nothing back to the disk that has been deleted for good since', async () => {
+    const [one] = data.today().wins
+    await data.journal.edit(one?.id ?? '', { text: 'a secret' })
+    await data.backups.restore(newest())
+    await data.journal.remove(one?.id ?? '')
+    await data.journal.purge(one?.id ?? '')
+    await setImmediate()
+    expect(everything(data.folder())).not.toContain('a secret')
+    await data.backups.undoRestore()
+    await setImmediate()
+    expect(everything(data.folder())).not.toContain('a secret')
+    expect(texts()).toEqual(['two'])
+  })
+
+  it('leaves what was logged since', async () => {
+    const [one] = data.today().wins
+    await data.journal.remove(one?.id ?? '')
+    await log('three')
+    expect(await data.backups.preview(newest())).toEqual({ back: 1, changed: 0, away: 0 })
+    await data.backups.restore(newest())
+    expect(texts()).toEqual(['one', 'two', 'three'])
+  })
+})
+
+it('finds what a win can have grown out of in every month, without going round', async () => {
+  const first = await log('the beginning')
+  let before = first
+  for (let number = 0; number < 30; number += 1) {
+    const next = await log(`step ${number}`)
+    await data.journal.edit(next.id, { linkedTo: before.id })
+    before = next
+  }
+  expect(await data.journal.edit(first.id, { linkedTo: before.id })).toEqual({ kind: 'circle' })
+  await data.history.whole()
+  expect(data.history.find(before.id)?.linkedTo).toBeDefined()
+})
+
+it('hears of a goal of another device', async () => {
+  const other = join(data.folder(), '019a0000-0000-7000-8000-00000000000b')
+  mkdirSync(other, { recursive: true })
+  const goal = {
+    id: '019a0000-0000-7000-8000-0000000000aa',
+    name: 'someone who writes',
+    updatedAt: '2026-11-23T10:00:00.000Z',
+  }
+  writeFileSync(join(other, 'plan.json'), JSON.stringify({ schemaVersion: 1, goals: [goal] }))
+  data.arrived('plan.json')
+  const { goals } = data.history.read({ words: '', removed: false, from: 0, count: 0 })
+  expect(goals).toEqual([goal])
+  await data.history.whole()
+})
