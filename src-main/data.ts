@@ -64,7 +64,7 @@ interface News {
 export function openData(userData: string, news: News): Data {
   const settings = openSettings(userData, newId, clock)
   const { deviceId } = settings.current()
-  let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock)
+  let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock, changed)
   let wasMissing = missing()
 
   /** A folder that the person chose and that is not there is never made anew, and never empty. */
@@ -83,7 +83,7 @@ export function openData(userData: string, news: News): Data {
   }
 
   function reopen(folder: string): void {
-    files = openDataFiles(folder, deviceId, clock)
+    files = openDataFiles(folder, deviceId, clock, changed)
     history.forget()
   }
 
@@ -120,7 +120,8 @@ export function openData(userData: string, news: News): Data {
   }
 
   function changed(months: readonly Month[]): void {
-    // After the answer: nobody has to wait for lists to be drawn anew.
+    // After the answer: nobody has to wait for lists to be drawn anew, and what tells of it may
+    // be in the middle of reading.
     setImmediate(() => {
       history.changed(months)
       news.today(today())
