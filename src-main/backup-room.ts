@@ -83,7 +83,8 @@ export function openBackupRoom(parts: Parts): BackupRoom {
       const month = monthOfFile(file)
       const bytes = month === undefined ? undefined : backups().fileIn(name, file)
       const read = bytes && parseMonth(bytes)
-      if (month === undefined || read?.kind !== 'month') continue
+      // A backup can be damaged, too, and wrong words are worse than none.
+      if (month === undefined || read?.kind !== 'month' || read.damaged) continue
       const present = new Map(store.read(month).map((win) => [win.id, win]))
       const there = read.document.wins.filter(({ day }) => monthOf(day) === month)
       changes.push(...restoreChanges(there, (id) => present.get(id) ?? store.find(id)))

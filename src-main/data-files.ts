@@ -27,11 +27,20 @@ export interface DataFiles {
   arrived(file: string): Month | undefined
 }
 
-/** Opens a data folder. Nothing is made before the first change. */
-export function openDataFiles(folder: string, deviceId: string, clock: Clock): DataFiles {
+/**
+ * Opens a data folder. Nothing is made before the first change.
+ *
+ * @param changed called when reading has changed months, or has found something to say
+ */
+export function openDataFiles(
+  folder: string,
+  deviceId: string,
+  clock: Clock,
+  changed: (months: readonly Month[]) => void = () => undefined,
+): DataFiles {
   removeLeftovers(join(folder, deviceId))
   const backups = openBackups(folder, deviceId, clock)
-  const wins = winFiles({ dataFolder: folder, deviceId, clock, backups })
+  const wins = winFiles({ dataFolder: folder, deviceId, clock, backups, changed })
   const plan = openPlan({
     dataFolder: folder,
     deviceId,

@@ -68,7 +68,7 @@ interface News {
 export function openData(userData: string, news: News): Data {
   const settings = openSettings(userData, newId, clock)
   const { deviceId } = settings.current()
-  let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock)
+  let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock, changed)
   let absent = missing()
 
   /**
@@ -107,7 +107,7 @@ export function openData(userData: string, news: News): Data {
   }
 
   function reopen(folder: string): void {
-    files = openDataFiles(folder, deviceId, clock)
+    files = openDataFiles(folder, deviceId, clock, changed)
     history.forget()
   }
 
@@ -152,7 +152,8 @@ export function openData(userData: string, news: News): Data {
   }
 
   function changed(months: readonly Month[]): void {
-    // After the answer: nobody has to wait for lists to be drawn anew.
+    // After the answer: nobody has to wait for lists to be drawn anew, and what tells of it may
+    // be in the middle of reading.
     setImmediate(() => {
       void history.changed(months)
       news.today(today())

@@ -8,11 +8,12 @@ import { backupsToKeep } from '../domain/backup-rotation.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
 import { BACKUPS, monthFile, monthOfFile, monthsIn, namesIn, PLAN_FILE } from './data-folder.ts'
 import { describeWriteError } from './disk-problem.ts'
+import { isLess, type Extent } from './extent.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
-import { parseMonth, recordCount } from './month-document.ts'
+import { monthExtent, parseMonth } from './month-document.ts'
 import type { EarlierVersions } from './own-month.ts'
-import { parsePlan, planCount } from './plan-document.ts'
-import { readBytes } from './read-file.ts'
+import { parsePlan, planExtent } from './plan-document.ts'
+import { readOwnBytes } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
 import { checkSeal, sealedJson } from './seal.ts'
 
@@ -26,6 +27,7 @@ const manifestSchema = z.looseObject({
     z.string(),
     z.object({
       records: z.int().min(0),
+      latest: z.string().default(''),
       wins: z.int().min(0),
       bytes: z.int().min(0),
       mtimeMs: z.number(),
@@ -34,6 +36,8 @@ const manifestSchema = z.looseObject({
 })
 type Manifest = z.infer<typeof manifestSchema>
 type FileEntry = Manifest['files'][string]
+
+const NOTHING_KNOWN: Extent = { records: 0, latest: '' }
 
 /** One backup, for people. */
 export interface BackupEntry {
@@ -75,7 +79,7 @@ const FOLDER_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z~?$/
  * The backups under `<data folder>/backups/<device id>/`: a folder each, with a copy of every file
  * that had changed since the one before, and a list of all. Copies rather than hard links: what
  * happens to a file's bytes in place must not happen to its backup. A document that knows of
- * fewer records than the newest backup is never taken.
+ * fewer records than the newest backup, or only of older ones, is never taken.
  */
 export function openBackups(dataFolder: string, deviceId: string, clock: Clock): Backups {
   const root = join(dataFolder, BACKUPS, deviceId)
@@ -93,7 +97,7 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
   function manifest(name: string): Manifest | undefined {
     const known = manifests.get(name)
     if (known !== undefined) return known
-    const file = readBytes(join(root, name, MANIFEST))
+    const file = readOwnBytes(join(root, name, MANIFEST))
     if (file.kind !== 'bytes' || checkSeal(file.bytes) === 'damaged') return undefined
     const parsed = manifestSchema.safeParse(parseJson(file.bytes.toString('utf8')))
     if (!parsed.success) return undefined
@@ -113,10 +117,36 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
   function fileIn(name: string, file: string): Buffer | undefined {
     for (const older of folders().toReversed()) {
       if (older.replace('~', '') > name) continue
-      const found = readBytes(join(root, older, file))
+      const found = readOwnBytes(join(root, older, file))
       if (found.kind === 'bytes') return found.bytes
     }
     return undefined
+  }
+
+  /** What the newest backup knows of a file; its list may be what was damaged. */
+  function extent(file: string): Extent {
+    for (const name of kept().toReversed()) {
+      const found = manifest(name)
+      if (found !== undefined) return found.files[file] ?? NOTHING_KNOWN
+      const copy = readOwnBytes(join(root, name, file))
+      const counted = copy.kind === 'bytes' ? count(file, copy.bytes) : undefined
+      if (counted !== undefined) return counted
+    }
+    return NOTHING_KNOWN
+  }
+
+  function* versions(file: string): Iterable<Buffer> {
+    for (const name of folders().toReversed()) {
+      const found = readOwnBytes(join(root, name, file))
+      if (found.kind === 'bytes') yield found.bytes
+    }
+  }
+
+  /** Every file of which there are versions. A folder without a list is looked through. */
+  function files(): string[] {
+    const unlisted = folders().filter((name) => manifest(name) === undefined)
+    const found = unlisted.flatMap((name) => monthsIn(join(root, name)).map(monthFile))
+    return [...new Set([...Object.keys(newest()?.manifest.files ?? {}), ...found])]
   }
 
   async function changedFiles(before: Manifest | undefined) {
@@ -129,8 +159,14 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
       if (known?.mtimeMs === status.mtimeMs && known.bytes === status.size) continue
       const bytes = await readFile(path).catch(() => undefined)
       const counted = bytes && count(file, bytes)
-      // Smaller than what is known already: something happened to it, and the backup stays.
-      if (!bytes || !counted || counted.records < (known?.records ?? 0)) continue
+      if (!bytes || !counted) continue
+      // Smaller than what is known already: something happened to it, and the backup stays. What
+      // a list alone still knows, since its files were damaged, holds no backup up.
+      const isOutdone = (copy: Buffer): boolean => {
+        const other = count(file, copy)
+        return other !== undefined && isLess(counted, other)
+      }
+      if (known && isLess(counted, known) && [...versions(file)].some(isOutdone)) continue
       const entry = { ...counted, bytes: bytes.length, mtimeMs: status.mtimeMs }
       changed.set(file, { bytes, entry })
     }
@@ -190,7 +226,9 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
       await rename(join(root, backup.name), join(root, `${backup.name}~`))
       manifests.delete(backup.name)
     }
-    for (const name of folders().filter((candidate) => candidate.endsWith('~'))) {
+    // The newest first: of two that go, the heir is to have the newer one's file.
+    const going = folders().filter((candidate) => candidate.endsWith('~'))
+    for (const name of going.toReversed()) {
       const heir = kept().find((candidate) => candidate > name)
       if (heir === undefined) continue
       for (const file of await filesUnder(join(root, name))) {
@@ -213,16 +251,9 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
   }
 
   return {
-    count: (file) => newest()?.manifest.files[file]?.records ?? 0,
-
-    *versions(file) {
-      for (const name of folders().toReversed()) {
-        const found = readBytes(join(root, name, file))
-        if (found.kind === 'bytes') yield found.bytes
-      }
-    },
-
-    files: () => Object.keys(newest()?.manifest.files ?? {}),
+    extent,
+    versions,
+    files,
 
     list: () =>
       kept()
@@ -255,10 +286,10 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
       inTurn(async () => {
         for (const name of folders()) {
           const path = join(root, name, file)
-          const found = readBytes(path)
-          if (found.kind === 'missing') continue
+          const found = readOwnBytes(path)
+          if (found.kind === 'missing' || found.kind === 'no-file') continue
           try {
-            if (found.kind !== 'bytes') throw Object.assign(new Error(), { code: 'EACCES' })
+            if (found.kind !== 'bytes') throw Object.assign(new Error(), { code: found.code })
             const next = change(found.bytes)
             if (next !== undefined) replaceFile(path, next)
           } catch (error) {
@@ -271,17 +302,17 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
 }
 
 /** What a file holds, where it is whole. */
-function count(file: string, bytes: Buffer): { records: number; wins: number } | undefined {
+function count(file: string, bytes: Buffer): (Extent & { wins: number }) | undefined {
   if (monthOfFile(file) === undefined) {
     const plan = parsePlan(bytes)
     if (plan.kind !== 'plan' || plan.damaged) return undefined
-    return { records: planCount(plan.document), wins: 0 }
+    return { ...planExtent(plan.document), wins: 0 }
   }
   const read = parseMonth(bytes)
   if (read.kind !== 'month' || read.damaged) return undefined
   if (read.month !== undefined && monthFile(read.month) !== file) return undefined
   const wins = read.document.wins.filter(({ deleted }) => deleted !== true).length
-  return { records: recordCount(read.document), wins }
+  return { ...monthExtent(read.document), wins }
 }
 
 function nameOf(at: number): string {

@@ -23,6 +23,11 @@ export interface DurableFile<T extends Record<string, unknown> = Record<string, 
   savePatiently(document: T): Promise<SaveOutcome>
 }
 
+/** Where the version before lies while a file is written, and after a save that was interrupted. */
+export function versionBefore(path: string): string {
+  return `${path}.before`
+}
+
 /** How long to wait before each further try, in milliseconds. */
 const WAITS_MS = [100, 400, 1_600]
 
@@ -43,7 +48,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     `${JSON.stringify(document, undefined, 2)}\n`,
 ): DurableFile<T> {
   const path = join(folder, `${name}.json`)
-  const before = `${path}.before`
+  const before = versionBefore(path)
   let store: Store<T> | undefined
   let bytes = 0
   let letGo: NodeJS.Immediate | undefined

@@ -5,7 +5,9 @@ import { z } from 'zod'
 import type { Month } from '../../src-shared/calendar.ts'
 import { goneSchema, winSchema, type Win } from '../../src-shared/records.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
+import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
+import { salvage } from './salvage.ts'
 import { checkSeal, sealFooter } from './seal.ts'
 
 /**
@@ -33,6 +35,7 @@ export interface MonthDocument extends WinsAndGone {
 
 /** What the bytes of a month file turned out to be. */
 export type MonthReading =
+  /** `damaged`: the document is what can still be read, its wins of whatever month. */
   | { kind: 'month'; document: MonthDocument; month: string | undefined; damaged: boolean }
   /** Written by a newer version of the app: shown as far as it can be, never written. */
   | { kind: 'newer'; document: MonthDocument }
@@ -43,17 +46,19 @@ export const NOTHING: MonthDocument = { wins: [], gone: [], rest: [], others: {}
 
 /** Reads the bytes of a month file. Never throws. */
 export function parseMonth(bytes: Buffer): MonthReading {
-  let json: unknown
-  try {
-    json = JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return { kind: 'nonsense' }
+  const damaged = checkSeal(bytes) === 'damaged'
+  const versioned = versionSchema.safeParse(parseJson(bytes))
+  // A version that is misread is no newer one: every version ends its files with the same seal.
+  const newer = !damaged && versioned.success && versioned.data.schemaVersion > SCHEMA_VERSION
+  const parsed = versioned.success
+    ? documentSchema.safeParse(migrate(versioned.data, MIGRATIONS))
+    : undefined
+  if (newer && parsed?.success !== true) return { kind: 'newer', document: NOTHING }
+  if (damaged || parsed?.success !== true) {
+    const { wins, gone, month } = salvage(bytes)
+    if (wins.length === 0 && gone.length === 0) return { kind: 'nonsense' }
+    return { kind: 'month', document: { ...NOTHING, wins, gone }, month, damaged: true }
   }
-  const versioned = versionSchema.safeParse(json)
-  if (!versioned.success) return { kind: 'nonsense' }
-  const newer = versioned.data.schemaVersion > SCHEMA_VERSION
-  const parsed = documentSchema.safeParse(migrate(versioned.data, MIGRATIONS))
-  if (!parsed.success) return newer ? { kind: 'newer', document: NOTHING } : { kind: 'nonsense' }
 
   const { wins: entries, gone: left, month, schemaVersion: _, crc32: __, ...others } = parsed.data
   const rest: unknown[] = []
@@ -67,12 +72,27 @@ export function parseMonth(bytes: Buffer): MonthReading {
   const gone = left.flatMap((entry) => goneSchema.safeParse(entry).data ?? [])
   const document = { wins, gone, rest, others }
   if (newer) return { kind: 'newer', document }
-  return { kind: 'month', document, month, damaged: checkSeal(bytes) === 'damaged' }
+  return { kind: 'month', document, month, damaged: false }
 }
 
-/** How many records a month knows of: what a backup holds can be measured by it. */
-export function recordCount({ wins, gone, rest }: MonthDocument): number {
-  return wins.length + gone.length + rest.length
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * What a month knows: what a backup holds can be measured by it. Each record counts once, however
+ * often a file that was edited by hand has it.
+ */
+export function monthExtent({ wins, gone, rest }: MonthDocument): Extent {
+  const known = [...wins, ...gone]
+  return {
+    records: new Set([...known.map(({ id }) => id), ...rest.map((e) => JSON.stringify(e))]).size,
+    latest: known.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), ''),
+  }
 }
 
 /** Records never change once made, so each is put into words once. */

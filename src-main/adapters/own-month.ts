@@ -1,28 +1,33 @@
-import { rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
-import { monthOf, type Month } from '../../src-shared/calendar.ts'
+import { instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
-import type { Win } from '../../src-shared/records.ts'
+import type { Gone, Win } from '../../src-shared/records.ts'
 import { byLogging } from '../domain/merge.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
 import { recoverMonth } from '../domain/recovery.ts'
 import { monthFile } from './data-folder.ts'
-import { durableFile, type DurableFile } from './durable-file.ts'
+import { durableFile, versionBefore, type DurableFile } from './durable-file.ts'
+import { isLess, type Extent } from './extent.ts'
 import {
   MonthBytes,
   NOTHING,
   parseMonth,
-  recordCount,
+  monthExtent,
   type MonthDocument,
   type MonthReading,
 } from './month-document.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from './read-file.ts'
 
+/** How far ahead another device's clock may be, in milliseconds. */
+const CLOCKS_APART_MS = 24 * 60 * 60_000
+
 /** Earlier versions of this device's files. A file is named relative to the device's folder. */
 export interface EarlierVersions {
-  /** How many records the newest of them knows; 0 where there is none. */
-  count(file: string): number
+  /** What the newest of them knows. */
+  extent(file: string): Extent
   /** The bytes of each of them, newest first. */
   versions(file: string): Iterable<Buffer>
 }
@@ -31,8 +36,12 @@ export interface EarlierVersions {
 export interface OwnMonth {
   readonly path: string
   document(): MonthDocument
-  /** Wins of other months that were in the file; they belong into theirs. */
-  readonly strays: readonly Win[]
+  /** Wins of other months that are in the file, as after an interrupted move to another month. */
+  strays(): readonly Win[]
+  /** Whether the file was damaged or gone, and was put together anew. */
+  readonly recovered: boolean
+  /** What another month's file said is gone from that month; it was in this one's place. */
+  readonly misplaced?: { month: Month; gone: readonly Gone[] }
   /** Why nothing may be written over the file, if so. */
   readonly blocked?: SaveProblem
   /** Whether memory knows more than the file, or is about to. */
@@ -81,72 +90,110 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   if (reading?.kind === 'month' && isWhole(reading)) {
     const { document } = reading
     if (document.rest.length > 0) notice({ kind: 'entries', path, count: document.rest.length })
-    return withoutStrays(document)
+    return opened(document)
   }
   return restored(found, reading)
 
-  function isWhole({ document, month: named, damaged }: MonthReading & { kind: 'month' }): boolean {
-    if (damaged || (named !== undefined && named !== month)) return false
-    return recordCount(document) >= earlier.count(monthFile(month))
+  function isWhole(read: MonthReading & { kind: 'month' }): boolean {
+    if (read.damaged || isMisplaced(read)) return false
+    if (!isLess(monthExtent(read.document), earlier.extent(monthFile(month)))) return true
+    // The list of a backup can promise more than its files hold.
+    return isDeepStrictEqual(recordsOf(recover(read).document), recordsOf(read.document))
   }
 
-  /** A move to another month was interrupted: the win is put where it belongs. */
-  function withoutStrays(document: MonthDocument): OwnMonth {
-    const strays = document.wins.filter((win) => monthOf(win.day) !== month)
-    if (strays.length === 0) return opened(document)
-    const left = strays.map(({ id, updatedAt }) => ({ id, updatedAt }))
-    const rest = document.wins.filter((win) => monthOf(win.day) === month)
-    const tidied = { ...document, wins: rest, gone: [...document.gone, ...left] }
-    return opened(tidied, { strays, dirty: true })
+  /** Whether the bytes are another month's. */
+  function isMisplaced({ month: named }: MonthReading & { kind: 'month' }): boolean {
+    return named !== undefined && named !== month
   }
 
   function restored(was: FileBytes, read: MonthReading | undefined): OwnMonth {
-    const { document, strays, count } = recover(read)
+    const { document, count } = recover(read)
+    const isEmpty = monthExtent(document).records === 0
     if (was.kind === 'missing') {
-      if (count === 0) return opened(document)
-      notice({ kind: 'came-back', path, month, count })
-      return opened(document, { strays, dirty: true })
+      if (isEmpty) return opened(document)
+      putBack()
+      if (count > 0) notice({ kind: 'came-back', path, month, count })
+      return opened(document, { dirty: true, recovered: true })
     }
     const aside = setAside(path, clock.now())
     if (aside === undefined) {
       notice({ kind: 'unreadable', path })
       const blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' } as const
-      return opened(document, { strays, blocked })
+      return opened(document, { blocked })
     }
-    const left = document.wins.length
-    if (left === 0 && document.gone.length === 0) {
+    const misplaced =
+      read?.kind === 'month' && !read.damaged && isMisplaced(read)
+        ? { month: read.month ?? month, gone: read.document.gone }
+        : undefined
+    if (isEmpty) {
       // An empty month has no file, as before anything was logged in it.
-      rmSync(path, { force: true })
+      remove()
       notice({ kind: 'set-aside', path: aside })
-      return opened(document)
+      return opened(document, { recovered: true, ...(misplaced && { misplaced }) })
     }
+    putBack()
+    const left = document.wins.filter(({ day }) => monthOf(day) === month).length
     notice({ kind: 'restored', path: aside, month, count, left })
-    return opened(document, { strays, dirty: true })
+    return opened(document, { dirty: true, recovered: true, ...(misplaced && { misplaced }) })
+  }
+
+  function remove(): void {
+    try {
+      rmSync(path, { force: true })
+    } catch {
+      // It is put aside a second time at the next start, and nothing is lost.
+    }
+  }
+
+  /**
+   * The version before that an interrupted save has left takes the place of the file, which lies
+   * aside by now. Until a save has succeeded, it may be the only one that is whole.
+   */
+  function putBack(): void {
+    const before = wholeAt(versionBefore(path))
+    if (before === undefined) return
+    try {
+      renameSync(versionBefore(path), path)
+    } catch {
+      // Then it stays where it is, and the next save begins there.
+    }
   }
 
   function recover(read: MonthReading | undefined) {
-    const salvaged = read?.kind === 'month' ? read.document : NOTHING
+    const found = read?.kind === 'month' ? read : undefined
+    const document = found?.document ?? NOTHING
+    // Being gone from another month says nothing about this one.
+    const salvaged = found && isMisplaced(found) ? { ...document, gone: [] } : document
+    const whole = found?.damaged === false
     const kept = [...earlierReadings()]
-    const { wins, gone, strays, broughtBack } = recoverMonth({ month, salvaged, kept })
-    // A damaged file's odd entries lie in the file that was put aside.
-    const sound = read?.kind === 'month' && !read.damaged
-    const known = { wins, gone, rest: sound ? salvaged.rest : [], others: salvaged.others }
-    return { document: known, strays, count: broughtBack }
+    const latest = instantText(clock.now() + CLOCKS_APART_MS)
+    const { wins, gone, broughtBack } = recoverMonth({ month, salvaged, whole, kept, latest })
+    // Of a damaged file, what is not a record is not sure; it lies in the file that is put aside.
+    const own = whole && !isMisplaced(found) ? [document] : []
+    const odd = [...own, ...kept].flatMap(({ rest }) => rest)
+    const rest = [...new Map(odd.map((entry) => [JSON.stringify(entry), entry])).values()]
+    const others = [...own, ...kept][0]?.others ?? {}
+    return { document: { wins, gone, rest, others }, count: broughtBack }
   }
 
   function* earlierReadings(): Iterable<MonthDocument> {
     // An interrupted save leaves the version before beside the file (durable-file.ts).
-    const before = readBytes(`${path}.before`)
-    const all = before.kind === 'bytes' ? [before.bytes] : []
-    for (const version of [...all, ...earlier.versions(monthFile(month))]) {
+    const before = wholeAt(versionBefore(path))
+    if (before !== undefined) yield before
+    for (const version of earlier.versions(monthFile(month))) {
       const read = parseMonth(version)
-      if (read.kind === 'month' && !read.damaged) yield read.document
+      if (read.kind === 'month' && !read.damaged && !isMisplaced(read)) yield read.document
     }
   }
 
   function opened(
     document: MonthDocument,
-    state: { strays?: readonly Win[]; blocked?: SaveProblem; dirty?: boolean } = {},
+    state: {
+      blocked?: SaveProblem
+      dirty?: boolean
+      recovered?: boolean
+      misplaced?: { month: Month; gone: readonly Gone[] }
+    } = {},
   ): OwnMonth {
     let present: MonthDocument = { ...document, wins: document.wins.toSorted(byLogging) }
     let dirty = state.dirty ?? false
@@ -155,7 +202,9 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     return {
       path,
       document: () => present,
-      strays: state.strays ?? [],
+      strays: () => present.wins.filter((win) => monthOf(win.day) !== month),
+      recovered: state.recovered ?? false,
+      ...(state.misplaced && { misplaced: state.misplaced }),
       ...(state.blocked && { blocked: state.blocked }),
       dirty: () => dirty || saving > 0,
       async save(next) {
@@ -184,4 +233,16 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
       if (file.save({ document: present }).kind === 'kept') dirty = false
     }
   }
+}
+
+/** What a month knows, in no order. */
+function recordsOf({ wins, gone, rest }: MonthDocument): Set<string> {
+  return new Set([...wins, ...gone, ...rest].map((record) => JSON.stringify(record)))
+}
+
+/** What a file holds, where it is a month's and whole. */
+function wholeAt(where: string): MonthDocument | undefined {
+  const found = readBytes(where)
+  const read = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
+  return read?.kind === 'month' && !read.damaged ? read.document : undefined
 }

@@ -8,6 +8,7 @@ import {
   type Step,
   type Task,
 } from '../../src-shared/records.ts'
+import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { checkSeal, sealedJson } from './seal.ts'
 
@@ -17,7 +18,8 @@ const SCHEMA_VERSION = MIGRATIONS.length + 1
 
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 const entries = z.array(z.unknown()).default([])
-const documentSchema = versionSchema.extend({ goals: entries, tasks: entries, steps: entries })
+/** Without its first list, it is something else. */
+const listsSchema = z.looseObject({ goals: z.array(z.unknown()), tasks: entries, steps: entries })
 
 /** The goals, tasks and steps of one device. */
 export interface PlanDocument {
@@ -47,17 +49,16 @@ export const NO_PLAN: PlanDocument = {
 
 /** Reads the bytes of a plan. Never throws. */
 export function parsePlan(bytes: Buffer): PlanReading {
-  let json: unknown
-  try {
-    json = JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return { kind: 'nonsense' }
+  const damaged = checkSeal(bytes) === 'damaged'
+  const json = parseJson(bytes)
+  const versioned = versionSchema.safeParse(json).data
+  // A version that is misread is no newer one: every version ends its files with the same seal.
+  const newer = !damaged && versioned !== undefined && versioned.schemaVersion > SCHEMA_VERSION
+  const parsed = listsSchema.safeParse(versioned ? migrate(versioned, MIGRATIONS) : json)
+  if (!parsed.success) {
+    const isMonth = versioned !== undefined && 'wins' in versioned
+    return newer && !isMonth ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
   }
-  const versioned = versionSchema.safeParse(json)
-  if (!versioned.success) return { kind: 'nonsense' }
-  const newer = versioned.data.schemaVersion > SCHEMA_VERSION
-  const parsed = documentSchema.safeParse(migrate(versioned.data, MIGRATIONS))
-  if (!parsed.success) return newer ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
   const { schemaVersion: _, crc32: __, goals, tasks, steps, ...others } = parsed.data
   const sorted = {
     goals: sort(goals, goalSchema),
@@ -72,7 +73,15 @@ export function parsePlan(bytes: Buffer): PlanReading {
     others,
   }
   if (newer) return { kind: 'newer', document }
-  return { kind: 'plan', document, damaged: checkSeal(bytes) === 'damaged' }
+  return { kind: 'plan', document, damaged: damaged || versioned === undefined }
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 /** The text of a plan's file. */
@@ -86,10 +95,16 @@ export function planText({ goals, tasks, steps, rest, others }: PlanDocument): s
   })
 }
 
-/** How many records a plan knows of. */
-export function planCount({ goals, tasks, steps, rest }: PlanDocument): number {
-  const odd = rest.goals.length + rest.tasks.length + rest.steps.length
-  return goals.length + tasks.length + steps.length + odd
+/** What a plan knows, each record once. */
+export function planExtent({ goals, tasks, steps, rest }: PlanDocument): Extent {
+  const known = [...goals, ...tasks, ...steps]
+  const odd = Object.values(rest)
+    .flat()
+    .map((entry) => JSON.stringify(entry))
+  return {
+    records: new Set([...known.map(({ id }) => id), ...odd]).size,
+    latest: known.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), ''),
+  }
 }
 
 /** The entries that fit, with what the schema does not name, and those that do not. */

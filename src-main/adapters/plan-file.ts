@@ -6,9 +6,10 @@ import { mergeVersions, type Version } from '../domain/merge.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
-import { durableFile } from './durable-file.ts'
+import { durableFile, versionBefore } from './durable-file.ts'
+import { isLess } from './extent.ts'
 import type { EarlierVersions } from './own-month.ts'
-import { NO_PLAN, parsePlan, planCount, planText, type PlanDocument } from './plan-document.ts'
+import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 
 interface Parts {
@@ -48,19 +49,16 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     if (found.kind === 'unreadable') {
       notices.push({ kind: 'unreadable', path })
       blocked = { kind: 'cannot-write', path, code: found.code }
-      own = recovered(undefined)
+      own = recovered(undefined, false)
     } else if (reading?.kind === 'newer') {
       notices.push({ kind: 'newer-version', path })
       blocked = { kind: 'newer-version', path }
       own = reading.document
-    } else if (
-      reading?.kind === 'plan' &&
-      !reading.damaged &&
-      planCount(reading.document) >= earlier.count(PLAN_FILE)
-    ) {
+    } else if (reading?.kind === 'plan' && !reading.damaged && isComplete(reading.document)) {
       own = reading.document
-    } else if (found.kind !== 'missing' || earlier.count(PLAN_FILE) > 0) {
-      own = recovered(reading?.kind === 'plan' ? reading.document : undefined)
+    } else if (found.kind !== 'missing' || earlier.extent(PLAN_FILE).records > 0) {
+      const read = reading?.kind === 'plan' ? reading : undefined
+      own = recovered(read?.document, read?.damaged === false)
       const aside = found.kind === 'missing' ? path : setAside(path, clock.now())
       if (aside === undefined) {
         notices.push({ kind: 'unreadable', path })
@@ -73,8 +71,20 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     }
   }
 
-  function recovered(salvaged: PlanDocument | undefined): PlanDocument {
-    const kept = [...earlier.versions(PLAN_FILE)]
+  /** Whether a whole plan has all that is known. The list of a backup can promise more. */
+  function isComplete(document: PlanDocument): boolean {
+    if (!isLess(planExtent(document), earlier.extent(PLAN_FILE))) return true
+    return planText(recovered(document, true)) === planText(document)
+  }
+
+  /** @param whole whether the plan itself is whole and only knows too little */
+  function recovered(salvaged: PlanDocument | undefined, whole: boolean): PlanDocument {
+    const before = readBytes(versionBefore(path))
+    const versions = [
+      ...(before.kind === 'bytes' ? [before.bytes] : []),
+      ...earlier.versions(PLAN_FILE),
+    ]
+    const kept = versions
       .map(parsePlan)
       .flatMap((read) => (read.kind === 'plan' && !read.damaged ? read.document : []))
     const all = (list: keyof Plan) => [
@@ -86,7 +96,16 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       tasks: chosen(all('tasks')),
       steps: chosen(all('steps')),
     } as Plan
-    return { ...NO_PLAN, ...planFromWins(known, wins()), others: salvaged?.others ?? {} }
+    const sure = [...(salvaged && whole ? [salvaged] : []), ...kept]
+    const odd = (list: keyof Plan): unknown[] => {
+      const entries = sure.flatMap(({ rest }) => rest[list])
+      return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
+    }
+    return {
+      ...planFromWins(known, wins()),
+      rest: { goals: odd('goals'), tasks: odd('tasks'), steps: odd('steps') },
+      others: sure[0]?.others ?? {},
+    }
   }
 
   function readOthers(): Version<PlanDocument>[] {

@@ -136,11 +136,13 @@ function afterPowerCut(month = '2026-11'): readonly Win[] {
   }
 }
 
-/** The library takes its temporary files away in its own time. */
+/** The library takes its temporary files away in its own time: one may go while it is copied. */
 function copyIfThere(name: string, to: string): void {
   mkdirSync(dirname(join(to, name)), { recursive: true })
-  if (existsSync(join(folder, name))) {
-    cpSync(join(folder, name), join(to, name), { recursive: true })
+  try {
+    writeFileSync(join(to, name), readFileSync(join(folder, name)))
+  } catch (error) {
+    if (!name.includes('.tmp-')) throw error
   }
 }
 

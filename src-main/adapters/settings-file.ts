@@ -6,7 +6,7 @@ import { DEFAULT_DAY_START_HOUR } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
 import type { Clock, NewId, SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
-import { readBytes, readOwnBytes, setAside } from './read-file.ts'
+import { readOwnBytes, setAside } from './read-file.ts'
 
 const SCHEMA_VERSION = 1
 
@@ -78,11 +78,19 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
   let blocked: SaveProblem | undefined
   let known: Settings | undefined
 
+  const kept = readCopy()
   if (found.kind === 'bytes') {
     const json = parseJson(found.bytes.toString('utf8'))
     known = settingsSchema.safeParse(json).data
     const version = versionSchema.safeParse(json).data?.schemaVersion ?? 0
-    if (version > SCHEMA_VERSION) {
+    // A newer app writes a newer copy as well, and nothing changes the device id.
+    const misread =
+      kept !== undefined &&
+      (version > SCHEMA_VERSION
+        ? kept.schemaVersion <= SCHEMA_VERSION
+        : kept.deviceId !== known?.deviceId)
+    if (misread) known = undefined
+    else if (version > SCHEMA_VERSION) {
       notices.push({ kind: 'newer-version', path: file.path })
       blocked = { kind: 'newer-version', path: file.path }
     }
@@ -91,7 +99,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     blocked = { kind: 'cannot-write', path: file.path, code: found.code }
   }
   const wasKnown = known !== undefined
-  known ??= readCopy()
+  known ??= kept
   if (!wasKnown && blocked === undefined) {
     const aside = found.kind === 'missing' ? file.path : setAside(file.path, clock.now())
     if (aside === undefined) {
@@ -105,7 +113,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
   if (!wasKnown && blocked === undefined) save()
 
   function readCopy(): Settings | undefined {
-    const bytes = readBytes(copy.path)
+    const bytes = readOwnBytes(copy.path)
     if (bytes.kind !== 'bytes') return undefined
     return settingsSchema.safeParse(parseJson(bytes.bytes.toString('utf8'))).data
   }

@@ -6,10 +6,12 @@ import type { DataNotice } from '../../src-shared/contract.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { byLogging, mergeMonth, type Version } from '../domain/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
+import type { WinsAndGone } from '../domain/recovery.ts'
 import { madeAt } from '../domain/win-id.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
 import { withoutWins, withWins } from './month-changes.ts'
 import { parseMonth, type MonthDocument } from './month-document.ts'
+import { inTwoMonths, lostInMove } from './moved-wins.ts'
 import { openOwnMonth, type EarlierVersions, type OwnMonth } from './own-month.ts'
 import { readBytes } from './read-file.ts'
 import { scrubAsides, scrubbed } from './scrub.ts'
@@ -44,6 +46,11 @@ interface Parts {
   deviceId: string
   clock: Clock
   backups: FileBackups
+  /**
+   * Called when reading one month has changed what others hold, or has found something to say;
+   * never within the call that does so alone: the reader is still at it.
+   */
+  changed?: (months: readonly Month[]) => void
 }
 
 /** The store, and what another device's changes ask of it. */
@@ -56,10 +63,14 @@ export interface WinFiles extends WinStore {
  * The wins under a data folder: one file a month and device, read once, written through.
  * This installation writes only under its own device id (docs/ARCHITECTURE.md, "Files on disk").
  */
-export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFiles {
+export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Parts): WinFiles {
   const known = new Map<Month, KnownMonth>()
   /** Wins that were found in another month's file, until their own month has taken them. */
-  const strays = new Map<Month, Win[]>()
+  const strays = new Map<Month, WinsAndGone>()
+  /** While all months are looked at together, none is let go. */
+  let reuniting = false
+  /** Wins of other months in other devices' files, by the file's path. Shown where they belong. */
+  const astray = new Map<string, Version<Win>[]>()
   const notices: DataNotice[] = []
   /** Ids that no file knows, until something changes. */
   const unknown = new Set<string>()
@@ -77,15 +88,72 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     if (found?.own.blocked && !own.blocked) forget('unreadable', own.path)
     const opened: KnownMonth = { own, others: found?.others ?? readOthers(month) }
     known.set(month, opened)
-    for (const win of own.strays) {
-      const target = monthOf(win.day)
-      strays.set(target, [...(strays.get(target) ?? []), win])
-    }
-    for (const target of new Set(own.strays.map(({ day }) => monthOf(day)))) adopt(target)
     own.settle()
+    handOver(opened)
     adopt(month)
+    if (own.recovered) reunite()
     letGo(month)
     return opened
+  }
+
+  /**
+   * Wins of other months that are in a file, as after an interrupted move, go where they belong.
+   * They leave the file only once they are on disk there.
+   */
+  function handOver(opened: KnownMonth): void {
+    const { own } = opened
+    if (own.blocked) return
+    const leaving = Map.groupBy(own.strays(), ({ day }) => monthOf(day))
+    // All of them are noted before the first month is opened, which may have something for this one.
+    for (const [target, wins] of leaving) awaitIn(target, { wins, gone: [] })
+    if (own.misplaced) awaitIn(own.misplaced.month, { wins: [], gone: own.misplaced.gone })
+    for (const [target, wins] of leaving) {
+      adopt(target)
+      if (!strays.has(target)) own.take(withoutWins(own.document(), wins))
+    }
+    if (own.misplaced) adopt(own.misplaced.month)
+    opened.merged = undefined
+  }
+
+  /** A month holds something else than it did when it was last read. */
+  function touched(month: Month): void {
+    const opened = known.get(month)
+    if (opened) opened.merged = undefined
+    unknown.clear()
+    changed?.([month])
+  }
+
+  /** Notes what belongs into a month, until the month has taken it. */
+  function awaitIn(target: Month, { wins, gone }: WinsAndGone): void {
+    const waiting = strays.get(target) ?? { wins: [], gone: [] }
+    strays.set(target, { wins: [...waiting.wins, ...wins], gone: [...waiting.gone, ...gone] })
+  }
+
+  /**
+   * After a file was put together anew from backups, which are older: a win that was moved since
+   * is in one month alone, and one whose new month was lost is in its old one again.
+   */
+  function reunite(): void {
+    if (reuniting) return
+    reuniting = true
+    try {
+      for (const month of ownMonths()) open(month)
+      const documents = new Map([...known].map(([month, { own }]) => [month, own.document()]))
+      const inPlace = [...known.values()].flatMap((month) => month.others.wins)
+      const others = [...inPlace, ...[...astray.values()].flat()].map(({ record }) => record)
+      for (const { month, counts } of inTwoMonths(documents, others)) {
+        const opened = open(month)
+        opened.own.take(withoutWins(opened.own.document(), [counts]))
+        touched(month)
+      }
+      const lost = lostInMove({ months: documents, others, earlier: backups })
+      for (const [target, wins] of Map.groupBy(lost, ({ day }) => monthOf(day))) {
+        awaitIn(target, { wins, gone: [] })
+        adopt(target)
+      }
+    } finally {
+      reuniting = false
+    }
   }
 
   /** Takes the wins that were found elsewhere into the month that they belong to. */
@@ -95,16 +163,17 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     const opened = open(month)
     const document = opened.own.document()
     const merged = mergeMonth({
-      wins: [...document.wins, ...waiting].map((record) => ({ record, device: deviceId })),
-      gone: document.gone.map((record) => ({ record, device: deviceId })),
+      wins: [...document.wins, ...waiting.wins].map((record) => ({ record, device: deviceId })),
+      gone: [...document.gone, ...waiting.gone].map((record) => ({ record, device: deviceId })),
     })
     if (opened.own.take({ ...document, ...merged })) strays.delete(month)
-    opened.merged = undefined
+    touched(month)
   }
 
   /** Forgets the months that were not asked for the longest. Never what memory alone knows. */
   function letGo(justOpened: Month): void {
     const present = monthOf(instantText(clock.now() - PRESENT_MS))
+    if (reuniting) return
     for (const [month, { own }] of known) {
       if (known.size <= MONTHS_IN_MEMORY) return
       const needed = month >= present || month === justOpened || own.dirty() || own.blocked
@@ -121,26 +190,45 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
       const file = readBytes(path)
       if (file.kind === 'missing') continue
       const read = file.kind === 'bytes' ? parseMonth(file.bytes) : undefined
-      if (read === undefined || read.kind === 'nonsense') {
+      const isWhole = read?.kind === 'newer' || (read?.kind === 'month' && !read.damaged)
+      if (isWhole) forget('unreadable', path)
+      else {
         // Another device's file is that device's to mend. It may also be arriving just now.
         if (before === undefined) notice({ kind: 'unreadable', path })
         wins.push(...(before?.wins ?? []).filter((version) => version.device === device))
         gone.push(...(before?.gone ?? []).filter((version) => version.device === device))
-        continue
       }
-      forget('unreadable', path)
-      wins.push(...read.document.wins.map((record) => ({ record, device })))
-      gone.push(...read.document.gone.map((record) => ({ record, device })))
+      const all = read === undefined || read.kind === 'nonsense' ? undefined : read.document
+      const versions = (all?.wins ?? []).map((record) => ({ record, device }))
+      const { own = [], others = [] } = Object.groupBy(versions, ({ record }) =>
+        monthOf(record.day) === month ? 'own' : 'others',
+      )
+      wins.push(...own)
+      lead(path, others)
+      const isMisplaced = read?.kind === 'month' && (read.month ?? month) !== month
+      if (!isMisplaced) gone.push(...(all?.gone ?? []).map((record) => ({ record, device })))
     }
     return { wins, gone }
   }
 
+  /** Wins in another device's file that belong into other months are shown there alone. */
+  function lead(path: string, found: Version<Win>[]): void {
+    const before = astray.get(path) ?? []
+    if (found.length === 0) astray.delete(path)
+    else astray.set(path, found)
+    const months = new Set([...before, ...found].map(({ record }) => monthOf(record.day)))
+    for (const month of months) touched(month)
+  }
+
   function merge({ own, others }: KnownMonth, month: Month): readonly Win[] {
     const { wins, gone } = own.document()
-    const mine = [...wins.filter(({ day }) => monthOf(day) === month), ...(strays.get(month) ?? [])]
+    const waiting = strays.get(month) ?? { wins: [], gone: [] }
+    const mine = [...wins.filter(({ day }) => monthOf(day) === month), ...waiting.wins]
+    const left = [...gone, ...waiting.gone]
+    const led = [...astray.values()].flat().filter(({ record }) => monthOf(record.day) === month)
     return mergeMonth({
-      wins: [...mine.map((record) => ({ record, device: deviceId })), ...others.wins],
-      gone: [...gone.map((record) => ({ record, device: deviceId })), ...others.gone],
+      wins: [...mine.map((record) => ({ record, device: deviceId })), ...others.wins, ...led],
+      gone: [...left.map((record) => ({ record, device: deviceId })), ...others.gone],
     }).wins
   }
 
@@ -152,6 +240,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
   function notice(said: DataNotice): void {
     if (!notices.some(({ kind, path }) => kind === said.kind && path === said.path)) {
       notices.push(said)
+      changed?.([])
     }
   }
 
@@ -183,7 +272,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     const target = monthOf(win.day)
     const arrived = await keep(target, withWins(open(target).own.document(), [win]))
     if (arrived.kind === 'kept') await keep(from, withoutWins(open(from).own.document(), [win]))
-    else strays.set(target, [...(strays.get(target) ?? []), win])
+    else awaitIn(target, { wins: [win], gone: [] })
     open(target).merged = undefined
     return said
   }
@@ -199,13 +288,16 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     return keep(month, withWins(document, [win]), isNew ? win : undefined)
   }
 
+  /** The months of this device, those included whose file is lost. */
+  function ownMonths(): Month[] {
+    const backedUp = backups.files().flatMap((file) => monthOfFile(file) ?? [])
+    return [...new Set([...monthsIn(deviceFolder), ...backedUp])]
+  }
+
   function months(): Month[] {
-    const mine = [
-      ...monthsIn(deviceFolder),
-      ...backups.files().flatMap((f) => monthOfFile(f) ?? []),
-    ]
     const all = deviceFolders(dataFolder).flatMap((device) => monthsIn(join(dataFolder, device)))
-    return [...new Set([...mine, ...all, ...strays.keys()])].toSorted().toReversed()
+    const led = [...astray.values()].flat().map(({ record }) => monthOf(record.day))
+    return [...new Set([...ownMonths(), ...all, ...strays.keys(), ...led])].toSorted().toReversed()
   }
 
   return {
@@ -233,18 +325,22 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     },
 
     async purge(wins) {
-      for (const [month, left] of Map.groupBy(wins, ({ day }) => monthOf(day))) {
-        const { own } = open(month)
-        if (own.blocked) return { kind: 'refused', problem: own.blocked }
-        // Backups first: a refusal leaves the win where the person can find it and try again.
-        const clean = (document: MonthDocument): MonthDocument => withoutWins(document, left)
-        const cleaned = await backups.rewrite(monthFile(month), (bytes) =>
-          scrubbed(month, bytes, clean, left),
-        )
+      const targets = Map.groupBy(wins, ({ day }) => monthOf(day))
+      for (const month of targets.keys()) {
+        const { blocked } = open(month).own
+        if (blocked) return { kind: 'refused', problem: blocked }
+      }
+      // Backups first: a refusal leaves the win where the person can find it and try again.
+      // A win that was moved is in backups of other months, too.
+      for (const file of backups.files()) {
+        if (monthOfFile(file) === undefined) continue
+        const cleaned = await backups.rewrite(file, (bytes) => scrubbed(file, bytes, wins))
         if (cleaned.kind === 'refused') return cleaned
-        const asides = scrubAsides(join(deviceFolder, 'wins'), month, clean, left)
-        if (asides.kind === 'refused') return asides
-        const outcome = await keep(month, withoutWins(own.document(), left))
+      }
+      const asides = scrubAsides(deviceFolder, wins)
+      if (asides.kind === 'refused') return asides
+      for (const [month, left] of targets) {
+        const outcome = await keep(month, withoutWins(open(month).own.document(), left))
         if (outcome.kind === 'refused') return outcome
       }
       return { kind: 'kept' }

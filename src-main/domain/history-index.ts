@@ -177,12 +177,13 @@ function* places({ folded, starts }: MonthColumns, terms: readonly string[]): It
     while ((starts[place + 1] ?? Number.POSITIVE_INFINITY) <= hit) place += 1
     const end = starts[place + 1] ?? folded.length
     if (others.length === 0) yield place
-    else {
-      const text = folded.slice(starts[place], end)
-      if (others.every((term) => text.includes(term))) yield place
-    }
+    else if (hasAll(folded.slice(starts[place], end), others)) yield place
     from = end
   }
+}
+
+function hasAll(text: string, terms: readonly string[]): boolean {
+  return terms.every((term) => text.includes(term))
 }
 
 /** A text as it is searched: without case, accents and line ends. */

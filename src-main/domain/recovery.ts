@@ -10,15 +10,17 @@ export interface WinsAndGone {
 
 interface Damage {
   month: Month
-  /** What could still be read of the file itself; of a damaged file no byte is sure. */
+  /** What could still be read of the file itself. */
   salvaged: WinsAndGone
+  /** Whether the file itself is whole and only knows too little; else no byte of it is sure. */
+  whole: boolean
   /** Earlier versions of the file that are whole, in any order. */
   kept: readonly WinsAndGone[]
+  /** An instant that no change can be later than: ISO 8601, UTC, milliseconds. */
+  latest: string
 }
 
 export interface RecoveredMonth extends WinsAndGone {
-  /** Wins of other months that were found in the file. */
-  strays: readonly Win[]
   /** How many wins are there again, or as they were, thanks to the earlier versions. */
   broughtBack: number
 }
@@ -26,25 +28,30 @@ export interface RecoveredMonth extends WinsAndGone {
 /**
  * Puts a month together from what is left of its file and from earlier versions of it. Of two
  * versions of one win the later counts, and at the same instant the one that is known to be whole.
+ * Wins of other months that the file had are still among its wins: what is gone from this month may
+ * well be in another.
  */
-export function recoverMonth({ month, salvaged, kept }: Damage): RecoveredMonth {
+export function recoverMonth({ month, salvaged, whole, kept, latest }: Damage): RecoveredMonth {
   const fromKept = mergeMonth({
     wins: kept.flatMap(({ wins }) => versions(wins, KEPT)),
     gone: kept.flatMap(({ gone }) => versions(gone, KEPT)),
   })
   const sure = new Map(fromKept.wins.map((win) => [win.id, win]))
-  const read = withoutMisreadIds(salvaged.wins, sure)
+  const read = whole ? salvaged.wins : withoutMisread(salvaged.wins, sure, latest)
+  const isOwn = (win: Win): boolean => monthOf(win.day) === month
   const merged = mergeMonth({
-    wins: [...versions(read, SALVAGED), ...versions(fromKept.wins, KEPT)],
+    wins: [...versions(read.filter(isOwn), SALVAGED), ...versions(fromKept.wins, KEPT)],
     gone: [...versions(salvaged.gone, SALVAGED), ...versions(fromKept.gone, KEPT)],
   })
-  const before = new Set(salvaged.wins)
-  return {
-    wins: merged.wins.filter((win) => monthOf(win.day) === month),
-    gone: merged.gone,
-    strays: merged.wins.filter((win) => monthOf(win.day) !== month),
-    broughtBack: merged.wins.filter((win) => win.deleted !== true && !before.has(win)).length,
-  }
+  const known = new Map(merged.wins.map((win) => [win.id, win]))
+  const strays = read.filter(
+    (win) => !isOwn(win) && win.updatedAt > (known.get(win.id)?.updatedAt ?? ''),
+  )
+  const moved = new Set(strays.map(({ id }) => id))
+  const wins = [...merged.wins.filter(({ id }) => !moved.has(id)), ...strays]
+  const before = new Set(salvaged.wins.map((win) => JSON.stringify(win)))
+  const isBack = (win: Win): boolean => win.deleted !== true && !before.has(JSON.stringify(win))
+  return { wins, gone: merged.gone, broughtBack: wins.filter(isBack).length }
 }
 
 // In the place of device ids: at the same instant, the greater one counts.
@@ -55,11 +62,30 @@ function versions<T>(records: readonly T[], device: string): Version<T>[] {
   return records.map((record) => ({ record, device }))
 }
 
-/** A win whose very id was misread would come back twice, once under each id. */
-function withoutMisreadIds(read: readonly Win[], sure: ReadonlyMap<string, Win>): Win[] {
+/** In how many letters the same id can differ when it was misread; others differ in far more. */
+const MISREAD_LETTERS = 6
+
+/**
+ * Leaves out what cannot be: a win whose very id was misread would come back twice, once under
+ * each id, and one that was changed in the future would count over the version that is sure.
+ */
+function withoutMisread(
+  read: readonly Win[],
+  sure: ReadonlyMap<string, Win>,
+  latest: string,
+): Win[] {
   const seen = new Set(read.map(({ id }) => id))
-  const missing = new Set(
-    [...sure.values()].filter(({ id }) => !seen.has(id)).map(({ at, text }) => `${at} ${text}`),
-  )
-  return read.filter(({ id, at, text }) => sure.has(id) || !missing.has(`${at} ${text}`))
+  const missing = [...sure.values()].filter(({ id }) => !seen.has(id))
+  const isMisread = (win: Win): boolean =>
+    missing.some(
+      ({ id, at, text }) =>
+        (win.at === at && win.text === text) ||
+        ((win.at === at || win.text === text) && differences(id, win.id) <= MISREAD_LETTERS),
+    )
+  return read.filter((win) => (sure.has(win.id) ? win.updatedAt <= latest : !isMisread(win)))
+}
+
+/** In how many places two texts of the same length differ. */
+function differences(a: string, b: string): number {
+  return a.split('').filter((letter, place) => letter !== b[place]).length
 }

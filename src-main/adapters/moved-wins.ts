@@ -1,0 +1,73 @@
+import { epochMs, instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
+import type { Win } from '../../src-shared/records.ts'
+import { mergeVersions } from '../domain/merge.ts'
+import { monthOfFile } from './data-folder.ts'
+import { parseMonth, type MonthDocument } from './month-document.ts'
+import type { EarlierVersions } from './own-month.ts'
+
+interface Parts {
+  /** This device's months as they are known now. */
+  months: ReadonlyMap<Month, MonthDocument>
+  /** The wins in other devices' folders. */
+  others: readonly Win[]
+  earlier: Pick<EarlierVersions, 'versions'> & { files(): string[] }
+}
+
+/**
+ * Wins that were moved to a month whose file was lost since: their old month says that they are
+ * gone, no month has them, and yet a backup of the old month does. What was removed for good is
+ * in no backup. Each is to be put back, as something later than its having gone.
+ */
+export function lostInMove({ months, others, earlier }: Parts): Win[] {
+  const here = [...[...months.values()].flatMap(({ wins }) => wins), ...others]
+  const present = new Set(here.map(({ id }) => id))
+  const gone = mergeVersions(
+    [...months.values()].flatMap((document) =>
+      document.gone.map((record) => ({ record, device: '' })),
+    ),
+  )
+  const backedUp = earlier.files().flatMap((file) => {
+    if (monthOfFile(file) === undefined) return []
+    return [...earlier.versions(file)].flatMap((bytes) => {
+      const read = parseMonth(bytes)
+      return read.kind === 'month' && !read.damaged ? read.document.wins : []
+    })
+  })
+  const latest = mergeVersions(backedUp.map((record) => ({ record, device: '' })))
+  return [...latest.values()]
+    .map(({ record }) => record)
+    .filter(({ id }) => !present.has(id))
+    .map((win) => laterThan(gone.get(win.id)?.record.updatedAt ?? '', win))
+}
+
+function laterThan(since: string, win: Win): Win {
+  if (since < win.updatedAt) return win
+  return { ...win, updatedAt: instantText(epochMs(since) + 1) }
+}
+
+/**
+ * Versions of wins that another month knows at least as late, with the one that counts.
+ *
+ * @param others the wins in other devices' folders, which can only be outdone here
+ */
+export function inTwoMonths(
+  months: ReadonlyMap<Month, MonthDocument>,
+  others: readonly Win[],
+): { month: Month; counts: Win }[] {
+  const chosen = new Map<string, Win>()
+  const outdone: { month: Month; id: string }[] = []
+  const own = [...months].flatMap(([month, { wins }]) =>
+    wins.filter(({ day }) => monthOf(day) === month),
+  )
+  for (const win of [...own, ...others]) {
+    const other = chosen.get(win.id)
+    const isLater = other === undefined || win.updatedAt > other.updatedAt
+    if (isLater) chosen.set(win.id, win)
+    const [month, known] = [win.day, other?.day ?? win.day].map(monthOf)
+    if (month !== known) outdone.push({ month: (isLater ? known : month) ?? '', id: win.id })
+  }
+  return outdone.flatMap(({ month, id }) => {
+    const counts = chosen.get(id)
+    return counts === undefined || monthOf(counts.day) === month ? [] : { month, counts }
+  })
+}
