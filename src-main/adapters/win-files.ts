@@ -60,6 +60,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
   /** Wins that were found in another month's file, until their own month has taken them. */
   const strays = new Map<Month, Win[]>()
   const notices: DataNotice[] = []
+  /** The ids in the wins of a document. */
+  const idsOf = new WeakMap<readonly Win[], Set<string>>()
   /** Ids that no file knows, until something changes. */
   const unknown = new Set<string>()
   const deviceFolder = join(dataFolder, deviceId)
@@ -172,13 +174,24 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
     return outcome
   }
 
+  /** The ids in a document's wins. Kept, so that one more win is not compared with all others. */
+  function idsIn(wins: readonly Win[]): Set<string> {
+    const found = idsOf.get(wins) ?? new Set(wins.map(({ id }) => id))
+    idsOf.set(wins, found)
+    return found
+  }
+
   /** A document with these versions of wins in it. */
   function withWins(document: MonthDocument, changed: readonly Win[]): MonthDocument {
+    const before = idsIn(document.wins)
     const ids = new Set(changed.map(({ id }) => id))
     const last = document.wins.at(-1)
     const [only] = changed
     const added = only && changed.length === 1 && (last === undefined || byLogging(last, only) < 0)
-    const wins = [...document.wins.filter(({ id }) => !ids.has(id)), ...changed]
+    const stay = changed.some(({ id }) => before.has(id))
+      ? document.wins.filter(({ id }) => !ids.has(id))
+      : document.wins
+    const wins = [...stay, ...changed]
     const gone = document.gone.some(({ id }) => ids.has(id))
       ? document.gone.filter(({ id }) => !ids.has(id))
       : document.gone
@@ -222,8 +235,15 @@ export function winFiles({ dataFolder, deviceId, clock, backups }: Parts): WinFi
       return blocked ? { kind: 'refused', problem: blocked } : move(win, from)
     }
     const document = open(month).own.document()
-    const isNew = !document.wins.some(({ id }) => id === win.id)
-    return keep(month, withWins(document, [win]), isNew ? win : undefined)
+    const before = idsIn(document.wins)
+    const isNew = !before.has(win.id)
+    const next = withWins(document, [win])
+    const outcome = await keep(month, next, isNew ? win : undefined)
+    if (outcome.kind === 'kept') {
+      idsOf.delete(document.wins)
+      idsOf.set(next.wins, before.add(win.id))
+    }
+    return outcome
   }
 
   function months(): Month[] {
