@@ -105,6 +105,7 @@ export async function fillFolder(
     join(elsewhere, 'settings.json'),
     JSON.stringify({ ...settings, dataFolder: data.folder() }),
   )
+  nameDevice(data.folder(), settings.deviceId, 'the phone')
   const other = openData(elsewhere, NO_NEWS)
   await log('walked to the lake', '2026-10-21T07:00:00.111Z', other)
   await log('fed the cat', '2026-11-20T07:00:00.222Z', other)

@@ -2,17 +2,39 @@ import type { Gone, Win } from '../../src-shared/records.ts'
 import { byLogging } from '../domain/merge.ts'
 import type { MonthDocument } from './month-document.ts'
 
+/** The ids in the wins of a document, so that one more win is not compared with all others. */
+const idsOf = new WeakMap<readonly Win[], Set<string>>()
+
+function idsIn({ wins }: MonthDocument): Set<string> {
+  const known = idsOf.get(wins) ?? new Set(wins.map(({ id }) => id))
+  idsOf.set(wins, known)
+  return known
+}
+
+/** Whether a document has a version of a win. */
+export function hasWin(document: MonthDocument, id: string): boolean {
+  return idsIn(document).has(id)
+}
+
 /** A document with these versions of wins in it, and in it no longer gone. */
 export function withWins(document: MonthDocument, changed: readonly Win[]): MonthDocument {
+  const known = idsIn(document)
   const ids = new Set(changed.map(({ id }) => id))
-  const last = document.wins.at(-1)
-  const [only] = changed
-  const added = only && changed.length === 1 && (last === undefined || byLogging(last, only) < 0)
-  const wins = [...document.wins.filter(({ id }) => !ids.has(id)), ...changed]
+  const areNew = changed.every(({ id }) => !known.has(id))
+  const stay = areNew ? document.wins : document.wins.filter(({ id }) => !ids.has(id))
+  const [last, only] = [stay.at(-1), changed[0]]
+  const comesLast = changed.length === 1 && only && (!last || byLogging(last, only) < 0)
+  const wins = comesLast ? [...stay, only] : [...stay, ...changed].toSorted(byLogging)
   const gone = document.gone.some(({ id }) => ids.has(id))
     ? document.gone.filter(({ id }) => !ids.has(id))
     : document.gone
-  return { ...document, gone, wins: added ? wins : wins.toSorted(byLogging) }
+  if (areNew) {
+    // The set goes on to the document that has them all; the one before makes its own if asked.
+    idsOf.delete(document.wins)
+    for (const id of ids) known.add(id)
+    idsOf.set(wins, known)
+  }
+  return { ...document, gone, wins }
 }
 
 /** A document that says of some wins that they are gone from it, unless it has later versions. */

@@ -9,7 +9,7 @@ import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { madeAt } from '../domain/win-id.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
-import { withoutWins, withWins } from './month-changes.ts'
+import { hasWin, withoutWins, withWins } from './month-changes.ts'
 import { parseMonth, type MonthDocument } from './month-document.ts'
 import { inTwoMonths, lostInMove } from './moved-wins.ts'
 import { openOwnMonth, type EarlierVersions, type OwnMonth } from './own-month.ts'
@@ -284,7 +284,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       return blocked ? { kind: 'refused', problem: blocked } : move(win, from)
     }
     const document = open(month).own.document()
-    const isNew = !document.wins.some(({ id }) => id === win.id)
+    const isNew = !hasWin(document, win.id)
     return keep(month, withWins(document, [win]), isNew ? win : undefined)
   }
 
