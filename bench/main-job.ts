@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -21,6 +12,7 @@ import { openDataFiles } from '../src-main/data-files.ts'
 import { openJournal } from '../src-main/domain/journal.ts'
 import type { Bridge } from '../src-shared/contract.ts'
 import { bareLaunch } from './bare-app.ts'
+import { bareSave } from './bare-save.ts'
 import { median, type Bench, type Figure } from './figure.ts'
 
 const BENCH = 'main-job'
@@ -162,21 +154,6 @@ async function saves(): Promise<Figure[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Write, fsync, rename and fsync of the folder, and nothing else. Milliseconds. */
-function bareSave(folder: string, bytes: Buffer): number {
-  const began = performance.now()
-  const temporary = join(folder, 'bare.tmp')
-  const handle = openSync(temporary, 'w')
-  writeSync(handle, bytes)
-  fsyncSync(handle)
-  closeSync(handle)
-  renameSync(temporary, join(folder, 'bare.json'))
-  const names = openSync(folder, 'r')
-  fsyncSync(names)
-  closeSync(names)
-  return performance.now() - began
 }
 
 function figure(metric: string, value: number, unit: Figure['unit'], n: number): Figure {

@@ -6,6 +6,7 @@ import { printTable } from './table.ts'
 
 /** Every bench by the name it is asked for with; loaded once an Electron is known. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  journal: async () => (await import('./journal.ts')).journal,
   'main-job': async () => (await import('./main-job.ts')).mainJob,
 }
 
@@ -26,6 +27,9 @@ for (const name of names) {
   }
   const bench = await load()
   const figures = await bench()
-  if (values.json) for (const figure of figures) console.log(JSON.stringify(figure))
-  else printTable(figures)
+  if (values.json) {
+    for (const { bench, metric, value, unit, n } of figures) {
+      console.log(JSON.stringify({ bench, metric, value, unit, n }))
+    }
+  } else printTable(figures)
 }

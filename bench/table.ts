@@ -1,16 +1,25 @@
-import type { Figure } from './figure.ts'
+import { meets, type Aim, type Figure } from './figure.ts'
 
-/** Prints figures as a table for people. */
+/** Prints figures as a table for people, with what they are meant to be where that is known. */
 export function printTable(figures: readonly Figure[]): void {
-  const rows = figures.map(({ bench, metric, value, unit, n }) => [
+  const rows = figures.map(({ bench, metric, value, unit, n, aim }) => [
     bench,
     metric,
     value.toFixed(2),
     unit,
     `n = ${n}`,
+    ...(aim ? [aimText(aim), meets(value, aim) ? 'met' : 'NOT MET'] : []),
   ])
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const columns = Math.max(...rows.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  )
   for (const row of rows) {
-    console.log(row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0)).join('  '))
+    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+    console.log(cells.join('  ').trimEnd())
   }
+}
+
+function aimText(aim: Aim): string {
+  return 'atMost' in aim ? `aim ≤ ${aim.atMost}` : `aim ≥ ${aim.atLeast}`
 }
