@@ -11,6 +11,7 @@ import type {
   SaveProblem,
   TodayView,
 } from '../src-shared/contract.ts'
+import type { Win } from '../src-shared/records.ts'
 import { namesIn } from './adapters/data-folder.ts'
 import {
   dataFolderOf,
@@ -224,7 +225,12 @@ export function openData(userData: string, news: News): Data {
           copyData(files.folder, folder, deviceId),
         )
         if (copied.kind === 'nested') return { kind: 'nested', folder }
-        return copied.kind === 'copied' ? switchTo(folder) : copied
+        if (copied.kind !== 'copied') return copied
+        // What lies there of another device may be older than what lay here.
+        const there = openDataFiles(folder, deviceId, clock)
+        const carried = await there.wins.putAll(laterHere(files.wins, there.wins))
+        if (carried.kind === 'refused') return { kind: 'not-saved', problem: carried.problem }
+        return switchTo(folder)
       }),
 
     arrived(file) {
@@ -232,4 +238,12 @@ export function openData(userData: string, news: News): Data {
       changed(month === undefined ? [] : [month])
     },
   }
+}
+
+/** The versions of wins that one folder has and another has not, or has older. */
+function laterHere(here: WinStore, there: WinStore): Win[] {
+  return here.months().flatMap((month) => {
+    const known = new Map(there.read(month).map((win) => [win.id, win.updatedAt]))
+    return here.read(month).filter(({ id, updatedAt }) => updatedAt > (known.get(id) ?? ''))
+  })
 }

@@ -42,6 +42,8 @@ export const winSchema = z.object({
   energyAfter: energy.optional(),
   updatedAt: instant,
   deleted: z.boolean().optional(),
+  /** Months that it was in before its time was changed; other devices may have it there still. */
+  movedFrom: z.array(z.string()).optional(),
 })
 export type Win = z.infer<typeof winSchema>
 export type WinSource = Win['source']
@@ -50,7 +52,12 @@ export type WinSource = Win['source']
  * What stays of a win in a month once it is deleted for good or has moved to another month: that
  * it is not here, since when. Without it, another device's older copy would show it again.
  */
-export const goneSchema = z.object({ id: z.uuid(), updatedAt: instant })
+export const goneSchema = z.object({
+  id: z.uuid(),
+  updatedAt: instant,
+  /** It is in another month; without this, it is gone for good. */
+  moved: z.boolean().optional(),
+})
 export type Gone = z.infer<typeof goneSchema>
 
 /** A long-term direction, with an optional identity line ("someone who writes"). */

@@ -18,14 +18,16 @@ export function scheduleBackups(
   take: () => void,
 ): () => void {
   let waiting: NodeJS.Timeout | undefined
+  let lastTake = -Infinity
   return () => {
     if (waiting !== undefined) return
     const age = clock.now() - (newestAt() ?? -Infinity)
-    // A backup from the future was made before the clock was set back.
-    const left = age < 0 ? 0 : APART_MS - age
+    // A backup from the future was made before the clock was set back; this one never is.
+    const left = APART_MS - (age < 0 ? performance.now() - lastTake : age)
     waiting = setTimeout(
       () => {
         waiting = undefined
+        lastTake = performance.now()
         take()
       },
       Math.max(left, AFTER_CHANGE_MS),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -105,6 +106,12 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     return parsed.data
   }
 
+  /** By the clock of that moment; the names are in order even where it was set back. */
+  function timeMade(name: string): number {
+    const found = manifest(name)
+    return found === undefined ? timeOf(name) : epochMs(found.at)
+  }
+
   function newest(): { name: string; manifest: Manifest } | undefined {
     for (const name of kept().toReversed()) {
       const found = manifest(name)
@@ -142,11 +149,10 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     }
   }
 
-  /** Every file of which there are versions. A folder without a list is looked through. */
+  /** Every file of which there are versions, whatever the lists say. */
   function files(): string[] {
-    const unlisted = folders().filter((name) => manifest(name) === undefined)
-    const found = unlisted.flatMap((name) => monthsIn(join(root, name)).map(monthFile))
-    return [...new Set([...Object.keys(newest()?.manifest.files ?? {}), ...found])]
+    const months = folders().flatMap((name) => monthsIn(join(root, name)).map(monthFile))
+    return [...new Set([PLAN_FILE, ...months])]
   }
 
   async function changedFiles(before: Manifest | undefined) {
@@ -184,7 +190,7 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     const partial = join(root, `.${name}`)
     const entries = [...changed].map(([file, { entry }]) => [file, entry] as const)
     const document: Manifest = {
-      at: instantText(at),
+      at: instantText(clock.now()),
       beforeRestore,
       files: { ...before?.manifest.files, ...Object.fromEntries(entries) },
     }
@@ -196,6 +202,8 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
         join(partial, MANIFEST),
         Buffer.from(sealedJson({ schemaVersion: 1, ...document })),
       )
+      if (existsSync(join(partial, 'wins'))) syncFolder(join(partial, 'wins'))
+      syncFolder(partial)
       await rename(partial, join(root, name))
       syncFolder(root)
     } catch (error) {
@@ -218,10 +226,13 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
   async function rotate(): Promise<void> {
     const dated = kept().map((name) => ({
       name,
-      at: timeOf(name),
+      at: timeMade(name),
       beforeRestore: manifest(name)?.beforeRestore ?? false,
     }))
     const staying = backupsToKeep(dated, clock.now(), clock.zone())
+    // Whatever the clock says, what was made last is what the next one builds on.
+    const last = dated.at(-1)
+    if (last) staying.add(last)
     for (const backup of dated.filter((candidate) => !staying.has(candidate))) {
       await rename(join(root, backup.name), join(root, `${backup.name}~`))
       manifests.delete(backup.name)
@@ -237,6 +248,7 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
         if (taken !== undefined) continue
         await mkdir(dirname(target), { recursive: true })
         await rename(join(root, name, file), target)
+        syncFolder(dirname(target))
       }
       syncFolder(join(root, heir))
       await rm(join(root, name), { recursive: true, force: true })
@@ -273,7 +285,7 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
 
     newestAt() {
       const name = kept().at(-1)
-      return name === undefined ? undefined : timeOf(name)
+      return name === undefined ? undefined : timeMade(name)
     },
 
     fileIn,

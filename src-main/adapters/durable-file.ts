@@ -92,7 +92,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
       if (code === 'ENOENT' || !existsSync(path)) return false
       if (code === 'EEXIST') {
         // Left by a save that was interrupted; the file itself has been read since.
-        rmSync(before, { force: true })
+        rmSync(before, { force: true, recursive: true })
         return holdOn()
       }
       // A file system without hard links (FAT, some network shares) says so in many ways.

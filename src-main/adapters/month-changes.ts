@@ -37,8 +37,16 @@ export function withWins(document: MonthDocument, changed: readonly Win[]): Mont
   return { ...document, gone, wins }
 }
 
-/** A document that says of some wins that they are gone from it, unless it has later versions. */
-export function withoutWins(document: MonthDocument, left: readonly Win[]): MonthDocument {
+/**
+ * A document that says of some wins that they are gone from it, unless it has later versions.
+ *
+ * @param where whether they are in another month now, or gone for good
+ */
+export function withoutWins(
+  document: MonthDocument,
+  left: readonly Win[],
+  where: 'moved' | 'gone',
+): MonthDocument {
   const since = new Map(left.map(({ id, updatedAt }) => [id, updatedAt]))
   const counts = ({ id, updatedAt }: Win | Gone): boolean => updatedAt > (since.get(id) ?? '')
   const wins = document.wins.filter(counts)
@@ -48,6 +56,13 @@ export function withoutWins(document: MonthDocument, left: readonly Win[]): Mont
   return {
     ...document,
     wins,
-    gone: [...gone, ...added.map(([id, at]) => ({ id, updatedAt: at }))],
+    gone: [
+      ...gone,
+      ...added.map(([id, at]) => ({
+        id,
+        updatedAt: at,
+        ...(where === 'moved' && { moved: true }),
+      })),
+    ],
   }
 }

@@ -1,9 +1,11 @@
-import { open, readdir, readFile, stat, utimes } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { readdir, readFile, stat, utimes } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract.ts'
 import { describeWriteError } from './disk-problem.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
+import { replaceFile } from './replace-file.ts'
 
 export type FolderCopy =
   | { kind: 'copied' }
@@ -22,18 +24,19 @@ export async function copyFolder(
   to: string,
   merge: (file: string, here: Buffer, there: Buffer) => Uint8Array | undefined,
 ): Promise<FolderCopy> {
-  if (isWithin(from, to) || isWithin(to, from)) return { kind: 'nested' }
   let path = to
   try {
+    if (isWithin(real(from), real(to)) || isWithin(real(to), real(from))) return { kind: 'nested' }
     ensureFolder(to)
     for (const file of await filesUnder(from)) {
       path = join(to, file)
       const here = await readFile(join(from, file))
       const there = await readFile(path).catch(() => undefined)
-      const wanted = there === undefined || there.equals(here) ? here : merge(file, here, there)
+      if (there?.equals(here) === true) continue
+      const wanted = there === undefined ? here : merge(file, here, there)
       if (wanted === undefined) continue
       ensureFolder(dirname(path))
-      await write(path, wanted)
+      replaceFile(path, wanted)
       // With the time of the original, so that the next backup knows it again.
       const { atime, mtime } = await stat(join(from, file))
       await utimes(path, atime, mtime)
@@ -44,6 +47,16 @@ export async function copyFolder(
     return { kind: 'copied' }
   } catch (error) {
     return { kind: 'not-saved', problem: describeWriteError(error, path) }
+  }
+}
+
+/** The place itself, where a link leads to it; as far up as there is something. */
+function real(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    const parent = dirname(resolve(path))
+    return parent === resolve(path) ? parent : join(real(parent), basename(path))
   }
 }
 
@@ -64,14 +77,4 @@ async function filesUnder(folder: string): Promise<string[]> {
       // A backup that is being made has a name with a dot until it is whole.
       .filter((path) => !path.split(sep).some((name) => name.startsWith('.')))
   )
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'w', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

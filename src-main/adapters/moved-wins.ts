@@ -19,13 +19,17 @@ interface Parts {
  * in no backup. Each is to be put back, as something later than its having gone.
  */
 export function lostInMove({ months, others, earlier }: Parts): Win[] {
-  const here = [...[...months.values()].flatMap(({ wins }) => wins), ...others]
-  const present = new Set(here.map(({ id }) => id))
   const gone = mergeVersions(
     [...months.values()].flatMap((document) =>
       document.gone.map((record) => ({ record, device: '' })),
     ),
   )
+  // Another device's older version is as little seen as if it were not there; the one that moved
+  // has the instant of its having gone.
+  const isSeen = ({ id, updatedAt }: Win): boolean =>
+    updatedAt >= (gone.get(id)?.record.updatedAt ?? '')
+  const here = [...[...months.values()].flatMap(({ wins }) => wins), ...others.filter(isSeen)]
+  const present = new Set(here.map(({ id }) => id))
   const backedUp = earlier.files().flatMap((file) => {
     if (monthOfFile(file) === undefined) return []
     return [...earlier.versions(file)].flatMap((bytes) => {

@@ -42,16 +42,24 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   let merged: Plan | undefined
   readOwn()
 
+  function say(notice: DataNotice): void {
+    if (!notices.some(({ kind, path }) => kind === notice.kind && path === notice.path)) {
+      notices.push(notice)
+    }
+  }
+
   function readOwn(): void {
     const found = readOwnBytes(path)
     const reading = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
     blocked = undefined
+    const unread = notices.findIndex(({ kind }) => kind === 'unreadable')
+    if (unread >= 0) notices.splice(unread, 1)
     if (found.kind === 'unreadable') {
-      notices.push({ kind: 'unreadable', path })
+      say({ kind: 'unreadable', path })
       blocked = { kind: 'cannot-write', path, code: found.code }
       own = recovered(undefined, false)
     } else if (reading?.kind === 'newer') {
-      notices.push({ kind: 'newer-version', path })
+      say({ kind: 'newer-version', path })
       blocked = { kind: 'newer-version', path }
       own = reading.document
     } else if (reading?.kind === 'plan' && !reading.damaged && isComplete(reading.document)) {
@@ -61,11 +69,11 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       own = recovered(read?.document, read?.damaged === false)
       const aside = found.kind === 'missing' ? path : setAside(path, clock.now())
       if (aside === undefined) {
-        notices.push({ kind: 'unreadable', path })
+        say({ kind: 'unreadable', path })
         blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' }
         return
       }
-      notices.push({ kind: 'plan-restored', path: aside })
+      say({ kind: 'plan-restored', path: aside })
       // Where this is refused, memory has it, and the next change writes it.
       file.save({ document: own })
     }
@@ -101,8 +109,16 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       const entries = sure.flatMap(({ rest }) => rest[list])
       return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
     }
+    const proved = planFromWins(known, wins())
+    const elsewhere = new Set(others.flatMap(({ record }) => idsIn(record)))
+    const mine = new Set(idsIn(known))
+    // What another device knows is not to be made up here.
+    const own = <T extends { id: string }>(list: readonly T[]): T[] =>
+      list.filter(({ id }) => mine.has(id) || !elsewhere.has(id))
     return {
-      ...planFromWins(known, wins()),
+      goals: own(proved.goals),
+      tasks: own(proved.tasks),
+      steps: own(proved.steps),
       rest: { goals: odd('goals'), tasks: odd('tasks'), steps: odd('steps') },
       others: sure[0]?.others ?? {},
     }
@@ -158,4 +174,8 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
 
 function chosen<T extends { id: string; updatedAt: string }>(versions: Version<T>[]): T[] {
   return [...mergeVersions(versions).values()].map(({ record }) => record)
+}
+
+function idsIn({ goals, tasks, steps }: Plan): string[] {
+  return [...goals, ...tasks, ...steps].map(({ id }) => id)
 }

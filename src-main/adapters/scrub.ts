@@ -34,7 +34,7 @@ export function scrubbed(
     return version.updatedAt > win.updatedAt ? version : win
   })
   if (found.length === 0) return undefined
-  return monthBytes(read.month ?? month, withoutWins(document, found))
+  return monthBytes(read.month ?? month, withoutWins(document, found, 'gone'))
 }
 
 /** The bytes without the lines that say something of some wins; `undefined` if none does. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 
 import { instantText, monthOf, monthsAround, type Month } from '../../src-shared/calendar.ts'
 import type { DataNotice } from '../../src-shared/contract.ts'
@@ -71,6 +72,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   let reuniting = false
   /** Wins of other months in other devices' files, by the file's path. Shown where they belong. */
   const astray = new Map<string, Version<Win>[]>()
+  const settling = new Set<Month>()
   const notices: DataNotice[] = []
   /** Ids that no file knows, until something changes. */
   const unknown = new Set<string>()
@@ -92,6 +94,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     handOver(opened)
     adopt(month)
     if (own.recovered) reunite()
+    settleMoves(month)
     letGo(month)
     return opened
   }
@@ -109,10 +112,31 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     if (own.misplaced) awaitIn(own.misplaced.month, { wins: [], gone: own.misplaced.gone })
     for (const [target, wins] of leaving) {
       adopt(target)
-      if (!strays.has(target)) own.take(withoutWins(own.document(), wins))
+      if (!strays.has(target)) own.take(withoutWins(own.document(), wins, 'moved'))
     }
     if (own.misplaced) adopt(own.misplaced.month)
     opened.merged = undefined
+  }
+
+  /**
+   * A win that was moved here may be in its old month still: a device that had not heard of the
+   * move has changed it there, or an older file has come back. The later version counts, and the
+   * other month says that the win is not in it.
+   */
+  function settleMoves(month: Month): void {
+    if (settling.has(month)) return
+    settling.add(month)
+    for (const win of read(month)) {
+      for (const from of win.movedFrom ?? []) {
+        const there = from === month ? undefined : read(from).find(({ id }) => id === win.id)
+        if (there === undefined) continue
+        const [target, counts] = there.updatedAt > win.updatedAt ? [month, there] : [from, win]
+        const { own } = open(target)
+        own.take(withoutWins(own.document(), [counts], 'moved'))
+        touched(target)
+      }
+    }
+    settling.delete(month)
   }
 
   /** A month holds something else than it did when it was last read. */
@@ -143,7 +167,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       const others = [...inPlace, ...[...astray.values()].flat()].map(({ record }) => record)
       for (const { month, counts } of inTwoMonths(documents, others)) {
         const opened = open(month)
-        opened.own.take(withoutWins(opened.own.document(), [counts]))
+        opened.own.take(withoutWins(opened.own.document(), [counts], 'moved'))
         touched(month)
       }
       const lost = lostInMove({ months: documents, others, earlier: backups })
@@ -253,7 +277,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     const opened = open(month)
     const outcome = await opened.own.save(next)
     if (outcome.kind === 'kept') {
-      unknown.clear()
+      if (added) unknown.delete(added.id)
+      else unknown.clear()
       const last = opened.merged?.at(-1)
       const isLast = added && opened.merged && (last === undefined || byLogging(last, added) < 0)
       // The common case, one more win, costs the same however full the month is.
@@ -266,13 +291,16 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
    * A win moves to another month. First its old file says all there is to say, in one write, so
    * that it is never in two places and never in none; then it is moved between the files.
    */
-  async function move(win: Win, from: Month): Promise<SaveOutcome> {
+  async function move(moved: Win, from: Month): Promise<SaveOutcome> {
+    const before = new Set([...(moved.movedFrom ?? []), from])
+    const win = { ...moved, movedFrom: [...before].filter((m) => m !== monthOf(moved.day)) }
     const said = await keep(from, withWins(open(from).own.document(), [win]))
     if (said.kind === 'refused') return said
     const target = monthOf(win.day)
     const arrived = await keep(target, withWins(open(target).own.document(), [win]))
-    if (arrived.kind === 'kept') await keep(from, withoutWins(open(from).own.document(), [win]))
-    else awaitIn(target, { wins: [win], gone: [] })
+    if (arrived.kind === 'kept') {
+      await keep(from, withoutWins(open(from).own.document(), [win], 'moved'))
+    } else awaitIn(target, { wins: [win], gone: [] })
     open(target).merged = undefined
     return said
   }
@@ -300,6 +328,13 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     return [...new Set([...ownMonths(), ...all, ...strays.keys(), ...led])].toSorted().toReversed()
   }
 
+  /** Where a win may be, the likeliest first; the folders are looked through last. */
+  function* likelyMonths(id: string): Iterable<Month> {
+    yield* monthsAround(madeAt(id))
+    yield* [...known.keys()]
+    yield* months()
+  }
+
   return {
     read,
     months,
@@ -307,8 +342,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
 
     find(id) {
       if (unknown.has(id)) return undefined
-      const near = monthsAround(madeAt(id))
-      for (const month of [...near, ...known.keys(), ...months()]) {
+      for (const month of likelyMonths(id)) {
         const win = read(month).find((candidate) => candidate.id === id)
         if (win !== undefined) return win
       }
@@ -320,12 +354,21 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       for (const [month, changed] of Map.groupBy(wins, ({ day }) => monthOf(day))) {
         const outcome = await keep(month, withWins(open(month).own.document(), changed))
         if (outcome.kind === 'refused') return outcome
+        // Ten years are a hundred and twenty files; whatever else there is to do comes in between.
+        await setImmediate()
       }
       return { kind: 'kept' }
     },
 
     async purge(wins) {
-      const targets = Map.groupBy(wins, ({ day }) => monthOf(day))
+      // Also in the months they were in: other devices may have their words there still.
+      const targets = Map.groupBy(
+        wins.flatMap((win) => [
+          { win, month: monthOf(win.day) },
+          ...(win.movedFrom ?? []).map((month) => ({ win, month })),
+        ]),
+        ({ month }) => month,
+      )
       for (const month of targets.keys()) {
         const { blocked } = open(month).own
         if (blocked) return { kind: 'refused', problem: blocked }
@@ -340,7 +383,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       const asides = scrubAsides(deviceFolder, wins)
       if (asides.kind === 'refused') return asides
       for (const [month, left] of targets) {
-        const outcome = await keep(month, withoutWins(open(month).own.document(), left))
+        const gone = left.map(({ win }) => win)
+        const outcome = await keep(month, withoutWins(open(month).own.document(), gone, 'gone'))
         if (outcome.kind === 'refused') return outcome
       }
       return { kind: 'kept' }
@@ -354,7 +398,9 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
         if (bytes === undefined || !(elsewhere || bytes.includes('"deleted":true'))) continue
         const { own, others } = open(month)
         const shown = new Set(read(month).map(({ id }) => id))
-        const goneThere = new Set(others.gone.map(({ record }) => record.id))
+        // What another device has only moved may arrive in its new month any moment.
+        const forGood = others.gone.filter(({ record }) => record.moved !== true)
+        const goneThere = new Set(forGood.map(({ record }) => record.id))
         for (const win of own.document().wins) {
           const longAgo = win.deleted === true && win.updatedAt < instant
           if (longAgo || (goneThere.has(win.id) && !shown.has(win.id))) due.push(win)
@@ -369,6 +415,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       if (found === undefined) return
       found.others = readOthers(month, found.others)
       found.merged = undefined
+      for (const other of [...known.keys()]) settleMoves(other)
     },
 
     notices: () => notices,

@@ -1,5 +1,9 @@
+import { instantText } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { Plan } from './ports.ts'
+
+/** Earlier than anything that anybody has said: whatever else is known of a record counts over it. */
+const BEFORE_ALL = instantText(0)
 
 /**
  * What wins prove about a plan of which parts are lost: a win that names a step, a task or a goal
@@ -10,15 +14,15 @@ export function planFromWins(known: Plan, wins: Iterable<Win>): Plan {
   const goals = new Map(known.goals.map((goal) => [goal.id, goal]))
   const tasks = new Map(known.tasks.map((task) => [task.id, task]))
   const steps = new Map(known.steps.map((step) => [step.id, step]))
-  for (const { text, at, goalId, taskId, stepId } of [...wins].toSorted(byInstant)) {
+  for (const { text, goalId, taskId, stepId } of [...wins].toSorted(byInstant)) {
     if (goalId !== undefined && !goals.has(goalId)) {
-      goals.set(goalId, { id: goalId, name: text, updatedAt: at })
+      goals.set(goalId, { id: goalId, name: text, updatedAt: BEFORE_ALL })
     }
     if (taskId !== undefined && !tasks.has(taskId)) {
-      tasks.set(taskId, { id: taskId, text, updatedAt: at, ...(goalId && { goalId }) })
+      tasks.set(taskId, { id: taskId, text, updatedAt: BEFORE_ALL, ...(goalId && { goalId }) })
     }
     if (stepId !== undefined && !steps.has(stepId)) {
-      steps.set(stepId, { id: stepId, text, updatedAt: at, ...(taskId && { taskId }) })
+      steps.set(stepId, { id: stepId, text, updatedAt: BEFORE_ALL, ...(taskId && { taskId }) })
     }
   }
   return { goals: [...goals.values()], tasks: [...tasks.values()], steps: [...steps.values()] }

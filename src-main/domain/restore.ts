@@ -48,8 +48,11 @@ function isHere(win: Win | undefined): boolean {
   return win !== undefined && win.deleted !== true
 }
 
-/** Everything about a win but when it was changed, whatever the order of its fields. */
+/** Fields that say nothing to a person. */
+const BOOKKEEPING = new Set(['updatedAt', 'movedFrom'])
+
+/** Everything about a win that a person can see, whatever the order of its fields. */
 function content(win: Win): string {
-  const fields = Object.entries(win).filter(([name]) => name !== 'updatedAt')
+  const fields = Object.entries(win).filter(([name]) => !BOOKKEEPING.has(name))
   return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
