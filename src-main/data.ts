@@ -166,8 +166,11 @@ export function openData(userData: string, news: News): Data {
 
     moveTo: (chosen) =>
       journal.exclusively(async () => {
+        // Of a folder that is not there, nothing would be copied, and all of it be gone from view.
+        const problem = missing()
+        if (problem) return { kind: 'not-saved', problem }
         const folder = targetIn(chosen, namesIn(chosen))
-        const copied = await copyData(files.folder, folder, deviceId)
+        const copied = await copyData(files.folder, folder, deviceId, clock)
         if (copied.kind === 'nested') return { kind: 'nested', folder }
         if (copied.kind !== 'copied') return copied
         const before = settings.current().dataFolder

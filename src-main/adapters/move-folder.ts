@@ -1,9 +1,11 @@
-import { open, readdir, readFile, stat, utimes } from 'node:fs/promises'
+import { readdir, readFile, stat, utimes } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract.ts'
-import { describeWriteError } from './disk-problem.ts'
+import { describeWriteError, errorCode } from './disk-problem.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
+import { setAside } from './read-file.ts'
+import { replaceFile } from './replace-file.ts'
 
 export type FolderCopy =
   | { kind: 'copied' }
@@ -11,16 +13,29 @@ export type FolderCopy =
   | { kind: 'not-verified'; path: string }
   | { kind: 'not-saved'; problem: SaveProblem }
 
+/** What becomes of a file that both folders have and that is not the same in them. */
+export type Meeting =
+  /** The one that is there already stays. */
+  | { kind: 'leave' }
+  /** Bytes that have all of both. */
+  | { kind: 'both'; bytes: Uint8Array }
+  /** The one from here, and the one that is there is put aside. */
+  | { kind: 'here' }
+  /** A newer version of the app wrote the one that is there: nothing is copied. */
+  | { kind: 'newer' }
+
 /**
  * Copies everything in a folder to another and compares every byte. What is there already stays,
- * except where `merge` gives bytes for both: another device may have brought its folder there.
+ * unless `meet` says otherwise: another device may have brought its folder there.
  *
- * @param merge what a file becomes that both folders have, relative to them; nothing to leave it
+ * @param meet is asked about a file that both folders have, named relative to them
+ * @param at milliseconds since the epoch, for the names of files that are put aside
  */
 export async function copyFolder(
   from: string,
   to: string,
-  merge: (file: string, here: Buffer, there: Buffer) => Uint8Array | undefined,
+  meet: (file: string, here: Buffer, there: Buffer) => Meeting,
+  at: number,
 ): Promise<FolderCopy> {
   if (isWithin(from, to) || isWithin(to, from)) return { kind: 'nested' }
   let path = to
@@ -29,21 +44,39 @@ export async function copyFolder(
     for (const file of await filesUnder(from)) {
       path = join(to, file)
       const here = await readFile(join(from, file))
-      const there = await readFile(path).catch(() => undefined)
-      const wanted = there === undefined || there.equals(here) ? here : merge(file, here, there)
-      if (wanted === undefined) continue
+      const there = await readIfThere(path)
+      const meeting = there && !there.equals(here) ? meet(file, here, there) : undefined
+      if (meeting?.kind === 'leave') continue
+      if (meeting?.kind === 'newer') {
+        return { kind: 'not-saved', problem: { kind: 'newer-version', path } }
+      }
+      if (meeting?.kind === 'here' && setAside(path, at) === undefined) {
+        return { kind: 'not-saved', problem: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+      }
+      const wanted = meeting?.kind === 'both' ? meeting.bytes : here
       ensureFolder(dirname(path))
-      await write(path, wanted)
-      // With the time of the original, so that the next backup knows it again.
-      const { atime, mtime } = await stat(join(from, file))
-      await utimes(path, atime, mtime)
+      replaceFile(path, wanted)
+      if (wanted === here) {
+        // With the time of the original, so that the next backup knows it again.
+        const { atime, mtime } = await stat(join(from, file))
+        await utimes(path, atime, mtime)
+      }
       if (!(await readFile(path)).equals(wanted)) return { kind: 'not-verified', path }
-      syncFolder(dirname(path))
     }
     syncFolder(to)
     return { kind: 'copied' }
   } catch (error) {
     return { kind: 'not-saved', problem: describeWriteError(error, path) }
+  }
+}
+
+/** A file's bytes, or nothing where there is none. What cannot be read is never written over. */
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
   }
 }
 
@@ -60,14 +93,4 @@ async function filesUnder(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && !/\.(before|new)$|\.tmp-/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'w', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
