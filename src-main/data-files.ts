@@ -6,10 +6,11 @@ import { openBackups, type Backups } from './adapters/backups.ts'
 import { monthOfFile, PLAN_FILE } from './adapters/data-folder.ts'
 import { removeLeftovers } from './adapters/leftovers.ts'
 import { monthBytes, parseMonth } from './adapters/month-document.ts'
-import { copyFolder, type FolderCopy } from './adapters/move-folder.ts'
+import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folder.ts'
+import { parsePlan, planText } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
-import { mergeMonth } from './domain/merge.ts'
+import { mergeMonth, mergeVersions, type Version } from './domain/merge.ts'
 import type { Clock } from './domain/ports.ts'
 
 /** What lies in one data folder. */
@@ -71,25 +72,74 @@ export function targetIn(chosen: string, names: readonly string[]): string {
 }
 
 /**
- * Copies a data folder. Where this device has been there before, its months of both are put
- * together; another device's files there are that device's own.
+ * Copies a data folder. Where this device has been there before, its months and its plan of both
+ * are put together; another device's files there are that device's own.
  */
-export function copyData(from: string, to: string, deviceId: string): Promise<FolderCopy> {
-  return copyFolder(from, to, (file, here, there) => {
+export function copyData(
+  from: string,
+  to: string,
+  deviceId: string,
+  clock: Clock,
+): Promise<FolderCopy> {
+  return copyFolder(from, to, meet, clock.now())
+
+  function meet(file: string, here: Buffer, there: Buffer): Meeting {
     const [device, ...rest] = file.split(/[\\/]/)
-    const month = monthOfFile(rest.join('/'))
-    if (device !== deviceId) return undefined
-    if (month === undefined) return here
+    const name = rest.join('/')
+    if (device !== deviceId) return { kind: 'leave' }
+    if (name === PLAN_FILE) return bothPlans(here, there)
+    const month = monthOfFile(name)
+    return month === undefined ? { kind: 'here' } : bothMonths(month, here, there)
+  }
+
+  function bothMonths(month: Month, here: Buffer, there: Buffer): Meeting {
     const [mine, theirs] = [parseMonth(here), parseMonth(there)]
-    if (mine.kind !== 'month' || theirs.kind !== 'month') return here
-    const versions = (of: 'wins' | 'gone') =>
-      [mine, theirs].flatMap(({ document }) =>
-        document[of].map((record) => ({ record, device: deviceId })),
-      )
+    if (theirs.kind === 'newer') return { kind: 'newer' }
+    if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
+    // What is damaged is put together by whoever opens it; here, one of them would be lost.
+    if (mine.damaged || theirs.damaged) return { kind: 'here' }
     const merged = mergeMonth({
-      wins: versions('wins') as Parameters<typeof mergeMonth>[0]['wins'],
-      gone: versions('gone'),
+      wins: versions(mine.document.wins, theirs.document.wins),
+      gone: versions(mine.document.gone, theirs.document.gone),
     })
-    return monthBytes(month, { ...mine.document, ...merged })
-  })
+    const rest = distinct([...mine.document.rest, ...theirs.document.rest])
+    const others = { ...theirs.document.others, ...mine.document.others }
+    return { kind: 'both', bytes: monthBytes(month, { ...merged, rest, others }) }
+  }
+
+  function bothPlans(here: Buffer, there: Buffer): Meeting {
+    const [mine, theirs] = [parsePlan(here), parsePlan(there)]
+    if (theirs.kind === 'newer') return { kind: 'newer' }
+    if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
+    if (mine.damaged || theirs.damaged) return { kind: 'here' }
+    const [one, other] = [mine.document, theirs.document]
+    const text = planText({
+      goals: latest(one.goals, other.goals),
+      tasks: latest(one.tasks, other.tasks),
+      steps: latest(one.steps, other.steps),
+      rest: {
+        goals: distinct([...one.rest.goals, ...other.rest.goals]),
+        tasks: distinct([...one.rest.tasks, ...other.rest.tasks]),
+        steps: distinct([...one.rest.steps, ...other.rest.steps]),
+      },
+      others: { ...other.others, ...one.others },
+    })
+    return { kind: 'both', bytes: Buffer.from(text) }
+  }
+
+  function versions<T>(one: readonly T[], other: readonly T[]): Version<T>[] {
+    return [...one, ...other].map((record) => ({ record, device: deviceId }))
+  }
+
+  function latest<T extends { id: string; updatedAt: string }>(
+    one: readonly T[],
+    other: readonly T[],
+  ): T[] {
+    return [...mergeVersions(versions(one, other)).values()].map(({ record }) => record)
+  }
+}
+
+/** Entries that no version of the app may ever have read: each once. */
+function distinct(entries: readonly unknown[]): unknown[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
 }

@@ -222,7 +222,7 @@ export function openData(userData: string, news: News): Data {
             : { kind: 'not-saved', problem: absent }
         }
         const copied = await files.backups.exclusively(() =>
-          copyData(files.folder, folder, deviceId),
+          copyData(files.folder, folder, deviceId, clock),
         )
         if (copied.kind === 'nested') return { kind: 'nested', folder }
         if (copied.kind !== 'copied') return copied

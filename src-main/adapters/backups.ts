@@ -151,8 +151,11 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
 
   /** Every file of which there are versions, whatever the lists say. */
   function files(): string[] {
-    const months = folders().flatMap((name) => monthsIn(join(root, name)).map(monthFile))
-    return [...new Set([PLAN_FILE, ...months])]
+    const found = folders().flatMap((name) => [
+      ...namesIn(join(root, name)).filter((file) => file === PLAN_FILE),
+      ...monthsIn(join(root, name)).map(monthFile),
+    ])
+    return [...new Set(found)]
   }
 
   async function changedFiles(before: Manifest | undefined) {

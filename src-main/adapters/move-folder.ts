@@ -3,8 +3,9 @@ import { readdir, readFile, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract.ts'
-import { describeWriteError } from './disk-problem.ts'
+import { describeWriteError, errorCode } from './disk-problem.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
+import { setAside } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
 
 export type FolderCopy =
@@ -13,16 +14,29 @@ export type FolderCopy =
   | { kind: 'not-verified'; path: string }
   | { kind: 'not-saved'; problem: SaveProblem }
 
+/** What becomes of a file that both folders have and that is not the same in them. */
+export type Meeting =
+  /** The one that is there already stays. */
+  | { kind: 'leave' }
+  /** Bytes that have all of both. */
+  | { kind: 'both'; bytes: Uint8Array }
+  /** The one from here, and the one that is there is put aside. */
+  | { kind: 'here' }
+  /** A newer version of the app wrote the one that is there: nothing is copied. */
+  | { kind: 'newer' }
+
 /**
  * Copies everything in a folder to another and compares every byte. What is there already stays,
- * except where `merge` gives bytes for both: another device may have brought its folder there.
+ * unless `meet` says otherwise: another device may have brought its folder there.
  *
- * @param merge what a file becomes that both folders have, relative to them; nothing to leave it
+ * @param meet is asked about a file that both folders have, named relative to them
+ * @param at milliseconds since the epoch, for the names of files that are put aside
  */
 export async function copyFolder(
   from: string,
   to: string,
-  merge: (file: string, here: Buffer, there: Buffer) => Uint8Array | undefined,
+  meet: (file: string, here: Buffer, there: Buffer) => Meeting,
+  at: number,
 ): Promise<FolderCopy> {
   let path = to
   try {
@@ -31,22 +45,40 @@ export async function copyFolder(
     for (const file of await filesUnder(from)) {
       path = join(to, file)
       const here = await readFile(join(from, file))
-      const there = await readFile(path).catch(() => undefined)
+      const there = await readIfThere(path)
       if (there?.equals(here) === true) continue
-      const wanted = there === undefined ? here : merge(file, here, there)
-      if (wanted === undefined) continue
+      const meeting = there && meet(file, here, there)
+      if (meeting?.kind === 'leave') continue
+      if (meeting?.kind === 'newer') {
+        return { kind: 'not-saved', problem: { kind: 'newer-version', path } }
+      }
+      if (meeting?.kind === 'here' && setAside(path, at) === undefined) {
+        return { kind: 'not-saved', problem: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+      }
+      const wanted = meeting?.kind === 'both' ? meeting.bytes : here
       ensureFolder(dirname(path))
       replaceFile(path, wanted)
-      // With the time of the original, so that the next backup knows it again.
-      const { atime, mtime } = await stat(join(from, file))
-      await utimes(path, atime, mtime)
+      if (wanted === here) {
+        // With the time of the original, so that the next backup knows it again.
+        const { atime, mtime } = await stat(join(from, file))
+        await utimes(path, atime, mtime)
+      }
       if (!(await readFile(path)).equals(wanted)) return { kind: 'not-verified', path }
-      syncFolder(dirname(path))
     }
     syncFolder(to)
     return { kind: 'copied' }
   } catch (error) {
     return { kind: 'not-saved', problem: describeWriteError(error, path) }
+  }
+}
+
+/** A file's bytes, or nothing where there is none. What cannot be read is never written over. */
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
   }
 }
 

@@ -105,3 +105,34 @@ it('has the wins beside it, unless another folder is chosen', () => {
   expect(dataFolderOf(open().current(), folder)).toBe(join(folder, 'data'))
   expect(dataFolderOf({ ...open().current(), dataFolder: '/sync/wins' }, folder)).toBe('/sync/wins')
 })
+
+it('keeps a device id that was misread in either file, by where the data is', () => {
+  open().change({ theme: 'dark' })
+  mkdirSync(join(folder, 'data', ID), { recursive: true })
+  const copy = join(folder, 'settings.backup.json')
+  for (const misread of [path(), copy]) {
+    const text = readFileSync(misread, 'utf8')
+    writeFileSync(misread, text.replace(ID, NEXT))
+    const settings = open('019a0000-0000-7000-8000-000000000003')
+    expect(settings.current()).toMatchObject({ deviceId: ID, theme: 'dark' })
+    const kinds = settings.notices.map(({ kind }) => kind)
+    expect(kinds).toEqual(misread === path() ? ['settings-restored'] : [])
+    writeFileSync(misread, text)
+  }
+})
+
+it('takes its copy when its version was misread, which a newer app writes in both', () => {
+  open().change({ theme: 'dark' })
+  const text = readFileSync(path(), 'utf8')
+  writeFileSync(path(), text.replace('"schemaVersion": 1', '"schemaVersion": 5'))
+  const settings = open(NEXT)
+  expect(settings.notices).toMatchObject([{ kind: 'settings-restored' }])
+  expect(settings.change({ theme: 'light' })).toEqual({ kind: 'kept' })
+})
+
+it('holds on to its device id when its version makes no sense', () => {
+  open()
+  writeFileSync(path(), JSON.stringify({ schemaVersion: null, deviceId: ID, theme: 'dark' }))
+  rmSync(join(folder, 'settings.backup.json'))
+  expect(open(NEXT).current()).toMatchObject({ deviceId: ID, theme: 'dark' })
+})

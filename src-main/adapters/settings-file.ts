@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { z } from 'zod'
@@ -40,7 +41,7 @@ export function isRemembered(notice: DataNotice): notice is RememberedNotice {
 
 /** A preference that does not fit is as if it had never been chosen; the rest holds. */
 const settingsSchema = z.looseObject({
-  schemaVersion: z.int().min(1),
+  schemaVersion: z.int().min(1).catch(SCHEMA_VERSION),
   /** The folder name under which this installation writes; random, says nothing about anyone. */
   deviceId: z.uuid(),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
@@ -83,12 +84,10 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     const json = parseJson(found.bytes.toString('utf8'))
     known = settingsSchema.safeParse(json).data
     const version = versionSchema.safeParse(json).data?.schemaVersion ?? 0
-    // A newer app writes a newer copy as well, and nothing changes the device id.
+    // A newer app writes a newer copy as well; else the version was misread.
     const misread =
       kept !== undefined &&
-      (version > SCHEMA_VERSION
-        ? kept.schemaVersion <= SCHEMA_VERSION
-        : kept.deviceId !== known?.deviceId)
+      (version > SCHEMA_VERSION ? kept.schemaVersion <= SCHEMA_VERSION : isStranger(known, kept))
     if (misread) known = undefined
     else if (version > SCHEMA_VERSION) {
       notices.push({ kind: 'newer-version', path: file.path })
@@ -111,6 +110,14 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
 
   let settings = known ?? settingsSchema.parse({ schemaVersion: SCHEMA_VERSION, deviceId: newId() })
   if (!wasKnown && blocked === undefined) save()
+
+  /** Whether the device id was misread: the data is under the copy's, and none is under this one. */
+  function isStranger(settings: Settings | undefined, copied: Settings): boolean {
+    if (settings === undefined) return false
+    const hasData = (deviceId: string): boolean =>
+      existsSync(join(dataFolderOf(settings, folder), deviceId))
+    return !hasData(settings.deviceId) && hasData(copied.deviceId)
+  }
 
   function readCopy(): Settings | undefined {
     const bytes = readOwnBytes(copy.path)

@@ -1,86 +1,176 @@
-import { expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 
-import type { Win } from '../../src-shared/records.ts'
-import { HistoryIndex } from './history-index.ts'
+import { monthOf } from '../../src-shared/calendar.ts'
+import { winSources, type Win } from '../../src-shared/records.ts'
+import {
+  fold,
+  HistoryIndex,
+  inListOrder,
+  type HistoryQuery,
+  type HistoryRow,
+} from './history-index.ts'
 
-let made = 0
-
-/** A win whose id says that it was made at its instant. */
-function win(at: string, text: string, more: Partial<Win> = {}): Win {
-  made += 1
-  const hex = Date.parse(at).toString(16).padStart(12, '0')
-  const number = made.toString(16).padStart(12, '0')
+function win(number: number, changes: Partial<Win> = {}): Win {
+  const at = `2026-11-10T10:00:00.${String(number).padStart(3, '0')}Z`
   return {
-    id: `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-${number}`,
+    id: `id-${String(number).padStart(4, '0')}`,
     at,
     zone: 'UTC',
-    day: at.slice(0, 10),
-    text,
+    day: '2026-11-10',
+    text: `win ${number}`,
     source: 'quick-log',
     updatedAt: at,
-    ...more,
+    ...changes,
   }
 }
 
-const october = win('2026-10-31T10:00:00.000Z', 'Wrote a page at the Café')
-const early = win('2026-11-01T09:00:00.000Z', 'wrote one sentence', { goalId: october.id })
-const late = win('2026-11-01T10:00:00.000Z', 'washed up', { source: 'preset' })
-const removed = win('2026-11-02T10:00:00.000Z', 'wrote nonsense', { deleted: true })
-
-function index(): HistoryIndex {
+function indexOf(wins: readonly Win[]): HistoryIndex {
   const index = new HistoryIndex()
-  index.setMonth('2026-10', [october])
-  index.setMonth('2026-11', [early, late, removed])
+  for (const [month, those] of Map.groupBy(wins, ({ day }) => monthOf(day))) {
+    index.setMonth(month, those)
+  }
   return index
 }
 
-/** The rows as a person reads them: days, and texts. */
-function rows(of: HistoryIndex, query: Partial<Parameters<HistoryIndex['find']>[0]>): string[] {
-  const found = of.find({ words: '', removed: false, ...query })
-  return Array.from({ length: found.length }, (_, number) => {
-    const row = found.row(number)
-    return row.kind === 'day' ? row.day : row.win.text
-  })
+const ALL: HistoryQuery = { words: '', removed: false }
+
+function rowsOf(index: HistoryIndex, query: HistoryQuery): HistoryRow[] {
+  const rows = index.find(query)
+  return Array.from({ length: rows.length }, (_, row) => rows.row(row))
 }
 
-it('lists wins newest first, a heading before each day', () => {
-  expect(rows(index(), {})).toEqual([
-    '2026-11-01',
-    'washed up',
-    'wrote one sentence',
-    '2026-10-31',
-    'Wrote a page at the Café',
-  ])
+/** The texts that are found, with the day before the first of each. */
+function found(wins: readonly Win[], query: Partial<HistoryQuery>): string[] {
+  return rowsOf(indexOf(wins), { ...ALL, ...query }).map((row) =>
+    row.kind === 'day' ? row.day : row.win.text,
+  )
+}
+
+/** The same, by looking at every win. */
+function foundOneByOne(wins: readonly Win[], query: Partial<HistoryQuery>): string[] {
+  const { words, goalId, source, removed } = { ...ALL, ...query }
+  const terms = fold(words).split(' ')
+  const fitting = inListOrder(wins).filter(
+    (one) =>
+      (one.deleted === true) === removed &&
+      (goalId === undefined || one.goalId === goalId) &&
+      (source === undefined || one.source === source) &&
+      terms.every((term) => fold(one.text).includes(term)),
+  )
+  return fitting.flatMap(({ day, text }, place) =>
+    fitting[place - 1]?.day === day ? [text] : [day, text],
+  )
+}
+
+describe('the list of all wins', () => {
+  it('has the latest first, with a heading before each day', () => {
+    const wins = [
+      win(1, { day: '2026-10-31' }),
+      win(2),
+      win(3),
+      win(4, { day: '2026-11-11' }),
+      win(5, { day: '2025-01-01' }),
+    ]
+    expect(found(wins, {})).toEqual([
+      '2026-11-11',
+      'win 4',
+      '2026-11-10',
+      'win 3',
+      'win 2',
+      '2026-10-31',
+      'win 1',
+      '2025-01-01',
+      'win 5',
+    ])
+    expect(indexOf(wins).find(ALL).wins).toBe(5)
+  })
+
+  it('is the same in whatever order months arrive, and takes the last word about each', () => {
+    const index = new HistoryIndex()
+    for (const month of ['2026-11', '2025-03', '2026-12', '2026-10', '2025-03', '2026-12']) {
+      index.setMonth(month, [win(1, { day: `${month}-01` }), win(2, { day: `${month}-02` })])
+    }
+    index.setMonth('2026-10', [])
+    const days = rowsOf(index, ALL).flatMap((row) => (row.kind === 'day' ? row.day : []))
+    expect(days).toEqual([
+      '2026-12-02',
+      '2026-12-01',
+      '2026-11-02',
+      '2026-11-01',
+      '2025-03-02',
+      '2025-03-01',
+    ])
+  })
+
+  it('is empty where there is nothing, and says so of a row that is not there', () => {
+    const rows = new HistoryIndex().find(ALL)
+    expect([rows.length, rows.wins]).toEqual([0, 0])
+    expect(() => rows.row(0)).toThrow(RangeError)
+  })
 })
 
-it('finds words in any order, without case and accents', () => {
-  expect(rows(index(), { words: 'CAFE wrote' })).toEqual(['2026-10-31', 'Wrote a page at the Café'])
-})
+describe('looking for words', () => {
+  it.each([
+    ['in any case', 'LETTER', 'wrote a letter'],
+    ['without accents', 'cafe', 'went to the Café'],
+    ['with accents', 'café', 'went to the cafe'],
+    ['in any order, anywhere in a word', 'tter rote', 'wrote a letter'],
+    ['over the end of a line', 'first second', 'the first\nthe second'],
+    ['in letters that are several', 'ﬁle', 'filed the papers'],
+    ['in other scripts', 'שלום', 'שָׁלוֹם'],
+    ['with a sign in it', 'a.*b', 'a.*b'],
+  ])('finds them %s', (_, words, text) => {
+    expect(found([win(1, { text }), win(2, { text: 'something else' })], { words })).toEqual([
+      '2026-11-10',
+      text,
+    ])
+  })
 
-it('finds by goal, by source and what was removed', () => {
-  expect(rows(index(), { goalId: october.id })).toEqual(['2026-11-01', 'wrote one sentence'])
-  expect(rows(index(), { source: 'preset' })).toEqual(['2026-11-01', 'washed up'])
-  expect(rows(index(), { removed: true })).toEqual(['2026-11-02', 'wrote nonsense'])
-})
+  it('finds no words that two wins have between them', () => {
+    expect(found([win(1, { text: 'one' }), win(2, { text: 'two' })], { words: 'one two' })).toEqual(
+      [],
+    )
+    expect(found([win(1, { text: 'ab' }), win(2, { text: 'cd' })], { words: 'bc' })).toEqual([])
+    expect(found([win(1, { text: 'ab' }), win(2, { text: 'cd' })], { words: 'da' })).toEqual([])
+  })
 
-it('gives whole wins, without the files', () => {
-  const row = index().find({ words: 'sentence', removed: false }).row(1)
-  expect(row).toEqual({ kind: 'win', win: early })
-})
+  it('finds nothing under a goal that no win has', () => {
+    expect(found([win(1)], { goalId: 'nobody' })).toEqual([])
+  })
 
-it('knows what a month is now', () => {
-  const changed = index()
-  changed.setMonth('2026-11', [{ ...early, text: 'wrote two sentences' }])
-  expect(rows(changed, { words: 'wrote' })[1]).toBe('wrote two sentences')
-  expect(changed.get(early.id)?.text).toBe('wrote two sentences')
-  expect(changed.get(late.id)).toBeUndefined()
-})
-
-it('finds a win by its id, wherever it is and removed or not', () => {
-  const moved = index()
-  // Its day was changed: it is not where its id says that it was made.
-  moved.setMonth('2025-01', [{ ...late, day: '2025-01-05', at: '2025-01-05T10:00:00.000Z' }])
-  moved.setMonth('2026-11', [early, removed])
-  expect(moved.get(late.id)?.day).toBe('2025-01-05')
-  expect(moved.get(removed.id)).toEqual(removed)
+  it('finds what looking at every win finds', () => {
+    const letter = fc.constantFrom('a', 'b', 'B', 'é', 'ß', ' ', '\n', '🌱', 'İ', '\uD83D')
+    const text = fc.string({ unit: letter, minLength: 1, maxLength: 12 })
+    const day = fc.constantFrom('2026-11-01', '2026-11-02', '2026-10-31', '2025-02-28')
+    const goal = fc.constantFrom(undefined, 'g1', 'g2')
+    const anyWins = fc
+      .array(
+        fc.record({
+          day,
+          text,
+          source: fc.constantFrom(...winSources),
+          goalId: goal,
+          deleted: fc.boolean(),
+        }),
+        { maxLength: 30 },
+      )
+      .map((all) =>
+        all.map(({ goalId, deleted, ...rest }, number) =>
+          win(number, { ...rest, ...(goalId && { goalId }), ...(deleted && { deleted }) }),
+        ),
+      )
+    const anyQuery = fc.record({
+      words: fc.string({ unit: letter, maxLength: 5 }),
+      goalId: goal,
+      source: fc.constantFrom(undefined, ...winSources),
+      removed: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(anyWins, anyQuery, (wins, query) => {
+        expect(found(wins, query)).toEqual(foundOneByOne(wins, query))
+      }),
+      { numRuns: 500 },
+    )
+  })
 })

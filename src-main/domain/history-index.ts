@@ -196,7 +196,7 @@ function longestFirst(a: string, b: string): number {
 }
 
 /** Wins as the list has them: the latest day first, and in a day the latest win. */
-function inListOrder(wins: readonly Win[]): Win[] {
+export function inListOrder(wins: readonly Win[]): Win[] {
   return wins.toSorted((a, b) => {
     for (const key of ['day', 'at', 'id'] as const) {
       if (a[key] !== b[key]) return a[key] < b[key] ? 1 : -1
