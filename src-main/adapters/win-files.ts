@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
 import { instantText, monthOf, monthsAround, type Month } from '../../src-shared/calendar.ts'
 import type { DataNotice } from '../../src-shared/contract.ts'
@@ -214,6 +215,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   /** Wins in another device's file that belong into other months are shown there alone. */
   function lead(path: string, found: Version<Win>[]): void {
     const before = astray.get(path) ?? []
+    // A month that was let go and is read again brings nothing new.
+    if (isDeepStrictEqual(before, found)) return
     if (found.length === 0) astray.delete(path)
     else astray.set(path, found)
     const months = new Set([...before, ...found].map(({ record }) => monthOf(record.day)))
