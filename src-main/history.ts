@@ -7,7 +7,7 @@ import { HistoryIndex, type HistoryQuery } from './domain/history-index.ts'
 import type { PlanStore, WinStore } from './domain/ports.ts'
 
 /** A stretch of the rows that a query finds. */
-export interface HistoryRequest extends HistoryQuery {
+interface HistoryRequest extends HistoryQuery {
   from: number
   count: number
 }

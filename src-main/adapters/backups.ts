@@ -151,11 +151,9 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
 
   /** Every file of which there are versions, whatever the lists say. */
   function files(): string[] {
-    const found = folders().flatMap((name) => [
-      ...namesIn(join(root, name)).filter((file) => file === PLAN_FILE),
-      ...monthsIn(join(root, name)).map(monthFile),
-    ])
-    return [...new Set(found)]
+    const all = folders().map((name) => join(root, name))
+    const plans = all.flatMap(namesIn).filter((file) => file === PLAN_FILE)
+    return [...new Set([...plans, ...all.flatMap(monthsIn).map(monthFile)])]
   }
 
   async function changedFiles(before: Manifest | undefined) {

@@ -51,18 +51,11 @@ export function withoutWins(
   const counts = ({ id, updatedAt }: Win | Gone): boolean => updatedAt > (since.get(id) ?? '')
   const wins = document.wins.filter(counts)
   const stay = new Set(wins.map(({ id }) => id))
-  const added = [...since].filter(([id]) => !stay.has(id))
+  const added = [...since]
+    .filter(([id]) => !stay.has(id))
+    .map(([id, updatedAt]): Gone =>
+      where === 'moved' ? { id, updatedAt, moved: true } : { id, updatedAt },
+    )
   const gone = document.gone.filter(({ id }) => !since.has(id))
-  return {
-    ...document,
-    wins,
-    gone: [
-      ...gone,
-      ...added.map(([id, at]) => ({
-        id,
-        updatedAt: at,
-        ...(where === 'moved' && { moved: true }),
-      })),
-    ],
-  }
+  return { ...document, wins, gone: [...gone, ...added] }
 }

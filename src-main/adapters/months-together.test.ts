@@ -273,6 +273,9 @@ describe('another device’s files', () => {
     expect(told).toContain('2026-11')
     expect(store.read('2026-11')).toEqual([stray])
     expect(store.months()).toEqual(['2026-11', '2026-10'])
+    told = []
+    store.reread('2026-10')
+    expect(told).toEqual([])
     write('2026-10', { wins: [win(2, '2026-10-05')] }, OTHER)
     store.reread('2026-10')
     expect(store.read('2026-11')).toEqual([])

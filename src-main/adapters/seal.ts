@@ -19,7 +19,7 @@ export function sealFooter(crc: number): string {
 }
 
 /** A body with its footer. */
-export function seal(body: string): string {
+function seal(body: string): string {
   return body + sealFooter(crc32(body))
 }
 

@@ -110,13 +110,20 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
 
   let settings = known ?? settingsSchema.parse({ schemaVersion: SCHEMA_VERSION, deviceId: newId() })
   if (!wasKnown && blocked === undefined) save()
+  // As after a copy that was refused, or by hand: the copy is to be what is in use.
+  else if (blocked === undefined && JSON.stringify(kept) !== JSON.stringify(settings)) {
+    copy.save(settings)
+  }
 
-  /** Whether the device id was misread: the data is under the copy's, and none is under this one. */
+  /**
+   * Whether the device id is not this installation's. Nothing ever changes it, so of two ids the
+   * copy's counts, wherever there is data under it: nobody may write in another device's folder.
+   */
   function isStranger(settings: Settings | undefined, copied: Settings): boolean {
-    if (settings === undefined) return false
-    const hasData = (deviceId: string): boolean =>
-      existsSync(join(dataFolderOf(settings, folder), deviceId))
-    return !hasData(settings.deviceId) && hasData(copied.deviceId)
+    if (settings === undefined || settings.deviceId === copied.deviceId) return false
+    return [settings, copied].some((named) =>
+      existsSync(join(dataFolderOf(named, folder), copied.deviceId)),
+    )
   }
 
   function readCopy(): Settings | undefined {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 
 import { instantText, monthOf, monthsAround, type Month } from '../../src-shared/calendar.ts'
 import type { DataNotice } from '../../src-shared/contract.ts'
@@ -238,6 +239,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   /** Wins in another device's file that belong into other months are shown there alone. */
   function lead(path: string, found: Version<Win>[]): void {
     const before = astray.get(path) ?? []
+    // A month that was let go and is read again brings nothing new.
+    if (isDeepStrictEqual(before, found)) return
     if (found.length === 0) astray.delete(path)
     else astray.set(path, found)
     const months = new Set([...before, ...found].map(({ record }) => monthOf(record.day)))
@@ -331,7 +334,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   /** Where a win may be, the likeliest first; the folders are looked through last. */
   function* likelyMonths(id: string): Iterable<Month> {
     yield* monthsAround(madeAt(id))
-    yield* [...known.keys()]
+    yield* Array.from(known.keys())
     yield* months()
   }
 
@@ -415,7 +418,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       if (found === undefined) return
       found.others = readOthers(month, found.others)
       found.merged = undefined
-      for (const other of [...known.keys()]) settleMoves(other)
+      for (const other of Array.from(known.keys())) settleMoves(other)
     },
 
     notices: () => notices,
