@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Win } from '../../src-shared/records.ts'
+import { sampleWin } from '../domain/sample-win.ts'
 import { MonthBytes, monthBytes, monthExtent, NOTHING, parseMonth } from './month-document.ts'
 
-function win(number: number, changes: Partial<Win> = {}): Win {
-  const at = `2026-11-23T10:00:00.${String(number).padStart(3, '0')}Z`
-  return {
-    id: `019a0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
-    at,
-    zone: 'UTC',
-    day: '2026-11-23',
-    text: `win ${number}`,
-    source: 'quick-log',
-    updatedAt: at,
-    ...changes,
-  }
-}
+const win = sampleWin
 const gone = { id: win(8).id, updatedAt: win(8).at }
 const document = { ...NOTHING, wins: [win(1), win(2), win(3)], gone: [gone] }
 const text = Buffer.from(monthBytes('2026-11', document)).toString('utf8')

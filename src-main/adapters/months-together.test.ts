@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs, type Month } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { sampleWin } from '../domain/sample-win.ts'
 import { openBackups } from './backups.ts'
 import { monthBytes, NOTHING, parseMonth, type MonthDocument } from './month-document.ts'
 import { winFiles, type WinFiles } from './win-files.ts'
@@ -45,19 +46,8 @@ const open = (): WinFiles =>
 const path = (month: Month, device = DEVICE): string =>
   join(folder, device, 'wins', `${month}.json`)
 
-function win(number: number, day: string, changes: Partial<Win> = {}): Win {
-  const at = `2026-11-23T10:00:00.${String(number).padStart(3, '0')}Z`
-  return {
-    id: `019a0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
-    at,
-    zone: 'UTC',
-    day,
-    text: `win ${number}`,
-    source: 'quick-log',
-    updatedAt: at,
-    ...changes,
-  }
-}
+const win = (number: number, day: string, changes: Partial<Win> = {}): Win =>
+  sampleWin(number, { day, ...changes })
 
 function write(month: Month, document: Partial<MonthDocument>, device = DEVICE): void {
   mkdirSync(join(folder, device, 'wins'), { recursive: true })

@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { copyData, openDataFiles, targetIn } from '../data-files.ts'
+import { sampleWin } from '../domain/sample-win.ts'
 import type { FolderCopy } from './move-folder.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
@@ -38,19 +39,7 @@ function put(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-function win(number: number, changes: Partial<Win> = {}): Win {
-  const at = new Date(clock.now() + number).toISOString()
-  return {
-    id: `019a0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
-    at,
-    zone: 'UTC',
-    day: '2026-11-23',
-    text: `win ${number}`,
-    source: 'quick-log',
-    updatedAt: at,
-    ...changes,
-  }
-}
+const win = sampleWin
 
 async function fill(folder: string, wins: readonly Win[], goals: readonly string[] = []) {
   const files = openDataFiles(folder, DEVICE, clock)

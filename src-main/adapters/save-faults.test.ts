@@ -17,6 +17,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { openJournal as OpenJournal } from '../domain/journal.ts'
+import { sampleWin } from '../domain/sample-win.ts'
 import type { openBackups as OpenBackups } from './backups.ts'
 import { faultyDisk, type DiskCall, type FaultyDisk } from './faulty-disk.ts'
 import type { winFiles as OpenWinFiles, WinFiles } from './win-files.ts'
@@ -63,19 +64,7 @@ const open = (dataFolder = folder): WinFiles => {
   return winFiles({ dataFolder, deviceId: DEVICE, clock, backups })
 }
 
-function win(number: number, changes: Partial<Win> = {}): Win {
-  const at = new Date(START + number).toISOString()
-  return {
-    id: `019a0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
-    at,
-    zone: 'UTC',
-    day: '2026-11-23',
-    text: `win ${number}`,
-    source: 'quick-log',
-    updatedAt: at,
-    ...changes,
-  }
-}
+const win = sampleWin
 
 const OCTOBER = { day: '2026-10-05' }
 const before = [win(1), win(2), win(3)]

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { sampleWin } from '../domain/sample-win.ts'
 import { openBackups } from './backups.ts'
 import { filesIn } from './filled-folder.ts'
 import { winFiles, type WinFiles } from './win-files.ts'
@@ -28,19 +29,7 @@ const open = (): WinFiles =>
   winFiles({ dataFolder: folder, deviceId: DEVICE, clock, backups: backups() })
 const wins = (...name: string[]): string => join(folder, DEVICE, 'wins', ...name)
 
-function win(number: number, changes: Partial<Win> = {}): Win {
-  const at = `2026-11-23T10:00:00.${String(number).padStart(3, '0')}Z`
-  return {
-    id: `019a0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
-    at,
-    zone: 'UTC',
-    day: '2026-11-23',
-    text: `win ${number}`,
-    source: 'quick-log',
-    updatedAt: at,
-    ...changes,
-  }
-}
+const win = sampleWin
 const secret = win(5, { text: WORDS })
 const removed: Win = { ...secret, deleted: true, updatedAt: '2026-11-23T11:00:00.000Z' }
 

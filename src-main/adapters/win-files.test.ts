@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { sampleWin } from '../domain/sample-win.ts'
 import { openBackups } from './backups.ts'
 import { winFiles, type WinFiles } from './win-files.ts'
 
@@ -27,19 +28,7 @@ const open = (deviceId = DEVICE): WinFiles => {
 const monthPath = (device = DEVICE): string => join(folder, device, 'wins', '2026-11.json')
 const monthText = (): string => readFileSync(monthPath(), 'utf8')
 
-function win(number: number, changes: Partial<Win> = {}): Win {
-  const at = new Date(clock.now() + number).toISOString()
-  return {
-    id: `019a0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
-    at,
-    zone: 'UTC',
-    day: '2026-11-23',
-    text: `win ${number}`,
-    source: 'quick-log',
-    updatedAt: at,
-    ...changes,
-  }
-}
+const win = sampleWin
 
 function writeMonth(document: unknown, device = DEVICE): void {
   mkdirSync(join(folder, device, 'wins'), { recursive: true })
