@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
-import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { byLogging } from '../domain/merge.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
@@ -19,6 +19,7 @@ import {
   type MonthDocument,
   type MonthReading,
 } from './month-document.ts'
+import type { NoticeList } from './notice-list.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from './read-file.ts'
 
 /** How far ahead another device's clock may be, in milliseconds. */
@@ -58,7 +59,7 @@ interface Parts {
   deviceFolder: string
   clock: Clock
   earlier: EarlierVersions
-  notice: (said: DataNotice) => void
+  notices: NoticeList
 }
 
 /**
@@ -66,7 +67,7 @@ interface Parts {
  * aside and put together again from the backups and from what can still be read of it.
  */
 export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
-  const { deviceFolder, clock, earlier, notice } = parts
+  const { deviceFolder, clock, earlier, notices } = parts
   const bytes = new MonthBytes()
   const file: DurableFile<{ document: MonthDocument }> = durableFile(
     join(deviceFolder, 'wins'),
@@ -78,18 +79,19 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   const found = readOwnBytes(path)
   const reading = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
   if (reading?.kind === 'newer') {
-    notice({ kind: 'newer-version', path })
+    notices.say({ kind: 'newer-version', path })
     return opened(reading.document, { blocked: { kind: 'newer-version', path } })
   }
   if (found.kind === 'unreadable') {
-    notice({ kind: 'unreadable', path })
+    notices.say({ kind: 'unreadable', path })
     // What backups know is shown meanwhile; nothing is written before the file can be read.
     const { document } = recover(undefined)
     return opened(document, { blocked: { kind: 'cannot-write', path, code: found.code } })
   }
   if (reading?.kind === 'month' && isWhole(reading)) {
     const { document } = reading
-    if (document.rest.length > 0) notice({ kind: 'entries', path, count: document.rest.length })
+    if (document.rest.length > 0)
+      notices.say({ kind: 'entries', path, count: document.rest.length })
     return opened(document)
   }
   return restored(found, reading)
@@ -112,12 +114,12 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     if (was.kind === 'missing') {
       if (isEmpty) return opened(document)
       putBack()
-      if (count > 0) notice({ kind: 'came-back', path, month, count })
+      if (count > 0) notices.say({ kind: 'came-back', path, month, count })
       return opened(document, { dirty: true, recovered: true })
     }
     const aside = setAside(path, clock.now())
     if (aside === undefined) {
-      notice({ kind: 'unreadable', path })
+      notices.say({ kind: 'unreadable', path })
       const blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' } as const
       return opened(document, { blocked })
     }
@@ -128,12 +130,12 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     if (isEmpty) {
       // An empty month has no file, as before anything was logged in it.
       remove()
-      notice({ kind: 'set-aside', path: aside })
+      notices.say({ kind: 'set-aside', path: aside })
       return opened(document, { recovered: true, ...(misplaced && { misplaced }) })
     }
     putBack()
     const left = document.wins.filter(({ day }) => monthOf(day) === month).length
-    notice({ kind: 'restored', path: aside, month, count, left })
+    notices.say({ kind: 'restored', path: aside, month, count, left })
     return opened(document, { dirty: true, recovered: true, ...(misplaced && { misplaced }) })
   }
 

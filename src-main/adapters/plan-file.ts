@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Goal, Win } from '../../src-shared/records.ts'
 import { mergeVersions, type Version } from '../domain/merge.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
@@ -8,6 +8,7 @@ import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
 import { durableFile, versionBefore } from './durable-file.ts'
 import { isLess } from './extent.ts'
+import { NoticeList } from './notice-list.ts'
 import type { EarlierVersions } from './own-month.ts'
 import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
@@ -35,31 +36,24 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     ({ document }) => planText(document),
   )
   const { path } = file
-  const notices: DataNotice[] = []
+  const notices = new NoticeList()
   let own: PlanDocument = NO_PLAN
   let blocked: SaveProblem | undefined
   let others = readOthers()
   let merged: Plan | undefined
   readOwn()
 
-  function say(notice: DataNotice): void {
-    if (!notices.some(({ kind, path }) => kind === notice.kind && path === notice.path)) {
-      notices.push(notice)
-    }
-  }
-
   function readOwn(): void {
     const found = readOwnBytes(path)
     const reading = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
     blocked = undefined
-    const unread = notices.findIndex(({ kind }) => kind === 'unreadable')
-    if (unread >= 0) notices.splice(unread, 1)
+    notices.forget('unreadable', path)
     if (found.kind === 'unreadable') {
-      say({ kind: 'unreadable', path })
+      notices.say({ kind: 'unreadable', path })
       blocked = { kind: 'cannot-write', path, code: found.code }
       own = recovered(undefined, false)
     } else if (reading?.kind === 'newer') {
-      say({ kind: 'newer-version', path })
+      notices.say({ kind: 'newer-version', path })
       blocked = { kind: 'newer-version', path }
       own = reading.document
     } else if (reading?.kind === 'plan' && !reading.damaged && isComplete(reading.document)) {
@@ -69,11 +63,11 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       own = recovered(read?.document, read?.damaged === false)
       const aside = found.kind === 'missing' ? path : setAside(path, clock.now())
       if (aside === undefined) {
-        say({ kind: 'unreadable', path })
+        notices.say({ kind: 'unreadable', path })
         blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' }
         return
       }
-      say({ kind: 'plan-restored', path: aside })
+      notices.say({ kind: 'plan-restored', path: aside })
       // Where this is refused, memory has it, and the next change writes it.
       file.save({ document: own })
     }
@@ -168,7 +162,7 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       merged = undefined
     },
 
-    notices: () => notices,
+    notices: () => notices.all(),
   }
 }
 

@@ -1,21 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { isDeepStrictEqual } from 'node:util'
 
 import { instantText, monthOf, monthsAround, type Month } from '../../src-shared/calendar.ts'
-import type { DataNotice } from '../../src-shared/contract.ts'
-import type { Gone, Win } from '../../src-shared/records.ts'
-import { byLogging, mergeMonth, type Version } from '../domain/merge.ts'
+import type { Win } from '../../src-shared/records.ts'
+import { byLogging, mergeMonth } from '../domain/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { madeAt } from '../domain/win-id.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
 import { hasWin, withoutWins, withWins } from './month-changes.ts'
-import { parseMonth, type MonthDocument } from './month-document.ts'
+import type { MonthDocument } from './month-document.ts'
 import { inTwoMonths, lostInMove } from './moved-wins.ts'
+import { NoticeList } from './notice-list.ts'
+import { otherMonths, type OtherVersions } from './other-months.ts'
 import { openOwnMonth, type EarlierVersions, type OwnMonth } from './own-month.ts'
-import { readBytes } from './read-file.ts'
 import { scrubAsides, scrubbed } from './scrub.ts'
 
 /** How many months stay in memory. The others are read again when they are asked for. */
@@ -29,11 +28,6 @@ export interface FileBackups extends EarlierVersions {
   files(): string[]
   /** Replaces the bytes of every earlier version of a file, where `change` gives others. */
   rewrite(file: string, change: (bytes: Buffer) => Uint8Array | undefined): Promise<SaveOutcome>
-}
-
-interface OtherVersions {
-  wins: Version<Win>[]
-  gone: Version<Gone>[]
 }
 
 /** What is known of one month. */
@@ -71,10 +65,9 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   const strays = new Map<Month, WinsAndGone>()
   /** While all months are looked at together, none is let go. */
   let reuniting = false
-  /** Wins of other months in other devices' files, by the file's path. Shown where they belong. */
-  const astray = new Map<string, Version<Win>[]>()
   const settling = new Set<Month>()
-  const notices: DataNotice[] = []
+  const notices = new NoticeList(() => changed?.([]))
+  const elsewhere = otherMonths({ dataFolder, deviceId, notices, touched })
   /** Ids that no file knows, until something changes. */
   const unknown = new Set<string>()
   const deviceFolder = join(dataFolder, deviceId)
@@ -87,9 +80,9 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       known.set(month, found)
       return found
     }
-    const own = openOwnMonth(month, { deviceFolder, clock, earlier: backups, notice })
-    if (found?.own.blocked && !own.blocked) forget('unreadable', own.path)
-    const opened: KnownMonth = { own, others: found?.others ?? readOthers(month) }
+    const own = openOwnMonth(month, { deviceFolder, clock, earlier: backups, notices })
+    if (found?.own.blocked && !own.blocked) notices.forget('unreadable', own.path)
+    const opened: KnownMonth = { own, others: found?.others ?? elsewhere.read(month) }
     known.set(month, opened)
     own.settle()
     handOver(opened)
@@ -165,7 +158,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       for (const month of ownMonths()) open(month)
       const documents = new Map([...known].map(([month, { own }]) => [month, own.document()]))
       const inPlace = [...known.values()].flatMap((month) => month.others.wins)
-      const others = [...inPlace, ...[...astray.values()].flat()].map(({ record }) => record)
+      const others = [...inPlace, ...elsewhere.astray()].map(({ record }) => record)
       for (const { month, counts } of inTwoMonths(documents, others)) {
         const opened = open(month)
         opened.own.take(withoutWins(opened.own.document(), [counts], 'moved'))
@@ -206,53 +199,12 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     }
   }
 
-  function readOthers(month: Month, before?: OtherVersions): OtherVersions {
-    const wins: Version<Win>[] = []
-    const gone: Version<Gone>[] = []
-    for (const device of deviceFolders(dataFolder)) {
-      if (device === deviceId) continue
-      const path = join(dataFolder, device, monthFile(month))
-      const file = readBytes(path)
-      if (file.kind === 'missing') continue
-      const read = file.kind === 'bytes' ? parseMonth(file.bytes) : undefined
-      const isWhole = read?.kind === 'newer' || (read?.kind === 'month' && !read.damaged)
-      if (isWhole) forget('unreadable', path)
-      else {
-        // Another device's file is that device's to mend. It may also be arriving just now.
-        if (before === undefined) notice({ kind: 'unreadable', path })
-        wins.push(...(before?.wins ?? []).filter((version) => version.device === device))
-        gone.push(...(before?.gone ?? []).filter((version) => version.device === device))
-      }
-      const all = read === undefined || read.kind === 'nonsense' ? undefined : read.document
-      const versions = (all?.wins ?? []).map((record) => ({ record, device }))
-      const { own = [], others = [] } = Object.groupBy(versions, ({ record }) =>
-        monthOf(record.day) === month ? 'own' : 'others',
-      )
-      wins.push(...own)
-      lead(path, others)
-      const isMisplaced = read?.kind === 'month' && (read.month ?? month) !== month
-      if (!isMisplaced) gone.push(...(all?.gone ?? []).map((record) => ({ record, device })))
-    }
-    return { wins, gone }
-  }
-
-  /** Wins in another device's file that belong into other months are shown there alone. */
-  function lead(path: string, found: Version<Win>[]): void {
-    const before = astray.get(path) ?? []
-    // A month that was let go and is read again brings nothing new.
-    if (isDeepStrictEqual(before, found)) return
-    if (found.length === 0) astray.delete(path)
-    else astray.set(path, found)
-    const months = new Set([...before, ...found].map(({ record }) => monthOf(record.day)))
-    for (const month of months) touched(month)
-  }
-
   function merge({ own, others }: KnownMonth, month: Month): readonly Win[] {
     const { wins, gone } = own.document()
     const waiting = strays.get(month) ?? { wins: [], gone: [] }
     const mine = [...wins.filter(({ day }) => monthOf(day) === month), ...waiting.wins]
     const left = [...gone, ...waiting.gone]
-    const led = [...astray.values()].flat().filter(({ record }) => monthOf(record.day) === month)
+    const led = elsewhere.astray(month)
     return mergeMonth({
       wins: [...mine.map((record) => ({ record, device: deviceId })), ...others.wins, ...led],
       gone: [...left.map((record) => ({ record, device: deviceId })), ...others.gone],
@@ -262,18 +214,6 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   function read(month: Month): readonly Win[] {
     const opened = open(month)
     return (opened.merged ??= merge(opened, month))
-  }
-
-  function notice(said: DataNotice): void {
-    if (!notices.some(({ kind, path }) => kind === said.kind && path === said.path)) {
-      notices.push(said)
-      changed?.([])
-    }
-  }
-
-  function forget(kind: DataNotice['kind'], path: string): void {
-    const index = notices.findIndex((said) => said.kind === kind && said.path === path)
-    if (index >= 0) notices.splice(index, 1)
   }
 
   async function keep(month: Month, next: MonthDocument, added?: Win): Promise<SaveOutcome> {
@@ -327,7 +267,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
 
   function months(): Month[] {
     const all = deviceFolders(dataFolder).flatMap((device) => monthsIn(join(dataFolder, device)))
-    const led = [...astray.values()].flat().map(({ record }) => monthOf(record.day))
+    const led = elsewhere.astray().map(({ record }) => monthOf(record.day))
     return [...new Set([...ownMonths(), ...all, ...strays.keys(), ...led])].toSorted().toReversed()
   }
 
@@ -395,10 +335,10 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
 
     async removedBefore(instant) {
       const due: Win[] = []
-      const elsewhere = deviceFolders(dataFolder).some((device) => device !== deviceId)
+      const shared = elsewhere.any()
       for (const month of monthsIn(deviceFolder)) {
         const bytes = await readFile(join(deviceFolder, monthFile(month))).catch(() => undefined)
-        if (bytes === undefined || !(elsewhere || bytes.includes('"deleted":true'))) continue
+        if (bytes === undefined || !(shared || bytes.includes('"deleted":true'))) continue
         const { own, others } = open(month)
         const shown = new Set(read(month).map(({ id }) => id))
         // What another device has only moved may arrive in its new month any moment.
@@ -416,11 +356,11 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       const found = known.get(month)
       unknown.clear()
       if (found === undefined) return
-      found.others = readOthers(month, found.others)
+      found.others = elsewhere.read(month, found.others)
       found.merged = undefined
       for (const other of Array.from(known.keys())) settleMoves(other)
     },
 
-    notices: () => notices,
+    notices: () => notices.all(),
   }
 }

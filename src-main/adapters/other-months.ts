@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+
+import { monthOf, type Month } from '../../src-shared/calendar.ts'
+import type { Gone, Win } from '../../src-shared/records.ts'
+import type { Version } from '../domain/merge.ts'
+import { deviceFolders, monthFile } from './data-folder.ts'
+import { parseMonth } from './month-document.ts'
+import type { NoticeList } from './notice-list.ts'
+import { readBytes } from './read-file.ts'
+
+/** What other devices say of a month. */
+export interface OtherVersions {
+  wins: Version<Win>[]
+  gone: Version<Gone>[]
+}
+
+/** The other devices' files of months. They are read, and never written. */
+export interface OtherMonths {
+  /**
+   * Reads a month.
+   *
+   * @param before what was read the last time, for files that are just arriving
+   */
+  read(month: Month, before?: OtherVersions): OtherVersions
+  /** Wins that lie in another month's file; of one month, where one is given. */
+  astray(month?: Month): Version<Win>[]
+  /** Whether there is any other device. */
+  any(): boolean
+}
+
+interface Parts {
+  dataFolder: string
+  /** This device. */
+  deviceId: string
+  notices: NoticeList
+  /** Called for a month of which another month's file has said something new. */
+  touched: (month: Month) => void
+}
+
+/** Opens the other devices' months under a data folder. */
+export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): OtherMonths {
+  /** By the file's path. */
+  const astray = new Map<string, Version<Win>[]>()
+  const devices = (): string[] => deviceFolders(dataFolder).filter((name) => name !== deviceId)
+
+  /** Wins in another device's file that belong into other months are shown there alone. */
+  function lead(path: string, found: Version<Win>[]): void {
+    const before = astray.get(path) ?? []
+    // A month that was let go and is read again brings nothing new.
+    if (isDeepStrictEqual(before, found)) return
+    if (found.length === 0) astray.delete(path)
+    else astray.set(path, found)
+    const months = new Set([...before, ...found].map(({ record }) => monthOf(record.day)))
+    for (const month of months) touched(month)
+  }
+
+  return {
+    read(month, before) {
+      const wins: Version<Win>[] = []
+      const gone: Version<Gone>[] = []
+      for (const device of devices()) {
+        const path = join(dataFolder, device, monthFile(month))
+        const file = readBytes(path)
+        if (file.kind === 'missing') continue
+        const read = file.kind === 'bytes' ? parseMonth(file.bytes) : undefined
+        const isWhole = read?.kind === 'newer' || (read?.kind === 'month' && !read.damaged)
+        if (isWhole) notices.forget('unreadable', path)
+        else {
+          // Another device's file is that device's to mend. It may also be arriving just now.
+          if (before === undefined) notices.say({ kind: 'unreadable', path })
+          wins.push(...(before?.wins ?? []).filter((version) => version.device === device))
+          gone.push(...(before?.gone ?? []).filter((version) => version.device === device))
+        }
+        const all = read === undefined || read.kind === 'nonsense' ? undefined : read.document
+        const versions = (all?.wins ?? []).map((record) => ({ record, device }))
+        const { own = [], others = [] } = Object.groupBy(versions, ({ record }) =>
+          monthOf(record.day) === month ? 'own' : 'others',
+        )
+        wins.push(...own)
+        lead(path, others)
+        const isMisplaced = read?.kind === 'month' && (read.month ?? month) !== month
+        if (!isMisplaced) gone.push(...(all?.gone ?? []).map((record) => ({ record, device })))
+      }
+      return { wins, gone }
+    },
+
+    astray: (month) =>
+      [...astray.values()]
+        .flat()
+        .filter(({ record }) => month === undefined || monthOf(record.day) === month),
+
+    any: () => devices().length > 0,
+  }
+}
