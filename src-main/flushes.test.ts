@@ -1,0 +1,65 @@
+import fs, { mkdtempSync, rmSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+
+import type { openData as Opened, Data } from './data.ts'
+
+const real = fs.fsyncSync
+let flushes = 0
+let openData: typeof Opened
+let folder: string
+let data: Data
+
+beforeAll(async () => {
+  fs.fsyncSync = (handle) => {
+    flushes += 1
+    real(handle)
+  }
+  syncBuiltinESMExports()
+  ;({ openData } = await import('./data.ts'))
+  folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
+  const quiet = (): void => undefined
+  data = openData(folder, { today: quiet, wins: quiet, backups: quiet, moved: quiet })
+  await data.journal.log('the first, which makes the folders', 'quick-log')
+  await data.journal.addGoal('the first goal')
+})
+
+afterAll(() => {
+  fs.fsyncSync = real
+  syncBuiltinESMExports()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+beforeEach(() => {
+  flushes = 0
+})
+
+const id = (): string => data.today().wins[0]?.id ?? ''
+
+const windows = process.platform === 'win32'
+const each = windows ? 'as often as it says, on systems that flush folders' : 'as often as it says'
+
+it.skipIf(windows).each([
+  ['a win', 2, () => data.journal.log('a walk', 'quick-log')],
+  ['other words', 2, () => data.journal.edit(id(), { text: 'a long walk' })],
+  ['a removal', 2, () => data.journal.remove(id())],
+  ['a goal', 2, () => data.journal.addGoal('someone who writes')],
+  ['a preference and its copy', 4, () => Promise.resolve(data.settings.change({ theme: 'dark' }))],
+])(`${each}: %s`, async (_, count, work) => {
+  await work()
+  expect(flushes).toBe(count)
+})
+
+it.skipIf(windows)(`${each}: a win that changes its month`, async () => {
+  await data.journal.log('one of another month', 'quick-log')
+  const at = data.today().wins.at(-1)
+  await data.journal.edit(at?.id ?? '', { wall: '2020-05-05T12:00' })
+  await data.journal.log('another of that month', 'quick-log')
+  flushes = 0
+  const next = data.today().wins.at(-1)
+  await data.journal.edit(next?.id ?? '', { wall: '2020-05-06T12:00' })
+  expect(flushes).toBe(6)
+})
