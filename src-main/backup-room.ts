@@ -17,6 +17,9 @@ import type { Journal } from './domain/journal.ts'
 import type { Clock, WinStore } from './domain/ports.ts'
 import { countChanges, restoreChanges, type RestoreChange } from './domain/restore.ts'
 
+/** Of how many wins a preview has the words. */
+const EXAMPLES = 5
+
 /** Making backups, looking into them, and going back to one. */
 export interface BackupRoom {
   view(): BackupsView
@@ -100,7 +103,9 @@ export function openBackupRoom(parts: Parts): BackupRoom {
 
     async preview(name) {
       const changes = await changesOf(name)
-      return changes === undefined ? null : countChanges(changes)
+      if (changes === undefined) return null
+      const examples = changes.slice(0, EXAMPLES).map(({ after }) => after.text)
+      return { ...countChanges(changes), examples }
     },
 
     async restore(name) {

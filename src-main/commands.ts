@@ -65,7 +65,13 @@ export function commands(parts: Parts): { handlers: CommandHandlers; logWin: Log
     const before = win.linkedTo === undefined ? undefined : journal.find(win.linkedTo)
     const goals = plan.read().goals.filter(({ deleted }) => deleted !== true)
     const wall = wallTime(epochMs(win.at), win.zone)
-    return { win, wall, goals, ...(before && { grewOutOf: before }) }
+    return {
+      win,
+      wall,
+      goals,
+      dayStartHour: data.dayStartHour(),
+      ...(before && { grewOutOf: before }),
+    }
   }
 
   /** The latest wins with these words that the win can have grown out of. */

@@ -135,5 +135,10 @@ it('does not restore words from a backup that is damaged', async () => {
   const folder = join(data.folder(), 'backups', deviceId, backup?.name ?? '', 'wins')
   const file = join(folder, `${monthOf(data.today().day)}.json`)
   writeFileSync(file, readFileSync(file, 'utf8').replace('wrote a line', 'wrote a lime'))
-  expect(await data.backups.preview(backup?.name ?? '')).toEqual({ back: 0, changed: 0, away: 0 })
+  expect(await data.backups.preview(backup?.name ?? '')).toEqual({
+    back: 0,
+    changed: 0,
+    away: 0,
+    examples: [],
+  })
 })

@@ -160,7 +160,12 @@ describe('a restore', () => {
     const [one] = data.today().wins
     await data.journal.remove(one?.id ?? '')
     await log('three')
-    expect(await data.backups.preview(newest())).toEqual({ back: 1, changed: 0, away: 0 })
+    expect(await data.backups.preview(newest())).toEqual({
+      back: 1,
+      changed: 0,
+      away: 0,
+      examples: ['one'],
+    })
     await data.backups.restore(newest())
     expect(texts()).toEqual(['one', 'two', 'three'])
   })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { v7 as newId } from 'uuid'
 
@@ -214,6 +214,7 @@ export function openData(userData: string, news: News): Data {
     moveTo: (chosen) =>
       journal.exclusively(async () => {
         const folder = targetIn(chosen, namesIn(chosen))
+        if (resolve(folder) === resolve(files.folder)) return { kind: 'same' }
         present()
         if (absent !== undefined) {
           // Nothing is there to be copied; the folder itself may have been found elsewhere.

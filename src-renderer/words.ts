@@ -35,6 +35,7 @@ export function resultWords(result: LogResult | ChangeResult): string | undefine
       return t('today.gone')
     case 'ahead':
     case 'circle':
+    case 'long-ago':
       return t(`today.${result.kind}`)
     case 'empty':
     case 'logged':
@@ -44,10 +45,9 @@ export function resultWords(result: LogResult | ChangeResult): string | undefine
 }
 
 /** Why a goal could not be added. */
-export function goalTrouble(result: GoalResult | undefined): string | undefined {
-  switch (result?.kind) {
-    case undefined:
-      return t('problems.unexpected')
+export function goalTrouble(result: GoalResult | null): string | undefined {
+  if (result === null) return t('problems.unexpected')
+  switch (result.kind) {
     case 'too-long':
       return t('problems.goalTooLong', result)
     case 'not-saved':

@@ -166,6 +166,8 @@ export type ChangeResult =
   | { kind: 'gone' }
   /** The time given is still ahead. */
   | { kind: 'ahead' }
+  /** The time given is so early that it was hardly meant. */
+  | { kind: 'long-ago' }
   /** The link would lead back to the win itself. */
   | { kind: 'circle' }
   | { kind: 'not-saved'; problem: SaveProblem }
@@ -181,6 +183,8 @@ export interface WinDetails {
   win: Win
   /** The time on the wall where it was logged: `2026-11-23T14:05`. */
   wall: string
+  /** The hour at which the day turns over, 0–23. */
+  dayStartHour: number
   /** What it grew out of, where that is still there. */
   grewOutOf?: Win
   goals: Goal[]
@@ -221,22 +225,30 @@ export interface BackupsView {
   problem?: SaveProblem
 }
 
-/** What restoring a backup would do to wins. Those logged since stay. */
-export interface RestorePreview {
+/** How many wins a restore changes, and how. Those logged since stay. */
+export interface RestoreCounts {
   back: number
   changed: number
   away: number
 }
 
+/** What restoring a backup would do to wins. */
+export interface RestorePreview extends RestoreCounts {
+  /** The words of the first few of them, as the backup has them. */
+  examples: string[]
+}
+
 export type RestoreResult =
-  | ({ kind: 'restored' } & RestorePreview)
+  | ({ kind: 'restored' } & RestoreCounts)
   | { kind: 'gone' }
   | { kind: 'not-saved'; problem: SaveProblem }
 
 export type MoveResult =
   | { kind: 'moved'; folder: string }
   | { kind: 'cancelled' }
-  /** One of the two folders lies in the other, or they are the same. */
+  /** It is the present folder. */
+  | { kind: 'same' }
+  /** One of the two folders lies in the other. */
   | { kind: 'nested'; folder: string }
   /** What arrived is not what was sent; nothing has been switched. */
   | { kind: 'not-verified'; path: string }

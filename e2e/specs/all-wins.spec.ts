@@ -78,10 +78,38 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(all.form.getByLabel('When')).toHaveValue('2999-01-01T12:00')
     await all.page.keyboard.press('Escape')
     await expect(all.form).toBeHidden()
+    await expect(all.rows.first()).toContainText('Not saved yet')
     await all.edit('a short walk').click()
     await expect(all.form.getByRole('textbox', { name: 'In your words' })).toHaveValue(
       'a long walk',
     )
+  })
+
+  test('take a year of two digits for this century, and ask about one long ago', async () => {
+    await all.edit('paid the bill').click()
+    const when = all.form.getByLabel('When')
+    await when.fill('0024-03-05T12:00')
+    await all.form.getByRole('button', { name: 'Save' }).click()
+    await expect(all.page.getByRole('heading', { name: 'Tuesday, March 5, 2024' })).toBeVisible()
+    await all.edit('paid the bill').click()
+    await when.fill('1066-10-14T12:00')
+    await all.form.getByRole('button', { name: 'Save' }).click()
+    await expect(all.form.getByText('Is the year right?')).toBeVisible()
+    await when.fill('')
+    await all.form.getByRole('button', { name: 'Save' }).click()
+    await expect(all.form.getByText('That time is not whole yet.')).toBeVisible()
+    await expect(when).toBeFocused()
+  })
+
+  test('keep what is looked for while another screen is shown', async () => {
+    await all.search.fill('bill')
+    await expect(all.rows).toHaveCount(1)
+    await all.page.getByRole('link', { name: 'Settings' }).click()
+    await all.page.evaluate(() => {
+      location.hash = 'wins'
+    })
+    await expect(all.search).toHaveValue('bill')
+    await expect(all.rows).toHaveText([/paid the bill/])
   })
 
   test('can be linked and unlinked, never in a circle', async ({ userData }) => {
@@ -112,8 +140,6 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.form.getByLabel('Goal').selectOption('A new goal…')
     await all.form.getByLabel('What is the new goal?').fill('someone who writes')
     await all.page.keyboard.press('Enter')
-    await expect(all.form.getByLabel('Goal')).toContainText('someone who writes')
-    await all.form.getByRole('button', { name: 'Save' }).click()
     await expect(all.form).toBeHidden()
     await all.page.getByLabel('Goal').selectOption('someone who writes')
     await expect(all.rows).toHaveText([/Wrote to Zoë/])
@@ -142,7 +168,11 @@ test.describe('all wins', { tag: '@journal' }, () => {
   })
 
   test('are gone through by arrow keys', async () => {
+    await all.page.keyboard.press('ArrowDown')
+    await expect(all.edit('a short walk')).toBeFocused()
     await all.search.focus()
+    await all.page.keyboard.press('ArrowDown')
+    await expect(all.edit('a short walk')).toBeFocused()
     await all.page.getByLabel('Show removed wins').focus()
     await all.page.keyboard.press('Tab')
     await expect(all.edit('a short walk')).toBeFocused()

@@ -58,7 +58,7 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
       await expectNothingFound(page)
       await page.getByRole('link', { name: 'Settings' }).click()
       await page.getByRole('button', { name: 'Make a backup now' }).click()
-      await page.getByRole('button', { name: /^Look inside/ }).click()
+      await page.getByRole('button', { name: /^What would change/ }).click()
       await expect(page.getByText('There is nothing to restore.')).toBeVisible()
       await expectNothingFound(page)
     })

@@ -42,7 +42,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await expect(backups.last()).toContainText('2 wins')
     await backups
       .last()
-      .getByRole('button', { name: /Look inside/ })
+      .getByRole('button', { name: /What would change/ })
       .click()
     await expect(
       page.getByText('1 win comes back. Everything you logged since stays.'),
@@ -55,7 +55,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await go('Settings')
     await expect(page.getByText('just before a restore')).toBeVisible()
     await page.getByRole('button', { name: 'Undo the restore' }).click()
-    await expect(page.getByText('Everything is as it was before the restore.')).toBeVisible()
+    await expect(page.getByText('The restore is undone.')).toBeVisible()
     await go('Today')
     await expect(wins).toHaveText([/Showed up/])
   })
@@ -141,7 +141,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     const { page, wins, go } = await openToday(app)
     await go('Settings')
     await page.getByRole('button', { name: 'Move to another folder…' }).click()
-    await expect(page.getByText('Everything is in the new folder and compared.')).toBeVisible()
+    await expect(page.getByText('Everything arrived safely.')).toBeVisible()
     await expect(page.getByText(chosen, { exact: true })).toBeVisible()
     await chooseInTray(app, 'It still counts', 'Showed up')
     await go('Today')

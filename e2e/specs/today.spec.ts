@@ -52,6 +52,14 @@ test.describe('Today', () => {
     await today.page.keyboard.press('Escape')
     await expect(today.wins).toHaveText([/Showed up/])
     await expect(today.edit('Showed up')).toBeFocused()
+    // What was typed is put off, not thrown away.
+    await expect(today.wins).toContainText([/Not saved yet/])
+    await today.page.keyboard.press('Enter')
+    await expect(today.page.getByRole('textbox', { name: 'In your words' })).toHaveValue(
+      'Showed up!',
+    )
+    await today.page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(today.wins).not.toContainText([/Not saved yet/])
   })
 
   test('keeps words that are being edited over other screens and a closed window', async () => {

@@ -17,6 +17,8 @@ import { cleanText, type CleanText } from './win-text.ts'
 
 /** How long a change can be taken back with one click, in milliseconds. */
 export const UNDO_MS = 10_000
+/** The earliest time a win can be given, in milliseconds since the epoch: a year was mistyped. */
+const EARLIEST = 0
 /** After how long a removed win leaves the disk for good, in milliseconds. */
 const REMOVED_FOR_MS = 30 * 24 * 60 * 60_000
 
@@ -65,6 +67,11 @@ export interface Journal {
   find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */
   today(): TodayView
+}
+
+/** Somebody who types a year in two digits means this century. */
+function inThisCentury(wall: string): string {
+  return wall.replace(/^00(?=\d\d-)/, '20')
 }
 
 /** Whether a change puts a win into another month. */
@@ -170,8 +177,9 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
     }
     // The field knows minutes: a time that was left alone keeps its seconds.
     if (wall !== undefined && wall !== wallTime(epochMs(before.at), before.zone)) {
-      const at = instantOfWall(wall, before.zone)
+      const at = instantOfWall(inThisCentury(wall), before.zone)
       if (at > clock.now()) return { kind: 'ahead' }
+      if (at < EARLIEST) return { kind: 'long-ago' }
       after = { ...after, at: instantText(at), day: dayAt(at, before.zone) }
     }
     if (linkedTo !== undefined && linkedTo !== (before.linkedTo ?? null)) {

@@ -1,3 +1,4 @@
+import type { RestoreCounts } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
 
 /** How one win changes when a backup is restored. */
@@ -6,16 +7,6 @@ export interface RestoreChange {
   before: Win | undefined
   /** As the backup has it. */
   after: Win
-}
-
-/** What restoring a backup would do, counted. */
-export interface RestoreCounts {
-  /** Wins that were removed or lost since, and come back. */
-  back: number
-  /** Wins with other words, another time, link or goal since. */
-  changed: number
-  /** Wins that had been removed then and are here now. */
-  away: number
 }
 
 /**

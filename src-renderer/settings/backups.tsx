@@ -134,6 +134,7 @@ function Preview({
   back,
   changed,
   away,
+  examples,
   restore,
   cancel,
 }: RestorePreview & { restore: () => void; cancel: () => void }): ReactNode {
@@ -155,6 +156,17 @@ function Preview({
               .filter(Boolean)
               .join(' ')}
       </p>
+      {examples.length > 0 && (
+        <>
+          <p className="hint">{t('settings.backups.examples')}</p>
+          <ul className="examples">
+            {examples.map((text, number) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the same words may be there twice, and the list never changes
+              <li key={number}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="preview-buttons">
         {nothing ? null : (
           <button className="primary" onClick={restore}>

@@ -21,7 +21,8 @@ export function DataFolder({ folder }: { folder: string }): ReactNode {
       case 'cancelled':
         return
       case 'nested':
-        return setTrouble(t('settings.data.nested'))
+      case 'same':
+        return setTrouble(t(`settings.data.${result.kind}`))
       case 'not-verified':
         return setTrouble(t('settings.data.not-verified', { path: result.path }))
       case 'not-saved':

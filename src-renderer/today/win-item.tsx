@@ -2,13 +2,13 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
-import { drafts } from '../win-form/drafts.ts'
+import { drafts, openForms } from '../win-form/drafts.ts'
 import { WinForm } from '../win-form/win-form.tsx'
 import { t, timeOf } from '../words.ts'
 
 /** One win of today: its time, its words, and a way to change them. */
 export function WinItem({ win }: { win: Win }): ReactNode {
-  const [editing, setEditing] = useState(drafts.has(win.id))
+  const [editing, setEditing] = useState(openForms.has(win.id))
   const editButton = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
 
@@ -24,6 +24,7 @@ export function WinItem({ win }: { win: Win }): ReactNode {
           win={win}
           whole={false}
           done={(how) => {
+            openForms.delete(win.id)
             setEditing(false)
             if (how === 'removed') focusHeading()
           }}
@@ -33,7 +34,10 @@ export function WinItem({ win }: { win: Win }): ReactNode {
   }
   return (
     <li className="bead">
-      <p className="win-text">{win.text}</p>
+      <div>
+        <p className="win-text">{win.text}</p>
+        {drafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}
+      </div>
       <time className="hint" dateTime={win.at}>
         {timeOf(win)}
       </time>
@@ -41,7 +45,10 @@ export function WinItem({ win }: { win: Win }): ReactNode {
         ref={editButton}
         className="quiet"
         aria-label={t('today.editNamed', { text: win.text })}
-        onClick={() => setEditing(true)}
+        onClick={() => {
+          openForms.add(win.id)
+          setEditing(true)
+        }}
       >
         {t('today.edit')}
       </button>

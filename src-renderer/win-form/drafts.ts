@@ -16,3 +16,13 @@ export interface Draft {
  * at another screen, or closing the window, loses nothing that was typed.
  */
 export const drafts = new Map<string, Draft>()
+
+/** The wins whose form is open on Today, so that it still is when the screen is shown again. */
+export const openForms = new Set<string>()
+
+/** What is empty in a form that is put off is not kept: nobody would know of it. */
+export function dropEmpty(id: string): void {
+  const left = Object.entries(drafts.get(id) ?? {}).filter(([, value]) => value !== '')
+  if (left.length === 0) drafts.delete(id)
+  else drafts.set(id, Object.fromEntries(left))
+}

@@ -1,8 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Goal } from '../../src-shared/records.ts'
-import { ask } from '../api.ts'
-import { goalTrouble, t } from '../words.ts'
+import { t } from '../words.ts'
 import type { Draft } from './drafts.ts'
 
 /** In the place of a goal's id: a goal that is still to be named. */
@@ -16,20 +15,9 @@ interface Props {
   changed: (part: Pick<Draft, 'goalId' | 'newGoal'>) => void
 }
 
-/** The goal that a win serves: one of those there are, a new one, or none. */
+/** The goal that a win serves: one of those there are, a new one that begins with Save, or none. */
 export function GoalField({ goals, goalId, newGoal, changed }: Props): ReactNode {
-  const [added, setAdded] = useState<Goal[]>([])
-  const [trouble, setTrouble] = useState<string>()
   const naming = newGoal !== undefined
-
-  async function add(): Promise<void> {
-    const result = await ask('goal.add', { name: newGoal ?? '' }).catch(() => undefined)
-    if (result?.kind !== 'added') return setTrouble(goalTrouble(result))
-    setAdded((known) => [...known, result.goal])
-    setTrouble(undefined)
-    changed({ goalId: result.goal.id, newGoal: undefined })
-  }
-
   return (
     <div className="goal-field">
       <label>
@@ -42,7 +30,7 @@ export function GoalField({ goals, goalId, newGoal, changed }: Props): ReactNode
           }}
         >
           <option value="">{t('win.noGoal')}</option>
-          {[...goals, ...added].map(({ id, name }) => (
+          {goals.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -51,29 +39,17 @@ export function GoalField({ goals, goalId, newGoal, changed }: Props): ReactNode
         </select>
       </label>
       {naming && (
-        <div className="new-goal">
-          <label>
-            {t('win.newGoalLabel')}
-            <input
-              type="text"
-              value={newGoal}
-              onChange={(event) => changed({ newGoal: event.target.value })}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-                // Enter names the goal; the form is saved by its own button.
-                event.preventDefault()
-                void add()
-              }}
-            />
-          </label>
-          <button type="button" onClick={() => void add()}>
-            {t('win.addGoal')}
-          </button>
-        </div>
+        <label className="new-goal">
+          {t('win.newGoalLabel')}
+          <input
+            type="text"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- it appears because it was asked for just now
+            autoFocus
+            value={newGoal}
+            onChange={(event) => changed({ newGoal: event.target.value })}
+          />
+        </label>
       )}
-      <p role="alert" className="trouble">
-        {trouble}
-      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
@@ -14,6 +14,7 @@ interface Props {
 export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
   const [words, setWords] = useState('')
   const [choices, setChoices] = useState<readonly Win[]>()
+  const find = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
     if (words.trim() === '') return
@@ -30,7 +31,14 @@ export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
       <p className="link-chosen">
         <span>{grewOutOf?.text ?? t('win.nothing')}</span>
         {grewOutOf && (
-          <button type="button" className="quiet" onClick={() => changed(null)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              changed(null)
+              find.current?.focus()
+            }}
+          >
             {t('win.unlink')}
           </button>
         )}
@@ -38,6 +46,7 @@ export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
       <label>
         {t('win.findLabel')}
         <input
+          ref={find}
           type="search"
           value={words}
           onChange={(event) => setWords(event.target.value)}
@@ -58,6 +67,7 @@ export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
                   onClick={() => {
                     changed(win)
                     setWords('')
+                    find.current?.focus()
                   }}
                 >
                   {win.text} <span className="hint">{datedDay(win.day)}</span>

@@ -6,7 +6,7 @@ import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { goalTrouble, resultWords, t } from '../words.ts'
-import { drafts, type Draft } from './drafts.ts'
+import { drafts, dropEmpty, type Draft } from './drafts.ts'
 import { GoalField } from './goal-field.tsx'
 import { LinkField } from './link-field.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
   win: Win
   /** Whether everything is shown at once, or the words alone with a way to the rest. */
   whole: boolean
-  done: (how: 'saved' | 'cancelled' | 'removed') => void
+  done: (how: 'saved' | 'cancelled' | 'removed' | 'put-off') => void
 }
 
 /** Changes a win: its words, and where wanted its time, its goal and what it grew out of. */
@@ -24,6 +24,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   const [open, setOpen] = useState(whole || hasMore(draft))
   const [details, setDetails] = useState<WinDetails>()
   const field = useRef<HTMLTextAreaElement>(null)
+  const when = useRef<HTMLInputElement>(null)
+  const opened = useRef(false)
   const troubleId = `trouble-${win.id}`
 
   useEffect(() => {
@@ -38,6 +40,12 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
     void ask('win.details', { id: win.id }).then((found) => setDetails(found ?? undefined))
   }, [open, win.id])
 
+  // Whoever asks for more is taken there: the button that was pressed is gone.
+  useEffect(() => {
+    if (opened.current && details !== undefined) when.current?.focus()
+    if (details !== undefined) opened.current = false
+  }, [details])
+
   function change(part: Draft): void {
     // Of now, not of when it was drawn: an answer may have been waited for in between.
     const next = { ...drafts.get(win.id), ...part }
@@ -50,6 +58,12 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
     done(how)
   }
 
+  /** Away, and what was typed stays. */
+  function putOff(): void {
+    dropEmpty(win.id)
+    done('put-off')
+  }
+
   async function keep(changing: Promise<ChangeResult>, how: 'saved' | 'removed'): Promise<void> {
     const result = await changing.catch(() => undefined)
     if (result?.kind === 'changed') leave(how)
@@ -60,18 +74,23 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   async function save(): Promise<void> {
     const { text, wall, grewOutOf, newGoal } = draft
     let { goalId } = draft
+    if (wall === '' || when.current?.validity.badInput === true) {
+      when.current?.focus()
+      return setTrouble(t('win.timeNotWhole'))
+    }
     if (newGoal !== undefined && newGoal.trim() !== '') {
-      const added = await ask('goal.add', { name: newGoal }).catch(() => undefined)
-      if (added?.kind !== 'added') return setTrouble(goalTrouble(added))
-      goalId = added.goal.id
+      const name = newGoal.trim().toLowerCase()
+      const known = details?.goals.find((goal) => goal.name.toLowerCase() === name)
+      const added = known ? undefined : await ask('goal.add', { name: newGoal }).catch(() => null)
+      if (added !== undefined && added?.kind !== 'added') return setTrouble(goalTrouble(added))
+      goalId = known?.id ?? added?.goal.id ?? null
       change({ goalId, newGoal: undefined })
     }
     const edited = ask('win.edit', {
       id: win.id,
       // What was not touched is not sent: another device may have changed it meanwhile.
       ...(text !== undefined && { text }),
-      // A field that was emptied says nothing about the time.
-      ...(wall && { wall }),
+      ...(wall !== undefined && { wall }),
       ...(goalId !== undefined && { goalId }),
       ...(grewOutOf !== undefined && { linkedTo: grewOutOf?.id ?? null }),
     })
@@ -79,8 +98,19 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape puts it off from whichever field
     <form
       className="edit-win"
+      noValidate
+      onKeyDown={(event) => {
+        // In a dialog the browser does this. A field to search in is emptied first.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || whole) return
+        if (event.target instanceof HTMLInputElement && event.target.value !== '') {
+          if (event.target.type === 'search') return
+        }
+        event.preventDefault()
+        putOff()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void save()
@@ -94,8 +124,6 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
         describedBy={trouble === undefined ? undefined : troubleId}
         changed={(text) => change({ text })}
         entered={() => void save()}
-        // A dialog closes itself on Escape, and keeps what was typed for the next time.
-        {...(!whole && { escaped: () => leave('cancelled') })}
       />
       <p role="alert" id={troubleId} className="trouble">
         {trouble}
@@ -106,11 +134,15 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
             <label>
               {t('win.time')}
               <input
+                ref={when}
                 type="datetime-local"
                 value={draft.wall ?? details.wall}
                 onChange={(event) => change({ wall: event.target.value })}
               />
             </label>
+            {inSmallHours(draft.wall ?? details.wall, details.dayStartHour) && (
+              <p className="hint">{t('win.smallHours', { hour: details.dayStartHour })}</p>
+            )}
             <GoalField
               goals={details.goals}
               goalId={draft.goalId === undefined ? details.win.goalId : (draft.goalId ?? undefined)}
@@ -128,7 +160,14 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
         )
       ) : (
         <p>
-          <button type="button" className="quiet" onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              opened.current = true
+              setOpen(true)
+            }}
+          >
             {t('today.more')}
           </button>
         </p>
@@ -154,4 +193,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
 
 function hasMore({ wall, goalId, grewOutOf, newGoal }: Draft): boolean {
   return [wall, goalId, grewOutOf, newGoal].some((value) => value !== undefined)
+}
+
+function inSmallHours(wall: string, dayStartHour: number): boolean {
+  return wall !== '' && Number(wall.slice(11, 13)) < dayStartHour
 }

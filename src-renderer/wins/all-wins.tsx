@@ -1,5 +1,5 @@
 import './all-wins.css'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
@@ -14,16 +14,17 @@ import { WinList } from './win-list.tsx'
 
 const SOURCES = ['quick-log', 'preset', 'command-line'] as const
 
+/** What was looked for last; it still is when the screen is shown again. */
+let lookedFor: Wanted = { words: '', removed: false }
+
 /** Everything that was ever written down, newest first, to be looked through and changed. */
 export function AllWins(): ReactNode {
-  const [words, setWords] = useState('')
-  const [goalId, setGoalId] = useState<string>()
-  const [source, setSource] = useState<(typeof SOURCES)[number]>()
-  const [removed, setRemoved] = useState(false)
-  const wanted = useMemo<Wanted>(
-    () => ({ words, removed, ...(goalId && { goalId }), ...(source && { source }) }),
-    [words, goalId, source, removed],
-  )
+  const [wanted, setWanted] = useState(lookedFor)
+  const { words, goalId, source, removed } = wanted
+  const look = (part: Partial<Wanted>): void => {
+    lookedFor = { ...wanted, ...part }
+    setWanted(lookedFor)
+  }
   const history = useHistory(wanted)
   const { found } = history
   const [edited, setEdited] = useState<Win>()
@@ -41,7 +42,8 @@ export function AllWins(): ReactNode {
 
   return (
     <section className="all-wins" aria-labelledby="wins-heading">
-      <h1 id="wins-heading" tabIndex={-1}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it has the focus when the screen appears */}
+      <h1 id="wins-heading" tabIndex={-1} onKeyDown={intoTheList}>
         {t('wins.heading')}
       </h1>
       <div className="wins-filters" role="search">
@@ -50,14 +52,15 @@ export function AllWins(): ReactNode {
           aria-label={t('wins.search')}
           placeholder={t('wins.search')}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => look({ words: event.target.value })}
+          onKeyDown={intoTheList}
         />
         {found !== undefined && found.goals.length > 0 && (
           <label>
             <span>{t('wins.goal')}</span>
             <select
               value={goalId ?? ''}
-              onChange={(event) => setGoalId(event.target.value || undefined)}
+              onChange={(event) => look({ goalId: event.target.value || undefined })}
             >
               <option value="">{t('wins.anyGoal')}</option>
               {found.goals.map(({ id, name }) => (
@@ -72,7 +75,9 @@ export function AllWins(): ReactNode {
           <span>{t('wins.source')}</span>
           <select
             value={source ?? ''}
-            onChange={({ target: { value } }) => setSource(SOURCES.find((name) => name === value))}
+            onChange={({ target: { value } }) =>
+              look({ source: SOURCES.find((name) => name === value) })
+            }
           >
             <option value="">{t('wins.anySource')}</option>
             {SOURCES.map((name) => (
@@ -86,7 +91,7 @@ export function AllWins(): ReactNode {
           <input
             type="checkbox"
             checked={removed}
-            onChange={(event) => setRemoved(event.target.checked)}
+            onChange={(event) => look({ removed: event.target.checked })}
           />
           {t('wins.removed')}
         </label>
@@ -121,4 +126,13 @@ export function AllWins(): ReactNode {
 function countWords({ wins, complete }: { wins: number; complete: boolean }): string {
   const words = t('wins.found', { count: wins })
   return complete ? words : t('wins.reading', { found: words })
+}
+
+/** From the heading and the search field the arrow key down goes to the first win. */
+function intoTheList(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown') return
+  const first = document.querySelector<HTMLElement>('.wins-row button[tabindex="0"]')
+  if (first === null) return
+  event.preventDefault()
+  first.focus()
 }

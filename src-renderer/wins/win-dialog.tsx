@@ -2,13 +2,20 @@ import type { ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { dropEmpty } from '../win-form/drafts.ts'
 import { WinForm } from '../win-form/win-form.tsx'
 import { datedDay, t } from '../words.ts'
 
 /** Everything about one win, over the list. What was typed stays when it is closed halfway. */
 export function WinDialog({ win, closed }: { win: Win; closed: () => void }): ReactNode {
   return (
-    <Dialog label={t('wins.dialog')} closed={closed}>
+    <Dialog
+      label={t('wins.dialog')}
+      closed={() => {
+        dropEmpty(win.id)
+        closed()
+      }}
+    >
       {(close) => (
         <>
           <p className="hint">{datedDay(win.day)}</p>

@@ -1,13 +1,21 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { t } from '../words.ts'
 import type { HistoryRows } from './use-history.ts'
 import { WinRow } from './win-row.tsx'
 
-/** The height of a row, in rem; all-wins.css has the same. */
-const ROW_REM = 2.75
+/** The height of a row, in rem, on one line and on two; all-wins.css has the same. */
+const ROW_REM = { wide: 2.75, narrow: 4.75 }
+const NARROW = matchMedia('(width < 30rem)')
 /** How many rows beyond the visible ones are kept, so that scrolling shows no paper. */
 const OVERSCAN = 10
 /**
@@ -30,11 +38,12 @@ export function WinList({ history, removed, edit, bringBack, purge }: Props): Re
   const scroller = useRef<HTMLDivElement>(null)
   const length = Math.min(found?.length ?? 0, MOST_ROWS)
   const [active, setActive] = useState<number>()
+  const narrow = useSyncExternalStore(hearOfWidth, () => NARROW.matches)
   // oxlint-disable-next-line react/incompatible-library -- it speaks of React's compiler, which is not in use
   const rows = useVirtualizer({
     count: length,
     getScrollElement: () => scroller.current,
-    estimateSize: rowHeight,
+    estimateSize: () => rowHeight(narrow),
     overscan: OVERSCAN,
     // What has the focus stays, however far one scrolls.
     rangeExtractor: (range) => {
@@ -43,6 +52,8 @@ export function WinList({ history, removed, edit, bringBack, purge }: Props): Re
       return [...shown, active].toSorted((a, b) => a - b)
     },
   })
+  useEffect(() => rows.measure(), [rows, narrow])
+
   const visible = rows.getVirtualItems()
   const first = rows.range?.startIndex ?? 0
   const last = Math.min((rows.range?.endIndex ?? 0) + OVERSCAN, Math.max(length - 1, 0))
@@ -130,7 +141,13 @@ export function WinList({ history, removed, edit, bringBack, purge }: Props): Re
   )
 }
 
+function hearOfWidth(changed: () => void): () => void {
+  NARROW.addEventListener('change', changed)
+  return () => NARROW.removeEventListener('change', changed)
+}
+
 /** In pixels, at the letter size of the moment. */
-function rowHeight(): number {
-  return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+function rowHeight(narrow: boolean): number {
+  const rem = narrow ? ROW_REM.narrow : ROW_REM.wide
+  return rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { HistoryRow } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { drafts } from '../win-form/drafts.ts'
 import { datedDay, t, timeOf } from '../words.ts'
 
 interface Props {
@@ -60,6 +61,7 @@ function WinCells({
         {text}
         {grewOutOf && <span className="hint"> – {t('wins.grewOutOf', { text: grewOutOf })}</span>}
       </span>
+      {drafts.has(win.id) && <span className="wins-goal hint">{t('today.unsaved')}</span>}
       {goal && <span className="wins-goal hint">{goal}</span>}
       {removed ? (
         <span className="wins-actions">
