@@ -61,7 +61,7 @@ function WinCells({
         {text}
         {grewOutOf && <span className="hint"> – {t('wins.grewOutOf', { text: grewOutOf })}</span>}
       </span>
-      {drafts.has(win.id) && <span className="wins-goal hint">{t('today.unsaved')}</span>}
+      {drafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
       {goal && <span className="wins-goal hint">{goal}</span>}
       {removed ? (
         <span className="wins-actions">
