@@ -141,7 +141,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.form.getByLabel('What is the new goal?').fill('someone who writes')
     await all.page.keyboard.press('Enter')
     await expect(all.form).toBeHidden()
-    await all.page.getByLabel('Goal').selectOption('someone who writes')
+    await all.page.getByRole('search').getByLabel('Goal').selectOption('someone who writes')
     await expect(all.rows).toHaveText([/Wrote to Zoë/])
   })
 
