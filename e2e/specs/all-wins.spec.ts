@@ -168,6 +168,8 @@ test.describe('all wins', { tag: '@journal' }, () => {
   })
 
   test('are gone through by arrow keys', async () => {
+    await expect(all.rows).toHaveCount(4)
+    await expect(all.page.getByRole('heading', { name: 'All wins' })).toBeFocused()
     await all.page.keyboard.press('ArrowDown')
     await expect(all.edit('a short walk')).toBeFocused()
     await all.search.focus()
