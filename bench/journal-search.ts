@@ -22,8 +22,8 @@ export interface SearchTimes {
 export async function searchTimes({ dataFolder }: GeneratedFolder): Promise<SearchTimes> {
   const files = openDataFiles(dataFolder, DEVICE, clock)
   const history = openHistory({
-    store: () => files.wins,
-    plan: () => files.plan,
+    store: files.wins,
+    plan: files.plan,
     grown: () => undefined,
   })
   const ask = (words: string) => history.read({ words, removed: false, from: 0, count: ROWS })

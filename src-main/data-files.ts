@@ -10,7 +10,7 @@ import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folde
 import { parsePlan, planText } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
-import { mergeMonth, mergeVersions, type Version } from './domain/merge.ts'
+import { latestOf, mergeMonth, versionsOf, type Version } from './domain/merge.ts'
 import type { Clock } from './domain/ports.ts'
 
 /** What lies in one data folder. */
@@ -99,8 +99,8 @@ export function copyData(
     // What is damaged is put together by whoever opens it; here, one of them would be lost.
     if (mine.damaged || theirs.damaged) return { kind: 'here' }
     const merged = mergeMonth({
-      wins: versions(mine.document.wins, theirs.document.wins),
-      gone: versions(mine.document.gone, theirs.document.gone),
+      wins: both(mine.document.wins, theirs.document.wins),
+      gone: both(mine.document.gone, theirs.document.gone),
     })
     const rest = distinct([...mine.document.rest, ...theirs.document.rest])
     const others = { ...theirs.document.others, ...mine.document.others }
@@ -114,9 +114,9 @@ export function copyData(
     if (mine.damaged || theirs.damaged) return { kind: 'here' }
     const [one, other] = [mine.document, theirs.document]
     const text = planText({
-      goals: latest(one.goals, other.goals),
-      tasks: latest(one.tasks, other.tasks),
-      steps: latest(one.steps, other.steps),
+      goals: latestOf(both(one.goals, other.goals)),
+      tasks: latestOf(both(one.tasks, other.tasks)),
+      steps: latestOf(both(one.steps, other.steps)),
       rest: {
         goals: distinct([...one.rest.goals, ...other.rest.goals]),
         tasks: distinct([...one.rest.tasks, ...other.rest.tasks]),
@@ -127,15 +127,9 @@ export function copyData(
     return { kind: 'both', bytes: Buffer.from(text) }
   }
 
-  function versions<T>(one: readonly T[], other: readonly T[]): Version<T>[] {
-    return [...one, ...other].map((record) => ({ record, device: deviceId }))
-  }
-
-  function latest<T extends { id: string; updatedAt: string }>(
-    one: readonly T[],
-    other: readonly T[],
-  ): T[] {
-    return [...mergeVersions(versions(one, other)).values()].map(({ record }) => record)
+  /** What both files say, as versions of this device, whose files both are. */
+  function both<T>(one: readonly T[], other: readonly T[]): Version<T>[] {
+    return versionsOf([...one, ...other], deviceId)
   }
 }
 

@@ -133,7 +133,7 @@ export function openData(userData: string, news: News): Data {
     putGoal: (goal) => changeIn((present) => present.plan.putGoal(goal)),
     notices: () => present().plan.notices(),
   }
-  const history = openHistory({ store: () => store, plan: () => plan, grown: news.wins })
+  const history = openHistory({ store, plan, grown: news.wins })
   const dayStartHour = (): number => settings.current().dayStartHour
   const journal = openJournal({ clock, newId, store, plan, dayStartHour, changed: ownChange })
   const backups = openBackupRoom({

@@ -27,8 +27,8 @@ export interface History {
 }
 
 interface Parts {
-  store: () => Pick<WinStore, 'months' | 'read' | 'find'>
-  plan: () => Pick<PlanStore, 'read'>
+  store: Pick<WinStore, 'months' | 'read' | 'find'>
+  plan: Pick<PlanStore, 'read'>
   /** More months have been read than at the last answer. */
   grown: () => void
 }
@@ -46,9 +46,9 @@ export function openHistory({ store, plan, grown }: Parts): History {
 
   /** Month after month, newest first, with a pause after each for whatever else there is to do. */
   async function build(growing: HistoryIndex): Promise<void> {
-    for (const [number, month] of store().months().entries()) {
+    for (const [number, month] of store.months().entries()) {
       if (index !== growing) return
-      growing.setMonth(month, store().read(month))
+      growing.setMonth(month, store.read(month))
       answer = undefined
       if (number % MONTHS_A_NEWS === 0) grown()
       await setImmediate()
@@ -60,7 +60,7 @@ export function openHistory({ store, plan, grown }: Parts): History {
 
   /** Once every month has been read, a win that is in none of them is nowhere. */
   function find(id: string): Win | undefined {
-    return index?.get(id) ?? (complete ? undefined : store().find(id))
+    return index?.get(id) ?? (complete ? undefined : store.find(id))
   }
 
   function begun(): HistoryIndex {
@@ -84,9 +84,7 @@ export function openHistory({ store, plan, grown }: Parts): History {
       const key = JSON.stringify(query)
       if (answer === undefined || key !== asked) answer = known.find(query)
       asked = key
-      const goals = plan()
-        .read()
-        .goals.filter(({ deleted }) => deleted !== true)
+      const goals = plan.read().goals.filter(({ deleted }) => deleted !== true)
       const names = new Map(goals.map(({ id, name }) => [id, name]))
       const rows: HistoryRow[] = []
       for (let row = from; row < Math.min(from + count, answer.length); row += 1) {
@@ -99,7 +97,7 @@ export function openHistory({ store, plan, grown }: Parts): History {
     async changed(months) {
       for (const [number, month] of months.entries()) {
         answer = undefined
-        index?.setMonth(month, store().read(month))
+        index?.setMonth(month, store.read(month))
         // A restore can change them all.
         if (number > 0) await setImmediate()
       }

@@ -207,13 +207,17 @@ export interface HistoryView {
   goals: Goal[]
 }
 
+/** One backup. */
 export interface BackupView {
+  /** The name of its folder, which sorts by time. */
   name: string
   /** Milliseconds since the epoch. */
   at: number
   /** Made just before a restore. */
   beforeRestore: boolean
+  /** How many wins it holds. */
   wins: number
+  /** How many bytes its files are, whether they lie in its folder or in an older one's. */
   bytes: number
 }
 

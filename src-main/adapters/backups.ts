@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
 import { epochMs, instantText } from '../../src-shared/calendar.ts'
+import type { BackupView } from '../../src-shared/contract.ts'
 import { backupsToKeep } from '../domain/backup-rotation.ts'
+import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
 import { BACKUPS, monthFile, monthOfFile, monthsIn, namesIn, PLAN_FILE } from './data-folder.ts'
 import { describeWriteError } from './disk-problem.ts'
@@ -13,6 +15,7 @@ import { isLess, type Extent } from './extent.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
 import { monthExtent, parseMonth } from './month-document.ts'
 import type { EarlierVersions } from './own-month.ts'
+import { parseJson } from './parse-json.ts'
 import { parsePlan, planExtent } from './plan-document.ts'
 import { readOwnBytes } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
@@ -40,25 +43,12 @@ type FileEntry = Manifest['files'][string]
 
 const NOTHING_KNOWN: Extent = { records: 0, latest: '' }
 
-/** One backup, for people. */
-export interface BackupEntry {
-  /** The name of its folder, which sorts by time. */
-  name: string
-  /** Milliseconds since the Unix epoch. */
-  at: number
-  beforeRestore: boolean
-  /** How many wins it holds. */
-  wins: number
-  /** How many bytes its files are, whether they lie in its folder or in an older one's. */
-  bytes: number
-}
-
 /** The backups of this device's files. */
 export interface Backups extends EarlierVersions {
   /** The files of which there are earlier versions, relative to the device's folder. */
   files(): string[]
   /** All of them, newest first. */
-  list(): BackupEntry[]
+  list(): BackupView[]
   /** When the newest was made, in milliseconds since the epoch; `undefined` where there is none. */
   newestAt(): number | undefined
   /** The bytes of a file as it was in a backup. */
@@ -86,7 +76,8 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
   const root = join(dataFolder, BACKUPS, deviceId)
   const deviceFolder = join(dataFolder, deviceId)
   const manifests = new Map<string, Manifest>()
-  let turn: Promise<unknown> = Promise.resolve()
+  /** A backup, and whatever else changes the folders. */
+  const inTurn = oneAtATime()
 
   /** The names of the folders, oldest first. Those being let go still hold what they hold. */
   const folders = (): string[] =>
@@ -256,13 +247,6 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     }
   }
 
-  /** One after another: a backup, and whatever else changes the folders. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = turn.then(work)
-    turn = result.catch(() => undefined)
-    return result
-  }
-
   return {
     extent,
     versions,
@@ -352,13 +336,5 @@ async function writeDurably(path: string, bytes: Buffer): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -7,6 +7,7 @@ import { goneSchema, winSchema, type Win } from '../../src-shared/records.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
+import { parseJson } from './parse-json.ts'
 import { salvage } from './salvage.ts'
 import { checkSeal, sealFooter } from './seal.ts'
 
@@ -47,7 +48,7 @@ export const NOTHING: MonthDocument = { wins: [], gone: [], rest: [], others: {}
 /** Reads the bytes of a month file. Never throws. */
 export function parseMonth(bytes: Buffer): MonthReading {
   const damaged = checkSeal(bytes) === 'damaged'
-  const versioned = versionSchema.safeParse(parseJson(bytes))
+  const versioned = versionSchema.safeParse(parseJson(bytes.toString('utf8')))
   // A version that is misread is no newer one: every version ends its files with the same seal.
   const newer = !damaged && versioned.success && versioned.data.schemaVersion > SCHEMA_VERSION
   const parsed = versioned.success
@@ -73,14 +74,6 @@ export function parseMonth(bytes: Buffer): MonthReading {
   const document = { wins, gone, rest, others }
   if (newer) return { kind: 'newer', document }
   return { kind: 'month', document, month, damaged: false }
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { epochMs, instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { mergeVersions } from '../domain/merge.ts'
+import { latestOf, mergeVersions, versionsOf } from '../domain/merge.ts'
 import { monthOfFile } from './data-folder.ts'
 import { parseMonth, type MonthDocument } from './month-document.ts'
 import type { EarlierVersions } from './own-month.ts'
@@ -20,9 +20,7 @@ interface Parts {
  */
 export function lostInMove({ months, others, earlier }: Parts): Win[] {
   const gone = mergeVersions(
-    [...months.values()].flatMap((document) =>
-      document.gone.map((record) => ({ record, device: '' })),
-    ),
+    [...months.values()].flatMap((document) => versionsOf(document.gone, '')),
   )
   // Another device's older version is as little seen as if it were not there; the one that moved
   // has the instant of its having gone.
@@ -37,9 +35,7 @@ export function lostInMove({ months, others, earlier }: Parts): Win[] {
       return read.kind === 'month' && !read.damaged ? read.document.wins : []
     })
   })
-  const latest = mergeVersions(backedUp.map((record) => ({ record, device: '' })))
-  return [...latest.values()]
-    .map(({ record }) => record)
+  return latestOf(versionsOf(backedUp, ''))
     .filter(({ id }) => !present.has(id))
     .map((win) => laterThan(gone.get(win.id)?.record.updatedAt ?? '', win))
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
-import type { Version } from '../domain/merge.ts'
+import { versionsOf, type Version } from '../domain/merge.ts'
 import { deviceFolders, monthFile } from './data-folder.ts'
 import { parseMonth } from './month-document.ts'
 import type { NoticeList } from './notice-list.ts'
@@ -73,14 +73,14 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
           gone.push(...(before?.gone ?? []).filter((version) => version.device === device))
         }
         const all = read === undefined || read.kind === 'nonsense' ? undefined : read.document
-        const versions = (all?.wins ?? []).map((record) => ({ record, device }))
+        const versions = versionsOf(all?.wins ?? [], device)
         const { own = [], others = [] } = Object.groupBy(versions, ({ record }) =>
           monthOf(record.day) === month ? 'own' : 'others',
         )
         wins.push(...own)
         lead(path, others)
         const isMisplaced = read?.kind === 'month' && (read.month ?? month) !== month
-        if (!isMisplaced) gone.push(...(all?.gone ?? []).map((record) => ({ record, device })))
+        if (!isMisplaced) gone.push(...versionsOf(all?.gone ?? [], device))
       }
       return { wins, gone }
     },

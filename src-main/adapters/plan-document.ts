@@ -10,6 +10,7 @@ import {
 } from '../../src-shared/records.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
+import { parseJson } from './parse-json.ts'
 import { checkSeal, sealedJson } from './seal.ts'
 
 /** Version 1 is the first. */
@@ -50,7 +51,7 @@ export const NO_PLAN: PlanDocument = {
 /** Reads the bytes of a plan. Never throws. */
 export function parsePlan(bytes: Buffer): PlanReading {
   const damaged = checkSeal(bytes) === 'damaged'
-  const json = parseJson(bytes)
+  const json = parseJson(bytes.toString('utf8'))
   const versioned = versionSchema.safeParse(json).data
   // A version that is misread is no newer one: every version ends its files with the same seal.
   const newer = !damaged && versioned !== undefined && versioned.schemaVersion > SCHEMA_VERSION
@@ -74,14 +75,6 @@ export function parsePlan(bytes: Buffer): PlanReading {
   }
   if (newer) return { kind: 'newer', document }
   return { kind: 'plan', document, damaged: damaged || versioned === undefined }
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 /** The text of a plan's file. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract.ts'
-import type { Goal, Win } from '../../src-shared/records.ts'
-import { mergeVersions, type Version } from '../domain/merge.ts'
+import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
+import { latestOf, versionsOf, type Version } from '../domain/merge.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
@@ -90,13 +90,13 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       .map(parsePlan)
       .flatMap((read) => (read.kind === 'plan' && !read.damaged ? read.document : []))
     const all = (list: keyof Plan) => [
-      ...(salvaged?.[list] ?? []).map((record) => ({ record, device: '0' })),
-      ...kept.flatMap((document) => document[list].map((record) => ({ record, device: '1' }))),
+      ...versionsOf<Goal | Task | Step>(salvaged?.[list] ?? [], '0'),
+      ...kept.flatMap((document) => versionsOf<Goal | Task | Step>(document[list], '1')),
     ]
     const known = {
-      goals: chosen(all('goals')),
-      tasks: chosen(all('tasks')),
-      steps: chosen(all('steps')),
+      goals: latestOf(all('goals')),
+      tasks: latestOf(all('tasks')),
+      steps: latestOf(all('steps')),
     } as Plan
     const sure = [...(salvaged && whole ? [salvaged] : []), ...kept]
     const odd = (list: keyof Plan): unknown[] => {
@@ -133,7 +133,7 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   function merge(): Plan {
     const all = [...others, { record: own, device: deviceId }]
     const of = (list: keyof Plan) =>
-      chosen(
+      latestOf(
         all.flatMap(({ record, device }) =>
           record[list].map((entry) => ({ record: entry, device })),
         ),
@@ -164,10 +164,6 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
 
     notices: () => notices.all(),
   }
-}
-
-function chosen<T extends { id: string; updatedAt: string }>(versions: Version<T>[]): T[] {
-  return [...mergeVersions(versions).values()].map(({ record }) => record)
 }
 
 function idsIn({ goals, tasks, steps }: Plan): string[] {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Month } from '../../src-shared/calendar.ts'
 import { goneSchema, winSchema, type Gone, type Win } from '../../src-shared/records.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
+import { parseJson } from './parse-json.ts'
 
 /** How deep records can lie in a file: in a list of the document. */
 const DEPTH = 3
@@ -45,12 +46,4 @@ export function salvage(bytes: Buffer): WinsAndGone & { month: Month | undefined
     }
   }
   return { wins, gone, month }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

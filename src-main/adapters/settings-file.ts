@@ -7,6 +7,7 @@ import { DEFAULT_DAY_START_HOUR } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
 import type { Clock, NewId, SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
+import { parseJson } from './parse-json.ts'
 import { readOwnBytes, setAside } from './read-file.ts'
 
 const SCHEMA_VERSION = 1
@@ -148,14 +149,6 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     },
     firstRun: found.kind === 'missing' && known === undefined,
     notices,
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

@@ -4,31 +4,24 @@ import { setImmediate } from 'node:timers/promises'
 
 import { instantText, monthOf, monthsAround, type Month } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { byLogging, mergeMonth } from '../domain/merge.ts'
+import { byLogging, mergeMonth, versionsOf } from '../domain/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { madeAt } from '../domain/win-id.ts'
+import type { Backups } from './backups.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
 import { hasWin, withoutWins, withWins } from './month-changes.ts'
 import type { MonthDocument } from './month-document.ts'
 import { inTwoMonths, lostInMove } from './moved-wins.ts'
 import { NoticeList } from './notice-list.ts'
 import { otherMonths, type OtherVersions } from './other-months.ts'
-import { openOwnMonth, type EarlierVersions, type OwnMonth } from './own-month.ts'
+import { openOwnMonth, type OwnMonth } from './own-month.ts'
 import { scrubAsides, scrubbed } from './scrub.ts'
 
 /** How many months stay in memory. The others are read again when they are asked for. */
 const MONTHS_IN_MEMORY = 6
 /** A month is present for this long after its end, in milliseconds: days lag behind instants. */
 const PRESENT_MS = 2 * 24 * 60 * 60_000
-
-/** Earlier versions of this device's files, and a way to take something out of all of them. */
-export interface FileBackups extends EarlierVersions {
-  /** The files of which there are earlier versions, relative to the device's folder. */
-  files(): string[]
-  /** Replaces the bytes of every earlier version of a file, where `change` gives others. */
-  rewrite(file: string, change: (bytes: Buffer) => Uint8Array | undefined): Promise<SaveOutcome>
-}
 
 /** What is known of one month. */
 interface KnownMonth {
@@ -41,7 +34,7 @@ interface Parts {
   dataFolder: string
   deviceId: string
   clock: Clock
-  backups: FileBackups
+  backups: Pick<Backups, 'extent' | 'versions' | 'files' | 'rewrite'>
   /**
    * Called when reading one month has changed what others hold, or has found something to say;
    * never within the call that does so alone: the reader is still at it.
@@ -181,8 +174,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     const opened = open(month)
     const document = opened.own.document()
     const merged = mergeMonth({
-      wins: [...document.wins, ...waiting.wins].map((record) => ({ record, device: deviceId })),
-      gone: [...document.gone, ...waiting.gone].map((record) => ({ record, device: deviceId })),
+      wins: versionsOf([...document.wins, ...waiting.wins], deviceId),
+      gone: versionsOf([...document.gone, ...waiting.gone], deviceId),
     })
     if (opened.own.take({ ...document, ...merged })) strays.delete(month)
     touched(month)
@@ -206,8 +199,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     const left = [...gone, ...waiting.gone]
     const led = elsewhere.astray(month)
     return mergeMonth({
-      wins: [...mine.map((record) => ({ record, device: deviceId })), ...others.wins, ...led],
-      gone: [...left.map((record) => ({ record, device: deviceId })), ...others.gone],
+      wins: [...versionsOf(mine, deviceId), ...others.wins, ...led],
+      gone: [...versionsOf(left, deviceId), ...others.gone],
     }).wins
   }
 

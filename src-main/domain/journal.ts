@@ -11,6 +11,7 @@ import {
 import type { ChangeResult, GoalResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinSource } from '../../src-shared/records.ts'
 import { leadsTo } from './links.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Clock, NewId, PlanStore, SaveOutcome, WinStore } from './ports.ts'
 import type { RestoreChange } from './restore.ts'
 import { cleanText, type CleanText } from './win-text.ts'
@@ -69,16 +70,6 @@ export interface Journal {
   today(): TodayView
 }
 
-/** Somebody who types a year in two digits means this century. */
-function inThisCentury(wall: string): string {
-  return wall.replace(/^00(?=\d\d-)/, '20')
-}
-
-/** Whether a change puts a win into another month. */
-function isMove({ before, after }: RestoreChange): boolean {
-  return before !== undefined && monthOf(before.day) !== monthOf(after.day)
-}
-
 /** What a restore has written: each win before it, and as it is now. */
 export interface Restored {
   written: readonly RestoreChange[]
@@ -108,13 +99,7 @@ interface LastChange extends UndoOffer {
  */
 export function openJournal({ clock, newId, store, plan, dayStartHour, changed }: Parts): Journal {
   let last: LastChange | undefined
-  let queue: Promise<unknown> = Promise.resolve()
-
-  function inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const result = queue.then(change)
-    queue = result.catch(() => undefined)
-    return result
-  }
+  const inTurn = oneAtATime()
 
   const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
   const stamp = (): string => instantText(clock.now())
@@ -300,7 +285,7 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
         const clean = cleanText(typed)
         if (clean.kind !== 'text') return clean
         const name = clean.text.replaceAll('\n', ' ')
-        const goal = { id: newId(), name, updatedAt: instantText(clock.now()) }
+        const goal = { id: newId(), name, updatedAt: stamp() }
         const outcome = await plan.putGoal(goal)
         return outcome.kind === 'kept'
           ? { kind: 'added', goal }
@@ -321,4 +306,14 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
       return left > 0 && left <= UNDO_MS ? { ...view, undo: { changeId, what, text, until } } : view
     },
   }
+}
+
+/** Somebody who types a year in two digits means this century. */
+function inThisCentury(wall: string): string {
+  return wall.replace(/^00(?=\d\d-)/, '20')
+}
+
+/** Whether a change puts a win into another month. */
+function isMove({ before, after }: RestoreChange): boolean {
+  return before !== undefined && monthOf(before.day) !== monthOf(after.day)
 }

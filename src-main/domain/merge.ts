@@ -6,6 +6,11 @@ export interface Version<T> {
   device: string
 }
 
+/** Records as versions of one device. */
+export function versionsOf<T>(records: readonly T[], device: string): Version<T>[] {
+  return records.map((record) => ({ record, device }))
+}
+
 interface Versioned {
   id: string
   updatedAt: string
@@ -32,6 +37,11 @@ export function mergeVersions<T extends Versioned>(
     if (known === undefined || countsOver(version, known)) chosen.set(version.record.id, version)
   }
   return chosen
+}
+
+/** One version of each record: the one that counts. */
+export function latestOf<T extends Versioned>(versions: Iterable<Version<T>>): T[] {
+  return [...mergeVersions(versions).values()].map(({ record }) => record)
 }
 
 /** What is known of one month: its wins, and the wins that are no longer in it. */

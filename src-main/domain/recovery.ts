@@ -1,6 +1,6 @@
 import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
-import { mergeMonth, type Version } from './merge.ts'
+import { mergeMonth, versionsOf } from './merge.ts'
 
 /** What one version of a month file knows. */
 export interface WinsAndGone {
@@ -33,15 +33,15 @@ export interface RecoveredMonth extends WinsAndGone {
  */
 export function recoverMonth({ month, salvaged, whole, kept, latest }: Damage): RecoveredMonth {
   const fromKept = mergeMonth({
-    wins: kept.flatMap(({ wins }) => versions(wins, KEPT)),
-    gone: kept.flatMap(({ gone }) => versions(gone, KEPT)),
+    wins: kept.flatMap(({ wins }) => versionsOf(wins, KEPT)),
+    gone: kept.flatMap(({ gone }) => versionsOf(gone, KEPT)),
   })
   const sure = new Map(fromKept.wins.map((win) => [win.id, win]))
   const read = whole ? salvaged.wins : withoutMisread(salvaged.wins, sure, latest)
   const isOwn = (win: Win): boolean => monthOf(win.day) === month
   const merged = mergeMonth({
-    wins: [...versions(read.filter(isOwn), SALVAGED), ...versions(fromKept.wins, KEPT)],
-    gone: [...versions(salvaged.gone, SALVAGED), ...versions(fromKept.gone, KEPT)],
+    wins: [...versionsOf(read.filter(isOwn), SALVAGED), ...versionsOf(fromKept.wins, KEPT)],
+    gone: [...versionsOf(salvaged.gone, SALVAGED), ...versionsOf(fromKept.gone, KEPT)],
   })
   const known = new Map(merged.wins.map((win) => [win.id, win]))
   const strays = read.filter(
@@ -57,10 +57,6 @@ export function recoverMonth({ month, salvaged, whole, kept, latest }: Damage): 
 // In the place of device ids: at the same instant, the greater one counts.
 const SALVAGED = '0'
 const KEPT = '1'
-
-function versions<T>(records: readonly T[], device: string): Version<T>[] {
-  return records.map((record) => ({ record, device }))
-}
 
 /** In how many letters the same id can differ when it was misread; others differ in far more. */
 const MISREAD_LETTERS = 6

@@ -105,9 +105,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
       onKeyDown={(event) => {
         // In a dialog the browser does this. A field to search in is emptied first.
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || whole) return
-        if (event.target instanceof HTMLInputElement && event.target.value !== '') {
-          if (event.target.type === 'search') return
-        }
+        const { target } = event
+        if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return
         event.preventDefault()
         putOff()
       }}

@@ -74,7 +74,7 @@ export function WinList({ history, removed, edit, bringBack, purge }: Props): Re
   const tabbed =
     active !== undefined && inView.includes(active)
       ? active
-      : inView.find((index) => index >= (rows.range?.startIndex ?? 0))
+      : inView.find((index) => index >= first)
 
   useEffect(() => {
     if (moving.current === 0 || active === undefined) return
