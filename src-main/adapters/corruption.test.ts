@@ -9,9 +9,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { DataNotice } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { Data, openData as OpenData } from '../data.ts'
-import { damageOne, type Damage } from './damage.ts'
-import { bytesOf, fillFolder, filesIn, winsIn, type FilledFolder } from './filled-folder.ts'
-import { seededRandom } from './seeded-random.ts'
+import { damageOne, type Damage } from '../tests/damage.ts'
+import { bytesOf, fillFolder, filesIn, winsIn, type FilledFolder } from '../tests/filled-folder.ts'
+import { seededRandom } from '../tests/seeded-random.ts'
 import { isRemembered } from './settings-file.ts'
 
 const CASES = Number(process.env['CORRUPTION_CASES'] ?? 2_000)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Win } from '../../src-shared/records.ts'
-import { sampleWin } from '../domain/sample-win.ts'
+import { sampleWin } from '../tests/sample-win.ts'
 import { MonthBytes, monthBytes, monthExtent, NOTHING, parseMonth } from './month-document.ts'
 
 const win = sampleWin

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs, type Month } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { sampleWin } from '../domain/sample-win.ts'
+import { sampleWin } from '../tests/sample-win.ts'
 import { openBackups } from './backups.ts'
 import { monthBytes, NOTHING, parseMonth, type MonthDocument } from './month-document.ts'
 import { winFiles, type WinFiles } from './win-files.ts'

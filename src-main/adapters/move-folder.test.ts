@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { copyData, openDataFiles, targetIn } from '../data-files.ts'
-import { sampleWin } from '../domain/sample-win.ts'
+import { sampleWin } from '../tests/sample-win.ts'
 import type { FolderCopy } from './move-folder.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'

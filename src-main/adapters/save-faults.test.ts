@@ -17,9 +17,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { openJournal as OpenJournal } from '../domain/journal.ts'
-import { sampleWin } from '../domain/sample-win.ts'
+import { faultyDisk, type DiskCall, type FaultyDisk } from '../tests/faulty-disk.ts'
+import { sampleWin } from '../tests/sample-win.ts'
 import type { openBackups as OpenBackups } from './backups.ts'
-import { faultyDisk, type DiskCall, type FaultyDisk } from './faulty-disk.ts'
 import type { winFiles as OpenWinFiles, WinFiles } from './win-files.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'

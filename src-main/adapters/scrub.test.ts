@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { sampleWin } from '../domain/sample-win.ts'
+import { filesIn } from '../tests/filled-folder.ts'
+import { sampleWin } from '../tests/sample-win.ts'
 import { openBackups } from './backups.ts'
-import { filesIn } from './filled-folder.ts'
 import { winFiles, type WinFiles } from './win-files.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'

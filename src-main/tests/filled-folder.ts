@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
 import type { Win } from '../../src-shared/records.ts'
+import { nameDevice } from '../adapters/device-file.ts'
 import type { Data, openData as OpenData } from '../data.ts'
-import { nameDevice } from './device-file.ts'
 
 /** A settings folder with a data folder in it, made through the app's own code. */
 export interface FilledFolder {
