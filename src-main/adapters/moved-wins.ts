@@ -1,4 +1,4 @@
-import { epochMs, instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
+import { epochMs, instantText, type Month } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { latestOf, mergeVersions, versionsOf } from '../domain/merge.ts'
 import { monthOfFile } from './data-folder.ts'
@@ -43,31 +43,4 @@ export function lostInMove({ months, others, earlier }: Parts): Win[] {
 function laterThan(since: string, win: Win): Win {
   if (since < win.updatedAt) return win
   return { ...win, updatedAt: instantText(epochMs(since) + 1) }
-}
-
-/**
- * Versions of wins that another month knows at least as late, with the one that counts.
- *
- * @param others the wins in other devices' folders, which can only be outdone here
- */
-export function inTwoMonths(
-  months: ReadonlyMap<Month, MonthDocument>,
-  others: readonly Win[],
-): { month: Month; counts: Win }[] {
-  const chosen = new Map<string, Win>()
-  const outdone: { month: Month; id: string }[] = []
-  const own = [...months].flatMap(([month, { wins }]) =>
-    wins.filter(({ day }) => monthOf(day) === month),
-  )
-  for (const win of [...own, ...others]) {
-    const other = chosen.get(win.id)
-    const isLater = other === undefined || win.updatedAt > other.updatedAt
-    if (isLater) chosen.set(win.id, win)
-    const [month, known] = [win.day, other?.day ?? win.day].map(monthOf)
-    if (month !== known) outdone.push({ month: (isLater ? known : month) ?? '', id: win.id })
-  }
-  return outdone.flatMap(({ month, id }) => {
-    const counts = chosen.get(id)
-    return counts === undefined || monthOf(counts.day) === month ? [] : { month, counts }
-  })
 }

@@ -12,7 +12,7 @@ import type { Backups } from './backups.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
 import { hasWin, withoutWins, withWins } from './month-changes.ts'
 import type { MonthDocument } from './month-document.ts'
-import { inTwoMonths, lostInMove } from './moved-wins.ts'
+import { lostInMove } from './moved-wins.ts'
 import { NoticeList } from './notice-list.ts'
 import { otherMonths, type OtherVersions } from './other-months.ts'
 import { openOwnMonth, type OwnMonth } from './own-month.ts'
@@ -149,14 +149,10 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     reuniting = true
     try {
       for (const month of ownMonths()) open(month)
+      for (const month of ownMonths()) settleMoves(month)
       const documents = new Map([...known].map(([month, { own }]) => [month, own.document()]))
       const inPlace = [...known.values()].flatMap((month) => month.others.wins)
       const others = [...inPlace, ...elsewhere.astray()].map(({ record }) => record)
-      for (const { month, counts } of inTwoMonths(documents, others)) {
-        const opened = open(month)
-        opened.own.take(withoutWins(opened.own.document(), [counts], 'moved'))
-        touched(month)
-      }
       const lost = lostInMove({ months: documents, others, earlier: backups })
       for (const [target, wins] of Map.groupBy(lost, ({ day }) => monthOf(day))) {
         awaitIn(target, { wins, gone: [] })
