@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Where a win was written down. */
 export const winSources = ['quick-log', 'preset', 'command-line'] as const
 
-const instant = z.iso.datetime({ precision: 3 })
+export const instant = z.iso.datetime({ precision: 3 })
 const energy = z.int().min(1).max(5)
 
 const knownZones = new Set<string>()
