@@ -1,5 +1,15 @@
 import { z } from 'zod'
 
+import {
+  nudgeAnswers,
+  nudgeChangesSchema,
+  type NudgeAnswer,
+  type NudgeChannel,
+  type NudgeDecision,
+  type NudgeKind,
+  type NudgeSettings,
+  type SilenceReason,
+} from './nudges.ts'
 import { winSources, type Goal, type Win } from './records.ts'
 
 /**
@@ -83,6 +93,29 @@ export const commandArguments = {
   'settings.shortcut': z.strictObject({ on: z.boolean() }),
   /** Choose paper, night or what the system says. */
   'settings.theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  /** Switch starting with the computer on or off. */
+  'settings.start-at-login': z.strictObject({ on: z.boolean() }),
+  /** The choices about nudges, what comes next, and what was decided. */
+  'nudges.read': z.strictObject({}),
+  /** Change some of the choices about nudges; the others stay. */
+  'nudges.change': nudgeChangesSchema,
+  /** Say nothing for an hour, for today, or until a day; `null` ends a pause. */
+  'nudges.pause': z.strictObject({
+    pause: z.union([
+      z.literal('hour'),
+      z.literal('today'),
+      z.strictObject({ before: z.iso.date() }),
+      z.null(),
+    ]),
+  }),
+  /** Make today a day on which the smallest thing is enough, or an ordinary one again. */
+  'nudges.low-energy': z.strictObject({ on: z.boolean() }),
+  /** Show a notification now, to see whether and how it arrives. */
+  'nudges.try': z.strictObject({}),
+  /** Answer a nudge. *Did it* logs its step; answers when that is safely on disk. */
+  'nudge.answer': z.strictObject({ id, answer: z.enum(nudgeAnswers) }),
+  /** The welcome has been read, or skipped. */
+  'welcome.done': z.strictObject({}),
   /** End the app. */
   'app.quit': z.strictObject({}),
 } as const
@@ -114,6 +147,14 @@ interface CommandResults {
   'settings.read': SettingsView
   'settings.shortcut': SettingsResult
   'settings.theme': SettingsResult
+  'settings.start-at-login': StartAtLoginResult
+  'nudges.read': NudgesView
+  'nudges.change': SettingsResult
+  'nudges.pause': SettingsResult
+  'nudges.low-energy': SettingsResult
+  'nudges.try': NudgeChannelView
+  'nudge.answer': NudgeAnswerResult
+  'welcome.done': void
   'app.quit': void
 }
 
@@ -127,6 +168,8 @@ export interface Events {
   'backups.changed': BackupsView
   /** Something in Settings changed, such as the shortcut having been seen working. */
   'settings.changed': SettingsView
+  /** The choices about nudges changed, or something was decided. */
+  'nudges.changed': NudgesView
   /** The quick-log window has just been shown: the caret belongs in the field. */
   'quick-log.shown': QuickLogShown
   /** The main window is asked to show a screen, for example from the tray. */
@@ -148,7 +191,7 @@ export type SaveProblem =
   | { kind: 'cannot-write'; path: string; code: string }
 
 /** What the main window can show. */
-export type Screen = 'today' | 'wins' | 'settings'
+export type Screen = 'today' | 'wins' | 'settings' | 'welcome'
 
 /** Index into the catalog's list of acknowledgements. */
 export type Acknowledgement = number
@@ -291,6 +334,8 @@ export interface TodayView {
   wins: readonly Win[]
   undo?: UndoOffer
   notices: readonly DataNotice[]
+  /** The nudge of today that has not been answered yet. */
+  nudge?: NudgeOffer
 }
 
 /** What the quick-log window starts with: normally nothing. */
@@ -301,7 +346,84 @@ export interface QuickLogShown {
   text?: string
   /** What happened to a win logged from outside this window. */
   result?: LogResult
+  /** The nudge that brought the person here. */
+  nudge?: NudgeOffer
+  /** Whether its two minutes begin. */
+  begin?: boolean
 }
+
+/** A nudge with everything that can be done about it. */
+export interface NudgeOffer {
+  id: string
+  kind: NudgeKind
+  title: string
+  /** The words of its step, where it has one. */
+  step?: string
+  /** Whether it can come once more later. */
+  canWait: boolean
+}
+
+export type NudgeAnswerResult =
+  | { kind: 'answered'; answer: NudgeAnswer; acknowledgement?: Acknowledgement }
+  /** It was answered already, or belongs to a day that is over. */
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+/** When nudges would come on a day, with the present choices. */
+export interface NudgePreviewDay {
+  day: string
+  /** Times on the wall, `08:35`, in order. */
+  times: { at: string; kind: NudgeKind }[]
+  /** Why there is none. */
+  silence?: SilenceReason
+}
+
+/** Which way nudges take to the person. */
+export interface NudgeChannelView {
+  /** The way that took the last one; none where nothing has been shown since the start. */
+  channel?: NudgeChannel
+  /** What was tried before it, and why that did not take it. */
+  tried: { channel: NudgeChannel; reason: string }[]
+}
+
+/** How often the day's first nudge comes: less after some that met silence. */
+export type NudgeRate = 'daily' | 'halved' | 'weekly'
+
+/** A decision as it is shown. */
+export interface NudgeDecisionView extends Pick<
+  NudgeDecision,
+  'id' | 'day' | 'kind' | 'outcome' | 'reason' | 'answer'
+> {
+  /** The time on the wall where it was decided: `2026-11-23T08:35`. */
+  wall: string
+  /** The words of the step that was offered, where they are still known. */
+  step?: string
+}
+
+export interface NudgesView {
+  settings: NudgeSettings
+  /** The person's day. */
+  today: string
+  /** The next one, as far as can be told. Milliseconds since the epoch. */
+  next?: { at: number; day: string; wall: string; kind: NudgeKind }
+  /** Why today is quiet, where it is known. */
+  silence?: SilenceReason
+  rate: NudgeRate
+  /** The next fourteen days. */
+  preview: NudgePreviewDay[]
+  /** Of the last thirty days, newest first. */
+  decisions: NudgeDecisionView[]
+  channel: NudgeChannelView
+  /** Whether this desktop tells when somebody is there. */
+  idleKnown: boolean
+  /** The open steps, for an anchor. */
+  steps: { id: string; text: string }[]
+}
+
+/** Whether the app starts with the computer, or why it cannot. */
+export type StartAtLoginView = { state: 'on' | 'off' } | { state: 'refused'; reason: string }
+
+export type StartAtLoginResult = { kind: 'changed' } | { kind: 'refused'; reason: string }
 
 export interface SettingsView {
   theme: 'system' | 'light' | 'dark'
@@ -310,6 +432,7 @@ export interface SettingsView {
   /** The command a desktop's own keyboard settings can run. */
   logCommand: string
   tray: 'present' | 'absent'
+  startAtLogin: StartAtLoginView
   version: string
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Where a win was written down. */
-export const winSources = ['quick-log', 'preset', 'command-line'] as const
+export const winSources = ['quick-log', 'preset', 'command-line', 'step'] as const
 
 export const instant = z.iso.datetime({ precision: 3 })
 const energy = z.int().min(1).max(5)
@@ -38,6 +38,8 @@ export const winSchema = z.object({
   taskId: z.uuid().optional(),
   goalId: z.uuid().optional(),
   linkedTo: z.uuid().optional(),
+  /** A day that it covers as well: it was put forward. */
+  covers: z.iso.date().optional(),
   energyBefore: energy.optional(),
   energyAfter: energy.optional(),
   updatedAt: instant,

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { DEFAULT_DAY_START_HOUR } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
+import { DEFAULT_NUDGES, nudgeSettingsSchema, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Clock, NewId, SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
 import { parseJson } from './parse-json.ts'
@@ -40,6 +41,21 @@ export function isRemembered(notice: DataNotice): notice is RememberedNotice {
   return rememberedNotice.safeParse(notice).success
 }
 
+/** Each choice about nudges stands by itself: one that does not fit leaves the others. */
+const nudgeSettings = z
+  .preprocess(
+    (given) => (typeof given === 'object' && given !== null ? given : {}),
+    z.looseObject(
+      Object.fromEntries(
+        Object.entries(nudgeSettingsSchema.shape).map(([name, schema]) => [
+          name,
+          (schema as z.ZodType).catch(DEFAULT_NUDGES[name as keyof NudgeSettings]),
+        ]),
+      ),
+    ),
+  )
+  .transform((choices) => choices as unknown as NudgeSettings)
+
 /** A preference that does not fit is as if it had never been chosen; the rest holds. */
 const settingsSchema = z.looseObject({
   schemaVersion: z.int().min(1).catch(SCHEMA_VERSION),
@@ -50,11 +66,16 @@ const settingsSchema = z.looseObject({
   dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
+  nudges: nudgeSettings,
+  /** Settings from before there was a welcome need none. */
+  welcomed: z.boolean().catch(true),
 })
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 
 type Settings = z.infer<typeof settingsSchema>
-type Changes = Partial<Pick<Settings, 'theme' | 'shortcut' | 'dataFolder' | 'notices'>>
+type Changes = Partial<
+  Pick<Settings, 'theme' | 'shortcut' | 'dataFolder' | 'notices' | 'nudges' | 'welcomed'>
+>
 
 /** The preferences of this installation. */
 export interface SettingsFile {
@@ -109,7 +130,13 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     else if (found.kind !== 'missing') notices.push({ kind: 'set-aside', path: aside })
   }
 
-  let settings = known ?? settingsSchema.parse({ schemaVersion: SCHEMA_VERSION, deviceId: newId() })
+  let settings =
+    known ??
+    settingsSchema.parse({
+      schemaVersion: SCHEMA_VERSION,
+      deviceId: newId(),
+      welcomed: false,
+    })
   if (!wasKnown && blocked === undefined) save()
   // As after a copy that was refused, or by hand: the copy is to be what is in use.
   else if (blocked === undefined && JSON.stringify(kept) !== JSON.stringify(settings)) {
