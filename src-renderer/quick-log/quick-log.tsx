@@ -5,7 +5,7 @@ import type { LogResult, QuickLogShown } from '../../src-shared/contract.ts'
 import type { WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 import { answerNudge } from '../ui/answer-nudge.ts'
-import { NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
+import { NUDGE_TITLE, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
 import { TWO_MINUTES_MS } from '../ui/two-minutes.tsx'
 import { WordsField } from '../ui/words-field.tsx'
 import { resultWords, t } from '../words.ts'
@@ -76,10 +76,17 @@ export function QuickLog(): ReactNode {
 
   const shown = useEffectEvent((given: QuickLogShown) => {
     const { appeared, text: words, result } = given
+    // Never from under the hands of somebody who is typing.
+    const toTheStep = text === '' && words === undefined
     setAcknowledgement(undefined)
     showNudge(given)
     if (words !== undefined) setText((now) => addWords(now, words))
     if (result !== undefined) answer(result)
+    if (toTheStep && (given.nudge?.step !== undefined || isGoingOn(nudge))) {
+      // Drawn already, or else the card takes the focus as it appears.
+      document.getElementById(NUDGE_TITLE)?.focus()
+      return
+    }
     field.current?.focus()
     // Never under the hands of somebody who is typing.
     if (appeared === true && words === undefined) field.current?.select()
@@ -120,6 +127,7 @@ export function QuickLog(): ReactNode {
         <NudgeCard
           key={nudge.offer.id}
           nudge={nudge}
+          takesFocus={hasStep && text === ''}
           begun={() => setNudge({ ...nudge, began: Date.now() })}
           keptGoing={() => {
             setNudge(undefined)
@@ -159,7 +167,9 @@ export function QuickLog(): ReactNode {
             )}
             {slow ? t('quickLog.slow') : null}
           </p>
-          {acknowledgement === undefined && !busy && <p className="hint">{t('quickLog.hint')}</p>}
+          {acknowledgement === undefined && nudge === undefined && (
+            <p className="hint">{t('quickLog.hint')}</p>
+          )}
           {!busy && (
             <button className={hasStep ? undefined : 'primary'} type="submit">
               {t('quickLog.submit')}

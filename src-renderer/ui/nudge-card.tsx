@@ -7,6 +7,9 @@ import { t } from '../words.ts'
 import { answerNudge } from './answer-nudge.ts'
 import { TwoMinutes } from './two-minutes.tsx'
 
+/** The id of the card's title: what has the focus when a card appears, where it takes it. */
+export const NUDGE_TITLE = 'nudge-title'
+
 /** A nudge on the screen, and how far it has come. */
 export interface ShownNudge {
   offer: NudgeOffer
@@ -18,6 +21,8 @@ export interface ShownNudge {
 
 interface Props {
   nudge: ShownNudge
+  /** Whether the card has the focus as it appears. */
+  takesFocus?: boolean
   /** What can be done where there is no step. */
   children?: ReactNode
   /** Its two minutes begin. */
@@ -28,16 +33,23 @@ interface Props {
 }
 
 /** A nudge with what can be done about it. It never insists: leaving it is fine. */
-export function NudgeCard({ nudge, children, begun, keptGoing, answered }: Props): ReactNode {
+export function NudgeCard({
+  nudge,
+  takesFocus = false,
+  children,
+  begun,
+  keptGoing,
+  answered,
+}: Props): ReactNode {
   const { offer, began, going = false } = nudge
   const [trouble, setTrouble] = useState<string>()
   const busy = useRef(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const phase = going ? 'going' : began === undefined ? 'offered' : 'begun'
-  const before = useRef(phase)
+  const before = useRef(takesFocus ? undefined : phase)
 
   useEffect(() => {
-    // The button that was pressed is gone.
+    // As it appears, or because the button that was pressed is gone.
     if (before.current !== phase) heading.current?.focus()
     before.current = phase
   }, [phase])
@@ -55,8 +67,8 @@ export function NudgeCard({ nudge, children, begun, keptGoing, answered }: Props
   }
 
   return (
-    <section className="nudge-card" aria-labelledby="nudge-title">
-      <h2 id="nudge-title" ref={heading} tabIndex={-1}>
+    <section className="nudge-card" aria-labelledby={NUDGE_TITLE}>
+      <h2 id={NUDGE_TITLE} ref={heading} tabIndex={-1}>
         {offer.title}
       </h2>
       {offer.step !== undefined && <p className="nudge-step">{offer.step}</p>}
@@ -74,14 +86,16 @@ export function NudgeCard({ nudge, children, begun, keptGoing, answered }: Props
                 <button onClick={() => void answer('start')}>{t('nudgeCard.start')}</button>
               </>
             )}
-            {offer.canWait && (
-              <button className="quiet" onClick={() => void answer('later')}>
-                {t('nudgeCard.later')}
+            <span className="nudge-away">
+              {offer.canWait && (
+                <button className="quiet" onClick={() => void answer('later')}>
+                  {t('nudgeCard.later')}
+                </button>
+              )}
+              <button className="quiet" onClick={() => void answer('not-today')}>
+                {t('nudgeCard.notToday')}
               </button>
-            )}
-            <button className="quiet" onClick={() => void answer('not-today')}>
-              {t('nudgeCard.notToday')}
-            </button>
+            </span>
           </>
         ) : (
           <>

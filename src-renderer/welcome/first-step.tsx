@@ -35,7 +35,6 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
     <WelcomeStep
       number={3}
       heading={t('welcome.first.heading')}
-      leave={leave}
       buttons={
         <>
           <button className={said === undefined ? undefined : 'primary'} onClick={leave}>
@@ -61,9 +60,12 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
           changed={changed}
           entered={() => void log(words, 'quick-log')}
         />
-        <button className={said === undefined ? 'primary' : undefined} type="submit">
-          {t('quickLog.submit')}
-        </button>
+        <div className="welcome-answer">
+          <button className={said === undefined ? 'primary' : undefined} type="submit">
+            {t('quickLog.submit')}
+          </button>
+          <p role="status">{said}</p>
+        </div>
       </form>
       <p role="alert" id="welcome-trouble" className="trouble">
         {trouble}
@@ -80,9 +82,6 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
           ))}
         </div>
       </div>
-      <p role="status" className="welcome-said">
-        {said}
-      </p>
       {tray !== undefined && (
         <p>
           {tray === 'absent'

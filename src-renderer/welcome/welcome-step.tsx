@@ -9,9 +9,9 @@ interface Props {
   number: number
   heading: string
   children: ReactNode
-  /** The ways on; the way out is always there. */
   buttons: ReactNode
-  leave: () => void
+  /** The way out; nothing at the end, where the way on leads out too. */
+  leave?: () => void
 }
 
 /** One step of the welcome: a heading that has the focus, one question, and the ways on. */
@@ -27,9 +27,11 @@ export function WelcomeStep({ number, heading, children, buttons, leave }: Props
       {children}
       <div className="welcome-buttons">
         {buttons}
-        <button className="quiet welcome-leave" onClick={leave}>
-          {t('welcome.skipAll')}
-        </button>
+        {leave && (
+          <button className="quiet welcome-leave" onClick={leave}>
+            {t('welcome.skipAll')}
+          </button>
+        )}
       </div>
     </section>
   )
