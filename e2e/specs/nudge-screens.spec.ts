@@ -297,14 +297,16 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await expect(page.getByText('got this far', { exact: true })).toBeVisible()
   })
 
-  test('comes once, even when it is skipped', async ({ launch }) => {
+  test('comes once, even when it is skipped', async ({ launch, userData }) => {
     const app = await launch()
     const page = await pageOf(app, 'main')
     await page.getByRole('button', { name: 'Skip all' }).click()
     await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+    await expect
+      .poll(async () => JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')))
+      .toMatchObject({ welcomed: true })
     await app.close()
-    const again = await launch()
-    const { page: later } = await mainPage(again)
-    await expect(later.getByRole('heading', { name: 'Today' })).toBeVisible()
+    const { page: quickLog } = await quickLogPage(await launch())
+    expect(await ask(quickLog, 'main.ready', {})).toBeNull()
   })
 })
