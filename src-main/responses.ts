@@ -1,7 +1,7 @@
 import type { QuickLogShown, Screen } from '../src-shared/contract.ts'
-import type { LogWin } from './commands.ts'
 import type { LaunchWish } from './domain/launch.ts'
 import type { TrayAction } from './domain/tray-menu.ts'
+import type { LogWin } from './log-win.ts'
 
 interface Parts {
   logWin: LogWin
