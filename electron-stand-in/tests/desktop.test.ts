@@ -146,3 +146,13 @@ test('a notification is shown and a click on it arrives', async () => {
   })
   await seen('close')
 })
+
+test('a spec can take notifications away', async () => {
+  const before = await app.evaluate(({ Notification }) => {
+    const supported = Notification.isSupported()
+    Notification.isSupported = () => false
+    return supported
+  })
+  expect(before).toBe(true)
+  expect(await app.evaluate(({ Notification }) => Notification.isSupported())).toBe(false)
+})
