@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -164,6 +167,21 @@ describe.skipIf(onWindows)('notify-send', () => {
     const pid = Number(await vi.waitFor(() => readFile('notify-send.pid')))
     await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 5_000)
     expect(second.reacted).not.toHaveBeenCalled()
+  })
+
+  it('that waits does not keep the app running', async () => {
+    const does = `require('node:fs').writeFileSync(process.argv[1] + '.pid', String(process.pid)); ${STAYS}`
+    setUp({ help: NEW_HELP, does })
+    const app = `
+      import { notifySend } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, 'notify-send.ts')).href)}
+      const show = notifySend({ appName: 'App', abilities: async () => ({ markup: false, actions: true }) })
+      const notice = { title: 'A title', body: 'A body', actions: [] }
+      await show(notice, () => {}, new AbortController().signal)`
+    const ended = promisify(execFile)(process.execPath, ['--input-type=module', '-e', app], {
+      timeout: 10_000,
+    })
+    expect((await ended).stderr).toBe('')
+    process.kill(Number(readFile('notify-send.pid')), 'SIGKILL')
   })
 })
 
