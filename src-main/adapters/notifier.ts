@@ -16,8 +16,8 @@ export interface NotifierState {
  * Shows notices through the first channel that takes them, and leaves to `window` what none takes:
  * then nothing is shown here. No notice is ever shown by two channels.
  *
- * A notice that is withdrawn while it is being shown goes to no further channel; the answer is then
- * the one that had it, or `window` where that one had refused it.
+ * A notice that is withdrawn or replaced while it is being shown goes to no further channel; the
+ * answer is then the one that had it, or `window` where none had, and means nothing any more.
  *
  * @param parts.appName stands in for words that a notice does not have
  * @param parts.channels in the order in which they are tried
@@ -38,8 +38,7 @@ export function openNotifier(parts: {
 
   return {
     show(notice, reacted) {
-      const mine = withdraw()
-      const { signal } = mine
+      const { signal } = withdraw()
       const plain = plainNotice(notice, parts.appName)
       let silent = true
       return queue(async () => {
@@ -62,7 +61,7 @@ export function openNotifier(parts: {
           tried.push({ channel: name, ...outcome })
           if (outcome.reason === 'no-answer') break
         }
-        state = { channel: 'window', tried }
+        if (!signal.aborted) state = { channel: 'window', tried }
         return 'window'
       })
     },
