@@ -158,3 +158,13 @@ test('the idle time grows until somebody moves, and one call later is short agai
   click(stage.desktop, 5, 700)
   expect(await until('the input', async () => (await idle()) < 2)).toBe(true)
 })
+
+test('a spec can take notifications away', async () => {
+  const before = await app.evaluate(({ Notification }) => {
+    const supported = Notification.isSupported()
+    Notification.isSupported = () => false
+    return supported
+  })
+  expect(before).toBe(true)
+  expect(await app.evaluate(({ Notification }) => Notification.isSupported())).toBe(false)
+})
