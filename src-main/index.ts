@@ -19,7 +19,7 @@ import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { quickLogShortcut } from './adapters/shortcut.ts'
 import { systemClock } from './adapters/system-clock.ts'
 import { followTheme } from './adapters/theme.ts'
-import { trayHostPresent } from './adapters/tray-host.ts'
+import { trayHostArrives, trayHostPatience, trayHostPresent } from './adapters/tray-host.ts'
 import { putTray, type TrayIcon, type TrayState } from './adapters/tray.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
@@ -68,11 +68,14 @@ function start(): void {
   app.on('window-all-closed', () => undefined)
   // What another launch asks for while this one is still getting ready waits for it.
   const early: LaunchWish[] = []
+  const asked = new AbortController()
   let respond: Responses | undefined
   app.on('second-instance', (_, __, ___, handed) => {
-    const asked = unpackWish(handed)
-    if (respond === undefined) early.push(asked)
-    else void respond.launched(asked)
+    const later = unpackWish(handed)
+    if (respond !== undefined) return void respond.launched(later)
+    early.push(later)
+    // Somebody waits for the window: nobody waits for the panel any longer.
+    if (later.kind !== 'at-login') asked.abort()
   })
 
   let moved: (() => void) | undefined
@@ -85,7 +88,10 @@ function start(): void {
   const { settings, journal, today } = data
 
   const ready = app.whenReady().then(async () => {
-    const trayHost = trayHostPresent(process.platform, TRAY_ANSWER_MS)
+    const trayHost =
+      wish.kind === 'at-login'
+        ? trayHostArrives(process.platform, trayHostPatience(process.env), asked.signal)
+        : trayHostPresent(process.platform, TRAY_ANSWER_MS)
     hardenSession(session.defaultSession, files.origin)
     servePages(protocol, join(root, 'dist/renderer'))
 
@@ -95,9 +101,11 @@ function start(): void {
     let quietAgain: NodeJS.Timeout | undefined
     const look = followTheme(() => tray?.render(trayState()))
     look.set(settings.current().theme)
+    const trayWords = { ...t('tray'), didIt: (step: string) => t('tray.didIt', { step }) }
     const trayState = (): TrayState => ({
-      menu: trayMenu({ ...t('tray'), presets: t('presets') }),
+      menu: trayMenu(trayWords, { presets: t('presets') }),
       tooltip: acknowledgement ? t('tray.tooltipAfterWin', { acknowledgement }) : t('tray.tooltip'),
+      shape: 'idle',
       dark: look.darkPanel(),
     })
     const hasTray = await trayHost
@@ -175,7 +183,18 @@ function start(): void {
       trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
       refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
     })
-    respond = responses({ logWin, quickLog, main, hasTray, quit: () => app.quit() })
+    respond = responses({
+      logWin,
+      quickLog,
+      main,
+      hasTray,
+      // The menu offers none of these until it is given a step and what is said about nudges.
+      logStep: () => Promise.resolve({ kind: 'empty' }),
+      pause: () => undefined,
+      resume: () => undefined,
+      lowEnergy: () => undefined,
+      quit: () => app.quit(),
+    })
     setAppMenu(t('menu'), { log: () => quickLog.show(), settings: () => main.open('settings') })
     app.on('activate', () => main.open())
 
@@ -211,8 +230,8 @@ function start(): void {
     powerMonitor.on('unlock-screen', lookAtDay)
 
     if (!hasTray || (settings.firstRun && wish.kind === 'start')) main.open()
-    for (const asked of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
-      void respond.launched(asked)
+    for (const each of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
+      void respond.launched(each)
     }
   })
   // A process that holds the lock and shows nothing would swallow every later launch.
