@@ -51,6 +51,8 @@ export interface Data {
   dismiss: (path: string) => void
   /** Copies everything to another folder, and uses that from then on. */
   moveTo: (chosen: string) => Promise<MoveResult>
+  /** Takes off the disk what is kept for a while only. */
+  sweep: () => Promise<void>
   /** Another device's file has changed; named relative to its folder. */
   arrived: (file: string) => void
 }
@@ -242,6 +244,11 @@ export function openData(userData: string, news: News): Data {
         if (carried.kind === 'refused') return { kind: 'not-saved', problem: carried.problem }
         return switchTo(folder)
       }),
+
+    async sweep() {
+      await journal.sweep()
+      await present().nudges.sweep()
+    },
 
     arrived(file) {
       const month = files.arrived(file)

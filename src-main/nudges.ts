@@ -18,6 +18,7 @@ import type {
   SilenceReason,
 } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { TrayShape } from './adapters/tray.ts'
 import type { Data } from './data.ts'
 import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
 import { isRestDay, pausedUntil, personDay } from './domain/nudge-calendar.ts'
@@ -65,6 +66,8 @@ export interface Nudges {
   noticed(): void
   /** Today's nudge, while it can still be answered. */
   offer(): NudgeOffer | undefined
+  /** The same, where the windows are the only place to meet it. */
+  card(): NudgeOffer | undefined
   view(): NudgesView
   /** What the tray shows of it. */
   tray(): { shape: TrayShape; step?: { id: string; text: string }; nudges: TrayNudges }
@@ -267,6 +270,7 @@ export function openNudges(parts: Parts): Nudges {
     heard: (news) => void scheduler.heard(news),
     noticed: scheduler.noticed,
     offer,
+    card: () => (notifier.view().channel === 'window' ? offer() : undefined),
 
     view() {
       const facts = scheduler.facts()
