@@ -123,3 +123,26 @@ export function timeOf({ at, zone }: Win): string {
   }
   return format.format(new Date(at))
 }
+
+const CLOCK = new Intl.DateTimeFormat(undefined, {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+})
+
+/** A time on the wall as people read it: `08:35`, or the end of `2026-11-23T08:35`. */
+export function clockTime(wall: string): string {
+  return CLOCK.format(new Date(`2000-01-01T${wall.slice(-5)}Z`))
+}
+
+const SHORT_DAY = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+
+/** A day in a list of days: `Monday, Nov 23`. */
+export function shortDay(day: string): string {
+  return SHORT_DAY.format(new Date(`${day}T12:00Z`))
+}

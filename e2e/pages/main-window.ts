@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 
 import { pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
@@ -12,9 +12,10 @@ export interface MainPage {
   go: (screen: 'Today' | 'Settings') => Promise<void>
 }
 
-/** The main window of a running app, once it is there. */
+/** The main window of a running app, once it is there; the welcome of a first run is skipped. */
 export async function mainPage(app: ElectronApplication): Promise<MainPage> {
   const page = await pageOf(app, 'main')
+  await skipWelcome(page)
   return {
     page,
     wins: page.getByRole('list', { name: 'Wins today' }).getByRole('listitem'),
@@ -29,4 +30,16 @@ export async function mainPage(app: ElectronApplication): Promise<MainPage> {
 export async function openToday(app: ElectronApplication): Promise<MainPage> {
   await chooseInTray(app, 'Today')
   return mainPage(app)
+}
+
+/** Leaves the welcome as somebody in a hurry does, where it is shown. */
+async function skipWelcome(page: Page): Promise<void> {
+  // No screen is drawn before it is known which one was asked for.
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const skip = page.getByRole('button', { name: 'Skip all' })
+  // Another screen may be asked for meanwhile, which takes the welcome away as well.
+  await expect(async () => {
+    if (await skip.isVisible()) await skip.click({ timeout: 500 })
+    expect(await skip.isVisible()).toBe(false)
+  }).toPass()
 }

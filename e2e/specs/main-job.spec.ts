@@ -58,7 +58,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     const app = await launch()
     const main = await mainPage(app)
     await main.go('Settings')
-    const shortcut = main.page.getByRole('switch')
+    const shortcut = main.page.getByRole('switch', { name: /^Open “Log a win”/ })
     // The handler is the one that the app registers when the switch is turned on again.
     await app.evaluate(({ globalShortcut }) => {
       const shared = globalThis as unknown as { pressShortcut: () => void }

@@ -1,27 +1,37 @@
 import './main-window.css'
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 
 import type { Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { Settings } from '../settings/settings.tsx'
 import { Today } from '../today/today.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
+import { Welcome } from '../welcome/welcome.tsx'
 import { AllWins } from '../wins/all-wins.tsx'
 import { t } from '../words.ts'
 
-const SCREENS: Record<Screen, () => ReactNode> = { today: Today, wins: AllWins, settings: Settings }
+const SCREENS: Record<Screen, () => ReactNode> = {
+  today: Today,
+  wins: AllWins,
+  settings: Settings,
+  welcome: Welcome,
+}
 /** The screens that have a link at the top; the others are reached from one of these. */
-const NAVIGATION: readonly Screen[] = ['today', 'settings']
+const NAVIGATION = ['today', 'settings'] as const
 
 /** The main window: the way between the screens, and the screen. */
 export function MainWindow(): ReactNode {
   const screen = useScreen()
+  /** Whether main has said what it was asked to show; until then any screen may be the wrong one. */
+  const [ready, setReady] = useState(false)
   useEffect(() => {
     const show = (asked: Screen): void => {
       location.hash = asked
     }
     const stop = onEvent('screen.asked', ({ screen: asked }) => show(asked))
-    void ask('main.ready', {}).then((asked) => asked && show(asked))
+    void ask('main.ready', {})
+      .then((asked) => asked && show(asked))
+      .finally(() => setReady(true))
     return stop
   }, [])
   const Shown = SCREENS[screen]
@@ -29,6 +39,8 @@ export function MainWindow(): ReactNode {
   useEffect(() => {
     // All wins is reached by a link on a screen, which goes with it.
     if (before.current !== screen && screen === 'wins') focusHeading()
+    // Left by whatever way, the welcome has been.
+    if (before.current === 'welcome' && screen !== 'welcome') void ask('welcome.done', {})
     before.current = screen
   }, [screen])
   return (
@@ -40,9 +52,7 @@ export function MainWindow(): ReactNode {
           </a>
         ))}
       </nav>
-      <main>
-        <Shown />
-      </main>
+      <main>{ready && <Shown />}</main>
     </div>
   )
 }
@@ -56,7 +66,8 @@ function useScreen(): Screen {
     },
     () => location.hash,
   )
-  const asked = hash.slice(1)
+  // After a stroke may stand a part of the screen, which the screen itself goes to.
+  const asked = hash.slice(1).split('/', 1)[0] ?? ''
   return isScreen(asked) ? asked : 'today'
 }
 

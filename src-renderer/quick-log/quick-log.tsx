@@ -4,6 +4,9 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNod
 import type { LogResult, QuickLogShown } from '../../src-shared/contract.ts'
 import type { WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
+import { answerNudge } from '../ui/answer-nudge.ts'
+import { NUDGE_TITLE, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
+import { TWO_MINUTES_MS } from '../ui/two-minutes.tsx'
 import { WordsField } from '../ui/words-field.tsx'
 import { resultWords, t } from '../words.ts'
 
@@ -17,6 +20,7 @@ export function QuickLog(): ReactNode {
   const [text, setText] = useState('')
   const [acknowledgement, setAcknowledgement] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
+  const [nudge, setNudge] = useState<ShownNudge>()
   const saving = useRef(false)
   const [slow, setSlow] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -25,7 +29,9 @@ export function QuickLog(): ReactNode {
 
   function answer(result: LogResult): void {
     setTrouble(resultWords(result))
-    if (result.kind === 'logged') setAcknowledgement(t('acknowledgements')[result.acknowledgement])
+    if (result.kind !== 'logged') return
+    setAcknowledgement(t('acknowledgements')[result.acknowledgement])
+    setNudge(undefined)
   }
 
   async function log(words: string, source: Extract<WinSource, 'quick-log' | 'preset'>) {
@@ -51,10 +57,36 @@ export function QuickLog(): ReactNode {
     field.current?.focus()
   }
 
-  const shown = useEffectEvent(({ appeared, text: words, result }: QuickLogShown) => {
+  /** Shows the nudge that was clicked; one whose two minutes go on stays. */
+  function showNudge({ appeared, nudge: offer, begin }: QuickLogShown): void {
+    if (offer === undefined) {
+      if (appeared === true) setNudge((now) => (isGoingOn(now) ? now : undefined))
+      return
+    }
+    const began = begin === true ? Date.now() : undefined
+    setNudge((now) => {
+      if (now?.offer.id === offer.id && isGoingOn(now)) return now
+      return { offer, ...(began !== undefined && { began }) }
+    })
+    if (began === undefined) return
+    void answerNudge(offer.id, 'start').then((answered) => {
+      if ('trouble' in answered) setTrouble(answered.trouble)
+    })
+  }
+
+  const shown = useEffectEvent((given: QuickLogShown) => {
+    const { appeared, text: words, result } = given
+    // Never from under the hands of somebody who is typing.
+    const toTheStep = text === '' && words === undefined
     setAcknowledgement(undefined)
+    showNudge(given)
     if (words !== undefined) setText((now) => addWords(now, words))
     if (result !== undefined) answer(result)
+    if (toTheStep && (given.nudge?.step !== undefined || isGoingOn(nudge))) {
+      // Drawn already, or else the card takes the focus as it appears.
+      document.getElementById(NUDGE_TITLE)?.focus()
+      return
+    }
     field.current?.focus()
     // Never under the hands of somebody who is typing.
     if (appeared === true && words === undefined) field.current?.select()
@@ -84,28 +116,50 @@ export function QuickLog(): ReactNode {
     return () => clearTimeout(timer)
   }, [acknowledgement, close])
 
+  // While two minutes go by, nothing else is asked.
+  const busy = nudge?.began !== undefined
+  const hasStep = nudge?.offer.step !== undefined
+
   return (
     <main className="quick-log">
       <h1 className="unseen">{t('quickLog.title')}</h1>
+      {nudge && (
+        <NudgeCard
+          key={nudge.offer.id}
+          nudge={nudge}
+          takesFocus={hasStep && text === ''}
+          begun={() => setNudge({ ...nudge, began: Date.now() })}
+          keptGoing={() => {
+            setNudge(undefined)
+            setAcknowledgement(t('nudgeCard.saidKeepGoing'))
+          }}
+          answered={(said) => {
+            setNudge(undefined)
+            setAcknowledgement(said)
+          }}
+        />
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault()
           void log(text, 'quick-log')
         }}
       >
-        <WordsField
-          ref={field}
-          label={t('quickLog.label')}
-          labelShown
-          value={text}
-          describedBy={trouble === undefined ? undefined : 'trouble'}
-          changed={(value) => {
-            setText(value)
-            // Whoever goes on typing has more to write down: the window stays.
-            setAcknowledgement(undefined)
-          }}
-          entered={() => void log(text, 'quick-log')}
-        />
+        {!busy && (
+          <WordsField
+            ref={field}
+            label={t('quickLog.label')}
+            labelShown
+            value={text}
+            describedBy={trouble === undefined ? undefined : 'trouble'}
+            changed={(value) => {
+              setText(value)
+              // Whoever goes on typing has more to write down: the window stays.
+              setAcknowledgement(undefined)
+            }}
+            entered={() => void log(text, 'quick-log')}
+          />
+        )}
         <div className="quick-log-answer">
           <p role="status">
             {acknowledgement === undefined ? null : (
@@ -113,27 +167,33 @@ export function QuickLog(): ReactNode {
             )}
             {slow ? t('quickLog.slow') : null}
           </p>
-          {acknowledgement === undefined && <p className="hint">{t('quickLog.hint')}</p>}
-          <button className="primary" type="submit">
-            {t('quickLog.submit')}
-          </button>
+          {acknowledgement === undefined && nudge === undefined && (
+            <p className="hint">{t('quickLog.hint')}</p>
+          )}
+          {!busy && (
+            <button className={hasStep ? undefined : 'primary'} type="submit">
+              {t('quickLog.submit')}
+            </button>
+          )}
         </div>
         <p role="alert" id="trouble" className="trouble">
           {trouble}
         </p>
       </form>
-      <div role="group" aria-labelledby="still-counts">
-        <p id="still-counts" className="hint">
-          {t('quickLog.stillCounts')}
-        </p>
-        <div className="quick-log-presets">
-          {t('presets').map((preset) => (
-            <button key={preset} type="button" onClick={() => void log(preset, 'preset')}>
-              {preset}
-            </button>
-          ))}
+      {!hasStep && (
+        <div role="group" aria-labelledby="still-counts">
+          <p id="still-counts" className="hint">
+            {t('quickLog.stillCounts')}
+          </p>
+          <div className="quick-log-presets">
+            {t('presets').map((preset) => (
+              <button key={preset} type="button" onClick={() => void log(preset, 'preset')}>
+                {preset}
+              </button>
+            ))}
+          </div>
         </div>
-      </div>
+      )}
     </main>
   )
 }
@@ -142,4 +202,9 @@ export function QuickLog(): ReactNode {
 function addWords(now: string, words: string): string {
   if (now.trim() === '' || now === words) return words
   return `${now}\n${words}`
+}
+
+/** Whether the two minutes of a nudge are still going by. */
+function isGoingOn(nudge: ShownNudge | undefined): boolean {
+  return nudge?.began !== undefined && Date.now() < nudge.began + TWO_MINUTES_MS
 }

@@ -3,10 +3,13 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import type { SettingsResult, SettingsView } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
+import { NudgesSection } from '../nudges/nudges.tsx'
+import { Switch } from '../ui/switch.tsx'
 import { problemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
 import { Backups } from './backups.tsx'
 import { DataFolder } from './data-folder.tsx'
+import { StartAtLogin } from './start-at-login.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
 
@@ -31,6 +34,16 @@ export function Settings(): ReactNode {
       </p>
       {view && (
         <>
+          <NudgesSection />
+          <StartAtLogin view={view.startAtLogin} />
+          <ShortcutSettings
+            view={view}
+            changed={(on) => {
+              const state = on ? 'asked' : 'off'
+              setView({ ...view, shortcut: { ...view.shortcut, state } })
+              void keep(ask('settings.shortcut', { on }))
+            }}
+          />
           <section aria-labelledby="look">
             <h2 id="look">{t('settings.look.heading')}</h2>
             <fieldset>
@@ -51,14 +64,6 @@ export function Settings(): ReactNode {
               ))}
             </fieldset>
           </section>
-          <ShortcutSettings
-            view={view}
-            changed={(on) => {
-              const state = on ? 'asked' : 'off'
-              setView({ ...view, shortcut: { ...view.shortcut, state } })
-              void keep(ask('settings.shortcut', { on }))
-            }}
-          />
           <DataFolder folder={view.dataFolder} />
           <Backups />
           <section aria-labelledby="leaving">
@@ -86,17 +91,12 @@ function ShortcutSettings(props: {
   return (
     <section aria-labelledby="shortcut">
       <h2 id="shortcut">{t('settings.shortcut.heading')}</h2>
-      <label>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={shortcut.state !== 'off'}
-          checked={shortcut.state !== 'off'}
-          aria-describedby="shortcut-state"
-          onChange={(event) => props.changed(event.target.checked)}
-        />
-        {t('settings.shortcut.switch', { keys })}
-      </label>
+      <Switch
+        label={t('settings.shortcut.switch', { keys })}
+        on={shortcut.state !== 'off'}
+        describedBy="shortcut-state"
+        changed={props.changed}
+      />
       <p id="shortcut-state" role="status">
         {t(`settings.shortcut.${shortcut.state}`, { keys })}
       </p>

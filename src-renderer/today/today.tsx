@@ -6,6 +6,7 @@ import { Notices } from '../ui/notices.tsx'
 import { UndoBar } from '../ui/undo-bar.tsx'
 import { useToday } from '../ui/use-today.ts'
 import { longDay, t } from '../words.ts'
+import { TodayNudge } from './today-nudge.tsx'
 import { WinItem } from './win-item.tsx'
 
 /** Today: the wins so far, as beads on a thread. */
@@ -25,6 +26,7 @@ export function Today(): ReactNode {
         </button>
       </header>
       <Notices notices={view?.notices ?? []} />
+      <TodayNudge offer={view?.nudge} />
       {view !== undefined && view.wins.length === 0 ? (
         <p className="empty">{t('today.empty')}</p>
       ) : (

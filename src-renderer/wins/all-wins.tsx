@@ -12,7 +12,7 @@ import { useHistory, type Wanted } from './use-history.ts'
 import { WinDialog } from './win-dialog.tsx'
 import { WinList } from './win-list.tsx'
 
-const SOURCES = ['quick-log', 'preset', 'command-line'] as const
+const SOURCES = ['quick-log', 'preset', 'command-line', 'step'] as const
 
 /** What was looked for last; it still is when the screen is shown again. */
 let lookedFor: Wanted = { words: '', removed: false }

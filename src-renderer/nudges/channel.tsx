@@ -1,0 +1,53 @@
+import { useState, type ReactNode } from 'react'
+
+import type { NudgeChannelView } from '../../src-shared/contract.ts'
+import { ask } from '../api.ts'
+import { t } from '../words.ts'
+
+/** Which way nudges take, and a way to see one arrive. */
+export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNode {
+  const [tried, setTried] = useState<NudgeChannelView>()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const shown = tried ?? known
+
+  async function tryOne(): Promise<void> {
+    setBusy(true)
+    const result = await ask('nudges.try', {}).catch(() => undefined)
+    setBusy(false)
+    setTried(result)
+    setTrouble(result === undefined ? t('disk.unexpected') : undefined)
+  }
+
+  return (
+    <div className="nudges-part">
+      <h3 id="nudges-channel">{t('nudges.channel.heading')}</h3>
+      <p role="status">{busy ? t('nudges.channel.trying') : channelWords(shown, tried)}</p>
+      {shown.tried.length > 0 && (
+        <p className="hint">
+          {t('nudges.channel.tried', { list: shown.tried.map(triedWords).join('; ') })}
+        </p>
+      )}
+      <p>
+        <button aria-disabled={busy} onClick={() => busy || void tryOne()}>
+          {t('nudges.channel.try')}
+        </button>
+      </p>
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+    </div>
+  )
+}
+
+function channelWords({ channel }: NudgeChannelView, tried: NudgeChannelView | undefined): string {
+  if (channel !== undefined) return t(`nudges.channel.works.${channel}`)
+  return t(tried === undefined ? 'nudges.channel.unknown' : 'nudges.channel.none')
+}
+
+function triedWords({ channel, reason }: NudgeChannelView['tried'][number]): string {
+  return t('nudges.channel.triedOne', {
+    channel: t(`nudges.channel.names.${channel}`),
+    reason,
+  })
+}

@@ -1,0 +1,60 @@
+import { useState, type ReactNode } from 'react'
+
+import type { NudgeOffer } from '../../src-shared/contract.ts'
+import { ask } from '../api.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
+import { NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
+import { t } from '../words.ts'
+
+/** The nudge that was begun here: its ring goes on while another screen is shown. */
+let begun: ShownNudge | undefined
+
+/** Today's nudge, and what is said once it is answered. */
+export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactNode {
+  const [own, setOwn] = useState(begun)
+  const [said, setSaid] = useState<string>()
+  const [answeredId, setAnsweredId] = useState<string>()
+  // Answered with "Later", it may come again: main has taken it away in between.
+  if (offer === undefined && answeredId !== undefined) setAnsweredId(undefined)
+  const offered = offer !== undefined && offer.id !== answeredId ? { offer } : undefined
+  const nudge = own ?? offered
+
+  function hold(next: ShownNudge | undefined): void {
+    begun = next
+    setOwn(next)
+  }
+
+  return (
+    <>
+      <p role="status" className="nudge-said">
+        {said}
+      </p>
+      {nudge && (
+        <NudgeCard
+          key={nudge.offer.id}
+          nudge={nudge}
+          begun={() => {
+            setSaid(undefined)
+            hold({ offer: nudge.offer, began: Date.now() })
+          }}
+          keptGoing={() => {
+            setSaid(t('nudgeCard.saidKeepGoing'))
+            hold({ offer: nudge.offer, going: true })
+          }}
+          answered={(words) => {
+            setSaid(words)
+            setAnsweredId(nudge.offer.id)
+            hold(undefined)
+            focusHeading()
+          }}
+        >
+          {nudge.offer.kind === 'week' ? (
+            <a href="#wins">{t('nudgeCard.wins')}</a>
+          ) : (
+            <button onClick={() => void ask('quick-log.open', {})}>{t('nudgeCard.write')}</button>
+          )}
+        </NudgeCard>
+      )}
+    </>
+  )
+}

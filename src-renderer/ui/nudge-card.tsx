@@ -1,0 +1,114 @@
+import './nudge-card.css'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import type { NudgeOffer } from '../../src-shared/contract.ts'
+import type { NudgeAnswer } from '../../src-shared/nudges.ts'
+import { t } from '../words.ts'
+import { answerNudge } from './answer-nudge.ts'
+import { TwoMinutes } from './two-minutes.tsx'
+
+/** The id of the card's title: what has the focus when a card appears, where it takes it. */
+export const NUDGE_TITLE = 'nudge-title'
+
+/** A nudge on the screen, and how far it has come. */
+export interface ShownNudge {
+  offer: NudgeOffer
+  /** When its two minutes began, in milliseconds since the epoch. */
+  began?: number
+  /** The person goes on by themselves, without a ring. */
+  going?: boolean
+}
+
+interface Props {
+  nudge: ShownNudge
+  /** Whether the card has the focus as it appears. */
+  takesFocus?: boolean
+  /** What can be done where there is no step. */
+  children?: ReactNode
+  /** Its two minutes begin. */
+  begun: () => void
+  keptGoing: () => void
+  /** It was answered; `said` is the kind word about it. */
+  answered: (said: string) => void
+}
+
+/** A nudge with what can be done about it. It never insists: leaving it is fine. */
+export function NudgeCard({
+  nudge,
+  takesFocus = false,
+  children,
+  begun,
+  keptGoing,
+  answered,
+}: Props): ReactNode {
+  const { offer, began, going = false } = nudge
+  const [trouble, setTrouble] = useState<string>()
+  const busy = useRef(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const phase = going ? 'going' : began === undefined ? 'offered' : 'begun'
+  const before = useRef(takesFocus ? undefined : phase)
+
+  useEffect(() => {
+    // As it appears, or because the button that was pressed is gone.
+    if (before.current !== phase) heading.current?.focus()
+    before.current = phase
+  }, [phase])
+
+  async function answer(given: NudgeAnswer): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    // Starting waits for nothing, not even for the disk.
+    if (given === 'start') begun()
+    const result = await answerNudge(offer.id, given)
+    busy.current = false
+    if ('trouble' in result) return setTrouble(result.trouble)
+    setTrouble(undefined)
+    if (given !== 'start') answered(result.said)
+  }
+
+  return (
+    <section className="nudge-card" aria-labelledby={NUDGE_TITLE}>
+      <h2 id={NUDGE_TITLE} ref={heading} tabIndex={-1}>
+        {offer.title}
+      </h2>
+      {offer.step !== undefined && <p className="nudge-step">{offer.step}</p>}
+      {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
+      <div className="nudge-buttons">
+        {phase === 'offered' ? (
+          <>
+            {offer.step === undefined ? (
+              children
+            ) : (
+              <>
+                <button className="primary" onClick={() => void answer('did-it')}>
+                  {t('nudgeCard.did')}
+                </button>
+                <button onClick={() => void answer('start')}>{t('nudgeCard.start')}</button>
+              </>
+            )}
+            <span className="nudge-away">
+              {offer.canWait && (
+                <button className="quiet" onClick={() => void answer('later')}>
+                  {t('nudgeCard.later')}
+                </button>
+              )}
+              <button className="quiet" onClick={() => void answer('not-today')}>
+                {t('nudgeCard.notToday')}
+              </button>
+            </span>
+          </>
+        ) : (
+          <>
+            <button className="primary" onClick={() => void answer('did-it')}>
+              {t('nudgeCard.logIt')}
+            </button>
+            {phase === 'begun' && <button onClick={keptGoing}>{t('nudgeCard.keepGoing')}</button>}
+          </>
+        )}
+      </div>
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import './two-minutes.css'
+import { useEffect, useState, type ReactNode } from 'react'
+
+import { t } from '../words.ts'
+
+/** How long two minutes are, in milliseconds. */
+export const TWO_MINUTES_MS = 120_000
+const HALF_MINUTE_MS = 30_000
+
+/**
+ * Two minutes going by: a ring that empties, and words that change each half minute. They are of
+ * the clock on the wall, so a computer that sleeps does not stretch them.
+ *
+ * @param began milliseconds since the epoch
+ */
+export function TwoMinutes({ began }: { began: number }): ReactNode {
+  const [now, setNow] = useState(() => Date.now())
+  const left = Math.min(TWO_MINUTES_MS, Math.max(0, began + TWO_MINUTES_MS - now))
+  const over = left === 0
+
+  useEffect(() => {
+    if (over) return
+    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [over])
+
+  return (
+    <div className="two-minutes">
+      <svg viewBox="0 0 48 48" aria-hidden="true">
+        <circle className="two-minutes-thread" cx="24" cy="24" r="20" />
+        <circle
+          className="two-minutes-left"
+          cx="24"
+          cy="24"
+          r="20"
+          pathLength={TWO_MINUTES_MS}
+          strokeDasharray={TWO_MINUTES_MS}
+          strokeDashoffset={TWO_MINUTES_MS - left}
+        />
+      </svg>
+      <div>
+        <p role="timer" aria-label={t('nudgeCard.timer')}>
+          {t('nudgeCard.left')[halfMinutes(left)]}
+        </p>
+        {/* Said twice, at the beginning and at the end; the time between is left in peace. */}
+        <p role="status" className="hint">
+          {t(over ? 'nudgeCard.over' : 'nudgeCard.begun')}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** The half minutes that are left, begun ones among them. */
+function halfMinutes(left: number): 0 | 1 | 2 | 3 | 4 {
+  return Math.ceil(left / HALF_MINUTE_MS) as 0 | 1 | 2 | 3 | 4
+}

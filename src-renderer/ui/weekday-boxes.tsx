@@ -1,0 +1,34 @@
+import './weekday-boxes.css'
+import type { ReactNode } from 'react'
+
+import { weekdayName, weekdaysInOrder } from '../weekdays.ts'
+
+interface Props {
+  legend: string
+  /** ISO weekdays. */
+  days: readonly number[]
+  changed: (days: number[]) => void
+}
+
+/** Some days of the week, in the order in which the person's week goes. */
+export function WeekdayBoxes({ legend, days, changed }: Props): ReactNode {
+  return (
+    <fieldset className="weekday-boxes">
+      <legend className="hint">{legend}</legend>
+      {weekdaysInOrder(navigator.language).map((day) => (
+        <label key={day}>
+          <input
+            type="checkbox"
+            aria-label={weekdayName(day)}
+            checked={days.includes(day)}
+            onChange={({ target: { checked } }) => {
+              const others = days.filter((other) => other !== day)
+              changed((checked ? [...others, day] : others).toSorted((a, b) => a - b))
+            }}
+          />
+          <span aria-hidden="true">{weekdayName(day).slice(0, 3)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import { t } from '../words.ts'
+
+/** How many questions the welcome has at most. */
+const COUNT = 3
+
+interface Props {
+  number: number
+  heading: string
+  children: ReactNode
+  buttons: ReactNode
+  /** The way out; nothing at the end, where the way on leads out too. */
+  leave?: () => void
+}
+
+/** One step of the welcome: a heading that has the focus, one question, and the ways on. */
+export function WelcomeStep({ number, heading, children, buttons, leave }: Props): ReactNode {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <section className="welcome" aria-labelledby="welcome-heading">
+      <p className="hint">{t('welcome.step', { number, count: COUNT })}</p>
+      <h1 id="welcome-heading" ref={title} tabIndex={-1}>
+        {heading}
+      </h1>
+      {children}
+      <div className="welcome-buttons">
+        {buttons}
+        {leave && (
+          <button className="quiet welcome-leave" onClick={leave}>
+            {t('welcome.skipAll')}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
