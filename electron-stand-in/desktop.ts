@@ -44,11 +44,13 @@ const BUS_CONFIG = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
 </busconfig>
 `
 
+// Without the line that names markup, dunst reads it all the same and does not say so.
 const DUNST_CONFIG = `[global]
 origin = top-left
 offset = ${NOTIFICATION_AREA.left}x${NOTIFICATION_AREA.top}
 width = ${NOTIFICATION_AREA.width}
 font = Sans 10
+markup = full
 mouse_left_click = do_action, close_current
 mouse_right_click = close_current
 idle_threshold = 0

@@ -32,13 +32,16 @@ const INK = '#2b2723'
 const PAPER = '#f4ecdf'
 
 await draw('icon.svg', 'icon.png', 1024)
-for (const [name, colours] of Object.entries({
-  // Template images are black with transparency: macOS colours them itself.
-  trayTemplate: { ink: '#000000', halo: 'none' },
-  'tray-light': { ink: INK, halo: PAPER },
-  'tray-dark': { ink: PAPER, halo: INK },
-})) {
-  const size = name === 'trayTemplate' ? 18 : 22
-  await draw('tray.svg', `${name}.png`, size, colours)
-  await draw('tray.svg', `${name}@2x.png`, size * 2, colours)
+// What the icon in the tray says is said by its shape alone.
+for (const shape of ['idle', 'covered', 'paused']) {
+  for (const [name, colours] of Object.entries({
+    // Template images are black with transparency: macOS colours them itself.
+    Template: { ink: '#000000', halo: 'none' },
+    light: { ink: INK, halo: PAPER },
+    dark: { ink: PAPER, halo: INK },
+  })) {
+    const size = name === 'Template' ? 18 : 22
+    await draw(`tray-${shape}.svg`, `tray-${shape}-${name}.png`, size, colours)
+    await draw(`tray-${shape}.svg`, `tray-${shape}-${name}@2x.png`, size * 2, colours)
+  }
 }

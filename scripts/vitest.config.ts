@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config'
 
 /** The zones in which everything about days is tested. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe']
-/** Long tests of what happens to bytes on a disk, which has nothing to do with zones. */
-const ONE_ZONE = ['src-main/adapters/{save-faults,corruption}.test.ts']
+/** Long tests that have nothing to do with the zone they run in, or choose zones themselves. */
+const ONE_ZONE = [
+  'src-main/adapters/{save-faults,corruption,presence,do-not-disturb}.test.ts',
+  'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
+  'src-main/nudge-years.test.ts',
+]
 
 // electron-store imports the `electron` package, which outside Electron answers with the path
 // of its program; a set folder keeps it from downloading one for that.

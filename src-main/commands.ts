@@ -1,27 +1,28 @@
 import { epochMs, wallTime } from '../src-shared/calendar.ts'
 import type {
-  Acknowledgement,
-  LogResult,
   MoveResult,
   SettingsView,
+  StartAtLoginResult,
+  TodayView,
   WinDetails,
 } from '../src-shared/contract.ts'
-import type { Win, WinSource } from '../src-shared/records.ts'
+import type { Win } from '../src-shared/records.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
 import type { MainWindow } from './adapters/main-window.ts'
 import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
 import type { Data } from './data.ts'
-import { pickAcknowledgement } from './domain/acknowledgement.ts'
 import { leadsTo } from './domain/links.ts'
+import type { LogWin } from './log-win.ts'
+import type { Nudges } from './nudges.ts'
 
 interface Parts {
   data: Data
-  /** How many acknowledgements the catalog has. */
-  acknowledgements: number
-  /** A number in [0, 1). */
-  random: () => number
-  acknowledged: (acknowledgement: Acknowledgement) => void
+  logWin: LogWin
+  nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
+  /** Today, with the nudge that can be answered. */
+  today: () => TodayView
+  startAtLogin: (on: boolean) => StartAtLoginResult
   quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
   main: Pick<MainWindow, 'ready'>
   settingsView: () => SettingsView
@@ -31,26 +32,13 @@ interface Parts {
   quit: () => void
 }
 
-/** Writes a win down and picks the line that says so. */
-export type LogWin = (text: string, source: WinSource) => Promise<LogResult>
-
 /** How many wins are offered to link to. */
 const OFFERED = 8
 
-/** What the pages can ask for, and the one way in which every part of the app logs a win. */
-export function commands(parts: Parts): { handlers: CommandHandlers; logWin: LogWin } {
-  const { data, quickLog } = parts
+/** What the pages can ask for. */
+export function commands(parts: Parts): CommandHandlers {
+  const { data, logWin, nudges, quickLog } = parts
   const { journal, history, plan, backups, settings } = data
-  let previous: Acknowledgement | undefined
-
-  const logWin: LogWin = async (text, source) => {
-    const result = await journal.log(text, source)
-    if (result.kind !== 'logged') return result
-    previous = pickAcknowledgement(parts.acknowledgements, previous, parts.random())
-    parts.acknowledged(previous)
-    return { ...result, acknowledgement: previous }
-  }
-
   const change = (changes: Parameters<SettingsFile['change']>[0]) => {
     const outcome = settings.change(changes)
     parts.applySettings()
@@ -94,34 +82,39 @@ export function commands(parts: Parts): { handlers: CommandHandlers; logWin: Log
   }
 
   return {
-    logWin,
-    handlers: {
-      'win.log': ({ text, source }) => logWin(text, source),
-      'win.details': ({ id }) => details(id),
-      'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
-      'win.remove': ({ id }) => journal.remove(id),
-      'win.bring-back': ({ id }) => journal.bringBack(id),
-      'win.purge': ({ id }) => journal.purge(id),
-      'links.find': ({ id, words }) => linkable(id, words),
-      'goal.add': ({ name }) => journal.addGoal(name),
-      undo: ({ changeId }) => journal.undo(changeId),
-      'today.read': () => data.today(),
-      'history.read': (request) => history.read(request),
-      'backups.read': () => backups.view(),
-      'backup.make': () => backups.make(),
-      'backup.preview': ({ name }) => backups.preview(name),
-      'backup.restore': ({ name }) => backups.restore(name),
-      'restore.undo': () => backups.undoRestore(),
-      'data.move': () => move(),
-      'notice.dismiss': ({ path }) => data.dismiss(path),
-      'main.ready': () => parts.main.ready(),
-      'quick-log.open': () => quickLog.show(),
-      'quick-log.ready': () => quickLog.ready(),
-      'quick-log.close': () => quickLog.hide(),
-      'settings.read': () => parts.settingsView(),
-      'settings.shortcut': ({ on }) => change({ shortcut: on }),
-      'settings.theme': ({ theme }) => change({ theme }),
-      'app.quit': () => parts.quit(),
-    },
+    'win.log': ({ text, source }) => logWin(text, source),
+    'win.details': ({ id }) => details(id),
+    'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
+    'win.remove': ({ id }) => journal.remove(id),
+    'win.bring-back': ({ id }) => journal.bringBack(id),
+    'win.purge': ({ id }) => journal.purge(id),
+    'links.find': ({ id, words }) => linkable(id, words),
+    'goal.add': ({ name }) => journal.addGoal(name),
+    undo: ({ changeId }) => journal.undo(changeId),
+    'today.read': () => parts.today(),
+    'history.read': (request) => history.read(request),
+    'backups.read': () => backups.view(),
+    'backup.make': () => backups.make(),
+    'backup.preview': ({ name }) => backups.preview(name),
+    'backup.restore': ({ name }) => backups.restore(name),
+    'restore.undo': () => backups.undoRestore(),
+    'data.move': () => move(),
+    'notice.dismiss': ({ path }) => data.dismiss(path),
+    'main.ready': () => parts.main.ready(),
+    'quick-log.open': () => quickLog.show(),
+    'quick-log.ready': () => quickLog.ready(),
+    'quick-log.close': () => quickLog.hide(),
+    'settings.read': () => parts.settingsView(),
+    'settings.shortcut': ({ on }) => change({ shortcut: on }),
+    'settings.theme': ({ theme }) => change({ theme }),
+    'settings.start-at-login': ({ on }) => parts.startAtLogin(on),
+    'nudges.read': () => nudges.view(),
+    'nudges.change': (changes) => nudges.change(changes),
+    'nudges.pause': ({ pause }) => nudges.pause(pause),
+    'nudges.low-energy': ({ on }) => nudges.lowEnergy(on),
+    'nudges.try': () => nudges.try(),
+    'nudge.answer': ({ id, answer }) => nudges.answer(id, answer),
+    'welcome.done': () => void settings.change({ welcomed: true }),
+    'app.quit': () => parts.quit(),
   }
 }

@@ -7,6 +7,7 @@ import { monthOfFile, PLAN_FILE } from './adapters/data-folder.ts'
 import { removeLeftovers } from './adapters/leftovers.ts'
 import { monthBytes, parseMonth } from './adapters/month-document.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folder.ts'
+import { isNudgeFile, openNudgeLog, type NudgeFiles } from './adapters/nudge-log.ts'
 import { parsePlan, planText } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
@@ -19,6 +20,7 @@ export interface DataFiles {
   wins: WinFiles
   plan: PlanFile
   backups: Backups
+  nudges: NudgeFiles
   /**
    * Reads a file of another device again.
    *
@@ -51,12 +53,15 @@ export function openDataFiles(
       for (const month of wins.months()) yield* wins.read(month)
     },
   })
+  const nudges = openNudgeLog({ dataFolder: folder, deviceId, clock })
   return {
     folder,
     wins,
     plan,
     backups,
+    nudges,
     arrived(file) {
+      if (isNudgeFile(file)) nudges.reread()
       if (file === PLAN_FILE) plan.reread()
       const month = monthOfFile(file)
       if (month !== undefined) wins.reread(month)

@@ -23,7 +23,7 @@ import { systemClock as clock } from './adapters/system-clock.ts'
 import { openBackupRoom, type BackupRoom } from './backup-room.ts'
 import { copyData, openDataFiles, targetIn, type DataFiles } from './data-files.ts'
 import { openJournal, type Journal } from './domain/journal.ts'
-import type { PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
+import type { NudgeLog, PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
 import { openHistory, type History } from './history.ts'
 
 /** How long between two looks for a chosen folder that is not there, in milliseconds. */
@@ -34,7 +34,10 @@ export interface Data {
   settings: SettingsFile
   journal: Journal
   history: History
+  /** The wins on disk. */
+  store: WinStore
   plan: PlanStore
+  nudges: NudgeLog
   backups: BackupRoom
   /** The data folder. */
   folder: () => string
@@ -48,6 +51,8 @@ export interface Data {
   dismiss: (path: string) => void
   /** Copies everything to another folder, and uses that from then on. */
   moveTo: (chosen: string) => Promise<MoveResult>
+  /** Takes off the disk what is kept for a while only. */
+  sweep: () => Promise<void>
   /** Another device's file has changed; named relative to its folder. */
   arrived: (file: string) => void
 }
@@ -133,6 +138,10 @@ export function openData(userData: string, news: News): Data {
     putGoal: (goal) => changeIn((present) => present.plan.putGoal(goal)),
     notices: () => present().plan.notices(),
   }
+  const nudges: NudgeLog = {
+    past: () => present().nudges.past(),
+    put: (decision) => changeIn(({ nudges }) => nudges.put(decision)),
+  }
   const history = openHistory({ store, plan, grown: news.wins })
   const dayStartHour = (): number => settings.current().dayStartHour
   const journal = openJournal({ clock, newId, store, plan, dayStartHour, changed: ownChange })
@@ -197,7 +206,9 @@ export function openData(userData: string, news: News): Data {
     settings,
     journal,
     history,
+    store,
     plan,
+    nudges,
     backups,
     folder: () => files.folder,
     missing: () => absent !== undefined,
@@ -233,6 +244,11 @@ export function openData(userData: string, news: News): Data {
         if (carried.kind === 'refused') return { kind: 'not-saved', problem: carried.problem }
         return switchTo(folder)
       }),
+
+    async sweep() {
+      await journal.sweep()
+      await present().nudges.sweep()
+    },
 
     arrived(file) {
       const month = files.arrived(file)

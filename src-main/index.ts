@@ -1,9 +1,10 @@
-import { hostname } from 'node:os'
+import { homedir, hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 
-import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
+import { app, dialog, ipcMain, Notification, powerMonitor, protocol, session } from 'electron'
+import { v7 as newId } from 'uuid'
 
-import type { SettingsView } from '../src-shared/contract.ts'
+import type { QuickLogShown, SettingsView, TodayView } from '../src-shared/contract.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import { setAppMenu } from './adapters/app-menu.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protocol.ts'
@@ -11,15 +12,22 @@ import { tellAll } from './adapters/broadcast.ts'
 import { serveCommands } from './adapters/command-server.ts'
 import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
+import { electronChannel } from './adapters/electron-channel.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { logCommand } from './adapters/log-command.ts'
 import { mainWindow } from './adapters/main-window.ts'
+import { nodeNotifierChannel, vendoredPrograms } from './adapters/node-notifier-channel.ts'
+import { serviceAbilities } from './adapters/notification-service.ts'
+import { openNotifier } from './adapters/notifier.ts'
 import { watchOtherDevices } from './adapters/other-devices.ts'
+import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { quickLogShortcut } from './adapters/shortcut.ts'
+import { startAtLogin } from './adapters/start-at-login.ts'
 import { systemClock } from './adapters/system-clock.ts'
+import { systemTimer } from './adapters/system-timer.ts'
 import { followTheme } from './adapters/theme.ts'
-import { trayHostPresent } from './adapters/tray-host.ts'
+import { trayHostArrives, trayHostPatience, trayHostPresent } from './adapters/tray-host.ts'
 import { putTray, type TrayIcon, type TrayState } from './adapters/tray.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
@@ -27,12 +35,17 @@ import { UNDO_MS } from './domain/journal.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
 import { trayMenu } from './domain/tray-menu.ts'
+import { winLogger } from './log-win.ts'
+import { openNudges, type Nudges } from './nudges.ts'
 import { responses, type Responses } from './responses.ts'
+import { channelView, startView } from './system-words.ts'
 
 /** Equal to `appId` in electron-builder.yml: Windows ties its notifications to it. */
 const APP_ID = 'app.micro-momentum'
 /** How long the desktop may take to say whether it has a tray, in milliseconds. */
 const TRAY_ANSWER_MS = 1_000
+/** How long the notification service may take to say what it can do, in milliseconds. */
+const SERVICE_ANSWER_MS = 1_000
 /** How long after the start work is done that nobody waits for, in milliseconds. */
 const SETTLED_MS = 20_000
 
@@ -47,7 +60,8 @@ else {
 }
 
 function start(): void {
-  const { t } = openCatalog()
+  const catalog = openCatalog()
+  const { t } = catalog
   const root = app.getAppPath()
   const assets = join(root, 'assets')
   // `npm run dev` serves the pages from Vite; a packaged app never looks.
@@ -68,24 +82,38 @@ function start(): void {
   app.on('window-all-closed', () => undefined)
   // What another launch asks for while this one is still getting ready waits for it.
   const early: LaunchWish[] = []
+  const asked = new AbortController()
   let respond: Responses | undefined
   app.on('second-instance', (_, __, ___, handed) => {
-    const asked = unpackWish(handed)
-    if (respond === undefined) early.push(asked)
-    else void respond.launched(asked)
+    const later = unpackWish(handed)
+    if (respond !== undefined) return void respond.launched(later)
+    early.push(later)
+    // Somebody waits for the window: nobody waits for the panel any longer.
+    if (later.kind !== 'at-login') asked.abort()
   })
 
   let moved: (() => void) | undefined
+  let nudges: Nudges | undefined
   const data = openData(app.getPath('userData'), {
-    today: (today) => tellAll('today.changed', today),
-    wins: () => tellAll('wins.changed', {}),
+    today: () => tellAll('today.changed', today()),
+    wins() {
+      tellAll('wins.changed', {})
+      nudges?.look()
+    },
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
   })
-  const { settings, journal, today } = data
+  const { settings, journal } = data
+  const today = (): TodayView => {
+    const nudge = nudges?.offer()
+    return { ...data.today(), ...(nudge && { nudge }) }
+  }
 
   const ready = app.whenReady().then(async () => {
-    const trayHost = trayHostPresent(process.platform, TRAY_ANSWER_MS)
+    const trayHost =
+      wish.kind === 'at-login'
+        ? trayHostArrives(process.platform, trayHostPatience(process.env), asked.signal)
+        : trayHostPresent(process.platform, TRAY_ANSWER_MS)
     hardenSession(session.defaultSession, files.origin)
     servePages(protocol, join(root, 'dist/renderer'))
 
@@ -95,11 +123,18 @@ function start(): void {
     let quietAgain: NodeJS.Timeout | undefined
     const look = followTheme(() => tray?.render(trayState()))
     look.set(settings.current().theme)
-    const trayState = (): TrayState => ({
-      menu: trayMenu({ ...t('tray'), presets: t('presets') }),
-      tooltip: acknowledgement ? t('tray.tooltipAfterWin', { acknowledgement }) : t('tray.tooltip'),
-      dark: look.darkPanel(),
-    })
+    const trayWords = { ...t('tray'), didIt: (step: string) => t('tray.didIt', { step }) }
+    const trayState = (): TrayState => {
+      const { shape = 'idle' as const, ...menu } = nudges?.tray() ?? {}
+      return {
+        menu: trayMenu(trayWords, { presets: t('presets'), ...menu }),
+        tooltip: acknowledgement
+          ? t('tray.tooltipAfterWin', { acknowledgement })
+          : t('tray.tooltip'),
+        shape,
+        dark: look.darkPanel(),
+      }
+    }
     const hasTray = await trayHost
     const icon = putTray({ assets, chosen: (action) => void respond?.chosen(action) }, trayState())
     tray = icon
@@ -112,7 +147,7 @@ function start(): void {
       hasTray,
       ending: () => ending,
     })
-    const quickLog = quickLogWindow({
+    const quickWindow = quickLogWindow({
       files,
       title: t('quickLog.title'),
       ground: look.ground,
@@ -120,7 +155,30 @@ function start(): void {
       ending: () => ending,
     })
 
+    const quickLog = {
+      ...quickWindow,
+      show(shown: QuickLogShown = {}): void {
+        nudges?.noticed()
+        // Where notifications do not arrive, the window is where the nudge is met.
+        const nudge = nudges?.card()
+        quickWindow.show({ ...(nudge && { nudge }), ...shown })
+      },
+    }
+    const openMain = (): void => main.open(settings.current().welcomed ? undefined : 'welcome')
+
     // The settings, as they are shown and as they take effect.
+    const atLogin = startAtLogin(
+      {
+        platform: process.platform,
+        env: process.env,
+        home: homedir(),
+        packaged: app.isPackaged,
+        program: process.execPath,
+        appFolder: root,
+        name: t('app.name'),
+      },
+      app,
+    )
     const shortcut = quickLogShortcut({
       accelerator: defaultAccelerator(process.platform),
       pressed: () => {
@@ -139,6 +197,7 @@ function start(): void {
         appFolder: root,
       }),
       tray: hasTray ? 'present' : 'absent',
+      startAtLogin: startView(atLogin.state(), catalog),
       version: app.getVersion(),
     })
     const settingsChanged = (): void => tellAll('settings.changed', settingsView())
@@ -148,10 +207,8 @@ function start(): void {
       settingsChanged()
     }
 
-    // What can be asked for, from the pages and from outside.
-    const { handlers, logWin } = commands({
-      data,
-      quickLog,
+    const logWin = winLogger({
+      journal,
       acknowledgements: t('acknowledgements').length,
       random: Math.random,
       acknowledged: (index) => {
@@ -163,9 +220,68 @@ function start(): void {
           icon.render(trayState())
         }, UNDO_MS)
       },
+    })
+
+    // The nudges.
+    const presence = watchPresence({
+      powerMonitor,
+      platform: process.platform,
+      env: process.env,
+      news: (news) => nudges?.heard(news),
+    })
+    const abilities = () => serviceAbilities(SERVICE_ANSWER_MS)
+    const notifier = openNotifier({
+      appName: t('app.name'),
+      channels: [
+        electronChannel({ Notification, platform: process.platform, abilities }),
+        nodeNotifierChannel({
+          platform: process.platform,
+          arch: process.arch,
+          appId: APP_ID,
+          appName: t('app.name'),
+          programs: vendoredPrograms(app.isPackaged ? process.resourcesPath : undefined, root),
+          abilities,
+        }),
+      ],
+    })
+    app.on('before-quit', () => notifier.withdraw())
+    const theNudges = openNudges({
+      data,
+      clock: systemClock,
+      timer: systemTimer,
+      elapsedMs: () => uptime() * 1_000,
+      newId,
+      catalog,
+      presence,
+      notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
+      logWin,
+      quickLog: quickWindow,
+      main,
+      changed() {
+        icon.render(trayState())
+        tellAll('today.changed', today())
+        tellAll('nudges.changed', theNudges.view())
+      },
+    })
+    nudges = theNudges
+
+    // What can be asked for, from the pages and from outside.
+    const handlers = commands({
+      data,
+      logWin,
+      nudges: theNudges,
+      today,
+      quickLog,
       main,
       settingsView,
       applySettings,
+      startAtLogin(on) {
+        const view = startView(atLogin.set(on), catalog)
+        settingsChanged()
+        return view.state === 'refused'
+          ? { kind: 'refused', reason: view.reason }
+          : { kind: 'changed' }
+      },
       askForFolder: () => main.askForFolder(t('settings.data.choose')),
       quit: () => app.quit(),
     })
@@ -175,9 +291,19 @@ function start(): void {
       trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
       refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
     })
-    respond = responses({ logWin, quickLog, main, hasTray, quit: () => app.quit() })
+    respond = responses({
+      logWin,
+      quickLog,
+      main: { open: (screen) => (screen === undefined ? openMain() : main.open(screen)) },
+      hasTray,
+      logStep: theNudges.logStep,
+      pause: theNudges.pause,
+      resume: () => theNudges.pause(null),
+      lowEnergy: theNudges.lowEnergy,
+      quit: () => app.quit(),
+    })
     setAppMenu(t('menu'), { log: () => quickLog.show(), settings: () => main.open('settings') })
-    app.on('activate', () => main.open())
+    app.on('activate', openMain)
 
     // What happens by itself.
     applySettings()
@@ -200,19 +326,21 @@ function start(): void {
       () => today().day,
       () => {
         tellAll('today.changed', today())
-        void journal.sweep()
+        void data.sweep()
       },
     )
     setTimeout(() => {
-      void journal.sweep()
+      void data.sweep()
       data.backups.changed()
     }, SETTLED_MS).unref()
     powerMonitor.on('resume', lookAtDay)
     powerMonitor.on('unlock-screen', lookAtDay)
 
-    if (!hasTray || (settings.firstRun && wish.kind === 'start')) main.open()
-    for (const asked of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
-      void respond.launched(asked)
+    theNudges.started()
+
+    if (!hasTray || (settings.firstRun && wish.kind === 'start')) openMain()
+    for (const each of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
+      void respond.launched(each)
     }
   })
   // A process that holds the lock and shows nothing would swallow every later launch.

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import type { LogResult, QuickLogShown, Screen } from '../src-shared/contract.ts'
+import type { LogResult, QuickLogShown, AskedScreen } from '../src-shared/contract.ts'
 import { responses, type Responses } from './responses.ts'
 
 const refused: LogResult = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } }
@@ -8,16 +8,31 @@ const logged = { kind: 'logged', acknowledgement: 0 } as LogResult
 
 const logWin = vi.fn<(text: string, source: string) => Promise<LogResult>>()
 const show = vi.fn<(shown?: QuickLogShown) => void>()
-const open = vi.fn<(screen?: Screen) => void>()
+const open = vi.fn<(screen?: AskedScreen) => void>()
+const logStep = vi.fn<(stepId: string) => Promise<LogResult>>()
+const pause = vi.fn<(forWhat: 'hour' | 'today') => void>()
+const resume = vi.fn<() => void>()
+const lowEnergy = vi.fn<(on: boolean) => void>()
 const quit = vi.fn<() => void>()
 
 function respond(hasTray = true): Responses {
-  return responses({ logWin, quickLog: { show }, main: { open }, hasTray, quit })
+  return responses({
+    logWin,
+    quickLog: { show },
+    main: { open },
+    hasTray,
+    logStep,
+    pause,
+    resume,
+    lowEnergy,
+    quit,
+  })
 }
 
 beforeEach(() => {
   vi.resetAllMocks()
   logWin.mockResolvedValue(logged)
+  logStep.mockResolvedValue(logged)
 })
 
 it('logs a ready-made win from the tray without a window', async () => {
@@ -30,6 +45,32 @@ it('shows the words of a win from the tray that could not be kept', async () => 
   logWin.mockResolvedValue(refused)
   await respond().chosen({ kind: 'log-preset', text: 'Showed up' })
   expect(show).toHaveBeenCalledWith({ text: 'Showed up', result: refused })
+})
+
+it('logs a step from the tray without a window, and shows its words when they are not kept', async () => {
+  const action = { kind: 'log-step', stepId: 'a step', text: 'Open the letter' } as const
+  await respond().chosen(action)
+  expect(logStep).toHaveBeenCalledWith('a step')
+  expect([logWin.mock.calls.length, show.mock.calls.length]).toEqual([0, 0])
+  logStep.mockResolvedValue(refused)
+  await respond().chosen(action)
+  expect(show).toHaveBeenCalledWith({ text: 'Open the letter', result: refused })
+})
+
+it('pauses, resumes and makes a low-energy day without a window', async () => {
+  await respond().chosen({ kind: 'pause', for: 'hour' })
+  await respond().chosen({ kind: 'pause', for: 'today' })
+  expect(pause.mock.calls).toEqual([['hour'], ['today']])
+  await respond().chosen({ kind: 'resume' })
+  expect(resume).toHaveBeenCalledOnce()
+  await respond().chosen({ kind: 'low-energy', on: true })
+  expect(lowEnergy).toHaveBeenCalledWith(true)
+  expect([show.mock.calls.length, open.mock.calls.length]).toEqual([0, 0])
+})
+
+it('shows nothing when the system starts it, for the first time or again', async () => {
+  for (const hasTray of [true, false]) await respond(hasTray).launched({ kind: 'at-login' })
+  expect([show.mock.calls.length, open.mock.calls.length]).toEqual([0, 0])
 })
 
 it('acknowledges a win from the command line', async () => {
@@ -64,7 +105,11 @@ it('opens the small window for --log, tray or not', async () => {
 
 it('opens screens and quits', async () => {
   await respond().chosen({ kind: 'open-screen', screen: 'settings' })
-  expect(open).toHaveBeenCalledWith('settings')
+  expect(open).toHaveBeenLastCalledWith('settings', undefined)
+  await respond().chosen({ kind: 'open-screen', screen: 'settings/why-quiet' })
+  expect(open).toHaveBeenLastCalledWith('settings', 'quiet')
+  await respond().chosen({ kind: 'open-screen', screen: 'today' })
+  expect(open).toHaveBeenLastCalledWith('today', undefined)
   await respond().chosen({ kind: 'quit' })
   expect(quit).toHaveBeenCalledOnce()
 })

@@ -1,13 +1,21 @@
-import type { QuickLogShown, Screen } from '../src-shared/contract.ts'
-import type { LogWin } from './commands.ts'
+import type { AskedScreen, LogResult, QuickLogShown } from '../src-shared/contract.ts'
 import type { LaunchWish } from './domain/launch.ts'
 import type { TrayAction } from './domain/tray-menu.ts'
+import type { LogWin } from './log-win.ts'
 
 interface Parts {
   logWin: LogWin
   quickLog: { show(shown?: QuickLogShown): void }
-  main: { open(screen?: Screen): void }
+  main: { open(screen?: AskedScreen): void }
   hasTray: boolean
+  /** Writes down that a step is done. */
+  logStep: (stepId: string) => Promise<LogResult>
+  /** Says nothing for an hour, or for the rest of the person's day. */
+  pause: (forWhat: 'hour' | 'today') => void
+  /** Ends a pause. */
+  resume: () => void
+  /** Makes today a low-energy day, or a day like others. */
+  lowEnergy: (on: boolean) => void
   quit: () => void
 }
 
@@ -20,21 +28,34 @@ export interface Responses {
 }
 
 /** Prepares the responses. A win that could not be kept is never dropped: the window shows it. */
-export function responses({ logWin, quickLog, main, hasTray, quit }: Parts): Responses {
+export function responses(parts: Parts): Responses {
+  const { logWin, quickLog, main, hasTray } = parts
+
+  /** Nothing appears where it was kept; the tray's tooltip says so. */
+  async function quietly(text: string, logged: Promise<LogResult>): Promise<void> {
+    const result = await logged
+    if (result.kind !== 'logged') quickLog.show({ text, result })
+  }
+
   return {
     async chosen(action) {
       switch (action.kind) {
         case 'open-log':
           return quickLog.show()
-        case 'log-preset': {
-          const result = await logWin(action.text, 'preset')
-          if (result.kind !== 'logged') quickLog.show({ text: action.text, result })
-          return
-        }
+        case 'log-preset':
+          return quietly(action.text, logWin(action.text, 'preset'))
+        case 'log-step':
+          return quietly(action.text, parts.logStep(action.stepId))
+        case 'pause':
+          return parts.pause(action.for)
+        case 'resume':
+          return parts.resume()
+        case 'low-energy':
+          return parts.lowEnergy(action.on)
         case 'open-screen':
           return main.open(action.screen)
         case 'quit':
-          return quit()
+          return parts.quit()
       }
     },
 
@@ -42,6 +63,9 @@ export function responses({ logWin, quickLog, main, hasTray, quit }: Parts): Res
       switch (wish.kind) {
         case 'start':
           return hasTray ? quickLog.show() : main.open()
+        case 'at-login':
+          // Two entries may start it, or it runs already: nobody has asked to see anything.
+          return
         case 'open-log':
           return quickLog.show()
         case 'log': {

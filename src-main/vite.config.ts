@@ -17,9 +17,13 @@ export default defineConfig({
       fileName: 'index',
     },
     rolldownOptions: {
+      // Gives the older modules their `require`.
+      platform: 'node',
       external: ['electron', ...builtinModules, /^node:/],
       output: { codeSplitting: true },
     },
   },
+  // By this name node-notifier's modules ask for their folder.
+  define: { __dirname: 'import.meta.dirname' },
   resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
 })

@@ -47,6 +47,21 @@ export function dayBefore(day: Day): Day {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 }
 
+/** The day so many days after a day; before it, where `days` is negative. */
+export function dayPlus(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** How many days after `from` the day `to` is; negative where it is before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+}
+
+/** The ISO weekday of a day: Monday is 1, Sunday 7. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
 /** The month that a day belongs to. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7)

@@ -140,7 +140,7 @@ interface CommandResults {
   'notice.dismiss': void
   undo: ChangeResult
   'today.read': TodayView
-  'main.ready': Screen | null
+  'main.ready': AskedScreen | null
   'quick-log.open': void
   'quick-log.ready': QuickLogShown[]
   'quick-log.close': void
@@ -173,7 +173,7 @@ export interface Events {
   /** The quick-log window has just been shown: the caret belongs in the field. */
   'quick-log.shown': QuickLogShown
   /** The main window is asked to show a screen, for example from the tray. */
-  'screen.asked': { screen: Screen }
+  'screen.asked': { screen: AskedScreen }
 }
 
 export type CommandName = keyof typeof commandArguments
@@ -192,6 +192,9 @@ export type SaveProblem =
 
 /** What the main window can show. */
 export type Screen = 'today' | 'wins' | 'settings' | 'welcome'
+
+/** What the main window can be asked to show: a screen, or a part of one. */
+export type AskedScreen = Screen | 'settings/nudges' | 'settings/why-quiet'
 
 /** Index into the catalog's list of acknowledgements. */
 export type Acknowledgement = number

@@ -28,8 +28,12 @@ export const silenceReasons = [
   'low-energy',
   'paused',
   'quiet-hours',
+  /** *Not today* was the answer. */
+  'not-today',
   /** As many as wanted have come today. */
   'budget',
+  /** Another one had come shortly before. */
+  'just-before',
   /** The last ones met silence, so they come more seldom. */
   'back-off',
   /** The screen was locked, or nobody was there. */

@@ -146,3 +146,25 @@ test('a notification is shown and a click on it arrives', async () => {
   })
   await seen('close')
 })
+
+test('the idle time grows until somebody moves, and one call later is short again', async () => {
+  const idle = (): Promise<number> =>
+    app.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime())
+  await until('two seconds without input', async () => (await idle()) >= 2)
+  const state = (threshold: number): Promise<string> =>
+    app.evaluate(({ powerMonitor }, seconds) => powerMonitor.getSystemIdleState(seconds), threshold)
+  expect(await state(1)).toBe('idle')
+  expect(await state(3_600)).toBe('active')
+  click(stage.desktop, 5, 700)
+  expect(await until('the input', async () => (await idle()) < 2)).toBe(true)
+})
+
+test('a spec can take notifications away', async () => {
+  const before = await app.evaluate(({ Notification }) => {
+    const supported = Notification.isSupported()
+    Notification.isSupported = () => false
+    return supported
+  })
+  expect(before).toBe(true)
+  expect(await app.evaluate(({ Notification }) => Notification.isSupported())).toBe(false)
+})

@@ -11,7 +11,7 @@ const TEMPORARY = /\.json\.tmp-\d{10}[0-9a-f]{6}$/
  * single-instance lock: nobody else writes there.
  */
 export function removeLeftovers(deviceFolder: string): void {
-  for (const folder of [deviceFolder, join(deviceFolder, 'wins')]) {
+  for (const folder of [deviceFolder, join(deviceFolder, 'wins'), join(deviceFolder, 'nudges')]) {
     for (const name of namesIn(folder).filter((name) => TEMPORARY.test(name))) {
       try {
         rmSync(join(folder, name), { force: true })

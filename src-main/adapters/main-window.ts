@@ -1,15 +1,15 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 
-import type { Screen } from '../../src-shared/contract.ts'
+import type { AskedScreen } from '../../src-shared/contract.ts'
 import { tell } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
 export interface MainWindow {
   /** Opens or raises it; `screen` chooses what it shows. */
-  open(screen?: Screen): void
+  open(screen?: AskedScreen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
-  ready(): Screen | null
+  ready(): AskedScreen | null
   /** Asks the person for a folder, over this window; nothing where they choose none. */
   askForFolder(title: string): Promise<string | undefined>
 }
@@ -29,7 +29,7 @@ interface Parts {
 export function mainWindow({ files, title, ground, hasTray, ending }: Parts): MainWindow {
   let current: BrowserWindow | undefined
   let listening = false
-  let waiting: Screen | null = null
+  let waiting: AskedScreen | null = null
 
   function create(): BrowserWindow {
     const window = openPage(files, 'main.html', {

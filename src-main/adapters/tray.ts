@@ -10,10 +10,14 @@ import {
 
 import type { TrayAction, TrayItem } from '../domain/tray-menu.ts'
 
+/** What the icon says, by its shape alone: open beads, filled beads, a thread at rest. */
+export type TrayShape = 'idle' | 'covered' | 'paused'
+
 /** Everything the tray shows. */
 export interface TrayState {
   menu: TrayItem[]
   tooltip: string
+  shape: TrayShape
   /** Whether the panel behind the icon is dark. macOS draws a template image instead. */
   dark: boolean
 }
@@ -40,21 +44,22 @@ export function putTray({ assets, chosen }: Parts, first: TrayState): TrayIcon {
   const icon = new Tray(imageFor(first))
   kept.push(icon)
   icon.on('click', () => chosen({ kind: 'open-log' }))
-  let shown: { menu: string; tooltip: string; dark: boolean } | undefined
+  let shown: { menu: string; tooltip: string; image: string } | undefined
 
-  function imageFor({ dark }: TrayState): NativeImage {
-    if (process.platform !== 'darwin') {
-      return nativeImage.createFromPath(join(assets, dark ? 'tray-dark.png' : 'tray-light.png'))
-    }
-    const image = nativeImage.createFromPath(join(assets, 'trayTemplate.png'))
-    image.setTemplateImage(true)
+  function imageFor(state: TrayState): NativeImage {
+    const image = nativeImage.createFromPath(join(assets, imageName(state)))
+    if (process.platform === 'darwin') image.setTemplateImage(true)
     return image
   }
 
   function render(state: TrayState): void {
-    const next = { menu: JSON.stringify(state.menu), tooltip: state.tooltip, dark: state.dark }
+    const next = {
+      menu: JSON.stringify(state.menu),
+      tooltip: state.tooltip,
+      image: imageName(state),
+    }
     if (next.tooltip !== shown?.tooltip) icon.setToolTip(next.tooltip)
-    if (shown !== undefined && next.dark !== shown.dark) icon.setImage(imageFor(state))
+    if (shown !== undefined && next.image !== shown.image) icon.setImage(imageFor(state))
     // Linux shows a changed menu when it is set anew, and flickers when it is set needlessly.
     if (next.menu !== shown?.menu) setMenu(state.menu)
     shown = next
@@ -72,10 +77,35 @@ export function putTray({ assets, chosen }: Parts, first: TrayState): TrayIcon {
 
   function template(item: TrayItem): MenuItemConstructorOptions {
     if (item === 'separator') return { type: 'separator' }
-    if ('submenu' in item) return { label: item.label, submenu: item.submenu.map(template) }
-    return { label: item.label, click: () => chosen(item.action) }
+    if ('sentence' in item) return { label: label(item.sentence), enabled: false }
+    if ('submenu' in item) return { label: label(item.label), submenu: item.submenu.map(template) }
+    const { action, checked } = item
+    if (checked === undefined) return { label: label(item.label), click: () => chosen(action) }
+    return {
+      label: label(item.label),
+      type: 'checkbox',
+      checked,
+      click: (line) => {
+        // The mark follows the state, which another menu will show; Electron has moved it already.
+        line.checked = checked
+        chosen(action)
+      },
+    }
   }
 
   render(first)
   return { render, bounds: () => icon.getBounds() }
+}
+
+function imageName({ shape, dark }: TrayState): string {
+  if (process.platform === 'darwin') return `tray-${shape}-Template.png`
+  return `tray-${shape}-${dark ? 'dark' : 'light'}.png`
+}
+
+/**
+ * Words as a label: a single `&` would name a key and not be seen, on every system
+ * (electron#9584, #9978).
+ */
+function label(words: string): string {
+  return words.replaceAll('&', '&&')
 }

@@ -28,6 +28,9 @@ type JournalLogResult =
   | Exclude<CleanText, { kind: 'text' }>
   | Extract<ChangeResult, { kind: 'not-saved' }>
 
+/** The step that a win came from, with what that serves. */
+export type WinOrigin = Pick<Win, 'stepId' | 'taskId' | 'goalId'>
+
 /** What of a win is to change; what is not given stays. `null` takes it away. */
 export interface WinChanges {
   text?: string | undefined
@@ -39,8 +42,8 @@ export interface WinChanges {
 
 /** The wins, and every way in which they change. */
 export interface Journal {
-  /** Writes a win down; answers when it is durable. */
-  log(typed: string, source: WinSource): Promise<JournalLogResult>
+  /** Writes a win down; answers when it is durable. `from` is what it came from. */
+  log(typed: string, source: WinSource, from?: WinOrigin): Promise<JournalLogResult>
   /** Gives a win other words, another time, link or goal. */
   edit(id: string, changes: WinChanges): Promise<ChangeResult>
   /** Marks a win as removed. */
@@ -182,7 +185,7 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
   }
 
   return {
-    log: (typed, source) =>
+    log: (typed, source, from = {}) =>
       inTurn(async () => {
         const clean = cleanText(typed)
         if (clean.kind !== 'text') return clean
@@ -196,6 +199,7 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
           day: dayAt(now, zone),
           text: clean.text,
           source,
+          ...from,
           updatedAt: at,
         }
         const outcome = await store.put(win)

@@ -14,6 +14,10 @@ describe('readLaunch', () => {
     [['--log=--other'], { kind: 'log', text: '--other' }],
     [['--no-sandbox', '.', '--log', '$(touch x)'], { kind: 'log', text: '$(touch x)' }],
     [['--logger', 'x'], { kind: 'start' }],
+    [['.', '--at-login'], { kind: 'at-login' }],
+    [['--at-login', '--log', 'wrote it'], { kind: 'log', text: 'wrote it' }],
+    [['--log', '--at-login'], { kind: 'open-log' }],
+    [['--log=--at-login'], { kind: 'log', text: '--at-login' }],
   ])('%j', (argv, wish) => {
     expect(readLaunch(argv)).toEqual(wish)
   })
@@ -28,14 +32,17 @@ describe('handing a wish over', () => {
     )
   })
 
-  it.each([{ kind: 'start' }, { kind: 'open-log' }] as const)('keeps $kind', (wish) => {
-    expect(unpackWish(packWish(wish))).toEqual(wish)
-  })
+  it.each([{ kind: 'start' }, { kind: 'at-login' }, { kind: 'open-log' }] as const)(
+    'keeps $kind',
+    (wish) => {
+      expect(unpackWish(packWish(wish))).toEqual(wish)
+    },
+  )
 
   it('takes anything else without trouble', () => {
     fc.assert(
       fc.property(fc.anything(), (handed) => {
-        expect(['start', 'open-log', 'log']).toContain(unpackWish(handed).kind)
+        expect(['start', 'at-login', 'open-log', 'log']).toContain(unpackWish(handed).kind)
       }),
     )
   })

@@ -1,15 +1,20 @@
 /** What a launch asks for. */
 export type LaunchWish =
   | { kind: 'start' }
+  /** `--at-login`: the system has started the app, and nobody has asked for anything. */
+  | { kind: 'at-login' }
   /** `--log`: open the quick-log window. */
   | { kind: 'open-log' }
   /** `--log "text"`: write this down. */
   | { kind: 'log'; text: string }
 
+/** The argument with which the system starts the app when somebody logs in to the computer. */
+export const AT_LOGIN = '--at-login'
+
 /**
- * Reads the arguments of a launch: `--log`, `--log "text"` or `--log=text`. Everything else is
- * left to Electron. Words after `--log` that begin with two dashes are another switch; the form
- * with `=` takes any words.
+ * Reads the arguments of a launch: `--log`, `--log "text"`, `--log=text` or `--at-login`, which
+ * gives way to the others. Everything else is left to Electron. Words after `--log` that begin
+ * with two dashes are another switch; the form with `=` takes any words.
  */
 export function readLaunch(argv: readonly string[]): LaunchWish {
   for (const [index, argument] of argv.entries()) {
@@ -20,7 +25,7 @@ export function readLaunch(argv: readonly string[]): LaunchWish {
       ? { kind: 'open-log' }
       : { kind: 'log', text }
   }
-  return { kind: 'start' }
+  return argv.includes(AT_LOGIN) ? { kind: 'at-login' } : { kind: 'start' }
 }
 
 /**
@@ -34,7 +39,7 @@ export function packWish(wish: LaunchWish): Record<string, string> {
 /** Reads a handed-over wish. Anything else, such as an older version's, opens the log window. */
 export function unpackWish(handed: unknown): LaunchWish {
   if (typeof handed === 'object' && handed !== null && 'kind' in handed) {
-    if (handed.kind === 'start') return { kind: 'start' }
+    if (handed.kind === 'start' || handed.kind === 'at-login') return { kind: handed.kind }
     if (handed.kind === 'log' && 'text' in handed && typeof handed.text === 'string') {
       return { kind: 'log', text: handed.text }
     }

@@ -1,5 +1,6 @@
 import type { Month } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
+import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
 
 /** Where and when "now" is. */
@@ -8,6 +9,16 @@ export interface Clock {
   now(): number
   /** IANA name of the zone that this computer is in at this moment. */
   zone(): string
+}
+
+/** Waits. */
+export interface Timer {
+  /**
+   * Calls back once after so many milliseconds, or later where the computer slept meanwhile.
+   *
+   * @returns takes it back
+   */
+  after(ms: number, call: () => void): () => void
 }
 
 /** Makes identifiers: UUIDv7, so that they sort by the time they were made. */
@@ -54,6 +65,14 @@ export interface Plan {
   goals: readonly Goal[]
   tasks: readonly Task[]
   steps: readonly Step[]
+}
+
+/** What was decided about nudges in the last thirty days. */
+export interface NudgeLog {
+  /** This device's decisions, and what other devices have shown; the latest last. */
+  past(): readonly NudgeDecision[]
+  /** Keep this version of a decision; durable when answered. */
+  put(decision: NudgeDecision): Promise<SaveOutcome>
 }
 
 /** The plan on disk, merged over devices, deletions included. */

@@ -9,6 +9,9 @@ declare module 'i18next' {
   }
 }
 
+/** The words, to be asked for by key. */
+export type Catalog = Pick<i18n, 't'>
+
 /**
  * The words of the product, ready to use at once. Both processes make their own from the same
  * catalogs; keys are checked by the type checker against the English one.

@@ -29,6 +29,7 @@ export class XDisplay {
   readonly #watchers = new Map<number, WindowWatcher>()
   #onRootProperty = (): void => {}
   #client = -1
+  #screenSaver = Promise.resolve(0)
   readonly #awaited = new Map<string, (window: number) => void>()
 
   private constructor(wire: XWire) {
@@ -155,6 +156,14 @@ export class XDisplay {
     return { x: reply?.readInt16LE(16) ?? 0, y: reply?.readInt16LE(18) ?? 0 }
   }
 
+  /** Milliseconds since the last key or pointer, real or synthetic; 0 where X does not tell. */
+  async idleMs(): Promise<number> {
+    const opcode = await this.#screenSaver
+    if (opcode === 0) return 0
+    const reply = await this.#wire.ask(opcode, 1, words(this.#wire.setup.root))
+    return reply?.readUInt32LE(16) ?? 0
+  }
+
   /** The part of the screen that panels leave free; the whole screen when nobody says. */
   async workArea(): Promise<{ x: number; y: number; width: number; height: number }> {
     const value = await this.#property(this.#wire.setup.root, '_NET_WORKAREA')
@@ -164,6 +173,7 @@ export class XDisplay {
   }
 
   async #start(): Promise<void> {
+    this.#screenSaver = this.#extension('MIT-SCREEN-SAVER')
     const names = [
       '_NET_ACTIVE_WINDOW',
       '_NET_SUPPORTING_WM_CHECK',
@@ -194,6 +204,14 @@ export class XDisplay {
     )
     this.#wire.onEvent = (event) => this.#dispatch(event)
     this.#select(this.#wire.setup.root, EVENT_MASK.substructure)
+  }
+
+  /** The opcode of an extension's requests; 0 where the server has none of that name. */
+  async #extension(name: string): Promise<number> {
+    const head = Buffer.alloc(4)
+    head.writeUInt16LE(name.length)
+    const reply = await this.#wire.ask(98, 0, Buffer.concat([head, Buffer.from(name)]))
+    return reply?.[8] === 1 ? (reply[9] ?? 0) : 0
   }
 
   #select(window: number, mask: number): void {

@@ -1,0 +1,191 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { z } from 'zod'
+
+import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
+import type { SaveProblem } from '../../src-shared/contract.ts'
+import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
+import type { Clock, NudgeLog, SaveOutcome } from '../domain/ports.ts'
+import { deviceFolders, namesIn } from './data-folder.ts'
+import { durableFile, type DurableFile } from './durable-file.ts'
+import { parseJson } from './parse-json.ts'
+import { readBytes, readOwnBytes, setAside } from './read-file.ts'
+
+const SCHEMA_VERSION = 1
+/** How many days decisions are kept. */
+const KEPT_DAYS = 30
+/** On how many later days there must be decisions before older ones go: a clock may be wrong. */
+const LATER_DAYS = 3
+const FOLDER = 'nudges'
+const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
+
+const documentSchema = z.looseObject({
+  schemaVersion: z.int().min(1),
+  decisions: z.array(z.unknown()),
+})
+
+interface NudgeMonth {
+  decisions: NudgeDecision[]
+  /** What this version does not understand: it is written back as it is. */
+  rest: unknown[]
+  others: Record<string, unknown>
+  blocked?: SaveProblem
+}
+
+interface Parts {
+  dataFolder: string
+  deviceId: string
+  clock: Clock
+}
+
+/** The decisions on disk, and what other devices and time ask of them. */
+export interface NudgeFiles extends NudgeLog {
+  /** Reads the other devices' decisions again. */
+  reread(): void
+  /** Takes decisions off the disk that are older than thirty days. */
+  sweep(): Promise<void>
+}
+
+/** Whether a file, relative to a device's folder, holds decisions. */
+export function isNudgeFile(file: string): boolean {
+  return file.startsWith(`${FOLDER}/`)
+}
+
+/**
+ * Decisions about nudges: one file a month in `nudges/` of each device's folder. They explain and
+ * prevent; they hold no words of the person, so a file that cannot be read is put aside and a new
+ * one begun without a word.
+ */
+export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles {
+  const folder = join(dataFolder, deviceId, FOLDER)
+  const months = new Map<Month, NudgeMonth>()
+  const files = new Map<Month, DurableFile>()
+  let others: NudgeDecision[] | undefined
+  let merged: readonly NudgeDecision[] | undefined
+  let isRead = false
+
+  function open(month: Month): NudgeMonth {
+    const known = months.get(month)
+    if (known !== undefined) return known
+    const opened = readMonth(join(folder, `${month}.json`), clock)
+    months.set(month, opened)
+    return opened
+  }
+
+  function readAll(): void {
+    if (isRead) return
+    isRead = true
+    for (const month of monthsIn(folder)) open(month)
+  }
+
+  /** What other devices have shown: it counts here too, or two computers would speak twice. */
+  function shownElsewhere(): NudgeDecision[] {
+    return deviceFolders(dataFolder)
+      .filter((device) => device !== deviceId)
+      .map((device) => join(dataFolder, device, FOLDER))
+      .flatMap((folder) => monthsIn(folder).map((month) => join(folder, `${month}.json`)))
+      .flatMap((path) => {
+        const found = readBytes(path)
+        const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
+        return read?.decisions.filter(({ outcome }) => outcome === 'shown') ?? []
+      })
+  }
+
+  async function write(month: Month, next: NudgeMonth): Promise<SaveOutcome> {
+    if (next.blocked !== undefined) return { kind: 'refused', problem: next.blocked }
+    const file = files.get(month) ?? durableFile(folder, month)
+    files.set(month, file)
+    const outcome = await file.savePatiently({
+      ...next.others,
+      schemaVersion: SCHEMA_VERSION,
+      month,
+      decisions: [...next.decisions, ...next.rest],
+    })
+    if (outcome.kind === 'kept') {
+      months.set(month, next)
+      merged = undefined
+    }
+    return outcome
+  }
+
+  return {
+    past() {
+      readAll()
+      others ??= shownElsewhere()
+      merged ??= [
+        ...[...months.values()].flatMap(({ decisions }) => decisions),
+        ...others,
+      ].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      return merged
+    },
+
+    async put(decision) {
+      readAll()
+      const month = monthOf(decision.day)
+      const before = open(month)
+      const kept = before.decisions.filter(({ id }) => id !== decision.id)
+      return write(month, { ...before, decisions: [...kept, decision] })
+    },
+
+    reread() {
+      others = undefined
+      merged = undefined
+    },
+
+    async sweep() {
+      readAll()
+      const days = [...months.values()].flatMap(({ decisions }) => decisions.map(({ day }) => day))
+      const isOld = (day: string): boolean => {
+        const end = dayPlus(day, KEPT_DAYS)
+        return new Set(days.filter((later) => later > end)).size >= LATER_DAYS
+      }
+      for (const [month, before] of months) {
+        const decisions = before.decisions.filter(({ day }) => !isOld(day))
+        if (decisions.length === before.decisions.length) continue
+        const isEmpty = decisions.length === 0 && before.rest.length === 0
+        if (!isEmpty) await write(month, { ...before, decisions })
+        else if (before.blocked === undefined) {
+          rmSync(join(folder, `${month}.json`), { force: true })
+          months.delete(month)
+          merged = undefined
+        }
+      }
+    },
+  }
+}
+
+function monthsIn(folder: string): Month[] {
+  return namesIn(folder).flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
+}
+
+function parse(bytes: Buffer): (NudgeMonth & { isNewer: boolean }) | undefined {
+  const parsed = documentSchema.safeParse(parseJson(bytes.toString('utf8')))
+  if (!parsed.success) return undefined
+  const { schemaVersion, decisions: entries, month: _, ...others } = parsed.data
+  const decisions: NudgeDecision[] = []
+  const rest: unknown[] = []
+  for (const entry of entries) {
+    const decision = nudgeDecisionSchema.safeParse(entry)
+    // What the schema does not name stays with the record.
+    if (decision.success) decisions.push({ ...(entry as object), ...decision.data })
+    else rest.push(entry)
+  }
+  return { decisions, rest, others, isNewer: schemaVersion > SCHEMA_VERSION }
+}
+
+function readMonth(path: string, clock: Clock): NudgeMonth {
+  const nothing: NudgeMonth = { decisions: [], rest: [], others: {} }
+  const found = readOwnBytes(path)
+  if (found.kind === 'missing') return nothing
+  if (found.kind === 'unreadable') {
+    return { ...nothing, blocked: { kind: 'cannot-write', path, code: found.code } }
+  }
+  const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
+  if (read !== undefined) {
+    const { isNewer, ...month } = read
+    return isNewer ? { ...month, blocked: { kind: 'newer-version', path } } : month
+  }
+  if (setAside(path, clock.now()) !== undefined) return nothing
+  return { ...nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+}

@@ -1,0 +1,104 @@
+import { dayPlus, epochMs, wallTime, type Day } from '../src-shared/calendar.ts'
+import type { NudgeOffer, NudgesView } from '../src-shared/contract.ts'
+import {
+  nudgeAnswers,
+  type NudgeAnswer,
+  type NudgeDecision,
+  type Pause,
+  type SilenceReason,
+} from '../src-shared/nudges.ts'
+import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { Notice } from './domain/nudge-ports.ts'
+
+/** The words of a step that the person made, if it is still known. */
+export type StepText = (id: string) => string | undefined
+
+/** The words of the step that was offered; nothing where there was none. */
+export function stepOf(
+  { stepId, ownStep }: Pick<NudgeDecision, 'stepId' | 'ownStep'>,
+  textOf: StepText,
+  { t }: Catalog,
+): string | undefined {
+  if (stepId !== undefined) return textOf(stepId)
+  return ownStep === undefined ? undefined : t('nudge.steps')[ownStep]
+}
+
+/** A nudge as the windows show it. */
+export function offerOf(decision: NudgeDecision, textOf: StepText, catalog: Catalog): NudgeOffer {
+  const { id, kind, againAt } = decision
+  const step = stepOf(decision, textOf, catalog)
+  return {
+    id,
+    kind,
+    title: titleOf(decision, catalog),
+    ...(step !== undefined && { step }),
+    canWait: againAt === undefined,
+  }
+}
+
+function titleOf({ kind, wording, welcomeBack }: NudgeDecision, { t }: Catalog): string {
+  if (kind === 'end-of-day') return t('nudge.endOfDay')
+  if (kind === 'week') return t('nudge.week')
+  if (kind === 'anchor') return t('nudge.anchor')
+  if (welcomeBack === true) return t('nudge.welcomeBack')
+  return t('nudge.titles')[wording ?? 0] ?? ''
+}
+
+/** A nudge as a notification shows it. */
+export function noticeOf({ kind, title, step, canWait }: NudgeOffer, { t }: Catalog): Notice {
+  const isPossible: Record<NudgeAnswer, boolean> = {
+    'did-it': step !== undefined,
+    start: step !== undefined,
+    later: canWait,
+    'not-today': true,
+  }
+  const body = kind === 'week' ? t('nudge.weekBody') : (step ?? t('nudge.endOfDayBody'))
+  return {
+    title,
+    body,
+    actions: nudgeAnswers
+      .filter((answer) => isPossible[answer])
+      .map((answer) => ({ answer, label: t(`nudge.actions.${answer}`) })),
+  }
+}
+
+const CLOCK = new Intl.DateTimeFormat(undefined, {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+})
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
+const DATE = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
+/** When the next nudge comes, in words. */
+export function nextWords(next: NudgesView['next'], today: Day, { t }: Catalog): string {
+  if (next === undefined) return t('nudge.next.none')
+  const time = timeWords(next.wall)
+  if (next.day === today) return t('nudge.next.today', { time })
+  if (next.day === dayPlus(today, 1)) return t('nudge.next.tomorrow', { time })
+  return t('nudge.next.day', { time, day: dayWords(next.day, today) })
+}
+
+/** How long a pause lasts, in words. */
+export function pauseWords(pause: Pause, today: Day, zone: string, { t }: Catalog): string {
+  if (pause.kind === 'hour') {
+    return t('nudge.paused.until', { time: timeWords(wallTime(epochMs(pause.until), zone)) })
+  }
+  if (pause.before === dayPlus(today, 1)) return t('nudge.paused.tomorrow')
+  return t('nudge.paused.day', { day: dayWords(pause.before, today) })
+}
+
+/** Why it is quiet, in a few words. */
+export function quietWords(reason: SilenceReason | 'waiting' | 'before', { t }: Catalog): string {
+  return t(`nudge.quiet.${reason}`)
+}
+
+function timeWords(wall: string): string {
+  return CLOCK.format(epochMs(`${wall}:00Z`))
+}
+
+/** A weekday within the next week, else the date. */
+function dayWords(day: Day, today: Day): string {
+  const format = day < dayPlus(today, 7) ? WEEKDAY : DATE
+  return format.format(epochMs(`${day}T12:00:00Z`))
+}
