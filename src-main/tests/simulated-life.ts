@@ -185,7 +185,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
         if (crashOnShow) {
           // Between deciding and showing.
           crashOnShow = false
-          crash()
+          crash?.()
           return
         }
         shown(decision)
@@ -204,7 +204,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
     pending.push(scheduler.started())
   }
 
-  let crash = (): void => undefined
+  let crash: (() => void) | undefined
 
   /** Whoever looks after the window can tell what became of the day's nudge. */
   function explain(): void {
@@ -296,7 +296,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
     if (chance(circumstances.crashes)) plan(sometime(), () => (crashOnShow = true))
     if (chance(circumstances.crashes)) {
       const end = sometime()
-      plan(end, () => crash())
+      plan(end, () => crash?.())
       plan(end + between(0, 6) * HOUR, () => {
         // Somebody starts it again; a machine that starts it by itself is asked whether it is locked.
         if (process === undefined && isThere) startProcess()
