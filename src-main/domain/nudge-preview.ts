@@ -70,13 +70,13 @@ function dayAhead(facts: NudgeFacts): DayAhead & { past: readonly NudgeDecision[
     const held = verdict.silences.map((one) =>
       decidedNow({ ...one, outcome: 'held' as const }, moment, NO_ID),
     )
-    past = [...past, ...held]
+    past = past.concat(held)
     silence = verdict.silences.findLast(({ kind }) => kind === 'day-start')?.reason ?? silence
     if (show === undefined) now = verdict.lookAgainAt
     else if (show.again === undefined) {
       const { kind, inARow } = show
       const shown = decidedNow({ kind, day, outcome: 'shown', inARow }, moment, NO_ID)
-      past = [...past, { ...shown, answer: 'opened' }]
+      past = past.concat({ ...shown, answer: 'opened' })
       nudges.push({ at: now, day, wall: wallTime(now, facts.zone), kind })
     } else {
       const again = { ...show.again, againAt: decidedNow({ ...show.again }, moment, NO_ID).at }

@@ -264,8 +264,11 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
 
   const plans: { at: number; happen: () => void }[] = []
 
+  function plan(at: number, happen: () => void): void {
+    plans.push({ at: Math.round(at), happen })
+  }
+
   function planDay(start: number): void {
-    const plan = (at: number, happen: () => void) => plans.push({ at: Math.round(at), happen })
     const midnight = start
     // When people sit down, by the real sun: travel and clocks do not move them at once.
     let at = midnight + between(5, 13) * HOUR
