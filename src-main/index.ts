@@ -46,6 +46,7 @@ const APP_ID = 'app.micro-momentum'
 const TRAY_ANSWER_MS = 1_000
 /** How long the notification service may take to say what it can do, in milliseconds. */
 const SERVICE_ANSWER_MS = 1_000
+const abilities = () => serviceAbilities(SERVICE_ANSWER_MS)
 /** How long after the start work is done that nobody waits for, in milliseconds. */
 const SETTLED_MS = 20_000
 
@@ -229,7 +230,6 @@ function start(): void {
       env: process.env,
       news: (news) => nudges?.heard(news),
     })
-    const abilities = () => serviceAbilities(SERVICE_ANSWER_MS)
     const notifier = openNotifier({
       appName: t('app.name'),
       channels: [

@@ -68,7 +68,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   let idleKnown: boolean | undefined
   let lastShown: { day: string; at: number } | undefined
   let isKept = true
-  let cancel = (): void => undefined
+  let cancel: (() => void) | undefined
   let armed: { at: number; for: number } | undefined
   const inTurn = oneAtATime()
 
@@ -151,7 +151,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   }
 
   function arm(at: number): void {
-    cancel()
+    cancel?.()
     const now = clock.now()
     const wait = Math.max(SHORTEST_WAIT_MS, Math.min(at - now, LONGEST_WAIT_MS))
     armed = { at: now, for: wait }

@@ -90,7 +90,8 @@ export function pauseWords(pause: Pause, today: Day, zone: string, { t }: Catalo
 
 /** Why it is quiet, in a few words. */
 export function quietWords(reason: SilenceReason | 'waiting' | 'before', { t }: Catalog): string {
-  return t(`nudge.quiet.${reason}`)
+  if (reason === 'waiting' || reason === 'before') return t(`nudge.quiet.${reason}`)
+  return t('nudge.quiet.because', { reason: t(`nudges.reasons.${reason}`) })
 }
 
 function timeWords(wall: string): string {

@@ -33,18 +33,22 @@ const lives = fc.record<Circumstances>({
 })
 
 describe('over years of all kinds of lives', () => {
-  test(`keeps every promise in ${YEARS} years`, { timeout: 600_000 }, async () => {
+  test(`keeps every promise in ${YEARS} years`, { timeout: 900_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(lives, async (circumstances) => {
         const story = await live(circumstances)
-        for (const one of story.shown) checkMoment(one, circumstances, story)
-        checkNoneTwice(story)
-        checkNoBurst(story, circumstances)
-        if (circumstances.clockJumps === 0) checkBackOff(story)
-        expect(story.unexplained).toEqual([])
-        checkReproducible(story)
+        const broken = [
+          ...story.shown.flatMap((one) => brokenAtMoment(one, circumstances, story)),
+          ...shownTwice(story),
+          ...bursts(story, circumstances),
+          ...(circumstances.clockJumps === 0 ? brokenBackOff(story) : []),
+          ...story.unexplained.map((when) => `nobody knows why it was quiet: ${when}`),
+        ]
+        expect(broken).toEqual([])
+        const written = JSON.parse(JSON.stringify(story.facts)) as typeof story.facts
+        expect(written.map(decide)).toEqual(story.facts.map(decide))
       }),
-      { numRuns: YEARS, interruptAfterTimeLimit: 550_000, markInterruptAsFailure: true },
+      { numRuns: YEARS },
     )
   })
 
@@ -65,48 +69,51 @@ describe('over years of all kinds of lives', () => {
   })
 })
 
-/** One nudge, at the moment in which it was shown. */
-function checkMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeStory): void {
+/** What was wrong with one nudge, at the moment in which it was shown. */
+function brokenAtMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeStory): string[] {
   const { decision, settings, world, now, zone, day, again } = shown
+  const { kind } = decision
   const moment = { now, zone, dayStartHour: DAY_START_HOUR }
   const { weekday, ends } = personDay(moment)
-  const { kind } = decision
-  expect(decision.day).toBe(day)
-  expect(world.asleep).toBe(false)
-  expect(world.locked).toBe(false)
-  if (tellsIdle) expect(world.isThere || world.idleMs < 5 * MINUTE).toBe(true)
-  if (tellsIdle && settings.heedDoNotDisturb) expect(world.doNotDisturb).toBe(false)
-  expect(isRestDay(day, weekday, settings)).toBe(false)
-  expect(quietUntil(moment, settings.quiet)).toBeUndefined()
-  expect(pausedUntil(moment, settings.pause)).toBeUndefined()
-  expect(settings.lowEnergyDay).not.toBe(day)
-  if (kind !== 'week') expect(shown.wonToday || shown.covered).toBe(false)
-  if (again) {
-    const asked = epochMs(decision.answeredAt ?? '') + settings.later * MINUTE
-    expect(now).toBeGreaterThanOrEqual(asked)
-    if (!wasHeld(story, shown)) expect(now).toBeLessThan(asked + 2 * HOUR)
-    return
-  }
+  const isThere = world.isThere || world.idleMs < 5 * MINUTE
   const at = (time: string): number => timeInDay(day, time, moment)
+  const asked = again ? epochMs(decision.answeredAt ?? '') + settings.later * MINUTE : 0
   const windows = {
     'day-start': [at(settings.from), at(settings.until)],
     anchor: [at(settings.anchor.at), at(settings.anchor.at) + HOUR],
     'end-of-day': [at(settings.endOfDay.at), at(settings.endOfDay.at) + 2 * HOUR],
     week: [at(settings.week.at), at(settings.week.at) + 4 * HOUR],
   } as const
-  const [from, until] = windows[kind]
-  expect(now).toBeGreaterThanOrEqual(from)
-  if (!wasHeld(story, shown)) expect(now).toBeLessThan(until > from ? until : ends)
+  const [from, until] = again ? [asked, asked + 2 * HOUR] : windows[kind]
+  const closes = wasHeld(story, shown) || until <= from ? ends : until
   const isOn = {
     'day-start': settings.dayStart,
     anchor: settings.anchor.on,
     'end-of-day': settings.endOfDay.on,
     week: settings.week.on && settings.week.day === weekday,
   }
-  expect(isOn[kind]).toBe(true)
   // The budget as it was then, for everything that day, of all kinds.
   const soFar = story.shown.filter((one) => one.day === day && !one.again && one.real <= shown.real)
-  expect(soFar.length).toBeLessThanOrEqual(settings.perDay)
+  const promises = {
+    'for another day': decision.day === day,
+    'while the computer slept': !world.asleep,
+    'on a locked screen': !world.locked,
+    'to nobody': isThere || !tellsIdle,
+    'into do not disturb': !world.doNotDisturb || !tellsIdle || !settings.heedDoNotDisturb,
+    'on a rest day': !isRestDay(day, weekday, settings),
+    'in quiet hours': quietUntil(moment, settings.quiet) === undefined,
+    'in a pause': pausedUntil(moment, settings.pause) === undefined,
+    'on a low-energy day': settings.lowEnergyDay !== day,
+    'after a win': kind === 'week' || !shown.wonToday,
+    'on a day that is covered': kind === 'week' || !shown.covered,
+    'before its time': now >= from,
+    'after its time': now < closes,
+    'although switched off': again || isOn[kind],
+    'beyond the budget': again || soFar.length <= settings.perDay,
+  }
+  return Object.entries(promises).flatMap(([broken, isKept]) =>
+    isKept ? [] : `${broken}: ${kind} of ${day} at ${new Date(now).toISOString()} in ${zone}`,
+  )
 }
 
 /** Whether do not disturb has held it within its time: it may come until the day's end. */
@@ -116,57 +123,54 @@ function wasHeld({ decisions }: LifeStory, { decision, day }: Shown): boolean {
   )
 }
 
-/** Never two for one reason, whatever crashed in between; and all of them are on the disk. */
-function checkNoneTwice({ shown, decisions }: LifeStory): void {
-  const first = shown.filter(({ again }) => !again).map(({ decision }) => decision)
-  expect(new Set(first.map(({ kind, day }) => `${kind} ${day}`)).size).toBe(first.length)
-  const again = shown.filter(({ again }) => again).map(({ decision }) => decision)
-  expect(new Set(again.map(({ id }) => id)).size).toBe(again.length)
-  expect(again.every(({ answer }) => answer === 'later')).toBe(true)
+/** Nudges that came twice for one reason, whatever crashed in between; or are on no disk. */
+function shownTwice({ shown, decisions }: LifeStory): string[] {
   const kept = new Set(decisions.flatMap(({ id, outcome }) => (outcome === 'shown' ? id : [])))
-  expect(first.every(({ id }) => kept.has(id))).toBe(true)
+  const seen = new Set<string>()
+  return shown.flatMap(({ decision: { id, kind, day, answer }, again }) => {
+    const key = again ? `again ${id}` : `${kind} ${day}`
+    const isSecond = seen.has(key)
+    seen.add(key)
+    return [
+      ...(isSecond ? [`twice: ${key}`] : []),
+      ...(kept.has(id) ? [] : [`not on the disk: ${key}`]),
+      ...(again && answer !== 'later' ? [`again without being asked: ${key}`] : []),
+    ]
+  })
 }
 
 /** However the clock is moved or the computer sleeps, they do not come in a heap. */
-function checkNoBurst({ shown }: LifeStory, { clockJumps, travels }: Circumstances): void {
-  for (const [index, one] of shown.entries()) {
+function bursts({ shown }: LifeStory, { clockJumps, travels }: Circumstances): string[] {
+  const isSteady = clockJumps === 0 && travels === 0
+  return shown.flatMap((one, index) => {
     const before = shown[index - 1]
-    if (before === undefined) continue
+    if (before === undefined) return []
     const apart = one.real - before.real
     const isSameProcess = one.processBegan === before.processBegan
-    if (one.day !== before.day && isSameProcess) expect(apart).toBeGreaterThanOrEqual(3 * HOUR)
-    const isSteady = clockJumps === 0 && travels === 0
-    if (isSteady && one.decision.id !== before.decision.id)
-      expect(apart).toBeGreaterThanOrEqual(HOUR)
-  }
+    const isOtherDay = one.day !== before.day && isSameProcess && apart < 3 * HOUR
+    const isClose = isSteady && one.decision.id !== before.decision.id && apart < HOUR
+    return isOtherDay || isClose ? `${apart} ms after the one before: ${one.decision.at}` : []
+  })
 }
 
 /** The day's first nudges come less often while they meet silence, and as before after a reaction. */
-function checkBackOff({ shown, decisions }: LifeStory): void {
-  const answered = new Map(decisions.map((one) => [one.id, one.answer !== undefined]))
+function brokenBackOff({ shown, decisions }: LifeStory): string[] {
   const starts = shown.filter(({ decision, again }) => decision.kind === 'day-start' && !again)
   // What was decided and then crashed counts as shown for the person, too.
   const decided = decisions.filter(
     ({ kind, outcome }) => kind === 'day-start' && outcome === 'shown',
   )
-  for (const one of starts) {
-    const before = decided.findLast(({ at }) => at < one.decision.at)
-    if (before === undefined) continue
-    const apart = daysBetween(before.day, one.day)
-    const hadWin = one.lastWinAt !== undefined && one.lastWinAt > epochMs(before.at)
-    if (answered.get(before.id) === true || hadWin) expect(one.decision.inARow).toBe(1)
-    else if (apart < 30) {
-      const ignored = before.inARow ?? 0
-      expect(one.decision.inARow).toBe(ignored + 1)
-      expect(Math.abs(apart)).toBeGreaterThanOrEqual(ignored >= 6 ? 7 : ignored >= 3 ? 2 : 1)
-    }
-  }
-}
-
-/** The same facts, written down and read again, give the same decision. */
-function checkReproducible({ facts }: LifeStory): void {
-  for (const one of facts) {
-    const written = JSON.parse(JSON.stringify(one)) as typeof one
-    expect(decide(written)).toEqual(decide(one))
-  }
+  return starts.flatMap(({ decision, day, lastWinAt }) => {
+    const before = decided.findLast(({ at }) => at < decision.at)
+    if (before === undefined) return []
+    const apart = Math.abs(daysBetween(before.day, day))
+    const hadWin = lastWinAt !== undefined && lastWinAt > epochMs(before.at)
+    const ignored = before.answer !== undefined || hadWin ? 0 : (before.inARow ?? 0)
+    // After a month without any, nobody remembers.
+    if (apart >= 30) return []
+    const wanted = ignored >= 6 ? 7 : ignored >= 3 ? 2 : 1
+    return decision.inARow === ignored + 1 && apart >= wanted
+      ? []
+      : `${ignored} ignored, then ${apart} days, counted ${decision.inARow}: ${decision.at}`
+  })
 }

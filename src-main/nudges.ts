@@ -241,24 +241,23 @@ export function openNudges(parts: Parts): Nudges {
 
   function decisions(): NudgesView['decisions'] {
     const since = dayPlus(today(), -SHOWN_DAYS)
-    return log
-      .past()
-      .filter(({ day }) => day >= since)
-      .map((one) => {
-        const { id, day, kind, outcome, reason, answer, at, zone } = one
-        const step = stepOf(one, textOf, catalog)
-        return {
-          id,
-          day,
-          kind,
-          outcome,
-          wall: wallTime(epochMs(at), zone),
-          ...(reason !== undefined && { reason }),
-          ...(answer !== undefined && { answer }),
-          ...(step !== undefined && { step }),
-        }
-      })
-      .toReversed()
+    const kept = log.past().filter(({ day }) => day >= since)
+    return kept.map(decisionView).toReversed()
+  }
+
+  function decisionView(one: NudgeDecision): NudgesView['decisions'][number] {
+    const { id, day, kind, outcome, reason, answer, at, zone } = one
+    const step = stepOf(one, textOf, catalog)
+    return {
+      id,
+      day,
+      kind,
+      outcome,
+      wall: wallTime(epochMs(at), zone),
+      ...(reason !== undefined && { reason }),
+      ...(answer !== undefined && { answer }),
+      ...(step !== undefined && { step }),
+    }
   }
 
   return {

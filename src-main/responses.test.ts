@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import type { LogResult, QuickLogShown, AskedScreen } from '../src-shared/contract.ts'
+import type { AskedScreen, LogResult, QuickLogShown } from '../src-shared/contract.ts'
 import { responses, type Responses } from './responses.ts'
 
 const refused: LogResult = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } }

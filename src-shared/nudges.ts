@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { instant } from './records.ts'
 
 /** Why a nudge may come. */
-export const nudgeKinds = ['day-start', 'anchor', 'end-of-day', 'week'] as const
+const nudgeKinds = ['day-start', 'anchor', 'end-of-day', 'week'] as const
 export type NudgeKind = (typeof nudgeKinds)[number]
 
 /** What a person can answer; a click on the notification itself is `opened`. */
@@ -17,7 +17,7 @@ export type NudgeAnswer = (typeof nudgeAnswers)[number]
 export type NudgeChannel = 'system' | 'node-notifier' | 'window'
 
 /** Why nothing was said. */
-export const silenceReasons = [
+const silenceReasons = [
   /** Switched off. */
   'off',
   'rest-day',

@@ -1,5 +1,5 @@
 /** Why the app does not start with the computer although it was asked to, or cannot be asked to. */
-export type StartRefusal =
+type StartRefusal =
   /** Packages of these kinds leave it to the desktop's own settings. */
   | { kind: 'flatpak' | 'snap' }
   /** The system's own settings have the last word, and do not say yes. */

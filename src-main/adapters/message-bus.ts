@@ -3,7 +3,7 @@ import type { EventEmitter } from 'node:events'
 import type * as Library from '@jellybrick/dbus-next'
 
 /** One question to a service on the bus: a method, and what is given to it. */
-export interface BusQuestion {
+interface BusQuestion {
   service: string
   path: string
   interface: string
@@ -14,7 +14,7 @@ export interface BusQuestion {
 }
 
 /** A signal to be heard, whoever it is meant for. */
-export interface BusSignal {
+interface BusSignal {
   service: string
   /** Any path when it is left out. */
   path?: string

@@ -85,7 +85,7 @@ export interface NudgeToShow {
 }
 
 /** A silence that has not been recorded yet. */
-export interface Silence {
+interface Silence {
   kind: NudgeKind
   day: Day
   reason: SilenceReason
@@ -174,7 +174,8 @@ function occasions(facts: NudgeFacts, today: Today): Occasion[] {
   if (settings.week.on && weekday === settings.week.day) {
     all.push(timed('week', settings.week.at))
   }
-  return all.map((occasion) => ({ ...occasion, until: Math.min(occasion.until, ends) }))
+  for (const occasion of all) occasion.until = Math.min(occasion.until, ends)
+  return all
 }
 
 /** The nudges of today that the person wants later. */

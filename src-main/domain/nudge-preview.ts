@@ -27,11 +27,10 @@ interface DayAhead {
  * @param facts how things are now; who is really there does not matter
  */
 export function previewNudges(facts: NudgeFacts): NudgePreviewDay[] {
-  return [...daysAhead(facts)].map(({ day, nudges, silence }) => ({
-    day,
-    times: nudges.map(({ wall, kind }) => ({ at: wall.slice(11), kind })),
-    ...(silence !== undefined && nudges.length === 0 && { silence }),
-  }))
+  return [...daysAhead(facts)].map(({ day, nudges, silence }) => {
+    const times = nudges.map(({ wall, kind }) => ({ at: wall.slice(11), kind }))
+    return silence === undefined || times.length > 0 ? { day, times } : { day, times, silence }
+  })
 }
 
 /** The first of them; nothing where none comes in two weeks. */
@@ -68,15 +67,16 @@ function dayAhead(facts: NudgeFacts): DayAhead & { past: readonly NudgeDecision[
     const moment = { ...facts, now }
     const verdict = decide({ ...moment, past, presence })
     const { show } = verdict
-    for (const one of verdict.silences) {
-      past = [...past, decidedNow({ ...one, outcome: 'held' }, moment, NO_ID)]
-      if (one.kind === 'day-start') silence = one.reason
-    }
+    const held = verdict.silences.map((one) =>
+      decidedNow({ ...one, outcome: 'held' as const }, moment, NO_ID),
+    )
+    past = past.concat(held)
+    silence = verdict.silences.findLast(({ kind }) => kind === 'day-start')?.reason ?? silence
     if (show === undefined) now = verdict.lookAgainAt
     else if (show.again === undefined) {
       const { kind, inARow } = show
       const shown = decidedNow({ kind, day, outcome: 'shown', inARow }, moment, NO_ID)
-      past = [...past, { ...shown, answer: 'opened' }]
+      past = past.concat({ ...shown, answer: 'opened' })
       nudges.push({ at: now, day, wall: wallTime(now, facts.zone), kind })
     } else {
       const again = { ...show.again, againAt: decidedNow({ ...show.again }, moment, NO_ID).at }

@@ -10,10 +10,10 @@ const APART = 7
  * @returns an index in [0, count)
  */
 export function freshWording(count: number, used: readonly number[]): number {
-  const recent = used.slice(-Math.min(APART, count - 1))
+  const recent = new Set(used.slice(-Math.min(APART, count - 1)))
   const all = Array.from({ length: count }, (_, index) => index)
   const lastUse = (index: number): number => used.lastIndexOf(index)
   return all
-    .filter((index) => count === 1 || !recent.includes(index))
+    .filter((index) => count === 1 || !recent.has(index))
     .reduce((best, index) => (lastUse(index) < lastUse(best) ? index : best))
 }

@@ -11,10 +11,10 @@ import { Message, type MessageBus, sessionBus } from '@jellybrick/dbus-next'
 export type FakeAnswer = { signature: string; body: unknown[] } | 'silence'
 
 /** What a fake service can be asked, by "path interface.member", with a property's name after it. */
-export type FakeAnswers = Record<string, FakeAnswer>
+type FakeAnswers = Record<string, FakeAnswer>
 
 /** A service on a private bus. */
-export interface FakeService {
+interface FakeService {
   /** What it was asked, in the words of `FakeAnswers`. */
   readonly asked: string[]
   emit(path: string, name: string, member: string, signature: string, body: unknown[]): void

@@ -185,7 +185,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
         if (crashOnShow) {
           // Between deciding and showing.
           crashOnShow = false
-          crash()
+          crash?.()
           return
         }
         shown(decision)
@@ -204,7 +204,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
     pending.push(scheduler.started())
   }
 
-  let crash = (): void => undefined
+  let crash: (() => void) | undefined
 
   /** Whoever looks after the window can tell what became of the day's nudge. */
   function explain(): void {
@@ -264,8 +264,11 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
 
   const plans: { at: number; happen: () => void }[] = []
 
+  function plan(at: number, happen: () => void): void {
+    plans.push({ at: Math.round(at), happen })
+  }
+
   function planDay(start: number): void {
-    const plan = (at: number, happen: () => void) => plans.push({ at: Math.round(at), happen })
     const midnight = start
     // When people sit down, by the real sun: travel and clocks do not move them at once.
     let at = midnight + between(5, 13) * HOUR
@@ -296,7 +299,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
     if (chance(circumstances.crashes)) plan(sometime(), () => (crashOnShow = true))
     if (chance(circumstances.crashes)) {
       const end = sometime()
-      plan(end, () => crash())
+      plan(end, () => crash?.())
       plan(end + between(0, 6) * HOUR, () => {
         // Somebody starts it again; a machine that starts it by itself is asked whether it is locked.
         if (process === undefined && isThere) startProcess()

@@ -1,7 +1,7 @@
 import './main-window.css'
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 
-import type { Screen } from '../../src-shared/contract.ts'
+import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { Settings } from '../settings/settings.tsx'
 import { Today } from '../today/today.tsx'
@@ -25,7 +25,7 @@ export function MainWindow(): ReactNode {
   /** Whether main has said what it was asked to show; until then any screen may be the wrong one. */
   const [ready, setReady] = useState(false)
   useEffect(() => {
-    const show = (asked: Screen): void => {
+    const show = (asked: AskedScreen): void => {
       location.hash = asked
     }
     const stop = onEvent('screen.asked', ({ screen: asked }) => show(asked))

@@ -32,7 +32,7 @@ export function StartAtLogin({ view }: { view: StartAtLoginView }): ReactNode {
         changed={(on) => void change(on)}
       />
       <p id="start-at-login-state" className="hint" role="status">
-        {reason === undefined ? t('settings.start.hint') : t('settings.start.refused', { reason })}
+        {reason ?? t('settings.start.hint')}
       </p>
       <p role="alert" className="trouble">
         {trouble}

@@ -101,9 +101,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
           changed={(startAtLogin) => changed({ ...draft, startAtLogin })}
         />
         <p id="welcome-start" role="status" className="hint">
-          {refused === undefined
-            ? t('settings.start.hint')
-            : t('settings.start.refused', { reason: refused })}
+          {refused ?? t('settings.start.hint')}
         </p>
       </div>
       <p role="alert" id="welcome-trouble" className="trouble">
