@@ -63,7 +63,7 @@ async function clickToCaret(app: App): Promise<number[]> {
   const page = await pageOf(app, 'quick-log')
   await page.getByRole('textbox').waitFor()
   // The first launch opens the main window too; it must not take the keyboard away in between.
-  await (await pageOf(app, 'main')).getByRole('heading', { name: 'Today' }).waitFor()
+  await (await pageOf(app, 'main')).getByRole('heading', { level: 1 }).waitFor()
   const durations: number[] = []
   for (let click = 0; click < CLICKS; click += 1) {
     await listen(app, page)

@@ -5,8 +5,7 @@ import type { LogResult, QuickLogShown } from '../../src-shared/contract.ts'
 import type { WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 import { answerNudge } from '../ui/answer-nudge.ts'
-import { NUDGE_TITLE, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
-import { TWO_MINUTES_MS } from '../ui/two-minutes.tsx'
+import { isGoingOn, NUDGE_TITLE, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
 import { WordsField } from '../ui/words-field.tsx'
 import { resultWords, t } from '../words.ts'
 
@@ -202,9 +201,4 @@ export function QuickLog(): ReactNode {
 function addWords(now: string, words: string): string {
   if (now.trim() === '' || now === words) return words
   return `${now}\n${words}`
-}
-
-/** Whether the two minutes of a nudge are still going by. */
-function isGoingOn(nudge: ShownNudge | undefined): boolean {
-  return nudge?.began !== undefined && Date.now() < nudge.began + TWO_MINUTES_MS
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { NudgeOffer } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
-import { NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
+import { isGoingOn, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
 import { t } from '../words.ts'
 
 /** The nudge that was begun here: its ring goes on while another screen is shown. */
@@ -17,7 +17,9 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
   // Answered with "Later", it may come again: main has taken it away in between.
   if (offer === undefined && answeredId !== undefined) setAnsweredId(undefined)
   const offered = offer !== undefined && offer.id !== answeredId ? { offer } : undefined
-  const nudge = own ?? offered
+  // Whoever goes on without the ring may have logged it in another way.
+  const isHeld = own && (isGoingOn(own) || own.offer.id === offer?.id)
+  const nudge = isHeld ? own : offered
 
   function hold(next: ShownNudge | undefined): void {
     begun = next

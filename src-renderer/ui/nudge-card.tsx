@@ -5,7 +5,7 @@ import type { NudgeOffer } from '../../src-shared/contract.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import { t } from '../words.ts'
 import { answerNudge } from './answer-nudge.ts'
-import { TwoMinutes } from './two-minutes.tsx'
+import { TWO_MINUTES_MS, TwoMinutes } from './two-minutes.tsx'
 
 /** The id of the card's title: what has the focus when a card appears, where it takes it. */
 export const NUDGE_TITLE = 'nudge-title'
@@ -17,6 +17,11 @@ export interface ShownNudge {
   began?: number
   /** The person goes on by themselves, without a ring. */
   going?: boolean
+}
+
+/** Whether its two minutes are still going by. */
+export function isGoingOn(nudge: ShownNudge | undefined): boolean {
+  return nudge?.began !== undefined && Date.now() < nudge.began + TWO_MINUTES_MS
 }
 
 interface Props {
