@@ -105,11 +105,11 @@ it('opens the small window for --log, tray or not', async () => {
 
 it('opens screens and quits', async () => {
   await respond().chosen({ kind: 'open-screen', screen: 'settings' })
-  expect(open).toHaveBeenLastCalledWith('settings', undefined)
+  expect(open).toHaveBeenLastCalledWith('settings')
   await respond().chosen({ kind: 'open-screen', screen: 'settings/why-quiet' })
-  expect(open).toHaveBeenLastCalledWith('settings', 'quiet')
+  expect(open).toHaveBeenLastCalledWith('settings/why-quiet')
   await respond().chosen({ kind: 'open-screen', screen: 'today' })
-  expect(open).toHaveBeenLastCalledWith('today', undefined)
+  expect(open).toHaveBeenLastCalledWith('today')
   await respond().chosen({ kind: 'quit' })
   expect(quit).toHaveBeenCalledOnce()
 })

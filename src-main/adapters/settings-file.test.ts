@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
+import { DEFAULT_NUDGES } from '../../src-shared/nudges.ts'
 import { dataFolderOf, openSettings, type SettingsFile } from './settings-file.ts'
 
 const ID = '019a0000-0000-7000-8000-000000000001'
@@ -30,7 +31,29 @@ it('begins with a device id of its own, and keeps it', () => {
     theme: 'system',
     shortcut: true,
     dayStartHour: 4,
+    nudges: DEFAULT_NUDGES,
+    welcomed: false,
   })
+})
+
+it('takes each choice about nudges by itself: one that does not fit leaves the others', () => {
+  const pause = { kind: 'days', before: '2026-12-01' }
+  const nudges = {
+    from: '8 o’clock',
+    until: '11:00',
+    restDays: [6, 9],
+    perDay: 2,
+    pause,
+    mood: 'bright',
+  }
+  writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID, nudges }))
+  const taken = { ...DEFAULT_NUDGES, until: '11:00', perDay: 2, pause, mood: 'bright' }
+  expect(open().current().nudges).toEqual(taken)
+})
+
+it('welcomes nobody who was here before there was a welcome', () => {
+  writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID }))
+  expect(open().current()).toMatchObject({ welcomed: true, nudges: DEFAULT_NUDGES })
 })
 
 it('keeps what is chosen', () => {
