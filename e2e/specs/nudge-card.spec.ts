@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
@@ -44,6 +44,21 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
     await expect(today.page.getByText('Nothing is kept waiting.')).toBeVisible()
     await expect(today.page.getByRole('button', { name: 'Did it' })).toBeHidden()
     expect(await storedWins(userData)).toEqual([])
+  })
+
+  test('stays with a sentence while it cannot be logged', async ({ launch, userData }) => {
+    const today = await openToday(await launch())
+    const did = today.page.getByRole('button', { name: 'Did it' })
+    await did.waitFor()
+    const blocked = join(userData, 'data', SEEDED_DEVICE, 'wins')
+    await writeFile(blocked, 'a file where the folder belongs')
+    await did.click()
+    await expect(today.page.getByText('The system did not let this be written')).toBeVisible()
+    await expect(did).toBeFocused()
+    await rm(blocked)
+    await did.click()
+    await expect(today.wins).toHaveCount(1)
+    await expect(did).toBeHidden()
   })
 
   test('is met in the quick-log window, and done there', async ({ launch, userData }) => {
