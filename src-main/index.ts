@@ -228,6 +228,7 @@ function start(): void {
       powerMonitor,
       platform: process.platform,
       env: process.env,
+      now: systemClock.now,
       news: (news) => nudges?.heard(news),
     })
     const notifier = openNotifier({

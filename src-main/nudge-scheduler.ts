@@ -114,11 +114,9 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
     // Before it is shown: a crash in between is a silence, never a second nudge.
     const outcome = await log.put(decision)
     if (outcome.kind === 'refused') return false
-    const standing = decide({
-      ...facts(),
-      past: log.past().filter(({ id }) => id !== decision.id),
-      presence,
-    })
+    // As if it had not been written down: whatever came in between counts.
+    const before = log.past().flatMap((one) => (one.id === decision.id ? (show.again ?? []) : one))
+    const standing = decide({ ...facts(), past: before, presence })
     if (standing.show?.kind !== show.kind) return takeBack(show, decision, standing)
     lastShown = { day: decision.day, at: elapsedMs() }
     parts.show(decision)

@@ -30,8 +30,8 @@ export interface PresenceParts {
   env: NodeJS.ProcessEnv
   /** Called with what the desktop reports by itself, once however many sources report it. */
   news: (news: PresenceNews) => void
-  /** The time in milliseconds since 1970; the system's unless given. */
-  now?: () => number
+  /** Milliseconds since the epoch. */
+  now: () => number
 }
 
 /**
@@ -44,7 +44,7 @@ export interface PresenceParts {
  * cannot ask the compositor, which is most of them, it is always 0 (electron#27912, electron#34826).
  */
 export function watchPresence(parts: PresenceParts): WatchedPresence {
-  const { powerMonitor, platform, env, news, now = Date.now } = parts
+  const { powerMonitor, platform, env, news, now } = parts
   const lastOf = new Map<string, { news: PresenceNews; at: number }>()
   const tell = (item: PresenceNews): void => {
     const about = item === 'locked' || item === 'unlocked' ? 'lock' : 'sleep'

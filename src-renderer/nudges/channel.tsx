@@ -20,7 +20,7 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
   }
 
   return (
-    <div className="nudges-part">
+    <section className="nudges-part" aria-labelledby="nudges-channel">
       <h3 id="nudges-channel">{t('nudges.channel.heading')}</h3>
       <p role="status">{busy ? t('nudges.channel.trying') : channelWords(shown, tried)}</p>
       {shown.tried.length > 0 && (
@@ -36,7 +36,7 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
       <p role="alert" className="trouble">
         {trouble}
       </p>
-    </div>
+    </section>
   )
 }
 
