@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { NudgeOffer } from '../../src-shared/contract.ts'
@@ -130,6 +130,36 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect
       .poll(async () => (await storedNudges(userData))?.endOfDay)
       .toEqual({ on: true, at: '19:30' })
+  })
+
+  test('starting with the computer is switched on and off', async ({ launch, userData }) => {
+    test.skip(process.platform !== 'linux', 'Elsewhere it would be switched on for this machine.')
+    const app = await launch({ env: { XDG_CONFIG_HOME: join(userData, 'config') } })
+    const { startWithComputer: start } = await openNudges(app)
+    const entries = () => readdir(join(userData, 'config/autostart')).catch(() => [])
+    await expect(start).not.toBeChecked()
+    await start.check()
+    await expect.poll(entries).toHaveLength(1)
+    await expect(start).toBeChecked()
+    await start.uncheck()
+    await expect.poll(entries).toHaveLength(0)
+    await expect(start).not.toBeChecked()
+  })
+
+  test('a refusal to start with the computer is said, and the switch stays off', async ({
+    launch,
+  }) => {
+    const app = await launch()
+    const { startWithComputer: start, page } = await openNudges(app)
+    const view = await ask(page, 'settings.read', {})
+    const reason = 'Your system keeps the last word.'
+    await tellPage(app, 'main', 'settings.changed', {
+      ...view,
+      startAtLogin: { state: 'refused', reason },
+    })
+    await expect(start).toBeDisabled()
+    await expect(start).not.toBeChecked()
+    await expect(page.getByText(reason)).toBeVisible()
   })
 
   test('the address leads to why it was quiet', async ({ launch }) => {

@@ -20,7 +20,9 @@ const PER_DAY = ['one', 'two', 'three'] as const
 export function FinerSettings({ settings, today, change }: Props): ReactNode {
   return (
     <details>
-      <summary>{t('nudges.finer.heading')}</summary>
+      <summary>
+        <h3>{t('nudges.finer.heading')}</h3>
+      </summary>
       <div className="nudges-more">
         <RestDates
           dates={settings.restDates}

@@ -19,7 +19,9 @@ export function OtherNudges({ settings, steps, change }: Props): ReactNode {
   const { anchor, endOfDay, week } = settings
   return (
     <details>
-      <summary>{t('nudges.others.heading')}</summary>
+      <summary>
+        <h3>{t('nudges.others.heading')}</h3>
+      </summary>
       <div className="nudges-more">
         <p className="hint">{t('nudges.others.hint')}</p>
         <div className="nudges-part">

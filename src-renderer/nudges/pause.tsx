@@ -89,7 +89,7 @@ function UntilDay(props: { today: string; chosen: (day: string) => void }): Reac
         />
       </label>
       <button type="submit">{t('nudges.pause.set')}</button>
-      <p role="alert" id="until-day-trouble" className="trouble">
+      <p role="alert" id="until-day-trouble" className="remark">
         {trouble}
       </p>
     </form>

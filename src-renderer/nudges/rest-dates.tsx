@@ -65,7 +65,7 @@ export function RestDates({ dates, today, changed }: Props): ReactNode {
           />
         </label>
         <button type="submit">{t('nudges.restDates.add')}</button>
-        <p role="alert" id="rest-date-trouble" className="trouble">
+        <p role="alert" id="rest-date-trouble" className="remark">
           {trouble}
         </p>
       </form>

@@ -1,10 +1,13 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 
 import type { NudgeOffer } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { isGoingOn, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
 import { t } from '../words.ts'
+
+/** How long it stays on the screen what was said about an answer, in milliseconds. */
+const SAID_MS = 10_000
 
 /** The nudge that was begun here: its ring goes on while another screen is shown. */
 let begun: ShownNudge | undefined
@@ -20,6 +23,12 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
   // Whoever goes on without the ring may have logged it in another way.
   const isHeld = own && (isGoingOn(own) || own.offer.id === offer?.id)
   const nudge = isHeld ? own : offered
+
+  useEffect(() => {
+    if (said === undefined) return
+    const timer = setTimeout(() => setSaid(undefined), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [said])
 
   function hold(next: ShownNudge | undefined): void {
     begun = next

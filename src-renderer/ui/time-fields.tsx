@@ -72,7 +72,7 @@ export function TimeFields<K extends string>({
           />
         </label>
       ))}
-      <p role="alert" id={id} className="trouble">
+      <p role="alert" id={id} className="remark">
         {trouble}
       </p>
     </fieldset>

@@ -27,6 +27,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
   const [nudges, setNudges] = useState<NudgesView['settings']>()
   const [start, setStart] = useState<SettingsView['startAtLogin']>()
   const [refusal, setRefusal] = useState<string>()
+  const [remark, setRemark] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
   const from = draft.from ?? nudges?.from ?? ''
   const refused = start?.state === 'refused' ? start.reason : refusal
@@ -38,7 +39,8 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
 
   async function save(): Promise<void> {
     if (nudges === undefined) return next()
-    if (from === '') return setTrouble(t('nudges.timeNotWhole'))
+    setRemark(from === '' ? t('nudges.timeNotWhole') : undefined)
+    if (from === '') return
     const { restDays = nudges.restDays, startAtLogin } = draft
     // A day that starts late has its window later too.
     const until = nudges.until > from ? nudges.until : laterOnTheDay(from)
@@ -83,10 +85,13 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
         <input
           type="time"
           value={from}
-          aria-describedby={trouble === undefined ? undefined : 'welcome-trouble'}
+          aria-describedby={remark === undefined ? undefined : 'welcome-remark'}
           onChange={(event) => changed({ ...draft, from: event.target.value })}
         />
       </label>
+      <p role="alert" id="welcome-remark" className="remark">
+        {remark}
+      </p>
       <WeekdayBoxes
         legend={t('nudges.restDays')}
         days={draft.restDays ?? nudges?.restDays ?? []}
@@ -104,7 +109,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
           {refused ?? t('settings.start.hint')}
         </p>
       </div>
-      <p role="alert" id="welcome-trouble" className="trouble">
+      <p role="alert" className="trouble">
         {trouble}
       </p>
     </WelcomeStep>
