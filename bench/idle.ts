@@ -110,10 +110,10 @@ async function watch(app: App): Promise<void> {
     }).enable()
     const WRITING =
       /^(write|append|rename|unlink|rm|mkdir|fsync|fdatasync|link|symlink|truncate|ftruncate|copyFile|chmod|utimes)/
-    for (const of of [fs, fs.promises] as unknown as Record<string, unknown>[]) {
-      for (const [name, call] of Object.entries(of)) {
+    for (const calls of [fs, fs.promises] as unknown as Record<string, unknown>[]) {
+      for (const [name, call] of Object.entries(calls)) {
         if (typeof call !== 'function' || /^[A-Z_]/.test(name) || /[wW]atch/.test(name)) continue
-        of[name] = function (this: unknown, ...given: unknown[]) {
+        calls[name] = function (this: unknown, ...given: unknown[]) {
           counted[WRITING.test(name) ? 'writes' : 'reads'] += 1
           return Reflect.apply(call, this, given) as unknown
         }

@@ -74,7 +74,7 @@ export interface Nudges {
   change(changes: NudgeChanges): SettingsResult
   pause(pause: 'hour' | 'today' | { before: string } | null): SettingsResult
   lowEnergy(on: boolean): SettingsResult
-  answer(id: string, answer: NudgeAnswer): Promise<NudgeAnswerResult>
+  answer(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult>
   /** Shows a notification now. */
   try(): Promise<NudgeChannelView>
   /** Writes down that an open step is done. */
@@ -165,7 +165,7 @@ export function openNudges(parts: Parts): Nudges {
     return log.put({ ...decision, answer, answeredAt: now, updatedAt: now })
   }
 
-  async function answered(id: string, answer: NudgeAnswer): Promise<NudgeAnswerResult> {
+  async function answered(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult> {
     scheduler.noticed()
     const decision = shownToday(id)
     if (decision === undefined) return { kind: 'gone' }
@@ -178,12 +178,12 @@ export function openNudges(parts: Parts): Nudges {
       // The win is what counts; that it was an answer is for the back-off, which a win ends too.
       await note(decision, answer)
       await scheduler.look()
-      return { kind: 'answered', answer, acknowledgement: result.acknowledgement }
+      return { kind: 'answered', acknowledgement: result.acknowledgement }
     }
     const outcome = await note(decision, answer)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     await scheduler.look()
-    return { kind: 'answered', answer }
+    return { kind: 'answered' }
   }
 
   /** A button on the notification: what goes wrong is said in the window. */

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import {
   nudgeAnswers,
   nudgeChangesSchema,
-  type NudgeAnswer,
   type NudgeChannel,
   type NudgeDecision,
   type NudgeKind,
@@ -113,7 +112,7 @@ export const commandArguments = {
   /** Show a notification now, to see whether and how it arrives. */
   'nudges.try': z.strictObject({}),
   /** Answer a nudge. *Did it* logs its step; answers when that is safely on disk. */
-  'nudge.answer': z.strictObject({ id, answer: z.enum(nudgeAnswers) }),
+  'nudge.answer': z.strictObject({ id, answer: z.enum([...nudgeAnswers, 'opened']) }),
   /** The welcome has been read, or skipped. */
   'welcome.done': z.strictObject({}),
   /** End the app. */
@@ -367,7 +366,7 @@ export interface NudgeOffer {
 }
 
 export type NudgeAnswerResult =
-  | { kind: 'answered'; answer: NudgeAnswer; acknowledgement?: Acknowledgement }
+  | { kind: 'answered'; acknowledgement?: Acknowledgement }
   /** It was answered already, or belongs to a day that is over. */
   | { kind: 'gone' }
   | { kind: 'not-saved'; problem: SaveProblem }

@@ -26,7 +26,9 @@ export function MainWindow(): ReactNode {
   const [ready, setReady] = useState(false)
   useEffect(() => {
     const show = (asked: AskedScreen): void => {
-      location.hash = asked
+      // Asked for once more, a part is gone to once more, although the address stays.
+      if (location.hash === `#${asked}`) dispatchEvent(new HashChangeEvent('hashchange'))
+      else location.hash = asked
     }
     const stop = onEvent('screen.asked', ({ screen: asked }) => show(asked))
     void ask('main.ready', {})

@@ -60,7 +60,12 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
           }}
         >
           {nudge.offer.kind === 'week' ? (
-            <a href="#wins">{t('nudgeCard.wins')}</a>
+            <a
+              href="#wins"
+              onClick={() => void ask('nudge.answer', { id: nudge.offer.id, answer: 'opened' })}
+            >
+              {t('nudgeCard.wins')}
+            </a>
           ) : (
             <button onClick={() => void ask('quick-log.open', {})}>{t('nudgeCard.write')}</button>
           )}
