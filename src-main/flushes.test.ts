@@ -5,7 +5,18 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
+import type { NudgeDecision } from '../src-shared/nudges.ts'
 import type { openData as Opened, Data } from './data.ts'
+
+const DECISION: NudgeDecision = {
+  id: '019a0000-0000-7000-8000-0000000000d1',
+  at: '2026-11-24T08:35:00.000Z',
+  zone: 'UTC',
+  day: '2026-11-24',
+  kind: 'day-start',
+  outcome: 'shown',
+  updatedAt: '2026-11-24T08:35:00.000Z',
+}
 
 const real = fs.fsyncSync
 let flushes = 0
@@ -25,6 +36,7 @@ beforeAll(async () => {
   data = openData(folder, { today: quiet, wins: quiet, backups: quiet, moved: quiet })
   await data.journal.log('the first, which makes the folders', 'quick-log')
   await data.journal.addGoal('the first goal')
+  await data.nudges.put(DECISION)
 })
 
 afterAll(() => {
@@ -47,6 +59,7 @@ it.skipIf(windows).each([
   ['other words', 2, () => data.journal.edit(id(), { text: 'a long walk' })],
   ['a removal', 2, () => data.journal.remove(id())],
   ['a goal', 2, () => data.journal.addGoal('someone who writes')],
+  ['a decision about a nudge', 2, () => data.nudges.put({ ...DECISION, answer: 'later' })],
   ['a preference and its copy', 4, () => Promise.resolve(data.settings.change({ theme: 'dark' }))],
 ])(`${each}: %s`, async (_, count, work) => {
   await work()
