@@ -18,6 +18,7 @@ import type { TodayView } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import { monthBytes, NOTHING } from './adapters/month-document.ts'
 import { openData, type Data } from './data.ts'
+import { NO_NEWS } from './tests/no-news.ts'
 
 let home: string
 let told: TodayView[]
@@ -29,10 +30,8 @@ afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 const open = (): Data =>
   openData(join(home, 'settings'), {
+    ...NO_NEWS,
     today: (today) => told.push(today),
-    wins: () => undefined,
-    backups: () => undefined,
-    moved: () => undefined,
   })
 
 /** Opens the app with its data in a folder that somebody chose. */

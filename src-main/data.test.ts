@@ -16,16 +16,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Win } from '../src-shared/records.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { openData, type Data } from './data.ts'
+import { NO_NEWS } from './tests/no-news.ts'
 
 let folder: string
 let data: Data
-
-const news = {
-  today: (): void => undefined,
-  wins: (): void => undefined,
-  backups: (): void => undefined,
-  moved: (): void => undefined,
-}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
@@ -34,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function opened(): Data {
-  const data = openData(join(folder, 'settings'), news)
+  const data = openData(join(folder, 'settings'), NO_NEWS)
   if (!data.missing()) nameDevice(data.folder(), data.settings.current().deviceId, 'desk')
   return data
 }

@@ -60,7 +60,10 @@ export interface Data {
 /** What the windows are told. */
 interface News {
   today: (today: TodayView) => void
-  wins: () => void
+  /** Wins of some months have changed; of none: anything may have. */
+  changed: (months: readonly Month[]) => void
+  /** Lists of wins are to be read again. */
+  lists: () => void
   backups: (backups: BackupsView) => void
   /** The data folder is another one, or is there again. */
   moved: () => void
@@ -142,7 +145,7 @@ export function openData(userData: string, news: News): Data {
     past: () => present().nudges.past(),
     put: (decision) => changeIn(({ nudges }) => nudges.put(decision)),
   }
-  const history = openHistory({ store, plan, grown: news.wins })
+  const history = openHistory({ store, plan, grown: news.lists })
   const dayStartHour = (): number => settings.current().dayStartHour
   const journal = openJournal({ clock, newId, store, plan, dayStartHour, changed: ownChange })
   const backups = openBackupRoom({
@@ -167,7 +170,8 @@ export function openData(userData: string, news: News): Data {
     setImmediate(() => {
       void history.changed(months)
       news.today(today())
-      news.wins()
+      news.lists()
+      news.changed(months)
     })
   }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import type { NudgeDecision } from '../src-shared/nudges.ts'
 import type { openData as Opened, Data } from './data.ts'
+import { NO_NEWS } from './tests/no-news.ts'
 
 const DECISION: NudgeDecision = {
   id: '019a0000-0000-7000-8000-0000000000d1',
@@ -32,8 +33,7 @@ beforeAll(async () => {
   syncBuiltinESMExports()
   ;({ openData } = await import('./data.ts'))
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
-  const quiet = (): void => undefined
-  data = openData(folder, { today: quiet, wins: quiet, backups: quiet, moved: quiet })
+  data = openData(folder, NO_NEWS)
   await data.journal.log('the first, which makes the folders', 'quick-log')
   await data.journal.addGoal('the first goal')
   await data.nudges.put(DECISION)

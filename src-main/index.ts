@@ -97,10 +97,8 @@ function start(): void {
   let nudges: Nudges | undefined
   const data = openData(app.getPath('userData'), {
     today: () => tellAll('today.changed', today()),
-    wins() {
-      tellAll('wins.changed', {})
-      nudges?.look()
-    },
+    lists: () => tellAll('wins.changed', {}),
+    changed: (months) => nudges?.look(months),
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
   })

@@ -17,13 +17,15 @@ export interface KnownJournal {
   facts(anchorStepId: string | undefined): JournalFacts
   /** The open steps, the one to be offered first in front. */
   openSteps(): readonly Step[]
-  /** Wins or steps have changed. */
-  changed(): void
+  /** Wins of some months or steps have changed; of none means everything may have. */
+  changed(months: readonly Month[]): void
 }
 
 /** Knows the journal as far as nudges need it. */
 export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
   let open: readonly Step[] | undefined
+  /** The steps that the wins of a month name. */
+  const done = new Map<Month, ReadonlySet<string>>()
   let last: { win: JournalFacts['lastWin'] } | undefined
 
   function lastWin(): JournalFacts['lastWin'] {
@@ -40,22 +42,26 @@ export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
 
   /** Steps that a win names. A win is made after its step, so older months need not be read. */
   function doneSteps(steps: readonly Step[]): Set<string> {
-    const months = steps.map(({ id }) => monthsAround(madeAt(id))[0] ?? '')
-    const since = months.reduce<Month>((first, month) => (month < first ? month : first), '9999-12')
-    const done = new Set<string>()
-    for (const month of store.months().filter((month) => month >= since)) {
-      for (const { stepId, deleted } of store.read(month)) {
-        if (stepId !== undefined && deleted !== true) done.add(stepId)
-      }
-    }
-    return done
+    const made = steps.map(({ id }) => monthsAround(madeAt(id))[0] ?? '')
+    const since = made.reduce<Month>((first, month) => (month < first ? month : first), '9999-12')
+    const months = store.months().filter((month) => month >= since)
+    return new Set(months.flatMap((month) => [...doneIn(month)]))
+  }
+
+  function doneIn(month: Month): ReadonlySet<string> {
+    const known = done.get(month)
+    if (known !== undefined) return known
+    const wins = store.read(month).filter(({ deleted }) => deleted !== true)
+    const named = new Set(wins.flatMap(({ stepId }) => stepId ?? []))
+    done.set(month, named)
+    return named
   }
 
   function steps(): readonly Step[] {
     if (open !== undefined) return open
     const known = plan.read().steps.filter(({ deleted }) => deleted !== true)
-    const done = doneSteps(known)
-    open = openSteps(known, (id) => done.has(id))
+    const named = doneSteps(known)
+    open = openSteps(known, (id) => named.has(id))
     return open
   }
 
@@ -76,7 +82,9 @@ export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
       }
     },
     openSteps: steps,
-    changed() {
+    changed(months) {
+      if (months.length === 0) done.clear()
+      for (const month of months) done.delete(month)
       open = undefined
       last = undefined
     },

@@ -59,7 +59,7 @@ class World {
       store,
       plan,
       dayStartHour: () => 4,
-      changed: () => this.nudges.look(),
+      changed: (months) => this.nudges.look(months),
     })
     this.nudges = openNudges({
       data: {

@@ -1,4 +1,4 @@
-import { dayPlus, instantText, wallTime, epochMs } from '../src-shared/calendar.ts'
+import { dayPlus, epochMs, instantText, wallTime, type Month } from '../src-shared/calendar.ts'
 import type {
   AskedScreen,
   LogResult,
@@ -58,8 +58,8 @@ interface Parts {
 export interface Nudges {
   /** The app has just been started. */
   started(): void
-  /** Wins, steps, settings or decisions of another device have changed. */
-  look(): void
+  /** Wins of some months have changed; of none: anything may have, such as another device's plan. */
+  look(months: readonly Month[]): void
   /** The desktop has said something about the person. */
   heard(news: PresenceNews): void
   /** The person did something in the app. */
@@ -262,8 +262,8 @@ export function openNudges(parts: Parts): Nudges {
 
   return {
     started: () => void scheduler.started(),
-    look() {
-      known.changed()
+    look(months) {
+      known.changed(months)
       void scheduler.look()
     },
     heard: (news) => void scheduler.heard(news),

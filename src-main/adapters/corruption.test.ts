@@ -11,6 +11,7 @@ import type { Win } from '../../src-shared/records.ts'
 import type { Data, openData as OpenData } from '../data.ts'
 import { damageOne, type Damage } from '../tests/damage.ts'
 import { bytesOf, fillFolder, filesIn, winsIn, type FilledFolder } from '../tests/filled-folder.ts'
+import { NO_NEWS } from '../tests/no-news.ts'
 import { seededRandom } from '../tests/seeded-random.ts'
 import { isRemembered } from './settings-file.ts'
 
@@ -61,13 +62,6 @@ afterAll(() => {
   syncBuiltinESMExports()
   rmSync(home, { recursive: true, force: true })
 })
-
-const NO_NEWS = {
-  today: () => undefined,
-  wins: () => undefined,
-  backups: () => undefined,
-  moved: () => undefined,
-}
 
 /** Everything that a person can find, removed wins included, by leafing through all of it. */
 async function allWins(data: Data): Promise<Win[]> {

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Win } from '../../src-shared/records.ts'
 import { nameDevice } from '../adapters/device-file.ts'
 import type { Data, openData as OpenData } from '../data.ts'
+import { NO_NEWS } from './no-news.ts'
 
 /** A settings folder with a data folder in it, made through the app's own code. */
 export interface FilledFolder {
@@ -16,13 +17,6 @@ export interface FilledFolder {
   files: Map<string, Buffer>
   /** Every version that a win ever had, by its id, as it stood in any file. */
   versions: Map<string, Win[]>
-}
-
-const NO_NEWS = {
-  today: () => undefined,
-  wins: () => undefined,
-  backups: () => undefined,
-  moved: () => undefined,
 }
 
 /**
