@@ -6,9 +6,10 @@ import type { ElectronApplication, Page } from '@playwright/test'
 
 import { ROOT } from '../scripts/paths.ts'
 import { say } from '../scripts/say.ts'
+import { powerEvent, seedStep, setClock, setIdle } from './fixtures/nudges.ts'
 import { seedWins } from './fixtures/seed.ts'
 import { desktopFor, launchApp, pageOf } from './fixtures/test.ts'
-import { chooseInTray } from './fixtures/tray.ts'
+import { chooseInTray, trayLines } from './fixtures/tray.ts'
 
 const DOCS = join(ROOT, 'docs')
 
@@ -37,6 +38,8 @@ export async function takeScreenshots(): Promise<void> {
     ...EARLIER.map((text, number) => ({ text, minutesAgo: 1_440 + number * 530 })),
   ])
   const app = await launchApp({}, desktop, userData)
+  const morning = await mkdtemp(join(tmpdir(), 'micro-momentum-pictures-'))
+  await seedStep(morning, 'put the tax folder where I pour my coffee')
   try {
     await chooseInTray(app, 'Today')
     const main = await pageOf(app, 'main')
@@ -56,11 +59,36 @@ export async function takeScreenshots(): Promise<void> {
       await quickLog.getByRole('textbox').fill('answered one message')
       await picture(quickLog, `quick-log-${theme}`)
     }
-  } finally {
     await app.close()
+    await nudgePictures(await launchApp({ env: { TZ: 'UTC' } }, desktop, morning))
+  } finally {
     await desktop.stop()
-    await rm(userData, { recursive: true, force: true })
+    for (const folder of [userData, morning]) await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A nudge on Today, and when the next ones come. */
+async function nudgePictures(app: ElectronApplication): Promise<void> {
+  await trayLines(app)
+  await setIdle(app, 3)
+  await setClock(app, '2031-12-02T09:00:00Z')
+  await powerEvent(app, 'resume')
+  await chooseInTray(app, 'Today')
+  const main = await pageOf(app, 'main')
+  for (const theme of ['light', 'dark'] as const) {
+    await app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source
+    }, theme)
+    await sizeTo(app, 'main.html', 760, 420)
+    await main.getByRole('button', { name: 'Did it' }).waitFor()
+    await picture(main, `nudge-${theme}`)
+    await main.getByRole('link', { name: 'Settings' }).click()
+    await sizeTo(app, 'main.html', 760, 720)
+    await main.getByRole('list', { name: 'The next two weeks' }).waitFor()
+    await picture(main, `settings-${theme}`)
+    await main.getByRole('link', { name: 'Today' }).click()
+  }
+  await app.close()
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -45,7 +45,7 @@ export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
     const made = steps.map(({ id }) => monthsAround(madeAt(id))[0] ?? '')
     const since = made.reduce<Month>((first, month) => (month < first ? month : first), '9999-12')
     const months = store.months().filter((month) => month >= since)
-    return new Set(months.flatMap((month) => [...doneIn(month)]))
+    return new Set(months.flatMap((month) => Array.from(doneIn(month))))
   }
 
   function doneIn(month: Month): ReadonlySet<string> {

@@ -23,10 +23,7 @@ export function startView(state: StartState, { t }: Catalog): StartAtLoginView {
 export function channelView({ channel, tried }: NotifierState, { t }: Catalog): NudgeChannelView {
   return {
     ...(channel !== undefined && { channel }),
-    tried: tried.map(({ channel, reason, detail }) => {
-      const said = detail.trim()
-      const words = t(`nudge.refused.${reason}`)
-      return { channel, reason: said === '' ? words : `${words} (${said})` }
-    }),
+    // The system's own words help nobody who has little attention to give.
+    tried: tried.map(({ channel, reason }) => ({ channel, reason: t(`nudge.refused.${reason}`) })),
   }
 }
