@@ -143,7 +143,8 @@ export function openData(userData: string, news: News): Data {
   }
   const nudges: NudgeLog = {
     past: () => present().nudges.past(),
-    put: (decision) => changeIn(({ nudges }) => nudges.put(decision)),
+    // Not while everything is copied to another folder.
+    put: (decision) => journal.exclusively(() => changeIn(({ nudges }) => nudges.put(decision))),
   }
   const history = openHistory({ store, plan, grown: news.lists })
   const dayStartHour = (): number => settings.current().dayStartHour
@@ -251,7 +252,7 @@ export function openData(userData: string, news: News): Data {
 
     async sweep() {
       await journal.sweep()
-      await present().nudges.sweep()
+      await journal.exclusively(() => present().nudges.sweep())
     },
 
     arrived(file) {

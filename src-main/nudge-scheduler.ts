@@ -11,7 +11,7 @@ import {
 import type { PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Clock, NewId, NudgeLog, Timer } from './domain/ports.ts'
-import { arrived, heard, NOBODY_YET, noticed, sampled } from './domain/presence.ts'
+import { arrived, heard, NOBODY_YET, noticed, sampled, type Presence } from './domain/presence.ts'
 
 /** The longest time without a look at the clock, in ms: it may have been moved. */
 const LONGEST_WAIT_MS = 15 * 60_000
@@ -52,6 +52,8 @@ export interface NudgeScheduler {
   noticed(): void
   /** What a decision would be made from now. */
   facts(): NudgeFacts
+  /** What is known of the person being there, as it was last asked for. */
+  presence(): Presence
   /** Whether this desktop tells how long nobody has touched it; nothing where it was not asked. */
   idleKnown(): boolean | undefined
   /** Whether the last decisions could be written down. */
@@ -68,6 +70,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   let idleKnown: boolean | undefined
   let lastShown: { day: string; at: number } | undefined
   let isKept = true
+  let lastLook: NudgeFacts['lastLook']
   let cancel: (() => void) | undefined
   let armed: { at: number; for: number } | undefined
   const inTurn = oneAtATime()
@@ -84,21 +87,31 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
       ...(lastShown && {
         lastShown: { day: lastShown.day, agoMs: elapsedMs() - lastShown.at },
       }),
+      ...(lastLook && { lastLook }),
     }
   }
 
   async function look(): Promise<void> {
     noticeGap()
-    let verdict = decide(facts())
-    if (verdict.askPresence) {
-      const sample = await parts.presence.sample()
-      presence = sampled(presence, sample, clock.now())
-      idleKnown = sample.idleMs !== undefined
-      // Asking takes time, in which anything may have changed.
-      verdict = decide({ ...facts(), presence })
+    let next = clock.now() + LONGEST_WAIT_MS
+    try {
+      let verdict = decide(facts())
+      if (verdict.askPresence) {
+        const sample = await parts.presence.sample()
+        presence = sampled(presence, sample, clock.now())
+        idleKnown = sample.idleMs !== undefined
+        // Asking takes time, in which anything may have changed.
+        verdict = decide({ ...facts(), presence })
+      }
+      isKept = await keep(verdict)
+      if (isKept) {
+        next = verdict.lookAgainAt
+        lastLook = { at: clock.now(), zone: clock.zone() }
+      }
+    } finally {
+      // Whatever went wrong, there is a next look.
+      arm(next)
     }
-    isKept = await keep(verdict)
-    arm(isKept ? verdict.lookAgainAt : clock.now() + LONGEST_WAIT_MS)
     parts.looked()
   }
 
@@ -170,6 +183,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
       presence = noticed(presence, clock.now())
     },
     facts,
+    presence: () => presence,
     idleKnown: () => idleKnown,
     isKept: () => isKept,
   }

@@ -1,5 +1,5 @@
 import { dayPlus, epochMs, wallTime, type Day } from '../src-shared/calendar.ts'
-import type { NudgeOffer, NudgesView } from '../src-shared/contract.ts'
+import type { NextNudge, NudgeOffer } from '../src-shared/contract.ts'
 import {
   nudgeAnswers,
   type NudgeAnswer,
@@ -23,8 +23,17 @@ export function stepOf(
   return ownStep === undefined ? undefined : t('nudge.steps')[ownStep]
 }
 
-/** A nudge as the windows show it. */
-export function offerOf(decision: NudgeDecision, textOf: StepText, catalog: Catalog): NudgeOffer {
+/**
+ * A nudge as the windows show it.
+ *
+ * @param isTimeLeft whether *Later* is still within the day
+ */
+export function offerOf(
+  decision: NudgeDecision,
+  textOf: StepText,
+  catalog: Catalog,
+  isTimeLeft: boolean,
+): NudgeOffer {
   const { id, kind, againAt } = decision
   const step = stepOf(decision, textOf, catalog)
   return {
@@ -32,7 +41,7 @@ export function offerOf(decision: NudgeDecision, textOf: StepText, catalog: Cata
     kind,
     title: titleOf(decision, catalog),
     ...(step !== undefined && { step }),
-    canWait: againAt === undefined,
+    canWait: againAt === undefined && isTimeLeft,
   }
 }
 
@@ -69,14 +78,21 @@ const CLOCK = new Intl.DateTimeFormat(undefined, {
 })
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
 const DATE = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const FAR_DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
 
-/** When the next nudge comes, in words. */
-export function nextWords(next: NudgesView['next'], today: Day, { t }: Catalog): string {
+/**
+ * When the next nudge comes, in words.
+ *
+ * @param date on the wall
+ */
+export function nextWords(next: NextNudge | undefined, date: Day, { t }: Catalog): string {
   if (next === undefined) return t('nudge.next.none')
   const time = timeWords(next.wall)
-  if (next.day === today) return t('nudge.next.today', { time })
-  if (next.day === dayPlus(today, 1)) return t('nudge.next.tomorrow', { time })
-  return t('nudge.next.day', { time, day: dayWords(next.day, today) })
+  const on = next.wall.slice(0, 10)
+  if (next.soon) return t('nudge.next.soon')
+  if (on === date) return t('nudge.next.today', { time })
+  if (on === dayPlus(date, 1)) return t('nudge.next.tomorrow', { time })
+  return t('nudge.next.day', { time, day: dayWords(on, date) })
 }
 
 /** How long a pause lasts, in words. */
@@ -89,8 +105,12 @@ export function pauseWords(pause: Pause, today: Day, zone: string, { t }: Catalo
 }
 
 /** Why it is quiet, in a few words. */
-export function quietWords(reason: SilenceReason | 'waiting' | 'before', { t }: Catalog): string {
-  if (reason === 'waiting' || reason === 'before') return t(`nudge.quiet.${reason}`)
+export function quietWords(
+  reason: SilenceReason | 'waiting' | 'before' | 'come',
+  { t }: Catalog,
+): string {
+  if (reason === 'waiting' || reason === 'before' || reason === 'come')
+    return t(`nudge.quiet.${reason}`)
   return t('nudge.quiet.because', { reason: t(`nudges.reasons.${reason}`) })
 }
 
@@ -98,8 +118,9 @@ function timeWords(wall: string): string {
   return CLOCK.format(epochMs(`${wall}:00Z`))
 }
 
-/** A weekday within the next week, else the date. */
+/** A weekday within the next week, else the date, with its year where that is another one. */
 function dayWords(day: Day, today: Day): string {
-  const format = day < dayPlus(today, 7) ? WEEKDAY : DATE
+  const isFar = day.slice(0, 4) !== today.slice(0, 4)
+  const format = day < dayPlus(today, 7) ? WEEKDAY : isFar ? FAR_DATE : DATE
   return format.format(epochMs(`${day}T12:00:00Z`))
 }

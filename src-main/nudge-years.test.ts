@@ -14,7 +14,7 @@ import { live, type Circumstances, type LifeStory, type Shown } from './tests/si
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const YEARS = 300
+const YEARS = 40
 const DAY_START_HOUR = 4
 
 const lives = fc.record<Circumstances>({
@@ -44,7 +44,7 @@ describe('over years of all kinds of lives', () => {
           ...(circumstances.clockJumps === 0 ? brokenBackOff(story) : []),
           ...story.unexplained.map((when) => `nobody knows why it was quiet: ${when}`),
         ]
-        expect(broken).toEqual([])
+        expect(broken.slice(0, 5).join('\n')).toBe('')
         const written = JSON.parse(JSON.stringify(story.facts)) as typeof story.facts
         expect(written.map(decide)).toEqual(story.facts.map(decide))
       }),
@@ -74,12 +74,16 @@ function brokenAtMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeS
   const { decision, settings, world, now, zone, day, again } = shown
   const { kind } = decision
   const moment = { now, zone, dayStartHour: DAY_START_HOUR }
-  const { weekday, ends } = personDay(moment)
+  const { weekday, began, ends } = personDay(moment)
   const isThere = world.isThere || world.idleMs < 5 * MINUTE
   const at = (time: string): number => timeInDay(day, time, moment)
   const asked = again ? epochMs(decision.answeredAt ?? '') + settings.later * MINUTE : 0
   const windows = {
-    'day-start': [at(settings.from), at(settings.until)],
+    // A morning from before the turn of the day begins with the day.
+    'day-start': [
+      settings.from < '04:00' && settings.until > '04:00' ? began : at(settings.from),
+      at(settings.until),
+    ],
     anchor: [at(settings.anchor.at), at(settings.anchor.at) + HOUR],
     'end-of-day': [at(settings.endOfDay.at), at(settings.endOfDay.at) + 2 * HOUR],
     week: [at(settings.week.at), at(settings.week.at) + 4 * HOUR],
@@ -108,7 +112,8 @@ function brokenAtMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeS
     'on a day that is covered': kind === 'week' || !shown.covered,
     'before its time': now >= from,
     'after its time': now < closes,
-    'although switched off': again || isOn[kind],
+    'although switched off': isOn[kind],
+    'long after do not disturb': now < until || until <= from || world.undisturbedMs < 12 * MINUTE,
     'beyond the budget': again || soFar.length <= settings.perDay,
   }
   return Object.entries(promises).flatMap(([broken, isKept]) =>

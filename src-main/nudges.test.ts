@@ -251,7 +251,7 @@ describe('the day’s nudge', () => {
     other.nudges.started()
     await other.settle()
     expect(other.notices).toEqual([])
-    expect(other.nudges.view().silence).toBe('budget')
+    expect(other.nudges.tray().nudges.quiet).toBe('Today’s has come')
   })
 })
 
@@ -312,7 +312,7 @@ describe('an answer', () => {
     world.notices[0]?.react('later')
     await world.settle()
     expect(world.windows).toMatchObject([
-      { nudge: { step: 'open the letter' }, result: { kind: 'not-saved' } },
+      { nudge: { step: 'open the letter' }, problem: { kind: 'disk-full' } },
     ])
   })
 

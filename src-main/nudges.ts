@@ -1,4 +1,4 @@
-import { dayPlus, epochMs, instantText, wallTime, type Month } from '../src-shared/calendar.ts'
+import { dayPlus, instantText, type Month } from '../src-shared/calendar.ts'
 import type {
   AskedScreen,
   LogResult,
@@ -15,27 +15,22 @@ import type {
   NudgeDecision,
   NudgeKind,
   NudgeSettings,
-  SilenceReason,
 } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
-import type { TrayShape } from './adapters/tray.ts'
 import type { Data } from './data.ts'
-import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
-import { isRestDay, pausedUntil, personDay } from './domain/nudge-calendar.ts'
-import { decide } from './domain/nudge-policy.ts'
+import { personDay } from './domain/nudge-calendar.ts'
 import type { Notifier, PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
-import { nextNudge, previewNudges } from './domain/nudge-preview.ts'
 import { freshWording } from './domain/nudge-wording.ts'
+import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Clock, NewId, SaveOutcome, Timer } from './domain/ports.ts'
-import type { TrayNudges } from './domain/tray-menu.ts'
 import { knowJournal } from './journal-facts.ts'
 import type { LogWin } from './log-win.ts'
 import { scheduleNudges } from './nudge-scheduler.ts'
-import { nextWords, noticeOf, offerOf, pauseWords, quietWords, stepOf } from './nudge-words.ts'
+import { nudgesView, trayView, type TrayView } from './nudge-views.ts'
+import { noticeOf, offerOf, stepOf } from './nudge-words.ts'
 
-/** How many days of decisions are shown. */
-const SHOWN_DAYS = 30
-const HOUR_MS = 60 * 60_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 
 interface Parts {
   data: Pick<Data, 'settings' | 'journal' | 'store' | 'plan' | 'nudges' | 'dayStartHour'>
@@ -70,7 +65,7 @@ export interface Nudges {
   card(): NudgeOffer | undefined
   view(): NudgesView
   /** What the tray shows of it. */
-  tray(): { shape: TrayShape; step?: { id: string; text: string }; nudges: TrayNudges }
+  tray(): TrayView
   change(changes: NudgeChanges): SettingsResult
   pause(pause: 'hour' | 'today' | { before: string } | null): SettingsResult
   lowEnergy(on: boolean): SettingsResult
@@ -87,6 +82,7 @@ export function openNudges(parts: Parts): Nudges {
   const { t } = catalog
   const { settings, nudges: log, plan } = data
   const known = knowJournal(data)
+  const inTurn = oneAtATime()
   let displayed: string | undefined
 
   const choices = (): NudgeSettings => settings.current().nudges
@@ -109,6 +105,11 @@ export function openNudges(parts: Parts): Nudges {
     return { now: clock.now(), zone: clock.zone(), dayStartHour: data.dayStartHour() }
   }
 
+  /** Whether *Later* is still within the day. */
+  function isTimeLeft(): boolean {
+    return clock.now() + choices().later * MINUTE_MS < personDay(moment()).ends
+  }
+
   /** The smallest step that is open, else one of our own; and a sentence not used lately. */
   function content(kind: NudgeKind): Pick<NudgeDecision, 'wording' | 'stepId' | 'ownStep'> {
     if (kind === 'end-of-day' || kind === 'week') return {}
@@ -124,7 +125,7 @@ export function openNudges(parts: Parts): Nudges {
   function show(decision: NudgeDecision): void {
     const { id } = decision
     displayed = id
-    const offer = offerOf(decision, textOf, catalog)
+    const offer = offerOf(decision, textOf, catalog, isTimeLeft())
     void notifier
       .show(noticeOf(offer, catalog), (reaction) => {
         if (displayed === id) displayed = undefined
@@ -148,13 +149,14 @@ export function openNudges(parts: Parts): Nudges {
     return log.past().find((one) => one.id === id && one.outcome === 'shown' && one.day === day)
   }
 
+  /** The last one of today, while it can be answered; nothing after *Not today*, whatever to. */
   function offer(): NudgeOffer | undefined {
     const day = today()
-    const { wonToday } = known.facts(undefined)
-    const last = log
-      .past()
-      .findLast((one) => one.outcome === 'shown' && one.day === day && isOpen(one, wonToday))
-    return last && offerOf(last, textOf, catalog)
+    const shown = log.past().filter((one) => one.outcome === 'shown' && one.day === day)
+    const last = shown.at(-1)
+    if (last === undefined || shown.some(({ answer }) => answer === 'not-today')) return undefined
+    if (!isOpen(last, known.facts(undefined).wonToday)) return undefined
+    return offerOf(last, textOf, catalog, isTimeLeft())
   }
 
   async function note(
@@ -165,10 +167,14 @@ export function openNudges(parts: Parts): Nudges {
     return log.put({ ...decision, answer, answeredAt: now, updatedAt: now })
   }
 
-  async function answered(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult> {
+  /** One answer after the other: of two that come together the second finds what the first did. */
+  const answered = (id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult> =>
+    inTurn(() => answerNow(id, answer))
+
+  async function answerNow(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult> {
     scheduler.noticed()
     const decision = shownToday(id)
-    if (decision === undefined) return { kind: 'gone' }
+    if (decision === undefined || decision.answer === 'did-it') return { kind: 'gone' }
     if (answer === 'did-it') {
       const text = stepOf(decision, textOf, catalog)
       if (text === undefined) return { kind: 'gone' }
@@ -186,13 +192,17 @@ export function openNudges(parts: Parts): Nudges {
     return { kind: 'answered' }
   }
 
-  /** A button on the notification: what goes wrong is said in the window. */
+  /** A button on the notification: what could not be done is said, and shown, in the window. */
   async function reacted(id: string, answer: NudgeAnswer): Promise<void> {
     const nudge = offer()
+    const decision = log.past().find((one) => one.id === id)
+    const text = decision && stepOf(decision, textOf, catalog)
     const result = await answered(id, answer)
     if (result.kind === 'not-saved') {
-      const said = { kind: 'not-saved' as const, problem: result.problem }
-      quickLog.show({ ...(nudge && { nudge }), result: said })
+      quickLog.show({ ...(nudge && { nudge }), problem: result.problem })
+    } else if (result.kind === 'gone') {
+      // What somebody did is never dropped: its day may have ended in between.
+      if (answer === 'did-it' && text !== undefined) quickLog.show({ text })
     } else if (answer === 'start' && nudge !== undefined) quickLog.show({ nudge, begin: true })
   }
 
@@ -227,38 +237,7 @@ export function openNudges(parts: Parts): Nudges {
       : { kind: 'not-saved', problem: outcome.problem }
   }
 
-  /** Why today is quiet, as far as it has been decided. */
-  function silence(): SilenceReason | undefined {
-    if (!scheduler.isKept()) return 'not-saved'
-    const { day, weekday } = personDay(moment())
-    const pausedNow = pausedUntil(moment(), choices().pause)
-    if (pausedNow !== undefined) return 'paused'
-    const last = log.past().findLast((one) => one.kind === 'day-start' && one.day === day)
-    if (last?.outcome === 'shown') return last.answer === 'not-today' ? 'not-today' : 'budget'
-    if (last !== undefined) return last.reason
-    return isRestDay(day, weekday, choices()) ? 'rest-day' : undefined
-  }
-
-  function decisions(): NudgesView['decisions'] {
-    const since = dayPlus(today(), -SHOWN_DAYS)
-    const kept = log.past().filter(({ day }) => day >= since)
-    return kept.map(decisionView).toReversed()
-  }
-
-  function decisionView(one: NudgeDecision): NudgesView['decisions'][number] {
-    const { id, day, kind, outcome, reason, answer, at, zone } = one
-    const step = stepOf(one, textOf, catalog)
-    return {
-      id,
-      day,
-      kind,
-      outcome,
-      wall: wallTime(epochMs(at), zone),
-      ...(reason !== undefined && { reason }),
-      ...(answer !== undefined && { answer }),
-      ...(step !== undefined && { step }),
-    }
-  }
+  const sources = { scheduler, known, textOf, catalog }
 
   return {
     started: () => void scheduler.started(),
@@ -271,46 +250,12 @@ export function openNudges(parts: Parts): Nudges {
     offer,
     card: () => (notifier.view().channel === 'window' ? offer() : undefined),
 
-    view() {
-      const facts = scheduler.facts()
-      const next = nextNudge(facts)
-      const quiet = silence()
-      return {
-        settings: choices(),
-        today: today(),
-        ...(next && { next }),
-        ...(quiet && { silence: quiet }),
-        rate: nudgeRate(ignoredInARow(facts.past, facts.journal.lastWin?.at)),
-        preview: previewNudges(facts),
-        decisions: decisions(),
-        channel: notifier.view(),
-        idleKnown: scheduler.idleKnown() ?? true,
-        steps: known.openSteps().map(({ id, text }) => ({ id, text })),
-      }
-    },
+    view: () => ({ ...nudgesView(sources), channel: notifier.view() }),
+    tray: () => trayView(sources),
 
-    tray() {
-      const facts = scheduler.facts()
-      const { pause, lowEnergyDay } = facts.settings
-      const day = today()
-      const isPaused = pausedUntil(facts, pause) !== undefined
-      const isCovered = facts.journal.wonToday || facts.journal.coveredDays.includes(day)
-      const step = known.openSteps()[0]
-      const next = nextNudge(facts)
-      const quiet = silence() ?? (decide(facts).askPresence ? 'waiting' : 'before')
-      return {
-        shape: isPaused ? 'paused' : isCovered ? 'covered' : 'idle',
-        ...(step && { step: { id: step.id, text: step.text } }),
-        nudges: {
-          next: nextWords(next, day, catalog),
-          ...(isPaused && pause && { paused: pauseWords(pause, day, facts.zone, catalog) }),
-          lowEnergy: lowEnergyDay === day,
-          quiet: quietWords(quiet, catalog),
-        },
-      }
-    },
-
-    change: keep,
+    // A choice that is not given stays as it is.
+    change: (changes) =>
+      keep(Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))),
     pause(pause) {
       const now = clock.now()
       if (pause === null) return keep({ pause: undefined })
@@ -335,7 +280,11 @@ export function openNudges(parts: Parts): Nudges {
     async logStep(stepId) {
       scheduler.noticed()
       const text = textOf(stepId)
-      return text === undefined ? { kind: 'empty' } : logWin(text, 'step', originOf(stepId))
+      const isOpenStill = known.openSteps().some(({ id }) => id === stepId)
+      if (text === undefined || !isOpenStill) return { kind: 'empty' }
+      const result = await logWin(text, 'step', originOf(stepId))
+      known.changed([])
+      return result
     },
   }
 }

@@ -1,18 +1,23 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import type { AskedScreen, LogResult, QuickLogShown } from '../src-shared/contract.ts'
+import type {
+  AskedScreen,
+  LogResult,
+  QuickLogShown,
+  SettingsResult,
+} from '../src-shared/contract.ts'
 import { responses, type Responses } from './responses.ts'
 
-const refused: LogResult = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } }
+const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
 const logged = { kind: 'logged', acknowledgement: 0 } as LogResult
 
 const logWin = vi.fn<(text: string, source: string) => Promise<LogResult>>()
 const show = vi.fn<(shown?: QuickLogShown) => void>()
 const open = vi.fn<(screen?: AskedScreen) => void>()
 const logStep = vi.fn<(stepId: string) => Promise<LogResult>>()
-const pause = vi.fn<(forWhat: 'hour' | 'today') => void>()
-const resume = vi.fn<() => void>()
-const lowEnergy = vi.fn<(on: boolean) => void>()
+const pause = vi.fn<(forWhat: 'hour' | 'today') => SettingsResult>()
+const resume = vi.fn<() => SettingsResult>()
+const lowEnergy = vi.fn<(on: boolean) => SettingsResult>()
 const quit = vi.fn<() => void>()
 
 function respond(hasTray = true): Responses {
@@ -57,7 +62,14 @@ it('logs a step from the tray without a window, and shows its words when they ar
   expect(show).toHaveBeenCalledWith({ text: 'Open the letter', result: refused })
 })
 
+it('says in the window that a pause could not be kept', async () => {
+  pause.mockReturnValue(refused)
+  await respond().chosen({ kind: 'pause', for: 'today' })
+  expect(show).toHaveBeenCalledWith({ problem: refused.problem })
+})
+
 it('pauses, resumes and makes a low-energy day without a window', async () => {
+  for (const one of [pause, resume, lowEnergy]) one.mockReturnValue({ kind: 'changed' })
   await respond().chosen({ kind: 'pause', for: 'hour' })
   await respond().chosen({ kind: 'pause', for: 'today' })
   expect(pause.mock.calls).toEqual([['hour'], ['today']])

@@ -1,4 +1,9 @@
-import type { AskedScreen, LogResult, QuickLogShown } from '../src-shared/contract.ts'
+import type {
+  AskedScreen,
+  LogResult,
+  QuickLogShown,
+  SettingsResult,
+} from '../src-shared/contract.ts'
 import type { LaunchWish } from './domain/launch.ts'
 import type { TrayAction } from './domain/tray-menu.ts'
 import type { LogWin } from './log-win.ts'
@@ -11,11 +16,11 @@ interface Parts {
   /** Writes down that a step is done. */
   logStep: (stepId: string) => Promise<LogResult>
   /** Says nothing for an hour, or for the rest of the person's day. */
-  pause: (forWhat: 'hour' | 'today') => void
+  pause: (forWhat: 'hour' | 'today') => SettingsResult
   /** Ends a pause. */
-  resume: () => void
+  resume: () => SettingsResult
   /** Makes today a low-energy day, or a day like others. */
-  lowEnergy: (on: boolean) => void
+  lowEnergy: (on: boolean) => SettingsResult
   quit: () => void
 }
 
@@ -37,6 +42,11 @@ export function responses(parts: Parts): Responses {
     if (result.kind !== 'logged') quickLog.show({ text, result })
   }
 
+  /** What was chosen holds at once; that it is not kept is said in the window. */
+  function orSay(result: SettingsResult): void {
+    if (result.kind === 'not-saved') quickLog.show({ problem: result.problem })
+  }
+
   return {
     async chosen(action) {
       switch (action.kind) {
@@ -47,11 +57,11 @@ export function responses(parts: Parts): Responses {
         case 'log-step':
           return quietly(action.text, parts.logStep(action.stepId))
         case 'pause':
-          return parts.pause(action.for)
+          return orSay(parts.pause(action.for))
         case 'resume':
-          return parts.resume()
+          return orSay(parts.resume())
         case 'low-energy':
-          return parts.lowEnergy(action.on)
+          return orSay(parts.lowEnergy(action.on))
         case 'open-screen':
           return main.open(action.screen)
         case 'quit':

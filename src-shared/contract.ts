@@ -352,6 +352,8 @@ export interface QuickLogShown {
   nudge?: NudgeOffer
   /** Whether its two minutes begin. */
   begin?: boolean
+  /** Why something that was chosen outside the windows could not be kept. */
+  problem?: SaveProblem
 }
 
 /** A nudge with everything that can be done about it. */
@@ -402,12 +404,25 @@ export interface NudgeDecisionView extends Pick<
   step?: string
 }
 
+/** A nudge that is to come. */
+export interface NextNudge {
+  /** Milliseconds since the epoch. */
+  at: number
+  /** The person's day, and the time on the wall: `2026-11-23T08:35`. */
+  day: string
+  wall: string
+  kind: NudgeKind
+  /** It waits for somebody, or for a good moment, and for nothing else. */
+  soon: boolean
+}
+
 export interface NudgesView {
   settings: NudgeSettings
-  /** The person's day. */
+  /** The person's day, and the date on the wall. */
   today: string
-  /** The next one, as far as can be told. Milliseconds since the epoch. */
-  next?: { at: number; day: string; wall: string; kind: NudgeKind }
+  date: string
+  /** The next one, as far as can be told. */
+  next?: NextNudge
   /** Why today is quiet, where it is known. */
   silence?: SilenceReason
   rate: NudgeRate

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { instant } from './records.ts'
+import { instant, isZone } from './records.ts'
 
 /** Why a nudge may come. */
 const nudgeKinds = ['day-start', 'anchor', 'end-of-day', 'week'] as const
@@ -132,7 +132,7 @@ export type NudgeChanges = z.infer<typeof nudgeChangesSchema>
 export const nudgeDecisionSchema = z.object({
   id: z.uuid(),
   at: instant,
-  zone: z.string().min(1),
+  zone: z.string().refine(isZone),
   day: z.iso.date(),
   kind: z.enum(nudgeKinds),
   outcome: z.enum(['shown', 'held']),

@@ -9,7 +9,7 @@ const energy = z.int().min(1).max(5)
 const knownZones = new Set<string>()
 
 /** Whether times can be shown in a zone; a page that cannot show a win shows none. */
-function isZone(zone: string): boolean {
+export function isZone(zone: string): boolean {
   if (knownZones.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone }).format(0)

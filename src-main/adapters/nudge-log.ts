@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { SaveProblem } from '../../src-shared/contract.ts'
 import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
+import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, NudgeLog, SaveOutcome } from '../domain/ports.ts'
 import { deviceFolders, namesIn } from './data-folder.ts'
 import { durableFile, type DurableFile } from './durable-file.ts'
@@ -64,6 +65,8 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
   let isRead = false
+  // A save can wait for a busy file; whatever comes meanwhile begins from what it has kept.
+  const inTurn = oneAtATime()
 
   function open(month: Month): NudgeMonth {
     const known = months.get(month)
@@ -113,46 +116,61 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     past() {
       readAll()
       others ??= shownElsewhere()
-      merged ??= [
-        ...[...months.values()].flatMap(({ decisions }) => decisions),
-        ...others,
-      ].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      merged ??= latestOfEach(months, others)
       return merged
     },
 
-    async put(decision) {
-      readAll()
-      const month = monthOf(decision.day)
-      const before = open(month)
-      const kept = before.decisions.filter(({ id }) => id !== decision.id)
-      return write(month, { ...before, decisions: [...kept, decision] })
-    },
+    put: (decision) =>
+      inTurn(() => {
+        readAll()
+        const month = monthOf(decision.day)
+        const before = open(month)
+        const kept = before.decisions.filter(({ id }) => id !== decision.id)
+        return write(month, { ...before, decisions: [...kept, decision] })
+      }),
 
     reread() {
       others = undefined
       merged = undefined
     },
 
-    async sweep() {
-      readAll()
-      const days = [...months.values()].flatMap(({ decisions }) => decisions.map(({ day }) => day))
-      const isOld = (day: string): boolean => {
-        const end = dayPlus(day, KEPT_DAYS)
-        return new Set(days.filter((later) => later > end)).size >= LATER_DAYS
-      }
-      for (const [month, before] of months) {
-        const decisions = before.decisions.filter(({ day }) => !isOld(day))
-        if (decisions.length === before.decisions.length) continue
-        const isEmpty = decisions.length === 0 && before.rest.length === 0
-        if (!isEmpty) await write(month, { ...before, decisions })
-        else if (before.blocked === undefined) {
-          rmSync(join(folder, `${month}.json`), { force: true })
-          months.delete(month)
-          merged = undefined
+    sweep: () =>
+      inTurn(async () => {
+        readAll()
+        const days = [...months.values()].flatMap(({ decisions }) =>
+          decisions.map(({ day }) => day),
+        )
+        const isOld = (day: string): boolean => {
+          const end = dayPlus(day, KEPT_DAYS)
+          return new Set(days.filter((later) => later > end)).size >= LATER_DAYS
         }
-      }
-    },
+        for (const [month, before] of months) {
+          const decisions = before.decisions.filter(({ day }) => !isOld(day))
+          if (decisions.length === before.decisions.length) continue
+          const isEmpty = decisions.length === 0 && before.rest.length === 0
+          if (!isEmpty) await write(month, { ...before, decisions })
+          else if (before.blocked === undefined) {
+            rmSync(join(folder, `${month}.json`), { force: true })
+            months.delete(month)
+            merged = undefined
+          }
+        }
+      }),
   }
+}
+
+/** Of every decision the version that was changed last, wherever that was, in order of time. */
+function latestOfEach(
+  months: ReadonlyMap<Month, NudgeMonth>,
+  others: readonly NudgeDecision[],
+): NudgeDecision[] {
+  const own = [...months.values()].flatMap(({ decisions }) => decisions)
+  const latest = new Map<string, NudgeDecision>()
+  for (const one of [...others, ...own]) {
+    const known = latest.get(one.id)
+    if (known === undefined || one.updatedAt >= known.updatedAt) latest.set(one.id, one)
+  }
+  return [...latest.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
 function monthsIn(folder: string): Month[] {
@@ -188,4 +206,8 @@ function readMonth(path: string, clock: Clock): NudgeMonth {
   }
   if (setAside(path, clock.now()) !== undefined) return nothing
   return { ...nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+}
+
+function order({ at, id }: NudgeDecision): string {
+  return `${at} ${id}`
 }

@@ -86,6 +86,16 @@ describe.each(['darwin', 'win32'])('on %s', (platform) => {
     expect(await presence.sample()).toMatchObject({ locked: false })
   })
 
+  it('believes the state over an old event: an unlock may not have been told', async () => {
+    power.state = 'active'
+    const presence = watch(platform)
+    power.emit('lock-screen')
+    time += 8 * 3_600_000
+    expect(await presence.sample()).toMatchObject({ locked: false })
+    power.state = 'unknown'
+    expect(await presence.sample()).toMatchObject({ locked: true })
+  })
+
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])(
     'does not believe an idle time of %s',
     async (idle) => {

@@ -64,6 +64,11 @@ export function watchPresence(parts: PresenceParts): WatchedPresence {
   powerMonitor.on('suspend', suspended)
   powerMonitor.on('resume', resumed)
 
+  /** The last word about the lock, where it is so fresh that Electron may not know it yet. */
+  const justTold = (): boolean | undefined => {
+    const last = lastOf.get('lock')
+    return last && Math.abs(now() - last.at) < ECHO_MS ? last.news === 'locked' : undefined
+  }
   const lastLock = (): boolean | undefined => {
     const last = lastOf.get('lock')
     return last && last.news === 'locked'
@@ -74,7 +79,7 @@ export function watchPresence(parts: PresenceParts): WatchedPresence {
     if (!linux) {
       return {
         idleMs: electronIdleMs(powerMonitor),
-        locked: electronLocked(powerMonitor, lastLock()),
+        locked: electronLocked(powerMonitor, justTold(), lastLock()),
         doNotDisturb: 'unknown',
       }
     }
@@ -137,16 +142,20 @@ function electronIdleMs(powerMonitor: PresenceParts['powerMonitor']): number | u
   }
 }
 
-/** `told` is the last event: it counts over a mere "active", which may only mean "not supported". */
+/**
+ * @param fresh the last event, where Electron may not know of it yet: it counts over the state
+ * @param last the last event, however old: it counts where Electron knows nothing
+ */
 function electronLocked(
   powerMonitor: PresenceParts['powerMonitor'],
-  told: boolean | undefined,
+  fresh: boolean | undefined,
+  last: boolean | undefined,
 ): boolean | undefined {
+  if (fresh !== undefined) return fresh
   try {
     const state = powerMonitor.getSystemIdleState(IDLE_THRESHOLD_S)
-    if (state === 'locked') return true
-    return told ?? (state === 'unknown' ? undefined : false)
+    return state === 'unknown' ? last : state === 'locked'
   } catch {
-    return told
+    return last
   }
 }

@@ -38,16 +38,19 @@ it('begins with a device id of its own, and keeps it', () => {
 
 it('takes each choice about nudges by itself: one that does not fit leaves the others', () => {
   const pause = { kind: 'days', before: '2026-12-01' }
+  const evening = { days: [1], from: '20:00', to: '07:00' }
   const nudges = {
     from: '8 o’clock',
     until: '11:00',
     restDays: [6, 9],
+    quiet: [evening, { ...evening, to: '24:00' }],
     perDay: 2,
     pause,
     mood: 'bright',
   }
   writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID, nudges }))
-  const taken = { ...DEFAULT_NUDGES, until: '11:00', perDay: 2, pause, mood: 'bright' }
+  const lists = { restDays: [6], quiet: [evening] }
+  const taken = { ...DEFAULT_NUDGES, ...lists, until: '11:00', perDay: 2, pause, mood: 'bright' }
   expect(open().current().nudges).toEqual(taken)
 })
 

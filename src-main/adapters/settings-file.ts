@@ -41,6 +41,15 @@ export function isRemembered(notice: DataNotice): notice is RememberedNotice {
   return rememberedNotice.safeParse(notice).success
 }
 
+/** Of a list, an entry that does not fit leaves the others. */
+function lenient(schema: z.ZodType): z.ZodType {
+  if (!(schema instanceof z.ZodArray)) return schema
+  const entry = schema.element as z.ZodType
+  return z
+    .array(z.unknown())
+    .transform((list) => list.filter((one) => entry.safeParse(one).success))
+}
+
 /** Each choice about nudges stands by itself: one that does not fit leaves the others. */
 const nudgeSettings = z
   .preprocess(
@@ -49,7 +58,7 @@ const nudgeSettings = z
       Object.fromEntries(
         Object.entries(nudgeSettingsSchema.shape).map(([name, schema]) => [
           name,
-          (schema as z.ZodType).catch(DEFAULT_NUDGES[name as keyof NudgeSettings]),
+          lenient(schema as z.ZodType).catch(DEFAULT_NUDGES[name as keyof NudgeSettings]),
         ]),
       ),
     ),

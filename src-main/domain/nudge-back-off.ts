@@ -1,4 +1,4 @@
-import { daysBetween, epochMs, type Day } from '../../src-shared/calendar.ts'
+import { daysBetween, epochMs, instantText, type Day } from '../../src-shared/calendar.ts'
 import type { NudgeRate } from '../../src-shared/contract.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 
@@ -13,12 +13,14 @@ const DAYS_APART: Record<NudgeRate, number> = { daily: 1, halved: 2, weekly: 7 }
  * shown with, so that the count outlives the records' thirty days.
  *
  * @param lastWinAt when the last win was made, in milliseconds since the epoch: a win is a reaction
+ * @param now milliseconds since the epoch; what a clock that was wrong has dated later does not count
  */
 export function ignoredInARow(
   past: readonly NudgeDecision[],
   lastWinAt: number | undefined,
+  now: number,
 ): number {
-  const last = lastDayStart(past)
+  const last = lastDayStart(past, now)
   if (last === undefined || last.answer !== undefined) return 0
   if (lastWinAt !== undefined && lastWinAt > epochMs(last.at)) return 0
   return last.inARow ?? 1
@@ -39,19 +41,21 @@ export function rateAllows(
   past: readonly NudgeDecision[],
   lastWinAt: number | undefined,
   day: Day,
+  now: number,
 ): boolean {
-  const last = lastDayStart(past)
+  const last = lastDayStart(past, now)
   if (last === undefined) return true
-  const apart = DAYS_APART[nudgeRate(ignoredInARow(past, lastWinAt))]
-  // A day that is still to come was decided by a clock that went wrong.
+  const apart = DAYS_APART[nudgeRate(ignoredInARow(past, lastWinAt, now))]
+  // After a flight across the date line the day of the last one may be still to come.
   return Math.abs(daysBetween(last.day, day)) >= apart
 }
 
-function lastDayStart(past: readonly NudgeDecision[]): NudgeDecision | undefined {
+function lastDayStart(past: readonly NudgeDecision[], now: number): NudgeDecision | undefined {
+  const present = instantText(now)
   let last: NudgeDecision | undefined
   for (const one of past) {
     if (one.kind !== 'day-start' || one.outcome !== 'shown') continue
-    if (last === undefined || one.at > last.at) last = one
+    if (one.at <= present && (last === undefined || one.at > last.at)) last = one
   }
   return last
 }

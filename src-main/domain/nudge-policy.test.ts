@@ -151,11 +151,18 @@ describe('the day’s first nudge', () => {
     const past = [decision('08:45', { outcome: 'held', reason: 'do-not-disturb' })]
     const silent = cameAt('08:40', { doNotDisturb: 'on' })
     expect(decide(facts('15:00', { past, presence: silent })).show).toBeUndefined()
-    expect(decide(facts('15:00', { past })).show).toBeDefined()
+    const presence = cameAt('08:40', { disturbedAt: at('14:59') })
+    expect(decide(facts('15:00', { past, presence })).show).toBeDefined()
     const journal = { wonToday: true, coveredDays: [] }
-    expect(decide(facts('15:00', { past, journal })).show).toBeUndefined()
-    const gone = { ...facts('15:00', { past }), now: at('04:00', '2026-11-25') }
+    expect(decide(facts('15:00', { past, presence, journal })).show).toBeUndefined()
+    const gone = { ...facts('15:00', { past, presence }), now: at('04:00', '2026-11-25') }
     expect(decide(gone).show).toBeUndefined()
+    // It ended while the morning lasted, or while nobody was there.
+    const long = cameAt('08:40', { disturbedAt: at('14:30') })
+    expect(decide(facts('15:00', { past, presence: long }))).toMatchObject({
+      silences: [{ reason: 'too-late' }],
+    })
+    expect(decide(facts('15:00', { past, presence: long })).show).toBeUndefined()
   })
 
   test('does not heed do not disturb where that was chosen', () => {

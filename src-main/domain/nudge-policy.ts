@@ -8,6 +8,7 @@ import type {
 import { ignoredInARow, rateAllows } from './nudge-back-off.ts'
 import {
   isRestDay,
+  minutesOf,
   pausedUntil,
   personDay,
   quietUntil,
@@ -38,6 +39,8 @@ const LATE_MS: Record<Exclude<NudgeKind, 'day-start'>, number> = {
 }
 /** How long after its time a nudge that was put off by *Later* may still come, in ms. */
 const LATER_MS = 2 * HOUR_MS
+/** How long after "do not disturb" has ended what it held may still come, in ms. */
+const AFTER_DISTURB_MS = 10 * MINUTE_MS
 /** At least this long between two nudges, in ms. */
 const GAP_MS = HOUR_MS
 /**
@@ -71,6 +74,11 @@ export interface NudgeFacts extends Moment {
    * clock that nobody sets. Nothing where none has been shown since the start.
    */
   lastShown?: { day: Day; agoMs: number }
+  /**
+   * When and where the app last looked, in milliseconds since the epoch; nothing before the first
+   * look.
+   */
+  lastLook?: { at: number; zone: string }
 }
 
 /** A nudge to be shown now. */
@@ -130,10 +138,12 @@ type Finding =
  * look again. Pure; at most one is shown at a time.
  */
 export function decide(facts: NudgeFacts): Verdict {
-  const days = personDay(facts)
-  const decisions = facts.past.filter(({ day }) => day === days.day)
-  const today: Today = { ...days, decisions }
-  const verdict: Verdict = { silences: [], askPresence: false, lookAgainAt: today.ends }
+  const today = dayOf(facts)
+  const verdict: Verdict = {
+    silences: leftOver(facts, today),
+    askPresence: false,
+    lookAgainAt: today.ends,
+  }
   for (const occasion of occasions(facts, today)) {
     const finding = consider(occasion, facts, today)
     const { kind } = occasion
@@ -155,6 +165,29 @@ export function decide(facts: NudgeFacts): Verdict {
   return verdict
 }
 
+function dayOf(facts: NudgeFacts): Today {
+  const days = personDay(facts)
+  return { ...days, decisions: facts.past.filter(({ day }) => day === days.day) }
+}
+
+/**
+ * What was still open when the app last looked, on a day that has ended since: the computer slept,
+ * or the time for it was the whole day.
+ */
+function leftOver(facts: NudgeFacts, today: Today): Silence[] {
+  const { lastLook } = facts
+  if (lastLook === undefined) return []
+  const then = { ...facts, now: lastLook.at, zone: lastLook.zone }
+  const day = dayOf(then)
+  if (day.day >= today.day) return []
+  return occasions(then, day).flatMap((occasion): Silence[] => {
+    const { kind, from } = occasion
+    const isOpen = lastLook.at >= from || occasion.again !== undefined
+    const isDone = isShown(occasion, day) || silencesOf(occasion, day).length > 0
+    return isOpen && !isDone ? [{ kind, day: day.day, reason: 'too-late' }] : []
+  })
+}
+
 /** Today's occasions, in the order in which they come first. */
 function occasions(facts: NudgeFacts, today: Today): Occasion[] {
   const { settings } = facts
@@ -165,10 +198,7 @@ function occasions(facts: NudgeFacts, today: Today): Occasion[] {
     return { kind, from, until: from + LATE_MS[kind], patienceMs: SHORT_PATIENCE_MS }
   }
   const all: Occasion[] = putOff(facts, today)
-  const [from, until] = [at(settings.from), at(settings.until)]
-  // A window that ends before it begins is none; the day's end closes it.
-  const closes = until > from ? until : ends
-  all.push({ kind: 'day-start', from, until: closes, patienceMs: PATIENCE_MS })
+  all.push({ kind: 'day-start', ...morning(facts, today), patienceMs: PATIENCE_MS })
   if (settings.anchor.on) all.push(timed('anchor', settings.anchor.at))
   if (settings.endOfDay.on) all.push(timed('end-of-day', settings.endOfDay.at))
   if (settings.week.on && weekday === settings.week.day) {
@@ -176,6 +206,22 @@ function occasions(facts: NudgeFacts, today: Today): Occasion[] {
   }
   for (const occasion of all) occasion.until = Math.min(occasion.until, ends)
   return all
+}
+
+/**
+ * When the day's first nudge may come, in milliseconds since the epoch. A morning that begins before
+ * the day does begins with it; one that ends before it begins ends with the day.
+ */
+export function morning(
+  facts: Moment & Pick<NudgeFacts, 'settings'>,
+  { day, began, ends }: PersonDay,
+): { from: number; until: number } {
+  const { settings, dayStartHour } = facts
+  const turn = dayStartHour * 60
+  const isAcross = minutesOf(settings.from) < turn && turn < minutesOf(settings.until)
+  const from = isAcross ? began : timeInDay(day, settings.from, facts)
+  const until = timeInDay(day, settings.until, facts)
+  return { from, until: until > from ? until : ends }
 }
 
 /** The nudges of today that the person wants later. */
@@ -189,55 +235,104 @@ function putOff({ settings }: NudgeFacts, { decisions }: Today): Occasion[] {
   })
 }
 
+function isShown({ kind, again }: Occasion, { decisions }: Today): boolean {
+  return (
+    again === undefined && decisions.some((one) => one.kind === kind && one.outcome === 'shown')
+  )
+}
+
 function consider(occasion: Occasion, facts: NudgeFacts, today: Today): Finding {
   const { now } = facts
-  const { kind, from, again } = occasion
-  const isShown = today.decisions.some((one) => one.kind === kind && one.outcome === 'shown')
-  if (again === undefined && isShown) return { kind: 'nothing' }
-  if (now < from) return { kind: 'nothing', lookAt: from }
+  if (isShown(occasion, today)) return { kind: 'nothing' }
+  if (now < occasion.from) return { kind: 'nothing', lookAt: occasion.from }
+  if (now >= occasion.until) return afterwards(occasion, facts, today)
+  return standingSilence(occasion, facts, today) ?? atTheRightMoment(occasion, facts, today)
+}
 
-  const explained = silencesOf(occasion, today)
-  // Do not disturb holds a nudge beyond its window, until the day's end.
-  const wasHeld = explained.some(({ reason }) => reason === 'do-not-disturb')
-  const until = wasHeld ? today.ends : occasion.until
-  if (now >= until && explained.length > 0) return { kind: 'nothing' }
-
-  const settled = settledSilence(occasion, facts, today)
-  if (settled !== undefined) return { kind: 'silence', ...settled }
-  if (now >= until) return expired(facts, today)
-
+/** What silences an occasion whoever is there. */
+function standingSilence(occasion: Occasion, facts: NudgeFacts, today: Today): Finding | undefined {
+  const settled = settledReasons(occasion, facts, today).find(({ holds }) => holds())
+  if (settled !== undefined) return { kind: 'silence', reason: settled.reason }
+  const clock = clockWasMoved(facts, today)
+  if (clock !== undefined) return { kind: 'silence', ...clock }
   const pause = pausedUntil(facts, facts.settings.pause)
   if (pause !== undefined) return { kind: 'silence', reason: 'paused', lookAt: pause }
   const quiet = quietUntil(facts, facts.settings.quiet)
   if (quiet !== undefined) return { kind: 'silence', reason: 'quiet-hours', lookAt: quiet }
-  const gap = gapUntil(facts, today, again)
-  if (gap !== undefined) return { kind: 'silence', reason: 'just-before', lookAt: gap }
-
-  return atTheRightMoment({ ...occasion, until }, facts, today)
+  const gap = gapUntil(facts, today, occasion.again)
+  return gap === undefined ? undefined : { kind: 'silence', reason: 'just-before', lookAt: gap }
 }
 
-/** What silences an occasion whatever the time is within it. */
-function settledSilence(
-  { kind, again }: Occasion,
+/**
+ * The time of an occasion has passed. What "do not disturb" held when it did comes when that ends;
+ * everything else is over, with a reason that was true at its end.
+ */
+function afterwards(occasion: Occasion, facts: NudgeFacts, today: Today): Finding {
+  const last = silencesOf(occasion, today).at(-1)?.reason
+  if (last === 'do-not-disturb') return whenUndisturbed(occasion, facts, today)
+  if (last !== undefined && heldAtEnd(last, occasion, facts, today)) return { kind: 'nothing' }
+  const settled = settledReasons(occasion, facts, today).find(({ holds }) => holds())
+  if (settled !== undefined) return { kind: 'silence', reason: settled.reason }
+  return expired(facts, today)
+}
+
+/** Whether the reason that was recorded last was still true when the time ended. */
+function heldAtEnd(
+  reason: SilenceReason,
+  occasion: Occasion,
   facts: NudgeFacts,
+  today: Today,
+): boolean {
+  const end = { ...facts, now: occasion.until - 1 }
+  if (reason === 'paused') return pausedUntil(end, facts.settings.pause) !== undefined
+  if (reason === 'quiet-hours') return quietUntil(end, facts.settings.quiet) !== undefined
+  if (reason === 'just-before') return false
+  const settled = settledReasons(occasion, facts, today).find((one) => one.reason === reason)
+  return settled?.holds() ?? true
+}
+
+/** "Do not disturb" was on: what it held is delivered once when it ends, until the day does. */
+function whenUndisturbed(occasion: Occasion, facts: NudgeFacts, today: Today): Finding {
+  const standing = standingSilence(occasion, facts, today)
+  if (standing !== undefined) return standing
+  const { now, presence } = facts
+  if (presence === 'not-asked') return { kind: 'ask' }
+  if (presence.doNotDisturb === 'on') return { kind: 'nothing', lookAt: now + LOOK_FOR_QUIET_MS }
+  const endedLately = Math.abs(now - (presence.disturbedAt ?? -Infinity)) <= AFTER_DISTURB_MS
+  if (!endedLately) return expired(facts, today)
+  return atTheRightMoment({ ...occasion, until: today.ends }, facts, today)
+}
+
+/** What silences an occasion whatever the time is within it, in the order in which it is said. */
+function settledReasons(
+  { kind, again }: Occasion,
+  { settings, journal, past, now }: NudgeFacts,
   { day, weekday, decisions }: Today,
-): { reason: SilenceReason; lookAt?: number } | undefined {
-  const { settings, journal, past } = facts
-  if (kind === 'day-start' && !settings.dayStart && again === undefined) return { reason: 'off' }
-  if (isRestDay(day, weekday, settings)) return { reason: 'rest-day' }
-  // The week asks for nothing, so a win does not answer it.
-  if (kind !== 'week' && journal.wonToday) return { reason: 'won' }
-  if (kind !== 'week' && journal.coveredDays.includes(day)) return { reason: 'covered' }
-  if (settings.lowEnergyDay === day) return { reason: 'low-energy' }
+): { reason: SilenceReason; holds: () => boolean }[] {
   const shown = decisions.filter(({ outcome }) => outcome === 'shown')
-  if (shown.some(({ answer }) => answer === 'not-today')) return { reason: 'not-today' }
-  if (again !== undefined) return undefined
-  if (shown.length >= settings.perDay) return { reason: 'budget' }
-  if (!hasSomethingToSay(kind, journal, day)) return { reason: 'nothing-to-say' }
-  if (kind === 'day-start' && !rateAllows(past, journal.lastWin?.at, day)) {
-    return { reason: 'back-off' }
-  }
-  return clockWasMoved(facts, day)
+  const isFirst = again === undefined
+  // The week asks for nothing, so a win does not answer it.
+  const asks = kind !== 'week'
+  return [
+    { reason: 'off', holds: () => !isOn(kind, settings) },
+    { reason: 'rest-day', holds: () => isRestDay(day, weekday, settings) },
+    { reason: 'won', holds: () => asks && journal.wonToday },
+    { reason: 'covered', holds: () => asks && journal.coveredDays.includes(day) },
+    { reason: 'low-energy', holds: () => settings.lowEnergyDay === day },
+    { reason: 'not-today', holds: () => shown.some(({ answer }) => answer === 'not-today') },
+    { reason: 'budget', holds: () => isFirst && shown.length >= settings.perDay },
+    { reason: 'nothing-to-say', holds: () => isFirst && !hasSomethingToSay(kind, journal, day) },
+    {
+      reason: 'back-off',
+      holds: () =>
+        isFirst && kind === 'day-start' && !rateAllows(past, journal.lastWin?.at, day, now),
+    },
+  ]
+}
+
+function isOn(kind: NudgeKind, { dayStart, anchor, endOfDay, week }: NudgeSettings): boolean {
+  const on = { 'day-start': dayStart, anchor: anchor.on, 'end-of-day': endOfDay.on, week: week.on }
+  return on[kind]
 }
 
 function hasSomethingToSay(kind: NudgeKind, { anchorStepId, lastWin }: JournalFacts, day: Day) {
@@ -247,7 +342,7 @@ function hasSomethingToSay(kind: NudgeKind, { anchorStepId, lastWin }: JournalFa
 }
 
 /** A nudge of another day so short a time ago means that the clock is not to be trusted yet. */
-function clockWasMoved({ now, lastShown }: NudgeFacts, day: Day) {
+function clockWasMoved({ now, lastShown }: NudgeFacts, { day }: Today) {
   if (lastShown === undefined || lastShown.day === day) return undefined
   const left = BETWEEN_DAYS_MS - lastShown.agoMs
   return left > 0 ? { reason: 'clock' as const, lookAt: now + left } : undefined
@@ -269,7 +364,7 @@ function gapUntil(
   return next
 }
 
-/** The time of an occasion has passed, and nothing says yet why nothing was said in it. */
+/** Why nothing was said in a time that has passed, where nothing else was in the way. */
 function expired({ presence }: NudgeFacts, { began }: PersonDay): Finding {
   if (presence === 'not-asked') return { kind: 'ask' }
   const reason = isAway(presence) ? 'away' : hasCome(presence, began) ? 'too-late' : 'no-sign'
@@ -293,9 +388,10 @@ function atTheRightMoment(
   const came = hasCome(presence, began) ? presence.arrivedAt : undefined
   const isBreakpoint = came !== undefined && came <= now && came + delay >= from
   const wanted = isBreakpoint ? came + delay : from + patienceMs
-  // In a short window the last minute is better than none.
-  const moment = Math.max(from, Math.min(wanted, until - MINUTE_MS))
-  if (now < moment) return { kind: 'nothing', lookAt: Math.min(moment, now + LOOK_MS) }
+  // In a window too short to wait in, its last minute is better than none.
+  const isShort = until - from <= delay + patienceMs
+  const moment = Math.max(from, isShort ? Math.min(wanted, until - MINUTE_MS) : wanted)
+  if (now < moment) return { kind: 'nothing', lookAt: Math.min(moment, now + LOOK_MS, until) }
   if (settings.heedDoNotDisturb && presence.doNotDisturb === 'on') {
     return { kind: 'silence', reason: 'do-not-disturb', lookAt: now + LOOK_FOR_QUIET_MS }
   }
@@ -308,14 +404,14 @@ function hasCome({ arrivedAt }: Presence, began: number): boolean {
 }
 
 function toShow({ kind, again }: Occasion, facts: NudgeFacts, { day }: PersonDay): NudgeToShow {
-  const { journal, past } = facts
+  const { journal, past, now } = facts
   const { lastWin } = journal
   return {
     kind,
     day,
     ...(again && { again }),
     welcomeBack: lastWin !== undefined && daysBetween(lastWin.day, day) >= AWAY_DAYS,
-    inARow: ignoredInARow(past, lastWin?.at) + 1,
+    inARow: ignoredInARow(past, lastWin?.at, now) + 1,
   }
 }
 

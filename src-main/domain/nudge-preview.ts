@@ -1,17 +1,15 @@
 import { wallTime } from '../../src-shared/calendar.ts'
-import type { NudgePreviewDay, NudgesView } from '../../src-shared/contract.ts'
+import type { NextNudge, NudgePreviewDay } from '../../src-shared/contract.ts'
 import type { NudgeDecision, SilenceReason } from '../../src-shared/nudges.ts'
-import { personDay, timeInDay } from './nudge-calendar.ts'
+import { personDay } from './nudge-calendar.ts'
 import { decidedNow } from './nudge-decision.ts'
-import { decide, type NudgeFacts } from './nudge-policy.ts'
+import { decide, morning, type NudgeFacts } from './nudge-policy.ts'
 
 /** How many days are looked ahead. */
 const DAYS = 14
 
 /** Decisions that are made up have no identity. */
 const NO_ID = '00000000-0000-0000-0000-000000000000'
-
-type NextNudge = NonNullable<NudgesView['next']>
 
 /** A day that is looked ahead to. */
 interface DayAhead {
@@ -42,7 +40,7 @@ export function nextNudge(facts: NudgeFacts): NextNudge | undefined {
 }
 
 function* daysAhead(facts: NudgeFacts): Generator<DayAhead> {
-  const { lastShown: _, ...ahead } = facts
+  const { lastShown: _, lastLook: __, ...ahead } = facts
   let { now, past } = facts
   for (let count = 0; count < DAYS; count += 1) {
     const { day, ends } = personDay({ ...facts, now })
@@ -57,10 +55,13 @@ function* daysAhead(facts: NudgeFacts): Generator<DayAhead> {
 
 /** One day, from `facts.now` to its end. */
 function dayAhead(facts: NudgeFacts): DayAhead & { past: readonly NudgeDecision[] } {
-  const { day, ends } = personDay(facts)
-  const sits = timeInDay(day, facts.settings.from, facts)
+  const today = personDay(facts)
+  const { day, ends } = today
+  const sits = morning(facts, today).from
   const presence = { arrivedAt: sits, idleMs: 0, away: false, doNotDisturb: 'off' } as const
   const nudges: NextNudge[] = []
+  // What could come at once is waiting already.
+  const isNow = facts.now
   let { now, past } = facts
   let silence = silenceOf(past, day)
   while (now < ends) {
@@ -77,11 +78,12 @@ function dayAhead(facts: NudgeFacts): DayAhead & { past: readonly NudgeDecision[
       const { kind, inARow } = show
       const shown = decidedNow({ kind, day, outcome: 'shown', inARow }, moment, NO_ID)
       past = past.concat({ ...shown, answer: 'opened' })
-      nudges.push({ at: now, day, wall: wallTime(now, facts.zone), kind })
+      nudges.push({ at: now, day, wall: wallTime(now, facts.zone), kind, soon: now <= isNow })
     } else {
       const again = { ...show.again, againAt: decidedNow({ ...show.again }, moment, NO_ID).at }
       past = past.map((one) => (one === show.again ? again : one))
-      nudges.push({ at: now, day, wall: wallTime(now, facts.zone), kind: show.kind })
+      const { kind } = show
+      nudges.push({ at: now, day, wall: wallTime(now, facts.zone), kind, soon: now <= isNow })
     }
   }
   return { day, nudges, past, ...(silence !== undefined && { silence }) }

@@ -19,6 +19,8 @@ export interface Presence {
   /** When something was last heard of them. Milliseconds since the epoch. */
   heardAt?: number
   doNotDisturb: DoNotDisturb
+  /** When "do not disturb" was last seen on. Milliseconds since the epoch. */
+  disturbedAt?: number
 }
 
 /** Before anything is known. */
@@ -58,6 +60,7 @@ export function sampled(presence: Presence, sample: PresenceSample, now: number)
   const locked = sample.locked ?? presence.locked
   const { idleMs, doNotDisturb } = sample
   let next: Presence = { ...rest, doNotDisturb }
+  if (doNotDisturb === 'on') next = { ...next, disturbedAt: now }
   if (locked !== undefined) next = { ...next, locked }
   if (presence.locked === true && locked === false) next = arrived(next, now)
   if (idleMs === undefined) return next

@@ -5,8 +5,8 @@ import {
   type NudgeDecision,
   type NudgeSettings,
 } from '../../src-shared/nudges.ts'
-import { personDay, timeInDay } from '../domain/nudge-calendar.ts'
-import type { JournalFacts, NudgeFacts } from '../domain/nudge-policy.ts'
+import { personDay } from '../domain/nudge-calendar.ts'
+import { morning, type JournalFacts, type NudgeFacts } from '../domain/nudge-policy.ts'
 import type { PresenceSample } from '../domain/nudge-ports.ts'
 import type { NudgeLog } from '../domain/ports.ts'
 import { scheduleNudges, type NudgeScheduler } from '../nudge-scheduler.ts'
@@ -67,6 +67,8 @@ export interface Shown {
     /** Since somebody was last there, in ms. */
     idleMs: number
     doNotDisturb: boolean
+    /** Since that was last on, in ms. */
+    undisturbedMs: number
   }
   wonToday: boolean
   covered: boolean
@@ -101,6 +103,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
   let lastInput = -DAY
   let isThere = false
   let doNotDisturb = false
+  let disturbedUntil = -Infinity
   let diskRefuses = false
   let settings: NudgeSettings = { ...DEFAULT_NUDGES, perDay: pick([1, 1, 2, 3]) }
   let wins: { at: number; day: string; covers?: string }[] = []
@@ -123,16 +126,11 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
   }
 
   // The disk.
-  let past: { of: string; decisions: readonly NudgeDecision[] } | undefined
+  let past: readonly NudgeDecision[] | undefined
   const log: NudgeLog = {
     past() {
-      const day = today()
-      if (past?.of !== day) {
-        const since = dayPlus(day, -40)
-        const decisions = [...disk.values()].filter((one) => one.day >= since).toSorted(byTime)
-        past = { of: day, decisions }
-      }
-      return past.decisions
+      past ??= [...disk.values()].toSorted(byTime)
+      return past
     },
     put(decision) {
       if (diskRefuses) {
@@ -154,6 +152,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
   function startProcess(): void {
     timer = undefined
     const mine = { alive: true }
+    watched = undefined
     const scheduler = scheduleNudges({
       clock: { now, zone: () => zone },
       timer: {
@@ -206,19 +205,24 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
 
   let crash: (() => void) | undefined
 
-  /** Whoever looks after the window can tell what became of the day's nudge. */
+  /** The day on which the app last looked after the nudge could have come. */
+  let watched: string | undefined
+
+  /** Whoever looks after the window, or on the next day, can tell what became of the nudge. */
   function explain(): void {
     if (diskRefuses) return
     const moment = { now: now(), zone, dayStartHour: DAY_START_HOUR }
-    const day = today()
-    const [from, until] = [settings.from, settings.until].map((time) =>
-      timeInDay(day, time, moment),
-    )
-    const hasPassed =
-      from !== undefined && until !== undefined && from < until && until < moment.now
-    if (!hasPassed) return
-    const isExplained = log.past().some((one) => one.kind === 'day-start' && one.day === day)
-    if (!isExplained) story.unexplained.push(`${day} ${instantText(moment.now)}`)
+    const today = personDay(moment)
+    const { from, until } = morning({ ...moment, settings }, today)
+    const due = [
+      ...(watched !== undefined && watched < today.day ? [watched] : []),
+      ...(until < moment.now ? [today.day] : []),
+    ]
+    for (const day of due) {
+      const isExplained = log.past().some((one) => one.kind === 'day-start' && one.day === day)
+      if (!isExplained) story.unexplained.push(`${day} at ${instantText(moment.now)} in ${zone}`)
+    }
+    watched = from <= moment.now ? today.day : undefined
   }
 
   function shown(decision: NudgeDecision): void {
@@ -233,7 +237,14 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
       day,
       settings,
       processBegan: process?.began ?? real,
-      world: { asleep, locked, isThere, idleMs: real - lastInput, doNotDisturb },
+      world: {
+        asleep,
+        locked,
+        isThere,
+        idleMs: real - lastInput,
+        doNotDisturb,
+        undisturbedMs: doNotDisturb ? 0 : real - disturbedUntil,
+      },
       wonToday,
       covered: coveredDays.includes(day),
       lastWinAt: lastWin?.at,
@@ -313,7 +324,10 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
     if (chance(0.15)) {
       const silent = sometime()
       plan(silent, () => (doNotDisturb = true))
-      plan(silent + between(0.1, 14) * HOUR, () => (doNotDisturb = false))
+      plan(silent + between(0.1, 14) * HOUR, () => {
+        doNotDisturb = false
+        disturbedUntil = real
+      })
     }
     if (chance(circumstances.changesOfMind)) plan(sometime(), act(changeMind))
   }

@@ -5,10 +5,10 @@ import { clockTime, shortDay, t } from '../words.ts'
 export function decisionWords(decision: NudgeDecisionView): string {
   const { day, wall, kind, outcome, reason, step } = decision
   if (outcome === 'held') {
-    return t('nudges.decision.held', {
-      when: shortDay(day),
-      reason: t(reason === undefined ? 'nudges.preview.quiet' : `nudges.reasons.${reason}`),
-    })
+    const why = t(reason === undefined ? 'nudges.preview.quiet' : `nudges.reasons.${reason}`)
+    if (kind === 'day-start') return t('nudges.decision.held', { when: shortDay(day), reason: why })
+    const what = t(`nudges.decision.kept.${kind}`)
+    return t('nudges.decision.heldOther', { when: shortDay(day), what, reason: why })
   }
   const when = `${shortDay(day)}, ${clockTime(wall)}`
   const answer = t(`nudges.decision.answer.${decision.answer ?? 'none'}`)

@@ -31,9 +31,11 @@ export function WhyQuiet({ view }: { view: NudgesView }): ReactNode {
   )
 }
 
-function nextWords({ next, today }: NudgesView): string {
+function nextWords({ next, date }: NudgesView): string {
   if (next === undefined) return t('nudges.why.none')
   const time = clockTime(next.wall)
-  if (next.day === today) return t('nudges.why.nextToday', { time })
-  return t('nudges.why.next', { day: longDay(next.day), time })
+  const on = next.wall.slice(0, 10)
+  if (next.soon) return t('nudges.why.nextSoon')
+  if (on === date) return t('nudges.why.nextToday', { time })
+  return t('nudges.why.next', { day: longDay(on), time })
 }

@@ -7,7 +7,7 @@ import { ask, onEvent } from '../api.ts'
 import { answerNudge } from '../ui/answer-nudge.ts'
 import { isGoingOn, NUDGE_TITLE, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
 import { WordsField } from '../ui/words-field.tsx'
-import { resultWords, t } from '../words.ts'
+import { diskWords, resultWords, t } from '../words.ts'
 
 /** How long an acknowledgement stays before the window closes by itself, in milliseconds. */
 const ACKNOWLEDGED_MS = 1_300
@@ -81,6 +81,7 @@ export function QuickLog(): ReactNode {
     showNudge(given)
     if (words !== undefined) setText((now) => addWords(now, words))
     if (result !== undefined) answer(result)
+    if (given.problem !== undefined) setTrouble(diskWords(given.problem))
     if (toTheStep && (given.nudge?.step !== undefined || isGoingOn(nudge))) {
       // Drawn already, or else the card takes the focus as it appears.
       document.getElementById(NUDGE_TITLE)?.focus()
@@ -98,6 +99,15 @@ export function QuickLog(): ReactNode {
     return stop
   }, [])
 
+  // Answered on Today, or over: what can no longer be done does not stay.
+  useEffect(
+    () =>
+      onEvent('today.changed', (today) => {
+        setNudge((now) => (isGoingOn(now) || now?.offer.id === today.nudge?.id ? now : undefined))
+      }),
+    [],
+  )
+
   useEffect(() => {
     const keyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.isComposing) close()
@@ -110,13 +120,14 @@ export function QuickLog(): ReactNode {
     if (acknowledgement === undefined) return
     const timer = setTimeout(() => {
       setAcknowledgement(undefined)
-      close()
+      // Words that are not logged yet keep the window.
+      if (field.current === null || field.current.value === '') close()
     }, ACKNOWLEDGED_MS)
     return () => clearTimeout(timer)
   }, [acknowledgement, close])
 
-  // While two minutes go by, nothing else is asked.
-  const busy = nudge?.began !== undefined
+  // While two minutes go by, nothing else is asked; but what somebody is writing stays.
+  const busy = nudge?.began !== undefined && text === ''
   const hasStep = nudge?.offer.step !== undefined
 
   return (

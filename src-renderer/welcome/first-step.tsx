@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type SetStateAction } from 'react'
 
 import type { SettingsView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
@@ -8,7 +8,7 @@ import { WelcomeStep } from './welcome-step.tsx'
 
 interface Props {
   words: string
-  changed: (words: string) => void
+  changed: (words: SetStateAction<string>) => void
   back: () => void
   leave: () => void
 }
@@ -17,6 +17,7 @@ interface Props {
 export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
   const [said, setSaid] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
+  const saving = useRef(false)
   const [tray, setTray] = useState<SettingsView['tray']>()
 
   useEffect(() => {
@@ -24,11 +25,16 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
   }, [])
 
   async function log(text: string, source: 'quick-log' | 'preset'): Promise<void> {
+    // Once is once, however often Enter is pressed.
+    if (saving.current) return
+    saving.current = true
     const result = await ask('win.log', { text, source }).catch(() => undefined)
+    saving.current = false
     setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
     if (result?.kind !== 'logged') return
     setSaid(t('acknowledgements')[result.acknowledgement])
-    if (source === 'quick-log') changed('')
+    // What was typed meanwhile is the next win.
+    if (source === 'quick-log') changed((now) => (now === text ? '' : now))
   }
 
   return (

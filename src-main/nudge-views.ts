@@ -1,0 +1,127 @@
+import { dayPlus, epochMs, wallTime } from '../src-shared/calendar.ts'
+import type { NextNudge, NudgesView } from '../src-shared/contract.ts'
+import type { NudgeDecision, SilenceReason } from '../src-shared/nudges.ts'
+import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { TrayShape } from './adapters/tray.ts'
+import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
+import { pausedUntil, personDay } from './domain/nudge-calendar.ts'
+import { decide, morning, type NudgeFacts } from './domain/nudge-policy.ts'
+import { nextNudge, previewNudges } from './domain/nudge-preview.ts'
+import type { TrayMenuState, TrayNudges } from './domain/tray-menu.ts'
+import type { KnownJournal } from './journal-facts.ts'
+import type { NudgeScheduler } from './nudge-scheduler.ts'
+import { nextWords, pauseWords, quietWords, stepOf, type StepText } from './nudge-words.ts'
+
+/** How many days of decisions are shown. */
+const SHOWN_DAYS = 30
+
+/** What the tray shows of nudges. */
+export interface TrayView extends Pick<TrayMenuState, 'step'> {
+  shape: TrayShape
+  nudges: TrayNudges
+}
+
+/** What a view is made from. */
+interface Sources {
+  scheduler: Pick<NudgeScheduler, 'facts' | 'presence' | 'idleKnown' | 'isKept'>
+  known: Pick<KnownJournal, 'openSteps'>
+  textOf: StepText
+  catalog: Catalog
+}
+
+/** Everything that Settings shows of nudges, but for the way they take. */
+export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
+  const { scheduler, known, textOf, catalog } = sources
+  const facts = scheduler.facts()
+  const { day } = personDay(facts)
+  const next = nextNudge(facts)
+  const quiet = silence(facts, sources)
+  const since = dayPlus(day, -SHOWN_DAYS)
+  const kept = facts.past.filter((one) => one.day >= since)
+  return {
+    settings: facts.settings,
+    today: day,
+    date: wallTime(facts.now, facts.zone).slice(0, 10),
+    ...(next && { next }),
+    ...(quiet && { silence: quiet }),
+    rate: nudgeRate(ignoredInARow(facts.past, facts.journal.lastWin?.at, facts.now)),
+    preview: previewNudges(facts),
+    decisions: kept.map((one) => decisionView(one, textOf, catalog)).toReversed(),
+    idleKnown: scheduler.idleKnown() ?? true,
+    steps: known.openSteps().map(({ id, text }) => ({ id, text })),
+  }
+}
+
+/** What the tray shows of nudges. */
+export function trayView(sources: Sources): TrayView {
+  const { scheduler, known, catalog } = sources
+  const facts = scheduler.facts()
+  const { now, zone, past, journal } = facts
+  const { pause, lowEnergyDay } = facts.settings
+  const { day } = personDay(facts)
+  const date = wallTime(now, zone).slice(0, 10)
+  const isPaused = pausedUntil(facts, pause) !== undefined
+  const isCovered = journal.wonToday || journal.coveredDays.includes(day)
+  const step = known.openSteps()[0]
+  const next = nextNudge(facts)
+  const hasCome = past.some((one) => one.day === day && one.outcome === 'shown')
+  const quiet =
+    silence(facts, sources) ?? (hasCome ? 'come' : isWaiting(next) ? 'waiting' : 'before')
+  return {
+    shape: isPaused ? 'paused' : isCovered ? 'covered' : 'idle',
+    ...(step && { step: { id: step.id, text: step.text } }),
+    nudges: {
+      next: nextWords(next, date, catalog),
+      ...(isPaused && pause && { paused: pauseWords(pause, day, zone, catalog) }),
+      lowEnergy: lowEnergyDay === day,
+      quiet: quietWords(quiet, catalog),
+    },
+  }
+}
+
+function isWaiting(next: NextNudge | undefined): boolean {
+  return next?.soon === true
+}
+
+/**
+ * Why today is quiet: what is in the way now, or what was when the time for it ended. Nothing where
+ * nothing is in the way, or where today's nudge has come and there is room for more.
+ */
+function silence(facts: NudgeFacts, { scheduler }: Sources): SilenceReason | undefined {
+  if (!scheduler.isKept()) return 'not-saved'
+  const { pause } = facts.settings
+  if (pausedUntil(facts, pause) !== undefined) return 'paused'
+  const today = personDay(facts)
+  const { day } = today
+  const isOfToday = (one: { kind: string; day: string }) =>
+    one.kind === 'day-start' && one.day === day
+  const last = facts.past.findLast(isOfToday)
+  // As if nothing had been said of it: a reason that was recorded may be over.
+  const past = facts.past.filter((one) => one.day !== day || one.outcome === 'shown')
+  const { silences } = decide({ ...facts, past, presence: scheduler.presence() })
+  const inTheWay = silences.find(isOfToday)?.reason
+  if (last?.outcome === 'shown') {
+    const isDone = facts.past.some((one) => one.day === day && one.answer === 'not-today')
+    return isDone ? 'not-today' : undefined
+  }
+  return facts.now >= morning(facts, today).until ? (last?.reason ?? inTheWay) : inTheWay
+}
+
+function decisionView(
+  one: NudgeDecision,
+  textOf: StepText,
+  catalog: Catalog,
+): NudgesView['decisions'][number] {
+  const { id, day, kind, outcome, reason, answer, at, zone } = one
+  const step = stepOf(one, textOf, catalog)
+  return {
+    id,
+    day,
+    kind,
+    outcome,
+    wall: wallTime(epochMs(at), zone),
+    ...(reason !== undefined && { reason }),
+    ...(answer !== undefined && { answer }),
+    ...(step !== undefined && { step }),
+  }
+}
