@@ -337,7 +337,7 @@ function start(): void {
 
     theNudges.started()
 
-    if (!hasTray || (settings.firstRun && wish.kind === 'start')) openMain()
+    if (!hasTray || (!settings.current().welcomed && wish.kind === 'start')) openMain()
     for (const each of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
       void respond.launched(each)
     }

@@ -1,4 +1,4 @@
-import { instantText } from '../src-shared/calendar.ts'
+import { epochMs, instantText } from '../src-shared/calendar.ts'
 import type { NudgeDecision, NudgeKind, NudgeSettings } from '../src-shared/nudges.ts'
 import { decidedNow } from './domain/nudge-decision.ts'
 import {
@@ -84,11 +84,21 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
       journal: parts.journal(),
       presence: 'not-asked',
       past: log.past(),
-      ...(lastShown && {
-        lastShown: { day: lastShown.day, agoMs: elapsedMs() - lastShown.at },
-      }),
+      ...lastShownFact(),
       ...(lastLook && { lastLook }),
     }
+  }
+
+  /** Since a restart the records alone know, by a clock that may have been moved. */
+  function lastShownFact(): Pick<NudgeFacts, 'lastShown'> {
+    if (lastShown !== undefined) {
+      return { lastShown: { day: lastShown.day, agoMs: elapsedMs() - lastShown.at } }
+    }
+    const last = log.past().findLast(({ outcome }) => outcome === 'shown')
+    const agoMs = last && clock.now() - epochMs(last.againAt ?? last.at)
+    return last === undefined || agoMs === undefined || agoMs < 0
+      ? {}
+      : { lastShown: { day: last.day, agoMs } }
   }
 
   async function look(): Promise<void> {

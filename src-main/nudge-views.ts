@@ -1,6 +1,6 @@
 import { dayPlus, epochMs, wallTime } from '../src-shared/calendar.ts'
-import type { NextNudge, NudgesView } from '../src-shared/contract.ts'
-import type { NudgeDecision, SilenceReason } from '../src-shared/nudges.ts'
+import type { NudgesView } from '../src-shared/contract.ts'
+import type { NudgeDecision } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { TrayShape } from './adapters/tray.ts'
 import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
@@ -56,7 +56,7 @@ export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
 export function trayView(sources: Sources): TrayView {
   const { scheduler, known, catalog } = sources
   const facts = scheduler.facts()
-  const { now, zone, past, journal } = facts
+  const { now, zone, journal } = facts
   const { pause, lowEnergyDay } = facts.settings
   const { day } = personDay(facts)
   const date = wallTime(now, zone).slice(0, 10)
@@ -64,9 +64,7 @@ export function trayView(sources: Sources): TrayView {
   const isCovered = journal.wonToday || journal.coveredDays.includes(day)
   const step = known.openSteps()[0]
   const next = nextNudge(facts)
-  const hasCome = past.some((one) => one.day === day && one.outcome === 'shown')
-  const quiet =
-    silence(facts, sources) ?? (hasCome ? 'come' : isWaiting(next) ? 'waiting' : 'before')
+  const quiet = silence(facts, sources) ?? (next?.soon === true ? 'waiting' : 'before')
   return {
     shape: isPaused ? 'paused' : isCovered ? 'covered' : 'idle',
     ...(step && { step: { id: step.id, text: step.text } }),
@@ -79,32 +77,29 @@ export function trayView(sources: Sources): TrayView {
   }
 }
 
-function isWaiting(next: NextNudge | undefined): boolean {
-  return next?.soon === true
-}
-
 /**
- * Why today is quiet: what is in the way now, or what was when the time for it ended. Nothing where
- * nothing is in the way, or where today's nudge has come and there is room for more.
+ * Why today is quiet: what is in the way now, or what was when the time for it ended; or what became
+ * of today's nudge. Nothing where it is still to come.
  */
-function silence(facts: NudgeFacts, { scheduler }: Sources): SilenceReason | undefined {
+function silence(facts: NudgeFacts, { scheduler }: Sources): NudgesView['silence'] {
   if (!scheduler.isKept()) return 'not-saved'
-  const { pause } = facts.settings
-  if (pausedUntil(facts, pause) !== undefined) return 'paused'
+  if (pausedUntil(facts, facts.settings.pause) !== undefined) return 'paused'
   const today = personDay(facts)
   const { day } = today
-  const isOfToday = (one: { kind: string; day: string }) =>
-    one.kind === 'day-start' && one.day === day
-  const last = facts.past.findLast(isOfToday)
-  // As if nothing had been said of it: a reason that was recorded may be over.
-  const past = facts.past.filter((one) => one.day !== day || one.outcome === 'shown')
-  const { silences } = decide({ ...facts, past, presence: scheduler.presence() })
-  const inTheWay = silences.find(isOfToday)?.reason
-  if (last?.outcome === 'shown') {
-    const isDone = facts.past.some((one) => one.day === day && one.answer === 'not-today')
-    return isDone ? 'not-today' : undefined
+  const shown = facts.past.findLast((one) => one.day === day && one.outcome === 'shown')
+  if (shown?.answer === 'not-today') return 'not-today'
+  if (shown !== undefined && facts.journal.wonToday) return 'won'
+  if (shown !== undefined) {
+    return shown.answer === 'later' && shown.againAt === undefined ? 'later' : 'come'
   }
-  return facts.now >= morning(facts, today).until ? (last?.reason ?? inTheWay) : inTheWay
+  const isMorning = (one: { kind: string; day: string }) =>
+    one.kind === 'day-start' && one.day === day
+  // As if nothing had been said of it: a reason that was recorded may be over.
+  const past = facts.past.filter((one) => one.day !== day)
+  const { silences } = decide({ ...facts, past, presence: scheduler.presence() })
+  const inTheWay = silences.find(isMorning)?.reason
+  if (facts.now < morning(facts, today).until) return inTheWay
+  return facts.past.findLast(isMorning)?.reason ?? inTheWay
 }
 
 function decisionView(

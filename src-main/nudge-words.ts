@@ -4,6 +4,7 @@ import {
   nudgeAnswers,
   type NudgeAnswer,
   type NudgeDecision,
+  type NudgeKind,
   type Pause,
   type SilenceReason,
 } from '../src-shared/nudges.ts'
@@ -26,22 +27,22 @@ export function stepOf(
 /**
  * A nudge as the windows show it.
  *
- * @param isTimeLeft whether *Later* is still within the day
+ * @param canWait whether it can come once more later
  */
 export function offerOf(
   decision: NudgeDecision,
   textOf: StepText,
   catalog: Catalog,
-  isTimeLeft: boolean,
+  canWait: boolean,
 ): NudgeOffer {
-  const { id, kind, againAt } = decision
+  const { id, kind } = decision
   const step = stepOf(decision, textOf, catalog)
   return {
     id,
     kind,
     title: titleOf(decision, catalog),
     ...(step !== undefined && { step }),
-    canWait: againAt === undefined && isTimeLeft,
+    canWait,
   }
 }
 
@@ -54,7 +55,8 @@ function titleOf({ kind, wording, welcomeBack }: NudgeDecision, { t }: Catalog):
 }
 
 /** A nudge as a notification shows it. */
-export function noticeOf({ kind, title, step, canWait }: NudgeOffer, { t }: Catalog): Notice {
+export function noticeOf({ kind, title, step, canWait }: NudgeOffer, catalog: Catalog): Notice {
+  const { t } = catalog
   const isPossible: Record<NudgeAnswer, boolean> = {
     'did-it': step !== undefined,
     start: step !== undefined,
@@ -67,8 +69,14 @@ export function noticeOf({ kind, title, step, canWait }: NudgeOffer, { t }: Cata
     body,
     actions: nudgeAnswers
       .filter((answer) => isPossible[answer])
-      .map((answer) => ({ answer, label: t(`nudge.actions.${answer}`) })),
+      .map((answer) => ({ answer, label: answerWords(answer, kind, catalog) })),
   }
+}
+
+/** The words of a button. In the evening “Not today” would read as “no, nothing counted”. */
+function answerWords(answer: NudgeAnswer, kind: NudgeKind, { t }: Catalog): string {
+  const isEvening = kind === 'end-of-day' && answer === 'not-today'
+  return t(isEvening ? 'nudge.actions.leave' : `nudge.actions.${answer}`)
 }
 
 const CLOCK = new Intl.DateTimeFormat(undefined, {
@@ -106,12 +114,18 @@ export function pauseWords(pause: Pause, today: Day, zone: string, { t }: Catalo
 
 /** Why it is quiet, in a few words. */
 export function quietWords(
-  reason: SilenceReason | 'waiting' | 'before' | 'come',
+  reason: SilenceReason | 'waiting' | 'before' | 'come' | 'later',
   { t }: Catalog,
 ): string {
-  if (reason === 'waiting' || reason === 'before' || reason === 'come')
-    return t(`nudge.quiet.${reason}`)
-  return t('nudge.quiet.because', { reason: t(`nudges.reasons.${reason}`) })
+  switch (reason) {
+    case 'waiting':
+    case 'before':
+    case 'come':
+    case 'later':
+      return t(`nudge.quiet.${reason}`)
+    default:
+      return t('nudge.quiet.because', { reason: t(`nudges.reasons.${reason}`) })
+  }
 }
 
 function timeWords(wall: string): string {

@@ -18,7 +18,7 @@ import type {
 } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
-import { personDay } from './domain/nudge-calendar.ts'
+import { isRestDay, pausedUntil, personDay } from './domain/nudge-calendar.ts'
 import type { Notifier, PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
 import { freshWording } from './domain/nudge-wording.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
@@ -105,9 +105,19 @@ export function openNudges(parts: Parts): Nudges {
     return { now: clock.now(), zone: clock.zone(), dayStartHour: data.dayStartHour() }
   }
 
-  /** Whether *Later* is still within the day. */
-  function isTimeLeft(): boolean {
-    return clock.now() + choices().later * MINUTE_MS < personDay(moment()).ends
+  /** Whether there is a later: not twice, not once it has begun, and not beyond the day. */
+  function canPutOff({ answer, againAt }: NudgeDecision): boolean {
+    const isUntouched = answer === undefined || answer === 'opened'
+    const again = clock.now() + choices().later * MINUTE_MS
+    return isUntouched && againAt === undefined && again < personDay(moment()).ends
+  }
+
+  /** Whether today is to be left in peace now, also by what has come already. */
+  function isQuiet(): boolean {
+    const { day, weekday } = personDay(moment())
+    const { pause, lowEnergyDay } = choices()
+    const isPaused = pausedUntil(moment(), pause) !== undefined
+    return isPaused || lowEnergyDay === day || isRestDay(day, weekday, choices())
   }
 
   /** The smallest step that is open, else one of our own; and a sentence not used lately. */
@@ -125,7 +135,7 @@ export function openNudges(parts: Parts): Nudges {
   function show(decision: NudgeDecision): void {
     const { id } = decision
     displayed = id
-    const offer = offerOf(decision, textOf, catalog, isTimeLeft())
+    const offer = offerOf(decision, textOf, catalog, canPutOff(decision))
     void notifier
       .show(noticeOf(offer, catalog), (reaction) => {
         if (displayed === id) displayed = undefined
@@ -155,8 +165,8 @@ export function openNudges(parts: Parts): Nudges {
     const shown = log.past().filter((one) => one.outcome === 'shown' && one.day === day)
     const last = shown.at(-1)
     if (last === undefined || shown.some(({ answer }) => answer === 'not-today')) return undefined
-    if (!isOpen(last, known.facts(undefined).wonToday)) return undefined
-    return offerOf(last, textOf, catalog, isTimeLeft())
+    if (isQuiet() || !isOpen(last, known.facts(undefined).wonToday)) return undefined
+    return offerOf(last, textOf, catalog, canPutOff(last))
   }
 
   async function note(
@@ -174,7 +184,7 @@ export function openNudges(parts: Parts): Nudges {
   async function answerNow(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult> {
     scheduler.noticed()
     const decision = shownToday(id)
-    if (decision === undefined || decision.answer === 'did-it') return { kind: 'gone' }
+    if (decision === undefined || !canAnswer(decision, answer)) return { kind: 'gone' }
     if (answer === 'did-it') {
       const text = stepOf(decision, textOf, catalog)
       if (text === undefined) return { kind: 'gone' }
@@ -190,6 +200,17 @@ export function openNudges(parts: Parts): Nudges {
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     await scheduler.look()
     return { kind: 'answered' }
+  }
+
+  /** Whether an answer still makes sense after the one before, perhaps in another window. */
+  function canAnswer(decision: NudgeDecision, answer: NudgeAnswer | 'opened'): boolean {
+    const { answer: before, stepId } = decision
+    const isStepOpen = known.openSteps().some(({ id }) => id === stepId)
+    if (before === 'did-it' || (stepId !== undefined && !isStepOpen)) return false
+    if (answer === 'did-it') return true
+    if (answer === 'opened') return before === undefined
+    if (before === 'not-today') return false
+    return answer !== 'later' || canPutOff(decision)
   }
 
   /** A button on the notification: what could not be done is said, and shown, in the window. */

@@ -193,7 +193,7 @@ export type SaveProblem =
 export type Screen = 'today' | 'wins' | 'settings' | 'welcome'
 
 /** What the main window can be asked to show: a screen, or a part of one. */
-export type AskedScreen = Screen | 'settings/nudges' | 'settings/why-quiet'
+export type AskedScreen = Screen | 'settings/nudges' | 'settings/pause' | 'settings/why-quiet'
 
 /** Index into the catalog's list of acknowledgements. */
 export type Acknowledgement = number
@@ -423,8 +423,8 @@ export interface NudgesView {
   date: string
   /** The next one, as far as can be told. */
   next?: NextNudge
-  /** Why today is quiet, where it is known. */
-  silence?: SilenceReason
+  /** Why today is quiet, or what became of today's nudge; nothing while it is to come. */
+  silence?: SilenceReason | 'come' | 'later'
   rate: NudgeRate
   /** The next fourteen days. */
   preview: NudgePreviewDay[]

@@ -314,8 +314,8 @@ function settledReasons(
   // The week asks for nothing, so a win does not answer it.
   const asks = kind !== 'week'
   return [
-    { reason: 'off', holds: () => !isOn(kind, settings) },
     { reason: 'rest-day', holds: () => isRestDay(day, weekday, settings) },
+    { reason: 'off', holds: () => !isOn(kind, settings) },
     { reason: 'won', holds: () => asks && journal.wonToday },
     { reason: 'covered', holds: () => asks && journal.coveredDays.includes(day) },
     { reason: 'low-energy', holds: () => settings.lowEnergyDay === day },

@@ -135,7 +135,7 @@ describe('the nudges', () => {
     ])
     expect(items[2]).toMatchObject({ action: { kind: 'pause', for: 'hour' } })
     expect(items[3]).toMatchObject({ action: { kind: 'pause', for: 'today' } })
-    expect(items[4]).toMatchObject({ action: { screen: 'settings/nudges' } })
+    expect(items[4]).toMatchObject({ action: { screen: 'settings/pause' } })
     expect(items.at(-1)).toMatchObject({ action: { screen: 'settings/why-quiet' } })
   })
 

@@ -109,7 +109,7 @@ function nudgeMenu(
           { label: words.pauseToday, action: { kind: 'pause', for: 'today' } },
           {
             label: words.pauseUntil,
-            action: { kind: 'open-screen', screen: 'settings/nudges' },
+            action: { kind: 'open-screen', screen: 'settings/pause' },
           },
         ]
       : [{ sentence: paused }, { label: words.resume, action: { kind: 'resume' } }]

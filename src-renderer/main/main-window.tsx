@@ -42,7 +42,10 @@ export function MainWindow(): ReactNode {
     // All wins is reached by a link on a screen, which goes with it.
     if (before.current !== screen && screen === 'wins') focusHeading()
     // Left by whatever way, the welcome has been.
-    if (before.current === 'welcome' && screen !== 'welcome') void ask('welcome.done', {})
+    if (before.current === 'welcome' && screen !== 'welcome') {
+      void ask('welcome.done', {})
+      focusHeading()
+    }
     before.current = screen
   }, [screen])
   return (

@@ -16,7 +16,8 @@ interface Props {
 
 /** The nudges that are off until somebody wants them; each shows its time once it is on. */
 export function OtherNudges({ settings, steps, change }: Props): ReactNode {
-  const { anchor, endOfDay, week } = settings
+  const { anchor, endOfDay, week, dayStart, perDay } = settings
+  const isCrowded = dayStart && perDay === 1 && (anchor.on || endOfDay.on || week.on)
   return (
     <details>
       <summary>
@@ -24,6 +25,9 @@ export function OtherNudges({ settings, steps, change }: Props): ReactNode {
       </summary>
       <div className="nudges-more">
         <p className="hint">{t('nudges.others.hint')}</p>
+        <p role="status" className="remark">
+          {isCrowded ? t('nudges.others.oneADay') : null}
+        </p>
         <div className="nudges-part">
           <Switch
             label={t('nudges.others.anchor')}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { NudgesView, SettingsResult } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
-import { clockTime, longDay, t } from '../words.ts'
+import { clockTime, datedDay, longDay, t } from '../words.ts'
 import { dayAfter } from './days.ts'
 
 interface Props {
@@ -15,7 +15,13 @@ interface Props {
 export function PauseSettings({ view, keep }: Props): ReactNode {
   const paused = pauseWords(view)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [choosing, setChoosing] = useState(false)
+  const [choosing, setChoosing] = useState(isAskedFor)
+
+  useEffect(() => {
+    const look = (): void => setChoosing((now) => now || isAskedFor())
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [])
 
   /** The button that was pressed goes, so the focus goes to what stays. */
   async function pause(pause: 'hour' | 'today' | { before: string } | null): Promise<void> {
@@ -25,8 +31,8 @@ export function PauseSettings({ view, keep }: Props): ReactNode {
   }
 
   return (
-    <div className="nudges-part" role="group" aria-labelledby="nudges-pause">
-      <h3 id="nudges-pause" ref={heading} tabIndex={-1}>
+    <div className="nudges-part" role="group" aria-labelledby="pause">
+      <h3 id="pause" ref={heading} tabIndex={-1}>
         {t('nudges.pause.heading')}
       </h3>
       <p role="status">{paused}</p>
@@ -58,6 +64,11 @@ export function PauseSettings({ view, keep }: Props): ReactNode {
       </p>
     </div>
   )
+}
+
+/** Whether the address names this part: somebody wants to choose a day. */
+function isAskedFor(): boolean {
+  return location.hash === '#settings/pause'
 }
 
 function UntilDay(props: { today: string; chosen: (day: string) => void }): ReactNode {
@@ -106,7 +117,10 @@ function pauseWords({ settings: { pause }, today }: NudgesView): string | undefi
   }
   if (pause === undefined || pause.before <= today) return undefined
   if (pause.before === dayAfter(today)) return t('nudges.pause.pausedToday')
-  return t('nudges.pause.pausedDays', { day: longDay(pause.before) })
+  const isFar = pause.before.slice(0, 4) !== today.slice(0, 4)
+  return t('nudges.pause.pausedDays', {
+    day: isFar ? datedDay(pause.before) : longDay(pause.before),
+  })
 }
 
 function twoDigits(number: number): string {

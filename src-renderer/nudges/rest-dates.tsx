@@ -48,6 +48,10 @@ export function RestDates({ dates, today, changed }: Props): ReactNode {
             field.current?.focus()
             return setTrouble(t('nudges.restDates.whole'))
           }
+          if (day < today) {
+            field.current?.focus()
+            return setTrouble(t('nudges.restDates.past'))
+          }
           setTrouble(undefined)
           setDay('')
           changed([...new Set([...ahead, day])].toSorted())

@@ -13,7 +13,7 @@ export function WhyQuiet({ view }: { view: NudgesView }): ReactNode {
       </h3>
       {view.silence !== undefined && <p>{t(`nudges.why.today.${view.silence}`)}</p>}
       <p>{nextWords(view)}</p>
-      <p>{t(`nudges.rate.${view.rate}`)}</p>
+      {view.rate !== 'daily' && <p>{t(`nudges.rate.${view.rate}`)}</p>}
       {!view.idleKnown && <p className="hint">{t('nudges.why.idleUnknown')}</p>}
       <details>
         <summary>{t('nudges.why.decisions')}</summary>

@@ -82,7 +82,8 @@ export function QuickLog(): ReactNode {
     if (words !== undefined) setText((now) => addWords(now, words))
     if (result !== undefined) answer(result)
     if (given.problem !== undefined) setTrouble(diskWords(given.problem))
-    if (toTheStep && (given.nudge?.step !== undefined || isGoingOn(nudge))) {
+    // Whoever opens this window comes to write; two minutes that begin, or go on, come first.
+    if (toTheStep && (given.begin === true || isGoingOn(nudge))) {
       // Drawn already, or else the card takes the focus as it appears.
       document.getElementById(NUDGE_TITLE)?.focus()
       return
@@ -137,11 +138,15 @@ export function QuickLog(): ReactNode {
         <NudgeCard
           key={nudge.offer.id}
           nudge={nudge}
-          takesFocus={hasStep && text === ''}
+          takesFocus={busy}
           begun={() => setNudge({ ...nudge, began: Date.now() })}
           keptGoing={() => {
             setNudge(undefined)
             setAcknowledgement(t('nudgeCard.saidKeepGoing'))
+          }}
+          stopped={() => {
+            setNudge(undefined)
+            setAcknowledgement(t('nudgeCard.saidStopped'))
           }}
           answered={(said) => {
             setNudge(undefined)

@@ -52,6 +52,12 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
             setSaid(t('nudgeCard.saidKeepGoing'))
             hold({ offer: nudge.offer, going: true })
           }}
+          stopped={() => {
+            setSaid(t('nudgeCard.saidStopped'))
+            setAnsweredId(nudge.offer.id)
+            hold(undefined)
+            focusHeading()
+          }}
           answered={(words) => {
             setSaid(words)
             setAnsweredId(nudge.offer.id)

@@ -33,6 +33,8 @@ interface Props {
   /** Its two minutes begin. */
   begun: () => void
   keptGoing: () => void
+  /** Its two minutes end here, which is fine. */
+  stopped: () => void
   /** It was answered; `said` is the kind word about it. */
   answered: (said: string) => void
 }
@@ -44,6 +46,7 @@ export function NudgeCard({
   children,
   begun,
   keptGoing,
+  stopped,
   answered,
 }: Props): ReactNode {
   const { offer, began, going = false } = nudge
@@ -71,6 +74,9 @@ export function NudgeCard({
     if (given !== 'start') answered(result.said)
   }
 
+  // “Not today” would read as “no, nothing counted today”.
+  const isEvening = offer.kind === 'end-of-day'
+
   return (
     <section className="nudge-card" aria-labelledby={NUDGE_TITLE}>
       <h2 id={NUDGE_TITLE} ref={heading} tabIndex={-1}>
@@ -86,19 +92,19 @@ export function NudgeCard({
             ) : (
               <>
                 <button className="primary" onClick={() => void answer('did-it')}>
-                  {t('nudgeCard.did')}
+                  {t('nudge.actions.did-it')}
                 </button>
-                <button onClick={() => void answer('start')}>{t('nudgeCard.start')}</button>
+                <button onClick={() => void answer('start')}>{t('nudge.actions.start')}</button>
               </>
             )}
             <span className="nudge-away">
               {offer.canWait && (
                 <button className="quiet" onClick={() => void answer('later')}>
-                  {t('nudgeCard.later')}
+                  {t('nudge.actions.later')}
                 </button>
               )}
               <button className="quiet" onClick={() => void answer('not-today')}>
-                {t('nudgeCard.notToday')}
+                {t(isEvening ? 'nudge.actions.leave' : 'nudge.actions.not-today')}
               </button>
             </span>
           </>
@@ -108,6 +114,9 @@ export function NudgeCard({
               {t('nudgeCard.logIt')}
             </button>
             {phase === 'begun' && <button onClick={keptGoing}>{t('nudgeCard.keepGoing')}</button>}
+            <button className="quiet" onClick={stopped}>
+              {t('nudgeCard.stop')}
+            </button>
           </>
         )}
       </div>

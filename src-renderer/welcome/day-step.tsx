@@ -22,7 +22,7 @@ interface Props {
   leave: () => void
 }
 
-/** When the day starts and which days are for rest. Saved on the way on. */
+/** When the day starts and which days are for rest. */
 export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode {
   const [nudges, setNudges] = useState<NudgesView['settings']>()
   const [start, setStart] = useState<SettingsView['startAtLogin']>()
@@ -37,29 +37,32 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
     void ask('settings.read', {}).then(({ startAtLogin }) => setStart(startAtLogin))
   }, [])
 
-  async function save(): Promise<void> {
-    if (nudges === undefined) return next()
-    setRemark(from === '' ? t('nudges.timeNotWhole') : undefined)
-    if (from === '') return
-    const { restDays = nudges.restDays, startAtLogin } = draft
+  /** Kept at once, as in Settings: however the welcome is left, what was chosen holds. */
+  async function choose(next: DayDraft): Promise<void> {
+    changed({ ...draft, ...next })
+    if (next.from !== '') setRemark(undefined)
+    if (nudges === undefined || next.from === '') return
+    const { from: start, restDays } = next
     // A day that starts late has its window later too.
-    const until = nudges.until > from ? nudges.until : laterOnTheDay(from)
-    const saved = await ask('nudges.change', { from, until, restDays }).catch(() => undefined)
-    if (saved?.kind !== 'changed') {
-      return setTrouble(saved === undefined ? t('disk.unexpected') : diskWords(saved.problem))
+    const until = start === undefined || nudges.until > start ? nudges.until : laterOnTheDay(start)
+    const choices = {
+      ...(start !== undefined && { from: start, until }),
+      ...(restDays !== undefined && { restDays }),
     }
-    setTrouble(undefined)
-    if (startAtLogin !== undefined && refused === undefined) {
-      const result = await ask('settings.start-at-login', { on: startAtLogin }).catch(
-        () => undefined,
-      )
-      if (result?.kind === 'refused') {
-        // Said before going on; the next press goes on.
-        setRefusal(result.reason)
-        return
-      }
-    }
-    next()
+    const saved = await ask('nudges.change', choices).catch(() => undefined)
+    if (saved?.kind === 'changed') setTrouble(undefined)
+    else setTrouble(saved === undefined ? t('disk.unexpected') : diskWords(saved.problem))
+  }
+
+  async function chooseStart(startAtLogin: boolean): Promise<void> {
+    changed({ ...draft, startAtLogin })
+    const result = await ask('settings.start-at-login', { on: startAtLogin }).catch(() => undefined)
+    if (result?.kind === 'refused') setRefusal(result.reason)
+  }
+
+  function goOn(): void {
+    if (from === '') setRemark(t('welcome.day.timeNotWhole'))
+    else next()
   }
 
   return (
@@ -69,13 +72,10 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
       leave={leave}
       buttons={
         <>
-          <button className="primary" onClick={() => void save()}>
+          <button className="primary" onClick={goOn}>
             {t('welcome.next')}
           </button>
           <button onClick={back}>{t('welcome.back')}</button>
-          <button className="quiet" onClick={next}>
-            {t('welcome.skip')}
-          </button>
         </>
       }
     >
@@ -86,7 +86,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
           type="time"
           value={from}
           aria-describedby={remark === undefined ? undefined : 'welcome-remark'}
-          onChange={(event) => changed({ ...draft, from: event.target.value })}
+          onChange={(event) => void choose({ from: event.target.value })}
         />
       </label>
       <p role="alert" id="welcome-remark" className="remark">
@@ -95,7 +95,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
       <WeekdayBoxes
         legend={t('nudges.restDays')}
         days={draft.restDays ?? nudges?.restDays ?? []}
-        changed={(restDays) => changed({ ...draft, restDays })}
+        changed={(restDays) => void choose({ restDays })}
       />
       <div>
         <Switch
@@ -103,7 +103,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
           on={refused === undefined && (draft.startAtLogin ?? start?.state === 'on')}
           refused={refused !== undefined}
           describedBy="welcome-start"
-          changed={(startAtLogin) => changed({ ...draft, startAtLogin })}
+          changed={(on) => void chooseStart(on)}
         />
         <p id="welcome-start" role="status" className="hint">
           {refused ?? t('settings.start.hint')}
