@@ -1,8 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { powerEvent, seedStep, setClock, setIdle } from '../fixtures/nudges.ts'
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
 import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
+import { trayLines } from '../fixtures/tray.ts'
 import { openToday } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
@@ -41,7 +43,7 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
   test('goes with a kind word when it is not for today', async ({ launch, userData }) => {
     const today = await openToday(await launch())
     await today.page.getByRole('button', { name: 'Not today' }).click()
-    await expect(today.page.getByText('Nothing is kept waiting.')).toBeVisible()
+    await expect(today.page.getByText('Rest well.')).toBeVisible()
     await expect(today.page.getByRole('button', { name: 'Did it' })).toBeHidden()
     expect(await storedWins(userData)).toEqual([])
   })
@@ -72,8 +74,14 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
     await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
   })
 
-  test('waits with a word in the quick-log window', async ({ launch }) => {
+  test('waits with a word in the quick-log window', async ({ launch, userData }) => {
+    // Where the day ends before it, there is no later: it is morning.
+    await seedStep(userData, 'open the letter')
     const app = await launch()
+    await trayLines(app)
+    await setIdle(app, 0)
+    await setClock(app, '2031-12-02T09:00:00')
+    await powerEvent(app, 'resume')
     const today = await openToday(app)
     await today.page.getByRole('button', { name: 'Later' }).waitFor()
     const quickLog = await openFromTray(app)

@@ -108,7 +108,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await nudges.pause.getByRole('button', { name: 'Until a day…' }).click()
     await nudges.pause.getByLabel('Begin again on').fill('2099-01-05')
     await nudges.pause.getByRole('button', { name: 'Pause until then' }).click()
-    await expect(nudges.pause.getByText('Paused until Monday, January 5.')).toBeVisible()
+    await expect(nudges.pause.getByText('Paused until Monday, January 5, 2099.')).toBeVisible()
     await expect(nudges.preview.filter({ hasText: 'paused' })).not.toHaveCount(0)
   })
 
@@ -197,10 +197,12 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const { page } = await quickLogPage(app)
     await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
     const card = page.getByRole('region', { name: OFFER.title })
-    await expect(card.getByRole('heading')).toBeFocused()
-    await page.keyboard.press('Tab')
-    await expect(card.getByRole('button', { name: 'Did it' })).toBeFocused()
-    await page.keyboard.press('Tab')
+    // Whoever opens this window comes to write.
+    await expect(page.getByRole('textbox')).toBeFocused()
+    for (const name of ['Not today', 'Later', 'Start two minutes']) {
+      await page.keyboard.press('Shift+Tab')
+      await expect(card.getByRole('button', { name })).toBeFocused()
+    }
     await page.keyboard.press('Enter')
     await expect(card.getByText('Two quiet minutes.')).toBeVisible()
     await expect(page.getByRole('textbox')).toBeHidden()
@@ -212,6 +214,30 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(card.getByText('Log it or keep going')).toBeVisible()
     await expect(card.getByRole('timer')).toHaveText('Two minutes are done')
     await expect(card.getByRole('button', { name: 'Log it' })).toBeVisible()
+    await card.getByRole('button', { name: 'Stop here' }).click()
+    await expect(page.getByText('A beginning counts')).toBeVisible()
+  })
+
+  test('words that are being written stay while two minutes begin', async ({ launch }) => {
+    const app = await launch()
+    const { page, field } = await quickLogPage(app)
+    await field.fill('half a sen')
+    await tellPage(app, 'quick-log', 'quick-log.shown', { nudge: OFFER, begin: true })
+    await expect(page.getByRole('timer')).toBeVisible()
+    await expect(field).toHaveValue('half a sen')
+    await expect(field).toBeFocused()
+  })
+
+  test('a card that was answered on Today leaves the quick-log window', async ({ launch }) => {
+    const app = await launch()
+    const { page } = await quickLogPage(app)
+    const today = await ask(page, 'today.read', {})
+    await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+    await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
+    await tellPage(app, 'quick-log', 'today.changed', { ...today, nudge: OFFER })
+    await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
+    await tellPage(app, 'quick-log', 'today.changed', today)
+    await expect(page.getByRole('button', { name: 'Did it' })).toBeHidden()
   })
 
   for (const { name, theme, media } of looks) {
@@ -225,7 +251,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       await welcome.getByRole('button', { name: 'Next' }).click()
       await expect(welcome.getByLabel('My day starts at')).toBeVisible()
       await expectNothingFound(welcome)
-      await welcome.getByRole('button', { name: 'Skip', exact: true }).click()
+      await welcome.getByRole('button', { name: 'Next' }).click()
       await expect(welcome.getByRole('textbox')).toBeVisible()
       await expectNothingFound(welcome)
       await welcome.getByRole('button', { name: 'Go to Today' }).click()
@@ -276,7 +302,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await welcome.getByRole('button', { name: 'Next' }).click()
     await expect(welcome.getByLabel('My day starts at')).toBeVisible()
     expect(await overflow(welcome)).toBeLessThanOrEqual(0)
-    await welcome.getByRole('button', { name: 'Skip', exact: true }).click()
+    await welcome.getByRole('button', { name: 'Next' }).click()
     await expect(welcome.getByRole('textbox')).toBeVisible()
     expect(await overflow(welcome)).toBeLessThanOrEqual(0)
     await welcome.getByRole('button', { name: 'Go to Today' }).click()
