@@ -100,6 +100,22 @@ describe('a chosen folder', () => {
     expect(texts()).toHaveLength(5)
   })
 
+  it('keeps every decision about a nudge that is made meanwhile', async () => {
+    const at = '2026-11-24T08:35:00.000Z'
+    const made = { at, zone: 'UTC', day: '2026-11-24', updatedAt: at }
+    const moving = data.moveTo(join(folder, 'elsewhere'))
+    const ids = Array.from(
+      { length: 20 },
+      (_, number) => `019a0000-0000-7000-8000-${1e11 + number}`,
+    )
+    for (const id of ids) {
+      await data.nudges.put({ id, ...made, kind: 'day-start', outcome: 'shown' })
+      await setImmediate()
+    }
+    expect(await moving).toMatchObject({ kind: 'moved' })
+    expect(data.nudges.past().map(({ id }) => id)).toEqual(ids)
+  })
+
   function lastYear(at: string): string {
     return `${Number(at.slice(0, 4)) - 1}-06-15T12:00`
   }

@@ -14,7 +14,7 @@ import { live, type Circumstances, type LifeStory, type Shown } from './tests/si
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const YEARS = 40
+const YEARS = 300
 const DAY_START_HOUR = 4
 
 const lives = fc.record<Circumstances>({
@@ -52,20 +52,15 @@ describe('over years of all kinds of lives', () => {
     )
   })
 
-  test('still speaks, nearly daily, in a life with nothing in the way', async () => {
+  test.each([
+    ['tells of everything', { tellsIdle: true, tellsNews: true, timersCountSleep: false }],
+    ['tells of nothing', { tellsIdle: false, tellsNews: false, timersCountSleep: true }],
+  ])('still speaks, on most days, where the desktop %s', async (_, desktop) => {
     const calm = { wins: 0, travels: 0, clockJumps: 0, crashes: 0, changesOfMind: 0, longSleeps: 0 }
-    const story = await live({
-      ...calm,
-      seed: 7,
-      days: 365,
-      tellsIdle: true,
-      tellsNews: true,
-      timersCountSleep: false,
-      answers: 1,
-    })
+    const story = await live({ ...calm, ...desktop, seed: 7, days: 365, answers: 1 })
     const days = new Set(story.shown.map(({ day }) => day))
     // Some days nobody sits down in the morning, and Sundays are for rest.
-    expect(days.size).toBeGreaterThan(150)
+    expect(days.size).toBeGreaterThan(120)
   })
 })
 

@@ -305,6 +305,49 @@ describe('an answer', () => {
     )
   })
 
+  test('given twice, in two windows, logs one win', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    const id = world.nudges.offer()?.id ?? ''
+    const answers = await Promise.all([
+      world.nudges.answer(id, 'did-it'),
+      world.nudges.answer(id, 'did-it'),
+    ])
+    expect(answers.map(({ kind }) => kind)).toEqual(['answered', 'gone'])
+    expect(world.journal.today().wins).toHaveLength(1)
+  })
+
+  test('“Not today” is not overturned by a “Later” from another window', async () => {
+    const world = await begin()
+    await world.sleepUntil('09:00')
+    const id = world.nudges.offer()?.id ?? ''
+    await world.nudges.answer(id, 'not-today')
+    expect(await world.nudges.answer(id, 'later')).toEqual({ kind: 'gone' })
+    await world.until('14:00')
+    expect(world.notices).toHaveLength(1)
+    // What somebody did counts all the same.
+    expect(await world.nudges.answer(id, 'did-it')).toMatchObject({ kind: 'answered' })
+  })
+
+  test('to a step that was done in another way is over', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    const id = world.nudges.offer()?.id ?? ''
+    expect(await world.nudges.logStep(STEP)).toMatchObject({ kind: 'logged' })
+    expect(await world.nudges.answer(id, 'did-it')).toEqual({ kind: 'gone' })
+    expect(await world.nudges.logStep(STEP)).toEqual({ kind: 'empty' })
+    expect(world.journal.today().wins).toHaveLength(1)
+  })
+
+  test('“Did it” whose day has ended in between is shown with its words', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    world.now = instantOfWall('2026-11-25T09:00', ZONE)
+    world.notices[0]?.react('did-it')
+    await world.settle()
+    expect(world.windows).toEqual([{ text: 'open the letter' }])
+  })
+
   test('that cannot be kept says so, with the step in the window', async () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
@@ -349,6 +392,40 @@ describe('what the windows and the tray show', () => {
       next: expect.stringMatching(/^Next: tomorrow/) as string,
     })
     expect(world.notices).toEqual([])
+  })
+
+  test('a low-energy day and a pause take away what has come already', async () => {
+    const world = await begin()
+    await world.sleepUntil('09:00')
+    world.nudges.lowEnergy(true)
+    await world.settle()
+    expect([world.onScreen, world.nudges.offer()]).toEqual([undefined, undefined])
+    world.nudges.lowEnergy(false)
+    await world.settle()
+    expect(world.nudges.offer()).toBeDefined()
+    expect(world.notices).toHaveLength(1)
+  })
+
+  test('why it is quiet is said in the present tense', async () => {
+    const world = await begin()
+    world.nudges.lowEnergy(true)
+    world.sample = { ...world.sample, idleMs: 3_600_000 }
+    await world.sleepUntil('09:00')
+    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: a low-energy day')
+    world.nudges.lowEnergy(false)
+    await world.settle()
+    expect(world.nudges.tray().nudges).toMatchObject({
+      quiet: 'Waiting for a good moment',
+      next: 'Next: today, at a good moment',
+    })
+    world.sample = { ...world.sample, idleMs: 0 }
+    await world.until('09:10')
+    world.notices[0]?.react('later')
+    await world.settle()
+    expect(world.nudges.tray().nudges.quiet).toBe('You chose later')
+    await world.journal.log('made tea', 'quick-log')
+    await world.settle()
+    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: a win was there already')
   })
 
   test('the card is for the windows where no notification arrives', async () => {

@@ -9,6 +9,11 @@ export interface LinuxSession {
   locked(): Promise<boolean | undefined>
 }
 
+/** Whether the session is one of Wayland, as its variables say. */
+export function isWayland(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env['XDG_SESSION_TYPE'] === 'wayland' || (env['WAYLAND_DISPLAY'] ?? '') !== ''
+}
+
 interface Lines {
   /** The person's own bus. */
   session: BusLine

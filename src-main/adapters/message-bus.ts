@@ -11,6 +11,8 @@ interface BusQuestion {
   /** The types of `body` as D-Bus writes them; nothing when nothing is given. */
   signature?: string
   body?: unknown[]
+  /** Whether the bus may start the service for it. */
+  starts?: boolean
 }
 
 /** A signal to be heard, whoever it is meant for. */
@@ -25,7 +27,7 @@ interface BusSignal {
 /** A line to one D-Bus message bus, opened by the first question and anew after it broke. */
 export interface BusLine {
   /**
-   * Asks a service that already runs; asking never starts one. Answers with what the method gave,
+   * Asks a service. Asking starts none, unless `starts` says so. Answers with what the method gave,
    * or with nothing: no bus, no such service or method, an error, or no answer in time.
    */
   ask(question: BusQuestion): Promise<readonly unknown[] | undefined>
@@ -50,7 +52,8 @@ interface Connection {
   end(): void
 }
 
-const BUS: BusObject = {
+/** The bus itself, as a service on it. */
+export const BUS: BusObject = {
   service: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
   interface: 'org.freedesktop.DBus',
@@ -143,7 +146,7 @@ function connect(library: typeof Library, address: string, limitMs: number): Con
   bus.once('connect', () => {
     if (broken) bus.disconnect()
   })
-  const ask: Connection['ask'] = ({ service, ...question }) =>
+  const ask: Connection['ask'] = ({ service, starts = false, ...question }) =>
     new Promise((resolve) => {
       const settle = (answer: readonly unknown[] | undefined): void => {
         clearTimeout(timer)
@@ -162,7 +165,7 @@ function connect(library: typeof Library, address: string, limitMs: number): Con
       const message = new Message({
         ...question,
         destination: service,
-        flags: MessageFlag.NO_AUTO_START,
+        ...(!starts && { flags: MessageFlag.NO_AUTO_START }),
       })
       bus.call(message).then(
         (reply) => settle(reply?.body ?? []),

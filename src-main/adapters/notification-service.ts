@@ -1,6 +1,4 @@
-import type { EventEmitter } from 'node:events'
-
-import type { MessageBus } from '@jellybrick/dbus-next'
+import { busLine, sessionBusAddress } from './message-bus.ts'
 
 const SERVICE = 'org.freedesktop.Notifications'
 
@@ -23,42 +21,19 @@ const UNKNOWN: ServiceAbilities = { markup: true, actions: false }
  * @param limitMs how long to wait for the answer, in milliseconds
  */
 export async function serviceAbilities(limitMs: number): Promise<ServiceAbilities> {
-  if (process.env['DBUS_SESSION_BUS_ADDRESS'] === undefined) return UNKNOWN
-  const { sessionBus } = await import('@jellybrick/dbus-next')
-  let bus: MessageBus
+  const bus = busLine(sessionBusAddress(process.env), limitMs)
   try {
-    bus = sessionBus()
-  } catch {
-    return UNKNOWN
-  }
-  let timer: NodeJS.Timeout | undefined
-  const noAnswer = new Promise<ServiceAbilities>((resolve) => {
-    timer = setTimeout(() => resolve(UNKNOWN), limitMs)
-    // The library emits it and leaves it out of its types.
-    const emitter: EventEmitter = bus
-    emitter.on('error', () => resolve(UNKNOWN))
-  })
-  try {
-    return await Promise.race([ask(bus), noAnswer])
-  } catch {
-    return UNKNOWN
-  } finally {
-    clearTimeout(timer)
-    bus.disconnect()
-  }
-}
-
-async function ask(bus: MessageBus): Promise<ServiceAbilities> {
-  const { Message } = await import('@jellybrick/dbus-next')
-  const reply = await bus.call(
-    new Message({
-      destination: SERVICE,
+    const answer = await bus.ask({
+      service: SERVICE,
       path: '/org/freedesktop/Notifications',
       interface: SERVICE,
       member: 'GetCapabilities',
-    }),
-  )
-  const abilities: unknown = reply?.body[0]
-  if (!Array.isArray(abilities)) return UNKNOWN
-  return { markup: abilities.includes('body-markup'), actions: abilities.includes('actions') }
+      starts: true,
+    })
+    const abilities = answer?.[0]
+    if (!Array.isArray(abilities)) return UNKNOWN
+    return { markup: abilities.includes('body-markup'), actions: abilities.includes('actions') }
+  } finally {
+    bus.close()
+  }
 }

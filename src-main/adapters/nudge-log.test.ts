@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -65,6 +73,55 @@ describe('decisions', () => {
     log.reread()
     expect(log.past()).toEqual([shown])
     expect(readdirSync(dataFolder)).toEqual([OTHER])
+  })
+
+  test('are of one identity wherever they were answered: the version changed last counts', async () => {
+    const shown = decision()
+    await open().put(shown)
+    const there = open(OTHER)
+    const answered = { ...shown, answer: 'later' as const, updatedAt: '2026-11-24T09:00:00.000Z' }
+    expect(there.past()).toEqual([shown])
+    await there.put(answered)
+    expect(there.past()).toEqual([answered])
+    expect(open().past()).toEqual([answered])
+  })
+
+  test('that come while a busy file is waited for are all kept', async () => {
+    const log = open()
+    const [first, second] = [decision(), decision()]
+    await log.put(first)
+    const real = fs.linkSync
+    let tries = 0
+    fs.linkSync = (...given) => {
+      tries += 1
+      // The library's own second of trying is over, and ours begins.
+      if (tries === 1) throw Object.assign(new Error('busy'), { code: 'EBUSY' })
+      real(...given)
+    }
+    const copy = fs.copyFileSync
+    fs.copyFileSync = () => {
+      throw Object.assign(new Error('busy'), { code: 'EBUSY' })
+    }
+    syncBuiltinESMExports()
+    try {
+      const saving = log.put(second)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(tries).toBe(1)
+      const answering = log.put({ ...first, answer: 'not-today' })
+      await Promise.all([saving, answering, log.sweep()])
+    } finally {
+      fs.linkSync = real
+      fs.copyFileSync = copy
+      syncBuiltinESMExports()
+    }
+    expect(open().past()).toEqual([{ ...first, answer: 'not-today' }, second])
+  })
+
+  test('of a zone that nobody knows are not shown, and stay', async () => {
+    const log = open()
+    await log.put({ ...decision(), zone: 'Moon/Copernicus' })
+    expect(open().past()).toEqual([])
+    expect(readFileSync(file('2026-11.json'), 'utf8')).toContain('Copernicus')
   })
 
   test('that are not understood stay in the file', async () => {

@@ -2,7 +2,7 @@ import type { PowerMonitor } from 'electron'
 
 import type { PresenceNews, PresenceSample, PresenceSource } from '../domain/nudge-ports.ts'
 import { linuxDoNotDisturb } from './do-not-disturb.ts'
-import { linuxSession } from './linux-session.ts'
+import { isWayland, linuxSession } from './linux-session.ts'
 import { busLine, sessionBusAddress, systemBusAddress } from './message-bus.ts'
 
 /** How long one outside question may take, in milliseconds. */
@@ -127,10 +127,6 @@ function askLinux(
       system.close()
     },
   }
-}
-
-function isWayland(env: NodeJS.ProcessEnv): boolean {
-  return env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(env['WAYLAND_DISPLAY'])
 }
 
 function electronIdleMs(powerMonitor: PresenceParts['powerMonitor']): number | undefined {

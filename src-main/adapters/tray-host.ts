@@ -1,14 +1,18 @@
-import type { EventEmitter } from 'node:events'
+import { isWayland } from './linux-session.ts'
+import {
+  BUS,
+  busLine,
+  readProperty,
+  sessionBusAddress,
+  type BusLine,
+  type BusObject,
+} from './message-bus.ts'
 
-import type { Message, MessageBus } from '@jellybrick/dbus-next'
-
-const WATCHER = 'org.kde.StatusNotifierWatcher'
-const WATCHER_PATH = '/StatusNotifierWatcher'
-/** What may mean that there is a host now: one has come, or the watcher itself has. */
-const NEWS = [
-  `type='signal',interface='${WATCHER}',member='StatusNotifierHostRegistered',path='${WATCHER_PATH}'`,
-  `type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${WATCHER}'`,
-]
+const WATCHER: BusObject = {
+  service: 'org.kde.StatusNotifierWatcher',
+  path: '/StatusNotifierWatcher',
+  interface: 'org.kde.StatusNotifierWatcher',
+}
 /** How long a panel may take at login, in milliseconds: on Wayland it starts with the rest. */
 const AT_LOGIN_MS = { wayland: 15_000, x11: 3_000 }
 /** A watcher may take its name a moment before it answers to it: that moment, in milliseconds. */
@@ -21,8 +25,14 @@ const OBJECT_MS = 500
  *
  * @param limitMs how long to wait for the answer, in milliseconds
  */
-export function trayHostPresent(platform: string, limitMs: number): Promise<boolean> {
-  return onSessionBus(platform, limitMs, askWatcher)
+export async function trayHostPresent(platform: string, limitMs: number): Promise<boolean> {
+  if (platform !== 'linux') return true
+  const bus = busLine(sessionBusAddress(process.env), limitMs)
+  try {
+    return await hasHost(bus)
+  } finally {
+    bus.close()
+  }
 }
 
 /**
@@ -32,12 +42,19 @@ export function trayHostPresent(platform: string, limitMs: number): Promise<bool
  * @param limitMs how long to wait, in milliseconds; see `trayHostPatience`
  * @param enough ends the waiting early, with what is known by then
  */
-export function trayHostArrives(
+export async function trayHostArrives(
   platform: string,
   limitMs: number,
   enough: AbortSignal,
 ): Promise<boolean> {
-  return onSessionBus(platform, limitMs, hearOfHost, enough)
+  if (platform !== 'linux') return true
+  const bus = busLine(sessionBusAddress(process.env), limitMs)
+  const over = AbortSignal.any([enough, AbortSignal.timeout(limitMs)])
+  try {
+    return await Promise.race([hostArrives(bus), aborted(over)])
+  } finally {
+    bus.close()
+  }
 }
 
 /**
@@ -46,96 +63,36 @@ export function trayHostArrives(
  * @param env where the session says whether it is one of Wayland
  */
 export function trayHostPatience(env: Readonly<Record<string, string | undefined>>): number {
-  const wayland = env['XDG_SESSION_TYPE'] === 'wayland' || (env['WAYLAND_DISPLAY'] ?? '') !== ''
-  return wayland ? AT_LOGIN_MS.wayland : AT_LOGIN_MS.x11
+  return isWayland(env) ? AT_LOGIN_MS.wayland : AT_LOGIN_MS.x11
 }
 
-/** Asks something on the session bus. Everything that goes wrong there is a no. */
-async function onSessionBus(
-  platform: string,
-  limitMs: number,
-  ask: (bus: MessageBus) => Promise<boolean>,
-  enough?: AbortSignal,
-): Promise<boolean> {
-  if (platform !== 'linux') return true
-  if (process.env['DBUS_SESSION_BUS_ADDRESS'] === undefined) return false
-  const { sessionBus } = await import('@jellybrick/dbus-next')
-  let bus: MessageBus
-  try {
-    bus = sessionBus()
-  } catch {
-    return false
-  }
-  let timer: NodeJS.Timeout | undefined
-  let stop: (() => void) | undefined
-  const over = new Promise<boolean>((resolve) => {
-    stop = () => resolve(false)
-    timer = setTimeout(stop, limitMs)
-    if (enough?.aborted === true) stop()
-    enough?.addEventListener('abort', stop)
-    // The library emits it and leaves it out of its types.
-    const emitter: EventEmitter = bus
-    emitter.on('error', stop)
-  })
-  try {
-    return await Promise.race([ask(bus), over])
-  } catch {
-    return false
-  } finally {
-    clearTimeout(timer)
-    if (stop !== undefined) enough?.removeEventListener('abort', stop)
-    bus.disconnect()
-  }
+async function hasHost(bus: BusLine): Promise<boolean> {
+  return (await readProperty(bus, WATCHER, 'IsStatusNotifierHostRegistered')) === true
 }
 
-/** Answers with yes as soon as there is a host, and otherwise not at all. */
-async function hearOfHost(bus: MessageBus): Promise<boolean> {
-  const { Message } = await import('@jellybrick/dbus-next')
-  return new Promise((resolve, reject) => {
-    const look = (lookAgain: boolean): void => {
-      askWatcher(bus).then(
-        (present) => {
-          if (present) resolve(true)
-        },
-        () => {
-          if (lookAgain) setTimeout(() => look(false), OBJECT_MS).unref()
-        },
-      )
+/** Answers with yes as soon as there is a host, with no where there is no bus, else not at all. */
+function hostArrives(bus: BusLine): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = async (lookAgain: boolean): Promise<void> => {
+      if (await hasHost(bus)) resolve(true)
+      else if (lookAgain) setTimeout(() => void look(false), OBJECT_MS).unref()
     }
-    const hear = ({ member }: Message): void => {
-      if (member === 'StatusNotifierHostRegistered' || member === 'NameOwnerChanged') look(true)
-    }
-    const emitter: EventEmitter = bus
-    emitter.on('message', hear)
-    // Listening comes before the first question, so that nothing can happen between the two.
-    const listening = NEWS.map((rule) =>
-      bus.call(
-        new Message({
-          destination: 'org.freedesktop.DBus',
-          path: '/org/freedesktop/DBus',
-          interface: 'org.freedesktop.DBus',
-          member: 'AddMatch',
-          signature: 's',
-          body: [rule],
-        }),
-      ),
-    )
-    Promise.all(listening).then(() => look(false), reject)
+    bus.hear({ ...WATCHER, member: 'StatusNotifierHostRegistered' }, () => void look(true))
+    // What may mean that there is a host soon: the watcher itself has come.
+    bus.hear({ ...BUS, member: 'NameOwnerChanged' }, ([name]) => {
+      if (name === WATCHER.service) void look(true)
+    })
+    void bus.ask({ ...BUS, member: 'GetId' }).then((id) => {
+      // Without a bus there is nobody to wait for.
+      if (id === undefined) resolve(false)
+      else void look(false)
+    })
   })
 }
 
-async function askWatcher(bus: MessageBus): Promise<boolean> {
-  const { Message } = await import('@jellybrick/dbus-next')
-  const reply = await bus.call(
-    new Message({
-      destination: WATCHER,
-      path: WATCHER_PATH,
-      interface: 'org.freedesktop.DBus.Properties',
-      member: 'Get',
-      signature: 'ss',
-      body: [WATCHER, 'IsStatusNotifierHostRegistered'],
-    }),
-  )
-  const answer: unknown = reply?.body[0]
-  return typeof answer === 'object' && answer !== null && 'value' in answer && answer.value === true
+function aborted(signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(false)
+    signal.addEventListener('abort', () => resolve(false))
+  })
 }

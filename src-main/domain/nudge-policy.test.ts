@@ -189,6 +189,64 @@ describe('the day’s first nudge', () => {
   })
 })
 
+describe('a time that has passed', () => {
+  test('is explained by what was true at its end, not by what had been before', () => {
+    const pause = {
+      kind: 'hour' as const,
+      from: instantText(at('08:00')),
+      until: instantText(at('09:00')),
+    }
+    const past = [decision('08:30', { outcome: 'held', reason: 'paused' })]
+    const away = cameAt('08:40', { idleMs: 60 * MINUTE })
+    expect(reasons(facts('12:00', { past, presence: away, ...choose({ pause }) }))).toEqual([
+      'away',
+    ])
+    const long = { kind: 'days' as const, before: '2026-11-25' }
+    expect(reasons(facts('12:00', { past, presence: away, ...choose({ pause: long }) }))).toEqual(
+      [],
+    )
+  })
+
+  test('stays as it was explained, whatever happens later that day', () => {
+    const past = [decision('12:00', { outcome: 'held', reason: 'away' })]
+    const journal = { wonToday: true, coveredDays: [] }
+    expect(reasons(facts('15:00', { past, journal }))).toEqual([])
+  })
+
+  test('is explained on the next day where the computer slept through it', () => {
+    const lastLook = { at: at('08:31', '2026-11-23'), zone: ZONE }
+    const verdict = decide(facts('05:00', { lastLook }))
+    expect(verdict.silences).toEqual([{ kind: 'day-start', day: '2026-11-23', reason: 'too-late' }])
+    const past = [decision('12:00', { day: '2026-11-23', outcome: 'held', reason: 'away' })]
+    expect(decide(facts('05:00', { lastLook, past })).silences).toEqual([])
+    const early = { at: at('08:29', '2026-11-23'), zone: ZONE }
+    expect(decide(facts('05:00', { lastLook: early })).silences).toEqual([])
+  })
+
+  test('is not caught up with by somebody who comes in its last minutes', () => {
+    const presence = cameAt('11:58')
+    expect(decide(facts('11:59', { presence })).show).toBeUndefined()
+    expect(reasons(facts('12:00', { presence }))).toEqual(['too-late'])
+  })
+})
+
+describe('a morning', () => {
+  test('that begins before the day turns over begins with the day', () => {
+    const early = choose({ from: '03:30', until: '07:00' })
+    const presence = cameAt('05:05')
+    expect(decide(facts('05:10', { presence, ...early })).show).toMatchObject({ day: DAY })
+    const night = { ...facts('03:45', { presence, ...early }) }
+    expect(decide(night).show).toBeUndefined()
+  })
+
+  test('may be a night that ends before the day turns over', () => {
+    const late = choose({ from: '23:30', until: '02:30' })
+    const past = { ...facts('00:20', late), now: at('00:20', '2026-11-25') }
+    const presence = { ...cameAt('08:40'), arrivedAt: at('00:10', '2026-11-25') }
+    expect(decide({ ...past, presence }).show).toMatchObject({ day: DAY })
+  })
+})
+
 describe('later', () => {
   const later = decision('09:00', { answer: 'later', answeredAt: instantText(at('09:10')) })
 
@@ -204,6 +262,12 @@ describe('later', () => {
     const asked = { ...later, answeredAt: instantText(at('11:45')) }
     expect(decide(facts('13:20', { past: [asked] })).show).toBeDefined()
     expect(decide(facts('15:20', { past: [asked] })).show).toBeUndefined()
+  })
+
+  test('ends where the nudge is switched off', () => {
+    expect(
+      decide(facts('10:45', { past: [later], ...choose({ dayStart: false }) })).show,
+    ).toBeUndefined()
   })
 
   test('is cancelled by a win', () => {
@@ -225,6 +289,11 @@ describe('back-off', () => {
   test('brings it to one a week after three more', () => {
     expect(reasons(facts('09:00', { past: [ignored('2026-11-18', 6)] }))).toEqual(['back-off'])
     expect(decide(facts('09:00', { past: [ignored('2026-11-17', 6)] })).show?.inARow).toBe(7)
+  })
+
+  test('does not count what a wrong clock has dated later', () => {
+    const past = [ignored('2026-11-20', 6), ignored('2027-06-01', 1)]
+    expect(reasons(facts('09:00', { past }))).toEqual(['back-off'])
   })
 
   test('ends with any answer, and with a win', () => {
