@@ -34,6 +34,7 @@ class World {
   now = instantOfWall(`${DAY}T06:00`, ZONE)
   sample: PresenceSample = { idleMs: 0, locked: false, doNotDisturb: 'off' }
   refuses = false
+  firstRun = false
   /** Called when a decision has been written and not been shown yet. */
   written: () => Promise<unknown> = () => Promise.resolve()
   channel: NudgeChannelView = { channel: 'system', tried: [] }
@@ -48,6 +49,7 @@ class World {
 
   constructor(device = DEVICE) {
     const clock = { now: () => this.now, zone: () => ZONE }
+    const isFirstRun = (): boolean => this.firstRun
     this.files = openDataFiles(folder, device, clock)
     const { wins: store, plan, nudges: log } = this.files
     let ids = 0
@@ -69,7 +71,9 @@ class World {
             if (nudges !== undefined) this.choices = nudges
             return this.refuses ? REFUSED : { kind: 'kept' }
           },
-          firstRun: false,
+          get firstRun() {
+            return isFirstRun()
+          },
           notices: [],
         },
         journal: this.journal,
@@ -193,6 +197,15 @@ describe('the day’s nudge', () => {
     const bodies = world.notices.map(({ notice }) => notice.body)
     const titles = world.notices.map(({ notice }) => notice.title)
     expect([new Set(bodies).size, new Set(titles).size]).toEqual([3, 3])
+  })
+
+  test('does not come on the first day of all', async () => {
+    const world = await begin((world) => (world.firstRun = true))
+    await world.sleepUntil('09:00')
+    expect(world.notices).toEqual([])
+    expect(world.choices.restDates).toEqual([DAY])
+    await world.sleepUntil('09:00', '2026-11-25')
+    expect(world.notices).toHaveLength(1)
   })
 
   test('is not shown where a win came while it was being written down, and says so', async () => {

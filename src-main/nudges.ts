@@ -261,7 +261,11 @@ export function openNudges(parts: Parts): Nudges {
   const sources = { scheduler, known, textOf, catalog }
 
   return {
-    started: () => void scheduler.started(),
+    started() {
+      // Who has just met the app is asked for nothing on that day.
+      if (settings.firstRun) keep({ restDates: [today()] })
+      void scheduler.started()
+    },
     look(months) {
       known.changed(months)
       void scheduler.look()

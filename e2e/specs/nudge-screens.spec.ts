@@ -38,9 +38,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   }) => {
     const nudges = await openNudges(await launch())
     await expect(nudges.preview).toHaveCount(14)
-    await expect(nudges.preview.filter({ hasText: 'a rest day' })).toHaveCount(2)
+    const restOn = (weekday: string) =>
+      nudges.preview.filter({ hasText: weekday }).filter({ hasText: 'a rest day' })
+    await expect(restOn('Sunday')).toHaveCount(2)
     await nudges.restDay('Wednesday').check()
-    await expect(nudges.preview.filter({ hasText: 'a rest day' })).toHaveCount(4)
+    await expect(restOn('Wednesday')).toHaveCount(2)
     await expect.poll(() => storedNudges(userData)).toMatchObject({ restDays: [3, 7] })
 
     await nudges.from.fill('06:30')
@@ -89,10 +91,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await nudges.page.getByLabel('Another rest date').fill('2099-12-24')
     await nudges.page.getByRole('button', { name: 'Add the date' }).click()
     const dates = nudges.page.getByRole('list', { name: 'Rest dates' })
-    await expect(dates.getByRole('listitem')).toHaveText([/December 24, 2099/])
-    await expect.poll(async () => (await storedNudges(userData))?.restDates).toEqual(['2099-12-24'])
+    const stored = async () => (await storedNudges(userData))?.restDates
+    await expect(dates.getByRole('listitem').last()).toHaveText(/December 24, 2099/)
+    await expect.poll(stored).toContain('2099-12-24')
     await dates.getByRole('button', { name: 'Take away: Thursday, December 24, 2099' }).click()
-    await expect.poll(async () => (await storedNudges(userData))?.restDates).toEqual([])
+    await expect.poll(stored).not.toContain('2099-12-24')
   })
 
   test('a pause is said and can be ended', async ({ launch }) => {
