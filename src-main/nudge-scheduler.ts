@@ -1,6 +1,6 @@
-import { epochMs, instantText } from '../src-shared/calendar.ts'
+import { instantText } from '../src-shared/calendar.ts'
 import type { NudgeDecision, NudgeKind, NudgeSettings } from '../src-shared/nudges.ts'
-import { decidedNow } from './domain/nudge-decision.ts'
+import { decidedAt, decidedNow } from './domain/nudge-decision.ts'
 import {
   decide,
   type JournalFacts,
@@ -95,7 +95,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
       return { lastShown: { day: lastShown.day, agoMs: elapsedMs() - lastShown.at } }
     }
     const last = log.past().findLast(({ outcome }) => outcome === 'shown')
-    const agoMs = last && clock.now() - epochMs(last.againAt ?? last.at)
+    const agoMs = last && clock.now() - decidedAt(last)
     return last === undefined || agoMs === undefined || agoMs < 0
       ? {}
       : { lastShown: { day: last.day, agoMs } }

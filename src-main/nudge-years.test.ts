@@ -53,14 +53,15 @@ describe('over years of all kinds of lives', () => {
   })
 
   test.each([
-    ['tells of everything', { tellsIdle: true, tellsNews: true, timersCountSleep: false }],
-    ['tells of nothing', { tellsIdle: false, tellsNews: false, timersCountSleep: true }],
-  ])('still speaks, on most days, where the desktop %s', async (_, desktop) => {
+    ['tells of everything', 150, { tellsIdle: true, tellsNews: true, timersCountSleep: false }],
+    // Where a sleep of less than a minute shows as nothing, fewer mornings have a sign of somebody.
+    ['tells of nothing', 100, { tellsIdle: false, tellsNews: false, timersCountSleep: true }],
+  ])('still speaks, on most days, where the desktop %s', async (_, atLeast, desktop) => {
     const calm = { wins: 0, travels: 0, clockJumps: 0, crashes: 0, changesOfMind: 0, longSleeps: 0 }
     const story = await live({ ...calm, ...desktop, seed: 7, days: 365, answers: 1 })
     const days = new Set(story.shown.map(({ day }) => day))
     // Some days nobody sits down in the morning, and Sundays are for rest.
-    expect(days.size).toBeGreaterThan(120)
+    expect(days.size).toBeGreaterThan(atLeast)
   })
 })
 

@@ -1,6 +1,7 @@
-import { daysBetween, epochMs, instantText, type Day } from '../../src-shared/calendar.ts'
+import { daysBetween, epochMs, type Day } from '../../src-shared/calendar.ts'
 import type { NudgeRate } from '../../src-shared/contract.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
+import { decidedAt } from './nudge-decision.ts'
 
 /** How many in a row may meet silence before they come less often, and less often again. */
 const BEFORE_HALVED = 3
@@ -51,11 +52,10 @@ export function rateAllows(
 }
 
 function lastDayStart(past: readonly NudgeDecision[], now: number): NudgeDecision | undefined {
-  const present = instantText(now)
   let last: NudgeDecision | undefined
   for (const one of past) {
     if (one.kind !== 'day-start' || one.outcome !== 'shown') continue
-    if (one.at <= present && (last === undefined || one.at > last.at)) last = one
+    if (decidedAt(one) <= now && (last === undefined || one.at > last.at)) last = one
   }
   return last
 }

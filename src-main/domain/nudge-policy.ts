@@ -16,6 +16,7 @@ import {
   type Moment,
   type PersonDay,
 } from './nudge-calendar.ts'
+import { decidedAt } from './nudge-decision.ts'
 import { isAway, type Presence } from './presence.ts'
 
 const MINUTE_MS = 60_000
@@ -358,7 +359,7 @@ function gapUntil(
   for (const one of past) {
     if (one.outcome !== 'shown' || one.id === again?.id) continue
     if (one.day !== day && one.day !== before) continue
-    const at = epochMs(one.againAt ?? one.at)
+    const at = decidedAt(one)
     if (at <= now && at + GAP_MS > now) next = Math.max(next ?? 0, at + GAP_MS)
   }
   return next
@@ -418,6 +419,6 @@ function toShow({ kind, again }: Occasion, facts: NudgeFacts, { day }: PersonDay
 /** The silences that an occasion has been explained with. */
 function silencesOf({ kind, from }: Occasion, { decisions }: Today): NudgeDecision[] {
   return decisions.filter(
-    (one) => one.kind === kind && one.outcome === 'held' && epochMs(one.at) >= from,
+    (one) => one.kind === kind && one.outcome === 'held' && decidedAt(one) >= from,
   )
 }

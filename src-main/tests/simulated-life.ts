@@ -125,12 +125,24 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
     }
   }
 
+  /** The day on which the app last looked after the nudge could have come. */
+  let watched: string | undefined
+
   // The disk.
-  let past: readonly NudgeDecision[] | undefined
+  let past: { of: string; decisions: readonly NudgeDecision[] } | undefined
   const log: NudgeLog = {
     past() {
-      past ??= [...disk.values()].toSorted(byTime)
-      return past
+      // What lies there longer than forty days decides nothing, and would cost a test of years hours.
+      const day = today()
+      const of = `${day} ${watched}`
+      if (past?.of !== of) {
+        const since = dayPlus(day, -40)
+        const decisions = [...disk.values()].filter(
+          (one) => one.day >= since || one.day === watched,
+        )
+        past = { of, decisions: decisions.toSorted(byTime) }
+      }
+      return past.decisions
     },
     put(decision) {
       if (diskRefuses) {
@@ -204,9 +216,6 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
   }
 
   let crash: (() => void) | undefined
-
-  /** The day on which the app last looked after the nudge could have come. */
-  let watched: string | undefined
 
   /** Whoever looks after the window, or on the next day, can tell what became of the nudge. */
   function explain(): void {
