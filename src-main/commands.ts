@@ -14,7 +14,10 @@ import type { SettingsFile } from './adapters/settings-file.ts'
 import type { Data } from './data.ts'
 import { leadsTo } from './domain/links.ts'
 import type { LogWin } from './log-win.ts'
+import { modelCommands } from './model-commands.ts'
 import type { Nudges } from './nudges.ts'
+import { planCommands } from './plan-commands.ts'
+import { shrinkCommands } from './shrink-commands.ts'
 
 interface Parts {
   data: Data
@@ -82,6 +85,9 @@ export function commands(parts: Parts): CommandHandlers {
   }
 
   return {
+    ...planCommands(),
+    ...shrinkCommands(),
+    ...modelCommands(),
     'win.log': ({ text, source }) => logWin(text, source),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),

@@ -9,7 +9,8 @@ import {
   type NudgeSettings,
   type SilenceReason,
 } from './nudges.ts'
-import { winSources, type Goal, type Win } from './records.ts'
+import { frictionSchema, winSources, type Friction, type Goal, type Win } from './records.ts'
+import { shrinkDraftSchema, type Ladder, type ShrinkDraft } from './shrink.ts'
 
 /**
  * The whole conversation between the windows and the main process, in one place.
@@ -51,6 +52,104 @@ export const commandArguments = {
   'links.find': z.strictObject({ id, words: anyText }),
   /** Begin a new goal. */
   'goal.add': z.strictObject({ name: anyText }),
+  /** Other words for a goal, or for who one becomes by it; `null` takes those away. */
+  'goal.edit': z.strictObject({
+    id,
+    name: anyText.optional(),
+    identity: anyText.nullable().optional(),
+  }),
+  /** Tasks with their steps, repeats and goals. */
+  'plan.read': z.strictObject({}),
+  /** Write a task down, without a step so far. */
+  'task.add': z.strictObject({ text: anyText, goalId: id.optional() }),
+  'task.edit': z.strictObject({
+    id,
+    text: anyText.optional(),
+    goalId: id.nullable().optional(),
+    friction: frictionSchema.optional(),
+  }),
+  'step.add': z.strictObject({ text: anyText, taskId: id.optional(), anchor: anyText.optional() }),
+  'step.edit': z.strictObject({
+    id,
+    text: anyText.optional(),
+    anchor: anyText.nullable().optional(),
+    taskId: id.nullable().optional(),
+  }),
+  /** Make a step the next one. */
+  'step.choose': z.strictObject({ id }),
+  /** Make the next rung of a task's ladder a step. */
+  'step.take': z.strictObject({ taskId: id }),
+  /** A step is done: logs the win; answers when that is safely on disk. */
+  'step.did': z.strictObject({ id }),
+  /** Put a goal, a task, a step or a repeat before another of its kind; last, before `null`. */
+  'plan.move': z.strictObject({ id, before: id.nullable() }),
+  /** Let a goal, a task, a step or a repeat go. It stays in history, and so do its wins. */
+  'plan.let-go': z.strictObject({ id }),
+  /** Take up again what was let go. */
+  'plan.take-up': z.strictObject({ id }),
+  /** Practise a step on seven days. */
+  'repeat.begin': z.strictObject({
+    text: anyText,
+    taskId: id.optional(),
+    anchor: anyText.optional(),
+  }),
+  /** Today's day of a repeat: logs the win; answers when that is safely on disk. */
+  'repeat.did': z.strictObject({ id }),
+  /** Other words for what is practised. */
+  'repeat.change': z.strictObject({ id, text: anyText }),
+  /** Something smaller is practised from now on. What is recorded stays as it was. */
+  'repeat.smaller': z.strictObject({ id, text: anyText }),
+  /** After the seventh day: seven more, seven of something smaller, or none. */
+  'repeat.end': z.discriminatedUnion('how', [
+    z.strictObject({ id, how: z.literal('keep') }),
+    z.strictObject({ id, how: z.literal('smaller'), text: anyText }),
+    z.strictObject({ id, how: z.literal('let-go') }),
+  ]),
+  /** Two minutes with a step or a repeat begin. */
+  'ring.begin': z.union([z.strictObject({ stepId: id }), z.strictObject({ repeatId: id })]),
+  /** The ring goes away; what it was for stays as it is. */
+  'ring.stop': z.strictObject({}),
+  /** What is being shrunk, and what there is to choose from. */
+  'shrink.read': z.strictObject({}),
+  /** Keep what is being shrunk, as it is typed; `null`: nothing is. */
+  'shrink.keep': z.strictObject({ draft: shrinkDraftSchema.nullable() }),
+  /** Small steps for something heavy, worked out on this machine. */
+  'shrink.ladder': z.strictObject({ text: anyText, friction: frictionSchema }),
+  /** A step that is smaller than one that is still too big. */
+  'shrink.smaller': z.strictObject({
+    text: anyText,
+    friction: frictionSchema,
+    step: anyText,
+    /** What has been offered already. */
+    shown: z.array(anyText).max(64),
+  }),
+  /** Whether a step that was typed by hand is small. */
+  'shrink.check': z.strictObject({ text: anyText, step: anyText }),
+  /** Keep the task, and the step that was picked, and do with it what was chosen. */
+  'shrink.use': z.strictObject({
+    text: anyText,
+    friction: frictionSchema,
+    taskId: id.optional(),
+    goalId: id.optional(),
+    step: anyText,
+    /** What stood above it on the ladder, smallest first. */
+    rungs: z.array(anyText).max(12),
+    anchor: anyText.optional(),
+    how: z.enum(['now', 'later', 'repeat']),
+  }),
+  /** The person's own language model, as far as it is set up. */
+  'model.read': z.strictObject({}),
+  'model.change': z.strictObject({
+    on: z.boolean().optional(),
+    url: z.string().max(2_000).optional(),
+    model: z.string().max(200).optional(),
+    /** `null` forgets it. */
+    key: z.string().max(10_000).nullable().optional(),
+  }),
+  /** The same ladder from the person's own model. */
+  'model.ladder': z.strictObject({ text: anyText, friction: frictionSchema }),
+  /** Wait for the model no longer. */
+  'model.cancel': z.strictObject({}),
   /** A stretch of all wins, newest first, as far as they fit what is looked for. */
   'history.read': z.strictObject({
     words: z.string().max(1_000),
@@ -129,6 +228,35 @@ interface CommandResults {
   'win.purge': ChangeResult
   'links.find': Win[]
   'goal.add': GoalResult
+  'goal.edit': PlanResult
+  'plan.read': PlanView
+  'task.add': AddResult
+  'task.edit': PlanResult
+  'step.add': AddResult
+  'step.edit': PlanResult
+  'step.choose': PlanResult
+  'step.take': AddResult
+  'step.did': DidResult
+  'plan.move': PlanResult
+  'plan.let-go': PlanResult
+  'plan.take-up': PlanResult
+  'repeat.begin': RepeatResult
+  'repeat.did': DidResult
+  'repeat.change': PlanResult
+  'repeat.smaller': PlanResult
+  'repeat.end': PlanResult
+  'ring.begin': 'begun' | 'gone'
+  'ring.stop': void
+  'shrink.read': ShrinkView
+  'shrink.keep': SettingsResult
+  'shrink.ladder': Ladder
+  'shrink.smaller': SmallerResult
+  'shrink.check': StepCheck
+  'shrink.use': UseResult
+  'model.read': ModelView
+  'model.change': ModelChangeResult
+  'model.ladder': ModelLadder
+  'model.cancel': void
   'history.read': HistoryView
   'backups.read': BackupsView
   'backup.make': SettingsResult
@@ -163,6 +291,8 @@ export interface Events {
   'today.changed': TodayView
   /** Wins changed anywhere, here or on another device: lists of them are to be read again. */
   'wins.changed': Record<string, never>
+  /** Goals, tasks, steps or repeats changed, or a win that tells of them. */
+  'plan.changed': PlanView
   /** A backup was made, or a restore can be taken back, or no longer. */
   'backups.changed': BackupsView
   /** Something in Settings changed, such as the shortcut having been seen working. */
@@ -190,10 +320,15 @@ export type SaveProblem =
   | { kind: 'cannot-write'; path: string; code: string }
 
 /** What the main window can show. */
-export type Screen = 'today' | 'wins' | 'settings' | 'welcome'
+export type Screen = 'today' | 'shrink' | 'plan' | 'wins' | 'settings' | 'welcome'
 
 /** What the main window can be asked to show: a screen, or a part of one. */
-export type AskedScreen = Screen | 'settings/nudges' | 'settings/pause' | 'settings/why-quiet'
+export type AskedScreen =
+  | Screen
+  | 'settings/nudges'
+  | 'settings/pause'
+  | 'settings/why-quiet'
+  | 'settings/model'
 
 /** Index into the catalog's list of acknowledgements. */
 export type Acknowledgement = number
@@ -222,6 +357,159 @@ export type GoalResult =
   | { kind: 'empty' }
   | { kind: 'too-long'; limit: number; length: number }
   | { kind: 'not-saved'; problem: SaveProblem }
+
+/** Why words cannot be kept. */
+type RefusedWords = { kind: 'empty' } | { kind: 'too-long'; limit: number; length: number }
+
+/** What became of a change to goals, tasks, steps or repeats. */
+export type PlanResult =
+  | { kind: 'changed' }
+  | RefusedWords
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type AddResult =
+  | { kind: 'added'; id: string }
+  | RefusedWords
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type RepeatResult =
+  | AddResult
+  /** Two are going on already. */
+  | { kind: 'enough' }
+
+export type DidResult =
+  | { kind: 'logged'; win: Win; acknowledgement: Acknowledgement }
+  /** It is done already, today's day of the repeat is recorded, or it was let go. */
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type UseResult =
+  | { kind: 'used'; taskId: string; stepId?: string; repeatId?: string }
+  | ({ kind: 'refused'; what: 'task' | 'step' | 'anchor' } & { why: RefusedWords })
+  | { kind: 'enough' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type SmallerResult = { kind: 'smaller'; text: string } | { kind: 'smallest' }
+
+/** Whether a step is small; where it is not, one that is. */
+export interface StepCheck {
+  small: boolean
+  smaller?: string
+}
+
+/** What the Shrink screen starts with. */
+export interface ShrinkView {
+  draft?: ShrinkDraft
+  /** The person's anchors, the latest first. */
+  anchors: string[]
+  goals: GoalView[]
+  /** How many repeats can be begun now. */
+  repeatsLeft: number
+  /** Whether the person's own model is asked first. */
+  model: boolean
+}
+
+/** The person's own language model. */
+export interface ModelView {
+  on: boolean
+  url: string
+  model: string
+  /** Whether there is a key, and whether it is kept safely or until the app ends. */
+  key: 'none' | 'kept' | 'until-quit'
+}
+
+export type ModelChangeResult =
+  | { kind: 'changed' }
+  | { kind: 'bad-url' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type ModelLadder =
+  | { kind: 'ladder'; ladder: Ladder }
+  | { kind: 'none'; why: 'off' | 'cancelled' | 'slow' | 'failed' | 'nonsense' }
+
+export type GoalView = Pick<Goal, 'id' | 'name' | 'identity'>
+
+export interface StepView {
+  id: string
+  text: string
+  anchor?: string
+  /** It is the next one because the person chose it. */
+  chosen: boolean
+}
+
+export interface TaskView {
+  id: string
+  text: string
+  goal?: GoalView
+  friction?: Friction
+  /** Its open steps, in the person's order. */
+  steps: StepView[]
+  /** How many of its steps are done. */
+  done: number
+  /** What its ladder has next. */
+  suggestion?: string
+}
+
+/** A repeat that goes on, or that waits for the question after its seventh day. */
+export interface RepeatView {
+  id: string
+  text: string
+  anchor?: string
+  task?: string
+  goal?: GoalView
+  /** How many of its seven days are recorded. */
+  days: number
+  /** Whether today is one of them. */
+  today: boolean
+}
+
+export interface PlanView {
+  /** Open ones, in the person's order. */
+  tasks: TaskView[]
+  /** Open steps of no task. */
+  steps: StepView[]
+  repeats: RepeatView[]
+  goals: GoalView[]
+  /** What was let go, the latest first. */
+  letGo: LetGoView[]
+}
+
+export interface LetGoView {
+  id: string
+  what: 'goal' | 'task' | 'step' | 'repeat'
+  text: string
+  /** The date on which it was let go. */
+  day: string
+}
+
+/** The one step that Today shows. */
+export interface NextStep {
+  /** None for a rung of its task's ladder, which is to be taken before it is done. */
+  stepId?: string
+  taskId?: string
+  text: string
+  /** What it serves. */
+  task?: string
+  goal?: GoalView
+  anchor?: string
+  /** By which rule it is this one. */
+  why: 'chosen' | 'goes-on' | 'smallest' | 'low-energy'
+  /** The words of the win that it goes on from. */
+  after?: string
+  /** How many steps are open on its task. */
+  openOnTask: number
+}
+
+/** Two minutes that are going by, or are over. */
+export interface RingView {
+  /** When they began, in milliseconds since the epoch. */
+  began: number
+  text: string
+  stepId?: string
+  repeatId?: string
+}
 
 /** A win and what its form shows. */
 export interface WinDetails {
@@ -338,6 +626,11 @@ export interface TodayView {
   notices: readonly DataNotice[]
   /** The nudge of today that has not been answered yet. */
   nudge?: NudgeOffer
+  next?: NextStep
+  repeats: readonly RepeatView[]
+  ring?: RingView
+  /** Whether today only the smallest matters. */
+  lowEnergy: boolean
 }
 
 /** What the quick-log window starts with: normally nothing. */
@@ -363,6 +656,8 @@ export interface NudgeOffer {
   title: string
   /** The words of its step, where it has one. */
   step?: string
+  /** The step itself, where it is one of the person's. */
+  stepId?: string
   /** Whether it can come once more later. */
   canWait: boolean
 }

@@ -37,6 +37,8 @@ export const winSchema = z.object({
   stepId: z.uuid().optional(),
   taskId: z.uuid().optional(),
   goalId: z.uuid().optional(),
+  /** The repeat of which it is a day. */
+  repeatId: z.uuid().optional(),
   linkedTo: z.uuid().optional(),
   /** A day that it covers as well: it was put forward. */
   covers: z.iso.date().optional(),
@@ -62,32 +64,81 @@ export const goneSchema = z.object({
 })
 export type Gone = z.infer<typeof goneSchema>
 
-/** A long-term direction, with an optional identity line ("someone who writes"). */
-export const goalSchema = z.object({
+/** Which part of a task feels hardest. */
+export const frictionKinds = [
+  'vague',
+  'too-big',
+  'boring',
+  'scary',
+  'tired',
+  'dont-know-how',
+  'perfectionism',
+  'missing-something',
+] as const
+export type FrictionKind = (typeof frictionKinds)[number]
+
+/** A kind of friction, the person's own words for it, or both. */
+export const frictionSchema = z.object({
+  kind: z.enum(frictionKinds).optional(),
+  words: z.string().optional(),
+})
+export type Friction = z.infer<typeof frictionSchema>
+
+/** What every record of the plan has. */
+const planned = {
   id: z.uuid(),
-  name: z.string().min(1),
-  identity: z.string().min(1).optional(),
+  /** Its place among its like, smallest first; one without stands where it was made. */
+  rank: z.number().optional(),
+  /** When it was let go: a proper ending, kept in history. */
+  letGoAt: instant.optional(),
   updatedAt: instant,
   deleted: z.boolean().optional(),
+}
+
+/** A long-term direction, with an optional identity line ("someone who writes"). */
+export const goalSchema = z.object({
+  ...planned,
+  name: z.string().min(1),
+  identity: z.string().min(1).optional(),
 })
 export type Goal = z.infer<typeof goalSchema>
 
 /** Something that feels heavy, as the person would say it; may serve a goal. */
 export const taskSchema = z.object({
-  id: z.uuid(),
+  ...planned,
   text: z.string().min(1),
   goalId: z.uuid().optional(),
-  updatedAt: instant,
-  deleted: z.boolean().optional(),
+  friction: frictionSchema.optional(),
+  /** What stood on its ladder above the step that was taken, smallest first: offered later. */
+  rungs: z.array(z.string().min(1)).max(12).optional(),
 })
 export type Task = z.infer<typeof taskSchema>
 
 /** An action of about two minutes or less that moves a task. It is done when a win names it. */
 export const stepSchema = z.object({
-  id: z.uuid(),
+  ...planned,
   text: z.string().min(1),
   taskId: z.uuid().optional(),
-  updatedAt: instant,
-  deleted: z.boolean().optional(),
+  /** The routine it is stacked on: "I pour my coffee". */
+  anchor: z.string().min(1).optional(),
+  /** When the person chose it as the next one; of several, the latest counts. */
+  chosenAt: instant.optional(),
 })
 export type Step = z.infer<typeof stepSchema>
+
+/**
+ * One step practised on seven days, not seven in a row. A day is recorded when a win of that day
+ * names the repeat.
+ */
+export const repeatSchema = z.object({
+  ...planned,
+  /** What was practised since when, the earliest first. */
+  versions: z.array(z.object({ text: z.string().min(1), since: instant })).min(1),
+  taskId: z.uuid().optional(),
+  anchor: z.string().min(1).optional(),
+  /** How often its words were changed without a new version. */
+  changes: z.int().min(0).default(0),
+  /** How the person ended it after its seventh day. */
+  ended: z.object({ at: instant, how: z.enum(['kept', 'smaller']) }).optional(),
+})
+export type Repeat = z.infer<typeof repeatSchema>

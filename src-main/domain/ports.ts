@@ -1,7 +1,7 @@
 import type { Month } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
-import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
+import type { Goal, Repeat, Step, Task, Win } from '../../src-shared/records.ts'
 
 /** Where and when "now" is. */
 export interface Clock {
@@ -60,11 +60,12 @@ export interface WinStore {
   notices(): readonly DataNotice[]
 }
 
-/** Goals, tasks and steps. */
+/** Goals, tasks, steps and repeats. */
 export interface Plan {
   goals: readonly Goal[]
   tasks: readonly Task[]
   steps: readonly Step[]
+  repeats: readonly Repeat[]
 }
 
 /** What was decided about nudges in the last thirty days. */
@@ -78,7 +79,7 @@ export interface NudgeLog {
 /** The plan on disk, merged over devices, deletions included. */
 export interface PlanStore {
   read(): Plan
-  /** Keep this version of a goal; durable when answered. */
-  putGoal(goal: Goal): Promise<SaveOutcome>
+  /** Keep these versions of records, all of them or none; durable when answered. */
+  put(changed: Partial<Plan>): Promise<SaveOutcome>
   notices(): readonly DataNotice[]
 }

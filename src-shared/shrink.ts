@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+import { frictionSchema } from './records.ts'
+
+/** Far above what may be kept, so that a long text gets a kind answer instead of a refusal. */
+const anyText = z.string().max(1_000_000)
+
+/**
+ * Where a step on a ladder comes from: the app's own patterns, the person's own past, the person's
+ * own model, or their hands.
+ */
+export const rungOrigins = ['app', 'past', 'model', 'typed'] as const
+
+/** One step of a ladder. */
+export const rungSchema = z.object({ text: anyText.min(1), origin: z.enum(rungOrigins) })
+export type Rung = z.infer<typeof rungSchema>
+
+/** Steps from one breath to two minutes, the smallest first. */
+export interface Ladder {
+  rungs: Rung[]
+}
+
+/**
+ * What is being shrunk, as far as it has come. Kept on disk as it is typed, so that leaving
+ * half-way loses nothing.
+ */
+export const shrinkDraftSchema = z.object({
+  /** What is asked: what feels heavy, what is hardest, which step, how to do it. */
+  stage: z.enum(['notice', 'friction', 'ladder', 'step']),
+  text: anyText,
+  friction: frictionSchema.default({}),
+  /** A task that is there already. */
+  taskId: z.uuid().optional(),
+  goalId: z.uuid().optional(),
+  /** The ladder as it stands, with what was made smaller. */
+  rungs: z.array(rungSchema).max(24).default([]),
+  /** A step of the person's own that is being typed. */
+  own: anyText.default(''),
+  /** The step that was picked, as it was edited. */
+  step: anyText.optional(),
+  anchor: anyText.optional(),
+})
+export type ShrinkDraft = z.infer<typeof shrinkDraftSchema>
