@@ -1,0 +1,156 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+
+import type { Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
+import { ask } from '../api.ts'
+import { WordsField } from '../ui/words-field.tsx'
+import { t } from '../words.ts'
+import type { ChangeDraft } from './use-shrink.ts'
+
+interface Props {
+  draft: ShrinkDraft
+  /** Whether the person's own model is asked first. */
+  model: boolean
+  change: ChangeDraft
+}
+
+/** Small steps to pick from, each of which can become smaller, and room for one's own. */
+export function Ladder({ draft, model, change }: Props): ReactNode {
+  const { rungs, own } = draft
+  const [asking, setAsking] = useState(false)
+  const [none, setNone] = useState(false)
+  const [said, setSaid] = useState<{ at: number; words: string }>()
+  const [trouble, setTrouble] = useState<string>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  /** Everything that was offered, so that nothing comes twice. */
+  const shown = useRef<string[]>([])
+  useEffect(() => heading.current?.focus(), [])
+
+  const found = useEffectEvent((steps: readonly Rung[]) => {
+    if (steps.length === 0) setNone(true)
+    else change({ rungs: [...steps] })
+  })
+  const wanted = useEffectEvent(() => ({ text: draft.text, friction: draft.friction, model }))
+  const empty = rungs.length === 0
+  useEffect(() => {
+    if (!empty) return
+    let current = true
+    const { model, ...heavy } = wanted()
+    const look = async (): Promise<void> => {
+      if (model) {
+        setAsking(true)
+        const asked = await ask('model.ladder', heavy).catch(() => undefined)
+        if (!current) return
+        setAsking(false)
+        if (asked?.kind === 'ladder') return found(asked.ladder.rungs)
+      }
+      const ladder = await ask('shrink.ladder', heavy).catch(() => undefined)
+      if (current) found(ladder?.rungs ?? [])
+    }
+    void look()
+    return () => {
+      current = false
+      if (model) void ask('model.cancel', {})
+    }
+  }, [empty])
+
+  async function smaller(at: number): Promise<void> {
+    const step = rungs[at]
+    if (step === undefined) return
+    shown.current = [...new Set([...shown.current, ...rungs.map(({ text }) => text)])]
+    const { text, friction } = draft
+    const answer = await ask('shrink.smaller', {
+      text,
+      friction,
+      step: step.text,
+      shown: shown.current.slice(-64),
+    }).catch(() => undefined)
+    if (answer?.kind !== 'smaller') return setSaid({ at, words: t('shrink.smallest') })
+    const rung: Rung = { text: answer.text, origin: 'app' }
+    change((now) => ({ rungs: now.rungs.with(at, rung) }))
+    setSaid({ at, words: t('shrink.smaller', { text: answer.text }) })
+  }
+
+  function takeOwn(): void {
+    if (own.trim() !== '') return change({ stage: 'step', step: own, picked: undefined })
+    setTrouble(t('shrink.ownEmpty'))
+    field.current?.focus()
+  }
+
+  return (
+    <div className="question-form">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('shrink.ladder')}
+      </h2>
+      <div role="status" className="ladder-asking">
+        {asking && <p className="hint">{t('shrink.asking')}</p>}
+        {none && <p className="hint">{t('shrink.none')}</p>}
+      </div>
+      {asking && (
+        <div>
+          <button className="quiet" onClick={() => void ask('model.cancel', {})}>
+            {t('shrink.mine')}
+          </button>
+        </div>
+      )}
+      {!empty && (
+        <ol aria-label={t('shrink.list')} className="ladder">
+          {rungs.map(({ text, origin }, at) => (
+            // The place is what stays: the step in it may become smaller.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at} data-rung={Math.min(at, 5)}>
+              <p id={`rung-${at}`} className="rung-text">
+                {text}
+                {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}
+              </p>
+              <div className="rung-buttons">
+                <button
+                  aria-describedby={`rung-${at}`}
+                  onClick={() => change({ stage: 'step', step: text, picked: at })}
+                >
+                  {t('shrink.use')}
+                </button>
+                <button
+                  className="quiet"
+                  aria-describedby={`rung-${at}`}
+                  onClick={() => void smaller(at)}
+                >
+                  {t('shrink.tooBig')}
+                </button>
+              </div>
+              <p role="status" className={said?.words === t('shrink.smallest') ? 'hint' : 'unseen'}>
+                {said?.at === at ? said.words : null}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <form
+        className="own-step"
+        onSubmit={(event) => {
+          event.preventDefault()
+          takeOwn()
+        }}
+      >
+        <WordsField
+          ref={field}
+          label={t('shrink.own')}
+          labelShown
+          value={own}
+          describedBy={trouble === undefined ? undefined : 'own-trouble'}
+          changed={(own) => {
+            setTrouble(undefined)
+            change({ own })
+          }}
+          entered={takeOwn}
+        />
+        <p role="alert" id="own-trouble" className="remark">
+          {trouble}
+        </p>
+        <div>
+          <button type="submit">{t('shrink.use')}</button>
+        </div>
+      </form>
+    </div>
+  )
+}
