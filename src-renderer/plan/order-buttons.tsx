@@ -16,17 +16,18 @@ export function OrderButtons({ id, text, order }: Props): ReactNode {
   const { change } = useChange()
   const [said, setSaid] = useState<string>()
   const place = order.indexOf(id)
-  const pressed = useRef<HTMLButtonElement>(undefined)
+  const pressed = useRef<{ button: HTMLButtonElement; to: number }>(undefined)
 
   // What moves within the page drops the focus on its way.
   useEffect(() => {
-    pressed.current?.focus()
+    if (place !== pressed.current?.to) return
+    pressed.current.button.focus()
     pressed.current = undefined
   }, [place])
 
   async function move(way: 'up' | 'down', button: HTMLButtonElement): Promise<void> {
     const before = way === 'up' ? order[place - 1] : (order[place + 2] ?? null)
-    pressed.current = button
+    pressed.current = { button, to: way === 'up' ? place - 1 : place + 1 }
     if (await change(ask('plan.move', { id, before: before ?? null }))) {
       setSaid(t(way === 'up' ? 'plan.movedUp' : 'plan.movedDown'))
     }

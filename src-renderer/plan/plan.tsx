@@ -1,3 +1,4 @@
+import '../steps/plan-line.css'
 import './plan.css'
 import type { ReactNode } from 'react'
 

@@ -1,3 +1,4 @@
+import '../steps/plan-line.css'
 import './repeat-item.css'
 import { useState, type ReactNode } from 'react'
 
@@ -122,9 +123,9 @@ export function RepeatItem({ repeat, began, letGo, children }: Props): ReactNode
               </button>
             </>
           )}
+          {children}
         </div>
       )}
-      {children}
       <p role="alert" className="trouble">
         {trouble}
       </p>

@@ -1,8 +1,8 @@
 import type { TaskView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
+import { goTo } from '../ui/go-to.ts'
 import { say } from '../ui/said.ts'
 import { shorten } from '../ui/shorten.ts'
-import { goTo } from '../ui/go-to.ts'
 import { t } from '../words.ts'
 import { keepDraft, NOTHING } from './use-shrink.ts'
 

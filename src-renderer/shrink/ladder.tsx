@@ -98,7 +98,7 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
           {rungs.map(({ text, origin }, at) => (
             // The place is what stays: the step in it may become smaller.
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={at} data-rung={Math.min(at, 5)}>
+            <li key={at}>
               <p id={`rung-${at}`} className="rung-text">
                 {text}
                 {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}

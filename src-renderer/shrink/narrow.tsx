@@ -1,10 +1,22 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
-import { frictionKinds } from '../../src-shared/records.ts'
+import type { FrictionKind } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
 import type { ChangeDraft } from './use-shrink.ts'
+
+/** In the order in which they are shown. */
+const KINDS = Object.keys({
+  vague: true,
+  'too-big': true,
+  boring: true,
+  scary: true,
+  tired: true,
+  'dont-know-how': true,
+  perfectionism: true,
+  'missing-something': true,
+} satisfies Record<FrictionKind, true>) as FrictionKind[]
 
 interface Props {
   draft: ShrinkDraft
@@ -29,7 +41,7 @@ export function Narrow({ draft, change }: Props): ReactNode {
         {t('shrink.hardest')}
       </h2>
       <div role="radiogroup" aria-labelledby="hardest" className="frictions">
-        {frictionKinds.map((one) => (
+        {KINDS.map((one) => (
           <label key={one}>
             <input
               type="radio"

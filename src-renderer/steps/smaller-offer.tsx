@@ -1,3 +1,4 @@
+import '../ui/step-card.css'
 import './smaller-offer.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
@@ -55,15 +56,17 @@ export function SmallerOffer({ step, of, take, done }: Props): ReactNode {
   return (
     <div className="smaller-offer" role="group" aria-label={t('next.smaller')}>
       <div ref={words} tabIndex={-1} role="status">
-        {offer !== undefined && <p className="step-card-text">{offer}</p>}
+        {offer !== undefined && (
+          <>
+            <p className="hint">{t('next.smaller')}</p>
+            <p className="step-card-text">{offer}</p>
+          </>
+        )}
         {smallest && <p>{t('next.smallest')}</p>}
       </div>
       <div className="step-card-buttons">
         {offer !== undefined && (
-          <button
-            className="primary"
-            onClick={() => void takeOffer(offer)}
-          >
+          <button className="primary" onClick={() => void takeOffer(offer)}>
             {t('next.take')}
           </button>
         )}

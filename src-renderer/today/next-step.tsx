@@ -75,8 +75,12 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
       <p id="next-text" className="step-card-text">
         {text}
       </p>
-      <Serves task={next.task} goal={next.goal} />
-      <p className="hint">{whyWords(next)}</p>
+      {!shrinking && (
+        <>
+          <Serves task={next.task} goal={next.goal} />
+          <p className="hint">{whyWords(next)}</p>
+        </>
+      )}
       {shrinking ? (
         <SmallerOffer
           step={text}
