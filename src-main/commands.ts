@@ -17,12 +17,14 @@ import type { LogWin } from './log-win.ts'
 import { modelCommands } from './model-commands.ts'
 import type { Nudges } from './nudges.ts'
 import { planCommands } from './plan-commands.ts'
+import type { PlanRoom } from './plan-room.ts'
 import { shrinkCommands } from './shrink-commands.ts'
 
 interface Parts {
   data: Data
   logWin: LogWin
   nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
+  planRoom: PlanRoom
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   startAtLogin: (on: boolean) => StartAtLoginResult
@@ -54,7 +56,11 @@ export function commands(parts: Parts): CommandHandlers {
     const win = journal.find(id)
     if (win === undefined) return null
     const before = win.linkedTo === undefined ? undefined : journal.find(win.linkedTo)
-    const goals = plan.read().goals.filter(({ deleted }) => deleted !== true)
+    // A goal that was let go is offered where the win serves it already.
+    const goals = plan
+      .read()
+      .goals.filter((goal) => goal.deleted !== true)
+      .filter((goal) => goal.letGoAt === undefined || goal.id === win.goalId)
     const wall = wallTime(epochMs(win.at), win.zone)
     return {
       win,
@@ -85,7 +91,7 @@ export function commands(parts: Parts): CommandHandlers {
   }
 
   return {
-    ...planCommands(),
+    ...planCommands(data.planner, parts.planRoom),
     ...shrinkCommands(),
     ...modelCommands(),
     'win.log': ({ text, source }) => logWin(text, source),
@@ -95,7 +101,6 @@ export function commands(parts: Parts): CommandHandlers {
     'win.bring-back': ({ id }) => journal.bringBack(id),
     'win.purge': ({ id }) => journal.purge(id),
     'links.find': ({ id, words }) => linkable(id, words),
-    'goal.add': ({ name }) => journal.addGoal(name),
     undo: ({ changeId }) => journal.undo(changeId),
     'today.read': () => parts.today(),
     'history.read': (request) => history.read(request),

@@ -35,7 +35,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   data = openData(folder, NO_NEWS)
   await data.journal.log('the first, which makes the folders', 'quick-log')
-  await data.journal.addGoal('the first goal')
+  await data.planner.addGoal('the first goal')
   await data.nudges.put(DECISION)
 })
 
@@ -58,7 +58,7 @@ it.skipIf(windows).each([
   ['a win', 2, () => data.journal.log('a walk', 'quick-log')],
   ['other words', 2, () => data.journal.edit(id(), { text: 'a long walk' })],
   ['a removal', 2, () => data.journal.remove(id())],
-  ['a goal', 2, () => data.journal.addGoal('someone who writes')],
+  ['a goal', 2, () => data.planner.addGoal('someone who writes')],
   ['a decision about a nudge', 2, () => data.nudges.put({ ...DECISION, answer: 'later' })],
   ['a preference and its copy', 4, () => Promise.resolve(data.settings.change({ theme: 'dark' }))],
 ])(`${each}: %s`, async (_, count, work) => {

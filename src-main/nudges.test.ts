@@ -8,12 +8,16 @@ import { instantOfWall } from '../src-shared/calendar.ts'
 import type { NudgeChannelView, QuickLogShown } from '../src-shared/contract.ts'
 import { DEFAULT_NUDGES, type NudgeAnswer, type NudgeSettings } from '../src-shared/nudges.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
+import type { SettingsFile } from './adapters/settings-file.ts'
 import { openDataFiles, type DataFiles } from './data-files.ts'
 import { openJournal } from './domain/journal.ts'
 import type { Notice, PresenceSample } from './domain/nudge-ports.ts'
-import type { SaveOutcome } from './domain/ports.ts'
+import { openPlanner } from './domain/planner.ts'
+import type { SaveOutcome, Timer } from './domain/ports.ts'
+import { knowJournal } from './journal-facts.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
+import { openPlanRoom, type PlanRoom } from './plan-room.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const OTHER = '019a0000-0000-7000-8000-00000000000b'
@@ -45,6 +49,7 @@ class World {
   timer: { at: number; call: () => void } | undefined
   readonly files: DataFiles
   readonly journal
+  readonly planRoom: PlanRoom
   readonly nudges: Nudges
 
   constructor(device = DEVICE) {
@@ -59,26 +64,70 @@ class World {
       clock,
       newId,
       store,
-      plan,
       dayStartHour: () => 4,
-      changed: (months) => this.nudges.look(months),
+      changed: (months) => {
+        known.changed(months)
+        this.nudges.look()
+      },
+    })
+    const { journal } = this
+    const known = knowJournal({ journal, store, plan })
+    const { logWin, logDone } = winLogger({
+      journal,
+      acknowledgements: 3,
+      random: () => 0,
+      acknowledged: () => undefined,
+    })
+    const settings: SettingsFile = {
+      current: () => ({ nudges: this.choices }) as never,
+      change: ({ nudges }) => {
+        if (nudges !== undefined) this.choices = nudges
+        return this.refuses ? REFUSED : { kind: 'kept' }
+      },
+      get firstRun() {
+        return isFirstRun()
+      },
+      notices: [],
+    }
+    const timer: Timer = {
+      after: (ms, call) => {
+        const armed = { at: this.now + ms, call }
+        this.timer = armed
+        return () => {
+          if (this.timer === armed) this.timer = undefined
+        }
+      },
+    }
+    const catalog = openCatalog()
+    this.planRoom = openPlanRoom({
+      data: {
+        settings,
+        journal,
+        plan,
+        planner: openPlanner({
+          clock,
+          newId,
+          store: plan,
+          facts: known,
+          inTurn: journal.exclusively,
+        }),
+        known,
+        draft: { read: () => undefined, keep: () => Promise.resolve({ kind: 'kept' }) },
+        dayStartHour: () => 4,
+      },
+      clock,
+      timer: { after: () => () => undefined },
+      catalog,
+      logDone,
+      model: () => false,
+      changed: () => undefined,
+      ticked: () => undefined,
     })
     this.nudges = openNudges({
       data: {
-        settings: {
-          current: () => ({ nudges: this.choices }) as never,
-          change: ({ nudges }) => {
-            if (nudges !== undefined) this.choices = nudges
-            return this.refuses ? REFUSED : { kind: 'kept' }
-          },
-          get firstRun() {
-            return isFirstRun()
-          },
-          notices: [],
-        },
-        journal: this.journal,
-        store,
+        settings,
         plan,
+        known,
         nudges: {
           past: log.past,
           put: async (decision) => {
@@ -91,18 +140,10 @@ class World {
         dayStartHour: () => 4,
       },
       clock,
-      timer: {
-        after: (ms, call) => {
-          const armed = { at: this.now + ms, call }
-          this.timer = armed
-          return () => {
-            if (this.timer === armed) this.timer = undefined
-          }
-        },
-      },
+      timer,
       elapsedMs: () => this.now,
       newId,
-      catalog: openCatalog(),
+      catalog,
       presence: { sample: () => Promise.resolve(this.sample) },
       notifier: {
         show: (notice, react) => {
@@ -113,12 +154,10 @@ class World {
         withdraw: () => (this.onScreen = undefined),
         view: () => this.channel,
       },
-      logWin: winLogger({
-        journal: this.journal,
-        acknowledgements: 3,
-        random: () => 0,
-        acknowledged: () => undefined,
-      }),
+      logWin,
+      did: this.planRoom.did,
+      begin: (stepId) => void this.planRoom.begin({ stepId }),
+      nextStep: this.planRoom.nextStep,
       quickLog: { show: (shown = {}) => this.windows.push(shown) },
       main: { open: (screen) => this.windows.push(screen ?? '') },
       changed: () => undefined,
@@ -346,9 +385,9 @@ describe('an answer', () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     const id = world.nudges.offer()?.id ?? ''
-    expect(await world.nudges.logStep(STEP)).toMatchObject({ kind: 'logged' })
+    expect(await world.planRoom.did(STEP)).toMatchObject({ kind: 'logged' })
     expect(await world.nudges.answer(id, 'did-it')).toEqual({ kind: 'gone' })
-    expect(await world.nudges.logStep(STEP)).toEqual({ kind: 'empty' })
+    expect(await world.planRoom.did(STEP)).toEqual({ kind: 'gone' })
     expect(world.journal.today().wins).toHaveLength(1)
   })
 

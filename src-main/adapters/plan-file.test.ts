@@ -49,9 +49,9 @@ function goal(number: number, changes: Partial<Goal> = {}): Goal {
 /** A plan with three goals, of which the last came after the backup. */
 async function fill(): Promise<void> {
   const plan = open()
-  for (const number of [1, 2]) await plan.putGoal(goal(number))
+  for (const number of [1, 2]) await plan.put({ goals: [goal(number)] })
   await backUp()
-  await plan.putGoal(goal(3))
+  await plan.put({ goals: [goal(3)] })
   await setImmediate()
 }
 
@@ -76,7 +76,7 @@ it.each([
   const [notice] = plan.notices()
   expect(notice?.kind).toBe('plan-restored')
   expect(readFileSync(notice?.path ?? '', 'utf8')).toBe(damaged)
-  expect(await plan.putGoal(goal(4))).toEqual({ kind: 'kept' })
+  expect(await plan.put({ goals: [goal(4)] })).toEqual({ kind: 'kept' })
   expect(open().notices()).toEqual([])
   expect(names(open())).toContain('goal 4')
 })
@@ -130,7 +130,7 @@ it('is never written when a newer version wrote it', async () => {
   writeFileSync(path(), text)
   const plan = open()
   expect(names(plan)).toEqual(['goal 1'])
-  expect(await plan.putGoal(goal(2))).toMatchObject({ problem: { kind: 'newer-version' } })
+  expect(await plan.put({ goals: [goal(2)] })).toMatchObject({ problem: { kind: 'newer-version' } })
   expect(readFileSync(path(), 'utf8')).toBe(text)
 })
 

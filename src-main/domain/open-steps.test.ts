@@ -12,5 +12,9 @@ test('open steps begin with the one of fewest words, then the one made first', (
     { id: '4', text: 'done', updatedAt },
     { id: '5', text: 'gone', updatedAt, deleted: true },
   ]
-  expect(openSteps(steps, (id) => id === '4').map(({ id }) => id)).toEqual(['1', '2', '3'])
+  expect(openSteps({ tasks: [], steps }, (id) => id === '4').map(({ id }) => id)).toEqual([
+    '1',
+    '2',
+    '3',
+  ])
 })
