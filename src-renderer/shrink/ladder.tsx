@@ -18,12 +18,15 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
   const { rungs, own } = draft
   const [asking, setAsking] = useState(false)
   const [none, setNone] = useState(false)
-  const [said, setSaid] = useState<{ at: number; words: string }>()
+  const [said, setSaid] = useState<{ text: string; words: string; smallest: boolean }>()
   const [trouble, setTrouble] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   /** Everything that was offered, so that nothing comes twice. */
   const shown = useRef<string[]>([])
+  const list = useRef<HTMLOListElement>(null)
+  /** The step that was made smaller just now: the focus goes along where it moves. */
+  const toFocus = useRef<string>(undefined)
   useEffect(() => heading.current?.focus(), [])
 
   const found = useEffectEvent((steps: readonly Rung[]) => {
@@ -54,6 +57,13 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
     }
   }, [empty])
 
+  useEffect(() => {
+    const at = rungs.findIndex(({ text }) => text === toFocus.current)
+    if (at === -1) return
+    toFocus.current = undefined
+    list.current?.children[at]?.querySelector<HTMLElement>('.quiet')?.focus()
+  }, [rungs])
+
   async function smaller(at: number): Promise<void> {
     const step = rungs[at]
     if (step === undefined) return
@@ -65,10 +75,16 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       step: step.text,
       shown: shown.current.slice(-64),
     }).catch(() => undefined)
-    if (answer?.kind !== 'smaller') return setSaid({ at, words: t('shrink.smallest') })
-    const rung: Rung = { text: answer.text, origin: 'app' }
-    change((now) => ({ rungs: now.rungs.with(at, rung) }))
-    setSaid({ at, words: t('shrink.smaller', { text: answer.text }) })
+    if (answer?.kind !== 'smaller') {
+      return setSaid({ text: step.text, words: t('shrink.smallest'), smallest: true })
+    }
+    toFocus.current = answer.text
+    change(({ rungs }) => ({ rungs: replaced(rungs, step.text, answer.text) }))
+    setSaid({
+      text: answer.text,
+      words: t('shrink.smaller', { text: answer.text }),
+      smallest: false,
+    })
   }
 
   function takeOwn(): void {
@@ -94,10 +110,9 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
         </div>
       )}
       {!empty && (
-        <ol aria-label={t('shrink.list')} className="ladder">
+        <ol ref={list} aria-label={t('shrink.list')} className="ladder">
           {rungs.map(({ text, origin }, at) => (
-            // The place is what stays: the step in it may become smaller.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- the place stays while its step becomes smaller
             <li key={at}>
               <p id={`rung-${at}`} className="rung-text">
                 {text}
@@ -118,8 +133,8 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
                   {t('shrink.tooBig')}
                 </button>
               </div>
-              <p role="status" className={said?.words === t('shrink.smallest') ? 'hint' : 'unseen'}>
-                {said?.at === at ? said.words : null}
+              <p role="status" className={said?.smallest === true ? 'hint' : 'unseen'}>
+                {said?.text === text ? said.words : null}
               </p>
             </li>
           ))}
@@ -153,4 +168,11 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       </form>
     </div>
   )
+}
+
+/** A ladder with a smaller step in the place of one; where it stood there already, it moves. */
+function replaced(rungs: readonly Rung[], step: string, smaller: string): Rung[] {
+  return rungs
+    .filter(({ text }) => text !== smaller)
+    .map((rung) => (rung.text === step ? { text: smaller, origin: 'app' } : rung))
 }
