@@ -58,7 +58,12 @@ export function Today(): ReactNode {
       {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} letGo={letGo} />}
       {view && (
         <footer>
-          {!view.lowEnergy && <a href="#wins">{t('today.all')}</a>}
+          {!view.lowEnergy && (
+            <p className="today-links">
+              <a href="#wins">{t('today.all')}</a>
+              <a href="#plan">{t('main.plan')}</a>
+            </p>
+          )}
           <LowEnergy on={view.lowEnergy} />
         </footer>
       )}
