@@ -1,12 +1,6 @@
 import type { CommandHandlers } from './adapters/command-server.ts'
 
-type Own = Pick<
-  CommandHandlers,
-  | 'model.read'
-  | 'model.change'
-  | 'model.ladder'
-  | 'model.cancel'
->
+type Own = Pick<CommandHandlers, 'model.read' | 'model.change' | 'model.ladder' | 'model.cancel'>
 
 /** What the pages can ask of the person's own model. */
 export function modelCommands(): Own {
