@@ -103,13 +103,14 @@ describe('nobody is asked anything', () => {
       ...changes,
       ...(url !== undefined && { url: url.replace('SERVER', server.origin) }),
     })
-    expect(world.model.isOn()).toBe(false)
-    expect(await world.ladder()).toEqual({ kind: 'none', why: 'off' })
-    await world.model.read()
+    const next = new World()
+    expect(next.model.isOn()).toBe(false)
+    expect(await next.ladder()).toEqual({ kind: 'none', why: 'off' })
+    await next.model.read()
     expect(fetched).not.toHaveBeenCalled()
     expect(server.asked).toEqual([])
     // Nor is a keychain opened for it.
-    expect(world.unsealed).toBe(0)
+    expect(next.unsealed).toBe(0)
   })
 })
 
@@ -160,10 +161,16 @@ describe('a ladder', () => {
 
     await world.model.change({ key: KEY })
     const later = new World()
-    later.asks = new Promise(() => undefined)
+    const keychain = Promise.withResolvers<void>()
+    later.asks = keychain.promise
     const locked = later.ladder()
     later.pass(MODEL_PATIENCE_MS)
     expect(await locked).toEqual({ kind: 'none', why: 'slow' })
+    // Nor is anything sent when it opens after all.
+    const fetched = vi.spyOn(globalThis, 'fetch')
+    keychain.resolve()
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalled())
+    await expect(fetched.mock.results[0]?.value).rejects.toBe('slow')
     expect(server.asked).toHaveLength(1)
   })
 

@@ -141,7 +141,6 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
     signal: AbortSignal,
   ): Promise<EndpointAnswer> {
     const key = await keyFor(url)
-    signal.throwIfAborted()
     const request = ladderRequest({ text, friction }, settings.current().model.model)
     const answer = await askEndpoint(url, request, key, signal)
     const notUnderstood =

@@ -100,6 +100,14 @@ describe('a server', () => {
     await vi.waitFor(async () => expect(await server.connections()).toBe(0))
   })
 
+  test('may say 256 kilobytes, and not one byte more', async () => {
+    const most = 256 * 1024
+    for (const [bytes, kind] of [[most, 'answered'] as const, [most + 1, 'endless'] as const]) {
+      server.answer((_, response) => response.end('x'.repeat(bytes)))
+      expect(await ask()).toMatchObject({ kind })
+    }
+  })
+
   test('that breaks off has answered nothing', async () => {
     server.answer((_, response) => {
       response.writeHead(200, { 'content-length': 1_000 })
