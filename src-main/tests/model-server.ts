@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net'
 
 /** What a server was asked. */
-export interface Asked {
+interface Asked {
   method: string | undefined
   path: string | undefined
   headers: IncomingMessage['headers']
