@@ -1,6 +1,11 @@
 import type { CommandHandlers } from './adapters/command-server.ts'
 
-type Own = Pick<CommandHandlers, 'shrink.ladder' | 'shrink.smaller' | 'shrink.check'>
+type Own = Pick<
+  CommandHandlers,
+  | 'shrink.ladder'
+  | 'shrink.smaller'
+  | 'shrink.check'
+>
 
 /** What the pages can ask of the shrinker. */
 export function shrinkCommands(): Own {
