@@ -16,6 +16,7 @@ import { leadsTo } from './domain/links.ts'
 import type { LogWin } from './log-win.ts'
 import { modelCommands } from './model-commands.ts'
 import type { Nudges } from './nudges.ts'
+import type { OwnModel } from './own-model.ts'
 import { planCommands } from './plan-commands.ts'
 import { shrinkCommands } from './shrink-commands.ts'
 
@@ -25,6 +26,7 @@ interface Parts {
   nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
+  ownModel: OwnModel
   startAtLogin: (on: boolean) => StartAtLoginResult
   quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
   main: Pick<MainWindow, 'ready'>
@@ -87,7 +89,7 @@ export function commands(parts: Parts): CommandHandlers {
   return {
     ...planCommands(),
     ...shrinkCommands(),
-    ...modelCommands(),
+    ...modelCommands(parts.ownModel),
     'win.log': ({ text, source }) => logWin(text, source),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),

@@ -1,7 +1,16 @@
 import { homedir, hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 
-import { app, dialog, ipcMain, Notification, powerMonitor, protocol, session } from 'electron'
+import {
+  app,
+  dialog,
+  ipcMain,
+  Notification,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+} from 'electron'
 import { v7 as newId } from 'uuid'
 
 import type { QuickLogShown, SettingsView, TodayView } from '../src-shared/contract.ts'
@@ -22,6 +31,7 @@ import { openNotifier } from './adapters/notifier.ts'
 import { watchOtherDevices } from './adapters/other-devices.ts'
 import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
+import { sealer } from './adapters/sealed-text.ts'
 import { quickLogShortcut } from './adapters/shortcut.ts'
 import { startAtLogin } from './adapters/start-at-login.ts'
 import { systemClock } from './adapters/system-clock.ts'
@@ -34,9 +44,11 @@ import { openData } from './data.ts'
 import { UNDO_MS } from './domain/journal.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
+import { isGoodStep } from './domain/shrink/rules.ts'
 import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
+import { openOwnModel } from './own-model.ts'
 import { responses, type Responses } from './responses.ts'
 import { channelView, startView } from './system-words.ts'
 
@@ -270,6 +282,12 @@ function start(): void {
       logWin,
       nudges: theNudges,
       today,
+      ownModel: openOwnModel({
+        settings,
+        sealer: sealer(safeStorage, process.platform),
+        timer: systemTimer,
+        isGoodStep,
+      }),
       quickLog,
       main,
       settingsView,
