@@ -71,7 +71,7 @@ class World {
       },
     })
     const { journal } = this
-    const known = knowJournal({ journal, store, plan })
+    const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
     const { logWin, logDone } = winLogger({
       journal,
       acknowledgements: 3,
