@@ -134,6 +134,7 @@ export class PlanWorld {
   }
 
   async addTask(text: string): Promise<string> {
+    this.now += 1
     return idOf(await this.planner.addTask({ text }))
   }
 
