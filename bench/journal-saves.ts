@@ -112,7 +112,6 @@ function saveSeries(folder: GeneratedFolder): SaveSeries {
     clock,
     newId,
     store: files.wins,
-    plan: files.plan,
     dayStartHour: () => DEFAULT_DAY_START_HOUR,
     changed: () => undefined,
   })

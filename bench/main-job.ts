@@ -128,7 +128,6 @@ async function saves(): Promise<Figure[]> {
       clock,
       newId,
       store: files.wins,
-      plan: files.plan,
       dayStartHour: () => 4,
       changed: () => undefined,
     })

@@ -17,13 +17,16 @@ import type { LogWin } from './log-win.ts'
 import { modelCommands } from './model-commands.ts'
 import type { Nudges } from './nudges.ts'
 import type { OwnModel } from './own-model.ts'
+import { pastOfPlan } from './past-of-plan.ts'
 import { planCommands } from './plan-commands.ts'
+import type { PlanRoom } from './plan-room.ts'
 import { shrinkCommands } from './shrink-commands.ts'
 
 interface Parts {
   data: Data
   logWin: LogWin
   nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
+  planRoom: PlanRoom
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   ownModel: OwnModel
@@ -44,6 +47,7 @@ const OFFERED = 8
 export function commands(parts: Parts): CommandHandlers {
   const { data, logWin, nudges, quickLog } = parts
   const { journal, history, plan, backups, settings } = data
+  const shrinking = shrinkCommands(() => pastOfPlan(plan, data.known))
   const change = (changes: Parameters<SettingsFile['change']>[0]) => {
     const outcome = settings.change(changes)
     parts.applySettings()
@@ -56,7 +60,11 @@ export function commands(parts: Parts): CommandHandlers {
     const win = journal.find(id)
     if (win === undefined) return null
     const before = win.linkedTo === undefined ? undefined : journal.find(win.linkedTo)
-    const goals = plan.read().goals.filter(({ deleted }) => deleted !== true)
+    // A goal that was let go is offered where the win serves it already.
+    const goals = plan
+      .read()
+      .goals.filter((goal) => goal.deleted !== true)
+      .filter((goal) => goal.letGoAt === undefined || goal.id === win.goalId)
     const wall = wallTime(epochMs(win.at), win.zone)
     return {
       win,
@@ -87,8 +95,14 @@ export function commands(parts: Parts): CommandHandlers {
   }
 
   return {
-    ...planCommands(),
-    ...shrinkCommands(),
+    ...planCommands(data.planner, parts.planRoom),
+    'shrink.read': () => {
+      shrinking.prepare()
+      return parts.planRoom.shrinking()
+    },
+    'shrink.ladder': shrinking['shrink.ladder'],
+    'shrink.smaller': shrinking['shrink.smaller'],
+    'shrink.check': shrinking['shrink.check'],
     ...modelCommands(parts.ownModel),
     'win.log': ({ text, source }) => logWin(text, source),
     'win.details': ({ id }) => details(id),
@@ -97,7 +111,6 @@ export function commands(parts: Parts): CommandHandlers {
     'win.bring-back': ({ id }) => journal.bringBack(id),
     'win.purge': ({ id }) => journal.purge(id),
     'links.find': ({ id, words }) => linkable(id, words),
-    'goal.add': ({ name }) => journal.addGoal(name),
     undo: ({ changeId }) => journal.undo(changeId),
     'today.read': () => parts.today(),
     'history.read': (request) => history.read(request),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Month } from '../src-shared/calendar.ts'
 import { openBackups, type Backups } from './adapters/backups.ts'
 import { monthOfFile, PLAN_FILE } from './adapters/data-folder.ts'
+import { openDraft, type DraftFile } from './adapters/draft-file.ts'
 import { removeLeftovers } from './adapters/leftovers.ts'
 import { monthBytes, parseMonth } from './adapters/month-document.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folder.ts'
@@ -21,6 +22,7 @@ export interface DataFiles {
   plan: PlanFile
   backups: Backups
   nudges: NudgeFiles
+  draft: DraftFile
   /**
    * Reads a file of another device again.
    *
@@ -54,12 +56,14 @@ export function openDataFiles(
     },
   })
   const nudges = openNudgeLog({ dataFolder: folder, deviceId, clock })
+  const draft = openDraft({ dataFolder: folder, deviceId, clock })
   return {
     folder,
     wins,
     plan,
     backups,
     nudges,
+    draft,
     arrived(file) {
       if (isNudgeFile(file)) nudges.reread()
       if (file === PLAN_FILE) plan.reread()
@@ -122,10 +126,12 @@ export function copyData(
       goals: latestOf(both(one.goals, other.goals)),
       tasks: latestOf(both(one.tasks, other.tasks)),
       steps: latestOf(both(one.steps, other.steps)),
+      repeats: latestOf(both(one.repeats, other.repeats)),
       rest: {
         goals: distinct([...one.rest.goals, ...other.rest.goals]),
         tasks: distinct([...one.rest.tasks, ...other.rest.tasks]),
         steps: distinct([...one.rest.steps, ...other.rest.steps]),
+        repeats: distinct([...one.rest.repeats, ...other.rest.repeats]),
       },
       others: { ...other.others, ...one.others },
     })

@@ -14,25 +14,27 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { monthOf } from '../src-shared/calendar.ts'
-import type { TodayView } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import { monthBytes, NOTHING } from './adapters/month-document.ts'
 import { openData, type Data } from './data.ts'
+import type { JournalToday } from './domain/journal.ts'
 import { NO_NEWS } from './tests/no-news.ts'
 
 let home: string
-let told: TodayView[]
+let told: JournalToday[]
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   told = []
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
-const open = (): Data =>
-  openData(join(home, 'settings'), {
+function open(): Data {
+  const data = openData(join(home, 'settings'), {
     ...NO_NEWS,
-    today: (today) => told.push(today),
+    today: () => told.push(data.today()),
   })
+  return data
+}
 
 /** Opens the app with its data in a folder that somebody chose. */
 async function openElsewhere(): Promise<{ data: Data; folder: string }> {

@@ -4,14 +4,9 @@ import { join, resolve } from 'node:path'
 import { v7 as newId } from 'uuid'
 
 import type { Month } from '../src-shared/calendar.ts'
-import type {
-  BackupsView,
-  DataNotice,
-  MoveResult,
-  SaveProblem,
-  TodayView,
-} from '../src-shared/contract.ts'
+import type { BackupsView, DataNotice, MoveResult, SaveProblem } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
+import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import { namesIn } from './adapters/data-folder.ts'
 import {
   dataFolderOf,
@@ -22,9 +17,14 @@ import {
 import { systemClock as clock } from './adapters/system-clock.ts'
 import { openBackupRoom, type BackupRoom } from './backup-room.ts'
 import { copyData, openDataFiles, targetIn, type DataFiles } from './data-files.ts'
-import { openJournal, type Journal } from './domain/journal.ts'
+import { openJournal, type Journal, type JournalToday } from './domain/journal.ts'
+import { laterThan } from './domain/later-than.ts'
+import { latestOnly } from './domain/latest-only.ts'
+import { reachingBack } from './domain/plan-facts.ts'
+import { openPlanner, type Planner } from './domain/planner.ts'
 import type { NudgeLog, PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
 import { openHistory, type History } from './history.ts'
+import { knowJournal, type KnownJournal } from './journal-facts.ts'
 
 /** How long between two looks for a chosen folder that is not there, in milliseconds. */
 const LOOK_FOR_FOLDER_MS = 5_000
@@ -37,7 +37,12 @@ export interface Data {
   /** The wins on disk. */
   store: WinStore
   plan: PlanStore
+  /** Every way in which the plan changes. */
+  planner: Planner
+  /** What the wins say of the plan, and of the day. */
+  known: KnownJournal
   nudges: NudgeLog
+  draft: Draft
   backups: BackupRoom
   /** The data folder. */
   folder: () => string
@@ -46,7 +51,7 @@ export interface Data {
   /** The hour at which the day turns over, 0–23. */
   dayStartHour: () => number
   /** Today, with what the person is told about any of the files. */
-  today: () => TodayView
+  today: () => JournalToday
   /** A notice has been read. */
   dismiss: (path: string) => void
   /** Copies everything to another folder, and uses that from then on. */
@@ -57,11 +62,19 @@ export interface Data {
   arrived: (file: string) => void
 }
 
+/** What is being shrunk, as it was typed. */
+export interface Draft {
+  read(): ShrinkDraft | undefined
+  /** Keeps it, or that there is none; of those that come quickly, the latest. */
+  keep(draft: ShrinkDraft | null): Promise<SaveOutcome>
+}
+
 /** What the windows are told. */
 interface News {
-  today: (today: TodayView) => void
-  /** Wins of some months have changed; of none: anything may have. */
-  changed: (months: readonly Month[]) => void
+  /** Today, or what the person is told about files. */
+  today: () => void
+  /** Wins or the plan. */
+  changed: () => void
   /** Lists of wins are to be read again. */
   lists: () => void
   backups: (backups: BackupsView) => void
@@ -118,6 +131,7 @@ export function openData(userData: string, news: News): Data {
   function reopen(folder: string): void {
     files = openDataFiles(folder, deviceId, clock, changed)
     history.forget()
+    known.changed([])
   }
 
   /** Makes a change, unless the folder for it is not there. */
@@ -138,7 +152,13 @@ export function openData(userData: string, news: News): Data {
   }
   const plan: PlanStore = {
     read: () => present().plan.read(),
-    putGoal: (goal) => changeIn((present) => present.plan.putGoal(goal)),
+    async put(changed) {
+      const outcome = await changeIn((present) => present.plan.put(changed))
+      if (outcome.kind === 'kept') planChanged()
+      // Lists of wins show the names of goals.
+      if (outcome.kind === 'kept' && changed.goals) setImmediate(news.lists)
+      return outcome
+    },
     notices: () => present().plan.notices(),
   }
   const nudges: NudgeLog = {
@@ -148,7 +168,33 @@ export function openData(userData: string, news: News): Data {
   }
   const history = openHistory({ store, plan, grown: news.lists })
   const dayStartHour = (): number => settings.current().dayStartHour
-  const journal = openJournal({ clock, newId, store, plan, dayStartHour, changed: ownChange })
+  const journal = openJournal({
+    clock,
+    newId,
+    store,
+    dayStartHour,
+    naming(wins) {
+      const reaching = reachingBack(plan.read(), wins, (before) => laterThan(before, clock.now()))
+      const isNone = Object.keys(reaching).length === 0
+      return isNone ? Promise.resolve({ kind: 'kept' }) : plan.put(reaching)
+    },
+    changed: ownChange,
+  })
+  const known = knowJournal({ journal, store, plan, grown: tellOfPlan })
+  const planner = openPlanner({
+    clock,
+    newId,
+    store: plan,
+    facts: known,
+    inTurn: journal.exclusively,
+  })
+  const draft: Draft = {
+    read: () => present().draft.read(),
+    // Not while everything is copied to another folder.
+    keep: latestOnly((next) =>
+      journal.exclusively(() => changeIn((present) => present.draft.put(next))),
+    ),
+  }
   const backups = openBackupRoom({
     clock,
     journal,
@@ -162,7 +208,20 @@ export function openData(userData: string, news: News): Data {
 
   function ownChange(months: readonly Month[]): void {
     backups.changed()
+    // Whatever is asked next is to know of it.
+    known.changed(months)
     changed(months)
+  }
+
+  function planChanged(): void {
+    backups.changed()
+    known.planChanged()
+    setImmediate(tellOfPlan)
+  }
+
+  function tellOfPlan(): void {
+    news.today()
+    news.changed()
   }
 
   function changed(months: readonly Month[]): void {
@@ -170,22 +229,24 @@ export function openData(userData: string, news: News): Data {
     // be in the middle of reading.
     setImmediate(() => {
       void history.changed(months)
-      news.today(today())
+      known.changed(months)
+      news.today()
       news.lists()
-      news.changed(months)
+      news.changed()
     })
   }
 
   function notices(): DataNotice[] {
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
+    all.push(...present().draft.notices())
     if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })
     const kept = settings.current().notices ?? []
     const fresh = all
       .filter(isRemembered)
       .filter(({ path }) => !dismissed.has(path) && !kept.some((known) => known.path === path))
     if (fresh.length > 0) settings.change({ notices: [...kept, ...fresh] })
-    const present = all.filter((notice) => !isRemembered(notice) && !dismissed.has(notice.path))
-    return [...kept, ...fresh, ...present]
+    const still = all.filter((notice) => !isRemembered(notice) && !dismissed.has(notice.path))
+    return [...kept, ...fresh, ...still]
   }
 
   function switchTo(folder: string): MoveResult {
@@ -202,7 +263,7 @@ export function openData(userData: string, news: News): Data {
     return { kind: 'moved', folder }
   }
 
-  function today(): TodayView {
+  function today(): JournalToday {
     const view = journal.today()
     return { ...view, notices: notices() }
   }
@@ -213,7 +274,10 @@ export function openData(userData: string, news: News): Data {
     history,
     store,
     plan,
+    planner,
+    known,
     nudges,
+    draft,
     backups,
     folder: () => files.folder,
     missing: () => absent !== undefined,
@@ -224,7 +288,7 @@ export function openData(userData: string, news: News): Data {
       dismissed.add(path)
       const kept = settings.current().notices ?? []
       settings.change({ notices: kept.filter((notice) => notice.path !== path) })
-      news.today(today())
+      news.today()
     },
 
     moveTo: (chosen) =>

@@ -38,10 +38,9 @@ import { systemClock } from './adapters/system-clock.ts'
 import { systemTimer } from './adapters/system-timer.ts'
 import { followTheme } from './adapters/theme.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from './adapters/tray-host.ts'
-import { putTray, type TrayIcon, type TrayState } from './adapters/tray.ts'
+import { putTray, type TrayState } from './adapters/tray.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
-import { UNDO_MS } from './domain/journal.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
 import { isGoodStep } from './domain/shrink/rules.ts'
@@ -49,8 +48,10 @@ import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
+import { openPlanRoom } from './plan-room.ts'
 import { responses, type Responses } from './responses.ts'
 import { channelView, startView } from './system-words.ts'
+import { trayTooltip } from './tray-tooltip.ts'
 
 /** Equal to `appId` in electron-builder.yml: Windows ties its notifications to it. */
 const APP_ID = 'app.micro-momentum'
@@ -107,17 +108,49 @@ function start(): void {
 
   let moved: (() => void) | undefined
   let nudges: Nudges | undefined
+  let drawTray: (() => void) | undefined
   const data = openData(app.getPath('userData'), {
     today: () => tellAll('today.changed', today()),
     lists: () => tellAll('wins.changed', {}),
-    changed: (months) => nudges?.look(months),
+    changed() {
+      planRoom.look()
+      nudges?.look()
+      drawTray?.()
+      tellAll('plan.changed', planRoom.view())
+    },
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
   })
   const { settings, journal } = data
+  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
+  const { logWin, logDone } = winLogger({
+    journal,
+    acknowledgements: t('acknowledgements').length,
+    random: Math.random,
+    acknowledged: tooltip.acknowledged,
+  })
+  const ownModel = openOwnModel({
+    settings,
+    sealer: sealer(safeStorage, process.platform),
+    timer: systemTimer,
+    isGoodStep,
+  })
+  const planRoom = openPlanRoom({
+    data,
+    clock: systemClock,
+    timer: systemTimer,
+    catalog,
+    logDone,
+    model: ownModel.isOn,
+    changed() {
+      drawTray?.()
+      tellAll('today.changed', today())
+    },
+    ticked: () => drawTray?.(),
+  })
   const today = (): TodayView => {
     const nudge = nudges?.offer()
-    return { ...data.today(), ...(nudge && { nudge }) }
+    return { ...data.today(), ...planRoom.today(), ...(nudge && { nudge }) }
   }
 
   const ready = app.whenReady().then(async () => {
@@ -129,26 +162,21 @@ function start(): void {
     servePages(protocol, join(root, 'dist/renderer'))
 
     // The tray.
-    let tray: TrayIcon | undefined
-    let acknowledgement: string | undefined
-    let quietAgain: NodeJS.Timeout | undefined
-    const look = followTheme(() => tray?.render(trayState()))
+    const look = followTheme(() => drawTray?.())
     look.set(settings.current().theme)
     const trayWords = { ...t('tray'), didIt: (step: string) => t('tray.didIt', { step }) }
     const trayState = (): TrayState => {
       const { shape = 'idle' as const, ...menu } = nudges?.tray() ?? {}
       return {
         menu: trayMenu(trayWords, { presets: t('presets'), ...menu }),
-        tooltip: acknowledgement
-          ? t('tray.tooltipAfterWin', { acknowledgement })
-          : t('tray.tooltip'),
+        tooltip: tooltip.words(planRoom.tooltip()),
         shape,
         dark: look.darkPanel(),
       }
     }
     const hasTray = await trayHost
     const icon = putTray({ assets, chosen: (action) => void respond?.chosen(action) }, trayState())
-    tray = icon
+    drawTray = () => icon.render(trayState())
 
     // The windows.
     const main = mainWindow({
@@ -218,21 +246,6 @@ function start(): void {
       settingsChanged()
     }
 
-    const logWin = winLogger({
-      journal,
-      acknowledgements: t('acknowledgements').length,
-      random: Math.random,
-      acknowledged: (index) => {
-        acknowledgement = t('acknowledgements')[index]
-        icon.render(trayState())
-        clearTimeout(quietAgain)
-        quietAgain = setTimeout(() => {
-          acknowledgement = undefined
-          icon.render(trayState())
-        }, UNDO_MS)
-      },
-    })
-
     // The nudges.
     const presence = watchPresence({
       powerMonitor,
@@ -266,10 +279,13 @@ function start(): void {
       presence,
       notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
       logWin,
+      did: planRoom.did,
+      begin: (stepId) => void planRoom.begin({ stepId }),
+      nextStep: planRoom.nextStep,
       quickLog: quickWindow,
       main,
       changed() {
-        icon.render(trayState())
+        drawTray?.()
         tellAll('today.changed', today())
         tellAll('nudges.changed', theNudges.view())
       },
@@ -281,13 +297,9 @@ function start(): void {
       data,
       logWin,
       nudges: theNudges,
+      planRoom,
       today,
-      ownModel: openOwnModel({
-        settings,
-        sealer: sealer(safeStorage, process.platform),
-        timer: systemTimer,
-        isGoodStep,
-      }),
+      ownModel,
       quickLog,
       main,
       settingsView,
@@ -313,7 +325,10 @@ function start(): void {
       quickLog,
       main: { open: (screen) => (screen === undefined ? openMain() : main.open(screen)) },
       hasTray,
-      logStep: theNudges.logStep,
+      logStep(stepId) {
+        theNudges.noticed()
+        return planRoom.did(stepId)
+      },
       pause: theNudges.pause,
       resume: () => theNudges.pause(null),
       lowEnergy: theNudges.lowEnergy,
@@ -340,9 +355,11 @@ function start(): void {
     const lookAtDay = watchDay(
       systemClock,
       data.dayStartHour,
-      () => today().day,
+      () => data.today().day,
       () => {
+        planRoom.look()
         tellAll('today.changed', today())
+        tellAll('plan.changed', planRoom.view())
         void data.sweep()
       },
     )

@@ -1,5 +1,5 @@
 import { dayPlus, epochMs, wallTime } from '../src-shared/calendar.ts'
-import type { NudgesView } from '../src-shared/contract.ts'
+import type { NextStep, NudgesView } from '../src-shared/contract.ts'
 import type { NudgeDecision } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { TrayShape } from './adapters/tray.ts'
@@ -25,6 +25,8 @@ export interface TrayView extends Pick<TrayMenuState, 'step'> {
 interface Sources {
   scheduler: Pick<NudgeScheduler, 'facts' | 'presence' | 'idleKnown' | 'isKept'>
   known: Pick<KnownJournal, 'openSteps'>
+  /** The step that Today shows. */
+  nextStep: () => NextStep | undefined
   textOf: StepText
   catalog: Catalog
 }
@@ -54,7 +56,7 @@ export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
 
 /** What the tray shows of nudges. */
 export function trayView(sources: Sources): TrayView {
-  const { scheduler, known, catalog } = sources
+  const { scheduler, nextStep, catalog } = sources
   const facts = scheduler.facts()
   const { now, zone, journal } = facts
   const { pause, lowEnergyDay } = facts.settings
@@ -62,12 +64,13 @@ export function trayView(sources: Sources): TrayView {
   const date = wallTime(now, zone).slice(0, 10)
   const isPaused = pausedUntil(facts, pause) !== undefined
   const isCovered = journal.wonToday || journal.coveredDays.includes(day)
-  const step = known.openSteps()[0]
+  const step = nextStep()
   const next = nextNudge(facts)
   const quiet = silence(facts, sources) ?? (next?.soon === true ? 'waiting' : 'before')
   return {
     shape: isPaused ? 'paused' : isCovered ? 'covered' : 'idle',
-    ...(step && { step: { id: step.id, text: step.text } }),
+    // A rung of a ladder is to be taken before it is done.
+    ...(step?.stepId !== undefined && { step: { id: step.stepId, text: step.text } }),
     nudges: {
       next: nextWords(next, date, catalog),
       ...(isPaused && pause && { paused: pauseWords(pause, day, zone, catalog) }),

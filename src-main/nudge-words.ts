@@ -42,6 +42,7 @@ export function offerOf(
     kind,
     title: titleOf(decision, catalog),
     ...(step !== undefined && { step }),
+    ...(step !== undefined && decision.stepId !== undefined && { stepId: decision.stepId }),
     canWait,
   }
 }

@@ -8,12 +8,16 @@ import { instantOfWall } from '../src-shared/calendar.ts'
 import type { NudgeChannelView, QuickLogShown } from '../src-shared/contract.ts'
 import { DEFAULT_NUDGES, type NudgeAnswer, type NudgeSettings } from '../src-shared/nudges.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
+import type { SettingsFile } from './adapters/settings-file.ts'
 import { openDataFiles, type DataFiles } from './data-files.ts'
 import { openJournal } from './domain/journal.ts'
 import type { Notice, PresenceSample } from './domain/nudge-ports.ts'
-import type { SaveOutcome } from './domain/ports.ts'
+import { openPlanner, type Planner } from './domain/planner.ts'
+import type { PlanStore, SaveOutcome, Timer } from './domain/ports.ts'
+import { knowJournal } from './journal-facts.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
+import { openPlanRoom, type PlanRoom } from './plan-room.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const OTHER = '019a0000-0000-7000-8000-00000000000b'
@@ -45,13 +49,23 @@ class World {
   timer: { at: number; call: () => void } | undefined
   readonly files: DataFiles
   readonly journal
+  readonly planner: Planner
+  readonly planRoom: PlanRoom
   readonly nudges: Nudges
 
   constructor(device = DEVICE) {
     const clock = { now: () => this.now, zone: () => ZONE }
     const isFirstRun = (): boolean => this.firstRun
     this.files = openDataFiles(folder, device, clock)
-    const { wins: store, plan, nudges: log } = this.files
+    const { wins: store, nudges: log } = this.files
+    const plan: PlanStore = {
+      ...this.files.plan,
+      put: async (changed) => {
+        const outcome = await this.files.plan.put(changed)
+        known.planChanged()
+        return outcome
+      },
+    }
     let ids = 0
     const newId = (): string =>
       `019a0000-0000-7000-8000-${device.slice(-2)}${String((ids += 1)).padStart(10, '0')}`
@@ -59,26 +73,71 @@ class World {
       clock,
       newId,
       store,
-      plan,
       dayStartHour: () => 4,
-      changed: (months) => this.nudges.look(months),
+      changed: (months) => {
+        known.changed(months)
+        this.nudges.look()
+      },
+    })
+    const { journal } = this
+    const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
+    const { logWin, logDone } = winLogger({
+      journal,
+      acknowledgements: 3,
+      random: () => 0,
+      acknowledged: () => undefined,
+    })
+    const settings: SettingsFile = {
+      current: () => ({ nudges: this.choices }) as never,
+      change: ({ nudges }) => {
+        if (nudges !== undefined) this.choices = nudges
+        return this.refuses ? REFUSED : { kind: 'kept' }
+      },
+      get firstRun() {
+        return isFirstRun()
+      },
+      notices: [],
+    }
+    const timer: Timer = {
+      after: (ms, call) => {
+        const armed = { at: this.now + ms, call }
+        this.timer = armed
+        return () => {
+          if (this.timer === armed) this.timer = undefined
+        }
+      },
+    }
+    const catalog = openCatalog()
+    this.planner = openPlanner({
+      clock,
+      newId,
+      store: plan,
+      facts: known,
+      inTurn: journal.exclusively,
+    })
+    this.planRoom = openPlanRoom({
+      data: {
+        settings,
+        journal,
+        plan,
+        planner: this.planner,
+        known,
+        draft: { read: () => undefined, keep: () => Promise.resolve({ kind: 'kept' }) },
+        dayStartHour: () => 4,
+      },
+      clock,
+      timer: { after: () => () => undefined },
+      catalog,
+      logDone,
+      model: () => false,
+      changed: () => undefined,
+      ticked: () => undefined,
     })
     this.nudges = openNudges({
       data: {
-        settings: {
-          current: () => ({ nudges: this.choices }) as never,
-          change: ({ nudges }) => {
-            if (nudges !== undefined) this.choices = nudges
-            return this.refuses ? REFUSED : { kind: 'kept' }
-          },
-          get firstRun() {
-            return isFirstRun()
-          },
-          notices: [],
-        },
-        journal: this.journal,
-        store,
+        settings,
         plan,
+        known,
         nudges: {
           past: log.past,
           put: async (decision) => {
@@ -91,18 +150,10 @@ class World {
         dayStartHour: () => 4,
       },
       clock,
-      timer: {
-        after: (ms, call) => {
-          const armed = { at: this.now + ms, call }
-          this.timer = armed
-          return () => {
-            if (this.timer === armed) this.timer = undefined
-          }
-        },
-      },
+      timer,
       elapsedMs: () => this.now,
       newId,
-      catalog: openCatalog(),
+      catalog,
       presence: { sample: () => Promise.resolve(this.sample) },
       notifier: {
         show: (notice, react) => {
@@ -113,12 +164,10 @@ class World {
         withdraw: () => (this.onScreen = undefined),
         view: () => this.channel,
       },
-      logWin: winLogger({
-        journal: this.journal,
-        acknowledgements: 3,
-        random: () => 0,
-        acknowledged: () => undefined,
-      }),
+      logWin,
+      did: this.planRoom.did,
+      begin: (stepId) => void this.planRoom.begin({ stepId }),
+      nextStep: this.planRoom.nextStep,
       quickLog: { show: (shown = {}) => this.windows.push(shown) },
       main: { open: (screen) => this.windows.push(screen ?? '') },
       changed: () => undefined,
@@ -187,7 +236,11 @@ describe('the day’s nudge', () => {
       'later',
       'not-today',
     ])
-    expect(world.nudges.offer()).toMatchObject({ step: 'open the letter', canWait: true })
+    expect(world.nudges.offer()).toMatchObject({
+      step: 'open the letter',
+      stepId: STEP,
+      canWait: true,
+    })
   })
 
   test('offers a step of ours where none is open, another one each day', async () => {
@@ -297,6 +350,26 @@ describe('an answer', () => {
     expect(world.windows[1]).toMatchObject({ begin: true, nudge: { step: 'open the letter' } })
     // It can still be logged.
     expect(world.nudges.offer()).toBeDefined()
+    expect(world.planRoom.today().ring).toMatchObject({ text: 'open the letter', stepId: STEP })
+  })
+
+  test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
+    const world = await begin()
+    await world.sleepUntil('09:00')
+    expect(world.nudges.offer()).not.toHaveProperty('stepId')
+    world.notices[0]?.react('start')
+    await world.settle()
+    expect(world.planRoom.today()).not.toHaveProperty('ring')
+  })
+
+  test('“Did it” to a step that was let go meanwhile is shown with its words', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    await world.planner.letGo(STEP)
+    world.notices[0]?.react('did-it')
+    await world.settle()
+    expect(world.journal.today().wins).toEqual([])
+    expect(world.windows).toEqual([{ text: 'open the letter' }])
   })
 
   test('“Later” takes it off the screen and brings it back once, also in the afternoon', async () => {
@@ -346,9 +419,9 @@ describe('an answer', () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     const id = world.nudges.offer()?.id ?? ''
-    expect(await world.nudges.logStep(STEP)).toMatchObject({ kind: 'logged' })
+    expect(await world.planRoom.did(STEP)).toMatchObject({ kind: 'logged' })
     expect(await world.nudges.answer(id, 'did-it')).toEqual({ kind: 'gone' })
-    expect(await world.nudges.logStep(STEP)).toEqual({ kind: 'empty' })
+    expect(await world.planRoom.did(STEP)).toEqual({ kind: 'gone' })
     expect(world.journal.today().wins).toHaveLength(1)
   })
 
@@ -384,6 +457,15 @@ describe('an answer', () => {
 })
 
 describe('what the windows and the tray show', () => {
+  test('the tray offers the step that Today shows, not the smallest', async () => {
+    const world = await begin(undefined, 'open the letter')
+    const small = await world.planner.addStep({ text: 'breathe' })
+    expect(world.nudges.tray().step).toMatchObject({ text: 'breathe' })
+    await world.planner.chooseStep(STEP)
+    expect(world.nudges.tray().step).toEqual({ id: STEP, text: 'open the letter' })
+    expect(small.kind).toBe('added')
+  })
+
   test('a pause, its end, and what comes next', async () => {
     const world = await begin()
     expect(world.nudges.tray()).toMatchObject({

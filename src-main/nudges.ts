@@ -1,7 +1,8 @@
-import { dayPlus, instantText, type Month } from '../src-shared/calendar.ts'
+import { dayPlus, instantText } from '../src-shared/calendar.ts'
 import type {
   AskedScreen,
-  LogResult,
+  DidResult,
+  NextStep,
   NudgeAnswerResult,
   NudgeChannelView,
   NudgeOffer,
@@ -23,7 +24,6 @@ import type { Notifier, PresenceNews, PresenceSource } from './domain/nudge-port
 import { freshWording } from './domain/nudge-wording.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Clock, NewId, SaveOutcome, Timer } from './domain/ports.ts'
-import { knowJournal } from './journal-facts.ts'
 import type { LogWin } from './log-win.ts'
 import { scheduleNudges } from './nudge-scheduler.ts'
 import { nudgesView, trayView, type TrayView } from './nudge-views.ts'
@@ -33,7 +33,7 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 interface Parts {
-  data: Pick<Data, 'settings' | 'journal' | 'store' | 'plan' | 'nudges' | 'dayStartHour'>
+  data: Pick<Data, 'settings' | 'plan' | 'known' | 'nudges' | 'dayStartHour'>
   clock: Clock
   timer: Timer
   /** Milliseconds of real time since some moment, by a clock that nobody sets. */
@@ -43,6 +43,12 @@ interface Parts {
   presence: PresenceSource
   notifier: Notifier & { view(): NudgeChannelView }
   logWin: LogWin
+  /** Writes down that a step is done. */
+  did: (stepId: string) => Promise<DidResult>
+  /** Two minutes of a step begin. */
+  begin: (stepId: string) => void
+  /** The step that Today shows. */
+  nextStep: () => NextStep | undefined
   quickLog: { show(shown?: QuickLogShown): void }
   main: { open(screen: AskedScreen): void }
   /** Something that is shown has changed. */
@@ -53,8 +59,8 @@ interface Parts {
 export interface Nudges {
   /** The app has just been started. */
   started(): void
-  /** Wins of some months have changed; of none: anything may have, such as another device's plan. */
-  look(months: readonly Month[]): void
+  /** Wins have changed, or the plan, or another device's. */
+  look(): void
   /** The desktop has said something about the person. */
   heard(news: PresenceNews): void
   /** The person did something in the app. */
@@ -72,16 +78,13 @@ export interface Nudges {
   answer(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult>
   /** Shows a notification now. */
   try(): Promise<NudgeChannelView>
-  /** Writes down that an open step is done. */
-  logStep(stepId: string): Promise<LogResult>
 }
 
 /** Prepares the nudges. Nothing is looked at before `started`. */
 export function openNudges(parts: Parts): Nudges {
   const { data, clock, catalog, notifier, logWin, quickLog, main } = parts
   const { t } = catalog
-  const { settings, nudges: log, plan } = data
-  const known = knowJournal(data)
+  const { settings, nudges: log, plan, known } = data
   const inTurn = oneAtATime()
   let displayed: string | undefined
 
@@ -188,7 +191,9 @@ export function openNudges(parts: Parts): Nudges {
     if (answer === 'did-it') {
       const text = stepOf(decision, textOf, catalog)
       if (text === undefined) return { kind: 'gone' }
-      const result = await logWin(text, 'step', originOf(decision.stepId))
+      const { stepId } = decision
+      const logged = stepId === undefined ? logWin(text, 'step') : parts.did(stepId)
+      const result = await logged
       if (result.kind === 'not-saved') return result
       if (result.kind !== 'logged') return { kind: 'gone' }
       // The win is what counts; that it was an answer is for the back-off, which a win ends too.
@@ -198,6 +203,7 @@ export function openNudges(parts: Parts): Nudges {
     }
     const outcome = await note(decision, answer)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
+    if (answer === 'start' && decision.stepId !== undefined) parts.begin(decision.stepId)
     await scheduler.look()
     return { kind: 'answered' }
   }
@@ -238,18 +244,6 @@ export function openNudges(parts: Parts): Nudges {
     await scheduler.look()
   }
 
-  function originOf(stepId: string | undefined) {
-    const { steps, tasks } = plan.read()
-    const step = steps.find(({ id }) => id === stepId)
-    if (step === undefined) return {}
-    const task = tasks.find(({ id }) => id === step.taskId)
-    return {
-      stepId: step.id,
-      ...(task && { taskId: task.id }),
-      ...(task?.goalId !== undefined && { goalId: task.goalId }),
-    }
-  }
-
   function keep(changes: Partial<NudgeSettings>): SettingsResult {
     const outcome = settings.change({ nudges: { ...choices(), ...changes } })
     void scheduler.look()
@@ -258,7 +252,7 @@ export function openNudges(parts: Parts): Nudges {
       : { kind: 'not-saved', problem: outcome.problem }
   }
 
-  const sources = { scheduler, known, textOf, catalog }
+  const sources = { scheduler, known, nextStep: parts.nextStep, textOf, catalog }
 
   return {
     started() {
@@ -266,10 +260,7 @@ export function openNudges(parts: Parts): Nudges {
       if (settings.firstRun) keep({ restDates: [today()] })
       void scheduler.started()
     },
-    look(months) {
-      known.changed(months)
-      void scheduler.look()
-    },
+    look: () => void scheduler.look(),
     heard: (news) => void scheduler.heard(news),
     noticed: scheduler.noticed,
     offer,
@@ -300,16 +291,6 @@ export function openNudges(parts: Parts): Nudges {
         () => main.open('settings/nudges'),
       )
       return notifier.view()
-    },
-
-    async logStep(stepId) {
-      scheduler.noticed()
-      const text = textOf(stepId)
-      const isOpenStill = known.openSteps().some(({ id }) => id === stepId)
-      if (text === undefined || !isOpenStill) return { kind: 'empty' }
-      const result = await logWin(text, 'step', originOf(stepId))
-      known.changed([])
-      return result
     },
   }
 }

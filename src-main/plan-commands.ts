@@ -1,7 +1,10 @@
 import type { CommandHandlers } from './adapters/command-server.ts'
+import type { Planner } from './domain/planner.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 type Own = Pick<
   CommandHandlers,
+  | 'goal.add'
   | 'goal.edit'
   | 'plan.read'
   | 'task.add'
@@ -21,38 +24,34 @@ type Own = Pick<
   | 'repeat.end'
   | 'ring.begin'
   | 'ring.stop'
-  | 'shrink.read'
   | 'shrink.keep'
   | 'shrink.use'
 >
 
 /** What the pages can ask for about the plan. */
-export function planCommands(): Own {
-  const notBuilt = (): never => {
-    throw new Error('not built')
-  }
+export function planCommands(planner: Planner, room: PlanRoom): Own {
   return {
-    'goal.edit': notBuilt,
-    'plan.read': notBuilt,
-    'task.add': notBuilt,
-    'task.edit': notBuilt,
-    'step.add': notBuilt,
-    'step.edit': notBuilt,
-    'step.choose': notBuilt,
-    'step.take': notBuilt,
-    'step.did': notBuilt,
-    'plan.move': notBuilt,
-    'plan.let-go': notBuilt,
-    'plan.take-up': notBuilt,
-    'repeat.begin': notBuilt,
-    'repeat.did': notBuilt,
-    'repeat.change': notBuilt,
-    'repeat.smaller': notBuilt,
-    'repeat.end': notBuilt,
-    'ring.begin': notBuilt,
-    'ring.stop': notBuilt,
-    'shrink.read': notBuilt,
-    'shrink.keep': notBuilt,
-    'shrink.use': notBuilt,
+    'goal.add': ({ name }) => planner.addGoal(name),
+    'goal.edit': (edit) => planner.editGoal(edit),
+    'plan.read': () => room.view(),
+    'task.add': (given) => planner.addTask(given),
+    'task.edit': (edit) => planner.editTask(edit),
+    'step.add': (given) => planner.addStep(given),
+    'step.edit': (edit) => planner.editStep(edit),
+    'step.choose': ({ id }) => planner.chooseStep(id),
+    'step.take': ({ taskId }) => planner.takeStep(taskId),
+    'step.did': ({ id }) => room.did(id),
+    'plan.move': (given) => planner.move(given),
+    'plan.let-go': ({ id }) => planner.letGo(id),
+    'plan.take-up': ({ id }) => planner.takeUp(id),
+    'repeat.begin': (given) => planner.beginRepeat(given),
+    'repeat.did': ({ id }) => room.didRepeat(id),
+    'repeat.change': (given) => planner.changeRepeat(given),
+    'repeat.smaller': (given) => planner.makeRepeatSmaller(given),
+    'repeat.end': (end) => planner.endRepeat(end),
+    'ring.begin': (of) => room.begin(of),
+    'ring.stop': () => room.stop(),
+    'shrink.keep': ({ draft }) => room.keepDraft(draft),
+    'shrink.use': (shrunk) => room.use(shrunk),
   }
 }

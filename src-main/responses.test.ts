@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 
 import type {
   AskedScreen,
+  DidResult,
   LogResult,
   QuickLogShown,
   SettingsResult,
@@ -9,12 +10,12 @@ import type {
 import { responses, type Responses } from './responses.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
-const logged = { kind: 'logged', acknowledgement: 0 } as LogResult
+const logged = { kind: 'logged', acknowledgement: 0 } as Extract<LogResult, { kind: 'logged' }>
 
 const logWin = vi.fn<(text: string, source: string) => Promise<LogResult>>()
 const show = vi.fn<(shown?: QuickLogShown) => void>()
 const open = vi.fn<(screen?: AskedScreen) => void>()
-const logStep = vi.fn<(stepId: string) => Promise<LogResult>>()
+const logStep = vi.fn<(stepId: string) => Promise<DidResult>>()
 const pause = vi.fn<(forWhat: 'hour' | 'today') => SettingsResult>()
 const resume = vi.fn<() => SettingsResult>()
 const lowEnergy = vi.fn<(on: boolean) => SettingsResult>()

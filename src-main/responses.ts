@@ -1,5 +1,6 @@
 import type {
   AskedScreen,
+  DidResult,
   LogResult,
   QuickLogShown,
   SettingsResult,
@@ -14,7 +15,7 @@ interface Parts {
   main: { open(screen?: AskedScreen): void }
   hasTray: boolean
   /** Writes down that a step is done. */
-  logStep: (stepId: string) => Promise<LogResult>
+  logStep: (stepId: string) => Promise<DidResult>
   /** Says nothing for an hour, or for the rest of the person's day. */
   pause: (forWhat: 'hour' | 'today') => SettingsResult
   /** Ends a pause. */
@@ -37,9 +38,11 @@ export function responses(parts: Parts): Responses {
   const { logWin, quickLog, main, hasTray } = parts
 
   /** Nothing appears where it was kept; the tray's tooltip says so. */
-  async function quietly(text: string, logged: Promise<LogResult>): Promise<void> {
+  async function quietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
     const result = await logged
-    if (result.kind !== 'logged') quickLog.show({ text, result })
+    if (result.kind === 'logged') return
+    // What was done in another way meanwhile is for the person to say.
+    quickLog.show(result.kind === 'gone' ? { text } : { text, result })
   }
 
   /** What was chosen holds at once; that it is not kept is said in the window. */

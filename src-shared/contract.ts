@@ -239,12 +239,12 @@ interface CommandResults {
   'step.did': DidResult
   'plan.move': PlanResult
   'plan.let-go': PlanResult
-  'plan.take-up': PlanResult
+  'plan.take-up': TakeUpResult
   'repeat.begin': RepeatResult
   'repeat.did': DidResult
   'repeat.change': PlanResult
   'repeat.smaller': PlanResult
-  'repeat.end': PlanResult
+  'repeat.end': TakeUpResult
   'ring.begin': 'begun' | 'gone'
   'ring.stop': void
   'shrink.read': ShrinkView
@@ -368,6 +368,12 @@ export type PlanResult =
   | { kind: 'gone' }
   | { kind: 'not-saved'; problem: SaveProblem }
 
+/** The same, where it can begin a repeat. */
+export type TakeUpResult =
+  | PlanResult
+  /** Two are going on already. */
+  | { kind: 'enough' }
+
 export type AddResult =
   | { kind: 'added'; id: string }
   | RefusedWords
@@ -387,7 +393,7 @@ export type DidResult =
 
 export type UseResult =
   | { kind: 'used'; taskId: string; stepId?: string; repeatId?: string }
-  | ({ kind: 'refused'; what: 'task' | 'step' | 'anchor' } & { why: RefusedWords })
+  | ({ kind: 'refused'; what: 'task' | 'friction' | 'step' | 'anchor' } & { why: RefusedWords })
   | { kind: 'enough' }
   | { kind: 'not-saved'; problem: SaveProblem }
 

@@ -91,6 +91,14 @@ const planned = {
   rank: z.number().optional(),
   /** When it was let go: a proper ending, kept in history. */
   letGoAt: instant.optional(),
+  /**
+   * The earliest month of wins that name it, where that is before it was made: the time of a win
+   * was changed, or the clock was. Without it, no earlier month needs to be read for them.
+   */
+  winsSince: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .optional(),
   updatedAt: instant,
   deleted: z.boolean().optional(),
 }

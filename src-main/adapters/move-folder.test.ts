@@ -46,7 +46,7 @@ async function fill(folder: string, wins: readonly Win[], goals: readonly string
   for (const each of wins) await files.wins.put(each)
   for (const name of goals) {
     const id = win(name.length).id
-    await files.plan.putGoal({ id, name, updatedAt: win(name.length).at })
+    await files.plan.put({ goals: [{ id, name, updatedAt: win(name.length).at }] })
   }
 }
 

@@ -1,13 +1,7 @@
 import { z } from 'zod'
 
-import {
-  goalSchema,
-  stepSchema,
-  taskSchema,
-  type Goal,
-  type Step,
-  type Task,
-} from '../../src-shared/records.ts'
+import { goalSchema, repeatSchema, stepSchema, taskSchema } from '../../src-shared/records.ts'
+import type { Plan } from '../domain/ports.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { parseJson } from './parse-json.ts'
@@ -19,16 +13,18 @@ const SCHEMA_VERSION = MIGRATIONS.length + 1
 
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 const entries = z.array(z.unknown()).default([])
-/** Without its first list, it is something else. */
-const listsSchema = z.looseObject({ goals: z.array(z.unknown()), tasks: entries, steps: entries })
+/** Without its first list, it is something else; one from before there was a list has it empty. */
+const listsSchema = z.looseObject({
+  goals: z.array(z.unknown()),
+  tasks: entries,
+  steps: entries,
+  repeats: entries,
+})
 
-/** The goals, tasks and steps of one device. */
-export interface PlanDocument {
-  goals: readonly Goal[]
-  tasks: readonly Task[]
-  steps: readonly Step[]
+/** The goals, tasks, steps and repeats of one device. */
+export interface PlanDocument extends Plan {
   /** Entries that this version cannot read, by their list. They are written back as they are. */
-  rest: { goals: unknown[]; tasks: unknown[]; steps: unknown[] }
+  rest: Record<keyof Plan, unknown[]>
   /** Everything else in the file. It is written back as it is. */
   others: Record<string, unknown>
 }
@@ -44,7 +40,8 @@ export const NO_PLAN: PlanDocument = {
   goals: [],
   tasks: [],
   steps: [],
-  rest: { goals: [], tasks: [], steps: [] },
+  repeats: [],
+  rest: { goals: [], tasks: [], steps: [], repeats: [] },
   others: {},
 }
 
@@ -60,17 +57,24 @@ export function parsePlan(bytes: Buffer): PlanReading {
     const isMonth = versioned !== undefined && 'wins' in versioned
     return newer && !isMonth ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
   }
-  const { schemaVersion: _, crc32: __, goals, tasks, steps, ...others } = parsed.data
+  const { schemaVersion: _, crc32: __, goals, tasks, steps, repeats, ...others } = parsed.data
   const sorted = {
     goals: sort(goals, goalSchema),
     tasks: sort(tasks, taskSchema),
     steps: sort(steps, stepSchema),
+    repeats: sort(repeats, repeatSchema),
   }
   const document: PlanDocument = {
     goals: sorted.goals.read,
     tasks: sorted.tasks.read,
     steps: sorted.steps.read,
-    rest: { goals: sorted.goals.rest, tasks: sorted.tasks.rest, steps: sorted.steps.rest },
+    repeats: sorted.repeats.read,
+    rest: {
+      goals: sorted.goals.rest,
+      tasks: sorted.tasks.rest,
+      steps: sorted.steps.rest,
+      repeats: sorted.repeats.rest,
+    },
     others,
   }
   if (newer) return { kind: 'newer', document }
@@ -78,19 +82,20 @@ export function parsePlan(bytes: Buffer): PlanReading {
 }
 
 /** The text of a plan's file. */
-export function planText({ goals, tasks, steps, rest, others }: PlanDocument): string {
+export function planText({ rest, others, ...lists }: PlanDocument): string {
   return sealedJson({
     ...others,
     schemaVersion: SCHEMA_VERSION,
-    goals: [...goals, ...rest.goals],
-    tasks: [...tasks, ...rest.tasks],
-    steps: [...steps, ...rest.steps],
+    goals: [...lists.goals, ...rest.goals],
+    tasks: [...lists.tasks, ...rest.tasks],
+    steps: [...lists.steps, ...rest.steps],
+    repeats: [...lists.repeats, ...rest.repeats],
   })
 }
 
 /** What a plan knows, each record once. */
-export function planExtent({ goals, tasks, steps, rest }: PlanDocument): Extent {
-  const known = [...goals, ...tasks, ...steps]
+export function planExtent({ goals, tasks, steps, repeats, rest }: PlanDocument): Extent {
+  const known = [...goals, ...tasks, ...steps, ...repeats]
   const odd = Object.values(rest)
     .flat()
     .map((entry) => JSON.stringify(entry))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract.ts'
-import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
+import type { Win } from '../../src-shared/records.ts'
 import { latestOf, versionsOf, type Version } from '../domain/merge.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
@@ -28,7 +28,7 @@ export interface PlanFile extends PlanStore {
   reread(): void
 }
 
-/** Goals, tasks and steps: `plan.json` in each device's folder, merged when read. */
+/** Goals, tasks, steps and repeats: `plan.json` in each device's folder, merged when read. */
 export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts): PlanFile {
   const file = durableFile<{ document: PlanDocument }>(
     join(dataFolder, deviceId),
@@ -89,15 +89,12 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     const kept = versions
       .map(parsePlan)
       .flatMap((read) => (read.kind === 'plan' && !read.damaged ? read.document : []))
-    const all = (list: keyof Plan) => [
-      ...versionsOf<Goal | Task | Step>(salvaged?.[list] ?? [], '0'),
-      ...kept.flatMap((document) => versionsOf<Goal | Task | Step>(document[list], '1')),
-    ]
-    const known = {
-      goals: latestOf(all('goals')),
-      tasks: latestOf(all('tasks')),
-      steps: latestOf(all('steps')),
-    } as Plan
+    const known = eachList((list) =>
+      latestOf<AnyRecord>([
+        ...versionsOf<AnyRecord>(salvaged?.[list] ?? [], '0'),
+        ...kept.flatMap((document) => versionsOf<AnyRecord>(document[list], '1')),
+      ]),
+    ) as unknown as Plan
     const sure = [...(salvaged && whole ? [salvaged] : []), ...kept]
     const odd = (list: keyof Plan): unknown[] => {
       const entries = sure.flatMap(({ rest }) => rest[list])
@@ -107,15 +104,10 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     const elsewhere = new Set(others.flatMap(({ record }) => idsIn(record)))
     const mine = new Set(idsIn(known))
     // What another device knows is not to be made up here.
-    const own = <T extends { id: string }>(list: readonly T[]): T[] =>
-      list.filter(({ id }) => mine.has(id) || !elsewhere.has(id))
-    return {
-      goals: own(proved.goals),
-      tasks: own(proved.tasks),
-      steps: own(proved.steps),
-      rest: { goals: odd('goals'), tasks: odd('tasks'), steps: odd('steps') },
-      others: sure[0]?.others ?? {},
-    }
+    const own = eachList((list) =>
+      proved[list].filter(({ id }) => mine.has(id) || !elsewhere.has(id)),
+    ) as unknown as Plan
+    return { ...own, rest: eachList(odd), others: sure[0]?.others ?? {} }
   }
 
   function readOthers(): Version<PlanDocument>[] {
@@ -132,23 +124,21 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
 
   function merge(): Plan {
     const all = [...others, { record: own, device: deviceId }]
-    const of = (list: keyof Plan) =>
-      latestOf(
-        all.flatMap(({ record, device }) =>
-          record[list].map((entry) => ({ record: entry, device })),
-        ),
-      )
-    return { goals: of('goals'), tasks: of('tasks'), steps: of('steps') } as Plan
+    return eachList((list) =>
+      latestOf<AnyRecord>(
+        all.flatMap(({ record, device }) => versionsOf<AnyRecord>(record[list], device)),
+      ),
+    ) as unknown as Plan
   }
 
   return {
     read: () => (merged ??= merge()),
 
-    async putGoal(goal: Goal) {
+    async put(changed) {
       if (blocked?.kind === 'cannot-write') readOwn()
       if (blocked) return { kind: 'refused', problem: blocked }
-      const goals = [...own.goals.filter(({ id }) => id !== goal.id), goal]
-      const next = { ...own, goals }
+      const lists = eachList((list) => withRecords<AnyRecord>(own[list], changed[list] ?? []))
+      const next = { ...own, ...(lists as unknown as Plan) }
       const outcome = await file.savePatiently({ document: next })
       if (outcome.kind === 'kept') {
         own = next
@@ -166,6 +156,29 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   }
 }
 
-function idsIn({ goals, tasks, steps }: Plan): string[] {
-  return [...goals, ...tasks, ...steps].map(({ id }) => id)
+type AnyRecord = Plan[keyof Plan][number]
+
+/** Does the same with each list of a plan. */
+function eachList<T>(work: (list: keyof Plan) => T): Record<keyof Plan, T> {
+  return {
+    goals: work('goals'),
+    tasks: work('tasks'),
+    steps: work('steps'),
+    repeats: work('repeats'),
+  }
+}
+
+/** A list with these versions of some of its records in the place of those before, or at its end. */
+function withRecords<T extends { id: string }>(list: readonly T[], changed: readonly T[]): T[] {
+  const left = new Map(changed.map((record) => [record.id, record]))
+  const present = list.map((record) => {
+    const next = left.get(record.id) ?? record
+    left.delete(record.id)
+    return next
+  })
+  return [...present, ...left.values()]
+}
+
+function idsIn({ goals, tasks, steps, repeats }: Plan): string[] {
+  return [...goals, ...tasks, ...steps, ...repeats].map(({ id }) => id)
 }

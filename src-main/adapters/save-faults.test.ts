@@ -261,7 +261,6 @@ describe('a save that the disk refuses', () => {
         clock,
         newId,
         store,
-        plan: { putGoal: () => Promise.resolve({ kind: 'kept' }) },
         dayStartHour: () => 4,
         changed: () => undefined,
       })

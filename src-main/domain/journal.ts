@@ -8,11 +8,12 @@ import {
   type Day,
   type Month,
 } from '../../src-shared/calendar.ts'
-import type { ChangeResult, GoalResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
+import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinSource } from '../../src-shared/records.ts'
+import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import type { Clock, NewId, PlanStore, SaveOutcome, WinStore } from './ports.ts'
+import type { Clock, NewId, SaveOutcome, WinStore } from './ports.ts'
 import type { RestoreChange } from './restore.ts'
 import { cleanText, type CleanText } from './win-text.ts'
 
@@ -28,8 +29,20 @@ type JournalLogResult =
   | Exclude<CleanText, { kind: 'text' }>
   | Extract<ChangeResult, { kind: 'not-saved' }>
 
-/** The step that a win came from, with what that serves. */
-export type WinOrigin = Pick<Win, 'stepId' | 'taskId' | 'goalId'>
+/** What a win came from: a step or a repeat, what that serves, and the win it grows out of. */
+export type WinOrigin = Pick<Win, 'stepId' | 'repeatId' | 'taskId' | 'goalId' | 'linkedTo'>
+
+/** The present day's wins and the change that can be taken back. */
+export type JournalToday = Pick<TodayView, 'day' | 'wins' | 'undo' | 'notices'>
+
+/** What was done, and what it belongs to. */
+export interface Done {
+  text: string
+  from: WinOrigin
+}
+
+/** Why nothing can be written down as done. */
+export type NotDone = { kind: 'gone' } | Extract<ChangeResult, { kind: 'not-saved' }>
 
 /** What of a win is to change; what is not given stays. `null` takes it away. */
 export interface WinChanges {
@@ -44,6 +57,11 @@ export interface WinChanges {
 export interface Journal {
   /** Writes a win down; answers when it is durable. `from` is what it came from. */
   log(typed: string, source: WinSource, from?: WinOrigin): Promise<JournalLogResult>
+  /**
+   * Writes down that something of the plan was done. What it was is worked out while nothing else
+   * changes, so that of two who ask at once the second hears that it is gone.
+   */
+  logDone(work: () => Promise<Done | NotDone>): Promise<JournalLogResult | NotDone>
   /** Gives a win other words, another time, link or goal. */
   edit(id: string, changes: WinChanges): Promise<ChangeResult>
   /** Marks a win as removed. */
@@ -65,12 +83,10 @@ export interface Journal {
   sweep(): Promise<void>
   /** Does something while no change is made. */
   exclusively<T>(work: () => Promise<T>): Promise<T>
-  /** Begins a new goal. */
-  addGoal(name: string): Promise<GoalResult>
   /** A win that is not removed. */
   find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */
-  today(): TodayView
+  today(): JournalToday
 }
 
 /** What a restore has written: each win before it, and as it is now. */
@@ -83,9 +99,13 @@ interface Parts {
   clock: Clock
   newId: NewId
   store: WinStore
-  plan: Pick<PlanStore, 'putGoal'>
   /** The hour at which the day turns over, 0–23. */
   dayStartHour: () => number
+  /**
+   * Called before wins are kept that name something of the plan. Where it refuses, they are not
+   * kept either.
+   */
+  naming?: (wins: readonly Win[]) => Promise<SaveOutcome>
   /** Called after every change that was kept, with the months that it touched. */
   changed: (months: readonly Month[]) => void
 }
@@ -100,7 +120,8 @@ interface LastChange extends UndoOffer {
  * Opens the journal. Changes are made one at a time, in the order in which they were asked
  * for, so that commands arriving together are all kept.
  */
-export function openJournal({ clock, newId, store, plan, dayStartHour, changed }: Parts): Journal {
+export function openJournal(parts: Parts): Journal {
+  const { clock, newId, store, dayStartHour, changed } = parts
   let last: LastChange | undefined
   const inTurn = oneAtATime()
 
@@ -111,13 +132,6 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
   function find(id: string): Win | undefined {
     const win = store.find(id)
     return win?.deleted === true ? undefined : win
-  }
-
-  /** A change is later than what it changes even when the clock has been set back. */
-  function laterThan(before: Win): string {
-    const now = stamp()
-    if (now > before.updatedAt) return now
-    return instantText(epochMs(before.updatedAt) + 1)
   }
 
   function offerUndo(what: UndoOffer['what'], win: Win, before?: Win): void {
@@ -131,7 +145,8 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
     what: UndoOffer['what'] | 'undone',
   ): Promise<ChangeResult> {
     const from = monthOf(before.day)
-    const outcome = await store.put({ ...after, updatedAt: laterThan(before) }, from)
+    const version = { ...after, updatedAt: laterThan(before, clock.now()) }
+    const outcome = await announced([version], () => store.put(version, from))
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     if (what === 'undone') last = undefined
     else offerUndo(what, after, before)
@@ -139,10 +154,22 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
     return { kind: 'changed' }
   }
 
+  /** Keeps wins after the plan has heard of those that name something of it. */
+  async function announced(
+    wins: readonly Win[],
+    keep: () => Promise<SaveOutcome>,
+  ): Promise<SaveOutcome> {
+    const named = wins.filter(({ stepId, taskId, repeatId }) => stepId ?? taskId ?? repeatId)
+    const heard = named.length > 0 ? await parts.naming?.(named) : undefined
+    return heard?.kind === 'refused' ? heard : keep()
+  }
+
   /** Writes many wins at once; one that changes its month is moved by itself. */
   async function write(changes: readonly RestoreChange[]): Promise<SaveOutcome> {
-    let outcome = await store.putAll(
-      changes.filter((one) => !isMove(one)).map(({ after }) => after),
+    const staying = changes.filter((one) => !isMove(one)).map(({ after }) => after)
+    let outcome = await announced(
+      changes.map(({ after }) => after),
+      () => store.putAll(staying),
     )
     for (const { before, after } of changes.filter(isMove)) {
       if (outcome.kind === 'refused') break
@@ -184,29 +211,36 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
     return after
   }
 
+  async function log(typed: string, source: WinSource, from: WinOrigin): Promise<JournalLogResult> {
+    const clean = cleanText(typed)
+    if (clean.kind !== 'text') return clean
+    const now = clock.now()
+    const zone = clock.zone()
+    const at = instantText(now)
+    const win: Win = {
+      id: newId(),
+      at,
+      zone,
+      day: dayAt(now, zone),
+      text: clean.text,
+      source,
+      ...from,
+      updatedAt: at,
+    }
+    const outcome = await announced([win], () => store.put(win))
+    if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
+    offerUndo('logged', win)
+    changed([monthOf(win.day)])
+    return { kind: 'logged', win }
+  }
+
   return {
-    log: (typed, source, from = {}) =>
+    log: (typed, source, from = {}) => inTurn(() => log(typed, source, from)),
+
+    logDone: (work) =>
       inTurn(async () => {
-        const clean = cleanText(typed)
-        if (clean.kind !== 'text') return clean
-        const now = clock.now()
-        const zone = clock.zone()
-        const at = instantText(now)
-        const win: Win = {
-          id: newId(),
-          at,
-          zone,
-          day: dayAt(now, zone),
-          text: clean.text,
-          source,
-          ...from,
-          updatedAt: at,
-        }
-        const outcome = await store.put(win)
-        if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
-        offerUndo('logged', win)
-        changed([monthOf(win.day)])
-        return { kind: 'logged', win }
+        const done = await work()
+        return 'kind' in done ? done : log(done.text, 'step', done.from)
       }),
 
     edit: (id, changes) =>
@@ -259,7 +293,7 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
         const written = changes.map(({ before, after }) => ({
           before,
           // Later than what anybody has said of it, also where nothing is known of it here.
-          after: { ...after, updatedAt: before ? laterThan(before) : stamp() },
+          after: { ...after, updatedAt: before ? laterThan(before, clock.now()) : stamp() },
         }))
         return { written, outcome: await write(written) }
       }),
@@ -272,7 +306,10 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
             // Changed since, or gone for good: not the restore's any more.
             if (present?.updatedAt !== after.updatedAt) return []
             const back = before ?? { ...after, deleted: true }
-            return { before: present, after: { ...back, updatedAt: laterThan(present) } }
+            return {
+              before: present,
+              after: { ...back, updatedAt: laterThan(present, clock.now()) },
+            }
           }),
         ),
       ),
@@ -283,18 +320,6 @@ export function openJournal({ clock, newId, store, plan, dayStartHour, changed }
       await inTurn(() => store.purge(due))
       changed([...new Set(due.map(({ day }) => monthOf(day)))])
     },
-
-    addGoal: (typed) =>
-      inTurn(async () => {
-        const clean = cleanText(typed)
-        if (clean.kind !== 'text') return clean
-        const name = clean.text.replaceAll('\n', ' ')
-        const goal = { id: newId(), name, updatedAt: stamp() }
-        const outcome = await plan.putGoal(goal)
-        return outcome.kind === 'kept'
-          ? { kind: 'added', goal }
-          : { kind: 'not-saved', problem: outcome.problem }
-      }),
 
     exclusively: inTurn,
     find,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Win } from '../../src-shared/records.ts'
 import { planFromWins } from './plan-from-wins.ts'
 
-const EMPTY = { goals: [], tasks: [], steps: [] }
+const EMPTY = { goals: [], tasks: [], steps: [], repeats: [] }
 
 function win(day: number, changes: Partial<Win>): Win {
   const at = `2026-11-0${day}T10:00:00.000Z`
@@ -16,6 +16,7 @@ it('makes of wins what they prove, in the words of the earliest', () => {
     win(3, { goalId: 'goal', text: 'later' }),
     win(2, { goalId: 'goal', taskId: 'task', stepId: 'step', text: 'earliest' }),
     win(4, { stepId: 'other step' }),
+    win(5, { repeatId: 'repeat', taskId: 'task' }),
   ])
   // Whatever else is known of them counts over what is made up.
   const updatedAt = '1970-01-01T00:00:00.000Z'
@@ -26,6 +27,15 @@ it('makes of wins what they prove, in the words of the earliest', () => {
       { id: 'step', text: 'earliest', taskId: 'task', updatedAt },
       { id: 'other step', text: 'win 4', updatedAt },
     ],
+    repeats: [
+      {
+        id: 'repeat',
+        versions: [{ text: 'win 5', since: '2026-11-05T10:00:00.000Z' }],
+        changes: 0,
+        taskId: 'task',
+        updatedAt,
+      },
+    ],
   })
 })
 
@@ -35,6 +45,7 @@ it('leaves alone what is known, removed or not', () => {
     goals: [{ id: 'goal', name: 'someone who writes', updatedAt, deleted: true }],
     tasks: [{ id: 'task', text: 'the letter', updatedAt }],
     steps: [{ id: 'step', text: 'the first line', updatedAt }],
+    repeats: [],
   }
   const named = win(1, { goalId: 'goal', taskId: 'task', stepId: 'step' })
   expect(planFromWins(known, [named])).toEqual(known)

@@ -1,4 +1,5 @@
 import type { AskedScreen } from '../../src-shared/contract.ts'
+import { shortened } from './shortened.ts'
 
 /** What choosing something in the tray does. */
 export type TrayAction =
@@ -77,7 +78,7 @@ export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuSt
       ? []
       : [
           {
-            label: words.didIt(shortened(step.text)),
+            label: words.didIt(shortened(step.text, STEP_LENGTH)),
             action: { kind: 'log-step' as const, stepId: step.id, text: step.text },
           },
         ]),
@@ -127,19 +128,4 @@ function nudgeMenu(
       action: { kind: 'open-screen', screen: 'settings/why-quiet' },
     },
   ]
-}
-
-/** One line of a menu's length. A tab would set the rest apart on Windows, as a shortcut's keys. */
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)
-  let count = 0
-  let end = 0
-  for (const { index } of segments) {
-    // The ellipsis takes the place of the last character that would still have fitted.
-    if (count === STEP_LENGTH - 1) end = index
-    if (count === STEP_LENGTH) return `${line.slice(0, end).trimEnd()}…`
-    count++
-  }
-  return line
 }

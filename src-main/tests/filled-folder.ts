@@ -71,7 +71,7 @@ export async function fillFolder(
     look()
   }
   const id = (number: number): string => made[number]?.id ?? ''
-  await change('2026-11-21T12:00:00.000Z', () => data.journal.addGoal('someone who writes'))
+  await change('2026-11-21T12:00:00.000Z', () => data.planner.addGoal('someone who writes'))
   const goal = data.plan.read().goals[0]?.id
   await change('2026-11-21T13:00:00.000Z', () => data.journal.edit(id(1), { goalId: goal }))
   await change('2026-11-21T14:00:00.000Z', () => data.journal.edit(id(2), { linkedTo: id(1) }))

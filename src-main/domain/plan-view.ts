@@ -1,0 +1,134 @@
+import type {
+  GoalView,
+  LetGoView,
+  PlanView,
+  RepeatView,
+  StepView,
+  TaskView,
+} from '../../src-shared/contract.ts'
+import type { Repeat, Step, Task } from '../../src-shared/records.ts'
+import { chosenOf, goalView } from './next-step.ts'
+import { isThere } from './open-steps.ts'
+import type { PlanFacts } from './plan-facts.ts'
+import { inOrder } from './plan-order.ts'
+import { find, repeatText } from './planned-change.ts'
+import type { Plan } from './ports.ts'
+import { DAYS, isOpenRepeat } from './repeats.ts'
+
+interface Facts {
+  plan: Plan
+  /** The open steps, in any order. */
+  open: readonly Step[]
+  wins: Pick<PlanFacts, 'daysOf'>
+  /** Whether a win names a step. */
+  isDone: (stepId: string) => boolean
+  /** The person's day. */
+  today: string
+  /** The date on which an instant was. */
+  dayOf: (instant: string) => string
+}
+
+/** Everything that is planned, as the screens show it. */
+export function planView(facts: Facts): PlanView {
+  const { plan, open, isDone } = facts
+  const chosen = chosenOf(open)?.id
+  const stepsOf = Map.groupBy(inOrder(open), ({ taskId }) => find(plan.tasks, taskId)?.id)
+  const done = new Map<string | undefined, number>()
+  for (const { id, taskId } of plan.steps) {
+    if (isDone(id)) done.set(taskId, (done.get(taskId) ?? 0) + 1)
+  }
+
+  function stepView({ id, text, anchor }: Step): StepView {
+    return { id, text, ...(anchor !== undefined && { anchor }), chosen: id === chosen }
+  }
+
+  function taskView({ id, text, goalId, friction, rungs }: Task): TaskView {
+    const goal = goalView(plan, goalId)
+    const suggestion = rungs?.[0]
+    return {
+      id,
+      text,
+      ...(goal && { goal }),
+      ...(friction && { friction }),
+      steps: (stepsOf.get(id) ?? []).map(stepView),
+      done: done.get(id) ?? 0,
+      ...(suggestion !== undefined && { suggestion }),
+    }
+  }
+
+  return {
+    tasks: inOrder(plan.tasks.filter(isThere)).map(taskView),
+    steps: (stepsOf.get(undefined) ?? []).map(stepView),
+    repeats: repeatViews(facts),
+    goals: goalViews(plan),
+    letGo: letGoViews(facts),
+  }
+}
+
+/** The goals that were not let go, in the person's order. */
+export function goalViews(plan: Plan): GoalView[] {
+  return inOrder(plan.goals.filter(isThere)).flatMap(({ id }) => goalView(plan, id) ?? [])
+}
+
+/** The repeats that go on, or that wait for their question, in the person's order. */
+export function repeatViews({
+  plan,
+  wins,
+  today,
+}: Pick<Facts, 'plan' | 'wins' | 'today'>): RepeatView[] {
+  return inOrder(plan.repeats.filter(isOpenRepeat)).map(repeatView)
+
+  function repeatView(repeat: Repeat): RepeatView {
+    const { id, anchor } = repeat
+    const days = wins.daysOf(repeat)
+    const task = find(plan.tasks, repeat.taskId)
+    const goal = goalView(plan, task?.goalId)
+    return {
+      id,
+      text: repeatText(repeat),
+      ...(anchor !== undefined && { anchor }),
+      ...(task && { task: task.text }),
+      ...(goal && { goal }),
+      // Two devices can record an eighth day between them.
+      days: Math.min(days.size, DAYS),
+      today: days.has(today),
+    }
+  }
+}
+
+/** The anchors of steps and repeats, each once, the latest first. */
+export function anchorsOf({ steps, repeats }: Plan, atMost: number): string[] {
+  const latest = [...steps, ...repeats]
+    .filter(({ deleted }) => deleted !== true)
+    .toSorted((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1))
+  const known = new Map<string, string>()
+  for (const { anchor } of latest) {
+    const key = anchor?.toLowerCase()
+    if (anchor !== undefined && key !== undefined && !known.has(key)) known.set(key, anchor)
+  }
+  return [...known.values()].slice(0, atMost)
+}
+
+function letGoViews({ plan, isDone, dayOf }: Facts): LetGoView[] {
+  const all = [
+    ...plan.goals.map((goal) => ({ record: goal, what: 'goal' as const, text: goal.name })),
+    ...plan.tasks.map((task) => ({ record: task, what: 'task' as const, text: task.text })),
+    ...plan.steps
+      .filter(({ id }) => !isDone(id))
+      .map((step) => ({ record: step, what: 'step' as const, text: step.text })),
+    ...plan.repeats.map((repeat) => ({
+      record: repeat,
+      what: 'repeat' as const,
+      text: repeatText(repeat),
+    })),
+  ]
+  return all
+    .filter(({ record }) => record.letGoAt !== undefined && record.deleted !== true)
+    .toSorted((a, b) => ((a.record.letGoAt ?? '') > (b.record.letGoAt ?? '') ? -1 : 1))
+    .map(({ record: { id, letGoAt }, what, text }) => ({
+      id,
+      what,
+      text,
+      day: dayOf(letGoAt ?? ''),
+    }))
+}

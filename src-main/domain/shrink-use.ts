@@ -1,0 +1,79 @@
+import type { CommandArguments, UseResult } from '../../src-shared/contract.ts'
+import type { Step, Task } from '../../src-shared/records.ts'
+import { chosenNow } from './plan-changes.ts'
+import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
+import { find, isActiveTask, isOpenStep, type Planned, type Planning } from './planned-change.ts'
+import { newRepeat, repeatsLeft } from './repeats.ts'
+
+type Use = CommandArguments<'shrink.use'>
+
+/**
+ * What becomes of a task that was shrunk: the task, new or as it is now, and the step that was
+ * picked, as the next one or as a repeat; all in one change.
+ *
+ * What has the same words as an open task, or an open step of the task, is that one: who shrinks
+ * something a second time has not got two of it.
+ */
+export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | UseResult {
+  const text = cleanLine(use.text, TASK_LIMIT)
+  if (text.kind !== 'text') return { kind: 'refused', what: 'task', why: text }
+  const friction = cleanFriction(use.friction)
+  if (friction.kind === 'too-long') return { kind: 'refused', what: 'friction', why: friction }
+  const line = cleanLine(use.step, LINE_LIMIT)
+  if (line.kind !== 'text') return { kind: 'refused', what: 'step', why: line }
+  const routine = cleanLine(use.anchor ?? '', LINE_LIMIT)
+  if (routine.kind === 'too-long') return { kind: 'refused', what: 'anchor', why: routine }
+
+  const task = taskOf(planning, use, text.text, line.text, friction)
+  const what = { text: line.text, ...(routine.kind === 'text' && { anchor: routine.text }) }
+  if (use.how !== 'repeat') {
+    const step = stepOf(planning, task.id, what)
+    return {
+      put: { tasks: [task], steps: [step] },
+      answer: { kind: 'used', taskId: task.id, stepId: step.id },
+    }
+  }
+  if (repeatsLeft(planning.plan, planning.facts) === 0) return { kind: 'enough' }
+  const { text: words, ...anchor } = what
+  const repeat = newRepeat(planning, words, { taskId: task.id, ...anchor })
+  return {
+    put: { tasks: [task], repeats: [repeat] },
+    answer: { kind: 'used', taskId: task.id, repeatId: repeat.id },
+  }
+}
+
+function taskOf(
+  { plan, newId, stamp }: Planning,
+  { taskId, goalId, rungs }: Use,
+  text: string,
+  step: string,
+  friction: Exclude<ReturnType<typeof cleanFriction>, { kind: 'too-long' }>,
+): Task {
+  const known = find(plan.tasks, taskId) ?? plan.tasks.find((task) => isSame(task, text))
+  const { letGoAt: _, rungs: __, ...before } = known ?? { id: newId(), updatedAt: '' }
+  const left = cleanRungs(rungs).filter((rung) => rung !== step)
+  const goal = find(plan.goals, goalId)
+  return {
+    ...before,
+    text,
+    ...(goal && { goalId: goal.id }),
+    ...(friction.kind === 'friction' && { friction: friction.friction }),
+    ...(left.length > 0 && { rungs: left }),
+    updatedAt: known ? stamp(known) : stamp(),
+  }
+}
+
+function isSame(task: Task, text: string): boolean {
+  return isActiveTask(task) && task.text.toLowerCase() === text.toLowerCase()
+}
+
+function stepOf(planning: Planning, taskId: string, what: Pick<Step, 'text' | 'anchor'>): Step {
+  const { plan, facts, newId, stamp } = planning
+  const known = plan.steps.find(
+    (step) =>
+      step.taskId === taskId && step.text === what.text && isOpenStep(step, plan, facts.isDone),
+  )
+  const chosenAt = chosenNow(planning)
+  if (known) return { ...known, ...what, chosenAt, updatedAt: stamp(known) }
+  return { id: newId(), ...what, taskId, chosenAt, updatedAt: stamp() }
+}

@@ -1,0 +1,180 @@
+import { epochMs, instantText, logicalDay } from '../src-shared/calendar.ts'
+import type {
+  CommandArguments,
+  DidResult,
+  NextStep,
+  PlanView,
+  SettingsResult,
+  ShrinkView,
+  TodayView,
+  UseResult,
+} from '../src-shared/contract.ts'
+import type { ShrinkDraft } from '../src-shared/shrink.ts'
+import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { Data } from './data.ts'
+import { nextStep } from './domain/next-step.ts'
+import { anchorsOf, goalViews, planView, repeatViews } from './domain/plan-view.ts'
+import { find, GONE, isOpenStep, repeatText } from './domain/planned-change.ts'
+import type { Clock, Timer } from './domain/ports.ts'
+import { canDo, repeatsLeft } from './domain/repeats.ts'
+import { originOfRepeat, originOfStep } from './domain/win-origin.ts'
+import type { LogDone } from './log-win.ts'
+import { openRing, type RingOf } from './ring.ts'
+
+/** How many anchors are offered. */
+const ANCHORS = 8
+
+interface Parts {
+  data: Pick<Data, 'settings' | 'journal' | 'plan' | 'planner' | 'known' | 'draft' | 'dayStartHour'>
+  clock: Clock
+  timer: Timer
+  catalog: Catalog
+  logDone: LogDone
+  /** Whether the person's own model is asked for ladders first. */
+  model: () => boolean
+  /** A ring began or went away. */
+  changed: () => void
+  /** The tray's tooltip says something else. */
+  ticked: () => void
+}
+
+/** What Today shows of the plan. */
+export type PlanToday = Pick<TodayView, 'next' | 'repeats' | 'ring' | 'lowEnergy'>
+
+/** The plan with everything that a person can do about it. */
+export interface PlanRoom {
+  view(): PlanView
+  today(): PlanToday
+  nextStep(): NextStep | undefined
+  /** A step is done: logs its win. */
+  did(stepId: string): Promise<DidResult>
+  /** Today's day of a repeat: logs its win. */
+  didRepeat(repeatId: string): Promise<DidResult>
+  /** Two minutes begin. */
+  begin(of: RingOf): 'begun' | 'gone'
+  /** The ring goes away. */
+  stop(): void
+  /** What the tray says of the two minutes. */
+  tooltip(): string | undefined
+  /** Wins or the plan have changed. */
+  look(): void
+  shrinking(): ShrinkView
+  keepDraft(draft: ShrinkDraft | null): Promise<SettingsResult>
+  use(shrunk: CommandArguments<'shrink.use'>): Promise<UseResult>
+}
+
+/** Opens the plan. */
+export function openPlanRoom(parts: Parts): PlanRoom {
+  const { data, clock, timer, catalog, logDone } = parts
+  const { plan, planner, known, draft, journal } = data
+
+  const dayAt = (at: number): string => logicalDay(at, clock.zone(), data.dayStartHour())
+  const today = (): string => dayAt(clock.now())
+  const lowEnergy = (): boolean => data.settings.current().nudges.lowEnergyDay === today()
+  const openStep = (id: string) => {
+    const step = find(plan.read().steps, id)
+    return step && isOpenStep(step, plan.read(), known.isDone) ? step : undefined
+  }
+  const openDay = (id: string) => {
+    const repeat = find(plan.read().repeats, id)
+    return repeat && canDo(repeat, today(), known) ? repeat : undefined
+  }
+
+  const ring = openRing({ clock, timer, catalog, textOf, dayAt, ticked: parts.ticked })
+
+  function textOf(of: RingOf): string | undefined {
+    if ('stepId' in of) return openStep(of.stepId)?.text
+    const repeat = openDay(of.repeatId)
+    return repeat && repeatText(repeat)
+  }
+
+  function next(): NextStep | undefined {
+    const { wins } = journal.today()
+    return nextStep({ plan: plan.read(), open: known.openSteps(), wins, lowEnergy: lowEnergy() })
+  }
+
+  const now = (): string => instantText(clock.now())
+
+  function begin(of: RingOf): 'begun' | 'gone' {
+    const begun = ring.begin(of)
+    if (begun === 'begun') parts.changed()
+    return begun
+  }
+
+  return {
+    view: () =>
+      planView({
+        plan: plan.read(),
+        open: known.openSteps(),
+        wins: known,
+        isDone: known.seemsDone,
+        today: today(),
+        dayOf: (instant) => dayAt(epochMs(instant)),
+      }),
+
+    today() {
+      const offered = next()
+      const going = ring.view()
+      return {
+        ...(offered && { next: offered }),
+        repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
+        ...(going && { ring: going }),
+        lowEnergy: lowEnergy(),
+      }
+    },
+
+    nextStep: next,
+
+    did: (id) =>
+      logDone(() => {
+        const step = openStep(id)
+        if (step === undefined) return Promise.resolve(GONE)
+        const from = originOfStep(step, plan.read(), known, now())
+        return Promise.resolve({ text: step.text, from })
+      }),
+
+    didRepeat: (id) =>
+      logDone(() => {
+        const repeat = openDay(id)
+        if (repeat === undefined) return Promise.resolve(GONE)
+        const from = originOfRepeat(repeat, plan.read(), known, now())
+        return Promise.resolve({ text: repeatText(repeat), from })
+      }),
+
+    begin,
+    stop() {
+      ring.stop()
+      parts.changed()
+    },
+    tooltip: ring.tooltip,
+    look: ring.look,
+
+    shrinking() {
+      const kept = draft.read()
+      const present = plan.read()
+      return {
+        ...(kept && { draft: kept }),
+        anchors: anchorsOf(present, ANCHORS),
+        goals: goalViews(present),
+        repeatsLeft: repeatsLeft(present, known),
+        model: parts.model(),
+      }
+    },
+
+    async keepDraft(typed) {
+      const outcome = await draft.keep(typed)
+      return outcome.kind === 'kept'
+        ? { kind: 'changed' }
+        : { kind: 'not-saved', problem: outcome.problem }
+    },
+
+    async use(shrunk) {
+      const result = await planner.use(shrunk)
+      if (result.kind !== 'used') return result
+      if (shrunk.how === 'now' && result.stepId !== undefined) begin({ stepId: result.stepId })
+      // What was made of it is kept already: where this is refused, an old draft comes back at most.
+      await draft.keep(null)
+      return result
+    },
+  }
+}

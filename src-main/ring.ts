@@ -1,0 +1,102 @@
+import type { RingView } from '../src-shared/contract.ts'
+import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { Clock, Timer } from './domain/ports.ts'
+import { ringState, untilNextState } from './domain/ring.ts'
+import { shortened } from './domain/shortened.ts'
+
+/** How much of a step the tray's tooltip has, in characters as a person counts them. */
+const STEP_LENGTH = 40
+
+/** What two minutes are for. */
+export type RingOf = { stepId: string } | { repeatId: string }
+
+interface Parts {
+  clock: Clock
+  timer: Timer
+  catalog: Catalog
+  /** The words of a step or a repeat; nothing where it cannot be done any more. */
+  textOf: (of: RingOf) => string | undefined
+  /** The person's day at an instant in milliseconds. */
+  dayAt: (at: number) => string
+  /** The tooltip says something else. */
+  ticked: () => void
+}
+
+/** Two quiet minutes, one at a time. They are of no length to anybody but the person. */
+export interface Ring {
+  /** Begins, in place of what went on before. */
+  begin(of: RingOf): 'begun' | 'gone'
+  /** Takes it away; what it was for stays as it is. */
+  stop(): void
+  /** The one that goes on, or that is over and has not been taken away today. */
+  view(): RingView | undefined
+  /** What the tray says of it, while it goes on and for a while after. */
+  tooltip(): string | undefined
+  /** What it is for may have been done, or let go. */
+  look(): void
+}
+
+/** Prepares the ring. There is a timer while it goes on, and none else. */
+export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts): Ring {
+  const { t } = catalog
+  let going: { of: RingOf; began: number } | undefined
+  let cancel: (() => void) | undefined
+
+  /** Milliseconds since it began. Where the clock was set back, it begins anew. */
+  function elapsed(ring: { began: number }): number {
+    const now = clock.now()
+    if (now < ring.began) ring.began = now
+    return now - ring.began
+  }
+
+  function view(): RingView | undefined {
+    if (going === undefined) return undefined
+    elapsed(going)
+    const text = textOf(going.of)
+    if (text === undefined || dayAt(going.began) !== dayAt(clock.now())) return undefined
+    return { began: going.began, text, ...going.of }
+  }
+
+  function arm(): void {
+    cancel?.()
+    const wait = going && untilNextState(elapsed(going))
+    cancel = wait === undefined ? undefined : timer.after(wait, tick)
+  }
+
+  function tick(): void {
+    arm()
+    ticked()
+  }
+
+  function stop(): void {
+    going = undefined
+    arm()
+  }
+
+  return {
+    begin(of) {
+      if (textOf(of) === undefined) return 'gone'
+      going = { of, began: clock.now() }
+      arm()
+      return 'begun'
+    },
+
+    stop,
+    view,
+
+    tooltip() {
+      const ring = view()
+      if (ring === undefined) return undefined
+      const state = ringState(clock.now() - ring.began)
+      const step = shortened(ring.text, STEP_LENGTH)
+      if (state.kind === 'going') {
+        return t('ring.tooltip', { left: t('ring.left')[state.halfMinutes], step })
+      }
+      return state.kind === 'over' ? t('ring.tooltipOver', { step }) : undefined
+    },
+
+    look() {
+      if (going !== undefined && view() === undefined) stop()
+    },
+  }
+}
