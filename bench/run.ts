@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   idle: async () => (await import('./idle.ts')).idle,
   journal: async () => (await import('./journal.ts')).journal,
   'main-job': async () => (await import('./main-job.ts')).mainJob,
+  shrink: async () => (await import('./shrink.ts')).shrink,
 }
 
 const { values, positionals } = parseArgs({

@@ -9,6 +9,7 @@ const ONE_ZONE = [
   'src-main/adapters/{save-faults,corruption,presence,do-not-disturb}.test.ts',
   'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
   'src-main/nudge-years.test.ts',
+  'src-main/domain/shrink/*.test.ts',
 ]
 
 // electron-store imports the `electron` package, which outside Electron answers with the path

@@ -16,6 +16,8 @@ import { leadsTo } from './domain/links.ts'
 import type { LogWin } from './log-win.ts'
 import { modelCommands } from './model-commands.ts'
 import type { Nudges } from './nudges.ts'
+import type { OwnModel } from './own-model.ts'
+import { pastOfPlan } from './past-of-plan.ts'
 import { planCommands } from './plan-commands.ts'
 import type { PlanRoom } from './plan-room.ts'
 import { shrinkCommands } from './shrink-commands.ts'
@@ -27,6 +29,7 @@ interface Parts {
   planRoom: PlanRoom
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
+  ownModel: OwnModel
   startAtLogin: (on: boolean) => StartAtLoginResult
   quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
   main: Pick<MainWindow, 'ready'>
@@ -44,6 +47,7 @@ const OFFERED = 8
 export function commands(parts: Parts): CommandHandlers {
   const { data, logWin, nudges, quickLog } = parts
   const { journal, history, plan, backups, settings } = data
+  const shrinking = shrinkCommands(() => pastOfPlan(plan, data.known))
   const change = (changes: Parameters<SettingsFile['change']>[0]) => {
     const outcome = settings.change(changes)
     parts.applySettings()
@@ -92,8 +96,14 @@ export function commands(parts: Parts): CommandHandlers {
 
   return {
     ...planCommands(data.planner, parts.planRoom),
-    ...shrinkCommands(),
-    ...modelCommands(),
+    'shrink.read': () => {
+      shrinking.prepare()
+      return parts.planRoom.shrinking()
+    },
+    'shrink.ladder': shrinking['shrink.ladder'],
+    'shrink.smaller': shrinking['shrink.smaller'],
+    'shrink.check': shrinking['shrink.check'],
+    ...modelCommands(parts.ownModel),
     'win.log': ({ text, source }) => logWin(text, source),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),

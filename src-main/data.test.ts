@@ -60,6 +60,31 @@ describe('a chosen folder', () => {
     if (kind !== 'moved') throw new Error(kind)
   })
 
+  it('has what is planned, and what is being shrunk, with it', async () => {
+    const draft = { stage: 'notice' as const, text: 'the le', friction: {}, rungs: [], own: '' }
+    await data.planner.addTask({ text: 'the letter' })
+    const kept = await Promise.all(
+      ['the', 'the l', 'the le'].map((text) => data.draft.keep({ ...draft, text })),
+    )
+    expect(kept).toEqual([{ kind: 'kept' }, { kind: 'kept' }, { kind: 'kept' }])
+    const elsewhere = join(folder, 'disk', 'elsewhere')
+    mkdirSync(elsewhere)
+    expect(await data.moveTo(elsewhere)).toMatchObject({ kind: 'moved' })
+    expect([data.plan.read().tasks.length, data.draft.read()]).toEqual([1, draft])
+  })
+
+  it('that is not there takes no plan and no draft, and has lost none', async () => {
+    const { planner, draft } = data
+    await planner.addTask({ text: 'the letter' })
+    renameSync(chosen(), away())
+    const problem = { kind: 'no-folder', path: chosen() }
+    expect(await planner.addTask({ text: 'x' })).toEqual({ kind: 'not-saved', problem })
+    expect(await draft.keep(null)).toEqual({ kind: 'refused', problem })
+    renameSync(away(), chosen())
+    expect(await planner.addTask({ text: 'y' })).toMatchObject({ kind: 'added' })
+    expect(data.plan.read().tasks.map(({ text }) => text)).toEqual(['the letter', 'y'])
+  })
+
   it('loses nothing when it goes and comes back while its months are looked at', async () => {
     const { at } = await log('an old one')
     const old = await data.journal.edit(data.today().wins[0]?.id ?? '', { wall: lastYear(at) })

@@ -155,6 +155,8 @@ export function openData(userData: string, news: News): Data {
     async put(changed) {
       const outcome = await changeIn((present) => present.plan.put(changed))
       if (outcome.kind === 'kept') planChanged()
+      // Lists of wins show the names of goals.
+      if (outcome.kind === 'kept' && changed.goals) setImmediate(news.lists)
       return outcome
     },
     notices: () => present().plan.notices(),
@@ -178,7 +180,7 @@ export function openData(userData: string, news: News): Data {
     },
     changed: ownChange,
   })
-  const known = knowJournal({ journal, store, plan })
+  const known = knowJournal({ journal, store, plan, grown: tellOfPlan })
   const planner = openPlanner({
     clock,
     newId,
@@ -214,10 +216,12 @@ export function openData(userData: string, news: News): Data {
   function planChanged(): void {
     backups.changed()
     known.planChanged()
-    setImmediate(() => {
-      news.today()
-      news.changed()
-    })
+    setImmediate(tellOfPlan)
+  }
+
+  function tellOfPlan(): void {
+    news.today()
+    news.changed()
   }
 
   function changed(months: readonly Month[]): void {

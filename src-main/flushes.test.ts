@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import type { NudgeDecision } from '../src-shared/nudges.ts'
+import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import type { openData as Opened, Data } from './data.ts'
 import { NO_NEWS } from './tests/no-news.ts'
 
@@ -19,11 +20,20 @@ const DECISION: NudgeDecision = {
   updatedAt: '2026-11-24T08:35:00.000Z',
 }
 
+const SHRUNK = {
+  text: 'the letter',
+  friction: {},
+  step: 'open it',
+  rungs: ['read one line', 'read two'],
+} as const
+const DRAFT: ShrinkDraft = { stage: 'notice', text: 'the le', friction: {}, rungs: [], own: '' }
+
 const real = fs.fsyncSync
 let flushes = 0
 let openData: typeof Opened
 let folder: string
 let data: Data
+let task = ''
 
 beforeAll(async () => {
   fs.fsyncSync = (handle) => {
@@ -37,6 +47,9 @@ beforeAll(async () => {
   await data.journal.log('the first, which makes the folders', 'quick-log')
   await data.planner.addGoal('the first goal')
   await data.nudges.put(DECISION)
+  const used = await use('the letter')
+  if (used.kind === 'used') task = used.taskId
+  await data.draft.keep(DRAFT)
 })
 
 afterAll(() => {
@@ -49,6 +62,9 @@ beforeEach(() => {
   flushes = 0
 })
 
+const use = (text: string) =>
+  data.planner.use({ ...SHRUNK, text, rungs: [...SHRUNK.rungs], how: 'later' })
+
 const id = (): string => data.today().wins[0]?.id ?? ''
 
 const windows = process.platform === 'win32'
@@ -59,6 +75,11 @@ it.skipIf(windows).each([
   ['other words', 2, () => data.journal.edit(id(), { text: 'a long walk' })],
   ['a removal', 2, () => data.journal.remove(id())],
   ['a goal', 2, () => data.planner.addGoal('someone who writes')],
+  ['a step', 2, () => data.planner.addStep({ text: 'sit down' })],
+  ['a task, a step and what is left of a ladder', 2, () => use('the tax return')],
+  ['a rung that is taken', 2, () => data.planner.takeStep(task)],
+  ['a letter of a draft', 2, () => data.draft.keep({ ...DRAFT, text: 'the let' })],
+  ['the same draft again', 0, () => data.draft.keep({ ...DRAFT, text: 'the let' })],
   ['a decision about a nudge', 2, () => data.nudges.put({ ...DECISION, answer: 'later' })],
   ['a preference and its copy', 4, () => Promise.resolve(data.settings.change({ theme: 'dark' }))],
 ])(`${each}: %s`, async (_, count, work) => {

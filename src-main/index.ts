@@ -1,7 +1,16 @@
 import { homedir, hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 
-import { app, dialog, ipcMain, Notification, powerMonitor, protocol, session } from 'electron'
+import {
+  app,
+  dialog,
+  ipcMain,
+  Notification,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+} from 'electron'
 import { v7 as newId } from 'uuid'
 
 import type { QuickLogShown, SettingsView, TodayView } from '../src-shared/contract.ts'
@@ -22,6 +31,7 @@ import { openNotifier } from './adapters/notifier.ts'
 import { watchOtherDevices } from './adapters/other-devices.ts'
 import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
+import { sealer } from './adapters/sealed-text.ts'
 import { quickLogShortcut } from './adapters/shortcut.ts'
 import { startAtLogin } from './adapters/start-at-login.ts'
 import { systemClock } from './adapters/system-clock.ts'
@@ -33,9 +43,11 @@ import { commands } from './commands.ts'
 import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
+import { isGoodStep } from './domain/shrink/rules.ts'
 import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
+import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
 import { responses, type Responses } from './responses.ts'
 import { channelView, startView } from './system-words.ts'
@@ -117,13 +129,19 @@ function start(): void {
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
+  const ownModel = openOwnModel({
+    settings,
+    sealer: sealer(safeStorage, process.platform),
+    timer: systemTimer,
+    isGoodStep,
+  })
   const planRoom = openPlanRoom({
     data,
     clock: systemClock,
     timer: systemTimer,
     catalog,
     logDone,
-    model: () => false,
+    model: ownModel.isOn,
     changed() {
       drawTray?.()
       tellAll('today.changed', today())
@@ -281,6 +299,7 @@ function start(): void {
       nudges: theNudges,
       planRoom,
       today,
+      ownModel,
       quickLog,
       main,
       settingsView,

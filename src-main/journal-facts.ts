@@ -1,22 +1,34 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { dayBefore, epochMs, monthOf, type Month } from '../src-shared/calendar.ts'
 import type { Step, Win } from '../src-shared/records.ts'
 import type { Journal } from './domain/journal.ts'
 import type { JournalFacts } from './domain/nudge-policy.ts'
 import { openSteps } from './domain/open-steps.ts'
-import { firstMonthOfWins, type PlanFacts } from './domain/plan-facts.ts'
+import { firstMonthOfWins, mayHaveWinsUntil, type PlanFacts } from './domain/plan-facts.ts'
 import type { PlanStore, WinStore } from './domain/ports.ts'
 
 interface Parts {
   journal: Pick<Journal, 'today'>
   store: Pick<WinStore, 'months' | 'read'>
   plan: Pick<PlanStore, 'read'>
+  /** Older months have been read meanwhile: more is known of the steps. */
+  grown: () => void
 }
+
+/** How many months are read before an answer; after years, older ones are read while nobody waits. */
+const READ_AT_ONCE = 3
 
 /** What nudges and the plan need to know of the journal, without reading it anew each time. */
 export interface KnownJournal extends PlanFacts {
   facts(anchorStepId: string | undefined): JournalFacts
-  /** The open steps, the one to be offered first in front. */
+  /**
+   * The open steps, the one to be offered first in front. Until the months of an old one have been
+   * read, it is not among them.
+   */
   openSteps(): readonly Step[]
+  /** The same as `isDone`, as far as is known without reading anything for it. */
+  seemsDone(stepId: string): boolean
   /** Wins of some months have changed; of none means everything may have. */
   changed(months: readonly Month[]): void
   /** Something of the plan has changed. */
@@ -27,7 +39,7 @@ export interface KnownJournal extends PlanFacts {
 type NamingWin = Pick<Win, 'id' | 'at' | 'day' | 'stepId' | 'taskId' | 'repeatId'>
 
 /** Knows the journal as far as nudges and the plan need it. */
-export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
+export function knowJournal({ journal, store, plan, grown }: Parts): KnownJournal {
   let open: readonly Step[] | undefined
   /** The wins of a month that name something of the plan, in the order of logging. */
   const naming = new Map<Month, readonly NamingWin[]>()
@@ -35,6 +47,7 @@ export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
   const named = new Map<string, number>()
   let months: readonly Month[] | undefined
   let last: { win: JournalFacts['lastWin'] } | undefined
+  let isReading = false
 
   const everyMonth = (): readonly Month[] => (months ??= store.months())
 
@@ -81,11 +94,37 @@ export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
 
   function steps(): readonly Step[] {
     if (open !== undefined) return open
-    const known = plan.read()
-    for (const month of monthsFor(known.steps.filter(({ deleted }) => deleted !== true))) {
-      namingIn(month)
+    const { tasks, steps } = plan.read()
+    for (const month of monthsOfSteps().slice(0, READ_AT_ONCE)) namingIn(month)
+    const unread = unreadMonths()[0]
+    if (unread !== undefined) void readOn()
+    const isUnsure = unread === undefined ? () => false : mayHaveWinsUntil(unread)
+    const sure = steps.filter((step) => !isUnsure(step))
+    return (open = openSteps({ tasks, steps: sure }, (id) => named.has(id)))
+  }
+
+  function monthsOfSteps(): readonly Month[] {
+    return monthsFor(plan.read().steps.filter(({ deleted }) => deleted !== true))
+  }
+
+  function unreadMonths(): readonly Month[] {
+    return monthsOfSteps().filter((month) => !naming.has(month))
+  }
+
+  /** Reads the older months, with a pause after each for whatever else there is to do. */
+  async function readOn(): Promise<void> {
+    if (isReading) return
+    isReading = true
+    try {
+      for (let [month] = unreadMonths(); month !== undefined; [month] = unreadMonths()) {
+        await setImmediate()
+        namingIn(month)
+      }
+    } finally {
+      isReading = false
     }
-    return (open = openSteps(known, (id) => named.has(id)))
+    open = undefined
+    grown()
   }
 
   return {
@@ -107,8 +146,16 @@ export function knowJournal({ journal, store, plan }: Parts): KnownJournal {
     },
     openSteps: steps,
 
+    seemsDone: (stepId) => named.has(stepId),
+
     isDone(stepId) {
-      steps()
+      const step = plan.read().steps.find(({ id }) => id === stepId)
+      // It is mostly done in the month in which it was made.
+      const months = step === undefined ? [] : monthsFor([step]).toReversed()
+      for (const month of months) {
+        if (named.has(stepId)) return true
+        namingIn(month)
+      }
       return named.has(stepId)
     },
 

@@ -12,8 +12,8 @@ import type { SettingsFile } from './adapters/settings-file.ts'
 import { openDataFiles, type DataFiles } from './data-files.ts'
 import { openJournal } from './domain/journal.ts'
 import type { Notice, PresenceSample } from './domain/nudge-ports.ts'
-import { openPlanner } from './domain/planner.ts'
-import type { SaveOutcome, Timer } from './domain/ports.ts'
+import { openPlanner, type Planner } from './domain/planner.ts'
+import type { PlanStore, SaveOutcome, Timer } from './domain/ports.ts'
 import { knowJournal } from './journal-facts.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
@@ -49,6 +49,7 @@ class World {
   timer: { at: number; call: () => void } | undefined
   readonly files: DataFiles
   readonly journal
+  readonly planner: Planner
   readonly planRoom: PlanRoom
   readonly nudges: Nudges
 
@@ -56,7 +57,15 @@ class World {
     const clock = { now: () => this.now, zone: () => ZONE }
     const isFirstRun = (): boolean => this.firstRun
     this.files = openDataFiles(folder, device, clock)
-    const { wins: store, plan, nudges: log } = this.files
+    const { wins: store, nudges: log } = this.files
+    const plan: PlanStore = {
+      ...this.files.plan,
+      put: async (changed) => {
+        const outcome = await this.files.plan.put(changed)
+        known.planChanged()
+        return outcome
+      },
+    }
     let ids = 0
     const newId = (): string =>
       `019a0000-0000-7000-8000-${device.slice(-2)}${String((ids += 1)).padStart(10, '0')}`
@@ -71,7 +80,7 @@ class World {
       },
     })
     const { journal } = this
-    const known = knowJournal({ journal, store, plan })
+    const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
     const { logWin, logDone } = winLogger({
       journal,
       acknowledgements: 3,
@@ -99,18 +108,19 @@ class World {
       },
     }
     const catalog = openCatalog()
+    this.planner = openPlanner({
+      clock,
+      newId,
+      store: plan,
+      facts: known,
+      inTurn: journal.exclusively,
+    })
     this.planRoom = openPlanRoom({
       data: {
         settings,
         journal,
         plan,
-        planner: openPlanner({
-          clock,
-          newId,
-          store: plan,
-          facts: known,
-          inTurn: journal.exclusively,
-        }),
+        planner: this.planner,
         known,
         draft: { read: () => undefined, keep: () => Promise.resolve({ kind: 'kept' }) },
         dayStartHour: () => 4,
@@ -226,7 +236,11 @@ describe('the day’s nudge', () => {
       'later',
       'not-today',
     ])
-    expect(world.nudges.offer()).toMatchObject({ step: 'open the letter', canWait: true })
+    expect(world.nudges.offer()).toMatchObject({
+      step: 'open the letter',
+      stepId: STEP,
+      canWait: true,
+    })
   })
 
   test('offers a step of ours where none is open, another one each day', async () => {
@@ -336,6 +350,26 @@ describe('an answer', () => {
     expect(world.windows[1]).toMatchObject({ begin: true, nudge: { step: 'open the letter' } })
     // It can still be logged.
     expect(world.nudges.offer()).toBeDefined()
+    expect(world.planRoom.today().ring).toMatchObject({ text: 'open the letter', stepId: STEP })
+  })
+
+  test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
+    const world = await begin()
+    await world.sleepUntil('09:00')
+    expect(world.nudges.offer()).not.toHaveProperty('stepId')
+    world.notices[0]?.react('start')
+    await world.settle()
+    expect(world.planRoom.today()).not.toHaveProperty('ring')
+  })
+
+  test('“Did it” to a step that was let go meanwhile is shown with its words', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    await world.planner.letGo(STEP)
+    world.notices[0]?.react('did-it')
+    await world.settle()
+    expect(world.journal.today().wins).toEqual([])
+    expect(world.windows).toEqual([{ text: 'open the letter' }])
   })
 
   test('“Later” takes it off the screen and brings it back once, also in the afternoon', async () => {
@@ -423,6 +457,15 @@ describe('an answer', () => {
 })
 
 describe('what the windows and the tray show', () => {
+  test('the tray offers the step that Today shows, not the smallest', async () => {
+    const world = await begin(undefined, 'open the letter')
+    const small = await world.planner.addStep({ text: 'breathe' })
+    expect(world.nudges.tray().step).toMatchObject({ text: 'breathe' })
+    await world.planner.chooseStep(STEP)
+    expect(world.nudges.tray().step).toEqual({ id: STEP, text: 'open the letter' })
+    expect(small.kind).toBe('added')
+  })
+
   test('a pause, its end, and what comes next', async () => {
     const world = await begin()
     expect(world.nudges.tray()).toMatchObject({

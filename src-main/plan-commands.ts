@@ -24,7 +24,6 @@ type Own = Pick<
   | 'repeat.end'
   | 'ring.begin'
   | 'ring.stop'
-  | 'shrink.read'
   | 'shrink.keep'
   | 'shrink.use'
 >
@@ -52,7 +51,6 @@ export function planCommands(planner: Planner, room: PlanRoom): Own {
     'repeat.end': (end) => planner.endRepeat(end),
     'ring.begin': (of) => room.begin(of),
     'ring.stop': () => room.stop(),
-    'shrink.read': () => room.shrinking(),
     'shrink.keep': ({ draft }) => room.keepDraft(draft),
     'shrink.use': (shrunk) => room.use(shrunk),
   }

@@ -107,6 +107,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
         plan: plan.read(),
         open: known.openSteps(),
         wins: known,
+        isDone: known.seemsDone,
         today: today(),
         dayOf: (instant) => dayAt(epochMs(instant)),
       }),

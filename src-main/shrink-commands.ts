@@ -1,20 +1,37 @@
 import type { CommandHandlers } from './adapters/command-server.ts'
+import { rememberSteps, type PastStep, type PastSteps } from './domain/shrink/past-steps.ts'
 
-type Own = Pick<
-  CommandHandlers,
-  | 'shrink.ladder'
-  | 'shrink.smaller'
-  | 'shrink.check'
->
+type Own = Pick<CommandHandlers, 'shrink.ladder' | 'shrink.smaller' | 'shrink.check'>
 
-/** What the pages can ask of the shrinker. */
-export function shrinkCommands(): Own {
-  const notBuilt = (): never => {
-    throw new Error('not built')
+interface Shrinking extends Own {
+  /** Reads what is known of English, before somebody waits for it. */
+  prepare(): void
+}
+
+/**
+ * What the pages can ask of the shrinker. What it knows of English takes a tenth of a second to
+ * read, so that is done when the Shrink screen opens and not when the app starts.
+ *
+ * @param past the person's own steps that a win followed
+ */
+export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
+  const load = () => import('./domain/shrink/shrinker.ts')
+  let known: { key: string; steps: PastSteps } | undefined
+
+  function ownSteps(): PastSteps {
+    const steps = past()
+    const key = steps.map(({ step, task }) => `${step}\n${task}`).join('\n')
+    if (known?.key !== key) known = { key, steps: rememberSteps(steps) }
+    return known.steps
   }
+
   return {
-    'shrink.ladder': notBuilt,
-    'shrink.smaller': notBuilt,
-    'shrink.check': notBuilt,
+    prepare: () => void load().then(({ ladderFor }) => ladderFor({ text: '', friction: {} })),
+    'shrink.ladder': async (request) => (await load()).ladderFor(request, ownSteps()),
+    'shrink.smaller': async (request) => {
+      const text = (await load()).smallerStep(request)
+      return text === undefined ? { kind: 'smallest' } : { kind: 'smaller', text }
+    },
+    'shrink.check': async (request) => (await load()).checkStep(request),
   }
 }

@@ -433,7 +433,12 @@ export type ModelChangeResult =
 
 export type ModelLadder =
   | { kind: 'ladder'; ladder: Ladder }
-  | { kind: 'none'; why: 'off' | 'cancelled' | 'slow' | 'failed' | 'nonsense' }
+  | {
+      kind: 'none'
+      why: 'off' | 'cancelled' | 'slow' | 'failed' | 'nonsense'
+      /** What the server answered with, where it refused: an HTTP status. */
+      status?: number
+    }
 
 export type GoalView = Pick<Goal, 'id' | 'name' | 'identity'>
 

@@ -61,6 +61,45 @@ it('is read back by the next start', async () => {
   expect(open().notices()).toEqual([])
 })
 
+it('keeps several records of several lists in one save, each in its place', async () => {
+  const updatedAt = '2026-11-24T10:00:00.000Z'
+  const id = (number: number): string => goal(number).id
+  const plan = open()
+  const step = { id: id(5), text: 'open it', updatedAt }
+  await plan.put({ tasks: [{ id: id(4), text: 'the letter', updatedAt }], steps: [step] })
+  await plan.put({ steps: [{ id: id(6), text: 'read it', updatedAt }] })
+  const versions = [{ text: 'one line', since: updatedAt }]
+  const changed = {
+    steps: [{ ...step, text: 'open the letter', letGoAt: updatedAt, rank: 1.5 }],
+    repeats: [{ id: id(7), versions, changes: 0, updatedAt }],
+  }
+  expect(await plan.put(changed)).toEqual({ kind: 'kept' })
+  const wanted = {
+    goals: [],
+    tasks: [{ id: id(4), text: 'the letter', updatedAt }],
+    steps: [changed.steps[0], { id: id(6), text: 'read it', updatedAt }],
+    repeats: changed.repeats,
+  }
+  expect([plan.read(), open().read()]).toEqual([wanted, wanted])
+})
+
+it('is whole where it is from before there were repeats', async () => {
+  mkdirSync(join(folder, DEVICE), { recursive: true })
+  writeFileSync(path(), JSON.stringify({ schemaVersion: 1, goals: [goal(1)], tasks: [] }))
+  const plan = open()
+  expect([plan.notices(), plan.read().repeats, names(plan)]).toEqual([[], [], ['goal 1']])
+  expect(await plan.put({ goals: [goal(2)] })).toEqual({ kind: 'kept' })
+  expect(names(open())).toEqual(['goal 1', 'goal 2'])
+})
+
+it('has a repeat that it does not understand written back as it is', async () => {
+  mkdirSync(join(folder, DEVICE), { recursive: true })
+  const odd = { id: goal(9).id, rhythm: 'a repeat of a later version' }
+  writeFileSync(path(), JSON.stringify({ schemaVersion: 1, goals: [], repeats: [odd] }))
+  await open().put({ goals: [goal(1)] })
+  expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ repeats: [odd] })
+})
+
 it.each([
   ['cut short', (text: string) => text.slice(0, 90), ['goal 1', 'goal 2']],
   ['empty', () => '', ['goal 1', 'goal 2']],

@@ -32,6 +32,7 @@ it('begins with a device id of its own, and keeps it', () => {
     shortcut: true,
     dayStartHour: 4,
     nudges: DEFAULT_NUDGES,
+    model: { on: false, url: '', model: '' },
     welcomed: false,
   })
 })
@@ -52,6 +53,13 @@ it('takes each choice about nudges by itself: one that does not fit leaves the o
   const lists = { restDays: [6], quiet: [evening] }
   const taken = { ...DEFAULT_NUDGES, ...lists, until: '11:00', perDay: 2, pause, mood: 'bright' }
   expect(open().current().nudges).toEqual(taken)
+})
+
+it('takes each part of the own model by itself, and is off where it is not clear', () => {
+  const model = { on: 'yes', url: 'http://localhost:11434', model: 7, key: '', hat: 'blue' }
+  writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID, model }))
+  const taken = { on: false, url: 'http://localhost:11434', model: '', hat: 'blue' }
+  expect(open().current().model).toEqual(taken)
 })
 
 it('welcomes nobody who was here before there was a welcome', () => {

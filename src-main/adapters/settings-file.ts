@@ -65,6 +65,18 @@ const nudgeSettings = z
   )
   .transform((choices) => choices as unknown as NudgeSettings)
 
+/** The person's own language model; each part by itself, and off where nothing is known. */
+const modelSettings = z.preprocess(
+  (given) => (typeof given === 'object' && given !== null ? given : {}),
+  z.looseObject({
+    on: z.boolean().catch(false),
+    url: z.string().catch(''),
+    model: z.string().catch(''),
+    /** Sealed by the system, in base64 (sealed-text.ts). */
+    key: z.string().min(1).optional().catch(undefined),
+  }),
+)
+
 /** A preference that does not fit is as if it had never been chosen; the rest holds. */
 const settingsSchema = z.looseObject({
   schemaVersion: z.int().min(1).catch(SCHEMA_VERSION),
@@ -76,6 +88,7 @@ const settingsSchema = z.looseObject({
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
   nudges: nudgeSettings,
+  model: modelSettings,
   /** Settings from before there was a welcome need none. */
   welcomed: z.boolean().catch(true),
 })
@@ -83,7 +96,7 @@ const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 
 type Settings = z.infer<typeof settingsSchema>
 type Changes = Partial<
-  Pick<Settings, 'theme' | 'shortcut' | 'dataFolder' | 'notices' | 'nudges' | 'welcomed'>
+  Pick<Settings, 'theme' | 'shortcut' | 'dataFolder' | 'notices' | 'nudges' | 'model' | 'welcomed'>
 >
 
 /** The preferences of this installation. */

@@ -18,3 +18,18 @@ test('open steps begin with the one of fewest words, then the one made first', (
     '3',
   ])
 })
+
+test('what was let go rests, and the steps of a task rest with it', () => {
+  const letGoAt = updatedAt
+  const tasks = [
+    { id: 'tax', text: 'the tax return', updatedAt, letGoAt },
+    { id: 'letter', text: 'the letter', updatedAt },
+  ]
+  const steps = [
+    { id: '1', text: 'one', updatedAt, letGoAt },
+    { id: '2', text: 'two', updatedAt, taskId: 'tax' },
+    { id: '3', text: 'three', updatedAt, taskId: 'letter' },
+    { id: '4', text: 'four', updatedAt, taskId: 'a task of another device' },
+  ]
+  expect(openSteps({ tasks, steps }, () => false).map(({ id }) => id)).toEqual(['3', '4'])
+})

@@ -1,4 +1,11 @@
-import { monthOf, monthsAround, type Day, type Month } from '../../src-shared/calendar.ts'
+import {
+  dayPlus,
+  epochMs,
+  monthOf,
+  monthsAround,
+  type Day,
+  type Month,
+} from '../../src-shared/calendar.ts'
 import type { Repeat, Task, Win } from '../../src-shared/records.ts'
 import type { Plan } from './ports.ts'
 import { madeAt } from './win-id.ts'
@@ -41,6 +48,15 @@ export function firstMonthOfWins(
   if (startOf(last) > thisMonth) return FIRST_OF_ALL
   const made = startOf(first)
   return made < since ? made : since
+}
+
+/** Tells of records whether there can be wins in a month, or before it, that name them. */
+export function mayHaveWinsUntil(
+  month: Month,
+): (record: { id: string; winsSince?: Month | undefined }) => boolean {
+  // Two days into the month after: days lag behind instants, as `monthsAround` says.
+  const after = epochMs(`${monthOf(dayPlus(`${month}-28`, 4))}-03T00:00:00.000Z`)
+  return ({ id, winsSince }) => !(madeAt(id) >= after) || (winsSince ?? '9999-12') <= month
 }
 
 /** The earliest month that a day can belong to on which a record was made. */

@@ -16,6 +16,7 @@ it('makes of wins what they prove, in the words of the earliest', () => {
     win(3, { goalId: 'goal', text: 'later' }),
     win(2, { goalId: 'goal', taskId: 'task', stepId: 'step', text: 'earliest' }),
     win(4, { stepId: 'other step' }),
+    win(5, { repeatId: 'repeat', taskId: 'task' }),
   ])
   // Whatever else is known of them counts over what is made up.
   const updatedAt = '1970-01-01T00:00:00.000Z'
@@ -26,7 +27,15 @@ it('makes of wins what they prove, in the words of the earliest', () => {
       { id: 'step', text: 'earliest', taskId: 'task', updatedAt },
       { id: 'other step', text: 'win 4', updatedAt },
     ],
-    repeats: [],
+    repeats: [
+      {
+        id: 'repeat',
+        versions: [{ text: 'win 5', since: '2026-11-05T10:00:00.000Z' }],
+        changes: 0,
+        taskId: 'task',
+        updatedAt,
+      },
+    ],
   })
 })
 

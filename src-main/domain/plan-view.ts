@@ -19,7 +19,9 @@ interface Facts {
   plan: Plan
   /** The open steps, in any order. */
   open: readonly Step[]
-  wins: Pick<PlanFacts, 'isDone' | 'daysOf'>
+  wins: Pick<PlanFacts, 'daysOf'>
+  /** Whether a win names a step. */
+  isDone: (stepId: string) => boolean
   /** The person's day. */
   today: string
   /** The date on which an instant was. */
@@ -28,12 +30,12 @@ interface Facts {
 
 /** Everything that is planned, as the screens show it. */
 export function planView(facts: Facts): PlanView {
-  const { plan, open, wins } = facts
+  const { plan, open, isDone } = facts
   const chosen = chosenOf(open)?.id
   const stepsOf = Map.groupBy(inOrder(open), ({ taskId }) => find(plan.tasks, taskId)?.id)
   const done = new Map<string | undefined, number>()
   for (const { id, taskId } of plan.steps) {
-    if (wins.isDone(id)) done.set(taskId, (done.get(taskId) ?? 0) + 1)
+    if (isDone(id)) done.set(taskId, (done.get(taskId) ?? 0) + 1)
   }
 
   function stepView({ id, text, anchor }: Step): StepView {
@@ -107,12 +109,12 @@ export function anchorsOf({ steps, repeats }: Plan, atMost: number): string[] {
   return [...known.values()].slice(0, atMost)
 }
 
-function letGoViews({ plan, wins, dayOf }: Facts): LetGoView[] {
+function letGoViews({ plan, isDone, dayOf }: Facts): LetGoView[] {
   const all = [
     ...plan.goals.map((goal) => ({ record: goal, what: 'goal' as const, text: goal.name })),
     ...plan.tasks.map((task) => ({ record: task, what: 'task' as const, text: task.text })),
     ...plan.steps
-      .filter(({ id }) => !wins.isDone(id))
+      .filter(({ id }) => !isDone(id))
       .map((step) => ({ record: step, what: 'step' as const, text: step.text })),
     ...plan.repeats.map((repeat) => ({
       record: repeat,

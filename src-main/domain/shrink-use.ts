@@ -24,7 +24,7 @@ export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | Us
   const routine = cleanLine(use.anchor ?? '', LINE_LIMIT)
   if (routine.kind === 'too-long') return { kind: 'refused', what: 'anchor', why: routine }
 
-  const task = taskOf(planning, use, text.text, friction)
+  const task = taskOf(planning, use, text.text, line.text, friction)
   const what = { text: line.text, ...(routine.kind === 'text' && { anchor: routine.text }) }
   if (use.how !== 'repeat') {
     const step = stepOf(planning, task.id, what)
@@ -44,13 +44,14 @@ export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | Us
 
 function taskOf(
   { plan, newId, stamp }: Planning,
-  { taskId, goalId, step, rungs }: Use,
+  { taskId, goalId, rungs }: Use,
   text: string,
+  step: string,
   friction: Exclude<ReturnType<typeof cleanFriction>, { kind: 'too-long' }>,
 ): Task {
   const known = find(plan.tasks, taskId) ?? plan.tasks.find((task) => isSame(task, text))
   const { letGoAt: _, rungs: __, ...before } = known ?? { id: newId(), updatedAt: '' }
-  const left = cleanRungs(rungs).filter((rung) => rung !== step.trim())
+  const left = cleanRungs(rungs).filter((rung) => rung !== step)
   const goal = find(plan.goals, goalId)
   return {
     ...before,

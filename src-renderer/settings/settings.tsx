@@ -9,6 +9,7 @@ import { problemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
 import { Backups } from './backups.tsx'
 import { DataFolder } from './data-folder.tsx'
+import { ModelSection } from './model.tsx'
 import { StartAtLogin } from './start-at-login.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
@@ -66,6 +67,7 @@ export function Settings(): ReactNode {
           </section>
           <DataFolder folder={view.dataFolder} />
           <Backups />
+          <ModelSection />
           <section aria-labelledby="leaving">
             <h2 id="leaving">{t('settings.quit.heading')}</h2>
             <p>

@@ -9,8 +9,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
 /**
- * Says a kind word on the screen that is shown, or on the one that comes next; it goes after a
- * while. Nothing takes away what was said before.
+ * Says a kind word on the screen that is shown, or on the one that comes next. It goes after a
+ * while, or when something else is said.
  */
 export function say(words: string | undefined): void {
   clearTimeout(timer)

@@ -11,6 +11,7 @@ import { net } from './net.ts'
 import { notification } from './notification.ts'
 import { powerMonitor } from './power-monitor.ts'
 import { protocol } from './protocol.ts'
+import { safeStorage } from './safe-storage.ts'
 import { screen } from './screen.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
@@ -31,6 +32,7 @@ const present = {
   Notification: notification,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -58,7 +60,6 @@ const ABSENT = [
   'parentPort',
   'powerSaveBlocker',
   'pushNotifications',
-  'safeStorage',
   'sharedTexture',
   'systemPreferences',
   'utilityProcess',

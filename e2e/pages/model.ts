@@ -1,0 +1,39 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+
+import { mainPage } from './main-window.ts'
+
+/** What Settings has about the person's own language model. */
+export interface ModelPage {
+  page: Page
+  on: Locator
+  address: Locator
+  name: Locator
+  key: Locator
+  forget: Locator
+  tryIt: Locator
+  stop: Locator
+  /** What the model said when it was tried. */
+  steps: Locator
+}
+
+/** Opens Settings at the section of the own model. */
+export async function openModel(app: ElectronApplication): Promise<ModelPage> {
+  const { page } = await mainPage(app)
+  await page.evaluate(() => {
+    location.hash = 'settings/model'
+  })
+  const section = page.getByRole('region', { name: 'Your own language model' })
+  const on = section.getByRole('switch', { name: 'Ask my own language model first' })
+  await on.waitFor()
+  return {
+    page,
+    on,
+    address: section.getByRole('textbox', { name: 'Address' }),
+    name: section.getByRole('textbox', { name: 'Name of the model' }),
+    key: section.getByLabel('Key', { exact: true }),
+    forget: section.getByRole('button', { name: 'Forget it' }),
+    tryIt: section.getByRole('button', { name: 'Try it' }),
+    stop: section.getByRole('button', { name: 'Stop' }),
+    steps: section.getByRole('list', { name: 'Steps from your model' }).getByRole('listitem'),
+  }
+}

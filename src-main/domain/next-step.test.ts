@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
+import { nextStep } from './next-step.ts'
+
+const updatedAt = '2026-11-24T08:00:00.000Z'
+const id = (number: number): string => `019a0000-000${number}-7000-8000-000000000000`
+
+const goal: Goal = { id: id(8), name: 'calm', identity: 'someone who keeps papers', updatedAt }
+const tax: Task = { id: id(1), text: 'the tax return', goalId: goal.id, updatedAt }
+const letter: Task = { id: id(2), text: 'the letter', updatedAt }
+
+const step = (number: number, text: string, changes: Partial<Step> = {}): Step => ({
+  id: id(number),
+  text,
+  updatedAt,
+  ...changes,
+})
+const small = step(3, 'breathe')
+const long = step(4, 'open the folder on the desk', { taskId: tax.id })
+const longer = step(5, 'find the envelope under the other papers', { taskId: tax.id, rank: 0 })
+
+const win = (taskId?: string, text = 'opened it'): Win => ({
+  id: id(7),
+  at: updatedAt,
+  zone: 'UTC',
+  day: '2026-11-24',
+  text,
+  source: 'step',
+  updatedAt,
+  ...(taskId !== undefined && { taskId }),
+})
+
+function next(facts: Partial<Parameters<typeof nextStep>[0]> & { tasks?: Task[] }) {
+  const { tasks = [tax, letter], open = [], ...rest } = facts
+  return nextStep({
+    plan: { goals: [goal], tasks, steps: open, repeats: [] },
+    open,
+    wins: [],
+    lowEnergy: false,
+    ...rest,
+  })
+}
+
+describe('the next step', () => {
+  it('is the smallest where nothing says otherwise', () => {
+    expect(next({ open: [small, long] })).toEqual({
+      stepId: small.id,
+      text: 'breathe',
+      why: 'smallest',
+      openOnTask: 0,
+    })
+  })
+
+  it('is the one that was chosen last, with what it serves', () => {
+    const before = { ...small, chosenAt: '2026-11-24T08:00:00.000Z' }
+    const after = { ...long, chosenAt: '2026-11-24T09:00:00.000Z', anchor: 'I pour my coffee' }
+    expect(next({ open: [before, after, longer] })).toEqual({
+      stepId: long.id,
+      taskId: tax.id,
+      text: long.text,
+      task: 'the tax return',
+      goal: { id: goal.id, name: 'calm', identity: 'someone who keeps papers' },
+      anchor: 'I pour my coffee',
+      why: 'chosen',
+      openOnTask: 2,
+    })
+  })
+
+  it('goes on with the task of today’s latest win, in the person’s order', () => {
+    const wins = [win(letter.id), win(tax.id), win(undefined, 'a walk')]
+    expect(next({ open: [small, long, longer], wins })).toMatchObject({
+      stepId: longer.id,
+      why: 'goes-on',
+      after: 'opened it',
+    })
+  })
+
+  it('goes on with the next rung where the task has no open step', () => {
+    const withRungs = { ...tax, rungs: ['read one line', 'read two'] }
+    const found = next({ tasks: [withRungs], open: [small], wins: [win(tax.id)] })
+    expect(found).toMatchObject({ text: 'read one line', taskId: tax.id, why: 'goes-on' })
+    expect(found).not.toHaveProperty('stepId')
+  })
+
+  it('says what a chosen step goes on from, where it is of the same task', () => {
+    const chosen = { ...long, chosenAt: updatedAt }
+    expect(next({ open: [chosen], wins: [win(tax.id)] })).toMatchObject({
+      why: 'chosen',
+      after: 'opened it',
+    })
+    expect(next({ open: [chosen], wins: [win(letter.id)] })).not.toHaveProperty('after')
+  })
+
+  it('does not go on with a task that was let go', () => {
+    const resting = { ...tax, rungs: ['read one line'], letGoAt: updatedAt }
+    const found = next({ tasks: [resting], open: [small], wins: [win(tax.id)] })
+    expect(found).toMatchObject({ stepId: small.id, why: 'smallest' })
+  })
+
+  it('is the smallest on a low-energy day, whatever was chosen', () => {
+    const open = [small, { ...long, chosenAt: updatedAt }]
+    const found = next({ open, wins: [win(tax.id)], lowEnergy: true })
+    expect(found).toMatchObject({ stepId: small.id, why: 'low-energy' })
+  })
+
+  it('is none where nothing is open', () => {
+    expect(next({ wins: [win(tax.id)] })).toBeUndefined()
+  })
+})

@@ -1,0 +1,100 @@
+import type { FrictionKind } from '../../../src-shared/records.ts'
+import { LIBRARY, type Pattern } from './library.ts'
+import { loreOf } from './lore.ts'
+import type { Reading } from './read-task.ts'
+import { brokenRules } from './rules.ts'
+
+/** A step of ours with how much it asks. */
+export interface SizedStep {
+  size: number
+  text: string
+}
+
+/** Every step that suits a task, the smallest first; those for the friction before the others. */
+export function stepsFor(
+  reading: Reading,
+  friction: FrictionKind | undefined,
+): { ladder: SizedStep[]; others: SizedStep[] } {
+  const set = LIBRARY[reading.doing]
+  const known = loreOf(reading.thing.bare, reading.doing)
+  const lore = known?.lines ?? []
+  const base = [...set.base.filter(({ size }) => !lore.some((line) => line.size === size)), ...lore]
+  const words = filler(reading, known?.gear)
+  const fill = (patterns: readonly Pattern[]): SizedStep[] =>
+    distinct(patterns.flatMap((pattern) => words(pattern) ?? []))
+  const baseSteps = fill(base).toSorted(bySize)
+  const list = reading.others.length > 0 ? fill([pickOne(reading)]) : []
+  if (friction === undefined) return { ladder: distinct([...list, ...baseSteps]), others: [] }
+
+  const special = fill(set[friction])
+  // One breath is below everything; a friction that has its own comes with it.
+  const lowest = special.some(({ size }) => size === 1)
+    ? []
+    : baseSteps.filter(({ size }) => size === 1)
+  const top = special.some(({ size }) => size === 5)
+    ? []
+    : baseSteps.filter(({ size }) => size === 5).slice(-1)
+  const ladder = distinct([...lowest, ...list, ...special, ...top].toSorted(bySize))
+  return {
+    ladder,
+    others: baseSteps.filter((step) => !ladder.some(({ text }) => text === step.text)),
+  }
+}
+
+function bySize(a: SizedStep, b: SizedStep): number {
+  return a.size - b.size
+}
+
+/** Of several things, to choose one is a step of its own. */
+function pickOne({ thing, others }: Reading): Pattern {
+  const two = [thing, others[0] ?? thing].map(({ the }) => the)
+  return { size: 2, words: `Pick one for now: ${two.join(' or ')}` }
+}
+
+/** Puts the person's words into a pattern; nothing where that breaks a rule. */
+function filler(
+  { thing, brief, who, topic, others, named, plural }: Reading,
+  gear = 'what you wear',
+): (pattern: Pattern) => SizedStep | undefined {
+  const own = [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare])
+  own.push(who, topic ?? '')
+  return ({ size, words }) => {
+    const pattern = named ? words : words.replaceAll('“{obj}”', 'it')
+    // In the person's whole words where there is room, else in fewer.
+    for (const about of topic === undefined ? [''] : [` about ${topic}`, '']) {
+      for (const { the, bare } of [thing, brief]) {
+        const person = who === thing.the ? the : who
+        const text = pattern
+          .replaceAll(/\((\w+)\|(\w+)\)/g, plural ? '$2' : '$1')
+          .replaceAll('{topic}', topic ?? the)
+          .replaceAll('{about}', about)
+          .replaceAll('{act}', activity(the, bare))
+          .replaceAll('{one}', plural ? `one of ${the}` : `one message in ${the}`)
+          .replaceAll('{the}', the)
+          .replaceAll('{obj}', bare)
+          .replaceAll('{name}', person.replace(/^(?:your|the) /, ''))
+          .replaceAll('{who}', person)
+          .replaceAll('{gear}', gear)
+        const step = text.charAt(0).toUpperCase() + text.slice(1)
+        if (brokenRules(step, own).length === 0) return { size, text: step }
+      }
+    }
+    return undefined
+  }
+}
+
+/** What one does at a place: "your gym session". */
+function activity(the: string, bare: string): string {
+  return /\b(?:gym|pool|studio)$/i.test(bare) ? `your ${bare} session` : the
+}
+
+/** Each text once. */
+export function distinct<T extends { text: string }>(steps: readonly T[]): T[] {
+  const seen = new Set<string>()
+  return steps.filter(({ text }) => {
+    const key = text.toLowerCase()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

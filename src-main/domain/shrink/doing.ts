@@ -1,0 +1,240 @@
+/** What kind of doing a task is. */
+export type Doing =
+  | 'writing'
+  /** Changing a text that is there. */
+  | 'editing'
+  | 'study'
+  | 'finding-out'
+  | 'messages'
+  | 'calls'
+  /** An answer to one message or letter. */
+  | 'reply'
+  | 'inbox'
+  | 'hard-talk'
+  | 'tidying'
+  | 'cleaning'
+  | 'dishes'
+  | 'laundry'
+  | 'movement'
+  | 'self-care'
+  | 'rest'
+  | 'forms'
+  | 'money'
+  | 'planning'
+  | 'computers'
+  /** Machines, accounts and settings. */
+  | 'devices'
+  | 'stopping'
+  | 'packing'
+  | 'practice'
+  | 'errands'
+  | 'cooking'
+  | 'appointments'
+  | 'repairing'
+  | 'general'
+  /** The words are not understood. */
+  | 'unread'
+
+/** What is known of a verb. */
+export interface KnownVerb {
+  doing: Doing
+  /** Whether it tells the kind of doing whatever stands after it. */
+  strong: boolean
+}
+
+/** What is known of a noun. */
+export interface KnownNoun {
+  doing: Doing
+  /** Whether it tells the kind of doing whatever stands before it. */
+  strong: boolean
+}
+
+/** Verbs that tell what is done, whatever it is done to. */
+const STRONG_VERBS: Partial<Record<Doing, string>> = {
+  writing: 'write|draft|journal|blog|outline|compose',
+  editing: 'edit|proofread|rewrite|shorten',
+  'finding-out': 'research|learn|learn about|find out|find out about|look up|read up on|look into',
+  stopping: 'stop|quit smoking|stop smoking|give up|cut down on|avoid|resist',
+  packing: 'pack|pack for|pack up|move house|move out|move in|move to',
+  study:
+    'read|study|revise|memorise|memorize|cram|reread|annotate|review|watch|listen to|catch up on',
+  messages:
+    'text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|rsvp|congratulate|thank|remind|follow up with|follow up on|ping',
+  calls:
+    'call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
+  'hard-talk':
+    'talk to|talk with|speak to|speak with|tell|confront|apologise to|apologize to|apologise|apologize|break up with|say sorry to|say no to|have a talk with|quit|resign|resign from|forgive|stand up to|come out to|fire|set boundaries with|set a boundary with|negotiate|ask for|complain to|complain about|make up with|be honest with|open up to',
+  tidying:
+    'tidy|tidy up|declutter|put away|clear|clear out|clear up|clear off|organise|organize|sort|sort out|sort through|throw out|throw away|get rid of|unpack|clean up|clean out|straighten up|purge|empty',
+  cleaning:
+    'clean|wipe|scrub|mop|vacuum|hoover|dust|polish|sweep|disinfect|wash|rinse|descale|deep clean',
+  laundry: 'fold|iron|do the laundry',
+  movement:
+    'run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
+  'self-care':
+    'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|eat|drink|hydrate|take care of myself|get up|get out of|wake up|moisturise|moisturize',
+  rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
+  forms:
+    'file|fill in|fill out|apply|apply to|apply for|register|register for|renew|sign|submit|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|unsubscribe from|declare|report|scan|print',
+  money: 'pay|pay off|pay back|invoice|budget|save|invest|refinance|bill|reimburse|expense|balance',
+  planning:
+    'plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',
+  computers: 'code|program|debug|deploy|refactor|merge|commit|migrate|automate|publish|test',
+  devices:
+    'install|back up|backup|reinstall|upgrade|reset|download|upload|configure|set up|troubleshoot|reboot|log in to|charge|factory reset',
+  practice:
+    'practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
+  errands:
+    'buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|donate|sell|ship|send back|bring back|grab|go to the store',
+  cooking: 'cook|bake|roast|fry|grill|meal prep|prep|boil|marinate|make dinner|make lunch',
+  appointments:
+    'book|schedule|reschedule|arrange|reserve|make an appointment|make an appointment with|visit|see',
+  repairing:
+    'fix|repair|mend|assemble|build|replace|install the|patch|sand|drill|screw|hang|hang up|mount|unclog|unblock|put together|put up|take apart|glue|oil|renovate|paint the',
+}
+
+/** Verbs that leave it to what stands after them. */
+const WEAK_VERBS: Partial<Record<Doing, string>> = {
+  general:
+    'do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|take care of|go|go to|go through|look at|look into|look for|look over|look after|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|feed|water|walk the|spend|develop|design|analyse|analyze|implement|reach|raise|care for|take out|finalise|finalize|perform|process',
+  forms: 'send|send off|send in',
+  tidying: 'make space in|make room in',
+}
+
+/** Nouns that tell the kind of doing, whatever is done to them. */
+const STRONG_NOUNS: Partial<Record<Doing, string>> = {
+  inbox:
+    'inbox|inboxes|emails|e-mails|mails|messages|notifications|dms|voicemails|texts|mailbox|unread emails|backlog of emails|replies',
+  dishes: 'dishes|dish|washing up|washing-up|dishwasher|pans|pots|cutlery|plates',
+  laundry:
+    'laundry|washing|clothes|socks|ironing|sheets|bedsheets|bedding|towels|wardrobe change|shirts',
+  forms:
+    'tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|passport|application|applications|jobs|job|license|licence|permit|insurance claim|benefits|registration|enrolment|enrollment|mortgage application|grant|scholarship|immigration|certificate|id card|will|claim|subscription|contract|membership',
+  money:
+    'budget|bills|bill|invoice|invoices|receipts|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card',
+  computers:
+    'code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|desktop files|files|phone storage|hard drive|landing page',
+  devices:
+    'laptop|computer|server|password|passwords|backup|backups|wifi|router|printer|phone|tv|login|two-factor|smart watch|tablet|accounts online',
+  appointments:
+    "haircut|checkup|check-up|appointment|appointments|eye test|vaccination|blood test|physio|therapy|mammogram|smear test|doctor's appointment|dentist appointment|mot",
+  cooking:
+    'dinner|lunch|breakfast|meal|meals|supper|soup|cake|bread|food|pasta|meal prep|cookies|packed lunch|packed lunches|lunchbox|salad|curry',
+  rest: 'sleep|bedtime|nap|rest|break|meditation|day off|evening off|weekend off|rest day',
+  movement:
+    'exercise|workout|workouts|gym|yoga|pilates|run|jog|jogging|running|swimming|push-ups|pushups|squats|stretching|cardio|walk|5k|10k|marathon|hike|steps|training|couch to 5k|physio exercises|strength training|cycling|exercises',
+  'self-care':
+    'shower|bath|teeth|hygiene|skincare|meds|medication|medicine|pills|vitamins|face|nails|hair',
+}
+
+/** Nouns that tell it where the verb does not. */
+const SOFT_NOUNS: Partial<Record<Doing, string>> = {
+  writing:
+    'report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|cards|christmas cards|invitations|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|portfolio|homepage text|notes',
+  study:
+    'book|books|exam|exams|homework|assignment|coursework|course|lecture|lectures|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|school|schoolwork|uni|university|college|bar exam|anatomy|calculus|algebra|podcast|paper',
+  reply: 'message|reply|invitation|text',
+  calls: 'call|phone call|voicemail|phone calls|calls',
+  'hard-talk':
+    'conversation|talk|argument|conflict|apology|breakup|raise|resignation|confrontation|feedback|divorce|boundaries|boundary|fight',
+  tidying:
+    "kitchen|room|bedroom|living room|house|flat|apartment|home|garage|attic|basement|cellar|desk|drawer|drawers|wardrobe|closet|cupboard|cupboards|shelf|shelves|pile|piles|clutter|mess|garden|yard|shed|office|car boot|pantry|playroom|toys|hallway|table|bag|backpack|stuff|things|boxes|housework|chores|photos|pictures|dining table|nightstand|study|balcony|junk|junk drawer|storage|storage unit|bookshelf|entryway|kids' room|spare room|place|cleaning|tidying|workbench|desktop|purse|handbag|files",
+  cleaning:
+    'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|car|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses',
+  inbox: 'email|e-mail|mail|gmail|outlook|slack|whatsapp',
+  forms: 'insurance|document|documents|papers|post|mail|letters|signature|files|paper trail',
+  planning:
+    'plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
+  practice:
+    'guitar|piano|violin|drums|singing|ukulele|cello|flute|song|drawing|painting|portrait|knitting|scarf|sewing|pottery|photography|french|german|spanish|italian|english|japanese|korean|chinese|mandarin|portuguese|dutch|swedish|arabic|russian|sign language|language|chess|juggling|craft|crafts|dance routine|choreography|driving|scales|instrument|calligraphy|embroidery|quilt|podcast episode|video|album|duolingo|magic trick|woodworking|sketchbook',
+  errands:
+    'groceries|shopping|gift|gifts|present|presents|package|parcel|parcels|prescription|post office|pharmacy|library books|stamps|christmas shopping|birthday present|supermarket|errands|errand|food shop|shoes to return|return|dry cleaning|amazon return|grocery shopping|batteries|tickets|grocery list|shopping list|milk|eggs|snacks|cat food|dog food|store|shop|pharmacy|mattress|new shoes|jeans|furniture',
+  appointments:
+    'dentist|doctor|gp|optician|vet|hairdresser|therapist|specialist|dermatologist|gynaecologist|gynecologist|hospital|clinic|mechanic|restaurant|table|viewing|flight|flights|hotel|consultation|barber|physiotherapist|psychiatrist|surgery|interview',
+  packing: 'suitcase|packing|moving|moving boxes|move|luggage',
+  repairing:
+    'tap|faucet|leak|light bulb|lightbulb|bulb|door|door handle|shelf to hang|fence|roof|chair|wardrobe assembly|furniture assembly|bike tyre|tyre|tire|puncture|wall|curtain rod|picture frame|toilet seat|lamp|washing machine|boiler|radiator|ikea|ikea shelf|drain|hinge|lock|zip|zipper|button|hole|screen|smoke alarm|heater',
+}
+
+/** Persons by what they are to one, said with "your". */
+const RELATIONS =
+  'boss|manager|sister|brother|landlord|landlady|friend|friends|best friend|therapist|roommate|flatmate|housemate|partner|wife|husband|girlfriend|boyfriend|teacher|professor|tutor|neighbour|neighbor|neighbours|neighbors|aunt|uncle|son|daughter|kid|kids|children|parents|family|colleague|colleagues|coworker|coworkers|team|client|clients|supervisor|advisor|adviser|mentor|cousin|ex|mother-in-law|father-in-law|in-laws|grandmother|grandfather|grandparents|girlfriend|nephew|niece|coach|accountant|lawyer|crush|godmother|stepmom|stepdad'.split(
+    '|',
+  )
+/** Persons whose word is their name. */
+const NAMES =
+  'mom|mum|dad|mother|father|mama|papa|mummy|daddy|grandma|grandpa|granny|nan|nana|mommy|gran|grandad'.split(
+    '|',
+  )
+/** Persons and places one calls, said with "the". */
+const OFFICES =
+  'dentist|doctor|gp|vet|bank|plumber|electrician|school|office|tax office|insurance|insurance company|customer service|pharmacy|hospital|clinic|mechanic|garage|hairdresser|optician|council|library|university|hr|it|embassy|landlords|agency|recruiter|job centre|jobcentre|police|post office|lawyer|notary|daycare|nursery|kindergarten|internet provider|provider|energy company|hotel|airline|restaurant|support|helpline|car dealer|estate agent|housing office|social worker|psychiatrist|receptionist|builder|electric company|gas company|phone company|surgery|physio|specialist|call centre|hotline'.split(
+    '|',
+  )
+
+/** How a person, or an office, is spoken of: "your sister", "mom", "the bank". */
+export function personOf(noun: string): 'your' | 'name' | 'the' | undefined {
+  if (NAME_SET.has(noun)) return 'name'
+  if (RELATION_SET.has(noun)) return 'your'
+  return OFFICE_SET.has(noun) ? 'the' : undefined
+}
+
+const RELATION_SET = new Set(RELATIONS)
+const NAME_SET = new Set(NAMES)
+const OFFICE_SET = new Set(OFFICES)
+
+/** Every verb that is known, by its words: `clean`, `clean up`. */
+export const VERBS = new Map<string, KnownVerb>([
+  ...entriesOf(WEAK_VERBS, false),
+  ...entriesOf(STRONG_VERBS, true),
+])
+
+/** Every noun that is known, by its words: `garage`, `cover letter`. */
+export const NOUNS = new Map<string, KnownNoun>([
+  ...entriesOf(SOFT_NOUNS, false),
+  ...entriesOf(STRONG_NOUNS, true),
+])
+
+function* entriesOf(
+  lists: Partial<Record<Doing, string>>,
+  strong: boolean,
+): Iterable<[string, { doing: Doing; strong: boolean }]> {
+  for (const [doing, words] of Object.entries(lists)) {
+    for (const word of words.split('|')) yield [word, { doing: doing as Doing, strong }]
+  }
+}
+
+/** What a picture instead of words stands for. */
+export const PICTURES: readonly (readonly [RegExp, string])[] = [
+  [/[🧹🧽🧼🪣]/u, 'clean the room'],
+  [/[🧺👕👖🧦]/u, 'the laundry'],
+  [/[🍽🥣]/u, 'the dishes'],
+  [/[📧✉📨📩📬💌]/u, 'the inbox'],
+  [/[📞☎📱🤙]/u, 'the phone call'],
+  [/[🏃👟]/u, 'run'],
+  [/[🏋💪]/u, 'exercise'],
+  [/[🧘]/u, 'yoga'],
+  [/[🏊]/u, 'swim'],
+  [/[🚶]/u, 'walk'],
+  [/[💸💰💵💶💷🧾]/u, 'the bills'],
+  [/[📚📖🎓📕📗📘]/u, 'study'],
+  [/[🦷]/u, 'the dentist'],
+  [/[💇✂]/u, 'the haircut'],
+  [/[🛒🛍]/u, 'the shopping'],
+  [/[🍳🍲🥘🔪]/u, 'cook dinner'],
+  [/[😴🛏💤]/u, 'sleep'],
+  [/[🚿🛁]/u, 'the shower'],
+  [/[💊]/u, 'the meds'],
+  [/[📝✍📄]/u, 'the writing'],
+  [/[💻🖥]/u, 'the computer'],
+  [/[🎸]/u, 'the guitar'],
+  [/[🎹]/u, 'the piano'],
+  [/[🎨]/u, 'the painting'],
+  [/[🔧🔨🛠]/u, 'the repair'],
+  [/[📦]/u, 'the package'],
+  [/[🗑]/u, 'the trash'],
+  [/[🪴🌱🌿]/u, 'the plants'],
+  [/[🎁]/u, 'the present'],
+  [/[📅🗓]/u, 'the plan'],
+  [/[💔]/u, 'the hard conversation'],
+]

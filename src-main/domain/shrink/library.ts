@@ -1,0 +1,96 @@
+import type { FrictionKind } from '../../../src-shared/records.ts'
+import type { Doing } from './doing.ts'
+import { MOVEMENT, REST, SELF_CARE } from './patterns/body.ts'
+import {
+  CLEANING,
+  COOKING,
+  DISHES,
+  LAUNDRY,
+  PACKING_BASE,
+  REPAIRING,
+  TIDYING,
+} from './patterns/home.ts'
+import {
+  COMPUTERS,
+  DEVICES_BASE,
+  ERRANDS,
+  GENERAL,
+  PRACTICE,
+  STOPPING_BASE,
+  UNREAD,
+} from './patterns/making.ts'
+import { CALLS, HARD_TALK, INBOX, MESSAGES, REPLY_BASE } from './patterns/messages.ts'
+import { APPOINTMENTS, FORMS, MONEY, PLANNING } from './patterns/paper.ts'
+import { FINDING_OUT_BASE, STUDY } from './patterns/study.ts'
+import { EDITING_BASE, WRITING } from './patterns/writing.ts'
+
+/** How much a step asks: 1 is one breath, 5 is two minutes. */
+export type Size = 1 | 2 | 3 | 4 | 5
+
+/** A step with places for the person's own words, such as `{the}`. */
+export interface Pattern {
+  size: Size
+  words: string
+}
+
+/** The patterns for one kind of doing: those for anybody, and those for each friction. */
+export type PatternSet = Record<'base' | FrictionKind, readonly Pattern[]>
+
+/** Lines of a size and a pattern each, as the pattern files have them. */
+type Lines = Record<'base' | FrictionKind, string>
+
+/** Every pattern there is, by the kind of doing. */
+export const LIBRARY: Record<Doing, PatternSet> = {
+  writing: read(WRITING),
+  editing: read({ ...WRITING, base: EDITING_BASE }),
+  study: read(STUDY),
+  'finding-out': read({ ...GENERAL, base: FINDING_OUT_BASE }),
+  messages: read(MESSAGES),
+  calls: read(CALLS),
+  reply: read({ ...WRITING, base: REPLY_BASE }),
+  inbox: read(INBOX),
+  'hard-talk': read(HARD_TALK),
+  tidying: read(TIDYING),
+  cleaning: read(CLEANING),
+  dishes: read(DISHES),
+  laundry: read(LAUNDRY),
+  movement: read(MOVEMENT),
+  'self-care': read(SELF_CARE),
+  rest: read(REST),
+  forms: read(FORMS),
+  money: read(MONEY),
+  planning: read(PLANNING),
+  computers: read(COMPUTERS),
+  devices: read({ ...GENERAL, base: DEVICES_BASE }),
+  stopping: read({ ...GENERAL, base: STOPPING_BASE }),
+  packing: read({ ...GENERAL, base: PACKING_BASE }),
+  practice: read(PRACTICE),
+  errands: read(ERRANDS),
+  cooking: read(COOKING),
+  appointments: read(APPOINTMENTS),
+  repairing: read(REPAIRING),
+  general: read(GENERAL),
+  unread: read(UNREAD),
+}
+
+function read(lines: Lines): PatternSet {
+  const sets = Object.entries(lines).map(([name, text]) => [name, readLines(text)] as const)
+  return Object.fromEntries(sets) as unknown as PatternSet
+}
+
+/**
+ * Reads lines such as `3 Put one thing that belongs to {the} in front of you`.
+ *
+ * @throws RangeError when a line has no size
+ */
+export function readLines(text: string): Pattern[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const size = Number(line.slice(0, 1))
+      if (!(size >= 1 && size <= 5)) throw new RangeError(`A pattern without a size: ${line}`)
+      return { size: size as Size, words: line.slice(2) }
+    })
+}

@@ -1,0 +1,42 @@
+import type { Doing } from './doing.ts'
+import { readLines, type Pattern } from './library.ts'
+import { LORE } from './patterns/lore.ts'
+
+/** What is known of a thing, for some kinds of doing or for any. */
+interface Lore {
+  doings: ReadonlySet<string>
+  lines: readonly Pattern[]
+  gear?: string
+}
+
+const BY_NOUN = new Map<string, Lore[]>()
+
+for (const entry of LORE.split(/^= /m).slice(1)) {
+  const [head = '', ...lines] = entry.split('\n')
+  const [nouns = '', doings = '', gear] = head.split(' : ').map((part) => part.trim())
+  const lore: Lore = {
+    doings: new Set(doings.split(' ').filter((doing) => doing !== '')),
+    lines: readLines(lines.join('\n')),
+    ...(gear !== undefined && { gear }),
+  }
+  for (const noun of nouns.split(' | ')) {
+    const known = BY_NOUN.get(noun)
+    if (known === undefined) BY_NOUN.set(noun, [lore])
+    else known.push(lore)
+  }
+}
+
+/**
+ * What is known of a thing by as many of its last words as are known: "new shower" is a shower.
+ *
+ * @param bare without an article
+ */
+export function loreOf(bare: string, doing: Doing): Omit<Lore, 'doings'> | undefined {
+  const words = bare.toLowerCase().split(' ')
+  for (let from = 0; from < words.length; from += 1) {
+    const known = BY_NOUN.get(words.slice(from).join(' ')) ?? []
+    const found = known.find(({ doings }) => doings.size === 0 || doings.has(doing))
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import { personOf } from './doing.ts'
+
+/** Nouns that people have of their own: "your homework". */
+const OWN = new Set(
+  'taxes homework cv resume résumé thesis dissertation inbox teeth hair face nails desk bed finances budget phone wardrobe passport meds medication medicine pills vitamins bills debts expenses emails e-mails calendar schedule prescription rent savings pension room bedroom closet backpack purse handbag skincare shoes portfolio coursework assignment password passwords notes laptop accounts receipts invoices messages texts voicemails notifications replies dms groceries bike diary journal bio goals priorities boundaries book homepage website car flat apartment house'.split(
+    ' ',
+  ),
+)
+/** Nouns that stand alone: "yoga". */
+const ALONE = new Set(
+  'yoga friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
+    ' ',
+  ),
+)
+const DETERMINERS = /^(?:the|this|that|these|those|a|an|some|any|another)\s+/i
+const POSSESSIVES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:my|me) (?:own )?/i, 'your '],
+  [/^our /i, 'your '],
+]
+const KEPT = /^(?:your|his|her|their|its|[\p{L}]+['’]s|[\p{L}]+s['’])\s+/iu
+const NUMBER =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)\s+/i
+
+/** A thing, as it is spoken of in a step. */
+export interface Spoken {
+  /** With its article: "the tax return", "your inbox", "yoga". */
+  the: string
+  /** Without: "tax return". */
+  bare: string
+}
+
+/**
+ * How a thing or a person is spoken of to the one who does it.
+ *
+ * @param proper whether it is a name
+ */
+export function spoken(phrase: string, proper: boolean): Spoken {
+  const trimmed = phrase.trim()
+  for (const [mine, yours] of POSSESSIVES) {
+    if (mine.test(trimmed)) {
+      const bare = trimmed.replace(mine, '')
+      return { the: yours + bare, bare }
+    }
+  }
+  if (KEPT.test(trimmed)) return { the: trimmed, bare: trimmed.replace(KEPT, '') || trimmed }
+  if (DETERMINERS.test(trimmed)) {
+    const bare = trimmed.replace(DETERMINERS, '')
+    return { the: `the ${bare}`, bare }
+  }
+  if (proper) return { the: trimmed, bare: trimmed }
+  const lower = trimmed.toLowerCase()
+  if (/\d$/.test(lower)) return { the: trimmed, bare: trimmed }
+  const head = lower.split(' ').at(-1) ?? lower
+  const person = personOf(lower) ?? (lower.includes(' ') ? undefined : personOf(head))
+  if (person === 'name') return { the: trimmed, bare: trimmed }
+  if (person === 'your') return { the: `your ${trimmed}`, bare: trimmed }
+  if (
+    /^(?:getting|taking|being|going|having) /.test(lower) ||
+    ALONE.has(lower) ||
+    (ALONE.has(head) && !NUMBER.test(lower))
+  ) {
+    return { the: trimmed, bare: trimmed }
+  }
+  if (OWN.has(lower) || (OWN.has(head) && !NUMBER.test(lower))) {
+    return { the: `your ${trimmed}`, bare: trimmed }
+  }
+  return { the: `the ${trimmed}`, bare: trimmed }
+}

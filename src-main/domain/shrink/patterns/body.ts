@@ -1,0 +1,176 @@
+/** Movement: a run, the gym, yoga, a walk. */
+export const MOVEMENT = {
+  base: `
+    1 Think of {the} for one breath, wherever you are
+    2 Put {gear} by the door for {act}
+    3 Put on one thing you wear for {the}
+    4 Walk to the door as if for {the}
+    5 Move for two minutes and count it as {act}
+  `,
+  vague: `
+    2 Say where {act} could happen today
+    3 Point at the spot where {act} would begin
+    4 Write down a small kind of {act} you like
+    5 Try {act} for two minutes in whatever way comes first
+  `,
+  'too-big': `
+    2 Put {gear} next to your bed for {act}
+    3 Do the very first move of {act}
+    4 Step outside for {act} and come back in
+    5 Do the first two minutes of {act}, then stop
+  `,
+  boring: `
+    2 Pick the first song for {act}
+    3 Dance three steps as a start to {act}
+    4 Pick somebody or something to hear during {act}
+    5 Play one song and begin {act}
+  `,
+  scary: `
+    2 Put one hand on your chest and picture {act}
+    3 Do one move of {act} where nobody sees you
+    4 Write down the quietest time of day for {act}
+    5 Try {act} for two minutes with the door closed
+  `,
+  tired: `
+    1 Think of {act} for one breath, lying down
+    2 Touch {gear} and stop there
+    3 Stretch one arm, a small beginning of {act}
+    4 Stand up once for {act} and sit down again
+  `,
+  'dont-know-how': `
+    2 Say one thing about {act} your body knows
+    3 Write the one question you have about {act}
+    4 Look at one picture of somebody doing {act}
+    5 Copy one move of {act} from a short video
+  `,
+  perfectionism: `
+    2 Say “a bad one counts” about {act}
+    3 Do one slow move of {act}, dressed as you are
+    4 Walk ten steps and count them as {act}
+    5 Do two sloppy minutes of {act}
+  `,
+  'missing-something': `
+    2 Say what {act} (is|are) missing
+    3 Write the missing thing for {act} on a note
+    4 Put {gear} by the door for {act}
+    5 Find one thing at home that will do for {act}
+  `,
+} as const
+
+/** Looking after oneself: a shower, teeth, medicine, drinking. */
+export const SELF_CARE = {
+  base: `
+    1 Think of {the} for one breath
+    2 Put both feet on the floor
+    3 Fetch one thing you use for {the}
+    4 Do the very first move of {the}
+    5 Do two gentle minutes of {the}
+  `,
+  vague: `
+    2 Say the first move of {the} out loud
+    3 Point at the thing you need first for {the}
+    4 Put that thing for {the} in sight
+    5 Begin {the} with whatever is nearest
+  `,
+  'too-big': `
+    2 Stand up, with {the} as a maybe
+    3 Turn on the tap or the light for {the}
+    4 Do the smallest part of {the} and stop
+    5 Do {the} for two minutes, half of it counts
+  `,
+  boring: `
+    2 Pick a song for {the} and press play
+    3 Hum one tune on the way to {the}
+    4 Take something that smells nice to {the}
+    5 Play one song and do {the} while it runs
+  `,
+  scary: `
+    2 Put one hand on your chest and say “{obj}”
+    3 Stand near {the} for a moment, as you are
+    4 Touch the first thing for {the} and breathe out
+    5 Try half a minute of {the}, then decide
+  `,
+  tired: `
+    1 Think of {the} for one breath, eyes closed
+    2 Sit up, and let {the} wait
+    3 Put one thing for {the} within reach
+    4 Do the smallest version of {the}, sitting down
+  `,
+  'dont-know-how': `
+    2 Say the one thing about {the} that stops you
+    3 Write the one question you have about {the}
+    4 Write the name of somebody kind to ask about {the}
+    5 Take one thing for {the} and look closely
+  `,
+  perfectionism: `
+    2 Say “half is plenty” about {the}
+    3 Do the worst version of {the} that still counts
+    4 Do {the} for half a minute, no more
+    5 Do {the} for two minutes, leaving some out
+  `,
+  'missing-something': `
+    2 Say what {the} (is|are) missing
+    3 Write the missing thing for {the} on a note
+    4 Put what you have for {the} where you wake up
+    5 Find one thing that can stand in for {the}
+  `,
+} as const
+
+/** Sleep, rest, getting to bed. */
+export const REST = {
+  base: `
+    1 Close your eyes for one breath and think of {the}
+    2 Put your phone face down
+    3 Let your shoulders drop and breathe out slowly
+    4 Put one thing aside to make room for {the}
+    5 Sit or lie back for two minutes of {the}
+  `,
+  vague: `
+    2 Say one thing that makes {the} easier
+    3 Point at a good spot for {the}
+    4 Write down the hour at which {the} could begin
+    5 Prepare {the} for two minutes: light, window, water
+  `,
+  'too-big': `
+    2 Sit down for one breath of {the}
+    3 Close one app, as a start to {the}
+    4 Do one thing of the evening that leads to {the}
+    5 Take two minutes of {the}, with no promise beyond
+  `,
+  boring: `
+    2 Pick one slow song for {the}
+    3 Put a soft thing where {the} happens
+    4 Open a window and smell the air before {the}
+    5 Play one slow song and let {the} begin
+  `,
+  scary: `
+    2 Put one hand on your belly and breathe toward {the}
+    3 Write the loudest thought before {the} on paper
+    4 Leave one small light on for {the}
+    5 Write down tomorrow's first thing, then begin {the}
+  `,
+  tired: `
+    1 Close your eyes for one breath of {the}
+    2 Let your shoulders drop, that is {the} too
+    3 Put your feet up, toward {the}
+    4 Lie down as you are, {the} counts in clothes
+  `,
+  'dont-know-how': `
+    2 Say what helped with {the} once before
+    3 Write the one question you have about {the}
+    4 Count ten slow breaths, as a try at {the}
+    5 Relax one part of you after another, toward {the}
+  `,
+  perfectionism: `
+    2 Say “any {obj} is good” out loud
+    3 Leave one thing unsorted, for the sake of {the}
+    4 Lie down for a moment without counting it as {the}
+    5 Take two bad minutes of {the} and let them be
+  `,
+  'missing-something': `
+    2 Say what {the} (needs|need): dark, quiet or warmth
+    3 Fetch one thing that makes {the} easier
+    4 Put a glass of water where {the} happens
+    5 Make the place for {the} a little darker
+  `,
+} as const

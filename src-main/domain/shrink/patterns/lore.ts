@@ -1,0 +1,605 @@
+/**
+ * What is known of single things, which makes their steps more concrete. A line with `=` has the
+ * words of the thing, then the kinds of doing it is for (any, where there are none), then what one
+ * uses for it. The lines below it stand in place of the general ones of the same size.
+ */
+export const LORE = `
+= tax return | taxes | tax | tax declaration : forms
+  2 Write “{obj}” on an empty folder
+  3 Find one receipt for {the}
+  4 Put three papers for {the} in one pile
+  5 Open the form for {the} and read one question
+= letters | mail | post | pile of letters : forms general
+  2 Put {the} in one pile
+  3 Open one of {the} and leave it on the table
+  4 Read the first line of one of {the}
+  5 Sort {the} for two minutes: yours, bin, later
+= passport | visa | license | licence | permit | id card | visa application : forms
+  2 Write “{obj}” on a note and add one date
+  3 Find the old papers for {the}
+  4 Look up which office does {the}
+  5 Write down three papers that {the} (asks|ask) for
+= subscription | membership | contract | gym membership : forms
+  2 Write “{obj}” on a note
+  3 Find the last message or letter about {the}
+  4 Find the page or address for {the}
+  5 Write one line to change or end {the}, unsent
+= jobs | job | job applications | job application | job search | new job : forms planning general
+  1 Think of {the} for one breath, shoulders down
+  2 Write one thing you are good at, for {the}
+  3 Open one advert for {the} and read its title
+  4 Underline two words in one advert for {the}
+  5 Write two lines about yourself for {the}
+= application | applications | grant | scholarship | grant application : forms
+  3 Open {the} and read the first question
+  4 Fill in the line with your name in {the}
+  5 Write one rough line for one question of {the}
+= insurance | claim | insurance claim : forms
+  3 Find the number of your policy for {the}
+  4 Write down what happened, in two lines, for {the}
+= paperwork | papers | documents : forms
+  2 Put {the} in one pile
+  3 Take the top sheet of {the} and read its title
+  4 Make two piles of {the}: this month, later
+  5 Sort {the} for two minutes, biggest letters first
+= will | testament : forms
+  2 Write “{obj}” on a page, for later eyes
+  3 Write one name that belongs in {the}
+  4 Write one wish for {the} in your own words
+  5 Look up how {the} (is|are) made where you live
+= cv | resume | résumé : writing editing general
+  1 Think of one good day at work, for one breath
+  2 Open {the} and read your own name
+  3 Say one thing you did well, for {the}
+  4 Write that one thing into {the}, roughly
+  5 Change two words in {the}, then stop
+= cover letter : writing editing
+  2 Write the name of the place on top of {the}
+  3 Say out loud why you would like it there
+  4 Write one rough line on why, for {the}
+  5 Write {the} as you would tell a friend
+= presentation | slides | deck | pitch | talk | lecture | speech to give : writing
+  2 Write “{obj}” and a time of day on a page
+  3 Say the one thing people keep from {the}
+  4 Write the title of one slide for {the}
+  5 Say the first two minutes of {the} to the wall
+= thank-you notes | thank you notes | thank-you cards | cards | christmas cards | invitations : writing messages
+  1 Think of one of {the} for one breath
+  2 Put one card and a pen on the table
+  3 Write one name on a list for {the}
+  4 Write one line of {the}, the easiest first
+  5 Write one of {the}, three short lines
+= eulogy | toast | wedding vows | vows | wedding speech | best man speech : writing
+  1 Picture one moment for {the}, one breath long
+  2 Say one thing you love about them
+  3 Write three words for {the}
+  4 Write down one memory that belongs in {the}
+  5 Tell that memory for {the} out loud
+= lesson plan | lesson | lessons : writing planning
+  3 Say the one thing they take home from {the}
+  4 Write the first question you would ask in {the}
+= performance review | self-review | review : writing
+  3 Say one thing that went well this year
+  4 Write one thing that went well, for {the}
+= code review : computers
+  2 Open {the} and read the title
+  3 Read one changed line in {the}
+  4 Write one kind remark on {the}
+  5 Read {the} for two minutes, one file at most
+= minutes | meeting notes | notes : writing
+  2 Open your notes for {the}
+  3 Read one line you wrote down, for {the}
+  4 Write one thing that was decided, for {the}
+= novel | story | poem | script : writing
+  1 Picture one place in {the} for one breath
+  3 Say one thing somebody wants in {the}
+  4 Write one line that somebody says in {the}
+  5 Write {the} for two minutes, any scene
+= diary | journal : writing
+  2 Open {the} at an empty page
+  3 Write the date in {the}
+  4 Write one word for how today feels, in {the}
+  5 Write three short lines in {the}
+= book : study
+  3 Open {the} where you left it
+  5 Read {the} for two minutes, finger under the line
+= exam | exams | test | quiz | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies
+  1 Think of {the} for one breath, shoulders down
+  2 Put your notes for {the} in front of you
+  3 Open your notes for {the} anywhere
+  4 Read one line for {the} out loud
+  5 Write what you know for {the}, two minutes long
+= homework | assignment | coursework : study
+  3 Open {the} and read the first question
+  4 Write your name and one word for {the}
+  5 Try the first question of {the} for two minutes
+= maths | math | calculus | algebra | statistics | physics | chemistry | math homework | maths homework : study
+  1 Look at one line of {the} for one breath
+  2 Put paper and a pen in front of you
+  3 Open {the} at one example
+  4 Copy one example of {the} by hand
+  5 Try one problem of {the} for two minutes
+= lectures | lecture | course | podcast | videos | video | online course | tutorial : study
+  1 Look at the list of {the} for one breath
+  2 Open {the} and read the first title
+  3 Press play on {the} and listen for one breath
+  4 Write down one word you hear in {the}
+  5 Listen to {the} for two minutes, lying down
+= vocabulary | flashcards : study
+  2 Put {the} in front of you
+  3 Read one word of {the} out loud
+  4 Say one sentence with one word of {the}
+  5 Go through five of {the}
+= french | german | spanish | italian | english | japanese | korean | chinese | mandarin | portuguese | dutch | swedish | arabic | russian | hebrew | latin | greek | language | sign language
+  2 Say one word of {the} that you like
+  3 Write one word of {the} on a note
+  4 Say one short sentence in {the} out loud
+  5 Name things around you in {the} for two minutes
+= duolingo
+  2 Open {the} and look at the first picture
+  3 Tap the next lesson in {the}
+  4 Answer one question in {the}
+  5 Play {the} for two minutes
+= guitar : practice general
+  2 Take {the} out and put it on your lap
+  3 Tune one string of {the}
+  4 Play one chord on {the}, slowly
+  5 Play anything on {the} for two minutes
+= violin | cello | ukulele | flute | instrument | trumpet | saxophone | clarinet : practice general
+  2 Take {the} out and hold it
+  3 Play one open note on {the}
+  4 Play one note on {the} three ways
+  5 Play anything on {the} for two minutes
+= piano | keyboard : practice general
+  2 Sit down at {the}
+  3 Press one key of {the} and listen until it ends
+  4 Play five notes on {the}, up and down
+  5 Play anything on {the} for two minutes
+= drums : practice
+  3 Tap one beat of {the} with two fingers
+  5 Tap {the} on your knees for two minutes
+= scales | song | choreography | dance routine | singing
+  2 Hum the first bit of {the}
+  3 Try one bit of {the} very slowly
+  4 Try the first bit of {the} once
+  5 Go through {the} for two minutes, wherever it flows
+= drawing | sketch | painting | portrait | sketchbook : practice
+  2 Put a pencil and paper on the table
+  3 Draw one line for {the}
+  4 Draw one cup or one hand for {the}
+  5 Scribble for two minutes, any {obj} counts
+= scarf | knitting | sewing | quilt | embroidery | crochet : practice
+  2 Put {the} on your lap
+  3 Touch the yarn or cloth of {the}
+  4 Make one stitch of {the}
+  5 Make two minutes of stitches on {the}
+= podcast episode | video | episode | film | album | photos to edit : practice
+  2 Open {the} and look at its first second
+  3 Listen to ten seconds of {the}
+  4 Cut or mark one spot in {the}
+  5 Work on {the} for two minutes, the first bit alone
+= driving : practice
+  2 Sit in a parked car and think of {the}
+  3 Set the mirror, the first thing in {the}
+  4 Say the first three moves of {the} out loud
+  5 Read one page about {the}, two minutes at most
+= chess : practice
+  2 Set up one corner of the board for {the}
+  3 Move one piece of {the} any way you like
+  4 Solve one puzzle of {the}
+= run | jog | running | jogging | 5k | 10k | marathon | couch to 5k : movement : your shoes
+  2 Put your shoes by the door for {the}
+  3 Put on one shoe
+  4 Step outside and smell the air before {the}
+  5 Walk two minutes down the road, {the} may follow
+= walk | walking | steps | hike | hiking : movement : your shoes
+  2 Put your shoes by the door for {the}
+  3 Put on both shoes
+  4 Open the front door and smell the air
+  5 Begin {the} for two minutes, in any direction
+= gym : movement : one gym shirt
+  2 Put one shirt for {the} on a chair
+  3 Put a towel into a bag for {the}
+  4 Put on the shirt you wear at {the}
+  5 Pack a bag for {the} by the door
+= yoga | pilates | stretching | stretch : movement : a mat or a towel
+  2 Lay out a mat or a towel for {the}
+  3 Stand there with both feet and breathe
+  4 Reach up once, the first move of {the}
+  5 Do two minutes of {the}, whatever feels good
+= swim | swimming | pool : movement : your swimsuit
+  2 Put your swimsuit on a chair
+  3 Put a towel into a bag for {the}
+  4 Look up one opening time for {the}
+  5 Pack a bag for {the} by the door
+= push-ups | pushups | squats | workout | exercise | workouts | exercises | cardio | strength training | training | physio exercises : movement : a towel
+  2 Stand up where you have room for {the}
+  3 Circle your shoulders three times
+  4 Do one single move of {the}
+  5 Do two minutes of {the}, any move counts
+= bike ride | cycling | ride : movement : your helmet
+  2 Put your helmet by the door for {the}
+  3 Press both tyres with your thumb
+  4 Roll the bike outside for {the}
+  5 Begin {the} for two minutes around the block
+= dancing | dance : movement
+  2 Pick one song for {the}
+  3 Tap one foot through one verse
+  4 Sway for half of one song
+  5 Dance to one song with the door closed
+= meditation | mindfulness : rest
+  1 Take one slow breath, that is {the}
+  2 Sit down where {the} can happen
+  3 Take three slow breaths
+  4 Close your eyes and count to ten, for {the}
+  5 Sit still for two minutes of {the}
+= sleep | bedtime | nap : rest
+  2 Put your phone away from the bed
+  3 Turn off one light before {the}
+  4 Lay out what you wear for {the}
+  5 Lie down for two minutes, {the} may come
+= bed | getting up : self-care
+  1 Take one breath before you leave {the}
+  2 Move your toes, still in {the}
+  3 Push the blanket off one leg
+  4 Put one foot on the floor, out of {the}
+  5 Sit up on the edge of {the}
+= getting up : self-care
+  1 Take one breath before {the}
+  2 Move your toes, still lying down
+  3 Push the blanket off one leg
+  4 Put both feet on the floor, most of {the}
+  5 Sit up and count to ten, halfway to {the}
+= bed : tidying
+  2 Pull one corner of the blanket on {the} straight
+  3 Put the pillow on {the} where it belongs
+  4 Pull the blanket over {the} once
+  5 Smooth {the} for as long as one song's verse
+= shower | bath : self-care
+  2 Put a towel ready for {the}
+  3 Walk to the bathroom and look at {the}
+  4 Turn on the warm water in {the}
+  5 Wash your face and hands, {the} can wait
+= teeth | flossing : self-care
+  2 Walk to the sink and look at {the}
+  3 Hold the toothbrush and breathe
+  4 Brush one corner of {the}
+  5 Brush {the} for as long as one song's verse
+= hair | beard : self-care
+  2 Run your fingers through {the} once
+  3 Put a towel and shampoo side by side
+  4 Pour a little water over {the}
+  5 Rinse {the} for two minutes, soap is optional
+= face | skincare : self-care
+  2 Walk to the sink and look at {the}
+  3 Hold a wet cloth against {the}
+  4 Splash water on {the} once
+  5 Do one step of {the}, the nicest
+= getting dressed | getting ready : self-care
+  2 Pick one sock
+  3 Lay one piece of clothing on the bed
+  4 Put on that one piece
+  5 Put on the softest thing you own
+= food : self-care
+  1 Think of one thing you like to eat, for one breath
+  2 Open the cupboard and look for {the}
+  3 Take one thing to eat in your hand
+  4 Put a little {the} on a plate
+  5 Eat one bite of {the}, sitting down
+= water : self-care
+  1 Think of cool {the} for one breath
+  2 Take one glass from the shelf
+  3 Fill half a glass with {the}
+  4 Take one sip of {the}
+  5 Put a glass of {the} where you sit
+= meds | medication | medicine | pills | vitamins : self-care
+  2 Fill a glass with water
+  3 Put {the} next to a glass of water
+  4 Open the box of {the} and look inside
+  5 Put {the} where you have breakfast
+= plants | houseplants | flowers | orchid
+  2 Fill one glass with water for {the}
+  3 Touch the soil of one of {the}
+  4 Pull one dry leaf off {the}
+  5 Water the nearest of {the}
+= garden | yard | lawn | weeds | allotment
+  2 Open the door and look at {the}
+  3 Pull one weed out of {the}
+  4 Pick up one thing lying in {the}
+  5 Walk once around {the}, pulling what comes
+= dog | puppy
+  2 Put the lead by the door
+  3 Call {the} and scratch one ear
+  4 Put on your shoes for {the}
+  5 Walk two minutes with {the}, then see
+= cat | cats | pets | pet
+  2 Call {the} and scratch one ear
+  3 Fill the water bowl of {the}
+  4 Write down what {the} (needs|need) next
+= kids | children | baby | son | daughter : general
+  2 Look at {the} and smile once
+  3 Ask {the} one question about today
+  4 Sit on the floor next to {the}
+  5 Play or read with {the} for two minutes
+= trash | garbage | rubbish | recycling | bins | bin : general
+  2 Tie up one bag of {the}
+  3 Put {the} by the door
+  4 Put your shoes next to {the}
+  5 Carry one bag of {the} outside
+= fridge | freezer : cleaning tidying
+  2 Open {the} and look at one shelf
+  3 Take one old thing out of {the}
+  4 Wipe one spot in {the}
+  5 Clear one shelf of {the} for two minutes
+= bathroom | toilet | bath tub : cleaning tidying
+  2 Put a cloth on the edge of the sink
+  3 Wipe the tap in {the}
+  4 Wipe one spot in {the} as big as your hand
+  5 Clean one thing in {the} for two minutes
+= floor | floors | carpet | rug | stairs : cleaning
+  2 Pick up one thing from {the}
+  3 Put the broom or vacuum next to {the}
+  4 Sweep or vacuum one square of {the}
+  5 Clean {the} for two minutes, from the door inwards
+= dust | dusting : cleaning
+  2 Put a dry cloth where you see {the}
+  3 Wipe {the} off one shelf
+  4 Wipe {the} off one picture or lamp
+  5 Wipe {the} away for two minutes, highest first
+= car | van : cleaning tidying
+  2 Walk to {the} and look inside
+  3 Take one wrapper or cup out of {the}
+  4 Wipe one mirror of {the}
+  5 Clear one seat of {the} for two minutes
+= litter box | cat litter | cage | aquarium | fish tank
+  2 Put a bag next to {the}
+  3 Scoop or wipe one spot of {the}
+= desk | table | dining table | workbench | nightstand | office : tidying
+  2 Touch one thing on {the} and leave it there
+  3 Take one cup or paper off {the}
+  4 Clear one corner of {the} as big as a book
+  5 Clear {the} for two minutes, from left to right
+= wardrobe | closet | drawer | drawers | cupboard | cupboards | junk drawer | pantry : tidying
+  2 Open {the} and look inside
+  3 Take one thing out of {the} that nobody needs
+  4 Straighten one row or pile in {the}
+  5 Sort five things from {the}: keep, give, unsure
+= suitcase | backpack | luggage : tidying
+  2 Open {the} and look inside
+  3 Take one thing out of {the}
+  4 Make one heap to wash from {the}
+  5 Unpack {the} for two minutes, easiest things first
+= suitcase | luggage | bag | packing : packing
+  2 Open a bag and lay it on the floor
+  3 Put one pair of socks in, to begin {the}
+  4 Write five things to take, for {the}
+  5 Lay things for {the} in one heap
+= photos | pictures | camera roll | photo album : computers tidying
+  1 Think of {the} for one breath
+  2 Open {the} and look at one you like
+  3 Delete one blurry one of {the}
+  4 Put one favourite of {the} into an album
+  5 Go through {the} for two minutes, newest first
+= files | documents | desktop | downloads | desktop files | downloads folder | phone storage | storage | bookmarks | tabs : computers tidying
+  1 Look at {the} for one breath, hands off
+  2 Open {the} and read one name
+  3 Delete or close one thing in {the}
+  4 Give one thing in {the} a clearer name
+  5 Sort {the} for two minutes, newest first
+= sheets | bedsheets | bedding | bed sheets : laundry
+  2 Pull one corner of {the} loose
+  3 Take off one pillowcase
+  4 Put a fresh pillowcase next to {the}
+  5 Pull {the} off the bed and leave the rest
+= clothes | shirts : laundry
+  2 Pick up one piece of {the}
+  3 Put one shirt from {the} where it goes next
+= password | passwords : devices
+  2 Write down one account that worries you
+  3 Say out loud which of {the} matters most
+  4 Open the settings page for {the}
+  5 Change one of {the}, the easiest
+= backup | backups | laptop | computer : devices
+  2 Find the drive or folder for {the}
+  3 Write down three folders that matter on {the}
+  4 Copy one folder that matters from {the}
+  5 Look at the settings of {the} for two minutes
+= bug | bugs : computers
+  2 Say what {the} (does|do), in five words
+  3 Write what happens, and what you expected, with {the}
+  4 Make {the} happen once and write down how
+  5 Read the code near {the} for two minutes
+= unit tests | tests | test : computers
+  2 Open the file that {the} (belongs|belong) to
+  3 Write the name of one case for {the}
+  4 Write one line that would not pass yet
+  5 Write one of {the}, the dullest one
+= website | homepage | portfolio | landing page : computers
+  2 Open {the} and look at the top
+  3 Read one line of {the} out loud
+  4 Write one line that would be better on {the}
+  5 Change one word on {the}
+= groceries | shopping | supermarket | food shop | grocery shopping | milk | eggs | bread | snacks | shopping list | grocery list : errands
+  2 Open the fridge and look for what is low
+  3 Write one thing on a list for {the}
+  4 Put a bag by the door for {the}
+  5 Write three things for {the} on a list
+= post office | pharmacy | library | store | shop : errands
+  2 Write “{obj}” on a note by the door
+  3 Put what you need at {the} in a bag
+  4 Put that bag by the door
+  5 Look up when {the} opens and closes
+= gift | present | gifts | presents | birthday present | christmas present | birthday gift : errands planning
+  1 Picture their face for one breath
+  2 Write “{obj}” and their name on a note
+  3 Write one idea for {the}, however plain
+  4 Write two more ideas for {the}
+  5 Look at one shop for {the} and note one thing
+= package | parcel | parcels | return | amazon return : errands
+  2 Put {the} by the door
+  3 Find the label or receipt for {the}
+  4 Look up where you can hand in {the}
+  5 Close {the} with tape and write the address
+= library books | books : errands
+  2 Find one of {the} and put it by the door
+  3 Put a bag next to {the}
+  4 Look up the date for {the}
+  5 Gather {the} in one pile
+= prescription : errands
+  2 Put the box or paper for {the} in your bag
+  3 Write “{obj}” on a note by the door
+  4 Look up when the pharmacy is open
+= tickets | flights | hotel | train tickets : appointments errands
+  2 Write two dates for {the}
+  3 Say where and when {the} (begins|begin)
+  4 Open one page with {the}
+  5 Compare two of {the} and stop
+= tap | faucet | leak : repairing
+  2 Put a cup under {the}
+  3 Watch where {the} (drips|drip), for ten seconds
+  4 Take one photo of {the} from close up
+  5 Find the valve that shuts off {the}
+= light bulb | lightbulb | bulb | lamp : repairing
+  2 Switch off the light
+  3 Read what is printed on {the}
+  4 Put a chair under {the}
+  5 Write what is printed on {the} on a note
+= shelf | wardrobe | ikea shelf | ikea wardrobe | furniture | bookcase | crib : repairing
+  2 Put one hand on the box of {the}
+  3 Open the box of {the} and find the leaflet
+  4 Lay the screws for {the} in one cup
+  5 Read the first picture in the leaflet for {the}
+= pictures | picture | picture frame | mirror | curtain rod | curtains : repairing
+  2 Hold {the} against the wall for one breath
+  3 Mark one spot for {the} in pencil
+  4 Put hammer and nail next to {the}
+= wall | room | bedroom | fence | ceiling : repairing
+  2 Put one hand flat on {the}
+  3 Pick one colour you like for {the}
+  4 Move one thing away from {the}
+  5 Measure one side of {the} with your steps
+= budget | finances | expenses | savings | money : money
+  2 Put one empty page on the table for {the}
+  3 Write three words for {the}: in, out, left
+  4 Write one number for {the}, rounded
+  5 Write what you spent yesterday, for {the}
+= bill | bills | fine | rent : money
+  3 Open {the} and find the date
+  4 Write the amount and date of {the} on a note
+  5 Open your bank page next to {the}
+= invoice | invoices : money
+  2 Write the name of whoever gets {the}
+  3 Open the last one you sent, before {the}
+  4 Write one line of {the}: what and how much
+  5 Type {the} for two minutes, unsent
+= loan | student loan | debt | debts | credit card | mortgage | pension | bank account : money
+  2 Find the last letter or message about {the}
+  3 Open it and look at one number of {the}
+  4 Write that one number of {the} on paper
+  5 Write one question about {the} to ask somebody
+= receipts : money
+  2 Put {the} in one cup or bowl
+  3 Take one of {the} and read the date
+  4 Put {the} of this month in one pile
+= expense report : money
+  2 Put one receipt for {the} on the table
+  3 Open {the} and type one date
+  4 Type one line of {the}
+= interview | job interview : appointments planning general
+  1 Think of {the} for one breath, shoulders down
+  2 Say your own name the way you would there
+  3 Write one thing you are glad to tell at {the}
+  4 Say one answer for {the} out loud
+  5 Write one question you would ask at {the}
+= party | birthday | wedding | baby shower | event | christmas | birthday party : planning
+  2 Write “{obj}” and one date on a page
+  3 Write one name of somebody for {the}
+  4 Write one thing that would make {the} good
+  5 Write about {the}: who, where, what to eat
+= trip | holiday | vacation | itinerary | weekend away : planning
+  2 Say one thing you would love to see on {the}
+  3 Write one place and one date for {the}
+  4 Point at one spot on a map for {the}
+  5 Write three things that make {the} good
+= decision | choice | options : planning
+  3 Write the two sides of {the}, one word each
+  4 Write what you would tell a friend about {the}
+  5 Toss a coin for {the} and notice what you hope
+= to-do list | todo list | todos | priorities | list : planning
+  2 Put {the} in front of you
+  3 Read one line of {the}
+  4 Cross out one thing on {the} that can wait
+  5 Circle the one thing on {the} that feels lightest
+= week | schedule | calendar | month | day : planning
+  2 Open {the} and look at one day
+  3 Write one thing that is fixed in {the}
+  4 Write one good thing into {the}
+  5 Look through {the} and move one thing
+= meeting | project | conference | workshop : planning
+  2 Write “{obj}” on a page and one name below
+  3 Say what a good end of {the} looks like
+  4 Write one question for {the}
+= life | career | future | year : planning
+  2 Say one thing in {the} that is good already
+  3 Write one word you want more of in {the}
+  4 Write one thing you would try in {the}
+  5 Write about a good Tuesday in {the}
+= new friends : general
+  2 Write the name of one person you like meeting
+  3 Write one place where you might meet {the}
+  4 Write one kind line to somebody, unsent
+  5 Look up one group near you for {the}
+= flat | apartment | house | new flat | new apartment | new house : general
+  2 Write three things that matter in {the}
+  3 Write one street or area you like for {the}
+  4 Look at one advert for {the}
+  5 Write two lines about yourself for {the}
+= phone calls | phone call | calls | call : general
+  1 Think of {the} for one breath, phone still down
+  2 Write one name on a list for {the}
+  3 Find one number for {the}
+  4 Write the first sentence for {the}
+  5 Say that sentence out loud, with nobody there
+= scrolling | phone use | screen time | social media | instagram | tiktok | youtube : stopping
+  1 Take one breath and look up from {the}
+  2 Put your phone face down
+  3 Put your phone in another room
+  4 Write down when {the} (begins|begin) most often
+  5 Look out of a window for two minutes, no {obj}
+= smoking | drinking | vaping : stopping
+  1 Take one slow breath in place of {the}
+  2 Drink one sip of water
+  3 Put what you use for {the} out of reach
+  4 Write down when {the} (begins|begin) most often
+  5 Walk around for two minutes instead of {the}
+= dinner | lunch | breakfast | supper | meal | meals : cooking
+  2 Open the fridge and point at one thing for {the}
+  3 Put two things for {the} on the table
+  4 Wash or cut one thing for {the}
+  5 Begin {the} for two minutes, the easiest part first
+= cake | cookies | bread | muffins | baking : cooking
+  2 Put one bowl on the table for {the}
+  3 Put the flour next to the bowl
+  4 Measure one thing for {the}
+  5 Mix two things for {the}
+= therapist | psychiatrist : appointments
+  2 Say one thing you would like to feel again
+  3 Write the name of somebody who might know {the}
+  4 Write one line you would say to {the}
+  5 Look at one page of one {obj} near you
+= school | college | uni | university | class : study planning general
+  2 Put one thing for {the} into your bag
+  3 Write one thing that comes next at {the}
+  4 Open one page or message from {the}
+= work : general
+  1 Think of {the} for one breath, shoulders down
+  2 Put one thing for {the} in front of you
+  3 Write the one thing at {the} that weighs most
+  4 Write the very first move for that one thing
+  5 Do that first move, two minutes at most
+= business | side project | startup : planning
+  2 Say what you would sell or make, in five words
+  3 Write the name of one person {the} would help
+  4 Write one line on what {the} could be
+  5 Write two names for {the}, however plain
+`

@@ -1,0 +1,244 @@
+/** Messages and calls to somebody. */
+export const MESSAGES = {
+  base: `
+    1 Think of {who} for one breath, phone still down
+    2 Find {who} in your contacts and look at the name
+    3 Say your first sentence to {who} out loud, to nobody
+    4 Write {who} one line{about}, without sending it
+    5 Write {who} the short version{about} and read it once
+  `,
+  vague: `
+    2 Say in one sentence what you want from {who}
+    3 Write down the one thing to tell {who}{about}
+    4 Write the question for {who} on scrap paper
+    5 Write three words to {who}, then make them a sentence
+  `,
+  'too-big': `
+    2 Open a message to {who} and leave it empty
+    3 Write the greeting to {who} and stop
+    4 Write {who} one easy sentence{about}
+    5 Write “I will answer soon” to {who}, nothing more
+  `,
+  boring: `
+    2 Pick a song to play while you write to {who}
+    3 Walk around while you look for {who}'s name
+    4 Write {who} one line{about} the way you talk
+    5 Play one song and write to {who} meanwhile
+  `,
+  scary: `
+    2 Put one hand on your chest and say “{name}”
+    3 Write {who} one line{about} nobody will see
+    4 Write what {who} might say, then breathe out
+    5 Write the long version to {who} in a note, unsent
+  `,
+  tired: `
+    1 Look at {who} in your contacts for one breath
+    2 Open a message to {who} and close it again
+    3 Type “hi” to {who} and leave it there
+    4 Send {who} one short line or a kind picture
+  `,
+  'dont-know-how': `
+    2 Say to an empty chair what you would tell {who}
+    3 Write the one question you have for {who}
+    4 Write the first five words for {who} on paper
+    5 Write two ways to open with {who}, then tick one
+  `,
+  perfectionism: `
+    2 Say one clumsy hello to {who}, out loud and alone
+    3 Write {who} one plain line{about}
+    4 Write a message to {who} with one mistake left in
+    5 Write to {who} for two minutes without deleting a word
+  `,
+  'missing-something': `
+    2 Find {who}'s number or address
+    3 Write what you need to have at hand for {who}
+    4 Put a note with “{name}” where you will see it
+    5 Ask one person how to reach {who}
+  `,
+} as const
+
+/** A call to somebody, or to an office. */
+export const CALLS = {
+  base: `
+    1 Think of {who} for one breath, phone still down
+    2 Find {who}'s number and look at it
+    3 Write the first sentence you will say to {who}{about}
+    4 Say that sentence to {who} out loud, with nobody there
+    5 Call {who}, with leave to hang up after hello
+  `,
+  vague: `
+    2 Say in one sentence what you want from {who}
+    3 Write down the one thing to ask {who}{about}
+    4 Write three words to have before you for {who}
+    5 Write down what a good call with {who} would settle
+  `,
+  'too-big': `
+    2 Find {who}'s number, nothing more
+    3 Write “Hello, this is” with your name, for {who}
+    4 Write down one question for {who}{about}
+    5 Find out when {who} can be reached
+  `,
+  boring: `
+    2 Pick a song to hear before you call {who}
+    3 Stand at the window with {who}'s number
+    4 Draw something small while you think of {who}
+    5 Play one song, then tap {who}'s number
+  `,
+  scary: `
+    2 Put one hand on your chest and say “{name}”
+    3 Write your first sentence to {who}{about}
+    4 Read that sentence to {who} out loud, alone
+    5 Write what you would say to {who}{about}
+  `,
+  tired: `
+    1 Look at {who}'s number for one breath
+    2 Save {who}'s number and stop
+    3 Pick a better hour for {who} and write it down
+    4 Ask somebody to sit near while you call {who}
+  `,
+  'dont-know-how': `
+    2 Say the first word you would say to {who}
+    3 Write the one question you have for {who}{about}
+    4 Write two ways to begin with {who}, then tick one
+    5 Write what {who} might ask you, and one answer
+  `,
+  perfectionism: `
+    2 Say one clumsy hello to {who}, out loud and alone
+    3 Write one plain sentence for {who}{about}
+    4 Say it to {who} in your head, stumbling on purpose
+    5 Call {who} with one sentence that is good enough
+  `,
+  'missing-something': `
+    2 Find {who}'s number
+    3 Write down what you need at hand for {who}
+    4 Put what you need for {who} next to your phone
+    5 Write down a good time to reach {who}
+  `,
+} as const
+
+/** What an answer to one message or letter begins with; the rest is writing. */
+export const REPLY_BASE = `
+  1 Look at {the} for one breath, without answering
+  2 Open {the} and read it once
+  3 Say out loud what you would answer to {the}
+  4 Write one line in answer to {the}, without sending it
+  5 Write three short sentences in answer to {the}
+`
+
+/** A pile of messages: an inbox, emails, replies. */
+export const INBOX = {
+  base: `
+    1 Look at {the} for one breath, without opening anything
+    2 Open {the} and read one subject line
+    3 Delete {one} that nobody needs
+    4 Answer {one} with a single line
+    5 Go through {the} for two minutes, from the top
+  `,
+  vague: `
+    2 Open {the} and say the first name you see
+    3 Mark the one thing in {the} that matters this week
+    4 Write down whose reply in {the} you think about
+    5 Look down {the} for two minutes and star three things
+  `,
+  'too-big': `
+    2 Open {the} and look at the newest one alone
+    3 Open {one}, the easiest
+    4 Answer {one} with five words
+    5 Move ten old things from {the} to “Later”
+  `,
+  boring: `
+    2 Pick a song for {the} and press play
+    3 Delete three adverts from {the}
+    4 Unsubscribe from one sender in {the}
+    5 Play one song and clear {the} for two minutes
+  `,
+  scary: `
+    2 Open {the} with one hand on your chest
+    3 Read one sender name in {the}, not the message
+    4 Answer {one} in a note, unsent
+    5 Ask a friend to sit near while you open {the}
+  `,
+  tired: `
+    1 Look at {the} for one breath, from where you are
+    2 Open {the} and close it again
+    3 Delete one thing from {the} and stop
+    4 Star one thing in {the} for another day
+  `,
+  'dont-know-how': `
+    2 Open {the} and say which one puzzles you
+    3 Write the one question that {the} leaves you with
+    4 Forward {one} to somebody who knows
+    5 Answer {one} with “Let me check and come back”
+  `,
+  perfectionism: `
+    2 Open {the} and pick any one, not the right one
+    3 Answer {one} with a single plain word
+    4 Answer {one} in short and leave it unpolished
+    5 Answer {one} in two minutes, three sentences at most
+  `,
+  'missing-something': `
+    2 Say what {one} is waiting for
+    3 Write down what you need before you answer {the}
+    4 Put a note about {the} where you will sit next
+    5 Ask one sender in {the} for what you need
+  `,
+} as const
+
+/** A conversation that is hard to have. */
+export const HARD_TALK = {
+  base: `
+    1 Think of {who} kindly for one breath
+    2 Say “{name}” out loud and let your shoulders drop
+    3 Write the one thing {who} is to hear{about}
+    4 Say your first sentence to {who} out loud, alone
+    5 Write {who} “Can we talk some time?”, unsent
+  `,
+  vague: `
+    2 Say in five words what you want from {who}{about}
+    3 Write what would be better after talking to {who}
+    4 Write {who} one sentence beginning with “I feel”
+    5 Write three plain lines for {who}{about}
+  `,
+  'too-big': `
+    2 Pick the one thing to say to {who}
+    3 Write the first five words to {who}{about}
+    4 Write {who} “Can we talk soon?”, unsent
+    5 Write one small thing you could ask {who} for first
+  `,
+  boring: `
+    2 Put on a song and think of {who}
+    3 Walk around and say the first line to {who}
+    4 Write {who} one honest line{about} on scrap paper
+    5 Play one song and write to {who}{about}
+  `,
+  scary: `
+    2 Put one hand on your chest and say “{name}” softly
+    3 Write {who} one line{about} nobody will see
+    4 Say the hard sentence for {who} into a pillow
+    5 Write the long version to {who} in a note, unsent
+  `,
+  tired: `
+    1 Think of {who} for one breath, eyes closed
+    2 Say “not today, and I care” about {who}
+    3 Write one word for what you want to tell {who}
+    4 Pick a quieter day for {who} and write it down
+  `,
+  'dont-know-how': `
+    2 Say out loud what {who} might be feeling
+    3 Write the one question for {who}{about}
+    4 Write the name of a friend who knows {who}
+    5 Write two ways to begin with {who}, then tick one
+  `,
+  perfectionism: `
+    2 Say it to {who} in your head, clumsily, once
+    3 Write {who} one clumsy honest sentence{about}
+    4 Write {who} “I may say this badly”, unsent
+    5 Say your piece to {who} out loud, alone, unrehearsed
+  `,
+  'missing-something': `
+    2 Say what you would need first before talking to {who}
+    3 Write down one good moment in the week for {who}
+    4 Put a note with “{name}” where you will see it
+    5 Ask {who} in one line when they have a moment
+  `,
+} as const

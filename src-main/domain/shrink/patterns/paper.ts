@@ -1,0 +1,235 @@
+/** Forms, money, tax, applications. */
+export const FORMS = {
+  base: `
+    1 Look at {the} for one breath, from a distance
+    2 Put {the} in front of you, unopened
+    3 Open {the} and read the first line
+    4 Write your name where {the} (asks|ask) for it
+    5 Find one paper that belongs to {the}
+  `,
+  vague: `
+    2 Say the first thing {the} will ask you
+    3 Write down the three words you know about {the}
+    4 Read the top of {the} and underline one line
+    5 Write down who wants {the}, and when
+  `,
+  'too-big': `
+    2 Open {the} and cover it but for one line
+    3 Fill in one box of {the}, the easiest
+    4 Put one paper for {the} on the table
+    5 Make three heaps for {the} and begin the first
+  `,
+  boring: `
+    2 Pick a song for {the} and press play
+    3 Take {the} to the nicest chair you have
+    4 Find one paper for {the} and doodle on its corner
+    5 Play one song and sort papers for {the}
+  `,
+  scary: `
+    2 Put one hand on {the} and take one slow breath
+    3 Open {the} and read a single line
+    4 Write one number of {the} on scrap paper, for nobody
+    5 Write what could really come of {the}, plainly
+  `,
+  tired: `
+    1 Look at {the} for one breath, from where you are
+    2 Touch {the} and leave it where it is
+    3 Put {the} where you drink your tea or coffee
+    4 Lay one paper for {the} on top
+  `,
+  'dont-know-how': `
+    2 Point at the first word of {the} that stops you
+    3 Write the one question you have about {the}
+    4 Write the name of somebody who knows about {the}
+    5 Look up one word from {the} and note it
+  `,
+  perfectionism: `
+    2 Take a pencil for {the}, so nothing is final
+    3 Write a rough guess for one line of {the}
+    4 Fill in one box of {the} and leave it unsure
+    5 Scribble {the} on scrap paper for two minutes
+  `,
+  'missing-something': `
+    2 Say which paper {the} (is|are) waiting for
+    3 Write the missing paper for {the} on a note
+    4 Put an empty folder with “{obj}” where letters arrive
+    5 Ask one person or office for what {the} (needs|need)
+  `,
+} as const
+
+/** Money: bills, a budget, debts, accounts. */
+export const MONEY = {
+  base: `
+    1 Think of {the} for one breath, shoulders down
+    2 Put {the} in front of you, unopened
+    3 Open {the} and look at one number
+    4 Write one number from {the} on paper
+    5 Look through {the} for two minutes, pen in hand
+  `,
+  vague: `
+    2 Say what {the} (is|are) about: when, who, how much
+    3 Write down one date or amount in {the}
+    4 Write the name of whoever waits for {the}
+    5 List what belongs to {the}, without any numbers
+  `,
+  'too-big': `
+    2 Pick one line of {the} and cover the others
+    3 Open the smallest piece of {the}
+    4 Write down one amount from {the}, the smallest
+    5 Put {the} in order for two minutes, newest on top
+  `,
+  boring: `
+    2 Pick a song for {the} and press play
+    3 Take {the} to a nicer chair
+    4 Guess one number in {the}, then look
+    5 Play one song and go through {the} meanwhile
+  `,
+  scary: `
+    2 Put one hand on your chest and say “{obj}”
+    3 Open {the} and read the sender alone
+    4 Look at one number in {the}, then look away
+    5 Write one number from {the} on a note for nobody
+  `,
+  tired: `
+    1 Look at {the} for one breath, from where you are
+    2 Touch {the} and leave it there
+    3 Put {the} where you sit in the morning
+    4 Write one date for {the} on a note
+  `,
+  'dont-know-how': `
+    2 Point at the word in {the} you do not know
+    3 Write the one question you have about {the}
+    4 Write the name of somebody to ask about {the}
+    5 Look up one word from {the}
+  `,
+  perfectionism: `
+    2 Say “roughly is enough” about {the}
+    3 Guess one number of {the} in pencil
+    4 Write {the} as three rough round numbers
+    5 Sketch {the} for two minutes, rounding each number
+  `,
+  'missing-something': `
+    2 Say what {the} (needs|need): a number, paper or login
+    3 Write the missing thing for {the} on a note
+    4 Put one folder for {the} where letters arrive
+    5 Look for one login or letter for {the}
+  `,
+} as const
+
+/** Appointments: making one, going to one. */
+export const APPOINTMENTS = {
+  base: `
+    1 Think of {the} for one breath
+    2 Find the number or page for {the}
+    3 Write down two days that would suit {the}
+    4 Say the one sentence you need to book {the}
+    5 Open the page for {the} and look at one day
+  `,
+  vague: `
+    2 Say what you want from {the}, in five words
+    3 Write down why {the} would do you good
+    4 Write the place of {the} on a note
+    5 Write the one sentence you need to book {the}
+  `,
+  'too-big': `
+    2 Write “{obj}” on a note and no more
+    3 Find the number for {the} and save it
+    4 Pick one day that could have {the} in it
+    5 Open the page for {the} and leave it open
+  `,
+  boring: `
+    2 Pick a song for the wait before {the}
+    3 Write down one nice thing to do after {the}
+    4 Walk around while you look for the number of {the}
+    5 Play one song and look for a day for {the}
+  `,
+  scary: `
+    2 Put one hand on your chest and think of {the}
+    3 Look at the page for {the}, booking nothing
+    4 Write what you would say about {the}, for nobody
+    5 Write “I am a little nervous” for {the}
+  `,
+  tired: `
+    1 Think of {the} for one breath, eyes closed
+    2 Look at the number for {the} and stop
+    3 Put a note with “{obj}” where you will see it
+    4 Ask somebody to book {the} for you
+  `,
+  'dont-know-how': `
+    2 Say whom you would ask about {the}
+    3 Write the one question you have about {the}
+    4 Write down what happens first when you book {the}
+    5 Read one page on how to book {the}
+  `,
+  perfectionism: `
+    2 Pick any day for {the}, not the best one
+    3 Write one plain line to ask for {the}
+    4 Tick the first free time for {the} that you see
+    5 Write a three-word request for {the}
+  `,
+  'missing-something': `
+    2 Say what {the} (needs|need): number, card or day
+    3 Write the missing thing for {the} on a note
+    4 Put the card or letter for {the} by your phone
+    5 Look up when you can reach {the}
+  `,
+} as const
+
+/** Planning and deciding. */
+export const PLANNING = {
+  base: `
+    1 Think of {the} for one breath
+    2 Write “{obj}” in the middle of an empty page
+    3 Write the first word that {the} brings to mind
+    4 Write one thing that is settled about {the}
+    5 Write about {the} for two minutes, in any order
+  `,
+  vague: `
+    2 Say what you want from {the}, in five words
+    3 Write down the first thing you would see of {the}
+    4 Write how you would feel once {the} (works|work)
+    5 Write three questions about {the}
+  `,
+  'too-big': `
+    2 Point at one small corner of {the}
+    3 Write down one thing in {the} that happens first
+    4 Cross out one part of {the} that can wait
+    5 List three parts of {the}, then circle one
+  `,
+  boring: `
+    2 Pick a song for {the} and press play
+    3 Draw {the} as a small picture
+    4 Walk around and talk about {the} out loud
+    5 Play one song and scribble about {the}
+  `,
+  scary: `
+    2 Put one hand on your chest and say “{obj}”
+    3 Write what you fear about {the}, for nobody
+    4 Write what you would tell a friend about {the}
+    5 Write the kindest outcome of {the} in two lines
+  `,
+  tired: `
+    1 Think of {the} for one breath, eyes closed
+    2 Say “not the rest now” about {the}
+    3 Write one word about {the} and stop
+    4 Pick a fresher hour for {the} and write it down
+  `,
+  'dont-know-how': `
+    2 Say the one thing about {the} you do know
+    3 Write the one question inside {the}
+    4 Write the name of somebody to ask about {the}
+    5 Write two ways for {the} to go
+  `,
+  perfectionism: `
+    2 Say “good enough for now” about {the}
+    3 Write one bad idea for {the}
+    4 Write three bad ideas for {the}
+    5 Sketch {the} roughly for two minutes, in pencil
+  `,
+  'missing-something': `
+    2 Say what you would need to know for {the}
+    3 Write the missing piece of {the} on a note
+    4 Put that note about {the} where you will see it
+    5 Ask one person one thing about {the}
+  `,
+} as const

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+
+import { frictionKinds, type FrictionKind } from '../../../src-shared/records.ts'
+import { EVERYDAY_TASKS } from '../../tests/everyday-tasks.ts'
+import { english } from './english.ts'
+import { readTask } from './read-task.ts'
+import { brokenRules } from './rules.ts'
+import { checkStep, ladderFor, smallerStep } from './shrinker.ts'
+
+const FRICTIONS: (FrictionKind | undefined)[] = [undefined, ...frictionKinds]
+
+function steps(text: string, kind?: FrictionKind): string[] {
+  return ladderFor({ text, friction: kind === undefined ? {} : { kind } }).rungs.map(
+    (rung) => rung.text,
+  )
+}
+
+/** The person's own words, which are not judged. */
+function ownWords(text: string): string[] {
+  const { thing, brief, who, topic, others } = readTask(text, english)
+  return [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare]).concat(who, topic ?? '')
+}
+
+/** What is wrong with a ladder. */
+function troubles(text: string, kind: FrictionKind | undefined, thing?: string): string[] {
+  const ladder = steps(text, kind)
+  const names = readTask(text, english).names
+  const own = ownWords(text)
+  const named = ladder.filter((step) => names.some((name) => step.toLowerCase().includes(name)))
+  const found: string[] = []
+  if (ladder.length < 3 || ladder.length > 6) found.push(`${ladder.length} steps`)
+  if (new Set(ladder.map((step) => step.toLowerCase())).size !== ladder.length) found.push('twice')
+  // A step may name the shoe in place of the run; most name the thing itself.
+  if (thing !== undefined && named.length < ladder.length / 2) found.push('not named')
+  for (const step of ladder) {
+    found.push(...brokenRules(step, own).map((rule) => `${rule}: ${step}`))
+    if (/[{}|]|undefined|\bthe (?:the|your|a)\b|\s\s|^\s|\s$|^\P{Lu}/u.test(step)) found.push(step)
+  }
+  return found.map((trouble) => `${kind ?? 'no friction'}: ${trouble}`)
+}
+
+describe('every day’s tasks', () => {
+  it('are many, and each another', () => {
+    const texts = EVERYDAY_TASKS.map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.length).toBeGreaterThanOrEqual(150)
+  })
+
+  it.each(EVERYDAY_TASKS)('“$text” is understood as $doing', ({ text, doing, thing }) => {
+    const reading = readTask(text, english)
+    expect(reading.doing).toBe(doing)
+    expect(reading.names.join(' ')).toContain(thing?.split(' ')[0] ?? '')
+  })
+
+  it.each(EVERYDAY_TASKS)('“$text” has a ladder that keeps every rule', ({ text, thing }) => {
+    expect(FRICTIONS.flatMap((kind) => troubles(text, kind, thing))).toEqual([])
+  })
+
+  it.each(EVERYDAY_TASKS)('“$text” looks another way with each friction', ({ text }) => {
+    const plain = steps(text)
+    const ladders = frictionKinds.map((kind) => steps(text, kind))
+    for (const ladder of ladders) {
+      const fresh = ladder.filter((step) => !plain.includes(step))
+      expect(fresh.length).toBeGreaterThanOrEqual(Math.min(2, ladder.length - 1))
+    }
+    expect(new Set(ladders.map((ladder) => ladder.join('\n'))).size).toBe(frictionKinds.length)
+  })
+
+  it.each(EVERYDAY_TASKS)('“$text” has the same ladder the next time', ({ text }) => {
+    expect(steps(text, 'scary')).toEqual(steps(text, 'scary'))
+  })
+
+  it.each(EVERYDAY_TASKS)('“$text” can be made smaller down to one breath', ({ text }) => {
+    for (const kind of FRICTIONS) {
+      const friction = kind === undefined ? {} : { kind }
+      const shown = steps(text, kind)
+      let step = shown.at(-1) ?? ''
+      const way: string[] = []
+      for (;;) {
+        const smaller = smallerStep({ text, friction, step, shown: [...shown, ...way] })
+        if (smaller === undefined) break
+        expect(way).not.toContain(smaller)
+        way.push(smaller)
+        step = smaller
+        expect(way.length).toBeLessThan(20)
+      }
+      expect(step).toMatch(/\bbreath\b/)
+    }
+  })
+})
+
+describe('a ladder', () => {
+  it('is shaped by the person’s words where no kind was chosen', () => {
+    const said = (words: string) => ladderFor({ text: 'the report', friction: { words } }).rungs
+    const chosen = (kind: FrictionKind) =>
+      ladderFor({ text: 'the report', friction: { kind } }).rungs
+    expect(said('it is far too much')).toEqual(chosen('too-big'))
+    expect(said('I am so tired')).toEqual(chosen('tired'))
+    expect(said('what will they say, I am afraid')).toEqual(chosen('scary'))
+    expect(said('I don’t know how to do it')).toEqual(chosen('dont-know-how'))
+    expect(said('so boring')).toEqual(chosen('boring'))
+    expect(said('it has to be perfect')).toEqual(chosen('perfectionism'))
+    expect(said('I am waiting for a letter')).toEqual(chosen('missing-something'))
+    expect(said('no idea where to begin')).toEqual(chosen('vague'))
+    expect(said('purple')).toEqual(ladderFor({ text: 'the report', friction: {} }).rungs)
+  })
+
+  it('offers a choice first where several things weigh', () => {
+    expect(steps('taxes and laundry')).toContain('Pick one for now: your taxes or the laundry')
+  })
+
+  it('keeps a title with “and” in one piece', () => {
+    expect(steps('read War and Peace').join(' ')).toContain('War and Peace')
+  })
+
+  it('says what it is about', () => {
+    expect(steps('email Sarah about the wedding').join('\n')).toContain('about the wedding')
+  })
+
+  it('speaks of several as several', () => {
+    expect(steps('dishes', 'missing-something').join('\n')).toContain('the dishes need')
+    expect(steps('the report', 'missing-something').join('\n')).toContain('the report needs')
+  })
+
+  it('does not pretend to have understood', () => {
+    for (const text of ['написать отчёт', 'faire la vaisselle', 'die Steuererklärung']) {
+      expect(steps(text).every((step) => step.includes(`“${text}”`))).toBe(true)
+    }
+    expect(steps('ich muss heute noch meine Mutter anrufen').join(' ')).not.toContain('Mutter')
+  })
+
+  it('is there even for nothing', () => {
+    for (const text of ['', ' ', '\n', '…', '😭']) expect(steps(text)).toHaveLength(5)
+  })
+})
+
+describe('a step typed by hand', () => {
+  it.each([
+    'finish the whole report',
+    'clean the house',
+    'write the thesis',
+    'do all the laundry',
+    'study for three hours',
+    'write 20 pages',
+    'read the entire book',
+    'complete the tax return',
+    'organise the garage',
+    'work on it for 45 minutes',
+  ])('“%s” is offered something smaller', (step) => {
+    const check = checkStep({ text: 'the report', step })
+    expect(check.small).toBe(false)
+    expect(brokenRules(check.smaller ?? '')).toEqual([])
+  })
+
+  it.each([
+    'open the letter',
+    'write one sentence',
+    'put the folder on the table',
+    'wash one cup',
+    'call mom',
+    'read one page',
+    'write for two minutes',
+    'clean one corner',
+    'drink some water',
+    'breathe',
+    'lay out my running shoes',
+    'look at the form',
+    'eine Zeile schreiben',
+    'text Sam',
+    'write down three words',
+  ])('“%s” is left alone', (step) => {
+    expect(checkStep({ text: 'the report', step })).toEqual({ small: true })
+  })
+})
+
+describe('still too big', () => {
+  it('finds something smaller for a step that is not ours', () => {
+    const smaller = smallerStep({
+      text: 'the report',
+      friction: {},
+      step: 'Finish the introduction',
+      shown: [],
+    })
+    expect(smaller).toBe('Write anything about the report for two minutes')
+  })
+
+  it('ends with one breath', () => {
+    expect(
+      smallerStep({
+        text: 'the report',
+        friction: {},
+        step: 'Picture the report for one breath, and nothing more',
+        shown: [],
+      }),
+    ).toBeUndefined()
+  })
+})

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { PlanWorld } from './tests/plan-world.ts'
+
+let folder: string
+let world: PlanWorld
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
+  world = new PlanWorld(folder)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('“Did it”', () => {
+  it('logs the step’s words, with what it serves, on disk', async () => {
+    const added = await world.planner.addGoal('calm')
+    const goalId = added.kind === 'added' ? added.goal.id : ''
+    const task = await world.addTask('the letter')
+    await world.planner.editTask({ id: task, goalId })
+    const stepId = await world.addStep('open it', task)
+    const win = await world.did(stepId)
+    expect(win).toMatchObject({ text: 'open it', source: 'step', stepId, taskId: task, goalId })
+    expect(win).not.toHaveProperty('linkedTo')
+    const later = new PlanWorld(folder, world.now)
+    expect(later.files.wins.read('2026-11')).toEqual([win])
+    expect(later.room.view().tasks).toMatchObject([{ steps: [], done: 1 }])
+  })
+
+  it('twice at once logs one win', async () => {
+    const id = await world.addStep('open it')
+    const results = await Promise.all([world.room.did(id), world.room.did(id)])
+    expect(results.map(({ kind }) => kind)).toEqual(['logged', 'gone'])
+    expect(world.journal.today().wins).toHaveLength(1)
+  })
+
+  it('lets the win grow out of the latest one of its task that is not removed', async () => {
+    const [tax, letter] = [await world.addTask('the tax return'), await world.addTask('the letter')]
+    const steps = ['a', 'b', 'c', 'd'].map((text) => () => world.addStep(text, tax))
+    const first = await world.did((await steps[0]?.()) ?? '')
+    await world.did(await world.addStep('open it', letter))
+    const second = await world.did((await steps[1]?.()) ?? '')
+    expect(second.linkedTo).toBe(first.id)
+    await world.journal.remove(second.id)
+    expect((await world.did((await steps[2]?.()) ?? '')).linkedTo).toBe(first.id)
+    await world.journal.bringBack(second.id)
+    expect((await world.did((await steps[3]?.()) ?? '')).linkedTo).not.toBe(first.id)
+  })
+
+  it('taken back opens the step again', async () => {
+    const id = await world.addStep('open it')
+    await world.did(id)
+    expect(world.room.today()).not.toHaveProperty('next')
+    await world.undo()
+    expect(world.room.today()).toMatchObject({ next: { stepId: id } })
+    expect(await world.room.did(id)).toMatchObject({ kind: 'logged' })
+  })
+
+  it('grows out of nothing that a clock ahead has dated later', async () => {
+    const task = await world.addTask('the letter')
+    const steps = [await world.addStep('find it', task), await world.addStep('open it', task)]
+    world.moveTo('2026-11-24T12:00')
+    await world.did(steps[0] ?? '')
+    world.now -= 60 * 60_000
+    expect(await world.did(steps[1] ?? '')).not.toHaveProperty('linkedTo')
+  })
+})
+
+describe('what Today shows', () => {
+  it('goes on with the task, says what it goes on from, and is quiet on a low-energy day', async () => {
+    const task = await world.addTask('the letter')
+    const [find, open] = [await world.addStep('find the letter', task), '']
+    await world.addStep('breathe')
+    await world.addStep(`${open}open the letter now`, task)
+    await world.did(find)
+    expect(world.room.today()).toMatchObject({
+      next: { text: 'open the letter now', why: 'goes-on', after: 'find the letter' },
+      lowEnergy: false,
+    })
+    world.lowEnergyDay = '2026-11-24'
+    expect(world.room.today()).toMatchObject({
+      next: { text: 'breathe', why: 'low-energy' },
+      lowEnergy: true,
+    })
+    world.moveTo('2026-11-25T10:00')
+    expect(world.room.today()).toMatchObject({ next: { text: 'breathe', why: 'smallest' } })
+  })
+})
+
+describe('the ring', () => {
+  it('goes by the clock on the wall, and says so in the tray', async () => {
+    const stepId = await world.addStep('open the letter and read the first line of it, slowly')
+    expect(world.room.tooltip()).toBeUndefined()
+    const began = world.now
+    expect(world.room.begin({ stepId })).toBe('begun')
+    const step = 'open the letter and read the first line…'
+    expect(world.room.tooltip()).toBe(`Two minutes – ${step}`)
+    world.moveTo('2026-11-24T10:00:40')
+    expect(world.room.tooltip()).toBe(`A minute and a half – ${step}`)
+    // A sleep of an hour does not stretch it.
+    world.moveTo('2026-11-24T11:00')
+    expect(world.room.tooltip()).toBeUndefined()
+    expect(world.room.today().ring).toEqual({
+      began,
+      text: 'open the letter and read the first line of it, slowly',
+      stepId,
+    })
+  })
+
+  it('says for a while that it is over, and waits for nothing after that', async () => {
+    const stepId = await world.addStep('open it')
+    world.room.begin({ stepId })
+    world.moveTo('2026-11-24T10:02:10')
+    expect(world.room.tooltip()).toBe('Two minutes are done – open it')
+    expect(world.timer).toBeDefined()
+    world.moveTo('2026-11-24T10:05')
+    expect([world.room.tooltip(), world.timer]).toEqual([undefined, undefined])
+  })
+
+  it('ends with its step, however that ends, and with another ring', async () => {
+    const [one, two] = [await world.addStep('one'), await world.addStep('two')]
+    world.room.begin({ stepId: one })
+    world.room.begin({ stepId: two })
+    expect(world.room.today().ring?.stepId).toBe(two)
+    await world.did(two)
+    expect([world.room.today().ring, world.timer]).toEqual([undefined, undefined])
+    // What is taken back was not going on.
+    await world.undo()
+    expect(world.room.today().ring).toBeUndefined()
+    world.room.begin({ stepId: one })
+    await world.planner.letGo(one)
+    expect(world.room.today().ring).toBeUndefined()
+    expect(world.room.begin({ stepId: one })).toBe('gone')
+    world.room.begin({ stepId: two })
+    world.room.stop()
+    expect([world.room.today().ring, world.timer]).toEqual([undefined, undefined])
+  })
+
+  it('is for today’s day of a repeat, too', async () => {
+    const repeatId = await world.beginRepeat('write one line')
+    expect(world.room.begin({ repeatId })).toBe('begun')
+    await world.room.didRepeat(repeatId)
+    expect(world.room.today().ring).toBeUndefined()
+    expect(world.room.begin({ repeatId })).toBe('gone')
+  })
+
+  it('is gone when the day has turned', async () => {
+    world.room.begin({ stepId: await world.addStep('open it') })
+    world.moveTo('2026-11-25T03:59')
+    expect(world.room.today().ring).toBeDefined()
+    world.moveTo('2026-11-25T04:00')
+    expect(world.room.today().ring).toBeUndefined()
+  })
+
+  it('begins anew where the clock is set back', async () => {
+    world.room.begin({ stepId: await world.addStep('open it') })
+    world.now -= 60 * 60_000
+    expect(world.room.today().ring?.began).toBe(world.now)
+  })
+})

@@ -1,0 +1,178 @@
+import { v7 } from 'uuid'
+
+import { instantOfWall } from '../../src-shared/calendar.ts'
+import { DEFAULT_NUDGES } from '../../src-shared/nudges.ts'
+import type { Win } from '../../src-shared/records.ts'
+import { openCatalog } from '../../src-shared/words/catalog.ts'
+import type { SettingsFile } from '../adapters/settings-file.ts'
+import { openDataFiles, type DataFiles } from '../data-files.ts'
+import { openJournal, type Journal } from '../domain/journal.ts'
+import { laterThan } from '../domain/later-than.ts'
+import { reachingBack } from '../domain/plan-facts.ts'
+import { openPlanner, type Planner } from '../domain/planner.ts'
+import type { PlanStore, SaveOutcome } from '../domain/ports.ts'
+import { knowJournal, type KnownJournal } from '../journal-facts.ts'
+import { winLogger } from '../log-win.ts'
+import { openPlanRoom, type PlanRoom } from '../plan-room.ts'
+
+const DEVICE = '019a0000-0000-7000-8000-00000000000a'
+const FULL: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '/plan' } }
+
+/** The app around the plan: a real data folder, and a clock that stands until a test moves it. */
+export class PlanWorld {
+  zone = 'UTC'
+  now: number
+  /** Whether the disk refuses every change of the plan. */
+  refuses = false
+  lowEnergyDay: string | undefined
+  /** What the ring waits for. */
+  timer: { at: number; call: () => void } | undefined
+  /** Months that were read, as often as they were. */
+  readonly reads: string[] = []
+  readonly files: DataFiles
+  readonly journal: Journal
+  readonly known: KnownJournal
+  readonly planner: Planner
+  readonly room: PlanRoom
+
+  /** @param folder a data folder, as another world may have left it */
+  constructor(folder: string, now = instantOfWall('2026-11-24T10:00', 'UTC')) {
+    this.now = now
+    const clock = { now: () => this.now, zone: () => this.zone }
+    const newId = (): string => v7({ msecs: this.now })
+    this.files = openDataFiles(folder, DEVICE, clock)
+    const { wins, draft } = this.files
+    const store = {
+      ...wins,
+      read: (month: string) => {
+        this.reads.push(month)
+        return wins.read(month)
+      },
+    }
+    const plan: PlanStore = {
+      ...this.files.plan,
+      put: async (changed) => {
+        if (this.refuses) return FULL
+        const outcome = await this.files.plan.put(changed)
+        this.known.planChanged()
+        this.room.look()
+        return outcome
+      },
+    }
+    this.journal = openJournal({
+      clock,
+      newId,
+      store,
+      dayStartHour: () => 4,
+      naming(wins) {
+        const reaching = reachingBack(plan.read(), wins, (one) => laterThan(one, clock.now()))
+        return Object.keys(reaching).length === 0
+          ? Promise.resolve({ kind: 'kept' })
+          : plan.put(reaching)
+      },
+      changed: (months) => {
+        this.known.changed(months)
+        this.room.look()
+      },
+    })
+    const { journal } = this
+    this.known = knowJournal({ journal, store, plan, grown: () => undefined })
+    this.planner = openPlanner({
+      clock,
+      newId,
+      store: plan,
+      facts: this.known,
+      inTurn: journal.exclusively,
+    })
+    const { logDone } = winLogger({
+      journal,
+      acknowledgements: 3,
+      random: () => 0,
+      acknowledged: () => undefined,
+    })
+    const settings = {
+      current: () => ({ nudges: { ...DEFAULT_NUDGES, lowEnergyDay: this.lowEnergyDay } }),
+    } as unknown as SettingsFile
+    this.room = openPlanRoom({
+      data: {
+        settings,
+        journal,
+        plan,
+        planner: this.planner,
+        known: this.known,
+        draft: { read: draft.read, keep: draft.put },
+        dayStartHour: () => 4,
+      },
+      clock,
+      timer: {
+        after: (ms, call) => {
+          const armed = { at: this.now + ms, call }
+          this.timer = armed
+          return () => {
+            if (this.timer === armed) this.timer = undefined
+          }
+        },
+      },
+      catalog: openCatalog(),
+      logDone,
+      model: () => false,
+      changed: () => undefined,
+      ticked: () => undefined,
+    })
+  }
+
+  /** It is another time now; what waits for it comes. */
+  moveTo(wall: string): void {
+    const end = instantOfWall(wall, this.zone)
+    while (this.timer !== undefined && this.timer.at <= end) {
+      const { at, call } = this.timer
+      this.timer = undefined
+      this.now = at
+      call()
+    }
+    this.now = end
+  }
+
+  async addTask(text: string): Promise<string> {
+    this.now += 1
+    return idOf(await this.planner.addTask({ text }))
+  }
+
+  async addStep(text: string, taskId?: string): Promise<string> {
+    this.now += 1
+    return idOf(await this.planner.addStep({ text, taskId }))
+  }
+
+  async beginRepeat(text: string, taskId?: string): Promise<string> {
+    this.now += 1
+    return idOf(await this.planner.beginRepeat({ text, taskId }))
+  }
+
+  /** Does a step, a second later. */
+  async did(stepId: string): Promise<Win> {
+    this.now += 1_000
+    return winOf(await this.room.did(stepId))
+  }
+
+  /** Does a repeat at ten o'clock of a day. */
+  async didOn(day: string, repeatId: string): Promise<Win> {
+    this.moveTo(`${day}T10:00`)
+    return winOf(await this.room.didRepeat(repeatId))
+  }
+
+  async undo(): Promise<void> {
+    const result = await this.journal.undo(this.journal.today().undo?.changeId ?? '')
+    if (result.kind !== 'changed') throw new Error(`Not undone: ${result.kind}.`)
+  }
+}
+
+/** The id of what was added. */
+export function idOf(result: { kind: string; id?: string }): string {
+  if (result.kind !== 'added') throw new Error(`Not added: ${result.kind}.`)
+  return result.id ?? ''
+}
+
+function winOf(result: { kind: string; win?: Win }): Win {
+  if (result.win === undefined) throw new Error(`Not logged: ${result.kind}.`)
+  return result.win
+}
