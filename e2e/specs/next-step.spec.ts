@@ -1,7 +1,8 @@
 import { readDataFolder } from '../fixtures/data-folder.ts'
-import { SEEDED_STEP, seedStep } from '../fixtures/nudges.ts'
+import { powerEvent, SEEDED_STEP, seedStep, setClock, setIdle } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { closeMain, expect, storedWins, test } from '../fixtures/test.ts'
+import { trayLines } from '../fixtures/tray.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
 
@@ -122,5 +123,78 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await expect(page.getByText('Not now, then.')).toBeVisible()
     await expect(next).toBeHidden()
     expect(storedPlan(userData).steps).toHaveLength(2)
+  })
+})
+
+test.describe('a nudge for the next step', { tag: '@shrink' }, () => {
+  test('stands in its place, and begins the one ring', async ({ launch, userData }) => {
+    await seedStep(userData, 'open the letter')
+    const app = await launch({ env: { TZ: 'UTC' } })
+    await trayLines(app)
+    await setIdle(app, 0)
+    await setClock(app, '2031-12-02T09:00:00Z')
+    await powerEvent(app, 'resume')
+    const { page, wins, go } = await openToday(app)
+    await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible()
+    // Never the same step twice.
+    await expect(nextStep(page)).toBeHidden()
+    await expect(page.getByText('open the letter')).toHaveCount(1)
+    await page.getByRole('button', { name: 'Start two minutes' }).click()
+    await expect(page.getByRole('timer')).toHaveCount(1)
+    await expect(page.getByText('open the letter')).toHaveCount(1)
+    await go('Settings')
+    await go('Today')
+    await expect(page.getByRole('timer')).toHaveCount(1)
+    await page.getByRole('button', { name: 'Log it' }).click()
+    await expect(wins).toHaveText([/open the letter/])
+    await expect(page.getByRole('timer')).toHaveCount(0)
+    expect(readDataFolder(userData).wins).toMatchObject([{ stepId: SEEDED_STEP }])
+  })
+})
+
+test.describe('a win from a step', { tag: '@shrink' }, () => {
+  test('can be linked, linked anew and unlinked, and never in a circle', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await toLadder(shrink, 'the tax return')
+    await shrink.use(0).click()
+    await shrink.later.click()
+    const { page, wins } = await mainPage(app)
+    for (const count of [1, 2, 3]) {
+      await nextStep(page).getByRole('button', { name: 'Did it' }).click()
+      await expect(wins).toHaveCount(count)
+    }
+    const stored = () => readDataFolder(userData).wins
+    const [first, second, third] = stored()
+    expect(stored().map(({ linkedTo }) => linkedTo)).toEqual([undefined, first?.id, second?.id])
+
+    const open = async (place: number): Promise<void> => {
+      await wins.nth(place).getByRole('button', { name: /^Edit/ }).click()
+      await page.getByRole('button', { name: 'Time, goal and link' }).click()
+      await page.getByRole('group', { name: 'Grew out of' }).waitFor()
+    }
+    await open(2)
+    const link = page.getByRole('group', { name: 'Grew out of' })
+    await expect(link.getByText(second?.text ?? '?', { exact: true })).toBeVisible()
+    await link.getByRole('searchbox').fill(first?.text.slice(0, 12) ?? '?')
+    await link
+      .getByRole('list', { name: 'Wins to choose from' })
+      .getByRole('button', { name: first?.text ?? '?' })
+      .click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect.poll(() => stored()[2]?.linkedTo).toBe(first?.id)
+
+    await open(1)
+    await page.getByRole('button', { name: 'Take the link away' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect.poll(() => stored()[1]?.linkedTo).toBeUndefined()
+
+    // The first one could grow out of the third, were it not the other way round already.
+    await open(0)
+    await link.getByRole('searchbox').fill(third?.text ?? '?')
+    await expect(link.getByText('No win has these words.')).toBeVisible()
   })
 })

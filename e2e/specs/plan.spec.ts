@@ -74,7 +74,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect(lines).toHaveCount(1)
     await expect(task(page, 'the tax return').getByText('1 step done')).toBeVisible()
     await expect(page.getByText('Logged “open the folder”.')).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'Tasks and goals' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'the tax return' })).toBeFocused()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(lines).toHaveCount(2)
     await lines.nth(1).getByRole('button', { name: 'Start two minutes' }).click()

@@ -1,10 +1,15 @@
+import type { ElectronApplication } from '@playwright/test'
+
+import { saying, startModelServer, type ModelServer } from '../../src-main/tests/model-server.ts'
+import { expectNothingFound } from '../fixtures/accessibility.ts'
+import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
 import { setClock, setPageClock } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
 import { mainPage } from '../pages/main-window.ts'
-import { nextStep, openShrink, rungText, toLadder } from '../pages/shrink.ts'
+import { nextStep, openShrink, rungText, toLadder, type ShrinkPage } from '../pages/shrink.ts'
 
 /** Far from the turn of the day, whatever the time is where the specs run. */
 const NOON = '2031-12-02T12:00:00'
@@ -185,5 +190,62 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     const { goals, tasks } = storedPlan(userData)
     expect(goals).toMatchObject([{ name: 'Writing again' }])
     expect(tasks).toMatchObject([{ goalId: goals[0]?.id }])
+  })
+})
+
+test.describe('shrinking with the own language model', { tag: '@shrink' }, () => {
+  let server: ModelServer
+  test.beforeEach(async () => {
+    server = await startModelServer()
+  })
+  test.afterEach(() => server.stop())
+
+  const STEPS = [
+    'Look at the tax return for one breath',
+    'Put the tax letter flat on the table',
+    'Read the first line of the tax letter',
+  ]
+
+  async function withModel(launch: () => Promise<ElectronApplication>): Promise<ShrinkPage> {
+    const shrink = await openShrink(await launch())
+    await ask(shrink.page, 'model.change', { on: true, url: `${server.origin}/v1`, model: 'own' })
+    // Whether it is asked is read when the screen is shown.
+    for (const screen of ['Settings', 'Shrink']) {
+      await shrink.page.getByRole('link', { name: screen }).click()
+    }
+    return shrink
+  }
+
+  test('shows its steps', async ({ launch }) => {
+    server.answer(saying(JSON.stringify({ steps: STEPS })))
+    const shrink = await withModel(launch)
+    await toLadder(shrink, 'the tax return')
+    await expect(shrink.steps).toHaveCount(STEPS.length)
+    expect(await rungText(shrink, 1)).toBe(STEPS[1])
+  })
+
+  test('is not waited for where the steps of this machine are wanted', async ({ launch }) => {
+    const shrink = await withModel(launch)
+    const { page } = shrink
+    await shrink.heavy.fill('the tax return')
+    await shrink.heavy.press('Enter')
+    await shrink.skip.click()
+    await expect(page.getByText('Asking your own model…')).toBeVisible()
+    await expectNothingFound(page)
+    // One's own step can be typed meanwhile.
+    await shrink.own.fill('hold the letter')
+    await page.getByRole('button', { name: 'Show mine at once' }).click()
+    await expect(shrink.steps.nth(2)).toBeVisible()
+    await expect(page.getByText('Asking your own model…')).toBeHidden()
+    await expect(shrink.own).toHaveValue('hold the letter')
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+  })
+
+  test('that answers nonsense is passed over without a word', async ({ launch }) => {
+    server.answer(saying('I am sorry, but as a language model'))
+    const shrink = await withModel(launch)
+    await toLadder(shrink, 'the tax return')
+    expect(await shrink.steps.count()).toBeGreaterThanOrEqual(3)
+    await expect(shrink.page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
   })
 })

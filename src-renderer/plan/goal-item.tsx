@@ -27,6 +27,11 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
   const once = useOnce()
   const short = shorten(name)
 
+  function leave(): void {
+    close()
+    focusHeading('plan-goals')
+  }
+
   async function save(): Promise<void> {
     const edited = ask('goal.edit', {
       id,
@@ -35,13 +40,13 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
         identity: draft['identity'].trim() === '' ? null : draft['identity'],
       }),
     })
-    if (await change(edited)) close()
+    if (await change(edited)) leave()
   }
 
   async function away(): Promise<void> {
     if ((await change(ask('plan.let-go', { id }))) === undefined) return
     letGo({ id, text: name })
-    focusHeading()
+    focusHeading('plan-goals')
   }
 
   if (draft !== undefined) {
@@ -52,7 +57,7 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
           value={draft['name'] ?? name}
           changed={(name) => changeDraft({ name })}
           save={() => void save()}
-          cancel={close}
+          cancel={leave}
           saveLabel={t('plan.save')}
           trouble={trouble}
         >

@@ -15,7 +15,9 @@ export function LetGoList({ items }: { items: readonly LetGoView[] }): ReactNode
   return (
     <details className="folded plan-section">
       <summary>
-        <h2>{t('plan.gone')}</h2>
+        <h2 id="plan-gone" tabIndex={-1}>
+          {t('plan.gone')}
+        </h2>
       </summary>
       <p className="hint">{t('plan.goneHint')}</p>
       <ul aria-label={t('plan.gone')} className="plan-list">
@@ -34,7 +36,7 @@ export function LetGoList({ items }: { items: readonly LetGoView[] }): ReactNode
                 void change(ask('plan.take-up', { id })).then((back) => {
                   if (back === undefined) return
                   say(t('plan.takenUp', { text: shorten(text) }))
-                  focusHeading()
+                  focusHeading('plan-gone')
                 })
               }}
             >

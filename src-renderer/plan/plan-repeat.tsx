@@ -5,6 +5,7 @@ import { ask } from '../api.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
 import { useChange } from '../steps/use-change.ts'
 import type { GoneItem } from '../steps/use-let-go.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { goTo } from '../ui/go-to.ts'
 import { shorten } from '../ui/shorten.ts'
 import { useDraft } from '../ui/use-draft.ts'
@@ -26,9 +27,16 @@ export function PlanRepeat({ repeat, order, letGo }: Props): ReactNode {
   const { trouble, change } = useChange()
   const short = shorten(text)
   const words = draft?.['text'] ?? text
+
+  function leave(): void {
+    close()
+    focusHeading('plan-repeats')
+  }
+
   return (
     <RepeatItem
       repeat={repeat}
+      near="plan-repeats"
       letGo={letGo}
       began={() => {
         goTo('today')
@@ -52,9 +60,9 @@ export function PlanRepeat({ repeat, order, letGo }: Props): ReactNode {
           changed={(text) => changeDraft({ text })}
           save={() => {
             const changed = ask('repeat.change', { id, text: words })
-            void change(changed).then((kept) => kept && close())
+            void change(changed).then((kept) => kept && leave())
           }}
-          cancel={close}
+          cancel={leave}
           saveLabel={t('plan.save')}
           trouble={trouble}
         />

@@ -37,7 +37,9 @@ export function Plan(): ReactNode {
       {plan && (
         <>
           <section className="plan-section" aria-labelledby="plan-tasks">
-            <h2 id="plan-tasks">{t('plan.tasks')}</h2>
+            <h2 id="plan-tasks" tabIndex={-1}>
+              {t('plan.tasks')}
+            </h2>
             {plan.tasks.length === 0 ? (
               <p className="hint">
                 {t('plan.noTasks')} <a href="#shrink">{t('main.shrink')}</a>
@@ -64,7 +66,9 @@ export function Plan(): ReactNode {
           </section>
           {plan.steps.length > 0 && (
             <section className="plan-section" aria-labelledby="plan-alone">
-              <h2 id="plan-alone">{t('plan.alone')}</h2>
+              <h2 id="plan-alone" tabIndex={-1}>
+                {t('plan.alone')}
+              </h2>
               <ul aria-label={t('plan.alone')} className="plan-list plan-alone">
                 {plan.steps.map((step) => (
                   <StepLine
@@ -72,6 +76,7 @@ export function Plan(): ReactNode {
                     step={step}
                     of={{ task: step.text, friction: {} }}
                     order={plan.steps.map(({ id }) => id)}
+                    near="plan-alone"
                     letGo={letGo}
                   />
                 ))}
@@ -80,7 +85,9 @@ export function Plan(): ReactNode {
           )}
           {plan.repeats.length > 0 && (
             <section className="plan-section" aria-labelledby="plan-repeats">
-              <h2 id="plan-repeats">{t('plan.repeats')}</h2>
+              <h2 id="plan-repeats" tabIndex={-1}>
+                {t('plan.repeats')}
+              </h2>
               <ul aria-label={t('plan.repeats')} className="repeats">
                 {plan.repeats.map((repeat) => (
                   <PlanRepeat
@@ -94,7 +101,9 @@ export function Plan(): ReactNode {
             </section>
           )}
           <section className="plan-section" aria-labelledby="plan-goals">
-            <h2 id="plan-goals">{t('plan.goals')}</h2>
+            <h2 id="plan-goals" tabIndex={-1}>
+              {t('plan.goals')}
+            </h2>
             {plan.goals.length === 0 ? (
               <p className="hint">{t('plan.noGoals')}</p>
             ) : (

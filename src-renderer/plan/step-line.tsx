@@ -24,11 +24,13 @@ interface Props {
   step: StepView
   of: StepOf
   order: readonly string[]
+  /** The id of the heading above it, which has the focus once the step is gone. */
+  near: string
   letGo: (item: GoneItem) => void
 }
 
 /** An open step and what can be done about it. */
-export function StepLine({ step, of, order, letGo }: Props): ReactNode {
+export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
   const { id, text, anchor, chosen } = step
   const [shrinking, setShrinking] = useState(false)
   const { draft, change: changeDraft } = useDraft(`step ${id}`)
@@ -36,13 +38,13 @@ export function StepLine({ step, of, order, letGo }: Props): ReactNode {
   const once = useOnce()
   const described = `step-${id}`
 
-  if (draft !== undefined) return <EditStep step={step} of={of} />
+  if (draft !== undefined) return <EditStep step={step} of={of} near={near} />
 
   async function didIt(): Promise<void> {
     const done = await change(ask('step.did', { id }))
     if (done === undefined) return
     say(acknowledgement(done))
-    focusHeading()
+    focusHeading(near)
   }
 
   async function start(): Promise<void> {
@@ -58,7 +60,7 @@ export function StepLine({ step, of, order, letGo }: Props): ReactNode {
   async function away(): Promise<void> {
     if ((await change(ask('plan.let-go', { id }))) === undefined) return
     letGo({ id, text })
-    focusHeading()
+    focusHeading(near)
   }
 
   return (
@@ -77,7 +79,7 @@ export function StepLine({ step, of, order, letGo }: Props): ReactNode {
           }}
           done={() => {
             setShrinking(false)
-            focusHeading()
+            focusHeading(near)
           }}
         />
       ) : (
@@ -123,12 +125,17 @@ export function StepLine({ step, of, order, letGo }: Props): ReactNode {
 }
 
 /** A step's words and its anchor, changed in its place. */
-function EditStep({ step, of }: { step: StepView; of: StepOf }): ReactNode {
+function EditStep({ step, of, near }: Pick<Props, 'step' | 'of' | 'near'>): ReactNode {
   const { draft, change: changeDraft, close } = useDraft(`step ${step.id}`)
   const { trouble, change } = useChange()
   const text = draft?.['text'] ?? step.text
   const anchor = draft?.['anchor']
   const { offer, settle } = useSmallness(of.task, text === step.text ? undefined : text)
+
+  function leave(): void {
+    close()
+    focusHeading(near)
+  }
 
   async function save(): Promise<void> {
     const edited = ask('step.edit', {
@@ -137,7 +144,7 @@ function EditStep({ step, of }: { step: StepView; of: StepOf }): ReactNode {
       ...(draft?.['text'] !== undefined && { text }),
       ...(anchor !== undefined && { anchor: anchorOf(anchor) ?? null }),
     })
-    if (await change(edited)) close()
+    if (await change(edited)) leave()
   }
 
   return (
@@ -147,7 +154,7 @@ function EditStep({ step, of }: { step: StepView; of: StepOf }): ReactNode {
         value={text}
         changed={(text) => changeDraft({ text })}
         save={() => void save()}
-        cancel={close}
+        cancel={leave}
         saveLabel={t('plan.save')}
         trouble={trouble}
       >

@@ -35,6 +35,7 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
   const { trouble, change } = useChange()
   const once = useOnce()
   const short = shorten(text)
+  const titleId = `task-${id}`
   const stepOrder = steps.map((step) => step.id)
   const lines = steps.map((step) => (
     <StepLine
@@ -42,6 +43,7 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
       step={step}
       of={{ task: text, friction: task.friction ?? {} }}
       order={stepOrder}
+      near={titleId}
       letGo={letGo}
     />
   ))
@@ -50,14 +52,16 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
   async function away(): Promise<void> {
     if ((await change(ask('plan.let-go', { id }))) === undefined) return
     letGo({ id, text })
-    focusHeading()
+    focusHeading('plan-tasks')
   }
 
   return (
     <li className="plan-item">
       {draft === undefined ? (
         <>
-          <h3 className="plan-title">{text}</h3>
+          <h3 id={titleId} tabIndex={-1} className="plan-title">
+            {text}
+          </h3>
           <Serves goal={goal} />
         </>
       ) : (
@@ -132,13 +136,18 @@ function EditTask({ task, goals }: { task: TaskView; goals: readonly GoalView[] 
   const { trouble, change } = useChange()
   const { text, goalId } = draft ?? {}
 
+  function leave(): void {
+    close()
+    focusHeading('plan-tasks')
+  }
+
   async function save(): Promise<void> {
     const edited = ask('task.edit', {
       id: task.id,
       ...(text !== undefined && { text }),
       ...(goalId !== undefined && { goalId: goalId === '' ? null : goalId }),
     })
-    if (await change(edited)) close()
+    if (await change(edited)) leave()
   }
 
   return (
@@ -147,7 +156,7 @@ function EditTask({ task, goals }: { task: TaskView; goals: readonly GoalView[] 
       value={text ?? task.text}
       changed={(text) => changeDraft({ text })}
       save={() => void save()}
-      cancel={close}
+      cancel={leave}
       saveLabel={t('plan.save')}
       trouble={trouble}
     >

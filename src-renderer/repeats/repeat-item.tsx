@@ -19,6 +19,8 @@ interface Props {
   repeat: RepeatView
   /** Its two minutes have begun. */
   began?: () => void
+  /** The id of the heading that has the focus once what was pressed is gone. */
+  near?: string
   /** It was let go. */
   letGo: (repeat: { id: string; text: string }) => void
   /** What is rarely wanted, where there is room for it. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** One repeat: its days as beads, today's, and after the seventh the one question. */
-export function RepeatItem({ repeat, began, letGo, children }: Props): ReactNode {
+export function RepeatItem({ repeat, began, near, letGo, children }: Props): ReactNode {
   const { id, text, days, today } = repeat
   const [shrinking, setShrinking] = useState(false)
   const { trouble, change } = useChange()
@@ -38,7 +40,7 @@ export function RepeatItem({ repeat, began, letGo, children }: Props): ReactNode
     const done = await change(ask('repeat.did', { id }))
     if (done === undefined) return
     say(acknowledgement(done))
-    focusHeading()
+    focusHeading(near)
   }
 
   async function start(): Promise<void> {
@@ -54,7 +56,7 @@ export function RepeatItem({ repeat, began, letGo, children }: Props): ReactNode
   async function keep(): Promise<void> {
     if (!(await change(ask('repeat.end', { id, how: 'keep' })))) return
     say(t('repeats.kept'))
-    focusHeading()
+    focusHeading(near)
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {
@@ -87,7 +89,7 @@ export function RepeatItem({ repeat, began, letGo, children }: Props): ReactNode
           take={makeSmaller}
           done={() => {
             setShrinking(false)
-            focusHeading()
+            focusHeading(near)
           }}
         />
       ) : (

@@ -4,6 +4,7 @@ import type { Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
+import { withSmaller } from './draft-changes.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 interface Props {
@@ -79,7 +80,7 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       return setSaid({ text: step.text, words: t('shrink.smallest'), smallest: true })
     }
     toFocus.current = answer.text
-    change(({ rungs }) => ({ rungs: replaced(rungs, step.text, answer.text) }))
+    change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, answer.text) }))
     setSaid({
       text: answer.text,
       words: t('shrink.smaller', { text: answer.text }),
@@ -104,7 +105,14 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       </div>
       {asking && (
         <div>
-          <button className="quiet" onClick={() => void ask('model.cancel', {})}>
+          <button
+            className="quiet"
+            onClick={() => {
+              // This button goes with the asking.
+              heading.current?.focus()
+              void ask('model.cancel', {})
+            }}
+          >
             {t('shrink.mine')}
           </button>
         </div>
@@ -168,11 +176,4 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       </form>
     </div>
   )
-}
-
-/** A ladder with a smaller step in the place of one; where it stood there already, it moves. */
-function replaced(rungs: readonly Rung[], step: string, smaller: string): Rung[] {
-  return rungs
-    .filter(({ text }) => text !== smaller)
-    .map((rung) => (rung.text === step ? { text: smaller, origin: 'app' } : rung))
 }

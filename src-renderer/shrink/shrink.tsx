@@ -1,13 +1,13 @@
 import './shrink.css'
 import { useState, type ReactNode } from 'react'
 
-import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { useSaid } from '../ui/said.ts'
 import { shorten } from '../ui/shorten.ts'
 import { UNDO_MS, UndoBar, type Undoable } from '../ui/undo-bar.tsx'
 import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { t } from '../words.ts'
 import { Answered } from './answered.tsx'
+import { keptForLater } from './draft-changes.ts'
 import { Ladder } from './ladder.tsx'
 import { Narrow } from './narrow.tsx'
 import { Notice } from './notice.tsx'
@@ -52,7 +52,10 @@ export function Shrink(): ReactNode {
       </p>
       {view && (
         <div className="flow">
-          <Answered draft={draft} changeStage={(to) => change({ stage: to, ...setAside(draft) })} />
+          <Answered
+            draft={draft}
+            changeStage={(to) => change({ stage: to, ...keptForLater(draft) })}
+          />
           <div className="question">
             {stage === 'notice' && <Notice key={away?.id} draft={draft} change={change} />}
             {stage === 'friction' && <Narrow draft={draft} change={change} />}
@@ -71,7 +74,7 @@ export function Shrink(): ReactNode {
           {stage === 'step' && (
             <button
               className="quiet"
-              onClick={() => change({ stage: 'ladder', ...setAside(draft) })}
+              onClick={() => change({ stage: 'ladder', ...keptForLater(draft) })}
             >
               {t('shrink.otherSteps')}
             </button>
@@ -84,10 +87,4 @@ export function Shrink(): ReactNode {
       <UndoBar offer={away} />
     </section>
   )
-}
-
-/** A step that was edited is a step of one's own, where another question is gone back to. */
-function setAside({ stage, step = '', picked, rungs, own }: ShrinkDraft): Partial<ShrinkDraft> {
-  const isRung = picked !== undefined && rungs[picked]?.text === step
-  return stage !== 'step' || isRung || step.trim() === '' || own !== '' ? {} : { own: step }
 }

@@ -13,6 +13,7 @@ import { WordsField } from '../ui/words-field.tsx'
 import { GoalField } from '../win-form/goal-field.tsx'
 import { goalTrouble, planTrouble, problemWords, t } from '../words.ts'
 import { AnchorField } from './anchor-field.tsx'
+import { isTyped, stepsAbove } from './draft-changes.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 type How = CommandArguments<'shrink.use'>['how']
@@ -33,8 +34,7 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const primary = useRef<HTMLButtonElement>(null)
   const once = useOnce()
-  const isTyped = draft.picked === undefined || draft.rungs[draft.picked]?.text !== step
-  const { offer, settle } = useSmallness(draft.text, isTyped ? step : undefined)
+  const { offer, settle } = useSmallness(draft.text, isTyped(draft) ? step : undefined)
   const stacking = draft.anchor !== undefined
   const anchor = anchorOf(draft.anchor ?? '')
 
@@ -68,7 +68,7 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
       text,
       friction,
       step,
-      rungs: above(draft),
+      rungs: stepsAbove(draft),
       how,
       ...(taskId !== undefined && { taskId }),
       ...(goal.id !== undefined && { goalId: goal.id }),
@@ -183,16 +183,6 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
       </details>
     </div>
   )
-}
-
-/** What stood above the step on the ladder: it is offered later. */
-function above({ rungs, picked }: ShrinkDraft): string[] {
-  // A step that was typed is about as big as the bigger half of the ladder.
-  const from = picked === undefined ? Math.ceil(rungs.length / 2) : picked + 1
-  return rungs
-    .slice(from)
-    .map(({ text }) => text)
-    .slice(0, 12)
 }
 
 function usedWords(how: Exclude<How, 'now'>, anchor: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { RingView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
@@ -12,7 +12,13 @@ import { acknowledgement, t } from '../words.ts'
 export function RingCard({ ring }: { ring: RingView }): ReactNode {
   const { trouble, change } = useChange()
   const once = useOnce()
+  const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
+
+  useEffect(() => {
+    // The button that began it is gone.
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
 
   async function logIt(): Promise<void> {
     const done = await change(didIt(stepId, repeatId))
@@ -21,7 +27,7 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
 
   return (
     <section className="step-card ring-card" aria-labelledby="ring-heading">
-      <h2 id="ring-heading" tabIndex={-1}>
+      <h2 id="ring-heading" ref={heading} tabIndex={-1}>
         {t('next.ring')}
       </h2>
       <p className="step-card-text">{ring.text}</p>
