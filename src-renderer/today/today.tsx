@@ -99,7 +99,7 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
         />
       )}
       {!isNext && nudge === undefined && !lowEnergy && (
-        <p>
+        <p className="to-shrink">
           <a href="#shrink">{t('next.empty')}</a>
         </p>
       )}
