@@ -65,6 +65,9 @@ function mended(word: string, isWord: (word: string) => boolean): string {
     return word
   }
   const near = LONG_ONES.filter((known) => isOneSlip(lower, known))
+  // Two fingers that changed places are likelier than one that slipped off.
+  const swapped = near.filter((known) => known.length === lower.length)
+  if (near.length > 1 && swapped.length === 1) return swapped[0] ?? word
   return near.length === 1 ? (near[0] ?? word) : word
 }
 
