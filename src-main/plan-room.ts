@@ -39,7 +39,7 @@ interface Parts {
 }
 
 /** What Today shows of the plan. */
-export type PlanToday = Pick<TodayView, 'next' | 'repeats' | 'ring' | 'lowEnergy'>
+type PlanToday = Pick<TodayView, 'next' | 'repeats' | 'ring' | 'lowEnergy'>
 
 /** The plan with everything that a person can do about it. */
 export interface PlanRoom {

@@ -17,7 +17,7 @@ import type { Plan } from './ports.ts'
 /** How many recorded days a repeat has. */
 export const DAYS = 7
 /** How many can go on at a time. */
-export const AT_MOST = 2
+const AT_MOST = 2
 /** How often the words can be changed without a trace. */
 const CHANGES = 2
 

@@ -1,5 +1,5 @@
 /** How long two minutes are, in milliseconds. */
-export const RING_MS = 120_000
+const RING_MS = 120_000
 const HALF_MINUTE_MS = 30_000
 /** For how long after its end the tray says that it is over, in milliseconds. */
 const SAID_MS = 60_000
