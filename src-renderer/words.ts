@@ -1,8 +1,11 @@
 import type {
   ChangeResult,
   DataNotice,
+  DidResult,
   GoalResult,
   LogResult,
+  PlanResult,
+  RepeatResult,
   SaveProblem,
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
@@ -56,6 +59,33 @@ export function goalTrouble(result: GoalResult | null): string | undefined {
     case 'added':
       return undefined
   }
+}
+
+/** Why a change to goals, tasks, steps or repeats could not be kept; nothing where it is. */
+export function planTrouble(
+  result: PlanResult | RepeatResult | GoalResult | DidResult,
+): string | undefined {
+  switch (result.kind) {
+    case 'too-long':
+      return t('plan.tooLong', { length: result.length, limit: result.limit })
+    case 'not-saved':
+      return problemWords(result.problem)
+    case 'empty':
+      return t('plan.empty')
+    case 'gone':
+      return t('plan.notHere')
+    case 'enough':
+      return t('shrink.enough')
+    case 'added':
+    case 'changed':
+    case 'logged':
+      return undefined
+  }
+}
+
+/** The kind word about a win that was just logged. */
+export function acknowledgement(result: { acknowledgement: number }): string {
+  return t('acknowledgements')[result.acknowledgement] ?? ''
 }
 
 /** Why something that holds no words of the person could not be written, in one sentence. */

@@ -32,12 +32,17 @@ export const shrinkDraftSchema = z.object({
   /** A task that is there already. */
   taskId: z.uuid().optional(),
   goalId: z.uuid().optional(),
+  /** The name of a goal that is not there yet. */
+  newGoal: anyText.optional(),
   /** The ladder as it stands, with what was made smaller. */
   rungs: z.array(rungSchema).max(24).default([]),
   /** A step of the person's own that is being typed. */
   own: anyText.default(''),
   /** The step that was picked, as it was edited. */
   step: anyText.optional(),
+  /** Which rung it was before it was edited; none for one that was typed. */
+  picked: z.int().min(0).optional(),
+  /** The routine that is being typed, once it is asked for. */
   anchor: anyText.optional(),
 })
 export type ShrinkDraft = z.infer<typeof shrinkDraftSchema>

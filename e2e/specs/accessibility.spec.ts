@@ -57,6 +57,8 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   const link = (name: string) => main.page.getByRole('link', { name })
   await link('Today').focus()
   await keyboard.press('Tab')
+  await expect(link('Shrink')).toBeFocused()
+  await keyboard.press('Tab')
   await expect(link('Settings')).toBeFocused()
   await keyboard.press('Enter')
   const nudge = main.page.getByRole('switch', { name: 'A nudge when your day starts' })

@@ -35,7 +35,7 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
       await inColours(app, theme)
       const all = await openAllWins(app)
       const { page } = all
-      await page.emulateMedia(media)
+      await page.emulateMedia({ colorScheme: theme, ...media })
       await expect(all.rows.first()).toBeVisible()
       await expectNothingFound(page)
 

@@ -248,7 +248,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       const app = await launch()
       await inColours(app, theme)
       const welcome = await pageOf(app, 'main')
-      await welcome.emulateMedia(media)
+      await welcome.emulateMedia({ colorScheme: theme, ...media })
       await expect(welcome.getByRole('button', { name: 'Next' })).toBeVisible()
       await expectNothingFound(welcome)
       await welcome.getByRole('button', { name: 'Next' }).click()
@@ -277,7 +277,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       await expectNothingFound(main.page)
 
       const { page } = await quickLogPage(app)
-      await page.emulateMedia(media)
+      await page.emulateMedia({ colorScheme: theme, ...media })
       await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
       await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
       await expectNothingFound(page)

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } fro
 
 import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
+import { Plan } from '../plan/plan.tsx'
 import { Settings } from '../settings/settings.tsx'
+import { Shrink } from '../shrink/shrink.tsx'
 import { Today } from '../today/today.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { Welcome } from '../welcome/welcome.tsx'
@@ -12,12 +14,14 @@ import { t } from '../words.ts'
 
 const SCREENS: Record<Screen, () => ReactNode> = {
   today: Today,
+  shrink: Shrink,
+  plan: Plan,
   wins: AllWins,
   settings: Settings,
   welcome: Welcome,
 }
 /** The screens that have a link at the top; the others are reached from one of these. */
-const NAVIGATION = ['today', 'settings'] as const
+const NAVIGATION = ['today', 'shrink', 'settings'] as const
 
 /** The main window: the way between the screens, and the screen. */
 export function MainWindow(): ReactNode {
@@ -39,8 +43,8 @@ export function MainWindow(): ReactNode {
   const Shown = SCREENS[screen]
   const before = useRef(screen)
   useEffect(() => {
-    // All wins is reached by a link on a screen, which goes with it.
-    if (before.current !== screen && screen === 'wins') focusHeading()
+    // What led to another screen may have gone with the one before, such as a link on it.
+    if (before.current !== screen && document.activeElement === document.body) focusHeading()
     // Left by whatever way, the welcome has been.
     if (before.current === 'welcome' && screen !== 'welcome') {
       void ask('welcome.done', {})

@@ -141,10 +141,12 @@ export function QuickLog(): ReactNode {
           takesFocus={busy}
           begun={() => setNudge({ ...nudge, began: Date.now() })}
           keptGoing={() => {
+            endRing(nudge)
             setNudge(undefined)
             setAcknowledgement(t('nudgeCard.saidKeepGoing'))
           }}
           stopped={() => {
+            endRing(nudge)
             setNudge(undefined)
             setAcknowledgement(t('nudgeCard.saidStopped'))
           }}
@@ -217,4 +219,9 @@ export function QuickLog(): ReactNode {
 function addWords(now: string, words: string): string {
   if (now.trim() === '' || now === words) return words
   return `${now}\n${words}`
+}
+
+/** The ring of a step of the person's is main's, and goes by in the other window and the tray. */
+function endRing({ offer }: ShownNudge): void {
+  if (offer.stepId !== undefined) void ask('ring.stop', {})
 }

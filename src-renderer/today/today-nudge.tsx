@@ -1,21 +1,21 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import type { NudgeOffer } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { isGoingOn, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
+import { say } from '../ui/said.ts'
 import { t } from '../words.ts'
 
-/** How long it stays on the screen what was said about an answer, in milliseconds. */
-const SAID_MS = 10_000
-
-/** The nudge that was begun here: its ring goes on while another screen is shown. */
+/**
+ * The nudge that was begun here: its ring goes on while another screen is shown. The ring of a
+ * step of the person's is held by main, and takes the card's place.
+ */
 let begun: ShownNudge | undefined
 
 /** Today's nudge, and what is said once it is answered. */
 export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactNode {
   const [own, setOwn] = useState(begun)
-  const [said, setSaid] = useState<string>()
   const [answeredId, setAnsweredId] = useState<string>()
   // Answered with "Later", it may come again: main has taken it away in between.
   if (offer === undefined && answeredId !== undefined) setAnsweredId(undefined)
@@ -24,59 +24,47 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
   const isHeld = own && (isGoingOn(own) || own.offer.id === offer?.id)
   const nudge = isHeld ? own : offered
 
-  useEffect(() => {
-    if (said === undefined) return
-    const timer = setTimeout(() => setSaid(undefined), SAID_MS)
-    return () => clearTimeout(timer)
-  }, [said])
-
   function hold(next: ShownNudge | undefined): void {
     begun = next
     setOwn(next)
   }
 
+  if (nudge === undefined) return null
   return (
-    <>
-      <p role="status" className="nudge-said">
-        {said}
-      </p>
-      {nudge && (
-        <NudgeCard
-          key={nudge.offer.id}
-          nudge={nudge}
-          begun={() => {
-            setSaid(undefined)
-            hold({ offer: nudge.offer, began: Date.now() })
-          }}
-          keptGoing={() => {
-            setSaid(t('nudgeCard.saidKeepGoing'))
-            hold({ offer: nudge.offer, going: true })
-          }}
-          stopped={() => {
-            setSaid(t('nudgeCard.saidStopped'))
-            setAnsweredId(nudge.offer.id)
-            hold(undefined)
-            focusHeading()
-          }}
-          answered={(words) => {
-            setSaid(words)
-            setAnsweredId(nudge.offer.id)
-            hold(undefined)
-            focusHeading()
-          }}
+    <NudgeCard
+      key={nudge.offer.id}
+      nudge={nudge}
+      begun={() => {
+        say(undefined)
+        if (nudge.offer.stepId === undefined) hold({ offer: nudge.offer, began: Date.now() })
+      }}
+      keptGoing={() => {
+        say(t('nudgeCard.saidKeepGoing'))
+        hold({ offer: nudge.offer, going: true })
+      }}
+      stopped={() => {
+        say(t('nudgeCard.saidStopped'))
+        setAnsweredId(nudge.offer.id)
+        hold(undefined)
+        focusHeading()
+      }}
+      answered={(words) => {
+        say(words)
+        setAnsweredId(nudge.offer.id)
+        hold(undefined)
+        focusHeading()
+      }}
+    >
+      {nudge.offer.kind === 'week' ? (
+        <a
+          href="#wins"
+          onClick={() => void ask('nudge.answer', { id: nudge.offer.id, answer: 'opened' })}
         >
-          {nudge.offer.kind === 'week' ? (
-            <a
-              href="#wins"
-              onClick={() => void ask('nudge.answer', { id: nudge.offer.id, answer: 'opened' })}
-            >
-              {t('nudgeCard.wins')}
-            </a>
-          ) : (
-            <button onClick={() => void ask('quick-log.open', {})}>{t('nudgeCard.write')}</button>
-          )}
-        </NudgeCard>
+          {t('nudgeCard.wins')}
+        </a>
+      ) : (
+        <button onClick={() => void ask('quick-log.open', {})}>{t('nudgeCard.write')}</button>
       )}
-    </>
+    </NudgeCard>
   )
 }

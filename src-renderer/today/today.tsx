@@ -1,17 +1,33 @@
 import './today.css'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
+import type { NextStep, TodayView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
+import { useLetGo } from '../steps/use-let-go.ts'
 import { Notices } from '../ui/notices.tsx'
+import { say, useSaid } from '../ui/said.ts'
 import { UndoBar } from '../ui/undo-bar.tsx'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { useToday } from '../ui/use-today.ts'
+import { winUndo } from '../ui/win-undo.ts'
 import { longDay, t } from '../words.ts'
+import { LowEnergy } from './low-energy.tsx'
+import { NextStepCard } from './next-step.tsx'
+import { RingCard } from './ring-card.tsx'
 import { TodayNudge } from './today-nudge.tsx'
+import { TodayRepeats } from './today-repeats.tsx'
 import { WinItem } from './win-item.tsx'
 
-/** Today: the wins so far, as beads on a thread. */
+/** What was put off with "Not now": it is not offered again until the window is loaded anew. */
+const putOff = new Set<string>()
+
+/** Today: the one thing that is next, and the wins so far as beads on a thread. */
 export function Today(): ReactNode {
   const view = useToday()
+  const said = useSaid()
+  const [gone, letGo] = useLetGo()
+  const undo = winUndo(view?.undo)
+  useFocusKept()
   return (
     <section className="today" aria-labelledby="today-heading">
       <header>
@@ -26,7 +42,10 @@ export function Today(): ReactNode {
         </button>
       </header>
       <Notices notices={view?.notices ?? []} />
-      <TodayNudge offer={view?.nudge} />
+      <p role="status" className="said">
+        {said}
+      </p>
+      {view && <WhatIsNext view={view} letGo={letGo} />}
       {view !== undefined && view.wins.length === 0 ? (
         <p className="empty">{t('today.empty')}</p>
       ) : (
@@ -36,10 +55,58 @@ export function Today(): ReactNode {
           ))}
         </ol>
       )}
-      <p>
-        <a href="#wins">{t('today.all')}</a>
-      </p>
-      <UndoBar offer={view?.undo} />
+      {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} letGo={letGo} />}
+      {view && (
+        <footer>
+          {!view.lowEnergy && (
+            <p className="today-links">
+              <a href="#wins">{t('today.all')}</a>
+              <a href="#plan">{t('main.plan')}</a>
+            </p>
+          )}
+          <LowEnergy on={view.lowEnergy} />
+        </footer>
+      )}
+      <UndoBar offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />
     </section>
   )
+}
+
+interface Props {
+  view: TodayView
+  letGo: (item: { id: string; text: string }) => void
+}
+
+/** One thing at most: two minutes that go by, else a nudge, else the next step. */
+function WhatIsNext({ view, letGo }: Props): ReactNode {
+  const { ring, nudge, next, lowEnergy } = view
+  const [, setPutOff] = useState(0)
+  if (ring !== undefined) return <RingCard key={ring.began} ring={ring} />
+  const isNudged = nudge?.stepId !== undefined && nudge.stepId === next?.stepId
+  const isNext = next !== undefined && !isNudged && !putOff.has(keyOf(next))
+  return (
+    <>
+      <TodayNudge offer={nudge} />
+      {isNext && (
+        <NextStepCard
+          next={next}
+          letGo={letGo}
+          putOff={() => {
+            putOff.add(keyOf(next))
+            say(t('next.saidNotNow'))
+            setPutOff(putOff.size)
+          }}
+        />
+      )}
+      {!isNext && nudge === undefined && !lowEnergy && (
+        <p>
+          <a href="#shrink">{t('next.empty')}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function keyOf({ stepId, taskId, text }: NextStep): string {
+  return stepId ?? `${taskId} ${text}`
 }

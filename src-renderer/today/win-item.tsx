@@ -1,3 +1,4 @@
+import '../ui/thread.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'

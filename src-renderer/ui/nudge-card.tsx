@@ -1,4 +1,4 @@
-import './nudge-card.css'
+import './step-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { NudgeOffer } from '../../src-shared/contract.ts'
@@ -78,13 +78,13 @@ export function NudgeCard({
   const isEvening = offer.kind === 'end-of-day'
 
   return (
-    <section className="nudge-card" aria-labelledby={NUDGE_TITLE}>
+    <section className="step-card" aria-labelledby={NUDGE_TITLE}>
       <h2 id={NUDGE_TITLE} ref={heading} tabIndex={-1}>
         {offer.title}
       </h2>
-      {offer.step !== undefined && <p className="nudge-step">{offer.step}</p>}
+      {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
       {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
-      <div className="nudge-buttons">
+      <div className="step-card-buttons">
         {phase === 'offered' ? (
           <>
             {offer.step === undefined ? (
@@ -97,7 +97,7 @@ export function NudgeCard({
                 <button onClick={() => void answer('start')}>{t('nudge.actions.start')}</button>
               </>
             )}
-            <span className="nudge-away">
+            <span className="step-card-away">
               {offer.canWait && (
                 <button className="quiet" onClick={() => void answer('later')}>
                   {t('nudge.actions.later')}

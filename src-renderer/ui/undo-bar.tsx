@@ -1,60 +1,67 @@
 import './undo-bar.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { UndoOffer } from '../../src-shared/contract.ts'
-import { ask } from '../api.ts'
-import { resultWords, t } from '../words.ts'
+import { t } from '../words.ts'
 import { focusHeading } from './focus-heading.ts'
 
+/** How long a change can be taken back where main sets no time itself, in milliseconds. */
+export const UNDO_MS = 10_000
+
+/** Something that can be taken back for a while. */
+export interface Undoable {
+  id: string
+  /** What just happened, in a sentence. */
+  words: string
+  /** Milliseconds since the epoch. */
+  until: number
+  undo: () => Promise<Undone>
+}
+
+/** What came of taking it back; `trouble` is the reason why it could not be. */
+export type Undone = 'undone' | 'gone' | { trouble: string | undefined }
+
+interface Props {
+  offer: Undoable | undefined
+  /** A kind word, on a screen that has no other place in sight for it. */
+  said?: string | undefined
+}
+
 /** Says what just changed and offers to take it back, for as long as that is on offer. */
-export function UndoBar({ offer }: { offer: UndoOffer | undefined }): ReactNode {
+export function UndoBar({ offer, said }: Props): ReactNode {
   const [passed, setPassed] = useState<string>()
-  const [trouble, setTrouble] = useState<{ changeId: string; words: string | undefined }>()
-  const open = offer !== undefined && offer.changeId !== passed
+  const [trouble, setTrouble] = useState<{ id: string; words: string | undefined }>()
+  const open = offer !== undefined && offer.id !== passed
+  const { id, until } = offer ?? {}
 
   const button = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
-    if (offer === undefined) return
+    if (id === undefined || until === undefined) return
     const timer = setTimeout(() => {
       if (document.activeElement === button.current) focusHeading()
-      setPassed(offer.changeId)
-    }, offer.until - Date.now())
+      setPassed(id)
+    }, until - Date.now())
     return () => clearTimeout(timer)
-  }, [offer])
+  }, [id, until])
 
-  async function undo(changeId: string): Promise<void> {
-    const result = await ask('undo', { changeId }).catch(() => undefined)
-    if (result?.kind === 'changed') focusHeading()
-    else if (result?.kind === 'gone') setPassed(changeId)
-    else {
-      const words = result === undefined ? t('problems.unexpected') : resultWords(result)
-      setTrouble({ changeId, words })
-    }
+  async function takeBack({ id, undo }: Undoable): Promise<void> {
+    const result = await undo()
+    if (result === 'undone') focusHeading()
+    else if (result === 'gone') setPassed(id)
+    else setTrouble({ id, words: result.trouble })
   }
 
   return (
-    <div className="undo-bar" data-open={open}>
-      <p role="status">{open ? t(`today.${offer.what}`, { text: shorten(offer.text) }) : null}</p>
+    <div className="undo-bar" data-open={open || said !== undefined}>
+      <p role="status">{[said, open && offer.words].filter(Boolean).join(' ')}</p>
       {open ? (
-        <button ref={button} onClick={() => void undo(offer.changeId)}>
+        <button ref={button} onClick={() => void takeBack(offer)}>
           {t('today.undo')}
         </button>
       ) : null}
       <p role="alert" className="trouble">
-        {trouble !== undefined && trouble.changeId === offer?.changeId ? trouble.words : null}
+        {trouble !== undefined && trouble.id === offer?.id ? trouble.words : null}
       </p>
     </div>
   )
-}
-
-/** The beginning of a text, enough to recognise it by. */
-function shorten(text: string): string {
-  const line = text.split('\n', 1)[0] ?? ''
-  const letters = [...new Intl.Segmenter(undefined).segment(line.slice(0, 200))]
-  if (letters.length <= 60 && line === text) return text
-  return `${letters
-    .slice(0, 60)
-    .map(({ segment }) => segment)
-    .join('')}…`
 }

@@ -1,3 +1,4 @@
+import './words-field.css'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 
 interface Props {

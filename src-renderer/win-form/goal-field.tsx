@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { Goal } from '../../src-shared/records.ts'
+import type { GoalView } from '../../src-shared/contract.ts'
 import { t } from '../words.ts'
 import type { Draft } from './drafts.ts'
 
@@ -8,7 +8,7 @@ import type { Draft } from './drafts.ts'
 const NEW = 'new'
 
 interface Props {
-  goals: readonly Goal[]
+  goals: readonly GoalView[]
   goalId: string | undefined
   /** The name that is being typed, where a new goal is wanted. */
   newGoal: string | undefined

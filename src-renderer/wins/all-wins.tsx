@@ -6,6 +6,7 @@ import { ask } from '../api.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { UndoBar } from '../ui/undo-bar.tsx'
 import { useToday } from '../ui/use-today.ts'
+import { winUndo } from '../ui/win-undo.ts'
 import { resultWords, t } from '../words.ts'
 import { PurgeDialog } from './purge-dialog.tsx'
 import { useHistory, type Wanted } from './use-history.ts'
@@ -118,7 +119,7 @@ export function AllWins(): ReactNode {
       )}
       {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
       {purged && <PurgeDialog win={purged} closed={() => setPurged(undefined)} />}
-      <UndoBar offer={today?.undo} />
+      <UndoBar offer={winUndo(today?.undo)} />
     </section>
   )
 }

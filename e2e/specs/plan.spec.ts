@@ -1,0 +1,244 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ElectronApplication, Page } from '@playwright/test'
+
+import { readDataFolder } from '../fixtures/data-folder.ts'
+import { storedPlan } from '../fixtures/plan-file.ts'
+import { SEEDED_DEVICE } from '../fixtures/seed.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { openToday, type MainPage } from '../pages/main-window.ts'
+import { nextStep, openShrink } from '../pages/shrink.ts'
+
+const AT = '2026-11-20T08:00:00.000Z'
+
+function id(number: number): string {
+  return `019a0000-0000-7000-8000-${String(number).padStart(12, '0')}`
+}
+
+/** Tasks with their steps, and a goal, as an earlier run would have left them. */
+async function seedPlan(userData: string, tasks: Record<string, readonly string[]>): Promise<void> {
+  const folder = join(userData, 'data', SEEDED_DEVICE)
+  await mkdir(folder, { recursive: true })
+  await writeFile(
+    join(userData, 'settings.json'),
+    JSON.stringify({ schemaVersion: 1, deviceId: SEEDED_DEVICE, welcomed: true }),
+  )
+  let last = 0
+  const goals = [{ id: id(++last), name: 'Order', updatedAt: AT }]
+  const given = Object.entries(tasks).map(([text, steps]) => ({
+    task: { id: id(++last), text, updatedAt: AT },
+    steps,
+  }))
+  const steps = given.flatMap(({ task, steps }) =>
+    steps.map((text) => ({ id: id(++last), text, taskId: task.id, updatedAt: AT })),
+  )
+  const plan = { schemaVersion: 1, goals, tasks: given.map(({ task }) => task), steps }
+  await writeFile(join(folder, 'plan.json'), JSON.stringify(plan))
+}
+
+/** Opens tasks and goals. */
+async function openPlan(app: ElectronApplication): Promise<MainPage> {
+  const main = await openToday(app)
+  await main.go('Shrink')
+  await main.page.getByRole('link', { name: 'Tasks and goals' }).click()
+  await expect(main.page.getByRole('heading', { name: 'Tasks and goals' })).toBeFocused()
+  return main
+}
+
+function task(page: Page, text: string) {
+  return page
+    .getByRole('list', { name: 'Tasks', exact: true })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: text, exact: true }) })
+}
+
+function steps(page: Page, of: string) {
+  return page.getByRole('list', { name: `Steps of “${of}”` }).getByRole('listitem')
+}
+
+/** Opens what is folded away for something. */
+async function unfold(page: Page, text: string): Promise<void> {
+  await page
+    .locator('summary')
+    .and(page.getByLabel(`More for “${text}”`))
+    .click()
+}
+
+test.describe('tasks and goals', { tag: '@shrink' }, () => {
+  test('a step is done, and the next one begun on Today', async ({ launch, userData }) => {
+    await seedPlan(userData, { 'the tax return': ['open the folder', 'read one line'] })
+    const { page } = await openPlan(await launch())
+    const lines = steps(page, 'the tax return')
+    await lines.first().getByRole('button', { name: 'Did it' }).click()
+    await expect(lines).toHaveCount(1)
+    await expect(task(page, 'the tax return').getByText('1 step done')).toBeVisible()
+    await expect(page.getByText('Logged “open the folder”.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'the tax return' })).toBeFocused()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(lines).toHaveCount(2)
+    await lines.nth(1).getByRole('button', { name: 'Start two minutes' }).click()
+    await expect(page.getByRole('timer')).toBeVisible()
+    await expect(page.getByText('read one line')).toBeVisible()
+  })
+
+  test('are put in the person’s own order by keyboard', async ({ launch, userData }) => {
+    await seedPlan(userData, { one: [], two: [], three: [] })
+    const app = await launch()
+    const { page } = await openPlan(app)
+    const names = page.getByRole('list', { name: 'Tasks', exact: true }).getByRole('heading')
+    await unfold(page, 'three')
+    const up = page.getByRole('button', { name: 'Move up: “three”' })
+    await up.focus()
+    await page.keyboard.press('Enter')
+    await expect(names).toHaveText(['one', 'three', 'two'])
+    await expect(up).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(names).toHaveText(['three', 'one', 'two'])
+    await expect(up).toBeFocused()
+    await expect(up).toHaveAttribute('aria-disabled', 'true')
+    const down = page.getByRole('button', { name: 'Move down: “three”' })
+    await down.focus()
+    await page.keyboard.press('Enter')
+    await expect(names).toHaveText(['one', 'three', 'two'])
+    await expect(down).toBeFocused()
+    await app.close()
+    const again = await openPlan(await launch())
+    await expect(
+      again.page.getByRole('list', { name: 'Tasks', exact: true }).getByRole('heading'),
+    ).toHaveText(['one', 'three', 'two'])
+  })
+
+  test('are edited in place, and what is typed survives another screen', async ({
+    launch,
+    userData,
+  }) => {
+    await seedPlan(userData, { 'the tax return': ['open the folder'] })
+    const { page, go } = await openPlan(await launch())
+    await unfold(page, 'open the folder')
+    await page.getByRole('button', { name: 'Edit “open the folder”' }).click()
+    const words = page.getByRole('textbox', { name: 'In your words' })
+    await expect(words).toBeFocused()
+    await words.fill('open the blue folder')
+    await page.getByRole('textbox', { name: 'After I…' }).fill('pour my coffee')
+    await go('Today')
+    await go('Shrink')
+    await page.getByRole('link', { name: 'Tasks and goals' }).click()
+    await expect(words).toHaveValue('open the blue folder')
+    await page.getByRole('button', { name: 'Save' }).click()
+    const line = steps(page, 'the tax return')
+    await expect(line).toContainText('open the blue folder')
+    await expect(line).toContainText('After I pour my coffee, I…')
+    expect(storedPlan(userData).steps).toMatchObject([
+      { text: 'open the blue folder', anchor: 'I pour my coffee' },
+    ])
+
+    await unfold(page, 'the tax return')
+    await page.getByRole('button', { name: 'Edit “the tax return”' }).click()
+    await words.fill('taxes')
+    await page.getByRole('combobox', { name: 'The goal it serves' }).selectOption('Order')
+    await words.press('Enter')
+    await expect(task(page, 'taxes').getByText('Order')).toBeVisible()
+    expect(storedPlan(userData).tasks).toMatchObject([{ text: 'taxes', goalId: id(1) }])
+  })
+
+  test('are let go and taken up, and no win goes with them', async ({ launch, userData }) => {
+    await seedPlan(userData, { 'the tax return': ['open the folder', 'read one line'] })
+    const { page } = await openPlan(await launch())
+    await steps(page, 'the tax return').first().getByRole('button', { name: 'Did it' }).click()
+    await expect(steps(page, 'the tax return')).toHaveCount(1)
+    await unfold(page, 'the tax return')
+    await page.getByRole('button', { name: 'Let it go: “the tax return”' }).click()
+    await expect(task(page, 'the tax return')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(task(page, 'the tax return')).toHaveCount(1)
+    await expect(steps(page, 'the tax return')).toHaveCount(1)
+
+    await unfold(page, 'the tax return')
+    await page.getByRole('button', { name: 'Let it go: “the tax return”' }).click()
+    await page.locator('summary').filter({ hasText: 'Let go' }).click()
+    await page.getByRole('button', { name: 'Take up again: “the tax return”' }).click()
+    await expect(page.getByText('“the tax return” is back.')).toBeVisible()
+    await expect(steps(page, 'the tax return')).toHaveCount(1)
+    const { wins } = readDataFolder(userData)
+    expect(wins).toMatchObject([{ text: 'open the folder' }])
+    expect(wins[0]?.deleted).not.toBe(true)
+  })
+
+  test('one is written down by hand, with a step and a goal', async ({ launch, userData }) => {
+    await seedPlan(userData, {})
+    const { page } = await openPlan(await launch())
+    await page.getByRole('button', { name: 'Add a task' }).click()
+    await page.keyboard.type('the garden')
+    await page.keyboard.press('Enter')
+    await expect(task(page, 'the garden')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Add a task' })).toBeFocused()
+
+    await unfold(page, 'the garden')
+    await page.getByRole('button', { name: 'Add a step to “the garden”' }).click()
+    await page.keyboard.type('finish all of the garden')
+    await expect(page.getByText(/^This could be smaller/)).toBeVisible()
+    await page.getByRole('button', { name: 'Keep mine' }).click()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(steps(page, 'the garden')).toContainText('finish all of the garden')
+
+    await page.getByRole('button', { name: 'Edit “Order”' }).click()
+    await page.getByRole('textbox', { name: 'Who you become by it' }).fill('someone who tidies')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('someone who tidies')).toBeVisible()
+    await page.getByRole('button', { name: 'Add a goal' }).click()
+    await page.keyboard.type('Writing again')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Writing again' })).toBeVisible()
+    expect(storedPlan(userData).goals).toMatchObject([
+      { name: 'Order', identity: 'someone who tidies' },
+      { name: 'Writing again' },
+    ])
+  })
+
+  test('more than a handful of steps are folded beneath the next one', async ({
+    launch,
+    userData,
+  }) => {
+    const many = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `write line ${word}`)
+    await seedPlan(userData, { 'the book': many })
+    const { page } = await openPlan(await launch())
+    await expect(page.getByText('write line one')).toBeVisible()
+    await expect(page.getByText('write line two')).toBeHidden()
+    await page.getByText(/^Maybe just the next one\?/).click()
+    await expect(page.getByText('write line six')).toBeVisible()
+    await unfold(page, 'write line six')
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'write line six' })
+      .getByRole('button', { name: 'Make it the next one' })
+      .last()
+      .click()
+    await expect(page.getByText('the next one, as you chose')).toBeVisible()
+    await page.getByRole('link', { name: 'Today' }).click()
+    await expect(nextStep(page).getByText('write line six')).toBeVisible()
+    await expect(nextStep(page).getByText('The one you chose.')).toBeVisible()
+  })
+
+  test('a task is shrunk from here, and what was half shrunk is kept', async ({
+    launch,
+    userData,
+  }) => {
+    await seedPlan(userData, { 'the tax return': [] })
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await shrink.heavy.fill('the garage')
+    const { page } = shrink
+    await page.getByRole('link', { name: 'Tasks and goals' }).click()
+    await page.getByRole('button', { name: 'Find a small step for “the tax return”' }).click()
+    await expect(page.getByRole('heading', { name: 'Which part feels hardest?' })).toBeVisible()
+    await expect(page.getByText('“the garage” is kept among your tasks.')).toBeVisible()
+    await shrink.skip.click()
+    await shrink.use(0).click()
+    await shrink.later.click()
+    await expect(nextStep(page).getByText('For the tax return')).toBeVisible()
+    const { tasks, steps } = storedPlan(userData)
+    expect(tasks.map(({ text }) => text)).toEqual(['the tax return', 'the garage'])
+    expect(steps).toMatchObject([{ taskId: tasks[0]?.id }])
+  })
+})

@@ -1,0 +1,136 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+
+import { readDataFolder } from '../fixtures/data-folder.ts'
+import { powerEvent, setClock } from '../fixtures/nudges.ts'
+import { storedPlan } from '../fixtures/plan-file.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { mainPage } from '../pages/main-window.ts'
+import { openShrink, rungText, toLadder } from '../pages/shrink.ts'
+
+/** Three weeks with gaps, weekends among them. */
+const DAYS = [
+  '2031-12-01',
+  '2031-12-02',
+  '2031-12-05',
+  '2031-12-09',
+  '2031-12-13',
+  '2031-12-14',
+  '2031-12-20',
+]
+
+/** The day turns over while the computer is asleep; the windows draw it when it wakes. */
+async function wakeOn(app: ElectronApplication, day: string): Promise<void> {
+  await setClock(app, `${day}T12:00:00`)
+  await powerEvent(app, 'resume')
+}
+
+/** Today's list of repeats. */
+function repeats(page: Page): Locator {
+  return page.getByRole('list', { name: 'Repeats' }).getByRole('listitem')
+}
+
+/** Begins to practise a step of a task on seven days. */
+async function beginRepeat(app: ElectronApplication, heavy: string): Promise<string> {
+  const shrink = await openShrink(app)
+  await toLadder(shrink, heavy)
+  const step = await rungText(shrink, 1)
+  await shrink.use(1).click()
+  await shrink.onSevenDays.click()
+  await expect(shrink.page.getByText('Kept. Seven days, whenever they come.')).toBeVisible()
+  return step
+}
+
+test.describe('a repeat', { tag: '@shrink' }, () => {
+  test('through its seven days over three weeks, with gaps and changes of mind', async ({
+    launch,
+    userData,
+  }) => {
+    test.setTimeout(60_000)
+    const app = await launch()
+    await setClock(app, `${DAYS[0]}T12:00:00`)
+    const words = await beginRepeat(app, 'the tax return')
+    const { page, go } = await mainPage(app)
+    const repeat = repeats(page)
+    await expect(repeat).toContainText(words)
+    await expect(repeat).toContainText('0 of 7 days')
+
+    const rename = async (text: string): Promise<void> => {
+      await go('Shrink')
+      await page.getByRole('link', { name: 'Tasks and goals' }).click()
+      await repeat.getByText('More').click()
+      await repeat.getByRole('button', { name: /^Other words/ }).click()
+      await repeat.getByRole('textbox', { name: 'In your words' }).fill(text)
+      await repeat.getByRole('button', { name: 'Save' }).click()
+      await expect(repeat.getByText(text, { exact: true })).toBeVisible()
+      await go('Today')
+    }
+
+    for (const [index, day] of DAYS.entries()) {
+      await wakeOn(app, day)
+      if (index === 2) await rename('touch the tax folder')
+      if (index === 3) await rename('touch the folder')
+      if (index === 4) {
+        await go('Shrink')
+        await page.getByRole('link', { name: 'Tasks and goals' }).click()
+        await repeat.getByRole('button', { name: 'Make it smaller' }).click()
+        await repeat.getByRole('button', { name: 'Take the smaller one' }).click()
+        await expect(repeat.getByText('touch the folder', { exact: true })).toBeHidden()
+        await go('Today')
+      }
+      await repeat.getByRole('button', { name: 'Did it' }).click()
+      await expect(repeat).toContainText(`${index + 1} of 7 days`)
+      // A day is recorded once.
+      await expect(repeat.getByRole('button', { name: 'Did it' })).toBeHidden()
+    }
+
+    await expect(repeat.getByRole('heading', { name: 'Seven days. What now?' })).toBeVisible()
+    const { wins } = readDataFolder(userData)
+    const [stored] = storedPlan(userData).repeats
+    expect(wins.map(({ day }) => day)).toEqual(DAYS)
+    expect(wins.every(({ repeatId }) => repeatId === stored?.id)).toBe(true)
+    // What is recorded keeps its own words, whatever it was called afterwards.
+    expect(wins.slice(0, 4).map(({ text }) => text)).toEqual([
+      words,
+      words,
+      'touch the tax folder',
+      'touch the folder',
+    ])
+    // Two changes of mind leave no trace; a smaller one is a version of its own.
+    expect(stored?.versions).toHaveLength(2)
+    expect(stored?.versions[0]?.text).toBe('touch the folder')
+
+    await repeat.getByRole('button', { name: 'Keep it' }).click()
+    await expect(page.getByText('Kept. Seven more')).toBeVisible()
+    await expect(repeat).toContainText('0 of 7 days')
+    expect(storedPlan(userData).repeats).toMatchObject([{ ended: { how: 'kept' } }, {}])
+  })
+
+  test('two go on at most, and a sentence says so', async ({ launch, userData }) => {
+    const app = await launch()
+    await beginRepeat(app, 'the tax return')
+    await beginRepeat(app, 'the garden')
+    const shrink = await openShrink(app)
+    await toLadder(shrink, 'the garage')
+    await shrink.use(0).click()
+    await expect(shrink.onSevenDays).toHaveAttribute('aria-disabled', 'true')
+    await expect(shrink.page.getByText('Two repeats are going on')).toBeVisible()
+    await shrink.onSevenDays.click({ force: true })
+    await expect(shrink.step).toBeVisible()
+    expect(storedPlan(userData).repeats).toHaveLength(2)
+  })
+
+  test('is begun for two minutes, and recorded from the ring', async ({ launch, userData }) => {
+    const app = await launch()
+    const step = await beginRepeat(app, 'the tax return')
+    const { page, wins } = await mainPage(app)
+    await repeats(page).getByRole('button', { name: 'Start two minutes' }).click()
+    await expect(page.getByRole('timer')).toBeVisible()
+    await page.getByRole('button', { name: 'Log it' }).click()
+    await expect(wins).toHaveText([new RegExp(step)])
+    await expect(repeats(page)).toContainText('1 of 7 days')
+    await expect(repeats(page)).toContainText('Today is recorded.')
+    expect(readDataFolder(userData).wins).toMatchObject([
+      { repeatId: storedPlan(userData).repeats[0]?.id },
+    ])
+  })
+})

@@ -1,0 +1,145 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ElectronApplication, Page } from '@playwright/test'
+
+import type { RepeatView } from '../../src-shared/contract.ts'
+import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { ask } from '../fixtures/bridge.ts'
+import { tellPage } from '../fixtures/events.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { openToday } from '../pages/main-window.ts'
+import { nextStep, openShrink } from '../pages/shrink.ts'
+
+const LONG = `the ${'very '.repeat(20)}${'long'.repeat(30)} letter`
+
+const REPEATS: RepeatView[] = [
+  { id: '019a0000-0000-7000-8000-0000000000a1', text: LONG, days: 3, today: false, task: LONG },
+  { id: '019a0000-0000-7000-8000-0000000000a2', text: 'stretch', days: 7, today: true },
+]
+
+/**
+ * Goes through every state of the screens of shrinking, once, and looks at each.
+ *
+ * @param heavy what is shrunk
+ */
+async function everyState(
+  app: ElectronApplication,
+  heavy: string,
+  look: (page: Page, state: string) => Promise<void>,
+): Promise<void> {
+  const shrink = await openShrink(app)
+  const { page } = shrink
+  await shrink.heavy.waitFor()
+  await look(page, 'notice')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('A word or two is enough.')).toBeVisible()
+  await look(page, 'notice-empty')
+  await shrink.heavy.fill(heavy)
+  await shrink.heavy.press('Enter')
+  await shrink.friction('It is boring').check()
+  await shrink.inYourWords.fill(heavy)
+  await look(page, 'friction')
+  await shrink.showSteps.click()
+  await shrink.steps.first().waitFor()
+  await shrink.tooBig(0).click()
+  await page.getByRole('button', { name: 'Use this step' }).last().click()
+  await expect(page.getByText('Write a step here first')).toBeVisible()
+  await look(page, 'ladder')
+  await shrink.own.fill(`finish all of ${heavy}`)
+  await shrink.own.press('Enter')
+  await expect(page.getByText(/^This could be smaller/)).toBeVisible()
+  await page.getByText('The goal it serves').click()
+  await look(page, 'step')
+  await page.getByRole('button', { name: 'After something I already do' }).click()
+  await page.getByRole('textbox', { name: 'After I…' }).fill('pour my coffee')
+  await look(page, 'anchor')
+  await page.getByRole('button', { name: 'Begin with something else' }).click()
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  await look(page, 'put-away')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Stack it there' }).click()
+
+  const next = nextStep(page)
+  await next.waitFor()
+  const today = await ask(page, 'today.read', {})
+  await tellPage(app, 'main', 'today.changed', { ...today, repeats: REPEATS })
+  await expect(page.getByText('Seven days. What now?')).toBeVisible()
+  await look(page, 'today')
+  await next.getByRole('button', { name: 'Still too big' }).click()
+  await next.getByRole('group', { name: 'A smaller one' }).getByRole('paragraph').first().waitFor()
+  await look(page, 'today-smaller')
+  await next.getByRole('button', { name: /^(Keep it as it is|Fine)$/ }).click()
+  await next.getByRole('button', { name: 'Start two minutes' }).click()
+  await page.getByRole('timer').waitFor()
+  await look(page, 'today-ring')
+  await page.getByRole('button', { name: 'Stop here' }).click()
+  await page.getByRole('switch', { name: 'Low-energy day' }).check()
+  await look(page, 'today-low-energy')
+  await page.getByRole('switch', { name: 'Low-energy day' }).uncheck()
+
+  await page.getByRole('link', { name: 'Tasks and goals' }).click()
+  await page.getByRole('heading', { name: 'Tasks and goals' }).waitFor()
+  const plan = await ask(page, 'plan.read', {})
+  await tellPage(app, 'main', 'plan.changed', {
+    ...plan,
+    repeats: REPEATS,
+    goals: [...plan.goals, { id: REPEATS[0]?.id ?? '', name: LONG, identity: LONG }],
+    letGo: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
+  })
+  await look(page, 'plan')
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
+  await look(page, 'plan-unfolded')
+  for (const name of [/^Edit/, /^Add a task/, /^Add a goal/, /^Other words/]) {
+    await page.getByRole('button', { name }).first().click()
+  }
+  await look(page, 'plan-forms')
+}
+
+const looks = [
+  { name: 'light', theme: 'light', media: {} },
+  { name: 'dark', theme: 'dark', media: {} },
+  { name: 'high contrast', theme: 'light', media: { contrast: 'more' } },
+  { name: 'forced colours', theme: 'dark', media: { forcedColors: 'active' } },
+] as const
+
+/** Where pictures of every state are wanted, to be looked at. */
+const PICTURES = process.env['MICRO_MOMENTUM_PICTURES']
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return
+  await mkdir(PICTURES, { recursive: true })
+  const shot = await page.screenshot({ fullPage: true, animations: 'disabled' })
+  await writeFile(join(PICTURES, `${name}.png`), shot)
+}
+
+test.describe('the screens of shrinking', { tag: '@shrink' }, () => {
+  for (const { name, theme, media } of looks) {
+    test(`axe finds nothing: ${name}`, async ({ launch }) => {
+      test.setTimeout(120_000)
+      const app = await launch()
+      await inColours(app, theme)
+      await (await openToday(app)).page.emulateMedia({ colorScheme: theme, ...media })
+      await everyState(app, 'the tax return', async (page, state) => {
+        await picture(page, `${name}-${state}`)
+        await expectNothingFound(page)
+      })
+    })
+  }
+
+  for (const zoom of [1, 2] as const) {
+    test(`nothing sticks out at 360 px, letters ${zoom} times as large`, async ({ launch }) => {
+      test.setTimeout(120_000)
+      const app = await launch()
+      await openToday(app)
+      await narrow(app, zoom)
+      await everyState(app, LONG, async (page, state) => {
+        await picture(page, `narrow-${zoom}-${state}`)
+        expect(await overflow(page), state).toBeLessThanOrEqual(0)
+        await expectNothingFound(page)
+      })
+    })
+  }
+})

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ElectronApplication } from '@playwright/test'
+
+import { storedPlan } from '../fixtures/plan-file.ts'
+import { SEEDED_DEVICE } from '../fixtures/seed.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { mainPage } from '../pages/main-window.ts'
+import { nextStep, openShrink, rungText, toLadder } from '../pages/shrink.ts'
+
+/** The draft as it lies on disk. */
+function draftFile(userData: string): string {
+  return join(userData, 'data', SEEDED_DEVICE, 'draft.json')
+}
+
+function draftText(userData: string): string {
+  try {
+    return readFileSync(draftFile(userData), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Kills the app as a power cut does, as soon as what was typed last is on disk. */
+async function killOnceKept(
+  app: ElectronApplication,
+  userData: string,
+  typed: string,
+): Promise<void> {
+  await expect.poll(() => draftText(userData)).toContain(typed)
+  const closed = app.waitForEvent('close')
+  app.process().kill('SIGKILL')
+  await closed
+}
+
+test.describe('what is half shrunk', { tag: '@shrink' }, () => {
+  test.beforeEach(({ userData }) =>
+    writeFile(
+      join(userData, 'settings.json'),
+      JSON.stringify({ schemaVersion: 1, deviceId: SEEDED_DEVICE }),
+    ),
+  )
+
+  test('is there again after a kill, whatever was asked', async ({ launch, userData }) => {
+    let app = await launch()
+    let shrink = await openShrink(app)
+    await shrink.heavy.fill('the letter from the insurance')
+    await killOnceKept(app, userData, 'the letter from the insurance')
+
+    app = await launch()
+    shrink = await openShrink(app)
+    await expect(shrink.heavy).toHaveValue('the letter from the insurance')
+    await shrink.heavy.press('Enter')
+    await shrink.friction('It scares me').check()
+    await shrink.inYourWords.fill('what if it is a lot')
+    await killOnceKept(app, userData, 'what if it is a lot')
+
+    app = await launch()
+    shrink = await openShrink(app)
+    await expect(shrink.friction('It scares me')).toBeChecked()
+    await expect(shrink.inYourWords).toHaveValue('what if it is a lot')
+    await shrink.showSteps.click()
+    await shrink.tooBig(2).click()
+    const smaller = await rungText(shrink, 2)
+    await shrink.own.fill('hold the letter')
+    await killOnceKept(app, userData, 'hold the letter')
+
+    app = await launch()
+    shrink = await openShrink(app)
+    await expect(shrink.own).toHaveValue('hold the letter')
+    expect(await rungText(shrink, 2)).toBe(smaller)
+    await shrink.own.press('Enter')
+    await shrink.step.fill('hold the letter for a breath')
+    await shrink.page.getByRole('button', { name: 'After something I already do' }).click()
+    await shrink.page.getByRole('textbox', { name: 'After I…' }).fill('pour my coffee')
+    await killOnceKept(app, userData, 'pour my coffee')
+
+    app = await launch()
+    shrink = await openShrink(app)
+    await expect(shrink.step).toHaveValue('hold the letter for a breath')
+    await expect(shrink.page.getByRole('textbox', { name: 'After I…' })).toHaveValue(
+      'pour my coffee',
+    )
+    await shrink.page.getByRole('button', { name: 'Stack it there' }).click()
+    await expect(nextStep(shrink.page).getByText('hold the letter for a breath')).toBeVisible()
+    const { tasks } = storedPlan(userData)
+    expect(tasks).toMatchObject([{ friction: { kind: 'scary', words: 'what if it is a lot' } }])
+    // Nothing half shrunk is left of it.
+    await openShrink(app)
+    await expect(shrink.heavy).toHaveValue('')
+  })
+
+  test('is there again after another screen', async ({ launch }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await toLadder(shrink, 'the garage', 'I’m tired')
+    const first = await rungText(shrink, 0)
+    const main = await mainPage(app)
+    await main.go('Settings')
+    await main.go('Shrink')
+    await expect(shrink.steps.nth(0).getByRole('paragraph').first()).toHaveText(first)
+  })
+
+  test('stays on the screen with one sentence while it cannot be kept', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await shrink.heavy.fill('the gar')
+    await expect.poll(() => draftText(userData)).toContain('the gar')
+    const path = draftFile(userData)
+    await rm(path)
+    await mkdir(join(path, 'a folder where the file belongs'), { recursive: true })
+    await shrink.heavy.fill('the garage')
+    const sentence = shrink.page.getByText(/is not on disk yet/)
+    await expect(sentence).toHaveCount(1)
+    await shrink.heavy.press('Enter')
+    await expect(sentence).toHaveCount(1)
+    await expect(shrink.page.getByRole('button', { name: 'Change “the garage”' })).toBeVisible()
+    await rm(path, { recursive: true })
+    await shrink.friction('It is boring').check()
+    await expect(sentence).toHaveCount(0)
+    expect(draftText(userData)).toContain('the garage')
+  })
+})

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+import { shorten } from '../ui/shorten.ts'
+import { t } from '../words.ts'
+
+/** What is rarely wanted, folded away. */
+export function More({ text, children }: { text: string; children: ReactNode }): ReactNode {
+  return (
+    <details className="more">
+      <summary aria-label={t('plan.moreNamed', { text: shorten(text) })}>{t('plan.more')}</summary>
+      <div className="plan-buttons">{children}</div>
+    </details>
+  )
+}

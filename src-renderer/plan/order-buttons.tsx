@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import { ask } from '../api.ts'
+import { useChange } from '../steps/use-change.ts'
+import { t } from '../words.ts'
+
+interface Props {
+  id: string
+  text: string
+  /** The ids of all of its kind, in order. */
+  order: readonly string[]
+}
+
+/** Moves one thing among its like, a place at a time. The button that is pressed keeps the focus. */
+export function OrderButtons({ id, text, order }: Props): ReactNode {
+  const { change } = useChange()
+  const [said, setSaid] = useState<string>()
+  const place = order.indexOf(id)
+  const pressed = useRef<{ button: HTMLButtonElement; to: number }>(undefined)
+
+  // What moves within the page drops the focus on its way.
+  useEffect(() => {
+    if (place !== pressed.current?.to) return
+    pressed.current.button.focus()
+    pressed.current = undefined
+  }, [place])
+
+  async function move(way: 'up' | 'down', button: HTMLButtonElement): Promise<void> {
+    const before = way === 'up' ? order[place - 1] : (order[place + 2] ?? null)
+    pressed.current = { button, to: way === 'up' ? place - 1 : place + 1 }
+    if (await change(ask('plan.move', { id, before: before ?? null }))) {
+      setSaid(t(way === 'up' ? 'plan.movedUp' : 'plan.movedDown'))
+    }
+  }
+
+  const ends = { up: place <= 0, down: place === order.length - 1 }
+  return (
+    <>
+      {(['up', 'down'] as const).map((way) => (
+        <button
+          key={way}
+          className="quiet"
+          aria-label={t(`plan.${way}Named`, { text })}
+          aria-disabled={ends[way]}
+          onClick={({ currentTarget }) => {
+            if (!ends[way]) void move(way, currentTarget)
+          }}
+        >
+          {t(`plan.${way}`)}
+        </button>
+      ))}
+      <span role="status" className="unseen">
+        {said}
+      </span>
+    </>
+  )
+}

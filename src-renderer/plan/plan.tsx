@@ -1,0 +1,134 @@
+import '../steps/plan-line.css'
+import './plan.css'
+import type { ReactNode } from 'react'
+
+import { ask } from '../api.ts'
+import { useLetGo } from '../steps/use-let-go.ts'
+import { useSaid } from '../ui/said.ts'
+import { UndoBar } from '../ui/undo-bar.tsx'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
+import { useToday } from '../ui/use-today.ts'
+import { winUndo } from '../ui/win-undo.ts'
+import { t } from '../words.ts'
+import { AddForm } from './add-form.tsx'
+import { GoalItem } from './goal-item.tsx'
+import { LetGoList } from './let-go-list.tsx'
+import { PlanRepeat } from './plan-repeat.tsx'
+import { StepLine } from './step-line.tsx'
+import { TaskItem } from './task-item.tsx'
+import { usePlan } from './use-plan.ts'
+
+/** Tasks and goals: everything that is meant to be done some time, in the person's own order. */
+export function Plan(): ReactNode {
+  const plan = usePlan()
+  const today = useToday()
+  const said = useSaid()
+  const [gone, letGo] = useLetGo()
+  const undo = winUndo(today?.undo)
+  useFocusKept()
+  return (
+    <section className="plan" aria-labelledby="plan-heading">
+      <header>
+        <h1 id="plan-heading" tabIndex={-1}>
+          {t('plan.heading')}
+        </h1>
+        <p className="hint">{t('plan.hint')}</p>
+      </header>
+      {plan && (
+        <>
+          <section className="plan-section" aria-labelledby="plan-tasks">
+            <h2 id="plan-tasks" tabIndex={-1}>
+              {t('plan.tasks')}
+            </h2>
+            {plan.tasks.length === 0 ? (
+              <p className="hint">
+                {t('plan.noTasks')} <a href="#shrink">{t('main.shrink')}</a>
+              </p>
+            ) : (
+              <ul aria-label={t('plan.tasks')} className="plan-list">
+                {plan.tasks.map((task) => (
+                  <TaskItem
+                    key={task.id}
+                    task={task}
+                    goals={plan.goals}
+                    order={plan.tasks.map(({ id }) => id)}
+                    letGo={letGo}
+                  />
+                ))}
+              </ul>
+            )}
+            <AddForm
+              name="task"
+              button={t('plan.addTask')}
+              label={t('plan.addTaskLabel')}
+              add={(text) => ask('task.add', { text })}
+            />
+          </section>
+          {plan.steps.length > 0 && (
+            <section className="plan-section" aria-labelledby="plan-alone">
+              <h2 id="plan-alone" tabIndex={-1}>
+                {t('plan.alone')}
+              </h2>
+              <ul aria-label={t('plan.alone')} className="plan-list plan-alone">
+                {plan.steps.map((step) => (
+                  <StepLine
+                    key={step.id}
+                    step={step}
+                    of={{ task: step.text, friction: {} }}
+                    order={plan.steps.map(({ id }) => id)}
+                    near="plan-alone"
+                    letGo={letGo}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          {plan.repeats.length > 0 && (
+            <section className="plan-section" aria-labelledby="plan-repeats">
+              <h2 id="plan-repeats" tabIndex={-1}>
+                {t('plan.repeats')}
+              </h2>
+              <ul aria-label={t('plan.repeats')} className="repeats">
+                {plan.repeats.map((repeat) => (
+                  <PlanRepeat
+                    key={repeat.id}
+                    repeat={repeat}
+                    order={plan.repeats.map(({ id }) => id)}
+                    letGo={letGo}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          <section className="plan-section" aria-labelledby="plan-goals">
+            <h2 id="plan-goals" tabIndex={-1}>
+              {t('plan.goals')}
+            </h2>
+            {plan.goals.length === 0 ? (
+              <p className="hint">{t('plan.noGoals')}</p>
+            ) : (
+              <ul aria-label={t('plan.goals')} className="plan-list">
+                {plan.goals.map((goal) => (
+                  <GoalItem
+                    key={goal.id}
+                    goal={goal}
+                    order={plan.goals.map(({ id }) => id)}
+                    letGo={letGo}
+                  />
+                ))}
+              </ul>
+            )}
+            <AddForm
+              name="goal"
+              button={t('plan.addGoal')}
+              label={t('plan.goalName')}
+              add={(name) => ask('goal.add', { name })}
+            />
+          </section>
+          <LetGoList items={plan.letGo} />
+        </>
+      )}
+      <UndoBar said={said} offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />
+    </section>
+  )
+}

@@ -1,0 +1,136 @@
+import '../steps/plan-line.css'
+import './repeat-item.css'
+import { useState, type ReactNode } from 'react'
+
+import type { PlanResult, RepeatView } from '../../src-shared/contract.ts'
+import { ask } from '../api.ts'
+import { Anchor, Serves } from '../steps/serves.tsx'
+import { SmallerOffer } from '../steps/smaller-offer.tsx'
+import { useChange } from '../steps/use-change.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
+import { say } from '../ui/said.ts'
+import { SevenBeads } from '../ui/seven-beads.tsx'
+import { useOnce } from '../ui/use-once.ts'
+import { acknowledgement, t } from '../words.ts'
+
+const SEVEN_DAYS = 7
+
+interface Props {
+  repeat: RepeatView
+  /** Its two minutes have begun. */
+  began?: () => void
+  /** The id of the heading that has the focus once what was pressed is gone. */
+  near?: string
+  /** It was let go. */
+  letGo: (repeat: { id: string; text: string }) => void
+  /** What is rarely wanted, where there is room for it. */
+  children?: ReactNode
+}
+
+/** One repeat: its days as beads, today's, and after the seventh the one question. */
+export function RepeatItem({ repeat, began, near, letGo, children }: Props): ReactNode {
+  const { id, text, days, today } = repeat
+  const [shrinking, setShrinking] = useState(false)
+  const { trouble, change } = useChange()
+  const once = useOnce()
+  const whole = days >= SEVEN_DAYS
+  const described = `repeat-${id}`
+
+  async function didIt(): Promise<void> {
+    const done = await change(ask('repeat.did', { id }))
+    if (done === undefined) return
+    say(acknowledgement(done))
+    focusHeading(near)
+  }
+
+  async function start(): Promise<void> {
+    say(undefined)
+    const begun = await change<PlanResult>(
+      ask('ring.begin', { repeatId: id }).then((begun) => ({
+        kind: begun === 'begun' ? 'changed' : 'gone',
+      })),
+    )
+    if (begun !== undefined) began?.()
+  }
+
+  async function keep(): Promise<void> {
+    if (!(await change(ask('repeat.end', { id, how: 'keep' })))) return
+    say(t('repeats.kept'))
+    focusHeading(near)
+  }
+
+  async function makeSmaller(smaller: string): Promise<boolean> {
+    const asked = whole
+      ? ask('repeat.end', { id, how: 'smaller', text: smaller })
+      : ask('repeat.smaller', { id, text: smaller })
+    if (!(await change(asked))) return false
+    say(t('repeats.madeSmaller'))
+    return true
+  }
+
+  async function away(): Promise<void> {
+    const asked = whole ? ask('repeat.end', { id, how: 'let-go' }) : ask('plan.let-go', { id })
+    if (await change(asked)) letGo({ id, text })
+  }
+
+  return (
+    <li className="repeat">
+      <Anchor anchor={repeat.anchor} />
+      <p id={described} className="plan-text">
+        {text}
+      </p>
+      <Serves task={repeat.task} goal={repeat.goal} />
+      <SevenBeads days={days} />
+      {whole && <h3 className="repeat-question">{t('repeats.whatNow')}</h3>}
+      {shrinking ? (
+        <SmallerOffer
+          step={text}
+          of={() => Promise.resolve({ task: repeat.task ?? text, friction: {} })}
+          take={makeSmaller}
+          done={() => {
+            setShrinking(false)
+            focusHeading(near)
+          }}
+        />
+      ) : (
+        <div className="plan-buttons">
+          {whole ? (
+            <button aria-describedby={described} onClick={() => once(keep)}>
+              {t('repeats.keep')}
+            </button>
+          ) : (
+            !today && (
+              <>
+                <button aria-describedby={described} onClick={() => once(didIt)}>
+                  {t('repeats.didIt')}
+                </button>
+                <button className="quiet" aria-describedby={described} onClick={() => once(start)}>
+                  {t('repeats.start')}
+                </button>
+              </>
+            )
+          )}
+          {!whole && today && <p className="hint">{t('repeats.today')}</p>}
+          {(whole || children !== undefined) && (
+            <>
+              <button
+                className="quiet"
+                aria-describedby={described}
+                onClick={() => setShrinking(true)}
+              >
+                {t('repeats.smaller')}
+              </button>
+              <button className="quiet" aria-describedby={described} onClick={() => once(away)}>
+                {t('repeats.letGo')}
+              </button>
+            </>
+          )}
+          {children}
+        </div>
+      )}
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+    </li>
+  )
+}

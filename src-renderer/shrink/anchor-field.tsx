@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import { anchorTyped } from '../steps/anchor.ts'
+import { t } from '../words.ts'
+
+interface Props {
+  typed: string
+  /** The person's anchors, the latest first. */
+  anchors: readonly string[]
+  trouble: string | undefined
+  changed: (typed: string) => void
+  entered: () => void
+}
+
+/** The routine that a step is stacked on: typed, or one that was used before. */
+export function AnchorField({ typed, anchors, trouble, changed, entered }: Props): ReactNode {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <div className="anchor-field">
+      <label>
+        <span>{t('shrink.anchorLabel')}</span>
+        <input
+          ref={field}
+          type="text"
+          value={typed}
+          aria-describedby="anchor-hint"
+          onChange={(event) => changed(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) entered()
+          }}
+        />
+      </label>
+      <p id="anchor-hint" role={trouble === undefined ? undefined : 'alert'} className="hint">
+        {trouble ?? t('shrink.anchorHint')}
+      </p>
+      {anchors.length > 0 && (
+        <div role="group" aria-label={t('shrink.anchors')} className="question-buttons">
+          {anchors.map((anchor) => (
+            <button
+              key={anchor}
+              className="quiet"
+              onClick={() => {
+                changed(anchorTyped(anchor))
+                field.current?.focus()
+              }}
+            >
+              {anchorTyped(anchor)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { TaskView } from '../../src-shared/contract.ts'
+import { ask } from '../api.ts'
+import { goTo } from '../ui/go-to.ts'
+import { say } from '../ui/said.ts'
+import { shorten } from '../ui/shorten.ts'
+import { t } from '../words.ts'
+import { keepDraft, NOTHING } from './use-shrink.ts'
+
+/**
+ * Begins to shrink a task that is there already. What is half shrunk is kept among the tasks
+ * first, so that nothing that was typed is gone.
+ *
+ * @returns a sentence where that could not be, and nothing has changed
+ */
+export async function beginWithTask(task: TaskView): Promise<string | undefined> {
+  const { draft } = await ask('shrink.read', {})
+  if (draft?.taskId !== task.id) {
+    if (draft !== undefined && draft.taskId === undefined && draft.text.trim() !== '') {
+      const added = await ask('task.add', { text: draft.text }).catch(() => undefined)
+      if (added?.kind !== 'added') return t('shrink.notSetDown', { text: shorten(draft.text) })
+      say(t('shrink.setDown', { text: shorten(draft.text) }))
+    }
+    const { id, text, friction, goal } = task
+    const trouble = await keepDraft({
+      ...NOTHING,
+      stage: friction === undefined ? 'friction' : 'ladder',
+      text,
+      taskId: id,
+      ...(friction !== undefined && { friction }),
+      ...(goal !== undefined && { goalId: goal.id }),
+    })
+    if (trouble !== undefined) return trouble
+  }
+  goTo('shrink')
+  return undefined
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import { isTyped, keptForLater, stepsAbove, withSmaller } from './draft-changes.ts'
+
+const TEXTS = ['look at it', 'touch it', 'open it', 'read a line']
+const DRAFT: ShrinkDraft = {
+  stage: 'step',
+  text: 'the letter',
+  friction: {},
+  rungs: TEXTS.map((text) => ({ text, origin: 'app' })),
+  own: '',
+  step: 'touch it',
+  picked: 1,
+}
+
+describe('a step that was picked', () => {
+  it('is typed once it differs from its rung', () => {
+    expect(isTyped(DRAFT)).toBe(false)
+    expect(isTyped({ ...DRAFT, step: 'touch it twice' })).toBe(true)
+    expect(isTyped({ ...DRAFT, picked: undefined })).toBe(true)
+  })
+
+  it('leaves what stood above it for later, edited or not', () => {
+    expect(stepsAbove(DRAFT)).toEqual(['open it', 'read a line'])
+    expect(stepsAbove({ ...DRAFT, step: 'touch it twice' })).toEqual(['open it', 'read a line'])
+    expect(stepsAbove({ ...DRAFT, picked: 3 })).toEqual([])
+  })
+
+  it('leaves the bigger half where it was typed', () => {
+    expect(stepsAbove({ ...DRAFT, picked: undefined })).toEqual(['open it', 'read a line'])
+  })
+})
+
+describe('a step that is still too big', () => {
+  it('gives its place to the smaller one', () => {
+    expect(withSmaller(DRAFT.rungs, 'open it', 'hold it').map(({ text }) => text)).toEqual([
+      'look at it',
+      'touch it',
+      'hold it',
+      'read a line',
+    ])
+  })
+
+  it('never leaves the same step there twice', () => {
+    expect(withSmaller(DRAFT.rungs, 'open it', 'look at it').map(({ text }) => text)).toEqual([
+      'touch it',
+      'look at it',
+      'read a line',
+    ])
+  })
+})
+
+describe('going back to an earlier question', () => {
+  it('keeps what was typed as a step of one’s own', () => {
+    expect(keptForLater({ ...DRAFT, step: 'touch it twice' })).toEqual({ own: 'touch it twice' })
+  })
+
+  it('changes nothing where nothing was typed, or something else stands there', () => {
+    expect(keptForLater(DRAFT)).toEqual({})
+    expect(keptForLater({ ...DRAFT, step: 'touch it twice', own: 'smell it' })).toEqual({})
+    expect(keptForLater({ ...DRAFT, stage: 'ladder', step: 'touch it twice' })).toEqual({})
+  })
+})

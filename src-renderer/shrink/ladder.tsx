@@ -1,0 +1,179 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+
+import type { Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
+import { ask } from '../api.ts'
+import { WordsField } from '../ui/words-field.tsx'
+import { t } from '../words.ts'
+import { withSmaller } from './draft-changes.ts'
+import type { ChangeDraft } from './use-shrink.ts'
+
+interface Props {
+  draft: ShrinkDraft
+  /** Whether the person's own model is asked first. */
+  model: boolean
+  change: ChangeDraft
+}
+
+/** Small steps to pick from, each of which can become smaller, and room for one's own. */
+export function Ladder({ draft, model, change }: Props): ReactNode {
+  const { rungs, own } = draft
+  const [asking, setAsking] = useState(false)
+  const [none, setNone] = useState(false)
+  const [said, setSaid] = useState<{ text: string; words: string; smallest: boolean }>()
+  const [trouble, setTrouble] = useState<string>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  /** Everything that was offered, so that nothing comes twice. */
+  const shown = useRef<string[]>([])
+  const list = useRef<HTMLOListElement>(null)
+  /** The step that was made smaller just now: the focus goes along where it moves. */
+  const toFocus = useRef<string>(undefined)
+  useEffect(() => heading.current?.focus(), [])
+
+  const found = useEffectEvent((steps: readonly Rung[]) => {
+    if (steps.length === 0) setNone(true)
+    else change({ rungs: [...steps] })
+  })
+  const wanted = useEffectEvent(() => ({ text: draft.text, friction: draft.friction, model }))
+  const empty = rungs.length === 0
+  useEffect(() => {
+    if (!empty) return
+    let current = true
+    const { model, ...heavy } = wanted()
+    const look = async (): Promise<void> => {
+      if (model) {
+        setAsking(true)
+        const asked = await ask('model.ladder', heavy).catch(() => undefined)
+        if (!current) return
+        setAsking(false)
+        if (asked?.kind === 'ladder') return found(asked.ladder.rungs)
+      }
+      const ladder = await ask('shrink.ladder', heavy).catch(() => undefined)
+      if (current) found(ladder?.rungs ?? [])
+    }
+    void look()
+    return () => {
+      current = false
+      if (model) void ask('model.cancel', {})
+    }
+  }, [empty])
+
+  useEffect(() => {
+    const at = rungs.findIndex(({ text }) => text === toFocus.current)
+    if (at === -1) return
+    toFocus.current = undefined
+    list.current?.children[at]?.querySelector<HTMLElement>('.quiet')?.focus()
+  }, [rungs])
+
+  async function smaller(at: number): Promise<void> {
+    const step = rungs[at]
+    if (step === undefined) return
+    shown.current = [...new Set([...shown.current, ...rungs.map(({ text }) => text)])]
+    const { text, friction } = draft
+    const answer = await ask('shrink.smaller', {
+      text,
+      friction,
+      step: step.text,
+      shown: shown.current.slice(-64),
+    }).catch(() => undefined)
+    if (answer?.kind !== 'smaller') {
+      return setSaid({ text: step.text, words: t('shrink.smallest'), smallest: true })
+    }
+    toFocus.current = answer.text
+    change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, answer.text) }))
+    setSaid({
+      text: answer.text,
+      words: t('shrink.smaller', { text: answer.text }),
+      smallest: false,
+    })
+  }
+
+  function takeOwn(): void {
+    if (own.trim() !== '') return change({ stage: 'step', step: own, picked: undefined })
+    setTrouble(t('shrink.ownEmpty'))
+    field.current?.focus()
+  }
+
+  return (
+    <div className="question-form">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('shrink.ladder')}
+      </h2>
+      <div role="status" className="ladder-asking">
+        {asking && <p className="hint">{t('shrink.asking')}</p>}
+        {none && <p className="hint">{t('shrink.none')}</p>}
+      </div>
+      {asking && (
+        <div>
+          <button
+            className="quiet"
+            onClick={() => {
+              // This button goes with the asking.
+              heading.current?.focus()
+              void ask('model.cancel', {})
+            }}
+          >
+            {t('shrink.mine')}
+          </button>
+        </div>
+      )}
+      {!empty && (
+        <ol ref={list} aria-label={t('shrink.list')} className="ladder">
+          {rungs.map(({ text, origin }, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the place stays while its step becomes smaller
+            <li key={at}>
+              <p id={`rung-${at}`} className="rung-text">
+                {text}
+                {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}
+              </p>
+              <div className="rung-buttons">
+                <button
+                  aria-describedby={`rung-${at}`}
+                  onClick={() => change({ stage: 'step', step: text, picked: at })}
+                >
+                  {t('shrink.use')}
+                </button>
+                <button
+                  className="quiet"
+                  aria-describedby={`rung-${at}`}
+                  onClick={() => void smaller(at)}
+                >
+                  {t('shrink.tooBig')}
+                </button>
+              </div>
+              <p role="status" className={said?.smallest === true ? 'hint' : 'unseen'}>
+                {said?.text === text ? said.words : null}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <form
+        className="own-step"
+        onSubmit={(event) => {
+          event.preventDefault()
+          takeOwn()
+        }}
+      >
+        <WordsField
+          ref={field}
+          label={t('shrink.own')}
+          labelShown
+          value={own}
+          describedBy={trouble === undefined ? undefined : 'own-trouble'}
+          changed={(own) => {
+            setTrouble(undefined)
+            change({ own })
+          }}
+          entered={takeOwn}
+        />
+        <p role="alert" id="own-trouble" className="remark">
+          {trouble}
+        </p>
+        <div>
+          <button type="submit">{t('shrink.use')}</button>
+        </div>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import type { FrictionKind } from '../../src-shared/records.ts'
+import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import { WordsField } from '../ui/words-field.tsx'
+import { t } from '../words.ts'
+import type { ChangeDraft } from './use-shrink.ts'
+
+/** In the order in which they are shown. */
+const KINDS = Object.keys({
+  vague: true,
+  'too-big': true,
+  boring: true,
+  scary: true,
+  tired: true,
+  'dont-know-how': true,
+  perfectionism: true,
+  'missing-something': true,
+} satisfies Record<FrictionKind, true>) as FrictionKind[]
+
+interface Props {
+  draft: ShrinkDraft
+  change: ChangeDraft
+}
+
+/** Narrow: which part of it feels hardest, in ready words, the person's own, or not at all. */
+export function Narrow({ draft, change }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { kind, words } = draft.friction
+  const show = (): void => change({ stage: 'ladder' })
+  return (
+    <form
+      className="question-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        show()
+      }}
+    >
+      <h2 id="hardest" ref={heading} tabIndex={-1}>
+        {t('shrink.hardest')}
+      </h2>
+      <div role="radiogroup" aria-labelledby="hardest" className="frictions">
+        {KINDS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="friction"
+              checked={one === kind}
+              onChange={() => change({ friction: { ...draft.friction, kind: one }, rungs: [] })}
+            />
+            {t(`shrink.kinds.${one}`)}
+          </label>
+        ))}
+      </div>
+      <div className="friction-words">
+        <WordsField
+          label={t('shrink.ownWords')}
+          labelShown
+          value={words ?? ''}
+          changed={(words) => change({ friction: { ...draft.friction, words }, rungs: [] })}
+          entered={show}
+        />
+      </div>
+      <div className="question-buttons">
+        <button type="submit" className="primary">
+          {t('shrink.show')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            // A radio button cannot be taken back by itself; what was typed stays.
+            if (kind === undefined) change({ stage: 'ladder' })
+            else change({ stage: 'ladder', friction: words ? { words } : {}, rungs: [] })
+          }}
+        >
+          {t('shrink.skip')}
+        </button>
+      </div>
+    </form>
+  )
+}

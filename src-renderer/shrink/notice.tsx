@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import { WordsField } from '../ui/words-field.tsx'
+import { t } from '../words.ts'
+import type { ChangeDraft } from './use-shrink.ts'
+
+interface Props {
+  draft: ShrinkDraft
+  change: ChangeDraft
+}
+
+/** Notice: what feels heavy. */
+export function Notice({ draft, change }: Props): ReactNode {
+  const [trouble, setTrouble] = useState<string>()
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  // Whoever comes here comes to say it.
+  useEffect(() => {
+    const area = field.current
+    area?.focus()
+    area?.setSelectionRange(area.value.length, area.value.length)
+  }, [])
+
+  function goOn(): void {
+    if (draft.text.trim() !== '') return change({ stage: 'friction' })
+    setTrouble(t('shrink.emptyHeavy'))
+    field.current?.focus()
+  }
+
+  return (
+    <form
+      className="question-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        goOn()
+      }}
+    >
+      <WordsField
+        ref={field}
+        label={t('shrink.heavy')}
+        labelShown
+        value={draft.text}
+        describedBy={trouble === undefined ? undefined : 'notice-trouble'}
+        // Other words have another ladder.
+        changed={(text) => change({ text, rungs: [] })}
+        entered={goOn}
+      />
+      <p role="alert" id="notice-trouble" className="remark">
+        {trouble}
+      </p>
+      <div>
+        <button type="submit" className="primary">
+          {t('shrink.goOn')}
+        </button>
+      </div>
+    </form>
+  )
+}

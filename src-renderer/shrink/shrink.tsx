@@ -1,0 +1,90 @@
+import './shrink.css'
+import { useState, type ReactNode } from 'react'
+
+import { useSaid } from '../ui/said.ts'
+import { shorten } from '../ui/shorten.ts'
+import { UNDO_MS, UndoBar, type Undoable } from '../ui/undo-bar.tsx'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
+import { t } from '../words.ts'
+import { Answered } from './answered.tsx'
+import { keptForLater } from './draft-changes.ts'
+import { Ladder } from './ladder.tsx'
+import { Narrow } from './narrow.tsx'
+import { Notice } from './notice.tsx'
+import { NOTHING, useShrink } from './use-shrink.ts'
+import { WayOn } from './way-on.tsx'
+
+/** Shrink: something heavy becomes a step that is small enough to begin, a question at a time. */
+export function Shrink(): ReactNode {
+  const { view, draft, trouble, change, replace } = useShrink()
+  const [away, setAway] = useState<Undoable>()
+  const said = useSaid()
+  useFocusKept()
+  const { stage } = draft
+
+  function beginAnew(): void {
+    setAway({
+      id: crypto.randomUUID(),
+      words: t('shrink.putAway', { text: shorten(draft.text) }),
+      until: Date.now() + UNDO_MS,
+      undo: () => {
+        setAway(undefined)
+        replace(draft)
+        return Promise.resolve('undone')
+      },
+    })
+    replace(NOTHING)
+  }
+
+  return (
+    <section className="shrink" aria-labelledby="shrink-heading">
+      <header>
+        <div>
+          <h1 id="shrink-heading" tabIndex={-1}>
+            {t('shrink.heading')}
+          </h1>
+          <p className="hint">{t('shrink.hint')}</p>
+        </div>
+        <a href="#plan">{t('main.plan')}</a>
+      </header>
+      <p role="status" className="said">
+        {said}
+      </p>
+      {view && (
+        <div className="flow">
+          <Answered
+            draft={draft}
+            changeStage={(to) => change({ stage: to, ...keptForLater(draft) })}
+          />
+          <div className="question">
+            {stage === 'notice' && <Notice key={away?.id} draft={draft} change={change} />}
+            {stage === 'friction' && <Narrow draft={draft} change={change} />}
+            {stage === 'ladder' && <Ladder draft={draft} model={view.model} change={change} />}
+            {stage === 'step' && (
+              <WayOn draft={draft} view={view} change={change} used={() => replace(NOTHING)} />
+            )}
+          </div>
+        </div>
+      )}
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+      {view && stage !== 'notice' && (
+        <footer>
+          {stage === 'step' && (
+            <button
+              className="quiet"
+              onClick={() => change({ stage: 'ladder', ...keptForLater(draft) })}
+            >
+              {t('shrink.otherSteps')}
+            </button>
+          )}
+          <button className="quiet" onClick={beginAnew}>
+            {t('shrink.anew')}
+          </button>
+        </footer>
+      )}
+      <UndoBar offer={away} />
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+/**
+ * The routine that a step is stacked on, as it is kept: "I pour my coffee". The field that asks
+ * for it begins with "After I…", and some people write all of it again.
+ *
+ * @param typed what stands in the field
+ * @returns nothing where nothing stands there
+ */
+export function anchorOf(typed: string): string | undefined {
+  const words = typed.trim().replace(/^after\s+/i, '')
+  if (words === '' || /^i$/i.test(words)) return undefined
+  if (/^i\s/i.test(words)) return words.replace(/^i/, 'I')
+  // "Lunch" and "pouring my coffee" read well after "after" as they are.
+  if (/^\S+$/.test(words) || GERUND.test(words)) return words
+  // "My alarm rings" and "lunch is over" have their own subject; "pour my coffee" has none.
+  return OTHER_SUBJECT.test(words) ? words : `I ${words}`
+}
+
+/** What the field shows for an anchor: what comes after "After I…". */
+export function anchorTyped(anchor: string): string {
+  return anchor.replace(/^I\s+/, '')
+}
+
+const OTHER_SUBJECT =
+  /^((the|a|an|my|our|your|we|he|she|they|it|you)\s|i['’]|\S+\s+(is|are|has|have|rings?|ends?|starts?)\b)/i
+const GERUND = /^(?!(bring|sing|swing|ring|cling|wring|string)\b)\S+ing\b/i

@@ -1,0 +1,64 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import type { RingView } from '../../src-shared/contract.ts'
+import { ask } from '../api.ts'
+import { useChange } from '../steps/use-change.ts'
+import { say } from '../ui/said.ts'
+import { TwoMinutes } from '../ui/two-minutes.tsx'
+import { useOnce } from '../ui/use-once.ts'
+import { acknowledgement, t } from '../words.ts'
+
+/** Two minutes that go by, or are over, with the ways on. Each of them is fine. */
+export function RingCard({ ring }: { ring: RingView }): ReactNode {
+  const { trouble, change } = useChange()
+  const once = useOnce()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { stepId, repeatId } = ring
+
+  useEffect(() => {
+    // The button that began it is gone.
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
+
+  async function logIt(): Promise<void> {
+    const done = await change(didIt(stepId, repeatId))
+    if (done !== undefined) say(acknowledgement(done))
+  }
+
+  return (
+    <section className="step-card ring-card" aria-labelledby="ring-heading">
+      <h2 id="ring-heading" ref={heading} tabIndex={-1}>
+        {t('next.ring')}
+      </h2>
+      <p className="step-card-text">{ring.text}</p>
+      <TwoMinutes began={ring.began} />
+      <div className="step-card-buttons">
+        <button className="primary" onClick={() => once(logIt)}>
+          {t('nudgeCard.logIt')}
+        </button>
+        <button onClick={() => end(t('nudgeCard.saidKeepGoing'))}>
+          {t('nudgeCard.keepGoing')}
+        </button>
+        <button className="quiet" onClick={() => end(t('nudgeCard.saidStopped'))}>
+          {t('nudgeCard.stop')}
+        </button>
+      </div>
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+    </section>
+  )
+}
+
+function didIt(stepId: string | undefined, repeatId: string | undefined) {
+  if (stepId !== undefined) return ask('step.did', { id: stepId })
+  if (repeatId !== undefined) return ask('repeat.did', { id: repeatId })
+  // A ring always belongs to one of the two.
+  return Promise.resolve({ kind: 'gone' } as const)
+}
+
+/** The ring goes away; what it was for stays as it is. */
+function end(words: string): void {
+  say(words)
+  void ask('ring.stop', {})
+}

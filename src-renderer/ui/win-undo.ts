@@ -1,0 +1,20 @@
+import type { UndoOffer } from '../../src-shared/contract.ts'
+import { ask } from '../api.ts'
+import { resultWords, t } from '../words.ts'
+import { shorten } from './shorten.ts'
+import type { Undoable, Undone } from './undo-bar.tsx'
+
+/** The last change of a win, as it can be taken back. */
+export function winUndo(offer: UndoOffer | undefined): Undoable | undefined {
+  if (offer === undefined) return undefined
+  const { changeId, what, text, until } = offer
+  const words = t(`today.${what}`, { text: shorten(text) })
+  return { id: changeId, words, until, undo: () => undo(changeId) }
+}
+
+async function undo(changeId: string): Promise<Undone> {
+  const result = await ask('undo', { changeId }).catch(() => undefined)
+  if (result?.kind === 'changed') return 'undone'
+  if (result?.kind === 'gone') return 'gone'
+  return { trouble: result === undefined ? t('problems.unexpected') : resultWords(result) }
+}
