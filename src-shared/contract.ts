@@ -397,7 +397,7 @@ export type UseResult =
   | { kind: 'enough' }
   | { kind: 'not-saved'; problem: SaveProblem }
 
-export type SmallerResult = { kind: 'smaller'; text: string } | { kind: 'smallest' }
+type SmallerResult = { kind: 'smaller'; text: string } | { kind: 'smallest' }
 
 /** Whether a step is small; where it is not, one that is. */
 export interface StepCheck {

@@ -9,10 +9,10 @@ const anyText = z.string().max(1_000_000)
  * Where a step on a ladder comes from: the app's own patterns, the person's own past, the person's
  * own model, or their hands.
  */
-export const rungOrigins = ['app', 'past', 'model', 'typed'] as const
+const rungOrigins = ['app', 'past', 'model', 'typed'] as const
 
 /** One step of a ladder. */
-export const rungSchema = z.object({ text: anyText.min(1), origin: z.enum(rungOrigins) })
+const rungSchema = z.object({ text: anyText.min(1), origin: z.enum(rungOrigins) })
 export type Rung = z.infer<typeof rungSchema>
 
 /** Steps from one breath to two minutes, the smallest first. */

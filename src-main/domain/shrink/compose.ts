@@ -68,7 +68,7 @@ function filler(
   own.push(who, topic ?? '')
   const ways = [
     ...(doingIt === undefined ? [] : [{ ...thing, act: doingIt }]),
-    ...[thing, brief].map((one) => ({ ...one, act: activity(one.the, one.bare) })),
+    ...[thing, brief].map(({ the, bare }) => ({ the, bare, act: activity(the, bare) })),
   ]
   return ({ size, words }) => {
     // "Say them out loud" says nobody.

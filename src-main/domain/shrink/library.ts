@@ -26,7 +26,7 @@ import { FINDING_OUT_BASE, STUDY } from './patterns/study.ts'
 import { EDITING_BASE, WRITING } from './patterns/writing.ts'
 
 /** How much a step asks: 1 is one breath, 5 is two minutes. */
-export type Size = 1 | 2 | 3 | 4 | 5
+type Size = 1 | 2 | 3 | 4 | 5
 
 /** A step with places for the person's own words, such as `{the}`. */
 export interface Pattern {

@@ -5,7 +5,7 @@ import { bareTask, firstSentence } from './plain-task.ts'
 import { mend } from './typos.ts'
 
 /** A word with what kinds of word it may be, such as `Noun` or `Person`. */
-export interface TaggedWord {
+interface TaggedWord {
   text: string
   tags: ReadonlySet<string>
 }
@@ -593,9 +593,8 @@ function thingIn(after: string, tag: Tagger): string {
   // "Subscriptions Netflix" are subscriptions.
   const list = kept.findIndex((word, index) => {
     const next = kept[index + 1]?.toLowerCase()
-    return (
-      /s$/.test(word) && NOUNS.has(word.toLowerCase()) && next !== undefined && !NOUNS.has(next)
-    )
+    const isKnown = NOUNS.has(word.toLowerCase()) || NOUNS.has(singularOf(word.toLowerCase()))
+    return word.endsWith('s') && isKnown && next !== undefined && !NOUNS.has(next)
   })
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')

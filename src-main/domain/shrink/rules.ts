@@ -1,5 +1,5 @@
 /** How many words a step has at most. */
-export const MOST_WORDS = 12
+const MOST_WORDS = 12
 
 /** What a step begins with: something one does with one's hands, eyes, voice or feet. */
 const ACTIONS = new Set(

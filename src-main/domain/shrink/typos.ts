@@ -83,7 +83,7 @@ function isForm(word: string): boolean {
  * Whether one slip makes one word of the other. Of short words, a changed letter more often makes
  * another word ("house", "mouse"), so that counts in long ones alone.
  */
-export function isOneSlip(one: string, other: string): boolean {
+function isOneSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one === other) return false
   let start = 0
   while (start < one.length && one[start] === other[start]) start += 1
