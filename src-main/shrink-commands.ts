@@ -8,6 +8,8 @@ interface Shrinking extends Own {
   prepare(): void
 }
 
+const load = () => import('./domain/shrink/shrinker.ts')
+
 /**
  * What the pages can ask of the shrinker. What it knows of English takes a tenth of a second to
  * read, so that is done when the Shrink screen opens and not when the app starts.
@@ -15,7 +17,6 @@ interface Shrinking extends Own {
  * @param past the person's own steps that a win followed
  */
 export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
-  const load = () => import('./domain/shrink/shrinker.ts')
   let known: { key: string; steps: PastSteps } | undefined
 
   function ownSteps(): PastSteps {

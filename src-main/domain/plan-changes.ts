@@ -1,11 +1,11 @@
 import type { AddResult, GoalResult, PlanResult } from '../../src-shared/contract.ts'
 import type { Friction, Goal, Step, Task } from '../../src-shared/records.ts'
+import { isThere } from './open-steps.ts'
 import { cleanFriction, cleanLine, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import {
   changing,
   find,
   GONE,
-  isActiveTask,
   isOpenStep,
   type Planned,
   type Planning,
@@ -111,7 +111,7 @@ export function addStep(
   const anchor = cleanLine(given.anchor ?? '', LINE_LIMIT)
   if (anchor.kind === 'too-long') return anchor
   const task = find(plan.tasks, given.taskId)
-  if (given.taskId !== undefined && (task === undefined || !isActiveTask(task))) return GONE
+  if (given.taskId !== undefined && (task === undefined || !isThere(task))) return GONE
   const step: Step = {
     id: newId(),
     text: clean.text,
@@ -150,7 +150,7 @@ export function editStep(
   }
   if (taskId !== undefined) {
     const task = taskId === null ? undefined : find(plan.tasks, taskId)
-    if (taskId !== null && (task === undefined || !isActiveTask(task))) return GONE
+    if (taskId !== null && (task === undefined || !isThere(task))) return GONE
     const { taskId: _, ...without } = after
     after = task === undefined ? without : { ...without, taskId: task.id }
   }
@@ -181,7 +181,7 @@ function maxText(a: string, b: string): string {
 export function takeStep(planning: Planning, taskId: string): Planned<AddResult> | Refused {
   const { plan, newId, stamp } = planning
   const task = find(plan.tasks, taskId)
-  if (task === undefined || !isActiveTask(task)) return GONE
+  if (task === undefined || !isThere(task)) return GONE
   const [text, ...left] = task.rungs ?? []
   if (text === undefined) return GONE
   const { rungs: _, ...without } = task

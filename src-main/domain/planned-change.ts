@@ -1,5 +1,6 @@
 import type { PlanResult } from '../../src-shared/contract.ts'
-import type { Repeat, Step, Task } from '../../src-shared/records.ts'
+import type { Repeat, Step } from '../../src-shared/records.ts'
+import { isThere } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import type { NewId, Plan } from './ports.ts'
 import type { CleanText } from './win-text.ts'
@@ -22,7 +23,7 @@ export interface Planned<R> {
   answer: R
 }
 
-/** Something that is to be changed and is there. */
+/** What is to be changed is not there, or cannot be changed any more. */
 export const GONE = { kind: 'gone' } as const
 const CHANGED: PlanResult = { kind: 'changed' }
 
@@ -48,10 +49,5 @@ export function repeatText({ versions }: Repeat): string {
 export function isOpenStep(step: Step, plan: Plan, isDone: (id: string) => boolean): boolean {
   if (step.deleted === true || step.letGoAt !== undefined || isDone(step.id)) return false
   const task = plan.tasks.find(({ id }) => id === step.taskId)
-  return task === undefined || isActiveTask(task)
-}
-
-/** Whether a task is neither let go nor deleted. */
-export function isActiveTask({ deleted, letGoAt }: Task): boolean {
-  return deleted !== true && letGoAt === undefined
+  return task === undefined || isThere(task)
 }

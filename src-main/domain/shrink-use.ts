@@ -1,8 +1,9 @@
 import type { CommandArguments, UseResult } from '../../src-shared/contract.ts'
 import type { Step, Task } from '../../src-shared/records.ts'
+import { isThere } from './open-steps.ts'
 import { chosenNow } from './plan-changes.ts'
 import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
-import { find, isActiveTask, isOpenStep, type Planned, type Planning } from './planned-change.ts'
+import { find, isOpenStep, type Planned, type Planning } from './planned-change.ts'
 import { newRepeat, repeatsLeft } from './repeats.ts'
 
 type Use = CommandArguments<'shrink.use'>
@@ -64,7 +65,7 @@ function taskOf(
 }
 
 function isSame(task: Task, text: string): boolean {
-  return isActiveTask(task) && task.text.toLowerCase() === text.toLowerCase()
+  return isThere(task) && task.text.toLowerCase() === text.toLowerCase()
 }
 
 function stepOf(planning: Planning, taskId: string, what: Pick<Step, 'text' | 'anchor'>): Step {

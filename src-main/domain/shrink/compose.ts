@@ -1,5 +1,5 @@
 import type { FrictionKind } from '../../../src-shared/records.ts'
-import { LIBRARY, type Pattern } from './library.ts'
+import { DANGER, LIBRARY, type Pattern } from './library.ts'
 import { loreOf } from './lore.ts'
 import type { Reading } from './read-task.ts'
 import { brokenRules } from './rules.ts'
@@ -15,6 +15,9 @@ export function stepsFor(
   reading: Reading,
   friction: FrictionKind | undefined,
 ): { ladder: SizedStep[]; others: SizedStep[] } {
+  if (reading.doing === 'danger') {
+    return { ladder: DANGER.map(({ size, words }) => ({ size, text: words })), others: [] }
+  }
   const set = LIBRARY[reading.doing]
   const known = loreOf(reading.thing.bare, reading.doing)
   const lore = known?.lines ?? []
@@ -34,7 +37,12 @@ export function stepsFor(
   const top = special.some(({ size }) => size === 5)
     ? []
     : baseSteps.filter(({ size }) => size === 5).slice(-1)
-  const ladder = distinct([...lowest, ...list, ...special, ...top].toSorted(bySize))
+  // One that is about the thing itself, whatever makes it hard.
+  const concrete =
+    top.length > 0
+      ? []
+      : baseSteps.filter(({ size, text }) => size === 4 && !POINTS_BACK.test(text)).slice(0, 1)
+  const ladder = distinct([...lowest, ...list, ...special, ...concrete, ...top].toSorted(bySize))
   return {
     ladder,
     others: baseSteps.filter((step) => !ladder.some(({ text }) => text === step.text)),
@@ -53,22 +61,28 @@ function pickOne({ thing, others }: Reading): Pattern {
 
 /** Puts the person's words into a pattern; nothing where that breaks a rule. */
 function filler(
-  { thing, brief, who, topic, others, named, plural }: Reading,
+  { thing, brief, doingIt, who, topic, others, named, plural }: Reading,
   gear = 'what you wear',
 ): (pattern: Pattern) => SizedStep | undefined {
   const own = [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare])
   own.push(who, topic ?? '')
+  const ways = [
+    ...(doingIt === undefined ? [] : [{ ...thing, act: doingIt }]),
+    ...[thing, brief].map(({ the, bare }) => ({ the, bare, act: activity(the, bare) })),
+  ]
   return ({ size, words }) => {
+    // "Say them out loud" says nobody.
+    if (who === 'them' && words.includes('{name}')) return undefined
     const pattern = named ? words : words.replaceAll('“{obj}”', 'it')
     // In the person's whole words where there is room, else in fewer.
     for (const about of topic === undefined ? [''] : [` about ${topic}`, '']) {
-      for (const { the, bare } of [thing, brief]) {
+      for (const { the, bare, act } of ways) {
         const person = who === thing.the ? the : who
         const text = pattern
           .replaceAll(/\((\w+)\|(\w+)\)/g, plural ? '$2' : '$1')
           .replaceAll('{topic}', topic ?? the)
           .replaceAll('{about}', about)
-          .replaceAll('{act}', activity(the, bare))
+          .replaceAll('{act}', act)
           .replaceAll('{one}', plural ? `one of ${the}` : `one message in ${the}`)
           .replaceAll('{the}', the)
           .replaceAll('{obj}', bare)
@@ -76,12 +90,19 @@ function filler(
           .replaceAll('{who}', person)
           .replaceAll('{gear}', gear)
         const step = text.charAt(0).toUpperCase() + text.slice(1)
-        if (brokenRules(step, own).length === 0) return { size, text: step }
+        if (brokenRules(step, own).length === 0 && !GARBLED.test(step)) return { size, text: step }
       }
     }
     return undefined
   }
 }
+
+/** Words that speak of the step before. */
+const POINTS_BACK = /\b(?:that|those) (?:sentence|one|note|piece|heap|bag|memory|first)\b/
+
+/** What a reading that went wrong leaves behind. */
+const GARBLED =
+  /\b(?:the|a|an|your|my|our) (?:the|a|an|your|my|our|this|that|i|we)\b|(?<![\p{L}“])i(?![\p{L}’'])/u
 
 /** What one does at a place: "your gym session". */
 function activity(the: string, bare: string): string {

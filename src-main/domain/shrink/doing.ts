@@ -19,12 +19,21 @@ export type Doing =
   | 'self-care'
   | 'rest'
   | 'forms'
+  /** Offices and firms, where it is about more than one form. */
+  | 'admin'
   | 'money'
   | 'planning'
   | 'computers'
   /** Machines, accounts and settings. */
   | 'devices'
+  | 'files'
   | 'stopping'
+  | 'grief'
+  /** Giving somebody a hand. */
+  | 'helping'
+  | 'overwhelmed'
+  /** Selling or giving away. */
+  | 'parting'
   | 'packing'
   | 'practice'
   | 'errands'
@@ -34,6 +43,8 @@ export type Doing =
   | 'general'
   /** The words are not understood. */
   | 'unread'
+  /** Somebody may be in danger. */
+  | 'danger'
 
 /** What is known of a verb. */
 export interface KnownVerb {
@@ -51,6 +62,10 @@ export interface KnownNoun {
 
 /** Verbs that tell what is done, whatever it is done to. */
 const STRONG_VERBS: Partial<Record<Doing, string>> = {
+  parting: 'sell|donate|get rid of|give away|rehome|list on ebay',
+  files: 'delete|upload|download',
+  grief: 'scatter|bury',
+  helping: 'help|babysit|look after|take care of|care for|comfort|feed|bathe the|bath',
   writing: 'write|draft|journal|blog|outline|compose',
   editing: 'edit|proofread|rewrite|shorten',
   'finding-out': 'research|learn|learn about|find out|find out about|look up|read up on|look into',
@@ -59,13 +74,13 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   study:
     'read|study|revise|memorise|memorize|cram|reread|annotate|review|watch|listen to|catch up on',
   messages:
-    'text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|rsvp|congratulate|thank|remind|follow up with|follow up on|ping',
+    'chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
   calls:
     'call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
   'hard-talk':
     'talk to|talk with|speak to|speak with|tell|confront|apologise to|apologize to|apologise|apologize|break up with|say sorry to|say no to|have a talk with|quit|resign|resign from|forgive|stand up to|come out to|fire|set boundaries with|set a boundary with|negotiate|ask for|complain to|complain about|make up with|be honest with|open up to',
   tidying:
-    'tidy|tidy up|declutter|put away|clear|clear out|clear up|clear off|organise|organize|sort|sort out|sort through|throw out|throw away|get rid of|unpack|clean up|clean out|straighten up|purge|empty',
+    'tidy|tidy up|declutter|put away|clear|clear out|clear up|clear off|organise|organize|sort|sort out|sort through|throw out|throw away|unpack|clean up|clean out|straighten up|purge|empty',
   cleaning:
     'clean|wipe|scrub|mop|vacuum|hoover|dust|polish|sweep|disinfect|wash|rinse|descale|deep clean',
   laundry: 'fold|iron|do the laundry',
@@ -76,17 +91,17 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
   forms:
     'file|fill in|fill out|apply|apply to|apply for|register|register for|renew|sign|submit|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|unsubscribe from|declare|report|scan|print',
-  money: 'pay|pay off|pay back|invoice|budget|save|invest|refinance|bill|reimburse|expense|balance',
+  money: 'pay|pay off|pay back|budget|save|invest|refinance|bill|reimburse|expense|balance',
   planning:
     'plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',
   computers: 'code|program|debug|deploy|refactor|merge|commit|migrate|automate|publish|test',
   devices:
-    'install|back up|backup|reinstall|upgrade|reset|download|upload|configure|set up|troubleshoot|reboot|log in to|charge|factory reset',
+    'install|back up|backup|reinstall|upgrade|reset|configure|set up|troubleshoot|reboot|log in to|charge|factory reset',
   practice:
     'practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
   errands:
-    'buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|donate|sell|ship|send back|bring back|grab|go to the store',
-  cooking: 'cook|bake|roast|fry|grill|meal prep|prep|boil|marinate|make dinner|make lunch',
+    'buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|ship|send back|bring back|grab|go to the store',
+  cooking: 'cook|bake|roast|fry|grill|meal prep|boil|marinate|make dinner|make lunch',
   appointments:
     'book|schedule|reschedule|arrange|reserve|make an appointment|make an appointment with|visit|see',
   repairing:
@@ -96,24 +111,26 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|take care of|go|go to|go through|look at|look into|look for|look over|look after|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|feed|water|walk the|spend|develop|design|analyse|analyze|implement|reach|raise|care for|take out|finalise|finalize|perform|process',
+    'mow|trim|prune|rake|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|digitise|digitize|transcribe|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
 
 /** Nouns that tell the kind of doing, whatever is done to them. */
 const STRONG_NOUNS: Partial<Record<Doing, string>> = {
+  admin:
+    "jobs|job search|job hunt|passport|license|licence|permit|subscription|contract|membership|change of address|driving licence|driver's license|id card|insurance claim|benefits|universal credit|refund|warranty|broadband|phone contract|energy supplier|direct debit|parking permit|blue badge|utilities|wifi contract",
   inbox:
     'inbox|inboxes|emails|e-mails|mails|messages|notifications|dms|voicemails|texts|mailbox|unread emails|backlog of emails|replies',
   dishes: 'dishes|dish|washing up|washing-up|dishwasher|pans|pots|cutlery|plates',
   laundry:
     'laundry|washing|clothes|socks|ironing|sheets|bedsheets|bedding|towels|wardrobe change|shirts',
   forms:
-    'tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|passport|application|applications|jobs|job|license|licence|permit|insurance claim|benefits|registration|enrolment|enrollment|mortgage application|grant|scholarship|immigration|certificate|id card|will|claim|subscription|contract|membership',
+    'tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|job|registration|enrolment|enrollment|mortgage application|grant|scholarship|immigration|certificate|will|claim|proof of address|birth certificate|green card',
   money:
-    'budget|bills|bill|invoice|invoices|receipts|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card',
+    'budget|bills|bill|invoice|invoices|receipts|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card|arrears|council tax|council tax arrears|klarna|overdraft|payslip|payslips|isa|401k|charge|transaction|payment|payments|deposit',
   computers:
-    'code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|desktop files|files|phone storage|hard drive|landing page',
+    'code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|landing page',
   devices:
     'laptop|computer|server|password|passwords|backup|backups|wifi|router|printer|phone|tv|login|two-factor|smart watch|tablet|accounts online',
   appointments:
@@ -125,12 +142,16 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
     'exercise|workout|workouts|gym|yoga|pilates|run|jog|jogging|running|swimming|push-ups|pushups|squats|stretching|cardio|walk|5k|10k|marathon|hike|steps|training|couch to 5k|physio exercises|strength training|cycling|exercises',
   'self-care':
     'shower|bath|teeth|hygiene|skincare|meds|medication|medicine|pills|vitamins|face|nails|hair',
+  files:
+    'desktop files|files|phone storage|hard drive|google drive|dropbox|icloud|downloads|downloads folder|bookmarks|tabs|camera roll|screenshots|cloud storage|onedrive|google photos',
+  grief:
+    'funeral|ashes|obituary|headstone|grave|probate|death certificate|memorial|memorial service|condolences|cremation|burial|hospice',
 }
 
 /** Nouns that tell it where the verb does not. */
 const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   writing:
-    'report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|cards|christmas cards|invitations|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|portfolio|homepage text|notes',
+    'doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|self assessment|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|self assessment|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard',
   study:
     'book|books|exam|exams|homework|assignment|coursework|course|lecture|lectures|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|school|schoolwork|uni|university|college|bar exam|anatomy|calculus|algebra|podcast|paper',
   reply: 'message|reply|invitation|text',
@@ -138,11 +159,13 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   'hard-talk':
     'conversation|talk|argument|conflict|apology|breakup|raise|resignation|confrontation|feedback|divorce|boundaries|boundary|fight',
   tidying:
-    "kitchen|room|bedroom|living room|house|flat|apartment|home|garage|attic|basement|cellar|desk|drawer|drawers|wardrobe|closet|cupboard|cupboards|shelf|shelves|pile|piles|clutter|mess|garden|yard|shed|office|car boot|pantry|playroom|toys|hallway|table|bag|backpack|stuff|things|boxes|housework|chores|photos|pictures|dining table|nightstand|study|balcony|junk|junk drawer|storage|storage unit|bookshelf|entryway|kids' room|spare room|place|cleaning|tidying|workbench|desktop|purse|handbag|files",
+    "loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|bathroom cabinet|laundry room|play room|caravan|tent|boat|workshop|kitchen|room|bedroom|living room|house|flat|apartment|home|garage|attic|basement|cellar|desk|drawer|drawers|wardrobe|closet|cupboard|cupboards|shelf|shelves|pile|piles|clutter|mess|garden|yard|shed|office|car boot|pantry|playroom|toys|hallway|table|bag|backpack|stuff|things|boxes|housework|chores|dining table|nightstand|study|balcony|loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|junk|junk drawer|storage|storage unit|bookshelf|entryway|kids' room|spare room|place|cleaning|tidying|workbench|desktop|purse|handbag|files",
   cleaning:
     'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|car|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses',
   inbox: 'email|e-mail|mail|gmail|outlook|slack|whatsapp',
-  forms: 'insurance|document|documents|papers|post|mail|letters|signature|files|paper trail',
+  forms:
+    'insurance|document|documents|papers|post|letters|letter from|envelopes|envelope|brown envelopes|signature|paper trail|green card|settlement|universal credit|pip form|parking permit|blue badge|benefit|school application|reference|references|timesheet|timesheets|visa form|census|ballot|survey|nda|lease|tenancy|inventory',
+  files: 'photos|pictures|photo|picture',
   planning:
     'plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
   practice:
@@ -158,17 +181,17 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
 
 /** Persons by what they are to one, said with "your". */
 const RELATIONS =
-  'boss|manager|sister|brother|landlord|landlady|friend|friends|best friend|therapist|roommate|flatmate|housemate|partner|wife|husband|girlfriend|boyfriend|teacher|professor|tutor|neighbour|neighbor|neighbours|neighbors|aunt|uncle|son|daughter|kid|kids|children|parents|family|colleague|colleagues|coworker|coworkers|team|client|clients|supervisor|advisor|adviser|mentor|cousin|ex|mother-in-law|father-in-law|in-laws|grandmother|grandfather|grandparents|girlfriend|nephew|niece|coach|accountant|lawyer|crush|godmother|stepmom|stepdad'.split(
+  'toddler|baby|boss|manager|sister|brother|landlord|landlady|friend|friends|best friend|therapist|roommate|flatmate|housemate|partner|wife|husband|girlfriend|boyfriend|teacher|professor|tutor|neighbour|neighbor|neighbours|neighbors|aunt|uncle|son|daughter|kid|kids|children|parents|family|colleague|colleagues|coworker|coworkers|team|client|clients|supervisor|advisor|adviser|mentor|cousin|ex|mother-in-law|father-in-law|in-laws|grandmother|grandfather|grandparents|girlfriend|nephew|niece|coach|accountant|lawyer|crush|godmother|stepmom|stepdad'.split(
     '|',
   )
 /** Persons whose word is their name. */
 const NAMES =
-  'mom|mum|dad|mother|father|mama|papa|mummy|daddy|grandma|grandpa|granny|nan|nana|mommy|gran|grandad'.split(
+  'everyone|everybody|mom|mum|dad|mother|father|mama|papa|mummy|daddy|grandma|grandpa|granny|nan|nana|mommy|gran|grandad'.split(
     '|',
   )
 /** Persons and places one calls, said with "the". */
 const OFFICES =
-  'dentist|doctor|gp|vet|bank|plumber|electrician|school|office|tax office|insurance|insurance company|customer service|pharmacy|hospital|clinic|mechanic|garage|hairdresser|optician|council|library|university|hr|it|embassy|landlords|agency|recruiter|job centre|jobcentre|police|post office|lawyer|notary|daycare|nursery|kindergarten|internet provider|provider|energy company|hotel|airline|restaurant|support|helpline|car dealer|estate agent|housing office|social worker|psychiatrist|receptionist|builder|electric company|gas company|phone company|surgery|physio|specialist|call centre|hotline'.split(
+  'group chat|whatsapp group|group|committee|board|teacher|dentist|doctor|gp|vet|bank|plumber|electrician|school|office|tax office|insurance|insurance company|customer service|pharmacy|hospital|clinic|mechanic|garage|hairdresser|optician|council|library|university|hr|it|embassy|landlords|agency|recruiter|job centre|jobcentre|police|post office|lawyer|notary|daycare|nursery|kindergarten|internet provider|provider|energy company|hotel|airline|restaurant|support|helpline|car dealer|estate agent|housing office|social worker|psychiatrist|receptionist|builder|electric company|gas company|phone company|surgery|physio|specialist|call centre|hotline'.split(
     '|',
   )
 

@@ -2,6 +2,15 @@ import type { FrictionKind } from '../../../src-shared/records.ts'
 import type { Doing } from './doing.ts'
 import { MOVEMENT, REST, SELF_CARE } from './patterns/body.ts'
 import {
+  FILES,
+  GRIEF,
+  HELPING,
+  IN_DANGER,
+  OVERWHELMED,
+  PARTING_BASE,
+  STOPPING,
+} from './patterns/gentle.ts'
+import {
   CLEANING,
   COOKING,
   DISHES,
@@ -10,22 +19,14 @@ import {
   REPAIRING,
   TIDYING,
 } from './patterns/home.ts'
-import {
-  COMPUTERS,
-  DEVICES_BASE,
-  ERRANDS,
-  GENERAL,
-  PRACTICE,
-  STOPPING_BASE,
-  UNREAD,
-} from './patterns/making.ts'
+import { COMPUTERS, DEVICES_BASE, ERRANDS, GENERAL, PRACTICE, UNREAD } from './patterns/making.ts'
 import { CALLS, HARD_TALK, INBOX, MESSAGES, REPLY_BASE } from './patterns/messages.ts'
-import { APPOINTMENTS, FORMS, MONEY, PLANNING } from './patterns/paper.ts'
+import { ADMIN_BASE, APPOINTMENTS, FORMS, MONEY, PLANNING } from './patterns/paper.ts'
 import { FINDING_OUT_BASE, STUDY } from './patterns/study.ts'
 import { EDITING_BASE, WRITING } from './patterns/writing.ts'
 
 /** How much a step asks: 1 is one breath, 5 is two minutes. */
-export type Size = 1 | 2 | 3 | 4 | 5
+type Size = 1 | 2 | 3 | 4 | 5
 
 /** A step with places for the person's own words, such as `{the}`. */
 export interface Pattern {
@@ -40,7 +41,7 @@ export type PatternSet = Record<'base' | FrictionKind, readonly Pattern[]>
 type Lines = Record<'base' | FrictionKind, string>
 
 /** Every pattern there is, by the kind of doing. */
-export const LIBRARY: Record<Doing, PatternSet> = {
+export const LIBRARY: Record<Exclude<Doing, 'danger'>, PatternSet> = {
   writing: read(WRITING),
   editing: read({ ...WRITING, base: EDITING_BASE }),
   study: read(STUDY),
@@ -58,11 +59,17 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   'self-care': read(SELF_CARE),
   rest: read(REST),
   forms: read(FORMS),
+  admin: read({ ...GENERAL, base: ADMIN_BASE }),
   money: read(MONEY),
   planning: read(PLANNING),
   computers: read(COMPUTERS),
   devices: read({ ...GENERAL, base: DEVICES_BASE }),
-  stopping: read({ ...GENERAL, base: STOPPING_BASE }),
+  files: read(FILES),
+  stopping: read(STOPPING),
+  grief: read(GRIEF),
+  helping: read({ ...GENERAL, ...HELPING }),
+  overwhelmed: read(OVERWHELMED),
+  parting: read({ ...GENERAL, base: PARTING_BASE }),
   packing: read({ ...GENERAL, base: PACKING_BASE }),
   practice: read(PRACTICE),
   errands: read(ERRANDS),
@@ -72,6 +79,9 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   general: read(GENERAL),
   unread: read(UNREAD),
 }
+
+/** For somebody who may be in danger, the same whatever else they say. */
+export const DANGER: readonly Pattern[] = readLines(IN_DANGER)
 
 function read(lines: Lines): PatternSet {
   const sets = Object.entries(lines).map(([name, text]) => [name, readLines(text)] as const)

@@ -8,16 +8,17 @@ const OWN = new Set(
 )
 /** Nouns that stand alone: "yoga". */
 const ALONE = new Set(
-  'yoga friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
+  'yoga friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
     ' ',
   ),
 )
-const DETERMINERS = /^(?:the|this|that|these|those|a|an|some|any|another)\s+/i
+const DETERMINERS = /^(?:the|this|that|these|those|a|an|some|any|another|more|less|enough)\s+/i
 const POSSESSIVES: readonly (readonly [RegExp, string])[] = [
   [/^(?:my|me) (?:own )?/i, 'your '],
   [/^our /i, 'your '],
 ]
-const KEPT = /^(?:your|his|her|their|its|[\p{L}]+['’]s|[\p{L}]+s['’])\s+/iu
+const KEPT =
+  /^(?:your|his|her|their|its|\p{Lu}\p{L}*'s|(?:mum|mom|dad|grandma|grandpa|nan|gran|granny|mother|father)'s)\s+/u
 const NUMBER =
   /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)\s+/i
 
@@ -33,9 +34,12 @@ export interface Spoken {
  * How a thing or a person is spoken of to the one who does it.
  *
  * @param proper whether it is a name
+ * @param any whether any one of them will do: "a therapist" stays one
  */
-export function spoken(phrase: string, proper: boolean): Spoken {
+export function spoken(phrase: string, proper: boolean, any = false): Spoken {
   const trimmed = phrase.trim()
+  if (any && /^(?:a|an) /i.test(trimmed))
+    return { the: trimmed, bare: trimmed.replace(/^\S+ /, '') }
   for (const [mine, yours] of POSSESSIVES) {
     if (mine.test(trimmed)) {
       const bare = trimmed.replace(mine, '')
@@ -45,7 +49,9 @@ export function spoken(phrase: string, proper: boolean): Spoken {
   if (KEPT.test(trimmed)) return { the: trimmed, bare: trimmed.replace(KEPT, '') || trimmed }
   if (DETERMINERS.test(trimmed)) {
     const bare = trimmed.replace(DETERMINERS, '')
-    return { the: `the ${bare}`, bare }
+    return /^(?:more|less|enough|some|any) /i.test(trimmed)
+      ? spoken(bare, proper)
+      : { the: `the ${bare}`, bare }
   }
   if (proper) return { the: trimmed, bare: trimmed }
   const lower = trimmed.toLowerCase()

@@ -7,11 +7,23 @@ const ACRONYMS = new Set(
   ),
 )
 
+/** "Dont" and its like, as many type them. */
+const BARE_CONTRACTIONS =
+  /\b(?:(?:do|ca|wo|did|does|is|are|was|were|have|has|had|could|should|would)nt|ive|im|thats|youre|theyre|whats|wheres|hes|shes)\b/gi
+
+/** How many letters stand behind the mark of a contraction. */
+function endOf(word: string): number {
+  if (/(?:ve|re)$/i.test(word)) return 2
+  return 1
+}
+
 /** How many words of a long task are read. */
 const WORDS_READ = 24
 
 /** What is before the task itself, in the order in which it may stand. */
 const LEAD_INS: readonly RegExp[] = [
+  /^(?:i|we) (?:don't|do not|didn't) (?:even |really )?(?:know|have a clue|have any idea) (?:where|what|how)(?: i(?:'m)?)?(?: to)?(?: even)?(?: start| begin| do)?\s*[,;.]?\s+(?=\S+\s)/i,
+  /^(?:that|this) (?:thing|stuff) (?:for|about|with)\s+/i,
   /^(?:[-*•–—>#]+|\d+[.)]|\[[ x]?\]|todo|to-do|to do|task|note to self|reminder)\s*[:.-]?\s+/i,
   /^(?:ugh+|argh+|omg|ok(?:ay)?|so|well|um+|oh|please|pls|just|also|and|but|really|seriously|honestly|god|damn|today|tomorrow|tonight|maybe|still|first|then|next|finally|now|actually|basically|always|probably|eventually)\b[\s,.!:–—-]+/i,
   /^(?:i|we)(?:'?(?:ve|m|ll|d))?\s+(?:have been |am |been |was |keep |kept |still |really |always |just |also )*(?:avoid(?:ing|ed)?|put(?:ting)? off|procrastinat(?:ing|ed?)(?: on)?|dread(?:ing|ed)?|delay(?:ing|ed)?|postpon(?:ing|ed?)|ignor(?:ing|ed?)|stuck (?:on|with|at)|struggl(?:ing|e) (?:with|to)|behind (?:on|with)|scared (?:of|to)|afraid (?:of|to)|terrified (?:of|to)|supposed to|meant to|trying to|hoping to|planning (?:on|to))\s+/i,
@@ -19,7 +31,7 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:i|we)\s+(?:really |just )*(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|never|won'?t)\s+(?:seem to |manage to |bring myself to |get myself to |make myself |stand |face |bear |even |want to |wanna |feel like |find the energy to |find time to |be bothered to |know how to |know where to (?:start|begin) (?:with|on) |know what to do (?:about|with) |start |begin |get around to |get round to )*/i,
   /^(?:how|where|when|what|why|who|which)\s+(?:on earth |the hell |exactly )*(?:don'?t|can'?t|do|does|can|could|should|would|to|am|is|are|shall|will)\s*(?:i|we|you)?\s*(?:ever |even |just |finally |really )*(?:going |supposed |able |manage )*(?:to )?(?:say |do )?(?:about |with )?/i,
   /^(?:can|could|should|would|will|shall|do|does|must|may)\s+(?:i|we|you|somebody|someone)\s+(?:please |just |finally |help me (?:to |with )?)*/i,
-  /^(?:help(?: me)?(?: to| with)?|let'?s|let me|remember to|don'?t forget (?:to|about)|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
+  /^(?:help me(?: to| with)?|let'?s|let me|remember to|don'?t forget (?:to|about)|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
   /^(?:stop (?:procrastinating(?: on)?|avoiding|putting off)|procrastinating(?: on)?|avoiding|putting off|the fact that i (?:have|need) to|the thought of|the idea of|thinking about having to|having to|get(?:ting)? (?:started|going) (?:on|with)|start(?:ing)? (?:on|with|to)|begin(?:ning)? (?:to|with)|finish(?:ing)?(?: up)?|complet(?:e|ing)|continue(?: with| to)?|work(?:ing)? on|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|fac(?:e|ing)|get(?:ting)? through|keep(?:ing)? up with|catch(?:ing)? up (?:on|with)|do(?:ing)?|start(?:ing)?|begin(?:ning)?)\s+/i,
   /^(?:all|everything (?:about|with|to do with)|the whole|whole|entire|the entire|every|each|rest of|the rest of|most of|a bit of|some of|a lot of|lots of|tons of|way too many|too many|so many|loads of)\s+(?:of\s+)?(?=\S)/i,
 ]
@@ -45,6 +57,12 @@ export function firstSentence(raw: string): PlainTask {
   const line = raw
     .normalize('NFC')
     .replaceAll(/[‘’]/g, "'")
+    .replaceAll(
+      BARE_CONTRACTIONS,
+      (word) => `${word.slice(0, word.length - endOf(word))}'${word.slice(-endOf(word))}`,
+    )
+    .replaceAll(/\s+[-–—]\s+/g, ', ')
+    .replaceAll(/(?<=\d),(?=\d)/g, '')
     .replace(
       /^[\s\-*•–—>#]*(?:\[[ x]?\]|todo|to-do|to do|task|reminder|note to self)\s*[:.-]?\s+/i,
       '',

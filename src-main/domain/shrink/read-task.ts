@@ -5,7 +5,7 @@ import { bareTask, firstSentence } from './plain-task.ts'
 import { mend } from './typos.ts'
 
 /** A word with what kinds of word it may be, such as `Noun` or `Person`. */
-export interface TaggedWord {
+interface TaggedWord {
   text: string
   tags: ReadonlySet<string>
 }
@@ -27,6 +27,8 @@ export interface Reading {
   thing: Spoken
   /** The same in fewer words, for long sentences. */
   brief: Spoken
+  /** Doing it, where the verb says more than the thing: "mowing the lawn". */
+  doingIt?: string
   /** Whom it is about. */
   who: string
   /** What it is about, as in "the post about sourdough". */
@@ -41,8 +43,34 @@ export interface Reading {
   named: boolean
 }
 
+/** Verbs with nothing behind them but how, where and when. */
+const INTRANSITIVE =
+  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign)$/
+
+/** What some say in a roundabout way. */
+const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:book|sign|enter|put)\s+.+?\s+(?:in|up)\s+for\s+(.+)$/i, 'book $1'],
+  [/^get\s+(?:the|my|our)\s+(\p{L}+)\s+(?:to|into)\s+bed$/iu, 'help my $1 with bedtime'],
+  [
+    /^get\s+(?:the|my|our)\s+(\p{L}+)\s+(?:to|ready for)\s+(?:school|nursery|daycare)$/iu,
+    'help my $1 with school',
+  ],
+  [/^find\s+(?:someone|somebody)\s+(?:to|who can)\s+(.+)$/i, '$1'],
+  [/^find\s+(?:somewhere|a place)\s+to\s+live$/i, 'find a new home'],
+  [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],
+  [/^invoice\s+(?!for\b|to\b).+$/i, 'invoice'],
+  [/^rsvp\b.*$/i, 'answer the invitation'],
+  [/^take\s+(.+?)\s+to\s+the\s+vet$/i, 'visit the vet'],
+]
+
+function rephrased(task: string): string {
+  const found = ROUNDABOUT.find(([said]) => said.test(task))
+  return found === undefined ? task : task.replace(found[0], found[1])
+}
+
 /** What a verb is done to where nothing else is said. */
 const IMPLIED: Record<string, string> = {
+  invoice: 'the invoice',
   'make friends': 'new friends',
   'find friends': 'new friends',
   'decide on': 'the decision',
@@ -199,14 +227,28 @@ const LONG = 4
 /** Reads a task. The same text always gives the same reading. */
 export function readTask(raw: string, english: English): Reading {
   const { isWord } = english
+  if (IN_DANGER.test(raw.replaceAll(/[‘’]/g, "'"))) return unnamed('danger')
   const { text, pictured } = firstSentence(raw)
   const task = bareTask(text)
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
+  if (OVERWHELMED.test(task)) return unnamed('overwhelmed')
   const [first = task, ...rest] = listed(task)
   const reading = readOne(mend(first, isWord), english)
-  const others = rest.map((other) => readOne(mend(other, isWord), english).thing)
+  // What is no thing of its own goes on from the first: "passport, expires soon".
+  const others = rest
+    .filter((other) => verbOf(other.split(' ')) !== undefined || knownNoun(other) !== undefined)
+    .map((other) => readOne(mend(other, isWord), english))
+    .filter(({ named }) => named)
+    .map(({ thing }) => thing)
   return { ...reading, others }
 }
+
+/** Somebody who writes this may be in danger; whatever else it says, it is not a task. */
+const IN_DANGER =
+  /\b(?:kill(?:ing)? (?:myself|me)|suicid\w*|end(?:ing)? (?:my life|it all)|self[- ]?harm\w*|(?:hurt|cut|harm|starv)(?:t?ing|e)? myself|stop cutting|(?:want|wanna|going|ready) to die|wanna die|don't want to (?:live|be alive|be here|exist|wake up)|do not want to (?:live|be alive|exist)|unalive|overdos\w*|better off dead|no reason to live)\b/i
+/** So much that nothing is named. */
+const OVERWHELMED =
+  /^(?:everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed)?|i'm overwhelmed|being an adult|adulting|get my (?:life|shit|act) together|my life together|sort my life out)$/i
 
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
@@ -239,31 +281,45 @@ function listed(task: string): string[] {
 
 interface Verb extends KnownVerb {
   words: string
+  /** How many words of the task it is. */
+  count: number
 }
 
 function readOne(task: string, english: English): Reading {
-  const words = together(task.split(' '))
+  const stopped =
+    /^(?:stop(?:ping)?|quit(?:ting)?|not|don't|never|no more|avoid|give up|less|no)\s+(?:to\s+)?(.*?(\p{L}+ing)\b.*|alcohol|weed|cigarettes?|drugs|sugar|porn|caffeine|coffee|smoking|scrolling|gambling)$/iu.exec(
+      task,
+    )
+  if (stopped?.[1] !== undefined) return stopping(stopped[1])
+  const words = withinOneClause(together(rephrased(task).split(' ')))
   const learnt = /^learn(?:ing)? (?:how )?to (\p{L}+)$/iu.exec(task)
   if (learnt?.[1] !== undefined) return readOne(`practise ${gerundOf(learnt[1])}`, english)
-  const verb = verbOf(words)
-  const rest = words.slice(verb === undefined ? 0 : verb.words.split(' ').length).join(' ')
+  const verb = verbOf(words) ?? verbByPlace(words, english)
+  const rest = words.slice(verb === undefined ? 0 : verb.count).join(' ')
   const names: Namer = (phrase) => isName(phrase, english, verb !== undefined)
-  const after = rest.replace(FRONT, '').replace(QUESTION, '').trim()
+  // Somebody is helped with something.
+  const part = verb?.doing === 'helping' ? rest.replace(/^.*?\s+with\s+/i, '') : rest
+  const after = questioned(part.replace(FRONT, '').trim())
   const said = thingIn(after, english.tag)
   const implied = verb && IMPLIED[verb.words]
-  const phrase =
-    implied !== undefined && (IT.test(said) || !hasNoun(said, english.tag)) ? implied : said
+  const isAside = /^(?:in|on|at|for|before|after|with|by|to|during|until)\b/i.test(rest)
+  const standsAlone = verb !== undefined && INTRANSITIVE.test(verb.words) && isAside
+  const phrase = implied !== undefined && (saysHowOnly(said) || standsAlone) ? implied : said
   const person = personIn(rest, english.tag, names)
-  const part = /\s+of\s+(.+)$/i.exec(after)?.[1] ?? ''
-  const noun = knownNoun(thingIn(part, english.tag)) ?? knownNoun(phrase)
+  const whole = /\s+of\s+(.+)$/i.exec(after)?.[1] ?? ''
+  const noun = knownNoun(thingIn(whole, english.tag)) ?? knownNoun(phrase)
   const doing = doingOf(verb, noun, phrase, person)
   const spokenOf = phrase || person || task
   if (IT.test(spokenOf)) return unnamed(doing)
   const isBare = doing === 'finding-out' || doing === 'stopping'
   // Who goes for a run goes for their own.
   const own = doing === 'movement' ? spokenOf.replace(/^(?:a|an) /i, 'my ') : spokenOf
-  const thing = spoken(own, isBare || names(spokenOf))
-  const who = whoIs(person, doing, thing, names)
+  const any =
+    verb !== undefined &&
+    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent)$/.test(verb.words)
+  const thing = spoken(own, isBare || names(spokenOf), any)
+  const act = phrase === said ? gerundPhrase(verb, thing) : undefined
+  const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
   const topic =
     topicIn(rest, english.tag, names) ??
     (doing === 'hard-talk' && person === undefined && who !== thing.the ? thing.the : undefined)
@@ -273,6 +329,9 @@ function readOne(task: string, english: English): Reading {
     ...(topic !== undefined && { topic }),
     plural: doing === 'calls' || doing === 'hard-talk' ? isPlural(who) : isPlural(thing.bare),
     brief: briefly(thing, names(spokenOf)),
+    ...(act !== undefined && {
+      doingIt: doing === 'helping' ? `helping ${who} with ${thing.the}` : act,
+    }),
     who,
     others: [],
     names: [thing.bare, who, topic ?? ''].flatMap(wordsOf),
@@ -280,11 +339,53 @@ function readOne(task: string, english: English): Reading {
   }
 }
 
+/** Whom one helps. */
+function helped(rest: string, tag: Tagger): string {
+  const phrase = thingIn(rest.replace(/\s+with\s+.*$/i, ''), tag)
+  return spoken(phrase, isCapital(phrase)).the
+}
+
+/** Doing a thing: of verbs that say no more than "do", the thing alone. */
+function gerundPhrase(verb: Verb | undefined, thing: Spoken): string | undefined {
+  if (verb === undefined || SAYS_LITTLE.test(verb.words)) return undefined
+  const [first = '', ...more] = verb.words.split(' ')
+  return [gerundOf(first), ...more, thing.the].join(' ')
+}
+
+const SAYS_LITTLE =
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use)$/
+
+/** Something to be done no longer. */
+function stopping(what: string): Reading {
+  const clause = withinOneClause(what.split(' ')).filter((word) => !FILLERS.test(word))
+  const end = clause.findIndex((word, index) => index > 0 && AFTERWARDS.test(word))
+  const said = (end === -1 ? clause : clause.slice(0, end))
+    .slice(0, LONG)
+    .join(' ')
+    .replaceAll(/\bmy\b/gi, 'your')
+  const thing = { the: said, bare: said }
+  return {
+    doing: 'stopping',
+    thing,
+    brief: { the: said.split(' ')[0] ?? said, bare: said.split(' ')[0] ?? said },
+    who: said,
+    plural: false,
+    others: [],
+    names: wordsOf(said),
+    named: true,
+  }
+}
+
 /** Whom one speaks with: of a job or a raise, with whoever gives it. */
 function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: Namer): string {
-  if (person !== undefined) return spoken(person, names(person)).the
+  if (person !== undefined) {
+    // Who types "marcus" means Marcus.
+    const isTyped = /^\p{Ll}+$/u.test(person) && names(person) && personOf(person) === undefined
+    return spoken(isTyped ? capital(person) : person, names(person)).the
+  }
   const isWork = /\b(?:raise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
-  return doing === 'hard-talk' && isWork.test(thing.bare) ? 'your boss' : thing.the
+  if (doing !== 'hard-talk') return thing.the
+  return isWork.test(thing.bare) ? 'your boss' : /ing\b/i.test(thing.bare) ? 'them' : thing.the
 }
 
 /** What stands after "about", where it is short. */
@@ -293,7 +394,7 @@ function topicIn(rest: string, tag: Tagger, names: Namer): string | undefined {
   if (after === undefined) return undefined
   const phrase = thingIn(after, tag)
   if (phrase === '' || IT.test(phrase) || phrase.split(' ').length > 3) return undefined
-  return hasNoun(phrase, tag) ? spoken(phrase, names(phrase)).the : undefined
+  return saysHowOnly(phrase) ? undefined : spoken(phrase, names(phrase)).the
 }
 
 /** "Driving" of "drive". */
@@ -321,10 +422,6 @@ type Namer = (phrase: string) => boolean
 /** Words that stand for something that was not named. */
 const IT =
   /^(?:it|this|that|them|these|those|something|anything|everything|nothing|stuff|things?|one)$/i
-/** "What to do with my life" is about my life. */
-const QUESTION =
-  /^(?:what to do (?:with|about)|whether to|if i|how to|where to|what to|when to)\s+/i
-
 /** Something that has no words of its own. */
 function unnamed(doing: Doing): Reading {
   const it = { the: 'it', bare: 'it' }
@@ -349,14 +446,43 @@ function together(words: readonly string[]): readonly string[] {
   return VERBS.has(verb) ? [first, last, ...rest.slice(0, -1)] : words
 }
 
-/** Whether a thing is named, rather than how or when: "earlier" is none. */
-function hasNoun(phrase: string, tag: Tagger): boolean {
-  if (phrase === '') return false
-  if (knownNoun(phrase) !== undefined) return true
-  return tag(phrase).some(
-    ({ tags }) => tags.has('Noun') && !tags.has('Adverb') && !tags.has('Date'),
-  )
+/** Whether it says how or when, or how much of it, and no thing: "earlier". */
+function saysHowOnly(phrase: string): boolean {
+  return phrase.split(' ').every((word) => word === '' || IT.test(word) || HOW.test(word))
 }
+
+const HOW =
+  /^(?:earlier|later|more|again|better|well|tonight|today|tomorrow|regularly|consistently|daily|often|faster|longer|sooner|enough|properly|less|early|late|alone|outside|inside|now|hard|harder|healthy|healthier|healthily|to|out|up|down|on|in|back|by|myself)$/i
+
+/** What a question is about: "how much I owe on the card" is about the card. */
+function questioned(rest: string): string {
+  if (!/^(?:what|how|where|when|why|who|whom|which|whether|if)\b/i.test(rest)) return rest
+  const about = /^.*\b(?:with|about|on|for|of|to)\s+((?:my|the|our|a|an|your)\s+.+|\p{L}+)$/iu.exec(
+    rest,
+  )
+  return about?.[1] ?? ''
+}
+
+/** Words up to where another clause begins: "the lectures" of "the lectures I missed". */
+function withinOneClause(words: readonly string[]): readonly string[] {
+  // "What I want to do with my life": a question is read as a whole.
+  const asks = /^(?:what|how|where|when|why|who|which|whether|if)$/i
+  const end = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      CLAUSE.test(word) &&
+      !NOUNS.has(
+        words
+          .slice(index - 1, index + 2)
+          .join(' ')
+          .toLowerCase(),
+      ),
+  )
+  return end === -1 || words.some((word) => asks.test(word)) ? words : words.slice(0, end)
+}
+
+const CLAUSE =
+  /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|she|he|they|they're|he's|she's|you|it's|that's|there's|who's|won't|doesn't|don't|isn't|aren't|wasn't|hasn't|haven't|can't|couldn't|keeps?|is|are|was|were|has|been|whose|that)$/i
 
 /** The verb in front, of as many words as are known: "clean up". */
 function verbOf(words: readonly string[]): Verb | undefined {
@@ -367,10 +493,37 @@ function verbOf(words: readonly string[]): Verb | undefined {
     const rest = words.slice(count)
     // "Phone bill" is a bill, and "book" alone is a book.
     if (count === 1 && isNounHere(said, rest)) return undefined
-    return { ...known, words: VERBS.has(said) ? said : withoutIng(said) }
+    return { ...known, words: VERBS.has(said) ? said : withoutIng(said), count }
   }
   return undefined
 }
+
+/**
+ * A verb that is not known, by its place: nothing else stands in front of "the" or "my", and
+ * what is a verb by its form is one in front of a thing.
+ */
+function verbByPlace(words: readonly string[], { tag }: English): Verb | undefined {
+  const [first = '', second = '', third = ''] = words
+  if (!/^\p{L}{2,}$/u.test(first) || NOT_VERB.test(first)) return undefined
+  const starts = [first, `${first} ${second}`, `${first} ${second} ${third}`]
+  if (starts.some((words) => NOUNS.has(words.toLowerCase()))) return undefined
+  if (tag(first).some(({ tags }) => tags.has('Person') || tags.has('FirstName'))) return undefined
+  const weak = { doing: 'general' as const, strong: false }
+  if (BEFORE_NOUN.test(second)) return { ...weak, words: first.toLowerCase(), count: 1 }
+  if (PARTICLE.test(second) && BEFORE_NOUN.test(third)) {
+    return { ...weak, words: `${first} ${second}`.toLowerCase(), count: 2 }
+  }
+  const tags = tag(words.join(' '))[0]?.tags
+  const isVerb = tags?.has('Infinitive') === true || tags?.has('Imperative') === true
+  if (!isVerb || second === '') return undefined
+  return { ...weak, words: first.toLowerCase(), count: 1 }
+}
+
+const BEFORE_NOUN =
+  /^(?:the|my|our|a|an|his|her|their|some|this|these|those|all|\p{Lu}\p{L}*'s|\d+)$/u
+const PARTICLE = /^(?:up|out|in|off|on|over|down|away|back|through|for|to|with|at)$/i
+const NOT_VERB =
+  /^(?:the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
 
 /** Words that are a verb or a noun, as it comes. */
 const NOUN_TOO = new Set(
@@ -391,7 +544,8 @@ const BEHIND_NOUN =
 function isNounHere(said: string, rest: readonly string[]): boolean {
   const next = rest[0]
   if (next === undefined) return THING_ALONE.has(said)
-  if (NOUNS.has(`${said} ${next}`.toLowerCase())) return true
+  const two = `${said} ${next}`.toLowerCase()
+  if (NOUNS.has(two) || NOUNS.has(`${two} ${rest[1] ?? ''}`.toLowerCase())) return true
   if (!NOUN_TOO.has(said)) return false
   return (
     rest.length === 1 &&
@@ -424,7 +578,10 @@ function thingIn(after: string, tag: Tagger): string {
   for (const [index, word] of words.entries()) {
     const plain = word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '')
     const isInName = /^and$/i.test(word) && isCapital(words[index + 1] ?? '')
-    const ends = AFTERWARDS.test(plain) && index > 0 && !isInName && !isNounPart(words, index)
+    const isAside = AFTERWARDS.test(plain) && !isInName && !isNounPart(words, index)
+    const isAnother =
+      DETERMINER.test(word) && words.slice(0, index).some((word) => !FILLERS.test(word))
+    const ends = isAside || isAnother
     const { text = '', tags } = tagged[index] ?? {}
     const isVerb = index > 1 && text === word && tags?.has('Verb') === true && !tags.has('Gerund')
     if (ends || (isVerb && NOUNS.get(plain.toLowerCase()) === undefined)) {
@@ -433,6 +590,13 @@ function thingIn(after: string, tag: Tagger): string {
     }
   }
   const kept = words.slice(0, end).filter((word) => !FILLERS.test(word))
+  // "Subscriptions Netflix" are subscriptions.
+  const list = kept.findIndex((word, index) => {
+    const next = kept[index + 1]?.toLowerCase()
+    const isKnown = NOUNS.has(word.toLowerCase()) || NOUNS.has(singularOf(word.toLowerCase()))
+    return word.endsWith('s') && isKnown && next !== undefined && !NOUNS.has(next)
+  })
+  if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')
 }
 
@@ -443,11 +607,15 @@ function headOf(phrase: string): string {
   if (of === undefined) return phrase
   const measure =
     /\b(?:pile|stack|heap|mountain|bunch|load|list|rest|bit|lot|number|set|series|backlog|box|bag|ton|couple|half|part|piece|cup|glass)s?$/i
+  if (/\b(?:change|proof|certificate|statement|power|letter|cost|piece|bill|copy)$/i.test(head))
+    return phrase
   return measure.test(head) ? (/^(?:the|my|our|your)\b/i.test(of) ? of : `the ${of}`) : head
 }
 
+const DETERMINER = /^(?:the|my|our|your|a|an|his|her|their)$/i
+
 const FILLERS =
-  /^(?:really|very|just|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly)$/i
+  /^(?:really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|bloody|giant|enormous)$/i
 
 /** Whether a little word belongs to the thing: "post office" has none, "check-in" has. */
 function isNounPart(words: readonly string[], index: number): boolean {
@@ -478,7 +646,7 @@ function personIn(rest: string, tag: Tagger, names: Namer): string | undefined {
     const after = part.replace(FRONT, '').trim()
     const phrase = thingIn(after, tag)
     if (phrase === '') continue
-    const bare = phrase.replace(/^(?:the|my|our|a|an|some)\s+/i, '').toLowerCase()
+    const bare = phrase.replace(/^(?:the|my|our|a|an|some|that|this)\s+/i, '').toLowerCase()
     const head = bare.split(' ').at(-1) ?? ''
     if (personOf(bare) ?? personOf(head)) return phrase
     if (phrase.split(' ').length <= 3 && names(phrase)) return phrase
@@ -502,15 +670,25 @@ function isName(phrase: string, { tag, isWord }: English, within: boolean): bool
   return within && (words.length > 2 || words.every((word) => !isWord(word.toLowerCase())))
 }
 
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
 /** What is known of a phrase by its last words: "new cover letter" is a cover letter. */
 function knownNoun(phrase: string): { doing: Doing; strong: boolean } | undefined {
-  const words = phrase.toLowerCase().split(' ')
+  const words = phrase
+    .toLowerCase()
+    .replace(/^(?:the|my|our|a|an|some|this|that|all)\s+/, '')
+    .replace(EMPTY_HEAD, '')
+    .split(' ')
   for (let from = 0; from < words.length; from += 1) {
-    const found = NOUNS.get(words.slice(from).join(' '))
+    const noun = words.slice(from).join(' ')
+    if (from > 0 && ALONE_ONLY.has(noun)) continue
+    const found = NOUNS.get(noun) ?? NOUNS.get(singularOf(noun))
     if (found !== undefined) return found
   }
   // "Chapter 4 of the book", "essay draft two": any known word is better than none.
@@ -523,12 +701,50 @@ function knownNoun(phrase: string): { doing: Doing; strong: boolean } | undefine
   return undefined
 }
 
+/** "Report" of "reports". */
+function singularOf(noun: string): string {
+  return noun
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|sh|ch|x)es$/, '')
+    .replace(/(?<=[^s])s$/, '')
+}
+
+/** "Pension stuff" is about a pension. */
+const EMPTY_HEAD =
+  /\s+(?:stuff|things|thing|business|situation|admin|issues?|problems?|mess|side of things)$/
+/** In a longer name, these are something else: "a universal credit journal". */
+const ALONE_ONLY = new Set([
+  'journal',
+  'post',
+  'present',
+  'talk',
+  'break',
+  'table',
+  'will',
+  'run',
+  'play',
+  'fine',
+  'move',
+  'test',
+  'go',
+  'walk',
+  'house',
+  'training',
+  'exercise',
+  'steps',
+  'shop',
+  'store',
+  'library',
+])
+
 function doingOf(
   verb: Verb | undefined,
   noun: { doing: Doing; strong: boolean } | undefined,
   phrase: string,
   person: string | undefined,
 ): Doing {
+  const isStudied = verb?.doing === 'study' || verb?.doing === 'editing'
+  if (!isStudied && /\b(?:dissertation|thesis|essay|novel)\b/i.test(phrase)) return 'writing'
   const pair =
     verb && PAIRS.find(({ verbs, nouns }) => verbs.test(verb.words) && nouns.test(phrase))
   if (pair) return pair.doing
@@ -555,10 +771,18 @@ function doingOf(
   }
   const isMail = noun?.doing === 'inbox' || noun?.doing === 'reply'
   if (verb === undefined && isMail && person !== undefined) return 'messages'
+  const isHousework = noun !== undefined && HOUSEWORK.has(noun.doing)
+  if (isHousework && verb !== undefined && !DEALS.test(verb.words)) return 'general'
   if (noun !== undefined) return noun.doing
   if (verb !== undefined && verb.doing !== 'general') return verb.doing
+  if (verb !== undefined && !DEALS.test(verb.words)) return 'general'
   return person === undefined ? 'general' : 'messages'
 }
+
+/** Verbs that leave it open what is done. */
+const DEALS =
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on)$/
+const HOUSEWORK = new Set<Doing>(['tidying', 'cleaning', 'dishes', 'laundry'])
 
 /** What one talks about with whoever one works for. */
 const WORK_TALK = /\b(?:raise|salary|promotion|pay rise|job|resignation)$/i
@@ -566,6 +790,10 @@ const CALLS = /\bcalls?$/i
 
 /** Of these, the verb counts even before a noun that tells of something else. */
 const OVER_NOUN = new Set<Doing>([
+  'helping',
+  'parting',
+  'grief',
+
   'calls',
   'messages',
   'hard-talk',
@@ -590,6 +818,44 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs: /./,
+    nouns: /\b(?:smear|blood|eye|hearing|covid|pregnancy|allergy|std|drug) tests?$/i,
+    doing: 'appointments',
+  },
+  {
+    verbs: /./,
+    nouns: /\b(?:ci|unit|integration|flaky|e2e|regression|failing) (?:ci )?tests?$/i,
+    doing: 'computers',
+  },
+  { verbs: /^(?:fix|write|run|debug|add)$/, nouns: /\btests?$/i, doing: 'computers' },
+  {
+    verbs: /^(?:change|strip)$/,
+    nouns: /\b(?:sheets|bedsheets|bedding|bed sheets)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:get rid of|sell|donate|give away)$/,
+    nouns: /\b(?:clutter|junk|mess|rubbish|trash|stuff|things)$/i,
+    doing: 'tidying',
+  },
+  {
+    verbs: /^(?:help|look after|babysit|take care of)$/,
+    nouns: /\b(?:plants?|garden|myself|yourself|skin|teeth|hair)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:prep|prep for|prepare|prepare for|get ready for|go to|have)$/,
+    nouns: /\b(?:interview|interviews)$/i,
+    doing: 'planning',
+  },
+  { verbs: /^(?:repot|plant|replace|feed|prune|trim)$/, nouns: /./, doing: 'general' },
+  {
+    verbs: /^(?:go through|sort|sort through|sort out|clear|clear out)$/,
+    nouns:
+      /\b(?:mum|mom|dad|mother|father|grandma|grandpa|nan|gran|granny|wife|husband)'s (?:clothes|things|stuff|room|house|belongings|flat|wardrobe)$/i,
+    doing: 'grief',
+  },
   {
     verbs: /^(?:learn|learn about|research|read up on)$/,
     nouns: /\b(?:exam|exams|test|quiz|vocabulary|lines|script|poem|theory)$/i,
@@ -616,11 +882,12 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   },
   {
     verbs: /^(?:find|look for|get|rent|choose)$/,
-    nouns: /\b(?:flat|apartment|house|room|place|roommate|flatmate|school|nursery|daycare)$/i,
+    nouns: /\b(?:flat|apartment|house|home|room|place|roommate|flatmate|school|nursery|daycare)$/i,
     doing: 'general',
   },
   { verbs: /^(?:prepare|prepare for|go to|have)$/, nouns: /\binterview$/i, doing: 'planning' },
-  { verbs: /^(?:find|look for|get)$/, nouns: /\bjob$/i, doing: 'forms' },
+  { verbs: /^(?:find|look for|get|apply for|apply to)$/, nouns: /\bjobs?$/i, doing: 'admin' },
+  { verbs: /./, nouns: /\brefund$/i, doing: 'admin' },
   { verbs: /^(?:renew|return)$/, nouns: /\bbooks?$/i, doing: 'errands' },
   { verbs: /^(?:read|go through|check)$/, nouns: /\b(?:emails|inbox|messages)$/i, doing: 'inbox' },
   {
@@ -665,7 +932,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:review|edit|check|proofread|update|rewrite|improve|finalise|finalize)$/,
     nouns:
-      /\b(?:cv|resume|résumé|essay|thesis|report|draft|proposal|slides|presentation|bio|profile|portfolio|cover letter|paper|article|documentation|manuscript)$/i,
+      /\b(?:linkedin|cv|resume|résumé|essay|thesis|report|draft|proposal|slides|presentation|bio|profile|portfolio|cover letter|paper|article|documentation|manuscript)$/i,
     doing: 'editing',
   },
   {
@@ -697,10 +964,10 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   },
   {
     verbs:
-      /^(?:clean|sort|sort out|organise|organize|clear|clear out|clean up|declutter|empty|delete)$/,
+      /^(?:clean|sort|sort out|organise|organize|clear|clear out|clear up|tidy|tidy up|clean up|clean out|declutter|empty|delete)$/,
     nouns:
       /\b(?:photos|pictures|files|desktop|downloads|hard drive|computer|laptop|phone|phone storage|bookmarks|tabs|data|code|camera roll|google drive|drive)$/i,
-    doing: 'computers',
+    doing: 'files',
   },
   {
     verbs: /^(?:wash|clean|hose|hoover|vacuum|wax)$/,
@@ -748,7 +1015,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
 /** The last word or two of a long thing. */
 function briefly(thing: Spoken, proper: boolean): Spoken {
   const words = thing.bare.split(' ')
-  if (words.length <= 2) return thing
+  if (words.length <= 2 || words.includes('of')) return thing
   const tail = NOUNS.has(words.slice(-2).join(' ').toLowerCase())
     ? words.slice(-2)
     : words.slice(-1)

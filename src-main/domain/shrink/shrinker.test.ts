@@ -195,3 +195,43 @@ describe('still too big', () => {
     ).toBeUndefined()
   })
 })
+
+describe('somebody who may be in danger', () => {
+  it.each([
+    'i want to kill myself',
+    'stop self harming',
+    'stop cutting myself',
+    'self harm',
+    'end it all',
+    'I don’t want to be alive anymore',
+    'suicide',
+  ])('“%s” is no task, whatever makes it hard', (text) => {
+    const ladders = FRICTIONS.map((kind) => steps(text, kind))
+    expect(new Set(ladders.map((ladder) => ladder.join('\n'))).size).toBe(1)
+    expect(ladders[0]?.join(' ')).toMatch(/crisis line/)
+    expect(ladders[0]?.join(' ')).not.toMatch(/self|cut|kill/)
+  })
+
+  it.each([
+    'kill the weeds in the garden',
+    'cut the grass',
+    'end the meeting early',
+    'die cutting',
+  ])('“%s” is a task like any other', (text) => {
+    expect(steps(text).join(' ')).not.toMatch(/crisis line/)
+  })
+})
+
+describe('something to be done no longer', () => {
+  it.each([
+    'stop drinking',
+    'quit vaping',
+    'stop biting my nails',
+    'not shouting at the kids',
+    'no more sugar',
+  ])('“%s” is never done, tried or put in sight', (text) => {
+    const all = FRICTIONS.flatMap((kind) => steps(text, kind)).join('\n')
+    expect(all).not.toMatch(/\b(?:Try|Begin|Do)\b.*(?:drinking|vaping|biting|shouting|sugar)/)
+    expect(all).not.toMatch(/(?:treat|where you will see it)/)
+  })
+})

@@ -3,7 +3,6 @@ import type { Ladder, Rung } from '../../../src-shared/shrink.ts'
 import { distinct, stepsFor, type SizedStep } from './compose.ts'
 import { english } from './english.ts'
 import { frictionKind } from './friction-words.ts'
-import { LIBRARY } from './library.ts'
 import type { PastSteps } from './past-steps.ts'
 import { readTask, type Reading } from './read-task.ts'
 import { looksSmall } from './step-size.ts'
@@ -75,7 +74,7 @@ export function checkStep({ text, step }: { text: string; step: string }): {
 /** Everything there is for a task: for its friction, for anybody, and for something in general. */
 function everyStep(reading: Reading, friction: Friction): SizedStep[] {
   const { ladder, others } = stepsFor(reading, frictionKind(friction))
-  const tired = LIBRARY[reading.doing].tired.length > 0 ? stepsFor(reading, 'tired').ladder : []
+  const { ladder: tired } = stepsFor(reading, 'tired')
   return distinct([...ladder, ...others, ...tired])
 }
 

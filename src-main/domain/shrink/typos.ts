@@ -65,6 +65,9 @@ function mended(word: string, isWord: (word: string) => boolean): string {
     return word
   }
   const near = LONG_ONES.filter((known) => isOneSlip(lower, known))
+  // Two fingers that changed places are likelier than one that slipped off.
+  const swapped = near.filter((known) => known.length === lower.length)
+  if (near.length > 1 && swapped.length === 1) return swapped[0] ?? word
   return near.length === 1 ? (near[0] ?? word) : word
 }
 
@@ -80,7 +83,7 @@ function isForm(word: string): boolean {
  * Whether one slip makes one word of the other. Of short words, a changed letter more often makes
  * another word ("house", "mouse"), so that counts in long ones alone.
  */
-export function isOneSlip(one: string, other: string): boolean {
+function isOneSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one === other) return false
   let start = 0
   while (start < one.length && one[start] === other[start]) start += 1

@@ -50,9 +50,9 @@ export const MOVEMENT = {
     5 Do two sloppy minutes of {act}
   `,
   'missing-something': `
-    2 Say what {act} (is|are) missing
-    3 Write the missing thing for {act} on a note
-    4 Put {gear} by the door for {act}
+    2 Say what you would need for {act}
+    3 Write that thing for {act} on a note
+    4 Put {gear} in sight for {act}
     5 Find one thing at home that will do for {act}
   `,
 } as const
@@ -60,59 +60,59 @@ export const MOVEMENT = {
 /** Looking after oneself: a shower, teeth, medicine, drinking. */
 export const SELF_CARE = {
   base: `
-    1 Think of {the} for one breath
+    1 Think of {act} for one breath
     2 Put both feet on the floor
-    3 Fetch one thing you use for {the}
-    4 Do the very first move of {the}
-    5 Do two gentle minutes of {the}
+    3 Fetch one thing you use for {act}
+    4 Do the very first move of {act}
+    5 Do two gentle minutes of {act}
   `,
   vague: `
-    2 Say the first move of {the} out loud
-    3 Point at the thing you need first for {the}
-    4 Put that thing for {the} in sight
-    5 Begin {the} with whatever is nearest
+    2 Say the first move of {act} out loud
+    3 Point at the thing you need first for {act}
+    4 Put that thing for {act} in sight
+    5 Begin {act} with whatever is nearest
   `,
   'too-big': `
-    2 Stand up, with {the} as a maybe
-    3 Turn on the tap or the light for {the}
-    4 Do the smallest part of {the} and stop
-    5 Do {the} for two minutes, half of it counts
+    2 Stand up, with {act} as a maybe
+    3 Turn on the tap or the light for {act}
+    4 Do the smallest part of {act} and stop
+    5 Do half of {act}, that counts
   `,
   boring: `
-    2 Pick a song for {the} and press play
-    3 Hum one tune on the way to {the}
-    4 Take something that smells nice to {the}
-    5 Play one song and do {the} while it runs
+    2 Pick a song for {act} and press play
+    3 Hum one tune before {act}
+    4 Put something that smells nice near you
+    5 Play one song and begin {act}
   `,
   scary: `
     2 Put one hand on your chest and say “{obj}”
-    3 Stand near {the} for a moment, as you are
-    4 Touch the first thing for {the} and breathe out
-    5 Try half a minute of {the}, then decide
+    3 Stand near {act} for a moment, as you are
+    4 Touch the first thing for {act} and breathe out
+    5 Try half a minute of {act}, then decide
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
-    2 Sit up, and let {the} wait
-    3 Put one thing for {the} within reach
-    4 Do the smallest version of {the}, sitting down
+    1 Think of {act} for one breath, eyes closed
+    2 Sit up, and let {act} wait
+    3 Put one thing for {act} within reach
+    4 Do the smallest version of {act}, sitting down
   `,
   'dont-know-how': `
-    2 Say the one thing about {the} that stops you
-    3 Write the one question you have about {the}
-    4 Write the name of somebody kind to ask about {the}
-    5 Take one thing for {the} and look closely
+    2 Say the one thing about {act} that stops you
+    3 Write the one question you have about {act}
+    4 Write the name of somebody kind to ask about {act}
+    5 Take one thing for {act} and look closely
   `,
   perfectionism: `
-    2 Say “half is plenty” about {the}
-    3 Do the worst version of {the} that still counts
-    4 Do {the} for half a minute, no more
-    5 Do {the} for two minutes, leaving some out
+    2 Say “half is plenty” about {act}
+    3 Do the worst version of {act} that still counts
+    4 Do {act} for half a minute, no more
+    5 Do {act} for two minutes, leaving some out
   `,
   'missing-something': `
-    2 Say what {the} (is|are) missing
-    3 Write the missing thing for {the} on a note
-    4 Put what you have for {the} where you wake up
-    5 Find one thing that can stand in for {the}
+    2 Say what you would need for {act}
+    3 Write that thing for {act} on a note
+    4 Put what you have for {act} where you wake up
+    5 Find one thing that can stand in for {act}
   `,
 } as const
 

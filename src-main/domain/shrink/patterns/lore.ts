@@ -9,22 +9,22 @@ export const LORE = `
   3 Find one receipt for {the}
   4 Put three papers for {the} in one pile
   5 Open the form for {the} and read one question
-= letters | mail | post | pile of letters : forms general
+= letters | envelopes | brown envelopes | post | pile of letters : forms general
   2 Put {the} in one pile
   3 Open one of {the} and leave it on the table
   4 Read the first line of one of {the}
   5 Sort {the} for two minutes: yours, bin, later
-= passport | visa | license | licence | permit | id card | visa application : forms
+= passport | visa | license | licence | permit | id card | visa application : forms admin
   2 Write “{obj}” on a note and add one date
   3 Find the old papers for {the}
   4 Look up which office does {the}
   5 Write down three papers that {the} (asks|ask) for
-= subscription | membership | contract | gym membership : forms
+= subscription | membership | contract | gym membership : forms admin
   2 Write “{obj}” on a note
   3 Find the last message or letter about {the}
   4 Find the page or address for {the}
   5 Write one line to change or end {the}, unsent
-= jobs | job | job applications | job application | job search | new job : forms planning general
+= jobs | job | job applications | job application | job search | new job : forms planning general admin
   1 Think of {the} for one breath, shoulders down
   2 Write one thing you are good at, for {the}
   3 Open one advert for {the} and read its title
@@ -63,7 +63,7 @@ export const LORE = `
   3 Say the one thing people keep from {the}
   4 Write the title of one slide for {the}
   5 Say the first two minutes of {the} to the wall
-= thank-you notes | thank you notes | thank-you cards | cards | christmas cards | invitations : writing messages
+= thank-you notes | thank you notes | thank-you cards | cards | condolence cards | christmas cards | invitations : writing messages
   1 Think of one of {the} for one breath
   2 Put one card and a pen on the table
   3 Write one name on a list for {the}
@@ -103,7 +103,7 @@ export const LORE = `
 = book : study
   3 Open {the} where you left it
   5 Read {the} for two minutes, finger under the line
-= exam | exams | test | quiz | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies
+= exam | exams | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies : study
   1 Think of {the} for one breath, shoulders down
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
@@ -238,7 +238,7 @@ export const LORE = `
   3 Turn off one light before {the}
   4 Lay out what you wear for {the}
   5 Lie down for two minutes, {the} may come
-= bed | getting up : self-care
+= bed : self-care
   1 Take one breath before you leave {the}
   2 Move your toes, still in {the}
   3 Push the blanket off one leg
@@ -302,7 +302,7 @@ export const LORE = `
   3 Touch the soil of one of {the}
   4 Pull one dry leaf off {the}
   5 Water the nearest of {the}
-= garden | yard | lawn | weeds | allotment
+= garden | yard | weeds | allotment
   2 Open the door and look at {the}
   3 Pull one weed out of {the}
   4 Pick up one thing lying in {the}
@@ -316,7 +316,12 @@ export const LORE = `
   2 Call {the} and scratch one ear
   3 Fill the water bowl of {the}
   4 Write down what {the} (needs|need) next
-= kids | children | baby | son | daughter : general
+= bedtime : helping
+  2 Dim one light
+  3 Sit down next to {who}
+  4 Whisper one kind line to {who}
+  5 Hum or read to {who} for two minutes
+= kids | children | baby | son | daughter | toddler : general helping
   2 Look at {the} and smile once
   3 Ask {the} one question about today
   4 Sit on the floor next to {the}
@@ -374,19 +379,13 @@ export const LORE = `
   3 Put one pair of socks in, to begin {the}
   4 Write five things to take, for {the}
   5 Lay things for {the} in one heap
-= photos | pictures | camera roll | photo album : computers tidying
+= photos | pictures | camera roll | photo album : computers tidying files
   1 Think of {the} for one breath
   2 Open {the} and look at one you like
   3 Delete one blurry one of {the}
   4 Put one favourite of {the} into an album
   5 Go through {the} for two minutes, newest first
-= files | documents | desktop | downloads | desktop files | downloads folder | phone storage | storage | bookmarks | tabs : computers tidying
-  1 Look at {the} for one breath, hands off
-  2 Open {the} and read one name
-  3 Delete or close one thing in {the}
-  4 Give one thing in {the} a clearer name
-  5 Sort {the} for two minutes, newest first
-= sheets | bedsheets | bedding | bed sheets : laundry
+= sheets | bedsheets | bedding | bed sheets : laundry general
   2 Pull one corner of {the} loose
   3 Take off one pillowcase
   4 Put a fresh pillowcase next to {the}
@@ -413,7 +412,7 @@ export const LORE = `
   2 Open the file that {the} (belongs|belong) to
   3 Write the name of one case for {the}
   4 Write one line that would not pass yet
-  5 Write one of {the}, the dullest one
+  5 Write down what {the} (checks|check)
 = website | homepage | portfolio | landing page : computers
   2 Open {the} and look at the top
   3 Read one line of {the} out loud
@@ -560,18 +559,22 @@ export const LORE = `
   3 Find one number for {the}
   4 Write the first sentence for {the}
   5 Say that sentence out loud, with nobody there
-= scrolling | phone use | screen time | social media | instagram | tiktok | youtube : stopping
+= scrolling | doomscrolling | phone use | screen time | social media | instagram | tiktok | youtube : stopping
   1 Take one breath and look up from {the}
   2 Put your phone face down
   3 Put your phone in another room
   4 Write down when {the} (begins|begin) most often
   5 Look out of a window for two minutes, no {obj}
-= smoking | drinking | vaping : stopping
+= smoking | drinking | vaping | alcohol | weed | cigarettes : stopping
   1 Take one slow breath in place of {the}
   2 Drink one sip of water
-  3 Put what you use for {the} out of reach
-  4 Write down when {the} (begins|begin) most often
+  3 Put what you use for {the} in another room
+  4 Write down when the wish for {the} comes
   5 Walk around for two minutes instead of {the}
+= biting your nails | biting nails | nail biting | picking your skin : stopping
+  2 Hold something small in your hand
+  3 Put cream on one finger
+  5 Hold something soft for two minutes instead of {the}
 = dinner | lunch | breakfast | supper | meal | meals : cooking
   2 Open the fridge and point at one thing for {the}
   3 Put two things for {the} on the table
@@ -584,10 +587,11 @@ export const LORE = `
   5 Mix two things for {the}
 = therapist | psychiatrist : appointments
   2 Say one thing you would like to feel again
-  3 Write the name of somebody who might know {the}
+  3 Write the name of somebody to ask about {the}
   4 Write one line you would say to {the}
-  5 Look at one page of one {obj} near you
-= school | college | uni | university | class : study planning general
+  5 Read one page about one {obj} near you
+= school | class : study planning general helping
+  1 Think of {the} for one breath
   2 Put one thing for {the} into your bag
   3 Write one thing that comes next at {the}
   4 Open one page or message from {the}
@@ -602,4 +606,78 @@ export const LORE = `
   3 Write the name of one person {the} would help
   4 Write one line on what {the} could be
   5 Write two names for {the}, however plain
+= printer | wifi | router | tv : devices
+  2 Turn {the} off and count to ten
+  3 Turn {the} on again and look at one light
+  4 Write down the words {the} (shows|show) you
+  5 Look up those words and note one thing to try
+= litter tray : general cleaning tidying
+  2 Put a bag next to {the}
+  3 Scoop one corner of {the}
+= timesheet | timesheets : forms
+  2 Open {the} and look at today
+  3 Write today's hours into {the}
+  4 Write yesterday's hours on a note for {the}
+  5 Fill one week of {the} from your calendar
+= costume | world book day costume | halloween costume : general errands
+  2 Say one idea for {the}, however plain
+  3 Write one thing at home that would do for {the}
+  4 Fetch one thing for {the}
+  5 Lay three things for {the} in one place
+= smell | smell in the fridge : general cleaning
+  2 Open a window and breathe out
+  3 Sniff one shelf or corner for {the}
+  4 Throw one thing away where {the} is
+  5 Wipe one shelf where {the} is
+= lawn : general
+  2 Open the door and look at {the}
+  3 Pick up one thing lying on {the}
+  4 Roll the mower to the edge of {the}
+  5 Mow one stripe of {the}
+= sofa | couch | mattress : parting
+  2 Take one photo of {the}
+  3 Measure one side of {the} with your hands
+  4 Look up who collects {the} near you
+  5 Write one line offering {the} to somebody
+= refund : money forms admin
+  2 Find the order or booking for {the}
+  3 Write its number on a note for {the}
+  4 Find the page where one asks for {the}
+  5 Write one line that asks for {the}, unsent
+= arrears | council tax | council tax arrears | overdraft | klarna : money
+  2 Find the last message about {the}
+  3 Read one number of {the}
+  4 Write the amount and date of {the} on a note
+  5 Write one line that asks for time with {the}, unsent
+= universal credit | universal credit journal | pip form | benefit | benefits : forms admin
+  2 Find the login or letter for {the}
+  3 Open {the} and read the newest message
+  4 Write one line you want to say in {the}
+  5 Write the next date for {the} on a note
+= freezer : general
+  2 Put a towel on the floor by {the}
+  3 Open {the} and take out one thing
+  4 Put one cool bag or box next to {the}
+  5 Clear one drawer of {the}
+= facebook | instagram account | account : files general
+  2 Open {the} and look at the settings
+  3 Say one thing you would miss from {the}
+  4 Save one photo from {the}
+  5 Look up how to leave {the} and note it
+= clothes | things | belongings | room | stuff : grief
+  2 Hold one of {the} and think of them
+  3 Put one thing aside to keep
+  4 Open one bag and put in one thing
+  5 Sit with {the} for two minutes, sorting nothing
+= uni | university | college | course : planning general study
+  1 Think of {the} for one breath
+  2 Write one thing you miss about {the}
+  3 Write the name of one course or place at {the}
+  4 Write one question to ask {the}
+  5 Look at one page about {the}
+= social security | mortgage | pension : money
+  2 Find the last letter or message about {the}
+  3 Open it and look at one number of {the}
+  4 Write that one number of {the} on paper
+  5 Write one question about {the} to ask somebody
 `

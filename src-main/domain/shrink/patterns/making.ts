@@ -178,59 +178,59 @@ export const ERRANDS = {
 /** Anything else. */
 export const GENERAL = {
   base: `
-    1 Picture {the} for one breath
-    2 Write “{obj}” on an empty page
-    3 Put one thing for {the} in front of you
-    4 Write down the very first move for {the}
-    5 Do the first move for {the}, two minutes at most
+    1 Picture {act} for one breath
+    2 Write “{obj}” on a page and one word below
+    3 Write down what comes first with {act}
+    4 Fetch one thing you need for {act}
+    5 Begin {act}, two minutes at most
   `,
   vague: `
     2 Say the first thing you see with {the}
     3 Write three words about {the}
-    4 Write down what would be different after {the}
-    5 Write one line on where {the} begins
+    4 Write down what would be different after {act}
+    5 Write one line on where {act} begins
   `,
   'too-big': `
     2 Point at the smallest piece of {the}
-    3 Write down one small piece of {the}
-    4 Cross out one piece of {the} that can wait
-    5 Do one small piece of {the} for two minutes
+    3 Write down one small piece of {act}
+    4 Write down one part of {act} that can wait
+    5 Begin one small piece of {act}
   `,
   boring: `
-    2 Pick a song for {the} and press play
-    3 Take {the} to a nicer place, or tidy one spot
-    4 Write down a small treat to go with {the}
-    5 Play one song and do a bit of {the}
+    2 Pick a song to go with {act}
+    3 Put one thing you like next to you first
+    4 Write down a small treat to go with {act}
+    5 Play one song and begin {act}
   `,
   scary: `
     2 Put one hand on your chest and say “{obj}”
     3 Write one line about {the} that nobody will see
-    4 Write down what scares you about {the}
-    5 Try {the} for two minutes where nobody sees
+    4 Write down what scares you about {act}
+    5 Write one small and safe part of {act}
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed
-    2 Touch something that belongs to {the} and stop
+    2 Touch one thing you need for {act} and stop
     3 Write one word about {the}
-    4 Put one thing for {the} where you will see it
+    4 Put one thing for {act} where you will see it
   `,
   'dont-know-how': `
-    2 Say one thing you do know about {the}
-    3 Write the one question you have about {the}
+    2 Say one thing you do know about {act}
+    3 Write the one question you have about {act}
     4 Write the name of somebody to ask about {the}
-    5 Look up one thing about {the} and note it
+    5 Look up one thing about {act} and note it
   `,
   perfectionism: `
     2 Say “rough is fine” about {the}
-    3 Write one bad idea for {the}
-    4 Do one clumsy bit of {the}
-    5 Do two rough minutes of {the}, no second look
+    3 Write one bad idea for {act}
+    4 Do one clumsy bit of {act}
+    5 Begin {act} roughly, no second look
   `,
   'missing-something': `
-    2 Say what {the} (is|are) missing
-    3 Write the missing thing for {the} on a note
+    2 Say what you would need for {act}
+    3 Write the missing thing for {act} on a note
     4 Put that note about {the} where you will see it
-    5 Ask one person for what {the} (needs|need)
+    5 Ask one person for what {act} needs
   `,
 } as const
 
@@ -300,13 +300,4 @@ export const DEVICES_BASE = `
   3 Write one line on what comes first with {the}
   4 Open one settings page for {the}
   5 Look up the first move for {the}
-`
-
-/** What stopping something begins with; the rest is as for anything else. */
-export const STOPPING_BASE = `
-  1 Take one breath and notice {the}
-  2 Say out loud what you want in place of {the}
-  3 Put one small thing in the way of {the}
-  4 Write down when {the} (begins|begin) most often
-  5 Take two minutes away from {the}, anywhere
 `

@@ -35,7 +35,7 @@ export const MESSAGES = {
     1 Look at {who} in your contacts for one breath
     2 Open a message to {who} and close it again
     3 Type “hi” to {who} and leave it there
-    4 Send {who} one short line or a kind picture
+    4 Type “more soon” to {who}, unsent
   `,
   'dont-know-how': `
     2 Say to an empty chair what you would tell {who}
@@ -189,7 +189,7 @@ export const HARD_TALK = {
   base: `
     1 Think of {who} kindly for one breath
     2 Say “{name}” out loud and let your shoulders drop
-    3 Write the one thing {who} is to hear{about}
+    3 Write the one thing to tell {who}{about}
     4 Say your first sentence to {who} out loud, alone
     5 Write {who} “Can we talk some time?”, unsent
   `,
@@ -206,10 +206,10 @@ export const HARD_TALK = {
     5 Write one small thing you could ask {who} for first
   `,
   boring: `
-    2 Put on a song and think of {who}
-    3 Walk around and say the first line to {who}
+    2 Walk around and think of {who}
+    3 Say the first honest line to {who}, walking
     4 Write {who} one honest line{about} on scrap paper
-    5 Play one song and write to {who}{about}
+    5 Stand by a window and write to {who}{about}
   `,
   scary: `
     2 Put one hand on your chest and say “{name}” softly

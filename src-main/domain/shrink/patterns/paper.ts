@@ -45,9 +45,9 @@ export const FORMS = {
   `,
   perfectionism: `
     2 Take a pencil for {the}, so nothing is final
-    3 Write a rough guess for one line of {the}
-    4 Fill in one box of {the} and leave it unsure
-    5 Scribble {the} on scrap paper for two minutes
+    3 Copy one question of {the} onto scrap paper
+    4 Pencil in one box of {the} and leave it unsure
+    5 Answer one question of {the} roughly on scrap paper
   `,
   'missing-something': `
     2 Say which paper {the} (is|are) waiting for
@@ -233,3 +233,12 @@ export const PLANNING = {
     5 Ask one person one thing about {the}
   `,
 } as const
+
+/** What an errand with an office or a firm begins with; the rest is as for anything else. */
+export const ADMIN_BASE = `
+  1 Think of {act} for one breath, shoulders down
+  2 Write “{obj}” on a note with one date
+  3 Find the last message or paper about {the}
+  4 Find the page or office for {the}
+  5 Write one line about {the}, unsent
+`
