@@ -7,23 +7,29 @@ import { diskWords, t } from '../words.ts'
 /** Makes today a day on which the smallest thing is enough, or an ordinary one again. */
 export function LowEnergy({ on }: { on: boolean }): ReactNode {
   const [trouble, setTrouble] = useState<string>()
+  /** What was chosen just now, until main says the same. */
+  const [chosen, setChosen] = useState<boolean>()
+  if (chosen === on) setChosen(undefined)
+  const shown = chosen ?? on
 
   async function change(wanted: boolean): Promise<void> {
+    setChosen(wanted)
     const result = await ask('nudges.low-energy', { on: wanted }).catch(() => undefined)
-    if (result?.kind === 'changed') setTrouble(undefined)
-    else setTrouble(result === undefined ? t('disk.unexpected') : diskWords(result.problem))
+    if (result?.kind === 'changed') return setTrouble(undefined)
+    setChosen(undefined)
+    setTrouble(result === undefined ? t('disk.unexpected') : diskWords(result.problem))
   }
 
   return (
     <div className="low-energy">
       <Switch
         label={t('next.lowEnergy')}
-        on={on}
+        on={shown}
         describedBy="low-energy-hint"
         changed={(wanted) => void change(wanted)}
       />
       <p id="low-energy-hint" role="status" className="hint">
-        {on ? t('next.lowEnergyHint') : null}
+        {shown ? t('next.lowEnergyHint') : null}
       </p>
       <p role="alert" className="trouble">
         {trouble}
