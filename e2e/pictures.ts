@@ -51,6 +51,10 @@ export async function takeScreenshots(): Promise<void> {
       await sizeTo(app, 'main.html', 760, 600)
       await main.getByText('wrote one sentence').waitFor()
       await picture(main, `today-${theme}`)
+      await main.getByRole('link', { name: 'Shrink' }).click()
+      await shrinkPicture(app, main, theme)
+      await sizeTo(app, 'main.html', 760, 600)
+      await main.getByRole('link', { name: 'Today' }).click()
       await main.getByRole('link', { name: 'All wins' }).click()
       await main.getByText('asked one question').waitFor({ state: 'attached' })
       await picture(main, `all-wins-${theme}`)
@@ -65,6 +69,18 @@ export async function takeScreenshots(): Promise<void> {
     await desktop.stop()
     for (const folder of [userData, morning]) await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Something heavy, and small steps for it; nothing is kept. */
+async function shrinkPicture(app: ElectronApplication, main: Page, theme: string): Promise<void> {
+  await sizeTo(app, 'main.html', 760, 860)
+  await main.getByRole('textbox', { name: 'What feels heavy?' }).fill('the tax return')
+  await main.keyboard.press('Enter')
+  await main.getByRole('radio', { name: 'It is boring' }).check()
+  await main.getByRole('button', { name: 'Show small steps' }).click()
+  await main.getByRole('list', { name: 'Two-minute steps' }).waitFor()
+  await picture(main, `shrink-${theme}`)
+  await main.getByRole('button', { name: 'Begin with something else' }).click()
 }
 
 /** A nudge on Today, and when the next ones come. */

@@ -38,10 +38,7 @@ export function stepsFor(
     ? []
     : baseSteps.filter(({ size }) => size === 5).slice(-1)
   // One that is about the thing itself, whatever makes it hard.
-  const concrete =
-    top.length > 0
-      ? []
-      : baseSteps.filter(({ size, text }) => size === 4 && !POINTS_BACK.test(text)).slice(0, 1)
+  const concrete = top.length > 0 ? [] : baseSteps.filter(({ size }) => size === 4).slice(0, 1)
   const ladder = distinct([...lowest, ...list, ...special, ...concrete, ...top].toSorted(bySize))
   return {
     ladder,
@@ -96,9 +93,6 @@ function filler(
     return undefined
   }
 }
-
-/** Words that speak of the step before. */
-const POINTS_BACK = /\b(?:that|those) (?:sentence|one|note|piece|heap|bag|memory|first)\b/
 
 /** What a reading that went wrong leaves behind. */
 const GARBLED =

@@ -40,6 +40,13 @@ describe('the patterns', () => {
     expect(patterns.length).toBeGreaterThan(0)
   })
 
+  it('stand for themselves: each may be the one that is done', () => {
+    const all = [...sets, ...lore].flatMap(({ patterns }) => patterns.map(({ words }) => words))
+    const back =
+      /\b(?:that|those) (?:one|first|small|sentence|note|piece|person|thing|page|memory|bag|words|smile)\b|\bOpen it\b/
+    expect(all.filter((words) => back.test(words))).toEqual([])
+  })
+
   it('begin with one breath for everybody', () => {
     const first = sets
       .filter(({ friction }) => friction === 'base')

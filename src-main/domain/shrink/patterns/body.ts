@@ -51,7 +51,7 @@ export const MOVEMENT = {
   `,
   'missing-something': `
     2 Say what you would need for {act}
-    3 Write that thing for {act} on a note
+    3 Write what {act} would need on a note
     4 Put {gear} in sight for {act}
     5 Find one thing at home that will do for {act}
   `,
@@ -69,7 +69,7 @@ export const SELF_CARE = {
   vague: `
     2 Say the first move of {act} out loud
     3 Point at the thing you need first for {act}
-    4 Put that thing for {act} in sight
+    4 Put one thing for {act} in sight
     5 Begin {act} with whatever is nearest
   `,
   'too-big': `
@@ -110,7 +110,7 @@ export const SELF_CARE = {
   `,
   'missing-something': `
     2 Say what you would need for {act}
-    3 Write that thing for {act} on a note
+    3 Write what {act} would need on a note
     4 Put what you have for {act} where you wake up
     5 Find one thing that can stand in for {act}
   `,

@@ -88,7 +88,7 @@ export const STOPPING = {
     2 Put one hand on your chest and breathe out
     3 Write one line on why you want to leave {the}
     4 Write the name of somebody to tell about {the}
-    5 Write that person one line, unsent
+    5 Write one line to somebody about {the}, unsent
   `,
   tired: `
     1 Take one slow breath, nothing else
@@ -110,8 +110,8 @@ export const STOPPING = {
   `,
   'missing-something': `
     2 Say what you reach for before {the}
-    3 Put that thing out of reach
-    4 Put a glass of water in its place
+    3 Put what you use for {the} out of reach
+    4 Put a glass of water where you sit
     5 Write on a note what to do instead of {the}
   `,
 } as const
@@ -133,13 +133,13 @@ export const OVERWHELMED = {
     1 Put both feet on the floor and take one breath
     2 Say the loudest thing on your mind out loud
     3 Write down three things that weigh on you
-    4 Circle the lightest of the three
-    5 Write the very first move for that one
+    4 Write three things and circle the lightest
+    5 Write the very first move for the lightest thing
   `,
   vague: `
     2 Say one word for how it feels
     3 Write down the first thing you see in your mind
-    4 Write three words about that one thing
+    4 Write three words about the loudest thing
     5 Write one line on where it begins
   `,
   'too-big': `
@@ -152,7 +152,7 @@ export const OVERWHELMED = {
     2 Pick one song and press play
     3 Drink something nice before you begin
     4 Write the least dull thing on a note
-    5 Play one song and begin that thing
+    5 Play one song and begin the least dull thing
   `,
   scary: `
     2 Put one hand on your chest and breathe out
@@ -164,25 +164,25 @@ export const OVERWHELMED = {
     1 Close your eyes for one breath
     2 Drink one sip of water
     3 Write one word on a note and stop
-    4 Put that note where you will see it tomorrow
+    4 Put a note with one word where you will see it
   `,
   'dont-know-how': `
     2 Say one thing you do know
     3 Write the one question that stops you
     4 Write the name of somebody you could ask
-    5 Write that person one line, unsent
+    5 Write one line to somebody, unsent
   `,
   perfectionism: `
     2 Say “good enough for now” out loud
     3 Write one bad first move on a note
-    4 Do that first move clumsily
-    5 Do two rough minutes of it, no second look
+    4 Do one first move clumsily
+    5 Do two rough minutes of anything
   `,
   'missing-something': `
     2 Say what you would need right now
-    3 Write that one thing on a note
-    4 Put the note where you will see it
-    5 Ask one person for that thing
+    3 Write one thing you need on a note
+    4 Put one thing you have where you will see it
+    5 Ask one person for one thing you need
   `,
 } as const
 
@@ -225,7 +225,7 @@ export const FILES = {
   scary: `
     2 Open {the} and change nothing
     3 Make a folder in {the} called “safe”
-    4 Copy one thing that matters from {the} into it
+    4 Copy one thing that matters from {the}
     5 Delete one thing from {the} you can get back
   `,
   tired: `
@@ -249,7 +249,7 @@ export const FILES = {
   'missing-something': `
     2 Say what {the} (is|are) missing: space, a login, time
     3 Write the missing thing for {the} on a note
-    4 Put that note next to the screen
+    4 Put a note about {the} next to the screen
     5 Look for one login for {the}
   `,
 } as const

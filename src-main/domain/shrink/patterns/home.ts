@@ -69,7 +69,7 @@ export const DISHES = {
   vague: `
     2 Say the first thing you see among {the}
     3 Pick the cup you like best out of {the}
-    4 Rinse that one favourite cup from {the}
+    4 Rinse your favourite cup from {the}
     5 Wash three things from {the}, smallest first
   `,
   'too-big': `
@@ -305,7 +305,7 @@ export const CLEANING = {
   vague: `
     2 Point at the first spot you see on {the}
     3 Say which spot of {the} bothers you most
-    4 Wipe that one spot of {the}
+    4 Wipe one spot of {the} you see first
     5 Clean the part of {the} you see first
   `,
   'too-big': `
@@ -317,7 +317,7 @@ export const CLEANING = {
   boring: `
     2 Pick a song for {the} and press play
     3 Draw a smile into the dirt of {the}
-    4 Wipe that smile off {the}
+    4 Wipe one smile off {the}
     5 Play one song and clean {the} until two minutes pass
   `,
   scary: `
@@ -356,7 +356,7 @@ export const CLEANING = {
 export const PACKING_BASE = `
   1 Picture {the} for one breath
   2 Put one empty box out for {the}
-  3 Put one thing into it for {the}
+  3 Put one thing for {the} into a box or bag
   4 Write five things that matter for {the}
   5 Pack one corner or drawer for {the}, two minutes long
 `

@@ -51,7 +51,7 @@ export const LORE = `
   1 Think of one good day at work, for one breath
   2 Open {the} and read your own name
   3 Say one thing you did well, for {the}
-  4 Write that one thing into {the}, roughly
+  4 Write one good thing into {the}, roughly
   5 Change two words in {the}, then stop
 = cover letter : writing editing
   2 Write the name of the place on top of {the}
@@ -74,7 +74,7 @@ export const LORE = `
   2 Say one thing you love about them
   3 Write three words for {the}
   4 Write down one memory that belongs in {the}
-  5 Tell that memory for {the} out loud
+  5 Tell one memory for {the} out loud
 = lesson plan | lesson | lessons : writing planning
   3 Say the one thing they take home from {the}
   4 Write the first question you would ask in {the}
@@ -278,7 +278,7 @@ export const LORE = `
 = getting dressed | getting ready : self-care
   2 Pick one sock
   3 Lay one piece of clothing on the bed
-  4 Put on that one piece
+  4 Put on one piece of clothing
   5 Put on the softest thing you own
 = food : self-care
   1 Think of one thing you like to eat, for one breath
@@ -426,7 +426,7 @@ export const LORE = `
 = post office | pharmacy | library | store | shop : errands
   2 Write “{obj}” on a note by the door
   3 Put what you need at {the} in a bag
-  4 Put that bag by the door
+  4 Put your bag and {obj} note by the door
   5 Look up when {the} opens and closes
 = gift | present | gifts | presents | birthday present | christmas present | birthday gift : errands planning
   1 Picture their face for one breath
@@ -493,8 +493,8 @@ export const LORE = `
   5 Type {the} for two minutes, unsent
 = loan | student loan | debt | debts | credit card | mortgage | pension | bank account : money
   2 Find the last letter or message about {the}
-  3 Open it and look at one number of {the}
-  4 Write that one number of {the} on paper
+  3 Look at one number of {the}
+  4 Write one number of {the} on paper
   5 Write one question about {the} to ask somebody
 = receipts : money
   2 Put {the} in one cup or bowl
@@ -558,7 +558,7 @@ export const LORE = `
   2 Write one name on a list for {the}
   3 Find one number for {the}
   4 Write the first sentence for {the}
-  5 Say that sentence out loud, with nobody there
+  5 Say the first sentence for {the} out loud
 = scrolling | doomscrolling | phone use | screen time | social media | instagram | tiktok | youtube : stopping
   1 Take one breath and look up from {the}
   2 Put your phone face down
@@ -599,8 +599,8 @@ export const LORE = `
   1 Think of {the} for one breath, shoulders down
   2 Put one thing for {the} in front of you
   3 Write the one thing at {the} that weighs most
-  4 Write the very first move for that one thing
-  5 Do that first move, two minutes at most
+  4 Write the very first move for one thing at {the}
+  5 Begin one thing at {the}, two minutes at most
 = business | side project | startup : planning
   2 Say what you would sell or make, in five words
   3 Write the name of one person {the} would help
@@ -610,7 +610,7 @@ export const LORE = `
   2 Turn {the} off and count to ten
   3 Turn {the} on again and look at one light
   4 Write down the words {the} (shows|show) you
-  5 Look up those words and note one thing to try
+  5 Look up one thing to try with {the}
 = litter tray : general cleaning tidying
   2 Put a bag next to {the}
   3 Scoop one corner of {the}
@@ -677,7 +677,7 @@ export const LORE = `
   5 Look at one page about {the}
 = social security | mortgage | pension : money
   2 Find the last letter or message about {the}
-  3 Open it and look at one number of {the}
-  4 Write that one number of {the} on paper
+  3 Look at one number of {the}
+  4 Write one number of {the} on paper
   5 Write one question about {the} to ask somebody
 `

@@ -62,7 +62,7 @@ export const PRACTICE = {
   base: `
     1 Think of {the} for one breath
     2 Put what you use for {the} within reach
-    3 Touch it, and picture {the} in your head
+    3 Picture {the} and move one finger with it
     4 Try one tiny bit of {the}, once
     5 Play with {the} for two minutes, no plan
   `,
@@ -229,7 +229,7 @@ export const GENERAL = {
   'missing-something': `
     2 Say what you would need for {act}
     3 Write the missing thing for {act} on a note
-    4 Put that note about {the} where you will see it
+    4 Put a note about {the} where you will see it
     5 Ask one person for what {act} needs
   `,
 } as const

@@ -63,7 +63,7 @@ export const CALLS = {
     1 Think of {who} for one breath, phone still down
     2 Find {who}'s number and look at it
     3 Write the first sentence you will say to {who}{about}
-    4 Say that sentence to {who} out loud, with nobody there
+    4 Say your first sentence to {who} out loud, alone
     5 Call {who}, with leave to hang up after hello
   `,
   vague: `
@@ -87,7 +87,7 @@ export const CALLS = {
   scary: `
     2 Put one hand on your chest and say “{name}”
     3 Write your first sentence to {who}{about}
-    4 Read that sentence to {who} out loud, alone
+    4 Say one sentence to {who} out loud, alone
     5 Write what you would say to {who}{about}
   `,
   tired: `

@@ -229,7 +229,7 @@ export const PLANNING = {
   'missing-something': `
     2 Say what you would need to know for {the}
     3 Write the missing piece of {the} on a note
-    4 Put that note about {the} where you will see it
+    4 Put a note about {the} where you will see it
     5 Ask one person one thing about {the}
   `,
 } as const
