@@ -56,7 +56,7 @@ export async function takeScreenshots(): Promise<void> {
       await sizeTo(app, 'main.html', 760, 600)
       await main.getByRole('link', { name: 'Today' }).click()
       await main.getByRole('link', { name: 'All wins' }).click()
-      await main.getByText('asked one question').waitFor({ state: 'attached' })
+      await main.getByText('answered one message').waitFor()
       await picture(main, `all-wins-${theme}`)
       await main.getByRole('link', { name: 'Today' }).click()
       await chooseInTray(app, 'Log a win…')
