@@ -146,7 +146,8 @@ function bursts({ shown }: LifeStory, { clockJumps, travels }: Circumstances): s
   return shown.flatMap((one, index) => {
     const before = shown[index - 1]
     if (before === undefined) return []
-    const apart = one.real - before.real
+    // On the disk, instants are of whole milliseconds.
+    const apart = one.real - before.real + 1
     const isSameProcess = one.processBegan === before.processBegan
     const isOtherDay = one.day !== before.day && isSameProcess && apart < 3 * HOUR
     const isClose = isSteady && one.decision.id !== before.decision.id && apart < HOUR
