@@ -104,6 +104,11 @@ export function commands(parts: Parts): CommandHandlers {
     'shrink.smaller': shrinking['shrink.smaller'],
     'shrink.check': shrinking['shrink.check'],
     ...modelCommands(parts.ownModel),
+    'model.ladder': async ({ text, friction }) => {
+      const asked = await parts.ownModel.ladder(text, friction)
+      if (asked.kind !== 'ladder') return asked
+      return { kind: 'ladder', ladder: await shrinking.withPast(asked.ladder, text) }
+    },
     'win.log': ({ text, source }) => logWin(text, source),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),

@@ -1,14 +1,13 @@
 import type { CommandHandlers } from './adapters/command-server.ts'
 import type { OwnModel } from './own-model.ts'
 
-type Own = Pick<CommandHandlers, 'model.read' | 'model.change' | 'model.ladder' | 'model.cancel'>
+type Own = Pick<CommandHandlers, 'model.read' | 'model.change' | 'model.cancel'>
 
 /** What the pages can ask of the person's own model. */
 export function modelCommands(model: OwnModel): Own {
   return {
     'model.read': () => model.read(),
     'model.change': (changes) => model.change(changes),
-    'model.ladder': ({ text, friction }) => model.ladder(text, friction),
     'model.cancel': () => model.cancel(),
   }
 }

@@ -139,6 +139,15 @@ describe('a ladder', () => {
     expect(await world.ladder()).toEqual({ kind: 'none', why: 'nonsense' })
   })
 
+  test.each([
+    ['i want to kill myself', {}],
+    ['work', { words: 'I don’t want to be here anymore' }],
+  ])('is not asked for by somebody who may be in danger: %s', async (text, friction) => {
+    const world = await on()
+    expect(await world.model.ladder(text, friction)).toEqual({ kind: 'none', why: 'off' })
+    expect(server.asked).toEqual([])
+  })
+
   test('is waited for eight seconds in all, and not longer', async () => {
     const world = await on()
     server.answer(() => undefined)

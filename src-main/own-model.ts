@@ -8,6 +8,7 @@ import type { Sealer } from './adapters/sealed-text.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Timer } from './domain/ports.ts'
+import { isInDanger } from './domain/shrink/in-danger.ts'
 import { ladderRequest, plainerRequest, stepsInAnswer } from './domain/shrink/model-request.ts'
 
 /** How long a ladder may take, from the asking, in milliseconds. */
@@ -40,7 +41,7 @@ interface Parts {
   sealer: Sealer
   timer: Timer
   /** The rules for the app's own steps. */
-  isGoodStep: (step: string) => boolean
+  isGoodStep: (step: string, task: string) => boolean
 }
 
 /** A key, and for which server it was given: it goes to no other, whatever the address becomes. */
@@ -168,6 +169,8 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
       const { on, url } = settings.current().model
       const endpoint = on ? endpointAt(url) : undefined
       if (endpoint === undefined) return { kind: 'none', why: 'off' }
+      // A model may say anything; somebody who may be in danger is not handed to it.
+      if (isInDanger(text, friction.words ?? '')) return { kind: 'none', why: 'off' }
       const own = new AbortController()
       waiting = own
       const stop = timer.after(MODEL_PATIENCE_MS, () => own.abort('slow' satisfies WhyNone))
@@ -176,7 +179,7 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
           answerOf(endpoint, text, friction, own.signal),
           aborted(own.signal),
         ])
-        return ladderIn(answer, isGoodStep)
+        return ladderIn(answer, (step) => isGoodStep(step, text))
       } catch {
         const why = own.signal.aborted ? (own.signal.reason as WhyNone) : 'failed'
         return { kind: 'none', why }

@@ -1,3 +1,4 @@
+import type { Ladder } from '../src-shared/shrink.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './domain/shrink/past-steps.ts'
 
@@ -6,6 +7,8 @@ type Own = Pick<CommandHandlers, 'shrink.ladder' | 'shrink.smaller' | 'shrink.ch
 interface Shrinking extends Own {
   /** Reads what is known of English, before somebody waits for it. */
   prepare(): void
+  /** A ladder from elsewhere, with what worked before for something similar in front. */
+  withPast(ladder: Ladder, text: string): Promise<Ladder>
 }
 
 const load = () => import('./domain/shrink/shrinker.ts')
@@ -28,6 +31,7 @@ export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
 
   return {
     prepare: () => void load().then(({ ladderFor }) => ladderFor({ text: '', friction: {} })),
+    withPast: async (ladder, text) => (await load()).withPast(ladder, text, ownSteps()),
     'shrink.ladder': async (request) => (await load()).ladderFor(request, ownSteps()),
     'shrink.smaller': async (request) => {
       const text = (await load()).smallerStep(request)

@@ -62,7 +62,8 @@ export interface KnownNoun {
 
 /** Verbs that tell what is done, whatever it is done to. */
 const STRONG_VERBS: Partial<Record<Doing, string>> = {
-  parting: 'sell|donate|get rid of|give away|rehome|list on ebay',
+  parting: 'sell|donate|dispose of|get rid of|give away|rehome|list on ebay',
+  inbox: 'unsubscribe|unsubscribe from',
   files: 'delete|upload|download',
   grief: 'scatter|bury',
   helping: 'help|babysit|look after|take care of|care for|comfort|feed|bathe the|bath',
@@ -90,7 +91,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
     'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|eat|drink|hydrate|take care of myself|get up|get out of|wake up|moisturise|moisturize',
   rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
   forms:
-    'file|fill in|fill out|apply|apply to|apply for|register|register for|renew|sign|submit|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|unsubscribe from|declare|report|scan|print',
+    'file|fill in|fill out|apply|apply to|apply for|register|register for|renew|sign|submit|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|declare|report|scan|print',
   money: 'pay|pay off|pay back|budget|save|invest|refinance|bill|reimburse|expense|balance',
   planning:
     'plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',

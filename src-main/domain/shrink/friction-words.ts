@@ -36,7 +36,10 @@ const SAID: readonly (readonly [RegExp, FrictionKind])[] = [
   ],
 ]
 
+/** How much of it is read, in UTF-16 code units. */
+const MOST_READ = 2_000
+
 /** The kind of a friction: the one that was chosen, else the one that the words tell of. */
 export function frictionKind({ kind, words = '' }: Friction): FrictionKind | undefined {
-  return kind ?? SAID.find(([said]) => said.test(words))?.[1]
+  return kind ?? SAID.find(([said]) => said.test(words.slice(0, MOST_READ)))?.[1]
 }

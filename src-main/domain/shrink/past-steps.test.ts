@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { rememberSteps } from './past-steps.ts'
-import { ladderFor } from './shrinker.ts'
+import { ladderFor, withPast } from './shrinker.ts'
 
 const PAST = [
   { step: 'open the tax folder', task: 'the tax return 2025', at: 1 },
@@ -41,5 +41,19 @@ describe('past steps', () => {
     ])
     expect(rungs.length).toBeLessThanOrEqual(6)
     expect(rungs.slice(2).every(({ origin }) => origin === 'app')).toBe(true)
+  })
+
+  it('stand in front of a ladder from elsewhere, too', () => {
+    const asked = ['Open a page', 'Write a line', 'Close it'].map((text) => ({
+      text,
+      origin: 'model' as const,
+    }))
+    const { rungs } = withPast({ rungs: asked }, 'do the dishes', past)
+    expect(rungs.map(({ text }) => text)).toEqual([
+      'wash one cup',
+      'Open a page',
+      'Write a line',
+      'Close it',
+    ])
   })
 })

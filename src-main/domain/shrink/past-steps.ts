@@ -11,6 +11,9 @@ export interface PastStep {
   at: number
 }
 
+/** How much of a task is compared, in UTF-16 code units. */
+const MOST_READ = 2_000
+
 /** How much of two tasks' words is to be the same, from 0 to 1 (Jaccard 1912). */
 const SIMILAR = 0.5
 
@@ -45,7 +48,7 @@ export function rememberSteps(past: readonly PastStep[]): PastSteps {
 
   return {
     similar(task, most) {
-      const asked = new Set(wordsOf(task).map(stemOf))
+      const asked = new Set(wordsOf(task.slice(0, MOST_READ)).map(stemOf))
       const shared = new Map<string, number>()
       for (const word of asked) {
         for (const other of byWord.get(word) ?? []) {

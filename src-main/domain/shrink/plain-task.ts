@@ -29,8 +29,8 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:i|we)(?:'?(?:ve|m|ll|d))?\s+(?:have been |am |been |was |keep |kept |still |really |always |just |also )*(?:avoid(?:ing|ed)?|put(?:ting)? off|procrastinat(?:ing|ed?)(?: on)?|dread(?:ing|ed)?|delay(?:ing|ed)?|postpon(?:ing|ed?)|ignor(?:ing|ed?)|stuck (?:on|with|at)|struggl(?:ing|e) (?:with|to)|behind (?:on|with)|scared (?:of|to)|afraid (?:of|to)|terrified (?:of|to)|supposed to|meant to|trying to|hoping to|planning (?:on|to))\s+/i,
   /^(?:i|we)(?:'?(?:ve|m|ll|d))?\s+(?:really |just |still |also |finally |probably |definitely |absolutely |urgently )*(?:have|need|ought|want|got|wanna|gotta|hafta|would like|d like|like|should|must|shall|will|can|could|may|might|am going|am supposed|going)(?:\s+(?:really|just|finally|still))*(?:\s+to)?\s+(?:really |just |finally )?/i,
   /^(?:i|we)\s+(?:really |just )*(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|never|won'?t)\s+(?:seem to |manage to |bring myself to |get myself to |make myself |stand |face |bear |even |want to |wanna |feel like |find the energy to |find time to |be bothered to |know how to |know where to (?:start|begin) (?:with|on) |know what to do (?:about|with) |start |begin |get around to |get round to )*/i,
-  /^(?:how|where|when|what|why|who|which)\s+(?:on earth |the hell |exactly )*(?:don'?t|can'?t|do|does|can|could|should|would|to|am|is|are|shall|will)\s*(?:i|we|you)?\s*(?:ever |even |just |finally |really )*(?:going |supposed |able |manage )*(?:to )?(?:say |do )?(?:about |with )?/i,
-  /^(?:can|could|should|would|will|shall|do|does|must|may)\s+(?:i|we|you|somebody|someone)\s+(?:please |just |finally |help me (?:to |with )?)*/i,
+  /^(?:how|where|when|what|why|who|which)\s+(?:on earth |the hell |exactly )*(?:don'?t|can'?t|do|does|can|could|should|would|to|am|is|are|shall|will)\s*(?:i|we|you)?\s*(?:ever |even |just |not |finally |really )*(?:going |supposed |able |manage )*(?:to )?(?:say |do )?(?:about |with )?/i,
+  /^(?:can|could|should|would|will|shall|do|does|must|may)\s+(?:i|we|you|somebody|someone)\s+(?:please |just |not |finally |help me (?:to |with )?)*/i,
   /^(?:help me(?: to| with)?|let'?s|let me|remember to|don'?t forget (?:to|about)|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
   /^(?:stop (?:procrastinating(?: on)?|avoiding|putting off)|procrastinating(?: on)?|avoiding|putting off|the fact that i (?:have|need) to|the thought of|the idea of|thinking about having to|having to|get(?:ting)? (?:started|going) (?:on|with)|start(?:ing)? (?:on|with|to)|begin(?:ning)? (?:to|with)|finish(?:ing)?(?: up)?|complet(?:e|ing)|continue(?: with| to)?|work(?:ing)? on|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|fac(?:e|ing)|get(?:ting)? through|keep(?:ing)? up with|catch(?:ing)? up (?:on|with)|do(?:ing)?|start(?:ing)?|begin(?:ning)?)\s+/i,
   /^(?:all|everything (?:about|with|to do with)|the whole|whole|entire|the entire|every|each|rest of|the rest of|most of|a bit of|some of|a lot of|lots of|tons of|way too many|too many|so many|loads of)\s+(?:of\s+)?(?=\S)/i,
@@ -56,6 +56,8 @@ export interface PlainTask {
 export function firstSentence(raw: string): PlainTask {
   const line = raw
     .normalize('NFC')
+    .replaceAll(/[ \t\u00A0]+/g, ' ')
+    .replaceAll(/[{}<>|]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(
       BARE_CONTRACTIONS,
@@ -69,7 +71,7 @@ export function firstSentence(raw: string): PlainTask {
     )
     // "Thesis: write the introduction" is about what stands behind.
     .replace(/^[^:\n]{1,30}:\s+(?=\S+\s)/u, '')
-    .replaceAll(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g, ' ')
+    .replaceAll(/https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}/g, ' ')
     .replaceAll(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu, ' ')
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replaceAll(/["“”«»„`*_~]+/g, ' ')

@@ -1,4 +1,5 @@
 import { NOUNS, personOf, VERBS, type Doing, type KnownVerb } from './doing.ts'
+import { isInDanger } from './in-danger.ts'
 import { isEnglish } from './language.ts'
 import { spoken, type Spoken } from './noun-phrase.ts'
 import { bareTask, firstSentence } from './plain-task.ts'
@@ -221,14 +222,16 @@ const AFTERWARDS =
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
   /^(?:for|about|with|to|from|on|in|into|at|of|up|out|off|through|over|back|down|around|after|together|away|again|a bit|some)\s+/i
+/** How much of a task is read, in UTF-16 code units; a step has twelve words. */
+const MOST_READ = 2_000
 /** How many words a thing has at most in a step. */
 const LONG = 4
 
 /** Reads a task. The same text always gives the same reading. */
 export function readTask(raw: string, english: English): Reading {
   const { isWord } = english
-  if (IN_DANGER.test(raw.replaceAll(/[‘’]/g, "'"))) return unnamed('danger')
-  const { text, pictured } = firstSentence(raw)
+  if (isInDanger(raw)) return unnamed('danger')
+  const { text, pictured } = firstSentence(raw.slice(0, MOST_READ))
   const task = bareTask(text)
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task)) return unnamed('overwhelmed')
@@ -243,9 +246,6 @@ export function readTask(raw: string, english: English): Reading {
   return { ...reading, others }
 }
 
-/** Somebody who writes this may be in danger; whatever else it says, it is not a task. */
-const IN_DANGER =
-  /\b(?:kill(?:ing)? (?:myself|me)|suicid\w*|end(?:ing)? (?:my life|it all)|self[- ]?harm\w*|(?:hurt|cut|harm|starv)(?:t?ing|e)? myself|stop cutting|(?:want|wanna|going|ready) to die|wanna die|don't want to (?:live|be alive|be here|exist|wake up)|do not want to (?:live|be alive|exist)|unalive|overdos\w*|better off dead|no reason to live)\b/i
 /** So much that nothing is named. */
 const OVERWHELMED =
   /^(?:everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed)?|i'm overwhelmed|being an adult|adulting|get my (?:life|shit|act) together|my life together|sort my life out)$/i
@@ -310,7 +310,9 @@ function readOne(task: string, english: English): Reading {
   const noun = knownNoun(thingIn(whole, english.tag)) ?? knownNoun(phrase)
   const doing = doingOf(verb, noun, phrase, person)
   const spokenOf = phrase || person || task
-  if (IT.test(spokenOf)) return unnamed(doing)
+  if (IT.test(spokenOf) || spokenOf.split(' ').every((word) => EMPTY.test(word))) {
+    return unnamed(doing)
+  }
   const isBare = doing === 'finding-out' || doing === 'stopping'
   // Who goes for a run goes for their own.
   const own = doing === 'movement' ? spokenOf.replace(/^(?:a|an) /i, 'my ') : spokenOf
@@ -418,6 +420,10 @@ function isPlural(phrase: string): boolean {
 
 /** Whether a phrase is a name. */
 type Namer = (phrase: string) => boolean
+
+/** Words that are never a thing. */
+const EMPTY =
+  /^(?:not|can|could|do|does|did|just|even|the|a|an|my|i|we|to|of|for|with|and|or|but|so|be|am|is|are|was|were|will|would|should|may|might|this|that|up|out|off|in|on|it|me|never|always)$/i
 
 /** Words that stand for something that was not named. */
 const IT =

@@ -50,9 +50,21 @@ export function brokenRules(step: string, own: readonly string[] = []): BrokenRu
   ]
 }
 
-/** Whether a step keeps every rule. */
-export function isGoodStep(step: string): boolean {
-  return brokenRules(step).length === 0
+/**
+ * Whether a step keeps every rule.
+ *
+ * @param task what it is for: of words that are the person's own, none is unkind
+ */
+export function isGoodStep(step: string, task = ''): boolean {
+  const own = new Set(
+    task
+      .slice(0, 2_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  )
+  const ours = step.replaceAll(/\p{L}+/gu, (word) => (own.has(word.toLowerCase()) ? 'it' : word))
+  const isKind = !UNKIND.test(ours)
+  return brokenRules(step).every((rule) => rule === 'unkind' && isKind)
 }
 
 /** Whether it asks for more than two minutes, in so many words. */

@@ -4,7 +4,7 @@ import { frictionKinds, type FrictionKind } from '../../../src-shared/records.ts
 import { EVERYDAY_TASKS } from '../../tests/everyday-tasks.ts'
 import { english } from './english.ts'
 import { readTask } from './read-task.ts'
-import { brokenRules } from './rules.ts'
+import { brokenRules, isGoodStep } from './rules.ts'
 import { checkStep, ladderFor, smallerStep } from './shrinker.ts'
 
 const FRICTIONS: (FrictionKind | undefined)[] = [undefined, ...frictionKinds]
@@ -129,6 +129,15 @@ describe('a ladder', () => {
     expect(steps('ich muss heute noch meine Mutter anrufen').join(' ')).not.toContain('Mutter')
   })
 
+  it('is there for whatever was pasted', () => {
+    for (const text of ['a@b', 'x', '(', 'a - ', 'and ', 'the ', 'how do i ', '{the} ', '👍🏽 ']) {
+      const pasted = text.repeat(10_000)
+      expect(ladderFor({ text: pasted, friction: { words: pasted } }).rungs.length).toBeGreaterThan(
+        2,
+      )
+    }
+  })
+
   it('is there even for nothing', () => {
     for (const text of ['', ' ', '\n', '…', '😭']) expect(steps(text)).toHaveLength(5)
   })
@@ -233,5 +242,13 @@ describe('something to be done no longer', () => {
     const all = FRICTIONS.flatMap((kind) => steps(text, kind)).join('\n')
     expect(all).not.toMatch(/\b(?:Try|Begin|Do)\b.*(?:drinking|vaping|biting|shouting|sugar)/)
     expect(all).not.toMatch(/(?:treat|where you will see it)/)
+  })
+})
+
+describe('a step from elsewhere', () => {
+  it('may have the person’s own words, whatever they are', () => {
+    expect(isGoodStep('Look at the broken lamp')).toBe(false)
+    expect(isGoodStep('Look at the broken lamp', 'fix the broken lamp')).toBe(true)
+    expect(isGoodStep('Finish the lamp', 'finish the lamp')).toBe(false)
   })
 })

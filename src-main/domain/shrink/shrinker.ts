@@ -3,6 +3,8 @@ import type { Ladder, Rung } from '../../../src-shared/shrink.ts'
 import { distinct, stepsFor, type SizedStep } from './compose.ts'
 import { english } from './english.ts'
 import { frictionKind } from './friction-words.ts'
+import { isInDanger } from './in-danger.ts'
+import { DANGER } from './library.ts'
 import type { PastSteps } from './past-steps.ts'
 import { readTask, type Reading } from './read-task.ts'
 import { looksSmall } from './step-size.ts'
@@ -10,6 +12,9 @@ import { looksSmall } from './step-size.ts'
 /** How many steps a ladder has at most, and how many of them are the person's own. */
 const MOST_RUNGS = 6
 const MOST_PAST = 2
+
+/** What there is for somebody who may be in danger. */
+const IN_DANGER_RUNGS: Rung[] = DANGER.map(({ words }) => ({ text: words, origin: 'app' }))
 
 /** What is asked for. */
 export interface ShrinkRequest {
@@ -25,17 +30,25 @@ export interface ShrinkRequest {
  * @param past the person's own steps, where there are any
  */
 export function ladderFor({ text, friction }: ShrinkRequest, past?: PastSteps): Ladder {
+  if (isInDanger(text, friction.words ?? '')) return { rungs: IN_DANGER_RUNGS }
   const { ladder, others } = stepsFor(readTask(text, english), frictionKind(friction))
-  const own = (past?.similar(text, MOST_PAST) ?? []).map((step) => ({
-    text: step,
-    origin: 'past' as const,
-  }))
   const enough = ladder.length >= 3 ? ladder : bySize([...ladder, ...others])
-  const ours = fewer(enough, MOST_RUNGS - own.length).map(({ text }): Rung => ({
-    text,
-    origin: 'app',
-  }))
-  return { rungs: distinct([...own, ...ours]) }
+  const own = past?.similar(text, MOST_PAST) ?? []
+  const ours = fewer(enough, MOST_RUNGS - own.length)
+  return inFront(
+    own,
+    ours.map(({ text }): Rung => ({ text, origin: 'app' })),
+  )
+}
+
+/** A ladder from elsewhere, with what worked before for something similar in front. */
+export function withPast({ rungs }: Ladder, text: string, past: PastSteps): Ladder {
+  const own = past.similar(text, MOST_PAST)
+  return inFront(own, rungs.slice(0, MOST_RUNGS - own.length))
+}
+
+function inFront(own: readonly string[], rungs: readonly Rung[]): Ladder {
+  return { rungs: distinct([...own.map((text): Rung => ({ text, origin: 'past' })), ...rungs]) }
 }
 
 /** What a step is too big for: the task, and what has been offered already. */

@@ -138,10 +138,10 @@ export const ERRANDS = {
     5 Write the three things of {the} that matter
   `,
   boring: `
-    2 Pick a song for the way to {the}
+    2 Pick a song for the way
     3 Write down one small treat to go with {the}
-    4 Find somebody or something to hear during {the}
-    5 Play one song and get ready for {the}
+    4 Find something to hear on the way for {the}
+    5 Play one song and get ready to go for {the}
   `,
   scary: `
     2 Put one hand on your chest and think of {the}
@@ -185,7 +185,7 @@ export const GENERAL = {
     5 Begin {act}, two minutes at most
   `,
   vague: `
-    2 Say the first thing you see with {the}
+    2 Say the first thing that comes with {act}
     3 Write three words about {the}
     4 Write down what would be different after {act}
     5 Write one line on where {act} begins
