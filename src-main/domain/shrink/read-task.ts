@@ -222,6 +222,8 @@ const AFTERWARDS =
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
   /^(?:for|about|with|to|from|on|in|into|at|of|up|out|off|through|over|back|down|around|after|together|away|again|a bit|some)\s+/i
+/** How long the words of a thing are at most, in UTF-16 code units: more is no thing. */
+const LONGEST = 80
 /** How much of a task is read, in UTF-16 code units; a step has twelve words. */
 const MOST_READ = 2_000
 /** How many words a thing has at most in a step. */
@@ -253,7 +255,7 @@ const OVERWHELMED =
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
   // Half a sentence in quotes would be as if we had understood it.
-  if (text.split(' ').length > LONG) return unnamed('unread')
+  if (text.length > LONGEST || text.split(' ').length > LONG) return unnamed('unread')
   const thing = { the: text, bare: text }
   return {
     doing: 'unread',
@@ -310,7 +312,11 @@ function readOne(task: string, english: English): Reading {
   const noun = knownNoun(thingIn(whole, english.tag)) ?? knownNoun(phrase)
   const doing = doingOf(verb, noun, phrase, person)
   const spokenOf = phrase || person || task
-  if (IT.test(spokenOf) || spokenOf.split(' ').every((word) => EMPTY.test(word))) {
+  if (
+    spokenOf.length > LONGEST ||
+    IT.test(spokenOf) ||
+    spokenOf.split(' ').every((word) => EMPTY.test(word))
+  ) {
     return unnamed(doing)
   }
   const isBare = doing === 'finding-out' || doing === 'stopping'
@@ -429,7 +435,7 @@ const EMPTY =
 const IT =
   /^(?:it|this|that|them|these|those|something|anything|everything|nothing|stuff|things?|one)$/i
 /** Something that has no words of its own. */
-function unnamed(doing: Doing): Reading {
+export function unnamed(doing: Doing): Reading {
   const it = { the: 'it', bare: 'it' }
   return {
     doing,

@@ -6,10 +6,11 @@ import { frictionKind } from './friction-words.ts'
 import { isInDanger } from './in-danger.ts'
 import { DANGER } from './library.ts'
 import type { PastSteps } from './past-steps.ts'
-import { readTask, type Reading } from './read-task.ts'
+import { readTask, unnamed, type Reading } from './read-task.ts'
 import { looksSmall } from './step-size.ts'
 
-/** How many steps a ladder has at most, and how many of them are the person's own. */
+/** How many steps a ladder has, and how many of them are the person's own at most. */
+const FEWEST_RUNGS = 3
 const MOST_RUNGS = 6
 const MOST_PAST = 2
 
@@ -32,7 +33,12 @@ export interface ShrinkRequest {
 export function ladderFor({ text, friction }: ShrinkRequest, past?: PastSteps): Ladder {
   if (isInDanger(text, friction.words ?? '')) return { rungs: IN_DANGER_RUNGS }
   const { ladder, others } = stepsFor(readTask(text, english), frictionKind(friction))
-  const enough = ladder.length >= 3 ? ladder : bySize([...ladder, ...others])
+  const known = ladder.length >= FEWEST_RUNGS ? ladder : bySize([...ladder, ...others])
+  // Words that no pattern takes are left out of it.
+  const enough =
+    known.length >= FEWEST_RUNGS
+      ? known
+      : stepsFor(unnamed('unread'), frictionKind(friction)).ladder
   const own = past?.similar(text, MOST_PAST) ?? []
   const ours = fewer(enough, MOST_RUNGS - own.length)
   return inFront(
