@@ -38,7 +38,14 @@ export function stepsFor(
     ? []
     : baseSteps.filter(({ size }) => size === 5).slice(-1)
   // One that is about the thing itself, whatever makes it hard.
-  const concrete = top.length > 0 ? [] : baseSteps.filter(({ size }) => size === 4).slice(0, 1)
+  const opening = /^(?:Open|Read)\b/
+  const concrete =
+    top.length > 0
+      ? []
+      : baseSteps
+          .filter(({ size, text }) => size === 4 || (size < 4 && opening.test(text)))
+          .toSorted((a, b) => Number(opening.test(b.text)) - Number(opening.test(a.text)))
+          .slice(0, 1)
   const ladder = distinct([...lowest, ...list, ...special, ...concrete, ...top].toSorted(bySize))
   return {
     ladder,

@@ -17,6 +17,9 @@ export type Doing =
   | 'laundry'
   | 'movement'
   | 'self-care'
+  | 'medicine'
+  /** Eating and drinking. */
+  | 'nourishing'
   | 'rest'
   | 'forms'
   /** Offices and firms, where it is about more than one form. */
@@ -66,7 +69,8 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   inbox: 'unsubscribe|unsubscribe from',
   files: 'delete|upload|download',
   grief: 'scatter|bury',
-  helping: 'help|babysit|look after|take care of|care for|comfort|feed|bathe the|bath',
+  helping:
+    'help|babysit|calm down|put to bed|change the nappy of|look after|take care of|care for|comfort|feed|bathe the|bath',
   writing: 'write|draft|journal|blog|outline|compose',
   editing: 'edit|proofread|rewrite|shorten',
   'finding-out': 'research|learn|learn about|find out|find out about|look up|read up on|look into',
@@ -88,7 +92,8 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   movement:
     'run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
   'self-care':
-    'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|eat|drink|hydrate|take care of myself|get up|get out of|wake up|moisturise|moisturize',
+    'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
+  nourishing: 'eat|drink|hydrate|have breakfast|have lunch|have dinner',
   rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
   forms:
     'file|fill in|fill out|apply|apply to|apply for|register|register for|renew|sign|submit|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|declare|report|scan|print',
@@ -119,6 +124,8 @@ const WEAK_VERBS: Partial<Record<Doing, string>> = {
 
 /** Nouns that tell the kind of doing, whatever is done to them. */
 const STRONG_NOUNS: Partial<Record<Doing, string>> = {
+  medicine:
+    'meds|medication|medications|medicine|medicines|pills|insulin|antidepressants|antibiotics|inhaler|tablets|painkillers',
   admin:
     "jobs|job search|job hunt|passport|license|licence|permit|subscription|contract|membership|change of address|driving licence|driver's license|id card|insurance claim|benefits|universal credit|refund|warranty|broadband|phone contract|energy supplier|direct debit|parking permit|blue badge|utilities|wifi contract",
   inbox:
@@ -141,8 +148,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   rest: 'sleep|bedtime|nap|rest|break|meditation|day off|evening off|weekend off|rest day',
   movement:
     'exercise|workout|workouts|gym|yoga|pilates|run|jog|jogging|running|swimming|push-ups|pushups|squats|stretching|cardio|walk|5k|10k|marathon|hike|steps|training|couch to 5k|physio exercises|strength training|cycling|exercises',
-  'self-care':
-    'shower|bath|teeth|hygiene|skincare|meds|medication|medicine|pills|vitamins|face|nails|hair',
+  'self-care': 'shower|bath|teeth|hygiene|skincare|face|nails|hair',
   files:
     'desktop files|files|phone storage|hard drive|google drive|dropbox|icloud|downloads|downloads folder|bookmarks|tabs|camera roll|screenshots|cloud storage|onedrive|google photos',
   grief:

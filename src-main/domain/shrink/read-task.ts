@@ -61,6 +61,11 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],
   [/^invoice\s+(?!for\b|to\b).+$/i, 'invoice'],
   [/^rsvp\b.*$/i, 'answer the invitation'],
+  [/^los(?:e|ing)\s+.*\b(?:kg|kilos?|pounds|lbs|stone|weight)\b.*$/i, 'exercise'],
+  [
+    /^feed(?:ing)?\s+(?:the|my|our)\s+(baby|toddler|kids?|children|son|daughter)$/i,
+    'help the $1 with food',
+  ],
   [/^take\s+(.+?)\s+to\s+the\s+vet$/i, 'visit the vet'],
 ]
 
@@ -250,7 +255,7 @@ export function readTask(raw: string, english: English): Reading {
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed)?|i'm overwhelmed|being an adult|adulting|get my (?:life|shit|act) together|my life together|sort my life out)$/i
+  /^(?:everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my life out|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
@@ -293,6 +298,7 @@ function readOne(task: string, english: English): Reading {
       task,
     )
   if (stopped?.[1] !== undefined) return stopping(stopped[1])
+  if (HABIT.test(task)) return stopping(task)
   const words = withinOneClause(together(rephrased(task).split(' ')))
   const learnt = /^learn(?:ing)? (?:how )?to (\p{L}+)$/iu.exec(task)
   if (learnt?.[1] !== undefined) return readOne(`practise ${gerundOf(learnt[1])}`, english)
@@ -362,6 +368,10 @@ function gerundPhrase(verb: Verb | undefined, thing: Spoken): string | undefined
 
 const SAYS_LITTLE =
   /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use)$/
+
+/** Who writes this alone hardly means to do it. */
+const HABIT =
+  /^(?:my )?(?:drinking|smoking|vaping|gambling|scrolling|doomscrolling|phone addiction|binge eating|overeating|nail biting|skin picking|porn|weed|alcohol|shopping addiction)$/i
 
 /** Something to be done no longer. */
 function stopping(what: string): Reading {
@@ -545,7 +555,7 @@ const NOUN_TOO = new Set(
 )
 /** Alone, these are things rather than doings. */
 const THING_ALONE = new Set(
-  'book email mail text post bill fine report draft file list present code plan budget test journal blog order return list design'.split(
+  'phone book email mail text post bill fine report draft file list present code plan budget test journal blog order return list design'.split(
     ' ',
   ),
 )
@@ -660,6 +670,18 @@ function personIn(rest: string, tag: Tagger, names: Namer): string | undefined {
     if (phrase === '') continue
     const bare = phrase.replace(/^(?:the|my|our|a|an|some|that|this)\s+/i, '').toLowerCase()
     const head = bare.split(' ').at(-1) ?? ''
+    // "My sister one question": who comes first is asked.
+    const [first = '', ...more] = bare.split(' ')
+    if (
+      more.length > 0 &&
+      personOf(first) !== undefined &&
+      /^(?:a|an|one|some|two|the)$/.test(more[0] ?? '')
+    ) {
+      return phrase
+        .split(' ')
+        .slice(0, phrase.split(' ').length - more.length)
+        .join(' ')
+    }
     if (personOf(bare) ?? personOf(head)) return phrase
     if (phrase.split(' ').length <= 3 && names(phrase)) return phrase
   }
@@ -873,7 +895,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:exam|exams|test|quiz|vocabulary|lines|script|poem|theory)$/i,
     doing: 'study',
   },
-  { verbs: /^(?:eat|drink|hydrate)$/, nouns: /./, doing: 'self-care' },
+  { verbs: /^(?:eat|drink|hydrate)$/, nouns: /./, doing: 'nourishing' },
   { verbs: /^(?:unpack)$/, nouns: /\b(?:suitcase|bag|luggage|boxes|backpack)$/i, doing: 'tidying' },
   { verbs: /^(?:pack)$/, nouns: /\b(?:lunch|lunches|lunchbox|food)$/i, doing: 'cooking' },
   { verbs: /^(?:call|ring|phone|return|make)$/, nouns: /\bcalls?$/i, doing: 'general' },
@@ -1018,7 +1040,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:take)$/,
     nouns: /\b(?:meds|medication|medicine|pills|vitamins)$/i,
-    doing: 'self-care',
+    doing: 'medicine',
   },
   { verbs: /^(?:take)$/, nouns: /\b(?:walk)$/i, doing: 'movement' },
   { verbs: /^(?:take|get)$/, nouns: /\b(?:photos|pictures)$/i, doing: 'practice' },

@@ -183,6 +183,28 @@ describe('a step typed by hand', () => {
 })
 
 describe('still too big', () => {
+  it('makes a step of somebody’s own smaller in its own kind', () => {
+    const smaller = smallerStep({
+      text: 'mom’s birthday party',
+      friction: {},
+      step: 'text my sister one question',
+      shown: [],
+    })
+    expect(smaller).toMatch(/your sister/)
+  })
+
+  it('knows a step again that came for another friction', () => {
+    const step = steps('physio exercises', 'boring')[1] ?? ''
+    const all = [undefined, ...frictionKinds].flatMap((kind) => steps('physio exercises', kind))
+    const smaller = smallerStep({ text: 'physio exercises', friction: {}, step, shown: all })
+    expect(smaller).toMatch(/breath/)
+  })
+
+  it('never makes a way to help go away', () => {
+    const step = steps('I want to die').at(-1) ?? ''
+    expect(smallerStep({ text: 'I want to die', friction: {}, step, shown: [] })).toBeUndefined()
+  })
+
   it('finds something smaller for a step that is not ours', () => {
     const smaller = smallerStep({
       text: 'the report',
@@ -190,7 +212,7 @@ describe('still too big', () => {
       step: 'Finish the introduction',
       shown: [],
     })
-    expect(smaller).toBe('Write anything about the report for two minutes')
+    expect(smaller).toBe('Begin the introduction, two minutes at most')
   })
 
   it('ends with one breath', () => {
@@ -228,6 +250,23 @@ describe('somebody who may be in danger', () => {
     'die cutting',
   ])('“%s” is a task like any other', (text) => {
     expect(steps(text).join(' ')).not.toMatch(/crisis line/)
+  })
+})
+
+describe('what nobody can do less of', () => {
+  it.each(['take my meds', 'insulin', 'antibiotics'])(
+    '“%s” always ends in taking or asking',
+    (text) => {
+      for (const kind of FRICTIONS) {
+        const ladder = steps(text, kind)
+        expect(ladder.at(-1)).toMatch(/^(?:Take|Call)/)
+        expect(ladder.join('\n')).not.toMatch(/half|wait|worst|stop|stand in|leav/i)
+      }
+    },
+  )
+
+  it.each(['eat something', 'drink water'])('“%s” always ends in a bite or a sip', (text) => {
+    for (const kind of FRICTIONS) expect(steps(text, kind).at(-1)).toMatch(/bite|sip/)
   })
 })
 

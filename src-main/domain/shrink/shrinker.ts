@@ -1,4 +1,4 @@
-import type { Friction } from '../../../src-shared/records.ts'
+import { frictionKinds, type Friction } from '../../../src-shared/records.ts'
 import type { Ladder, Rung } from '../../../src-shared/shrink.ts'
 import { distinct, stepsFor, type SizedStep } from './compose.ts'
 import { english } from './english.ts'
@@ -65,9 +65,13 @@ export interface SmallerRequest extends ShrinkRequest {
 
 /** A smaller step than one that is still too big; nothing where it is as small as it goes. */
 export function smallerStep({ text, friction, step, shown }: SmallerRequest): string | undefined {
-  const reading = readTask(text, english)
-  const known = everyStep(reading, friction)
-  const size = known.find((one) => isSame(one.text, step))?.size ?? guessedSize(step)
+  if (isInDanger(text, step, friction.words ?? '')) return undefined
+  const ofTask = everyStep(readTask(text, english), friction)
+  const isOurs = ofTask.some((one) => isSame(one.text, step))
+  // A step of somebody's own becomes a smaller one of its own kind.
+  const own = isOurs ? undefined : readTask(step, english)
+  const known = own?.named === true && own.doing !== 'unread' ? everyStep(own, friction) : ofTask
+  const size = ofTask.find((one) => isSame(one.text, step))?.size ?? guessedSize(step)
   if (size <= 1) return undefined
   const fresh = known.filter(
     (one) => one.size < size && ![step, ...shown].some((other) => isSame(other, one.text)),
@@ -93,8 +97,11 @@ export function checkStep({ text, step }: { text: string; step: string }): {
 /** Everything there is for a task: for its friction, for anybody, and for something in general. */
 function everyStep(reading: Reading, friction: Friction): SizedStep[] {
   const { ladder, others } = stepsFor(reading, frictionKind(friction))
-  const { ladder: tired } = stepsFor(reading, 'tired')
-  return distinct([...ladder, ...others, ...tired])
+  // Those for other frictions are there to be known again: the step may come from another day.
+  const rest = ([...frictionKinds, undefined] as const).flatMap(
+    (kind) => stepsFor(reading, kind).ladder,
+  )
+  return distinct([...ladder, ...others, ...rest])
 }
 
 /** Not more than so many, the smallest and the largest among them. */

@@ -116,14 +116,180 @@ export const STOPPING = {
   `,
 } as const
 
-/** Being with a child who needs a hand. */
+/** Being with somebody who needs a hand. Nothing here keeps them waiting. */
 export const HELPING = {
   base: `
     1 Look at {who} and take one slow breath
     2 Sit down next to {who}
-    3 Ask {who} one question about {the}
-    4 Look at one bit of {the} with {who}
-    5 Do one small bit of {the} with {who}
+    3 Ask {who} one question
+    4 Begin the first bit of {act}
+    5 Do one small bit of {act} together
+  `,
+  vague: `
+    2 Look at {who} and say what you see
+    3 Say what comes first for {who}
+    4 Write three words on what {who} (needs|need)
+    5 Do the first bit of {act} and look again
+  `,
+  'too-big': `
+    2 Say the one thing that matters for {who} now
+    3 Do that much of {act} that is in reach
+    4 Write down what can wait until {who} (rests|rest)
+    5 Do one small bit of {act}, then sit down
+  `,
+  boring: `
+    2 Hum a song for {who}
+    3 Tell {who} one silly thing
+    4 Do one bit of {act} in a silly way
+    5 Play one song and do {act} together
+  `,
+  scary: `
+    2 Put one hand on your chest and breathe out
+    3 Tell {who} one kind sentence
+    4 Write what worries you about {who}, for nobody
+    5 Write or call one person about {who}
+  `,
+  tired: `
+    1 Take one slow breath next to {who}
+    2 Sit or lie down near {who}
+    3 Fetch one thing for {who} and sit down again
+    4 Ask one person to take a turn with {who}
+  `,
+  'dont-know-how': `
+    2 Ask {who} what would feel good
+    3 Write the one question you have about {who}
+    4 Write the name of somebody to ask about {who}
+    5 Write or call that somebody: “How do you do this?”
+  `,
+  perfectionism: `
+    2 Say “good enough is good” to yourself
+    3 Do the plainest version of {act}
+    4 Leave one nicety out of {act}
+    5 Do {act} the quick way, kindly
+  `,
+  'missing-something': `
+    2 Say what {who} (needs|need) that is not here
+    3 Fetch what comes nearest to it
+    4 Write the missing thing for {who} on a note
+    5 Ask one person to bring it
+  `,
+} as const
+
+/** Medicine: every way leads to taking it, none to less of it. */
+export const MEDICINE = {
+  base: `
+    1 Think of {the} for one breath
+    2 Fill a glass with water
+    3 Put {the} next to a glass of water
+    4 Take {the} into your hand and read the label
+    5 Take {the} with water, as it was prescribed
+  `,
+  vague: `
+    2 Say when you take {the}
+    3 Point at where {the} (is|are)
+    4 Fetch {the} and a glass of water
+    5 Take {the} with water, as it was prescribed
+  `,
+  'too-big': `
+    2 Stand up and look toward {the}
+    3 Walk to {the} and look
+    4 Open the box of {the}
+    5 Take {the} with water, as it was prescribed
+  `,
+  boring: `
+    2 Pick one song and press play
+    3 Put {the} next to something you like to drink
+    4 Hum while you open the box of {the}
+    5 Take {the} before the song ends
+  `,
+  scary: `
+    2 Put one hand on your chest and breathe out
+    3 Read the label of {the} out loud
+    4 Write your question about {the} for the pharmacy
+    5 Take {the} with somebody near, or call the pharmacy
+  `,
+  tired: `
+    1 Take one slow breath and think of {the}
+    2 Sit up and put both feet down
+    3 Fetch {the} and a glass of water
+    4 Take {the} with water, then lie down again
+  `,
+  'dont-know-how': `
+    2 Read the label of {the} once
+    3 Write the one question you have about {the}
+    4 Find the number of your pharmacy or doctor
+    5 Call them and ask about {the}
+  `,
+  perfectionism: `
+    2 Say “late is fine to ask about” out loud
+    3 Fetch {the} just as you are
+    4 Fill any glass with water for {the}
+    5 Take {the} with water, as it was prescribed
+  `,
+  'missing-something': `
+    2 Look where {the} usually (is|are) and count
+    3 Write “{obj}” on a note by the door
+    4 Find the number of your pharmacy or doctor
+    5 Call them and ask for {the}
+  `,
+} as const
+
+/** Eating and drinking: every way leads to a bite or a sip. */
+export const NOURISHING = {
+  base: `
+    1 Think of something you like, for one breath
+    2 Open the cupboard and look inside
+    3 Take {the} or whatever is near in your hand
+    4 Put a little {the} in front of you
+    5 Take one bite or sip, sitting down
+  `,
+  vague: `
+    2 Say the first thing you could eat or drink
+    3 Point at the nearest thing that counts as {the}
+    4 Fetch that nearest {obj}
+    5 Take one bite or sip of it
+  `,
+  'too-big': `
+    2 Stand up and walk to the kitchen
+    3 Take one small thing out of the cupboard
+    4 Put one spoonful of {the} in front of you
+    5 Take one bite or sip of {the}
+  `,
+  boring: `
+    2 Pick a song to go with {the}
+    3 Fetch the nicest cup or plate you have
+    4 Put one thing you really like next to {the}
+    5 Play one song and take the first bite or sip
+  `,
+  scary: `
+    2 Put one hand on your belly and breathe out
+    3 Look at {the} for three breaths
+    4 Write the name of somebody to sit with you
+    5 Take the smallest bite or sip you like
+  `,
+  tired: `
+    1 Take one slow breath and think of {the}
+    2 Put a glass of water within reach
+    3 Fetch the one thing that needs no cooking
+    4 Take one bite or sip, lying down if you like
+  `,
+  'dont-know-how': `
+    2 Say one thing you ate before and liked
+    3 Write three things that need no cooking
+    4 Look into the cupboard for one of three
+    5 Take one bite or sip of whatever is there
+  `,
+  perfectionism: `
+    2 Say “anything is better than nothing” out loud
+    3 Take the plainest thing out of the cupboard
+    4 Eat or drink from the packet, no plate
+    5 Take one bite or sip, standing is fine
+  `,
+  'missing-something': `
+    2 Say what is there in place of {the}
+    3 Take one thing that will do
+    4 Write one thing to buy on a note
+    5 Take one bite or sip of what is there
   `,
 } as const
 

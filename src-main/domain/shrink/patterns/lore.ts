@@ -280,23 +280,6 @@ export const LORE = `
   3 Lay one piece of clothing on the bed
   4 Put on one piece of clothing
   5 Put on the softest thing you own
-= food : self-care
-  1 Think of one thing you like to eat, for one breath
-  2 Open the cupboard and look for {the}
-  3 Take one thing to eat in your hand
-  4 Put a little {the} on a plate
-  5 Eat one bite of {the}, sitting down
-= water : self-care
-  1 Think of cool {the} for one breath
-  2 Take one glass from the shelf
-  3 Fill half a glass with {the}
-  4 Take one sip of {the}
-  5 Put a glass of {the} where you sit
-= meds | medication | medicine | pills | vitamins : self-care
-  2 Fill a glass with water
-  3 Put {the} next to a glass of water
-  4 Open the box of {the} and look inside
-  5 Put {the} where you have breakfast
 = plants | houseplants | flowers | orchid
   2 Fill one glass with water for {the}
   3 Touch the soil of one of {the}
