@@ -8,7 +8,7 @@ import type { Sealer } from './adapters/sealed-text.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Timer } from './domain/ports.ts'
-import { isInDanger } from './domain/shrink/in-danger.ts'
+import { dangerIn } from './domain/shrink/in-danger.ts'
 import { ladderRequest, plainerRequest, stepsInAnswer } from './domain/shrink/model-request.ts'
 
 /** How long a ladder may take, from the asking, in milliseconds. */
@@ -170,7 +170,7 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
       const endpoint = on ? endpointAt(url) : undefined
       if (endpoint === undefined) return { kind: 'none', why: 'off' }
       // A model may say anything; somebody who may be in danger is not handed to it.
-      if (isInDanger(text, friction.words ?? '')) return { kind: 'none', why: 'off' }
+      if (dangerIn(text, friction.words ?? '') !== undefined) return { kind: 'none', why: 'off' }
       const own = new AbortController()
       waiting = own
       const stop = timer.after(MODEL_PATIENCE_MS, () => own.abort('slow' satisfies WhyNone))

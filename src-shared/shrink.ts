@@ -18,6 +18,8 @@ export type Rung = z.infer<typeof rungSchema>
 /** Steps from one breath to two minutes, the smallest first. */
 export interface Ladder {
   rungs: Rung[]
+  /** It is for somebody who may be in danger: nothing of it becomes smaller, nothing is asked. */
+  fixed?: true
 }
 
 /**

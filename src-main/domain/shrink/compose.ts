@@ -1,5 +1,5 @@
 import type { FrictionKind } from '../../../src-shared/records.ts'
-import { DANGER, LIBRARY, type Pattern } from './library.ts'
+import { LIBRARY, type Pattern } from './library.ts'
 import { loreOf } from './lore.ts'
 import type { Reading } from './read-task.ts'
 import { brokenRules } from './rules.ts'
@@ -15,9 +15,6 @@ export function stepsFor(
   reading: Reading,
   friction: FrictionKind | undefined,
 ): { ladder: SizedStep[]; others: SizedStep[] } {
-  if (reading.doing === 'danger') {
-    return { ladder: DANGER.map(({ size, words }) => ({ size, text: words })), others: [] }
-  }
   const set = LIBRARY[reading.doing]
   const known = loreOf(reading.thing.bare, reading.doing)
   const lore = known?.lines ?? []
@@ -114,7 +111,8 @@ function activity(the: string, bare: string): string {
 export function distinct<T extends { text: string }>(steps: readonly T[]): T[] {
   const seen = new Set<string>()
   return steps.filter(({ text }) => {
-    const key = text.toLowerCase()
+    // "Put a bag for it by the door" and "Put a bag by the door for it" are one.
+    const key = text.toLowerCase().split(/\W+/).toSorted().join(' ')
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -46,8 +46,6 @@ export type Doing =
   | 'general'
   /** The words are not understood. */
   | 'unread'
-  /** Somebody may be in danger. */
-  | 'danger'
 
 /** What is known of a verb. */
 export interface KnownVerb {
@@ -77,7 +75,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   stopping: 'stop|quit smoking|stop smoking|give up|cut down on|avoid|resist',
   packing: 'pack|pack for|pack up|move house|move out|move in|move to',
   study:
-    'read|study|revise|memorise|memorize|cram|reread|annotate|review|watch|listen to|catch up on',
+    'read|study|revise|memorise|memorize|cram|mark|grade|reread|annotate|review|watch|listen to|catch up on',
   messages:
     'chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
   calls:
@@ -117,7 +115,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'mow|trim|prune|rake|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|digitise|digitize|transcribe|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
+    'price|price up|quote for|estimate|mow|trim|prune|rake|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|digitise|digitize|transcribe|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
@@ -129,16 +127,16 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   admin:
     "jobs|job search|job hunt|passport|license|licence|permit|subscription|contract|membership|change of address|driving licence|driver's license|id card|insurance claim|benefits|universal credit|refund|warranty|broadband|phone contract|energy supplier|direct debit|parking permit|blue badge|utilities|wifi contract",
   inbox:
-    'inbox|inboxes|emails|e-mails|mails|messages|notifications|dms|voicemails|texts|mailbox|unread emails|backlog of emails|replies',
+    'inbox|inboxes|whatsapps|emails|e-mails|mails|messages|notifications|dms|voicemails|texts|mailbox|unread emails|backlog of emails|replies',
   dishes: 'dishes|dish|washing up|washing-up|dishwasher|pans|pots|cutlery|plates',
   laundry:
     'laundry|washing|clothes|socks|ironing|sheets|bedsheets|bedding|towels|wardrobe change|shirts',
   forms:
-    'tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|job|registration|enrolment|enrollment|mortgage application|grant|scholarship|immigration|certificate|will|claim|proof of address|birth certificate|green card',
+    'self assessment|tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|job|registration|enrolment|enrollment|mortgage application|grant|scholarship|immigration|certificate|will|claim|proof of address|birth certificate|green card',
   money:
     'budget|bills|bill|invoice|invoices|receipts|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card|arrears|council tax|council tax arrears|klarna|overdraft|payslip|payslips|isa|401k|charge|transaction|payment|payments|deposit',
   computers:
-    'code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|landing page',
+    'code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|landing page|portfolio site|site|data analysis|dataset|spss|repo|branch|pipeline|config',
   devices:
     'laptop|computer|server|password|passwords|backup|backups|wifi|router|printer|phone|tv|login|two-factor|smart watch|tablet|accounts online',
   appointments:
@@ -158,7 +156,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
 /** Nouns that tell it where the verb does not. */
 const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   writing:
-    'doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|self assessment|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|self assessment|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard',
+    'doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|thank you cards|thank you card|thank you letters|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|lit review|literature review|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard',
   study:
     'book|books|exam|exams|homework|assignment|coursework|course|lecture|lectures|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|school|schoolwork|uni|university|college|bar exam|anatomy|calculus|algebra|podcast|paper',
   reply: 'message|reply|invitation|text',
@@ -168,7 +166,7 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   tidying:
     "loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|bathroom cabinet|laundry room|play room|caravan|tent|boat|workshop|kitchen|room|bedroom|living room|house|flat|apartment|home|garage|attic|basement|cellar|desk|drawer|drawers|wardrobe|closet|cupboard|cupboards|shelf|shelves|pile|piles|clutter|mess|garden|yard|shed|office|car boot|pantry|playroom|toys|hallway|table|bag|backpack|stuff|things|boxes|housework|chores|dining table|nightstand|study|balcony|loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|junk|junk drawer|storage|storage unit|bookshelf|entryway|kids' room|spare room|place|cleaning|tidying|workbench|desktop|purse|handbag|files",
   cleaning:
-    'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|car|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses',
+    'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses',
   inbox: 'email|e-mail|mail|gmail|outlook|slack|whatsapp',
   forms:
     'insurance|document|documents|papers|post|letters|letter from|envelopes|envelope|brown envelopes|signature|paper trail|green card|settlement|universal credit|pip form|parking permit|blue badge|benefit|school application|reference|references|timesheet|timesheets|visa form|census|ballot|survey|nda|lease|tenancy|inventory',
@@ -268,3 +266,30 @@ export const PICTURES: readonly (readonly [RegExp, string])[] = [
   [/[📅🗓]/u, 'the plan'],
   [/[💔]/u, 'the hard conversation'],
 ]
+
+/** In a longer name, these are something else: "a universal credit journal". */
+export const ALONE_ONLY = new Set([
+  'journal',
+  'post',
+  'present',
+  'talk',
+  'break',
+  'table',
+  'will',
+  'run',
+  'play',
+  'fine',
+  'move',
+  'test',
+  'go',
+  'walk',
+  'house',
+  'training',
+  'exercise',
+  'steps',
+  'shop',
+  'store',
+  'library',
+  'review',
+  'site',
+])

@@ -1,12 +1,15 @@
 import type { FrictionKind } from '../../../src-shared/records.ts'
 import type { Doing } from './doing.ts'
+import type { Danger } from './in-danger.ts'
 import { MOVEMENT, REST, SELF_CARE } from './patterns/body.ts'
 import {
   FILES,
   GRIEF,
   HELPING,
-  IN_DANGER,
+  IN_CRISIS,
+  IN_EMERGENCY,
   MEDICINE,
+  NOT_ALONE,
   NOURISHING,
   OVERWHELMED,
   PARTING_BASE,
@@ -43,7 +46,7 @@ export type PatternSet = Record<'base' | FrictionKind, readonly Pattern[]>
 type Lines = Record<'base' | FrictionKind, string>
 
 /** Every pattern there is, by the kind of doing. */
-export const LIBRARY: Record<Exclude<Doing, 'danger'>, PatternSet> = {
+export const LIBRARY: Record<Doing, PatternSet> = {
   writing: read(WRITING),
   editing: read({ ...WRITING, base: EDITING_BASE }),
   study: read(STUDY),
@@ -85,7 +88,11 @@ export const LIBRARY: Record<Exclude<Doing, 'danger'>, PatternSet> = {
 }
 
 /** For somebody who may be in danger, the same whatever else they say. */
-export const DANGER: readonly Pattern[] = readLines(IN_DANGER)
+export const DANGERS: Record<Danger, readonly Pattern[]> = {
+  crisis: readLines(IN_CRISIS),
+  emergency: readLines(IN_EMERGENCY),
+  alone: readLines(NOT_ALONE),
+}
 
 function read(lines: Lines): PatternSet {
   const sets = Object.entries(lines).map(([name, text]) => [name, readLines(text)] as const)

@@ -1,4 +1,4 @@
-import type { Doing } from './doing.ts'
+import { ALONE_ONLY, type Doing } from './doing.ts'
 import { readLines, type Pattern } from './library.ts'
 import { LORE } from './patterns/lore.ts'
 
@@ -34,7 +34,8 @@ for (const entry of LORE.split(/^= /m).slice(1)) {
 export function loreOf(bare: string, doing: Doing): Omit<Lore, 'doings'> | undefined {
   const words = bare.toLowerCase().split(' ')
   for (let from = 0; from < words.length; from += 1) {
-    const known = BY_NOUN.get(words.slice(from).join(' ')) ?? []
+    const noun = words.slice(from).join(' ')
+    const known = from > 0 && ALONE_ONLY.has(noun) ? [] : (BY_NOUN.get(noun) ?? [])
     const found = known.find(({ doings }) => doings.size === 0 || doings.has(doing))
     if (found !== undefined) return found
   }

@@ -31,7 +31,7 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:i|we)\s+(?:really |just )*(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|never|won'?t)\s+(?:seem to |manage to |bring myself to |get myself to |make myself |stand |face |bear |even |want to |wanna |feel like |find the energy to |find time to |be bothered to |know how to |know where to (?:start|begin) (?:with|on) |know what to do (?:about|with) |start |begin |get around to |get round to )*/i,
   /^(?:how|where|when|what|why|who|which)\s+(?:on earth |the hell |exactly )*(?:don'?t|can'?t|do|does|can|could|should|would|to|am|is|are|shall|will)\s*(?:i|we|you)?\s*(?:ever |even |just |not |finally |really )*(?:going |supposed |able |manage )*(?:to )?(?:say |do )?(?:about |with )?/i,
   /^(?:can|could|should|would|will|shall|do|does|must|may)\s+(?:i|we|you|somebody|someone)\s+(?:please |just |not |finally |help me (?:to |with )?)*/i,
-  /^(?:help me(?: to| with)?|let'?s|let me|remember to|don'?t forget (?:to|about)|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
+  /^(?:help me(?: to| with)?|let'?s|let me|remember to|don't (?:forget|miss)(?: to| about)?|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
   /^(?:stop (?:procrastinating(?: on)?|avoiding|putting off)|procrastinating(?: on)?|avoiding|putting off|the fact that i (?:have|need) to|the thought of|the idea of|thinking about having to|having to|get(?:ting)? (?:started|going) (?:on|with)|start(?:ing)? (?:on|with|to)|begin(?:ning)? (?:to|with)|finish(?:ing)?(?: up)?|complet(?:e|ing)|continue(?: with| to)?|work(?:ing)? on|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|fac(?:e|ing)|get(?:ting)? through|keep(?:ing)? up with|catch(?:ing)? up (?:on|with)|do(?:ing)?|start(?:ing)?|begin(?:ning)?)\s+/i,
   /^(?:all|everything (?:about|with|to do with)|the whole|whole|entire|the entire|every|each|rest of|the rest of|most of|a bit of|some of|a lot of|lots of|tons of|way too many|too many|so many|loads of)\s+(?:of\s+)?(?=\S)/i,
 ]
@@ -57,6 +57,7 @@ export function firstSentence(raw: string): PlainTask {
   const line = raw
     .normalize('NFC')
     .replaceAll(/[ \t\u00A0]+/g, ' ')
+    .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= \p{L})/giu, "$1's")
     .replaceAll(/[{}<>|]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(

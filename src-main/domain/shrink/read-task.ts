@@ -1,5 +1,4 @@
-import { NOUNS, personOf, VERBS, type Doing, type KnownVerb } from './doing.ts'
-import { isInDanger } from './in-danger.ts'
+import { ALONE_ONLY, NOUNS, personOf, VERBS, type Doing, type KnownVerb } from './doing.ts'
 import { isEnglish } from './language.ts'
 import { spoken, type Spoken } from './noun-phrase.ts'
 import { bareTask, firstSentence } from './plain-task.ts'
@@ -46,7 +45,7 @@ export interface Reading {
 
 /** Verbs with nothing behind them but how, where and when. */
 const INTRANSITIVE =
-  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign)$/
+  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign)$/
 
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
@@ -61,6 +60,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],
   [/^invoice\s+(?!for\b|to\b).+$/i, 'invoice'],
   [/^rsvp\b.*$/i, 'answer the invitation'],
+  [/^(?:not (?:to )?|don't )?procrastinat\w*(?: on)?\s+(?=\S)/i, ''],
   [/^los(?:e|ing)\s+.*\b(?:kg|kilos?|pounds|lbs|stone|weight)\b.*$/i, 'exercise'],
   [
     /^feed(?:ing)?\s+(?:the|my|our)\s+(baby|toddler|kids?|children|son|daughter)$/i,
@@ -237,11 +237,10 @@ const LONG = 4
 /** Reads a task. The same text always gives the same reading. */
 export function readTask(raw: string, english: English): Reading {
   const { isWord } = english
-  if (isInDanger(raw)) return unnamed('danger')
   const { text, pictured } = firstSentence(raw.slice(0, MOST_READ))
   const task = bareTask(text)
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
-  if (OVERWHELMED.test(task)) return unnamed('overwhelmed')
+  if (OVERWHELMED.test(task) || IT.test(task)) return unnamed('overwhelmed')
   const [first = task, ...rest] = listed(task)
   const reading = readOne(mend(first, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
@@ -255,7 +254,7 @@ export function readTask(raw: string, english: English): Reading {
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my life out|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my life out|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
@@ -292,14 +291,15 @@ interface Verb extends KnownVerb {
   count: number
 }
 
-function readOne(task: string, english: English): Reading {
+function readOne(said: string, english: English): Reading {
+  const task = rephrased(said)
   const stopped =
-    /^(?:stop(?:ping)?|quit(?:ting)?|not|don't|never|no more|avoid|give up|less|no)\s+(?:to\s+)?(.*?(\p{L}+ing)\b.*|alcohol|weed|cigarettes?|drugs|sugar|porn|caffeine|coffee|smoking|scrolling|gambling)$/iu.exec(
+    /^(?:stop(?:ping)?|quit(?:ting)?|not|don't|never|no more|avoid|give up|less|no)\s+(?:to\s+)?(.*?((?!thing|something|anything|nothing|everything|morning|evening|king|ring|spring|wedding|building|meeting)\p{L}+ing)\b.*|alcohol|weed|cigarettes?|drugs|sugar|porn|caffeine|coffee|smoking|scrolling|gambling)$/iu.exec(
       task,
     )
   if (stopped?.[1] !== undefined) return stopping(stopped[1])
   if (HABIT.test(task)) return stopping(task)
-  const words = withinOneClause(together(rephrased(task).split(' ')))
+  const words = withinOneClause(together(task.split(' ')))
   const learnt = /^learn(?:ing)? (?:how )?to (\p{L}+)$/iu.exec(task)
   if (learnt?.[1] !== undefined) return readOne(`practise ${gerundOf(learnt[1])}`, english)
   const verb = verbOf(words) ?? verbByPlace(words, english)
@@ -308,11 +308,11 @@ function readOne(task: string, english: English): Reading {
   // Somebody is helped with something.
   const part = verb?.doing === 'helping' ? rest.replace(/^.*?\s+with\s+/i, '') : rest
   const after = questioned(part.replace(FRONT, '').trim())
-  const said = thingIn(after, english.tag)
+  const found = thingIn(after, english.tag)
   const implied = verb && IMPLIED[verb.words]
-  const isAside = /^(?:in|on|at|for|before|after|with|by|to|during|until)\b/i.test(rest)
+  const isAside = /^(?:in|on|at|for|from|before|after|with|by|to|during|until)\b/i.test(rest)
   const standsAlone = verb !== undefined && INTRANSITIVE.test(verb.words) && isAside
-  const phrase = implied !== undefined && (saysHowOnly(said) || standsAlone) ? implied : said
+  const phrase = implied !== undefined && (saysHowOnly(found) || standsAlone) ? implied : found
   const person = personIn(rest, english.tag, names)
   const whole = /\s+of\s+(.+)$/i.exec(after)?.[1] ?? ''
   const noun = knownNoun(thingIn(whole, english.tag)) ?? knownNoun(phrase)
@@ -332,7 +332,7 @@ function readOne(task: string, english: English): Reading {
     verb !== undefined &&
     /^(?:find|look for|get|buy|hire|choose|adopt|order|rent)$/.test(verb.words)
   const thing = spoken(own, isBare || names(spokenOf), any)
-  const act = phrase === said ? gerundPhrase(verb, thing) : undefined
+  const act = phrase === found ? gerundPhrase(verb, thing) : undefined
   const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
   const topic =
     topicIn(rest, english.tag, names) ??
@@ -418,8 +418,9 @@ function topicIn(rest: string, tag: Tagger, names: Namer): string | undefined {
 /** "Driving" of "drive". */
 function gerundOf(verb: string): string {
   const lower = verb.toLowerCase()
-  if (/[^aeiou][aeiou][bdgmnpt]$/.test(lower) && lower.length <= 5)
-    return `${lower}${lower.at(-1)}ing`
+  if (lower.endsWith('ing') && lower.length > 5) return lower
+  // One syllable doubles its last letter: "run", not "visit".
+  if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(lower)) return `${lower}${lower.at(-1)}ing`
   return `${lower.replace(/([^eoy])e$/, '$1')}ing`
 }
 
@@ -545,7 +546,7 @@ const BEFORE_NOUN =
   /^(?:the|my|our|a|an|his|her|their|some|this|these|those|all|\p{Lu}\p{L}*'s|\d+)$/u
 const PARTICLE = /^(?:up|out|in|off|on|over|down|away|back|through|for|to|with|at)$/i
 const NOT_VERB =
-  /^(?:the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
+  /^(?:die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
 
 /** Words that are a verb or a noun, as it comes. */
 const NOUN_TOO = new Set(
@@ -591,7 +592,12 @@ function withoutIng(said: string): string {
 }
 
 /** The thing at the beginning of what stands after the verb. */
-function thingIn(after: string, tag: Tagger): string {
+function thingIn(said: string, tag: Tagger): string {
+  // "4000 word review": how much there is of it is no thing.
+  const after = said.replace(
+    /^((?:the|my|a|an|this|that)\s+)?\d[\d.,]*k?[\s-]+(?:words?|pages?|minutes?|mins?|slides?|unread)\s+(?=\p{L})/iu,
+    '$1',
+  )
   const tagged = tag(after)
   const words = headOf(after)
     .split(' ')
@@ -628,7 +634,7 @@ function headOf(phrase: string): string {
   const of = rest[0]
   if (of === undefined) return phrase
   const measure =
-    /\b(?:pile|stack|heap|mountain|bunch|load|list|rest|bit|lot|number|set|series|backlog|box|bag|ton|couple|half|part|piece|cup|glass)s?$/i
+    /\b(?:pile|stack|heap|mountain|bunch|load|list|rest|bit|lot|number|set|series|backlog|box|bag|ton|couple|half|part|piece|cup|glass|year|month|week|day|hour|decade)s?$/i
   if (/\b(?:change|proof|certificate|statement|power|letter|cost|piece|bill|copy)$/i.test(head))
     return phrase
   return measure.test(head) ? (/^(?:the|my|our|your)\b/i.test(of) ? of : `the ${of}`) : head
@@ -637,7 +643,7 @@ function headOf(phrase: string): string {
 const DETERMINER = /^(?:the|my|our|your|a|an|his|her|their)$/i
 
 const FILLERS =
-  /^(?:really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|bloody|giant|enormous)$/i
+  /^(?:unread|unanswered|remaining|outstanding|\d+k?-?(?:words?|pages?|minutes?|slides?)|really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|bloody|giant|enormous)$/i
 
 /** Whether a little word belongs to the thing: "post office" has none, "check-in" has. */
 function isNounPart(words: readonly string[], index: number): boolean {
@@ -746,31 +752,6 @@ function singularOf(noun: string): string {
 /** "Pension stuff" is about a pension. */
 const EMPTY_HEAD =
   /\s+(?:stuff|things|thing|business|situation|admin|issues?|problems?|mess|side of things)$/
-/** In a longer name, these are something else: "a universal credit journal". */
-const ALONE_ONLY = new Set([
-  'journal',
-  'post',
-  'present',
-  'talk',
-  'break',
-  'table',
-  'will',
-  'run',
-  'play',
-  'fine',
-  'move',
-  'test',
-  'go',
-  'walk',
-  'house',
-  'training',
-  'exercise',
-  'steps',
-  'shop',
-  'store',
-  'library',
-])
-
 function doingOf(
   verb: Verb | undefined,
   noun: { doing: Doing; strong: boolean } | undefined,
@@ -785,6 +766,10 @@ function doingOf(
   if (noun?.strong === true && !(verb?.strong === true && OVER_NOUN.has(verb.doing))) {
     return noun.doing
   }
+  const isKin =
+    person !== undefined && personOf(person.replace(/^(?:my|our) /i, '').toLowerCase()) !== 'the'
+  if (verb !== undefined && isKin && /^(?:visit|see|meet|meet with)$/.test(verb.words))
+    return 'general'
   if (verb?.strong === true) {
     if (verb.doing === 'messages' && person === undefined) return noun?.doing ?? 'reply'
     // Without somebody to talk to, it is to be thought about first.
@@ -852,6 +837,28 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs: /^(?:sort|sort out|organise|organize|arrange|find|look into)$/,
+    nouns:
+      /\b(?:care|childcare|carers?|nanny|nursery|plumber|electrician|builder|cleaner|insurance|visa|lawyer|solicitor|accountant|babysitter|cover|transport)$/i,
+    doing: 'admin',
+  },
+  {
+    verbs: /^(?:set up|put up|build|assemble)$/,
+    nouns:
+      /\b(?:cot|crib|tent|shelf|shelves|bed|desk|table|christmas tree|tree|pram|buggy|trampoline|gazebo|wardrobe|blind|blinds)$/i,
+    doing: 'repairing',
+  },
+  {
+    verbs: /^(?:fix|redo|rework|finish)$/,
+    nouns: /\b(?:chapter|section|introduction|intro|conclusion|abstract|paragraph)(?: \d+)?$/i,
+    doing: 'editing',
+  },
+  {
+    verbs: /^(?:clean|wash|hoover|vacuum|clear|clear out|tidy|wax|clean out)$/,
+    nouns: /\b(?:car|van)$/i,
+    doing: 'cleaning',
+  },
   {
     verbs: /./,
     nouns: /\b(?:smear|blood|eye|hearing|covid|pregnancy|allergy|std|drug) tests?$/i,

@@ -228,19 +228,48 @@ describe('still too big', () => {
 })
 
 describe('somebody who may be in danger', () => {
-  it.each([
-    'i want to kill myself',
-    'stop self harming',
-    'stop cutting myself',
-    'self harm',
-    'end it all',
-    'I don’t want to be alive anymore',
-    'suicide',
-  ])('“%s” is no task, whatever makes it hard', (text) => {
-    const ladders = FRICTIONS.map((kind) => steps(text, kind))
-    expect(new Set(ladders.map((ladder) => ladder.join('\n'))).size).toBe(1)
-    expect(ladders[0]?.join(' ')).toMatch(/crisis line/)
-    expect(ladders[0]?.join(' ')).not.toMatch(/self|cut|kill/)
+  const DANGERS = {
+    'crisis line': [
+      'i want to kill myself',
+      'stop self harming',
+      'stop cutting myself',
+      'self harm',
+      'end it all',
+      'I don’t want to be alive anymore',
+      'i dont want to be here anymore',
+      'suicide',
+      'kms',
+      'buy a gun',
+      'write goodbye letters to my family',
+      'ich will nicht mehr leben',
+    ],
+    'emergency number now': ['chest pains but dont want to bother anyone', 'call an ambulance'],
+    'help line': [
+      'leave my husband who hits me',
+      'hide the bruises before work',
+      'stop eating',
+      'throw up after dinner',
+      'come off my antidepressants',
+      'detox from xanax on my own',
+      'quit heroin',
+      'hurt my ex',
+      'get through tonight without relapsing',
+    ],
+  }
+  const all = Object.entries(DANGERS).flatMap(([help, texts]) =>
+    texts.map((text) => ({ text, help })),
+  )
+
+  it.each(all)('“$text” is no task, whatever makes it hard', ({ text, help }) => {
+    const ladders = FRICTIONS.map((kind) => ladderFor({ text, friction: kind ? { kind } : {} }))
+    expect(new Set(ladders.map((ladder) => JSON.stringify(ladder))).size).toBe(1)
+    expect(ladders[0]?.fixed).toBe(true)
+    expect(ladders[0]?.rungs.map((rung) => rung.text).join(' ')).toContain(help)
+  })
+
+  it('is heard in the words for what is hardest, too', () => {
+    const { rungs } = ladderFor({ text: 'work', friction: { words: 'I want to kill myself' } })
+    expect(rungs.map(({ text }) => text).join(' ')).toMatch(/crisis line/)
   })
 
   it.each([
@@ -248,8 +277,16 @@ describe('somebody who may be in danger', () => {
     'cut the grass',
     'end the meeting early',
     'die cutting',
+    'buy a glue gun',
+    'binge watch the series',
+    'quit my job',
+    'stop eating sugar',
+    'purge the closet',
+    'phone detox',
+    'get clean towels',
+    'come off the mailing list',
   ])('“%s” is a task like any other', (text) => {
-    expect(steps(text).join(' ')).not.toMatch(/crisis line/)
+    expect(ladderFor({ text, friction: {} }).fixed).toBeUndefined()
   })
 })
 

@@ -3,8 +3,8 @@ import type { Ladder, Rung } from '../../../src-shared/shrink.ts'
 import { distinct, stepsFor, type SizedStep } from './compose.ts'
 import { english } from './english.ts'
 import { frictionKind } from './friction-words.ts'
-import { isInDanger } from './in-danger.ts'
-import { DANGER } from './library.ts'
+import { dangerIn } from './in-danger.ts'
+import { DANGERS } from './library.ts'
 import type { PastSteps } from './past-steps.ts'
 import { readTask, unnamed, type Reading } from './read-task.ts'
 import { looksSmall } from './step-size.ts'
@@ -13,9 +13,6 @@ import { looksSmall } from './step-size.ts'
 const FEWEST_RUNGS = 3
 const MOST_RUNGS = 6
 const MOST_PAST = 2
-
-/** What there is for somebody who may be in danger. */
-const IN_DANGER_RUNGS: Rung[] = DANGER.map(({ words }) => ({ text: words, origin: 'app' }))
 
 /** What is asked for. */
 export interface ShrinkRequest {
@@ -31,7 +28,9 @@ export interface ShrinkRequest {
  * @param past the person's own steps, where there are any
  */
 export function ladderFor({ text, friction }: ShrinkRequest, past?: PastSteps): Ladder {
-  if (isInDanger(text, friction.words ?? '')) return { rungs: IN_DANGER_RUNGS }
+  const danger = dangerIn(text, friction.words ?? '')
+  if (danger !== undefined)
+    return { rungs: asRungs(DANGERS[danger].map(({ words }) => ({ text: words }))), fixed: true }
   const { ladder, others } = stepsFor(readTask(text, english), frictionKind(friction))
   const known = ladder.length >= FEWEST_RUNGS ? ladder : bySize([...ladder, ...others])
   // Words that no pattern takes are left out of it.
@@ -41,10 +40,11 @@ export function ladderFor({ text, friction }: ShrinkRequest, past?: PastSteps): 
       : stepsFor(unnamed('unread'), frictionKind(friction)).ladder
   const own = past?.similar(text, MOST_PAST) ?? []
   const ours = fewer(enough, MOST_RUNGS - own.length)
-  return inFront(
-    own,
-    ours.map(({ text }): Rung => ({ text, origin: 'app' })),
-  )
+  return inFront(own, asRungs(ours))
+}
+
+function asRungs(steps: readonly { text: string }[]): Rung[] {
+  return steps.map(({ text }) => ({ text, origin: 'app' }))
 }
 
 /** A ladder from elsewhere, with what worked before for something similar in front. */
@@ -65,7 +65,7 @@ export interface SmallerRequest extends ShrinkRequest {
 
 /** A smaller step than one that is still too big; nothing where it is as small as it goes. */
 export function smallerStep({ text, friction, step, shown }: SmallerRequest): string | undefined {
-  if (isInDanger(text, step, friction.words ?? '')) return undefined
+  if (dangerIn(text, step, friction.words ?? '') !== undefined) return undefined
   const ofTask = everyStep(readTask(text, english), friction)
   const isOurs = ofTask.some((one) => isSame(one.text, step))
   // A step of somebody's own becomes a smaller one of its own kind.

@@ -29,7 +29,7 @@ export const MOVEMENT = {
     2 Put one hand on your chest and picture {act}
     3 Do one move of {act} where nobody sees you
     4 Write down the quietest time of day for {act}
-    5 Try {act} for two minutes with the door closed
+    5 Try one bit of {act} with the door closed
   `,
   tired: `
     1 Think of {act} for one breath, lying down
@@ -86,7 +86,7 @@ export const SELF_CARE = {
   `,
   scary: `
     2 Put one hand on your chest and say “{obj}”
-    3 Stand near {act} for a moment, as you are
+    3 Stand near {the} for a moment, as you are
     4 Touch the first thing for {act} and breathe out
     5 Try half a minute of {act}, then decide
   `,

@@ -28,7 +28,7 @@ export const GRIEF = {
   scary: `
     2 Put one hand on your chest and breathe out
     3 Write what weighs most about {the}, for nobody
-    4 Write one line to somebody: “{obj} is hard for me”
+    4 Write one line to somebody: “This is hard for me”
     5 Ask one person to sit with you for {the}
   `,
   tired: `
@@ -353,12 +353,30 @@ export const OVERWHELMED = {
 } as const
 
 /** Somebody may be in danger: this is no task, and no friction shapes it. */
-export const IN_DANGER = `
+export const IN_CRISIS = `
   1 Put both feet on the floor and take one slow breath
   2 Go where another person is
   3 Find somebody you trust in your contacts
   4 Write or call them: “I am not okay. Please stay with me”
   5 Call the emergency number or a crisis line where you live
+`
+
+/** Something that cannot wait. */
+export const IN_EMERGENCY = `
+  1 Call the emergency number now, you are no bother
+  2 Open the door, so that somebody can come in
+  3 Sit down where you are
+  4 Call out to whoever is near
+  5 Stay on the phone until somebody is with you
+`
+
+/** What nobody has to carry alone. Nothing is written down, where others might find it. */
+export const NOT_ALONE = `
+  1 Put both feet on the floor and take one slow breath
+  2 Think of one person who would believe you
+  3 Go where you feel a little safer
+  4 Call somebody you trust or a doctor: “This is hard”
+  5 Call a help line where you live, when you are alone
 `
 
 /** Sorting what lies on a computer. */

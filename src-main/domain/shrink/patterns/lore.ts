@@ -17,7 +17,7 @@ export const LORE = `
 = passport | visa | license | licence | permit | id card | visa application : forms admin
   2 Write “{obj}” on a note and add one date
   3 Find the old papers for {the}
-  4 Look up which office does {the}
+  4 Look up which office handles {the}
   5 Write down three papers that {the} (asks|ask) for
 = subscription | membership | contract | gym membership : forms admin
   2 Write “{obj}” on a note
@@ -63,7 +63,7 @@ export const LORE = `
   3 Say the one thing people keep from {the}
   4 Write the title of one slide for {the}
   5 Say the first two minutes of {the} to the wall
-= thank-you notes | thank you notes | thank-you cards | cards | condolence cards | christmas cards | invitations : writing messages
+= thank-you notes | thank you notes | thank-you cards | thank you cards | cards | condolence cards | christmas cards | invitations : writing messages
   1 Think of one of {the} for one breath
   2 Put one card and a pen on the table
   3 Write one name on a list for {the}
@@ -394,7 +394,7 @@ export const LORE = `
 = unit tests | tests | test : computers
   2 Open the file that {the} (belongs|belong) to
   3 Write the name of one case for {the}
-  4 Write one line that would not pass yet
+  4 Read the last message that {the} gave
   5 Write down what {the} (checks|check)
 = website | homepage | portfolio | landing page : computers
   2 Open {the} and look at the top
@@ -417,6 +417,16 @@ export const LORE = `
   3 Write one idea for {the}, however plain
   4 Write two more ideas for {the}
   5 Look at one shop for {the} and note one thing
+= christmas shopping | gift shopping | birthday shopping : errands
+  2 Write one name on a list for {the}
+  3 Say one thing somebody on your list loves
+  4 Write one name and one idea for {the}
+  5 Write three names and ideas for {the}
+= unpacking | moving boxes | boxes : tidying packing
+  2 Open one box and look inside
+  3 Take one thing out of one box
+  4 Put one thing from {the} in its new place
+  5 Empty one corner of one box
 = package | parcel | parcels | return | amazon return : errands
   2 Put {the} by the door
   3 Find the label or receipt for {the}

@@ -99,7 +99,7 @@ export const PRACTICE = {
   'dont-know-how': `
     2 Say one thing about {the} you know already
     3 Write the one question you have about {the}
-    4 Watch one minute of somebody doing {the}
+    4 Watch one minute of somebody at {the}
     5 Copy one tiny bit of {the} from somebody
   `,
   perfectionism: `

@@ -226,7 +226,7 @@ export const HARD_TALK = {
   'dont-know-how': `
     2 Say out loud what {who} might be feeling
     3 Write the one question for {who}{about}
-    4 Write the name of a friend who knows {who}
+    4 Write the name of a friend to ask about {who}
     5 Write two ways to begin with {who}, then tick one
   `,
   perfectionism: `

@@ -8,10 +8,10 @@ export const FORMS = {
     5 Find one paper that belongs to {the}
   `,
   vague: `
-    2 Say the first thing {the} will ask you
+    2 Say the first thing that belongs in {the}
     3 Write down the three words you know about {the}
     4 Read the top of {the} and underline one line
-    5 Write down who wants {the}, and when
+    5 Write down one date that matters for {the}
   `,
   'too-big': `
     2 Open {the} and cover it but for one line
@@ -33,7 +33,7 @@ export const FORMS = {
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
-    2 Touch {the} and leave it where it is
+    2 Touch {the} and go on with your day
     3 Put {the} where you drink your tea or coffee
     4 Lay one paper for {the} on top
   `,
@@ -92,7 +92,7 @@ export const MONEY = {
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
-    2 Touch {the} and leave it there
+    2 Touch {the} and go on with your day
     3 Put {the} where you sit in the morning
     4 Write one date for {the} on a note
   `,

@@ -33,7 +33,7 @@ export const STUDY = {
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
-    2 Touch {the}, open it, and close it again
+    2 Touch {the}, look inside, and stop
     3 Read one line of {the}, lying down
     4 Lay {the} open beside you for later
   `,

@@ -33,7 +33,7 @@ export const WRITING = {
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
-    2 Open {the}, look at it, and close it again
+    2 Open {the}, look, and close again
     3 Say one sentence for {the} out loud, lying down
     4 Write one word for {the} and stop there
   `,
