@@ -9,7 +9,7 @@ import { ROOT } from '../scripts/paths.ts'
 import { rememberSteps, type PastStep } from '../src-main/domain/shrink/past-steps.ts'
 import { ladderFor } from '../src-main/domain/shrink/shrinker.ts'
 import { EVERYDAY_TASKS } from '../src-main/tests/everyday-tasks.ts'
-import { frictionKinds } from '../src-shared/records.ts'
+import { frictionKinds } from '../src-shared/frictions.ts'
 import { median, percentile, type Bench, type Figure } from './figure.ts'
 
 const BENCH = 'shrink'

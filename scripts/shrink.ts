@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 
 import { ladderFor } from '../src-main/domain/shrink/shrinker.ts'
-import { frictionKinds, type FrictionKind } from '../src-shared/records.ts'
+import { frictionKinds, type FrictionKind } from '../src-shared/frictions.ts'
 
 const USAGE = `npm run -s shrink -- "the tax return" [--friction ${frictionKinds.join('|')}] [--words "in your words"] [--json]
 Without a task, each line of the standard input is one.`

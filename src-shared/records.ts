@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { frictionKinds } from './frictions.ts'
+
 /** Where a win was written down. */
 export const winSources = ['quick-log', 'preset', 'command-line', 'step'] as const
 
@@ -63,19 +65,6 @@ export const goneSchema = z.object({
   moved: z.boolean().optional(),
 })
 export type Gone = z.infer<typeof goneSchema>
-
-/** Which part of a task feels hardest. */
-export const frictionKinds = [
-  'vague',
-  'too-big',
-  'boring',
-  'scary',
-  'tired',
-  'dont-know-how',
-  'perfectionism',
-  'missing-something',
-] as const
-export type FrictionKind = (typeof frictionKinds)[number]
 
 /** A kind of friction, the person's own words for it, or both. */
 export const frictionSchema = z.object({

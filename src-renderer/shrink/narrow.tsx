@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
-import type { FrictionKind } from '../../src-shared/records.ts'
+import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'

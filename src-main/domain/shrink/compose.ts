@@ -1,4 +1,4 @@
-import type { FrictionKind } from '../../../src-shared/records.ts'
+import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import { LIBRARY, type Pattern } from './library.ts'
 import { loreOf } from './lore.ts'
 import type { Reading } from './read-task.ts'

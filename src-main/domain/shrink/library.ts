@@ -1,4 +1,4 @@
-import type { FrictionKind } from '../../../src-shared/records.ts'
+import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import type { Doing } from './doing.ts'
 import type { Danger } from './in-danger.ts'
 import { MOVEMENT, REST, SELF_CARE } from './patterns/body.ts'

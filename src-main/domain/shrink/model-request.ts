@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { Friction, FrictionKind } from '../../../src-shared/records.ts'
+import type { FrictionKind } from '../../../src-shared/frictions.ts'
+import type { Friction } from '../../../src-shared/records.ts'
 
 /** What is heavy. */
 interface Heavy {

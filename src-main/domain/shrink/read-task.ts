@@ -5,7 +5,7 @@ import { bareTask, firstSentence } from './plain-task.ts'
 import { mend } from './typos.ts'
 
 /** A word with what kinds of word it may be, such as `Noun` or `Person`. */
-interface TaggedWord {
+export interface TaggedWord {
   text: string
   tags: ReadonlySet<string>
 }
@@ -598,7 +598,6 @@ function thingIn(said: string, tag: Tagger): string {
     /^((?:the|my|a|an|this|that)\s+)?\d[\d.,]*k?[\s-]+(?:words?|pages?|minutes?|mins?|slides?|unread)\s+(?=\p{L})/iu,
     '$1',
   )
-  const tagged = tag(after)
   const words = headOf(after)
     .split(' ')
     .filter((word) => word !== '')
@@ -610,9 +609,8 @@ function thingIn(said: string, tag: Tagger): string {
     const isAnother =
       DETERMINER.test(word) && words.slice(0, index).some((word) => !FILLERS.test(word))
     const ends = isAside || isAnother
-    const { text = '', tags } = tagged[index] ?? {}
-    const isVerb = index > 1 && text === word && tags?.has('Verb') === true && !tags.has('Gerund')
-    if (ends || (isVerb && NOUNS.get(plain.toLowerCase()) === undefined)) {
+    const mayBeVerb = index > 1 && NOUNS.get(plain.toLowerCase()) === undefined
+    if (ends || (mayBeVerb && isVerbAt(index, word, tag(after)))) {
       end = index
       break
     }
@@ -626,6 +624,12 @@ function thingIn(said: string, tag: Tagger): string {
   })
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')
+}
+
+/** Whether a word is one that something does, by its place; a gerund may be a thing. */
+function isVerbAt(index: number, word: string, tagged: readonly TaggedWord[]): boolean {
+  const { text = '', tags } = tagged[index] ?? {}
+  return text === word && tags?.has('Verb') === true && !tags.has('Gerund')
 }
 
 /** "Chapter 4" of "chapter 4 of the book", and "letters" of "the pile of letters". */
@@ -702,6 +706,9 @@ function personIn(rest: string, tag: Tagger, names: Namer): string | undefined {
 function isName(phrase: string, { tag, isWord }: English, within: boolean): boolean {
   if (phrase === '' || NOUNS.has(phrase.toLowerCase())) return false
   const words = phrase.split(' ')
+  // A name has no article, and no word that is known as a thing.
+  if (DETERMINER.test(words[0] ?? '')) return false
+  if (words.some((word) => NOUNS.has(word))) return false
   const tagged = tag(phrase)
   if (!words.every((word) => isCapital(word) || /^(?:and|of|the|de|von|van)$/.test(word))) {
     return tagged.length > 0 && tagged.every(({ tags }) => tags.has('FirstName'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { frictionKinds, type FrictionKind } from '../../../src-shared/records.ts'
+import { frictionKinds, type FrictionKind } from '../../../src-shared/frictions.ts'
 import { EVERYDAY_TASKS } from '../../tests/everyday-tasks.ts'
 import { english } from './english.ts'
 import { readTask } from './read-task.ts'

@@ -1,4 +1,5 @@
-import { frictionKinds, type Friction } from '../../../src-shared/records.ts'
+import { frictionKinds } from '../../../src-shared/frictions.ts'
+import type { Friction } from '../../../src-shared/records.ts'
 import type { Ladder, Rung } from '../../../src-shared/shrink.ts'
 import { distinct, stepsFor, type SizedStep } from './compose.ts'
 import { english } from './english.ts'
