@@ -73,6 +73,21 @@ describe('a chosen folder', () => {
     expect([data.plan.read().tasks.length, data.draft.read()]).toEqual([1, draft])
   })
 
+  it('gives what was typed last, also while it waits to be saved or was refused', async () => {
+    const draft = { stage: 'notice' as const, text: 'the tax', friction: {}, rungs: [], own: '' }
+    await data.draft.keep(draft)
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    const busy = data.journal.exclusively(() => promise)
+    const kept = data.draft.keep({ ...draft, text: 'the tax return' })
+    expect(data.draft.read()?.text).toBe('the tax return')
+    resolve(undefined)
+    await Promise.all([busy, kept])
+    renameSync(chosen(), away())
+    await data.draft.keep({ ...draft, text: 'the tax return and the letter' })
+    expect(data.draft.read()?.text).toBe('the tax return and the letter')
+    renameSync(away(), chosen())
+  })
+
   it('that is not there takes no plan and no draft, and has lost none', async () => {
     const { planner, draft } = data
     await planner.addTask({ text: 'the letter' })

@@ -188,12 +188,18 @@ export function openData(userData: string, news: News): Data {
     facts: known,
     inTurn: journal.exclusively,
   })
+  // Not while everything is copied to another folder.
+  const saveDraft = latestOnly((next: ShrinkDraft | null) =>
+    journal.exclusively(() => changeIn((present) => present.draft.put(next))),
+  )
+  /** What was typed last, whether or not it could be saved so far. */
+  let typed: { draft: ShrinkDraft | null } | undefined
   const draft: Draft = {
-    read: () => present().draft.read(),
-    // Not while everything is copied to another folder.
-    keep: latestOnly((next) =>
-      journal.exclusively(() => changeIn((present) => present.draft.put(next))),
-    ),
+    read: () => (typed === undefined ? present().draft.read() : (typed.draft ?? undefined)),
+    keep(next) {
+      typed = { draft: next }
+      return saveDraft(next)
+    },
   }
   const backups = openBackupRoom({
     clock,
@@ -320,6 +326,8 @@ export function openData(userData: string, news: News): Data {
     },
 
     arrived(file) {
+      // What another device is typing, and what it is called, is its own.
+      if (/(?:^|[\\/])(?:draft|device)\.json$/.test(file)) return
       const month = files.arrived(file)
       changed(month === undefined ? [] : [month])
     },

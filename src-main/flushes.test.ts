@@ -77,7 +77,11 @@ it.skipIf(windows).each([
   ['a goal', 2, () => data.planner.addGoal('someone who writes')],
   ['a step', 2, () => data.planner.addStep({ text: 'sit down' })],
   ['a task, a step and what is left of a ladder', 2, () => use('the tax return')],
-  ['a rung that is taken', 2, () => data.planner.takeStep(task)],
+  [
+    'a rung that is taken',
+    2,
+    () => data.planner.takeStep({ taskId: task, text: SHRUNK.rungs[0] ?? '' }),
+  ],
   ['a letter of a draft', 2, () => data.draft.keep({ ...DRAFT, text: 'the let' })],
   ['the same draft again', 0, () => data.draft.keep({ ...DRAFT, text: 'the let' })],
   ['a decision about a nudge', 2, () => data.nudges.put({ ...DECISION, answer: 'later' })],

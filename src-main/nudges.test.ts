@@ -372,6 +372,20 @@ describe('an answer', () => {
     expect(world.windows).toEqual([{ text: 'open the letter' }])
   })
 
+  test('a step that was let go is offered no longer, and can still be put off', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    const id = world.nudges.offer()?.id ?? ''
+    await world.planner.letGo(STEP)
+    world.nudges.look()
+    await world.settle()
+    expect([world.nudges.offer(), world.onScreen]).toEqual([undefined, undefined])
+    expect(await world.nudges.answer(id, 'later')).toMatchObject({ kind: 'answered' })
+    await world.until('11:00')
+    expect(world.notices).toHaveLength(1)
+    expect(await world.nudges.answer(id, 'not-today')).toMatchObject({ kind: 'answered' })
+  })
+
   test('“Later” takes it off the screen and brings it back once, also in the afternoon', async () => {
     const world = await begin()
     await world.sleepUntil('11:30')

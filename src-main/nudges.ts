@@ -137,6 +137,8 @@ export function openNudges(parts: Parts): Nudges {
 
   function show(decision: NudgeDecision): void {
     const { id } = decision
+    // Put off, and its step let go meanwhile: there is nothing to offer any more.
+    if (!hasStep(decision)) return
     displayed = id
     const offer = offerOf(decision, textOf, catalog, canPutOff(decision))
     void notifier
@@ -169,7 +171,13 @@ export function openNudges(parts: Parts): Nudges {
     const last = shown.at(-1)
     if (last === undefined || shown.some(({ answer }) => answer === 'not-today')) return undefined
     if (isQuiet() || !isOpen(last, known.facts(undefined).wonToday)) return undefined
+    if (!hasStep(last)) return undefined
     return offerOf(last, textOf, catalog, canPutOff(last))
+  }
+
+  /** Whether its step, where it has one of the person's, can still be done. */
+  function hasStep({ stepId }: NudgeDecision): boolean {
+    return stepId === undefined || known.openSteps().some(({ id }) => id === stepId)
   }
 
   async function note(
@@ -210,13 +218,15 @@ export function openNudges(parts: Parts): Nudges {
 
   /** Whether an answer still makes sense after the one before, perhaps in another window. */
   function canAnswer(decision: NudgeDecision, answer: NudgeAnswer | 'opened'): boolean {
-    const { answer: before, stepId } = decision
-    const isStepOpen = known.openSteps().some(({ id }) => id === stepId)
-    if (before === 'did-it' || (stepId !== undefined && !isStepOpen)) return false
+    const { answer: before } = decision
+    if (before === 'did-it') return false
+    // Whatever became of the step, it can be put off, or be none today.
+    if (answer === 'not-today') return before !== 'not-today'
+    if (answer === 'later') return before !== 'not-today' && canPutOff(decision)
+    if (!hasStep(decision)) return false
     if (answer === 'did-it') return true
     if (answer === 'opened') return before === undefined
-    if (before === 'not-today') return false
-    return answer !== 'later' || canPutOff(decision)
+    return before !== 'not-today'
   }
 
   /** A button on the notification: what could not be done is said, and shown, in the window. */

@@ -39,7 +39,7 @@ export function planCommands(planner: Planner, room: PlanRoom): Own {
     'step.add': (given) => planner.addStep(given),
     'step.edit': (edit) => planner.editStep(edit),
     'step.choose': ({ id }) => planner.chooseStep(id),
-    'step.take': ({ taskId }) => planner.takeStep(taskId),
+    'step.take': (given) => planner.takeStep(given),
     'step.did': ({ id }) => room.did(id),
     'plan.move': (given) => planner.move(given),
     'plan.let-go': ({ id }) => planner.letGo(id),

@@ -84,7 +84,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await room.did(stepId)
       return
     case 'take a rung':
-      await planner.takeStep(taskId ?? NOBODY)
+      await planner.takeStep({ taskId: taskId ?? NOBODY, text: 'read one line' })
       return
     case 'begin a repeat':
       await planner.beginRepeat({ text: `repeat ${repeats.length}`, taskId })

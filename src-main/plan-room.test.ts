@@ -154,6 +154,15 @@ describe('the ring', () => {
     expect(world.room.today().ring).toBeUndefined()
   })
 
+  it('goes on to its end where it began just before the day turned', async () => {
+    world.moveTo('2026-11-25T03:59')
+    world.room.begin({ stepId: await world.addStep('open it') })
+    world.moveTo('2026-11-25T04:00')
+    expect(world.room.today().ring).toBeDefined()
+    world.moveTo('2026-11-25T04:10')
+    expect(world.room.today().ring).toBeUndefined()
+  })
+
   it('begins anew where the clock is set back', async () => {
     world.room.begin({ stepId: await world.addStep('open it') })
     world.now -= 60 * 60_000

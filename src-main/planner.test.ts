@@ -146,12 +146,14 @@ describe('choosing', () => {
     if (used.kind !== 'used') throw new Error(used.kind)
     await world.did(used.stepId ?? '')
     expect(world.room.nextStep()).toMatchObject({ text: 'read one line', why: 'goes-on' })
-    const taken = idOf(await world.planner.takeStep(used.taskId))
+    const taken = idOf(await world.planner.takeStep({ taskId: used.taskId, text: 'read one line' }))
     expect(world.room.nextStep()).toMatchObject({ stepId: taken, why: 'chosen' })
     expect(world.room.view().tasks[0]?.suggestion).toBe('read two')
-    await world.planner.takeStep(used.taskId)
+    await world.planner.takeStep({ taskId: used.taskId, text: 'read two' })
     expect(world.room.view().tasks[0]).not.toHaveProperty('suggestion')
-    expect(await world.planner.takeStep(used.taskId)).toEqual({ kind: 'gone' })
+    expect(await world.planner.takeStep({ taskId: used.taskId, text: 'read two' })).toEqual({
+      kind: 'gone',
+    })
   })
 
   it('is not possible for what is done, or was let go', async () => {
@@ -254,7 +256,8 @@ describe('what was shrunk', () => {
 
   it('can wait, or be practised on seven days', async () => {
     await world.room.use(shrunk({ how: 'later' }))
-    expect(world.room.today()).toMatchObject({ next: { why: 'chosen' } })
+    // What is kept for later was not chosen.
+    expect(world.room.today()).toMatchObject({ next: { text: 'open it', why: 'smallest' } })
     expect(world.room.today()).not.toHaveProperty('ring')
     const used = await world.room.use(shrunk({ how: 'repeat', anchor: 'I sit down' }))
     if (used.kind !== 'used') throw new Error(used.kind)
@@ -286,8 +289,24 @@ describe('what was shrunk', () => {
     const taskId = await world.addTask('the letter')
     await world.planner.letGo(taskId)
     await world.room.use(shrunk({ taskId, text: 'the long letter' }))
-    expect(taskTexts()).toEqual(['the long letter'])
+    // Its present words count: who gave them meant them.
+    expect(taskTexts()).toEqual(['the letter'])
     expect(plan().tasks).toHaveLength(1)
+  })
+
+  it('takes up the task of a step that is taken up', async () => {
+    const taskId = await world.addTask('the letter')
+    const stepId = idOf(await world.planner.addStep({ text: 'open it', taskId }))
+    await world.planner.letGo(stepId)
+    await world.planner.letGo(taskId)
+    await world.planner.takeUp(stepId)
+    expect(world.room.view().tasks).toMatchObject([{ text: 'the letter', steps: [{ id: stepId }] }])
+  })
+
+  it('is one repeat when it is used a second time', async () => {
+    const first = await world.room.use(shrunk({ how: 'repeat' }))
+    expect(await world.room.use(shrunk({ how: 'repeat' }))).toEqual(first)
+    expect(world.room.view().repeats).toHaveLength(1)
   })
 
   it.each([

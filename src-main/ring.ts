@@ -51,9 +51,11 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
 
   function view(): RingView | undefined {
     if (going === undefined) return undefined
-    elapsed(going)
+    // Who began before the day turned goes on to the end.
+    const isOver = untilNextState(elapsed(going)) === undefined
+    const isPast = isOver && dayAt(going.began) !== dayAt(clock.now())
     const text = textOf(going.of)
-    if (text === undefined || dayAt(going.began) !== dayAt(clock.now())) return undefined
+    if (text === undefined || isPast) return undefined
     return { began: going.began, text, ...going.of }
   }
 

@@ -77,8 +77,8 @@ export const commandArguments = {
   }),
   /** Make a step the next one. */
   'step.choose': z.strictObject({ id }),
-  /** Make the next rung of a task's ladder a step. */
-  'step.take': z.strictObject({ taskId: id }),
+  /** Make a rung of a task's ladder a step; what stood below it goes. */
+  'step.take': z.strictObject({ taskId: id, text: anyText }),
   /** A step is done: logs the win; answers when that is safely on disk. */
   'step.did': z.strictObject({ id }),
   /** Put a goal, a task, a step or a repeat before another of its kind; last, before `null`. */

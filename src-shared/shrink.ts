@@ -38,6 +38,8 @@ export const shrinkDraftSchema = z.object({
   newGoal: anyText.optional(),
   /** The ladder as it stands, with what was made smaller. */
   rungs: z.array(rungSchema).max(24).default([]),
+  /** The ladder is for somebody who may be in danger. */
+  fixed: z.literal(true).optional(),
   /** A step of the person's own that is being typed. */
   own: anyText.default(''),
   /** The step that was picked, as it was edited. */

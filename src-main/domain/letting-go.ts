@@ -1,4 +1,5 @@
 import type { PlanResult, TakeUpResult } from '../../src-shared/contract.ts'
+import type { Step } from '../../src-shared/records.ts'
 import { ranksToMove, type Ranked } from './plan-order.ts'
 import {
   changing,
@@ -40,6 +41,12 @@ export function takeUp(planning: Planning, id: string): Planned<TakeUpResult> | 
   if (list === 'repeats') {
     const repeat = after as Plan['repeats'][number]
     if (!isWaiting(repeat, facts) && repeatsLeft(plan, facts) === 0) return { kind: 'enough' }
+  }
+  // A step of a task that was let go would be nowhere: its task comes along.
+  const task = list === 'steps' ? find(plan.tasks, (after as Step).taskId) : undefined
+  if (task?.letGoAt !== undefined) {
+    const { letGoAt: _, ...open } = task
+    return changing({ steps: [after as Step], tasks: [{ ...open, updatedAt: stamp(task) }] })
   }
   return changing(inList(list, [after]))
 }

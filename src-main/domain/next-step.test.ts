@@ -92,6 +92,28 @@ describe('the next step', () => {
     expect(next({ open: [chosen], wins: [win(letter.id)] })).not.toHaveProperty('after')
   })
 
+  it('goes on where the win is later than the choice, and not where it is earlier', () => {
+    const chosen = {
+      ...step(6, 'open the garage', { taskId: letter.id }),
+      chosenAt: '2026-11-24T07:00:00.000Z',
+    }
+    expect(next({ open: [chosen, long], wins: [win(tax.id)] })).toMatchObject({
+      stepId: long.id,
+      why: 'goes-on',
+    })
+    const later = { ...chosen, chosenAt: '2026-11-24T09:00:00.000Z' }
+    expect(next({ open: [later, long], wins: [win(tax.id)] })).toMatchObject({ stepId: later.id })
+  })
+
+  it('leaves it at the day of a repeat', () => {
+    const withRungs = { ...tax, rungs: ['read one line'] }
+    const wins = [{ ...win(tax.id), repeatId: id(9) }]
+    expect(next({ tasks: [withRungs], open: [small], wins })).toMatchObject({
+      stepId: small.id,
+      why: 'smallest',
+    })
+  })
+
   it('does not go on with a task that was let go', () => {
     const resting = { ...tax, rungs: ['read one line'], letGoAt: updatedAt }
     const found = next({ tasks: [resting], open: [small], wins: [win(tax.id)] })

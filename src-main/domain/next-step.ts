@@ -17,24 +17,33 @@ interface Facts {
 }
 
 /**
- * The one step that is offered: on a low-energy day the smallest; else the one that the person
- * chose last; else what goes on from today's latest win of a task, which may be a rung of its
- * ladder that is no step yet; else the smallest.
+ * The one step that is offered: on a low-energy day the smallest; else, whichever came later, the
+ * one that the person chose last or what goes on from today's latest win of a task, which may be a
+ * rung of its ladder that is no step yet; else the smallest. A day of a repeat is enough for itself:
+ * nothing goes on from it.
  */
 export function nextStep({ plan, open, wins, lowEnergy }: Facts): NextStep | undefined {
   const [smallest] = open
-  const latest = wins.findLast(({ taskId }) => taskId !== undefined)
+  const latest = wins.findLast(
+    ({ taskId, repeatId }) => taskId !== undefined && repeatId === undefined,
+  )
   if (lowEnergy) return smallest && seen(smallest, 'low-energy')
   const chosen = chosenOf(open)
-  if (chosen !== undefined) return seen(chosen, 'chosen')
-  const task = find(plan.tasks, latest?.taskId)
-  if (task !== undefined && isThere(task)) {
+  const after = onward()
+  const isChosen = chosen !== undefined && (chosen.chosenAt ?? '') > (latest?.at ?? '')
+  if (chosen !== undefined && (isChosen || after === undefined || chosen.taskId === after.taskId)) {
+    return seen(chosen, 'chosen')
+  }
+  return after ?? (smallest && seen(smallest, 'smallest'))
+
+  function onward(): NextStep | undefined {
+    const task = find(plan.tasks, latest?.taskId)
+    if (task === undefined || !isThere(task)) return undefined
     const next = inOrder(openOn(task))[0]
     if (next !== undefined) return seen(next, 'goes-on')
     const rung = task.rungs?.[0]
-    if (rung !== undefined) return { text: rung, why: 'goes-on', ...about(task) }
+    return rung === undefined ? undefined : { text: rung, why: 'goes-on', ...about(task) }
   }
-  return smallest && seen(smallest, 'smallest')
 
   function seen(step: Step, why: NextStep['why']): NextStep {
     const { id, text, anchor } = step

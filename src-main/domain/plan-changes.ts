@@ -178,12 +178,17 @@ function maxText(a: string, b: string): string {
 }
 
 /** Makes the next rung of a task's ladder a step, and the next one. */
-export function takeStep(planning: Planning, taskId: string): Planned<AddResult> | Refused {
+export function takeStep(
+  planning: Planning,
+  { taskId, text }: { taskId: string; text: string },
+): Planned<AddResult> | Refused {
   const { plan, newId, stamp } = planning
   const task = find(plan.tasks, taskId)
   if (task === undefined || !isThere(task)) return GONE
-  const [text, ...left] = task.rungs ?? []
-  if (text === undefined) return GONE
+  const rungs = task.rungs ?? []
+  const at = rungs.indexOf(text)
+  if (at === -1) return GONE
+  const left = rungs.slice(at + 1)
   const { rungs: _, ...without } = task
   const after: Task = {
     ...without,

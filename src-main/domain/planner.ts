@@ -38,7 +38,7 @@ export interface Planner {
   /** Makes an open step the next one. */
   chooseStep(id: string): Promise<PlanResult>
   /** Makes the next rung of a task's ladder a step, and the next one. */
-  takeStep(taskId: string): Promise<AddResult>
+  takeStep(given: CommandArguments<'step.take'>): Promise<AddResult>
   /** Puts something before another of its kind. */
   move(given: CommandArguments<'plan.move'>): Promise<PlanResult>
   letGo(id: string): Promise<PlanResult>
@@ -96,7 +96,7 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
     addStep: (given) => make<AddResult>((planning) => addStep(planning, given)),
     editStep: (edit) => make<PlanResult>((planning) => editStep(planning, edit)),
     chooseStep: (id) => make<PlanResult>((planning) => chooseStep(planning, id)),
-    takeStep: (taskId) => make<AddResult>((planning) => takeStep(planning, taskId)),
+    takeStep: (given) => make<AddResult>((planning) => takeStep(planning, given)),
     move: (given) => make<PlanResult>((planning) => move(planning, given)),
     letGo: (id) => make<PlanResult>((planning) => letGo(planning, id)),
     takeUp: (id) => make<TakeUpResult>((planning) => takeUp(planning, id)),

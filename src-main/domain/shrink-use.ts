@@ -3,8 +3,8 @@ import type { Step, Task } from '../../src-shared/records.ts'
 import { isThere } from './open-steps.ts'
 import { chosenNow } from './plan-changes.ts'
 import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
-import { find, isOpenStep, type Planned, type Planning } from './planned-change.ts'
-import { newRepeat, repeatsLeft } from './repeats.ts'
+import { find, isOpenStep, repeatText, type Planned, type Planning } from './planned-change.ts'
+import { isOpenRepeat, newRepeat, repeatsLeft } from './repeats.ts'
 
 type Use = CommandArguments<'shrink.use'>
 
@@ -28,14 +28,23 @@ export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | Us
   const task = taskOf(planning, use, text.text, line.text, friction)
   const what = { text: line.text, ...(routine.kind === 'text' && { anchor: routine.text }) }
   if (use.how !== 'repeat') {
-    const step = stepOf(planning, task.id, what)
+    const step = stepOf(planning, task.id, what, use.how === 'now')
     return {
       put: { tasks: [task], steps: [step] },
       answer: { kind: 'used', taskId: task.id, stepId: step.id },
     }
   }
-  if (repeatsLeft(planning.plan, planning.facts) === 0) return { kind: 'enough' }
   const { text: words, ...anchor } = what
+  const again = planning.plan.repeats.find(
+    (one) => isOpenRepeat(one) && one.taskId === task.id && repeatText(one) === words,
+  )
+  if (again !== undefined) {
+    return {
+      put: { tasks: [task] },
+      answer: { kind: 'used', taskId: task.id, repeatId: again.id },
+    }
+  }
+  if (repeatsLeft(planning.plan, planning.facts) === 0) return { kind: 'enough' }
   const repeat = newRepeat(planning, words, { taskId: task.id, ...anchor })
   return {
     put: { tasks: [task], repeats: [repeat] },
@@ -50,13 +59,15 @@ function taskOf(
   step: string,
   friction: Exclude<ReturnType<typeof cleanFriction>, { kind: 'too-long' }>,
 ): Task {
-  const known = find(plan.tasks, taskId) ?? plan.tasks.find((task) => isSame(task, text))
+  const named = find(plan.tasks, taskId)
+  const known = named ?? plan.tasks.find((task) => isSame(task, text))
   const { letGoAt: _, rungs: __, ...before } = known ?? { id: newId(), updatedAt: '' }
   const left = cleanRungs(rungs).filter((rung) => rung !== step)
   const goal = find(plan.goals, goalId)
   return {
     ...before,
-    text,
+    // Whoever gave it other words meanwhile, here or on another device, meant those.
+    text: named?.text ?? text,
     ...(goal && { goalId: goal.id }),
     ...(friction.kind === 'friction' && { friction: friction.friction }),
     ...(left.length > 0 && { rungs: left }),
@@ -68,13 +79,19 @@ function isSame(task: Task, text: string): boolean {
   return isThere(task) && task.text.toLowerCase() === text.toLowerCase()
 }
 
-function stepOf(planning: Planning, taskId: string, what: Pick<Step, 'text' | 'anchor'>): Step {
+function stepOf(
+  planning: Planning,
+  taskId: string,
+  what: Pick<Step, 'text' | 'anchor'>,
+  isNext: boolean,
+): Step {
   const { plan, facts, newId, stamp } = planning
   const known = plan.steps.find(
     (step) =>
       step.taskId === taskId && step.text === what.text && isOpenStep(step, plan, facts.isDone),
   )
-  const chosenAt = chosenNow(planning)
-  if (known) return { ...known, ...what, chosenAt, updatedAt: stamp(known) }
-  return { id: newId(), ...what, taskId, chosenAt, updatedAt: stamp() }
+  // What is kept for later is not chosen yet.
+  const chosen = isNext ? { chosenAt: chosenNow(planning) } : {}
+  if (known) return { ...known, ...what, ...chosen, updatedAt: stamp(known) }
+  return { id: newId(), ...what, taskId, ...chosen, updatedAt: stamp() }
 }

@@ -84,7 +84,14 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
       {steps.length === 0 && suggestion !== undefined && (
         <div className="plan-suggestion">
           <p className="hint">{t('plan.suggestion', { text: suggestion })}</p>
-          <button className="quiet" onClick={() => void change(ask('step.take', { taskId: id }))}>
+          <button
+            className="quiet"
+            onClick={() =>
+              once(
+                async () => void (await change(ask('step.take', { taskId: id, text: suggestion }))),
+              )
+            }
+          >
             {t('plan.take')}
           </button>
         </div>

@@ -4,6 +4,7 @@ import { goTo } from '../ui/go-to.ts'
 import { say } from '../ui/said.ts'
 import { shorten } from '../ui/shorten.ts'
 import { t } from '../words.ts'
+import { setDown } from './set-down.ts'
 import { keepDraft, NOTHING } from './use-shrink.ts'
 
 /**
@@ -15,9 +16,8 @@ import { keepDraft, NOTHING } from './use-shrink.ts'
 export async function beginWithTask(task: TaskView): Promise<string | undefined> {
   const { draft } = await ask('shrink.read', {})
   if (draft?.taskId !== task.id) {
-    if (draft !== undefined && draft.taskId === undefined && draft.text.trim() !== '') {
-      const added = await ask('task.add', { text: draft.text }).catch(() => undefined)
-      if (added?.kind !== 'added') return t('shrink.notSetDown', { text: shorten(draft.text) })
+    if (draft !== undefined && draft.text.trim() !== '') {
+      if (!(await setDown(draft))) return t('shrink.notSetDown', { text: shorten(draft.text) })
       say(t('shrink.setDown', { text: shorten(draft.text) }))
     }
     const { id, text, friction, goal } = task

@@ -44,16 +44,28 @@ describe('a step that is still too big', () => {
 
   it('never leaves the same step there twice', () => {
     expect(withSmaller(DRAFT.rungs, 'open it', 'look at it').map(({ text }) => text)).toEqual([
-      'touch it',
       'look at it',
+      'touch it',
       'read a line',
     ])
+  })
+
+  it('keeps enough of a ladder, and all of it where the step is gone already', () => {
+    const three = DRAFT.rungs.slice(0, 3)
+    expect(withSmaller(three, 'open it', 'look at it')).toEqual(three)
+    const once = withSmaller(DRAFT.rungs, 'touch it', 'smell it')
+    expect(withSmaller(once, 'touch it', 'smell it')).toEqual(once)
   })
 })
 
 describe('going back to an earlier question', () => {
   it('keeps what was typed as a step of one’s own', () => {
     expect(keptForLater({ ...DRAFT, step: 'touch it twice' })).toEqual({ own: 'touch it twice' })
+  })
+
+  it('keeps what was typed from the beginning as it is now', () => {
+    const own = { ...DRAFT, own: 'call Bob', step: 'call Bob at noon', picked: undefined }
+    expect(keptForLater(own)).toEqual({ own: 'call Bob at noon' })
   })
 
   it('changes nothing where nothing was typed, or something else stands there', () => {

@@ -15,11 +15,19 @@ export function stepsAbove({ rungs, picked }: ShrinkDraft): string[] {
   return rungs.slice(from, from + MOST_ABOVE).map(({ text }) => text)
 }
 
-/** A ladder with a smaller step in the place of one; where it stood there already, it moves. */
+/** How many steps a ladder keeps. */
+const FEWEST = 3
+
+/**
+ * A ladder with a smaller step in the place of one. Where the smaller one stands there already, the
+ * other goes, as long as enough are left.
+ */
 export function withSmaller(rungs: readonly Rung[], step: string, smaller: string): Rung[] {
-  return rungs
-    .filter(({ text }) => text !== smaller)
-    .map((rung) => (rung.text === step ? { text: smaller, origin: 'app' } : rung))
+  if (!rungs.some(({ text }) => text === step)) return [...rungs]
+  if (rungs.some(({ text }) => text === smaller)) {
+    return rungs.length > FEWEST ? rungs.filter(({ text }) => text !== step) : [...rungs]
+  }
+  return rungs.map((rung) => (rung.text === step ? { text: smaller, origin: 'app' } : rung))
 }
 
 /**
@@ -28,6 +36,13 @@ export function withSmaller(rungs: readonly Rung[], step: string, smaller: strin
  */
 export function keptForLater(draft: ShrinkDraft): Partial<ShrinkDraft> {
   const { stage, step = '', own } = draft
-  const isKept = stage === 'step' && isTyped(draft) && step.trim() !== '' && own.trim() === ''
-  return isKept ? { own: step } : {}
+  if (stage !== 'step' || !isTyped(draft) || step.trim() === '') return {}
+  // What was typed here from the beginning is the newer version of it.
+  return draft.picked === undefined || own.trim() === '' ? { own: step } : {}
+}
+
+/** Whether anything was typed or chosen beyond what feels heavy. */
+export function hasAnswers({ friction, own, step, anchor, newGoal }: ShrinkDraft): boolean {
+  const words = [friction.words, own, step, anchor, newGoal]
+  return friction.kind !== undefined || words.some((text) => (text ?? '').trim() !== '')
 }

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
-import type { Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
+import type { Ladder as LadderOf, ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
+import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
 import { withSmaller } from './draft-changes.ts'
@@ -26,13 +27,14 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
   /** Everything that was offered, so that nothing comes twice. */
   const shown = useRef<string[]>([])
   const list = useRef<HTMLOListElement>(null)
+  const once = useOnce()
   /** The step that was made smaller just now: the focus goes along where it moves. */
   const toFocus = useRef<string>(undefined)
   useEffect(() => heading.current?.focus(), [])
 
-  const found = useEffectEvent((steps: readonly Rung[]) => {
-    if (steps.length === 0) setNone(true)
-    else change({ rungs: [...steps] })
+  const found = useEffectEvent(({ rungs, fixed }: LadderOf) => {
+    if (rungs.length === 0) setNone(true)
+    else change({ rungs, ...(fixed && { fixed }) })
   })
   const wanted = useEffectEvent(() => ({ text: draft.text, friction: draft.friction, model }))
   const empty = rungs.length === 0
@@ -46,10 +48,10 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
         const asked = await ask('model.ladder', heavy).catch(() => undefined)
         if (!current) return
         setAsking(false)
-        if (asked?.kind === 'ladder') return found(asked.ladder.rungs)
+        if (asked?.kind === 'ladder') return found(asked.ladder)
       }
       const ladder = await ask('shrink.ladder', heavy).catch(() => undefined)
-      if (current) found(ladder?.rungs ?? [])
+      if (current) found(ladder ?? { rungs: [] })
     }
     void look()
     return () => {
@@ -77,7 +79,8 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       shown: shown.current.slice(-64),
     }).catch(() => undefined)
     if (answer?.kind !== 'smaller') {
-      return setSaid({ text: step.text, words: t('shrink.smallest'), smallest: true })
+      const words = t(answer === undefined ? 'disk.unexpected' : 'shrink.smallest')
+      return setSaid({ text: step.text, words, smallest: true })
     }
     toFocus.current = answer.text
     change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, answer.text) }))
@@ -133,13 +136,15 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
                 >
                   {t('shrink.use')}
                 </button>
-                <button
-                  className="quiet"
-                  aria-describedby={`rung-${at}`}
-                  onClick={() => void smaller(at)}
-                >
-                  {t('shrink.tooBig')}
-                </button>
+                {draft.fixed !== true && (
+                  <button
+                    className="quiet"
+                    aria-describedby={`rung-${at}`}
+                    onClick={() => once(() => smaller(at))}
+                  >
+                    {t('shrink.tooBig')}
+                  </button>
+                )}
               </div>
               <p role="status" className={said?.smallest === true ? 'hint' : 'unseen'}>
                 {said?.text === text ? said.words : null}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import { ask } from '../api.ts'
+import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
 import type { ChangeDraft } from './use-shrink.ts'
@@ -14,6 +16,7 @@ interface Props {
 export function Notice({ draft, change }: Props): ReactNode {
   const [trouble, setTrouble] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
+  const once = useOnce()
 
   // Whoever comes here comes to say it.
   useEffect(() => {
@@ -22,8 +25,15 @@ export function Notice({ draft, change }: Props): ReactNode {
     area?.setSelectionRange(area.value.length, area.value.length)
   }, [])
 
-  function goOn(): void {
-    if (draft.text.trim() !== '') return change({ stage: 'friction' })
+  async function goOn(): Promise<void> {
+    const { text } = draft
+    if (text.trim() !== '') {
+      const ladder = await ask('shrink.ladder', { text, friction: {} }).catch(() => undefined)
+      // Somebody who may be in danger is asked nothing more.
+      return ladder?.fixed === true
+        ? change({ stage: 'ladder', rungs: ladder.rungs, fixed: true })
+        : change({ stage: 'friction' })
+    }
     setTrouble(t('shrink.emptyHeavy'))
     field.current?.focus()
   }
@@ -33,7 +43,7 @@ export function Notice({ draft, change }: Props): ReactNode {
       className="question-form"
       onSubmit={(event) => {
         event.preventDefault()
-        goOn()
+        once(goOn)
       }}
     >
       <WordsField
@@ -42,9 +52,11 @@ export function Notice({ draft, change }: Props): ReactNode {
         labelShown
         value={draft.text}
         describedBy={trouble === undefined ? undefined : 'notice-trouble'}
-        // Other words have another ladder.
-        changed={(text) => change({ text, rungs: [] })}
-        entered={goOn}
+        // Other words have another ladder, and are another task.
+        changed={(text) =>
+          change({ text, rungs: [], taskId: undefined, goalId: undefined, fixed: undefined })
+        }
+        entered={() => once(goOn)}
       />
       <p role="alert" id="notice-trouble" className="remark">
         {trouble}

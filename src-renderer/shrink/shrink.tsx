@@ -5,31 +5,46 @@ import { useSaid } from '../ui/said.ts'
 import { shorten } from '../ui/shorten.ts'
 import { UNDO_MS, UndoBar, type Undoable } from '../ui/undo-bar.tsx'
 import { useFocusKept } from '../ui/use-focus-kept.ts'
+import { useOnce } from '../ui/use-once.ts'
 import { t } from '../words.ts'
 import { Answered } from './answered.tsx'
 import { keptForLater } from './draft-changes.ts'
 import { Ladder } from './ladder.tsx'
 import { Narrow } from './narrow.tsx'
 import { Notice } from './notice.tsx'
+import { setDown } from './set-down.ts'
 import { NOTHING, useShrink } from './use-shrink.ts'
 import { WayOn } from './way-on.tsx'
 
 /** Shrink: something heavy becomes a step that is small enough to begin, a question at a time. */
 export function Shrink(): ReactNode {
-  const { view, draft, trouble, change, replace } = useShrink()
+  const { view, draft, trouble, change, replace, isBlank } = useShrink()
+  const [notSetDown, setNotSetDown] = useState<string>()
+  const once = useOnce()
   const [away, setAway] = useState<Undoable>()
   const said = useSaid()
   useFocusKept()
   const { stage } = draft
 
-  function beginAnew(): void {
+  async function beginAnew(): Promise<void> {
+    // Words of somebody who may be in danger are no task, and are not said again.
+    if (draft.fixed === true) return putAway(t('shrink.putAway'))
+    if (!(await setDown(draft))) {
+      return setNotSetDown(t('shrink.notSetDown', { text: shorten(draft.text) }))
+    }
+    putAway(t('shrink.setAside', { text: shorten(draft.text) }))
+  }
+
+  function putAway(words: string): void {
+    setNotSetDown(undefined)
     setAway({
       id: crypto.randomUUID(),
-      words: t('shrink.putAway', { text: shorten(draft.text) }),
+      words,
       until: Date.now() + UNDO_MS,
       undo: () => {
         setAway(undefined)
-        replace(draft)
+        // What was typed since is kept; the former is among the tasks.
+        if (isBlank()) replace(draft)
         return Promise.resolve('undone')
       },
     })
@@ -67,7 +82,7 @@ export function Shrink(): ReactNode {
         </div>
       )}
       <p role="alert" className="trouble">
-        {trouble}
+        {trouble ?? notSetDown}
       </p>
       {view && stage !== 'notice' && (
         <footer>
@@ -79,7 +94,7 @@ export function Shrink(): ReactNode {
               {t('shrink.otherSteps')}
             </button>
           )}
-          <button className="quiet" onClick={beginAnew}>
+          <button className="quiet" onClick={() => once(beginAnew)}>
             {t('shrink.anew')}
           </button>
         </footer>

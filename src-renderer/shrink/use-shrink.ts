@@ -22,6 +22,8 @@ interface Shrinking {
   change: ChangeDraft
   /** Something else is being shrunk from now on. */
   replace: (draft: ShrinkDraft) => void
+  /** Whether nothing is typed at this moment. */
+  isBlank: () => boolean
 }
 
 /** What is being shrunk, kept by main at every change and read back from there. */
@@ -60,6 +62,7 @@ export function useShrink(): Shrinking {
       replace({ ...now.current, ...given })
     },
     replace,
+    isBlank: () => now.current.text.trim() === '' && now.current.own.trim() === '',
   }
 }
 

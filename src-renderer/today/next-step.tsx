@@ -32,7 +32,7 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
   async function asStep(): Promise<string | undefined> {
     if (stepId !== undefined) return stepId
     if (taskId === undefined) return undefined
-    return (await change<AddResult>(ask('step.take', { taskId })))?.id
+    return (await change<AddResult>(ask('step.take', { taskId, text })))?.id
   }
 
   async function didIt(): Promise<void> {
@@ -117,10 +117,8 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
 }
 
 /** By which rule it is this one, in a plain sentence. */
-function whyWords({ why, after, stepId }: NextStep): string {
-  const words =
-    why === 'goes-on' && after === undefined
-      ? t('next.why.goesOnPlain')
-      : t(`next.why.${why}`, { after })
-  return stepId === undefined ? `${t('next.suggested')} ${words}` : words
+function whyWords({ why, after }: NextStep): string {
+  return why === 'goes-on' && after === undefined
+    ? t('next.why.goesOnPlain')
+    : t(`next.why.${why}`, { after })
 }

@@ -4,7 +4,7 @@ import type { RingView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { useChange } from '../steps/use-change.ts'
 import { say } from '../ui/said.ts'
-import { TwoMinutes } from '../ui/two-minutes.tsx'
+import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
 import { useOnce } from '../ui/use-once.ts'
 import { acknowledgement, t } from '../words.ts'
 
@@ -14,6 +14,7 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
   const once = useOnce()
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
+  const over = useIsOver(ring.began)
 
   useEffect(() => {
     // The button that began it is gone.
@@ -36,12 +37,15 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
         <button className="primary" onClick={() => once(logIt)}>
           {t('nudgeCard.logIt')}
         </button>
-        <button onClick={() => end(t('nudgeCard.saidKeepGoing'))}>
-          {t('nudgeCard.keepGoing')}
-        </button>
-        <button className="quiet" onClick={() => end(t('nudgeCard.saidStopped'))}>
-          {t('nudgeCard.stop')}
-        </button>
+        {over ? (
+          <button onClick={() => end(t('nudgeCard.saidKeepGoing'))}>
+            {t('nudgeCard.keepGoing')}
+          </button>
+        ) : (
+          <button className="quiet" onClick={() => end(t('nudgeCard.saidStopped'))}>
+            {t('nudgeCard.stop')}
+          </button>
+        )}
       </div>
       <p role="alert" className="trouble">
         {trouble}

@@ -82,11 +82,14 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
   const { ring, nudge, next, lowEnergy } = view
   const [, setPutOff] = useState(0)
   if (ring !== undefined) return <RingCard key={ring.began} ring={ring} />
-  const isNudged = nudge?.stepId !== undefined && nudge.stepId === next?.stepId
+  const isNudged = nudge?.step !== undefined
   const isNext = next !== undefined && !isNudged && !putOff.has(keyOf(next))
   return (
     <>
-      <TodayNudge offer={nudge} />
+      {/* A step that a nudge offers is the next one, as long as it stands. */}
+      <section aria-label={isNudged ? t('next.heading') : undefined}>
+        <TodayNudge offer={nudge} />
+      </section>
       {isNext && (
         <NextStepCard
           next={next}

@@ -51,6 +51,21 @@ export function TwoMinutes({ began }: { began: number }): ReactNode {
   )
 }
 
+/**
+ * Whether two minutes are over, by the clock on the wall.
+ *
+ * @param began milliseconds since the epoch
+ */
+export function useIsOver(began: number): boolean {
+  const [over, setOver] = useState(() => Date.now() >= began + TWO_MINUTES_MS)
+  useEffect(() => {
+    if (over) return
+    const timer = setInterval(() => setOver(Date.now() >= began + TWO_MINUTES_MS), 1_000)
+    return () => clearInterval(timer)
+  }, [began, over])
+  return over
+}
+
 /** The half minutes that are left, begun ones among them. */
 function halfMinutes(left: number): 0 | 1 | 2 | 3 | 4 {
   return Math.ceil(left / HALF_MINUTE_MS) as 0 | 1 | 2 | 3 | 4
