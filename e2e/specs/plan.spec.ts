@@ -236,7 +236,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await shrink.skip.click()
     await shrink.use(0).click()
     await shrink.later.click()
-    await expect(nextStep(page).getByText('For the tax return')).toBeVisible()
+    await expect(nextStep(page).getByText('For “the tax return”')).toBeVisible()
     const { tasks, steps } = storedPlan(userData)
     expect(tasks.map(({ text }) => text)).toEqual(['the tax return', 'the garage'])
     expect(steps).toMatchObject([{ taskId: tasks[0]?.id }])

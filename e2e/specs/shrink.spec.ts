@@ -43,7 +43,7 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
 
     const next = nextStep(page)
     await expect(next.getByText(`It goes on from “${step}”, if you like.`)).toBeVisible()
-    await expect(next.getByText('For the tax return', { exact: true })).toBeVisible()
+    await expect(next.getByText('For “the tax return”', { exact: true })).toBeVisible()
     await next.getByRole('button', { name: 'Did it' }).click()
     await expect(today.wins).toHaveCount(2)
 
@@ -55,6 +55,43 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
       { source: 'step', taskId: tasks[0]?.id, linkedTo: wins[0]?.id },
     ])
     expect(steps.map(({ id }) => id)).toEqual(wins.map(({ stepId }) => stepId))
+  })
+
+  test('goes on with the task that was done, whatever else was kept', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await toLadder(shrink, 'the garage')
+    await shrink.use(1).click()
+    await shrink.later.click()
+    await expect(nextStep(shrink.page).getByText('For “the garage”')).toBeVisible()
+    await openShrink(app)
+    await toLadder(shrink, 'the tax return')
+    await shrink.use(1).click()
+    await shrink.start.click()
+    await shrink.page.getByRole('button', { name: 'Log it' }).click()
+    const next = nextStep(shrink.page)
+    await expect(next.getByText('For “the tax return”')).toBeVisible()
+    await next.getByRole('button', { name: 'Did it' }).click()
+    await expect.poll(() => readDataFolder(userData).wins.length).toBe(2)
+    const { wins } = readDataFolder(userData)
+    expect(wins[1]?.linkedTo).toBe(wins[0]?.id)
+  })
+
+  test('asks nothing more of somebody who may be in danger', async ({ launch, userData }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await shrink.heavy.fill('I want to die')
+    await shrink.heavy.press('Enter')
+    await expect(shrink.page.getByText(/crisis line/)).toBeVisible()
+    await expect(shrink.page.getByText('Which part feels hardest?')).toBeHidden()
+    await expect(shrink.page.getByRole('button', { name: 'Still too big' })).toHaveCount(0)
+    await shrink.page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(shrink.heavy).toHaveValue('')
+    await expect(shrink.page.getByText(/want to die/)).toBeHidden()
+    expect(storedPlan(userData).tasks).toEqual([])
   })
 
   test('by keyboard alone', async ({ launch, userData }) => {
@@ -186,7 +223,7 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await page.getByRole('combobox', { name: 'Goal' }).selectOption('A new goal…')
     await page.getByRole('textbox', { name: 'What is the new goal?' }).fill('Writing again')
     await shrink.later.click()
-    await expect(nextStep(page).getByText('For the first chapter · Writing again')).toBeVisible()
+    await expect(nextStep(page).getByText('For “the first chapter” · Writing again')).toBeVisible()
     const { goals, tasks } = storedPlan(userData)
     expect(goals).toMatchObject([{ name: 'Writing again' }])
     expect(tasks).toMatchObject([{ goalId: goals[0]?.id }])
