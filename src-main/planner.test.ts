@@ -294,6 +294,17 @@ describe('what was shrunk', () => {
     expect(plan().tasks).toHaveLength(1)
   })
 
+  it('keeps the words of a step that became smaller on the ladder of its task', async () => {
+    const taskId = await world.addTask('the letter')
+    const id = idOf(await world.planner.addStep({ text: 'answer the bank', taskId }))
+    await world.planner.editStep({ id, text: 'open the letter', smaller: true })
+    expect(world.room.view().tasks).toMatchObject([
+      { steps: [{ text: 'open the letter' }], suggestion: 'answer the bank' },
+    ])
+    await world.planner.editStep({ id, text: 'open it' })
+    expect(world.room.view().tasks).toMatchObject([{ suggestion: 'answer the bank' }])
+  })
+
   it('takes up the task of a step that is taken up', async () => {
     const taskId = await world.addTask('the letter')
     const stepId = idOf(await world.planner.addStep({ text: 'open it', taskId }))

@@ -74,6 +74,8 @@ export const commandArguments = {
     text: anyText.optional(),
     anchor: anyText.nullable().optional(),
     taskId: id.nullable().optional(),
+    /** The words are of something smaller: those before wait on the task's ladder. */
+    smaller: z.boolean().optional(),
   }),
   /** Make a step the next one. */
   'step.choose': z.strictObject({ id }),

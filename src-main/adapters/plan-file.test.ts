@@ -187,6 +187,20 @@ it('is merged with other devices’ plans, which are read again when they change
   expect(readdirSync(join(folder, OTHER))).toEqual([])
 })
 
+it('remembers where older wins of a step are, whatever another device says of it later', async () => {
+  const step = {
+    id: '019a0000-0000-7000-a000-0000000000c1',
+    text: 'open the letter',
+    updatedAt: '2026-11-22T10:00:00.000Z',
+  }
+  await open().put({ steps: [{ ...step, winsSince: '2026-10' }] })
+  mkdirSync(join(folder, OTHER))
+  const later = { ...step, text: 'open it', updatedAt: '2026-11-24T10:00:00.000Z' }
+  const document = { schemaVersion: 1, goals: [], tasks: [], steps: [later], repeats: [] }
+  writeFileSync(path(OTHER), JSON.stringify(document))
+  expect(open().read().steps).toEqual([{ ...later, winsSince: '2026-10' }])
+})
+
 it('makes nothing up that another device knows', async () => {
   await fill()
   const theirs = goal(4, { name: 'someone who writes' })

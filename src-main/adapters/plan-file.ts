@@ -124,11 +124,12 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
 
   function merge(): Plan {
     const all = [...others, { record: own, device: deviceId }]
-    return eachList((list) =>
-      latestOf<AnyRecord>(
-        all.flatMap(({ record, device }) => versionsOf<AnyRecord>(record[list], device)),
-      ),
-    ) as unknown as Plan
+    return eachList((list) => {
+      const versions = all.flatMap(({ record, device }) =>
+        versionsOf<AnyRecord>(record[list], device),
+      )
+      return latestOf<AnyRecord>(versions).map(withEarliestWins(versions))
+    }) as unknown as Plan
   }
 
   return {
@@ -181,4 +182,30 @@ function withRecords<T extends { id: string }>(list: readonly T[], changed: read
 
 function idsIn({ goals, tasks, steps, repeats }: Plan): string[] {
   return [...goals, ...tasks, ...steps, ...repeats].map(({ id }) => id)
+}
+
+/**
+ * Where older wins of a record may be is no choice of which the latest counts: a device that does
+ * not know of them takes nothing away (decision 53).
+ */
+function withEarliestWins(
+  versions: readonly Version<AnyRecord>[],
+): (record: AnyRecord) => AnyRecord {
+  const earliest = new Map<string, string>()
+  for (const { record } of versions) {
+    const since = winsSinceOf(record)
+    const known = earliest.get(record.id)
+    if (since !== undefined && (known === undefined || since < known))
+      earliest.set(record.id, since)
+  }
+  return (record) => {
+    const since = earliest.get(record.id)
+    return since === undefined || since === winsSinceOf(record)
+      ? record
+      : { ...record, winsSince: since }
+  }
+}
+
+function winsSinceOf(record: AnyRecord): string | undefined {
+  return 'winsSince' in record ? record.winsSince : undefined
 }

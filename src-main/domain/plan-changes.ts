@@ -127,12 +127,17 @@ interface StepEdit {
   text?: string | undefined
   anchor?: string | null | undefined
   taskId?: string | null | undefined
+  /** The words are of something smaller; those before wait on the task's ladder. */
+  smaller?: boolean | undefined
 }
+
+/** How many rungs a task keeps. */
+const MOST_RUNGS = 12
 
 /** Other words for a step, another anchor or another task. */
 export function editStep(
   { plan, stamp }: Planning,
-  { id, text, anchor, taskId }: StepEdit,
+  { id, text, anchor, taskId, smaller = false }: StepEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.steps, id)
   if (before === undefined) return GONE
@@ -154,7 +159,15 @@ export function editStep(
     const { taskId: _, ...without } = after
     after = task === undefined ? without : { ...without, taskId: task.id }
   }
-  return changing({ steps: [{ ...after, updatedAt: stamp(before) }] })
+  const steps = [{ ...after, updatedAt: stamp(before) }]
+  const task = find(plan.tasks, after.taskId)
+  if (!smaller || task === undefined || after.text === before.text) return changing({ steps })
+  // What somebody wrote is not gone because they began with less.
+  const rungs = [before.text, ...(task.rungs ?? []).filter((rung) => rung !== before.text)]
+  return changing({
+    steps,
+    tasks: [{ ...task, rungs: rungs.slice(0, MOST_RUNGS), updatedAt: stamp(task) }],
+  })
 }
 
 /** Makes an open step the next one. */

@@ -13,7 +13,7 @@ interface Props {
 
 /** Moves one thing among its like, a place at a time. The button that is pressed keeps the focus. */
 export function OrderButtons({ id, text, order }: Props): ReactNode {
-  const { change } = useChange()
+  const { trouble, change } = useChange()
   const [said, setSaid] = useState<string>()
   const place = order.indexOf(id)
   const pressed = useRef<{ button: HTMLButtonElement; to: number }>(undefined)
@@ -28,9 +28,9 @@ export function OrderButtons({ id, text, order }: Props): ReactNode {
   async function move(way: 'up' | 'down', button: HTMLButtonElement): Promise<void> {
     const before = way === 'up' ? order[place - 1] : (order[place + 2] ?? null)
     pressed.current = { button, to: way === 'up' ? place - 1 : place + 1 }
-    if (await change(ask('plan.move', { id, before: before ?? null }))) {
-      setSaid(t(way === 'up' ? 'plan.movedUp' : 'plan.movedDown'))
-    }
+    const moved = await change(ask('plan.move', { id, before: before ?? null }))
+    if (moved === undefined) pressed.current = undefined
+    else setSaid(t(way === 'up' ? 'plan.movedUp' : 'plan.movedDown'))
   }
 
   const ends = { up: place <= 0, down: place === order.length - 1 }
@@ -51,6 +51,9 @@ export function OrderButtons({ id, text, order }: Props): ReactNode {
       ))}
       <span role="status" className="unseen">
         {said}
+      </span>
+      <span role="alert" className="trouble">
+        {trouble}
       </span>
     </>
   )

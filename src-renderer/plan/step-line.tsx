@@ -75,7 +75,9 @@ export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
           step={text}
           of={() => Promise.resolve(of)}
           take={async (smaller) => {
-            return (await change(ask('step.edit', { id, text: smaller }))) !== undefined
+            return (
+              (await change(ask('step.edit', { id, text: smaller, smaller: true }))) !== undefined
+            )
           }}
           done={() => {
             setShrinking(false)

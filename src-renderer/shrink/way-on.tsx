@@ -13,7 +13,7 @@ import { WordsField } from '../ui/words-field.tsx'
 import { GoalField } from '../win-form/goal-field.tsx'
 import { goalTrouble, planTrouble, problemWords, t } from '../words.ts'
 import { AnchorField } from './anchor-field.tsx'
-import { isTyped, stepsAbove } from './draft-changes.ts'
+import { isTyped, keptForLater, stepsAbove } from './draft-changes.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 type How = CommandArguments<'shrink.use'>['how']
@@ -31,6 +31,8 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
   const step = draft.step ?? ''
   const [trouble, setTrouble] = useState<string>()
   const [anchorTrouble, setAnchorTrouble] = useState<string>()
+  /** What was said about a smaller one. */
+  const [small, setSmall] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   const primary = useRef<HTMLButtonElement>(null)
   const once = useOnce()
@@ -91,6 +93,27 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
     else once(() => goOn('later'))
   }
 
+  async function smaller(): Promise<void> {
+    const { text, friction, rungs } = draft
+    const shown = rungs.map((rung) => rung.text)
+    const answer = await ask('shrink.smaller', { text, friction, step, shown }).catch(
+      () => undefined,
+    )
+    field.current?.focus()
+    if (answer?.kind !== 'smaller') {
+      return setSmall(t(answer === undefined ? 'disk.unexpected' : 'shrink.smallest'))
+    }
+    setSmall(t('shrink.smaller', { text: answer.text }))
+    // What stood there waits above it.
+    change(({ rungs, step }) => {
+      const at = rungs.findIndex((rung) => rung.text === step)
+      const before = { text: answer.text, origin: 'app' as const }
+      return at === -1
+        ? { step: answer.text, ...keptForLater(draft) }
+        : { step: answer.text, picked: at, rungs: rungs.toSpliced(at, 0, before) }
+    })
+  }
+
   const enough = view.repeatsLeft === 0
   return (
     <div className="question-form">
@@ -104,6 +127,16 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
         // Enter ends the words; what is done with them is chosen.
         entered={() => primary.current?.focus()}
       />
+      {draft.fixed !== true && step.trim() !== '' && (
+        <div>
+          <button className="quiet" onClick={() => once(smaller)}>
+            {t('shrink.tooBig')}
+          </button>
+        </div>
+      )}
+      <p role="status" className="hint remark">
+        {small}
+      </p>
       <CouldBeSmaller
         offer={offer}
         take={(smaller) => {

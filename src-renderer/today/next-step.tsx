@@ -58,7 +58,7 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
   async function takeSmaller(smaller: string): Promise<boolean> {
     const id = await asStep()
     if (id === undefined) return false
-    return (await change(ask('step.edit', { id, text: smaller }))) !== undefined
+    return (await change(ask('step.edit', { id, text: smaller, smaller: true }))) !== undefined
   }
 
   async function away(): Promise<void> {
