@@ -270,7 +270,12 @@ describe('the key', () => {
       kind: 'changed',
     })
     expect(onDisk()).not.toContain(KEY)
-    expect(await world.model.read()).toEqual({ ...address(), model: '', key: 'kept' })
+    expect(await world.model.read()).toEqual({
+      ...address(),
+      model: '',
+      key: 'kept',
+      stored: true,
+    })
 
     const next = new World()
     expect(await next.model.read()).toMatchObject({ key: 'kept' })
@@ -333,7 +338,7 @@ describe('the key', () => {
       world.safe = safe
       await world.model.change({ ...address(), key: KEY })
       await world.model.change({ key: null })
-      expect(await world.model.read()).toMatchObject({ key: 'none' })
+      expect(await world.model.read()).toMatchObject({ key: 'none', stored: false })
       expect(onDisk()).not.toContain('"key"')
       await world.ladder()
       expect(server.asked.at(-1)?.headers).not.toHaveProperty('authorization')

@@ -159,7 +159,8 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
 
     async read() {
       const { on, url, model } = settings.current().model
-      return { on, url, model, key: await keyState() }
+      const stored = held !== undefined || settings.current().model.key !== undefined
+      return { on, url, model, key: await keyState(), stored }
     },
 
     change: (changes) => inTurn(() => change(changes)),

@@ -77,7 +77,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
   }
   const openDay = (id: string) => {
     const repeat = find(plan.read().repeats, id)
-    return repeat && canDo(repeat, today(), known) ? repeat : undefined
+    return repeat && canDo(repeat, today(), plan.read(), known) ? repeat : undefined
   }
 
   const ring = openRing({ clock, timer, catalog, textOf, dayAt, ticked: parts.ticked })

@@ -184,6 +184,19 @@ describe('after the seventh day', () => {
     expect(world.files.wins.read('2026-11')).toHaveLength(4)
   })
 
+  it('two go on at most, also when the seventh win is taken back', async () => {
+    const [second, third] = [await world.beginRepeat('walk'), await world.beginRepeat('stretch')]
+    const { wins } = world.journal.today()
+    await world.journal.remove(wins.at(-1)?.id ?? '')
+    world.moveTo('2026-12-20T10:00')
+    // The two that were begun first.
+    expect((await world.room.didRepeat(third)).kind).toBe('gone')
+    expect((await world.room.didRepeat(second)).kind).toBe('logged')
+    expect((await world.room.didRepeat(id)).kind).toBe('logged')
+    world.moveTo('2026-12-21T10:00')
+    expect((await world.room.didRepeat(third)).kind).toBe('logged')
+  })
+
   it('the question goes when the seventh win is taken back', async () => {
     await world.undo()
     expect(view()).toMatchObject([{ days: 6, today: false }])

@@ -426,6 +426,8 @@ export interface ModelView {
   model: string
   /** Whether there is a key, and whether it is kept safely or until the app ends. */
   key: 'none' | 'kept' | 'until-quit'
+  /** Whether there is one at all, perhaps for another address. */
+  stored: boolean
 }
 
 export type ModelChangeResult =

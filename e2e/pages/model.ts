@@ -31,7 +31,7 @@ export async function openModel(app: ElectronApplication): Promise<ModelPage> {
     address: section.getByRole('textbox', { name: 'Address' }),
     name: section.getByRole('textbox', { name: 'Name of the model' }),
     key: section.getByLabel('Key', { exact: true }),
-    forget: section.getByRole('button', { name: 'Forget it' }),
+    forget: section.getByRole('button', { name: 'Forget the key' }),
     tryIt: section.getByRole('button', { name: 'Try it' }),
     stop: section.getByRole('button', { name: 'Stop' }),
     steps: section.getByRole('list', { name: 'Steps from your model' }).getByRole('listitem'),

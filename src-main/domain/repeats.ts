@@ -33,16 +33,32 @@ export function isWaiting(repeat: Repeat, facts: Pick<PlanFacts, 'daysOf'>): boo
   return isOpenRepeat(repeat) && facts.daysOf(repeat).size >= DAYS
 }
 
-/** Whether a day can be recorded. */
-export function canDo(repeat: Repeat, today: string, facts: Pick<PlanFacts, 'daysOf'>): boolean {
-  const days = facts.daysOf(repeat)
-  return isOpenRepeat(repeat) && days.size < DAYS && !days.has(today)
+/**
+ * Whether a day can be recorded. Where a seventh win was taken back, or another device began one,
+ * there may be three: then the two that were begun first go on.
+ */
+export function canDo(
+  repeat: Repeat,
+  today: string,
+  plan: Plan,
+  facts: Pick<PlanFacts, 'daysOf'>,
+): boolean {
+  const going = goingOn(plan, facts)
+    .map(({ id }) => id)
+    .toSorted()
+  return going.slice(0, AT_MOST).includes(repeat.id) && !facts.daysOf(repeat).has(today)
+}
+
+/** The repeats whose days are being recorded. */
+function goingOn(plan: Plan, facts: Pick<PlanFacts, 'daysOf'>): Repeat[] {
+  return plan.repeats.filter(
+    (one) => one.deleted !== true && isOpenRepeat(one) && !isWaiting(one, facts),
+  )
 }
 
 /** How many repeats can be begun now. One that waits for its answer takes no place. */
 export function repeatsLeft(plan: Plan, facts: Pick<PlanFacts, 'daysOf'>): number {
-  const going = plan.repeats.filter((one) => isOpenRepeat(one) && !isWaiting(one, facts))
-  return Math.max(0, AT_MOST - going.length)
+  return Math.max(0, AT_MOST - goingOn(plan, facts).length)
 }
 
 /** A repeat that begins. */

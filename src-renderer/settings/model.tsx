@@ -92,17 +92,18 @@ export function ModelSection(): ReactNode {
                   <p id="model-key-state" role="status">
                     {view.key === 'none' ? undefined : t(`model.${view.key}`)}
                   </p>
-                  {view.key !== 'none' && (
-                    <p>
-                      <button aria-describedby="model-key-state" onClick={forget}>
-                        {t('model.forget')}
-                      </button>
-                    </p>
-                  )}
                 </div>
               )}
               {view.url !== '' && <TryModel ready={() => changing.current} />}
             </>
+          )}
+          {/* Also while it is off, or the key is for another address. */}
+          {view.stored && (
+            <p>
+              <button aria-describedby={view.on ? 'model-key-state' : undefined} onClick={forget}>
+                {t('model.forget')}
+              </button>
+            </p>
           )}
         </>
       )}
