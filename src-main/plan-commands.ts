@@ -9,6 +9,7 @@ type Own = Pick<
   | 'plan.read'
   | 'task.add'
   | 'task.edit'
+  | 'task.did'
   | 'step.add'
   | 'step.edit'
   | 'step.choose'
@@ -36,6 +37,7 @@ export function planCommands(planner: Planner, room: PlanRoom): Own {
     'plan.read': () => room.view(),
     'task.add': (given) => planner.addTask(given),
     'task.edit': (edit) => planner.editTask(edit),
+    'task.did': ({ id }) => room.didTask(id),
     'step.add': (given) => planner.addStep(given),
     'step.edit': (edit) => planner.editStep(edit),
     'step.choose': ({ id }) => planner.chooseStep(id),

@@ -13,11 +13,12 @@ import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
 import { nextStep } from './domain/next-step.ts'
+import { isThere } from './domain/open-steps.ts'
 import { anchorsOf, goalViews, planView, repeatViews } from './domain/plan-view.ts'
 import { find, GONE, isOpenStep, repeatText } from './domain/planned-change.ts'
 import type { Clock, Timer } from './domain/ports.ts'
 import { canDo, repeatsLeft } from './domain/repeats.ts'
-import { originOfRepeat, originOfStep } from './domain/win-origin.ts'
+import { originOfRepeat, originOfStep, originOfTask } from './domain/win-origin.ts'
 import type { LogDone } from './log-win.ts'
 import { openRing, type RingOf } from './ring.ts'
 
@@ -48,6 +49,8 @@ export interface PlanRoom {
   nextStep(): NextStep | undefined
   /** A step is done: logs its win. */
   did(stepId: string): Promise<DidResult>
+  /** A task is through: logs its win, and lets it rest. */
+  didTask(taskId: string): Promise<DidResult>
   /** Today's day of a repeat: logs its win. */
   didRepeat(repeatId: string): Promise<DidResult>
   /** Two minutes begin. */
@@ -132,6 +135,18 @@ export function openPlanRoom(parts: Parts): PlanRoom {
         const from = originOfStep(step, plan.read(), known, now())
         return Promise.resolve({ text: step.text, from })
       }),
+
+    async didTask(id) {
+      const result = await logDone(() => {
+        const task = find(plan.read().tasks, id)
+        if (task === undefined || !isThere(task)) return Promise.resolve(GONE)
+        const from = originOfTask(task, plan.read(), known, now())
+        return Promise.resolve({ text: task.text, from })
+      })
+      // The win is what counts; where the rest is refused, the task can still be let go.
+      if (result.kind === 'logged') await planner.letGo(id)
+      return result
+    },
 
     didRepeat: (id) =>
       logDone(() => {

@@ -305,6 +305,18 @@ describe('what was shrunk', () => {
     expect(world.room.view().tasks).toMatchObject([{ suggestion: 'answer the bank' }])
   })
 
+  it('ends a task that is through with a win that grows out of its steps', async () => {
+    const taskId = await world.addTask('the letter')
+    const first = await world.did(await world.addStep('open it', taskId))
+    const result = await world.room.didTask(taskId)
+    expect(result).toMatchObject({
+      kind: 'logged',
+      win: { text: 'the letter', taskId, linkedTo: first.id, source: 'step' },
+    })
+    expect(world.room.view()).toMatchObject({ tasks: [], letGo: [{ id: taskId }] })
+    expect(await world.room.didTask(taskId)).toEqual({ kind: 'gone' })
+  })
+
   it('takes up the task of a step that is taken up', async () => {
     const taskId = await world.addTask('the letter')
     const stepId = idOf(await world.planner.addStep({ text: 'open it', taskId }))

@@ -68,6 +68,8 @@ export const commandArguments = {
     goalId: id.nullable().optional(),
     friction: frictionSchema.optional(),
   }),
+  /** A task is through: logs its win, and lets it rest. Answers when the win is safely on disk. */
+  'task.did': z.strictObject({ id }),
   'step.add': z.strictObject({ text: anyText, taskId: id.optional(), anchor: anyText.optional() }),
   'step.edit': z.strictObject({
     id,
@@ -234,6 +236,7 @@ interface CommandResults {
   'plan.read': PlanView
   'task.add': AddResult
   'task.edit': PlanResult
+  'task.did': DidResult
   'step.add': AddResult
   'step.edit': PlanResult
   'step.choose': PlanResult

@@ -142,6 +142,21 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     expect(storedPlan(userData).tasks).toMatchObject([{ text: 'taxes', goalId: id(1) }])
   })
 
+  test('that is through ends with a win', async ({ launch, userData }) => {
+    await seedPlan(userData, { 'the tax return': ['open the folder'] })
+    const { page } = await openPlan(await launch())
+    await steps(page, 'the tax return').first().getByRole('button', { name: 'Did it' }).click()
+    await expect(steps(page, 'the tax return')).toHaveCount(0)
+    await unfold(page, 'the tax return')
+    await page.getByRole('button', { name: 'It is done: “the tax return”' }).click()
+    await expect(task(page, 'the tax return')).toHaveCount(0)
+    const { wins } = readDataFolder(userData)
+    expect(wins).toMatchObject([
+      { text: 'open the folder' },
+      { text: 'the tax return', linkedTo: wins[0]?.id },
+    ])
+  })
+
   test('are let go and taken up, and no win goes with them', async ({ launch, userData }) => {
     await seedPlan(userData, { 'the tax return': ['open the folder', 'read one line'] })
     const { page } = await openPlan(await launch())

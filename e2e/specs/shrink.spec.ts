@@ -80,6 +80,21 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     expect(wins[1]?.linkedTo).toBe(wins[0]?.id)
   })
 
+  test('the step that was picked can still be too big', async ({ launch, userData }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await toLadder(shrink, 'the tax return')
+    const first = await rungText(shrink, 3)
+    await shrink.use(3).click()
+    await shrink.page.getByRole('button', { name: 'Still too big' }).click()
+    await expect(shrink.step).not.toHaveValue(first)
+    const smaller = await shrink.step.inputValue()
+    await shrink.later.click()
+    await expect(nextStep(shrink.page).getByText(smaller)).toBeVisible()
+    // What was picked first waits above it.
+    expect(storedPlan(userData).tasks[0]?.rungs?.[0]).toBe(first)
+  })
+
   test('asks nothing more of somebody who may be in danger', async ({ launch, userData }) => {
     const app = await launch()
     const shrink = await openShrink(app)

@@ -20,6 +20,12 @@ export function originOfStep(step: Step, plan: Plan, facts: Latest, at: string):
   return { stepId: step.id, ...served(task, plan), ...(linkedTo !== undefined && { linkedTo }) }
 }
 
+/** The same for a task that is through. */
+export function originOfTask(task: Task, plan: Plan, facts: Latest, at: string): WinOrigin {
+  const linkedTo = facts.latestWin({ task }, at)
+  return { ...served(task, plan), ...(linkedTo !== undefined && { linkedTo }) }
+}
+
 /** The same for a day of a repeat: it grows out of the latest win of the repeat, else of its task. */
 export function originOfRepeat(repeat: Repeat, plan: Plan, facts: Latest, at: string): WinOrigin {
   const task = find(plan.tasks, repeat.taskId)

@@ -7,10 +7,11 @@ import { Serves } from '../steps/serves.tsx'
 import { useChange } from '../steps/use-change.ts'
 import type { GoneItem } from '../steps/use-let-go.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
+import { say } from '../ui/said.ts'
 import { shorten } from '../ui/shorten.ts'
 import { useDraft } from '../ui/use-draft.ts'
 import { useOnce } from '../ui/use-once.ts'
-import { t } from '../words.ts'
+import { acknowledgement, t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
 import { LineForm } from './line-form.tsx'
 import { More } from './more.tsx'
@@ -48,6 +49,13 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
     />
   ))
   const many = lines.length > HANDFUL
+
+  async function through(): Promise<void> {
+    const done = await change(ask('task.did', { id }))
+    if (done === undefined) return
+    say(acknowledgement(done))
+    focusHeading('plan-tasks')
+  }
 
   async function away(): Promise<void> {
     if ((await change(ask('plan.let-go', { id }))) === undefined) return
@@ -121,6 +129,13 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
             {t('plan.edit')}
           </button>
           <OrderButtons id={id} text={short} order={order} />
+          <button
+            className="quiet"
+            aria-label={t('plan.throughNamed', { text: short })}
+            onClick={() => once(through)}
+          >
+            {t('plan.through')}
+          </button>
           <button
             className="quiet"
             aria-label={t('plan.letGoNamed', { text: short })}

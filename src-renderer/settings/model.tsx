@@ -43,6 +43,12 @@ export function ModelSection(): ReactNode {
     void change({ key: null })
   }
 
+  const forgetKey = view?.stored === true && (
+    <p>
+      <button onClick={forget}>{t('model.forget')}</button>
+    </p>
+  )
+
   return (
     <section aria-labelledby="model">
       <h2 id="model" tabIndex={-1}>
@@ -92,19 +98,14 @@ export function ModelSection(): ReactNode {
                   <p id="model-key-state" role="status">
                     {view.key === 'none' ? undefined : t(`model.${view.key}`)}
                   </p>
+                  {forgetKey}
                 </div>
               )}
               {view.url !== '' && <TryModel ready={() => changing.current} />}
             </>
           )}
-          {/* Also while it is off, or the key is for another address. */}
-          {view.stored && (
-            <p>
-              <button aria-describedby={view.on ? 'model-key-state' : undefined} onClick={forget}>
-                {t('model.forget')}
-              </button>
-            </p>
-          )}
+          {/* Also while it is off, or has no address. */}
+          {(!view.on || view.url === '') && forgetKey}
         </>
       )}
     </section>
