@@ -65,7 +65,9 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
   async function goOn(how: How): Promise<void> {
     const goal = await goalOf()
     if (goal === undefined) return
-    const { text, friction, taskId } = draft
+    const { friction, taskId } = draft
+    // Words of somebody who may be in danger are no task's name (decision 50).
+    const text = draft.fixed === true ? step : draft.text
     const result = await ask('shrink.use', {
       text,
       friction,
