@@ -1,0 +1,127 @@
+import type { Day, Month } from './calendar.ts'
+import type { FrictionKind } from './frictions.ts'
+import type { Win } from './records.ts'
+
+/** One day of a week. */
+export interface WeekDay {
+  day: Day
+  /** Nothing is asked on it. */
+  rest: boolean
+  /** In the order of their times. */
+  wins: readonly Win[]
+  /** The win that was put forward to it. */
+  covered?: { id: string; day: Day; text: string }
+}
+
+/** A win of another week, as far as a week speaks of it. */
+export type WinElsewhere = Pick<Win, 'id' | 'day' | 'text'>
+
+/** Seven days, with what links them to others. */
+export interface WeekView {
+  /** Seven of them, from the day that the locale begins a week with. */
+  days: readonly WeekDay[]
+  today: Day
+  /** The wins of other weeks that wins of this one grew out of. */
+  before: readonly WinElsewhere[]
+  /** The wins of this week that wins of other weeks grew out of, as far as is known. */
+  goesOn: readonly string[]
+  /** The first day of the week before. */
+  previous: Day
+  /** The first day of the week after; none where this is the present week. */
+  next?: Day
+}
+
+/** Wins joined by links, from the first to the last. */
+export interface ChainView {
+  /** In the order of their times. */
+  wins: readonly Pick<Win, 'id' | 'day' | 'text' | 'linkedTo'>[]
+}
+
+/** A long chain, told by its ends. */
+export interface Story {
+  first: WinElsewhere
+  last: WinElsewhere
+  /** How many wins it has. */
+  wins: number
+}
+
+/** One day in a month or a year. */
+export interface CountedDay {
+  day: Day
+  wins: number
+  rest: boolean
+}
+
+/** A month as a calendar. */
+export interface MonthView {
+  month: Month
+  /** Whole weeks of seven, from the day that the locale begins a week with. */
+  weeks: readonly (readonly CountedDay[])[]
+  today: Day
+  stories: readonly Story[]
+  previous: Month
+  /** None where this is the present month. */
+  next?: Month
+}
+
+/** A year at a glance. */
+export interface YearView {
+  year: number
+  /** Every day of it. */
+  days: readonly CountedDay[]
+  today: Day
+  stories: readonly Story[]
+  previous: number
+  /** None where this is the present year. */
+  next?: number
+}
+
+/** How much is in motion, in a word. */
+export const rhythmWords = ['resting', 'stirring', 'moving', 'rolling'] as const
+export type RhythmWord = (typeof rhythmWords)[number]
+
+/** The momentum up to a day, from 0 to 100; a number that is drawn and never shown. */
+export interface RhythmPoint {
+  day: Day
+  value: number
+}
+
+export interface RhythmView {
+  word: RhythmWord
+  line: readonly RhythmPoint[]
+}
+
+/** A part of the day in which wins gather. */
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night'
+
+/** Something that the numbers carry; `wins` are the ids of the wins behind it. */
+export type WeekSentence = { wins: readonly string[] } & (
+  | { kind: 'wins'; count: number; days: number; first: WinElsewhere }
+  | { kind: 'identity'; goalId: string; identity: string; count: number }
+  | { kind: 'friction'; friction: FrictionKind; verb: string; count: number }
+  | { kind: 'hours'; part: DayPart; count: number; of: number }
+  | { kind: 'anchor'; anchor: string; days: number }
+  | { kind: 'energy'; up: number; of: number }
+)
+
+/** The energy before and after the wins of a day, 1 to 5, in the middle. */
+export interface EnergyPoint {
+  day: Day
+  before: number
+  after: number
+}
+
+/** What a week says, and asks. */
+export interface WeekSays {
+  /** Five at most, wins first. */
+  sentences: readonly WeekSentence[]
+  rhythm: RhythmView
+  /** Of the days of the week that have both; none where it is switched off. */
+  energy: readonly EnergyPoint[]
+  /** How many wins there are in all; it grows while older months are read. */
+  total: number
+  /** Which of the catalog's questions the week ends on. */
+  question: number
+  /** What the person has written under it. */
+  answer: string
+}
