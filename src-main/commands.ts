@@ -19,6 +19,8 @@ import type { Nudges } from './nudges.ts'
 import type { OwnModel } from './own-model.ts'
 import { pastOfPlan } from './past-of-plan.ts'
 import { planCommands } from './plan-commands.ts'
+import { reviewCommands } from './review-commands.ts'
+import type { ReviewRoom } from './review-room.ts'
 import type { PlanRoom } from './plan-room.ts'
 import { shrinkCommands } from './shrink-commands.ts'
 
@@ -27,6 +29,7 @@ interface Parts {
   logWin: LogWin
   nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
   planRoom: PlanRoom
+  reviewRoom: ReviewRoom
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   ownModel: OwnModel
@@ -96,6 +99,7 @@ export function commands(parts: Parts): CommandHandlers {
 
   return {
     ...planCommands(data.planner, parts.planRoom),
+    ...reviewCommands(parts.reviewRoom, data.planner),
     'shrink.read': () => {
       shrinking.prepare()
       return parts.planRoom.shrinking()

@@ -127,11 +127,13 @@ export function copyData(
       tasks: latestOf(both(one.tasks, other.tasks)),
       steps: latestOf(both(one.steps, other.steps)),
       repeats: latestOf(both(one.repeats, other.repeats)),
+      answers: latestOf(both(one.answers, other.answers)),
       rest: {
         goals: distinct([...one.rest.goals, ...other.rest.goals]),
         tasks: distinct([...one.rest.tasks, ...other.rest.tasks]),
         steps: distinct([...one.rest.steps, ...other.rest.steps]),
         repeats: distinct([...one.rest.repeats, ...other.rest.repeats]),
+        answers: distinct([...one.rest.answers, ...other.rest.answers]),
       },
       others: { ...other.others, ...one.others },
     })

@@ -25,6 +25,7 @@ import { openPlanner, type Planner } from './domain/planner.ts'
 import type { NudgeLog, PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
 import { openHistory, type History } from './history.ts'
 import { knowJournal, type KnownJournal } from './journal-facts.ts'
+import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 
 /** How long between two looks for a chosen folder that is not there, in milliseconds. */
 const LOOK_FOR_FOLDER_MS = 5_000
@@ -34,6 +35,8 @@ export interface Data {
   settings: SettingsFile
   journal: Journal
   history: History
+  /** What looking back needs of all wins. */
+  reviewed: ReviewIndex
   /** The wins on disk. */
   store: WinStore
   plan: PlanStore
@@ -131,6 +134,7 @@ export function openData(userData: string, news: News): Data {
   function reopen(folder: string): void {
     files = openDataFiles(folder, deviceId, clock, changed)
     history.forget()
+    reviewed.forget()
     known.changed([])
   }
 
@@ -167,6 +171,7 @@ export function openData(userData: string, news: News): Data {
     put: (decision) => journal.exclusively(() => changeIn(({ nudges }) => nudges.put(decision))),
   }
   const history = openHistory({ store, plan, grown: news.lists })
+  const reviewed = openReviewIndex({ store, grown: news.lists })
   const dayStartHour = (): number => settings.current().dayStartHour
   const journal = openJournal({
     clock,
@@ -235,6 +240,7 @@ export function openData(userData: string, news: News): Data {
     // be in the middle of reading.
     setImmediate(() => {
       void history.changed(months)
+      void reviewed.changed(months)
       known.changed(months)
       news.today()
       news.lists()
@@ -278,6 +284,7 @@ export function openData(userData: string, news: News): Data {
     settings,
     journal,
     history,
+    reviewed,
     store,
     plan,
     planner,

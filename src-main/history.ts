@@ -5,6 +5,7 @@ import type { HistoryRow, HistoryView } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import { HistoryIndex, type HistoryQuery } from './domain/history-index.ts'
 import type { PlanStore, WinStore } from './domain/ports.ts'
+import { readMonths } from './read-months.ts'
 
 /** A stretch of the rows that a query finds. */
 interface HistoryRequest extends HistoryQuery {
@@ -33,9 +34,6 @@ interface Parts {
   grown: () => void
 }
 
-/** How many months are read before the windows hear of it. */
-const MONTHS_A_NEWS = 24
-
 /** Opens the history. Nothing is read before somebody looks. */
 export function openHistory({ store, plan, grown }: Parts): History {
   let index: HistoryIndex | undefined
@@ -44,16 +42,17 @@ export function openHistory({ store, plan, grown }: Parts): History {
   let asked = ''
   let answer: ReturnType<HistoryIndex['find']> | undefined
 
-  /** Month after month, newest first, with a pause after each for whatever else there is to do. */
   async function build(growing: HistoryIndex): Promise<void> {
-    for (const [number, month] of store.months().entries()) {
-      if (index !== growing) return
-      growing.setMonth(month, store.read(month))
-      answer = undefined
-      if (number % MONTHS_A_NEWS === 0) grown()
-      await setImmediate()
-    }
-    if (index !== growing) return
+    const isWhole = await readMonths({
+      store,
+      take(month, wins) {
+        growing.setMonth(month, wins)
+        answer = undefined
+      },
+      wanted: () => index === growing,
+      grown,
+    })
+    if (!isWhole) return
     complete = true
     grown()
   }

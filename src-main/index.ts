@@ -49,6 +49,7 @@ import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
+import { openReviewRoom } from './review-room.ts'
 import { responses, type Responses } from './responses.ts'
 import { channelView, startView } from './system-words.ts'
 import { trayTooltip } from './tray-tooltip.ts'
@@ -148,6 +149,7 @@ function start(): void {
     },
     ticked: () => drawTray?.(),
   })
+  const reviewRoom = openReviewRoom({ data, catalog })
   const today = (): TodayView => {
     const nudge = nudges?.offer()
     return { ...data.today(), ...planRoom.today(), ...(nudge && { nudge }) }
@@ -298,6 +300,7 @@ function start(): void {
       logWin,
       nudges: theNudges,
       planRoom,
+      reviewRoom,
       today,
       ownModel,
       quickLog,

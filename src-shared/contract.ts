@@ -10,6 +10,7 @@ import {
   type SilenceReason,
 } from './nudges.ts'
 import { frictionSchema, winSources, type Friction, type Goal, type Win } from './records.ts'
+import type { ChainView, MonthView, WeekSays, WeekView, YearView } from './review.ts'
 import { shrinkDraftSchema, type Ladder, type ShrinkDraft } from './shrink.ts'
 
 /**
@@ -25,6 +26,10 @@ const anyText = z.string().max(1_000_000)
 const id = z.uuid()
 /** The time on a clock as a page's own field gives it. */
 const wall = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+const day = z.iso.date()
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** ISO weekday that a locale begins a week with: Monday is 1, Sunday 7. */
+const firstWeekday = z.int().min(1).max(7)
 /** The folder name of a backup. */
 const backup = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/)
 
@@ -163,6 +168,20 @@ export const commandArguments = {
     from: z.int().min(0),
     count: z.int().min(0).max(1_000),
   }),
+  /** The week of a day; without one, the present week. */
+  'week.read': z.strictObject({ of: day.optional(), firstWeekday }),
+  /** What a week says and asks; `first` is its first day. */
+  'week.says': z.strictObject({ first: day }),
+  /** Keep what was written under the question of a week. */
+  'week.answer': z.strictObject({ first: day, question: z.string().max(500), text: anyText }),
+  /** The chain that a win is in. */
+  'chain.read': z.strictObject({ id }),
+  /** Some wins by their ids, in the order of their times. */
+  'wins.named': z.strictObject({ ids: z.array(id).max(10_000) }),
+  /** A month as a calendar; without one, the present month. */
+  'month.read': z.strictObject({ month: month.optional(), firstWeekday }),
+  /** A year at a glance; without one, the present year. */
+  'year.read': z.strictObject({ year: z.int().min(1970).max(9999).optional() }),
   /** The backups, newest first. */
   'backups.read': z.strictObject({}),
   /** Make a backup now. */
@@ -263,6 +282,13 @@ interface CommandResults {
   'model.ladder': ModelLadder
   'model.cancel': void
   'history.read': HistoryView
+  'week.read': WeekView
+  'week.says': WeekSays
+  'week.answer': PlanResult
+  'chain.read': ChainView
+  'wins.named': Win[]
+  'month.read': MonthView
+  'year.read': YearView
   'backups.read': BackupsView
   'backup.make': SettingsResult
   'backup.preview': RestorePreview | null
@@ -325,7 +351,17 @@ export type SaveProblem =
   | { kind: 'cannot-write'; path: string; code: string }
 
 /** What the main window can show. */
-export type Screen = 'today' | 'shrink' | 'plan' | 'wins' | 'settings' | 'welcome'
+export type Screen =
+  | 'today'
+  | 'shrink'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'goal'
+  | 'plan'
+  | 'wins'
+  | 'settings'
+  | 'welcome'
 
 /** What the main window can be asked to show: a screen, or a part of one. */
 export type AskedScreen =

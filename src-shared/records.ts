@@ -139,3 +139,17 @@ export const repeatSchema = z.object({
   ended: z.object({ at: instant, how: z.enum(['kept', 'smaller']) }).optional(),
 })
 export type Repeat = z.infer<typeof repeatSchema>
+
+/** What the person wrote under the question that a week ended on. Of a week, the latest counts. */
+export const weekAnswerSchema = z.object({
+  id: z.uuid(),
+  /** The first day of the week. */
+  week: z.iso.date(),
+  /** The question in the words in which it was asked. */
+  question: z.string(),
+  /** Empty where it was taken away again. */
+  text: z.string(),
+  updatedAt: instant,
+  deleted: z.boolean().optional(),
+})
+export type WeekAnswer = z.infer<typeof weekAnswerSchema>

@@ -120,8 +120,8 @@ export interface WeekSays {
   energy: readonly EnergyPoint[]
   /** How many wins there are in all; it grows while older months are read. */
   total: number
-  /** Which of the catalog's questions the week ends on. */
-  question: number
+  /** The question that the week ends on. */
+  question: string
   /** What the person has written under it. */
   answer: string
 }

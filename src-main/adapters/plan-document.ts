@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-import { goalSchema, repeatSchema, stepSchema, taskSchema } from '../../src-shared/records.ts'
+import {
+  goalSchema,
+  repeatSchema,
+  stepSchema,
+  taskSchema,
+  weekAnswerSchema,
+} from '../../src-shared/records.ts'
 import type { Plan } from '../domain/ports.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
@@ -19,9 +25,10 @@ const listsSchema = z.looseObject({
   tasks: entries,
   steps: entries,
   repeats: entries,
+  answers: entries,
 })
 
-/** The goals, tasks, steps and repeats of one device. */
+/** The goals, tasks, steps, repeats and answers of one device. */
 export interface PlanDocument extends Plan {
   /** Entries that this version cannot read, by their list. They are written back as they are. */
   rest: Record<keyof Plan, unknown[]>
@@ -41,7 +48,8 @@ export const NO_PLAN: PlanDocument = {
   tasks: [],
   steps: [],
   repeats: [],
-  rest: { goals: [], tasks: [], steps: [], repeats: [] },
+  answers: [],
+  rest: { goals: [], tasks: [], steps: [], repeats: [], answers: [] },
   others: {},
 }
 
@@ -57,23 +65,26 @@ export function parsePlan(bytes: Buffer): PlanReading {
     const isMonth = versioned !== undefined && 'wins' in versioned
     return newer && !isMonth ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
   }
-  const { schemaVersion: _, crc32: __, goals, tasks, steps, repeats, ...others } = parsed.data
+  const { schemaVersion: _, crc32: __, goals, tasks, steps, repeats, answers, ...others } = parsed.data
   const sorted = {
     goals: sort(goals, goalSchema),
     tasks: sort(tasks, taskSchema),
     steps: sort(steps, stepSchema),
     repeats: sort(repeats, repeatSchema),
+    answers: sort(answers, weekAnswerSchema),
   }
   const document: PlanDocument = {
     goals: sorted.goals.read,
     tasks: sorted.tasks.read,
     steps: sorted.steps.read,
     repeats: sorted.repeats.read,
+    answers: sorted.answers.read,
     rest: {
       goals: sorted.goals.rest,
       tasks: sorted.tasks.rest,
       steps: sorted.steps.rest,
       repeats: sorted.repeats.rest,
+      answers: sorted.answers.rest,
     },
     others,
   }
@@ -90,12 +101,13 @@ export function planText({ rest, others, ...lists }: PlanDocument): string {
     tasks: [...lists.tasks, ...rest.tasks],
     steps: [...lists.steps, ...rest.steps],
     repeats: [...lists.repeats, ...rest.repeats],
+    answers: [...lists.answers, ...rest.answers],
   })
 }
 
 /** What a plan knows, each record once. */
-export function planExtent({ goals, tasks, steps, repeats, rest }: PlanDocument): Extent {
-  const known = [...goals, ...tasks, ...steps, ...repeats]
+export function planExtent({ goals, tasks, steps, repeats, answers, rest }: PlanDocument): Extent {
+  const known = [...goals, ...tasks, ...steps, ...repeats, ...answers]
   const odd = Object.values(rest)
     .flat()
     .map((entry) => JSON.stringify(entry))

@@ -59,10 +59,10 @@ describe('a change of the plan that the disk refuses', () => {
     expect(disk.refusals()).toBeGreaterThan(0)
     disk.heal()
 
-    const old = { goals: [], tasks: [task], steps: [], repeats: [] }
+    const old = { goals: [], tasks: [task], steps: [], repeats: [], answers: [] }
     expect([before.plan.read(), open().plan.read()]).toEqual([old, old])
     expect(await before.plan.put(taken)).toEqual({ kind: 'kept' })
-    const next = { goals: [], ...taken, repeats: [] }
+    const next = { goals: [], ...taken, repeats: [], answers: [] }
     expect([before.plan.read(), open().plan.read()]).toEqual([next, next])
   })
 })

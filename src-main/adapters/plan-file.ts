@@ -166,6 +166,7 @@ function eachList<T>(work: (list: keyof Plan) => T): Record<keyof Plan, T> {
     tasks: work('tasks'),
     steps: work('steps'),
     repeats: work('repeats'),
+    answers: work('answers'),
   }
 }
 
@@ -180,8 +181,8 @@ function withRecords<T extends { id: string }>(list: readonly T[], changed: read
   return [...present, ...left.values()]
 }
 
-function idsIn({ goals, tasks, steps, repeats }: Plan): string[] {
-  return [...goals, ...tasks, ...steps, ...repeats].map(({ id }) => id)
+function idsIn({ goals, tasks, steps, repeats, answers }: Plan): string[] {
+  return [...goals, ...tasks, ...steps, ...repeats, ...answers].map(({ id }) => id)
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Plan } from './ports.ts'
 import { isOpenRepeat, isWaiting, repeatsLeft } from './repeats.ts'
 
 const LISTS = ['goals', 'tasks', 'steps', 'repeats'] as const
-type AnyRecord = Plan[keyof Plan][number]
+type AnyRecord = Plan[(typeof LISTS)[number]][number]
 
 /** Lets a goal, a task, a step or a repeat go. What it leads to stays as it is. */
 export function letGo(planning: Planning, id: string): Planned<PlanResult> | Refused {

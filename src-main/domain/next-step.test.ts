@@ -34,7 +34,7 @@ const win = (taskId?: string, text = 'opened it'): Win => ({
 function next(facts: Partial<Parameters<typeof nextStep>[0]> & { tasks?: Task[] }) {
   const { tasks = [tax, letter], open = [], ...rest } = facts
   return nextStep({
-    plan: { goals: [goal], tasks, steps: open, repeats: [] },
+    plan: { goals: [goal], tasks, steps: open, repeats: [], answers: [] },
     open,
     wins: [],
     lowEnergy: false,

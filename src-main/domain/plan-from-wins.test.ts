@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Win } from '../../src-shared/records.ts'
 import { planFromWins } from './plan-from-wins.ts'
 
-const EMPTY = { goals: [], tasks: [], steps: [], repeats: [] }
+const EMPTY = { goals: [], tasks: [], steps: [], repeats: [], answers: [] }
 
 function win(day: number, changes: Partial<Win>): Win {
   const at = `2026-11-0${day}T10:00:00.000Z`
@@ -46,6 +46,7 @@ it('leaves alone what is known, removed or not', () => {
     tasks: [{ id: 'task', text: 'the letter', updatedAt }],
     steps: [{ id: 'step', text: 'the first line', updatedAt }],
     repeats: [],
+    answers: [],
   }
   const named = win(1, { goalId: 'goal', taskId: 'task', stepId: 'step' })
   expect(planFromWins(known, [named])).toEqual(known)

@@ -40,6 +40,8 @@ export function planFromWins(known: Plan, wins: Iterable<Win>): Plan {
     tasks: [...tasks.values()],
     steps: [...steps.values()],
     repeats: [...repeats.values()],
+    // No win proves an answer.
+    answers: known.answers,
   }
 }
 

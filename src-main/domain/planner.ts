@@ -26,6 +26,7 @@ import type { Planned, Planning } from './planned-change.ts'
 import type { Clock, NewId, Plan, PlanStore, SaveOutcome } from './ports.ts'
 import { beginRepeat, changeRepeat, endRepeat, makeRepeatSmaller } from './repeats.ts'
 import { useShrunk } from './shrink-use.ts'
+import { answerWeek } from './week-answer.ts'
 
 /** Goals, tasks, steps and repeats, and every way in which they change. */
 export interface Planner {
@@ -47,6 +48,8 @@ export interface Planner {
   changeRepeat(given: CommandArguments<'repeat.change'>): Promise<PlanResult>
   makeRepeatSmaller(given: CommandArguments<'repeat.smaller'>): Promise<PlanResult>
   endRepeat(end: CommandArguments<'repeat.end'>): Promise<TakeUpResult>
+  /** Keeps what was written under the question of a week. */
+  answerWeek(given: CommandArguments<'week.answer'>): Promise<PlanResult>
   /** Keeps what was shrunk: the task, and its step or repeat. */
   use(shrunk: CommandArguments<'shrink.use'>): Promise<UseResult>
 }
@@ -105,6 +108,7 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
     makeRepeatSmaller: (given) =>
       make<PlanResult>((planning) => makeRepeatSmaller(planning, given)),
     endRepeat: (end) => make<TakeUpResult>((planning) => endRepeat(planning, end)),
+    answerWeek: (given) => make<PlanResult>((planning) => answerWeek(planning, given)),
     use: (shrunk) => make<UseResult>((planning) => useShrunk(planning, shrunk)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Month } from '../../src-shared/calendar.ts'
 import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
-import type { Goal, Repeat, Step, Task, Win } from '../../src-shared/records.ts'
+import type { Goal, Repeat, Step, Task, WeekAnswer, Win } from '../../src-shared/records.ts'
 
 /** Where and when "now" is. */
 export interface Clock {
@@ -60,12 +60,14 @@ export interface WinStore {
   notices(): readonly DataNotice[]
 }
 
-/** Goals, tasks, steps and repeats. */
+/** Goals, tasks, steps and repeats, and what weeks were answered with. */
 export interface Plan {
   goals: readonly Goal[]
   tasks: readonly Task[]
   steps: readonly Step[]
   repeats: readonly Repeat[]
+  /** What was written under the questions of weeks. */
+  answers: readonly WeekAnswer[]
 }
 
 /** What was decided about nudges in the last thirty days. */

@@ -1,0 +1,61 @@
+import { dayPlus, type Day } from '../../../src-shared/calendar.ts'
+import type { Win } from '../../../src-shared/records.ts'
+import type { WeekDay, WeekView, WinElsewhere } from '../../../src-shared/review.ts'
+
+interface Facts {
+  /** The seven days. */
+  days: readonly Day[]
+  today: Day
+  /** The wins of these days and of the day before them that are not removed, in any order. */
+  wins: readonly Win[]
+  isRest: (day: Day) => boolean
+  /** A win by its id; nothing where it was removed. */
+  find: (id: string) => Win | undefined
+  /** The ids of the wins that grew out of a win, as far as is known. */
+  successors: (id: string) => readonly string[]
+}
+
+/** A week as it is shown. */
+export function weekView({ days, today, wins, isRest, find, successors }: Facts): WeekView {
+  const [first = today] = days
+  const inOrder = wins.toSorted(byTime)
+  const ofDay = Map.groupBy(inOrder, ({ day }) => day)
+  const shown = new Set(days.flatMap((day) => (ofDay.get(day) ?? []).map(({ id }) => id)))
+  const inWeek = inOrder.filter(({ id }) => shown.has(id))
+  const before = new Map<string, WinElsewhere>()
+  for (const { linkedTo } of inWeek) {
+    if (linkedTo === undefined || shown.has(linkedTo) || before.has(linkedTo)) continue
+    const win = find(linkedTo)
+    if (win !== undefined) before.set(linkedTo, elsewhere(win))
+  }
+  const next = dayPlus(first, days.length)
+  return {
+    days: days.map((day) => weekDay(day)),
+    today,
+    before: [...before.values()],
+    goesOn: inWeek.flatMap(({ id }) => (successors(id).some((to) => !shown.has(to)) ? id : [])),
+    previous: dayPlus(first, -days.length),
+    ...(next <= today && { next }),
+  }
+
+  function weekDay(day: Day): WeekDay {
+    const covering = inOrder.find(({ covers }) => covers === day)
+    return {
+      day,
+      rest: isRest(day),
+      wins: ofDay.get(day) ?? [],
+      ...(covering && { covered: elsewhere(covering) }),
+    }
+  }
+}
+
+/** A win, as another week speaks of it. */
+export function elsewhere({ id, day, text }: Win): WinElsewhere {
+  return { id, day, text }
+}
+
+/** Wins in the order in which they were logged. */
+export function byTime(a: Win, b: Win): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}

@@ -1,0 +1,27 @@
+import type { CommandHandlers } from './adapters/command-server.ts'
+import type { Planner } from './domain/planner.ts'
+import type { ReviewRoom } from './review-room.ts'
+
+type Own = Pick<
+  CommandHandlers,
+  | 'week.read'
+  | 'week.says'
+  | 'week.answer'
+  | 'chain.read'
+  | 'wins.named'
+  | 'month.read'
+  | 'year.read'
+>
+
+/** What the pages can ask for to look back. */
+export function reviewCommands(room: ReviewRoom, planner: Pick<Planner, 'answerWeek'>): Own {
+  return {
+    'week.read': (asked) => room.week(asked),
+    'week.says': ({ first }) => room.says(first),
+    'week.answer': (given) => planner.answerWeek(given),
+    'chain.read': ({ id }) => room.chain(id),
+    'wins.named': ({ ids }) => room.named(ids),
+    'month.read': (asked) => room.month(asked),
+    'year.read': (asked) => room.year(asked),
+  }
+}

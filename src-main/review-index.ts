@@ -1,0 +1,92 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { Day, Month } from '../src-shared/calendar.ts'
+import type { Win } from '../src-shared/records.ts'
+import type { WinStore } from './domain/ports.ts'
+import { LinkIndex } from './domain/review/chains.ts'
+import { readMonths } from './read-months.ts'
+
+/** What of a month's wins is kept in memory, beside their links. */
+export interface MonthCounts {
+  /** How many wins the days have that have any. */
+  wins: ReadonlyMap<Day, number>
+  /** The days to which a win was put forward. */
+  covered: ReadonlySet<Day>
+}
+
+/** What looking back needs of all wins, without their words. */
+export interface ReviewIndex {
+  /** What the days of a month have. Reads the month where that is not known. */
+  counts(month: Month): MonthCounts
+  /** The links that are known so far; begins to read every month at the first question. */
+  links(): LinkIndex
+  /** Reads every month, where that has not been done; answers when it has. */
+  whole(): Promise<void>
+  /** Months have changed. */
+  changed(months: readonly Month[]): Promise<void>
+  /** Forgets everything: the wins lie elsewhere now. */
+  forget(): void
+}
+
+interface Parts {
+  store: Pick<WinStore, 'months' | 'read'>
+  /** More months have been read than at the last answer. */
+  grown: () => void
+}
+
+/** Opens the index. Nothing is read before somebody looks back. */
+export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
+  let links = new LinkIndex()
+  let counts = new Map<Month, MonthCounts>()
+  let building: Promise<void> | undefined
+
+  function take(month: Month, wins: readonly Win[]): MonthCounts {
+    const days = new Map<Day, number>()
+    const covered = new Set<Day>()
+    for (const { day, covers, deleted } of wins) {
+      if (deleted === true) continue
+      days.set(day, (days.get(day) ?? 0) + 1)
+      if (covers !== undefined) covered.add(covers)
+    }
+    const counted = { wins: days, covered }
+    counts.set(month, counted)
+    links.setMonth(month, wins)
+    return counted
+  }
+
+  async function build(): Promise<void> {
+    const mine = links
+    const wanted = (): boolean => links === mine
+    if (await readMonths({ store, take, wanted, grown })) grown()
+  }
+
+  function whole(): Promise<void> {
+    return (building ??= build())
+  }
+
+  return {
+    counts: (month) => counts.get(month) ?? take(month, store.read(month)),
+
+    links() {
+      void whole()
+      return links
+    },
+
+    whole,
+
+    async changed(months) {
+      // Of none, everything may have changed. What nobody has looked at is not read for it.
+      const touched = months.length === 0 ? [...counts.keys()] : months
+      for (const [number, month] of touched.entries()) {
+        if (counts.has(month) || building !== undefined) take(month, store.read(month))
+        if (number > 0) await setImmediate()
+      }
+    },
+
+    forget() {
+      links = new LinkIndex()
+      counts = new Map()
+      building = undefined
+    },
+  }
+}

@@ -1,0 +1,193 @@
+import {
+  dayPlus,
+  daysBetween,
+  monthOf,
+  weekdayOf,
+  type Day,
+  type Month,
+} from '../src-shared/calendar.ts'
+import type { CommandArguments } from '../src-shared/contract.ts'
+import type { Win } from '../src-shared/records.ts'
+import type {
+  ChainView,
+  CountedDay,
+  MonthView,
+  Story,
+  WeekSays,
+  WeekView,
+  YearView,
+} from '../src-shared/review.ts'
+import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { Data } from './data.ts'
+import { isRestDay } from './domain/nudge-calendar.ts'
+import { energyPoints } from './domain/review/energy-points.ts'
+import { daysOfYear, weekOf, weeksOfMonth } from './domain/review/month-grid.ts'
+import { rhythm } from './domain/review/rhythm.ts'
+import { weekSays } from './domain/review/week-says.ts'
+import { byTime, elsewhere, weekView } from './domain/review/week-view.ts'
+import { answerOf } from './domain/week-answer.ts'
+
+/** How many days what a week says looks back over, the week's own among them. */
+const LOOK_BACK_DAYS = 56
+/**
+ * How many days the rhythm is worked out from. Half of what a day gives is gone after fourteen
+ * eligible days, so that what lies before these is worth less than a thousandth.
+ */
+const RHYTHM_DAYS = 200
+/** How many wins make a chain a story. */
+const STORY_WINS = 4
+/** How many stories are told at once. */
+const STORIES = 12
+/** A Monday, from which weeks are counted, so that each week has a question of its own. */
+const SOME_MONDAY: Day = '2024-01-01'
+
+interface Parts {
+  data: Pick<Data, 'settings' | 'journal' | 'store' | 'plan' | 'reviewed' | 'history'>
+  catalog: Catalog
+}
+
+/** Looking back: at a week, a month, a year, and along a chain. */
+export interface ReviewRoom {
+  week(asked: CommandArguments<'week.read'>): WeekView
+  says(first: Day): WeekSays
+  chain(id: string): Promise<ChainView>
+  named(ids: readonly string[]): Win[]
+  month(asked: CommandArguments<'month.read'>): MonthView
+  year(asked: CommandArguments<'year.read'>): YearView
+}
+
+/** Prepares looking back. Nothing is read before somebody does. */
+export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
+  const { settings, journal, store, plan, reviewed } = data
+  const { t } = catalog
+
+  const today = (): Day => journal.today().day
+  const isRest = (day: Day): boolean => isRestDay(day, weekdayOf(day), settings.current().nudges)
+  const findWin = (id: string): Win | undefined => journal.find(id)
+
+  /** The wins of some days, the first to the last, that are not removed. */
+  function winsOf(first: Day, last: Day): Win[] {
+    return monthsOf(first, last)
+      .flatMap((month) => store.read(month))
+      .filter(({ day, deleted }) => day >= first && day <= last && deleted !== true)
+  }
+
+  function counted(day: Day): CountedDay {
+    const wins = reviewed.counts(monthOf(day)).wins.get(day) ?? 0
+    return { day, wins, rest: isRest(day) }
+  }
+
+  function stories(from: Day, to: Day): Story[] {
+    const told = reviewed.links().stories({ from, to, atLeast: STORY_WINS, atMost: STORIES })
+    return told.flatMap(({ first, last, wins }) => {
+      const [begins, ends] = [findWin(first.id), findWin(last.id)]
+      return begins === undefined || ends === undefined
+        ? []
+        : [{ first: elsewhere(begins), last: elsewhere(ends), wins }]
+    })
+  }
+
+  function week({ of, firstWeekday }: CommandArguments<'week.read'>): WeekView {
+    const days = weekOf(of ?? today(), firstWeekday)
+    const [first = today()] = days
+    const links = reviewed.links()
+    return weekView({
+      days,
+      today: today(),
+      wins: winsOf(dayPlus(first, -1), dayPlus(first, 6)),
+      isRest,
+      find: findWin,
+      successors: (id) => links.successors(id).map((win) => win.id),
+    })
+  }
+
+  /** The days up to a day, as the rhythm sees them. */
+  function rhythmDays(last: Day) {
+    const first = dayPlus(last, 1 - RHYTHM_DAYS)
+    return Array.from({ length: RHYTHM_DAYS }, (_, number) => {
+      const day = dayPlus(first, number)
+      const counts = reviewed.counts(monthOf(day))
+      // The day before, from which it was put forward, may be in the month before.
+      const before = reviewed.counts(monthOf(dayPlus(day, -1)))
+      const isCovered = counts.covered.has(day) || before.covered.has(day)
+      const wins = (counts.wins.get(day) ?? 0) + (isCovered ? 1 : 0)
+      // A day that is not over yet has taken nothing.
+      return { day, wins, frozen: isRest(day) || (day === today() && wins === 0) }
+    })
+  }
+
+  return {
+    week,
+
+    says(first) {
+      const last = dayPlus(first, 6)
+      const days = Array.from({ length: 7 }, (_, number) => dayPlus(first, number))
+      const wins = winsOf(dayPlus(last, 1 - LOOK_BACK_DAYS), last).toSorted(byTime)
+      const energy = settings.current().energy
+      const answer = answerOf(plan.read(), first)
+      const questions = t('questions')
+      const number = Math.floor(daysBetween(SOME_MONDAY, first) / 7)
+      const asked = questions[((number % questions.length) + questions.length) % questions.length]
+      return {
+        sentences: weekSays({ days, wins, plan: plan.read(), energy }),
+        rhythm: rhythm(rhythmDays(last < today() ? last : today())),
+        energy: energy ? energyPoints(wins, days) : [],
+        total: reviewed.links().size,
+        question: answer === undefined || answer.text === '' ? (asked ?? '') : answer.question,
+        answer: answer?.text ?? '',
+      }
+    },
+
+    async chain(id) {
+      await reviewed.whole()
+      const chain = reviewed.links().chain(id).flatMap((one) => findWin(one.id) ?? [])
+      return {
+        wins: chain.toSorted(byTime).map(({ id, day, text, linkedTo }) => ({
+          id,
+          day,
+          text,
+          ...(linkedTo !== undefined && { linkedTo }),
+        })),
+      }
+    },
+
+    named: (ids) => ids.flatMap((id) => findWin(id) ?? []).toSorted(byTime),
+
+    month({ month, firstWeekday }) {
+      const asked = month ?? monthOf(today())
+      const weeks = weeksOfMonth(asked, firstWeekday)
+      const next = monthOf(dayPlus(`${asked}-28`, 4))
+      return {
+        month: asked,
+        weeks: weeks.map((days) => days.map(counted)),
+        today: today(),
+        stories: stories(`${asked}-01`, dayPlus(`${next}-01`, -1)),
+        previous: monthOf(dayPlus(`${asked}-01`, -1)),
+        ...(next <= monthOf(today()) && { next }),
+      }
+    },
+
+    year({ year }) {
+      const now = Number(today().slice(0, 4))
+      const asked = year ?? now
+      const days = daysOfYear(asked)
+      return {
+        year: asked,
+        days: days.map(counted),
+        today: today(),
+        stories: stories(days[0] ?? today(), days.at(-1) ?? today()),
+        previous: asked - 1,
+        ...(asked < now && { next: asked + 1 }),
+      }
+    },
+  }
+}
+
+/** The months of some days, the first to the last. */
+function monthsOf(first: Day, last: Day): Month[] {
+  const months: Month[] = []
+  for (let day = first; day <= last; day = dayPlus(`${monthOf(day)}-28`, 4).slice(0, 8) + '01') {
+    months.push(monthOf(day))
+  }
+  return months
+}

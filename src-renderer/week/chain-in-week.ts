@@ -1,0 +1,32 @@
+import type { ChainView, WeekView } from '../../src-shared/review.ts'
+
+/**
+ * The ids of the wins that are joined with a win, as far as a week shows them: they light up before
+ * the whole chain is known.
+ */
+export function chainInWeek({ days }: WeekView, id: string): Set<string> {
+  const neighbours = new Map<string, string[]>()
+  const join = (one: string, other: string): void => {
+    neighbours.set(one, [...(neighbours.get(one) ?? []), other])
+  }
+  for (const win of days.flatMap(({ wins }) => wins)) {
+    if (win.linkedTo === undefined) continue
+    join(win.id, win.linkedTo)
+    join(win.linkedTo, win.id)
+  }
+  const chain = new Set([id])
+  for (const one of chain) for (const next of neighbours.get(one) ?? []) chain.add(next)
+  return chain
+}
+
+/** The neighbours of a win along its chain: what it grew out of, and what first grew out of it. */
+export function alongChain(
+  { wins }: ChainView,
+  id: string,
+): { earlier: ChainView['wins'][number] | undefined; later: ChainView['wins'][number] | undefined } {
+  const win = wins.find((one) => one.id === id)
+  return {
+    earlier: wins.find((one) => one.id === win?.linkedTo),
+    later: wins.find((one) => one.linkedTo === id),
+  }
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import type { Win } from '../../src-shared/records.ts'
+import type { ChainView, WeekView } from '../../src-shared/review.ts'
+import { ask, onEvent } from '../api.ts'
+import { weekAddress } from '../ui/use-address.ts'
+import { shortDay, t } from '../words.ts'
+import { alongChain } from './chain-in-week.ts'
+import { chainWords } from './chain-words.ts'
+
+interface Props {
+  view: WeekView
+  /** The win that is selected. */
+  win: Win
+  edit: (win: Win) => void
+  close: () => void
+}
+
+/** A win that was chosen, the chain it is in, and the ways along that chain. */
+export function ChainPanel({ view, win, edit, close }: Props): ReactNode {
+  const chain = useChain(win.id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const ways = chain && alongChain(chain, win.id)
+  return (
+    <section className="chain-panel" aria-labelledby="chain-heading">
+      <h2 id="chain-heading" ref={heading} tabIndex={-1} dir="auto">
+        {win.text}
+      </h2>
+      <p className="hint">{shortDay(win.day)}</p>
+      {chain !== undefined && chain.wins.length > 1 && (
+        <>
+          <p>{chainWords(chain, view.today)}</p>
+          <ol className="chain-wins" aria-label={t('week.chain')}>
+            {chain.wins.map(({ id, day, text }) => (
+              <li key={id} aria-current={id === win.id ? 'true' : undefined}>
+                <a href={weekAddress(day, id)} dir="auto">
+                  {text}
+                </a>{' '}
+                <span className="hint">{shortDay(day)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <div className="chain-buttons">
+        {ways?.earlier && (
+          <a href={weekAddress(ways.earlier.day, ways.earlier.id)} className="button">
+            {t('week.earlier')}
+          </a>
+        )}
+        {ways?.later && (
+          <a href={weekAddress(ways.later.day, ways.later.id)} className="button">
+            {t('week.later')}
+          </a>
+        )}
+        <button
+          className="quiet"
+          aria-label={t('wins.edit', { text: win.text })}
+          onClick={() => edit(win)}
+        >
+          {t('today.edit')}
+        </button>
+        <button className="quiet" onClick={close}>
+          {t('week.close')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** The chain that a win is in, once it is known. */
+function useChain(id: string): ChainView | undefined {
+  const [chain, setChain] = useState<ChainView>()
+  useEffect(() => {
+    let isWanted = true
+    const read = (): void =>
+      void ask('chain.read', { id }).then((chain) => isWanted && setChain(chain))
+    read()
+    const stop = onEvent('wins.changed', read)
+    return () => {
+      isWanted = false
+      stop()
+    }
+  }, [id])
+  return chain
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+import type { RhythmView } from '../../src-shared/review.ts'
+import { t } from '../words.ts'
+
+const WIDTH = 240
+const HEIGHT = 44
+
+/**
+ * Momentum in a word, with a soft line of the last weeks. The line has no numbers and no scale: what
+ * it says is the word, which is what assistive technology reads.
+ */
+export function RhythmLine({ rhythm: { word, line } }: { rhythm: RhythmView }): ReactNode {
+  const x = (place: number): number => (place / Math.max(line.length - 1, 1)) * (WIDTH - 8) + 4
+  const y = (value: number): number => HEIGHT - 6 - (value / 100) * (HEIGHT - 12)
+  const points = line.map(({ value }, place) => `${x(place).toFixed(1)},${y(value).toFixed(1)}`)
+  const last = line.at(-1)
+  return (
+    <figure className="rhythm">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <polyline points={points.join(' ')} />
+        {last && <circle cx={x(line.length - 1)} cy={y(last.value)} r="4" />}
+      </svg>
+      <figcaption>{t(`rhythm.${word}.word`)}</figcaption>
+    </figure>
+  )
+}

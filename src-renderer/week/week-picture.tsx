@@ -1,0 +1,167 @@
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
+
+import type { Win } from '../../src-shared/records.ts'
+import type { WeekDay, WeekView } from '../../src-shared/review.ts'
+import { dayOfMonth, shortDay, t, weekdayShort } from '../words.ts'
+import { BeadItem } from './bead-item.tsx'
+import { chainInWeek } from './chain-in-week.ts'
+import { forwardId, laidDays } from './laid-days.ts'
+import { layOutWeek } from './week-layout.ts'
+import { nextBead } from './week-keys.ts'
+
+interface Props {
+  view: WeekView
+  /** Whether it is shown as lists; narrow windows show lists anyway. */
+  list: boolean
+  selected: string | undefined
+  select: (id: string | undefined) => void
+}
+
+/**
+ * Seven days side by side. The page has a list a day; where there is room, its items are beads on
+ * threads, else lines of text.
+ */
+export function WeekPicture({ view, list, selected, select }: Props): ReactNode {
+  const picture = useRef<HTMLDivElement>(null)
+  const columnWidth = useColumnWidth(picture)
+  const layout = useMemo(
+    () =>
+      layOutWeek({ days: laidDays(view), goesOn: new Set(view.goesOn), columnWidth }),
+    [view, columnWidth],
+  )
+  const lit = useMemo(
+    () => (selected === undefined ? undefined : chainInWeek(view, selected)),
+    [view, selected],
+  )
+  const grewOutOf = useMemo(() => textsById(view), [view])
+  const beads = new Map(layout.beads.map((bead) => [bead.id, bead]))
+  const [near, setNear] = useState<string>()
+  const wins = view.days.flatMap(({ wins }) => wins)
+  /** The one bead that Tab goes to. */
+  const tabbed = wins.some(({ id }) => id === near) ? near : (selected ?? wins[0]?.id)
+
+  function keyDown(event: KeyboardEvent): void {
+    const next = nextBead(view.days, tabbed, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    setNear(next)
+    picture.current?.querySelector<HTMLElement>(`[data-win="${next}"]`)?.focus()
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the beads in it
+    <div
+      ref={picture}
+      className="week-picture"
+      data-list={list}
+      data-lit={lit !== undefined}
+      onKeyDown={keyDown}
+    >
+      <svg
+        className="week-threads"
+        aria-hidden="true"
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+      >
+        {layout.threads.map(({ from, to, path }) => (
+          <path
+            key={`${from} ${to}`}
+            d={path}
+            className={to?.startsWith('forward/') ? 'week-forward' : undefined}
+            data-lit={lit !== undefined && [from, to].every((id) => id === undefined || lit.has(id)) && lit.has(from ?? to ?? '')}
+          />
+        ))}
+      </svg>
+      {view.days.map((day) => (
+        <section
+          key={day.day}
+          className="week-day"
+          data-rest={day.rest}
+          data-today={day.day === view.today}
+          data-ahead={day.day > view.today}
+        >
+          <DayHeading day={day} isToday={day.day === view.today} />
+          <ol aria-label={shortDay(day.day)} style={{ minHeight: layout.height }}>
+            {day.covered && (
+              <li className="week-covered" style={placeOf(forwardId(day.day))}>
+                <span title={t('week.covered', { text: day.covered.text })}>
+                  {t('week.covered', { text: day.covered.text })}
+                </span>
+              </li>
+            )}
+            {day.wins.map((win) => (
+              <BeadItem
+                key={win.id}
+                win={win}
+                place={placeOf(win.id)}
+                side={sideOf(win.id)}
+                grewOutOf={win.linkedTo === undefined ? undefined : grewOutOf.get(win.linkedTo)}
+                lit={lit?.has(win.id)}
+                selected={win.id === selected}
+                tabbed={win.id === tabbed}
+                focused={() => setNear(win.id)}
+                chosen={() => select(win.id === selected ? undefined : win.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+
+  /** Where a bead is, from the top and the start of its own column. */
+  function placeOf(id: string): { left: number; top: number } | undefined {
+    const bead = beads.get(id)
+    return bead && { left: bead.x - bead.column * columnWidth, top: bead.y }
+  }
+
+  /** To which side its words open, so that they stay in the picture. */
+  function sideOf(id: string): 'start' | 'end' {
+    return (beads.get(id)?.column ?? 0) > 3 ? 'start' : 'end'
+  }
+}
+
+function DayHeading({ day: { day, rest, wins }, isToday }: { day: WeekDay; isToday: boolean }) {
+  return (
+    <h2>
+      <span aria-hidden="true">
+        <span className="week-weekday">{weekdayShort(day)}</span> {dayOfMonth(day)}
+      </span>
+      <span className="unseen">
+        {shortDay(day)}
+        {isToday && `, ${t('week.today')}`}
+        {rest && `, ${t('week.rest')}`}
+        {`, ${t('wins.found', { count: wins.length })}`}
+      </span>
+    </h2>
+  )
+}
+
+/** The words of every win that a win of the week can have grown out of. */
+function textsById({ days, before }: WeekView): ReadonlyMap<string, string> {
+  const inWeek = days.flatMap(({ wins }) => wins.map(({ id, text }: Win) => [id, text] as const))
+  return new Map([...before.map(({ id, text }) => [id, text] as const), ...inWeek])
+}
+
+/** The width of one of seven columns, in CSS pixels. */
+function useColumnWidth(picture: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(90)
+  useLayoutEffect(() => {
+    const element = picture.current
+    if (element === null) return
+    const measure = (): void => setWidth(element.clientWidth / 7)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [picture])
+  return width
+}

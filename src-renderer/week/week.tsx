@@ -1,0 +1,128 @@
+import './week.css'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+
+import type { Win } from '../../src-shared/records.ts'
+import type { WeekView } from '../../src-shared/review.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
+import { UndoBar } from '../ui/undo-bar.tsx'
+import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
+import { useSideways } from '../ui/use-sideways.ts'
+import { useToday } from '../ui/use-today.ts'
+import { winUndo } from '../ui/win-undo.ts'
+import { WinDialog } from '../wins/win-dialog.tsx'
+import { monthName, t, weekOfWords } from '../words.ts'
+import { ChainPanel } from './chain-panel.tsx'
+import { Says } from './says.tsx'
+import { useWeek, useWeekSays } from './use-week.ts'
+import { WeekPicture } from './week-picture.tsx'
+
+/** Whether weeks are shown as lists; it stays so until the window is loaded anew. */
+let asList = false
+
+/** A week: its wins as beads, its links as threads, and what it says. */
+export function Week(): ReactNode {
+  const [of, selected] = useAddress()
+  const view = useWeek(isDay(of) ? of : undefined)
+  const first = view?.days[0]?.day
+  const says = useWeekSays(first)
+  const today = useToday()
+  const [list, setList] = useState(asList)
+  const [edited, setEdited] = useState<Win>()
+  const screen = useRef<HTMLElement>(null)
+
+  const go = (day: string | undefined): void => {
+    if (day === undefined) return
+    moveTo(weekAddress(day))
+    // What had the focus belongs to the week before.
+    focusHeading()
+  }
+  useSideways(screen, (way) => go(way === 'back' ? view?.previous : view?.next))
+
+  // A win that is not in this week, as after it was moved, is not selected.
+  const win = view?.days.flatMap(({ wins }) => wins).find(({ id }) => id === selected)
+  const shown = first ?? of
+  const select = (id: string | undefined): void => {
+    if (shown !== undefined) moveTo(weekAddress(shown, id))
+  }
+
+  function keyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'PageUp') go(view?.previous)
+    else if (event.key === 'PageDown') go(view?.next)
+    else if (event.key === 'Escape' && win !== undefined) select(undefined)
+    else return
+    event.preventDefault()
+  }
+
+  useEffect(() => {
+    document.title = view === undefined ? t('app.name') : `${weekOfWords(view)} – ${t('app.name')}`
+    return () => {
+      document.title = t('app.name')
+    }
+  }, [view])
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of what is in it
+    <section ref={screen} className="week" aria-labelledby="week-heading" onKeyDown={keyDown}>
+      <header>
+        <div>
+          <h1 id="week-heading" tabIndex={-1}>
+            {view && weekOfWords(view)}
+          </h1>
+          {says && <p className="hint">{t(`rhythm.${says.rhythm.word}.sentence`)}</p>}
+        </div>
+        {view && <WeekWays view={view} list={list} setList={(on) => setList((asList = on))} />}
+      </header>
+      {view && (
+        <WeekPicture
+          view={view}
+          list={list}
+          selected={win?.id}
+          select={select}
+          rhythm={says?.rhythm}
+        />
+      )}
+      {view && win && (
+        <ChainPanel key={win.id} view={view} win={win} edit={setEdited} close={() => select(undefined)} />
+      )}
+      {view && says && first !== undefined && <Says key={first} first={first} says={says} view={view} />}
+      {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
+      <UndoBar offer={winUndo(today?.undo)} />
+    </section>
+  )
+}
+
+interface WaysProps {
+  view: WeekView
+  list: boolean
+  setList: (on: boolean) => void
+}
+
+/** The ways to other weeks, and to the month. */
+function WeekWays({ view, list, setList }: WaysProps): ReactNode {
+  const { previous, next, days } = view
+  const middle = days[3]?.day ?? previous
+  return (
+    <div className="review-ways">
+      <a href={weekAddress(previous)} aria-label={t('week.before')}>
+        ‹
+      </a>
+      {next !== undefined && (
+        <>
+          <a href={weekAddress(next)} aria-label={t('week.after')}>
+            ›
+          </a>
+          <a href="#week">{t('week.present')}</a>
+        </>
+      )}
+      <a href={`#month/${middle.slice(0, 7)}`}>{monthName(middle.slice(0, 7))}</a>
+      <button className="quiet" aria-pressed={list} onClick={() => setList(!list)}>
+        {t('week.asList')}
+      </button>
+    </div>
+  )
+}
+
+function isDay(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+}
