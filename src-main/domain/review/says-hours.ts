@@ -3,7 +3,7 @@ import { dayPart } from './day-part.ts'
 import { wilsonLower } from './statistics.ts'
 import { daysOf, idsOf, type WeekFacts } from './week-facts.ts'
 
-/** Own choices: a long week of wins, and more days than a working week has in a row by chance. */
+/** Own choices: fewer are soon told by heart, and fewer days may be one odd week. */
 const LEAST_WINS = 10
 const LEAST_DAYS = 5
 
