@@ -36,12 +36,12 @@ const LINE_DAYS = 56
  * Habit Tracker's score. Missing one day does not matter to a habit (Lally et al. 2010, Eur. J. Soc.
  * Psychol. 40, 998–1009), so a day without a win takes less than five of a hundred.
  *
- * A plain average would take back near the top in one day what needs many to return: from 95 a win
- * brings 0.2. So a win brings at least a third of the most that a day can take, and three of them,
- * on one day or on three, always restore what one day took.
+ * Near the top a plain average gives back far less than a day takes: at 95, a day takes 4.6 and a win
+ * brings 0.2. So a win brings at least a third of the most that a day can take, and three of them, on
+ * one day or on three, always restore what one day took.
  *
- * A frozen day moves it by nothing, with wins or without. It has a word in the end, which is never
- * *resting* while one of the last three eligible days, or a frozen day since, has a win.
+ * A frozen day moves it by nothing, with wins or without. The word is never *resting* while one of
+ * the last three eligible days, or a frozen day since, has a win.
  *
  * @param days one after another, up to the present one
  */
