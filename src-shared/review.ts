@@ -94,7 +94,11 @@ export interface RhythmView {
 /** A part of the day in which wins gather. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night'
 
-/** Something that the numbers carry; `wins` are the ids of the wins behind it. */
+/**
+ * Something that the numbers carry; `wins` are the ids of exactly the wins behind it, in order of
+ * time: as many as `count` says, on as many days as `days` says, and of energy the ones after which
+ * it rose (`up`).
+ */
 export type WeekSentence = { wins: readonly string[] } & (
   | { kind: 'wins'; count: number; days: number; first: WinElsewhere }
   | { kind: 'identity'; goalId: string; identity: string; count: number }

@@ -34,20 +34,32 @@ export type BrokenRule =
  * @param own the person's words for the thing, as they stand in the step
  */
 export function brokenRules(step: string, own: readonly string[] = []): BrokenRule[] {
-  const words = step.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const first = words[0]?.toLowerCase().replaceAll(/[^\p{L}-]/gu, '') ?? ''
+  const words = wordsOf(step)
   const ours = own
     .filter((phrase) => phrase !== '')
     .reduce((text, phrase) => text.replaceAll(phrase, 'it'), step)
   return [
     ...(words.length === 0 ? (['empty'] as const) : []),
     ...(words.length > MOST_WORDS ? (['too-long'] as const) : []),
-    ...(ACTIONS.has(first) ? [] : (['no-action'] as const)),
+    ...(actionOf(step) === undefined ? (['no-action'] as const) : []),
     ...(WHOLE.test(ours) ? (['the-whole'] as const) : []),
     ...(PLACEHOLDER.test(ours) ? (['placeholder'] as const) : []),
     ...(UNKIND.test(ours) ? (['unkind'] as const) : []),
     ...(takesLonger(ours) ? (['more-than-two-minutes'] as const) : []),
   ]
+}
+
+/** What a step begins with, where that is something one does: "open". */
+export function actionOf(step: string): string | undefined {
+  const first =
+    wordsOf(step)[0]
+      ?.toLowerCase()
+      .replaceAll(/[^\p{L}-]/gu, '') ?? ''
+  return ACTIONS.has(first) ? first : undefined
+}
+
+function wordsOf(step: string): string[] {
+  return step.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
 /**

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+
+import { chainWords } from './chain-words.ts'
+
+const TODAY = '2026-11-26'
+
+it.each([
+  ['2026-11-26', 'This began today with “opened the letter”.'],
+  ['2026-11-25', 'This began on Wednesday with “opened the letter”.'],
+  ['2026-11-22', 'This began on Sunday with “opened the letter”.'],
+  ['2026-11-20', 'This began on Friday with “opened the letter”.'],
+  // A week ago the weekday would be today’s.
+  ['2026-11-19', 'This began on Thursday, November 19 with “opened the letter”.'],
+  ['2025-12-30', 'This began on Tuesday, December 30, 2025 with “opened the letter”.'],
+  // A clock that was ahead.
+  ['2026-11-28', 'This began on Saturday, November 28 with “opened the letter”.'],
+])('a chain from %s', (day, words) => {
+  const wins = [
+    { id: 'a', day, text: 'opened the letter' },
+    { id: 'b', day: TODAY, text: 'read a line', linkedTo: 'a' },
+  ]
+  expect(chainWords({ wins }, TODAY)).toBe(words)
+})
+
+it('goes by the weekday over the end of a year', () => {
+  const wins = [
+    { id: 'a', day: '2026-12-29', text: 'opened it' },
+    { id: 'b', day: '2027-01-02', text: 'read it', linkedTo: 'a' },
+  ]
+  expect(chainWords({ wins }, '2027-01-02')).toBe('This began on Tuesday with “opened it”.')
+})
+
+it('says of a win that is linked to none that this is enough', () => {
+  const wins = [{ id: 'a', day: TODAY, text: 'opened the letter' }]
+  expect(chainWords({ wins }, TODAY)).toBe('It stands on its own, and that is enough.')
+})

@@ -1,0 +1,27 @@
+import type { ChainView } from '../../src-shared/review.ts'
+import { weekdayName } from '../weekdays.ts'
+import { datedDay, longDay, t } from '../words.ts'
+
+const DAY_MS = 24 * 60 * 60_000
+
+/** When a chain began and with what: by the weekday within the last week, by the date before it. */
+export function chainWords({ wins }: ChainView, today: string): string {
+  const [first] = wins
+  if (first === undefined || wins.length === 1) return t('chain.alone')
+  const { day, text } = first
+  if (day === today) return t('chain.today', { text })
+  return t('chain.began', { day: dayWords(day, today), text })
+}
+
+function dayWords(day: string, today: string): string {
+  const noon = noonOf(day)
+  const daysAgo = Math.round((noonOf(today).getTime() - noon.getTime()) / DAY_MS)
+  // Seven days ago it was the same weekday as today.
+  if (daysAgo > 0 && daysAgo < 7) return weekdayName(noon.getUTCDay() || 7)
+  return day.slice(0, 4) === today.slice(0, 4) ? longDay(day) : datedDay(day)
+}
+
+/** In UTC, where every day has as many hours. */
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00Z`)
+}
