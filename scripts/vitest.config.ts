@@ -10,6 +10,7 @@ const ONE_ZONE = [
   'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
   'src-main/nudge-years.test.ts',
   'src-main/domain/shrink/*.test.ts',
+  'src-renderer/week/week-layout*.test.ts',
 ]
 
 // electron-store imports the `electron` package, which outside Electron answers with the path
