@@ -515,6 +515,22 @@ describe('what the windows and the tray show', () => {
     expect(world.notices).toHaveLength(1)
   })
 
+  test('a low-energy day and paused days are written down for the rhythm', async () => {
+    const world = await begin()
+    world.nudges.pause('hour')
+    expect(world.choices.easyDays).toEqual([])
+    world.nudges.lowEnergy(true)
+    world.nudges.pause({ before: '2026-11-27' })
+    expect(world.choices.easyDays).toEqual([DAY, '2026-11-25', '2026-11-26'])
+    world.nudges.lowEnergy(false)
+    expect(world.choices.easyDays).toEqual([DAY, '2026-11-25', '2026-11-26'])
+    world.nudges.pause(null)
+    expect(world.choices.easyDays).toEqual([DAY])
+    // What is chosen elsewhere leaves them as they are.
+    world.nudges.change({ perDay: 2 })
+    expect(world.choices.easyDays).toEqual([DAY])
+  })
+
   test('why it is quiet is said in the present tense', async () => {
     const world = await begin()
     world.nudges.lowEnergy(true)
