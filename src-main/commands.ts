@@ -20,6 +20,7 @@ import type { OwnModel } from './own-model.ts'
 import { pastOfPlan } from './past-of-plan.ts'
 import { planCommands } from './plan-commands.ts'
 import type { PlanRoom } from './plan-room.ts'
+import type { PuttingForward } from './putting-forward.ts'
 import { shrinkCommands } from './shrink-commands.ts'
 
 interface Parts {
@@ -27,6 +28,7 @@ interface Parts {
   logWin: LogWin
   nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
   planRoom: PlanRoom
+  forward: Pick<PuttingForward, 'put'>
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   ownModel: OwnModel
@@ -112,6 +114,7 @@ export function commands(parts: Parts): CommandHandlers {
     'win.log': ({ text, source }) => logWin(text, source),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
+    'win.forward': ({ id, on }) => parts.forward.put(id, on),
     'win.remove': ({ id }) => journal.remove(id),
     'win.bring-back': ({ id }) => journal.bringBack(id),
     'win.purge': ({ id }) => journal.purge(id),

@@ -49,6 +49,7 @@ import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
+import { openPuttingForward } from './putting-forward.ts'
 import { responses, type Responses } from './responses.ts'
 import { channelView, startView } from './system-words.ts'
 import { trayTooltip } from './tray-tooltip.ts'
@@ -148,9 +149,10 @@ function start(): void {
     },
     ticked: () => drawTray?.(),
   })
+  const forward = openPuttingForward(data)
   const today = (): TodayView => {
     const nudge = nudges?.offer()
-    return { ...data.today(), ...planRoom.today(), ...(nudge && { nudge }) }
+    return { ...data.today(), ...planRoom.today(), ...forward.today(), ...(nudge && { nudge }) }
   }
 
   const ready = app.whenReady().then(async () => {
@@ -298,6 +300,7 @@ function start(): void {
       logWin,
       nudges: theNudges,
       planRoom,
+      forward,
       today,
       ownModel,
       quickLog,

@@ -42,6 +42,8 @@ export const commandArguments = {
     linkedTo: id.nullable().optional(),
     goalId: id.nullable().optional(),
   }),
+  /** Let a win of today count for tomorrow as well, or for today alone again. */
+  'win.forward': z.strictObject({ id, on: z.boolean() }),
   /** Take a win away; it can be brought back with `undo`. */
   'win.remove': z.strictObject({ id }),
   /** Bring a removed win back. */
@@ -227,6 +229,7 @@ interface CommandResults {
   'win.log': LogResult
   'win.details': WinDetails | null
   'win.edit': ChangeResult
+  'win.forward': ChangeResult
   'win.remove': ChangeResult
   'win.bring-back': ChangeResult
   'win.purge': ChangeResult
@@ -614,7 +617,7 @@ export type SettingsResult = { kind: 'changed' } | { kind: 'not-saved'; problem:
 /** The last change, for as long as it can be taken back. `until`: milliseconds since the epoch. */
 export interface UndoOffer {
   changeId: string
-  what: 'logged' | 'edited' | 'removed' | 'brought-back'
+  what: 'logged' | 'edited' | 'removed' | 'brought-back' | 'put-forward' | 'stays'
   text: string
   until: number
 }
@@ -649,6 +652,17 @@ export interface TodayView {
   ring?: RingView
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
+  /** Whether a win of another day was put forward to today. */
+  covered: boolean
+  /** The win that covers tomorrow, or that could. */
+  forward?: ForwardView
+}
+
+/** A win beyond what today needs, and whether it was put forward to tomorrow. */
+export interface ForwardView {
+  winId: string
+  text: string
+  state: 'offered' | 'given'
 }
 
 /** What the quick-log window starts with: normally nothing. */

@@ -11,6 +11,7 @@ import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { useToday } from '../ui/use-today.ts'
 import { winUndo } from '../ui/win-undo.ts'
 import { longDay, t } from '../words.ts'
+import { Forward } from './forward.tsx'
 import { LowEnergy } from './low-energy.tsx'
 import { NextStepCard } from './next-step.tsx'
 import { RingCard } from './ring-card.tsx'
@@ -47,7 +48,7 @@ export function Today(): ReactNode {
       </p>
       {view && <WhatIsNext view={view} letGo={letGo} />}
       {view !== undefined && view.wins.length === 0 ? (
-        <p className="empty">{t('today.empty')}</p>
+        <p className="empty">{t(view.covered ? 'today.covered' : 'today.empty')}</p>
       ) : (
         <ol aria-label={t('today.list')} className="thread">
           {view?.wins.map((win) => (
@@ -55,6 +56,7 @@ export function Today(): ReactNode {
           ))}
         </ol>
       )}
+      {view?.forward && <Forward forward={view.forward} />}
       {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} letGo={letGo} />}
       {view && (
         <footer>
