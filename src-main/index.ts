@@ -53,6 +53,7 @@ import { openPuttingForward } from './putting-forward.ts'
 import { responses, type Responses } from './responses.ts'
 import { channelView, startView } from './system-words.ts'
 import { trayTooltip } from './tray-tooltip.ts'
+import { welcomeBack } from './welcome-back.ts'
 
 /** Equal to `appId` in electron-builder.yml: Windows ties its notifications to it. */
 const APP_ID = 'app.micro-momentum'
@@ -124,9 +125,11 @@ function start(): void {
   })
   const { settings, journal } = data
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
+  const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({
     journal,
-    acknowledgements: t('acknowledgements').length,
+    lines: { acknowledgements: t('acknowledgements').length, firstBack: t('firstBack').length },
+    isBack,
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
@@ -142,6 +145,7 @@ function start(): void {
     timer: systemTimer,
     catalog,
     logDone,
+    isBack,
     model: ownModel.isOn,
     changed() {
       drawTray?.()

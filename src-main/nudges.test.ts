@@ -83,7 +83,8 @@ class World {
     const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
     const { logWin, logDone } = winLogger({
       journal,
-      acknowledgements: 3,
+      lines: { acknowledgements: 3, firstBack: 3 },
+      isBack: () => false,
       random: () => 0,
       acknowledged: () => undefined,
     })
@@ -129,6 +130,7 @@ class World {
       timer: { after: () => () => undefined },
       catalog,
       logDone,
+      isBack: () => false,
       model: () => false,
       changed: () => undefined,
       ticked: () => undefined,

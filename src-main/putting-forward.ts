@@ -18,7 +18,7 @@ export function openPuttingForward({
 }: Pick<Data, 'journal' | 'known' | 'settings'>): PuttingForward {
   function now() {
     const { day, wins } = journal.today()
-    const { coveredDays } = known.facts(undefined)
+    const coveredDays = known.coveredDays()
     const forward = forwardOf({ day, wins, coveredDays, settings: settings.current().nudges })
     return { day, covered: coveredDays.includes(day), forward }
   }

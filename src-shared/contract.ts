@@ -338,8 +338,11 @@ export type AskedScreen =
   | 'settings/why-quiet'
   | 'settings/model'
 
-/** Index into the catalog's list of acknowledgements. */
-export type Acknowledgement = number
+/** A line of one of the catalog's lists: one for wins, one for the first after days away. */
+export interface Acknowledgement {
+  list: 'acknowledgements' | 'firstBack'
+  index: number
+}
 
 export type LogResult =
   | { kind: 'logged'; win: Win; acknowledgement: Acknowledgement }
@@ -652,6 +655,8 @@ export interface TodayView {
   ring?: RingView
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
+  /** Whether the person comes back after days away; until their first win. */
+  welcomeBack: boolean
   /** Whether a win of another day was put forward to today. */
   covered: boolean
   /** The win that covers tomorrow, or that could. */
