@@ -22,6 +22,7 @@ import { planCommands } from './plan-commands.ts'
 import { reviewCommands } from './review-commands.ts'
 import type { ReviewRoom } from './review-room.ts'
 import type { PlanRoom } from './plan-room.ts'
+import type { PuttingForward } from './putting-forward.ts'
 import { shrinkCommands } from './shrink-commands.ts'
 
 interface Parts {
@@ -30,6 +31,7 @@ interface Parts {
   nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
   planRoom: PlanRoom
   reviewRoom: ReviewRoom
+  forward: Pick<PuttingForward, 'put'>
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   ownModel: OwnModel
@@ -116,6 +118,7 @@ export function commands(parts: Parts): CommandHandlers {
     'win.log': ({ text, source }) => logWin(text, source),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
+    'win.forward': ({ id, on }) => parts.forward.put(id, on),
     'win.remove': ({ id }) => journal.remove(id),
     'win.bring-back': ({ id }) => journal.bringBack(id),
     'win.purge': ({ id }) => journal.purge(id),

@@ -50,9 +50,11 @@ import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
 import { openReviewRoom } from './review-room.ts'
+import { openPuttingForward } from './putting-forward.ts'
 import { responses, type Responses } from './responses.ts'
 import { channelView, startView } from './system-words.ts'
 import { trayTooltip } from './tray-tooltip.ts'
+import { welcomeBack } from './welcome-back.ts'
 
 /** Equal to `appId` in electron-builder.yml: Windows ties its notifications to it. */
 const APP_ID = 'app.micro-momentum'
@@ -124,9 +126,11 @@ function start(): void {
   })
   const { settings, journal } = data
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
+  const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({
     journal,
-    acknowledgements: t('acknowledgements').length,
+    lines: { acknowledgements: t('acknowledgements').length, firstBack: t('firstBack').length },
+    isBack,
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
@@ -142,6 +146,7 @@ function start(): void {
     timer: systemTimer,
     catalog,
     logDone,
+    isBack,
     model: ownModel.isOn,
     changed() {
       drawTray?.()
@@ -150,9 +155,10 @@ function start(): void {
     ticked: () => drawTray?.(),
   })
   const reviewRoom = openReviewRoom({ data, catalog })
+  const forward = openPuttingForward(data)
   const today = (): TodayView => {
     const nudge = nudges?.offer()
-    return { ...data.today(), ...planRoom.today(), ...(nudge && { nudge }) }
+    return { ...data.today(), ...planRoom.today(), ...forward.today(), ...(nudge && { nudge }) }
   }
 
   const ready = app.whenReady().then(async () => {
@@ -301,6 +307,7 @@ function start(): void {
       nudges: theNudges,
       planRoom,
       reviewRoom,
+      forward,
       today,
       ownModel,
       quickLog,

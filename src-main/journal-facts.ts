@@ -22,6 +22,10 @@ const READ_AT_ONCE = 3
 /** What nudges and the plan need to know of the journal, without reading it anew each time. */
 export interface KnownJournal extends PlanFacts {
   facts(anchorStepId: string | undefined): JournalFacts
+  /** The latest win of all, and nothing else read for it. */
+  lastWin(): JournalFacts['lastWin']
+  /** The days around today that wins cover beyond their own. */
+  coveredDays(): JournalFacts['coveredDays']
   /**
    * The open steps, the one to be offered first in front. Until the months of an old one have been
    * read, it is not among them.
@@ -51,7 +55,9 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
 
   const everyMonth = (): readonly Month[] => (months ??= store.months())
 
-  function lastWin(): JournalFacts['lastWin'] {
+  const lastWin = (): JournalFacts['lastWin'] => (last ??= { win: findLast() }).win
+
+  function findLast(): JournalFacts['lastWin'] {
     for (const month of everyMonth()) {
       const wins = store.read(month).filter(({ deleted }) => deleted !== true)
       const latest = wins.reduce<Win | undefined>(
@@ -61,6 +67,14 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
       if (latest !== undefined) return { at: epochMs(latest.at), day: latest.day }
     }
     return undefined
+  }
+
+  function coveredDays(): JournalFacts['coveredDays'] {
+    const { day } = journal.today()
+    const around = [...new Set([dayBefore(day), day].map(monthOf))]
+    return around
+      .flatMap((month) => store.read(month))
+      .flatMap((win) => (win.deleted === true ? [] : (win.covers ?? [])))
   }
 
   function namingIn(month: Month): readonly NamingWin[] {
@@ -129,21 +143,18 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
 
   return {
     facts(anchorStepId) {
-      const { day, wins } = journal.today()
-      const around = [...new Set([dayBefore(day), day].map(monthOf))]
-      const covers = around
-        .flatMap((month) => store.read(month))
-        .flatMap((win) => (win.deleted === true ? [] : (win.covers ?? [])))
-      last ??= { win: lastWin() }
+      const latest = lastWin()
       const anchored = anchorStepId ?? steps()[0]?.id
       const isOpen = steps().some(({ id }) => id === anchored)
       return {
-        wonToday: wins.length > 0,
-        coveredDays: covers,
-        ...(last.win && { lastWin: last.win }),
+        wonToday: journal.today().wins.length > 0,
+        coveredDays: coveredDays(),
+        ...(latest && { lastWin: latest }),
         ...(anchored !== undefined && isOpen && { anchorStepId: anchored }),
       }
     },
+    lastWin,
+    coveredDays,
     openSteps: steps,
 
     seemsDone: (stepId) => named.has(stepId),

@@ -11,34 +11,51 @@ export type LogDone = (work: () => Promise<Done | NotDone>) => Promise<DidResult
 
 interface Parts {
   journal: Pick<Journal, 'log' | 'logDone'>
-  /** How many acknowledgements the catalog has. */
-  acknowledgements: number
+  /** How many lines each of the catalog's lists has. */
+  lines: Record<Acknowledgement['list'], number>
+  /** Whether the person comes back after days away. */
+  isBack: () => boolean
   /** A number in [0, 1). */
   random: () => number
   acknowledged: (acknowledgement: Acknowledgement) => void
 }
 
 /** The one way in which every part of the app logs a win. */
-export function winLogger({ journal, acknowledgements, random, acknowledged }: Parts): {
+export function winLogger({ journal, lines, isBack, random, acknowledged }: Parts): {
   logWin: LogWin
   logDone: LogDone
 } {
-  let previous: Acknowledgement | undefined
+  const previous: Partial<Record<Acknowledgement['list'], number>> = {}
+  /** How often somebody has come back since the start. */
+  let returns = 0
 
-  function acknowledge(): Acknowledgement {
-    previous = pickAcknowledgement(acknowledgements, previous, random())
-    acknowledged(previous)
-    return previous
+  /** The return that a win would be, where it would; asked for before it is logged. */
+  const returning = (): number | undefined => (isBack() ? returns : undefined)
+
+  function acknowledge(asked: number | undefined): Acknowledgement {
+    // Of two that were asked for at once, the one that is kept first is the return.
+    const list = asked === returns ? 'firstBack' : 'acknowledgements'
+    if (list === 'firstBack') returns += 1
+    const index = pickAcknowledgement(lines[list], previous[list], random())
+    previous[list] = index
+    const acknowledgement = { list, index } as const
+    acknowledged(acknowledgement)
+    return acknowledgement
   }
 
   return {
     async logWin(text, source, from) {
+      const asked = returning()
       const result = await journal.log(text, source, from)
-      return result.kind === 'logged' ? { ...result, acknowledgement: acknowledge() } : result
+      if (result.kind !== 'logged') return result
+      return { ...result, acknowledgement: acknowledge(asked) }
     },
     async logDone(work) {
+      const asked = returning()
       const result = await journal.logDone(work)
-      if (result.kind === 'logged') return { ...result, acknowledgement: acknowledge() }
+      if (result.kind === 'logged') {
+        return { ...result, acknowledgement: acknowledge(asked) }
+      }
       // A step always has words; one that another program has emptied is as good as none.
       return result.kind === 'not-saved' ? result : { kind: 'gone' }
     },

@@ -83,7 +83,8 @@ class World {
     const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
     const { logWin, logDone } = winLogger({
       journal,
-      acknowledgements: 3,
+      lines: { acknowledgements: 3, firstBack: 3 },
+      isBack: () => false,
       random: () => 0,
       acknowledged: () => undefined,
     })
@@ -129,6 +130,7 @@ class World {
       timer: { after: () => () => undefined },
       catalog,
       logDone,
+      isBack: () => false,
       model: () => false,
       changed: () => undefined,
       ticked: () => undefined,
@@ -513,6 +515,22 @@ describe('what the windows and the tray show', () => {
     await world.settle()
     expect(world.nudges.offer()).toBeDefined()
     expect(world.notices).toHaveLength(1)
+  })
+
+  test('a low-energy day and paused days are written down for the rhythm', async () => {
+    const world = await begin()
+    world.nudges.pause('hour')
+    expect(world.choices.easyDays).toEqual([])
+    world.nudges.lowEnergy(true)
+    world.nudges.pause({ before: '2026-11-27' })
+    expect(world.choices.easyDays).toEqual([DAY, '2026-11-25', '2026-11-26'])
+    world.nudges.lowEnergy(false)
+    expect(world.choices.easyDays).toEqual([DAY, '2026-11-25', '2026-11-26'])
+    world.nudges.pause(null)
+    expect(world.choices.easyDays).toEqual([DAY])
+    // What is chosen elsewhere leaves them as they are.
+    world.nudges.change({ perDay: 2 })
+    expect(world.choices.easyDays).toEqual([DAY])
   })
 
   test('why it is quiet is said in the present tense', async () => {

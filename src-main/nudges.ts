@@ -16,9 +16,11 @@ import type {
   NudgeDecision,
   NudgeKind,
   NudgeSettings,
+  Pause,
 } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
+import { afterLowEnergy, afterPause } from './domain/eligible-days.ts'
 import { isRestDay, pausedUntil, personDay } from './domain/nudge-calendar.ts'
 import type { Notifier, PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
 import { freshWording } from './domain/nudge-wording.ts'
@@ -262,6 +264,10 @@ export function openNudges(parts: Parts): Nudges {
       : { kind: 'not-saved', problem: outcome.problem }
   }
 
+  function keepPause(pause: Pause | undefined): SettingsResult {
+    return keep({ pause, easyDays: afterPause(choices(), pause, today()) })
+  }
+
   const sources = { scheduler, known, nextStep: parts.nextStep, textOf, catalog }
 
   return {
@@ -284,15 +290,19 @@ export function openNudges(parts: Parts): Nudges {
       keep(Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))),
     pause(pause) {
       const now = clock.now()
-      if (pause === null) return keep({ pause: undefined })
+      if (pause === null) return keepPause(undefined)
       if (pause === 'hour') {
         const [from, until] = [now, now + HOUR_MS].map(instantText)
-        return keep({ pause: { kind: 'hour', from: from ?? '', until: until ?? '' } })
+        return keepPause({ kind: 'hour', from: from ?? '', until: until ?? '' })
       }
       const before = pause === 'today' ? dayPlus(today(), 1) : pause.before
-      return keep({ pause: { kind: 'days', before } })
+      return keepPause({ kind: 'days', before })
     },
-    lowEnergy: (on) => keep({ lowEnergyDay: on ? today() : undefined }),
+    lowEnergy: (on) =>
+      keep({
+        lowEnergyDay: on ? today() : undefined,
+        easyDays: afterLowEnergy(choices(), on, today()),
+      }),
     answer: answered,
 
     async try() {

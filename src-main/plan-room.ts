@@ -31,6 +31,8 @@ interface Parts {
   timer: Timer
   catalog: Catalog
   logDone: LogDone
+  /** Whether the person comes back after days away. */
+  isBack: () => boolean
   /** Whether the person's own model is asked for ladders first. */
   model: () => boolean
   /** A ring began or went away. */
@@ -40,7 +42,7 @@ interface Parts {
 }
 
 /** What Today shows of the plan. */
-type PlanToday = Pick<TodayView, 'next' | 'repeats' | 'ring' | 'lowEnergy'>
+type PlanToday = Pick<TodayView, 'next' | 'repeats' | 'ring' | 'lowEnergy' | 'welcomeBack'>
 
 /** The plan with everything that a person can do about it. */
 export interface PlanRoom {
@@ -93,7 +95,13 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
   function next(): NextStep | undefined {
     const { wins } = journal.today()
-    return nextStep({ plan: plan.read(), open: known.openSteps(), wins, lowEnergy: lowEnergy() })
+    return nextStep({
+      plan: plan.read(),
+      open: known.openSteps(),
+      wins,
+      lowEnergy: lowEnergy(),
+      isBack: parts.isBack(),
+    })
   }
 
   const now = (): string => instantText(clock.now())
@@ -123,6 +131,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
         repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
         ...(going && { ring: going }),
         lowEnergy: lowEnergy(),
+        welcomeBack: parts.isBack(),
       }
     },
 

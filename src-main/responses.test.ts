@@ -10,7 +10,7 @@ import type {
 import { responses, type Responses } from './responses.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
-const logged = { kind: 'logged', acknowledgement: 0 } as Extract<LogResult, { kind: 'logged' }>
+const logged = { kind: 'logged', acknowledgement: {} } as Extract<LogResult, { kind: 'logged' }>
 
 const logWin = vi.fn<(text: string, source: string) => Promise<LogResult>>()
 const show = vi.fn<(shown?: QuickLogShown) => void>()

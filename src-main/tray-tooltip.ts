@@ -1,5 +1,5 @@
 import type { Acknowledgement } from '../src-shared/contract.ts'
-import type { Catalog } from '../src-shared/words/catalog.ts'
+import { acknowledgementWords, type Catalog } from '../src-shared/words/catalog.ts'
 import { UNDO_MS } from './domain/journal.ts'
 import type { Timer } from './domain/ports.ts'
 
@@ -24,8 +24,8 @@ export function trayTooltip({ catalog, timer, changed }: Parts): TrayTooltip {
   let acknowledgement: string | undefined
   let cancel: (() => void) | undefined
   return {
-    acknowledged(index) {
-      acknowledgement = t('acknowledgements')[index]
+    acknowledged(line) {
+      acknowledgement = acknowledgementWords(catalog, line)
       cancel?.()
       cancel = timer.after(UNDO_MS, () => {
         acknowledgement = undefined

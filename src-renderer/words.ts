@@ -1,4 +1,5 @@
 import type {
+  Acknowledgement,
   ChangeResult,
   DataNotice,
   DidResult,
@@ -9,10 +10,11 @@ import type {
   SaveProblem,
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
-import { openCatalog } from '../src-shared/words/catalog.ts'
+import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
 
 /** The words of the product. */
-export const { t } = openCatalog()
+const catalog = openCatalog()
+export const { t } = catalog
 
 /** Why a change could not be kept, in one sentence. */
 export function problemWords(problem: SaveProblem): string {
@@ -84,8 +86,8 @@ export function planTrouble(
 }
 
 /** The kind word about a win that was just logged. */
-export function acknowledgement(result: { acknowledgement: number }): string {
-  return t('acknowledgements')[result.acknowledgement] ?? ''
+export function acknowledgement(result: { acknowledgement: Acknowledgement }): string {
+  return acknowledgementWords(catalog, result.acknowledgement)
 }
 
 /** Why something that holds no words of the person could not be written, in one sentence. */

@@ -47,6 +47,8 @@ export const commandArguments = {
     linkedTo: id.nullable().optional(),
     goalId: id.nullable().optional(),
   }),
+  /** Let a win of today count for tomorrow as well, or for today alone again. */
+  'win.forward': z.strictObject({ id, on: z.boolean() }),
   /** Take a win away; it can be brought back with `undo`. */
   'win.remove': z.strictObject({ id }),
   /** Bring a removed win back. */
@@ -246,6 +248,7 @@ interface CommandResults {
   'win.log': LogResult
   'win.details': WinDetails | null
   'win.edit': ChangeResult
+  'win.forward': ChangeResult
   'win.remove': ChangeResult
   'win.bring-back': ChangeResult
   'win.purge': ChangeResult
@@ -371,8 +374,11 @@ export type AskedScreen =
   | 'settings/why-quiet'
   | 'settings/model'
 
-/** Index into the catalog's list of acknowledgements. */
-export type Acknowledgement = number
+/** A line of one of the catalog's lists: one for wins, one for the first after days away. */
+export interface Acknowledgement {
+  list: 'acknowledgements' | 'firstBack'
+  index: number
+}
 
 export type LogResult =
   | { kind: 'logged'; win: Win; acknowledgement: Acknowledgement }
@@ -650,7 +656,7 @@ export type SettingsResult = { kind: 'changed' } | { kind: 'not-saved'; problem:
 /** The last change, for as long as it can be taken back. `until`: milliseconds since the epoch. */
 export interface UndoOffer {
   changeId: string
-  what: 'logged' | 'edited' | 'removed' | 'brought-back'
+  what: 'logged' | 'edited' | 'removed' | 'brought-back' | 'put-forward' | 'stays'
   text: string
   until: number
 }
@@ -685,6 +691,19 @@ export interface TodayView {
   ring?: RingView
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
+  /** Whether the person comes back after days away; until their first win. */
+  welcomeBack: boolean
+  /** Whether a win of another day was put forward to today. */
+  covered: boolean
+  /** The win that covers tomorrow, or that could. */
+  forward?: ForwardView
+}
+
+/** A win beyond what today needs, and whether it was put forward to tomorrow. */
+export interface ForwardView {
+  winId: string
+  text: string
+  state: 'offered' | 'given'
 }
 
 /** What the quick-log window starts with: normally nothing. */

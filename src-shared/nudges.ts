@@ -98,6 +98,8 @@ const preferences = {
   pause: pause.optional(),
   /** The day on which only the smallest matters. */
   lowEnergyDay: z.iso.date().optional(),
+  /** Days that were paused or low in energy, in order: the rhythm rests on them. */
+  easyDays: z.array(z.iso.date()).max(800),
 }
 
 /** What nudges do where nothing was chosen (`product.md`). */
@@ -115,6 +117,7 @@ export const DEFAULT_NUDGES: NudgeSettings = {
   endOfDay: { on: false, at: '20:00' },
   week: { on: false, day: 5, at: '17:00' },
   heedDoNotDisturb: true,
+  easyDays: [],
 }
 
 /** The choices about nudges. */
@@ -124,7 +127,7 @@ export type NudgeSettings = z.infer<typeof nudgeSettingsSchema>
 /** Some of them, as a page changes them. Pauses and low-energy days have commands of their own. */
 export const nudgeChangesSchema = z
   .strictObject(preferences)
-  .omit({ pause: true, lowEnergyDay: true })
+  .omit({ pause: true, lowEnergyDay: true, easyDays: true })
   .partial()
 export type NudgeChanges = z.infer<typeof nudgeChangesSchema>
 

@@ -44,13 +44,18 @@ it('takes each choice about nudges by itself: one that does not fit leaves the o
     from: '8 o’clock',
     until: '11:00',
     restDays: [6, 9],
+    easyDays: ['2026-11-20', 'Friday', '2026-11-21'],
     quiet: [evening, { ...evening, to: '24:00' }],
     perDay: 2,
     pause,
     mood: 'bright',
   }
   writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID, nudges }))
-  const lists = { restDays: [6], quiet: [evening] }
+  const lists = {
+    restDays: [6],
+    quiet: [evening],
+    easyDays: ['2026-11-20', '2026-11-21'],
+  }
   const taken = { ...DEFAULT_NUDGES, ...lists, until: '11:00', perDay: 2, pause, mood: 'bright' }
   expect(open().current().nudges).toEqual(taken)
 })

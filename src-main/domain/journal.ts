@@ -64,6 +64,11 @@ export interface Journal {
   logDone(work: () => Promise<Done | NotDone>): Promise<JournalLogResult | NotDone>
   /** Gives a win other words, another time, link or goal. */
   edit(id: string, changes: WinChanges): Promise<ChangeResult>
+  /**
+   * Lets a win cover another day as well, or its own alone: `null`. Which day it is is worked out
+   * while nothing else changes; where it is none any more, the win is as good as gone.
+   */
+  cover(id: string, day: () => Day | null | undefined): Promise<ChangeResult>
   /** Marks a win as removed. */
   remove(id: string): Promise<ChangeResult>
   /** Brings a removed win back. */
@@ -196,6 +201,8 @@ export function openJournal(parts: Parts): Journal {
       if (at > clock.now()) return { kind: 'ahead' }
       if (at < EARLIEST) return { kind: 'long-ago' }
       after = { ...after, at: instantText(at), day: dayAt(at, before.zone) }
+      // It was put forward from the day on which it was one more.
+      if (after.day !== before.day) after = covering(after, null)
     }
     if (linkedTo !== undefined && linkedTo !== (before.linkedTo ?? null)) {
       const { linkedTo: _, ...unlinked } = after
@@ -251,6 +258,16 @@ export function openJournal(parts: Parts): Journal {
         if ('kind' in after) return after
         const same = JSON.stringify(after) === JSON.stringify(before)
         return same ? { kind: 'changed' } : change(before, after, 'edited')
+      }),
+
+    cover: (id, day) =>
+      inTurn(async () => {
+        const before = find(id)
+        const covers = day()
+        if (before === undefined || covers === undefined) return { kind: 'gone' }
+        if ((before.covers ?? null) === covers) return { kind: 'changed' }
+        const what = covers === null ? 'stays' : 'put-forward'
+        return change(before, covering(before, covers), what)
       }),
 
     remove: (id) =>
@@ -335,6 +352,12 @@ export function openJournal(parts: Parts): Journal {
       return left > 0 && left <= UNDO_MS ? { ...view, undo: { changeId, what, text, until } } : view
     },
   }
+}
+
+/** A win that covers another day as well, or its own alone. */
+function covering(win: Win, day: Day | null): Win {
+  const { covers: _, ...own } = win
+  return day === null ? own : { ...own, covers: day }
 }
 
 /** Somebody who types a year in two digits means this century. */

@@ -38,6 +38,7 @@ function next(facts: Partial<Parameters<typeof nextStep>[0]> & { tasks?: Task[] 
     open,
     wins: [],
     lowEnergy: false,
+    isBack: false,
     ...rest,
   })
 }
@@ -124,6 +125,12 @@ describe('the next step', () => {
     const open = [small, { ...long, chosenAt: updatedAt }]
     const found = next({ open, wins: [win(tax.id)], lowEnergy: true })
     expect(found).toMatchObject({ stepId: small.id, why: 'low-energy' })
+  })
+
+  it('is the smallest after days away, whatever was chosen', () => {
+    const open = [small, { ...long, chosenAt: updatedAt }]
+    expect(next({ open, isBack: true })).toMatchObject({ stepId: small.id, why: 'smallest' })
+    expect(next({ open, isBack: true, lowEnergy: true })).toMatchObject({ why: 'low-energy' })
   })
 
   it('is none where nothing is open', () => {

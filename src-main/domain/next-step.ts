@@ -14,20 +14,23 @@ interface Facts {
   wins: readonly Win[]
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
+  /** Whether the person comes back after days away. */
+  isBack: boolean
 }
 
 /**
- * The one step that is offered: on a low-energy day the smallest; else, whichever came later, the
+ * The one step that is offered: on a low-energy day, and after days away, the smallest; else, whichever came later, the
  * one that the person chose last or what goes on from today's latest win of a task, which may be a
  * rung of its ladder that is no step yet; else the smallest. A day of a repeat is enough for itself:
  * nothing goes on from it.
  */
-export function nextStep({ plan, open, wins, lowEnergy }: Facts): NextStep | undefined {
+export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextStep | undefined {
   const [smallest] = open
   const latest = wins.findLast(
     ({ taskId, repeatId }) => taskId !== undefined && repeatId === undefined,
   )
   if (lowEnergy) return smallest && seen(smallest, 'low-energy')
+  if (isBack) return smallest && seen(smallest, 'smallest')
   const chosen = chosenOf(open)
   const after = onward()
   const isChosen = chosen !== undefined && (chosen.chosenAt ?? '') > (latest?.at ?? '')

@@ -179,6 +179,11 @@ describe('the day’s first nudge', () => {
     expect(decide(facts('09:00', lastWin('2026-11-20'))).show?.welcomeBack).toBe(true)
     expect(decide(facts('09:00', lastWin('2026-11-22'))).show?.welcomeBack).toBe(false)
     expect(decide(facts('09:00')).show?.welcomeBack).toBe(false)
+    // A weekend that always rests is no day away.
+    const monday = choose({ restDays: [6, 7, 1] })
+    expect(decide(facts('09:00', { ...lastWin('2026-11-20'), ...monday })).show).toMatchObject({
+      welcomeBack: false,
+    })
   })
 
   test('comes on the first morning after weeks of sleep, once', () => {

@@ -5,6 +5,7 @@ import type {
   NudgeSettings,
   SilenceReason,
 } from '../../src-shared/nudges.ts'
+import { hasBeenAway } from './days-away.ts'
 import { ignoredInARow, rateAllows } from './nudge-back-off.ts'
 import {
   isRestDay,
@@ -49,8 +50,6 @@ const GAP_MS = HOUR_MS
  * at night; less means that the clock was moved.
  */
 const BETWEEN_DAYS_MS = 3 * HOUR_MS
-/** After how many days without a win the person is welcomed back. */
-const AWAY_DAYS = 3
 
 /** What the journal says. */
 export interface JournalFacts {
@@ -405,13 +404,13 @@ function hasCome({ arrivedAt }: Presence, began: number): boolean {
 }
 
 function toShow({ kind, again }: Occasion, facts: NudgeFacts, { day }: PersonDay): NudgeToShow {
-  const { journal, past, now } = facts
+  const { journal, past, now, settings } = facts
   const { lastWin } = journal
   return {
     kind,
     day,
     ...(again && { again }),
-    welcomeBack: lastWin !== undefined && daysBetween(lastWin.day, day) >= AWAY_DAYS,
+    welcomeBack: hasBeenAway(lastWin?.day, day, settings),
     inARow: ignoredInARow(past, lastWin?.at, now) + 1,
   }
 }

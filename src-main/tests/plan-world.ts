@@ -12,8 +12,9 @@ import { reachingBack } from '../domain/plan-facts.ts'
 import { openPlanner, type Planner } from '../domain/planner.ts'
 import type { PlanStore, SaveOutcome } from '../domain/ports.ts'
 import { knowJournal, type KnownJournal } from '../journal-facts.ts'
-import { winLogger } from '../log-win.ts'
+import { winLogger, type LogWin } from '../log-win.ts'
 import { openPlanRoom, type PlanRoom } from '../plan-room.ts'
+import { welcomeBack } from '../welcome-back.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const FULL: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '/plan' } }
@@ -34,6 +35,7 @@ export class PlanWorld {
   readonly known: KnownJournal
   readonly planner: Planner
   readonly room: PlanRoom
+  readonly logWin: LogWin
 
   /** @param folder a data folder, as another world may have left it */
   constructor(folder: string, now = instantOfWall('2026-11-24T10:00', 'UTC')) {
@@ -84,15 +86,18 @@ export class PlanWorld {
       facts: this.known,
       inTurn: journal.exclusively,
     })
-    const { logDone } = winLogger({
-      journal,
-      acknowledgements: 3,
-      random: () => 0,
-      acknowledged: () => undefined,
-    })
     const settings = {
       current: () => ({ nudges: { ...DEFAULT_NUDGES, lowEnergyDay: this.lowEnergyDay } }),
     } as unknown as SettingsFile
+    const isBack = welcomeBack({ journal, known: this.known, settings })
+    const { logWin, logDone } = winLogger({
+      journal,
+      lines: { acknowledgements: 3, firstBack: 3 },
+      isBack,
+      random: () => 0,
+      acknowledged: () => undefined,
+    })
+    this.logWin = logWin
     this.room = openPlanRoom({
       data: {
         settings,
@@ -115,6 +120,7 @@ export class PlanWorld {
       },
       catalog: openCatalog(),
       logDone,
+      isBack,
       model: () => false,
       changed: () => undefined,
       ticked: () => undefined,

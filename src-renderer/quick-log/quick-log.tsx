@@ -7,7 +7,7 @@ import { ask, onEvent } from '../api.ts'
 import { answerNudge } from '../ui/answer-nudge.ts'
 import { isGoingOn, NUDGE_TITLE, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
 import { WordsField } from '../ui/words-field.tsx'
-import { diskWords, resultWords, t } from '../words.ts'
+import { acknowledgement as acknowledgementOf, diskWords, resultWords, t } from '../words.ts'
 
 /** How long an acknowledgement stays before the window closes by itself, in milliseconds. */
 const ACKNOWLEDGED_MS = 1_300
@@ -29,7 +29,7 @@ export function QuickLog(): ReactNode {
   function answer(result: LogResult): void {
     setTrouble(resultWords(result))
     if (result.kind !== 'logged') return
-    setAcknowledgement(t('acknowledgements')[result.acknowledgement])
+    setAcknowledgement(acknowledgementOf(result))
     setNudge(undefined)
   }
 

@@ -11,11 +11,13 @@ import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { useToday } from '../ui/use-today.ts'
 import { winUndo } from '../ui/win-undo.ts'
 import { longDay, t } from '../words.ts'
+import { Forward } from './forward.tsx'
 import { LowEnergy } from './low-energy.tsx'
 import { NextStepCard } from './next-step.tsx'
 import { RingCard } from './ring-card.tsx'
 import { TodayNudge } from './today-nudge.tsx'
 import { TodayRepeats } from './today-repeats.tsx'
+import { SmallestWin } from './welcome-back.tsx'
 import { WinItem } from './win-item.tsx'
 
 /** What was put off with "Not now": it is not offered again until the window is loaded anew. */
@@ -41,13 +43,16 @@ export function Today(): ReactNode {
           {t('today.log')}
         </button>
       </header>
+      {view?.welcomeBack === true && !isSaidByNudge(view) && (
+        <p className="welcome-back">{t('nudge.welcomeBack')}</p>
+      )}
       <Notices notices={view?.notices ?? []} />
       <p role="status" className="said">
         {said}
       </p>
       {view && <WhatIsNext view={view} letGo={letGo} />}
       {view !== undefined && view.wins.length === 0 ? (
-        <p className="empty">{t('today.empty')}</p>
+        <p className="empty">{t(view.covered ? 'today.covered' : 'today.empty')}</p>
       ) : (
         <ol aria-label={t('today.list')} className="thread">
           {view?.wins.map((win) => (
@@ -55,7 +60,10 @@ export function Today(): ReactNode {
           ))}
         </ol>
       )}
-      {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} letGo={letGo} />}
+      {view?.forward && <Forward forward={view.forward} />}
+      {view && !view.lowEnergy && !isOneStepEnough(view) && (
+        <TodayRepeats repeats={view.repeats} letGo={letGo} />
+      )}
       {view && (
         <footer>
           {!view.lowEnergy && (
@@ -79,7 +87,7 @@ interface Props {
 
 /** One thing at most: two minutes that go by, else a nudge, else the next step. */
 function WhatIsNext({ view, letGo }: Props): ReactNode {
-  const { ring, nudge, next, lowEnergy } = view
+  const { ring, nudge, next, lowEnergy, welcomeBack } = view
   const [, setPutOff] = useState(0)
   if (ring !== undefined) return <RingCard key={ring.began} ring={ring} />
   const isNudged = nudge?.step !== undefined
@@ -101,13 +109,24 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
           }}
         />
       )}
-      {!isNext && nudge === undefined && !lowEnergy && (
+      {!isNext && nudge === undefined && welcomeBack && <SmallestWin />}
+      {!isNext && nudge === undefined && !welcomeBack && !lowEnergy && (
         <p className="to-shrink">
           <a href="#shrink">{t('next.empty')}</a>
         </p>
       )}
     </>
   )
+}
+
+/** Whether a nudge that stands on the screen begins with the same words. */
+function isSaidByNudge({ nudge, ring }: TodayView): boolean {
+  return ring === undefined && nudge?.title === t('nudge.welcomeBack')
+}
+
+/** Who comes back meets one small step; what is practised waits until a first win. */
+function isOneStepEnough({ welcomeBack, next }: TodayView): boolean {
+  return welcomeBack && next !== undefined
 }
 
 function keyOf({ stepId, taskId, text }: NextStep): string {

@@ -1,6 +1,7 @@
+import type { Acknowledgement } from '../../src-shared/contract.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import { ask } from '../api.ts'
-import { diskWords, t } from '../words.ts'
+import { acknowledgement, diskWords, t } from '../words.ts'
 
 /** What came of an answer: something kind to say, or why it is not saved. */
 export type Answered = { said: string } | { trouble: string }
@@ -20,7 +21,7 @@ export async function answerNudge(id: string, answer: NudgeAnswer): Promise<Answ
   }
 }
 
-function saidTo(answer: NudgeAnswer, acknowledgement: number | undefined): string {
+function saidTo(answer: NudgeAnswer, line: Acknowledgement | undefined): string {
   switch (answer) {
     case 'later':
       return t('nudgeCard.saidLater')
@@ -29,6 +30,6 @@ function saidTo(answer: NudgeAnswer, acknowledgement: number | undefined): strin
     case 'start':
       return t('nudgeCard.begun')
     case 'did-it':
-      return t('acknowledgements')[acknowledgement ?? 0] ?? ''
+      return line === undefined ? '' : acknowledgement({ acknowledgement: line })
   }
 }

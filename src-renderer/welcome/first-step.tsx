@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode, type SetStateAction } from
 import type { SettingsView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
-import { resultWords, t } from '../words.ts'
+import { acknowledgement, resultWords, t } from '../words.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
 interface Props {
@@ -32,7 +32,7 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
     saving.current = false
     setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
     if (result?.kind !== 'logged') return
-    setSaid(t('acknowledgements')[result.acknowledgement])
+    setSaid(acknowledgement(result))
     // What was typed meanwhile is the next win.
     if (source === 'quick-log') changed((now) => (now === text ? '' : now))
   }

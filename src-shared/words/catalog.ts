@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 
+import type { Acknowledgement } from '../contract.ts'
 import en from './en.json' with { type: 'json' }
 
 declare module 'i18next' {
@@ -27,4 +28,9 @@ export function openCatalog(): i18n {
     returnObjects: true,
   })
   return catalog
+}
+
+/** The kind word about a win. */
+export function acknowledgementWords({ t }: Catalog, { list, index }: Acknowledgement): string {
+  return t(list)[index] ?? ''
 }
