@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { distanceTo, polylineOf } from './tests/geometry.ts'
 import { layOutWeek, type LaidWin, type WeekLayout } from './week-layout.ts'
 
 /** A week in which each day has its wins as words; "tea<cup" grew out of "cup". */
@@ -91,6 +92,25 @@ describe('threads', () => {
     expect(threads[0]!.path).toMatch(/H226\.5C/)
     const passing = week('a b<x', 'c d', 'e f<a').threads[1]!.path
     expect(passing).toMatch(/ 193\.5 38H226\.5C/)
+  })
+
+  it('share the room between two beads when many pass there', () => {
+    const passing = Array.from({ length: 9 }, (_, number) => `${number}`)
+    const on = passing.map((id) => `on${id}<${id}`)
+    const { beads, threads, radius, crossings } = week(
+      `first ${passing.join(' ')} last`,
+      'upper<first lower<last',
+      `top<upper ${on.join(' ')} bottom<lower`,
+    )
+    expect(crossings).toBe(0)
+    const between = beads.filter(({ column }) => column === 1)
+    const lines = threads.filter(({ from }) => passing.includes(from!))
+    expect(lines).toHaveLength(9)
+    for (const { path } of lines) {
+      for (const bead of between) {
+        expect(distanceTo(bead, polylineOf(path))).toBeGreaterThan(radius)
+      }
+    }
   })
 
   it('give way where that keeps them from crossing', () => {
