@@ -109,6 +109,24 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     expect(storedPlan(userData).tasks).toEqual([])
   })
 
+  test('what was said on one screen is not said on the next', async ({ launch }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    const { page } = shrink
+    await toLadder(shrink, 'the garage')
+    await shrink.use(0).click()
+    await shrink.later.click()
+    const kept = page.getByText('Kept. It waits here, small as it is.')
+    await expect(kept).toBeVisible()
+    const main = await mainPage(app)
+    await main.go('Shrink')
+    await expect(shrink.heavy).toBeVisible()
+    await expect(kept).toBeHidden()
+    await main.go('Today')
+    await expect(nextStep(page)).toBeVisible()
+    await expect(kept).toBeHidden()
+  })
+
   test('by keyboard alone', async ({ launch, userData }) => {
     const app = await launch()
     const main = await mainPage(app)

@@ -7,7 +7,6 @@ import { anchorOf } from '../steps/anchor.ts'
 import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
 import { useSmallness } from '../steps/use-smallness.ts'
 import { goTo } from '../ui/go-to.ts'
-import { say } from '../ui/said.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { GoalField } from '../win-form/goal-field.tsx'
@@ -80,9 +79,8 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
     }).catch(() => undefined)
     if (result?.kind !== 'used') return refuse(result)
     // Two minutes that begin say so themselves.
-    say(how === 'now' ? undefined : usedWords(how, anchor))
     used()
-    goTo('today')
+    goTo('today', how === 'now' ? undefined : usedWords(how, anchor))
   }
 
   function refuse(result: Exclude<UseResult, { kind: 'used' }> | undefined): void {
