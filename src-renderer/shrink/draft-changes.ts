@@ -42,7 +42,13 @@ export function keptForLater(draft: ShrinkDraft): Partial<ShrinkDraft> {
 }
 
 /** Whether anything was typed or chosen beyond what feels heavy. */
-export function hasAnswers({ friction, own, step, anchor, newGoal }: ShrinkDraft): boolean {
-  const words = [friction.words, own, step, anchor, newGoal]
-  return friction.kind !== undefined || words.some((text) => (text ?? '').trim() !== '')
+export function hasAnswers(draft: ShrinkDraft): boolean {
+  const { own, step, anchor, newGoal } = draft
+  const words = [own, step, anchor, newGoal]
+  return hasFriction(draft) || words.some((text) => (text ?? '').trim() !== '')
+}
+
+/** Whether it was said what is hardest. */
+export function hasFriction({ friction: { kind, words = '' } }: ShrinkDraft): boolean {
+  return kind !== undefined || words.trim() !== ''
 }
