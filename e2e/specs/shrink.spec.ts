@@ -271,6 +271,46 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await expect(page.getByRole('button', { name: 'Change “the tax return”' })).toBeVisible()
   })
 
+  test('put away half-way, it leaves everything that was typed with its task', async ({
+    launch,
+    userData,
+  }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return', 'It scares me')
+    await shrink.own.fill('hold the blue folder')
+    await shrink.use(1).click()
+    await shrink.step.fill('read the red letter')
+    await page.getByText('The goal it serves').click()
+    await page.getByRole('combobox', { name: 'Goal' }).selectOption('A new goal…')
+    await page.getByRole('textbox', { name: 'What is the new goal?' }).fill('Calm')
+    await page.getByRole('button', { name: 'After something I already do' }).click()
+    await page.getByRole('textbox', { name: 'After I…' }).fill('pour my coffee')
+    // Gone back to the ladder, both stand there.
+    await page.getByRole('button', { name: 'Other steps' }).click()
+    await expect(shrink.own).toHaveValue('hold the blue folder')
+    expect(await rungText(shrink, 1)).toBe('read the red letter')
+    await shrink.use(1).click()
+    await page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(shrink.heavy).toHaveValue('')
+    const expectKept = (): void => {
+      const { goals, tasks, steps } = storedPlan(userData)
+      expect(goals).toMatchObject([{ name: 'Calm' }])
+      expect(tasks).toMatchObject([{ goalId: goals[0]?.id, friction: { kind: 'scary' } }])
+      expect(steps).toMatchObject([
+        { text: 'read the red letter', anchor: 'I pour my coffee' },
+        { text: 'hold the blue folder' },
+      ])
+    }
+    expectKept()
+    // Brought back and put away once more, it is still one of each.
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.step).toHaveValue('read the red letter')
+    await page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(shrink.heavy).toHaveValue('')
+    expectKept()
+  })
+
   test('a step serves a goal, new or known', async ({ launch, userData }) => {
     const app = await launch()
     const shrink = await openShrink(app)
