@@ -152,6 +152,26 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await expect(kept).toBeHidden()
   })
 
+  test('goes on with a task whose ladder is used up', async ({ launch, userData }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return', 'It is boring')
+    await shrink.use((await shrink.steps.count()) - 1).click()
+    await shrink.later.click()
+    await nextStep(page).getByRole('button', { name: 'Did it' }).click()
+    await expect(nextStep(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Another small step for “the tax return”' }).click()
+    // What is hardest about it is known.
+    await expect(page.getByRole('button', { name: 'Change “It is boring”' })).toBeVisible()
+    await shrink.use(0).click()
+    await shrink.later.click()
+    await nextStep(page).getByRole('button', { name: 'Did it' }).click()
+    await expect.poll(() => readDataFolder(userData).wins.length).toBe(2)
+    const { wins } = readDataFolder(userData)
+    expect(wins[1]).toMatchObject({ taskId: wins[0]?.taskId, linkedTo: wins[0]?.id })
+  })
+
   test('by keyboard alone', async ({ launch, userData }) => {
     const app = await launch()
     const main = await mainPage(app)

@@ -13,6 +13,7 @@ import { winUndo } from '../ui/win-undo.ts'
 import { longDay, t } from '../words.ts'
 import { LowEnergy } from './low-energy.tsx'
 import { NextStepCard } from './next-step.tsx'
+import { NothingNext } from './nothing-next.tsx'
 import { RingCard } from './ring-card.tsx'
 import { TodayNudge } from './today-nudge.tsx'
 import { TodayRepeats } from './today-repeats.tsx'
@@ -64,7 +65,7 @@ export function Today(): ReactNode {
               <a href="#plan">{t('main.plan')}</a>
             </p>
           )}
-          <LowEnergy on={view.lowEnergy} />
+          <LowEnergy on={view.lowEnergy} step={view.next !== undefined} />
         </footer>
       )}
       <UndoBar offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />
@@ -101,11 +102,7 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
           }}
         />
       )}
-      {!isNext && nudge === undefined && !lowEnergy && (
-        <p className="to-shrink">
-          <a href="#shrink">{t('next.empty')}</a>
-        </p>
-      )}
+      {!isNext && nudge === undefined && !lowEnergy && <NothingNext goOn={view.goOn} />}
     </>
   )
 }
