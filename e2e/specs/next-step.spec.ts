@@ -6,10 +6,11 @@ import {
   seedStep,
   setClock,
   setIdle,
+  setPageClock,
 } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { closeMain, expect, storedWins, test } from '../fixtures/test.ts'
-import { trayLines } from '../fixtures/tray.ts'
+import { hearTooltip, trayLines } from '../fixtures/tray.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
 
@@ -87,6 +88,39 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await expect(nextStep(page).getByText('open the letter')).toBeVisible()
     await expect(page.getByText('A beginning counts as a beginning.')).toBeVisible()
     expect(await storedWins(userData)).toEqual([])
+  })
+
+  test('two minutes keep the clock on the wall over a sleep, in the window and the tray', async ({
+    launch,
+    userData,
+  }) => {
+    await seedStep(userData, 'open the letter')
+    const app = await launch()
+    await setClock(app, '2031-12-02T12:00:00')
+    const { page } = await openToday(app)
+    await setPageClock(page, '2031-12-02T12:00:00')
+    const tooltip = await hearTooltip(app)
+    await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
+    const timer = page.getByRole('timer')
+    await expect(timer).toHaveText('Two minutes')
+    await expect.poll(tooltip).toBe('Two minutes – open the letter')
+
+    await powerEvent(app, 'suspend')
+    await setClock(app, '2031-12-02T12:01:10')
+    await setPageClock(page, '2031-12-02T12:01:10')
+    await powerEvent(app, 'resume')
+    await expect(timer).toHaveText('One minute')
+    await expect.poll(tooltip, { timeout: 40_000 }).toBe('One minute – open the letter')
+
+    await powerEvent(app, 'suspend')
+    await setClock(app, '2031-12-02T13:00:00')
+    await setPageClock(page, '2031-12-02T13:00:00')
+    await powerEvent(app, 'resume')
+    await expect(timer).toHaveText('Two minutes are done')
+    await expect.poll(tooltip, { timeout: 40_000 }).toBe('Micro-Momentum')
+    await page.getByRole('button', { name: 'Keep going' }).click()
+    await expect(timer).toBeHidden()
+    await expect(nextStep(page).getByText('open the letter')).toBeVisible()
   })
 
   test('on a low-energy day is the smallest, and the rest is quiet', async ({ launch }) => {

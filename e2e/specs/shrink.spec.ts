@@ -396,6 +396,20 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
   })
 
+  test('is waited for eight seconds, and then passed over without a word', async ({ launch }) => {
+    const shrink = await withModel(launch)
+    const { page } = shrink
+    await shrink.heavy.fill('the tax return')
+    await shrink.heavy.press('Enter')
+    const before = Date.now()
+    await shrink.skip.click()
+    await expect(page.getByText('Asking your own model…')).toBeVisible()
+    await expect(shrink.steps.nth(2)).toBeVisible({ timeout: 12_000 })
+    expect(Date.now() - before).toBeGreaterThan(7_000)
+    await expect(page.getByText('Asking your own model…')).toBeHidden()
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+  })
+
   test('that answers nonsense is passed over without a word', async ({ launch }) => {
     server.answer(saying('I am sorry, but as a language model'))
     const shrink = await withModel(launch)
