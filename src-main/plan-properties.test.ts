@@ -46,6 +46,17 @@ const BEGINNING: readonly Deed[] = [
   { what: 'did a repeat', of: 0 },
 ]
 
+/** What is done to the plan, and to no win. */
+const OF_THE_PLAN: ReadonlySet<Deed['what']> = new Set([
+  'add a task',
+  'add a step',
+  'take a rung',
+  'begin a repeat',
+  'end a repeat',
+  'let go',
+  'take up',
+])
+
 const HOUR_MS = 60 * 60_000
 const NOBODY = '019a0000-0000-7000-8000-000000000000'
 
@@ -171,8 +182,10 @@ it('holds what it promises, whatever is done in whatever order', async () => {
           await does(world, deed)
           await settled()
           const after = allWins(world)
-          // Letting go, like everything else, deletes no win.
+          // Nothing that is done makes a win's record go away, and whatever is done to the plan alone
+          // leaves every win as it is.
           expect(before.filter(({ id }) => !after.some((win) => win.id === id))).toEqual([])
+          expect(OF_THE_PLAN.has(deed.what) ? after : before).toEqual(before)
           expectNoCircle(after)
           expectTrue(world)
         }

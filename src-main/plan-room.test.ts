@@ -89,7 +89,43 @@ describe('what Today shows', () => {
   })
 })
 
+describe('a ladder that was begun', () => {
+  const shrunk = { text: 'the letter', friction: {}, step: 'find it', how: 'later' } as const
+
+  it('waits over the days with its next step, and not in the tray', async () => {
+    const used = await world.room.use({ ...shrunk, rungs: ['open it'] })
+    await world.did(used.kind === 'used' ? (used.stepId ?? '') : '')
+    expect(world.room.nextStep()).toMatchObject({ text: 'open it', why: 'goes-on' })
+    world.moveTo('2026-11-26T10:00')
+    expect(world.room.nextStep()).toMatchObject({ text: 'open it', why: 'waits' })
+    expect(world.room.nextStep()).not.toHaveProperty('stepId')
+    expect(world.room.today()).not.toHaveProperty('goOn')
+  })
+
+  it('that is used up can go on today, by its task', async () => {
+    const used = await world.room.use({ ...shrunk, rungs: [] })
+    expect(world.room.today()).not.toHaveProperty('goOn')
+    const { stepId = '', taskId } = used.kind === 'used' ? used : { taskId: '' }
+    await world.did(stepId)
+    expect(world.room.today()).toMatchObject({ goOn: { taskId, task: 'the letter' } })
+    await world.room.didTask(taskId)
+    expect(world.room.today()).not.toHaveProperty('goOn')
+  })
+})
+
 describe('the ring', () => {
+  it('shows what it serves, for a step and for a repeat', async () => {
+    const added = await world.planner.addGoal('calm')
+    const goalId = added.kind === 'added' ? added.goal.id : ''
+    const task = await world.addTask('the letter')
+    await world.planner.editTask({ id: task, goalId })
+    const served = { task: 'the letter', goal: { id: goalId, name: 'calm' } }
+    world.room.begin({ stepId: await world.addStep('open it', task) })
+    expect(world.room.today().ring).toMatchObject(served)
+    world.room.begin({ repeatId: await world.beginRepeat('read a line', task) })
+    expect(world.room.today().ring).toMatchObject({ text: 'read a line', ...served })
+  })
+
   it('goes by the clock on the wall, and says so in the tray', async () => {
     const stepId = await world.addStep('open the letter and read the first line of it, slowly')
     expect(world.room.tooltip()).toBeUndefined()

@@ -4,15 +4,17 @@ import type {
   DidResult,
   NextStep,
   PlanView,
+  RingView,
   SettingsResult,
   ShrinkView,
   TodayView,
   UseResult,
 } from '../src-shared/contract.ts'
+import type { Repeat, Step } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
-import { nextStep } from './domain/next-step.ts'
+import { goalView, nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { isThere } from './domain/open-steps.ts'
 import { anchorsOf, goalViews, planView, repeatViews } from './domain/plan-view.ts'
 import { find, GONE, isOpenStep, repeatText } from './domain/planned-change.ts'
@@ -42,7 +44,10 @@ interface Parts {
 }
 
 /** What Today shows of the plan. */
-type PlanToday = Pick<TodayView, 'next' | 'repeats' | 'ring' | 'lowEnergy' | 'welcomeBack'>
+type PlanToday = Pick<
+  TodayView,
+  'next' | 'goOn' | 'repeats' | 'ring' | 'lowEnergy' | 'welcomeBack'
+>
 
 /** The plan with everything that a person can do about it. */
 export interface PlanRoom {
@@ -93,15 +98,24 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     return repeat && repeatText(repeat)
   }
 
-  function next(): NextStep | undefined {
+  /** What the two minutes serve. */
+  function servedBy({ stepId, repeatId }: RingView): Pick<RingView, 'task' | 'goal'> {
+    const { steps, repeats, tasks } = plan.read()
+    const of = find<Step | Repeat>(steps, stepId) ?? find<Step | Repeat>(repeats, repeatId)
+    const task = find(tasks, of?.taskId)
+    const goal = goalView(plan.read(), task?.goalId)
+    return { ...(task && { task: task.text }), ...(goal && { goal }) }
+  }
+
+  function facts(): Facts {
     const { wins } = journal.today()
-    return nextStep({
+    return {
       plan: plan.read(),
       open: known.openSteps(),
       wins,
       lowEnergy: lowEnergy(),
       isBack: parts.isBack(),
-    })
+    }
   }
 
   const now = (): string => instantText(clock.now())
@@ -124,18 +138,20 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       }),
 
     today() {
-      const offered = next()
+      const offered = nextStep(facts())
+      const task = taskToGoOn(facts())
       const going = ring.view()
       return {
         ...(offered && { next: offered }),
+        ...(task && { goOn: { taskId: task.id, task: task.text } }),
         repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
-        ...(going && { ring: going }),
+        ...(going && { ring: { ...going, ...servedBy(going) } }),
         lowEnergy: lowEnergy(),
         welcomeBack: parts.isBack(),
       }
     },
 
-    nextStep: next,
+    nextStep: () => nextStep(facts()),
 
     did: (id) =>
       logDone(() => {

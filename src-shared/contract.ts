@@ -555,7 +555,7 @@ export interface NextStep {
   goal?: GoalView
   anchor?: string
   /** By which rule it is this one. */
-  why: 'chosen' | 'goes-on' | 'smallest' | 'low-energy'
+  why: 'chosen' | 'goes-on' | 'smallest' | 'waits' | 'low-energy'
   /** The words of the win that it goes on from. */
   after?: string
   /** How many steps are open on its task. */
@@ -569,6 +569,9 @@ export interface RingView {
   text: string
   stepId?: string
   repeatId?: string
+  /** What it serves. */
+  task?: string
+  goal?: GoalView
 }
 
 /** A win and what its form shows. */
@@ -687,6 +690,8 @@ export interface TodayView {
   /** The nudge of today that has not been answered yet. */
   nudge?: NudgeOffer
   next?: NextStep
+  /** The task of the latest win, where nothing is left on its ladder. */
+  goOn?: { taskId: string; task: string }
   repeats: readonly RepeatView[]
   ring?: RingView
   /** Whether today only the smallest matters. */

@@ -1,8 +1,16 @@
+import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
-import { powerEvent, SEEDED_STEP, seedStep, setClock, setIdle } from '../fixtures/nudges.ts'
+import {
+  powerEvent,
+  SEEDED_STEP,
+  seedStep,
+  setClock,
+  setIdle,
+  setPageClock,
+} from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { closeMain, expect, storedWins, test } from '../fixtures/test.ts'
-import { trayLines } from '../fixtures/tray.ts'
+import { hearTooltip, trayLines } from '../fixtures/tray.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
 
@@ -82,6 +90,39 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     expect(await storedWins(userData)).toEqual([])
   })
 
+  test('two minutes keep the clock on the wall over a sleep, in the window and the tray', async ({
+    launch,
+    userData,
+  }) => {
+    await seedStep(userData, 'open the letter')
+    const app = await launch()
+    await setClock(app, '2031-12-02T12:00:00')
+    const { page } = await openToday(app)
+    await setPageClock(page, '2031-12-02T12:00:00')
+    const tooltip = await hearTooltip(app)
+    await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
+    const timer = page.getByRole('timer')
+    await expect(timer).toHaveText('Two minutes')
+    await expect.poll(tooltip).toBe('Two minutes – open the letter')
+
+    await powerEvent(app, 'suspend')
+    await setClock(app, '2031-12-02T12:01:10')
+    await setPageClock(page, '2031-12-02T12:01:10')
+    await powerEvent(app, 'resume')
+    await expect(timer).toHaveText('One minute')
+    await expect.poll(tooltip, { timeout: 40_000 }).toBe('One minute – open the letter')
+
+    await powerEvent(app, 'suspend')
+    await setClock(app, '2031-12-02T13:00:00')
+    await setPageClock(page, '2031-12-02T13:00:00')
+    await powerEvent(app, 'resume')
+    await expect(timer).toHaveText('Two minutes are done')
+    await expect.poll(tooltip, { timeout: 40_000 }).toBe('Micro-Momentum')
+    await page.getByRole('button', { name: 'Keep going' }).click()
+    await expect(timer).toBeHidden()
+    await expect(nextStep(page).getByText('open the letter')).toBeVisible()
+  })
+
   test('on a low-energy day is the smallest, and the rest is quiet', async ({ launch }) => {
     const app = await launch()
     const shrink = await openShrink(app)
@@ -90,13 +131,47 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await shrink.onSevenDays.click()
     const { page } = await mainPage(app)
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeVisible()
+    await ask(page, 'step.add', { text: 'breathe' })
+    const chosen = await ask(page, 'step.add', { text: 'sort the papers by year' })
+    await ask(page, 'step.choose', { id: chosen.kind === 'added' ? chosen.id : '' })
+    const next = nextStep(page)
+    await expect(next.getByText('sort the papers by year')).toBeVisible()
     const lowEnergy = page.getByRole('switch', { name: 'Low-energy day' })
     await lowEnergy.check()
     await expect(page.getByText('The smallest step is plenty today.')).toBeVisible()
+    await expect(next.getByText('breathe', { exact: true })).toBeVisible()
+    await expect(page.getByText('sort the papers by year')).toBeHidden()
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeHidden()
     await expect(page.getByRole('link', { name: 'All wins' })).toBeHidden()
     await lowEnergy.uncheck()
+    await expect(next.getByText('sort the papers by year')).toBeVisible()
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeVisible()
+  })
+
+  test('on a low-energy day is asked of nobody where nothing is open', async ({ launch }) => {
+    const { page } = await openToday(await launch())
+    await page.getByRole('switch', { name: 'Low-energy day' }).check()
+    await expect(page.getByText('Nothing is asked today.')).toBeVisible()
+    await expect(page.getByText('The smallest step is plenty')).toBeHidden()
+  })
+
+  test('waits on its ladder for another day, with its task', async ({ launch }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await toLadder(shrink, 'the tax return')
+    await shrink.use(0).click()
+    await shrink.later.click()
+    const { page, wins } = await mainPage(app)
+    const next = nextStep(page)
+    await next.getByRole('button', { name: 'Did it' }).click()
+    await expect(wins).toHaveCount(1)
+    await setClock(app, '2031-12-02T12:00:00')
+    await powerEvent(app, 'resume')
+    await expect(wins).toHaveCount(0)
+    await expect(next.getByText('It goes on where you left off, if you like.')).toBeVisible()
+    await expect(next.getByText('For “the tax return”')).toBeVisible()
+    await page.getByRole('switch', { name: 'Low-energy day' }).check()
+    await expect(next.getByText('The smallest one there is.')).toBeVisible()
   })
 
   test('from a ladder is put off with a word, and taken when it is begun', async ({

@@ -102,11 +102,74 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await shrink.heavy.press('Enter')
     await expect(shrink.page.getByText(/crisis line/)).toBeVisible()
     await expect(shrink.page.getByText('Which part feels hardest?')).toBeHidden()
+    await expect(shrink.page.getByText(/^Something heavy becomes/)).toBeHidden()
+    // What was not asked has no answer, either.
+    const soFar = shrink.page.getByRole('list', { name: 'So far' })
+    await expect(soFar.getByRole('listitem')).toHaveCount(1)
     await expect(shrink.page.getByRole('button', { name: 'Still too big' })).toHaveCount(0)
+    await shrink.use(0).click()
+    await expect(shrink.start).toBeVisible()
+    await expect(shrink.onSevenDays).toBeHidden()
+    await expect(shrink.page.getByRole('button', { name: /^After something/ })).toBeHidden()
+    await expect(shrink.page.getByText('The goal it serves')).toBeHidden()
     await shrink.page.getByRole('button', { name: 'Begin with something else' }).click()
     await expect(shrink.heavy).toHaveValue('')
     await expect(shrink.page.getByText(/want to die/)).toBeHidden()
     expect(storedPlan(userData).tasks).toEqual([])
+  })
+
+  test('is ordinary again where other words tell of no danger', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await shrink.heavy.fill('the tax return')
+    await shrink.heavy.press('Enter')
+    await shrink.inYourWords.fill('I want to die')
+    await shrink.showSteps.click()
+    await expect(page.getByText(/crisis line/)).toBeVisible()
+    await page.getByRole('button', { name: 'Change “I want to die”' }).click()
+    await shrink.inYourWords.fill('so many papers')
+    await shrink.showSteps.click()
+    await expect(shrink.tooBig(0)).toBeVisible()
+    await shrink.use(0).click()
+    await expect(shrink.onSevenDays).toBeVisible()
+  })
+
+  test('what was said on one screen is not said on the next', async ({ launch }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    const { page } = shrink
+    await toLadder(shrink, 'the garage')
+    await shrink.use(0).click()
+    await shrink.later.click()
+    const kept = page.getByText('Kept. It waits here, small as it is.')
+    await expect(kept).toBeVisible()
+    const main = await mainPage(app)
+    await main.go('Shrink')
+    await expect(shrink.heavy).toBeVisible()
+    await expect(kept).toBeHidden()
+    await main.go('Today')
+    await expect(nextStep(page)).toBeVisible()
+    await expect(kept).toBeHidden()
+  })
+
+  test('goes on with a task whose ladder is used up', async ({ launch, userData }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return', 'It is boring')
+    await shrink.use((await shrink.steps.count()) - 1).click()
+    await shrink.later.click()
+    await nextStep(page).getByRole('button', { name: 'Did it' }).click()
+    await expect(nextStep(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Another small step for “the tax return”' }).click()
+    // What is hardest about it is known.
+    await expect(page.getByRole('button', { name: 'Change “It is boring”' })).toBeVisible()
+    await shrink.use(0).click()
+    await shrink.later.click()
+    await nextStep(page).getByRole('button', { name: 'Did it' }).click()
+    await expect.poll(() => readDataFolder(userData).wins.length).toBe(2)
+    const { wins } = readDataFolder(userData)
+    expect(wins[1]).toMatchObject({ taskId: wins[0]?.taskId, linkedTo: wins[0]?.id })
   })
 
   test('by keyboard alone', async ({ launch, userData }) => {
@@ -228,6 +291,46 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await expect(page.getByRole('button', { name: 'Change “the tax return”' })).toBeVisible()
   })
 
+  test('put away half-way, it leaves everything that was typed with its task', async ({
+    launch,
+    userData,
+  }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return', 'It scares me')
+    await shrink.own.fill('hold the blue folder')
+    await shrink.use(1).click()
+    await shrink.step.fill('read the red letter')
+    await page.getByText('The goal it serves').click()
+    await page.getByRole('combobox', { name: 'Goal' }).selectOption('A new goal…')
+    await page.getByRole('textbox', { name: 'What is the new goal?' }).fill('Calm')
+    await page.getByRole('button', { name: 'After something I already do' }).click()
+    await page.getByRole('textbox', { name: 'After I…' }).fill('pour my coffee')
+    // Gone back to the ladder, both stand there.
+    await page.getByRole('button', { name: 'Other steps' }).click()
+    await expect(shrink.own).toHaveValue('hold the blue folder')
+    expect(await rungText(shrink, 1)).toBe('read the red letter')
+    await shrink.use(1).click()
+    await page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(shrink.heavy).toHaveValue('')
+    const expectKept = (): void => {
+      const { goals, tasks, steps } = storedPlan(userData)
+      expect(goals).toMatchObject([{ name: 'Calm' }])
+      expect(tasks).toMatchObject([{ goalId: goals[0]?.id, friction: { kind: 'scary' } }])
+      expect(steps).toMatchObject([
+        { text: 'read the red letter', anchor: 'I pour my coffee' },
+        { text: 'hold the blue folder' },
+      ])
+    }
+    expectKept()
+    // Brought back and put away once more, it is still one of each.
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.step).toHaveValue('read the red letter')
+    await page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(shrink.heavy).toHaveValue('')
+    expectKept()
+  })
+
   test('a step serves a goal, new or known', async ({ launch, userData }) => {
     const app = await launch()
     const shrink = await openShrink(app)
@@ -290,6 +393,20 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
     await expect(shrink.steps.nth(2)).toBeVisible()
     await expect(page.getByText('Asking your own model…')).toBeHidden()
     await expect(shrink.own).toHaveValue('hold the letter')
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+  })
+
+  test('is waited for eight seconds, and then passed over without a word', async ({ launch }) => {
+    const shrink = await withModel(launch)
+    const { page } = shrink
+    await shrink.heavy.fill('the tax return')
+    await shrink.heavy.press('Enter')
+    const before = Date.now()
+    await shrink.skip.click()
+    await expect(page.getByText('Asking your own model…')).toBeVisible()
+    await expect(shrink.steps.nth(2)).toBeVisible({ timeout: 12_000 })
+    expect(Date.now() - before).toBeGreaterThan(7_000)
+    await expect(page.getByText('Asking your own model…')).toBeHidden()
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
-import { nextStep } from './next-step.ts'
+import { nextStep, taskToGoOn, type Facts } from './next-step.ts'
+import type { Plan } from './ports.ts'
 
 const updatedAt = '2026-11-24T08:00:00.000Z'
 const id = (number: number): string => `019a0000-000${number}-7000-8000-000000000000`
@@ -31,7 +32,7 @@ const win = (taskId?: string, text = 'opened it'): Win => ({
   ...(taskId !== undefined && { taskId }),
 })
 
-function next(facts: Partial<Parameters<typeof nextStep>[0]> & { tasks?: Task[] }) {
+function next(facts: Partial<Facts> & { tasks?: Task[] }) {
   const { tasks = [tax, letter], open = [], ...rest } = facts
   return nextStep({
     plan: { goals: [goal], tasks, steps: open, repeats: [], answers: [] },
@@ -135,5 +136,79 @@ describe('the next step', () => {
 
   it('is none where nothing is open', () => {
     expect(next({ wins: [win(tax.id)] })).toBeUndefined()
+  })
+})
+
+describe('what waits on a ladder', () => {
+  const rungs = ['read one line of it']
+  const done = step(5, 'find the folder', { taskId: tax.id })
+  const plan = (changes: Partial<Plan> = {}): Plan => ({
+    goals: [goal],
+    tasks: [{ ...tax, rungs }, letter],
+    steps: [done],
+    repeats: [],
+    ...changes,
+  })
+
+  it('is offered on a later day, where nothing else is open', () => {
+    expect(next({ plan: plan() })).toMatchObject({ text: rungs[0], why: 'waits', taskId: tax.id })
+    expect(next({ plan: plan() })).not.toHaveProperty('stepId')
+    expect(next({ plan: plan(), open: [small] })).toMatchObject({ stepId: small.id })
+  })
+
+  it('is the smallest of them, and of two as small the one in front', () => {
+    const other = { ...letter, rungs: ['read one word'] }
+    const otherDone = step(6, 'find the letter', { taskId: letter.id })
+    const steps = [done, otherDone]
+    expect(next({ plan: plan({ tasks: [{ ...tax, rungs }, other], steps }) })).toMatchObject({
+      text: 'read one word',
+    })
+    const front = { ...other, rungs: ['read one word of it'], rank: 0 }
+    expect(next({ plan: plan({ tasks: [{ ...tax, rungs }, front], steps }) })).toMatchObject({
+      taskId: letter.id,
+    })
+  })
+
+  it('waits where the last step of it was let go, or where it is practised', () => {
+    const resting = step(6, 'open the folder', { taskId: tax.id, letGoAt: updatedAt })
+    expect(next({ plan: plan({ steps: [done, resting] }) })).toBeUndefined()
+    const versions = [{ text: 'read', since: updatedAt }]
+    const repeat = { id: id(9), versions, changes: 0, taskId: tax.id, updatedAt }
+    expect(next({ plan: plan({ repeats: [repeat] }) })).toBeUndefined()
+    const ended = { ...repeat, letGoAt: updatedAt }
+    expect(next({ plan: plan({ repeats: [ended] }) })).toMatchObject({ text: rungs[0] })
+    expect(next({ plan: plan({ steps: [] }) })).toBeUndefined()
+  })
+
+  it('is the one thing on a low-energy day, until something was done', () => {
+    const facts = { plan: plan(), lowEnergy: true }
+    expect(next(facts)).toMatchObject({ text: rungs[0], why: 'low-energy' })
+    expect(next({ ...facts, wins: [win()] })).toBeUndefined()
+  })
+})
+
+describe('a task that can go on', () => {
+  const goOn = (facts: Partial<Facts> = {}): Task | undefined =>
+    taskToGoOn({
+      plan: { goals: [], tasks: [tax, letter], steps: [], repeats: [] },
+      open: [],
+      wins: [win(letter.id), win(tax.id), win()],
+      lowEnergy: false,
+      ...facts,
+    })
+
+  it('is the one of the latest win, once its ladder is used up', () => {
+    expect(goOn()).toBe(tax)
+    expect(goOn({ open: [long] })).toBeUndefined()
+    const tasks = [{ ...tax, rungs: ['read one line'] }]
+    expect(goOn({ plan: { goals: [], tasks, steps: [], repeats: [] } })).toBeUndefined()
+  })
+
+  it('is none on a low-energy day, after a day of a repeat, and where it is through', () => {
+    expect(goOn({ lowEnergy: true })).toBeUndefined()
+    expect(goOn({ wins: [{ ...win(tax.id), repeatId: id(9) }] })).toBeUndefined()
+    const tasks = [{ ...tax, letGoAt: updatedAt }]
+    expect(goOn({ plan: { goals: [], tasks, steps: [], repeats: [] } })).toBeUndefined()
+    expect(goOn({ wins: [] })).toBeUndefined()
   })
 })

@@ -1,12 +1,13 @@
 import type { GoalView, NextStep } from '../../src-shared/contract.ts'
 import type { Step, Task, Win } from '../../src-shared/records.ts'
-import { isThere } from './open-steps.ts'
+import { isThere, wordsIn } from './open-steps.ts'
 import { inOrder } from './plan-order.ts'
 import { find } from './planned-change.ts'
 import type { Plan } from './ports.ts'
+import { isOpenRepeat } from './repeats.ts'
 
 /** What the next step is worked out from. */
-interface Facts {
+export interface Facts {
   plan: Plan
   /** The open steps, the smallest first. */
   open: readonly Step[]
@@ -21,15 +22,15 @@ interface Facts {
 /**
  * The one step that is offered: on a low-energy day, and after days away, the smallest; else, whichever came later, the
  * one that the person chose last or what goes on from today's latest win of a task, which may be a
- * rung of its ladder that is no step yet; else the smallest. A day of a repeat is enough for itself:
- * nothing goes on from it.
+ * rung of its ladder that is no step yet; else the smallest; else the smallest rung of a ladder that
+ * was begun. A day of a repeat is enough for itself: nothing goes on from it.
  */
 export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextStep | undefined {
   const [smallest] = open
-  const latest = wins.findLast(
-    ({ taskId, repeatId }) => taskId !== undefined && repeatId === undefined,
-  )
-  if (lowEnergy) return smallest && seen(smallest, 'low-energy')
+  const latest = latestOfTask(wins)
+  if (lowEnergy && smallest !== undefined) return seen(smallest, 'low-energy')
+  // Whoever did something on such a day has done plenty.
+  if (lowEnergy) return wins.length === 0 ? waiting('low-energy') : undefined
   if (isBack) return smallest && seen(smallest, 'smallest')
   const chosen = chosenOf(open)
   const after = onward()
@@ -37,7 +38,7 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
   if (chosen !== undefined && (isChosen || after === undefined || chosen.taskId === after.taskId)) {
     return seen(chosen, 'chosen')
   }
-  return after ?? (smallest && seen(smallest, 'smallest'))
+  return after ?? (smallest === undefined ? waiting('waits') : seen(smallest, 'smallest'))
 
   function onward(): NextStep | undefined {
     const task = find(plan.tasks, latest?.taskId)
@@ -46,6 +47,14 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
     if (next !== undefined) return seen(next, 'goes-on')
     const rung = task.rungs?.[0]
     return rung === undefined ? undefined : { text: rung, why: 'goes-on', ...about(task) }
+  }
+
+  function waiting(why: NextStep['why']): NextStep | undefined {
+    const [first] = inOrder(plan.tasks)
+      .filter((task) => isThere(task) && isBegun(task, plan, open))
+      .flatMap((task) => (task.rungs ?? []).slice(0, 1).map((text) => ({ text, task })))
+      .toSorted((a, b) => wordsIn(a.text) - wordsIn(b.text))
+    return first && { text: first.text, why, ...about(first.task) }
   }
 
   function seen(step: Step, why: NextStep['why']): NextStep {
@@ -71,6 +80,28 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
   function openOn(task: Task): Step[] {
     return open.filter(({ taskId }) => taskId === task.id)
   }
+}
+
+/** The latest win that something can go on from. */
+function latestOfTask(wins: readonly Win[]): Win | undefined {
+  return wins.findLast(({ taskId, repeatId }) => taskId !== undefined && repeatId === undefined)
+}
+
+/** Whether the last step of a task is done, so that its ladder goes on; a repeat is no ladder. */
+function isBegun(task: Task, { steps, repeats }: Plan, open: readonly Step[]): boolean {
+  if (repeats.some((one) => one.taskId === task.id && isOpenRepeat(one))) return false
+  const own = steps.filter(({ taskId, deleted }) => taskId === task.id && deleted !== true)
+  const last = own.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1)
+  if (last === undefined || last.letGoAt !== undefined) return false
+  return !open.some(({ id }) => id === last.id)
+}
+
+/** The task of today's latest win, where neither a step nor a rung is left to go on with. */
+export function taskToGoOn({ plan, open, wins, lowEnergy }: Facts): Task | undefined {
+  const latest = latestOfTask(wins)
+  const task = lowEnergy ? undefined : find(plan.tasks, latest?.taskId)
+  if (task === undefined || !isThere(task) || (task.rungs ?? []).length > 0) return undefined
+  return open.some(({ taskId }) => taskId === task.id) ? undefined : task
 }
 
 /** The open step that the person chose last. */

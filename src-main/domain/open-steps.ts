@@ -29,6 +29,7 @@ export function isThere({
   return letGoAt === undefined && deleted !== true
 }
 
-function wordsIn(text: string): number {
+/** How many words a step has: the fewer, the easier it is to begin with. */
+export function wordsIn(text: string): number {
   return text.trim().split(/\s+/u).length
 }

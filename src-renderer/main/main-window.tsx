@@ -1,5 +1,12 @@
 import './main-window.css'
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 
 import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
@@ -8,6 +15,7 @@ import { Settings } from '../settings/settings.tsx'
 import { Shrink } from '../shrink/shrink.tsx'
 import { Today } from '../today/today.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
+import { cameTo } from '../ui/said.ts'
 import { Welcome } from '../welcome/welcome.tsx'
 import { AllWins } from '../wins/all-wins.tsx'
 import { t } from '../words.ts'
@@ -42,6 +50,10 @@ export function MainWindow(): ReactNode {
   }, [])
   const Shown = SCREENS[screen]
   const before = useRef(screen)
+  // Before it is painted: what was said on the screen before is not to be seen on this one.
+  useLayoutEffect(() => {
+    if (before.current !== screen) cameTo(screen)
+  }, [screen])
   useEffect(() => {
     // What led to another screen may have gone with the one before, such as a link on it.
     if (before.current !== screen && document.activeElement === document.body) focusHeading()

@@ -1,7 +1,6 @@
 import type { TaskView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
 import { goTo } from '../ui/go-to.ts'
-import { say } from '../ui/said.ts'
 import { shorten } from '../ui/shorten.ts'
 import { t } from '../words.ts'
 import { setDown } from './set-down.ts'
@@ -15,10 +14,11 @@ import { keepDraft, NOTHING } from './use-shrink.ts'
  */
 export async function beginWithTask(task: TaskView): Promise<string | undefined> {
   const { draft } = await ask('shrink.read', {})
+  let said: string | undefined
   if (draft?.taskId !== task.id) {
     if (draft !== undefined && draft.text.trim() !== '') {
       if (!(await setDown(draft))) return t('shrink.notSetDown', { text: shorten(draft.text) })
-      say(t('shrink.setDown', { text: shorten(draft.text) }))
+      said = t('shrink.setDown', { text: shorten(draft.text) })
     }
     const { id, text, friction, goal } = task
     const trouble = await keepDraft({
@@ -31,6 +31,6 @@ export async function beginWithTask(task: TaskView): Promise<string | undefined>
     })
     if (trouble !== undefined) return trouble
   }
-  goTo('shrink')
+  goTo('shrink', said)
   return undefined
 }

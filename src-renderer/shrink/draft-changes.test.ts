@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import { isTyped, keptForLater, stepsAbove, withSmaller } from './draft-changes.ts'
+import { isTyped, keptForLater, stepsAbove, typedSteps, withSmaller } from './draft-changes.ts'
 
 const TEXTS = ['look at it', 'touch it', 'open it', 'read a line']
 const DRAFT: ShrinkDraft = {
@@ -68,9 +68,61 @@ describe('going back to an earlier question', () => {
     expect(keptForLater(own)).toEqual({ own: 'call Bob at noon' })
   })
 
-  it('changes nothing where nothing was typed, or something else stands there', () => {
+  it('keeps it on the ladder where something else is being typed as a step of one’s own', () => {
+    const typed = { ...DRAFT, step: 'touch it twice', own: 'smell it' }
+    expect(keptForLater(typed)).toEqual({
+      rungs: DRAFT.rungs.with(1, { text: 'touch it twice', origin: 'typed' }),
+    })
+    // There it stands already, or is no ladder any more.
+    expect(keptForLater({ ...typed, step: 'open it' })).toEqual({})
+    expect(keptForLater({ ...typed, rungs: [] })).toEqual({})
+  })
+
+  it('changes nothing where nothing was typed', () => {
     expect(keptForLater(DRAFT)).toEqual({})
-    expect(keptForLater({ ...DRAFT, step: 'touch it twice', own: 'smell it' })).toEqual({})
     expect(keptForLater({ ...DRAFT, stage: 'ladder', step: 'touch it twice' })).toEqual({})
+  })
+})
+
+describe('what is put away half shrunk', () => {
+  const put = (changes: Partial<ShrinkDraft>) => typedSteps({ ...DRAFT, ...changes })
+
+  it('leaves every step that was typed', () => {
+    expect(put({})).toEqual([])
+    expect(put({ step: 'touch it twice' })).toEqual([{ text: 'touch it twice' }])
+    expect(put({ step: 'touch it twice', own: 'smell it' })).toEqual([
+      { text: 'touch it twice' },
+      { text: 'smell it' },
+    ])
+    expect(put({ stage: 'ladder', own: 'smell it' })).toEqual([{ text: 'smell it' }])
+    expect(put({ stage: 'ladder', own: ' ' })).toEqual([])
+  })
+
+  it('leaves the newer version of one that was typed from the beginning', () => {
+    const typed = { own: 'call Bob', picked: undefined }
+    expect(put({ ...typed, step: 'call Bob at noon' })).toEqual([{ text: 'call Bob at noon' }])
+    expect(put({ ...typed, stage: 'ladder', own: 'call Bob at one', step: 'call Bob' })).toEqual([
+      { text: 'call Bob at one' },
+    ])
+  })
+
+  it('leaves what was typed in the place of a step of the ladder', () => {
+    const rungs = DRAFT.rungs.with(1, { text: 'touch it twice', origin: 'typed' })
+    const twice = { text: 'touch it twice' }
+    expect(put({ rungs, step: 'touch it twice' })).toEqual([twice])
+    expect(put({ rungs, step: 'open it', picked: 2 })).toEqual([twice])
+    expect(put({ rungs, stage: 'ladder', own: 'smell it' })).toEqual([twice, { text: 'smell it' }])
+    expect(keptForLater({ ...DRAFT, rungs, step: 'touch it twice' })).toEqual({})
+  })
+
+  it('leaves what it was stacked on, with the step that was picked', () => {
+    expect(put({ anchor: 'pour my coffee' })).toEqual([
+      { text: 'touch it', anchor: 'I pour my coffee' },
+    ])
+    expect(put({ anchor: '  ' })).toEqual([])
+    expect(put({ anchor: 'lunch', own: 'smell it' })).toEqual([
+      { text: 'touch it', anchor: 'lunch' },
+      { text: 'smell it' },
+    ])
   })
 })

@@ -1,11 +1,13 @@
 import type { Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
+import { anchorOf } from '../steps/anchor.ts'
 
 /** The most steps above the one that was picked that are kept for later. */
 const MOST_ABOVE = 12
 
 /** Whether the step that was picked was typed, or a step of the ladder was edited. */
 export function isTyped({ step, picked, rungs }: ShrinkDraft): boolean {
-  return picked === undefined || rungs[picked]?.text !== step
+  const rung = picked === undefined ? undefined : rungs[picked]
+  return rung?.text !== step || rung?.origin === 'typed'
 }
 
 /** What stood above the step that was picked: it is offered once that one is done. */
@@ -32,17 +34,40 @@ export function withSmaller(rungs: readonly Rung[], step: string, smaller: strin
 
 /**
  * What changes where an earlier question is gone back to: words that were typed for the step stay
- * as a step of one's own.
+ * as a step of one's own, or on the ladder where another one is being typed.
  */
 export function keptForLater(draft: ShrinkDraft): Partial<ShrinkDraft> {
-  const { stage, step = '', own } = draft
+  const { stage, step = '', own, picked, rungs } = draft
   if (stage !== 'step' || !isTyped(draft) || step.trim() === '') return {}
+  if (rungs.some(({ text }) => text === step)) return {}
   // What was typed here from the beginning is the newer version of it.
-  return draft.picked === undefined || own.trim() === '' ? { own: step } : {}
+  if (picked === undefined || own.trim() === '') return { own: step }
+  if (rungs[picked] === undefined) return {}
+  return { rungs: rungs.with(picked, { text: step, origin: 'typed' }) }
+}
+
+/** The steps that somebody typed, or stacked on something, and did not take so far. */
+export function typedSteps(draft: ShrinkDraft): { text: string; anchor?: string }[] {
+  const { stage, step = '', own, picked, rungs } = draft
+  const anchor = anchorOf(draft.anchor ?? '')
+  const isAtStep = stage === 'step'
+  // The step is the newer version of one that was typed from the beginning.
+  const others = isAtStep && picked === undefined ? [] : [{ text: own }]
+  const isMeant = isAtStep && (isTyped(draft) || anchor !== undefined)
+  const meant = isMeant ? [{ text: step, ...(anchor !== undefined && { anchor }) }] : []
+  const before = rungs.filter(({ text, origin }) => origin === 'typed' && text !== meant[0]?.text)
+  const typed = [...meant, ...before.map(({ text }) => ({ text })), ...others]
+  return typed.filter(({ text }) => text.trim() !== '')
 }
 
 /** Whether anything was typed or chosen beyond what feels heavy. */
-export function hasAnswers({ friction, own, step, anchor, newGoal }: ShrinkDraft): boolean {
-  const words = [friction.words, own, step, anchor, newGoal]
-  return friction.kind !== undefined || words.some((text) => (text ?? '').trim() !== '')
+export function hasAnswers(draft: ShrinkDraft): boolean {
+  const { own, step, anchor, newGoal } = draft
+  const words = [own, step, anchor, newGoal]
+  return hasFriction(draft) || words.some((text) => (text ?? '').trim() !== '')
+}
+
+/** Whether it was said what is hardest. */
+export function hasFriction({ friction: { kind, words = '' } }: ShrinkDraft): boolean {
+  return kind !== undefined || words.trim() !== ''
 }

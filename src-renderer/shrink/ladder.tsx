@@ -34,7 +34,8 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
 
   const found = useEffectEvent(({ rungs, fixed }: LadderOf) => {
     if (rungs.length === 0) setNone(true)
-    else change({ rungs, ...(fixed && { fixed }) })
+    // Other words may tell of no danger any more.
+    else change({ rungs, fixed })
   })
   const wanted = useEffectEvent(() => ({ text: draft.text, friction: draft.friction, model }))
   const empty = rungs.length === 0

@@ -1,29 +1,71 @@
+import type { TaskView } from '../../src-shared/contract.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
-import { hasAnswers, isTyped } from './draft-changes.ts'
+import { hasAnswers, hasFriction, typedSteps } from './draft-changes.ts'
 
 /**
- * Keeps what is half shrunk among the tasks, with what was said about it and a step that was typed.
+ * Keeps what is half shrunk among the tasks, with what was said about it, the goal it serves and
+ * the steps that were typed. What is there already, in the same words, is that one.
  *
  * @returns whether nothing of it is lost
  */
 export async function setDown(draft: ShrinkDraft): Promise<boolean> {
-  const { text, friction, own } = draft
-  if (text.trim() === '') return true
-  // A task that is there already, with nothing new about it, is kept as it is.
-  if (draft.taskId !== undefined && !hasAnswers(draft)) return true
-  const id = draft.taskId ?? (await added(text))
+  if (draft.text.trim() === '') return true
+  try {
+    return await keep(draft)
+  } catch {
+    return false
+  }
+}
+
+async function keep(draft: ShrinkDraft): Promise<boolean> {
+  const { text, friction } = draft
+  const { tasks, goals } = await ask('plan.read', {})
+  const known = tasks.find((task) => task.id === draft.taskId || isSame(task.text, text))
+  // A task with nothing new about it is kept as it is.
+  if (known !== undefined && !hasAnswers(draft)) return true
+  const goalId = newGoalOf(draft) === undefined ? draft.goalId : await namedGoal()
+  if (goalId === null) return false
+  const id = known?.id ?? (await added(text))
   if (id === undefined) return false
-  const told = friction.kind !== undefined || (friction.words ?? '').trim() !== ''
-  const edited = told ? await ask('task.edit', { id, friction }).catch(() => undefined) : undefined
-  if (told && edited?.kind !== 'changed') return false
-  const step = isTyped(draft) ? (draft.step ?? own) : own
-  if (step.trim() === '') return true
-  const kept = await ask('step.add', { text: step, taskId: id }).catch(() => undefined)
-  return kept?.kind === 'added'
+  const about = {
+    ...(hasFriction(draft) && { friction }),
+    ...(goalId !== undefined && { goalId }),
+  }
+  if (Object.keys(about).length > 0) {
+    const edited = await ask('task.edit', { id, ...about })
+    if (edited.kind !== 'changed') return false
+  }
+  for (const step of typedSteps(draft)) {
+    if (hasStep(known, step.text)) continue
+    const kept = await ask('step.add', { ...step, taskId: id })
+    if (kept.kind !== 'added') return false
+  }
+  return true
+
+  /** The goal that is named in the draft. `null` where it cannot begin. */
+  async function namedGoal(): Promise<string | null> {
+    const name = newGoalOf(draft) ?? ''
+    const there = goals.find((goal) => isSame(goal.name, name))
+    if (there !== undefined) return there.id
+    const goal = await ask('goal.add', { name })
+    return goal.kind === 'added' ? goal.goal.id : null
+  }
+}
+
+function newGoalOf({ newGoal }: ShrinkDraft): string | undefined {
+  return newGoal?.trim() || undefined
+}
+
+function hasStep(task: TaskView | undefined, text: string): boolean {
+  return task?.steps.some((step) => isSame(step.text, text)) ?? false
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
 async function added(text: string): Promise<string | undefined> {
-  const task = await ask('task.add', { text }).catch(() => undefined)
-  return task?.kind === 'added' ? task.id : undefined
+  const task = await ask('task.add', { text })
+  return task.kind === 'added' ? task.id : undefined
 }

@@ -58,7 +58,8 @@ export function Shrink(): ReactNode {
           <h1 id="shrink-heading" tabIndex={-1}>
             {t('shrink.heading')}
           </h1>
-          <p className="hint">{t('shrink.hint')}</p>
+          {/* To somebody who may be in danger this is not about a heavy task. */}
+          {draft.fixed !== true && <p className="hint">{t('shrink.hint')}</p>}
         </div>
         <a href="#plan">{t('main.plan')}</a>
       </header>

@@ -7,7 +7,6 @@ import { anchorOf } from '../steps/anchor.ts'
 import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
 import { useSmallness } from '../steps/use-smallness.ts'
 import { goTo } from '../ui/go-to.ts'
-import { say } from '../ui/said.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { GoalField } from '../win-form/goal-field.tsx'
@@ -80,9 +79,8 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
     }).catch(() => undefined)
     if (result?.kind !== 'used') return refuse(result)
     // Two minutes that begin say so themselves.
-    say(how === 'now' ? undefined : usedWords(how, anchor))
     used()
-    goTo('today')
+    goTo('today', how === 'now' ? undefined : usedWords(how, anchor))
   }
 
   function refuse(result: Exclude<UseResult, { kind: 'used' }> | undefined): void {
@@ -117,6 +115,8 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
   }
 
   const enough = view.repeatsLeft === 0
+  // A step towards help is for now: no habit, and for no goal.
+  const isPlain = draft.fixed !== true
   return (
     <div className="question-form">
       <WordsField
@@ -129,7 +129,7 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
         // Enter ends the words; what is done with them is chosen.
         entered={() => primary.current?.focus()}
       />
-      {draft.fixed !== true && step.trim() !== '' && (
+      {isPlain && step.trim() !== '' && (
         <div>
           <button className="quiet" onClick={() => once(smaller)}>
             {t('shrink.tooBig')}
@@ -179,16 +179,20 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
         >
           {t('shrink.start')}
         </button>
-        {!stacking && <button onClick={() => change({ anchor: '' })}>{t('shrink.anchor')}</button>}
-        <button
-          aria-disabled={enough}
-          aria-describedby="repeat-hint"
-          onClick={() => {
-            if (!enough) once(() => goOn('repeat'))
-          }}
-        >
-          {t('shrink.repeat')}
-        </button>
+        {!stacking && isPlain && (
+          <button onClick={() => change({ anchor: '' })}>{t('shrink.anchor')}</button>
+        )}
+        {isPlain && (
+          <button
+            aria-disabled={enough}
+            aria-describedby="repeat-hint"
+            onClick={() => {
+              if (!enough) once(() => goOn('repeat'))
+            }}
+          >
+            {t('shrink.repeat')}
+          </button>
+        )}
         {stacking ? (
           <button className="quiet" onClick={() => change({ anchor: undefined })}>
             {t('shrink.noAnchor')}
@@ -199,23 +203,27 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
           </button>
         )}
       </div>
-      <p id="repeat-hint" className="hint">
-        {t(enough ? 'shrink.enough' : 'shrink.repeatHint')}
-      </p>
-      <details className="which-goal" open={draft.newGoal !== undefined || undefined}>
-        <summary>{goalSummary(draft, view)}</summary>
-        <GoalField
-          goals={view.goals}
-          goalId={draft.goalId}
-          newGoal={draft.newGoal}
-          changed={({ goalId, newGoal }) =>
-            change((now) => ({
-              goalId: goalId === undefined ? now.goalId : (goalId ?? undefined),
-              newGoal,
-            }))
-          }
-        />
-      </details>
+      {isPlain && (
+        <>
+          <p id="repeat-hint" className="hint">
+            {t(enough ? 'shrink.enough' : 'shrink.repeatHint')}
+          </p>
+          <details className="which-goal" open={draft.newGoal !== undefined || undefined}>
+            <summary>{goalSummary(draft, view)}</summary>
+            <GoalField
+              goals={view.goals}
+              goalId={draft.goalId}
+              newGoal={draft.newGoal}
+              changed={({ goalId, newGoal }) =>
+                change((now) => ({
+                  goalId: goalId === undefined ? now.goalId : (goalId ?? undefined),
+                  newGoal,
+                }))
+              }
+            />
+          </details>
+        </>
+      )}
     </div>
   )
 }

@@ -4,8 +4,14 @@ import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { diskWords, t } from '../words.ts'
 
+interface Props {
+  on: boolean
+  /** Whether there is a step to speak of. */
+  step: boolean
+}
+
 /** Makes today a day on which the smallest thing is enough, or an ordinary one again. */
-export function LowEnergy({ on }: { on: boolean }): ReactNode {
+export function LowEnergy({ on, step }: Props): ReactNode {
   const [trouble, setTrouble] = useState<string>()
   /** What was chosen just now, until main says the same. */
   const [chosen, setChosen] = useState<boolean>()
@@ -29,7 +35,7 @@ export function LowEnergy({ on }: { on: boolean }): ReactNode {
         changed={(wanted) => void change(wanted)}
       />
       <p id="low-energy-hint" role="status" className="hint">
-        {shown ? t('next.lowEnergyHint') : null}
+        {shown ? t(step ? 'next.lowEnergyHint' : 'next.lowEnergyRest') : null}
       </p>
       <p role="alert" className="trouble">
         {trouble}

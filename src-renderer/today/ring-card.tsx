@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { RingView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
+import { Serves } from '../steps/serves.tsx'
 import { useChange } from '../steps/use-change.ts'
 import { say } from '../ui/said.ts'
 import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
@@ -32,6 +33,7 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
         {t('next.ring')}
       </h2>
       <p className="step-card-text">{ring.text}</p>
+      <Serves task={ring.task} goal={ring.goal} />
       <TwoMinutes began={ring.began} />
       <div className="step-card-buttons">
         <button className="primary" onClick={() => once(logIt)}>

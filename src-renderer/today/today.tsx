@@ -14,6 +14,7 @@ import { longDay, t } from '../words.ts'
 import { Forward } from './forward.tsx'
 import { LowEnergy } from './low-energy.tsx'
 import { NextStepCard } from './next-step.tsx'
+import { NothingNext } from './nothing-next.tsx'
 import { RingCard } from './ring-card.tsx'
 import { TodayNudge } from './today-nudge.tsx'
 import { TodayRepeats } from './today-repeats.tsx'
@@ -72,7 +73,7 @@ export function Today(): ReactNode {
               <a href="#plan">{t('main.plan')}</a>
             </p>
           )}
-          <LowEnergy on={view.lowEnergy} />
+          <LowEnergy on={view.lowEnergy} step={view.next !== undefined} />
         </footer>
       )}
       <UndoBar offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />
@@ -111,9 +112,7 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
       )}
       {!isNext && nudge === undefined && welcomeBack && <SmallestWin />}
       {!isNext && nudge === undefined && !welcomeBack && !lowEnergy && (
-        <p className="to-shrink">
-          <a href="#shrink">{t('next.empty')}</a>
-        </p>
+        <NothingNext goOn={view.goOn} />
       )}
     </>
   )
