@@ -54,7 +54,7 @@ export function doingOf(
   const isKin =
     person !== undefined && personOf(person.replace(/^(?:my|our) /i, '').toLowerCase()) !== 'the'
   if (verb !== undefined && isKin && /^(?:visit|see|meet|meet with)$/.test(verb.words))
-    return 'general'
+    return 'going'
   if (verb?.strong === true) {
     if (verb.doing === 'messages' && person === undefined) return noun?.doing ?? 'reply'
     // Without somebody to talk to, it is to be thought about first.
@@ -78,6 +78,7 @@ export function doingOf(
   const isHousework = noun !== undefined && HOUSEWORK.has(noun.doing)
   if (isHousework && verb !== undefined && !DEALS.test(verb.words)) return 'general'
   if (noun !== undefined) return noun.doing
+  if (verb !== undefined && GOES.test(verb.words)) return 'going'
   if (verb !== undefined && verb.doing !== 'general') return verb.doing
   if (verb !== undefined && !DEALS.test(verb.words)) return 'general'
   return person === undefined ? 'general' : 'messages'
@@ -86,6 +87,7 @@ export function doingOf(
 /** Verbs that leave it open what is done. */
 const DEALS =
   /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on)$/
+const GOES = /^(?:go to|attend|show up at|turn up at|be at)$/
 const HOUSEWORK = new Set<Doing>(['tidying', 'cleaning', 'dishes', 'laundry'])
 
 /** What one talks about with whoever one works for. */
@@ -102,6 +104,7 @@ const OVER_NOUN = new Set<Doing>([
   'messages',
   'hard-talk',
   'study',
+  'watching',
   'appointments',
   'planning',
   'errands',
@@ -122,6 +125,51 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs:
+      /^(?:go|go to|go back|go back to|return to|attend|join|show up at|turn up at|be at|leave for)$/,
+    nouns:
+      /\b(?:party|wedding|meeting|meetings|class|school|church|work|office|club|group|concert|event|funeral|reception|dinner|lunch|conference|barbecue|bbq|picnic|pub|bar|beach|mosque|temple|synagogue|seminar|workshop|orientation|birthday|do|reunion|ceremony|graduation|therapy|rehearsal|practice|choir)$/i,
+    doing: 'going',
+  },
+  {
+    verbs: /^(?:check|look at|open|read|see|face|go through|deal with|get)$/,
+    nouns:
+      /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|bank statements?|weight|scales?|report card|voicemails?|diagnosis)$/i,
+    doing: 'facing',
+  },
+  {
+    verbs: /^(?:update|fill|fill in|enter|log|clean up|maintain)$/,
+    nouns: /\b(?:crm|system|records|jira|tickets?|spreadsheets?|wiki|portal|register|calendar)$/i,
+    doing: 'screen-work',
+  },
+  {
+    verbs: /^(?:change|replace|fit|swap|top up|fill up|pump up)$/,
+    nouns: /\b(?:batter(?:y|ies)|filters?|tyres?|tires?|locks?|washers?|fuses?|oil|wipers?)$/i,
+    doing: 'repairing',
+  },
+  {
+    verbs: /^(?:get|have|find|ask for)$/,
+    nouns:
+      /\b(?:mortgage|loan|divorce|passport|visa|degree|licen[cs]e|permit|referral|second opinion|estimate|grant|insurance|quotes?|deposit|childcare)$/i,
+    doing: 'admin',
+  },
+  {
+    verbs: /^(?:get|have|find)$/,
+    nouns: /\b(?:diagnosis|diagnosed|assessment|scan|ultrasound|x-ray|hearing aids?)$/i,
+    doing: 'appointments',
+  },
+  {
+    verbs: /^learn$/,
+    nouns: /\b(?:table|tables|dates|lines|words|verbs|rules|capitals|alphabet|formulas?|kanji)$/i,
+    doing: 'study',
+  },
+  {
+    verbs: /^(?:post|share|publish|upload)$/,
+    nouns: /\b(?:art|work|videos?|photos?|drawings?|songs?|story|poems?|reel|online)$/i,
+    doing: 'general',
+  },
+  { verbs: /^(?:frame|wrap|hem|alter)$/, nouns: /./, doing: 'general' },
   {
     verbs: /^(?:sort|sort out|organise|organize|arrange|find|look into)$/,
     nouns:
@@ -197,9 +245,19 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     doing: 'inbox',
   },
   {
-    verbs: /^(?:write|draft|answer|reply to|respond to|reply|send)$/,
-    nouns: /\b(?:email|e-mail|mail|message|text|landlord's letter|invitation)$/i,
+    verbs: /^(?:write|draft|send)$/,
+    nouns: /\b(?:email|e-mail|mail|message|text)$/i,
+    doing: 'writing',
+  },
+  {
+    verbs: /^(?:answer|reply to|respond to|reply)$/,
+    nouns: /\b(?:email|e-mail|mail|message|text|letter|invitation|comment|review|dm|voicemail)$/i,
     doing: 'reply',
+  },
+  {
+    verbs: /^(?:open|go through|sort|sort through|deal with)$/,
+    nouns: /\b(?:mail|post)$/i,
+    doing: 'forms',
   },
   {
     verbs: /^(?:edit|cut|make|record)$/,

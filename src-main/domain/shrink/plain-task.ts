@@ -41,7 +41,7 @@ const TAIL_OUTS: readonly RegExp[] = [
   /\s+(?:by|before|until|till|due|for)\s+(?:the end of |end of |next |this |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*$/i,
   /\s+(?:by|before|until|till|due|on|this|next|in)\s+(?:the )?(?:end of )?(?:the |this |next )?(?:day|week|weekend|month|year|morning|afternoon|evening|tomorrow|tonight|noon|midnight|today|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?|a (?:day|week|month)|\w+ (?:days|weeks|months|hours))\b.*$/i,
   /\s+(?:on|every)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*$/i,
-  /[\s,]+(?:today|tomorrow|tonight|asap|now|soon|again|already|finally|someday|some day|this week|this weekend|this month|this year|next week|please|pls|at last|right now|every day|each day|everyday|daily|weekly|first thing|for once|for good|properly|somehow|anymore|any more|at all|once and for all|or something|etc\.?|lol|ugh|thanks|for now|before it'?s too late|at some point)[\s.!,]*$/i,
+  /[\s,]+(?:today|tomorrow|tonight|asap|now|soon|again|already|finally|someday|some day|this week|this weekend|this month|this year|next week|please|pls|at last|right now|every day|each day|everyday|daily|weekly|first thing|for once|for good|properly|somehow|anymore|any more|at all|once and for all|or something|etc\.?|lol|lmao|haha|omg|bro|man|dude|tbh|ffs|idk|help|ugh|thanks|for now|before it'?s too late|at some point)[\s.!,]*$/i,
   /[,;]?\s+(?:because|since|as i|so that|so i|when i|while|but|although|even though|which|if|unless|in order to|without|instead of|after|it'?s|i'?m|i am|they|and i|and it|and then|who|that i|that is|that has|that was|i keep|i have|i've)\b.*$/i,
 ]
 
@@ -58,6 +58,11 @@ export function firstSentence(raw: string): PlainTask {
     .normalize('NFC')
     .replaceAll(/[ \t\u00A0]+/g, ' ')
     .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= \p{L})/giu, "$1's")
+    // "My husbands shed" is his.
+    .replaceAll(
+      /(?<=\b(?:my|our|his|her|late|ex) )(husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
+      "$1's",
+    )
     .replaceAll(/[{}<>|]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(

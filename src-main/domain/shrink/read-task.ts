@@ -36,7 +36,7 @@ export interface Reading {
 
 /** Verbs with nothing behind them but how, where and when. */
 const INTRANSITIVE =
-  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign)$/
+  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house)$/
 
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
@@ -118,7 +118,7 @@ function readOne(said: string, english: English): Reading {
   const after = questioned(part.replace(FRONT, '').trim())
   const found = thingIn(after, english.tag)
   const implied = verb && IMPLIED[verb.words]
-  const isAside = /^(?:in|on|at|for|from|before|after|with|by|to|during|until)\b/i.test(rest)
+  const isAside = /^(?:of|out|in|on|at|for|from|before|after|with|by|to|during|until)\b/i.test(rest)
   const standsAlone = verb !== undefined && INTRANSITIVE.test(verb.words) && isAside
   const phrase = implied !== undefined && (saysHowOnly(found) || standsAlone) ? implied : found
   const person = personIn(rest, english.tag, names)
@@ -129,7 +129,7 @@ function readOne(said: string, english: English): Reading {
   if (
     spokenOf.length > LONGEST ||
     IT.test(spokenOf) ||
-    spokenOf.split(' ').every((word) => EMPTY.test(word))
+    (noun === undefined && spokenOf.split(' ').every((word) => EMPTY.test(word)))
   ) {
     return unnamed(doing)
   }
@@ -140,10 +140,10 @@ function readOne(said: string, english: English): Reading {
     verb !== undefined &&
     /^(?:find|look for|get|buy|hire|choose|adopt|order|rent)$/.test(verb.words)
   const thing = spoken(own, isBare || names(spokenOf), any)
-  const act = phrase === found ? gerundPhrase(verb, thing) : undefined
+  const act = phrase === found ? gerundPhrase(verb, thing, rest) : undefined
   const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
   const topic =
-    topicIn(rest, english.tag, names) ??
+    topicIn(rest, english.tag, names, aboutOf(verb, doing)) ??
     (doing === 'hard-talk' && person === undefined && who !== thing.the ? thing.the : undefined)
   return {
     doing,
@@ -168,14 +168,18 @@ function helped(rest: string, tag: Tagger): string {
 }
 
 /** Doing a thing: of verbs that say no more than "do", the thing alone. */
-function gerundPhrase(verb: Verb | undefined, thing: Spoken): string | undefined {
+function gerundPhrase(verb: Verb | undefined, thing: Spoken, rest: string): string | undefined {
   if (verb === undefined || SAYS_LITTLE.test(verb.words)) return undefined
   const [first = '', ...more] = verb.words.split(' ')
-  return [gerundOf(first), ...more, thing.the].join(' ')
+  // "Driving on the motorway", not "driving the motorway".
+  const how =
+    /^(?:on|in|at|for|about|with|to|into|through|around|from)(?=\s)/i.exec(rest)?.[0] ?? ''
+  const to = verb.words === 'reply' && how === '' ? 'to' : how.toLowerCase()
+  return [gerundOf(first), ...more, to, thing.the].filter((word) => word !== '').join(' ')
 }
 
 const SAYS_LITTLE =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use|cold call|go to|go|attend|join|be at|show up at)$/
 
 /** Who writes this alone hardly means to do it. */
 const HABIT =
@@ -214,9 +218,17 @@ function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: N
   return isWork.test(thing.bare) ? 'your boss' : /ing\b/i.test(thing.bare) ? 'them' : thing.the
 }
 
+/** What a topic stands after: "ask her for help", "the essay on Rome". */
+function aboutOf(verb: Verb | undefined, doing: Doing): RegExp {
+  const asks = /^(?:ask|thank|chase|apologi[sz]e to|say sorry to|remind)$/.test(verb?.words ?? '')
+  if (asks) return /\b(?:about|regarding|for)\s+(.+)$/i
+  const isText = doing === 'writing' || doing === 'editing'
+  return isText ? /\b(?:about|regarding|on)\s+(.+)$/i : /\b(?:about|regarding)\s+(.+)$/i
+}
+
 /** What stands after "about", where it is short. */
-function topicIn(rest: string, tag: Tagger, names: Namer): string | undefined {
-  const after = /\b(?:about|regarding)\s+(.+)$/i.exec(rest)?.[1]
+function topicIn(rest: string, tag: Tagger, names: Namer, about: RegExp): string | undefined {
+  const after = about.exec(rest)?.[1]
   if (after === undefined) return undefined
   const phrase = thingIn(after, tag)
   if (phrase === '' || IT.test(phrase) || phrase.split(' ').length > 3) return undefined
@@ -374,12 +386,18 @@ function capital(word: string): string {
 function briefly(thing: Spoken, proper: boolean): Spoken {
   const words = thing.bare.split(' ')
   if (words.length <= 2 || words.includes('of')) return thing
-  const tail = NOUNS.has(words.slice(-2).join(' ').toLowerCase())
-    ? words.slice(-2)
-    : words.slice(-1)
-  const bare = (words.length <= LONG && tail.length === 1 ? words.slice(-2) : tail).join(' ')
-  const the = proper ? bare : thing.the === thing.bare ? bare : `${thing.the.split(' ')[0]} ${bare}`
-  return { the, bare }
+  // "Smell in the fridge" is a smell.
+  const aside = words.findIndex((word, index) => index > 0 && AFTERWARDS.test(word))
+  if (aside > 0) return shortened(thing, words.slice(0, aside).join(' '), proper)
+  // "Best man speech" is one word of three.
+  const known = [3, 2].find((count) => NOUNS.has(words.slice(-count).join(' ').toLowerCase()))
+  const bare = words.slice(-(known ?? (words.length <= LONG ? 2 : 1))).join(' ')
+  return shortened(thing, bare, proper)
+}
+
+function shortened(thing: Spoken, bare: string, proper: boolean): Spoken {
+  const hasArticle = !proper && thing.the !== thing.bare
+  return { the: hasArticle ? `${thing.the.split(' ')[0]} ${bare}` : bare, bare }
 }
 
 /** The words that tell something, in small letters. */

@@ -1,7 +1,12 @@
+import { personOf } from './doing.ts'
+
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:put|get)\s+(?:the|my|our)\s+(\p{L}+)\s+(?:to|into|down for)\s+(?:bed|sleep)$/iu,
+    'help my $1 with bedtime',
+  ],
   [/^(?:book|sign|enter|put)\s+.+?\s+(?:in|up)\s+for\s+(.+)$/i, 'book $1'],
-  [/^get\s+(?:the|my|our)\s+(\p{L}+)\s+(?:to|into)\s+bed$/iu, 'help my $1 with bedtime'],
   [
     /^get\s+(?:the|my|our)\s+(\p{L}+)\s+(?:to|ready for)\s+(?:school|nursery|daycare)$/iu,
     'help my $1 with school',
@@ -11,6 +16,38 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],
   [/^invoice\s+(?!for\b|to\b).+$/i, 'invoice'],
   [/^rsvp\b.*$/i, 'answer the invitation'],
+  // What is done by somebody else: "get my mole checked".
+  [
+    /^(?:get|have)\s+((?:the|my|our|this|that)\s+.+?)\s+(?:checked(?: out)?|looked at|seen to|examined|tested|removed by a doctor)\b.*$/i,
+    'book $1 check',
+  ],
+  [
+    /^(?:get|have)\s+(.+?)\s+(?:sorted(?: out)?|organi[sz]ed|together|in order|under control|straightened out|figured out)$/i,
+    'sort out $1',
+  ],
+  [
+    /^(?:get|have)\s+((?:the|my|our|a)?\s*\p{L}+(?:\s\p{L}+)?)\s+(?:fixed|repaired|mended|working|to work|serviced)\b.*$/iu,
+    'fix $1',
+  ],
+  [/^(?:get|have)\s+(.+?)\s+(?:cut|made|printed|altered|engraved|framed|copied)$/i, 'get $1'],
+  [/^get(?:ting)?\s+(?:up\s+)?(?:off|from|out of)\s+(?:the|my)\s+(?:sofa|couch|chair)$/i, 'get up'],
+  [/^(?:get out of|leave)\s+(?:the|my)\s+(?:house|flat|apartment|home)$/i, 'go for a walk'],
+  [/^ask(?:ing)?\s+(.+?)\s+out\b.*$/i, 'talk to $1 about a date'],
+  [/^(?:do(?:ing)?\s+)?something\s+about\s+(.+)$/i, '$1'],
+  [/^(?:figure|work|find)\s+out\s+(?:what's|what is|whats)\s+wrong\s+with\s+(.+)$/i, 'fix $1'],
+  [/^present(?:ing)?\s+(?:at|to|in front of)\s+.+$/i, 'the presentation'],
+  [/^(?:the |my |do the )?readings?\s+for\s+.+$/i, 'study my reading'],
+  [/^complain(?:ing)?\s+(?:to|about)\s+(.+)$/i, 'write the complaint'],
+  [/^feed(?:ing)?\s+(?:myself|me)\b.*$/i, 'eat'],
+  [/^(?:be|get|become|being)\s+(?:more\s+)?(?:health(?:y|ier))$/i, 'my health'],
+  [
+    /^(?:be|get|become|being)\s+(?:more\s+|less\s+)?(?:social|sociable|lonely|isolated)\b.*$/i,
+    'my social life',
+  ],
+  [/^(?:be|get|become|being|feel)\s+more\s+confident\b.*$/i, 'my confidence'],
+  [/^(?:be|get|become|being)\s+(?:more\s+)?organi[sz]ed\b.*$/i, 'my routine'],
+  [/^(?:be|being)\s+(?:more\s+)?productive\b.*$/i, 'my routine'],
+  [/^(?:the |my |some )?(stuff|things?|bits)\s+for\s+(?:the\s+|my\s+)?(\p{L}+)$/iu, 'the $2 $1'],
   [/^(?:not (?:to )?|don't )?procrastinat\w*(?: on)?\s+(?=\S)/i, ''],
   [/^los(?:e|ing)\s+.*\b(?:kg|kilos?|pounds|lbs|stone|weight)\b.*$/i, 'exercise'],
   [
@@ -20,14 +57,29 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^take\s+(.+?)\s+to\s+the\s+vet$/i, 'visit the vet'],
 ]
 
+/** Who comes before what: "send mum her birthday card". */
+const GIVEN_TO =
+  /^(send|give|buy|post|mail|bring|get|make|bake|write|pay|lend|show|order|cook|owe)\s+((?:my|our)\s+)?([\p{L}'-]+)\s+(her|his|their|the|a|an|some|that|this)\s+(.+)$/iu
+
+function givenTo(task: string): string {
+  const [, verb = '', my = '', person = '', article = '', thing = ''] = GIVEN_TO.exec(task) ?? []
+  const isPerson = personOf(person.toLowerCase()) !== undefined || /^\p{Lu}/u.test(person)
+  if (verb === '' || !isPerson) return task
+  const which = /^(?:her|his|their)$/i.test(article) ? 'the' : article
+  const to = /^(?:send|give|post|mail|bring|write|pay|lend|show|owe)$/i.test(verb) ? 'to' : 'for'
+  return `${verb} ${which} ${thing} ${to} ${my}${person}`
+}
+
 /** The same in the words that are read. */
 export function rephrased(task: string): string {
   const found = ROUNDABOUT.find(([said]) => said.test(task))
-  return found === undefined ? task : task.replace(found[0], found[1])
+  return found === undefined ? givenTo(task) : task.replace(found[0], found[1])
 }
 
 /** What a verb is done to where nothing else is said. */
 export const IMPLIED: Record<string, string> = {
+  'wash up': 'the dishes',
+  'do the washing up': 'the dishes',
   invoice: 'the invoice',
   'make friends': 'new friends',
   'find friends': 'new friends',

@@ -22,7 +22,9 @@ export function thingIn(said: string, tag: Tagger): string {
   for (const [index, word] of words.entries()) {
     const plain = word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '')
     const isInName = /^and$/i.test(word) && isCapital(words[index + 1] ?? '')
-    const isAside = AFTERWARDS.test(plain) && !isInName && !isNounPart(words, index)
+    // "My back pain": what stands behind an article is part of the thing.
+    const isInside = DETERMINER.test(words[index - 1] ?? '') && index + 1 < words.length
+    const isAside = AFTERWARDS.test(plain) && !isInName && !isInside && !isNounPart(words, index)
     const isAnother =
       DETERMINER.test(word) && words.slice(0, index).some((word) => !FILLERS.test(word))
     const ends = isAside || isAnother
@@ -40,8 +42,13 @@ export function thingIn(said: string, tag: Tagger): string {
     return word.endsWith('s') && isKnown && next !== undefined && !NOUNS.has(next)
   })
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
+  // "My flat nicer" is the flat.
+  if (kept.length > 1 && BETTER.test(kept.at(-1) ?? '')) kept.pop()
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')
 }
+
+const BETTER =
+  /^(?:nicer|better|prettier|cosier|cozier|tidier|cleaner|bigger|smaller|faster|stronger|presentable|liveable|livable|ready|together|nice|pretty|sorted|done)$/i
 
 /** Whether a word is one that something does, by its place; a gerund may be a thing. */
 function isVerbAt(index: number, word: string, tagged: readonly TaggedWord[]): boolean {
@@ -64,7 +71,7 @@ function headOf(phrase: string): string {
 export const DETERMINER = /^(?:the|my|our|your|a|an|his|her|their)$/i
 
 export const FILLERS =
-  /^(?:unread|unanswered|remaining|outstanding|\d+k?-?(?:words?|pages?|minutes?|slides?)|really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|bloody|giant|enormous)$/i
+  /^(?:unread|unanswered|remaining|outstanding|\d+k?-?(?:words?|pages?|minutes?|slides?)|really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|giant|enormous|dang|darn|crappy|shitty|effing|freakin|motherfucking|gross|disgusting|dumb|silly|hideous|accursed|cursed|lousy|pesky|wretched)$/i
 
 /** Whether a little word belongs to the thing: "post office" has none, "check-in" has. */
 function isNounPart(words: readonly string[], index: number): boolean {

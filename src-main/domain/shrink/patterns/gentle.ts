@@ -157,9 +157,9 @@ export const HELPING = {
   `,
   'dont-know-how': `
     2 Ask {who} what would feel good
-    3 Write the one question you have about {who}
-    4 Write the name of somebody to ask about {who}
-    5 Write or call that somebody: “How do you do this?”
+    3 Write the one question you have about {the}
+    4 Write the name of somebody to ask about {the}
+    5 Write to somebody: “How do you do {the}?”
   `,
   perfectionism: `
     2 Say “good enough is good” to yourself
@@ -409,12 +409,12 @@ export const FILES = {
   scary: `
     2 Open {the} and change nothing
     3 Make a folder in {the} called “safe”
-    4 Copy one thing that matters from {the}
-    5 Delete one thing from {the} you can get back
+    4 Put a copy of one dear thing somewhere safe
+    5 Move one thing from {the} into “decide later”
   `,
   tired: `
     1 Look at {the} for one breath, lying back
-    2 Open {the} and close it again
+    2 Open {the} and close (it|them) again
     3 Delete one thing from {the} and stop
     4 Write one word on what {the} (needs|need)
   `,
