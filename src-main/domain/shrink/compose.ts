@@ -71,7 +71,7 @@ function isNear(one: string, other: string): boolean {
 }
 
 /** How much of a step's words are in another that says nearly the same, from 0 to 1. */
-const NEARLY = 0.75
+const NEARLY = 0.65
 
 /** With an ending, where it has none of its own. */
 function endedWith({ size, words }: Pattern, ending: string): Pattern {

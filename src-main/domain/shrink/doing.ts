@@ -86,8 +86,9 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   packing: 'pack|pack for|pack up|move house|move out|move in|move to',
   study: 'read|study|revise|memorise|memorize|cram|mark|grade|reread|annotate|review|catch up on',
   watching: 'watch|listen to',
+  'screen-work': 'transcribe|digitise|digitize|data entry',
   messages:
-    'chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
+    'write to|chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
   calls:
     'cold call|call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
   'hard-talk':
@@ -99,12 +100,12 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   laundry: 'fold|iron|do the laundry',
   dishes: 'wash up|do the washing up|wash the dishes',
   movement:
-    'run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
+    'go outside|get outside|get some fresh air|run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
   'self-care':
-    'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
+    'put on|shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
   nourishing: 'eat|drink|hydrate|have breakfast|have lunch|have dinner',
   rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
-  forms: 'file|fill in|fill out|sign|submit|declare|report|scan|print',
+  forms: 'file|fill in|fill out|sign|declare|report|scan|print',
   admin:
     'apply|apply to|apply for|register|register for|renew|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|reapply for|extend',
   money: 'pay|pay off|pay back|budget|save|invest|refinance|bill|reimburse|expense|balance',
@@ -127,7 +128,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'price|price up|quote for|estimate|mow|trim|prune|rake|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|digitise|digitize|transcribe|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
+    'price|price up|quote for|estimate|mow|trim|prune|rake|speak up|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
@@ -193,12 +194,12 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   'screen-work':
     'data entry|crm|timesheets system|jira|jira tickets|tickets backlog|ticket queue|powerpoint template|spreadsheet entry|e-learning|online training|compliance training|safety training|fire safety training|mandatory training|onboarding|onboarding modules|training module|training modules|portal|online form',
   going:
-    "aa meeting|support group|group therapy|meetup|reunion|school run|parents evening|parents' evening|parent-teacher meeting|open day|networking event|housewarming|sleepover|gig|concert|church|mass|jury duty|court|court hearing|hearing|night out|book club|choir|first date|date",
+    "driving test|aa meeting|support group|group therapy|meetup|reunion|school run|parents evening|parents' evening|parent-teacher meeting|open day|networking event|housewarming|sleepover|gig|concert|church|mass|jury duty|court|court hearing|hearing|night out|book club|choir|first date|date",
   forms:
     'document|documents|papers|post|letters|letter from|envelopes|envelope|brown envelopes|signature|paper trail|green card|settlement|universal credit|pip form|parking permit|blue badge|benefit|school application|reference|references|visa form|census|ballot|survey|nda|lease|tenancy|inventory',
   files: 'photos|pictures|photo|picture',
   planning:
-    'plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
+    'phd|doctorate|masters|degree|plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
   practice:
     'guitar|piano|violin|drums|singing|ukulele|cello|flute|song|drawing|painting|portrait|knitting|scarf|sewing|pottery|photography|french|german|spanish|italian|english|japanese|korean|chinese|mandarin|portuguese|dutch|swedish|arabic|russian|sign language|language|chess|juggling|craft|crafts|dance routine|choreography|driving|scales|instrument|calligraphy|embroidery|quilt|podcast episode|video|album|duolingo|magic trick|woodworking|sketchbook|jigsaw|puzzle|logo|painting by numbers|scrapbook|photo book|embroidery hoop|dance|trumpet|saxophone|clarinet|harmonica|harp|bass|ballet|watercolour|watercolor|origami|model train|mod',
   errands:

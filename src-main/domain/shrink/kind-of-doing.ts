@@ -55,6 +55,8 @@ export function doingOf(
     person !== undefined && personOf(person.replace(/^(?:my|our) /i, '').toLowerCase()) !== 'the'
   if (verb !== undefined && isKin && /^(?:visit|see|meet|meet with)$/.test(verb.words))
     return 'going'
+  // What to do about somebody is a matter between the two.
+  if (verb?.doing === 'planning' && isKin && person === phrase) return 'hard-talk'
   if (verb?.strong === true) {
     if (verb.doing === 'messages' && person === undefined) return noun?.doing ?? 'reply'
     // Without somebody to talk to, it is to be thought about first.
@@ -70,7 +72,12 @@ export function doingOf(
     return verb.doing
   }
   if (noun?.doing === 'calls' && person === undefined) return 'general'
-  if (noun?.doing === 'hard-talk' && person === undefined && !WORK_TALK.test(phrase)) {
+  // "The weekly status email" is one to write; "email" alone is a pile.
+  if (verb === undefined && /^(?!(?:my|the|our) )\S+ .*\b(?:email|e-mail)$/i.test(phrase)) {
+    return 'writing'
+  }
+  const isTalk = /\b(?:conversation|talk)$/i.test(phrase)
+  if (noun?.doing === 'hard-talk' && person === undefined && !WORK_TALK.test(phrase) && !isTalk) {
     return 'planning'
   }
   const isMail = noun?.doing === 'inbox' || noun?.doing === 'reply'
@@ -105,6 +112,7 @@ const OVER_NOUN = new Set<Doing>([
   'hard-talk',
   'study',
   'watching',
+  'screen-work',
   'appointments',
   'planning',
   'errands',
@@ -159,6 +167,23 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:diagnosis|diagnosed|assessment|scan|ultrasound|x-ray|hearing aids?)$/i,
     doing: 'appointments',
   },
+  {
+    verbs: /^(?:pick up|collect|drop off|fetch)$/,
+    nouns: /\b(?:kids?|children|son|daughter|toddler|baby|mum|mom|dad|grandma|grandpa|friend)$/i,
+    doing: 'going',
+  },
+  {
+    verbs: /^(?:choose|pick|pick out|select)$/,
+    nouns: /\b(?:photos?|pictures)$/i,
+    doing: 'files',
+  },
+  {
+    verbs: /^submit$/,
+    nouns:
+      /\b(?:form|forms|application|applications|claim|claims|visa|tax return|taxes|expenses)$/i,
+    doing: 'forms',
+  },
+  { verbs: /^(?:submit|hand in|turn in)$/, nouns: /./, doing: 'general' },
   {
     verbs: /^learn$/,
     nouns: /\b(?:table|tables|dates|lines|words|verbs|rules|capitals|alphabet|formulas?|kanji)$/i,

@@ -57,7 +57,7 @@ export function firstSentence(raw: string): PlainTask {
   const line = raw
     .normalize('NFC')
     .replaceAll(/[ \t\u00A0]+/g, ' ')
-    .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= \p{L})/giu, "$1's")
+    .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= [\p{L}\d])/giu, "$1's")
     // "My husbands shed" is his.
     .replaceAll(
       /(?<=\b(?:my|our|his|her|late|ex) )(husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,

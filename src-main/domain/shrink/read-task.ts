@@ -36,7 +36,7 @@ export interface Reading {
 
 /** Verbs with nothing behind them but how, where and when. */
 const INTRANSITIVE =
-  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house)$/
+  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
 
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
@@ -47,6 +47,9 @@ const LONGEST = 80
 const MOST_READ = 2_000
 /** How many words a thing has at most in a step. */
 const LONG = 4
+
+/** How many words of another language stand in quotes; of a longer sentence it would be half. */
+const MOST_QUOTED = 6
 
 /** Reads a task. The same text always gives the same reading. */
 export function readTask(raw: string, english: English): Reading {
@@ -73,7 +76,7 @@ const OVERWHELMED =
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
   // Half a sentence in quotes would be as if we had understood it.
-  if (text.length > LONGEST || text.split(' ').length > LONG) return unnamed('unread')
+  if (text.length > LONGEST || text.split(' ').length > MOST_QUOTED) return unnamed('unread')
   const thing = { the: text, bare: text }
   return {
     doing: 'unread',
@@ -108,8 +111,12 @@ function readOne(said: string, english: English): Reading {
   if (stopped?.[1] !== undefined) return stopping(stopped[1])
   if (HABIT.test(task)) return stopping(task)
   const words = withinOneClause(together(task.split(' ')))
-  const learnt = /^learn(?:ing)? (?:how )?to (\p{L}+)$/iu.exec(task)
-  if (learnt?.[1] !== undefined) return readOne(`practise ${gerundOf(learnt[1])}`, english)
+  const learnt = /^learn(?:ing)? (?:how )?to (\p{L}+)(?: (.+))?$/iu.exec(task)
+  if (learnt?.[1] !== undefined) {
+    const [, what, at] = learnt
+    const practised = at === undefined ? `practise ${gerundOf(what)}` : `${what} ${at}`
+    return readOne(practised, english)
+  }
   const verb = verbOf(words) ?? verbByPlace(words, english)
   const rest = words.slice(verb === undefined ? 0 : verb.count).join(' ')
   const names: Namer = (phrase) => isName(phrase, english, verb !== undefined)
@@ -139,11 +146,21 @@ function readOne(said: string, english: English): Reading {
   const any =
     verb !== undefined &&
     /^(?:find|look for|get|buy|hire|choose|adopt|order|rent)$/.test(verb.words)
-  const thing = spoken(own, isBare || names(spokenOf), any)
-  const act = phrase === found ? gerundPhrase(verb, thing, rest) : undefined
+  const itself = helpsAlone(doing, part)
+    ? `helping ${helped(rest, english.tag)}`
+    : verb !== undefined && phrase === '' && person === undefined
+      ? gerundPhrase(verb, { the: '', bare: '' }, '')
+      : undefined
+  const thing =
+    itself === undefined
+      ? spoken(own, isBare || names(spokenOf), any)
+      : { the: itself, bare: itself }
+  const act = phrase === found && itself === undefined ? gerundPhrase(verb, thing, rest) : undefined
   const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
+  const subject = topicIn(rest, english.tag, names, aboutOf(verb, doing))
+  // "What to do about my brother" is no word to him about himself.
   const topic =
-    topicIn(rest, english.tag, names, aboutOf(verb, doing)) ??
+    (subject === who ? undefined : subject) ??
     (doing === 'hard-talk' && person === undefined && who !== thing.the ? thing.the : undefined)
   return {
     doing,
@@ -159,6 +176,12 @@ function readOne(said: string, english: English): Reading {
     names: [thing.bare, who, topic ?? ''].flatMap(wordsOf),
     named: true,
   }
+}
+
+/** Whether somebody is helped, with nothing said of what. */
+function helpsAlone(doing: Doing, part: string): boolean {
+  const whom = part.replace(/^(?:the|my|our) /i, '').toLowerCase()
+  return doing === 'helping' && personOf(whom) !== undefined
 }
 
 /** Whom one helps. */
@@ -215,7 +238,8 @@ function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: N
   }
   const isWork = /\b(?:raise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
   if (doing !== 'hard-talk') return thing.the
-  return isWork.test(thing.bare) ? 'your boss' : /ing\b/i.test(thing.bare) ? 'them' : thing.the
+  const isUnsaid = /ing\b|\b(?:conversation|talk|chat|argument)$/i.test(thing.bare)
+  return isWork.test(thing.bare) ? 'your boss' : isUnsaid ? 'them' : thing.the
 }
 
 /** What a topic stands after: "ask her for help", "the essay on Rome". */
@@ -240,7 +264,8 @@ function gerundOf(verb: string): string {
   const lower = verb.toLowerCase()
   if (lower.endsWith('ing') && lower.length > 5) return lower
   // One syllable doubles its last letter: "run", not "visit".
-  if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(lower)) return `${lower}${lower.at(-1)}ing`
+  if (/^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer)$/.test(lower))
+    return `${lower}${lower.at(-1)}ing`
   return `${lower.replace(/([^eoy])e$/, '$1')}ing`
 }
 

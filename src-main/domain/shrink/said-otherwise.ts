@@ -31,7 +31,22 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:get|have)\s+(.+?)\s+(?:cut|made|printed|altered|engraved|framed|copied)$/i, 'get $1'],
   [/^get(?:ting)?\s+(?:up\s+)?(?:off|from|out of)\s+(?:the|my)\s+(?:sofa|couch|chair)$/i, 'get up'],
-  [/^(?:get out of|leave)\s+(?:the|my)\s+(?:house|flat|apartment|home)$/i, 'go for a walk'],
+  [/^(?:get out of|leave)\s+(?:the|my)\s+(?:house|flat|apartment|home)$/i, 'go outside'],
+  [/^(?:get|getting)\s+(.+?)\s+(?:off the ground|going|started|up and running)$/i, 'start $1'],
+  [/^(?:the |my |do the )?filing$/i, 'the paperwork'],
+  [
+    /^(?:take|bring|get)\s+((?:the|my|our)\s+(?:car|van|bike|motorbike))\s+(?:in\b|to\b|serviced).*$/i,
+    'book $1 service',
+  ],
+  [
+    /^post(?:ing)?\s+(?:something )?on\s+(linkedin|facebook|instagram|tiktok|twitter|threads|bluesky)\b.*$/i,
+    'write my $1 post',
+  ],
+  [/^(?:change|strip)\s+(?:the|my)\s+beds?$/i, 'change the bed sheets'],
+  [
+    /^go(?:ing)?\s+(camping|fishing|bowling|skiing|skating|sailing|clubbing|kayaking|surfing|sightseeing|thrifting|caroling)\b.*$/i,
+    'attend $1',
+  ],
   [/^ask(?:ing)?\s+(.+?)\s+out\b.*$/i, 'talk to $1 about a date'],
   [/^(?:do(?:ing)?\s+)?something\s+about\s+(.+)$/i, '$1'],
   [/^(?:figure|work|find)\s+out\s+(?:what's|what is|whats)\s+wrong\s+with\s+(.+)$/i, 'fix $1'],
@@ -78,6 +93,12 @@ export function rephrased(task: string): string {
 
 /** What a verb is done to where nothing else is said. */
 export const IMPLIED: Record<string, string> = {
+  'go outside': 'going outside',
+  'get outside': 'going outside',
+  'leave the house': 'going outside',
+  'get some fresh air': 'going outside',
+  'speak up': 'speaking up',
+  mow: 'the lawn',
   'wash up': 'the dishes',
   'do the washing up': 'the dishes',
   invoice: 'the invoice',

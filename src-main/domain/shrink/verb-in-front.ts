@@ -63,16 +63,18 @@ const THING_ALONE = new Set(
 )
 /** What stands behind a noun that is part of a longer noun. */
 const BEHIND_NOUN =
-  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems)$/i
+  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems|lessons?|course|courses|competition|gear|kit|pool|trip)$/i
 
 function isNounHere(said: string, rest: readonly string[]): boolean {
   const next = rest[0]
   if (next === undefined) return THING_ALONE.has(said)
   const two = `${said} ${next}`.toLowerCase()
   if (NOUNS.has(two) || NOUNS.has(`${two} ${rest[1] ?? ''}`.toLowerCase())) return true
-  if (!NOUN_TOO.has(said)) return false
+  // "Swimming lessons".
+  const isGerund = said.endsWith('ing') && said !== 'sing' && said !== 'bring' && said !== 'ring'
+  if (!NOUN_TOO.has(said) && !isGerund) return false
   return (
-    rest.length === 1 &&
+    (rest.length === 1 || isGerund) &&
     BEHIND_NOUN.test(next) &&
     said !== 'file' &&
     said !== 'clean' &&

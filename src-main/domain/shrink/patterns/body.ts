@@ -4,7 +4,7 @@ export const MOVEMENT = {
     1 Think of {the} for one breath, wherever you are
     2 Put {gear} by the door for {act}
     3 Put on one thing you wear for {the}
-    4 Walk to the door as if for {the}
+    4 Stand up and stretch once, for {the}
     5 Move for two minutes and count it as {act}
   `,
   vague: `
@@ -26,7 +26,7 @@ export const MOVEMENT = {
     5 Play one song and begin {act}
   `,
   scary: `
-    2 Write what worries you about {act}, for nobody
+    2 Write what worries you about {act}, just for you
     3 Do one move of {act} where nobody sees you
     4 Write down the quietest time of day for {act}
     5 Try one bit of {act} with the door closed

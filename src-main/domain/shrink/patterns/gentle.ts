@@ -27,7 +27,7 @@ export const GRIEF = {
   `,
   scary: `
     2 Put one hand on your chest and breathe out
-    3 Write what weighs most about {the}, for nobody
+    3 Write what weighs most about {the}, just for you
     4 Write one line to somebody: “This is hard for me”
     5 Ask one person to sit with you for {the}
   `,
@@ -146,7 +146,7 @@ export const HELPING = {
   scary: `
     2 Put one hand on your chest and breathe out
     3 Tell {who} one kind sentence
-    4 Write what worries you about {who}, for nobody
+    4 Write what worries you about {who}, just for you
     5 Write or call one person about {who}
   `,
   tired: `

@@ -152,7 +152,7 @@ export const LAUNDRY = {
   tired: `
     1 Look at {the} for one breath, lying down
     2 Touch {the} and stop there
-    3 Push {the} one step nearer to the machine
+    3 Put one piece of {the} where it goes next
     4 Fold one single piece of {the} in your lap
   `,
   'dont-know-how': `

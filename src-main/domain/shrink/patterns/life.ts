@@ -26,7 +26,7 @@ export const FACING = {
     5 Play one song and look through {the} meanwhile
   `,
   scary: `
-    2 Write what you fear about {the}, for nobody
+    2 Write what you fear about {the}, just for you
     3 Put {the} in front of you, covered by one hand
     4 Look at one corner of {the}, then look away
     5 Look at {the} with somebody you trust beside you
@@ -87,7 +87,7 @@ export const GOING = {
   scary: `
     2 Say “hello” to the mirror, a rehearsal for {act}
     3 Write one sentence to have ready for {act}
-    4 Write down what scares you about {act}, for nobody
+    4 Write down what scares you about {act}, just for you
     5 Write a friend one line about {act}, unsent
   `,
   tired: `
@@ -144,7 +144,7 @@ export const CHANGE = {
     5 Play one song and write ideas for {the}
   `,
   scary: `
-    2 Write what scares you about {the}, for nobody
+    2 Write what scares you about {the}, just for you
     3 Write one small safe thing to try for {the}
     4 Write what you would tell a friend about {the}
     5 Write somebody one honest line about {the}, unsent

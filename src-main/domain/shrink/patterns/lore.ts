@@ -19,7 +19,7 @@ export const LORE = `
   3 Find the old papers for {the}
   4 Look up which office handles {the}
   5 Write down three papers that {the} (asks|ask) for
-= subscription | membership | contract | gym membership : forms admin
+= subscription | membership | netflix | spotify | newspaper subscription | contract | gym membership : forms admin
   2 Write “{obj}” on a note
   3 Find the last message or letter about {the}
   4 Find the page or address for {the}
@@ -295,7 +295,7 @@ export const LORE = `
   3 Hold a wet cloth against {the}
   4 Splash water on {the} once
   5 Wash {the} with warm water, soap is optional
-= getting dressed | getting ready : self-care
+= getting dressed | getting ready | pyjamas | pajamas : self-care
   2 Pick one sock
   3 Lay one piece of clothing on the bed
   4 Put on one piece of clothing
@@ -481,7 +481,7 @@ export const LORE = `
   3 Read what is printed on {the}
   4 Put a chair under {the}
   5 Write what is printed on {the} on a note
-= shelf | wardrobe | ikea shelf | ikea wardrobe | furniture | bookcase | crib : repairing
+= shelf | wardrobe | ikea shelf | ikea wardrobe | furniture | bookcase | bookshelf | desk | cot | flat-pack | crib : repairing
   2 Put one hand on the box of {the}
   3 Open the box of {the} and find the leaflet
   4 Lay the screws for {the} in one cup
@@ -594,6 +594,16 @@ export const LORE = `
   3 Put needle and thread next to {the}
   4 Pull a thread through one needle for {the}
   5 Make two stitches with {the}
+= hobby : general
+  2 Say one thing you loved doing as a child
+  3 Write three things that once made you forget the clock
+  4 Write one thing you would try as {the}
+  5 Look at one picture or video of one {obj}
+= self-care | self care : change general
+  2 Drink one glass of water, slowly
+  3 Write one thing that felt good this week
+  4 Write one small kindness for {the}
+  5 Do one small kindness for yourself, two minutes long
 = jigsaw | puzzle : practice
   2 Sit down next to {the}
   3 Find one edge piece of {the}

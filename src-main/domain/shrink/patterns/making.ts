@@ -88,7 +88,7 @@ export const PRACTICE = {
     2 Close the door before {the}
     3 Try one quiet bit of {the} for nobody
     4 Make one bit of {the} and throw it away
-    5 Do {the} for two minutes, for nobody
+    5 Do {the} for two minutes, just for you
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed
@@ -122,7 +122,7 @@ export const ERRANDS = {
     1 Think of {the} for one breath
     2 Write “{obj}” on a note
     3 Put a bag for {the} by the door
-    4 Write down one thing that matters about {the}
+    4 Write down the place and hour for {the}
     5 Look up where and when you can get {the}
   `,
   vague: `
@@ -203,7 +203,7 @@ export const GENERAL = {
     5 Play one song and begin {act}
   `,
   scary: `
-    2 Write what scares you about {act}, for nobody
+    2 Write what scares you about {act}, just for you
     3 Write one tiny part of {act} that feels safe
     4 Say out loud, alone, how {act} could go well
     5 Do one tiny safe part of {act}, unseen
@@ -323,7 +323,7 @@ export const UNREAD = {
   scary: `
     2 Say “{obj}” out loud, alone
     3 Write one line about “{obj}” that nobody will see
-    4 Write what scares you about “{obj}”, for nobody
+    4 Write what scares you about “{obj}”, just for you
     5 Try a bit of “{obj}” where nobody sees
   `,
   tired: `

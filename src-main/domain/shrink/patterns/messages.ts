@@ -33,7 +33,7 @@ export const MESSAGES = {
   `,
   tired: `
     1 Look at {who} in your contacts for one breath
-    2 Open a message to {who} and close it again
+    2 Open a message to {who} and close it
     3 Type “hi” to {who} and leave it there
     4 Type “more soon” to {who}, unsent
   `,

@@ -28,7 +28,7 @@ export const FORMS = {
   scary: `
     2 Open {the} where nobody watches, pen down
     3 Read a single line of {the}, then look away
-    4 Write one answer for {the} on scrap paper, for nobody
+    4 Write one answer for {the} on scrap paper, privately
     5 Fill in one box of {the} in pencil, unsent
   `,
   tired: `
@@ -38,10 +38,10 @@ export const FORMS = {
     4 Lay one paper for {the} on top
   `,
   'dont-know-how': `
-    2 Point at the first word of {the} that stops you
+    2 Say one thing about {the} you do know
     3 Write the one question you have about {the}
     4 Write the name of somebody who knows about {the}
-    5 Look up one word from {the} and note it
+    5 Look up one word about {the} and note it
   `,
   perfectionism: `
     2 Take a pencil for {the}, so nothing is final
@@ -86,9 +86,9 @@ export const MONEY = {
   `,
   scary: `
     2 Say the number you fear for {the}, alone
-    3 Write what worries you about {the}, for nobody
+    3 Write what worries you about {the}, just for you
     4 Look at one number for {the}, then look away
-    5 Write two rough numbers for {the}, for nobody
+    5 Write two rough numbers for {the}, just for you
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
@@ -146,7 +146,7 @@ export const APPOINTMENTS = {
   scary: `
     2 Say “I am a little nervous” about {the}
     3 Look at the page for {the}, booking nothing
-    4 Write what you would say about {the}, for nobody
+    4 Write what you would say about {the}, just for you
     5 Write one line asking somebody along to {the}
   `,
   tired: `
@@ -262,7 +262,7 @@ export const ADMIN = {
     5 Play one song and begin {act}
   `,
   scary: `
-    2 Write what worries you about {the}, for nobody
+    2 Write what worries you about {the}, just for you
     3 Open the page for {the}, sending nothing
     4 Write one line for {the} that nobody will see
     5 Begin {act} on paper, sending nothing

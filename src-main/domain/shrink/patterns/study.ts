@@ -29,7 +29,7 @@ export const STUDY = {
     2 Say what worries you about {the}, alone
     3 Open {the} where nobody watches, and just look
     4 Write down one thing about {the} you know already
-    5 Try one question from {the} on scrap paper, for nobody
+    5 Try one question from {the} on scrap paper, privately
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
@@ -96,7 +96,7 @@ export const WATCHING = {
   scary: `
     2 Open {the} with the sound off
     3 Look at the first picture of {the}, alone
-    4 Write what worries you about {the}, for nobody
+    4 Write what worries you about {the}, just for you
     5 Listen to two minutes of {the} with the door closed
   `,
   tired: `

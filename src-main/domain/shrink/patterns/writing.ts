@@ -29,7 +29,7 @@ export const WRITING = {
     2 Open a private note and call it “{obj}, for nobody”
     3 Write one line of {the} that nobody will ever see
     4 Write down what scares you about {the}, in five words
-    5 Write {the} badly for two minutes, for nobody
+    5 Write {the} badly for two minutes, just for you
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
@@ -88,7 +88,7 @@ export const EDITING = {
     2 Save a copy of {the}, so nothing can happen
     3 Read one line of {the} where nobody watches
     4 Change one word in the copy of {the}
-    5 Change two lines in a copy of {the}, for nobody
+    5 Change two lines in a secret copy of {the}
   `,
   tired: `
     1 Look at {the} for one breath, lying back
