@@ -102,7 +102,8 @@ function filler(
   return ({ size, words }) => {
     // "Say them out loud" says nobody.
     const isNameless = /^(?:them|him|her)$/.test(who)
-    if (isNameless && (words.includes('{name}') || words.includes("{who}'s"))) return undefined
+    // "What him will say" says nobody either.
+    if (isNameless && /\{name\}|\{who\}(?:'s| (?:will|may|might))/.test(words)) return undefined
     const pattern = named ? words : words.replaceAll('“{obj}”', 'it')
     // In the person's whole words where there is room, else in fewer.
     for (const about of topic === undefined ? [''] : [` about ${topic}`, '']) {

@@ -76,7 +76,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   parting: 'sell|donate|dispose of|get rid of|give away|rehome|list on ebay',
   inbox: 'unsubscribe|unsubscribe from',
   files: 'delete|upload|download',
-  grief: 'scatter|bury',
+  grief: 'say goodbye to|say farewell to|scatter|bury',
   helping:
     'help|babysit|calm down|put to bed|change the nappy of|look after|take care of|care for|comfort|feed|bathe the|bath',
   writing: 'write|draft|journal|blog|outline|compose',
@@ -86,15 +86,16 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   packing: 'pack|pack for|pack up|move house|move out|move in|move to',
   study: 'read|study|revise|memorise|memorize|cram|mark|grade|reread|annotate|review|catch up on',
   watching: 'watch|listen to',
+  change: 'get over|move on from|cope with|heal from|recover from',
   'screen-work': 'transcribe|digitise|digitize|data entry',
   messages:
     'write to|chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
   calls:
     'cold call|call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
   'hard-talk':
-    'talk to|talk with|speak to|speak with|tell|confront|apologise to|apologize to|apologise|apologize|break up with|say sorry to|say no to|have a talk with|quit|resign|resign from|forgive|stand up to|come out to|fire|set boundaries with|set a boundary with|negotiate|ask for|complain to|complain about|make up with|be honest with|open up to',
+    'talk to|talk with|speak to|speak with|tell|confront|apologise to|apologize to|apologise|apologize|break up with|say sorry to|confess to|own up to|come clean to|say no to|have a talk with|quit|resign|resign from|forgive|stand up to|come out to|fire|set boundaries with|set a boundary with|negotiate|ask for|complain to|complain about|make up with|be honest with|open up to',
   tidying:
-    'tidy|tidy up|declutter|put away|clear|clear out|clear up|clear off|organise|organize|sort|sort out|sort through|throw out|throw away|unpack|clean up|clean out|straighten up|purge|empty',
+    'de-clutter|tidy|tidy up|declutter|put away|clear|clear out|clear up|clear off|organise|organize|sort|sort out|sort through|throw out|throw away|unpack|clean up|clean out|straighten up|purge|empty',
   cleaning:
     'clean|wipe|scrub|mop|vacuum|hoover|dust|polish|sweep|disinfect|wash|rinse|descale|deep clean',
   laundry: 'fold|iron|do the laundry',
@@ -128,7 +129,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'price|price up|quote for|estimate|mow|trim|prune|rake|speak up|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
+    'price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
@@ -149,7 +150,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   laundry:
     'laundry|washing|clothes|socks|ironing|sheets|bedsheets|bedding|towels|wardrobe change|shirts',
   forms:
-    'self assessment|tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|mortgage application|grant|scholarship|certificate|will|claim|proof of address|birth certificate|green card',
+    'vat|vat return|self assessment|tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|mortgage application|grant|scholarship|certificate|will|claim|proof of address|birth certificate|green card',
   money:
     'budget|bills|bill|invoice|invoices|receipts|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card|arrears|council tax|council tax arrears|klarna|overdraft|payslip|payslips|isa|401k|charge|transaction|payment|payments|deposit',
   computers:
@@ -175,11 +176,11 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   writing:
     'doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|powerpoint|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|thank you cards|thank you card|thank you letters|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|lit review|literature review|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard|best man speech|maid of honour speech|caption|instagram post|linkedin post|facebook post|tweet|wikipedia article|poetry collection|poetry|memoir|screenplay|lyrics|acceptance speech|apology letter|love letter|syllabus draft|press release|white paper',
   study:
-    'book|books|exam|exams|homework|assignment|coursework|course|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|school|schoolwork|uni|university|college|bar exam|anatomy|calculus|algebra|paper',
+    'book|books|exam|exams|homework|assignment|coursework|course|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|schoolwork|bar exam|anatomy|calculus|algebra|paper',
   watching:
     'lecture|lectures|podcast|podcasts|webinar|webinars|recorded lectures|recordings|videos|documentary|online course',
-  reply: 'message|reply|invitation|text',
-  calls: 'call|phone call|voicemail|phone calls|calls',
+  reply: 'question|questions|invite|message|reply|invitation|text',
+  calls: 'call|phone call|phone calls|calls',
   'hard-talk':
     'conversation|talk|argument|conflict|apology|breakup|raise|resignation|confrontation|feedback|divorce|boundaries|boundary|fight',
   tidying:
@@ -194,31 +195,31 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   'screen-work':
     'data entry|crm|timesheets system|jira|jira tickets|tickets backlog|ticket queue|powerpoint template|spreadsheet entry|e-learning|online training|compliance training|safety training|fire safety training|mandatory training|onboarding|onboarding modules|training module|training modules|portal|online form',
   going:
-    "driving test|aa meeting|support group|group therapy|meetup|reunion|school run|parents evening|parents' evening|parent-teacher meeting|open day|networking event|housewarming|sleepover|gig|concert|church|mass|jury duty|court|court hearing|hearing|night out|book club|choir|first date|date",
+    "driving test|interview|job interview|aa meeting|support group|group therapy|meetup|reunion|school run|parents evening|parents' evening|parent-teacher meeting|open day|networking event|housewarming|sleepover|gig|concert|church|mass|jury duty|court|court hearing|hearing|night out|book club|choir|first date|date",
   forms:
-    'document|documents|papers|post|letters|letter from|envelopes|envelope|brown envelopes|signature|paper trail|green card|settlement|universal credit|pip form|parking permit|blue badge|benefit|school application|reference|references|visa form|census|ballot|survey|nda|lease|tenancy|inventory',
+    'risk assessment|risk assessments|audit|document|documents|papers|post|letters|letter from|envelopes|envelope|brown envelopes|signature|paper trail|green card|settlement|universal credit|pip form|parking permit|blue badge|benefit|school application|reference|references|visa form|census|ballot|survey|nda|lease|tenancy|inventory',
   files: 'photos|pictures|photo|picture',
   planning:
-    'phd|doctorate|masters|degree|plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
+    'school|uni|university|college|phd|doctorate|masters|degree|plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
   practice:
     'guitar|piano|violin|drums|singing|ukulele|cello|flute|song|drawing|painting|portrait|knitting|scarf|sewing|pottery|photography|french|german|spanish|italian|english|japanese|korean|chinese|mandarin|portuguese|dutch|swedish|arabic|russian|sign language|language|chess|juggling|craft|crafts|dance routine|choreography|driving|scales|instrument|calligraphy|embroidery|quilt|podcast episode|video|album|duolingo|magic trick|woodworking|sketchbook|jigsaw|puzzle|logo|painting by numbers|scrapbook|photo book|embroidery hoop|dance|trumpet|saxophone|clarinet|harmonica|harp|bass|ballet|watercolour|watercolor|origami|model train|mod',
   errands:
     'groceries|shopping|gift|gifts|present|presents|package|parcel|parcels|prescription|post office|pharmacy|library books|stamps|christmas shopping|birthday present|supermarket|errands|errand|food shop|shoes to return|return|dry cleaning|amazon return|grocery shopping|batteries|tickets|grocery list|shopping list|milk|eggs|snacks|cat food|dog food|store|shop|pharmacy|mattress|weekly shop|big shop|keys|new shoes|jeans|furniture',
   appointments:
-    'dentist|doctor|gp|optician|vet|hairdresser|therapist|specialist|dermatologist|podiatrist|oncologist|cardiologist|dietitian|midwife|chiropractor|osteopath|neurologist|gynaecologist|gynecologist|hospital|clinic|mechanic|restaurant|table|viewing|flight|flights|hotel|consultation|barber|physiotherapist|psychiatrist|surgery|interview',
-  packing: 'suitcase|packing|moving|moving boxes|move|luggage',
+    'dentist|doctor|gp|optician|vet|hairdresser|therapist|specialist|dermatologist|podiatrist|oncologist|cardiologist|dietitian|midwife|chiropractor|osteopath|neurologist|gynaecologist|gynecologist|hospital|clinic|mechanic|restaurant|table|viewing|train|coach ticket|ferry|flight|flights|hotel|consultation|barber|physiotherapist|psychiatrist|surgery',
+  packing: 'house move|suitcase|packing|moving|moving boxes|move|luggage',
   repairing:
     'tap|faucet|leak|light bulb|lightbulb|bulb|door|door handle|shelf to hang|fence|roof|chair|wardrobe assembly|furniture assembly|bike tyre|tyre|tire|puncture|wall|curtain rod|picture frame|toilet seat|lamp|washing machine|boiler|radiator|ikea|ikea shelf|drain|hinge|lock|zip|zipper|hole|screen|smoke alarm|heater',
 }
 
 /** Persons by what they are to one, said with "your". */
 const RELATIONS =
-  'toddler|baby|boss|manager|sister|brother|landlord|landlady|friend|friends|best friend|therapist|roommate|flatmate|housemate|partner|wife|husband|girlfriend|boyfriend|teacher|professor|tutor|neighbour|neighbor|neighbours|neighbors|aunt|uncle|son|daughter|kid|kids|children|parents|family|colleague|colleagues|coworker|coworkers|team|client|clients|supervisor|advisor|adviser|mentor|cousin|ex|mother-in-law|father-in-law|in-laws|grandmother|grandfather|grandparents|girlfriend|nephew|niece|coach|accountant|lawyer|crush|prospects|customers|suppliers|tenant|tenants|teenager|teen|niece|fiancé|fiancée|fiance|fiancee|bestie|buddy|mate|mates|roommates|flatmates|housemates|siblings|twins|carer|godmother|stepmom|stepdad'.split(
+  'toddler|baby|boss|manager|sister|brother|landlord|landlady|friend|friends|best friend|therapist|roommate|flatmate|housemate|partner|wife|husband|girlfriend|boyfriend|teacher|professor|tutor|neighbour|neighbor|neighbours|neighbors|aunt|uncle|son|daughter|kid|kids|children|parents|family|colleague|colleagues|coworker|coworkers|team|client|clients|supervisor|advisor|adviser|mentor|cousin|ex|mother-in-law|father-in-law|in-laws|grandmother|grandfather|grandparents|girlfriend|nephew|niece|coach|accountant|crush|prospects|customers|suppliers|tenant|tenants|teenager|teen|niece|fiancé|fiancée|fiance|fiancee|bestie|buddy|mate|mates|roommates|flatmates|housemates|siblings|twins|carer|godmother|stepmom|stepdad'.split(
     '|',
   )
 /** Persons whose word is their name. */
 const NAMES =
-  'everyone|everybody|him|her|hr|mom|mum|dad|mother|father|mama|papa|mummy|daddy|grandma|grandpa|granny|nan|nana|mommy|gran|grandad'.split(
+  'somebody|someone|everyone|everybody|him|her|hr|mom|mum|dad|mother|father|mama|papa|mummy|daddy|grandma|grandpa|granny|nan|nana|mommy|gran|grandad'.split(
     '|',
   )
 /** Persons and places one calls, said with "the". */

@@ -48,15 +48,24 @@ export function doingOf(
   const pair =
     verb && PAIRS.find(({ verbs, nouns }) => verbs.test(verb.words) && nouns.test(phrase))
   if (pair) return pair.doing
+  if (noun?.doing === 'grief') return 'grief'
   if (noun?.strong === true && !(verb?.strong === true && OVER_NOUN.has(verb.doing))) {
     return noun.doing
   }
+  // Learning an instrument is playing it.
+  if (verb?.words === 'learn' && noun?.doing === 'practice') return 'practice'
   const isKin =
-    person !== undefined && personOf(person.replace(/^(?:my|our) /i, '').toLowerCase()) !== 'the'
+    person !== undefined &&
+    personOf(person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()) !== 'the'
   if (verb !== undefined && isKin && /^(?:visit|see|meet|meet with)$/.test(verb.words))
     return 'going'
+  // An office is rung up, and has no feelings to be guessed.
+  if (person !== undefined && !isKin && /^(?:talk|speak) (?:to|with)$/.test(verb?.words ?? '')) {
+    return isOffice(person) ? 'calls' : 'hard-talk'
+  }
   // What to do about somebody is a matter between the two.
-  if (verb?.doing === 'planning' && isKin && person === phrase) return 'hard-talk'
+  const weighs = /^(?:figure out|work out|decide|decide on|think about|think through)$/
+  if (isKin && person === phrase && weighs.test(verb?.words ?? '')) return 'hard-talk'
   if (verb?.strong === true) {
     if (verb.doing === 'messages' && person === undefined) return noun?.doing ?? 'reply'
     // Without somebody to talk to, it is to be thought about first.
@@ -89,6 +98,10 @@ export function doingOf(
   if (verb !== undefined && verb.doing !== 'general') return verb.doing
   if (verb !== undefined && !DEALS.test(verb.words)) return 'general'
   return person === undefined ? 'general' : 'messages'
+}
+
+function isOffice(person: string): boolean {
+  return personOf(person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()) === 'the'
 }
 
 /** Verbs that leave it open what is done. */
@@ -143,9 +156,14 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:check|look at|open|read|see|face|go through|deal with|get)$/,
     nouns:
-      /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|bank statements?|weight|scales?|report card|voicemails?|diagnosis)$/i,
+      /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|bank statements?|weight|scales?|report card|voicemail|diagnosis)$/i,
     doing: 'facing',
   },
+  { verbs: /^(?:open|face)$/, nouns: /\b(?:laptop|computer)$/i, doing: 'facing' },
+  { verbs: /^(?:launch|start)$/, nouns: /\b(?:podcast|channel|newsletter)$/i, doing: 'planning' },
+  { verbs: /^write$/, nouns: /\breport cards?$/i, doing: 'writing' },
+  { verbs: /^leave$/, nouns: /\bjob$/i, doing: 'planning' },
+  { verbs: /^charge$/, nouns: /./, doing: 'general' },
   {
     verbs: /^(?:update|fill|fill in|enter|log|clean up|maintain)$/,
     nouns: /\b(?:crm|system|records|jira|tickets?|spreadsheets?|wiki|portal|register|calendar)$/i,
@@ -153,7 +171,8 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   },
   {
     verbs: /^(?:change|replace|fit|swap|top up|fill up|pump up)$/,
-    nouns: /\b(?:batter(?:y|ies)|filters?|tyres?|tires?|locks?|washers?|fuses?|oil|wipers?)$/i,
+    nouns:
+      /\b(?:batter(?:y|ies)|filters?|tyres?|tires?|locks?|lights?|washers?|fuses?|oil|wipers?)$/i,
     doing: 'repairing',
   },
   {
@@ -248,7 +267,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:interview|interviews)$/i,
     doing: 'planning',
   },
-  { verbs: /^(?:repot|plant|replace|feed|prune|trim)$/, nouns: /./, doing: 'general' },
+  { verbs: /^(?:repot|plant|feed|prune|trim)$/, nouns: /./, doing: 'general' },
   {
     verbs: /^(?:go through|sort|sort through|sort out|clear|clear out)$/,
     nouns:
@@ -276,7 +295,8 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   },
   {
     verbs: /^(?:answer|reply to|respond to|reply)$/,
-    nouns: /\b(?:email|e-mail|mail|message|text|letter|invitation|comment|review|dm|voicemail)$/i,
+    nouns:
+      /\b(?:email|e-mail|mail|message|text|letter|invitation|invite|questions?|comment|review|dm|voicemail)$/i,
     doing: 'reply',
   },
   {

@@ -5,7 +5,7 @@
 const FOREIGN = new Set(
   // German
   (
-    'der das und ich nicht mit für eine einen einem meine meinen meiner mein zum zur beim vom auf aus ist muss machen schreiben anrufen aufräumen putzen kochen einkaufen waschen lernen bezahlen steuer steuern steuererklärung hausarbeit bewerbung rechnung rechnungen zahnarzt arzt wohnung küche keller wäsche abwasch zimmer bad schreibtisch brief termin mutter vater prüfung müll bügeln spülen geschirr hausaufgaben kündigen ausmisten umzug lebenslauf mahnung kontoauszug oma geburtstag anruf krankenkasse ' +
+    'der das und ich nicht mit für eine einen einem meine meinen meiner mein zum zur beim vom auf aus ist muss machen schreiben anrufen aufräumen putzen kochen einkaufen waschen lernen bezahlen steuer steuern steuererklärung hausarbeit bewerbung rechnung rechnungen zahnarzt arzt wohnung küche keller wäsche abwasch zimmer bad schreibtisch brief termin mutter vater prüfung müll bügeln spülen geschirr hausaufgaben kündigen ausmisten umzug lebenslauf mahnung kontoauszug oma geburtstag anruf krankenkasse papierkram kram haushalt zurückrufen ablage bürokram ' +
     // French
     'le les des une mon ma mes faire écrire appeler ranger nettoyer payer lire acheter finir préparer pour avec dans est pas au aux du lettre impôts vaisselle ménage chambre cuisine médecin dentiste courses facture déclaration mémoire linge lessive devoirs rédiger appel permis valise anniversaire banque rendez-vous courrier ranger répondre ' +
     // Spanish

@@ -62,7 +62,7 @@ export function readTask(raw: string, english: English): Reading {
   const reading = readOne(mend(first, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
   const others = rest
-    .filter((other) => verbOf(other.split(' ')) !== undefined || knownNoun(other) !== undefined)
+    .filter((other) => isAnother(other))
     .map((other) => readOne(mend(other, isWord), english))
     .filter(({ named }) => named)
     .map(({ thing }) => thing)
@@ -71,7 +71,14 @@ export function readTask(raw: string, english: English): Reading {
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my life out|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+
+/** Whether it is a thing of its own: "go freelance" goes on from what was said before. */
+function isAnother(said: string): boolean {
+  if (knownNoun(said) !== undefined) return true
+  const verb = verbOf(said.split(' '))
+  return verb !== undefined && !/^(?:go|get|be)$/.test(verb.words)
+}
 
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')

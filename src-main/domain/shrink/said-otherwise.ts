@@ -33,6 +33,22 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^get(?:ting)?\s+(?:up\s+)?(?:off|from|out of)\s+(?:the|my)\s+(?:sofa|couch|chair)$/i, 'get up'],
   [/^(?:get out of|leave)\s+(?:the|my)\s+(?:house|flat|apartment|home)$/i, 'go outside'],
   [/^(?:get|getting)\s+(.+?)\s+(?:off the ground|going|started|up and running)$/i, 'start $1'],
+  [/^read(?:ing)?\s+to\s+((?:my|our|the)\s+\p{L}+)$/iu, 'help $1 with reading'],
+  [/^(?:study|studying|revise|cram)\s+for\s+the\s+bar$/i, 'study for the bar exam'],
+  [/^walk(?:ing)?\s+into\s+(.+)$/i, 'go to $1'],
+  [/^plan(?:ning)?\s+something\s+(?:\p{L}+\s+)?for\s+(.+)$/iu, 'plan $1'],
+  [/^(?:wait|waiting|sit|sitting|being|be)\s+on\s+hold\s+(?:with|for|to)\s+(.+)$/i, 'call $1'],
+  [/^(?:write|do|type)\s+\d[\d,.]*k?\s+words\b.*$/i, 'write'],
+  [/^ask(?:ing)?\s+for\s+help\b.*$/i, 'ask somebody about help'],
+  [/^potty\s+train(?:ing)?\s+(.+)$/i, 'help $1 with potty training'],
+  [
+    /^pack(?:ing)?\s+for\s+(?:\d+|an?|two|three|the|my|our)\s+(?:days?|weeks?|nights?|weekend|months?)\b.*$/i,
+    'pack',
+  ],
+  [
+    /^(?:get|have)\s+(?:my|a)\s+hair\s?(?:cut|done|coloured|colored|dyed|trimmed)\b.*$/i,
+    'get a haircut',
+  ],
   [/^(?:the |my |do the )?filing$/i, 'the paperwork'],
   [
     /^(?:take|bring|get)\s+((?:the|my|our)\s+(?:car|van|bike|motorbike))\s+(?:in\b|to\b|serviced).*$/i,

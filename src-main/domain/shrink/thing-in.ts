@@ -71,7 +71,7 @@ function headOf(phrase: string): string {
 export const DETERMINER = /^(?:the|my|our|your|a|an|his|her|their)$/i
 
 export const FILLERS =
-  /^(?:unread|unanswered|remaining|outstanding|\d+k?-?(?:words?|pages?|minutes?|slides?)|really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|giant|enormous|dang|darn|crappy|shitty|effing|freakin|motherfucking|gross|disgusting|dumb|silly|hideous|accursed|cursed|lousy|pesky|wretched)$/i
+  /^(?:unread|unopened|unanswered|remaining|outstanding|\d+k?-?(?:words?|pages?|minutes?|slides?)|really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|proper|decent|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|giant|enormous|dang|darn|crappy|shitty|effing|freakin|motherfucking|gross|disgusting|dumb|silly|hideous|accursed|cursed|lousy|pesky|wretched)$/i
 
 /** Whether a little word belongs to the thing: "post office" has none, "check-in" has. */
 function isNounPart(words: readonly string[], index: number): boolean {

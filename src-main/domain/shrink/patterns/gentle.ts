@@ -1,7 +1,7 @@
 /** Saying goodbye to somebody who has died, and what it leaves to do. */
 export const GRIEF = {
   base: `
-    1 Take one slow breath and think of them
+    1 Take one slow breath and think of {the}
     2 Say their name out loud, once
     3 Write one thing you love about them
     4 Write down one small thing that comes first with {the}
@@ -159,7 +159,7 @@ export const HELPING = {
     2 Ask {who} what would feel good
     3 Write the one question you have about {the}
     4 Write the name of somebody to ask about {the}
-    5 Write to somebody: “How do you do {the}?”
+    5 Write to somebody: “How do I help with {the}?”
   `,
   perfectionism: `
     2 Say “good enough is good” to yourself

@@ -158,8 +158,8 @@ export const LAUNDRY = {
   'dont-know-how': `
     2 Read one label on a piece of {the}
     3 Write the one question you have about {the}
-    4 Put the piece of {the} that puzzles you aside
-    5 Put the easy pieces of {the} in one heap
+    4 Put the puzzling part of {the} aside
+    5 Look up one trick for {the} and try it once
   `,
   perfectionism: `
     2 Roll one piece of {the} instead of folding it
@@ -316,8 +316,8 @@ export const CLEANING = {
   `,
   boring: `
     2 Pick a song for {the} and press play
-    3 Draw a smile into the dirt of {the}
-    4 Wipe one smile off {the}
+    3 Guess how clean {the} can get in one song
+    4 Wipe one spot of {the} in time to the music
     5 Play one song and clean {the} until two minutes pass
   `,
   scary: `

@@ -63,7 +63,7 @@ export const LORE = `
   3 Say out loud why you would like it there
   4 Write one rough line on why, for {the}
   5 Write {the} as you would tell a friend
-= presentation | slides | deck | pitch | talk | lecture | speech to give : writing
+= presentation | slides | deck | pitch | talk | lecture | speech to give : writing practice
   2 Write “{obj}” and a time of day on a page
   3 Say the one thing people keep from {the}
   4 Write the title of one slide for {the}
@@ -173,7 +173,12 @@ export const LORE = `
   3 Try one bit of {the} very slowly
   4 Try the first bit of {the} once
   5 Go through {the} for two minutes, wherever it flows
-= drawing | sketch | painting | portrait | sketchbook : practice
+= painting | portrait | watercolour | watercolor : practice
+  2 Sit down in front of {the}
+  3 Put one brush and one colour next to {the}
+  4 Add one small stroke to {the}
+  5 Paint on {the} for two minutes, any corner
+= drawing | sketch | sketchbook : practice
   2 Put a pencil and paper on the table
   3 Draw one line for {the}
   4 Draw one cup or one hand for {the}
@@ -466,7 +471,7 @@ export const LORE = `
   2 Put the box or paper for {the} in your bag
   3 Write “{obj}” on a note by the door
   4 Look up when the pharmacy is open
-= tickets | flights | hotel | train tickets : appointments errands
+= tickets | flights | hotel | train tickets | train | ferry : appointments errands
   2 Write two dates for {the}
   3 Say where and when {the} (begins|begin)
   4 Open one page with {the}
@@ -594,6 +599,16 @@ export const LORE = `
   3 Put needle and thread next to {the}
   4 Pull a thread through one needle for {the}
   5 Make two stitches with {the}
+= phone | laptop | tablet | headphones | watch : general
+  2 Find the charger for {the}
+  3 Put the charger and {the} side by side
+  4 Push the plug for {the} into the wall
+  5 Put {the} on the charger and look away
+= water | tea : nourishing
+  2 Fetch one glass or cup
+  3 Fill one glass with {the}
+  4 Hold the glass of {the} in both hands
+  5 Take one sip of {the}
 = hobby : general
   2 Say one thing you loved doing as a child
   3 Write three things that once made you forget the clock

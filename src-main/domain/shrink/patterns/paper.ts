@@ -106,7 +106,7 @@ export const MONEY = {
     2 Say “roughly is enough” about {the}
     3 Guess one number of {the} in pencil
     4 Write {the} as three rough round numbers
-    5 Sketch {the} for two minutes, rounding each number
+    5 Do two rough minutes of {the}, in pencil
   `,
   'missing-something': `
     2 Say what {the} (needs|need): a number, paper or login
@@ -216,7 +216,7 @@ export const PLANNING = {
   `,
   'dont-know-how': `
     2 Say the one thing about {the} you do know
-    3 Write the one question inside {the}
+    3 Write the one question you have about {the}
     4 Write the name of somebody to ask about {the}
     5 Write two ways for {the} to go
   `,

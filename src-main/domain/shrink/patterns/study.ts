@@ -20,7 +20,7 @@ export const STUDY = {
     5 Read one page of {the}, and let the rest wait
   `,
   boring: `
-    2 Take {the} to a nicer spot
+    2 Pick a nicer spot for {the} and sit down
     3 Find the picture or example in {the} you like best
     4 Read one line of {the} in a silly voice
     5 Play one song and read {the} for two minutes
