@@ -1,6 +1,7 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import { LIBRARY, type Pattern } from './library.ts'
 import { loreOf } from './lore.ts'
+import { ENDINGS } from './patterns/endings.ts'
 import type { Reading } from './read-task.ts'
 import { brokenRules } from './rules.ts'
 
@@ -22,11 +23,22 @@ export function stepsFor(
   const words = filler(reading, known?.gear)
   const fill = (patterns: readonly Pattern[]): SizedStep[] =>
     distinct(patterns.flatMap((pattern) => words(pattern) ?? []))
+  const ended = (patterns: readonly Pattern[], ending: string): SizedStep[] =>
+    distinct(
+      patterns.flatMap((pattern) => words(endedWith(pattern, ending)) ?? words(pattern) ?? []),
+    )
   const baseSteps = fill(base).toSorted(bySize)
   const list = reading.others.length > 0 ? fill([pickOne(reading)]) : []
   if (friction === undefined) return { ladder: distinct([...list, ...baseSteps]), others: [] }
 
-  const special = fill(set[friction])
+  // What is known of the thing is worth more than what is said of any.
+  const own = ended(
+    lore.filter(({ size }) => size === 3 || size === 4),
+    ENDINGS[friction] ?? '',
+  )
+  const special = fill(set[friction]).filter(
+    ({ size }) => size !== 4 || !own.some((step) => step.size === 4),
+  )
   // One breath is below everything; a friction that has its own comes with it.
   const lowest = special.some(({ size }) => size === 1)
     ? []
@@ -37,17 +49,33 @@ export function stepsFor(
   // One that is about the thing itself, whatever makes it hard.
   const opening = /^(?:Open|Read)\b/
   const concrete =
-    top.length > 0
-      ? []
+    top.length > 0 || own.length > 0
+      ? own
       : baseSteps
           .filter(({ size, text }) => size === 4 || (size < 4 && opening.test(text)))
           .toSorted((a, b) => Number(opening.test(b.text)) - Number(opening.test(a.text)))
+          .filter(({ text }) => !special.some((step) => isNear(step.text, text)))
           .slice(0, 1)
   const ladder = distinct([...lowest, ...list, ...special, ...concrete, ...top].toSorted(bySize))
   return {
     ladder,
     others: baseSteps.filter((step) => !ladder.some(({ text }) => text === step.text)),
   }
+}
+
+/** Whether two steps say nearly the same. */
+function isNear(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().match(/\p{L}+/gu))
+  const others = other.toLowerCase().match(/\p{L}+/gu) ?? []
+  return others.filter((word) => words.has(word)).length > others.length * NEARLY
+}
+
+/** How much of a step's words are in another that says nearly the same, from 0 to 1. */
+const NEARLY = 0.65
+
+/** With an ending, where it has none of its own. */
+function endedWith({ size, words }: Pattern, ending: string): Pattern {
+  return { size, words: /[,:“]/.test(words) ? words : words + ending }
 }
 
 function bySize(a: SizedStep, b: SizedStep): number {
@@ -63,7 +91,7 @@ function pickOne({ thing, others }: Reading): Pattern {
 /** Puts the person's words into a pattern; nothing where that breaks a rule. */
 function filler(
   { thing, brief, doingIt, who, topic, others, named, plural }: Reading,
-  gear = 'what you wear',
+  gear = 'your shoes',
 ): (pattern: Pattern) => SizedStep | undefined {
   const own = [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare])
   own.push(who, topic ?? '')
@@ -73,7 +101,9 @@ function filler(
   ]
   return ({ size, words }) => {
     // "Say them out loud" says nobody.
-    if (who === 'them' && words.includes('{name}')) return undefined
+    const isNameless = /^(?:them|him|her)$/.test(who)
+    // "What him will say" says nobody either.
+    if (isNameless && /\{name\}|\{who\}(?:'s| (?:will|may|might))/.test(words)) return undefined
     const pattern = named ? words : words.replaceAll('“{obj}”', 'it')
     // In the person's whole words where there is room, else in fewer.
     for (const about of topic === undefined ? [''] : [` about ${topic}`, '']) {

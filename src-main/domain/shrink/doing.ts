@@ -4,6 +4,8 @@ export type Doing =
   /** Changing a text that is there. */
   | 'editing'
   | 'study'
+  /** Watching or listening. */
+  | 'watching'
   | 'finding-out'
   | 'messages'
   | 'calls'
@@ -26,7 +28,15 @@ export type Doing =
   | 'admin'
   | 'money'
   | 'planning'
+  /** Looking at what waits to be seen. */
+  | 'facing'
+  /** Going somewhere, and being there. */
+  | 'going'
+  /** A part of life that is to become better. */
+  | 'change'
   | 'computers'
+  /** Entries, clicks and courses on a screen. */
+  | 'screen-work'
   /** Machines, accounts and settings. */
   | 'devices'
   | 'files'
@@ -66,7 +76,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   parting: 'sell|donate|dispose of|get rid of|give away|rehome|list on ebay',
   inbox: 'unsubscribe|unsubscribe from',
   files: 'delete|upload|download',
-  grief: 'scatter|bury',
+  grief: 'say goodbye to|say farewell to|scatter|bury',
   helping:
     'help|babysit|calm down|put to bed|change the nappy of|look after|take care of|care for|comfort|feed|bathe the|bath',
   writing: 'write|draft|journal|blog|outline|compose',
@@ -74,27 +84,31 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   'finding-out': 'research|learn|learn about|find out|find out about|look up|read up on|look into',
   stopping: 'stop|quit smoking|stop smoking|give up|cut down on|avoid|resist',
   packing: 'pack|pack for|pack up|move house|move out|move in|move to',
-  study:
-    'read|study|revise|memorise|memorize|cram|mark|grade|reread|annotate|review|watch|listen to|catch up on',
+  study: 'read|study|revise|memorise|memorize|cram|mark|grade|reread|annotate|review|catch up on',
+  watching: 'watch|listen to',
+  change: 'get over|move on from|cope with|heal from|recover from',
+  'screen-work': 'transcribe|digitise|digitize|data entry',
   messages:
-    'chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
+    'write to|chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
   calls:
-    'call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
+    'cold call|call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
   'hard-talk':
-    'talk to|talk with|speak to|speak with|tell|confront|apologise to|apologize to|apologise|apologize|break up with|say sorry to|say no to|have a talk with|quit|resign|resign from|forgive|stand up to|come out to|fire|set boundaries with|set a boundary with|negotiate|ask for|complain to|complain about|make up with|be honest with|open up to',
+    'talk to|talk with|speak to|speak with|tell|confront|apologise to|apologize to|apologise|apologize|break up with|say sorry to|confess to|own up to|come clean to|say no to|have a talk with|quit|resign|resign from|forgive|stand up to|come out to|fire|set boundaries with|set a boundary with|negotiate|ask for|complain to|complain about|make up with|be honest with|open up to',
   tidying:
-    'tidy|tidy up|declutter|put away|clear|clear out|clear up|clear off|organise|organize|sort|sort out|sort through|throw out|throw away|unpack|clean up|clean out|straighten up|purge|empty',
+    'de-clutter|tidy|tidy up|declutter|put away|clear|clear out|clear up|clear off|organise|organize|sort|sort out|sort through|throw out|throw away|unpack|clean up|clean out|straighten up|purge|empty',
   cleaning:
     'clean|wipe|scrub|mop|vacuum|hoover|dust|polish|sweep|disinfect|wash|rinse|descale|deep clean',
   laundry: 'fold|iron|do the laundry',
+  dishes: 'wash up|do the washing up|wash the dishes',
   movement:
-    'run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
+    'go outside|get outside|get some fresh air|run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
   'self-care':
-    'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
+    'put on|shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
   nourishing: 'eat|drink|hydrate|have breakfast|have lunch|have dinner',
   rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
-  forms:
-    'file|fill in|fill out|apply|apply to|apply for|register|register for|renew|sign|submit|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|declare|report|scan|print',
+  forms: 'file|fill in|fill out|sign|declare|report|scan|print',
+  admin:
+    'apply|apply to|apply for|register|register for|renew|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|reapply for|extend',
   money: 'pay|pay off|pay back|budget|save|invest|refinance|bill|reimburse|expense|balance',
   planning:
     'plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',
@@ -105,7 +119,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
     'practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
   errands:
     'buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|ship|send back|bring back|grab|go to the store',
-  cooking: 'cook|bake|roast|fry|grill|meal prep|boil|marinate|make dinner|make lunch',
+  cooking: 'peel|cook|bake|roast|fry|grill|meal prep|boil|marinate|make dinner|make lunch',
   appointments:
     'book|schedule|reschedule|arrange|reserve|make an appointment|make an appointment with|visit|see',
   repairing:
@@ -115,7 +129,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'price|price up|quote for|estimate|mow|trim|prune|rake|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|digitise|digitize|transcribe|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
+    'price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
@@ -124,15 +138,19 @@ const WEAK_VERBS: Partial<Record<Doing, string>> = {
 const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   medicine:
     'meds|medication|medications|medicine|medicines|pills|insulin|antidepressants|antibiotics|inhaler|tablets|painkillers',
+  'screen-work': 'timesheet|timesheets',
+  facing:
+    'grades|exam results|test results|blood results|biopsy results|scan results|results|bank balance|account balance|credit score|credit report|report card|weight on the scale',
+  general: 'dishwasher',
   admin:
-    "jobs|job search|job hunt|passport|license|licence|permit|subscription|contract|membership|change of address|driving licence|driver's license|id card|insurance claim|benefits|universal credit|refund|warranty|broadband|phone contract|energy supplier|direct debit|parking permit|blue badge|utilities|wifi contract",
+    "jobs|job applications|job application|job|registration|enrolment|enrollment|immigration|deposit back|job search|job hunt|passport|license|licence|permit|subscription|contract|membership|change of address|driving licence|driver's license|id card|insurance claim|benefits|universal credit|refund|warranty|broadband|phone contract|energy supplier|direct debit|parking permit|blue badge|utilities|wifi contract",
   inbox:
     'inbox|inboxes|whatsapps|emails|e-mails|mails|messages|notifications|dms|voicemails|texts|mailbox|unread emails|backlog of emails|replies',
-  dishes: 'dishes|dish|washing up|washing-up|dishwasher|pans|pots|cutlery|plates',
+  dishes: 'dishes|dish|washing up|washing-up|pans|pots|cutlery|plates',
   laundry:
     'laundry|washing|clothes|socks|ironing|sheets|bedsheets|bedding|towels|wardrobe change|shirts',
   forms:
-    'self assessment|tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|job|registration|enrolment|enrollment|mortgage application|grant|scholarship|immigration|certificate|will|claim|proof of address|birth certificate|green card',
+    'vat|vat return|self assessment|tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|mortgage application|grant|scholarship|certificate|will|claim|proof of address|birth certificate|green card',
   money:
     'budget|bills|bill|invoice|invoices|receipts|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card|arrears|council tax|council tax arrears|klarna|overdraft|payslip|payslips|isa|401k|charge|transaction|payment|payments|deposit',
   computers:
@@ -145,58 +163,68 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
     'dinner|lunch|breakfast|meal|meals|supper|soup|cake|bread|food|pasta|meal prep|cookies|packed lunch|packed lunches|lunchbox|salad|curry',
   rest: 'sleep|bedtime|nap|rest|break|meditation|day off|evening off|weekend off|rest day',
   movement:
-    'exercise|workout|workouts|gym|yoga|pilates|run|jog|jogging|running|swimming|push-ups|pushups|squats|stretching|cardio|walk|5k|10k|marathon|hike|steps|training|couch to 5k|physio exercises|strength training|cycling|exercises',
+    'exercise|workout|workouts|gym|yoga|pilates|run|jog|jogging|running|swimming|push-ups|pushups|squats|stretching|cardio|walk|5k|10k|marathon|hike|steps|training|couch to 5k|stretches|physio exercises|strength training|cycling|exercises',
   'self-care': 'shower|bath|teeth|hygiene|skincare|face|nails|hair',
   files:
     'desktop files|files|phone storage|hard drive|google drive|dropbox|icloud|downloads|downloads folder|bookmarks|tabs|camera roll|screenshots|cloud storage|onedrive|google photos',
   grief:
-    'funeral|ashes|obituary|headstone|grave|probate|death certificate|memorial|memorial service|condolences|cremation|burial|hospice',
+    'funeral|ashes|obituary|headstone|grave|probate|death certificate|memorial|memorial service|condolences|cremation|burial|hospice|estate',
 }
 
 /** Nouns that tell it where the verb does not. */
 const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   writing:
-    'doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|thank you cards|thank you card|thank you letters|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|lit review|literature review|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard',
+    'doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|powerpoint|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|thank you cards|thank you card|thank you letters|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|lit review|literature review|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard|best man speech|maid of honour speech|caption|instagram post|linkedin post|facebook post|tweet|wikipedia article|poetry collection|poetry|memoir|screenplay|lyrics|acceptance speech|apology letter|love letter|syllabus draft|press release|white paper',
   study:
-    'book|books|exam|exams|homework|assignment|coursework|course|lecture|lectures|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|school|schoolwork|uni|university|college|bar exam|anatomy|calculus|algebra|podcast|paper',
-  reply: 'message|reply|invitation|text',
-  calls: 'call|phone call|voicemail|phone calls|calls',
+    'book|books|exam|exams|homework|assignment|coursework|course|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|schoolwork|bar exam|anatomy|calculus|algebra|paper',
+  watching:
+    'lecture|lectures|podcast|podcasts|webinar|webinars|recorded lectures|recordings|videos|documentary|online course',
+  reply: 'question|questions|invite|message|reply|invitation|text',
+  calls: 'call|phone call|phone calls|calls',
   'hard-talk':
     'conversation|talk|argument|conflict|apology|breakup|raise|resignation|confrontation|feedback|divorce|boundaries|boundary|fight',
   tidying:
     "loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|bathroom cabinet|laundry room|play room|caravan|tent|boat|workshop|kitchen|room|bedroom|living room|house|flat|apartment|home|garage|attic|basement|cellar|desk|drawer|drawers|wardrobe|closet|cupboard|cupboards|shelf|shelves|pile|piles|clutter|mess|garden|yard|shed|office|car boot|pantry|playroom|toys|hallway|table|bag|backpack|stuff|things|boxes|housework|chores|dining table|nightstand|study|balcony|loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|junk|junk drawer|storage|storage unit|bookshelf|entryway|kids' room|spare room|place|cleaning|tidying|workbench|desktop|purse|handbag|files",
   cleaning:
-    'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses',
+    'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses|smell|mould|mold|limescale|stain|stains',
   inbox: 'email|e-mail|mail|gmail|outlook|slack|whatsapp',
+  change:
+    'relationship|marriage|social life|love life|dating|confidence|self-esteem|health|mental health|sleep schedule|work-life balance|loneliness|friendship|friendships|friend group|lifestyle|habits|diet|eating habits|attitude|posture|screen habits|boundaries with food|routine|morning routine|evening routine|finances together',
+  admin:
+    'insurance|health insurance|car insurance|home insurance|travel insurance|pip|childcare|school place|adhd assessment|asylum|citizenship|naturalisation|tax refund|council|tenancy deposit|maternity leave|parental leave|sick leave|student finance|student loan application|fafsa|ucas',
+  'screen-work':
+    'data entry|crm|timesheets system|jira|jira tickets|tickets backlog|ticket queue|powerpoint template|spreadsheet entry|e-learning|online training|compliance training|safety training|fire safety training|mandatory training|onboarding|onboarding modules|training module|training modules|portal|online form',
+  going:
+    "driving test|interview|job interview|aa meeting|support group|group therapy|meetup|reunion|school run|parents evening|parents' evening|parent-teacher meeting|open day|networking event|housewarming|sleepover|gig|concert|church|mass|jury duty|court|court hearing|hearing|night out|book club|choir|first date|date",
   forms:
-    'insurance|document|documents|papers|post|letters|letter from|envelopes|envelope|brown envelopes|signature|paper trail|green card|settlement|universal credit|pip form|parking permit|blue badge|benefit|school application|reference|references|timesheet|timesheets|visa form|census|ballot|survey|nda|lease|tenancy|inventory',
+    'risk assessment|risk assessments|audit|document|documents|papers|post|letters|letter from|envelopes|envelope|brown envelopes|signature|paper trail|green card|settlement|universal credit|pip form|parking permit|blue badge|benefit|school application|reference|references|visa form|census|ballot|survey|nda|lease|tenancy|inventory',
   files: 'photos|pictures|photo|picture',
   planning:
-    'plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
+    'school|uni|university|college|phd|doctorate|masters|degree|plan|plans|decision|schedule|calendar|week|holiday|vacation|trip|party|wedding|birthday|career|future|goals|goal|to-do list|todo list|todos|priorities|agenda|meeting|project|event|meal plan|route|itinerary|move|life|next steps|year|month|day|new year|options|choice|business plan|business|startup|side project|retirement|christmas|baby shower|conference|retreat|workshop',
   practice:
-    'guitar|piano|violin|drums|singing|ukulele|cello|flute|song|drawing|painting|portrait|knitting|scarf|sewing|pottery|photography|french|german|spanish|italian|english|japanese|korean|chinese|mandarin|portuguese|dutch|swedish|arabic|russian|sign language|language|chess|juggling|craft|crafts|dance routine|choreography|driving|scales|instrument|calligraphy|embroidery|quilt|podcast episode|video|album|duolingo|magic trick|woodworking|sketchbook',
+    'guitar|piano|violin|drums|singing|ukulele|cello|flute|song|drawing|painting|portrait|knitting|scarf|sewing|pottery|photography|french|german|spanish|italian|english|japanese|korean|chinese|mandarin|portuguese|dutch|swedish|arabic|russian|sign language|language|chess|juggling|craft|crafts|dance routine|choreography|driving|scales|instrument|calligraphy|embroidery|quilt|podcast episode|video|album|duolingo|magic trick|woodworking|sketchbook|jigsaw|puzzle|logo|painting by numbers|scrapbook|photo book|embroidery hoop|dance|trumpet|saxophone|clarinet|harmonica|harp|bass|ballet|watercolour|watercolor|origami|model train|mod',
   errands:
-    'groceries|shopping|gift|gifts|present|presents|package|parcel|parcels|prescription|post office|pharmacy|library books|stamps|christmas shopping|birthday present|supermarket|errands|errand|food shop|shoes to return|return|dry cleaning|amazon return|grocery shopping|batteries|tickets|grocery list|shopping list|milk|eggs|snacks|cat food|dog food|store|shop|pharmacy|mattress|new shoes|jeans|furniture',
+    'groceries|shopping|gift|gifts|present|presents|package|parcel|parcels|prescription|post office|pharmacy|library books|stamps|christmas shopping|birthday present|supermarket|errands|errand|food shop|shoes to return|return|dry cleaning|amazon return|grocery shopping|batteries|tickets|grocery list|shopping list|milk|eggs|snacks|cat food|dog food|store|shop|pharmacy|mattress|weekly shop|big shop|keys|new shoes|jeans|furniture',
   appointments:
-    'dentist|doctor|gp|optician|vet|hairdresser|therapist|specialist|dermatologist|gynaecologist|gynecologist|hospital|clinic|mechanic|restaurant|table|viewing|flight|flights|hotel|consultation|barber|physiotherapist|psychiatrist|surgery|interview',
-  packing: 'suitcase|packing|moving|moving boxes|move|luggage',
+    'dentist|doctor|gp|optician|vet|hairdresser|therapist|specialist|dermatologist|podiatrist|oncologist|cardiologist|dietitian|midwife|chiropractor|osteopath|neurologist|gynaecologist|gynecologist|hospital|clinic|mechanic|restaurant|table|viewing|train|coach ticket|ferry|flight|flights|hotel|consultation|barber|physiotherapist|psychiatrist|surgery',
+  packing: 'house move|suitcase|packing|moving|moving boxes|move|luggage',
   repairing:
-    'tap|faucet|leak|light bulb|lightbulb|bulb|door|door handle|shelf to hang|fence|roof|chair|wardrobe assembly|furniture assembly|bike tyre|tyre|tire|puncture|wall|curtain rod|picture frame|toilet seat|lamp|washing machine|boiler|radiator|ikea|ikea shelf|drain|hinge|lock|zip|zipper|button|hole|screen|smoke alarm|heater',
+    'tap|faucet|leak|light bulb|lightbulb|bulb|door|door handle|shelf to hang|fence|roof|chair|wardrobe assembly|furniture assembly|bike tyre|tyre|tire|puncture|wall|curtain rod|picture frame|toilet seat|lamp|washing machine|boiler|radiator|ikea|ikea shelf|drain|hinge|lock|zip|zipper|hole|screen|smoke alarm|heater',
 }
 
 /** Persons by what they are to one, said with "your". */
 const RELATIONS =
-  'toddler|baby|boss|manager|sister|brother|landlord|landlady|friend|friends|best friend|therapist|roommate|flatmate|housemate|partner|wife|husband|girlfriend|boyfriend|teacher|professor|tutor|neighbour|neighbor|neighbours|neighbors|aunt|uncle|son|daughter|kid|kids|children|parents|family|colleague|colleagues|coworker|coworkers|team|client|clients|supervisor|advisor|adviser|mentor|cousin|ex|mother-in-law|father-in-law|in-laws|grandmother|grandfather|grandparents|girlfriend|nephew|niece|coach|accountant|lawyer|crush|godmother|stepmom|stepdad'.split(
+  'toddler|baby|boss|manager|sister|brother|landlord|landlady|friend|friends|best friend|therapist|roommate|flatmate|housemate|partner|wife|husband|girlfriend|boyfriend|teacher|professor|tutor|neighbour|neighbor|neighbours|neighbors|aunt|uncle|son|daughter|kid|kids|children|parents|family|colleague|colleagues|coworker|coworkers|team|client|clients|supervisor|advisor|adviser|mentor|cousin|ex|mother-in-law|father-in-law|in-laws|grandmother|grandfather|grandparents|girlfriend|nephew|niece|coach|accountant|crush|prospects|customers|suppliers|tenant|tenants|teenager|teen|niece|fiancé|fiancée|fiance|fiancee|bestie|buddy|mate|mates|roommates|flatmates|housemates|siblings|twins|carer|godmother|stepmom|stepdad'.split(
     '|',
   )
 /** Persons whose word is their name. */
 const NAMES =
-  'everyone|everybody|mom|mum|dad|mother|father|mama|papa|mummy|daddy|grandma|grandpa|granny|nan|nana|mommy|gran|grandad'.split(
+  'somebody|someone|everyone|everybody|him|her|hr|mom|mum|dad|mother|father|mama|papa|mummy|daddy|grandma|grandpa|granny|nan|nana|mommy|gran|grandad'.split(
     '|',
   )
 /** Persons and places one calls, said with "the". */
 const OFFICES =
-  'group chat|whatsapp group|group|committee|board|teacher|dentist|doctor|gp|vet|bank|plumber|electrician|school|office|tax office|insurance|insurance company|customer service|pharmacy|hospital|clinic|mechanic|garage|hairdresser|optician|council|library|university|hr|it|embassy|landlords|agency|recruiter|job centre|jobcentre|police|post office|lawyer|notary|daycare|nursery|kindergarten|internet provider|provider|energy company|hotel|airline|restaurant|support|helpline|car dealer|estate agent|housing office|social worker|psychiatrist|receptionist|builder|electric company|gas company|phone company|surgery|physio|specialist|call centre|hotline'.split(
+  'group chat|whatsapp group|group|committee|board|teacher|dentist|doctor|gp|vet|bank|plumber|electrician|school|office|tax office|insurance|insurance company|customer service|pharmacy|hospital|clinic|mechanic|garage|hairdresser|optician|council|library|university|embassy|landlords|agency|recruiter|job centre|jobcentre|police|post office|lawyer|notary|daycare|nursery|kindergarten|internet provider|provider|energy company|hotel|airline|restaurant|support|helpline|car dealer|estate agent|housing office|social worker|psychiatrist|receptionist|builder|oncologist|consultant|airport|electric company|gas company|phone company|surgery|physio|specialist|call centre|hotline'.split(
     '|',
   )
 

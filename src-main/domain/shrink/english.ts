@@ -1,6 +1,6 @@
 import nlp from 'compromise/two'
 
-import type { English, TaggedWord } from './read-task.ts'
+import type { English, TaggedWord } from './tagged-words.ts'
 
 interface Term {
   text: string

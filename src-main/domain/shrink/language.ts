@@ -5,21 +5,21 @@
 const FOREIGN = new Set(
   // German
   (
-    'der das und ich nicht mit für eine einen einem meine meinen meiner mein zum zur beim vom auf aus ist muss machen schreiben anrufen aufräumen putzen kochen einkaufen waschen lernen bezahlen steuer steuern steuererklärung hausarbeit bewerbung rechnung rechnungen zahnarzt arzt wohnung küche keller wäsche abwasch zimmer bad schreibtisch brief termin mutter vater prüfung müll bügeln sport ' +
+    'der das und ich nicht mit für eine einen einem meine meinen meiner mein zum zur beim vom auf aus ist muss machen schreiben anrufen aufräumen putzen kochen einkaufen waschen lernen bezahlen steuer steuern steuererklärung hausarbeit bewerbung rechnung rechnungen zahnarzt arzt wohnung küche keller wäsche abwasch zimmer bad schreibtisch brief termin mutter vater prüfung müll bügeln spülen geschirr hausaufgaben kündigen ausmisten umzug lebenslauf mahnung kontoauszug oma geburtstag anruf krankenkasse papierkram kram haushalt zurückrufen ablage bürokram ' +
     // French
-    'le les des une mon ma mes faire écrire appeler ranger nettoyer payer lire acheter finir préparer pour avec dans est pas au aux du lettre impôts vaisselle ménage chambre cuisine médecin dentiste courses facture déclaration mémoire linge lessive devoirs ' +
+    'le les des une mon ma mes faire écrire appeler ranger nettoyer payer lire acheter finir préparer pour avec dans est pas au aux du lettre impôts vaisselle ménage chambre cuisine médecin dentiste courses facture déclaration mémoire linge lessive devoirs rédiger appel permis valise anniversaire banque rendez-vous courrier ranger répondre ' +
     // Spanish
-    'el los las una mi mis hacer escribir llamar limpiar ordenar pagar leer comprar estudiar para con del al lavar tarea casa cocina ropa platos impuestos declaración cita médico dentista correo trabajo cuarto habitación ' +
+    'el los las una mi mis hacer escribir llamar limpiar ordenar pagar leer comprar estudiar para con del al lavar tarea casa cocina ropa platos impuestos declaración cita médico dentista correo trabajo cuarto habitación pasaporte tesis banco factura facturas cumpleaños currículum basura mudanza renta médicos ' +
     // Italian
-    'il lo gli mio mia miei fare scrivere chiamare pulire pagare leggere comprare studiare per di della dello tasse bolletta cucina camera tesi compiti spesa bucato piatti ' +
+    'il lo gli mio mia miei fare scrivere chiamare pulire pagare leggere comprare studiare per di della dello tasse bolletta cucina camera tesi compiti spesa bucato piatti passaporto patente bollette dentista medico banca lettera esame esami trasloco ' +
     // Portuguese
-    'meu minha fazer escrever ligar limpar arrumar pagar ler comprar estudar com uma quarto cozinha imposto louça roupa trabalho ' +
+    'meu minha fazer escrever ligar limpar arrumar pagar ler comprar estudar com uma quarto cozinha imposto louça roupa trabalho passaporte consulta boleto faxina prova currículo aluguel mercado ' +
     // Dutch
-    'het een mijn bellen schrijven opruimen schoonmaken betalen lezen kopen voor naar belasting belastingaangifte keuken kamer afwas huiswerk ' +
+    'het een mijn bellen schrijven opruimen schoonmaken betalen lezen kopen voor naar belasting belastingaangifte keuken kamer afwas huiswerk tandarts paspoort verhuizing scriptie ' +
     // Swedish, Danish, Norwegian
     'och att en ett mitt min ringa skriva städa betala läsa köpa tvätt disk läxa og på til skrive rydde vaske betale regning opvask ' +
     // Polish, Czech, Turkish
-    'zrobić napisać zadzwonić posprzątać zapłacić się do na w moje mieszkanie pranie udělat napsat zavolat uklidit zaplatit temizlik ödev yapmak aramak vergi çamaşır'
+    'zrobić napisać zadzwonić posprzątać zapłacić się do na w moje mieszkanie pranie praca podatki lekarz dentysta zakupy sprzątanie napisać oddzwonić udělat napsat zavolat uklidit zaplatit temizlik ödev yapmak aramak vergi çamaşır'
   ).split(' '),
 )
 

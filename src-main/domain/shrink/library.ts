@@ -24,11 +24,20 @@ import {
   REPAIRING,
   TIDYING,
 } from './patterns/home.ts'
-import { COMPUTERS, DEVICES_BASE, ERRANDS, GENERAL, PRACTICE, UNREAD } from './patterns/making.ts'
-import { CALLS, HARD_TALK, INBOX, MESSAGES, REPLY_BASE } from './patterns/messages.ts'
-import { ADMIN_BASE, APPOINTMENTS, FORMS, MONEY, PLANNING } from './patterns/paper.ts'
-import { FINDING_OUT_BASE, STUDY } from './patterns/study.ts'
-import { EDITING_BASE, WRITING } from './patterns/writing.ts'
+import { CHANGE, FACING, GOING } from './patterns/life.ts'
+import {
+  COMPUTERS,
+  DEVICES_BASE,
+  ERRANDS,
+  GENERAL,
+  PRACTICE,
+  SCREEN_WORK,
+  UNREAD,
+} from './patterns/making.ts'
+import { CALLS, HARD_TALK, INBOX, MESSAGES, REPLY } from './patterns/messages.ts'
+import { ADMIN, APPOINTMENTS, FORMS, MONEY, PLANNING } from './patterns/paper.ts'
+import { FINDING_OUT_BASE, STUDY, WATCHING } from './patterns/study.ts'
+import { EDITING, WRITING } from './patterns/writing.ts'
 
 /** How much a step asks: 1 is one breath, 5 is two minutes. */
 type Size = 1 | 2 | 3 | 4 | 5
@@ -48,12 +57,13 @@ type Lines = Record<'base' | FrictionKind, string>
 /** Every pattern there is, by the kind of doing. */
 export const LIBRARY: Record<Doing, PatternSet> = {
   writing: read(WRITING),
-  editing: read({ ...WRITING, base: EDITING_BASE }),
+  editing: read(EDITING),
   study: read(STUDY),
+  watching: read(WATCHING),
   'finding-out': read({ ...GENERAL, base: FINDING_OUT_BASE }),
   messages: read(MESSAGES),
   calls: read(CALLS),
-  reply: read({ ...WRITING, base: REPLY_BASE }),
+  reply: read(REPLY),
   inbox: read(INBOX),
   'hard-talk': read(HARD_TALK),
   tidying: read(TIDYING),
@@ -64,10 +74,14 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   'self-care': read(SELF_CARE),
   rest: read(REST),
   forms: read(FORMS),
-  admin: read({ ...GENERAL, base: ADMIN_BASE }),
+  admin: read(ADMIN),
   money: read(MONEY),
   planning: read(PLANNING),
+  facing: read(FACING),
+  going: read(GOING),
+  change: read(CHANGE),
   computers: read(COMPUTERS),
+  'screen-work': read(SCREEN_WORK),
   devices: read({ ...GENERAL, base: DEVICES_BASE }),
   files: read(FILES),
   stopping: read(STOPPING),

@@ -2,13 +2,13 @@ import { personOf } from './doing.ts'
 
 /** Nouns that people have of their own: "your homework". */
 const OWN = new Set(
-  'taxes homework cv resume résumé thesis dissertation inbox teeth hair face nails desk bed finances budget phone wardrobe passport meds medication medicine pills vitamins bills debts expenses emails e-mails calendar schedule prescription rent savings pension room bedroom closet backpack purse handbag skincare shoes portfolio coursework assignment password passwords notes laptop accounts receipts invoices messages texts voicemails notifications replies dms groceries bike diary journal bio goals priorities boundaries book homepage website car flat apartment house'.split(
+  'life relationship marriage confidence self-esteem health lifestyle routine posture diet mole taxes homework cv resume résumé thesis dissertation inbox teeth hair face nails desk bed finances budget phone wardrobe passport meds medication medicine pills vitamins bills debts expenses emails e-mails calendar schedule prescription rent savings pension room bedroom closet backpack purse handbag skincare shoes portfolio coursework assignment password passwords notes laptop accounts receipts invoices messages texts voicemails notifications replies dms groceries bike diary journal bio goals priorities boundaries book homepage website car flat apartment house'.split(
     ' ',
   ),
 )
 /** Nouns that stand alone: "yoga". */
 const ALONE = new Set(
-  'yoga friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
+  'yoga cooking baking watercolour watercolor custody help moving camping fishing bowling skiing skating sailing clubbing kayaking surfing networking friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay coding journaling budgeting gardening decluttering parenting socialising socializing meditating proofreading alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
     ' ',
   ),
 )
@@ -55,13 +55,13 @@ export function spoken(phrase: string, proper: boolean, any = false): Spoken {
   }
   if (proper) return { the: trimmed, bare: trimmed }
   const lower = trimmed.toLowerCase()
-  if (/\d$/.test(lower)) return { the: trimmed, bare: trimmed }
+  if (/\d$|\s\p{Lu}$/u.test(trimmed)) return { the: trimmed, bare: trimmed }
   const head = lower.split(' ').at(-1) ?? lower
   const person = personOf(lower) ?? (lower.includes(' ') ? undefined : personOf(head))
   if (person === 'name') return { the: trimmed, bare: trimmed }
   if (person === 'your') return { the: `your ${trimmed}`, bare: trimmed }
   if (
-    /^(?:getting|taking|being|going|having) /.test(lower) ||
+    /^(?:getting|taking|being|going|having|speaking|helping|something|somewhere) /.test(lower) ||
     ALONE.has(lower) ||
     (ALONE.has(head) && !NUMBER.test(lower))
   ) {

@@ -24,8 +24,9 @@ const WORDS_READ = 24
 const LEAD_INS: readonly RegExp[] = [
   /^(?:i|we) (?:don't|do not|didn't) (?:even |really )?(?:know|have a clue|have any idea) (?:where|what|how)(?: i(?:'m)?)?(?: to)?(?: even)?(?: start| begin| do)?\s*[,;.]?\s+(?=\S+\s)/i,
   /^(?:that|this) (?:thing|stuff) (?:for|about|with)\s+/i,
+  /^(?:sit down|get up|go ahead|just try) and\s+/i,
   /^(?:[-*•–—>#]+|\d+[.)]|\[[ x]?\]|todo|to-do|to do|task|note to self|reminder)\s*[:.-]?\s+/i,
-  /^(?:ugh+|argh+|omg|ok(?:ay)?|so|well|um+|oh|please|pls|just|also|and|but|really|seriously|honestly|god|damn|today|tomorrow|tonight|maybe|still|first|then|next|finally|now|actually|basically|always|probably|eventually)\b[\s,.!:–—-]+/i,
+  /^(?:ugh+|argh+|idk|dunno|omg|ok(?:ay)?|so|well|um+|oh|please|pls|just|also|and|but|really|seriously|honestly|god|damn|today|tomorrow|tonight|maybe|still|first|then|next|finally|now|actually|basically|always|probably|eventually)\b[\s,.!:–—-]+/i,
   /^(?:i|we)(?:'?(?:ve|m|ll|d))?\s+(?:have been |am |been |was |keep |kept |still |really |always |just |also )*(?:avoid(?:ing|ed)?|put(?:ting)? off|procrastinat(?:ing|ed?)(?: on)?|dread(?:ing|ed)?|delay(?:ing|ed)?|postpon(?:ing|ed?)|ignor(?:ing|ed?)|stuck (?:on|with|at)|struggl(?:ing|e) (?:with|to)|behind (?:on|with)|scared (?:of|to)|afraid (?:of|to)|terrified (?:of|to)|supposed to|meant to|trying to|hoping to|planning (?:on|to))\s+/i,
   /^(?:i|we)(?:'?(?:ve|m|ll|d))?\s+(?:really |just |still |also |finally |probably |definitely |absolutely |urgently )*(?:have|need|ought|want|got|wanna|gotta|hafta|would like|d like|like|should|must|shall|will|can|could|may|might|am going|am supposed|going)(?:\s+(?:really|just|finally|still))*(?:\s+to)?\s+(?:really |just |finally )?/i,
   /^(?:i|we)\s+(?:really |just )*(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|never|won'?t)\s+(?:seem to |manage to |bring myself to |get myself to |make myself |stand |face |bear |even |want to |wanna |feel like |find the energy to |find time to |be bothered to |know how to |know where to (?:start|begin) (?:with|on) |know what to do (?:about|with) |start |begin |get around to |get round to )*/i,
@@ -33,7 +34,7 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:can|could|should|would|will|shall|do|does|must|may)\s+(?:i|we|you|somebody|someone)\s+(?:please |just |not |finally |help me (?:to |with )?)*/i,
   /^(?:help me(?: to| with)?|let'?s|let me|remember to|don't (?:forget|miss)(?: to| about)?|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
   /^(?:stop (?:procrastinating(?: on)?|avoiding|putting off)|procrastinating(?: on)?|avoiding|putting off|the fact that i (?:have|need) to|the thought of|the idea of|thinking about having to|having to|get(?:ting)? (?:started|going) (?:on|with)|start(?:ing)? (?:on|with|to)|begin(?:ning)? (?:to|with)|finish(?:ing)?(?: up)?|complet(?:e|ing)|continue(?: with| to)?|work(?:ing)? on|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|fac(?:e|ing)|get(?:ting)? through|keep(?:ing)? up with|catch(?:ing)? up (?:on|with)|do(?:ing)?|start(?:ing)?|begin(?:ning)?)\s+/i,
-  /^(?:all|everything (?:about|with|to do with)|the whole|whole|entire|the entire|every|each|rest of|the rest of|most of|a bit of|some of|a lot of|lots of|tons of|way too many|too many|so many|loads of)\s+(?:of\s+)?(?=\S)/i,
+  /^(?:all|everything (?:about|with|to do with|at|around)|the whole|whole|entire|the entire|every|each|rest of|the rest of|most of|a bit of|some of|a lot of|lots of|tons of|way too many|too many|so many|loads of)\s+(?:of\s+)?(?=\S)/i,
 ]
 
 /** What is after the task itself. */
@@ -41,7 +42,7 @@ const TAIL_OUTS: readonly RegExp[] = [
   /\s+(?:by|before|until|till|due|for)\s+(?:the end of |end of |next |this |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*$/i,
   /\s+(?:by|before|until|till|due|on|this|next|in)\s+(?:the )?(?:end of )?(?:the |this |next )?(?:day|week|weekend|month|year|morning|afternoon|evening|tomorrow|tonight|noon|midnight|today|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?|a (?:day|week|month)|\w+ (?:days|weeks|months|hours))\b.*$/i,
   /\s+(?:on|every)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*$/i,
-  /[\s,]+(?:today|tomorrow|tonight|asap|now|soon|again|already|finally|someday|some day|this week|this weekend|this month|this year|next week|please|pls|at last|right now|every day|each day|everyday|daily|weekly|first thing|for once|for good|properly|somehow|anymore|any more|at all|once and for all|or something|etc\.?|lol|ugh|thanks|for now|before it'?s too late|at some point)[\s.!,]*$/i,
+  /[\s,]+(?:today|tomorrow|tonight|asap|now|soon|again|already|finally|someday|some day|this week|this weekend|this month|this year|next week|please|pls|at last|right now|every day|each day|everyday|daily|weekly|first thing|for once|for good|properly|somehow|anymore|any more|at all|once and for all|or something|etc\.?|lol|lmao|haha|omg|bro|man|dude|tbh|ffs|ugh|thanks|for now|before it'?s too late|at some point)[\s.!,]*$/i,
   /[,;]?\s+(?:because|since|as i|so that|so i|when i|while|but|although|even though|which|if|unless|in order to|without|instead of|after|it'?s|i'?m|i am|they|and i|and it|and then|who|that i|that is|that has|that was|i keep|i have|i've)\b.*$/i,
 ]
 
@@ -57,7 +58,12 @@ export function firstSentence(raw: string): PlainTask {
   const line = raw
     .normalize('NFC')
     .replaceAll(/[ \t\u00A0]+/g, ' ')
-    .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= \p{L})/giu, "$1's")
+    .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= [\p{L}\d])/giu, "$1's")
+    // "My husbands shed" is his.
+    .replaceAll(
+      /(?<=\b(?:my|our|his|her|late|ex) )(husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
+      "$1's",
+    )
     .replaceAll(/[{}<>|]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(

@@ -4,7 +4,7 @@ export const MOVEMENT = {
     1 Think of {the} for one breath, wherever you are
     2 Put {gear} by the door for {act}
     3 Put on one thing you wear for {the}
-    4 Walk to the door as if for {the}
+    4 Stand up and stretch once, for {the}
     5 Move for two minutes and count it as {act}
   `,
   vague: `
@@ -26,7 +26,7 @@ export const MOVEMENT = {
     5 Play one song and begin {act}
   `,
   scary: `
-    2 Put one hand on your chest and picture {act}
+    2 Write what worries you about {act}, just for you
     3 Do one move of {act} where nobody sees you
     4 Write down the quietest time of day for {act}
     5 Try one bit of {act} with the door closed
@@ -85,14 +85,14 @@ export const SELF_CARE = {
     5 Play one song and begin {act}
   `,
   scary: `
-    2 Put one hand on your chest and say “{obj}”
-    3 Stand near {the} for a moment, as you are
-    4 Touch the first thing for {act} and breathe out
+    2 Close the door, so that nobody hurries you
+    3 Breathe out slowly once before {act}
+    4 Do the gentlest bit of {act}, then pause
     5 Try half a minute of {act}, then decide
   `,
   tired: `
     1 Think of {act} for one breath, eyes closed
-    2 Sit up, and let {act} wait
+    2 Sit up and stop there, {act} may follow
     3 Put one thing for {act} within reach
     4 Do the smallest version of {act}, sitting down
   `,

@@ -1,7 +1,7 @@
 /** Saying goodbye to somebody who has died, and what it leaves to do. */
 export const GRIEF = {
   base: `
-    1 Take one slow breath and think of them
+    1 Take one slow breath and think of {the}
     2 Say their name out loud, once
     3 Write one thing you love about them
     4 Write down one small thing that comes first with {the}
@@ -27,7 +27,7 @@ export const GRIEF = {
   `,
   scary: `
     2 Put one hand on your chest and breathe out
-    3 Write what weighs most about {the}, for nobody
+    3 Write what weighs most about {the}, just for you
     4 Write one line to somebody: “This is hard for me”
     5 Ask one person to sit with you for {the}
   `,
@@ -146,7 +146,7 @@ export const HELPING = {
   scary: `
     2 Put one hand on your chest and breathe out
     3 Tell {who} one kind sentence
-    4 Write what worries you about {who}, for nobody
+    4 Write what worries you about {who}, just for you
     5 Write or call one person about {who}
   `,
   tired: `
@@ -157,9 +157,9 @@ export const HELPING = {
   `,
   'dont-know-how': `
     2 Ask {who} what would feel good
-    3 Write the one question you have about {who}
-    4 Write the name of somebody to ask about {who}
-    5 Write or call that somebody: “How do you do this?”
+    3 Write the one question you have about {the}
+    4 Write the name of somebody to ask about {the}
+    5 Write to somebody: “How do I help with {the}?”
   `,
   perfectionism: `
     2 Say “good enough is good” to yourself
@@ -409,12 +409,12 @@ export const FILES = {
   scary: `
     2 Open {the} and change nothing
     3 Make a folder in {the} called “safe”
-    4 Copy one thing that matters from {the}
-    5 Delete one thing from {the} you can get back
+    4 Put a copy of one dear thing somewhere safe
+    5 Move one thing from {the} into “decide later”
   `,
   tired: `
     1 Look at {the} for one breath, lying back
-    2 Open {the} and close it again
+    2 Open {the} and close (it|them) again
     3 Delete one thing from {the} and stop
     4 Write one word on what {the} (needs|need)
   `,

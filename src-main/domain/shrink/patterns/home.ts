@@ -2,7 +2,7 @@
 export const TIDYING = {
   base: `
     1 Look at {the} for one breath, hands still
-    2 Touch one thing in {the} and leave it there
+    2 Pick up one piece of rubbish in {the}
     3 Pick up one thing from {the} and put it away
     4 Clear one spot of {the} as big as your hand
     5 Tidy {the} for two minutes, wherever you look first
@@ -144,7 +144,7 @@ export const LAUNDRY = {
     5 Play one song and fold {the} for two minutes
   `,
   scary: `
-    2 Put one hand on {the} and breathe out
+    2 Open the window near {the} and breathe out
     3 Take the top piece off {the} and look at it
     4 Move {the} from the floor to a chair
     5 Put five pieces from {the} together
@@ -152,14 +152,14 @@ export const LAUNDRY = {
   tired: `
     1 Look at {the} for one breath, lying down
     2 Touch {the} and stop there
-    3 Push {the} one step nearer to the machine
+    3 Put one piece of {the} where it goes next
     4 Fold one single piece of {the} in your lap
   `,
   'dont-know-how': `
     2 Read one label on a piece of {the}
     3 Write the one question you have about {the}
-    4 Put the piece of {the} that puzzles you aside
-    5 Put the easy pieces of {the} in one heap
+    4 Put the puzzling part of {the} aside
+    5 Look up one trick for {the} and try it once
   `,
   perfectionism: `
     2 Roll one piece of {the} instead of folding it
@@ -179,7 +179,7 @@ export const LAUNDRY = {
 export const REPAIRING = {
   base: `
     1 Look at {the} for one breath, hands still
-    2 Touch {the} where the work would begin
+    2 Point at where the work on {the} would begin
     3 Clear a little space around {the}
     4 Put one tool or part next to {the}
     5 Do the first small move on {the}, then see
@@ -198,12 +198,12 @@ export const REPAIRING = {
   `,
   boring: `
     2 Pick a song for {the} and press play
-    3 Put one treat next to {the} for afterwards
+    3 Get something nice to drink before {the}
     4 Lay out one thing for {the}, neatly
     5 Play one song and work on {the} for two minutes
   `,
   scary: `
-    2 Put one hand on {the} and breathe out
+    2 Look at {the} closely, touching nothing
     3 Take a photo of {the} before you touch anything
     4 Write down what could happen with {the}, plainly
     5 Try one small part of {the}, then put it back
@@ -221,7 +221,7 @@ export const REPAIRING = {
     5 Watch two minutes of somebody working on {the}
   `,
   perfectionism: `
-    2 Say “good enough” to {the}, out loud
+    2 Say “good enough counts” about {the}
     3 Do one crooked bit of {the}
     4 Mark one spot of {the} roughly
     5 Work on {the} roughly for two minutes, no second look
@@ -258,7 +258,7 @@ export const COOKING = {
   boring: `
     2 Pick a song for {the} and press play
     3 Smell one spice that could go into {the}
-    4 Put one treat next to you while {the} begins
+    4 Put one treat next to you while {the} (begins|begin)
     5 Play one song and begin {the} for two minutes
   `,
   scary: `
@@ -316,8 +316,8 @@ export const CLEANING = {
   `,
   boring: `
     2 Pick a song for {the} and press play
-    3 Draw a smile into the dirt of {the}
-    4 Wipe one smile off {the}
+    3 Guess how clean {the} can get in one song
+    4 Wipe one spot of {the} in time to the music
     5 Play one song and clean {the} until two minutes pass
   `,
   scary: `

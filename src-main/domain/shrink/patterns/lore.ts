@@ -9,7 +9,7 @@ export const LORE = `
   3 Find one receipt for {the}
   4 Put three papers for {the} in one pile
   5 Open the form for {the} and read one question
-= letters | envelopes | brown envelopes | post | pile of letters : forms general
+= letters | envelopes | brown envelopes | mail | post | pile of letters : forms general
   2 Put {the} in one pile
   3 Open one of {the} and leave it on the table
   4 Read the first line of one of {the}
@@ -19,7 +19,7 @@ export const LORE = `
   3 Find the old papers for {the}
   4 Look up which office handles {the}
   5 Write down three papers that {the} (asks|ask) for
-= subscription | membership | contract | gym membership : forms admin
+= subscription | membership | netflix | spotify | newspaper subscription | contract | gym membership : forms admin
   2 Write “{obj}” on a note
   3 Find the last message or letter about {the}
   4 Find the page or address for {the}
@@ -34,7 +34,12 @@ export const LORE = `
   3 Open {the} and read the first question
   4 Fill in the line with your name in {the}
   5 Write one rough line for one question of {the}
-= insurance | claim | insurance claim : forms
+= insurance | car insurance | home insurance | health insurance | travel insurance : forms admin planning
+  2 Write “{obj}” on a note with one date
+  3 Find the number of your policy for {the}
+  4 Write down what you pay for {the} now
+  5 Look up one other price for {the}
+= claim | insurance claim : forms admin
   3 Find the number of your policy for {the}
   4 Write down what happened, in two lines, for {the}
 = paperwork | papers | documents : forms
@@ -58,17 +63,28 @@ export const LORE = `
   3 Say out loud why you would like it there
   4 Write one rough line on why, for {the}
   5 Write {the} as you would tell a friend
-= presentation | slides | deck | pitch | talk | lecture | speech to give : writing
+= presentation | slides | deck | pitch | talk | lecture | speech to give : writing practice
   2 Write “{obj}” and a time of day on a page
   3 Say the one thing people keep from {the}
   4 Write the title of one slide for {the}
   5 Say the first two minutes of {the} to the wall
-= thank-you notes | thank you notes | thank-you cards | thank you cards | cards | condolence cards | christmas cards | invitations : writing messages
+= thank-you notes | thank you notes | thank-you cards | thank you cards | cards | thank yous | wedding thank yous | condolence cards | christmas cards | invitations : writing messages
   1 Think of one of {the} for one breath
   2 Put one card and a pen on the table
   3 Write one name on a list for {the}
   4 Write one line of {the}, the easiest first
   5 Write one of {the}, three short lines
+= card | birthday card | christmas card | thank you card | postcard | condolence card : writing messages general
+  1 Think for one breath of whoever gets {the}
+  2 Put {the} and a pen on the table
+  3 Write the name in {the}
+  4 Write one plain line in {the}
+  5 Write the address for {the} and find a stamp
+= email | message | text : writing
+  2 Open a new message and write the greeting
+  3 Say out loud what {the} (is|are) for
+  4 Write one plain line of {the}, unsent
+  5 Write three short sentences of {the}, unsent
 = eulogy | toast | wedding vows | vows | wedding speech | best man speech : writing
   1 Picture one moment for {the}, one breath long
   2 Say one thing you love about them
@@ -119,12 +135,6 @@ export const LORE = `
   3 Open {the} at one example
   4 Copy one example of {the} by hand
   5 Try one problem of {the} for two minutes
-= lectures | lecture | course | podcast | videos | video | online course | tutorial : study
-  1 Look at the list of {the} for one breath
-  2 Open {the} and read the first title
-  3 Press play on {the} and listen for one breath
-  4 Write down one word you hear in {the}
-  5 Listen to {the} for two minutes, lying down
 = vocabulary | flashcards : study
   2 Put {the} in front of you
   3 Read one word of {the} out loud
@@ -163,7 +173,12 @@ export const LORE = `
   3 Try one bit of {the} very slowly
   4 Try the first bit of {the} once
   5 Go through {the} for two minutes, wherever it flows
-= drawing | sketch | painting | portrait | sketchbook : practice
+= painting | portrait | watercolour | watercolor : practice
+  2 Sit down in front of {the}
+  3 Put one brush and one colour next to {the}
+  4 Add one small stroke to {the}
+  5 Paint on {the} for two minutes, any corner
+= drawing | sketch | sketchbook : practice
   2 Put a pencil and paper on the table
   3 Draw one line for {the}
   4 Draw one cup or one hand for {the}
@@ -173,7 +188,17 @@ export const LORE = `
   3 Touch the yarn or cloth of {the}
   4 Make one stitch of {the}
   5 Make two minutes of stitches on {the}
-= podcast episode | video | episode | film | album | photos to edit : practice
+= video | youtube video | birthday video | reel | tiktok video : practice
+  2 Write one line you would say in {the}
+  3 Put your phone where it could film {the}
+  4 Say the first line of {the} out loud
+  5 Record ten seconds for {the}, to be thrown away
+= coding | code | python | javascript | rust | sql | programming : practice finding-out study
+  2 Open one page about {the} and read one line
+  3 Type one line of {the} from an example
+  4 Change one word in an example of {the}
+  5 Read a first page on {the} for two minutes
+= podcast episode | episode | film | album | photos to edit : practice
   2 Open {the} and look at its first second
   3 Listen to ten seconds of {the}
   4 Cut or mark one spot in {the}
@@ -212,7 +237,7 @@ export const LORE = `
   3 Put a towel into a bag for {the}
   4 Look up one opening time for {the}
   5 Pack a bag for {the} by the door
-= push-ups | pushups | squats | workout | exercise | workouts | exercises | cardio | strength training | training | physio exercises : movement : a towel
+= push-ups | pushups | squats | workout | exercise | workouts | exercises | cardio | stretches | strength training | training | physio exercises : movement : a towel
   2 Stand up where you have room for {the}
   3 Circle your shoulders three times
   4 Do one single move of {the}
@@ -274,8 +299,8 @@ export const LORE = `
   2 Walk to the sink and look at {the}
   3 Hold a wet cloth against {the}
   4 Splash water on {the} once
-  5 Do one step of {the}, the nicest
-= getting dressed | getting ready : self-care
+  5 Wash {the} with warm water, soap is optional
+= getting dressed | getting ready | pyjamas | pajamas : self-care
   2 Pick one sock
   3 Lay one piece of clothing on the bed
   4 Put on one piece of clothing
@@ -381,7 +406,12 @@ export const LORE = `
   3 Say out loud which of {the} matters most
   4 Open the settings page for {the}
   5 Change one of {the}, the easiest
-= backup | backups | laptop | computer : devices
+= backup | backups : devices
+  2 Find the drive or account for {the}
+  3 Write three things that belong in {the}
+  4 Copy one thing that matters, a first bit of {the}
+  5 Look at the settings of {the} for two minutes
+= laptop | computer : devices
   2 Find the drive or folder for {the}
   3 Write down three folders that matter on {the}
   4 Copy one folder that matters from {the}
@@ -396,12 +426,12 @@ export const LORE = `
   3 Write the name of one case for {the}
   4 Read the last message that {the} gave
   5 Write down what {the} (checks|check)
-= website | homepage | portfolio | landing page : computers
+= website | homepage | portfolio | portfolio website | portfolio site | landing page : computers
   2 Open {the} and look at the top
   3 Read one line of {the} out loud
   4 Write one line that would be better on {the}
   5 Change one word on {the}
-= groceries | shopping | supermarket | food shop | grocery shopping | milk | eggs | bread | snacks | shopping list | grocery list : errands
+= groceries | shopping | supermarket | food shop | grocery shopping | milk | eggs | bread | snacks | weekly shop | big shop | shopping list | grocery list : errands
   2 Open the fridge and look for what is low
   3 Write one thing on a list for {the}
   4 Put a bag by the door for {the}
@@ -441,7 +471,7 @@ export const LORE = `
   2 Put the box or paper for {the} in your bag
   3 Write “{obj}” on a note by the door
   4 Look up when the pharmacy is open
-= tickets | flights | hotel | train tickets : appointments errands
+= tickets | flights | hotel | train tickets | train | ferry : appointments errands
   2 Write two dates for {the}
   3 Say where and when {the} (begins|begin)
   4 Open one page with {the}
@@ -456,7 +486,7 @@ export const LORE = `
   3 Read what is printed on {the}
   4 Put a chair under {the}
   5 Write what is printed on {the} on a note
-= shelf | wardrobe | ikea shelf | ikea wardrobe | furniture | bookcase | crib : repairing
+= shelf | wardrobe | ikea shelf | ikea wardrobe | furniture | bookcase | bookshelf | desk | cot | flat-pack | crib : repairing
   2 Put one hand on the box of {the}
   3 Open the box of {the} and find the leaflet
   4 Lay the screws for {the} in one cup
@@ -489,6 +519,161 @@ export const LORE = `
   3 Look at one number of {the}
   4 Write one number of {the} on paper
   5 Write one question about {the} to ask somebody
+= bank balance | balance | bank account : facing
+  2 Write the number you expect of {the}
+  3 Open your bank app and cover the number
+  4 Look at {the} for one breath, then close it
+  5 Write {the} on a note, rounded
+= letter | envelope | post : facing
+  2 Put {the} on the table, still closed
+  3 Open {the} and leave the paper inside
+  4 Read the first line of {the} and stop
+  5 Read {the} once, then put it down
+= grades | results | exam results | test results | report card | score | marks : facing
+  2 Write what you would tell a friend about {the}
+  3 Open the page before {the} and stop
+  4 Look at one line of {the}, then look away
+  5 Look at {the} and write one fact
+= feedback | comments : facing
+  2 Open {the} and read who wrote it
+  3 Read one sentence of {the}
+  4 Write one point of {the} in your own words
+  5 Mark one easy point in {the}
+= pain | back pain | headaches | migraines | mole | rash | lump | cough | symptoms | tooth | knee | ear : general appointments
+  2 Write down when {the} began
+  3 Write when {the} (is|are) most noticeable
+  4 Find the number of a doctor for {the}
+  5 Write one sentence about {the} for a doctor
+= check : appointments
+  2 Write down when you first noticed it, for {the}
+  3 Find the number of a doctor for {the}
+  4 Write the one sentence to say for {the}
+  5 Write two days that would suit {the}
+= relationship | marriage : change
+  2 Say one thing you like about the two of you
+  3 Write one moment when {the} felt easy
+  4 Write one small kind thing to do for {the}
+  5 Do one small kind thing for {the}, unasked
+= life admin | admin : planning tidying general admin
+  2 Say the first thing that comes to mind in {the}
+  3 Find one letter or message that belongs to {the}
+  4 Write three things in {the}, then circle one
+  5 Do one two-minute thing from {the}
+= social life | friendships | friendship | loneliness : change
+  2 Write the name of one person you like
+  3 Find one name in your contacts that makes you smile
+  4 Write one line to somebody, for {the}, unsent
+  5 Send one “thinking of you” for {the}
+= dating : change
+  2 Say one thing you like about yourself
+  3 Write one place where {the} would feel easy
+  4 Write one honest line about you for {the}
+  5 Look at one profile or event for {the}
+= health : change
+  2 Drink one glass of water for {the}
+  3 Write one small thing that was good for {the} once
+  4 Stretch both arms once for {the}
+  5 Walk around for two minutes, for {the}
+= dentist : appointments
+  2 Find the number of {the} and save it
+  3 Write the one sentence to say to {the}
+  4 Write two days that would suit {the}
+  5 Say the one sentence for {the} out loud
+= dishwasher : general
+  2 Open {the} and look inside
+  3 Take one cup out of {the}
+  4 Put the spoons from {the} into the drawer
+  5 Empty the top rack of {the} for two minutes
+= tyre | flat tyre | flat tire | tire | puncture : repairing
+  2 Look at {the} and find the hole or nail
+  3 Find the spare and the jack for {the}
+  4 Write the size printed on {the} on a note
+  5 Watch two minutes of somebody changing {the}
+= batteries | battery | smoke alarm | smoke detector : repairing
+  2 Look at {the} and find the lid
+  3 Read the letters and numbers on {the}
+  4 Write the size of {the} on a note
+  5 Put a chair and one screwdriver ready for {the}
+= button : practice repairing general
+  2 Lay the coat or shirt for {the} on a chair
+  3 Put needle and thread next to {the}
+  4 Pull a thread through one needle for {the}
+  5 Make two stitches with {the}
+= phone | laptop | tablet | headphones | watch : general
+  2 Find the charger for {the}
+  3 Put the charger and {the} side by side
+  4 Push the plug for {the} into the wall
+  5 Put {the} on the charger and look away
+= water | tea : nourishing
+  2 Fetch one glass or cup
+  3 Fill one glass with {the}
+  4 Hold the glass of {the} in both hands
+  5 Take one sip of {the}
+= hobby : general
+  2 Say one thing you loved doing as a child
+  3 Write three things that once made you forget the clock
+  4 Write one thing you would try as {the}
+  5 Look at one picture or video of one {obj}
+= self-care | self care : change general
+  2 Drink one glass of water, slowly
+  3 Write one thing that felt good this week
+  4 Write one small kindness for {the}
+  5 Do one small kindness for yourself, two minutes long
+= jigsaw | puzzle : practice
+  2 Sit down next to {the}
+  3 Find one edge piece of {the}
+  4 Try one piece of {the} in two spots
+  5 Play with {the} for two minutes
+= sourdough starter | starter : cooking general
+  2 Put one clean jar on the table for {the}
+  3 Read the first line of a guide to {the}
+  4 Mix one spoon of flour and water for {the}
+  5 Write {the} a name and a date on the jar
+= index fund | stocks | shares | isa | investments : money
+  2 Say one thing you want {the} to do for you
+  3 Read one paragraph on {the}
+  4 Write one number you could spare for {the}
+  5 Write one question about {the} for somebody who knows
+= divorce | separation : admin hard-talk planning
+  2 Say one thing you need for {the} to feel safe
+  3 Write the name of somebody to tell about {the}
+  4 Look up one free advice line for {the}
+  5 Write three questions about {the} for a lawyer
+= car : parting
+  2 Take one photo of {the} from the front
+  3 Write the year and mileage of {the} on a note
+  4 Find the papers for {the}
+  5 Look up one price for {the} and note it
+= logo : practice
+  2 Draw one circle and one letter for {the}
+  3 Write three words {the} is to feel like
+  4 Scribble two ugly versions of {the}
+  5 Draw {the} for two minutes, pencil and no eraser
+= instagram post | linkedin post | caption | facebook post | tweet : writing
+  2 Pick one picture for {the}
+  3 Say what {the} is about, in one breath
+  4 Write one plain line for {the}
+  5 Type {the} the way you talk, unposted
+= complaint | complaint letter : writing
+  2 Find the order or date for {the}
+  3 Say what happened, in two sentences, for {the}
+  4 Write what you want from {the}, in one line
+  5 Write three plain sentences of {the}, unsent
+= essay | dissertation | thesis | report | lit review | paper | chapter | coursework essay : writing
+  2 Open {the} and write today's date in it
+  3 Say out loud what {the} is about
+  4 Write one rough sentence for {the}
+  5 Write anything about {topic} for two minutes
+= estate | dad's estate | mum's estate | mom's estate | probate : grief
+  2 Put one folder with “{obj}” on the table
+  3 Put one letter or paper into a folder for {the}
+  4 Write the name of somebody to ask about {the}
+  5 Write three questions about {the} for an adviser
+= therapy : appointments going
+  2 Say one thing you would like to feel again
+  3 Write the name of somebody to ask about {the}
+  4 Write one line you would say in {the}
+  5 Read one page about {the} near you
 = receipts : money
   2 Put {the} in one cup or bowl
   3 Take one of {the} and read the date
@@ -497,7 +682,7 @@ export const LORE = `
   2 Put one receipt for {the} on the table
   3 Open {the} and type one date
   4 Type one line of {the}
-= interview | job interview : appointments planning general
+= interview | job interview : appointments planning general going
   1 Think of {the} for one breath, shoulders down
   2 Say your own name the way you would there
   3 Write one thing you are glad to tell at {the}
@@ -607,7 +792,7 @@ export const LORE = `
 = litter tray : general cleaning tidying
   2 Put a bag next to {the}
   3 Scoop one corner of {the}
-= timesheet | timesheets : forms
+= timesheet | timesheets : screen-work
   2 Open {the} and look at today
   3 Write today's hours into {the}
   4 Write yesterday's hours on a note for {the}

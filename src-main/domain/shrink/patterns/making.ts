@@ -22,7 +22,7 @@ export const COMPUTERS = {
   boring: `
     2 Pick a song for {the} and press play
     3 Read one line of {the} in a grand voice
-    4 Change one harmless thing in {the} that annoys you
+    4 Change one harmless word in {the}
     5 Play one song and poke at {the} meanwhile
   `,
   scary: `
@@ -33,7 +33,7 @@ export const COMPUTERS = {
   `,
   tired: `
     1 Look at {the} for one breath, hands off
-    2 Open {the} and close it again
+    2 Open {the} and close (it|them) again
     3 Write one word on what {the} (needs|need)
     4 Leave a note for tomorrow next to {the}
   `,
@@ -74,7 +74,7 @@ export const PRACTICE = {
   `,
   'too-big': `
     2 Pick one single bit of {the}
-    3 Do one note, word or stroke of {the}
+    3 Do the smallest bit of {the} you can think of
     4 Repeat one tiny bit of {the} three times
     5 Do two minutes of {the} and stop in the middle
   `,
@@ -88,7 +88,7 @@ export const PRACTICE = {
     2 Close the door before {the}
     3 Try one quiet bit of {the} for nobody
     4 Make one bit of {the} and throw it away
-    5 Do {the} for two minutes, for nobody
+    5 Do {the} for two minutes, just for you
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed
@@ -122,13 +122,13 @@ export const ERRANDS = {
     1 Think of {the} for one breath
     2 Write “{obj}” on a note
     3 Put a bag for {the} by the door
-    4 Write down one thing that matters about {the}
+    4 Write down the place and hour for {the}
     5 Look up where and when you can get {the}
   `,
   vague: `
-    2 Say what you really want from {the}
+    2 Say in three words which {obj} you mean
     3 Write three words that describe {the}
-    4 Write down one place where {the} could happen
+    4 Write down one place that has {the}
     5 Look at one picture of {the} and note what fits
   `,
   'too-big': `
@@ -138,15 +138,15 @@ export const ERRANDS = {
     5 Write the three things of {the} that matter
   `,
   boring: `
-    2 Pick a song for the way
+    2 Pick one song for the way and {the}
     3 Write down one small treat to go with {the}
     4 Find something to hear on the way for {the}
     5 Play one song and get ready to go for {the}
   `,
   scary: `
-    2 Put one hand on your chest and think of {the}
+    2 Look at a shop page for {the}, buying nothing
     3 Write the quietest hour for {the} on a note
-    4 Look at the way to {the} on a map
+    4 Look up the way for {the} on a map
     5 Write the one sentence you would say for {the}
   `,
   tired: `
@@ -168,69 +168,128 @@ export const ERRANDS = {
     5 Compare two choices for {the}, not three
   `,
   'missing-something': `
-    2 Say what {the} (needs|need): money, size or time
+    2 Say what you have to take along for {the}
     3 Write the missing thing for {the} on a note
     4 Put a bag for {the} by the door
-    5 Measure or photograph what {the} (needs|need)
+    5 Put keys, card and a note for {the} together
   `,
 } as const
 
 /** Anything else. */
 export const GENERAL = {
   base: `
-    1 Picture {act} for one breath
-    2 Write “{obj}” on a page and one word below
+    1 Think of {act} for one breath, shoulders down
+    2 Say the first small move of {act} out loud
     3 Write down what comes first with {act}
-    4 Fetch one thing you need for {act}
-    5 Begin {act}, two minutes at most
+    4 Lay out one thing you need for {act}
+    5 Begin {act} for two minutes, then choose
   `,
   vague: `
-    2 Say the first thing that comes with {act}
-    3 Write three words about {the}
-    4 Write down what would be different after {act}
-    5 Write one line on where {act} begins
+    2 Say what your hands would do first for {act}
+    3 Write one thing about {the} that you can point at
+    4 Write one sign that {act} went well
+    5 Write three small pieces of {act}, then circle one
   `,
   'too-big': `
-    2 Point at the smallest piece of {the}
-    3 Write down one small piece of {act}
+    2 Name one piece of {the} that takes a minute
+    3 Write one small piece of {act} on a note
     4 Write down one part of {act} that can wait
-    5 Begin one small piece of {act}
+    5 Begin one small piece of {act}, then stop
   `,
   boring: `
-    2 Pick a song to go with {act}
-    3 Put one thing you like next to you first
-    4 Write down a small treat to go with {act}
+    2 Pick one song for {act} and press play
+    3 Get something nice to drink before {act}
+    4 Begin {act} until the first chorus ends
     5 Play one song and begin {act}
   `,
   scary: `
-    2 Put one hand on your chest and say “{obj}”
-    3 Write one line about {the} that nobody will see
-    4 Write down what scares you about {act}
-    5 Write one small and safe part of {act}
+    2 Write what scares you about {act}, just for you
+    3 Write one tiny part of {act} that feels safe
+    4 Say out loud, alone, how {act} could go well
+    5 Do one tiny safe part of {act}, unseen
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Think of {act} for one breath, eyes closed
     2 Touch one thing you need for {act} and stop
-    3 Write one word about {the}
-    4 Put one thing for {act} where you will see it
+    3 Put one thing for {act} where you will meet it
+    4 Do one small move of {act}, then stop
   `,
   'dont-know-how': `
-    2 Say one thing you do know about {act}
+    2 Say which part of {act} you know already
     3 Write the one question you have about {act}
-    4 Write the name of somebody to ask about {the}
-    5 Look up one thing about {act} and note it
+    4 Type “{act}, how to start” into a search
+    5 Write one line asking somebody about {the}, unsent
   `,
   perfectionism: `
-    2 Say “rough is fine” about {the}
-    3 Write one bad idea for {act}
-    4 Do one clumsy bit of {act}
-    5 Begin {act} roughly, no second look
+    2 Write “rough counts” on a note for {the}
+    3 Do one bit of {act} clumsily, on purpose
+    4 Leave one thing about {the} uneven, on purpose
+    5 Do two rough minutes of {act}, then leave it
   `,
   'missing-something': `
-    2 Say what you would need for {act}
+    2 Say the one thing that is missing for {act}
     3 Write the missing thing for {act} on a note
-    4 Put a note about {the} where you will see it
-    5 Ask one person for what {act} needs
+    4 Put what you have for {act} in plain sight
+    5 Ask one person for what {act} still needs
+  `,
+} as const
+
+/** Work on a screen that is no program: entries, clicks, online courses. */
+export const SCREEN_WORK = {
+  base: `
+    1 Think of {the} for one breath, hands off the keys
+    2 Open {the} and take your hands away
+    3 Read the first line of {the}
+    4 Type or click one thing in {the}
+    5 Go on with {the} for two minutes, then look up
+  `,
+  vague: `
+    2 Open {the} and say the first thing you see
+    3 Write in five words what {the} (wants|want) from you
+    4 Write one thing that is there already for {the}
+    5 Look through {the} for two minutes, mark one spot
+  `,
+  'too-big': `
+    2 Open {the} and look at one line
+    3 Do one single entry or click of {the}
+    4 Do three small entries or clicks of {the}
+    5 Do {the} for two minutes and stop halfway
+  `,
+  boring: `
+    2 Pick one song for {the} and press play
+    3 Get something nice to drink before {the}
+    4 Guess how much of {the} fits into one song
+    5 Play one song and do {the} meanwhile
+  `,
+  scary: `
+    2 Open {the} and change nothing
+    3 Read one line of {the} where nobody watches
+    4 Try one bit of {the} that you can undo
+    5 Do two minutes of {the} without sending anything
+  `,
+  tired: `
+    1 Look at {the} for one breath, hands in your lap
+    2 Open {the} and close (it|them) again
+    3 Do one click or word of {the} and stop
+    4 Leave {the} open for a fresher hour
+  `,
+  'dont-know-how': `
+    2 Point at the spot in {the} where you stop
+    3 Write the one question you have about {the}
+    4 Type your question about {the} into a search
+    5 Watch two minutes of somebody doing {the}
+  `,
+  perfectionism: `
+    2 Open {the} at any spot, not the right one
+    3 Do one line of {the} with a rough guess
+    4 Do the next bit of {the} without looking back
+    5 Do two rough minutes of {the}, mistakes left in
+  `,
+  'missing-something': `
+    2 Say what {the} (needs|need): login, number or file
+    3 Write the missing thing for {the} on a note
+    4 Put what you have for {the} by the keyboard
+    5 Ask one person for what {the} (needs|need)
   `,
 } as const
 
@@ -238,57 +297,57 @@ export const GENERAL = {
 export const UNREAD = {
   base: `
     1 Picture “{obj}” for one breath
-    2 Write “{obj}” on an empty page
-    3 Put one thing for “{obj}” in front of you
-    4 Write down the very first move for “{obj}”
-    5 Begin “{obj}” anywhere, and stop after two minutes
+    2 Write “{obj}” on a note
+    3 Write down the first small move for “{obj}”
+    4 Lay out one thing you need for “{obj}”
+    5 Begin “{obj}” for two minutes, then stop
   `,
   vague: `
     2 Say the first thing you see with “{obj}”
     3 Write three words about “{obj}”
     4 Write one line on where “{obj}” begins
-    5 Write what would be different after “{obj}”
+    5 Write three small pieces of “{obj}”, then circle one
   `,
   'too-big': `
-    2 Point at the smallest piece of “{obj}”
-    3 Write down one piece of “{obj}” that can wait
-    4 Write down the very smallest piece of “{obj}”
-    5 Do one small piece of “{obj}” for two minutes
+    2 Name the smallest piece of “{obj}”
+    3 Write one piece of “{obj}” that can wait
+    4 Write one piece of “{obj}” that takes a minute
+    5 Do one small piece of “{obj}”, then stop
   `,
   boring: `
-    2 Pick a song for “{obj}” and press play
-    3 Write “{obj}” in funny letters
-    4 Take “{obj}” to a nicer place and sit down
+    2 Pick one song for “{obj}” and press play
+    3 Get something nice to drink before “{obj}”
+    4 Begin “{obj}” until the first chorus ends
     5 Play one song and do a bit of “{obj}”
   `,
   scary: `
-    2 Put one hand on your chest and say “{obj}”
+    2 Say “{obj}” out loud, alone
     3 Write one line about “{obj}” that nobody will see
-    4 Write down what scares you about “{obj}”
-    5 Try “{obj}” for two minutes where nobody sees
+    4 Write what scares you about “{obj}”, just for you
+    5 Try a bit of “{obj}” where nobody sees
   `,
   tired: `
     1 Think of “{obj}” for one breath, eyes closed
-    2 Touch something that belongs to “{obj}” and stop
+    2 Touch one thing for “{obj}” and stop
     3 Write “{obj}” on a note and rest
     4 Put one thing for “{obj}” where you will see it
   `,
   'dont-know-how': `
     2 Say one thing you do know about “{obj}”
     3 Write the one question you have about “{obj}”
-    4 Write the name of somebody to ask about “{obj}”
-    5 Look up one thing about “{obj}” and note it
+    4 Type “{obj}” into a search and read one line
+    5 Write one line asking somebody about “{obj}”, unsent
   `,
   perfectionism: `
     2 Write “rough” on a page, next to “{obj}”
     3 Write one bad idea for “{obj}”
     4 Do one clumsy bit of “{obj}”
-    5 Do two rough minutes of “{obj}”, no second look
+    5 Do two rough minutes of “{obj}”, then leave it
   `,
   'missing-something': `
-    2 Write “{obj}” on a note
-    3 Write under “{obj}” what is missing
-    4 Put a note with “{obj}” where you will see it
+    2 Say what is missing for “{obj}”
+    3 Write the missing thing for “{obj}” on a note
+    4 Put what you have for “{obj}” in one place
     5 Ask one person for what “{obj}” needs
   `,
 } as const

@@ -26,14 +26,14 @@ export const MESSAGES = {
     5 Play one song and write to {who} meanwhile
   `,
   scary: `
-    2 Put one hand on your chest and say “{name}”
+    2 Open a note, no message, and greet {who} there
     3 Write {who} one line{about} nobody will see
     4 Write what {who} might say, then breathe out
     5 Write the long version to {who} in a note, unsent
   `,
   tired: `
     1 Look at {who} in your contacts for one breath
-    2 Open a message to {who} and close it again
+    2 Open a message to {who} and close it
     3 Type “hi” to {who} and leave it there
     4 Type “more soon” to {who}, unsent
   `,
@@ -81,14 +81,14 @@ export const CALLS = {
   boring: `
     2 Pick a song to hear before you call {who}
     3 Stand at the window with {who}'s number
-    4 Draw something small while you think of {who}
+    4 Write one nice thing to do after calling {who}
     5 Play one song, then tap {who}'s number
   `,
   scary: `
-    2 Put one hand on your chest and say “{name}”
+    2 Hold the phone, switched off, and greet {who}
     3 Write your first sentence to {who}{about}
-    4 Say one sentence to {who} out loud, alone
-    5 Write what you would say to {who}{about}
+    4 Say your first sentence to {who} into a switched-off phone
+    5 Write what {who} may answer, and one reply
   `,
   tired: `
     1 Look at {who}'s number for one breath
@@ -116,14 +116,64 @@ export const CALLS = {
   `,
 } as const
 
-/** What an answer to one message or letter begins with; the rest is writing. */
-export const REPLY_BASE = `
-  1 Look at {the} for one breath, without answering
-  2 Open {the} and read it once
-  3 Say out loud what you would answer to {the}
-  4 Write one line in answer to {the}, without sending it
-  5 Write three short sentences in answer to {the}
-`
+/** An answer to one message or letter. */
+export const REPLY = {
+  base: `
+    1 Look at {the} for one breath, without answering
+    2 Open {the} and read (it|them) once
+    3 Say out loud what you would answer to {the}
+    4 Write one line in answer to {the}, unsent
+    5 Write three short sentences in answer to {the}
+  `,
+  vague: `
+    2 Say in five words what {the} (asks|ask) of you
+    3 Underline or copy one question in {the}
+    4 Write the one thing to say in answer to {the}
+    5 Write three words in answer to {the}, then a sentence
+  `,
+  'too-big': `
+    2 Read one line of {the} and stop
+    3 Write the greeting in answer to {the} and stop
+    4 Write “Got it, more soon” in answer to {the}
+    5 Answer one question in {the}, nothing more
+  `,
+  boring: `
+    2 Pick one song for {the} and press play
+    3 Answer {the} in your head, in a silly voice
+    4 Write one line in answer to {the}, as you talk
+    5 Play one song and answer {the} meanwhile
+  `,
+  scary: `
+    2 Open {the} and read the name alone
+    3 Write one answer to {the} that nobody will see
+    4 Write what scares you about {the}, then breathe out
+    5 Write the long answer to {the} in a note, unsent
+  `,
+  tired: `
+    1 Look at {the} for one breath, from where you are
+    2 Open {the} and close (it|them) again
+    3 Say your answer to {the} out loud, lying down
+    4 Type “more soon” in answer to {the}, unsent
+  `,
+  'dont-know-how': `
+    2 Point at the line in {the} that stops you
+    3 Write the one question you have about {the}
+    4 Write “Let me come back to you” to {the}, unsent
+    5 Write two ways to begin answering {the}, then tick one
+  `,
+  perfectionism: `
+    2 Say your answer to {the} out loud, clumsily
+    3 Write one plain line in answer to {the}
+    4 Leave one small mistake in your answer to {the}
+    5 Answer {the} in two minutes, three sentences at most
+  `,
+  'missing-something': `
+    2 Say what you need before you answer {the}
+    3 Write the missing thing for {the} on a note
+    4 Put a note about {the} where you sit next
+    5 Write one line asking for what {the} (needs|need), unsent
+  `,
+} as const
 
 /** A pile of messages: an inbox, emails, replies. */
 export const INBOX = {
@@ -153,14 +203,14 @@ export const INBOX = {
     5 Play one song and clear {the} for two minutes
   `,
   scary: `
-    2 Open {the} with one hand on your chest
+    2 Open {the} and look at the number alone
     3 Read one sender name in {the}, not the message
     4 Answer {one} in a note, unsent
     5 Ask a friend to sit near while you open {the}
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
-    2 Open {the} and close it again
+    2 Open {the} and close (it|them) again
     3 Delete one thing from {the} and stop
     4 Star one thing in {the} for another day
   `,
@@ -187,7 +237,7 @@ export const INBOX = {
 /** A conversation that is hard to have. */
 export const HARD_TALK = {
   base: `
-    1 Think of {who} kindly for one breath
+    1 Think of {who} for one breath, shoulders down
     2 Say “{name}” out loud and let your shoulders drop
     3 Write the one thing to tell {who}{about}
     4 Say your first sentence to {who} out loud, alone
@@ -212,7 +262,7 @@ export const HARD_TALK = {
     5 Stand by a window and write to {who}{about}
   `,
   scary: `
-    2 Put one hand on your chest and say “{name}” softly
+    2 Write what you fear {who} will say
     3 Write {who} one line{about} nobody will see
     4 Say the hard sentence for {who} into a pillow
     5 Write the long version to {who} in a note, unsent

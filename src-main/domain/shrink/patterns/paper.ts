@@ -1,15 +1,15 @@
 /** Forms, money, tax, applications. */
 export const FORMS = {
   base: `
-    1 Look at {the} for one breath, from a distance
+    1 Think of {the} for one breath, pen still down
     2 Put {the} in front of you, unopened
     3 Open {the} and read the first line
     4 Write your name where {the} (asks|ask) for it
     5 Find one paper that belongs to {the}
   `,
   vague: `
-    2 Say the first thing that belongs in {the}
-    3 Write down the three words you know about {the}
+    2 Name the first box or line of {the} you see
+    3 Write three words on what {the} (is|are) for
     4 Read the top of {the} and underline one line
     5 Write down one date that matters for {the}
   `,
@@ -21,15 +21,15 @@ export const FORMS = {
   `,
   boring: `
     2 Pick a song for {the} and press play
-    3 Take {the} to the nicest chair you have
-    4 Find one paper for {the} and doodle on its corner
+    3 Get something nice to drink before {the}
+    4 Fill in the dullest box of {the} first
     5 Play one song and sort papers for {the}
   `,
   scary: `
-    2 Put one hand on {the} and take one slow breath
-    3 Open {the} and read a single line
-    4 Write one number of {the} on scrap paper, for nobody
-    5 Write what could really come of {the}, plainly
+    2 Open {the} where nobody watches, pen down
+    3 Read a single line of {the}, then look away
+    4 Write one answer for {the} on scrap paper, privately
+    5 Fill in one box of {the} in pencil, unsent
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
@@ -38,10 +38,10 @@ export const FORMS = {
     4 Lay one paper for {the} on top
   `,
   'dont-know-how': `
-    2 Point at the first word of {the} that stops you
+    2 Say one thing about {the} you do know
     3 Write the one question you have about {the}
     4 Write the name of somebody who knows about {the}
-    5 Look up one word from {the} and note it
+    5 Look up one word about {the} and note it
   `,
   perfectionism: `
     2 Take a pencil for {the}, so nothing is final
@@ -61,10 +61,10 @@ export const FORMS = {
 export const MONEY = {
   base: `
     1 Think of {the} for one breath, shoulders down
-    2 Put {the} in front of you, unopened
-    3 Open {the} and look at one number
-    4 Write one number from {the} on paper
-    5 Look through {the} for two minutes, pen in hand
+    2 Write “{obj}” at the top of a page
+    3 Find where one number for {the} stands
+    4 Write one number for {the} on paper
+    5 Go through {the} for two minutes, pen in hand
   `,
   vague: `
     2 Say what {the} (is|are) about: when, who, how much
@@ -73,40 +73,40 @@ export const MONEY = {
     5 List what belongs to {the}, without any numbers
   `,
   'too-big': `
-    2 Pick one line of {the} and cover the others
-    3 Open the smallest piece of {the}
-    4 Write down one amount from {the}, the smallest
-    5 Put {the} in order for two minutes, newest on top
+    2 Pick one single piece of {the}
+    3 Write down the smallest piece of {the}
+    4 Write one amount for {the}, the smallest
+    5 Do one small piece of {the}, two minutes long
   `,
   boring: `
     2 Pick a song for {the} and press play
-    3 Take {the} to a nicer chair
+    3 Get something nice to drink before {the}
     4 Guess one number in {the}, then look
     5 Play one song and go through {the} meanwhile
   `,
   scary: `
-    2 Put one hand on your chest and say “{obj}”
-    3 Open {the} and read the sender alone
-    4 Look at one number in {the}, then look away
-    5 Write one number from {the} on a note for nobody
+    2 Say the number you fear for {the}, alone
+    3 Write what worries you about {the}, just for you
+    4 Look at one number for {the}, then look away
+    5 Write two rough numbers for {the}, just for you
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
-    2 Touch {the} and go on with your day
+    2 Touch one paper for {the} and stop
     3 Put {the} where you sit in the morning
     4 Write one date for {the} on a note
   `,
   'dont-know-how': `
-    2 Point at the word in {the} you do not know
+    2 Say one word about {the} you do not know
     3 Write the one question you have about {the}
     4 Write the name of somebody to ask about {the}
-    5 Look up one word from {the}
+    5 Look up one word about {the} and note it
   `,
   perfectionism: `
     2 Say “roughly is enough” about {the}
     3 Guess one number of {the} in pencil
     4 Write {the} as three rough round numbers
-    5 Sketch {the} for two minutes, rounding each number
+    5 Do two rough minutes of {the}, in pencil
   `,
   'missing-something': `
     2 Say what {the} (needs|need): a number, paper or login
@@ -138,16 +138,16 @@ export const APPOINTMENTS = {
     5 Open the page for {the} and leave it open
   `,
   boring: `
-    2 Pick a song for the wait before {the}
+    2 Pick one song for the wait on the line
     3 Write down one nice thing to do after {the}
     4 Walk around while you look for the number of {the}
     5 Play one song and look for a day for {the}
   `,
   scary: `
-    2 Put one hand on your chest and think of {the}
+    2 Say “I am a little nervous” about {the}
     3 Look at the page for {the}, booking nothing
-    4 Write what you would say about {the}, for nobody
-    5 Write “I am a little nervous” for {the}
+    4 Write what you would say about {the}, just for you
+    5 Write one line asking somebody along to {the}
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed
@@ -186,8 +186,8 @@ export const PLANNING = {
   `,
   vague: `
     2 Say what you want from {the}, in five words
-    3 Write down the first thing you would see of {the}
-    4 Write how you would feel once {the} (works|work)
+    3 Write the first thing you picture of {the}
+    4 Write one thing that would make {the} good
     5 Write three questions about {the}
   `,
   'too-big': `
@@ -203,8 +203,8 @@ export const PLANNING = {
     5 Play one song and scribble about {the}
   `,
   scary: `
-    2 Put one hand on your chest and say “{obj}”
-    3 Write what you fear about {the}, for nobody
+    2 Say what you fear about {the}, alone
+    3 Write one line about {the} that nobody will see
     4 Write what you would tell a friend about {the}
     5 Write the kindest outcome of {the} in two lines
   `,
@@ -216,7 +216,7 @@ export const PLANNING = {
   `,
   'dont-know-how': `
     2 Say the one thing about {the} you do know
-    3 Write the one question inside {the}
+    3 Write the one question you have about {the}
     4 Write the name of somebody to ask about {the}
     5 Write two ways for {the} to go
   `,
@@ -224,7 +224,7 @@ export const PLANNING = {
     2 Say “good enough for now” about {the}
     3 Write one bad idea for {the}
     4 Write three bad ideas for {the}
-    5 Sketch {the} roughly for two minutes, in pencil
+    5 Write three rough lines about {the}, no second look
   `,
   'missing-something': `
     2 Say what you would need to know for {the}
@@ -234,11 +234,61 @@ export const PLANNING = {
   `,
 } as const
 
-/** What an errand with an office or a firm begins with; the rest is as for anything else. */
-export const ADMIN_BASE = `
-  1 Think of {act} for one breath, shoulders down
-  2 Write “{obj}” on a note with one date
-  3 Find the last message or paper about {the}
-  4 Find the page or office for {the}
-  5 Write one line about {the}, unsent
-`
+/** An errand with an office or a firm. */
+export const ADMIN = {
+  base: `
+    1 Think of {act} for one breath, shoulders down
+    2 Write “{obj}” on a note with one date
+    3 Find the last message or paper about {the}
+    4 Find the page or office for {the}
+    5 Write one line about {the}, unsent
+  `,
+  vague: `
+    2 Say in five words what you want from {the}
+    3 Write down which office or firm {the} (belongs|belong) to
+    4 Write down one date that matters for {the}
+    5 Look up the first thing {the} (asks|ask) of you
+  `,
+  'too-big': `
+    2 Find one paper or message about {the}
+    3 Open the page for {the} and read one line
+    4 Write down the first thing to do for {the}
+    5 Do one small piece of {act}, then stop
+  `,
+  boring: `
+    2 Pick one song for {the} and press play
+    3 Get something nice to drink before {act}
+    4 Find one paper for {the} before the chorus
+    5 Play one song and begin {act}
+  `,
+  scary: `
+    2 Write what worries you about {the}, just for you
+    3 Open the page for {the}, sending nothing
+    4 Write one line for {the} that nobody will see
+    5 Begin {act} on paper, sending nothing
+  `,
+  tired: `
+    1 Think of {the} for one breath, eyes closed
+    2 Find one paper or message about {the} and stop
+    3 Put one thing for {the} where you will meet it
+    4 Write one line asking for help with {the}, unsent
+  `,
+  'dont-know-how': `
+    2 Say which part of {act} you know already
+    3 Write the one question you have about {the}
+    4 Type “{act}, how to start” into a search
+    5 Write down who could answer a question about {the}
+  `,
+  perfectionism: `
+    2 Say “roughly right is enough” about {the}
+    3 Write one rough line for {the} on scrap paper
+    4 Pencil one answer for {the} and leave it unsure
+    5 Write a rough draft for {the}, two minutes long
+  `,
+  'missing-something': `
+    2 Say which paper or number {the} (needs|need)
+    3 Write the missing thing for {the} on a note
+    4 Put what you have for {the} in one envelope
+    5 Ask one person or office what {the} (needs|need)
+  `,
+} as const

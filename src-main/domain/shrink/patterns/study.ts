@@ -20,16 +20,16 @@ export const STUDY = {
     5 Read one page of {the}, and let the rest wait
   `,
   boring: `
-    2 Take {the} to a nicer spot
+    2 Pick a nicer spot for {the} and sit down
     3 Find the picture or example in {the} you like best
     4 Read one line of {the} in a silly voice
     5 Play one song and read {the} for two minutes
   `,
   scary: `
-    2 Put your hand on {the} and take one slow breath
+    2 Say what worries you about {the}, alone
     3 Open {the} where nobody watches, and just look
     4 Write down one thing about {the} you know already
-    5 Try one question from {the} on scrap paper, for nobody
+    5 Try one question from {the} on scrap paper, privately
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
@@ -65,3 +65,62 @@ export const FINDING_OUT_BASE = `
   4 Say what you know about {the} already
   5 Look up one thing about {the} and write it down
 `
+
+/** Watching or listening: lectures, videos, a podcast. */
+export const WATCHING = {
+  base: `
+    1 Look at the title of {the} for one breath
+    2 Open {the} and press pause
+    3 Press play on {the} and listen for three breaths
+    4 Write down one word you hear in {the}
+    5 Listen to {the} for two minutes, lying down
+  `,
+  vague: `
+    2 Read the title of {the} out loud
+    3 Write one thing you hope to hear in {the}
+    4 Skim through {the} and note one topic
+    5 Listen to {the} for two minutes and note one thing
+  `,
+  'too-big': `
+    2 Open {the} and look at the first picture
+    3 Press play on {the} for three breaths, then pause
+    4 Write down one word from {the}
+    5 Listen to two minutes of {the}, then stop
+  `,
+  boring: `
+    2 Get something nice to drink for {the}
+    3 Play {the} a little faster than usual
+    4 Doodle while {the} (plays|play) for a minute
+    5 Walk around to two minutes of {the}
+  `,
+  scary: `
+    2 Open {the} with the sound off
+    3 Look at the first picture of {the}, alone
+    4 Write what worries you about {the}, just for you
+    5 Listen to two minutes of {the} with the door closed
+  `,
+  tired: `
+    1 Think of {the} for one breath, lying down
+    2 Open {the} and close (it|them) again
+    3 Listen to {the} for three breaths, eyes closed
+    4 Leave {the} open for a fresher hour
+  `,
+  'dont-know-how': `
+    2 Say one thing you know about {the} already
+    3 Write the one question you have about {the}
+    4 Stop {the} at the first word that puzzles you
+    5 Look up one word from {the} and note it
+  `,
+  perfectionism: `
+    2 Start {the} anywhere, not at the beginning
+    3 Listen to {the} for a minute without notes
+    4 Write one messy word about {the}
+    5 Listen to two minutes of {the}, half an ear counts
+  `,
+  'missing-something': `
+    2 Say what {the} (needs|need): link, login or headphones
+    3 Write the missing thing for {the} on a note
+    4 Put your headphones where you will sit for {the}
+    5 Ask one person for the link to {the}
+  `,
+} as const
