@@ -73,6 +73,7 @@ export function commands(parts: Parts): CommandHandlers {
       wall,
       goals,
       dayStartHour: data.dayStartHour(),
+      energy: settings.current().energy,
       ...(before && { grewOutOf: before }),
     }
   }
@@ -111,7 +112,7 @@ export function commands(parts: Parts): CommandHandlers {
       if (asked.kind !== 'ladder') return asked
       return { kind: 'ladder', ladder: await shrinking.withPast(asked.ladder, text) }
     },
-    'win.log': ({ text, source }) => logWin(text, source),
+    'win.log': ({ text, source, ...energy }) => logWin(text, source, energy),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
     'win.forward': ({ id, on }) => parts.forward.put(id, on),
@@ -136,13 +137,14 @@ export function commands(parts: Parts): CommandHandlers {
     'settings.read': () => parts.settingsView(),
     'settings.shortcut': ({ on }) => change({ shortcut: on }),
     'settings.theme': ({ theme }) => change({ theme }),
+    'settings.energy': ({ on }) => change({ energy: on }),
     'settings.start-at-login': ({ on }) => parts.startAtLogin(on),
     'nudges.read': () => nudges.view(),
     'nudges.change': (changes) => nudges.change(changes),
     'nudges.pause': ({ pause }) => nudges.pause(pause),
     'nudges.low-energy': ({ on }) => nudges.lowEnergy(on),
     'nudges.try': () => nudges.try(),
-    'nudge.answer': ({ id, answer }) => nudges.answer(id, answer),
+    'nudge.answer': ({ id, answer, ...energy }) => nudges.answer(id, answer, energy),
     'welcome.done': () => void settings.change({ welcomed: true }),
     'app.quit': () => parts.quit(),
   }

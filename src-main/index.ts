@@ -233,6 +233,7 @@ function start(): void {
     })
     const settingsView = (): SettingsView => ({
       theme: settings.current().theme,
+      energy: settings.current().energy,
       shortcut: shortcut.view(),
       dataFolder: data.folder(),
       logCommand: logCommand({
@@ -248,6 +249,7 @@ function start(): void {
     const settingsChanged = (): void => tellAll('settings.changed', settingsView())
     const applySettings = (): void => {
       look.set(settings.current().theme)
+      quickWindow.makeRoom(settings.current().energy)
       shortcut.set(settings.current().shortcut)
       settingsChanged()
     }
