@@ -15,7 +15,7 @@ interface FieldProps {
 }
 
 /** One tap from 1 to 5, or none: a second one takes it away again. */
-export function EnergyField({ which, value, changed }: FieldProps): ReactNode {
+function EnergyField({ which, value, changed }: FieldProps): ReactNode {
   const name = useId()
   return (
     <div role="radiogroup" aria-labelledby={name} className="energy-field">

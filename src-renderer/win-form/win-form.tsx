@@ -194,8 +194,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   )
 }
 
-function hasMore({ text: _, ...more }: Draft): boolean {
-  return Object.values(more).some((value) => value !== undefined)
+function hasMore(draft: Draft): boolean {
+  return Object.values({ ...draft, text: undefined }).some((value) => value !== undefined)
 }
 
 function inSmallHours(wall: string, dayStartHour: number): boolean {
