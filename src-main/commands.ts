@@ -19,10 +19,10 @@ import type { Nudges } from './nudges.ts'
 import type { OwnModel } from './own-model.ts'
 import { pastOfPlan } from './past-of-plan.ts'
 import { planCommands } from './plan-commands.ts'
-import { reviewCommands } from './review-commands.ts'
-import type { ReviewRoom } from './review-room.ts'
 import type { PlanRoom } from './plan-room.ts'
 import type { PuttingForward } from './putting-forward.ts'
+import { reviewCommands } from './review-commands.ts'
+import type { ReviewRoom } from './review-room.ts'
 import { shrinkCommands } from './shrink-commands.ts'
 
 interface Parts {
@@ -76,6 +76,7 @@ export function commands(parts: Parts): CommandHandlers {
       wall,
       goals,
       dayStartHour: data.dayStartHour(),
+      energy: settings.current().energy,
       ...(before && { grewOutOf: before }),
     }
   }
@@ -115,7 +116,7 @@ export function commands(parts: Parts): CommandHandlers {
       if (asked.kind !== 'ladder') return asked
       return { kind: 'ladder', ladder: await shrinking.withPast(asked.ladder, text) }
     },
-    'win.log': ({ text, source }) => logWin(text, source),
+    'win.log': ({ text, source, ...energy }) => logWin(text, source, energy),
     'win.details': ({ id }) => details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
     'win.forward': ({ id, on }) => parts.forward.put(id, on),
@@ -140,13 +141,14 @@ export function commands(parts: Parts): CommandHandlers {
     'settings.read': () => parts.settingsView(),
     'settings.shortcut': ({ on }) => change({ shortcut: on }),
     'settings.theme': ({ theme }) => change({ theme }),
+    'settings.energy': ({ on }) => change({ energy: on }),
     'settings.start-at-login': ({ on }) => parts.startAtLogin(on),
     'nudges.read': () => nudges.view(),
     'nudges.change': (changes) => nudges.change(changes),
     'nudges.pause': ({ pause }) => nudges.pause(pause),
     'nudges.low-energy': ({ on }) => nudges.lowEnergy(on),
     'nudges.try': () => nudges.try(),
-    'nudge.answer': ({ id, answer }) => nudges.answer(id, answer),
+    'nudge.answer': ({ id, answer, ...energy }) => nudges.answer(id, answer, energy),
     'welcome.done': () => void settings.change({ welcomed: true }),
     'app.quit': () => parts.quit(),
   }

@@ -72,6 +72,11 @@ const each = windows ? 'as often as it says, on systems that flush folders' : 'a
 
 it.skipIf(windows).each([
   ['a win', 2, () => data.journal.log('a walk', 'quick-log')],
+  [
+    'a win with its energies',
+    2,
+    () => data.journal.log('a walk', 'quick-log', { energyBefore: 2, energyAfter: 4 }),
+  ],
   ['other words', 2, () => data.journal.edit(id(), { text: 'a long walk' })],
   ['a removal', 2, () => data.journal.remove(id())],
   ['a goal', 2, () => data.planner.addGoal('someone who writes')],

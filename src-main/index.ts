@@ -49,9 +49,9 @@ import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
-import { openReviewRoom } from './review-room.ts'
 import { openPuttingForward } from './putting-forward.ts'
 import { responses, type Responses } from './responses.ts'
+import { openReviewRoom } from './review-room.ts'
 import { channelView, startView } from './system-words.ts'
 import { trayTooltip } from './tray-tooltip.ts'
 import { welcomeBack } from './welcome-back.ts'
@@ -235,6 +235,7 @@ function start(): void {
     })
     const settingsView = (): SettingsView => ({
       theme: settings.current().theme,
+      energy: settings.current().energy,
       shortcut: shortcut.view(),
       dataFolder: data.folder(),
       logCommand: logCommand({
@@ -250,6 +251,7 @@ function start(): void {
     const settingsChanged = (): void => tellAll('settings.changed', settingsView())
     const applySettings = (): void => {
       look.set(settings.current().theme)
+      quickWindow.makeRoom(settings.current().energy)
       shortcut.set(settings.current().shortcut)
       settingsChanged()
     }

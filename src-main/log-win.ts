@@ -1,13 +1,16 @@
 import type { Acknowledgement, DidResult, LogResult } from '../src-shared/contract.ts'
-import type { WinSource } from '../src-shared/records.ts'
+import type { WinEnergy, WinSource } from '../src-shared/records.ts'
 import { pickAcknowledgement } from './domain/acknowledgement.ts'
-import type { Done, Journal, NotDone, WinOrigin } from './domain/journal.ts'
+import type { Done, Journal, NotDone } from './domain/journal.ts'
 
 /** Writes a win down and picks the line that says so. */
-export type LogWin = (text: string, source: WinSource, from?: WinOrigin) => Promise<LogResult>
+export type LogWin = (text: string, source: WinSource, energy?: WinEnergy) => Promise<LogResult>
 
 /** Writes down that something of the plan was done, and picks the line that says so. */
-export type LogDone = (work: () => Promise<Done | NotDone>) => Promise<DidResult>
+export type LogDone = (
+  work: () => Promise<Done | NotDone>,
+  energy?: WinEnergy,
+) => Promise<DidResult>
 
 interface Parts {
   journal: Pick<Journal, 'log' | 'logDone'>
@@ -44,15 +47,15 @@ export function winLogger({ journal, lines, isBack, random, acknowledged }: Part
   }
 
   return {
-    async logWin(text, source, from) {
+    async logWin(text, source, energy) {
       const asked = returning()
-      const result = await journal.log(text, source, from)
+      const result = await journal.log(text, source, energy)
       if (result.kind !== 'logged') return result
       return { ...result, acknowledgement: acknowledge(asked) }
     },
-    async logDone(work) {
+    async logDone(work, energy) {
       const asked = returning()
-      const result = await journal.logDone(work)
+      const result = await journal.logDone(work, energy)
       if (result.kind === 'logged') {
         return { ...result, acknowledgement: acknowledge(asked) }
       }

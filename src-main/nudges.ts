@@ -18,6 +18,7 @@ import type {
   NudgeSettings,
   Pause,
 } from '../src-shared/nudges.ts'
+import type { WinEnergy } from '../src-shared/records.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
 import { afterLowEnergy, afterPause } from './domain/eligible-days.ts'
@@ -46,7 +47,7 @@ interface Parts {
   notifier: Notifier & { view(): NudgeChannelView }
   logWin: LogWin
   /** Writes down that a step is done. */
-  did: (stepId: string) => Promise<DidResult>
+  did: (stepId: string, energy?: WinEnergy) => Promise<DidResult>
   /** Two minutes of a step begin. */
   begin: (stepId: string) => void
   /** The step that Today shows. */
@@ -77,7 +78,7 @@ export interface Nudges {
   change(changes: NudgeChanges): SettingsResult
   pause(pause: 'hour' | 'today' | { before: string } | null): SettingsResult
   lowEnergy(on: boolean): SettingsResult
-  answer(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult>
+  answer(id: string, answer: NudgeAnswer | 'opened', energy?: WinEnergy): Promise<NudgeAnswerResult>
   /** Shows a notification now. */
   try(): Promise<NudgeChannelView>
 }
@@ -191,10 +192,14 @@ export function openNudges(parts: Parts): Nudges {
   }
 
   /** One answer after the other: of two that come together the second finds what the first did. */
-  const answered = (id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult> =>
-    inTurn(() => answerNow(id, answer))
+  const answered: Nudges['answer'] = (id, answer, energy) =>
+    inTurn(() => answerNow(id, answer, energy))
 
-  async function answerNow(id: string, answer: NudgeAnswer | 'opened'): Promise<NudgeAnswerResult> {
+  async function answerNow(
+    id: string,
+    answer: NudgeAnswer | 'opened',
+    energy?: WinEnergy,
+  ): Promise<NudgeAnswerResult> {
     scheduler.noticed()
     const decision = shownToday(id)
     if (decision === undefined || !canAnswer(decision, answer)) return { kind: 'gone' }
@@ -202,7 +207,7 @@ export function openNudges(parts: Parts): Nudges {
       const text = stepOf(decision, textOf, catalog)
       if (text === undefined) return { kind: 'gone' }
       const { stepId } = decision
-      const logged = stepId === undefined ? logWin(text, 'step') : parts.did(stepId)
+      const logged = stepId === undefined ? logWin(text, 'step', energy) : parts.did(stepId, energy)
       const result = await logged
       if (result.kind === 'not-saved') return result
       if (result.kind !== 'logged') return { kind: 'gone' }
@@ -250,7 +255,7 @@ export function openNudges(parts: Parts): Nudges {
     const nudge = offer()
     const decision = shownToday(id)
     if (nudge?.id !== id || decision === undefined) return quickLog.show()
-    if (nudge.kind === 'week') main.open('wins')
+    if (nudge.kind === 'week') main.open('week')
     else quickLog.show({ nudge })
     if (decision.answer === undefined) await note(decision, 'opened')
     await scheduler.look()

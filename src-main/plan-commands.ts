@@ -25,6 +25,7 @@ type Own = Pick<
   | 'repeat.end'
   | 'ring.begin'
   | 'ring.stop'
+  | 'ring.energy'
   | 'shrink.keep'
   | 'shrink.use'
 >
@@ -53,6 +54,7 @@ export function planCommands(planner: Planner, room: PlanRoom): Own {
     'repeat.end': (end) => planner.endRepeat(end),
     'ring.begin': (of) => room.begin(of),
     'ring.stop': () => room.stop(),
+    'ring.energy': (energy) => room.feel(energy),
     'shrink.keep': ({ draft }) => room.keepDraft(draft),
     'shrink.use': (shrunk) => room.use(shrunk),
   }

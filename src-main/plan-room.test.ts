@@ -126,6 +126,37 @@ describe('the ring', () => {
     expect(world.room.today().ring).toMatchObject({ text: 'read a line', ...served })
   })
 
+  it('keeps what was said of energy, and gives it to the win of its step alone', async () => {
+    const step = await world.addStep('open the letter')
+    const other = await world.addStep('breathe')
+    world.room.begin({ stepId: step })
+    world.room.feel({ energyBefore: 2 })
+    world.room.feel({ energyAfter: 5 })
+    world.room.feel({ energyAfter: null })
+    expect(world.room.today().ring).toMatchObject({ energyBefore: 2 })
+    expect(world.room.today().ring).not.toHaveProperty('energyAfter')
+    expect(await world.did(other)).not.toHaveProperty('energyBefore')
+    const done = await world.room.did(step, { energyAfter: 4 })
+    expect(done).toMatchObject({ win: { energyBefore: 2, energyAfter: 4 } })
+  })
+
+  it('gives a day of a repeat its energies, and begins each time with none', async () => {
+    const repeat = await world.beginRepeat('write a page')
+    world.room.begin({ repeatId: repeat })
+    world.room.feel({ energyBefore: 3 })
+    world.room.begin({ repeatId: repeat })
+    expect(world.room.today().ring).not.toHaveProperty('energyBefore')
+    world.room.feel({ energyAfter: 4 })
+    const win = await world.didOn('2026-11-24', repeat)
+    expect(win).toMatchObject({ energyAfter: 4 })
+    expect(win).not.toHaveProperty('energyBefore')
+  })
+
+  it('hears nothing of energy where none goes on', () => {
+    world.room.feel({ energyBefore: 3 })
+    expect(world.room.today().ring).toBeUndefined()
+  })
+
   it('goes by the clock on the wall, and says so in the tray', async () => {
     const stepId = await world.addStep('open the letter and read the first line of it, slowly')
     expect(world.room.tooltip()).toBeUndefined()

@@ -10,7 +10,7 @@ import type {
   TodayView,
   UseResult,
 } from '../src-shared/contract.ts'
-import type { Repeat, Step } from '../src-shared/records.ts'
+import type { Repeat, Step, WinEnergy } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
@@ -22,7 +22,7 @@ import type { Clock, Timer } from './domain/ports.ts'
 import { canDo, repeatsLeft } from './domain/repeats.ts'
 import { originOfRepeat, originOfStep, originOfTask } from './domain/win-origin.ts'
 import type { LogDone } from './log-win.ts'
-import { openRing, type RingOf } from './ring.ts'
+import { openRing, type EnergyChanges, type RingOf } from './ring.ts'
 
 /** How many anchors are offered. */
 const ANCHORS = 8
@@ -44,10 +44,7 @@ interface Parts {
 }
 
 /** What Today shows of the plan. */
-type PlanToday = Pick<
-  TodayView,
-  'next' | 'goOn' | 'repeats' | 'ring' | 'lowEnergy' | 'welcomeBack'
->
+type PlanToday = Pick<TodayView, 'next' | 'goOn' | 'repeats' | 'ring' | 'lowEnergy' | 'welcomeBack'>
 
 /** The plan with everything that a person can do about it. */
 export interface PlanRoom {
@@ -55,13 +52,15 @@ export interface PlanRoom {
   today(): PlanToday
   nextStep(): NextStep | undefined
   /** A step is done: logs its win. */
-  did(stepId: string): Promise<DidResult>
+  did(stepId: string, energy?: WinEnergy): Promise<DidResult>
   /** A task is through: logs its win, and lets it rest. */
   didTask(taskId: string): Promise<DidResult>
   /** Today's day of a repeat: logs its win. */
   didRepeat(repeatId: string): Promise<DidResult>
   /** Two minutes begin. */
   begin(of: RingOf): 'begun' | 'gone'
+  /** How much energy there is in the two minutes. */
+  feel(energy: EnergyChanges): void
   /** The ring goes away. */
   stop(): void
   /** What the tray says of the two minutes. */
@@ -153,13 +152,16 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
     nextStep: () => nextStep(facts()),
 
-    did: (id) =>
-      logDone(() => {
-        const step = openStep(id)
-        if (step === undefined) return Promise.resolve(GONE)
-        const from = originOfStep(step, plan.read(), known, now())
-        return Promise.resolve({ text: step.text, from })
-      }),
+    did: (id, energy) =>
+      logDone(
+        () => {
+          const step = openStep(id)
+          if (step === undefined) return Promise.resolve(GONE)
+          const from = originOfStep(step, plan.read(), known, now())
+          return Promise.resolve({ text: step.text, from })
+        },
+        { ...ring.energyOf({ stepId: id }), ...energy },
+      ),
 
     async didTask(id) {
       const result = await logDone(() => {
@@ -174,14 +176,21 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     },
 
     didRepeat: (id) =>
-      logDone(() => {
-        const repeat = openDay(id)
-        if (repeat === undefined) return Promise.resolve(GONE)
-        const from = originOfRepeat(repeat, plan.read(), known, now())
-        return Promise.resolve({ text: repeatText(repeat), from })
-      }),
+      logDone(
+        () => {
+          const repeat = openDay(id)
+          if (repeat === undefined) return Promise.resolve(GONE)
+          const from = originOfRepeat(repeat, plan.read(), known, now())
+          return Promise.resolve({ text: repeatText(repeat), from })
+        },
+        ring.energyOf({ repeatId: id }),
+      ),
 
     begin,
+    feel(energy) {
+      ring.feel(energy)
+      parts.changed()
+    },
     stop() {
       ring.stop()
       parts.changed()

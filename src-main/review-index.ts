@@ -7,7 +7,7 @@ import { LinkIndex } from './domain/review/chains.ts'
 import { readMonths } from './read-months.ts'
 
 /** What of a month's wins is kept in memory, beside their links. */
-export interface MonthCounts {
+interface MonthCounts {
   /** How many wins the days have that have any. */
   wins: ReadonlyMap<Day, number>
   /** The days to which a win was put forward. */

@@ -19,6 +19,7 @@ import type {
 } from '../src-shared/review.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
+import { isEligible } from './domain/eligible-days.ts'
 import { isRestDay } from './domain/nudge-calendar.ts'
 import { energyPoints } from './domain/review/energy-points.ts'
 import { daysOfYear, weekOf, weeksOfMonth } from './domain/review/month-grid.ts'
@@ -63,6 +64,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
 
   const today = (): Day => journal.today().day
   const isRest = (day: Day): boolean => isRestDay(day, weekdayOf(day), settings.current().nudges)
+  const isInRhythm = (day: Day): boolean => isEligible(day, settings.current().nudges)
   const findWin = (id: string): Win | undefined => journal.find(id)
 
   /** The wins of some days, the first to the last, that are not removed. */
@@ -112,7 +114,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
       const isCovered = counts.covered.has(day) || before.covered.has(day)
       const wins = (counts.wins.get(day) ?? 0) + (isCovered ? 1 : 0)
       // A day that is not over yet has taken nothing.
-      return { day, wins, frozen: isRest(day) || (day === today() && wins === 0) }
+      return { day, wins, frozen: !isInRhythm(day) || (day === today() && wins === 0) }
     })
   }
 
@@ -140,14 +142,12 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
 
     async chain(id) {
       await reviewed.whole()
-      const chain = reviewed.links().chain(id).flatMap((one) => findWin(one.id) ?? [])
+      const chain = reviewed
+        .links()
+        .chain(id)
+        .flatMap((one) => findWin(one.id) ?? [])
       return {
-        wins: chain.toSorted(byTime).map(({ id, day, text, linkedTo }) => ({
-          id,
-          day,
-          text,
-          ...(linkedTo !== undefined && { linkedTo }),
-        })),
+        wins: chain.toSorted(byTime).map(linked),
       }
     },
 
@@ -181,6 +181,11 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
       }
     },
   }
+}
+
+/** A win as a chain speaks of it. */
+function linked({ id, day, text, linkedTo }: Win): ChainView['wins'][number] {
+  return linkedTo === undefined ? { id, day, text } : { id, day, text, linkedTo }
 }
 
 /** The months of some days, the first to the last. */

@@ -1,4 +1,5 @@
-import type { RingView } from '../src-shared/contract.ts'
+import type { CommandArguments, RingView } from '../src-shared/contract.ts'
+import type { WinEnergy } from '../src-shared/records.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Clock, Timer } from './domain/ports.ts'
 import { ringState, untilNextState } from './domain/ring.ts'
@@ -9,6 +10,9 @@ const STEP_LENGTH = 40
 
 /** What two minutes are for. */
 export type RingOf = { stepId: string } | { repeatId: string }
+
+/** What is said about energy, and what is taken back of it. */
+export type EnergyChanges = CommandArguments<'ring.energy'>
 
 interface Parts {
   clock: Clock
@@ -26,6 +30,10 @@ interface Parts {
 export interface Ring {
   /** Begins, in place of what went on before. */
   begin(of: RingOf): 'begun' | 'gone'
+  /** How much energy there is; `null` takes it away. */
+  feel(energy: EnergyChanges): void
+  /** What was said of it in the two minutes of a step or a repeat. */
+  energyOf(of: RingOf): WinEnergy
   /** Takes it away; what it was for stays as it is. */
   stop(): void
   /** The one that goes on, or that is over and has not been taken away today. */
@@ -39,7 +47,7 @@ export interface Ring {
 /** Prepares the ring. There is a timer while it goes on, and none else. */
 export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts): Ring {
   const { t } = catalog
-  let going: { of: RingOf; began: number } | undefined
+  let going: { of: RingOf; began: number; energy: WinEnergy } | undefined
   let cancel: (() => void) | undefined
 
   /** Milliseconds since it began. Where the clock was set back, it begins anew. */
@@ -56,7 +64,7 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
     const isPast = isOver && dayAt(going.began) !== dayAt(clock.now())
     const text = textOf(going.of)
     if (text === undefined || isPast) return undefined
-    return { began: going.began, text, ...going.of }
+    return { began: going.began, text, ...going.of, ...going.energy }
   }
 
   function arm(): void {
@@ -78,10 +86,18 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
   return {
     begin(of) {
       if (textOf(of) === undefined) return 'gone'
-      going = { of, began: clock.now() }
+      going = { of, began: clock.now(), energy: {} }
       arm()
       return 'begun'
     },
+
+    feel(changes) {
+      if (going === undefined) return
+      const said = Object.entries({ ...going.energy, ...changes }).filter(([, one]) => one !== null)
+      going.energy = Object.fromEntries(said)
+    },
+
+    energyOf: (of) => (isOf(going?.of, of) ? (going?.energy ?? {}) : {}),
 
     stop,
     view,
@@ -101,4 +117,10 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
       if (going !== undefined && view() === undefined) stop()
     },
   }
+}
+
+function isOf(one: RingOf | undefined, other: RingOf): boolean {
+  if (one === undefined) return false
+  if ('stepId' in one) return 'stepId' in other && one.stepId === other.stepId
+  return 'repeatId' in other && one.repeatId === other.repeatId
 }

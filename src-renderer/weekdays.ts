@@ -17,3 +17,8 @@ export function weekdayList(days: readonly number[], locale: string): string {
   const names = weekdaysInOrder(locale).filter((day) => days.includes(day))
   return new Intl.ListFormat('en').format(names.map(weekdayName))
 }
+
+/** The ISO weekday that a week begins with where the person is. */
+export function firstWeekday(): number {
+  return weekdaysInOrder(navigator.language)[0] ?? 1
+}

@@ -178,3 +178,34 @@ const SHORT_DAY = new Intl.DateTimeFormat('en', {
 export function shortDay(day: string): string {
   return SHORT_DAY.format(new Date(`${day}T12:00Z`))
 }
+
+const MONTH_DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const MONTH_DAY_YEAR = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+const MONTH_NAME = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+const WEEKDAY_SHORT = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' })
+
+/** A date, with its year where that is not today's: `November 23`. */
+export function monthDay(day: string, today: string): string {
+  const format = day.slice(0, 4) === today.slice(0, 4) ? MONTH_DAY : MONTH_DAY_YEAR
+  return format.format(new Date(`${day}T12:00Z`))
+}
+
+/** A month with its year: `November 2026`. */
+export function monthYear(month: string): string {
+  return MONTH.format(new Date(`${month}-15T12:00Z`))
+}
+
+/** The name of a month: `November`. */
+export function monthName(month: string): string {
+  return MONTH_NAME.format(new Date(`${month}-15T12:00Z`))
+}
+
+/** The weekday of a day, short: `Mon`. */
+export function weekdayShort(day: string): string {
+  return WEEKDAY_SHORT.format(new Date(`${day}T12:00Z`))
+}
+
+/** The number of a day in its month. */
+export function dayOfMonth(day: string): number {
+  return Number(day.slice(8))
+}

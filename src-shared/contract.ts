@@ -9,7 +9,15 @@ import {
   type NudgeSettings,
   type SilenceReason,
 } from './nudges.ts'
-import { frictionSchema, winSources, type Friction, type Goal, type Win } from './records.ts'
+import {
+  energySchema,
+  frictionSchema,
+  winSources,
+  type Friction,
+  type Goal,
+  type Win,
+  type WinEnergy,
+} from './records.ts'
 import type { ChainView, MonthView, WeekSays, WeekView, YearView } from './review.ts'
 import { shrinkDraftSchema, type Ladder, type ShrinkDraft } from './shrink.ts'
 
@@ -32,20 +40,32 @@ const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 const firstWeekday = z.int().min(1).max(7)
 /** The folder name of a backup. */
 const backup = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/)
+/** Said by who wants to, where it is switched on. */
+const energies = { energyBefore: energySchema.optional(), energyAfter: energySchema.optional() }
+/** The same, where `null` takes it away. */
+const energyChanges = {
+  energyBefore: energySchema.nullable().optional(),
+  energyAfter: energySchema.nullable().optional(),
+}
 
 /** The argument schema of every command; main parses with it before any handler runs. */
 export const commandArguments = {
   /** Write a win down. Answers when it is safely on disk. */
-  'win.log': z.strictObject({ text: anyText, source: z.enum(['quick-log', 'preset']) }),
+  'win.log': z.strictObject({
+    text: anyText,
+    source: z.enum(['quick-log', 'preset']),
+    ...energies,
+  }),
   /** A win with what its fields can be set to. */
   'win.details': z.strictObject({ id }),
-  /** Change a win: only what is given; `null` takes a link or a goal away. */
+  /** Change a win: only what is given; `null` takes a link, a goal or an energy away. */
   'win.edit': z.strictObject({
     id,
     text: anyText.optional(),
     wall: wall.optional(),
     linkedTo: id.nullable().optional(),
     goalId: id.nullable().optional(),
+    ...energyChanges,
   }),
   /** Let a win of today count for tomorrow as well, or for today alone again. */
   'win.forward': z.strictObject({ id, on: z.boolean() }),
@@ -120,6 +140,8 @@ export const commandArguments = {
   'ring.begin': z.union([z.strictObject({ stepId: id }), z.strictObject({ repeatId: id })]),
   /** The ring goes away; what it was for stays as it is. */
   'ring.stop': z.strictObject({}),
+  /** How much energy there is at its two ends; kept with the win that comes of it. */
+  'ring.energy': z.strictObject(energyChanges),
   /** What is being shrunk, and what there is to choose from. */
   'shrink.read': z.strictObject({}),
   /** Keep what is being shrunk, as it is typed; `null`: nothing is. */
@@ -216,6 +238,8 @@ export const commandArguments = {
   'settings.shortcut': z.strictObject({ on: z.boolean() }),
   /** Choose paper, night or what the system says. */
   'settings.theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  /** Ask for the energy before and after a win, or not. */
+  'settings.energy': z.strictObject({ on: z.boolean() }),
   /** Switch starting with the computer on or off. */
   'settings.start-at-login': z.strictObject({ on: z.boolean() }),
   /** The choices about nudges, what comes next, and what was decided. */
@@ -236,7 +260,11 @@ export const commandArguments = {
   /** Show a notification now, to see whether and how it arrives. */
   'nudges.try': z.strictObject({}),
   /** Answer a nudge. *Did it* logs its step; answers when that is safely on disk. */
-  'nudge.answer': z.strictObject({ id, answer: z.enum([...nudgeAnswers, 'opened']) }),
+  'nudge.answer': z.strictObject({
+    id,
+    answer: z.enum([...nudgeAnswers, 'opened']),
+    ...energies,
+  }),
   /** The welcome has been read, or skipped. */
   'welcome.done': z.strictObject({}),
   /** End the app. */
@@ -274,6 +302,7 @@ interface CommandResults {
   'repeat.end': TakeUpResult
   'ring.begin': 'begun' | 'gone'
   'ring.stop': void
+  'ring.energy': void
   'shrink.read': ShrinkView
   'shrink.keep': SettingsResult
   'shrink.ladder': Ladder
@@ -308,6 +337,7 @@ interface CommandResults {
   'settings.read': SettingsView
   'settings.shortcut': SettingsResult
   'settings.theme': SettingsResult
+  'settings.energy': SettingsResult
   'settings.start-at-login': StartAtLoginResult
   'nudges.read': NudgesView
   'nudges.change': SettingsResult
@@ -563,7 +593,7 @@ export interface NextStep {
 }
 
 /** Two minutes that are going by, or are over. */
-export interface RingView {
+export interface RingView extends WinEnergy {
   /** When they began, in milliseconds since the epoch. */
   began: number
   text: string
@@ -584,6 +614,8 @@ export interface WinDetails {
   /** What it grew out of, where that is still there. */
   grewOutOf?: Win
   goals: Goal[]
+  /** Whether energies are asked for. */
+  energy: boolean
 }
 
 /** A row of the list of all wins. */
@@ -817,6 +849,8 @@ export type StartAtLoginResult = { kind: 'changed' } | { kind: 'refused'; reason
 
 export interface SettingsView {
   theme: 'system' | 'light' | 'dark'
+  /** Whether energies are asked for. */
+  energy: boolean
   shortcut: ShortcutView
   dataFolder: string
   /** The command a desktop's own keyboard settings can run. */

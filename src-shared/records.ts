@@ -6,7 +6,8 @@ import { frictionKinds } from './frictions.ts'
 export const winSources = ['quick-log', 'preset', 'command-line', 'step'] as const
 
 export const instant = z.iso.datetime({ precision: 3 })
-const energy = z.int().min(1).max(5)
+/** How much energy there is, from low to plenty. */
+export const energySchema = z.int().min(1).max(5)
 
 const knownZones = new Set<string>()
 
@@ -44,8 +45,8 @@ export const winSchema = z.object({
   linkedTo: z.uuid().optional(),
   /** A day that it covers as well: it was put forward. */
   covers: z.iso.date().optional(),
-  energyBefore: energy.optional(),
-  energyAfter: energy.optional(),
+  energyBefore: energySchema.optional(),
+  energyAfter: energySchema.optional(),
   updatedAt: instant,
   deleted: z.boolean().optional(),
   /** Months that it was in before its time was changed; other devices may have it there still. */
@@ -53,6 +54,8 @@ export const winSchema = z.object({
 })
 export type Win = z.infer<typeof winSchema>
 export type WinSource = Win['source']
+/** The energy before and after a win, as far as somebody has said. */
+export type WinEnergy = Pick<Win, 'energyBefore' | 'energyAfter'>
 
 /**
  * What stays of a win in a month once it is deleted for good or has moved to another month: that

@@ -81,7 +81,7 @@ export const rhythmWords = ['resting', 'stirring', 'moving', 'rolling'] as const
 export type RhythmWord = (typeof rhythmWords)[number]
 
 /** The momentum up to a day, from 0 to 100; a number that is drawn and never shown. */
-export interface RhythmPoint {
+interface RhythmPoint {
   day: Day
   value: number
 }

@@ -65,7 +65,16 @@ export function parsePlan(bytes: Buffer): PlanReading {
     const isMonth = versioned !== undefined && 'wins' in versioned
     return newer && !isMonth ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
   }
-  const { schemaVersion: _, crc32: __, goals, tasks, steps, repeats, answers, ...others } = parsed.data
+  const {
+    schemaVersion: _,
+    crc32: __,
+    goals,
+    tasks,
+    steps,
+    repeats,
+    answers,
+    ...others
+  } = parsed.data
   const sorted = {
     goals: sort(goals, goalSchema),
     tasks: sort(tasks, taskSchema),

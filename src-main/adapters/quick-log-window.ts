@@ -6,6 +6,8 @@ import { tell } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 
 const SIZE = { width: 420, height: 300 }
+/** How much taller it is where it asks for energies, in pixels. */
+const ENERGY_HEIGHT = 80
 
 /** The small window in which a win is written down. It is made once, hidden, and kept. */
 export interface QuickLogWindow {
@@ -15,6 +17,8 @@ export interface QuickLogWindow {
    * @param shown what it starts with; a result already there is shown without taking the focus
    */
   show(shown?: QuickLogShown): void
+  /** Makes room for what is asked about energy, or takes it back. */
+  makeRoom(forEnergy: boolean): void
   /** Hides it; what was typed stays in it. */
   hide(): void
   /** The page listens from now on. Answers with what it was meant to show before. */
@@ -51,6 +55,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
   })
   let listening = false
   let waiting: QuickLogShown[] = []
+  let size = SIZE
 
   window.webContents.on('render-process-gone', () => (listening = false))
   window.on('close', (event) => {
@@ -63,10 +68,10 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
     const icon = parts.trayBounds()
     if (isRealBounds(process.platform, icon)) {
       const { workArea } = screen.getDisplayNearestPoint({ x: icon.x, y: icon.y })
-      window.setBounds(placeAtTray(icon, SIZE, workArea))
+      window.setBounds(placeAtTray(icon, size, workArea))
     } else if (process.platform !== 'linux') {
       const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-      window.setBounds(placeInMiddle(SIZE, workArea))
+      window.setBounds(placeInMiddle(size, workArea))
     }
     // On Linux the window stays where it was centred or where the person has put it: Wayland
     // allows nothing else (electron#40886, #48833).
@@ -83,6 +88,14 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       }
       if (listening) tell(window.webContents, 'quick-log.shown', { ...shown, appeared })
       else waiting.push({ ...shown, appeared })
+    },
+    makeRoom(forEnergy) {
+      const height = SIZE.height + (forEnergy ? ENERGY_HEIGHT : 0)
+      if (height === size.height) return
+      const { width, height: now } = window.getBounds()
+      // Somebody may have made it larger or smaller: that stays.
+      window.setSize(width, now + height - size.height)
+      size = { ...SIZE, height }
     },
     hide: () => window.hide(),
     ready() {

@@ -30,6 +30,7 @@ it('begins with a device id of its own, and keeps it', () => {
     deviceId: ID,
     theme: 'system',
     shortcut: true,
+    energy: false,
     dayStartHour: 4,
     nudges: DEFAULT_NUDGES,
     model: { on: false, url: '', model: '' },

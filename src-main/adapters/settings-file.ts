@@ -84,6 +84,7 @@ const settingsSchema = z.looseObject({
   deviceId: z.uuid(),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   shortcut: z.boolean().catch(true),
+  energy: z.boolean().catch(false),
   dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
@@ -96,7 +97,10 @@ const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 
 type Settings = z.infer<typeof settingsSchema>
 type Changes = Partial<
-  Pick<Settings, 'theme' | 'shortcut' | 'dataFolder' | 'notices' | 'nudges' | 'model' | 'welcomed'>
+  Pick<
+    Settings,
+    'theme' | 'shortcut' | 'energy' | 'dataFolder' | 'notices' | 'nudges' | 'model' | 'welcomed'
+  >
 >
 
 /** The preferences of this installation. */

@@ -272,6 +272,22 @@ describe('changing more than the words', () => {
     expect(kept.get(win.id)).not.toHaveProperty('goalId')
   })
 
+  it('keeps the energies it was logged with, and changes or takes away each by itself', async () => {
+    const energy = { energyBefore: 2, energyAfter: 4 }
+    const logged = await journal.log('a walk', 'quick-log', energy)
+    const { id } = logged.kind === 'logged' ? logged.win : { id: '' }
+    expect(kept.get(id)).toMatchObject(energy)
+    await journal.edit(id, { energyBefore: 1 })
+    expect(kept.get(id)).toMatchObject({ energyBefore: 1, energyAfter: 4 })
+    await journal.edit(id, { energyAfter: null })
+    expect(kept.get(id)).toMatchObject({ energyBefore: 1 })
+    expect(kept.get(id)).not.toHaveProperty('energyAfter')
+    // Nothing is written where nothing changes.
+    const before = kept.get(id)
+    await journal.edit(id, { energyAfter: null, energyBefore: 1 })
+    expect(kept.get(id)).toBe(before)
+  })
+
   it('refuses the whole change when a part of it cannot be', async () => {
     const win = await log('a walk')
     await journal.edit(win.id, { text: 'a long walk', linkedTo: win.id })

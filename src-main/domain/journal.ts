@@ -9,7 +9,7 @@ import {
   type Month,
 } from '../../src-shared/calendar.ts'
 import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
-import type { Win, WinSource } from '../../src-shared/records.ts'
+import type { Win, WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -51,17 +51,22 @@ export interface WinChanges {
   wall?: string | undefined
   linkedTo?: string | null | undefined
   goalId?: string | null | undefined
+  energyBefore?: number | null | undefined
+  energyAfter?: number | null | undefined
 }
 
 /** The wins, and every way in which they change. */
 export interface Journal {
-  /** Writes a win down; answers when it is durable. `from` is what it came from. */
-  log(typed: string, source: WinSource, from?: WinOrigin): Promise<JournalLogResult>
+  /** Writes a win down; answers when it is durable. `more` is what else is known of it. */
+  log(typed: string, source: WinSource, more?: WinOrigin & WinEnergy): Promise<JournalLogResult>
   /**
    * Writes down that something of the plan was done. What it was is worked out while nothing else
    * changes, so that of two who ask at once the second hears that it is gone.
    */
-  logDone(work: () => Promise<Done | NotDone>): Promise<JournalLogResult | NotDone>
+  logDone(
+    work: () => Promise<Done | NotDone>,
+    energy?: WinEnergy,
+  ): Promise<JournalLogResult | NotDone>
   /** Gives a win other words, another time, link or goal. */
   edit(id: string, changes: WinChanges): Promise<ChangeResult>
   /**
@@ -215,10 +220,20 @@ export function openJournal(parts: Parts): Journal {
       const { goalId: _, ...without } = after
       after = goalId === null ? without : { ...without, goalId }
     }
+    for (const which of ['energyBefore', 'energyAfter'] as const) {
+      const { [which]: energy } = changes
+      if (energy === undefined || energy === (before[which] ?? null)) continue
+      const { [which]: _, ...without } = after
+      after = energy === null ? without : { ...without, [which]: energy }
+    }
     return after
   }
 
-  async function log(typed: string, source: WinSource, from: WinOrigin): Promise<JournalLogResult> {
+  async function log(
+    typed: string,
+    source: WinSource,
+    more: WinOrigin & WinEnergy,
+  ): Promise<JournalLogResult> {
     const clean = cleanText(typed)
     if (clean.kind !== 'text') return clean
     const now = clock.now()
@@ -231,7 +246,7 @@ export function openJournal(parts: Parts): Journal {
       day: dayAt(now, zone),
       text: clean.text,
       source,
-      ...from,
+      ...more,
       updatedAt: at,
     }
     const outcome = await announced([win], () => store.put(win))
@@ -242,12 +257,12 @@ export function openJournal(parts: Parts): Journal {
   }
 
   return {
-    log: (typed, source, from = {}) => inTurn(() => log(typed, source, from)),
+    log: (typed, source, more = {}) => inTurn(() => log(typed, source, more)),
 
-    logDone: (work) =>
+    logDone: (work, energy) =>
       inTurn(async () => {
         const done = await work()
-        return 'kind' in done ? done : log(done.text, 'step', done.from)
+        return 'kind' in done ? done : log(done.text, 'step', { ...done.from, ...energy })
       }),
 
     edit: (id, changes) =>

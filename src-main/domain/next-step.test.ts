@@ -147,6 +147,7 @@ describe('what waits on a ladder', () => {
     tasks: [{ ...tax, rungs }, letter],
     steps: [done],
     repeats: [],
+    answers: [],
     ...changes,
   })
 
@@ -190,10 +191,11 @@ describe('what waits on a ladder', () => {
 describe('a task that can go on', () => {
   const goOn = (facts: Partial<Facts> = {}): Task | undefined =>
     taskToGoOn({
-      plan: { goals: [], tasks: [tax, letter], steps: [], repeats: [] },
+      plan: { goals: [], tasks: [tax, letter], steps: [], repeats: [], answers: [] },
       open: [],
       wins: [win(letter.id), win(tax.id), win()],
       lowEnergy: false,
+      isBack: false,
       ...facts,
     })
 
@@ -201,14 +203,18 @@ describe('a task that can go on', () => {
     expect(goOn()).toBe(tax)
     expect(goOn({ open: [long] })).toBeUndefined()
     const tasks = [{ ...tax, rungs: ['read one line'] }]
-    expect(goOn({ plan: { goals: [], tasks, steps: [], repeats: [] } })).toBeUndefined()
+    expect(
+      goOn({ plan: { goals: [], tasks, steps: [], repeats: [], answers: [] } }),
+    ).toBeUndefined()
   })
 
   it('is none on a low-energy day, after a day of a repeat, and where it is through', () => {
     expect(goOn({ lowEnergy: true })).toBeUndefined()
     expect(goOn({ wins: [{ ...win(tax.id), repeatId: id(9) }] })).toBeUndefined()
     const tasks = [{ ...tax, letGoAt: updatedAt }]
-    expect(goOn({ plan: { goals: [], tasks, steps: [], repeats: [] } })).toBeUndefined()
+    expect(
+      goOn({ plan: { goals: [], tasks, steps: [], repeats: [], answers: [] } }),
+    ).toBeUndefined()
     expect(goOn({ wins: [] })).toBeUndefined()
   })
 })

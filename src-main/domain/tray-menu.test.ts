@@ -8,6 +8,7 @@ const words = {
   didIt: (step: string) => `Did it: ${step}`,
   stillCounts: 'It still counts',
   today: 'Today',
+  week: 'This week',
   settings: 'Settings…',
   quit: 'Quit',
   nudges: {
@@ -53,6 +54,7 @@ describe('the menu', () => {
       'It still counts',
       '—',
       'Today',
+      'This week',
       'Settings…',
       '—',
       'Quit',
@@ -68,6 +70,7 @@ describe('the menu', () => {
       'It still counts',
       '—',
       'Today',
+      'This week',
       'Nudges',
       'Settings…',
       '—',

@@ -29,6 +29,7 @@ export interface TrayWords {
   didIt: (step: string) => string
   stillCounts: string
   today: string
+  week: string
   settings: string
   quit: string
   nudges: {
@@ -88,6 +89,7 @@ export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuSt
     },
     'separator',
     { label: words.today, action: { kind: 'open-screen', screen: 'today' } },
+    { label: words.week, action: { kind: 'open-screen', screen: 'week' } },
     ...(nudges === undefined
       ? []
       : [{ label: words.nudges.heading, submenu: nudgeMenu(words.nudges, nudges) }]),

@@ -1,11 +1,15 @@
 import './main-window.css'
 import {
+  lazy,
+  Suspense,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
+  type ComponentType,
   type ReactNode,
+  type RefObject,
 } from 'react'
 
 import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
@@ -20,16 +24,28 @@ import { Welcome } from '../welcome/welcome.tsx'
 import { AllWins } from '../wins/all-wins.tsx'
 import { t } from '../words.ts'
 
-const SCREENS: Record<Screen, () => ReactNode> = {
+/** The screens to look back on. They are loaded while nobody waits, or when one is asked for. */
+const lookingBack = {
+  week: () => import('../week/week.tsx').then(({ Week }) => ({ default: Week })),
+  month: () => import('../month/month.tsx').then(({ Month }) => ({ default: Month })),
+  year: () => import('../year/year.tsx').then(({ Year }) => ({ default: Year })),
+  goal: () => import('../goal/goal.tsx').then(({ Goal }) => ({ default: Goal })),
+}
+
+const SCREENS: Record<Screen, ComponentType> = {
   today: Today,
   shrink: Shrink,
+  week: lazy(lookingBack.week),
+  month: lazy(lookingBack.month),
+  year: lazy(lookingBack.year),
+  goal: lazy(lookingBack.goal),
   plan: Plan,
   wins: AllWins,
   settings: Settings,
   welcome: Welcome,
 }
 /** The screens that have a link at the top; the others are reached from one of these. */
-const NAVIGATION = ['today', 'shrink', 'settings'] as const
+const NAVIGATION = ['today', 'shrink', 'week', 'year', 'settings'] as const
 
 /** The main window: the way between the screens, and the screen. */
 export function MainWindow(): ReactNode {
@@ -46,6 +62,7 @@ export function MainWindow(): ReactNode {
     void ask('main.ready', {})
       .then((asked) => asked && show(asked))
       .finally(() => setReady(true))
+    requestIdleCallback(() => void Promise.all(Object.values(lookingBack).map((load) => load())))
     return stop
   }, [])
   const Shown = SCREENS[screen]
@@ -53,16 +70,6 @@ export function MainWindow(): ReactNode {
   // Before it is painted: what was said on the screen before is not to be seen on this one.
   useLayoutEffect(() => {
     if (before.current !== screen) cameTo(screen)
-  }, [screen])
-  useEffect(() => {
-    // What led to another screen may have gone with the one before, such as a link on it.
-    if (before.current !== screen && document.activeElement === document.body) focusHeading()
-    // Left by whatever way, the welcome has been.
-    if (before.current === 'welcome' && screen !== 'welcome') {
-      void ask('welcome.done', {})
-      focusHeading()
-    }
-    before.current = screen
   }, [screen])
   return (
     <div className="main-window">
@@ -73,9 +80,39 @@ export function MainWindow(): ReactNode {
           </a>
         ))}
       </nav>
-      <main>{ready && <Shown />}</main>
+      <main>
+        <Suspense>
+          {ready && (
+            <>
+              <Shown />
+              <Arrival screen={screen} beforeRef={before} />
+            </>
+          )}
+        </Suspense>
+      </main>
     </div>
   )
+}
+
+/** What is to be done once a screen is there, which may have been loaded first. */
+function Arrival({
+  screen,
+  beforeRef,
+}: {
+  screen: Screen
+  beforeRef: RefObject<Screen>
+}): ReactNode {
+  useEffect(() => {
+    // What led to another screen may have gone with the one before, such as a link on it.
+    if (beforeRef.current !== screen && document.activeElement === document.body) focusHeading()
+    // Left by whatever way, the welcome has been.
+    if (beforeRef.current === 'welcome' && screen !== 'welcome') {
+      void ask('welcome.done', {})
+      focusHeading()
+    }
+    beforeRef.current = screen
+  }, [screen, beforeRef])
+  return null
 }
 
 /** The screen named by the address, Today where it names none. */

@@ -79,7 +79,11 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
   }
   return (
     <li className="plan-item">
-      <h3 className="plan-title">{name}</h3>
+      <h3 className="plan-title">
+        <a href={`#goal/${id}`} aria-label={t('goal.lookNamed', { text: name })}>
+          {name}
+        </a>
+      </h3>
       {identity !== undefined && <p className="hint">{identity}</p>}
       <div className="plan-buttons">
         <button

@@ -2,10 +2,12 @@ import './quick-log.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
 import type { LogResult, QuickLogShown } from '../../src-shared/contract.ts'
-import type { WinSource } from '../../src-shared/records.ts'
+import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 import { answerNudge } from '../ui/answer-nudge.ts'
+import { EnergyPair } from '../ui/energy-field.tsx'
 import { isGoingOn, NUDGE_TITLE, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
+import { useEnergyOn, withEnergy } from '../ui/use-energy.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { acknowledgement as acknowledgementOf, diskWords, resultWords, t } from '../words.ts'
 
@@ -23,6 +25,8 @@ export function QuickLog(): ReactNode {
   const saving = useRef(false)
   const [slow, setSlow] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
+  const [energy, setEnergy] = useState<WinEnergy>({})
+  const asksEnergy = useEnergyOn()
 
   const close = useCallback(() => void ask('quick-log.close', {}), [])
 
@@ -38,9 +42,10 @@ export function QuickLog(): ReactNode {
     saving.current = true
     const waiting = setTimeout(() => setSlow(true), SLOW_MS)
     try {
-      const result = await ask('win.log', { text: words, source })
+      const result = await ask('win.log', { text: words, source, ...(asksEnergy && energy) })
       answer(result)
-      // What was typed meanwhile is the next win.
+      // It was of this win. What was typed meanwhile is the next one.
+      if (result.kind === 'logged') setEnergy((now) => (now === energy ? {} : now))
       if (result.kind === 'logged' && source === 'quick-log') {
         setText((now) => (now === words ? '' : now))
       }
@@ -145,6 +150,7 @@ export function QuickLog(): ReactNode {
             setNudge(undefined)
             setAcknowledgement(t('nudgeCard.saidKeepGoing'))
           }}
+          felt={(energy) => setNudge({ ...nudge, energy })}
           stopped={() => {
             endRing(nudge)
             setNudge(undefined)
@@ -175,6 +181,12 @@ export function QuickLog(): ReactNode {
               setAcknowledgement(undefined)
             }}
             entered={() => void log(text, 'quick-log')}
+          />
+        )}
+        {asksEnergy && nudge === undefined && (
+          <EnergyPair
+            energy={energy}
+            changed={(which, value) => setEnergy((now) => withEnergy(now, which, value))}
           />
         )}
         <div className="quick-log-answer">

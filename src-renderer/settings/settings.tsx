@@ -9,6 +9,7 @@ import { problemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
 import { Backups } from './backups.tsx'
 import { DataFolder } from './data-folder.tsx'
+import { Energy } from './energy.tsx'
 import { ModelSection } from './model.tsx'
 import { StartAtLogin } from './start-at-login.tsx'
 
@@ -36,6 +37,13 @@ export function Settings(): ReactNode {
       {view && (
         <>
           <NudgesSection />
+          <Energy
+            on={view.energy}
+            changed={(on) => {
+              setView({ ...view, energy: on })
+              void keep(ask('settings.energy', { on }))
+            }}
+          />
           <StartAtLogin view={view.startAtLogin} />
           <ShortcutSettings
             view={view}

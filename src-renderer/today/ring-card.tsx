@@ -1,11 +1,14 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { RingView } from '../../src-shared/contract.ts'
+import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { Serves } from '../steps/serves.tsx'
 import { useChange } from '../steps/use-change.ts'
+import { RingEnergy } from '../ui/energy-field.tsx'
 import { say } from '../ui/said.ts'
 import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
+import { withEnergy } from '../ui/use-energy.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { acknowledgement, t } from '../words.ts'
 
@@ -16,6 +19,13 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
   const over = useIsOver(ring.began)
+  const { energyBefore, energyAfter } = ring
+  /** What was said here; main has it too, for other windows and for the win. */
+  const [felt, setFelt] = useState<WinEnergy>()
+  const energy = felt ?? {
+    ...(energyBefore !== undefined && { energyBefore }),
+    ...(energyAfter !== undefined && { energyAfter }),
+  }
 
   useEffect(() => {
     // The button that began it is gone.
@@ -35,6 +45,14 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
       <p className="step-card-text">{ring.text}</p>
       <Serves task={ring.task} goal={ring.goal} />
       <TwoMinutes began={ring.began} />
+      <RingEnergy
+        began={ring.began}
+        energy={energy}
+        changed={(which, value) => {
+          setFelt(withEnergy(energy, which, value))
+          void ask('ring.energy', { [which]: value ?? null })
+        }}
+      />
       <div className="step-card-buttons">
         <button className="primary" onClick={() => once(logIt)}>
           {t('nudgeCard.logIt')}

@@ -22,7 +22,7 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
   const offered = offer !== undefined && offer.id !== answeredId ? { offer } : undefined
   // Whoever goes on without the ring may have logged it in another way.
   const isHeld = own && (isGoingOn(own) || own.offer.id === offer?.id)
-  const nudge = isHeld ? own : offered
+  const nudge: ShownNudge | undefined = isHeld ? own : offered
 
   function hold(next: ShownNudge | undefined): void {
     begun = next
@@ -40,8 +40,13 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
       }}
       keptGoing={() => {
         say(t('nudgeCard.saidKeepGoing'))
-        hold({ offer: nudge.offer, going: true })
+        hold({
+          offer: nudge.offer,
+          going: true,
+          ...(nudge.energy && { energy: nudge.energy }),
+        })
       }}
+      felt={(energy) => hold({ ...nudge, energy })}
       stopped={() => {
         say(t('nudgeCard.saidStopped'))
         setAnsweredId(nudge.offer.id)

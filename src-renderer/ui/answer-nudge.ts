@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '../../src-shared/contract.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
+import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { acknowledgement, diskWords, t } from '../words.ts'
 
@@ -7,8 +8,12 @@ import { acknowledgement, diskWords, t } from '../words.ts'
 export type Answered = { said: string } | { trouble: string }
 
 /** Answers a nudge. */
-export async function answerNudge(id: string, answer: NudgeAnswer): Promise<Answered> {
-  const result = await ask('nudge.answer', { id, answer }).catch(() => undefined)
+export async function answerNudge(
+  id: string,
+  answer: NudgeAnswer,
+  energy: WinEnergy = {},
+): Promise<Answered> {
+  const result = await ask('nudge.answer', { id, answer, ...energy }).catch(() => undefined)
   switch (result?.kind) {
     case 'answered':
       return { said: saidTo(answer, result.acknowledgement) }

@@ -3,9 +3,13 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { NudgeOffer } from '../../src-shared/contract.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
+import type { WinEnergy } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
 import { t } from '../words.ts'
 import { answerNudge } from './answer-nudge.ts'
+import { RingEnergy } from './energy-field.tsx'
 import { TWO_MINUTES_MS, TwoMinutes } from './two-minutes.tsx'
+import { withEnergy } from './use-energy.ts'
 
 /** The id of the card's title: what has the focus when a card appears, where it takes it. */
 export const NUDGE_TITLE = 'nudge-title'
@@ -17,6 +21,8 @@ export interface ShownNudge {
   began?: number
   /** The person goes on by themselves, without a ring. */
   going?: boolean
+  /** What was said of energy in the two minutes. */
+  energy?: WinEnergy
 }
 
 /** Whether its two minutes are still going by. */
@@ -33,6 +39,8 @@ interface Props {
   /** Its two minutes begin. */
   begun: () => void
   keptGoing: () => void
+  /** Something was said of energy. */
+  felt: (energy: WinEnergy) => void
   /** Its two minutes end here, which is fine. */
   stopped: () => void
   /** It was answered; `said` is the kind word about it. */
@@ -46,10 +54,11 @@ export function NudgeCard({
   children,
   begun,
   keptGoing,
+  felt,
   stopped,
   answered,
 }: Props): ReactNode {
-  const { offer, began, going = false } = nudge
+  const { offer, began, going = false, energy = {} } = nudge
   const [trouble, setTrouble] = useState<string>()
   const busy = useRef(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -67,7 +76,7 @@ export function NudgeCard({
     busy.current = true
     // Starting waits for nothing, not even for the disk.
     if (given === 'start') begun()
-    const result = await answerNudge(offer.id, given)
+    const result = await answerNudge(offer.id, given, energy)
     busy.current = false
     if ('trouble' in result) return setTrouble(result.trouble)
     setTrouble(undefined)
@@ -84,6 +93,17 @@ export function NudgeCard({
       </h2>
       {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
       {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
+      {phase !== 'offered' && (
+        <RingEnergy
+          began={going ? undefined : began}
+          energy={energy}
+          changed={(which, value) => {
+            felt(withEnergy(energy, which, value))
+            // The ring of a step of the person's goes by on Today too.
+            if (offer.stepId !== undefined) void ask('ring.energy', { [which]: value ?? null })
+          }}
+        />
+      )}
       <div className="step-card-buttons">
         {phase === 'offered' ? (
           <>

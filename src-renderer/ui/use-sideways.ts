@@ -33,13 +33,13 @@ export function useSideways(
       if (from?.id !== event.pointerId) return
       const [x, y] = [event.clientX - from.x, event.clientY - from.y]
       if (Math.abs(x) < SWIPE_PX || Math.abs(y) > DRIFT_PX) return
-      go((x > 0) === isLeftToRight() ? 'back' : 'on')
+      go(x > 0 === isLeftToRight() ? 'back' : 'on')
     }
     const wheel = (event: WheelEvent): void => {
       if (Math.abs(event.deltaX) <= Math.abs(event.deltaY) || event.timeStamp < rested) return
       pushed = Math.sign(pushed) === Math.sign(event.deltaX) ? pushed + event.deltaX : event.deltaX
       if (Math.abs(pushed) < WHEEL_PX) return
-      go((pushed < 0) === isLeftToRight() ? 'back' : 'on')
+      go(pushed < 0 === isLeftToRight() ? 'back' : 'on')
       pushed = 0
       rested = event.timeStamp + REST_MS
     }

@@ -9,7 +9,8 @@ interface Props {
   describedBy?: string | undefined
   ref?: Ref<HTMLTextAreaElement>
   changed: (value: string) => void
-  entered: () => void
+  /** Without it, Enter is a new line like any other. */
+  entered?: () => void
   /** Where the window itself does not already listen for Escape. */
   escaped?: () => void
 }
@@ -28,7 +29,7 @@ export function WordsField({
   function keyDown(event: KeyboardEvent): void {
     // While an input method composes, Enter and Escape belong to it.
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey) {
+    if (event.key === 'Enter' && !event.shiftKey && entered !== undefined) {
       event.preventDefault()
       entered()
     } else if (event.key === 'Escape' && escaped !== undefined) {

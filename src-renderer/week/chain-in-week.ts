@@ -23,7 +23,10 @@ export function chainInWeek({ days }: WeekView, id: string): Set<string> {
 export function alongChain(
   { wins }: ChainView,
   id: string,
-): { earlier: ChainView['wins'][number] | undefined; later: ChainView['wins'][number] | undefined } {
+): {
+  earlier: ChainView['wins'][number] | undefined
+  later: ChainView['wins'][number] | undefined
+} {
   const win = wins.find((one) => one.id === id)
   return {
     earlier: wins.find((one) => one.id === win?.linkedTo),

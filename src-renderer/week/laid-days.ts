@@ -1,9 +1,12 @@
 import type { WeekView } from '../../src-shared/review.ts'
 import type { LaidWin } from './week-layout.ts'
 
+/** What the ids begin with under which wins that were put forward are laid out. */
+export const FORWARD = 'forward/'
+
 /** The id under which a win that was put forward to a day is laid out there. */
 export function forwardId(day: string): string {
-  return `forward/${day}`
+  return `${FORWARD}${day}`
 }
 
 /** The days as they are laid out: a win that was put forward comes first on its day. */

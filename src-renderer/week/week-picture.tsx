@@ -1,10 +1,14 @@
+import './week-list.css'
 import {
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
+  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
 } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
@@ -12,9 +16,12 @@ import type { WeekDay, WeekView } from '../../src-shared/review.ts'
 import { dayOfMonth, shortDay, t, weekdayShort } from '../words.ts'
 import { BeadItem } from './bead-item.tsx'
 import { chainInWeek } from './chain-in-week.ts'
-import { forwardId, laidDays } from './laid-days.ts'
-import { layOutWeek } from './week-layout.ts'
+import { FORWARD, forwardId, laidDays } from './laid-days.ts'
 import { nextBead } from './week-keys.ts'
+import { layOutWeek, type Thread, type WeekLayout } from './week-layout.ts'
+
+/** Below this width there is no room for seven days side by side. */
+const NARROW = matchMedia('(width < 36rem)')
 
 interface Props {
   view: WeekView
@@ -29,11 +36,12 @@ interface Props {
  * threads, else lines of text.
  */
 export function WeekPicture({ view, list, selected, select }: Props): ReactNode {
+  const narrow = useSyncExternalStore(hearOfWidth, () => NARROW.matches)
+  const mode = list || narrow ? 'list' : 'beads'
   const picture = useRef<HTMLDivElement>(null)
   const columnWidth = useColumnWidth(picture)
   const layout = useMemo(
-    () =>
-      layOutWeek({ days: laidDays(view), goesOn: new Set(view.goesOn), columnWidth }),
+    () => layOutWeek({ days: laidDays(view), goesOn: new Set(view.goesOn), columnWidth }),
     [view, columnWidth],
   )
   const lit = useMemo(
@@ -60,26 +68,12 @@ export function WeekPicture({ view, list, selected, select }: Props): ReactNode 
     <div
       ref={picture}
       className="week-picture"
-      data-list={list}
+      data-mode={mode}
       data-lit={lit !== undefined}
+      style={acrossOf(layout.radius)}
       onKeyDown={keyDown}
     >
-      <svg
-        className="week-threads"
-        aria-hidden="true"
-        width={layout.width}
-        height={layout.height}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-      >
-        {layout.threads.map(({ from, to, path }) => (
-          <path
-            key={`${from} ${to}`}
-            d={path}
-            className={to?.startsWith('forward/') ? 'week-forward' : undefined}
-            data-lit={lit !== undefined && [from, to].every((id) => id === undefined || lit.has(id)) && lit.has(from ?? to ?? '')}
-          />
-        ))}
-      </svg>
+      {mode === 'beads' && <Threads layout={layout} lit={lit} />}
       {view.days.map((day) => (
         <section
           key={day.day}
@@ -89,7 +83,10 @@ export function WeekPicture({ view, list, selected, select }: Props): ReactNode 
           data-ahead={day.day > view.today}
         >
           <DayHeading day={day} isToday={day.day === view.today} />
-          <ol aria-label={shortDay(day.day)} style={{ minHeight: layout.height }}>
+          <ol
+            aria-label={shortDay(day.day)}
+            style={mode === 'beads' ? { minHeight: layout.height } : undefined}
+          >
             {day.covered && (
               <li className="week-covered" style={placeOf(forwardId(day.day))}>
                 <span title={t('week.covered', { text: day.covered.text })}>
@@ -119,7 +116,7 @@ export function WeekPicture({ view, list, selected, select }: Props): ReactNode 
 
   /** Where a bead is, from the top and the start of its own column. */
   function placeOf(id: string): { left: number; top: number } | undefined {
-    const bead = beads.get(id)
+    const bead = mode === 'beads' ? beads.get(id) : undefined
     return bead && { left: bead.x - bead.column * columnWidth, top: bead.y }
   }
 
@@ -127,6 +124,42 @@ export function WeekPicture({ view, list, selected, select }: Props): ReactNode 
   function sideOf(id: string): 'start' | 'end' {
     return (beads.get(id)?.column ?? 0) > 3 ? 'start' : 'end'
   }
+}
+
+interface ThreadsProps {
+  layout: WeekLayout
+  lit: ReadonlySet<string> | undefined
+}
+
+/** The links of a week. Those that are lit come last, so that they lie on top. */
+function Threads({ layout: { width, height, threads }, lit }: ThreadsProps): ReactNode {
+  const isLit = ({ from, to }: Thread): boolean =>
+    lit !== undefined && [from, to].every((id) => id === undefined || lit.has(id))
+  const sorted = threads.toSorted((a, b) => Number(isLit(a)) - Number(isLit(b)))
+  return (
+    <svg
+      className="week-threads"
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {sorted.map((thread) => {
+        const { from = '', to = '', path } = thread
+        const kind = isLit(thread)
+          ? 'week-lit'
+          : to.startsWith(FORWARD)
+            ? 'week-forward'
+            : undefined
+        return (
+          <g key={`${from} ${to}`}>
+            {from !== '' && to !== '' && <path className="week-halo" d={path} />}
+            <path className={kind} d={path} />
+          </g>
+        )
+      })}
+    </svg>
+  )
 }
 
 function DayHeading({ day: { day, rest, wins }, isToday }: { day: WeekDay; isToday: boolean }) {
@@ -145,14 +178,24 @@ function DayHeading({ day: { day, rest, wins }, isToday }: { day: WeekDay; isTod
   )
 }
 
+/** How wide a bead is, for the styles. */
+function acrossOf(radius: number): CSSProperties {
+  return { '--bead-across': `${2 * radius}px` } as CSSProperties
+}
+
 /** The words of every win that a win of the week can have grown out of. */
 function textsById({ days, before }: WeekView): ReadonlyMap<string, string> {
   const inWeek = days.flatMap(({ wins }) => wins.map(({ id, text }: Win) => [id, text] as const))
   return new Map([...before.map(({ id, text }) => [id, text] as const), ...inWeek])
 }
 
+function hearOfWidth(changed: () => void): () => void {
+  NARROW.addEventListener('change', changed)
+  return () => NARROW.removeEventListener('change', changed)
+}
+
 /** The width of one of seven columns, in CSS pixels. */
-function useColumnWidth(picture: React.RefObject<HTMLElement | null>): number {
+function useColumnWidth(picture: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(90)
   useLayoutEffect(() => {
     const element = picture.current

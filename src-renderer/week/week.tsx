@@ -4,13 +4,14 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Win } from '../../src-shared/records.ts'
 import type { WeekView } from '../../src-shared/review.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
+import { ReviewWays } from '../ui/review-ways.tsx'
 import { UndoBar } from '../ui/undo-bar.tsx'
 import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
 import { useSideways } from '../ui/use-sideways.ts'
 import { useToday } from '../ui/use-today.ts'
 import { winUndo } from '../ui/win-undo.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
-import { monthName, t, weekOfWords } from '../words.ts'
+import { monthDay, monthName, t } from '../words.ts'
 import { ChainPanel } from './chain-panel.tsx'
 import { Says } from './says.tsx'
 import { useWeek, useWeekSays } from './use-week.ts'
@@ -30,12 +31,6 @@ export function Week(): ReactNode {
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
 
-  const go = (day: string | undefined): void => {
-    if (day === undefined) return
-    moveTo(weekAddress(day))
-    // What had the focus belongs to the week before.
-    focusHeading()
-  }
   useSideways(screen, (way) => go(way === 'back' ? view?.previous : view?.next))
 
   // A win that is not in this week, as after it was moved, is not selected.
@@ -64,63 +59,68 @@ export function Week(): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of what is in it
     <section ref={screen} className="week" aria-labelledby="week-heading" onKeyDown={keyDown}>
-      <header>
+      <header className="review-header">
         <div>
           <h1 id="week-heading" tabIndex={-1}>
             {view && weekOfWords(view)}
           </h1>
           {says && <p className="hint">{t(`rhythm.${says.rhythm.word}.sentence`)}</p>}
         </div>
-        {view && <WeekWays view={view} list={list} setList={(on) => setList((asList = on))} />}
+        {view && (
+          <ReviewWays
+            back={{ href: weekAddress(view.previous), label: t('week.before') }}
+            on={
+              view.next === undefined
+                ? undefined
+                : { href: weekAddress(view.next), label: t('week.after') }
+            }
+            present={{ href: '#week', label: t('week.present') }}
+          >
+            <a href={`#month/${monthOf(view)}`}>{monthName(monthOf(view))}</a>
+            <button
+              className="quiet week-as-list"
+              aria-pressed={list}
+              onClick={() => setList((asList = !list))}
+            >
+              {t('week.asList')}
+            </button>
+          </ReviewWays>
+        )}
       </header>
-      {view && (
-        <WeekPicture
+      {view && <WeekPicture view={view} list={list} selected={win?.id} select={select} />}
+      {view && win && (
+        <ChainPanel
+          key={win.id}
           view={view}
-          list={list}
-          selected={win?.id}
-          select={select}
-          rhythm={says?.rhythm}
+          win={win}
+          edit={setEdited}
+          close={() => select(undefined)}
         />
       )}
-      {view && win && (
-        <ChainPanel key={win.id} view={view} win={win} edit={setEdited} close={() => select(undefined)} />
+      {view && says && first !== undefined && (
+        <Says key={first} first={first} says={says} view={view} />
       )}
-      {view && says && first !== undefined && <Says key={first} first={first} says={says} view={view} />}
       {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
       <UndoBar offer={winUndo(today?.undo)} />
     </section>
   )
 }
 
-interface WaysProps {
-  view: WeekView
-  list: boolean
-  setList: (on: boolean) => void
+/** Goes to the week of a day. What had the focus belongs to the week before. */
+function go(day: string | undefined): void {
+  if (day === undefined) return
+  moveTo(weekAddress(day))
+  focusHeading()
 }
 
-/** The ways to other weeks, and to the month. */
-function WeekWays({ view, list, setList }: WaysProps): ReactNode {
-  const { previous, next, days } = view
-  const middle = days[3]?.day ?? previous
-  return (
-    <div className="review-ways">
-      <a href={weekAddress(previous)} aria-label={t('week.before')}>
-        ‹
-      </a>
-      {next !== undefined && (
-        <>
-          <a href={weekAddress(next)} aria-label={t('week.after')}>
-            ›
-          </a>
-          <a href="#week">{t('week.present')}</a>
-        </>
-      )}
-      <a href={`#month/${middle.slice(0, 7)}`}>{monthName(middle.slice(0, 7))}</a>
-      <button className="quiet" aria-pressed={list} onClick={() => setList(!list)}>
-        {t('week.asList')}
-      </button>
-    </div>
-  )
+/** "Week of November 23". */
+function weekOfWords({ days, today }: WeekView): string {
+  return t('week.heading', { day: monthDay(days[0]?.day ?? today, today) })
+}
+
+/** The month that most of a week is in. */
+function monthOf({ days, today }: WeekView): string {
+  return (days[3]?.day ?? today).slice(0, 7)
 }
 
 function isDay(text: string | undefined): text is string {

@@ -9,6 +9,8 @@ export interface Draft {
   /** The name of a goal that is not there yet. */
   newGoal?: string | undefined
   grewOutOf?: Win | null
+  energyBefore?: number | null
+  energyAfter?: number | null
 }
 
 /**

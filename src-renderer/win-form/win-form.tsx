@@ -7,6 +7,7 @@ import { ask } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { goalTrouble, resultWords, t } from '../words.ts'
 import { drafts, dropEmpty, type Draft } from './drafts.ts'
+import { EnergyFields } from './energy-fields.tsx'
 import { GoalField } from './goal-field.tsx'
 import { LinkField } from './link-field.tsx'
 
@@ -72,7 +73,7 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   }
 
   async function save(): Promise<void> {
-    const { text, wall, grewOutOf, newGoal } = draft
+    const { text, wall, grewOutOf, newGoal, energyBefore, energyAfter } = draft
     let { goalId } = draft
     if (wall === '' || when.current?.validity.badInput === true) {
       when.current?.focus()
@@ -93,6 +94,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
       ...(wall !== undefined && { wall }),
       ...(goalId !== undefined && { goalId }),
       ...(grewOutOf !== undefined && { linkedTo: grewOutOf?.id ?? null }),
+      ...(energyBefore !== undefined && { energyBefore }),
+      ...(energyAfter !== undefined && { energyAfter }),
     })
     await keep(edited, 'saved')
   }
@@ -142,6 +145,7 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
             {inSmallHours(draft.wall ?? details.wall, details.dayStartHour) && (
               <p className="hint">{t('win.smallHours', { hour: details.dayStartHour })}</p>
             )}
+            <EnergyFields details={details} draft={draft} changed={change} />
             <GoalField
               goals={details.goals}
               goalId={draft.goalId === undefined ? details.win.goalId : (draft.goalId ?? undefined)}
@@ -190,8 +194,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   )
 }
 
-function hasMore({ wall, goalId, grewOutOf, newGoal }: Draft): boolean {
-  return [wall, goalId, grewOutOf, newGoal].some((value) => value !== undefined)
+function hasMore(draft: Draft): boolean {
+  return Object.values({ ...draft, text: undefined }).some((value) => value !== undefined)
 }
 
 function inSmallHours(wall: string, dayStartHour: number): boolean {

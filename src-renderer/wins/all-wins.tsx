@@ -111,10 +111,11 @@ export function AllWins(): ReactNode {
       ) : (
         <WinList
           history={history}
-          removed={removed}
+          label={t('wins.list')}
           edit={setEdited}
-          bringBack={(win) => void bringBack(win)}
-          purge={setPurged}
+          removed={
+            removed ? { bringBack: (win) => void bringBack(win), purge: setPurged } : undefined
+          }
         />
       )}
       {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}

@@ -9,9 +9,8 @@ import {
 } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import { t } from '../words.ts'
 import type { HistoryRows } from './use-history.ts'
-import { WinRow } from './win-row.tsx'
+import { WinRow, type RemovedActions } from './win-row.tsx'
 
 /** The height of a row, in rem, on one line and on two; all-wins.css has the same. */
 const ROW_REM = { wide: 2.75, narrow: 4.75 }
@@ -26,14 +25,14 @@ const MOST_ROWS = 350_000
 
 interface Props {
   history: HistoryRows
-  removed: boolean
+  label: string
   edit: (win: Win) => void
-  bringBack: (win: Win) => void
-  purge: (win: Win) => void
+  /** What can be done with wins that were removed; there where those are listed. */
+  removed?: RemovedActions | undefined
 }
 
 /** The rows that can be seen, out of however many there are. Arrow keys go from win to win. */
-export function WinList({ history, removed, edit, bringBack, purge }: Props): ReactNode {
+export function WinList({ history, label, edit, removed }: Props): ReactNode {
   const { found, row, need } = history
   const scroller = useRef<HTMLDivElement>(null)
   const length = Math.min(found?.length ?? 0, MOST_ROWS)
@@ -116,7 +115,7 @@ export function WinList({ history, removed, edit, bringBack, purge }: Props): Re
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the buttons in the list */}
       <div
         role="list"
-        aria-label={t('wins.list')}
+        aria-label={label}
         className="wins-list"
         style={{ height: rows.getTotalSize() }}
         onKeyDown={keyDown}
@@ -132,8 +131,6 @@ export function WinList({ history, removed, edit, bringBack, purge }: Props): Re
             tabbed={index === tabbed}
             focused={() => setActive(index)}
             edit={edit}
-            bringBack={bringBack}
-            purge={purge}
           />
         ))}
       </div>

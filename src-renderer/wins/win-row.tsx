@@ -5,6 +5,12 @@ import type { Win } from '../../src-shared/records.ts'
 import { drafts } from '../win-form/drafts.ts'
 import { datedDay, t, timeOf } from '../words.ts'
 
+/** What can be done with a win that was removed. */
+export interface RemovedActions {
+  bringBack: (win: Win) => void
+  purge: (win: Win) => void
+}
+
 interface Props {
   index: number
   length: number
@@ -12,13 +18,11 @@ interface Props {
   start: number
   /** Nothing while it is still on its way. */
   row: HistoryRow | undefined
-  removed: boolean
+  removed: RemovedActions | undefined
   /** Whether Tab goes to it. */
   tabbed: boolean
   focused: () => void
   edit: (win: Win) => void
-  bringBack: (win: Win) => void
-  purge: (win: Win) => void
 }
 
 /** One row of all wins: the heading of a day, or a win with what can be done with it. */
@@ -47,8 +51,6 @@ function WinCells({
   removed,
   tabbed,
   edit,
-  bringBack,
-  purge,
 }: Props & { row: HistoryRow & { kind: 'win' } }): ReactNode {
   const { text } = win
   const tabIndex = tabbed ? 0 : -1
@@ -68,7 +70,7 @@ function WinCells({
           <button
             tabIndex={tabIndex}
             aria-label={t('wins.bringBackNamed', { text })}
-            onClick={() => bringBack(win)}
+            onClick={() => removed.bringBack(win)}
           >
             {t('wins.bringBack')}
           </button>
@@ -76,7 +78,7 @@ function WinCells({
             className="quiet"
             tabIndex={tabIndex}
             aria-label={t('wins.purgeNamed', { text })}
-            onClick={() => purge(win)}
+            onClick={() => removed.purge(win)}
           >
             {t('wins.purge')}
           </button>

@@ -1,0 +1,58 @@
+import './goal.css'
+import { useMemo, useState, type ReactNode } from 'react'
+
+import type { Win } from '../../src-shared/records.ts'
+import { usePlan } from '../plan/use-plan.ts'
+import { UndoBar } from '../ui/undo-bar.tsx'
+import { useAddress } from '../ui/use-address.ts'
+import { useToday } from '../ui/use-today.ts'
+import { winUndo } from '../ui/win-undo.ts'
+import { useHistory } from '../wins/use-history.ts'
+import { WinDialog } from '../wins/win-dialog.tsx'
+import { WinList } from '../wins/win-list.tsx'
+import { t } from '../words.ts'
+
+/** A goal and its evidence: who one becomes by it, and every win that proves it. */
+export function Goal(): ReactNode {
+  const [id = ''] = useAddress()
+  const plan = usePlan()
+  const goal = plan?.goals.find((goal) => goal.id === id)
+  return (
+    <section className="goal" aria-labelledby="goal-heading">
+      <p>
+        <a href="#plan">{t('goal.back')}</a>
+      </p>
+      <h1 id="goal-heading" tabIndex={-1} dir="auto">
+        {goal?.name ?? (plan && t('goal.gone'))}
+      </h1>
+      {goal?.identity !== undefined && (
+        <p className="goal-identity" dir="auto">
+          {goal.identity}
+        </p>
+      )}
+      {goal && <Proofs key={id} id={id} />}
+    </section>
+  )
+}
+
+function Proofs({ id }: { id: string }): ReactNode {
+  const wanted = useMemo(() => ({ words: '', goalId: id, removed: false }), [id])
+  const history = useHistory(wanted)
+  const [edited, setEdited] = useState<Win>()
+  const today = useToday()
+  const { found } = history
+  return (
+    <>
+      <p role="status" className="hint">
+        {found && found.wins > 0 && t('goal.proofs', { count: found.wins })}
+      </p>
+      {found?.complete && found.wins === 0 ? (
+        <p className="empty">{t('goal.none')}</p>
+      ) : (
+        <WinList history={history} label={t('goal.list')} edit={setEdited} />
+      )}
+      {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
+      <UndoBar offer={winUndo(today?.undo)} />
+    </>
+  )
+}

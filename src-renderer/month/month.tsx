@@ -1,0 +1,105 @@
+import './month.css'
+import { useRef, type ReactNode } from 'react'
+
+import type { CountedDay, MonthView } from '../../src-shared/review.ts'
+import { ask } from '../api.ts'
+import { ReviewWays } from '../ui/review-ways.tsx'
+import { Stories } from '../ui/stories.tsx'
+import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
+import { useRead } from '../ui/use-read.ts'
+import { useSideways } from '../ui/use-sideways.ts'
+import { firstWeekday, weekdayName } from '../weekdays.ts'
+import { dayOfMonth, longDay, monthYear, t, weekdayShort } from '../words.ts'
+
+/** How many beads of a day are drawn; more of them are said and not drawn. */
+const MOST_BEADS = 12
+
+/** A month as a calendar of beads. A day leads to its week. */
+export function Month(): ReactNode {
+  const [asked] = useAddress()
+  const month = asked !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : undefined
+  const view = useRead(month ?? '', () =>
+    ask('month.read', { ...(month !== undefined && { month }), firstWeekday: firstWeekday() }),
+  )
+  const screen = useRef<HTMLElement>(null)
+  useSideways(screen, (way) => {
+    const to = way === 'back' ? view?.previous : view?.next
+    if (to !== undefined) moveTo(`#month/${to}`)
+  })
+  return (
+    <section ref={screen} className="month" aria-labelledby="month-heading">
+      <header className="review-header">
+        <h1 id="month-heading" tabIndex={-1}>
+          {view && monthYear(view.month)}
+        </h1>
+        {view && (
+          <ReviewWays
+            back={{ href: `#month/${view.previous}`, label: t('month.before') }}
+            on={
+              view.next === undefined
+                ? undefined
+                : { href: `#month/${view.next}`, label: t('month.after') }
+            }
+            present={{ href: '#month', label: t('month.present') }}
+          >
+            <a href={`#year/${view.month.slice(0, 4)}`}>{view.month.slice(0, 4)}</a>
+          </ReviewWays>
+        )}
+      </header>
+      {view && <Calendar view={view} />}
+      {view && <Stories stories={view.stories} today={view.today} />}
+    </section>
+  )
+}
+
+function Calendar({ view }: { view: MonthView }): ReactNode {
+  const { weeks, month, today } = view
+  return (
+    <table className="month-calendar" aria-label={t('month.calendar', { month: monthYear(month) })}>
+      <thead>
+        <tr>
+          {weeks[0]?.map(({ day }) => (
+            <th key={day} scope="col" abbr={weekdayName(isoWeekday(day))}>
+              {weekdayShort(day)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((days) => (
+          <tr key={days[0]?.day}>
+            {days.map((day) => (
+              <td
+                key={day.day}
+                data-rest={day.rest}
+                data-outside={!day.day.startsWith(month)}
+                data-today={day.day === today}
+              >
+                <Day day={day} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Day({ day: { day, wins, rest } }: { day: CountedDay }): ReactNode {
+  const parts = [longDay(day), rest && t('week.rest'), wins > 0 && t('wins.found', { count: wins })]
+  return (
+    <a href={weekAddress(day)} aria-label={parts.filter(Boolean).join(', ')}>
+      <span aria-hidden="true">{dayOfMonth(day)}</span>
+      <span className="month-beads" aria-hidden="true">
+        {Array.from({ length: Math.min(wins, MOST_BEADS) }, (_, place) => (
+          <i key={place} />
+        ))}
+      </span>
+    </a>
+  )
+}
+
+/** The ISO weekday of a day. */
+function isoWeekday(day: string): number {
+  return new Date(`${day}T12:00Z`).getUTCDay() || 7
+}

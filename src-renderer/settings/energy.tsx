@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+import { Switch } from '../ui/switch.tsx'
+import { t } from '../words.ts'
+
+/** Whether it is asked how much energy there is. */
+export function Energy(props: { on: boolean; changed: (on: boolean) => void }): ReactNode {
+  return (
+    <section aria-labelledby="energy">
+      <h2 id="energy">{t('settings.energy.heading')}</h2>
+      <Switch
+        label={t('settings.energy.switch')}
+        on={props.on}
+        describedBy="energy-hint"
+        changed={props.changed}
+      />
+      <p id="energy-hint" className="hint">
+        {t('settings.energy.hint')}
+      </p>
+    </section>
+  )
+}

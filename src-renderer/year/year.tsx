@@ -1,0 +1,106 @@
+import './year.css'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+
+import type { CountedDay, YearView } from '../../src-shared/review.ts'
+import { ask } from '../api.ts'
+import { ReviewWays } from '../ui/review-ways.tsx'
+import { Stories } from '../ui/stories.tsx'
+import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
+import { useRead } from '../ui/use-read.ts'
+import { useSideways } from '../ui/use-sideways.ts'
+import { firstWeekday } from '../weekdays.ts'
+import { monthDay, monthName, t } from '../words.ts'
+import { monthsOfYear, shadeOf, type YearWeek } from './year-grid.ts'
+
+/** A year at a glance: months of weeks, each day a quiet shade. A week leads to itself. */
+export function Year(): ReactNode {
+  const [asked] = useAddress()
+  const year = asked !== undefined && /^[12]\d{3}$/.test(asked) ? Number(asked) : undefined
+  const view = useRead(asked ?? '', () => ask('year.read', year === undefined ? {} : { year }))
+  const screen = useRef<HTMLElement>(null)
+  useSideways(screen, (way) => {
+    const to = way === 'back' ? view?.previous : view?.next
+    if (to !== undefined) moveTo(`#year/${to}`)
+  })
+  return (
+    <section ref={screen} className="year" aria-labelledby="year-heading">
+      <header className="review-header">
+        <div>
+          <h1 id="year-heading" tabIndex={-1}>
+            {view?.year}
+          </h1>
+          <p className="hint">{t('year.hint')}</p>
+        </div>
+        {view && (
+          <ReviewWays
+            back={{ href: `#year/${view.previous}`, label: t('year.before') }}
+            on={
+              view.next === undefined
+                ? undefined
+                : { href: `#year/${view.next}`, label: t('year.after') }
+            }
+            present={{ href: '#year', label: t('year.present') }}
+          />
+        )}
+      </header>
+      {view && <Months view={view} />}
+      {view && <Stories stories={view.stories} today={view.today} />}
+    </section>
+  )
+}
+
+function Months({ view: { days, today } }: { view: YearView }): ReactNode {
+  const grid = useRef<HTMLDivElement>(null)
+  const months = monthsOfYear(days, firstWeekday())
+
+  /** Up and down go from week to week. */
+  function keyDown(event: KeyboardEvent): void {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const links = [...(grid.current?.querySelectorAll<HTMLElement>('.year-week') ?? [])]
+    const at = links.findIndex((link) => link === document.activeElement)
+    const next = way === undefined || at === -1 ? undefined : links[at + way]
+    if (next === undefined) return
+    event.preventDefault()
+    next.focus()
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the links in it
+    <div ref={grid} className="year-months" onKeyDown={keyDown}>
+      {months.map(({ month, weeks }) => (
+        <section key={month} className="year-month" aria-label={monthName(month)}>
+          <h2>
+            <a href={`#month/${month}`}>{monthName(month)}</a>
+          </h2>
+          {weeks.map((week) => (
+            <Week key={week.first} week={week} today={today} />
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Week({ week: { first, days }, today }: { week: YearWeek; today: string }): ReactNode {
+  const count = days.reduce((sum, day) => sum + (day?.wins ?? 0), 0)
+  const label = t('year.week', { day: monthDay(first, today), count })
+  return (
+    <a className="year-week" href={weekAddress(first)} aria-label={label} title={label}>
+      {days.map((day, place) => (
+        <Day key={day?.day ?? place} day={day} isToday={day?.day === today} />
+      ))}
+    </a>
+  )
+}
+
+function Day({ day, isToday }: { day: CountedDay | undefined; isToday: boolean }): ReactNode {
+  if (day === undefined) return <i />
+  return (
+    <i
+      data-day={day.day}
+      data-shade={shadeOf(day.wins)}
+      data-rest={day.rest}
+      data-today={isToday}
+    />
+  )
+}
