@@ -38,7 +38,7 @@ const RHYTHM_DAYS = 200
 /** How many wins make a chain a story. */
 const STORY_WINS = 4
 /** How many stories are told at once. */
-const STORIES = 12
+const STORIES = 8
 /** A Monday, from which weeks are counted, so that each week has a question of its own. */
 const SOME_MONDAY: Day = '2024-01-01'
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Story } from '../../src-shared/review.ts'
 import { monthDay, t } from '../words.ts'
+import { shorten } from './shorten.ts'
 import { weekAddress } from './use-address.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ export function Stories({ stories, today }: Props): ReactNode {
         {stories.map(({ first, last, wins }) => (
           <li key={first.id}>
             <a href={weekAddress(first.day, first.id)}>
-              {t('stories.ends', { first: first.text, last: last.text })}
+              {t('stories.ends', { first: shorten(first.text), last: shorten(last.text) })}
             </a>
             <span className="hint">
               {t('stories.wins', {

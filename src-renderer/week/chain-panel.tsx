@@ -21,26 +21,29 @@ export function ChainPanel({ view, win, edit, close }: Props): ReactNode {
   const chain = useChain(win.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const ways = chain && alongChain(chain, win.id)
+  useEffect(() => {
+    // The link that led here along the chain may have gone, or its week.
+    if (document.activeElement === document.body) heading.current?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each win is an arrival
+  }, [win.id])
   return (
     <section className="chain-panel" aria-labelledby="chain-heading">
       <h2 id="chain-heading" ref={heading} tabIndex={-1} dir="auto">
         {win.text}
       </h2>
       <p className="hint">{shortDay(win.day)}</p>
+      <p role="status">{chain && chainWords(chain, view.today)}</p>
       {chain !== undefined && chain.wins.length > 1 && (
-        <>
-          <p>{chainWords(chain, view.today)}</p>
-          <ol className="chain-wins" aria-label={t('week.chain')}>
-            {chain.wins.map(({ id, day, text }) => (
-              <li key={id} aria-current={id === win.id ? 'true' : undefined}>
-                <a href={weekAddress(day, id)} dir="auto">
-                  {text}
-                </a>{' '}
-                <span className="hint">{shortDay(day)}</span>
-              </li>
-            ))}
-          </ol>
-        </>
+        <ol className="chain-wins" aria-label={t('week.chain')}>
+          {chain.wins.map(({ id, day, text }) => (
+            <li key={id} aria-current={id === win.id ? 'true' : undefined}>
+              <a href={weekAddress(day, id)} dir="auto">
+                {text}
+              </a>{' '}
+              <span className="hint">{shortDay(day)}</span>
+            </li>
+          ))}
+        </ol>
       )}
       <div className="chain-buttons">
         {ways?.earlier && (

@@ -1,4 +1,5 @@
 import type { WeekSentence } from '../../src-shared/review.ts'
+import { shorten } from '../ui/shorten.ts'
 import { t } from '../words.ts'
 
 /** Something that a week says, in a sentence. */
@@ -6,7 +7,11 @@ export function sentenceWords(sentence: WeekSentence): string {
   switch (sentence.kind) {
     case 'wins': {
       const { count, days, first } = sentence
-      return t('says.wins', { count, days: t('says.days', { count: days }), text: first.text })
+      return t('says.wins', {
+        count,
+        days: t('says.days', { count: days }),
+        text: shorten(first.text),
+      })
     }
     case 'identity':
       return t('says.identity', { identity: sentence.identity, count: sentence.count })

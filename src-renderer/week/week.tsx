@@ -89,13 +89,7 @@ export function Week(): ReactNode {
       </header>
       {view && <WeekPicture view={view} list={list} selected={win?.id} select={select} />}
       {view && win && (
-        <ChainPanel
-          key={win.id}
-          view={view}
-          win={win}
-          edit={setEdited}
-          close={() => select(undefined)}
-        />
+        <ChainPanel view={view} win={win} edit={setEdited} close={() => select(undefined)} />
       )}
       {view && says && first !== undefined && (
         <Says key={first} first={first} says={says} view={view} />
