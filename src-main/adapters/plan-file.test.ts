@@ -72,6 +72,9 @@ it('keeps several records of several lists in one save, each in its place', asyn
   const changed = {
     steps: [{ ...step, text: 'open the letter', letGoAt: updatedAt, rank: 1.5 }],
     repeats: [{ id: id(7), versions, changes: 0, updatedAt }],
+    answers: [
+      { id: id(8), week: '2026-11-23', question: 'What helped?', text: 'the rain', updatedAt },
+    ],
   }
   expect(await plan.put(changed)).toEqual({ kind: 'kept' })
   const wanted = {
@@ -79,6 +82,7 @@ it('keeps several records of several lists in one save, each in its place', asyn
     tasks: [{ id: id(4), text: 'the letter', updatedAt }],
     steps: [changed.steps[0], { id: id(6), text: 'read it', updatedAt }],
     repeats: changed.repeats,
+    answers: changed.answers,
   }
   expect([plan.read(), open().read()]).toEqual([wanted, wanted])
 })

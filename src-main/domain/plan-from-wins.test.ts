@@ -36,6 +36,7 @@ it('makes of wins what they prove, in the words of the earliest', () => {
         updatedAt,
       },
     ],
+    answers: [],
   })
 })
 
