@@ -81,6 +81,7 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
         if (counts.has(month) || building !== undefined) take(month, store.read(month))
         if (number > 0) await setImmediate()
       }
+      if (touched.length > 1) grown()
     },
 
     forget() {

@@ -27,7 +27,7 @@ export interface WeekView {
   goesOn: readonly string[]
   /** The first day of the week before. */
   previous: Day
-  /** The first day of the week after; none where this is the present week. */
+  /** The first day of the week after; none where that is ahead and nothing reaches into it. */
   next?: Day
 }
 

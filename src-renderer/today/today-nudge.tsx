@@ -62,10 +62,10 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
     >
       {nudge.offer.kind === 'week' ? (
         <a
-          href="#wins"
+          href="#week"
           onClick={() => void ask('nudge.answer', { id: nudge.offer.id, answer: 'opened' })}
         >
-          {t('nudgeCard.wins')}
+          {t('nudgeCard.week')}
         </a>
       ) : (
         <button onClick={() => void ask('quick-log.open', {})}>{t('nudgeCard.write')}</button>

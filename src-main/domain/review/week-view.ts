@@ -29,13 +29,15 @@ export function weekView({ days, today, wins, isRest, find, successors }: Facts)
     if (win !== undefined) before.set(linkedTo, elsewhere(win))
   }
   const next = dayPlus(first, days.length)
+  // A win may cover the first day of a week that has not begun.
+  const reaches = inWeek.some(({ covers }) => covers !== undefined && covers >= next)
   return {
     days: days.map((day) => weekDay(day)),
     today,
     before: [...before.values()],
     goesOn: inWeek.flatMap(({ id }) => (successors(id).some((to) => !shown.has(to)) ? id : [])),
     previous: dayPlus(first, -days.length),
-    ...(next <= today && { next }),
+    ...((next <= today || reaches) && { next }),
   }
 
   function weekDay(day: Day): WeekDay {
