@@ -1,4 +1,4 @@
-import './stories.css'
+import './review.css'
 import type { ReactNode } from 'react'
 
 interface Way {

@@ -1,4 +1,4 @@
-import './stories.css'
+import './review.css'
 import type { ReactNode } from 'react'
 
 import type { Story } from '../../src-shared/review.ts'
