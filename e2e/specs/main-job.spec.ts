@@ -161,6 +161,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
       'Log a win…',
       'It still counts',
       'Today',
+      'This week',
       'Nudges',
       'Settings…',
       'Quit',

@@ -157,6 +157,10 @@ describe('what waits on a ladder', () => {
     expect(next({ plan: plan(), open: [small] })).toMatchObject({ stepId: small.id })
   })
 
+  it('is the smallest thing there is after days away, where nothing else is open', () => {
+    expect(next({ plan: plan(), isBack: true })).toMatchObject({ text: rungs[0], why: 'waits' })
+  })
+
   it('is the smallest of them, and of two as small the one in front', () => {
     const other = { ...letter, rungs: ['read one word'] }
     const otherDone = step(6, 'find the letter', { taskId: letter.id })

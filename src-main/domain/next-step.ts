@@ -20,10 +20,11 @@ export interface Facts {
 }
 
 /**
- * The one step that is offered: on a low-energy day, and after days away, the smallest; else, whichever came later, the
- * one that the person chose last or what goes on from today's latest win of a task, which may be a
- * rung of its ladder that is no step yet; else the smallest; else the smallest rung of a ladder that
- * was begun. A day of a repeat is enough for itself: nothing goes on from it.
+ * The one step that is offered: on a low-energy day, and after days away, the smallest; else,
+ * whichever came later, the one that the person chose last or what goes on from today's latest win
+ * of a task, which may be a rung of its ladder that is no step yet; else the smallest. Where none is
+ * open it is the smallest rung of a ladder that was begun. A day of a repeat is enough for itself:
+ * nothing goes on from it.
  */
 export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextStep | undefined {
   const [smallest] = open
@@ -31,7 +32,7 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
   if (lowEnergy && smallest !== undefined) return seen(smallest, 'low-energy')
   // Whoever did something on such a day has done plenty.
   if (lowEnergy) return wins.length === 0 ? waiting('low-energy') : undefined
-  if (isBack) return smallest && seen(smallest, 'smallest')
+  if (isBack) return smallest === undefined ? waiting('waits') : seen(smallest, 'smallest')
   const chosen = chosenOf(open)
   const after = onward()
   const isChosen = chosen !== undefined && (chosen.chosenAt ?? '') > (latest?.at ?? '')
