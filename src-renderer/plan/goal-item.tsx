@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 import type { GoalView } from '../../src-shared/contract.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { useChange } from '../steps/use-change.ts'
 import type { GoneItem } from '../steps/use-let-go.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
-import { shorten } from '../ui/shorten.ts'
 import { useDraft } from '../ui/use-draft.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { t } from '../words.ts'

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 import type { LetGoView } from '../../src-shared/contract.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { useChange } from '../steps/use-change.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { say } from '../ui/said.ts'
-import { shorten } from '../ui/shorten.ts'
 import { datedDay, t } from '../words.ts'
 
 /** What was let go: a proper ending, kept, and open to be taken up again. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { shorten } from '../ui/shorten.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { t } from '../words.ts'
 
 /** What is rarely wanted, folded away. */

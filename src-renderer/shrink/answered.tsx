@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Friction } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import { shorten } from '../ui/shorten.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { t } from '../words.ts'
 import { hasFriction } from './draft-changes.ts'
 

@@ -1,7 +1,7 @@
 import type { TaskView } from '../../src-shared/contract.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { goTo } from '../ui/go-to.ts'
-import { shorten } from '../ui/shorten.ts'
 import { t } from '../words.ts'
 import { setDown } from './set-down.ts'
 import { keepDraft, NOTHING } from './use-shrink.ts'

@@ -1,8 +1,8 @@
 import './shrink.css'
 import { useState, type ReactNode } from 'react'
 
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { useSaid } from '../ui/said.ts'
-import { shorten } from '../ui/shorten.ts'
 import { UNDO_MS, UndoBar, type Undoable } from '../ui/undo-bar.tsx'
 import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { useOnce } from '../ui/use-once.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { shorten } from '../ui/shorten.ts'
 import { UNDO_MS, type Undoable, type Undone } from '../ui/undo-bar.tsx'
 import { planTrouble, t } from '../words.ts'
 

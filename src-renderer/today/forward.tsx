@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 
 import type { ForwardView } from '../../src-shared/contract.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { shorten } from '../ui/shorten.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { resultWords, t } from '../words.ts'
 

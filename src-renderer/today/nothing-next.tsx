@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 
 import type { TodayView } from '../../src-shared/contract.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { beginWithTask } from '../shrink/begin-with-task.ts'
-import { shorten } from '../ui/shorten.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { t } from '../words.ts'
 

@@ -2,8 +2,8 @@ import './review.css'
 import type { ReactNode } from 'react'
 
 import type { Story } from '../../src-shared/review.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { monthDay, t } from '../words.ts'
-import { shorten } from './shorten.ts'
 import { weekAddress } from './use-address.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { UndoOffer } from '../../src-shared/contract.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { resultWords, t } from '../words.ts'
-import { shorten } from './shorten.ts'
 import type { Undoable, Undone } from './undo-bar.tsx'
 
 /** The last change of a win, as it can be taken back. */

@@ -2,13 +2,13 @@ import { useId, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { WeekSays, WeekSentence, WeekView } from '../../src-shared/review.ts'
+import { sentenceWords } from '../../src-shared/words/sentence-words.ts'
 import { ask } from '../api.ts'
 import { weekAddress } from '../ui/use-address.ts'
 import { shortDay, t } from '../words.ts'
 import { EnergyLine } from './energy-line.tsx'
 import { Question } from './question.tsx'
 import { RhythmLine } from './rhythm-line.tsx'
-import { sentenceWords } from './says-words.ts'
 
 interface Props {
   /** The first day of the week. */
@@ -49,7 +49,7 @@ function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
   const isOpen = wins !== undefined
   return (
     <li>
-      <p id={id}>{sentenceWords(sentence)}</p>
+      <p id={id}>{sentenceWords({ t }, sentence)}</p>
       <button
         className="quiet"
         aria-expanded={isOpen}

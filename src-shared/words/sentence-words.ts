@@ -1,9 +1,9 @@
-import type { WeekSentence } from '../../src-shared/review.ts'
-import { shorten } from '../ui/shorten.ts'
-import { t } from '../words.ts'
+import type { WeekSentence } from '../review.ts'
+import type { Catalog } from './catalog.ts'
+import { shorten } from './shorten.ts'
 
 /** Something that a week says, in a sentence. */
-export function sentenceWords(sentence: WeekSentence): string {
+export function sentenceWords({ t }: Catalog, sentence: WeekSentence): string {
   switch (sentence.kind) {
     case 'wins': {
       const { count, days, first } = sentence

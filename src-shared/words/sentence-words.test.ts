@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { frictionKinds } from '../../src-shared/frictions.ts'
-import { rhythmWords, type WeekSentence } from '../../src-shared/review.ts'
-import { t } from '../words.ts'
-import { sentenceWords } from './says-words.ts'
+import { frictionKinds } from '../frictions.ts'
+import { rhythmWords, type WeekSentence } from '../review.ts'
+import { openCatalog } from './catalog.ts'
+import { sentenceWords } from './sentence-words.ts'
+
+const catalog = openCatalog()
+const { t } = catalog
 
 const wins = ['a', 'b']
 const first = { id: 'a', day: '2026-11-23', text: 'opened the letter' }
@@ -48,7 +51,7 @@ const said: readonly [WeekSentence, string][] = [
 ]
 
 it.each(said)('%o', (sentence, words) => {
-  expect(sentenceWords(sentence)).toBe(words)
+  expect(sentenceWords(catalog, sentence)).toBe(words)
 })
 
 describe('every sentence', () => {
@@ -63,7 +66,7 @@ describe('every sentence', () => {
   ]
 
   it.each(sentences)('is whole, and compares with no other week: %o', (sentence) => {
-    const words = sentenceWords(sentence)
+    const words = sentenceWords(catalog, sentence)
     expect(words).not.toMatch(/[{}]|says\.|undefined|than|better|worse|last week|usual/i)
     expect(words).toMatch(/[.]$/)
   })
