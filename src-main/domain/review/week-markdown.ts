@@ -1,0 +1,79 @@
+import { epochMs, wallTime, type Day } from '../../../src-shared/calendar.ts'
+import { keptDays, type KeptDay, type KeptWin } from '../../../src-shared/kept-days.ts'
+import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
+import type { Catalog } from '../../../src-shared/words/catalog.ts'
+import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
+import { escapedLine, escapeMarkdown } from './escape-markdown.ts'
+
+const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+const WEEKDAY_DATE = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
+
+/** What a week is written from. */
+interface Facts {
+  view: Pick<WeekView, 'days' | 'before'>
+  says: Pick<WeekSays, 'sentences' | 'question' | 'answer'>
+  catalog: Catalog
+}
+
+/**
+ * A week as Markdown: its days with their wins, what it says, and its question where that was
+ * answered. Times are on a clock of twenty-four hours, which reads the same anywhere.
+ */
+export function weekMarkdown({ view, says, catalog }: Facts): string {
+  const { t } = catalog
+  const days = keptDays(view)
+  const [first] = view.days
+  const blocks = [
+    ...(first ? [`# ${t('week.heading', { day: format(DATE, first.day) })}`] : []),
+    ...days.flatMap(dayBlocks),
+    ...(days.some(({ wins }) => wins.length > 0) ? [] : [t('week.quiet')]),
+    ...saysBlocks(),
+    ...answerBlocks(),
+  ]
+  return `${blocks.join('\n\n')}\n`
+
+  function dayBlocks({ day, rest, wins, covered }: KeptDay): string[] {
+    const heading = format(WEEKDAY_DATE, day)
+    return [
+      `## ${rest ? t('week.keep.restDay', { day: heading }) : heading}`,
+      ...(covered === undefined ? [] : [t('week.covered', { text: escapedLine(covered) })]),
+      ...(wins.length > 0 ? [wins.map(winItem).join('\n')] : []),
+    ]
+  }
+
+  function winItem({ win, grewOutOf }: KeptWin): string {
+    const time = wallTime(epochMs(win.at), win.zone).slice(-5)
+    const origin =
+      grewOutOf === undefined ? '' : ` (${t('wins.grewOutOf', { text: escapedLine(grewOutOf) })})`
+    return `- ${time} – ${linesIn(win.text, '  ')}${origin}`
+  }
+
+  function saysBlocks(): string[] {
+    if (says.sentences.length === 0) return []
+    const items = says.sentences.map(
+      (sentence) => `- ${escapedLine(sentenceWords(catalog, sentence))}`,
+    )
+    return [`## ${t('week.says')}`, items.join('\n')]
+  }
+
+  function answerBlocks(): string[] {
+    return says.answer === '' ? [] : [`## ${escapedLine(says.question)}`, linesIn(says.answer, '')]
+  }
+}
+
+/** Lines stay lines; of several empty ones one stays, as Markdown has it. */
+function linesIn(words: string, indent: string): string {
+  const paragraphs = words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '')
+  return paragraphs
+    .map((paragraph) => escapeMarkdown(paragraph.trim()).join(`\\\n${indent}`))
+    .join(`\n\n${indent}`)
+}
+
+function format(format: Intl.DateTimeFormat, day: Day): string {
+  return format.format(epochMs(`${day}T12:00:00Z`))
+}

@@ -1,0 +1,36 @@
+import type { Win } from './records.ts'
+import type { WeekDay, WeekView } from './review.ts'
+import { shorten } from './words/shorten.ts'
+
+/** A day as it stands in a file that somebody keeps. */
+export type KeptDay = Pick<WeekDay, 'day' | 'rest'> & {
+  wins: readonly KeptWin[]
+  /** The first words of the win that was put forward to it. */
+  covered?: string
+}
+
+/** A win there, with the first words of the one that it grew out of. */
+export interface KeptWin {
+  win: Win
+  grewOutOf?: string
+}
+
+/**
+ * The days of a week that have something to say: wins, a win put forward, or rest. An empty day is
+ * plain paper, so nothing is written about it.
+ */
+export function keptDays({ days, before }: Pick<WeekView, 'days' | 'before'>): KeptDay[] {
+  const words = new Map(before.map(({ id, text }) => [id, text]))
+  for (const { id, text } of days.flatMap(({ wins }) => wins)) words.set(id, text)
+  return days
+    .filter(({ wins, covered, rest }) => wins.length > 0 || covered !== undefined || rest)
+    .map(({ day, rest, wins, covered }) => {
+      const kept = wins.map((win) => {
+        const grewOutOf = win.linkedTo === undefined ? undefined : words.get(win.linkedTo)
+        return grewOutOf === undefined ? { win } : { win, grewOutOf: shorten(grewOutOf) }
+      })
+      return covered === undefined
+        ? { day, rest, wins: kept }
+        : { day, rest, wins: kept, covered: shorten(covered.text) }
+    })
+}
