@@ -24,6 +24,7 @@ import type { PuttingForward } from './putting-forward.ts'
 import { reviewCommands } from './review-commands.ts'
 import type { ReviewRoom } from './review-room.ts'
 import { shrinkCommands } from './shrink-commands.ts'
+import type { KeepWeek } from './week-keeper.ts'
 
 interface Parts {
   data: Data
@@ -31,6 +32,7 @@ interface Parts {
   nudges: Pick<Nudges, 'view' | 'change' | 'pause' | 'lowEnergy' | 'try' | 'answer'>
   planRoom: PlanRoom
   reviewRoom: ReviewRoom
+  keepWeek: KeepWeek
   forward: Pick<PuttingForward, 'put'>
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
@@ -102,7 +104,7 @@ export function commands(parts: Parts): CommandHandlers {
 
   return {
     ...planCommands(data.planner, parts.planRoom),
-    ...reviewCommands(parts.reviewRoom, data.planner),
+    ...reviewCommands(parts.reviewRoom, data.planner, parts.keepWeek),
     'shrink.read': () => {
       shrinking.prepare()
       return parts.planRoom.shrinking()

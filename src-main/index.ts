@@ -23,6 +23,7 @@ import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { electronChannel } from './adapters/electron-channel.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
+import { writeKeptFile } from './adapters/kept-file.ts'
 import { logCommand } from './adapters/log-command.ts'
 import { mainWindow } from './adapters/main-window.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './adapters/node-notifier-channel.ts'
@@ -54,6 +55,7 @@ import { responses, type Responses } from './responses.ts'
 import { openReviewRoom } from './review-room.ts'
 import { channelView, startView } from './system-words.ts'
 import { trayTooltip } from './tray-tooltip.ts'
+import { weekKeeper } from './week-keeper.ts'
 import { welcomeBack } from './welcome-back.ts'
 
 /** Equal to `appId` in electron-builder.yml: Windows ties its notifications to it. */
@@ -309,6 +311,7 @@ function start(): void {
       nudges: theNudges,
       planRoom,
       reviewRoom,
+      keepWeek: weekKeeper({ room: reviewRoom, catalog, window: main, write: writeKeptFile }),
       forward,
       today,
       ownModel,

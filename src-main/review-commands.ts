@@ -1,12 +1,14 @@
 import type { CommandHandlers } from './adapters/command-server.ts'
 import type { Planner } from './domain/planner.ts'
 import type { ReviewRoom } from './review-room.ts'
+import type { KeepWeek } from './week-keeper.ts'
 
 type Own = Pick<
   CommandHandlers,
   | 'week.read'
   | 'week.says'
   | 'week.answer'
+  | 'week.keep'
   | 'chain.read'
   | 'wins.named'
   | 'month.read'
@@ -14,11 +16,16 @@ type Own = Pick<
 >
 
 /** What the pages can ask for to look back. */
-export function reviewCommands(room: ReviewRoom, planner: Pick<Planner, 'answerWeek'>): Own {
+export function reviewCommands(
+  room: ReviewRoom,
+  planner: Pick<Planner, 'answerWeek'>,
+  keepWeek: KeepWeek,
+): Own {
   return {
     'week.read': (asked) => room.week(asked),
     'week.says': ({ first }) => room.says(first),
     'week.answer': (given) => planner.answerWeek(given),
+    'week.keep': keepWeek,
     'chain.read': ({ id }) => room.chain(id),
     'wins.named': ({ ids }) => room.named(ids),
     'month.read': (asked) => room.month(asked),

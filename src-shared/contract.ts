@@ -38,6 +38,8 @@ const day = z.iso.date()
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** ISO weekday that a locale begins a week with: Monday is 1, Sunday 7. */
 const firstWeekday = z.int().min(1).max(7)
+/** A PNG in base64: the largest that a page draws is far below these 30 MB. */
+const picture = z.string().max(40_000_000)
 /** The folder name of a backup. */
 const backup = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/)
 /** Said by who wants to, where it is switched on. */
@@ -198,6 +200,13 @@ export const commandArguments = {
   'week.says': z.strictObject({ first: day }),
   /** Keep what was written under the question of a week. */
   'week.answer': z.strictObject({ first: day, question: z.string().max(500), text: anyText }),
+  /** Make a file of a week, and ask where it is to lie; `first` is its first day. */
+  'week.keep': z.discriminatedUnion('as', [
+    z.strictObject({ as: z.literal('markdown'), first: day }),
+    /** Of what the page has for paper (week-print.css). */
+    z.strictObject({ as: z.literal('pdf'), first: day }),
+    z.strictObject({ as: z.literal('png'), first: day, picture }),
+  ]),
   /** The chain that a win is in. */
   'chain.read': z.strictObject({ id }),
   /** Some wins by their ids, in the order of their times. */
@@ -317,6 +326,7 @@ interface CommandResults {
   'week.read': WeekView
   'week.says': WeekSays
   'week.answer': PlanResult
+  'week.keep': KeepResult
   'chain.read': ChainView
   'wins.named': Win[]
   'month.read': MonthView
@@ -450,6 +460,13 @@ export type TakeUpResult =
   | PlanResult
   /** Two are going on already. */
   | { kind: 'enough' }
+
+/** What became of a file that somebody wanted to keep. */
+export type KeepResult =
+  | { kind: 'saved'; path: string }
+  /** No place was chosen. */
+  | { kind: 'cancelled' }
+  | { kind: 'not-saved'; problem: SaveProblem }
 
 export type AddResult =
   | { kind: 'added'; id: string }

@@ -1,4 +1,9 @@
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import {
+  dialog,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
 
 import type { AskedScreen } from '../../src-shared/contract.ts'
 import { tell } from './broadcast.ts'
@@ -12,6 +17,18 @@ export interface MainWindow {
   ready(): AskedScreen | null
   /** Asks the person for a folder, over this window; nothing where they choose none. */
   askForFolder(title: string): Promise<string | undefined>
+  /** Asks the person where a file is to lie, over this window; nothing where they choose none. */
+  askForFile(file: AskedFile): Promise<string | undefined>
+  /** What the page has for paper, as a PDF. Rejects where no page is shown. */
+  asPdf(): Promise<Uint8Array>
+}
+
+/** A file that the person may want somewhere. */
+interface AskedFile {
+  title: string
+  /** What it is called, unless they say otherwise. */
+  name: string
+  kind: { name: string; ending: string }
 }
 
 interface Parts {
@@ -79,6 +96,27 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(current, options))
       return canceled ? undefined : filePaths[0]
+    },
+    async askForFile({ title, name, kind }) {
+      const options: SaveDialogOptions = {
+        title,
+        defaultPath: name,
+        filters: [{ name: kind.name, extensions: [kind.ending] }],
+        // Elsewhere the system asks by itself before a file is written over.
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      }
+      const { canceled, filePath } = await (current === undefined
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(current, options))
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    async asPdf() {
+      if (current === undefined) throw new Error('There is no page to print')
+      return current.webContents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        generateTaggedPDF: true,
+      })
     },
   }
 }

@@ -272,12 +272,13 @@ export class WebContents extends EventEmitter {
     return NativeImage.createFromBuffer(Buffer.from(data, 'base64'))
   }
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
-    const { landscape, printBackground, scale, preferCSSPageSize } = options
+    const { landscape, printBackground, scale, preferCSSPageSize, generateTaggedPDF } = options
     const { data } = await this.__command('Page.printToPDF', {
       ...(landscape === undefined ? {} : { landscape }),
       ...(printBackground === undefined ? {} : { printBackground }),
       ...(scale === undefined ? {} : { scale }),
       ...(preferCSSPageSize === undefined ? {} : { preferCSSPageSize }),
+      ...(generateTaggedPDF === undefined ? {} : { generateTaggedPDF }),
     })
     return Buffer.from(data, 'base64')
   }
