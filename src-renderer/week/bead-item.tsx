@@ -48,8 +48,9 @@ export function BeadItem(props: Props): ReactNode {
         data-win={win.id}
         tabIndex={props.tabbed ? 0 : -1}
         aria-pressed={selected}
-        aria-labelledby={`${id}-text`}
-        aria-describedby={description}
+        // A line shows all of its words, and is named by them; a bead is named by what was done.
+        aria-labelledby={place && `${id}-text`}
+        aria-describedby={place && [`${id}-time`, description].filter(Boolean).join(' ')}
         onFocus={() => {
           setAway(false)
           props.focused()
@@ -60,7 +61,7 @@ export function BeadItem(props: Props): ReactNode {
           <span id={`${id}-text`} className="week-text" dir="auto">
             {win.text}
           </span>
-          <time className="hint" dateTime={win.at}>
+          <time id={`${id}-time`} className="hint" dateTime={win.at}>
             {timeOf(win)}
           </time>
           {grewOutOf !== undefined && (
