@@ -190,6 +190,11 @@ export function monthDay(day: string, today: string): string {
   return format.format(new Date(`${day}T12:00Z`))
 }
 
+/** A date that stands for itself, with its year: `November 23, 2026`. */
+export function fullDate(day: string): string {
+  return MONTH_DAY_YEAR.format(new Date(`${day}T12:00Z`))
+}
+
 /** A month with its year: `November 2026`. */
 export function monthYear(month: string): string {
   return MONTH.format(new Date(`${month}-15T12:00Z`))

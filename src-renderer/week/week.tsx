@@ -13,7 +13,9 @@ import { winUndo } from '../ui/win-undo.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { monthDay, monthName, t } from '../words.ts'
 import { ChainPanel } from './chain-panel.tsx'
+import { KeepMenu, KeptWords } from './keep-menu.tsx'
 import { Says } from './says.tsx'
+import { useKeeping } from './use-keeping.ts'
 import { useWeek, useWeekSays } from './use-week.ts'
 import { WeekPicture } from './week-picture.tsx'
 
@@ -27,6 +29,7 @@ export function Week(): ReactNode {
   const first = view?.days[0]?.day
   const says = useWeekSays(first)
   const today = useToday()
+  const keeping = useKeeping(view)
   const [list, setList] = useState(asList)
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
@@ -84,9 +87,11 @@ export function Week(): ReactNode {
             >
               {t('week.asList')}
             </button>
+            <KeepMenu chosen={keeping.keep} />
           </ReviewWays>
         )}
       </header>
+      <KeptWords said={keeping.said} trouble={keeping.trouble} />
       {view && <WeekPicture view={view} list={list} selected={win?.id} select={select} />}
       {view && win && (
         <ChainPanel view={view} win={win} edit={setEdited} close={() => select(undefined)} />
