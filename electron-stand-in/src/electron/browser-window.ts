@@ -80,6 +80,7 @@ export class BrowserWindow extends EventEmitter {
     this.webContents = new WebContents(opened.promise, options.webPreferences?.preload, {
       onMessage: (_contents, message) => pageMessages(this, message),
       destroyWindow: () => this.destroy(),
+      contentSize: () => this.getContentSize(),
     })
     this.#whenOpen = opened.promise
     windows.set(this.id, this)
@@ -220,6 +221,7 @@ export class BrowserWindow extends EventEmitter {
     const { x, y, width, height } = this.#bounds
     if (width !== before.width || height !== before.height) {
       this.#sizeAsked = true
+      this.webContents.__resized()
       this.emit('resize')
     }
     if (x !== before.x || y !== before.y) {
@@ -420,6 +422,7 @@ export class BrowserWindow extends EventEmitter {
     // What the app asked for is under way: this is older.
     if (this.#sizeAsked || !this.#visible) return
     this.#bounds = { ...this.#bounds, width, height }
+    this.webContents.__resized()
     this.emit('resize')
     this.emit('resized')
   }

@@ -21,6 +21,8 @@ export interface WebContentsHost {
   onMessage(contents: WebContents, message: ToMain): void
   /** Ends the window; nothing is asked. */
   destroyWindow(): void
+  /** The width and height of the window's content, in pixels. */
+  contentSize(): [number, number]
 }
 
 const byId = new Map<number, WebContents>()
@@ -244,6 +246,10 @@ export class WebContents extends EventEmitter {
     this.#zoomFactor = factor
     this.#applyZoom()
   }
+  /** The window has another size. */
+  __resized(): void {
+    if (this.#zoomFactor !== 1) this.#applyZoom()
+  }
   getZoomFactor(): number {
     return this.#zoomFactor
   }
@@ -317,9 +323,22 @@ export class WebContents extends EventEmitter {
     return pageSend(this.#engine, this.#opened, method, params)
   }
 
+  /** A page that is zoomed is laid out in fewer, larger pixels, and its media queries see them. */
   #applyZoom(): void {
-    const code = `document.documentElement.style.zoom = '${this.#zoomFactor}'`
-    void this.executeJavaScript(code).catch(() => {})
+    const deviceScaleFactor = this.#zoomFactor
+    const [width, height] = this.#host.contentSize()
+    const metrics = {
+      width: Math.round(width / deviceScaleFactor),
+      height: Math.round(height / deviceScaleFactor),
+      deviceScaleFactor,
+      mobile: false,
+    }
+    const applied =
+      deviceScaleFactor === 1
+        ? this.#command('Emulation.clearDeviceMetricsOverride')
+        : this.#command('Emulation.setDeviceMetricsOverride', metrics)
+    // A page that is going, or that is not there so far, needs no size.
+    applied.catch(() => undefined)
   }
 
   #onMessage(message: ToMain): void {
