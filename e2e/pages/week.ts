@@ -1,0 +1,78 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+
+import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
+import { chooseInTray } from '../fixtures/tray.ts'
+import { openToday } from './main-window.ts'
+
+/** The screen of a week. */
+export interface WeekPage {
+  page: Page
+  heading: Locator
+  /** The lists of the seven days, in their order. */
+  days: Locator
+  /** The wins of a day, named as `Monday, Dec 1`. */
+  winsOf: (day: string) => Locator
+  /** Beads or lines by the words of their win, on whatever day. */
+  bead: (text: string) => Locator
+  /** What is said about the chain of the win that is selected. */
+  panel: (text: string) => Locator
+  chain: Locator
+  /** The sentences of the week. */
+  sentences: Locator
+  says: Locator
+  before: Locator
+  after: Locator
+  asList: Locator
+  answer: Locator
+}
+
+/** Where a locale's week begins: on Monday, on Sunday and on Saturday. */
+export type Locale = 'en-GB' | 'en-US' | 'ar-EG'
+
+/**
+ * Opens the present week from the tray.
+ *
+ * @param at what the clocks are set to, an instant; the true one where it is not named
+ * @param locale of the page, whatever the computer's own is
+ */
+export async function openWeek(
+  app: ElectronApplication,
+  at?: string,
+  locale: Locale = 'en-GB',
+): Promise<WeekPage> {
+  const { page } = await openToday(app)
+  await page.evaluate((language) => {
+    Object.defineProperty(navigator, 'language', { get: () => language, configurable: true })
+  }, locale)
+  if (at !== undefined) {
+    await setClock(app, at)
+    await setPageClock(page, at)
+    await powerEvent(app, 'resume')
+  }
+  await chooseInTray(app, 'This week')
+  const week = weekPage(page)
+  await week.days.first().waitFor({ state: 'attached' })
+  return week
+}
+
+/** The week that a page shows, or will show. */
+function weekPage(page: Page): WeekPage {
+  const screen = page.getByRole('main')
+  const says = page.getByRole('region', { name: 'What the week says' })
+  return {
+    page,
+    heading: page.getByRole('heading', { level: 1, name: /^Week of / }),
+    days: screen.getByRole('list', { name: /^\w+day, \w{3} \d+$/ }),
+    winsOf: (day) => page.getByRole('list', { name: day, exact: true }).getByRole('listitem'),
+    bead: (text) =>
+      page.locator('[data-win]').filter({ has: page.getByText(text, { exact: true }) }),
+    panel: (text) => page.getByRole('region', { name: text, exact: true }),
+    chain: page.getByRole('list', { name: 'The whole chain' }),
+    sentences: says.getByRole('list').first().locator('> li'),
+    says,
+    before: page.getByRole('link', { name: 'The week before' }),
+    after: page.getByRole('link', { name: 'The week after' }),
+    asList: page.getByRole('button', { name: 'As a list' }),
+    answer: says.getByRole('textbox'),
+  }
+}
