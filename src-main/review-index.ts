@@ -1,10 +1,16 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 
 import type { Day, Month } from '../src-shared/calendar.ts'
 import type { Win } from '../src-shared/records.ts'
 import type { WinStore } from './domain/ports.ts'
 import { LinkIndex } from './domain/review/chains.ts'
 import { readMonths } from './read-months.ts'
+
+/**
+ * How long after the first look back every month begins to be read, in milliseconds: until then
+ * what was asked for is painted, which the reading would delay.
+ */
+const PAINTED_MS = 500
 
 /** What of a month's wins is kept in memory, beside their links. */
 interface MonthCounts {
@@ -18,7 +24,7 @@ interface MonthCounts {
 export interface ReviewIndex {
   /** What the days of a month have. Reads the month where that is not known. */
   counts(month: Month): MonthCounts
-  /** The links that are known so far; begins to read every month at the first question. */
+  /** The links that are known so far; soon after the first question every month is read. */
   links(): LinkIndex
   /** Reads every month, where that has not been done; answers when it has. */
   whole(): Promise<void>
@@ -39,6 +45,7 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
   let links = new LinkIndex()
   let counts = new Map<Month, MonthCounts>()
   let building: Promise<void> | undefined
+  let awaited = false
 
   function take(month: Month, wins: readonly Win[]): MonthCounts {
     const days = new Map<Day, number>()
@@ -57,7 +64,16 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
   async function build(): Promise<void> {
     const mine = links
     const wanted = (): boolean => links === mine
-    if (await readMonths({ store, take, wanted, grown })) grown()
+    // A month that somebody has looked at is known.
+    const more = { ...store, months: () => store.months().filter((month) => !counts.has(month)) }
+    if (await readMonths({ store: more, take, wanted, grown })) grown()
+  }
+
+  async function buildSoon(): Promise<void> {
+    if (awaited) return
+    awaited = true
+    await pause(PAINTED_MS, undefined, { ref: false })
+    await whole()
   }
 
   function whole(): Promise<void> {
@@ -68,7 +84,7 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
     counts: (month) => counts.get(month) ?? take(month, store.read(month)),
 
     links() {
-      void whole()
+      void buildSoon()
       return links
     },
 
@@ -88,6 +104,7 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
       links = new LinkIndex()
       counts = new Map()
       building = undefined
+      awaited = false
     },
   }
 }

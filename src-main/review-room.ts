@@ -92,6 +92,8 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
   function week({ of, firstWeekday }: CommandArguments<'week.read'>): WeekView {
     const days = weekOf(of ?? today(), firstWeekday)
     const [first = today()] = days
+    // So that what the same months link is known at once, wherever else is still to be read.
+    for (const month of monthsOf(first, dayPlus(first, 6))) reviewed.counts(month)
     const links = reviewed.links()
     return weekView({
       days,
