@@ -29,9 +29,13 @@ export type Size = keyof typeof SIZES
 /**
  * Writes a history into a new temporary folder.
  *
+ * @param size one of those that are measured, or another one
  * @param until the instant of its last win, in milliseconds since the epoch
  */
-export function generatedFolder(size: Size, until: number): GeneratedFolder {
+export function generatedFolder(
+  size: Size | Pick<HistoryPlan, 'wins' | 'perDay'>,
+  until: number,
+): GeneratedFolder {
   const userData = mkdtempSync(join(tmpdir(), 'micro-momentum-bench-'))
   const dataFolder = join(userData, 'data')
   mkdirSync(dataFolder)
@@ -39,7 +43,10 @@ export function generatedFolder(size: Size, until: number): GeneratedFolder {
     join(userData, 'settings.json'),
     JSON.stringify({ schemaVersion: 1, deviceId: DEVICE }),
   )
-  writeHistory(join(dataFolder, DEVICE), { ...SIZES[size], until })
+  writeHistory(join(dataFolder, DEVICE), {
+    ...(typeof size === 'string' ? SIZES[size] : size),
+    until,
+  })
   return {
     userData,
     dataFolder,

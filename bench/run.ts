@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   journal: async () => (await import('./journal.ts')).journal,
   'main-job': async () => (await import('./main-job.ts')).mainJob,
   shrink: async () => (await import('./shrink.ts')).shrink,
+  week: async () => (await import('./week.ts')).week,
 }
 
 const { values, positionals } = parseArgs({

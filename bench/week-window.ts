@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { ElectronApplication, Page } from 'playwright'
+
+import { launchApp, pageOf } from '../e2e/fixtures/test.ts'
+import { chooseInTray } from '../e2e/fixtures/tray.ts'
+import type { Desktop } from '../electron-stand-in/desktop.ts'
+import type { Bridge } from '../src-shared/contract.ts'
+import type { WeekView } from '../src-shared/review.ts'
+import { openCatalog } from '../src-shared/words/catalog.ts'
+import type { GeneratedFolder } from './generated-folder.ts'
+
+/** For so long Today is looked at before somebody goes on, in milliseconds. */
+const LOOKED_AT_MS = 1_000
+/** A Monday's week, whatever the computer's locale. */
+const FIRST_WEEKDAY = 1
+/** What is painted when a screen is there: some beads, or some days that have a shade. */
+const PAINTED = {
+  week: '.week-bead [data-win]',
+  year: '.year-week [data-shade]:not([data-shade="0"])',
+} as const
+type Screen = keyof typeof PAINTED
+
+/** The app with its main window on Today, as somebody has it who is about to look back. */
+export interface ReviewWindow {
+  app: ElectronApplication
+  page: Page
+}
+
+/** Launches the app and looks at Today. Nothing of the months before has been read for it. */
+export async function openReviewWindow(
+  desktop: Desktop,
+  folder: GeneratedFolder,
+): Promise<ReviewWindow> {
+  const app = await launchApp({}, desktop, folder.userData)
+  const { t } = openCatalog()
+  await chooseInTray(app, t('tray.today'))
+  const page = await pageOf(app, 'main')
+  await page.getByRole('link', { name: t('main.week'), exact: true }).waitFor()
+  await pause(LOOKED_AT_MS)
+  return { app, page }
+}
+
+/**
+ * Clicks on the link of a screen, from Today, and answers with how long it takes until the first
+ * frame with what is on it has been painted; milliseconds.
+ */
+export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise<number> {
+  const took = await page.evaluate(
+    ({ screen, painted }) =>
+      new Promise<number>((resolve) => {
+        const link = document.querySelector<HTMLElement>(`nav a[href="#${screen}"]`)
+        const look = (): void => {
+          if (document.querySelector(painted) === null) return void requestAnimationFrame(look)
+          // A message that is sent while a frame is made arrives once that has been painted.
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => resolve(performance.now() - began))
+          port1.start()
+          port2.postMessage(undefined)
+        }
+        const began = performance.now()
+        link?.click()
+        requestAnimationFrame(look)
+      }),
+    { screen, painted: PAINTED[screen] },
+  )
+  await page.evaluate(() => {
+    location.hash = '#today'
+  })
+  await page.waitForSelector(PAINTED[screen], { state: 'detached' })
+  await pause(LOOKED_AT_MS / 5)
+  return took
+}
+
+/** Waits until every month has been read, as looking back begins to do. */
+export function readWhole({ page }: ReviewWindow): Promise<void> {
+  return page.evaluate(async (firstWeekday) => {
+    const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
+    const view = (await microMomentum.invoke('week.read', { firstWeekday })) as WeekView
+    const id = view.days.flatMap(({ wins }) => wins)[0]?.id ?? crypto.randomUUID()
+    await microMomentum.invoke('chain.read', { id })
+  }, FIRST_WEEKDAY)
+}
+
+/** Each question asked in turn, from asking until the page has the answer, in milliseconds. */
+export interface AskTimes {
+  data: number[]
+  says: number[]
+  /** A question that nothing needs to be done for. */
+  empty: number[]
+}
+
+/** Asks for weeks, for what they say, and for nothing, in turn. */
+export function askTimes({ page }: ReviewWindow, days: readonly string[]): Promise<AskTimes> {
+  return page.evaluate(
+    async ({ days, firstWeekday }) => {
+      const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
+      const times: AskTimes = { data: [], says: [], empty: [] }
+      const timed = async (into: number[], command: string, argument: unknown) => {
+        const began = performance.now()
+        const answer = await microMomentum.invoke(command, argument)
+        into.push(performance.now() - began)
+        return answer
+      }
+      for (const of of days) {
+        const view = (await timed(times.data, 'week.read', { of, firstWeekday })) as WeekView
+        // There is no such change: the answer is that it is gone.
+        await timed(times.empty, 'undo', { changeId: crypto.randomUUID() })
+        await timed(times.says, 'week.says', { first: view.days[0]?.day })
+      }
+      return times
+    },
+    { days, firstWeekday: FIRST_WEEKDAY },
+  )
+}
