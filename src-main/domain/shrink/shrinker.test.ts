@@ -212,7 +212,7 @@ describe('still too big', () => {
       step: 'Finish the introduction',
       shown: [],
     })
-    expect(smaller).toBe('Begin the introduction for two minutes, then choose')
+    expect(smaller).toBe('Spend two minutes on the introduction, then choose')
   })
 
   it('ends with one breath', () => {
