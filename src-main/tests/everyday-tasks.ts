@@ -146,7 +146,7 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'edit the podcast episode', doing: 'practice', thing: 'episode' },
   // Errands and buying.
   { text: 'buy groceries', doing: 'errands', thing: 'groceries' },
-  { text: 'return the package', doing: 'errands', thing: 'package' },
+  { text: 'return the package', doing: 'sending', thing: 'package' },
   { text: 'get a birthday present for Max', doing: 'errands', thing: 'present' },
   { text: 'pick up prescription', doing: 'errands', thing: 'prescription' },
   { text: 'buy a new mattress', doing: 'errands', thing: 'mattress' },
@@ -424,4 +424,5 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'figure out my student loan repayments', doing: 'money', thing: 'loan' },
   { text: 'find my birth certificate', doing: 'searching', thing: 'certificate' },
   { text: 'try on the old jeans', doing: 'general', thing: 'jeans' },
+  { text: 'return the ugly jumper to Zara', doing: 'sending', thing: 'jumper' },
 ]

@@ -118,7 +118,7 @@ function filler(
   const own = [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare])
   own.push(who, topic ?? '')
   const isMany = thing.bare.split(' ').length > SHORT
-  const isActMany = (doingIt ?? '').split(' ').length > SHORT + 1
+  const isActMany = (doingIt ?? '').split(' ').length > LONG_ACT
   const whole = [
     ...(doingIt === undefined ? [] : [{ ...thing, act: doingIt }]),
     { ...thing, act: activity(thing.the, thing.bare) },
@@ -165,6 +165,8 @@ function filler(
 
 /** How many words of a thing are said again and again without a pause for breath. */
 const SHORT = 2
+/** The same of doing it: "sewing the button back on". */
+const LONG_ACT = 5
 
 /** One is on these and in others. */
 const SURFACE =

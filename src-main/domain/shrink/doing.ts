@@ -52,6 +52,8 @@ export type Doing =
   | 'packing'
   | 'practice'
   | 'errands'
+  /** Taking back or sending off what is here. */
+  | 'sending'
   | 'cooking'
   | 'appointments'
   | 'repairing'

@@ -178,6 +178,13 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\bquestions?$/i,
     doing: 'writing',
   },
+  { verbs: /^(?:return|renew)$/, nouns: /\bbooks?$/i, doing: 'errands' },
+  {
+    verbs: /^(?:return|send back|exchange|drop off|mail|ship|post|send off|take back)$/,
+    nouns:
+      /(?<!\b(?:kids?|children|son|daughter|call|calls|books?|art|work|videos?|photos?|drawings?|songs?|story|poems?|reel|online|keys|laundry|prescription|form|forms|application))$/i,
+    doing: 'sending',
+  },
   { verbs: /^(?:try on|wear)$/, nouns: /./, doing: 'general' },
   {
     verbs: /^(?:fix|reset|improve|repair|mend|sort|sort out|change|work out)$/,

@@ -25,6 +25,7 @@ import {
   PRACTICE,
   SCREEN_WORK,
   SEARCHING_BASE,
+  SENDING,
   UNREAD,
 } from './patterns/making.ts'
 import { CALLS, HARD_TALK, INBOX, MESSAGES, REPLY } from './patterns/messages.ts'
@@ -88,6 +89,7 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   packing: read(PACKING),
   practice: read(PRACTICE),
   errands: read(ERRANDS),
+  sending: read(SENDING),
   cooking: read(COOKING),
   appointments: read(APPOINTMENTS),
   repairing: read(REPAIRING),

@@ -97,7 +97,7 @@ export const LORE = `
   ~perfectionism 4 Write one sentence in {the}, mistakes left in
   ~missing-something 3 Write on a note what is missing for {the}
   ~missing-something 4 Put one word of {the} on the mirror
-= guitar | violin | cello | ukulele | flute | instrument | trumpet | saxophone | clarinet | bass | harp | piano | keyboard | drums : practice general
+= guitar | violin | cello | ukulele | flute | instrument | trumpet | saxophone | clarinet | bass | harp | piano | keyboard | drums : practice
   2 Sit down next to {the}
   3 Play one note on {the} and listen until it ends
   4 Play one bit you know on {the}, slowly
@@ -978,12 +978,12 @@ export const LORE = `
   3 Take one thing out of one box
   4 Put one thing from {the} in its new place
   5 Empty one corner of one box
-= package | parcel | parcels | return | amazon return : errands
+= package | parcel | parcels | return | amazon return | shoes to return : errands sending
   2 Put {the} by the door
   3 Find the label or receipt for {the}
   4 Look up where you can hand in {the}
   5 Close {the} with tape and write the address
-= library books | books : errands
+= library books | books : errands sending
   2 Find one of {the} and put it by the door
   3 Put a bag next to {the}
   4 Look up the date for {the}

@@ -158,7 +158,49 @@ export const ERRANDS = {
     2 Say what you have to take along for {the}
     3 Write the missing thing for {the} on a note
     4 Put your bag and keys by the door for {the}
-    5 Put a list for {the} into your coat
+  `,
+} as const
+
+/** Taking back or sending off what is here. */
+export const SENDING = {
+  ...ERRANDS,
+  base: `
+    1 Think of {the} for one breath
+    2 Put {the} by the door
+    3 Find the label, receipt or address for {the}
+    4 Put {the} into a bag or box
+    5 Look up where you can hand in {the}
+  `,
+  vague: `
+    2 Say where {the} (has|have) to go
+    3 Write three words on a note about {the}
+    5 Look up the first thing to do with {the}
+  `,
+  'too-big': `
+    2 Point at {the} and say the place
+    3 Put {the} by the door, nothing more
+    5 Find the label or address for {the}, then stop
+  `,
+  'dont-know-how': `
+    2 Say what you do know about where {the} (goes|go)
+    3 Write the one question you have about {the}
+    5 Read one page on how to hand in {the}
+  `,
+  perfectionism: `
+    2 Say “any box or bag will do” for {the}
+    3 Put {the} into a bag unfolded
+    5 Write a plain label or note for {the}
+  `,
+  'missing-something': `
+    2 Say what is missing for {the}: label, box or time
+    3 Write the missing thing for {the} on a note
+    4 Put {the} and your keys by the front door
+  `,
+  tired: `
+    1 Think of {the} for one breath, sitting down
+    2 Touch {the} and stop there
+    3 Put {the} by the door and sit down again
+    4 Ask somebody to take {the} along
   `,
 } as const
 

@@ -186,10 +186,10 @@ export const PLANNING = {
     5 Write three questions about {the}
   `,
   'too-big': `
-    2 Say which part of {the} is the smallest
-    3 Write down one thing about {the} that comes first
-    4 Write one part of {the} that can wait
-    5 List three parts of {the}, then circle one
+    2 Say which part of {act} is the smallest
+    3 Write down one thing about {act} that comes first
+    4 Write one part of {act} that can wait
+    5 List three parts of {act}, then circle one
   `,
   boring: `
     2 Pick a song for {the} and press play
