@@ -284,7 +284,7 @@ function gerundOf(verb: string): string {
   if (lower.endsWith('ing') && lower.length > 5) return lower
   // One syllable doubles its last letter: "run", not "visit".
   if (
-    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|cancel|label|travel|model|fuel)$/.test(
+    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|cancel|label|travel|model|fuel)$/.test(
       lower,
     )
   )
@@ -418,6 +418,8 @@ function isName(phrase: string, { tag, isWord }: English, within: boolean): bool
   // A name has no article, and no word that is known as a thing.
   if (DETERMINER.test(words[0] ?? '')) return false
   if (words.some((word) => NOUNS.has(word))) return false
+  if (words.length === 1 && personOf(phrase.toLowerCase()) !== undefined && !isCapital(phrase))
+    return false
   const tagged = tag(phrase)
   if (!words.every((word) => isCapital(word) || /^(?:and|of|the|de|von|van)$/.test(word))) {
     return tagged.length > 0 && tagged.every(({ tags }) => tags.has('FirstName'))
