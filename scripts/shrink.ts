@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 
-import { ladderFor } from '../src-main/domain/shrink/shrinker.ts'
+import { ladderFor, withEnglish } from '../src-main/domain/shrink/shrinker.ts'
 import { frictionKinds, type FrictionKind } from '../src-shared/frictions.ts'
 
 const USAGE = `npm run -s shrink -- "the tax return" [--friction ${frictionKinds.join('|')}] [--words "in your words"] [--json]
@@ -34,7 +34,8 @@ const tasks = many ? createInterface({ input: process.stdin }) : [positionals.jo
 for await (const task of tasks) {
   if (task.trim() === '') continue
   const friction = { ...(kind && { kind }), ...(values.words && { words: values.words }) }
-  const steps = ladderFor({ text: task, friction }).rungs.map(({ text }) => text)
+  const { rungs } = await withEnglish(() => ladderFor({ text: task, friction }))
+  const steps = rungs.map(({ text }) => text)
   if (values.json) console.log(JSON.stringify(steps))
   else console.log([...(many ? [`${task}:`] : []), ...steps, ...(many ? [''] : [])].join('\n'))
 }

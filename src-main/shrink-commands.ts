@@ -15,7 +15,8 @@ const load = () => import('./domain/shrink/shrinker.ts')
 
 /**
  * What the pages can ask of the shrinker. What it knows of English takes a tenth of a second to
- * read, so that is done when the Shrink screen opens and not when the app starts.
+ * read, so that is done when the Shrink screen opens and not when the app starts; who is faster
+ * waits for it where words of our own do not tell.
  *
  * @param past the person's own steps that a win followed
  */
@@ -30,13 +31,20 @@ export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
   }
 
   return {
-    prepare: () => void load().then(({ ladderFor }) => ladderFor({ text: '', friction: {} })),
+    prepare: () => void load().then(({ loadEnglish }) => loadEnglish()),
     withPast: async (ladder, text) => (await load()).withPast(ladder, text, ownSteps()),
-    'shrink.ladder': async (request) => (await load()).ladderFor(request, ownSteps()),
+    'shrink.ladder': async (request) => {
+      const { ladderFor, withEnglish } = await load()
+      return withEnglish(() => ladderFor(request, ownSteps()))
+    },
     'shrink.smaller': async (request) => {
-      const text = (await load()).smallerStep(request)
+      const { smallerStep, withEnglish } = await load()
+      const text = await withEnglish(() => smallerStep(request))
       return text === undefined ? { kind: 'smallest' } : { kind: 'smaller', text }
     },
-    'shrink.check': async (request) => (await load()).checkStep(request),
+    'shrink.check': async (request) => {
+      const { checkStep, withEnglish } = await load()
+      return withEnglish(() => checkStep(request))
+    },
   }
 }

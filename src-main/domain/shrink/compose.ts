@@ -9,6 +9,8 @@ import { brokenRules } from './rules.ts'
 export interface SizedStep {
   size: number
   text: string
+  /** The same with the thing in fewer words, where it has many. */
+  brief?: string
 }
 
 /** Every step that suits a task, the smallest first; those for the friction before the others. */
@@ -29,49 +31,69 @@ export function stepsFor(
     )
   const baseSteps = fill(base).toSorted(bySize)
   const list = reading.others.length > 0 ? fill([pickOne(reading)]) : []
-  if (friction === undefined) return { ladder: distinct([...list, ...baseSteps]), others: [] }
+  if (friction === undefined)
+    return { ladder: briefer(distinct([...list, ...baseSteps])), others: [] }
 
-  // What is known of the thing is worth more than what is said of any.
-  const own = ended(
-    lore.filter(({ size }) => size === 3 || size === 4),
-    ENDINGS[friction] ?? '',
+  // What is known of the thing is worth more than what is said of any, and too much of both is a
+  // ladder nobody reads: then of the friction's own lines those stay that meet it best.
+  const written = known?.meeting[friction] ?? []
+  const middle = lore.filter(
+    ({ size }) => (size === 3 || size === 4) && !written.some((line) => line.size === size),
   )
-  const special = fill(set[friction]).filter(
-    ({ size }) => size !== 4 || !own.some((step) => step.size === 4),
-  )
+  const own = distinct([
+    ...fill(middle.slice(0, -1)),
+    ...ended(middle.slice(-1), written.length === 0 ? (ENDINGS[friction] ?? '') : ''),
+  ])
+  const isKnown = own.length > 1 && reading.doing !== 'stopping'
+  const meeting = isKnown ? set[friction].filter(meets(friction)) : set[friction]
+  const special = distinct([
+    ...fill(written),
+    ...meeting
+      .filter(({ size }) => written.length < 2 && !written.some((line) => line.size === size))
+      .flatMap((pattern) => words(pattern) ?? []),
+  ])
   // One breath is below everything; a friction that has its own comes with it.
   const lowest = special.some(({ size }) => size === 1)
     ? []
     : baseSteps.filter(({ size }) => size === 1)
-  const top = special.some(({ size }) => size === 5)
-    ? []
-    : baseSteps.filter(({ size }) => size === 5).slice(-1)
-  // One that is about the thing itself, whatever makes it hard.
-  const opening = /^(?:Open|Read)\b/
-  const concrete =
-    top.length > 0 || own.length > 0
-      ? own
-      : baseSteps
-          .filter(({ size, text }) => size === 4 || (size < 4 && opening.test(text)))
-          .toSorted((a, b) => Number(opening.test(b.text)) - Number(opening.test(a.text)))
-          .filter(({ text }) => !special.some((step) => isNear(step.text, text)))
-          .slice(0, 1)
-  const ladder = distinct([...lowest, ...list, ...special, ...concrete, ...top].toSorted(bySize))
+  const top =
+    special.some(({ size }) => size === 5) || friction === 'tired'
+      ? []
+      : baseSteps.filter(({ size }) => size === 5).slice(-1)
+  const ladder = briefer(
+    distinct([...lowest, ...list, ...special, ...own, ...top].toSorted(bySize)),
+  )
   return {
     ladder,
     others: baseSteps.filter((step) => !ladder.some(({ text }) => text === step.text)),
   }
 }
 
-/** Whether two steps say nearly the same. */
-function isNear(one: string, other: string): boolean {
-  const words = new Set(one.toLowerCase().match(/\p{L}+/gu))
-  const others = other.toLowerCase().match(/\p{L}+/gu) ?? []
-  return others.filter((word) => words.has(word)).length > others.length * NEARLY
+/** Names a thing of many words in full once, and in fewer words from then on. */
+function briefer(steps: readonly SizedStep[]): SizedStep[] {
+  const first = steps.findIndex(({ brief }) => brief !== undefined)
+  return distinct(
+    steps.map((step, index) =>
+      index > first && step.brief !== undefined ? { ...step, text: step.brief } : step,
+    ),
+  )
 }
 
-/** How much of a step's words are in another that says nearly the same, from 0 to 1. */
-const NEARLY = 0.65
+/** The sizes of a friction's lines that meet it best. */
+const MEETING: Record<FrictionKind, readonly number[]> = {
+  vague: [2, 3],
+  'too-big': [2, 3],
+  boring: [2, 5],
+  scary: [3, 5],
+  tired: [1, 2],
+  'dont-know-how': [3, 5],
+  perfectionism: [2, 5],
+  'missing-something': [3, 4],
+}
+
+function meets(friction: FrictionKind): (pattern: Pattern) => boolean {
+  return ({ size }) => MEETING[friction].includes(size)
+}
 
 /** With an ending, where it has none of its own. */
 function endedWith({ size, words }: Pattern, ending: string): Pattern {
@@ -95,24 +117,26 @@ function filler(
 ): (pattern: Pattern) => SizedStep | undefined {
   const own = [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare])
   own.push(who, topic ?? '')
-  const ways = [
+  const isMany = thing.bare.split(' ').length > SHORT
+  const isActMany = (doingIt ?? '').split(' ').length > LONG_ACT
+  const whole = [
     ...(doingIt === undefined ? [] : [{ ...thing, act: doingIt }]),
-    ...[thing, brief].map(({ the, bare }) => ({ the, bare, act: activity(the, bare) })),
+    { ...thing, act: activity(thing.the, thing.bare) },
   ]
-  return ({ size, words }) => {
-    // "Say them out loud" says nobody.
-    const isNameless = /^(?:them|him|her)$/.test(who)
-    // "What him will say" says nobody either.
-    if (isNameless && /\{name\}|\{who\}(?:'s| (?:will|may|might))/.test(words)) return undefined
-    const pattern = named ? words : words.replaceAll('“{obj}”', 'it')
+  const fewer = [
+    ...(doingIt === undefined || isActMany ? [] : [{ ...brief, act: doingIt }]),
+    { ...brief, act: activity(brief.the, brief.bare) },
+  ]
+  const fillIn = (words: string, ways: typeof whole): string | undefined => {
     // In the person's whole words where there is room, else in fewer.
     for (const about of topic === undefined ? [''] : [` about ${topic}`, '']) {
       for (const { the, bare, act } of ways) {
         const person = who === thing.the ? the : who
-        const text = pattern
+        const text = words
           .replaceAll(/\((\w+)\|(\w+)\)/g, plural ? '$2' : '$1')
           .replaceAll('{topic}', topic ?? the)
           .replaceAll('{about}', about)
+          .replaceAll('{in}', SURFACE.test(bare) ? 'on' : 'in')
           .replaceAll('{act}', act)
           .replaceAll('{one}', plural ? `one of ${the}` : `one message in ${the}`)
           .replaceAll('{the}', the)
@@ -121,12 +145,32 @@ function filler(
           .replaceAll('{who}', person)
           .replaceAll('{gear}', gear)
         const step = text.charAt(0).toUpperCase() + text.slice(1)
-        if (brokenRules(step, own).length === 0 && !GARBLED.test(step)) return { size, text: step }
+        if (brokenRules(step, own).length === 0 && !GARBLED.test(step)) return step
       }
     }
     return undefined
   }
+  return ({ size, words }) => {
+    // "Say them out loud" says nobody.
+    const isNameless = /^(?:them|him|her)$/.test(who)
+    // "What him will say" says nobody either.
+    if (isNameless && /\{name\}|\{who\}(?:'s| (?:will|may|might))/.test(words)) return undefined
+    const pattern = named ? words : words.replaceAll('“{obj}”', 'it')
+    const text = fillIn(pattern, [...whole, ...fewer])
+    if (text === undefined) return undefined
+    const short = isMany || isActMany ? fillIn(pattern, fewer) : undefined
+    return { size, text, ...(short !== undefined && short !== text && { brief: short }) }
+  }
 }
+
+/** How many words of a thing are said again and again without a pause for breath. */
+const SHORT = 2
+/** The same of doing it: "sewing the button back on". */
+const LONG_ACT = 5
+
+/** One is on these and in others. */
+const SURFACE =
+  /\b(?:desk|table|tables|workbench|nightstand|shelf|shelves|bookshelf|counter|counters|countertop|worktop|balcony|porch|patio|terrace|stairs|floor|chair|sofa|couch|bed|windowsill|mantelpiece|landing|dresser|desktop|allotment|farm|driveway)$/i
 
 /** What a reading that went wrong leaves behind. */
 const GARBLED =

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two'
+import type compromise from 'compromise/two'
 
 import type { English, TaggedWord } from './tagged-words.ts'
 
@@ -11,7 +11,32 @@ interface Term {
 const REMEMBERED = 200
 const remembered = new Map<string, TaggedWord[]>()
 
-/** English as compromise knows it. */
+let loaded: { nlp: typeof compromise; lexicon: Record<string, unknown> } | undefined
+
+/** Loads what compromise knows, which takes a tenth of a second. */
+export async function loadEnglish(): Promise<void> {
+  const { default: nlp } = await import('compromise/two')
+  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one
+  loaded = { nlp, lexicon }
+}
+
+/** Words of ours do not tell, and English is not loaded. */
+class EnglishIsNeeded extends Error {
+  override name = 'EnglishIsNeeded'
+}
+
+/** Reads with words of our own; where they do not tell, English is loaded, and it reads again. */
+export async function withEnglish<T>(read: () => T): Promise<T> {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof EnglishIsNeeded)) throw error
+  }
+  await loadEnglish()
+  return read()
+}
+
+/** English as compromise knows it, once it is loaded. */
 export const english: English = {
   tag(text) {
     const known = remembered.get(text)
@@ -21,12 +46,17 @@ export const english: English = {
     remembered.set(text, tagged)
     return tagged
   },
-  isWord: (word) => Object.hasOwn(LEXICON, word),
+  isWord: (word) => Object.hasOwn(needed().lexicon, word),
+}
+
+function needed(): NonNullable<typeof loaded> {
+  if (loaded === undefined) throw new EnglishIsNeeded()
+  return loaded
 }
 
 function tag(text: string): TaggedWord[] {
   if (text === '') return []
-  const sentences = nlp(text).json() as { terms: Term[] }[]
+  const sentences = needed().nlp(text).json() as { terms: Term[] }[]
   return sentences.flatMap(({ terms }) =>
     terms
       // A contraction comes as two, the second of them without letters.
@@ -34,5 +64,3 @@ function tag(text: string): TaggedWord[] {
       .map(({ text, tags }) => ({ text, tags: new Set(tags) })),
   )
 }
-
-const LEXICON = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one.lexicon

@@ -10,7 +10,7 @@ export function knownNoun(phrase: string): { doing: Doing; strong: boolean } | u
     .split(' ')
   for (let from = 0; from < words.length; from += 1) {
     const noun = words.slice(from).join(' ')
-    if (from > 0 && ALONE_ONLY.has(noun)) continue
+    if (from > 0 && ALONE_ONLY.has(noun) && !UNTIDY.test(words[from - 1] ?? '')) continue
     const found = NOUNS.get(noun) ?? NOUNS.get(singularOf(noun))
     if (found !== undefined) return found
   }
@@ -23,6 +23,9 @@ export function knownNoun(phrase: string): { doing: Doing; strong: boolean } | u
   }
   return undefined
 }
+
+/** A house that is said to be so is to be tidied. */
+const UNTIDY = /^(?:messy|dirty|filthy|hoarder|hoarder's|cluttered|chaotic|untidy|disgusting)$/
 
 /** "Report" of "reports". */
 export function singularOf(noun: string): string {
@@ -158,6 +161,47 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns:
       /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|bank statements?|weight|scales?|report card|voicemail|diagnosis)$/i,
     doing: 'facing',
+  },
+  {
+    verbs: /^(?:find|look for|search for|track down)$/,
+    nouns:
+      /\b(?:certificate|keys?|passport|charger|glasses|wallet|purse|remote|phone|receipt|warranty|contract|earrings?|ring|cable|paperwork|old photos?)$/i,
+    doing: 'searching',
+  },
+  {
+    verbs: /^(?:carry|carry in|unload|put away|bring in|get in)$/,
+    nouns: /\b(?:groceries|shopping|food shop|weekly shop|big shop|bags)$/i,
+    doing: 'tidying',
+  },
+  {
+    verbs: /^(?:prepare|write|think of|think about|come up with)$/,
+    nouns: /\bquestions?$/i,
+    doing: 'writing',
+  },
+  { verbs: /^(?:return|renew)$/, nouns: /\bbooks?$/i, doing: 'errands' },
+  {
+    verbs: /^(?:return|send back|exchange|drop off|mail|ship|post|send off|take back)$/,
+    nouns:
+      /(?<!\b(?:kids?|children|son|daughter|call|calls|books?|art|work|videos?|photos?|drawings?|songs?|story|poems?|reel|online|keys|laundry|prescription|form|forms|application))$/i,
+    doing: 'sending',
+  },
+  { verbs: /^(?:try on|wear)$/, nouns: /./, doing: 'general' },
+  {
+    verbs: /^(?:fix|reset|improve|repair|mend|sort|sort out|change|work out)$/,
+    nouns:
+      /\b(?:sleep schedule|sleep|sleeping pattern|body clock|routine|diet|posture|relationship|marriage|friendship|habits|attitude|confidence)$/i,
+    doing: 'change',
+  },
+  {
+    verbs: /^(?:figure out|work out|look into|think about|check)$/,
+    nouns:
+      /\b(?:loans?|repayments?|pensions?|budget|debts?|bills?|mortgage|finances|expenses|money)$/i,
+    doing: 'money',
+  },
+  {
+    verbs: /^(?:find|choose|pick|look for)$/,
+    nouns: /\b(?:school|nursery|daycare|college|university|course)$/i,
+    doing: 'planning',
   },
   { verbs: /^(?:open|face)$/, nouns: /\b(?:laptop|computer)$/i, doing: 'facing' },
   { verbs: /^(?:launch|start)$/, nouns: /\b(?:podcast|channel|newsletter)$/i, doing: 'planning' },
@@ -391,6 +435,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:house|flat|apartment|out|in|boxes|furniture|home|office|sofa|couch)$/i,
     doing: 'repairing',
   },
+  { verbs: /^move$/, nouns: /./, doing: 'general' },
   {
     verbs:
       /^(?:clean|sort|sort out|organise|organize|clear|clear out|clear up|tidy|tidy up|clean up|clean out|declutter|empty|delete)$/,

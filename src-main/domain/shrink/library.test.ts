@@ -9,6 +9,7 @@ function filled({ words }: Pattern): string {
   return words
     .replaceAll(/\((\w+)\|(\w+)\)/g, '$1')
     .replaceAll('{about}', '')
+    .replaceAll('{in}', 'in')
     .replaceAll(/\{(?:the|who|topic|one|act)\}/g, 'the green report')
     .replaceAll(/\{(?:obj|name)\}/g, 'green report')
     .replaceAll('{gear}', 'your shoes')
@@ -21,13 +22,13 @@ const lore = LORE.split(/^= /m)
   .slice(1)
   .map((entry) => {
     const [head = '', ...lines] = entry.split('\n')
-    return { head, patterns: readLines(lines.join('\n')) }
+    return { head, patterns: readLines(lines.join('\n').replaceAll(/~[a-z-]+ /g, '')) }
   })
 
 describe('the patterns', () => {
   it.each(sets)('for $doing and $friction keep every rule', ({ patterns }) => {
     expect(patterns.map(filled).filter((step) => brokenRules(step).length > 0)).toEqual([])
-    expect(patterns.length).toBeGreaterThanOrEqual(4)
+    expect(patterns.length).toBeGreaterThanOrEqual(3)
   })
 
   it.each(sets)('for $doing and $friction go from small to large', ({ patterns }) => {

@@ -15,15 +15,7 @@ import {
   PARTING_BASE,
   STOPPING,
 } from './patterns/gentle.ts'
-import {
-  CLEANING,
-  COOKING,
-  DISHES,
-  LAUNDRY,
-  PACKING_BASE,
-  REPAIRING,
-  TIDYING,
-} from './patterns/home.ts'
+import { CLEANING, COOKING, DISHES, LAUNDRY, PACKING, REPAIRING, TIDYING } from './patterns/home.ts'
 import { CHANGE, FACING, GOING } from './patterns/life.ts'
 import {
   COMPUTERS,
@@ -32,6 +24,8 @@ import {
   GENERAL,
   PRACTICE,
   SCREEN_WORK,
+  SEARCHING_BASE,
+  SENDING,
   UNREAD,
 } from './patterns/making.ts'
 import { CALLS, HARD_TALK, INBOX, MESSAGES, REPLY } from './patterns/messages.ts'
@@ -84,6 +78,7 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   'screen-work': read(SCREEN_WORK),
   devices: read({ ...GENERAL, base: DEVICES_BASE }),
   files: read(FILES),
+  searching: read({ ...GENERAL, base: SEARCHING_BASE }),
   stopping: read(STOPPING),
   grief: read(GRIEF),
   helping: read(HELPING),
@@ -91,9 +86,10 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   nourishing: read(NOURISHING),
   overwhelmed: read(OVERWHELMED),
   parting: read({ ...GENERAL, base: PARTING_BASE }),
-  packing: read({ ...GENERAL, base: PACKING_BASE }),
+  packing: read(PACKING),
   practice: read(PRACTICE),
   errands: read(ERRANDS),
+  sending: read(SENDING),
   cooking: read(COOKING),
   appointments: read(APPOINTMENTS),
   repairing: read(REPAIRING),

@@ -1,3 +1,4 @@
+import { frictionKinds, type FrictionKind } from '../../../src-shared/frictions.ts'
 import { ALONE_ONLY, type Doing } from './doing.ts'
 import { readLines, type Pattern } from './library.ts'
 import { LORE } from './patterns/lore.ts'
@@ -6,17 +7,24 @@ import { LORE } from './patterns/lore.ts'
 interface Lore {
   doings: ReadonlySet<string>
   lines: readonly Pattern[]
+  /** Those for one friction, in place of what is said of any thing. */
+  meeting: Partial<Record<FrictionKind, readonly Pattern[]>>
   gear?: string
 }
 
 const BY_NOUN = new Map<string, Lore[]>()
 
+function isMeeting(line: string): boolean {
+  return line.trim().startsWith('~')
+}
+
 for (const entry of LORE.split(/^= /m).slice(1)) {
-  const [head = '', ...lines] = entry.split('\n')
+  const [head = '', ...rest] = entry.split('\n')
   const [nouns = '', doings = '', gear] = head.split(' : ').map((part) => part.trim())
   const lore: Lore = {
     doings: new Set(doings.split(' ').filter((doing) => doing !== '')),
-    lines: readLines(lines.join('\n')),
+    lines: readLines(rest.filter((line) => !isMeeting(line)).join('\n')),
+    meeting: meetingLines(rest.filter(isMeeting)),
     ...(gear !== undefined && { gear }),
   }
   for (const noun of nouns.split(' | ')) {
@@ -24,6 +32,21 @@ for (const entry of LORE.split(/^= /m).slice(1)) {
     if (known === undefined) BY_NOUN.set(noun, [lore])
     else known.push(lore)
   }
+}
+
+/** Lines such as `~scary 3 Read one line of {the}`, by their friction. */
+function meetingLines(lines: readonly string[]): Lore['meeting'] {
+  const said = lines.map((line) => line.trim().slice(1))
+  const of = (kind: FrictionKind): Pattern[] =>
+    readLines(
+      said
+        .filter((line) => line.startsWith(`${kind} `))
+        .map((line) => line.slice(kind.length + 1))
+        .join('\n'),
+    )
+  return Object.fromEntries(
+    frictionKinds.map((kind) => [kind, of(kind)] as const).filter(([, own]) => own.length > 0),
+  )
 }
 
 /**

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
+import { loadEnglish } from './english.ts'
 import { rememberSteps } from './past-steps.ts'
 import { ladderFor, withPast } from './shrinker.ts'
+
+await loadEnglish()
 
 const PAST = [
   { step: 'open the tax folder', task: 'the tax return 2025', at: 1 },

@@ -58,7 +58,7 @@ export function readTask(raw: string, english: English): Reading {
   const task = bareTask(text)
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task) || IT.test(task)) return unnamed('overwhelmed')
-  const [first = task, ...rest] = listed(task)
+  const [first = task, ...rest] = listed(rephrased(task))
   const reading = readOne(mend(first, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
   const others = rest
@@ -117,7 +117,13 @@ function readOne(said: string, english: English): Reading {
     )
   if (stopped?.[1] !== undefined) return stopping(stopped[1])
   if (HABIT.test(task)) return stopping(task)
+  const lessOf = LESS.exec(task)
+    ?.slice(1)
+    .find((what) => what !== undefined)
+  if (lessOf !== undefined) return stopping(lessOf)
   const words = withinOneClause(together(task.split(' ')))
+  const [, sayingNo] = /^learn(?:ing)? (?:how )?to (say no.*)$/i.exec(task) ?? []
+  if (sayingNo !== undefined) return readOne(sayingNo, english)
   const learnt = /^learn(?:ing)? (?:how )?to (\p{L}+)(?: (.+))?$/iu.exec(task)
   if (learnt?.[1] !== undefined) {
     const [, what, at] = learnt
@@ -205,11 +211,17 @@ function gerundPhrase(verb: Verb | undefined, thing: Spoken, rest: string): stri
   const how =
     /^(?:on|in|at|for|about|with|to|into|through|around|from)(?=\s)/i.exec(rest)?.[0] ?? ''
   const to = verb.words === 'reply' && how === '' ? 'to' : how.toLowerCase()
-  return [gerundOf(first), ...more, to, thing.the].filter((word) => word !== '').join(' ')
+  // "Walk the" brings an article of its own.
+  const particles = more.filter((word) => word !== 'the')
+  return [gerundOf(first), ...particles, to, thing.the].filter((word) => word !== '').join(' ')
 }
 
 const SAYS_LITTLE =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use|cold call|go to|go|attend|join|be at|show up at)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use|cold call|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
+
+/** Less of something is not to be done either. */
+const LESS =
+  /^(?:(?:drink|eat|smoke|use|watch|buy|play|have|spend)\s+(?:less|fewer)\s+(?:time\s+(?:on|in|with)\s+)?(.+)|(?:use|watch|play|check)\s+(.+)\s+less)$/i
 
 /** Who writes this alone hardly means to do it. */
 const HABIT =
@@ -271,7 +283,11 @@ function gerundOf(verb: string): string {
   const lower = verb.toLowerCase()
   if (lower.endsWith('ing') && lower.length > 5) return lower
   // One syllable doubles its last letter: "run", not "visit".
-  if (/^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer)$/.test(lower))
+  if (
+    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|cancel|label|travel|model|fuel)$/.test(
+      lower,
+    )
+  )
     return `${lower}${lower.at(-1)}ing`
   return `${lower.replace(/([^eoy])e$/, '$1')}ing`
 }
@@ -402,6 +418,8 @@ function isName(phrase: string, { tag, isWord }: English, within: boolean): bool
   // A name has no article, and no word that is known as a thing.
   if (DETERMINER.test(words[0] ?? '')) return false
   if (words.some((word) => NOUNS.has(word))) return false
+  if (words.length === 1 && personOf(phrase.toLowerCase()) !== undefined && !isCapital(phrase))
+    return false
   const tagged = tag(phrase)
   if (!words.every((word) => isCapital(word) || /^(?:and|of|the|de|von|van)$/.test(word))) {
     return tagged.length > 0 && tagged.every(({ tags }) => tags.has('FirstName'))

@@ -16,6 +16,31 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],
   [/^invoice\s+(?!for\b|to\b).+$/i, 'invoice'],
   [/^rsvp\b.*$/i, 'answer the invitation'],
+  [
+    /^(?:text|wish|message|tell|send|call|ring)\s+(.+?)\s+(?:a\s+)?(?:happy|merry)\s+(\p{L}+)\b.*$/iu,
+    'text $1 about the $2',
+  ],
+  [/^(?:have\s+)?(?:the|a|that|my)\b.*\b(?:talk|conversation|chat)\s+with\s+(.+)$/i, 'talk to $1'],
+  [/^have\s+(?:the|a|that)\b.*\b(?:talk|conversation|chat)$/i, 'the hard conversation'],
+  [
+    /^(?:clean|clear|wipe|scrub|vacuum)\s+(?:the\s+)?\p{L}+(?:\s\p{L}+)?\s+(?:out of|off|from)\s+((?:the|my|our)\s+(?!house|sofa|couch|chair|list).+)$/iu,
+    'clean $1',
+  ],
+  [/^(?:look|check|feel)(?:ing)?\s+(?:my\s+\p{L}+\s+)?for\s+(?:a\s+)?lumps?$/iu, 'my self-check'],
+  [
+    /^(?:get|bring|carry|take|put)\s+(.+?)\s+(?:inside|indoors|upstairs|in from the car|out of the car)$/i,
+    'carry $1',
+  ],
+  [
+    /^(?:pay|pay back|repay)\s+((?:my\s+)?(?:\p{Lu}\p{L}+|mum|mom|dad|sister|brother|friend|landlord|roommate|flatmate))(?:\s+back)?(?:\s+(?:the|his|her|my|\d|what).*)?$/u,
+    'pay the debt to $1',
+  ],
+  [
+    /^(?:register|enrol|enroll|sign|sign up|put)\s+(?:my|our|the)\s+\p{L}+\s+(?:up\s+)?(?:for|in|at)\s+(.+)$/iu,
+    'register for $1',
+  ],
+  [/^(?:do\s+)?my\s+(?:physio|pt|rehab)$/i, 'my physio exercises'],
+  [/^say(?:ing)?\s+no(?:\s+more(?:\s+often)?)?$/i, 'my boundaries'],
   // What is done by somebody else: "get my mole checked".
   [
     /^(?:get|have)\s+((?:the|my|our|this|that)\s+.+?)\s+(?:checked(?: out)?|looked at|seen to|examined|tested|removed by a doctor)\b.*$/i,

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import { frictionKinds, type FrictionKind } from '../../../src-shared/frictions.ts'
 import { EVERYDAY_TASKS } from '../../tests/everyday-tasks.ts'
-import { english } from './english.ts'
+import { english, loadEnglish } from './english.ts'
 import { readTask } from './read-task.ts'
 import { brokenRules, isGoodStep } from './rules.ts'
 import { checkStep, ladderFor, smallerStep } from './shrinker.ts'
+
+await loadEnglish()
 
 const FRICTIONS: (FrictionKind | undefined)[] = [undefined, ...frictionKinds]
 
@@ -212,7 +214,7 @@ describe('still too big', () => {
       step: 'Finish the introduction',
       shown: [],
     })
-    expect(smaller).toBe('Begin the introduction for two minutes, then choose')
+    expect(smaller).toBe('Spend two minutes on the introduction, then choose')
   })
 
   it('ends with one breath', () => {

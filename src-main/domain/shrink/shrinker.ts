@@ -10,6 +10,8 @@ import type { PastSteps } from './past-steps.ts'
 import { readTask, unnamed, type Reading } from './read-task.ts'
 import { looksSmall } from './step-size.ts'
 
+export { loadEnglish, withEnglish } from './english.ts'
+
 /** How many steps a ladder has, and how many of them are the person's own at most. */
 const FEWEST_RUNGS = 3
 const MOST_RUNGS = 6

@@ -35,6 +35,11 @@ const SHORT_ONES: Record<string, string> = {
   pya: 'pay',
   bok: 'book',
   dishs: 'dishes',
+  thru: 'through',
+  tho: 'though',
+  appt: 'appointment',
+  bday: 'birthday',
+  ppl: 'people',
 }
 
 /**

@@ -2,57 +2,52 @@
 export const MOVEMENT = {
   base: `
     1 Think of {the} for one breath, wherever you are
-    2 Put {gear} by the door for {act}
+    2 Put {gear} by the door for {the}
     3 Put on one thing you wear for {the}
     4 Stand up and stretch once, for {the}
     5 Move for two minutes and count it as {act}
   `,
   vague: `
-    2 Say where {act} could happen today
-    3 Point at the spot where {act} would begin
-    4 Write down a small kind of {act} you like
-    5 Try {act} for two minutes in whatever way comes first
+    2 Say where and when {act} could happen today
+    3 Write down how short {act} may be
+    5 Get ready for {act} for two minutes, in any order
   `,
   'too-big': `
     2 Put {gear} next to your bed for {act}
-    3 Do the very first move of {act}
-    4 Step outside for {act} and come back in
-    5 Do the first two minutes of {act}, then stop
+    3 Say “two minutes count” about {act}
+    5 Get ready for {act} for two minutes, then stop
   `,
   boring: `
     2 Pick the first song for {act}
-    3 Dance three steps as a start to {act}
-    4 Pick somebody or something to hear during {act}
-    5 Play one song and begin {act}
+    3 Pick somebody or something to hear during {act}
+    5 Play one song and get ready for {act}
   `,
   scary: `
     2 Write what worries you about {act}, just for you
-    3 Do one move of {act} where nobody sees you
+    3 Try one move for {the} where nobody sees you
     4 Write down the quietest time of day for {act}
-    5 Try one bit of {act} with the door closed
+    5 Move for two minutes with the door closed
   `,
   tired: `
     1 Think of {act} for one breath, lying down
     2 Touch {gear} and stop there
-    3 Stretch one arm, a small beginning of {act}
-    4 Stand up once for {act} and sit down again
+    3 Stretch one arm toward the ceiling
+    4 Write a fresher hour for {act} on a note
   `,
   'dont-know-how': `
-    2 Say one thing about {act} your body knows
-    3 Write the one question you have about {act}
-    4 Look at one picture of somebody doing {act}
-    5 Copy one move of {act} from a short video
+    2 Say one thing your body knows about {the}
+    3 Write the one question you have about {the}
+    5 Watch one short video for beginners about {the}
   `,
   perfectionism: `
     2 Say “a bad one counts” about {act}
-    3 Do one slow move of {act}, dressed as you are
-    4 Walk ten steps and count them as {act}
-    5 Do two sloppy minutes of {act}
+    3 Stand up for {act}, dressed as you are
+    5 Walk two slow minutes and count them as {act}
   `,
   'missing-something': `
     2 Say what you would need for {act}
     3 Write what {act} would need on a note
-    4 Put {gear} in sight for {act}
+    4 Put {gear} in plain sight for {act}
     5 Find one thing at home that will do for {act}
   `,
 } as const
@@ -69,13 +64,11 @@ export const SELF_CARE = {
   vague: `
     2 Say the first move of {act} out loud
     3 Point at the thing you need first for {act}
-    4 Put one thing for {act} in sight
     5 Begin {act} with whatever is nearest
   `,
   'too-big': `
     2 Stand up, with {act} as a maybe
-    3 Turn on the tap or the light for {act}
-    4 Do the smallest part of {act} and stop
+    3 Do the smallest part of {act} and stop
     5 Do half of {act}, that counts
   `,
   boring: `
@@ -92,15 +85,14 @@ export const SELF_CARE = {
   `,
   tired: `
     1 Think of {act} for one breath, eyes closed
-    2 Sit up and stop there, {act} may follow
+    2 Touch one thing you use for {act} and stop
     3 Put one thing for {act} within reach
     4 Do the smallest version of {act}, sitting down
   `,
   'dont-know-how': `
-    2 Say the one thing about {act} that stops you
+    2 Say what makes {act} hard today
     3 Write the one question you have about {act}
-    4 Write the name of somebody kind to ask about {act}
-    5 Take one thing for {act} and look closely
+    5 Do the one bit of {act} that you know
   `,
   perfectionism: `
     2 Say “half is plenty” about {act}
@@ -127,14 +119,12 @@ export const REST = {
   `,
   vague: `
     2 Say one thing that makes {the} easier
-    3 Point at a good spot for {the}
-    4 Write down the hour at which {the} could begin
+    3 Write down the hour at which {the} could begin
     5 Prepare {the} for two minutes: light, window, water
   `,
   'too-big': `
     2 Sit down for one breath of {the}
     3 Close one app, as a start to {the}
-    4 Do one thing of the evening that leads to {the}
     5 Take two minutes of {the}, with no promise beyond
   `,
   boring: `
@@ -144,7 +134,7 @@ export const REST = {
     5 Play one slow song and let {the} begin
   `,
   scary: `
-    2 Put one hand on your belly and breathe toward {the}
+    2 Put one hand on your belly and breathe out slowly
     3 Write the loudest thought before {the} on paper
     4 Leave one small light on for {the}
     5 Write down tomorrow's first thing, then begin {the}
@@ -159,18 +149,17 @@ export const REST = {
     2 Say what helped with {the} once before
     3 Write the one question you have about {the}
     4 Count ten slow breaths, as a try at {the}
-    5 Relax one part of you after another, toward {the}
+    5 Relax your hands, jaw and feet, toward {the}
   `,
   perfectionism: `
-    2 Say “any {obj} is good” out loud
+    2 Say “a little {obj} is good” out loud
     3 Leave one thing unsorted, for the sake of {the}
-    4 Lie down for a moment without counting it as {the}
-    5 Take two bad minutes of {the} and let them be
+    5 Take two imperfect minutes of {the}
   `,
   'missing-something': `
     2 Say what {the} (needs|need): dark, quiet or warmth
     3 Fetch one thing that makes {the} easier
-    4 Put a glass of water where {the} happens
-    5 Make the place for {the} a little darker
+    4 Put a glass of water where you lie down
+    5 Make the room a little darker or quieter
   `,
 } as const

@@ -40,8 +40,8 @@ export const GRIEF = {
   'dont-know-how': `
     2 Say what you do know about {the}
     3 Write the one question you have about {the}
-    4 Write the name of somebody who has done {the} before
-    5 Look up one number to ask about {the}
+    4 Write the name of somebody to ask about {the}
+    5 Write one line asking for help with {the}, unsent
   `,
   perfectionism: `
     2 Say “there is no right way” out loud

@@ -2,15 +2,15 @@
 export const TIDYING = {
   base: `
     1 Look at {the} for one breath, hands still
-    2 Pick up one piece of rubbish in {the}
+    2 Pick up one piece of rubbish {in} {the}
     3 Pick up one thing from {the} and put it away
     4 Clear one spot of {the} as big as your hand
     5 Tidy {the} for two minutes, wherever you look first
   `,
   vague: `
-    2 Say the first thing you see in {the}
-    3 Point at one stray thing in {the}
-    4 Take one photo of {the} and circle one spot
+    2 Say the first thing you see {in} {the}
+    3 Point at one stray thing {in} {the}
+    4 Take one photo of {the} and choose one spot
     5 Carry one thing from {the} to its home
   `,
   'too-big': `
@@ -22,37 +22,37 @@ export const TIDYING = {
   boring: `
     2 Pick a song for {the} and press play
     3 Throw one thing from {the} into a bag
-    4 Pick out three blue things in {the}
+    4 Pick out three blue things {in} {the}
     5 Play one song and tidy {the} for two minutes
   `,
   scary: `
-    2 Stand at the edge of {the} and breathe out
-    3 Turn on the light for {the} and look around once
-    4 Take away one thing from {the} while nobody watches
+    2 Turn toward {the} and breathe out slowly
+    3 Look at the worst spot of {the}, then look away
+    4 Take one thing from {the} while nobody watches
     5 Clear the spot of {the} that you see first
   `,
   tired: `
     1 Look at {the} for one breath, sitting down
-    2 Touch one thing in {the} and stop
-    3 Move one thing in {the} nearer its place
+    2 Touch one thing {in} {the} and stop
+    3 Move one thing {in} {the} nearer its place
     4 Drop one thing from {the} into the bin
   `,
   'dont-know-how': `
-    2 Say which thing in {the} has no home yet
+    2 Say which thing {in} {the} has no home yet
     3 Write the one question that stops you at {the}
     4 Put one thing from {the} in a “decide later” box
     5 Sort five things from {the}: keep, bin, unsure
   `,
   perfectionism: `
-    2 Push one thing in {the} aside, crooked is fine
+    2 Push one thing {in} {the} aside, crooked is fine
     3 Put one thing from {the} roughly where it goes
-    4 Wipe or clear half of one spot in {the}
+    4 Clear half of one spot {in} {the}, no more
     5 Tidy {the} badly for two minutes, then walk away
   `,
   'missing-something': `
     2 Say what you would need to begin {the}
     3 Write on a note what {the} (needs|need)
-    4 Put one empty bag where {the} begins
+    4 Put one empty bag next to {the}
     5 Carry a cloth and a bag to {the}
   `,
 } as const
@@ -97,7 +97,7 @@ export const DISHES = {
     4 Run warm water over {the} and walk away
   `,
   'dont-know-how': `
-    2 Say which of {the} is the easiest
+    2 Point at the easiest of {the}
     3 Put {the} in two heaps: easy and stuck
     4 Let one stuck pan from {the} soak in hot water
     5 Wash one easy thing from {the}
@@ -165,12 +165,12 @@ export const LAUNDRY = {
     2 Roll one piece of {the} instead of folding it
     3 Fold one shirt from {the} crookedly and put it away
     4 Put three pieces of {the} away unfolded
-    5 Stuff some of {the} into a drawer, and smile
+    5 Sort {the} badly for two minutes, then walk away
   `,
   'missing-something': `
     2 Say what {the} (needs|need): soap, hangers or space
     3 Clear one spot where {the} can go
-    4 Put the basket where you take {the} off
+    4 Put a basket where you will meet {the}
     5 Carry {the} and the soap to the same place
   `,
 } as const
@@ -179,34 +179,34 @@ export const LAUNDRY = {
 export const REPAIRING = {
   base: `
     1 Look at {the} for one breath, hands still
-    2 Point at where the work on {the} would begin
-    3 Clear a little space around {the}
-    4 Put one tool or part next to {the}
-    5 Do the first small move on {the}, then see
+    2 Point at the spot where {the} would begin
+    3 Take one photo of {the} from close up
+    4 Put one tool or part for {the} on the table
+    5 Look up the first move for {the}
   `,
   vague: `
     2 Point at what you want to change about {the}
     3 Say in one sentence what {the} (needs|need)
-    4 Take one photo of {the} and circle one spot
+    4 Take one photo of {the} and say what you see
     5 Write three words on what comes first with {the}
   `,
   'too-big': `
     2 Pick one small piece of {the}, the nearest
-    3 Move one thing that belongs to {the}
+    3 Write one small piece of {the} on a note
     4 Write down the first two moves for {the}
-    5 Do the first small move on {the}, then stop
+    5 Look up one single move for {the}
   `,
   boring: `
     2 Pick a song for {the} and press play
     3 Get something nice to drink before {the}
-    4 Lay out one thing for {the}, neatly
+    4 Lay out one tool for {the}, neatly
     5 Play one song and work on {the} for two minutes
   `,
   scary: `
     2 Look at {the} closely, touching nothing
     3 Take a photo of {the} before you touch anything
     4 Write down what could happen with {the}, plainly
-    5 Try one small part of {the}, then put it back
+    5 Write one line asking somebody about {the}, unsent
   `,
   tired: `
     1 Look at {the} for one breath, sitting down
@@ -222,9 +222,9 @@ export const REPAIRING = {
   `,
   perfectionism: `
     2 Say “good enough counts” about {the}
-    3 Do one crooked bit of {the}
-    4 Mark one spot of {the} roughly
-    5 Work on {the} roughly for two minutes, no second look
+    3 Write down the quick and rough way for {the}
+    4 Write “holds for now” on a note for {the}
+    5 Spend two rough minutes on {the}, no second look
   `,
   'missing-something': `
     2 Say which part or tool {the} (is|are) waiting for
@@ -270,7 +270,7 @@ export const COOKING = {
   tired: `
     1 Think of {the} for one breath, sitting down
     2 Put one thing for {the} on the table and stop
-    3 Eat one bite of anything while you think of {the}
+    3 Drink a sip of water, {the} can wait a little
     4 Pick something ready to eat in place of {the}
   `,
   'dont-know-how': `
@@ -297,7 +297,7 @@ export const COOKING = {
 export const CLEANING = {
   base: `
     1 Look at {the} for one breath
-    2 Touch the edge of {the} with one finger
+    2 Pick up one thing that stands near {the}
     3 Put a damp cloth next to {the}
     4 Wipe one spot of {the} as big as your hand
     5 Clean {the} for two minutes, from one corner
@@ -328,12 +328,12 @@ export const CLEANING = {
   `,
   tired: `
     1 Look at {the} for one breath, sitting down
-    2 Touch {the} and stop there
+    2 Touch a cloth for {the} and stop
     3 Put a cloth where you will meet {the}
     4 Wipe {the} once and walk away
   `,
   'dont-know-how': `
-    2 Say what {the} (is|are) dirty with
+    2 Say what kind of dirt is on {the}
     3 Write the one question you have about {the}
     4 Try plain warm water on one spot of {the}
     5 Look up one trick for {the} and write it down
@@ -341,7 +341,7 @@ export const CLEANING = {
   perfectionism: `
     2 Wipe {the} once, any spot will do
     3 Clean one spot of {the} and leave the edges
-    4 Wipe {the} with your eyes half closed
+    4 Wipe one streaky stripe of {the} and let it be
     5 Clean {the} badly for two minutes, then walk away
   `,
   'missing-something': `
@@ -352,11 +352,56 @@ export const CLEANING = {
   `,
 } as const
 
-/** What packing begins with; the rest is as for anything else. */
-export const PACKING_BASE = `
-  1 Picture {the} for one breath
-  2 Put one empty box out for {the}
-  3 Put one thing for {the} into a box or bag
-  4 Write five things that matter for {the}
-  5 Pack one corner or drawer for {the}, two minutes long
-`
+/** Packing, for a journey or a move. */
+export const PACKING = {
+  base: `
+    1 Picture {the} for one breath
+    2 Put one empty box or bag out for {the}
+    3 Put one thing for {the} into it
+    4 Write five things that matter for {the}
+    5 Pack one corner or drawer for {the}, two minutes long
+  `,
+  vague: `
+    2 Say the first thing you need for {the}
+    3 Write three things to take along for {the}
+    5 Lay three things for {the} in one heap
+  `,
+  'too-big': `
+    2 Point at one small thing that goes along
+    3 Put one thing for {the} into a bag
+    5 Pack one small drawer or pouch for {the}, then stop
+  `,
+  boring: `
+    2 Pick one song for {act} and press play
+    3 Put in the nicest thing first, for {the}
+    5 Play one song and pack for {the} meanwhile
+  `,
+  scary: `
+    2 Write what worries you about {the}, just for you
+    3 Put one thing that comforts you in a bag
+    5 Pack two things for {the} that feel easy
+  `,
+  tired: `
+    1 Think of {the} for one breath, eyes closed
+    2 Touch one thing you will take and stop
+    3 Put one empty bag for {the} in sight
+    4 Write one thing for {the} on a note and rest
+  `,
+  'dont-know-how': `
+    2 Say one thing you are sure to need
+    3 Write the one question you have about {the}
+    4 Look at one packing list and copy three things
+    5 Ask somebody what they would take for {the}
+  `,
+  perfectionism: `
+    2 Say “roughly packed is packed” about {the}
+    3 Throw two things for {the} into a bag, unfolded
+    5 Pack badly for {the}, two minutes long
+  `,
+  'missing-something': `
+    2 Say what is still missing for {the}
+    3 Write the missing thing for {the} on a note
+    4 Put one open bag for {the} by the door
+    5 Put the papers for {the} next to your keys
+  `,
+} as const

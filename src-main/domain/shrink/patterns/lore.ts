@@ -1,19 +1,688 @@
 /**
  * What is known of single things, which makes their steps more concrete. A line with `=` has the
  * words of the thing, then the kinds of doing it is for (any, where there are none), then what one
- * uses for it. The lines below it stand in place of the general ones of the same size.
+ * uses for it. The lines below it stand in place of the general ones of the same size; those with
+ * `~scary` in front stand in place of what is said of any thing that is scary.
  */
 export const LORE = `
-= tax return | taxes | tax | tax declaration : forms
+= groceries | shopping | supermarket | food shop | grocery shopping | milk | eggs | snacks | weekly shop | big shop | shopping list | grocery list | cat food | dog food : errands
+  2 Open the fridge and look for what is low
+  3 Write one thing on a list for {the}
+  4 Put a bag by the door for {the}
+  5 Write three things for {the} on a list
+  ~vague 2 Open the fridge and say what you see first
+  ~vague 4 Write three things on the list for {the}
+  ~too-big 2 Say the one thing you need most from {the}
+  ~too-big 4 Write two things for {the}, the rest can wait
+  ~boring 2 Pick a song or podcast for {the}
+  ~boring 4 Write one treat on the list for {the}
+  ~scary 2 Say which hour would be quiet for {the}
+  ~scary 5 Look up whether {the} could be delivered
+  ~tired 2 Touch your shopping bag and stop there
+  ~tired 4 Ask somebody to bring {the} along
+  ~dont-know-how 2 Say one meal you know how to make
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~perfectionism 2 Say “a rough list will do” for {the}
+  ~perfectionism 4 Scribble three things for {the}, in any order
+  ~missing-something 3 Put a bag for {the} by the front door
+  ~missing-something 4 Put your list for {the} where your keys are
+= exam | exams | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | gcses | a levels | boards : study
+  1 Think of {the} for one breath, shoulders down
+  2 Put your notes for {the} in front of you
+  3 Open your notes for {the} anywhere
+  4 Read one line for {the} out loud
+  5 Write what you know for {the}, two minutes long
+  ~vague 2 Say the first topic of {the} that comes to mind
+  ~vague 5 Write three topics of {the}, then circle one
+  ~too-big 2 Say one small topic of {the}
+  ~too-big 4 Read one line for {the} and stop there
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 4 Read one line for {the} in a silly voice
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 5 Try one question for {the} that nobody will see
+  ~tired 2 Touch your notes for {the} and stop
+  ~tired 4 Read one line for {the}, lying down
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Write the name of somebody to ask about {the}
+  ~perfectionism 2 Say “patchy is fine” about {the}
+  ~perfectionism 5 Write messy notes for {the}, gaps included
+  ~missing-something 3 Write on a note what is missing for {the}
+  ~missing-something 4 Put your notes for {the} where you will sit
+= homework | assignment | coursework | problem set | worksheet : study
+  2 Put {the} on the table in front of you
+  3 Open {the} and read the first question
+  4 Write your name and one word for {the}
+  5 Try the first question of {the} for two minutes
+  ~scary 2 Open {the} where nobody watches, and just look
+  ~scary 5 Try one question of {the} on scrap paper, privately
+  ~too-big 2 Point at the easiest question of {the}
+  ~too-big 5 Answer one small part of {the}, then stop
+  ~perfectionism 2 Say “a wrong answer is a start” about {the}
+  ~perfectionism 5 Scribble one rough answer for {the}
+  ~dont-know-how 2 Underline the word in {the} that stops you
+  ~dont-know-how 4 Write the one question you have about {the}
+= maths homework | math homework | maths | math | calculus | algebra | statistics | physics | chemistry : study
+  2 Put paper and a pen in front of you
+  3 Open {the} at one example
+  4 Copy one example of {the} by hand
+  5 Try one problem of {the} for two minutes
+  ~too-big 2 Point at the easiest line of {the}
+  ~too-big 5 Try one small step of {the}, then stop
+  ~vague 2 Say the first word you see in {the}
+  ~vague 4 Underline what one line of {the} asks for
+  ~scary 4 Copy one example of {the}, for nobody to see
+  ~scary 5 Try one problem of {the} on scrap paper
+  ~dont-know-how 2 Point at the symbol in {the} that stops you
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “wrong is fine on scrap paper” out loud
+  ~perfectionism 5 Try one problem of {the} with crossings-out left in
+= french | german | spanish | italian | english | japanese | korean | chinese | mandarin | portuguese | dutch | swedish | arabic | russian | hebrew | latin | greek | language | sign language | polish | turkish | norwegian | finnish | danish | irish | welsh | hindi | czech
+  2 Say one word of {the} that you like
+  3 Write one word of {the} on a note
+  4 Say one short sentence in {the} out loud
+  5 Name things around you in {the} for two minutes
+  ~vague 2 Say why you want {the}, in five words
+  ~vague 4 Write three words of {the} you would use today
+  ~too-big 2 Say one single word of {the}
+  ~too-big 4 Write two words of {the} and stop
+  ~boring 2 Play one song in {the} and listen
+  ~boring 4 Say one silly sentence in {the}
+  ~scary 2 Whisper one word of {the} where nobody hears
+  ~scary 4 Say one sentence in {the} to a mirror
+  ~tired 2 Look at one word of {the} and stop
+  ~tired 4 Listen to one song in {the}, lying down
+  ~dont-know-how 2 Say one word of {the} you know already
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~perfectionism 2 Say one word of {the} with a terrible accent
+  ~perfectionism 4 Write one sentence in {the}, mistakes left in
+  ~missing-something 3 Write on a note what is missing for {the}
+  ~missing-something 4 Put one word of {the} on the mirror
+= guitar | violin | cello | ukulele | flute | instrument | trumpet | saxophone | clarinet | bass | harp | piano | keyboard | drums : practice
+  2 Sit down next to {the}
+  3 Play one note on {the} and listen until it ends
+  4 Play one bit you know on {the}, slowly
+  5 Play anything on {the} for two minutes
+  ~vague 2 Say the first tune you would like on {the}
+  ~vague 4 Play the first few notes that come on {the}
+  ~too-big 2 Say one tiny bit you could play on {the}
+  ~too-big 4 Play three notes on {the} and stop
+  ~boring 2 Pick a favourite song and hum it
+  ~boring 5 Play one song and tap or play along
+  ~scary 2 Close the door before you touch {the}
+  ~scary 4 Play one note on {the} so softly nobody hears
+  ~tired 2 Touch {the} and stop there
+  ~tired 4 Play one note on {the}, sitting down, then stop
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Watch one minute of a beginner lesson for {the}
+  ~perfectionism 2 Say “a bad one counts” about {the}
+  ~perfectionism 4 Play one bit on {the} badly, on purpose
+  ~missing-something 3 Write on a note what {the} (needs|need)
+  ~missing-something 4 Put {the} where you will see it
+= bug | bugs | error : computers
+  1 Think of {the} for one breath, hands off the keys
+  2 Say what {the} (does|do), in five words
+  3 Write what happens, and what you expected, with {the}
+  4 Make {the} happen once and write down how
+  5 Read the code near {the} for two minutes
+  ~vague 2 Say the first place where you see {the}
+  ~too-big 2 Open one file that {the} might live in
+  ~too-big 4 Write one line on when {the} (shows|show) up
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and hunt {the} meanwhile
+  ~scary 2 Make a branch or a copy, so nothing can happen
+  ~scary 4 Read the code near {the}, changing nothing
+  ~tired 2 Open the file with {the} and close it again
+  ~tired 3 Write one line about {the} for a fresher hour
+  ~dont-know-how 2 Tell an empty chair what {the} (does|do)
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “an ugly fix is a start” about {the}
+  ~perfectionism 5 Try one ugly fix for {the}, to be thrown away
+  ~missing-something 3 Write down what you would need to see {the}
+  ~missing-something 4 Put a note about {the} on your keyboard
+= presentation | slides | deck | pitch | talk | lecture | speech to give : writing practice
+  2 Write “{obj}” and a time of day on a page
+  3 Say the one thing people keep from {the}
+  4 Write the title of one slide for {the}
+  5 Say the first two minutes of {the} to the wall
+  ~vague 2 Say whom {the} is for, in five words
+  ~vague 4 Write three words people could keep from {the}
+  ~too-big 2 Say the smallest part of {the}
+  ~too-big 4 Write one title for {the} and nothing below it
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and sketch one slide for {the}
+  ~scary 2 Say “hello” to an empty chair, as for {the}
+  ~scary 5 Say the first line of {the} where nobody hears
+  ~tired 2 Open {the} and close it again
+  ~tired 4 Say one sentence for {the}, lying down
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Look at one talk you liked and note one trick
+  ~perfectionism 2 Write “rough” on the first page of {the}
+  ~perfectionism 4 Make one deliberately ugly slide for {the}
+  ~missing-something 3 Write on a note what {the} (needs|need)
+  ~missing-something 4 Put what you have for {the} where you write
+= jobs | job | job applications | job application | job search | job hunt | new job : forms planning general admin
+  1 Think of a good day at work, for one breath
+  2 Say one thing you are good at
+  3 Open one advert for {the} and read its title
+  4 Underline two words in one advert for {the}
+  5 Write two lines about yourself for {the}
+  ~vague 2 Say three words you want {the} to be about
+  ~vague 4 Write one place you could see yourself at
+  ~too-big 2 Pick one advert for {the}, close the others
+  ~too-big 4 Copy one line of one advert and stop
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and look at adverts for {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write two proud lines about yourself, for nobody to see
+  ~tired 2 Open one page with adverts and close it
+  ~tired 3 Save one advert for {the} and stop
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Write the name of somebody to ask about {the}
+  ~perfectionism 2 Say “good enough to send” about {the}
+  ~perfectionism 5 Write two rough lines about yourself for {the}
+  ~missing-something 3 Write on a note what is missing for {the}
+  ~missing-something 4 Put your CV where you will see it
+= letters | envelopes | brown envelopes | mail | post | pile of letters | documents | papers | receipts to sort : forms general tidying
+  2 Put {the} in one pile
+  3 Take the top one of {the} and hold it
+  4 Open one of {the} and leave it on the table
+  5 Sort {the} for two minutes: yours, bin, later
+  ~vague 2 Say the first name you see on {the}
+  ~vague 4 Read the first line of one of {the}
+  ~too-big 2 Pick one of {the} and turn from the rest
+  ~too-big 5 Sort five of {the}: keep, bin, later
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and sort {the} meanwhile
+  ~scary 2 Point at the friendliest one of {the}
+  ~scary 4 Open one of {the} alone, reading nothing yet
+  ~tired 2 Touch the top of {the} and stop
+  ~tired 4 Put {the} into one bag or box
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Put one puzzling one of {the} aside for asking
+  ~perfectionism 2 Say “two rough piles will do” about {the}
+  ~perfectionism 5 Make two rough piles of {the}: bin, keep
+  ~missing-something 3 Write on a note what {the} (needs|need)
+  ~missing-something 4 Put one empty folder next to {the}
+= mail pile | paper pile | paperwork pile | pile of mail | pile of post | paperwork | filing | post pile | letter pile : forms general tidying
+  2 Put {the} on one table
+  3 Take the top sheet off {the} and read its title
+  4 Open one letter from {the} and leave it there
+  5 Sort {the} for two minutes: yours, bin, later
+  ~vague 2 Say the first name you see on {the}
+  ~vague 4 Read the first line of one paper from {the}
+  ~too-big 2 Take one sheet from {the} and turn around
+  ~too-big 5 Sort five sheets from {the}: keep, bin, later
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and sort {the} meanwhile
+  ~scary 2 Point at the friendliest sheet in {the}
+  ~scary 4 Open one letter from {the}, reading nothing yet
+  ~tired 2 Touch the top of {the} and stop
+  ~tired 4 Put {the} into one bag or box
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Put one puzzling sheet aside for asking
+  ~perfectionism 2 Say “two rough heaps will do” about {the}
+  ~perfectionism 5 Make two rough heaps of {the}: bin, keep
+  ~missing-something 3 Write on a note what {the} (needs|need)
+  ~missing-something 4 Put one empty folder next to {the}
+= groceries | shopping | food shop | bags | weekly shop | big shop : tidying
+  1 Think of {the} for one breath, shoulders down
+  2 Point at the smallest bag of {the}
+  3 Carry one small bag of {the} in
+  4 Put one cold thing from {the} into the fridge
+  5 Put {the} away for two minutes, cold things first
+  ~vague 2 Say which of {the} has to stay cold
+  ~too-big 2 Pick the lightest bag of {the}
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and put {the} away meanwhile
+  ~tired 2 Touch the nearest bag of {the} and stop
+  ~tired 4 Put the one cold thing away and sit down
+  ~perfectionism 2 Say “any shelf will do” for {the}
+  ~perfectionism 5 Put {the} away roughly, for two minutes
+= self-check : general
+  1 Take one slow breath, shoulders down
+  2 Write down a calm moment for {the}
+  3 Look up one short guide to {the}
+  4 Read the first lines of a guide to {the}
+  5 Do the first two minutes of {the}, unhurried
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write one line asking somebody to be near
+  ~tired 2 Close the door and sit down for {the}
+  ~tired 3 Write a fresher hour for {the} on a note
+= storage unit | locker | lock-up | self storage | garage unit | holiday home | cabin | office at work : tidying packing
+  1 Picture {the} for one breath
+  2 Put the key for {the} by the door
+  3 Write three things you remember from {the}
+  4 Put two empty bags with the key for {the}
+  5 Write a day and hour for {the} in your calendar
+  ~vague 2 Say the first thing you picture in {the}
+  ~vague 4 Write one thing from {the} you want to keep
+  ~too-big 2 Say one corner of {the} to begin with
+  ~too-big 4 Write one thing from {the} to bring home first
+  ~boring 2 Pick a song or podcast for {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write one line asking somebody along to {the}
+  ~tired 2 Touch the key for {the} and stop
+  ~tired 4 Write one word about {the} on a note
+  ~dont-know-how 2 Say what you know is in {the}
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “one bag out is enough” about {the}
+  ~perfectionism 4 Write a rough list for {the}: keep, give, bin
+  ~missing-something 2 Say what you need at {the}: key, bags or car
+  ~missing-something 4 Put bags and key for {the} by the door
+= boundaries | boundary | saying no : planning change hard-talk
+  1 Think of {the} for one breath, shoulders down
+  2 Say “no, thank you” out loud, alone
+  3 Write one thing that {the} would keep free
+  4 Write one kind sentence that says no, for {the}
+  5 Write one line for {the}: “I can't, but thank you”
+= tax return | taxes | tax | tax declaration | self assessment : forms
   2 Write “{obj}” on an empty folder
   3 Find one receipt for {the}
   4 Put three papers for {the} in one pile
   5 Open the form for {the} and read one question
-= letters | envelopes | brown envelopes | mail | post | pile of letters : forms general
-  2 Put {the} in one pile
-  3 Open one of {the} and leave it on the table
-  4 Read the first line of one of {the}
-  5 Sort {the} for two minutes: yours, bin, later
+  ~vague 2 Say the first paper that {the} brings to mind
+  ~vague 4 Write down one date that matters for {the}
+  ~too-big 2 Pick one paper for {the}, just one
+  ~too-big 5 Fill in your name on the form for {the}
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and sort papers for {the}
+  ~scary 2 Look at the first page for {the}, pen down
+  ~scary 5 Write one rough number for {the}, for nobody to see
+  ~tired 2 Touch one paper for {the} and stop
+  ~tired 4 Put one paper for {the} where you will see it
+  ~dont-know-how 2 Say one thing about {the} you do know
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “a rough draft is fine” about {the}
+  ~perfectionism 5 Write three rough numbers for {the} on scrap paper
+  ~missing-something 3 Write the missing paper for {the} on a note
+  ~missing-something 4 Put a folder for {the} where your letters arrive
+= gift | present | gifts | presents | birthday present | christmas present | birthday gift | wedding present | wedding gift | leaving present | leaving gift | anniversary present | anniversary gift | secret santa : errands planning
+  1 Picture their face for one breath
+  2 Say one thing they love
+  3 Write one idea for {the}, however plain
+  4 Write two more ideas for {the}
+  5 Look at one shop for {the} and note one thing
+  ~vague 2 Say three words that describe them
+  ~vague 4 Write one thing they would use daily, for {the}
+  ~too-big 2 Say one small thing that would make them smile
+  ~too-big 5 Look at one page of ideas for {the}, then stop
+  ~boring 2 Play a song that makes you think of them
+  ~boring 4 Write the silliest idea for {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write one idea for {the} that nobody will see
+  ~tired 2 Look at one photo of them and stop
+  ~tired 3 Write one word for {the} on a note
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Ask somebody who knows them about {the}, one line
+  ~perfectionism 2 Say “a kind thought is enough” about {the}
+  ~perfectionism 4 Write the most ordinary idea for {the}
+  ~missing-something 3 Write on a note what you need for {the}
+  ~missing-something 4 Put a note about {the} next to your keys
+= thank-you notes | thank you notes | thank-you cards | thank you cards | cards | thank yous | wedding thank yous | condolence cards | christmas cards | invitations | thank-you letters | thank you letters | party invitations | wedding invitations : writing messages
+  1 Think of one of {the} for one breath
+  2 Put one card and a pen on the table
+  3 Write one name on a list for {the}
+  4 Write one line of {the}, the easiest first
+  5 Write one of {the}, three short lines
+  ~vague 2 Say the first name that comes to mind
+  ~vague 4 Write one thing you want to say in {the}
+  ~too-big 2 Pick one name, the easiest of {the}
+  ~too-big 4 Write one greeting for {the} and stop
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and write one of {the}
+  ~scary 2 Say out loud, alone, what you would write
+  ~scary 4 Write one line for {the} on scrap paper
+  ~tired 2 Touch one card and stop there
+  ~tired 4 Write one name on an envelope and stop
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Copy one line you like for {the}
+  ~perfectionism 2 Say “plain and kind is enough” about {the}
+  ~perfectionism 4 Write one clumsy line for {the} on scrap paper
+  ~missing-something 3 Write the missing address or stamp on a note
+  ~missing-something 4 Put the cards for {the} where you will sit
+= thank-you note | thank you note | card | birthday card | christmas card | thank you card | postcard | condolence card | sympathy card | get well card : writing messages general
+  1 Think for one breath of whoever gets {the}
+  2 Put paper and a pen on the table
+  3 Write the name for {the}
+  4 Write one plain line for {the}
+  5 Write three short lines for {the}
+  ~vague 2 Say one word you want {the} to carry
+  ~vague 4 Write three words that belong in {the}
+  ~too-big 2 Say the one thing {the} is for
+  ~too-big 4 Write one greeting for {the} and stop
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and write {the} meanwhile
+  ~scary 2 Say out loud, alone, what you would write
+  ~scary 4 Write one line for {the} that nobody will see
+  ~tired 2 Touch the pen and stop there
+  ~tired 4 Write one word for {the} and stop
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Copy one line you like for {the}
+  ~perfectionism 2 Say “plain and kind is enough” about {the}
+  ~perfectionism 4 Write one clumsy line for {the} on scrap paper
+  ~missing-something 3 Write the missing address or stamp on a note
+  ~missing-something 4 Put pen and paper for {the} where you will sit
+= run | jog | running | jogging | 5k | 10k | marathon | couch to 5k | half marathon : movement : your running shoes
+  2 Put your shoes by the door for {the}
+  3 Put on one shoe
+  4 Step outside and smell the air before {the}
+  5 Walk two minutes down the road, {the} may follow
+  ~dont-know-how 2 Say how slow the start of {the} may be
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~perfectionism 2 Say “a slow one counts” about {the}
+  ~perfectionism 5 Walk or hop badly, and count it as {the}
+  ~scary 2 Put on one running thing, at home, for {the}
+  ~scary 3 Write down the quietest time and road for {the}
+  ~vague 2 Say where {the} could go today
+  ~vague 3 Put on one thing you wear for {the}
+= walk | walking | steps | hike | hiking : movement : your shoes
+  2 Put your shoes by the door for {the}
+  3 Put on both shoes
+  4 Open the front door and smell the air
+  5 Begin {the} for two minutes, in any direction
+  ~dont-know-how 2 Say one place you like for {the}
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “a short one counts” about {the}
+  ~perfectionism 5 Walk to the corner and back, that is {the}
+  ~scary 2 Write down the quietest time of day for {the}
+  ~scary 5 Walk to the front door and back, for {the}
+= gym : movement : one gym shirt
+  2 Put one shirt for {the} on a chair
+  3 Put a towel into a bag for {the}
+  4 Put on the shirt you wear at {the}
+  5 Pack a bag for {the} by the door
+  ~vague 2 Say the first thing you would do at {the}
+  ~too-big 2 Say “a short visit counts” about {the}
+  ~too-big 3 Put one shirt for {the} next to your bed
+  ~boring 2 Pick the first song for {the}
+  ~boring 4 Put your headphones into a bag for {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write down the quietest hour at {the}
+  ~tired 2 Touch your gym shirt and stop there
+  ~tired 4 Put your gym shirt where you will see it
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Watch one short video about one machine at {the}
+  ~perfectionism 2 Say “an easy visit counts” about {the}
+  ~perfectionism 4 Pick three easy moves for {the} and note them
+  ~missing-something 3 Write on a note what is missing for {the}
+  ~missing-something 4 Put your bag for {the} in front of the door
+= yoga | pilates | stretching | stretch | stretches | mobility : movement : a mat or a towel
+  2 Lay out a mat or a towel for {the}
+  3 Stand with both feet on the floor and breathe
+  4 Reach up once, the first move of {the}
+  5 Do two minutes of {the}, whatever feels good
+  ~dont-know-how 2 Roll your shoulders, that is {the} too
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~perfectionism 2 Say “stiff is fine” about {the}
+  ~perfectionism 4 Reach down as far as feels easy, for {the}
+  ~scary 2 Close the door before {the}
+  ~scary 4 Do one gentle move of {the}, alone
+= shower | bath : self-care
+  2 Put a towel ready for {the}
+  3 Walk to the bathroom and look at {the}
+  4 Turn on the warm water in {the}
+  5 Wash your face and hands, {the} can wait
+  ~vague 2 Say the first move toward {the} out loud
+  ~too-big 2 Stand up, with {the} as a maybe
+  ~too-big 5 Rinse your feet in {the} and stop
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and step into {the}
+  ~scary 2 Close the bathroom door and breathe out
+  ~scary 4 Hold one hand under the warm water of {the}
+  ~tired 2 Touch your towel and stop there
+  ~tired 4 Wipe your face with a warm cloth, sitting down
+  ~dont-know-how 2 Say what makes {the} hard today
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “thirty seconds count” about {the}
+  ~perfectionism 5 Rinse without soap, that counts as {the}
+  ~missing-something 3 Write on a note what is missing for {the}
+  ~missing-something 4 Put towel and clothes for {the} by the bathroom door
+= teeth | flossing : self-care
+  2 Walk to the sink and look at {the}
+  3 Put toothpaste on the brush
+  4 Brush one corner of {the}
+  5 Brush {the} for as long as one song's verse
+  ~tired 2 Touch the toothbrush and stop there
+  ~tired 3 Rinse your mouth with water, sitting down
+  ~dont-know-how 2 Say what makes {the} hard today
+  ~perfectionism 2 Say “half a minute counts” about {the}
+  ~perfectionism 4 Brush {the} without paste, that counts
+  ~missing-something 4 Put the toothbrush for {the} where you will meet it
+  ~too-big 2 Hold the toothbrush under water and stop
+  ~too-big 4 Brush three of {the}
+= bed : self-care
+  1 Take one breath, still in {the}
+  2 Move your toes, still in {the}
+  3 Push the blanket off one leg, still in {the}
+  4 Put one foot on the floor, out of {the}
+  5 Sit up on the edge of the bed
+  ~vague 2 Say the first move out of {the} aloud
+  ~vague 4 Point at the spot where your feet will land
+  ~too-big 2 Move one hand out from under the blanket
+  ~too-big 4 Put one foot on the floor and stop there
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and sit up before it ends
+  ~scary 2 Put one hand on your chest and breathe out
+  ~scary 4 Say one kind thing about today out loud
+  ~tired 2 Touch the floor with one foot, then rest
+  ~tired 4 Open the curtain a little and lie back
+  ~dont-know-how 2 Say what makes leaving {the} hard today
+  ~dont-know-how 4 Write the one question this morning asks of you
+  ~perfectionism 2 Say “slow is fine” out loud
+  ~perfectionism 4 Sit up wrapped in the blanket
+  ~missing-something 2 Say what would make leaving {the} easier
+  ~missing-something 4 Put something warm where your feet will land
+= getting up : self-care
+  1 Take one breath before {the}
+  2 Move your toes, a first bit of {the}
+  3 Push the blanket off one leg, before {the}
+  4 Put both feet on the floor, most of {the}
+  5 Sit up and count to ten, halfway to {the}
+  ~vague 2 Say the first move for {the} out loud
+  ~vague 4 Point at the spot where your feet will land
+  ~too-big 2 Move one hand out from under the blanket
+  ~too-big 4 Put one foot on the floor and stop there
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and sit up before it ends
+  ~scary 2 Put one hand on your chest and breathe out
+  ~scary 4 Say one kind thing about today out loud
+  ~tired 2 Touch the floor with one foot, then rest
+  ~tired 4 Open the curtain a little and lie back
+  ~dont-know-how 2 Say what makes {the} hard today
+  ~dont-know-how 4 Write the one question this morning asks of you
+  ~perfectionism 2 Say “slow counts as {the}” out loud
+  ~perfectionism 4 Sit up wrapped in the blanket
+  ~missing-something 2 Say what you would need for {the}
+  ~missing-something 4 Put something warm where your feet will land
+= sleep | bedtime | nap | early night : rest
+  2 Put your phone away from the bed
+  3 Turn off one light before {the}
+  4 Lay out what you wear for {the}
+  5 Lie down for two minutes, {the} may come
+  ~perfectionism 2 Say “resting counts too” about {the}
+  ~perfectionism 4 Lie down as you are, without watching the clock
+  ~tired 2 Lie down as you are and stop there
+  ~missing-something 2 Say what {the} needs: dark, quiet or warmth
+  ~missing-something 4 Put a glass of water next to the bed
+  ~dont-know-how 2 Say what helped with {the} once before
+  ~dont-know-how 3 Write the one question you have about {the}
+= plants | houseplants | flowers | orchid | plant
+  2 Fill one glass with water for {the}
+  3 Touch the soil of {the} with one finger
+  4 Pull one dry leaf off {the}
+  5 Water the nearest of {the}
+  ~vague 2 Say how {the} (looks|look), in three words
+  ~too-big 2 Walk to the nearest of {the}
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 4 Say something nice to {the}
+  ~scary 2 Look at {the} closely, touching nothing
+  ~scary 3 Write what worries you about {the}, just for you
+  ~tired 2 Touch one leaf of {the} and stop
+  ~tired 4 Put a jug of water next to {the}
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Look up how much water {the} (likes|like)
+  ~perfectionism 2 Say “a splash is better than none” about {the}
+  ~perfectionism 4 Pour a rough splash of water on {the}
+  ~missing-something 3 Write on a note what {the} (needs|need)
+  ~missing-something 4 Put a jug where you will meet {the}
+= garden | yard | weeds | allotment | flower bed | flowerbed | hedge
+  2 Open the door and look toward {the}
+  3 Pull one weed in or near {the}
+  4 Pick up one thing lying near {the}
+  5 Walk once around {the}, pulling what comes
+  ~vague 2 Say the first thing you see of {the}
+  ~too-big 2 Pick one corner of {the}, as big as a chair
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and pull what comes
+  ~scary 2 Look at {the} from the window for three breaths
+  ~scary 4 Step out to {the} when nobody is around
+  ~tired 2 Touch one leaf in {the} and stop
+  ~tired 3 Put your gloves where you will meet them
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Take one photo of {the} to ask somebody
+  ~perfectionism 2 Say “a little wild is fine” about {the}
+  ~perfectionism 5 Pull three weeds and leave the others on purpose
+  ~missing-something 3 Write on a note what {the} (needs|need)
+  ~missing-something 4 Put gloves for {the} by the back door
+= dog | puppy
+  2 Put the lead by the door
+  3 Call {the} and scratch one ear
+  4 Put on your shoes for {the}
+  5 Walk two minutes with {the}, then see
+  ~boring 2 Pick a song or podcast to hear with {the}
+  ~tired 2 Touch the lead and stop there
+  ~scary 2 Write down the quietest hour for {the}
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~perfectionism 2 Say “a short round is fine” to {the}
+  ~vague 2 Say what {the} would like first
+  ~too-big 2 Walk to the lead and pick it up
+  ~missing-something 4 Put lead and bags for {the} by the door
+= interview | job interview | interviews : appointments planning general going
+  1 Think of {the} for one breath, shoulders down
+  2 Say your own name the way you would there
+  3 Write one thing you are glad to tell at {the}
+  4 Say one answer for {the} out loud
+  5 Write one question you would ask at {the}
+  ~vague 2 Say why they asked you to {the}
+  ~too-big 2 Say one small thing to get ready for {the}
+  ~too-big 5 Write one answer for {the} in three words
+  ~boring 2 Pick a song that lifts you before {the}
+  ~boring 4 Say one answer for {the} in a silly voice
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Say one answer for {the} where nobody hears
+  ~tired 2 Touch what you will wear for {the} and stop
+  ~tired 4 Write the time and place of {the} on a note
+  ~dont-know-how 2 Say one thing you know about the place
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “stumbling is human” out loud, for {the}
+  ~perfectionism 4 Give one clumsy answer for {the} to a mirror
+  ~missing-something 3 Write on a note what is missing for {the}
+  ~missing-something 4 Put what you need for {the} by the door
+= decision | choice | options : planning
+  3 Write the two sides of {the}, one word each
+  4 Write what you would tell a friend about {the}
+  5 Toss a coin for {the} and notice what you hope
+= book | novel | chapter : study
+  2 Put {the} in front of you
+  3 Open {the} where you left it
+  4 Read one sentence of {the}
+  5 Read {the} for two minutes, finger under the line
+  ~vague 2 Say what you hope to find in {the}
+  ~vague 4 Read one heading or first line of {the}
+  ~too-big 2 Put a bookmark two pages on in {the}
+  ~too-big 4 Read one sentence of {the} and stop there
+  ~boring 2 Find a nicer spot for {the} and sit down
+  ~boring 4 Read one line of {the} in a silly voice
+  ~scary 2 Hold {the} closed for three breaths
+  ~scary 4 Read one line of {the} out loud, alone
+  ~tired 2 Touch {the} and stop there
+  ~tired 4 Read one line of {the}, lying down
+  ~dont-know-how 2 Point at the word in {the} that stops you
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Open {the} at any page
+  ~perfectionism 4 Skim half a page of {the}, forgetting is fine
+  ~missing-something 3 Write on a note what you need for {the}
+  ~missing-something 4 Put {the} on your pillow or chair
+= dentist | doctor | gp | optician | vet | therapist | specialist | dermatologist | hospital | clinic | mechanic | hairdresser | barber | physio | psychiatrist | dentist appointment | doctor's appointment | appointment | appointments | checkup | check-up | eye test | blood test | smear test | haircut | vaccination | mammogram : appointments
+  1 Think of {the} for one breath, shoulders down
+  2 Find the number or page for {the}
+  3 Write the one sentence to say when you book {the}
+  4 Write two days that would suit {the}
+  5 Look up when you can book {the}
+  ~vague 2 Say what you want from {the}, in five words
+  ~vague 3 Write down why you want {the} now
+  ~too-big 2 Find the number for {the} and save it
+  ~too-big 4 Write one day that would suit {the}
+  ~boring 2 Pick one song to hear while you book {the}
+  ~boring 4 Write one nice thing to do after {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Say your first sentence for {the} out loud, alone
+  ~tired 2 Look at the number for {the} and stop
+  ~tired 4 Write one line asking somebody to book {the}
+  ~dont-know-how 2 Say what you know about booking {the}
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “any day will do” about {the}
+  ~perfectionism 3 Write one plain, unpolished line to book {the}
+  ~missing-something 3 Write the missing number or card on a note
+  ~missing-something 4 Put the card for {the} next to your phone
+= somebody : messages
+  1 Think of one kind person, for one breath
+  2 Say out loud, alone, what you need
+  3 Write the name of somebody you could ask{about}
+  4 Write one line{about} to somebody, unsent
+  5 Write {the} “Do you have a moment?”
+  ~vague 2 Say in five words what you need
+  ~vague 4 Write the one thing to ask somebody for
+  ~too-big 2 Say one small thing somebody could do
+  ~too-big 4 Write one small request to somebody, unsent
+  ~scary 2 Write what worries you about asking somebody
+  ~scary 4 Write to somebody what you need, in a note
+  ~tired 2 Look at one name in your contacts and stop
+  ~tired 4 Type “Could you?” to somebody, unsent
+= trash | garbage | rubbish | recycling | bins | bin : general
+  2 Tie up one bag of {the}
+  3 Put {the} by the door
+  4 Put your shoes next to {the}
+  5 Carry one bag of {the} outside
+  ~vague 2 Point at the fullest of {the}
+  ~too-big 2 Pick the smallest bag of {the}
+  ~boring 2 Pick a song for {the} and press play
+  ~scary 2 Open a window and breathe out near {the}
+  ~tired 2 Touch the handle of {the} and stop
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “one bag is enough” about {the}
+  ~missing-something 4 Put a fresh bag next to {the}
+= passwords | password : devices
+  1 Think of {the} for one breath, hands off the keys
+  2 Say out loud which of {the} matters most
+  3 Write down one account that worries you
+  4 Open the settings page for one of {the}
+  5 Change one of {the}, the easiest
+= backup | backups : devices
+  2 Find the drive or account for {the}
+  3 Write three things that belong in {the}
+  4 Copy one thing that matters, a first bit of {the}
+  5 Look at the settings of {the} for two minutes
+= car | van | motorbike | bike | boiler | washing machine | dishwasher | fridge | phone | laptop | screen | roof | watch | oven : repairing
+  1 Look at {the} for one breath, hands still
+  2 Say in one sentence what is wrong with {the}
+  3 Take one photo of what is wrong with {the}
+  4 Find the number of somebody who repairs {the}
+  5 Write two sentences about {the} to a repair shop, unsent
+  ~vague 2 Point at the first thing you notice about {the}
+  ~vague 4 Write three words on what {the} (does|do)
+  ~too-big 2 Say the one thing {the} (needs|need) most
+  ~boring 2 Pick a song for {the} and press play
+  ~scary 2 Look at {the} closely, touching nothing
+  ~scary 4 Write what the repair may cost, a rough guess
+  ~tired 2 Touch {the} and stop there
+  ~tired 4 Write one word about {the} on a note
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~dont-know-how 5 Write the name of somebody who knows about {the}
+  ~perfectionism 2 Say “running again is enough” about {the}
+  ~perfectionism 5 Write a rough, unpolished line to a repair shop, unsent
+  ~missing-something 3 Write the missing part for {the} on a note
+  ~missing-something 4 Put the papers for {the} by the door
 = passport | visa | license | licence | permit | id card | visa application : forms admin
   2 Write “{obj}” on a note and add one date
   3 Find the old papers for {the}
@@ -24,12 +693,6 @@ export const LORE = `
   3 Find the last message or letter about {the}
   4 Find the page or address for {the}
   5 Write one line to change or end {the}, unsent
-= jobs | job | job applications | job application | job search | new job : forms planning general admin
-  1 Think of {the} for one breath, shoulders down
-  2 Write one thing you are good at, for {the}
-  3 Open one advert for {the} and read its title
-  4 Underline two words in one advert for {the}
-  5 Write two lines about yourself for {the}
 = application | applications | grant | scholarship | grant application : forms
   3 Open {the} and read the first question
   4 Fill in the line with your name in {the}
@@ -42,11 +705,6 @@ export const LORE = `
 = claim | insurance claim : forms admin
   3 Find the number of your policy for {the}
   4 Write down what happened, in two lines, for {the}
-= paperwork | papers | documents : forms
-  2 Put {the} in one pile
-  3 Take the top sheet of {the} and read its title
-  4 Make two piles of {the}: this month, later
-  5 Sort {the} for two minutes, biggest letters first
 = will | testament : forms
   2 Write “{obj}” on a page, for later eyes
   3 Write one name that belongs in {the}
@@ -63,23 +721,6 @@ export const LORE = `
   3 Say out loud why you would like it there
   4 Write one rough line on why, for {the}
   5 Write {the} as you would tell a friend
-= presentation | slides | deck | pitch | talk | lecture | speech to give : writing practice
-  2 Write “{obj}” and a time of day on a page
-  3 Say the one thing people keep from {the}
-  4 Write the title of one slide for {the}
-  5 Say the first two minutes of {the} to the wall
-= thank-you notes | thank you notes | thank-you cards | thank you cards | cards | thank yous | wedding thank yous | condolence cards | christmas cards | invitations : writing messages
-  1 Think of one of {the} for one breath
-  2 Put one card and a pen on the table
-  3 Write one name on a list for {the}
-  4 Write one line of {the}, the easiest first
-  5 Write one of {the}, three short lines
-= card | birthday card | christmas card | thank you card | postcard | condolence card : writing messages general
-  1 Think for one breath of whoever gets {the}
-  2 Put {the} and a pen on the table
-  3 Write the name in {the}
-  4 Write one plain line in {the}
-  5 Write the address for {the} and find a stamp
 = email | message | text : writing
   2 Open a new message and write the greeting
   3 Say out loud what {the} (is|are) for
@@ -102,7 +743,17 @@ export const LORE = `
   3 Read one changed line in {the}
   4 Write one kind remark on {the}
   5 Read {the} for two minutes, one file at most
-= minutes | meeting notes | notes : writing
+  ~scary 2 Open {the} and just read its description
+  ~scary 4 Write one remark in a private note
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and read {the} meanwhile
+  ~perfectionism 2 Say “one useful remark is enough” about {the}
+  ~perfectionism 5 Write one rough remark on {the}
+  ~dont-know-how 2 Point at the first line in {the} that puzzles you
+  ~dont-know-how 5 Write your one question as a remark on {the}
+  ~tired 2 Open {the} and close it again
+  ~tired 4 Read the title of {the} and stop
+= minutes | meeting notes : writing
   2 Open your notes for {the}
   3 Read one line you wrote down, for {the}
   4 Write one thing that was decided, for {the}
@@ -116,58 +767,16 @@ export const LORE = `
   3 Write the date in {the}
   4 Write one word for how today feels, in {the}
   5 Write three short lines in {the}
-= book : study
-  3 Open {the} where you left it
-  5 Read {the} for two minutes, finger under the line
-= exam | exams | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies : study
-  1 Think of {the} for one breath, shoulders down
-  2 Put your notes for {the} in front of you
-  3 Open your notes for {the} anywhere
-  4 Read one line for {the} out loud
-  5 Write what you know for {the}, two minutes long
-= homework | assignment | coursework : study
-  3 Open {the} and read the first question
-  4 Write your name and one word for {the}
-  5 Try the first question of {the} for two minutes
-= maths | math | calculus | algebra | statistics | physics | chemistry | math homework | maths homework : study
-  1 Look at one line of {the} for one breath
-  2 Put paper and a pen in front of you
-  3 Open {the} at one example
-  4 Copy one example of {the} by hand
-  5 Try one problem of {the} for two minutes
 = vocabulary | flashcards : study
   2 Put {the} in front of you
   3 Read one word of {the} out loud
   4 Say one sentence with one word of {the}
   5 Go through five of {the}
-= french | german | spanish | italian | english | japanese | korean | chinese | mandarin | portuguese | dutch | swedish | arabic | russian | hebrew | latin | greek | language | sign language
-  2 Say one word of {the} that you like
-  3 Write one word of {the} on a note
-  4 Say one short sentence in {the} out loud
-  5 Name things around you in {the} for two minutes
 = duolingo
   2 Open {the} and look at the first picture
   3 Tap the next lesson in {the}
   4 Answer one question in {the}
   5 Play {the} for two minutes
-= guitar : practice general
-  2 Take {the} out and put it on your lap
-  3 Tune one string of {the}
-  4 Play one chord on {the}, slowly
-  5 Play anything on {the} for two minutes
-= violin | cello | ukulele | flute | instrument | trumpet | saxophone | clarinet : practice general
-  2 Take {the} out and hold it
-  3 Play one open note on {the}
-  4 Play one note on {the} three ways
-  5 Play anything on {the} for two minutes
-= piano | keyboard : practice general
-  2 Sit down at {the}
-  3 Press one key of {the} and listen until it ends
-  4 Play five notes on {the}, up and down
-  5 Play anything on {the} for two minutes
-= drums : practice
-  3 Tap one beat of {the} with two fingers
-  5 Tap {the} on your knees for two minutes
 = scales | song | choreography | dance routine | singing
   2 Hum the first bit of {the}
   3 Try one bit of {the} very slowly
@@ -212,32 +821,12 @@ export const LORE = `
   2 Set up one corner of the board for {the}
   3 Move one piece of {the} any way you like
   4 Solve one puzzle of {the}
-= run | jog | running | jogging | 5k | 10k | marathon | couch to 5k : movement : your shoes
-  2 Put your shoes by the door for {the}
-  3 Put on one shoe
-  4 Step outside and smell the air before {the}
-  5 Walk two minutes down the road, {the} may follow
-= walk | walking | steps | hike | hiking : movement : your shoes
-  2 Put your shoes by the door for {the}
-  3 Put on both shoes
-  4 Open the front door and smell the air
-  5 Begin {the} for two minutes, in any direction
-= gym : movement : one gym shirt
-  2 Put one shirt for {the} on a chair
-  3 Put a towel into a bag for {the}
-  4 Put on the shirt you wear at {the}
-  5 Pack a bag for {the} by the door
-= yoga | pilates | stretching | stretch : movement : a mat or a towel
-  2 Lay out a mat or a towel for {the}
-  3 Stand there with both feet and breathe
-  4 Reach up once, the first move of {the}
-  5 Do two minutes of {the}, whatever feels good
 = swim | swimming | pool : movement : your swimsuit
   2 Put your swimsuit on a chair
   3 Put a towel into a bag for {the}
   4 Look up one opening time for {the}
   5 Pack a bag for {the} by the door
-= push-ups | pushups | squats | workout | exercise | workouts | exercises | cardio | stretches | strength training | training | physio exercises : movement : a towel
+= push-ups | pushups | squats | workout | exercise | workouts | exercises | cardio | strength training | training | physio exercises : movement : a towel
   2 Stand up where you have room for {the}
   3 Circle your shoulders three times
   4 Do one single move of {the}
@@ -258,38 +847,11 @@ export const LORE = `
   3 Take three slow breaths
   4 Close your eyes and count to ten, for {the}
   5 Sit still for two minutes of {the}
-= sleep | bedtime | nap : rest
-  2 Put your phone away from the bed
-  3 Turn off one light before {the}
-  4 Lay out what you wear for {the}
-  5 Lie down for two minutes, {the} may come
-= bed : self-care
-  1 Take one breath before you leave {the}
-  2 Move your toes, still in {the}
-  3 Push the blanket off one leg
-  4 Put one foot on the floor, out of {the}
-  5 Sit up on the edge of {the}
-= getting up : self-care
-  1 Take one breath before {the}
-  2 Move your toes, still lying down
-  3 Push the blanket off one leg
-  4 Put both feet on the floor, most of {the}
-  5 Sit up and count to ten, halfway to {the}
 = bed : tidying
   2 Pull one corner of the blanket on {the} straight
   3 Put the pillow on {the} where it belongs
   4 Pull the blanket over {the} once
   5 Smooth {the} for as long as one song's verse
-= shower | bath : self-care
-  2 Put a towel ready for {the}
-  3 Walk to the bathroom and look at {the}
-  4 Turn on the warm water in {the}
-  5 Wash your face and hands, {the} can wait
-= teeth | flossing : self-care
-  2 Walk to the sink and look at {the}
-  3 Hold the toothbrush and breathe
-  4 Brush one corner of {the}
-  5 Brush {the} for as long as one song's verse
 = hair | beard : self-care
   2 Run your fingers through {the} once
   3 Put a towel and shampoo side by side
@@ -305,21 +867,6 @@ export const LORE = `
   3 Lay one piece of clothing on the bed
   4 Put on one piece of clothing
   5 Put on the softest thing you own
-= plants | houseplants | flowers | orchid
-  2 Fill one glass with water for {the}
-  3 Touch the soil of one of {the}
-  4 Pull one dry leaf off {the}
-  5 Water the nearest of {the}
-= garden | yard | weeds | allotment
-  2 Open the door and look at {the}
-  3 Pull one weed out of {the}
-  4 Pick up one thing lying in {the}
-  5 Walk once around {the}, pulling what comes
-= dog | puppy
-  2 Put the lead by the door
-  3 Call {the} and scratch one ear
-  4 Put on your shoes for {the}
-  5 Walk two minutes with {the}, then see
 = cat | cats | pets | pet
   2 Call {the} and scratch one ear
   3 Fill the water bowl of {the}
@@ -334,11 +881,6 @@ export const LORE = `
   3 Ask {the} one question about today
   4 Sit on the floor next to {the}
   5 Play or read with {the} for two minutes
-= trash | garbage | rubbish | recycling | bins | bin : general
-  2 Tie up one bag of {the}
-  3 Put {the} by the door
-  4 Put your shoes next to {the}
-  5 Carry one bag of {the} outside
 = fridge | freezer : cleaning tidying
   2 Open {the} and look at one shelf
   3 Take one old thing out of {the}
@@ -401,26 +943,11 @@ export const LORE = `
 = clothes | shirts : laundry
   2 Pick up one piece of {the}
   3 Put one shirt from {the} where it goes next
-= password | passwords : devices
-  2 Write down one account that worries you
-  3 Say out loud which of {the} matters most
-  4 Open the settings page for {the}
-  5 Change one of {the}, the easiest
-= backup | backups : devices
-  2 Find the drive or account for {the}
-  3 Write three things that belong in {the}
-  4 Copy one thing that matters, a first bit of {the}
-  5 Look at the settings of {the} for two minutes
 = laptop | computer : devices
   2 Find the drive or folder for {the}
   3 Write down three folders that matter on {the}
   4 Copy one folder that matters from {the}
   5 Look at the settings of {the} for two minutes
-= bug | bugs : computers
-  2 Say what {the} (does|do), in five words
-  3 Write what happens, and what you expected, with {the}
-  4 Make {the} happen once and write down how
-  5 Read the code near {the} for two minutes
 = unit tests | tests | test : computers
   2 Open the file that {the} (belongs|belong) to
   3 Write the name of one case for {the}
@@ -431,7 +958,7 @@ export const LORE = `
   3 Read one line of {the} out loud
   4 Write one line that would be better on {the}
   5 Change one word on {the}
-= groceries | shopping | supermarket | food shop | grocery shopping | milk | eggs | bread | snacks | weekly shop | big shop | shopping list | grocery list : errands
+= bread : errands
   2 Open the fridge and look for what is low
   3 Write one thing on a list for {the}
   4 Put a bag by the door for {the}
@@ -441,12 +968,6 @@ export const LORE = `
   3 Put what you need at {the} in a bag
   4 Put your bag and {obj} note by the door
   5 Look up when {the} opens and closes
-= gift | present | gifts | presents | birthday present | christmas present | birthday gift : errands planning
-  1 Picture their face for one breath
-  2 Write “{obj}” and their name on a note
-  3 Write one idea for {the}, however plain
-  4 Write two more ideas for {the}
-  5 Look at one shop for {the} and note one thing
 = christmas shopping | gift shopping | birthday shopping : errands
   2 Write one name on a list for {the}
   3 Say one thing somebody on your list loves
@@ -457,12 +978,12 @@ export const LORE = `
   3 Take one thing out of one box
   4 Put one thing from {the} in its new place
   5 Empty one corner of one box
-= package | parcel | parcels | return | amazon return : errands
+= package | parcel | parcels | return | amazon return | shoes to return : errands sending
   2 Put {the} by the door
   3 Find the label or receipt for {the}
   4 Look up where you can hand in {the}
   5 Close {the} with tape and write the address
-= library books | books : errands
+= library books | books : errands sending
   2 Find one of {the} and put it by the door
   3 Put a bag next to {the}
   4 Look up the date for {the}
@@ -475,7 +996,7 @@ export const LORE = `
   2 Write two dates for {the}
   3 Say where and when {the} (begins|begin)
   4 Open one page with {the}
-  5 Compare two of {the} and stop
+  5 Compare two choices for {the} and stop
 = tap | faucet | leak : repairing
   2 Put a cup under {the}
   3 Watch where {the} (drips|drip), for ten seconds
@@ -574,11 +1095,6 @@ export const LORE = `
   3 Write one small thing that was good for {the} once
   4 Stretch both arms once for {the}
   5 Walk around for two minutes, for {the}
-= dentist : appointments
-  2 Find the number of {the} and save it
-  3 Write the one sentence to say to {the}
-  4 Write two days that would suit {the}
-  5 Say the one sentence for {the} out loud
 = dishwasher : general
   2 Open {the} and look inside
   3 Take one cup out of {the}
@@ -607,7 +1123,7 @@ export const LORE = `
 = water | tea : nourishing
   2 Fetch one glass or cup
   3 Fill one glass with {the}
-  4 Hold the glass of {the} in both hands
+  4 Take one small sip of {the}
   5 Take one sip of {the}
 = hobby : general
   2 Say one thing you loved doing as a child
@@ -682,12 +1198,6 @@ export const LORE = `
   2 Put one receipt for {the} on the table
   3 Open {the} and type one date
   4 Type one line of {the}
-= interview | job interview : appointments planning general going
-  1 Think of {the} for one breath, shoulders down
-  2 Say your own name the way you would there
-  3 Write one thing you are glad to tell at {the}
-  4 Say one answer for {the} out loud
-  5 Write one question you would ask at {the}
 = party | birthday | wedding | baby shower | event | christmas | birthday party : planning
   2 Write “{obj}” and one date on a page
   3 Write one name of somebody for {the}
@@ -698,10 +1208,6 @@ export const LORE = `
   3 Write one place and one date for {the}
   4 Point at one spot on a map for {the}
   5 Write three things that make {the} good
-= decision | choice | options : planning
-  3 Write the two sides of {the}, one word each
-  4 Write what you would tell a friend about {the}
-  5 Toss a coin for {the} and notice what you hope
 = to-do list | todo list | todos | priorities | list : planning
   2 Put {the} in front of you
   3 Read one line of {the}
@@ -740,7 +1246,7 @@ export const LORE = `
 = scrolling | doomscrolling | phone use | screen time | social media | instagram | tiktok | youtube : stopping
   1 Take one breath and look up from {the}
   2 Put your phone face down
-  3 Put your phone in another room
+  3 Put your phone in another room, away from {the}
   4 Write down when {the} (begins|begin) most often
   5 Look out of a window for two minutes, no {obj}
 = smoking | drinking | vaping | alcohol | weed | cigarettes : stopping
@@ -750,8 +1256,8 @@ export const LORE = `
   4 Write down when the wish for {the} comes
   5 Walk around for two minutes instead of {the}
 = biting your nails | biting nails | nail biting | picking your skin : stopping
-  2 Hold something small in your hand
-  3 Put cream on one finger
+  2 Hold something small in place of {the}
+  3 Put cream on one finger, against {the}
   5 Hold something soft for two minutes instead of {the}
 = dinner | lunch | breakfast | supper | meal | meals : cooking
   2 Open the fridge and point at one thing for {the}
@@ -763,12 +1269,7 @@ export const LORE = `
   3 Put the flour next to the bowl
   4 Measure one thing for {the}
   5 Mix two things for {the}
-= therapist | psychiatrist : appointments
-  2 Say one thing you would like to feel again
-  3 Write the name of somebody to ask about {the}
-  4 Write one line you would say to {the}
-  5 Read one page about one {obj} near you
-= school | class : study planning general helping
+= school | class : study helping
   1 Think of {the} for one breath
   2 Put one thing for {the} into your bag
   3 Write one thing that comes next at {the}

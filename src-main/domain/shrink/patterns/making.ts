@@ -9,8 +9,7 @@ export const COMPUTERS = {
   `,
   vague: `
     2 Say what {the} (does|do) now, in five words
-    3 Write the first change you would see in {the}
-    4 Write one line on what {the} could do
+    3 Write one line on what {the} could do
     5 Look through {the} for two minutes and note one spot
   `,
   'too-big': `
@@ -22,14 +21,13 @@ export const COMPUTERS = {
   boring: `
     2 Pick a song for {the} and press play
     3 Read one line of {the} in a grand voice
-    4 Change one harmless word in {the}
-    5 Play one song and poke at {the} meanwhile
+    5 Play one song and work on {the} meanwhile
   `,
   scary: `
     2 Save a copy of {the}, so nothing can happen
     3 Read {the} without changing anything
     4 Try one tiny change to {the} that you can undo
-    5 Write what could happen with {the}, then breathe out
+    5 Change one thing in a private copy of {the}
   `,
   tired: `
     1 Look at {the} for one breath, hands off
@@ -40,13 +38,11 @@ export const COMPUTERS = {
   'dont-know-how': `
     2 Tell an empty chair what {the} (does|do)
     3 Write the one question you have about {the}
-    4 Type that question about {the} into a search
-    5 Read the first paragraph of a guide to {the}
+    5 Type your question about {the} into a search
   `,
   perfectionism: `
-    2 Name something in {the} badly, on purpose
+    2 Say “ugly is fine for now” about {the}
     3 Write one ugly line for {the}
-    4 Sketch {the} on paper with three boxes
     5 Hack at {the} for two minutes and keep nothing
   `,
   'missing-something': `
@@ -62,39 +58,36 @@ export const PRACTICE = {
   base: `
     1 Think of {the} for one breath
     2 Put what you use for {the} within reach
-    3 Picture {the} and move one finger with it
+    3 Picture the first move of {the}
     4 Try one tiny bit of {the}, once
     5 Play with {the} for two minutes, no plan
   `,
   vague: `
     2 Say which bit of {the} you like best
-    3 Point at the very first bit of {the}
-    4 Write down one small thing to try with {the}
+    3 Write down one small thing to try with {the}
+    4 Put what you use for {the} in front of you
     5 Try whatever comes first with {the} for two minutes
   `,
   'too-big': `
-    2 Pick one single bit of {the}
+    2 Say one single bit of {the} to begin with
     3 Do the smallest bit of {the} you can think of
-    4 Repeat one tiny bit of {the} three times
-    5 Do two minutes of {the} and stop in the middle
+    5 Spend two minutes on {the}, then stop halfway
   `,
   boring: `
     2 Pick a favourite song to go with {the}
     3 Do one bit of {the} much too slowly
-    4 Do one bit of {the} in a silly way
-    5 Play one song and do {the} while it runs
+        5 Play one song and spend it on {the}
   `,
   scary: `
     2 Close the door before {the}
     3 Try one quiet bit of {the} for nobody
-    4 Make one bit of {the} and throw it away
-    5 Do {the} for two minutes, just for you
+    5 Spend two minutes on {the}, door closed, for nobody
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed
     2 Touch what you use for {the} and stop
-    3 Do {the} once in your head
-    4 Put what you use for {the} in sight
+    3 Put what you use for {the} in sight
+    4 Write one word about {the} for another day
   `,
   'dont-know-how': `
     2 Say one thing about {the} you know already
@@ -105,8 +98,7 @@ export const PRACTICE = {
   perfectionism: `
     2 Say “a bad one counts” about {the}
     3 Do one bit of {the} badly, on purpose
-    4 Make one ugly bit of {the} and keep it
-    5 Do {the} for two minutes without starting over
+    5 Spend two minutes on {the} without starting over
   `,
   'missing-something': `
     2 Say what {the} (is|are) missing
@@ -122,56 +114,93 @@ export const ERRANDS = {
     1 Think of {the} for one breath
     2 Write “{obj}” on a note
     3 Put a bag for {the} by the door
-    4 Write down the place and hour for {the}
-    5 Look up where and when you can get {the}
+    4 Write down where you could get {the}
+    5 Look up one place for {the} and its hours
   `,
   vague: `
-    2 Say in three words which {obj} you mean
+    2 Say in three words what {the} (is|are) for
     3 Write three words that describe {the}
-    4 Write down one place that has {the}
     5 Look at one picture of {the} and note what fits
   `,
   'too-big': `
-    2 Pick one thing out of {the}
-    3 Write one thing for {the} on a list
-    4 Cross out one thing of {the} that can wait
-    5 Write the three things of {the} that matter
+    2 Say the one thing about {the} that matters
+    3 Write one line on what you need from {the}
+    4 Cross out one part of {the} that can wait
+    5 Look up one place for {the}, just one
   `,
   boring: `
     2 Pick one song for the way and {the}
     3 Write down one small treat to go with {the}
-    4 Find something to hear on the way for {the}
     5 Play one song and get ready to go for {the}
   `,
   scary: `
-    2 Look at a shop page for {the}, buying nothing
+    2 Look at one page about {the}, choosing nothing
     3 Write the quietest hour for {the} on a note
-    4 Look up the way for {the} on a map
     5 Write the one sentence you would say for {the}
   `,
   tired: `
     1 Think of {the} for one breath, sitting down
-    2 Put one shoe by the door for {the}
+    2 Touch your bag and stop there
     3 Write “{obj}” on a note and stop
     4 Ask somebody to bring {the} along
   `,
   'dont-know-how': `
     2 Say what you do know about {the}
     3 Write the one question you have about {the}
-    4 Write the name of somebody to ask about {the}
     5 Read one page about {the} and write down one name
   `,
   perfectionism: `
-    2 Say “any will do” about {the}
+    2 Say “good enough will do” about {the}
     3 Write the first choice for {the} that comes to mind
-    4 Mark one good-enough choice for {the}
-    5 Compare two choices for {the}, not three
+    5 Look at two choices for {the} and mark one
   `,
   'missing-something': `
     2 Say what you have to take along for {the}
     3 Write the missing thing for {the} on a note
-    4 Put a bag for {the} by the door
-    5 Put keys, card and a note for {the} together
+    4 Put your bag and keys by the door for {the}
+  `,
+} as const
+
+/** Taking back or sending off what is here. */
+export const SENDING = {
+  ...ERRANDS,
+  base: `
+    1 Think of {the} for one breath
+    2 Put {the} by the door
+    3 Find the label, receipt or address for {the}
+    4 Put {the} into a bag or box
+    5 Look up where you can hand in {the}
+  `,
+  vague: `
+    2 Say where {the} (has|have) to go
+    3 Write three words on a note about {the}
+    5 Look up the first thing to do with {the}
+  `,
+  'too-big': `
+    2 Point at {the} and say the place
+    3 Put {the} by the door, nothing more
+    5 Find the label or address for {the}, then stop
+  `,
+  'dont-know-how': `
+    2 Say what you do know about where {the} (goes|go)
+    3 Write the one question you have about {the}
+    5 Read one page on how to hand in {the}
+  `,
+  perfectionism: `
+    2 Say “any box or bag will do” for {the}
+    3 Put {the} into a bag unfolded
+    5 Write a plain label or note for {the}
+  `,
+  'missing-something': `
+    2 Say what is missing for {the}: label, box or time
+    3 Write the missing thing for {the} on a note
+    4 Put {the} and your keys by the front door
+  `,
+  tired: `
+    1 Think of {the} for one breath, sitting down
+    2 Touch {the} and stop there
+    3 Put {the} by the door and sit down again
+    4 Ask somebody to take {the} along
   `,
 } as const
 
@@ -179,58 +208,53 @@ export const ERRANDS = {
 export const GENERAL = {
   base: `
     1 Think of {act} for one breath, shoulders down
-    2 Say the first small move of {act} out loud
-    3 Write down what comes first with {act}
-    4 Lay out one thing you need for {act}
-    5 Begin {act} for two minutes, then choose
+    2 Say out loud what comes first with {act}
+    3 Write “{obj}” on a note, with one word below
+    4 Write down when and where {act} could begin
+    5 Spend two minutes on {act}, then choose
   `,
   vague: `
-    2 Say what your hands would do first for {act}
-    3 Write one thing about {the} that you can point at
-    4 Write one sign that {act} went well
-    5 Write three small pieces of {act}, then circle one
+    2 Say the first picture {act} brings to mind
+    3 Write three words about {the}
+    5 Write down the first move for {act}
   `,
   'too-big': `
-    2 Name one piece of {the} that takes a minute
-    3 Write one small piece of {act} on a note
-    4 Write down one part of {act} that can wait
-    5 Begin one small piece of {act}, then stop
+    2 Say which piece of {act} is the smallest
+    3 Write down one part of {act} that can wait
+    5 Spend two minutes on one piece of {act}, then stop
   `,
   boring: `
     2 Pick one song for {act} and press play
     3 Get something nice to drink before {act}
-    4 Begin {act} until the first chorus ends
-    5 Play one song and begin {act}
+    5 Play one song and spend it on {act}
   `,
   scary: `
     2 Write what scares you about {act}, just for you
-    3 Write one tiny part of {act} that feels safe
-    4 Say out loud, alone, how {act} could go well
-    5 Do one tiny safe part of {act}, unseen
+    3 Write down the gentlest way to begin {act}
+    5 Write one line to a friend about {act}, unsent
   `,
   tired: `
     1 Think of {act} for one breath, eyes closed
-    2 Touch one thing you need for {act} and stop
-    3 Put one thing for {act} where you will meet it
-    4 Do one small move of {act}, then stop
+    2 Say “it can wait a little” about {act}
+    3 Write one word about {the} and stop
+    4 Put a note about {the} where you will see it
   `,
   'dont-know-how': `
-    2 Say which part of {act} you know already
+    2 Say one thing you do know about {act}
     3 Write the one question you have about {act}
     4 Type “{act}, how to start” into a search
-    5 Write one line asking somebody about {the}, unsent
+    5 Write one line asking somebody about {act}, unsent
   `,
   perfectionism: `
-    2 Write “rough counts” on a note for {the}
-    3 Do one bit of {act} clumsily, on purpose
-    4 Leave one thing about {the} uneven, on purpose
-    5 Do two rough minutes of {act}, then leave it
+    2 Say “rough counts” about {act}
+    3 Write down a quick and rough way to begin {act}
+    5 Spend two rough minutes on {act}, then leave it
   `,
   'missing-something': `
     2 Say the one thing that is missing for {act}
     3 Write the missing thing for {act} on a note
-    4 Put what you have for {act} in plain sight
-    5 Ask one person for what {act} still needs
+    4 Put a note about {the} by the front door
+    5 Ask one person about the missing thing for {act}
   `,
 } as const
 
@@ -280,7 +304,7 @@ export const SCREEN_WORK = {
     5 Watch two minutes of somebody doing {the}
   `,
   perfectionism: `
-    2 Open {the} at any spot, not the right one
+    2 Open {the} at any spot
     3 Do one line of {the} with a rough guess
     4 Do the next bit of {the} without looking back
     5 Do two rough minutes of {the}, mistakes left in
@@ -359,4 +383,13 @@ export const DEVICES_BASE = `
   3 Write one line on what comes first with {the}
   4 Open one settings page for {the}
   5 Look up the first move for {the}
+`
+
+/** What looking for a thing that hides begins with; the rest is as for anything else. */
+export const SEARCHING_BASE = `
+  1 Picture {the} for one breath
+  2 Say when you last had {the}
+  3 Write three places where {the} could be
+  4 Look in one drawer or folder for {the}
+  5 Look for {the} in one place, two minutes long
 `

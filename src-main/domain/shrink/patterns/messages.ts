@@ -64,13 +64,13 @@ export const CALLS = {
     2 Find {who}'s number and look at it
     3 Write the first sentence you will say to {who}{about}
     4 Say your first sentence to {who} out loud, alone
-    5 Call {who}, with leave to hang up after hello
+    5 Call {who} and say your one sentence
   `,
   vague: `
     2 Say in one sentence what you want from {who}
     3 Write down the one thing to ask {who}{about}
     4 Write three words to have before you for {who}
-    5 Write down what a good call with {who} would settle
+    5 Write down what {who} could settle for you
   `,
   'too-big': `
     2 Find {who}'s number, nothing more
@@ -85,19 +85,19 @@ export const CALLS = {
     5 Play one song, then tap {who}'s number
   `,
   scary: `
-    2 Hold the phone, switched off, and greet {who}
+    2 Say hello to {who} into a switched-off phone
     3 Write your first sentence to {who}{about}
-    4 Say your first sentence to {who} into a switched-off phone
+    4 Say your first sentence to {who} out loud, door closed
     5 Write what {who} may answer, and one reply
   `,
   tired: `
     1 Look at {who}'s number for one breath
     2 Save {who}'s number and stop
-    3 Pick a better hour for {who} and write it down
+    3 Write a fresher hour for calling {who} on a note
     4 Ask somebody to sit near while you call {who}
   `,
   'dont-know-how': `
-    2 Say the first word you would say to {who}
+    2 Say hello and your name to {who}, alone
     3 Write the one question you have for {who}{about}
     4 Write two ways to begin with {who}, then tick one
     5 Write what {who} might ask you, and one answer
@@ -203,7 +203,7 @@ export const INBOX = {
     5 Play one song and clear {the} for two minutes
   `,
   scary: `
-    2 Open {the} and look at the number alone
+    2 Open {the} and look at the top line alone
     3 Read one sender name in {the}, not the message
     4 Answer {one} in a note, unsent
     5 Ask a friend to sit near while you open {the}
@@ -217,17 +217,17 @@ export const INBOX = {
   'dont-know-how': `
     2 Open {the} and say which one puzzles you
     3 Write the one question that {the} leaves you with
-    4 Forward {one} to somebody who knows
+    4 Write down who could answer {one}
     5 Answer {one} with “Let me check and come back”
   `,
   perfectionism: `
-    2 Open {the} and pick any one, not the right one
-    3 Answer {one} with a single plain word
-    4 Answer {one} in short and leave it unpolished
+    2 Open {the} and pick any one, the first will do
+    3 Answer {one} with a plain “Thanks, noted”
+    4 Answer {one} in one unpolished line
     5 Answer {one} in two minutes, three sentences at most
   `,
   'missing-something': `
-    2 Say what {one} is waiting for
+    2 Say what {the} (keeps|keep) waiting for
     3 Write down what you need before you answer {the}
     4 Put a note about {the} where you will sit next
     5 Ask one sender in {the} for what you need
@@ -238,7 +238,7 @@ export const INBOX = {
 export const HARD_TALK = {
   base: `
     1 Think of {who} for one breath, shoulders down
-    2 Say “{name}” out loud and let your shoulders drop
+    2 Say what you wish {who} knew, out loud and alone
     3 Write the one thing to tell {who}{about}
     4 Say your first sentence to {who} out loud, alone
     5 Write {who} “Can we talk some time?”, unsent
@@ -256,15 +256,15 @@ export const HARD_TALK = {
     5 Write one small thing you could ask {who} for first
   `,
   boring: `
-    2 Walk around and think of {who}
+    2 Walk around the room and think of {who}
     3 Say the first honest line to {who}, walking
     4 Write {who} one honest line{about} on scrap paper
-    5 Stand by a window and write to {who}{about}
+    5 Play one song and write to {who}{about}, unsent
   `,
   scary: `
     2 Write what you fear {who} will say
     3 Write {who} one line{about} nobody will see
-    4 Say the hard sentence for {who} into a pillow
+    4 Say the hard sentence for {who} out loud, alone
     5 Write the long version to {who} in a note, unsent
   `,
   tired: `
@@ -274,7 +274,7 @@ export const HARD_TALK = {
     4 Pick a quieter day for {who} and write it down
   `,
   'dont-know-how': `
-    2 Say out loud what {who} might be feeling
+    2 Say how you would like {who} to feel afterwards
     3 Write the one question for {who}{about}
     4 Write the name of a friend to ask about {who}
     5 Write two ways to begin with {who}, then tick one

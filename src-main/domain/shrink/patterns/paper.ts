@@ -17,7 +17,7 @@ export const FORMS = {
     2 Open {the} and cover it but for one line
     3 Fill in one box of {the}, the easiest
     4 Put one paper for {the} on the table
-    5 Make three heaps for {the} and begin the first
+    5 Read {the} for two minutes, filling in nothing
   `,
   boring: `
     2 Pick a song for {the} and press play
@@ -26,14 +26,14 @@ export const FORMS = {
     5 Play one song and sort papers for {the}
   `,
   scary: `
-    2 Open {the} where nobody watches, pen down
+    2 Open {the} alone, pen down
     3 Read a single line of {the}, then look away
     4 Write one answer for {the} on scrap paper, privately
-    5 Fill in one box of {the} in pencil, unsent
+    5 Write three answers for {the} on scrap paper, unsent
   `,
   tired: `
     1 Look at {the} for one breath, from where you are
-    2 Touch {the} and go on with your day
+    2 Touch {the} and stop there
     3 Put {the} where you drink your tea or coffee
     4 Lay one paper for {the} on top
   `,
@@ -44,15 +44,15 @@ export const FORMS = {
     5 Look up one word about {the} and note it
   `,
   perfectionism: `
-    2 Take a pencil for {the}, so nothing is final
+    2 Say “a draft is fine” about {the}
     3 Copy one question of {the} onto scrap paper
-    4 Pencil in one box of {the} and leave it unsure
+    4 Answer one line of {the} and leave it unsure
     5 Answer one question of {the} roughly on scrap paper
   `,
   'missing-something': `
-    2 Say which paper {the} (is|are) waiting for
+    2 Say which paper is missing for {the}
     3 Write the missing paper for {the} on a note
-    4 Put an empty folder with “{obj}” where letters arrive
+    4 Put a folder for {the} where your letters arrive
     5 Ask one person or office for what {the} (needs|need)
   `,
 } as const
@@ -64,12 +64,12 @@ export const MONEY = {
     2 Write “{obj}” at the top of a page
     3 Find where one number for {the} stands
     4 Write one number for {the} on paper
-    5 Go through {the} for two minutes, pen in hand
+    5 Look through {the} for two minutes, pen in hand
   `,
   vague: `
     2 Say what {the} (is|are) about: when, who, how much
-    3 Write down one date or amount in {the}
-    4 Write the name of whoever waits for {the}
+    3 Write down one date or amount for {the}
+    4 Write down whom {the} (has|have) to do with
     5 List what belongs to {the}, without any numbers
   `,
   'too-big': `
@@ -81,11 +81,11 @@ export const MONEY = {
   boring: `
     2 Pick a song for {the} and press play
     3 Get something nice to drink before {the}
-    4 Guess one number in {the}, then look
+    4 Guess one number for {the}, then look
     5 Play one song and go through {the} meanwhile
   `,
   scary: `
-    2 Say the number you fear for {the}, alone
+    2 Say what you fear about {the}, alone
     3 Write what worries you about {the}, just for you
     4 Look at one number for {the}, then look away
     5 Write two rough numbers for {the}, just for you
@@ -93,20 +93,20 @@ export const MONEY = {
   tired: `
     1 Look at {the} for one breath, from where you are
     2 Touch one paper for {the} and stop
-    3 Put {the} where you sit in the morning
+    3 Put one paper for {the} where you will sit
     4 Write one date for {the} on a note
   `,
   'dont-know-how': `
-    2 Say one word about {the} you do not know
+    2 Say what puzzles you about {the}
     3 Write the one question you have about {the}
     4 Write the name of somebody to ask about {the}
     5 Look up one word about {the} and note it
   `,
   perfectionism: `
     2 Say “roughly is enough” about {the}
-    3 Guess one number of {the} in pencil
-    4 Write {the} as three rough round numbers
-    5 Do two rough minutes of {the}, in pencil
+    3 Guess one number for {the} in pencil
+    4 Write two rough round numbers for {the}
+    5 Spend two rough minutes on {the}, in pencil
   `,
   'missing-something': `
     2 Say what {the} (needs|need): a number, paper or login
@@ -126,27 +126,24 @@ export const APPOINTMENTS = {
     5 Open the page for {the} and look at one day
   `,
   vague: `
-    2 Say what you want from {the}, in five words
-    3 Write down why {the} would do you good
-    4 Write the place of {the} on a note
+    2 Say why you want {the}, in five words
+    3 Write down one day that could have {the} in it
     5 Write the one sentence you need to book {the}
   `,
   'too-big': `
     2 Write “{obj}” on a note and no more
     3 Find the number for {the} and save it
-    4 Pick one day that could have {the} in it
     5 Open the page for {the} and leave it open
   `,
   boring: `
-    2 Pick one song for the wait on the line
+    2 Pick one song to hear while you book {the}
     3 Write down one nice thing to do after {the}
-    4 Walk around while you look for the number of {the}
     5 Play one song and look for a day for {the}
   `,
   scary: `
-    2 Say “I am a little nervous” about {the}
+    2 Write what worries you about {the}, just for you
     3 Look at the page for {the}, booking nothing
-    4 Write what you would say about {the}, just for you
+    4 Say your first sentence for {the} out loud, alone
     5 Write one line asking somebody along to {the}
   `,
   tired: `
@@ -156,22 +153,20 @@ export const APPOINTMENTS = {
     4 Ask somebody to book {the} for you
   `,
   'dont-know-how': `
-    2 Say whom you would ask about {the}
+    2 Say whom you could ask about {the}
     3 Write the one question you have about {the}
-    4 Write down what happens first when you book {the}
     5 Read one page on how to book {the}
   `,
   perfectionism: `
-    2 Pick any day for {the}, not the best one
+    2 Say “any day will do” about {the}
     3 Write one plain line to ask for {the}
-    4 Tick the first free time for {the} that you see
-    5 Write a three-word request for {the}
+    5 Pick the first free time for {the} that you see
   `,
   'missing-something': `
-    2 Say what {the} (needs|need): number, card or day
+    2 Say what is missing for {the}: number, card or day
     3 Write the missing thing for {the} on a note
     4 Put the card or letter for {the} by your phone
-    5 Look up when you can reach {the}
+    5 Look up when you can reach somebody about {the}
   `,
 } as const
 
@@ -186,20 +181,20 @@ export const PLANNING = {
   `,
   vague: `
     2 Say what you want from {the}, in five words
-    3 Write the first thing you picture of {the}
+    3 Write the first thing you picture with {the}
     4 Write one thing that would make {the} good
     5 Write three questions about {the}
   `,
   'too-big': `
-    2 Point at one small corner of {the}
-    3 Write down one thing in {the} that happens first
-    4 Cross out one part of {the} that can wait
-    5 List three parts of {the}, then circle one
+    2 Say which part of {act} is the smallest
+    3 Write down one thing about {act} that comes first
+    4 Write one part of {act} that can wait
+    5 List three parts of {act}, then circle one
   `,
   boring: `
     2 Pick a song for {the} and press play
-    3 Draw {the} as a small picture
-    4 Walk around and talk about {the} out loud
+    3 Walk around and talk about {the} out loud
+    4 Write one thing about {the} that could be fun
     5 Play one song and scribble about {the}
   `,
   scary: `
@@ -210,9 +205,9 @@ export const PLANNING = {
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed
-    2 Say “not the rest now” about {the}
+    2 Say “one word is enough” about {the}
     3 Write one word about {the} and stop
-    4 Pick a fresher hour for {the} and write it down
+    4 Write a fresher hour for {the} on a note
   `,
   'dont-know-how': `
     2 Say the one thing about {the} you do know
@@ -246,8 +241,7 @@ export const ADMIN = {
   vague: `
     2 Say in five words what you want from {the}
     3 Write down which office or firm {the} (belongs|belong) to
-    4 Write down one date that matters for {the}
-    5 Look up the first thing {the} (asks|ask) of you
+    5 Look up the first thing to do for {the}
   `,
   'too-big': `
     2 Find one paper or message about {the}
@@ -258,8 +252,7 @@ export const ADMIN = {
   boring: `
     2 Pick one song for {the} and press play
     3 Get something nice to drink before {act}
-    4 Find one paper for {the} before the chorus
-    5 Play one song and begin {act}
+    5 Play one song and spend it on {act}
   `,
   scary: `
     2 Write what worries you about {the}, just for you
@@ -274,16 +267,15 @@ export const ADMIN = {
     4 Write one line asking for help with {the}, unsent
   `,
   'dont-know-how': `
-    2 Say which part of {act} you know already
+    2 Say what you know about {act} already
     3 Write the one question you have about {the}
     4 Type “{act}, how to start” into a search
     5 Write down who could answer a question about {the}
   `,
   perfectionism: `
     2 Say “roughly right is enough” about {the}
-    3 Write one rough line for {the} on scrap paper
-    4 Pencil one answer for {the} and leave it unsure
-    5 Write a rough draft for {the}, two minutes long
+    3 Write one rough line about {the} on scrap paper
+    5 Spend two rough minutes on {the}, sending nothing
   `,
   'missing-something': `
     2 Say which paper or number {the} (needs|need)

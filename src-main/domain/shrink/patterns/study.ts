@@ -14,9 +14,8 @@ export const STUDY = {
     5 Look through {the} for two minutes and mark one page
   `,
   'too-big': `
-    2 Put a note after the next page of {the}
+    2 Open {the} at one page, any one
     3 Read one sentence of {the} and stop there
-    4 Pick one question from {the} and read it twice
     5 Read one page of {the}, and let the rest wait
   `,
   boring: `
@@ -28,11 +27,10 @@ export const STUDY = {
   scary: `
     2 Say what worries you about {the}, alone
     3 Open {the} where nobody watches, and just look
-    4 Write down one thing about {the} you know already
-    5 Try one question from {the} on scrap paper, privately
+    5 Write what you know of {the}, for nobody to see
   `,
   tired: `
-    1 Look at {the} for one breath, from where you are
+    1 Look toward {the} for one breath, from where you are
     2 Touch {the}, look inside, and stop
     3 Read one line of {the}, lying down
     4 Lay {the} open beside you for later
@@ -44,10 +42,10 @@ export const STUDY = {
     5 Look up one word from {the} and note it
   `,
   perfectionism: `
-    2 Open {the} at any page, not the right one
+    2 Open {the} at any page, first or not
     3 Skim one page of {the}, let half go
     4 Write one messy note about {the}
-    5 Explain {the} out loud for two minutes, with gaps
+    5 Take two minutes of messy notes on {the}
   `,
   'missing-something': `
     2 Say what you would need to begin {the}

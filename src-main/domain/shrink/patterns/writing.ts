@@ -8,10 +8,10 @@ export const WRITING = {
     5 Write anything about {topic} for two minutes
   `,
   vague: `
-    2 Say the first word that comes with {topic}
+    2 Say the first word that {topic} brings to mind
     3 Write three words that belong somewhere in {the}
     4 Write down who reads {the}, and why
-    5 Write “{obj}: it is about” and let it run on
+    5 Write “this is about” and let the sentence run on
   `,
   'too-big': `
     2 Say the smallest part of {the}
@@ -23,16 +23,16 @@ export const WRITING = {
     2 Pick a song for {the} and press play
     3 Take {the} to a nicer chair and sit down
     4 Write the least dull sentence of {the} first
-    5 Play one song and type into {the} for two minutes
+    5 Play one song and write on {the} for two minutes
   `,
   scary: `
-    2 Open a private note and call it “{obj}, for nobody”
-    3 Write one line of {the} that nobody will ever see
+    2 Open a private note, for nobody but you
+    3 Write one line of {the} that nobody will see
     4 Write down what scares you about {the}, in five words
     5 Write {the} badly for two minutes, just for you
   `,
   tired: `
-    1 Look at {the} for one breath, from where you are
+    1 Look toward {the} for one breath, from where you are
     2 Open {the} and close (it|them) again
     3 Say one sentence for {the} out loud, lying down
     4 Write one word for {the} and stop there
@@ -41,7 +41,7 @@ export const WRITING = {
     2 Say one thing you do know about {topic}
     3 Write the one question you have about {the}
     4 Write the name of somebody who knows about {the}
-    5 Look at one example like {the} and copy a heading
+    5 Look at one example like {the} and copy one line
   `,
   perfectionism: `
     2 Write “rough” above {the}, where you can see it
