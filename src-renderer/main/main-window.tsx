@@ -1,6 +1,5 @@
 import './main-window.css'
 import {
-  lazy,
   Suspense,
   useEffect,
   useLayoutEffect,
@@ -23,22 +22,23 @@ import { cameTo } from '../ui/said.ts'
 import { Welcome } from '../welcome/welcome.tsx'
 import { AllWins } from '../wins/all-wins.tsx'
 import { t } from '../words.ts'
+import { loadedLater } from './loaded-later.tsx'
 
 /** The screens to look back on. They are loaded while nobody waits, or when one is asked for. */
 const lookingBack = {
-  week: () => import('../week/week.tsx').then(({ Week }) => ({ default: Week })),
-  month: () => import('../month/month.tsx').then(({ Month }) => ({ default: Month })),
-  year: () => import('../year/year.tsx').then(({ Year }) => ({ default: Year })),
-  goal: () => import('../goal/goal.tsx').then(({ Goal }) => ({ default: Goal })),
+  week: loadedLater(() => import('../week/week.tsx').then(({ Week }) => Week)),
+  month: loadedLater(() => import('../month/month.tsx').then(({ Month }) => Month)),
+  year: loadedLater(() => import('../year/year.tsx').then(({ Year }) => Year)),
+  goal: loadedLater(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
 }
 
 const SCREENS: Record<Screen, ComponentType> = {
   today: Today,
   shrink: Shrink,
-  week: lazy(lookingBack.week),
-  month: lazy(lookingBack.month),
-  year: lazy(lookingBack.year),
-  goal: lazy(lookingBack.goal),
+  week: lookingBack.week.Screen,
+  month: lookingBack.month.Screen,
+  year: lookingBack.year.Screen,
+  goal: lookingBack.goal.Screen,
   plan: Plan,
   wins: AllWins,
   settings: Settings,
@@ -62,7 +62,9 @@ export function MainWindow(): ReactNode {
     void ask('main.ready', {})
       .then((asked) => asked && show(asked))
       .finally(() => setReady(true))
-    requestIdleCallback(() => void Promise.all(Object.values(lookingBack).map((load) => load())))
+    requestIdleCallback(
+      () => void Promise.all(Object.values(lookingBack).map(({ load }) => load())),
+    )
     return stop
   }, [])
   const Shown = SCREENS[screen]
