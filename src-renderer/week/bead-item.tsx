@@ -48,9 +48,8 @@ export function BeadItem(props: Props): ReactNode {
         data-win={win.id}
         tabIndex={props.tabbed ? 0 : -1}
         aria-pressed={selected}
-        // A line shows all of its words, and is named by them; a bead is named by what was done.
-        aria-labelledby={place && `${id}-text`}
-        aria-describedby={place && [`${id}-time`, description].filter(Boolean).join(' ')}
+        // A line shows all of its words, and so does a bead while somebody looks at it.
+        aria-labelledby={[`${id}-text`, `${id}-time`, description].filter(Boolean).join(' ')}
         onFocus={() => {
           setAway(false)
           props.focused()
@@ -60,10 +59,10 @@ export function BeadItem(props: Props): ReactNode {
         <span className="week-words">
           <span id={`${id}-text`} className="week-text" dir="auto">
             {win.text}
-          </span>
+          </span>{' '}
           <time id={`${id}-time`} className="hint" dateTime={win.at}>
             {timeOf(win)}
-          </time>
+          </time>{' '}
           {grewOutOf !== undefined && (
             <span id={description} className="week-grew hint">
               {t('wins.grewOutOf', { text: grewOutOf })}
