@@ -7,9 +7,11 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { ROOT } from '../scripts/paths.ts'
 import { say } from '../scripts/say.ts'
 import { powerEvent, seedStep, setClock, setIdle } from './fixtures/nudges.ts'
+import { QUARTER_UNTIL, seedQuarter } from './fixtures/realistic-quarter.ts'
 import { seedWins } from './fixtures/seed.ts'
 import { desktopFor, launchApp, pageOf } from './fixtures/test.ts'
 import { chooseInTray, trayLines } from './fixtures/tray.ts'
+import { openWeek } from './pages/week.ts'
 
 const DOCS = join(ROOT, 'docs')
 
@@ -40,6 +42,8 @@ export async function takeScreenshots(): Promise<void> {
   const app = await launchApp({}, desktop, userData)
   const morning = await mkdtemp(join(tmpdir(), 'micro-momentum-pictures-'))
   await seedStep(morning, 'put the tax folder where I pour my coffee')
+  const quarter = await mkdtemp(join(tmpdir(), 'micro-momentum-pictures-'))
+  seedQuarter(quarter, { until: QUARTER_UNTIL, zone: 'UTC', energy: true })
   try {
     await chooseInTray(app, 'Today')
     const main = await pageOf(app, 'main')
@@ -49,7 +53,7 @@ export async function takeScreenshots(): Promise<void> {
         nativeTheme.themeSource = source
       }, theme)
       await sizeTo(app, 'main.html', 760, 600)
-      await main.getByText('wrote one sentence').waitFor()
+      await main.getByText('wrote one sentence', { exact: true }).waitFor()
       await picture(main, `today-${theme}`)
       await main.getByRole('link', { name: 'Shrink' }).click()
       await shrinkPicture(app, main, theme)
@@ -65,9 +69,12 @@ export async function takeScreenshots(): Promise<void> {
     }
     await app.close()
     await nudgePictures(await launchApp({ env: { TZ: 'UTC' } }, desktop, morning))
+    await reviewPictures(await launchApp({ env: { TZ: 'UTC' } }, desktop, quarter))
   } finally {
     await desktop.stop()
-    for (const folder of [userData, morning]) await rm(folder, { recursive: true, force: true })
+    for (const folder of [userData, morning, quarter]) {
+      await rm(folder, { recursive: true, force: true })
+    }
   }
 }
 
@@ -103,6 +110,30 @@ async function nudgePictures(app: ElectronApplication): Promise<void> {
     await main.getByRole('list', { name: 'The next two weeks' }).waitFor()
     await picture(main, `settings-${theme}`)
     await main.getByRole('link', { name: 'Today' }).click()
+  }
+  await app.close()
+}
+
+/** A week, the month before it, and its year, at an instant that stays. */
+async function reviewPictures(app: ElectronApplication): Promise<void> {
+  const week = await openWeek(app, QUARTER_UNTIL)
+  const { page } = week
+  for (const theme of ['light', 'dark'] as const) {
+    await app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source
+    }, theme)
+    await sizeTo(app, 'main.html', 960, 720)
+    await week.sentences.first().waitFor()
+    await picture(page, `week-${theme}`)
+    await page.getByRole('link', { name: 'December', exact: true }).click()
+    await page.getByRole('link', { name: 'The month before' }).click()
+    await page.getByRole('heading', { name: 'November 2031' }).waitFor()
+    await sizeTo(app, 'main.html', 760, 720)
+    await picture(page, `month-${theme}`)
+    await page.getByRole('link', { name: 'Year', exact: true }).click()
+    await page.getByRole('heading', { name: 'Longer threads' }).waitFor()
+    await picture(page, `year-${theme}`)
+    await page.getByRole('link', { name: 'Week', exact: true }).click()
   }
   await app.close()
 }
