@@ -136,7 +136,10 @@ export function commands(parts: Parts): CommandHandlers {
     'restore.undo': () => backups.undoRestore(),
     'data.move': () => move(),
     'notice.dismiss': ({ path }) => data.dismiss(path),
-    'main.ready': () => parts.main.ready(),
+    'main.ready': () => {
+      parts.reviewRoom.prepare()
+      return parts.main.ready()
+    },
     'quick-log.open': () => quickLog.show(),
     'quick-log.ready': () => quickLog.ready(),
     'quick-log.close': () => quickLog.hide(),

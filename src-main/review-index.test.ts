@@ -136,3 +136,25 @@ describe('the links', () => {
     expect(await Promise.race([index.whole().then(() => 'all read'), others])).toBe('others')
   })
 })
+
+describe('months that may be asked for next', () => {
+  it('are read while nobody waits, each once, and forgotten with the rest', async () => {
+    // Of its own: what the tests before have begun may still be reading.
+    const asked: Month[] = []
+    const own = openReviewIndex({
+      store: { months: () => [], read: (month) => (asked.push(month), []) },
+      grown: () => undefined,
+    })
+    own.counts('2026-11')
+    const prepared = own.prepare(['2026-11', '2026-10'])
+    expect(asked).toEqual(['2026-11'])
+    await prepared
+    expect(asked).toEqual(['2026-11', '2026-10'])
+    own.counts('2026-10')
+    expect(asked).toHaveLength(2)
+    const late = own.prepare(['2026-09'])
+    own.forget()
+    await late
+    expect(asked).toHaveLength(2)
+  })
+})

@@ -28,6 +28,8 @@ export interface ReviewIndex {
   links(): LinkIndex
   /** Reads every month, where that has not been done; answers when it has. */
   whole(): Promise<void>
+  /** Reads some months while nobody waits for them: they may be asked for next. */
+  prepare(months: readonly Month[]): Promise<void>
   /** Months have changed. */
   changed(months: readonly Month[]): Promise<void>
   /** Forgets everything: the wins lie elsewhere now. */
@@ -89,6 +91,16 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
     },
 
     whole,
+
+    async prepare(months) {
+      const mine = counts
+      await pause(PAINTED_MS, undefined, { ref: false })
+      for (const month of months) {
+        if (counts !== mine) return
+        if (!counts.has(month)) take(month, store.read(month))
+        await setImmediate()
+      }
+    },
 
     async changed(months) {
       // Of none, everything may have changed. What nobody has looked at is not read for it.

@@ -49,6 +49,8 @@ interface Parts {
 
 /** Looking back: at a week, a month, a year, and along a chain. */
 export interface ReviewRoom {
+  /** The main window is there: what may be looked at next is read while nobody waits. */
+  prepare(): void
   week(asked: CommandArguments<'week.read'>): WeekView
   says(first: Day): WeekSays
   chain(id: string): Promise<ChainView>
@@ -121,6 +123,12 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
   }
 
   return {
+    prepare() {
+      // A day that was put forward from the year before, and the year's own.
+      const months = monthsOf(dayPlus(`${today().slice(0, 4)}-01-01`, -1), today())
+      void reviewed.prepare(months.toReversed())
+    },
+
     week,
 
     says(first) {

@@ -8,6 +8,7 @@ import type { WinsAndGone } from '../domain/recovery.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { parseJson } from './parse-json.ts'
+import { isPlainWin } from './plain-win.ts'
 import { salvage } from './salvage.ts'
 import { checkSeal, sealFooter } from './seal.ts'
 
@@ -65,6 +66,10 @@ export function parseMonth(bytes: Buffer): MonthReading {
   const rest: unknown[] = []
   const wins: Win[] = []
   for (const entry of entries) {
+    if (isPlainWin(entry)) {
+      wins.push(entry)
+      continue
+    }
     const win = winSchema.safeParse(entry)
     // What the schema does not name stays with the record.
     if (win.success) wins.push({ ...(entry as object), ...win.data })
