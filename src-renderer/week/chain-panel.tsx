@@ -22,6 +22,8 @@ export function ChainPanel({ view, win, edit, close }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const ways = chain && alongChain(chain, win.id)
   useEffect(() => {
+    // Below a long list it would be out of sight of who has just chosen.
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
     // The link that led here along the chain may have gone, or its week.
     if (document.activeElement === document.body) heading.current?.focus()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each win is an arrival

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 
 import type { EnergyPoint, WeekDay } from '../../src-shared/review.ts'
-import { t } from '../words.ts'
+import { t, weekdayShort } from '../words.ts'
 
 const WIDTH = 240
-const HEIGHT = 44
+const HEIGHT = 32
+/** Room for the names of the days, below. */
+const NAMES = 14
 
 interface Props {
   points: readonly EnergyPoint[]
@@ -18,12 +20,15 @@ export function EnergyLine({ points, days }: Props): ReactNode {
   const y = (value: number): number => HEIGHT - 6 - ((value - 1) / 4) * (HEIGHT - 12)
   return (
     <figure className="energy-line">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + NAMES}`} aria-hidden="true">
         {points.map(({ day, before, after }) => (
           <g key={day}>
             <line x1={x(day) - 5} y1={y(before)} x2={x(day) + 5} y2={y(after)} />
             <circle className="energy-before" cx={x(day) - 5} cy={y(before)} r="3" />
             <circle className="energy-after" cx={x(day) + 5} cy={y(after)} r="3" />
+            <text x={x(day)} y={HEIGHT + NAMES - 3}>
+              {weekdayShort(day)}
+            </text>
           </g>
         ))}
       </svg>

@@ -4,7 +4,7 @@ import type { RhythmView } from '../../src-shared/review.ts'
 import { t } from '../words.ts'
 
 const WIDTH = 240
-const HEIGHT = 44
+const HEIGHT = 32
 
 /**
  * Momentum in a word, with a soft line of the last weeks. The line has no numbers and no scale: what
