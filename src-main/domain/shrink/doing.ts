@@ -107,20 +107,20 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   movement:
     'go outside|get outside|get some fresh air|run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
   'self-care':
-    'put on|shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
+    'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
   nourishing: 'eat|drink|hydrate|have breakfast|have lunch|have dinner',
-  rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
+  rest: 'lie down|have a lie down|sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
   forms: 'file|fill in|fill out|sign|declare|report|scan|print',
   admin:
     'apply|apply to|apply for|register|register for|renew|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|reapply for|extend',
   money: 'pay|pay off|pay back|budget|save|invest|refinance|bill|reimburse|expense|balance',
   planning:
-    'plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',
+    'draw up|plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',
   computers: 'code|program|debug|deploy|refactor|merge|commit|migrate|automate|publish|test',
   devices:
     'install|back up|backup|reinstall|upgrade|reset|configure|set up|troubleshoot|reboot|log in to|charge|factory reset',
   practice:
-    'practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
+    'darn|practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
   errands:
     'buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|ship|send back|bring back|grab|go to the store',
   cooking: 'peel|cook|bake|roast|fry|grill|meal prep|boil|marinate|make dinner|make lunch',
@@ -133,7 +133,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'move|try on|wear|look for|price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
+    'shovel|put on|set|move|try on|wear|look for|price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
@@ -193,7 +193,7 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
     'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses|smell|mould|mold|limescale|stain|stains',
   inbox: 'email|e-mail|mail|gmail|outlook|slack|whatsapp',
   change:
-    'relationship|marriage|social life|love life|dating|confidence|self-esteem|health|mental health|sleep schedule|work-life balance|loneliness|friendship|friendships|friend group|lifestyle|habits|diet|eating habits|attitude|posture|screen habits|boundaries with food|routine|morning routine|evening routine|finances together',
+    'self-care|self care|relationship|marriage|social life|love life|dating|confidence|self-esteem|health|mental health|sleep schedule|work-life balance|loneliness|friendship|friendships|friend group|lifestyle|habits|diet|eating habits|attitude|posture|screen habits|boundaries with food|routine|morning routine|evening routine|finances together',
   admin:
     'insurance|health insurance|car insurance|home insurance|travel insurance|pip|childcare|school place|adhd assessment|asylum|citizenship|naturalisation|tax refund|council|tenancy deposit|maternity leave|parental leave|sick leave|student finance|student loan application|fafsa|ucas',
   'screen-work':

@@ -96,6 +96,18 @@ export function doingOf(
   if (verb === undefined && isMail && person !== undefined) return 'messages'
   const isHousework = noun !== undefined && HOUSEWORK.has(noun.doing)
   if (isHousework && verb !== undefined && !DEALS.test(verb.words)) return 'general'
+  // "Set the table" is no table to be booked.
+  if (noun !== undefined && verb !== undefined && GOES.test(verb.words) && !GONE_TO.has(noun.doing))
+    return 'going'
+  if (
+    noun !== undefined &&
+    !noun.strong &&
+    verb !== undefined &&
+    verb.doing === 'general' &&
+    !DEALS.test(verb.words) &&
+    !MEANT.has(noun.doing)
+  )
+    return 'general'
   if (noun !== undefined) return noun.doing
   if (verb !== undefined && GOES.test(verb.words)) return 'going'
   if (verb !== undefined && verb.doing !== 'general') return verb.doing
@@ -109,8 +121,23 @@ function isOffice(person: string): boolean {
 
 /** Verbs that leave it open what is done. */
 const DEALS =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on|go back|go back to|return to)$/
 const GOES = /^(?:go to|attend|show up at|turn up at|be at)$/
+/** Where one goes to, these are done there or on the way. */
+const GONE_TO = new Set<Doing>(['movement', 'errands', 'appointments', 'grief', 'rest'])
+/** Of these, whatever is said to be done with them leads the same way. */
+const MEANT = new Set<Doing>([
+  'writing',
+  'study',
+  'change',
+  'hard-talk',
+  'money',
+  'admin',
+  'watching',
+  'inbox',
+  'reply',
+  'packing',
+])
 const HOUSEWORK = new Set<Doing>(['tidying', 'cleaning', 'dishes', 'laundry'])
 
 /** What one talks about with whoever one works for. */
@@ -153,7 +180,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     verbs:
       /^(?:go|go to|go back|go back to|return to|attend|join|show up at|turn up at|be at|leave for)$/,
     nouns:
-      /\b(?:party|wedding|meeting|meetings|class|school|church|work|office|club|group|concert|event|funeral|reception|dinner|lunch|conference|barbecue|bbq|picnic|pub|bar|beach|mosque|temple|synagogue|seminar|workshop|orientation|birthday|do|reunion|ceremony|graduation|therapy|rehearsal|practice|choir)$/i,
+      /\b(?:job centre|jobcentre|party|wedding|meeting|meetings|class|school|church|work|office|club|group|concert|event|funeral|reception|dinner|lunch|conference|barbecue|bbq|picnic|pub|bar|beach|mosque|temple|synagogue|seminar|workshop|orientation|birthday|do|reunion|ceremony|graduation|therapy|rehearsal|practice|choir)$/i,
     doing: 'going',
   },
   {
@@ -203,6 +230,36 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:school|nursery|daycare|college|university|course)$/i,
     doing: 'planning',
   },
+  {
+    verbs: /^put on$/,
+    nouns:
+      /\b(?:clothes|makeup|make-up|shirt|shoes|socks|trousers|sunscreen|cream|coat|pyjamas|pajamas)$/i,
+    doing: 'self-care',
+  },
+  { verbs: /^put on$/, nouns: /./, doing: 'general' },
+  { verbs: /^darn$/, nouns: /./, doing: 'practice' },
+  {
+    verbs: /^(?:wash|bathe|groom|clean)$/,
+    nouns: /\b(?:dog|cat|puppy|rabbit|horse)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:replace|renew|order|cancel)$/,
+    nouns: /\b(?:card|passport|licen[cs]e|id|certificate|permit)$/i,
+    doing: 'admin',
+  },
+  {
+    verbs: /^(?:organise|organize|arrange|plan|sort out|sort)$/,
+    nouns:
+      /\b(?:do|party|meetup|reunion|night|evening|whip-round|collection|fundraiser|rota|trip|picnic|barbecue|bbq|get-together|celebration|playdate|outing|surprise)$/i,
+    doing: 'planning',
+  },
+  {
+    verbs: /^(?:make|create|design|put together)$/,
+    nouns:
+      /\b(?:calendar|photo book|album|collage|mood board|playlist|scrapbook|poster|decorations|wreath|costume|card|bouquet|necklace|candles)$/i,
+    doing: 'practice',
+  },
   { verbs: /^(?:open|face)$/, nouns: /\b(?:laptop|computer)$/i, doing: 'facing' },
   { verbs: /^(?:launch|start)$/, nouns: /\b(?:podcast|channel|newsletter)$/i, doing: 'planning' },
   { verbs: /^write$/, nouns: /\breport cards?$/i, doing: 'writing' },
@@ -216,7 +273,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:change|replace|fit|swap|top up|fill up|pump up)$/,
     nouns:
-      /\b(?:batter(?:y|ies)|filters?|tyres?|tires?|locks?|lights?|washers?|fuses?|oil|wipers?)$/i,
+      /\b(?:batter(?:y|ies)|filters?|tyres?|tires?|locks?|lights?|(?:light ?)?bulbs?|washers?|fuses?|oil|wipers?)$/i,
     doing: 'repairing',
   },
   {

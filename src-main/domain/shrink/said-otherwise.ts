@@ -23,7 +23,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:have\s+)?(?:the|a|that|my)\b.*\b(?:talk|conversation|chat)\s+with\s+(.+)$/i, 'talk to $1'],
   [/^have\s+(?:the|a|that)\b.*\b(?:talk|conversation|chat)$/i, 'the hard conversation'],
   [
-    /^(?:clean|clear|wipe|scrub|vacuum)\s+(?:the\s+)?\p{L}+(?:\s\p{L}+)?\s+(?:out of|off|from)\s+((?:the|my|our)\s+(?!house|sofa|couch|chair|list).+)$/iu,
+    /^(?:clean|clear|wipe|scrub|vacuum)\s+(?:the\s+)?(?!snow|ice|leaves)\p{L}+(?:\s\p{L}+)?\s+(?:out of|off|from)\s+((?:the|my|our)\s+(?!house|sofa|couch|chair|list).+)$/iu,
     'clean $1',
   ],
   [/^(?:look|check|feel)(?:ing)?\s+(?:my\s+\p{L}+\s+)?for\s+(?:a\s+)?lumps?$/iu, 'my self-check'],
@@ -39,6 +39,13 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /^(?:register|enrol|enroll|sign|sign up|put)\s+(?:my|our|the)\s+\p{L}+\s+(?:up\s+)?(?:for|in|at)\s+(.+)$/iu,
     'register for $1',
   ],
+  [/^(?:clear|shovel)\s+(?:the\s+)?(snow|ice|leaves)\b.*$/i, 'shovel the $1'],
+  [/^apply(?:ing)?\s+to\s+(?:be|become)\s+(?:a|an)\s+(.+)$/i, 'apply for the $1 role'],
+  [/^be(?:ing)?\s+(?:nicer|kinder|gentler)\s+to\s+(?:my body|myself|me)$/i, 'my self-care'],
+  [
+    /^be(?:ing)?\s+(?:nicer|kinder|gentler|more patient)\s+(?:to|with)\s+(.+)$/i,
+    'my relationship with $1',
+  ],
   [/^(?:do\s+)?my\s+(?:physio|pt|rehab)$/i, 'my physio exercises'],
   [/^say(?:ing)?\s+no(?:\s+more(?:\s+often)?)?$/i, 'my boundaries'],
   // What is done by somebody else: "get my mole checked".
@@ -53,6 +60,10 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:get|have)\s+((?:the|my|our|a)?\s*\p{L}+(?:\s\p{L}+)?)\s+(?:fixed|repaired|mended|working|to work|serviced)\b.*$/iu,
     'fix $1',
+  ],
+  [
+    /^(?:get|have)\s+((?:the|my|our)\s+\p{L}+(?:\s\p{L}+)?)\s+\p{L}{2,}(?<!fix|repair|mend|bleed|need|fee|f|seed|feed|w|r)ed(?:\s.*)?$/iu,
+    'book $1 appointment',
   ],
   [/^(?:get|have)\s+(.+?)\s+(?:cut|made|printed|altered|engraved|framed|copied)$/i, 'get $1'],
   [/^get(?:ting)?\s+(?:up\s+)?(?:off|from|out of)\s+(?:the|my)\s+(?:sofa|couch|chair)$/i, 'get up'],
@@ -145,6 +156,9 @@ export const IMPLIED: Record<string, string> = {
   invoice: 'the invoice',
   'make friends': 'new friends',
   'find friends': 'new friends',
+  'find out': 'the answer',
+  'lie down': 'rest',
+  'have a lie down': 'rest',
   'decide on': 'the decision',
   'decide whether': 'the decision',
   run: 'my run',

@@ -275,6 +275,40 @@ export const LORE = `
   3 Write one thing that {the} would keep free
   4 Write one kind sentence that says no, for {the}
   5 Write one line for {the}: “I can't, but thank you”
+= poem | song | lyrics | haiku | verse : writing
+  1 Picture one moment for {the}, one breath long
+  2 Say three words that belong in {the}
+  3 Write down one thing you can see in {the}
+  4 Write one line of {the}, rhyme or no rhyme
+  5 Write {the} for two minutes, any line first
+= litter box | cat litter | litter tray | cage | hamster cage : general cleaning tidying
+  1 Look toward {the} for one breath
+  2 Put a bag next to {the}
+  3 Put on a pair of gloves for {the}
+  4 Scoop or wipe one corner of {the}
+  5 Clean {the} for two minutes, then tie the bag
+  ~tired 2 Touch the scoop or bag and stop there
+  ~tired 4 Put a bag next to {the} and sit down
+  ~perfectionism 2 Say “one scoop is better than none” about {the}
+  ~perfectionism 5 Clean {the} roughly, two minutes at most
+= scale | scales : facing
+  1 Take one slow breath before {the}
+  2 Say one thing your body did for you today
+  3 Write what you fear about {the}, just for you
+  4 Stand next to {the}, not on it
+  5 Step on {the} with your eyes closed
+= swim | swimming | pool : movement : your swimsuit
+  2 Put your swimsuit on a chair
+  3 Put a towel into a bag for {the}
+  4 Look up one opening time for {the}
+  5 Pack a bag for {the} by the door
+  ~vague 2 Say which pool or lake would suit {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Look up one quiet hour or lesson for {the}
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Watch one short video for beginners about {the}
+  ~perfectionism 2 Say “two slow lengths count” about {the}
+  ~perfectionism 4 Write “just splashing is fine” on a note
 = tax return | taxes | tax | tax declaration | self assessment : forms
   2 Write “{obj}” on an empty folder
   3 Find one receipt for {the}
@@ -544,7 +578,7 @@ export const LORE = `
   ~perfectionism 5 Pull three weeds and leave the others on purpose
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put gloves for {the} by the back door
-= dog | puppy
+= dog | puppy : general helping
   2 Put the lead by the door
   3 Call {the} and scratch one ear
   4 Put on your shoes for {the}
@@ -757,7 +791,7 @@ export const LORE = `
   2 Open your notes for {the}
   3 Read one line you wrote down, for {the}
   4 Write one thing that was decided, for {the}
-= novel | story | poem | script : writing
+= novel | story | script : writing
   1 Picture one place in {the} for one breath
   3 Say one thing somebody wants in {the}
   4 Write one line that somebody says in {the}
@@ -821,11 +855,6 @@ export const LORE = `
   2 Set up one corner of the board for {the}
   3 Move one piece of {the} any way you like
   4 Solve one puzzle of {the}
-= swim | swimming | pool : movement : your swimsuit
-  2 Put your swimsuit on a chair
-  3 Put a towel into a bag for {the}
-  4 Look up one opening time for {the}
-  5 Pack a bag for {the} by the door
 = push-ups | pushups | squats | workout | exercise | workouts | exercises | cardio | strength training | training | physio exercises : movement : a towel
   2 Stand up where you have room for {the}
   3 Circle your shoulders three times
@@ -876,7 +905,7 @@ export const LORE = `
   3 Sit down next to {who}
   4 Whisper one kind line to {who}
   5 Hum or read to {who} for two minutes
-= kids | children | baby | son | daughter | toddler : general helping
+= kids | children | baby | son | daughter | toddler : helping
   2 Look at {the} and smile once
   3 Ask {the} one question about today
   4 Sit on the floor next to {the}
@@ -906,7 +935,7 @@ export const LORE = `
   3 Take one wrapper or cup out of {the}
   4 Wipe one mirror of {the}
   5 Clear one seat of {the} for two minutes
-= litter box | cat litter | cage | aquarium | fish tank
+= aquarium | fish tank
   2 Put a bag next to {the}
   3 Scoop or wipe one spot of {the}
 = desk | table | dining table | workbench | nightstand | office : tidying
@@ -1290,9 +1319,6 @@ export const LORE = `
   3 Turn {the} on again and look at one light
   4 Write down the words {the} (shows|show) you
   5 Look up one thing to try with {the}
-= litter tray : general cleaning tidying
-  2 Put a bag next to {the}
-  3 Scoop one corner of {the}
 = timesheet | timesheets : screen-work
   2 Open {the} and look at today
   3 Write today's hours into {the}
