@@ -93,7 +93,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   change: 'get over|move on from|cope with|heal from|recover from',
   'screen-work': 'transcribe|digitise|digitize|data entry',
   messages:
-    'write to|chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
+    'catch up with|write to|chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
   calls:
     'cold call|call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
   'hard-talk':
@@ -110,7 +110,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
     'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
   nourishing: 'eat|drink|hydrate|have breakfast|have lunch|have dinner',
   rest: 'lie down|have a lie down|sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
-  forms: 'file|fill in|fill out|sign|declare|report|scan|print',
+  forms: 'file|fill in|fill out|sign|declare|report',
   admin:
     'apply|apply to|apply for|register|register for|renew|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|reapply for|extend',
   money: 'pay|pay off|pay back|budget|save|invest|refinance|bill|reimburse|expense|balance',
@@ -133,7 +133,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'shovel|put on|set|move|try on|wear|look for|price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
+    'print|scan|shovel|put on|set|move|try on|wear|look for|price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
@@ -190,7 +190,7 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   tidying:
     "loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|bathroom cabinet|laundry room|play room|caravan|tent|boat|workshop|kitchen|room|bedroom|living room|house|flat|apartment|home|garage|attic|basement|cellar|desk|drawer|drawers|wardrobe|closet|cupboard|cupboards|shelf|shelves|pile|piles|clutter|mess|garden|yard|shed|office|car boot|pantry|playroom|toys|hallway|table|bag|backpack|stuff|things|boxes|housework|chores|dining table|nightstand|study|balcony|loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|junk|junk drawer|storage|storage unit|bookshelf|entryway|kids' room|spare room|place|cleaning|tidying|workbench|desktop|purse|handbag|files",
   cleaning:
-    'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses|smell|mould|mold|limescale|stain|stains',
+    'pee|poo|poop|vomit|sick|spill|puddle|bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses|smell|mould|mold|limescale|stain|stains',
   inbox: 'email|e-mail|mail|gmail|outlook|slack|whatsapp',
   change:
     'self-care|self care|relationship|marriage|social life|love life|dating|confidence|self-esteem|health|mental health|sleep schedule|work-life balance|loneliness|friendship|friendships|friend group|lifestyle|habits|diet|eating habits|attitude|posture|screen habits|boundaries with food|routine|morning routine|evening routine|finances together',

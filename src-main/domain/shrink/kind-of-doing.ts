@@ -70,7 +70,10 @@ export function doingOf(
   const weighs = /^(?:figure out|work out|decide|decide on|think about|think through)$/
   if (isKin && person === phrase && weighs.test(verb?.words ?? '')) return 'hard-talk'
   if (verb?.strong === true) {
-    if (verb.doing === 'messages' && person === undefined) return noun?.doing ?? 'reply'
+    if (verb.doing === 'messages' && person === undefined) {
+      const isAnswer = /^(?:reply|respond|answer)/.test(verb.words)
+      return noun?.doing ?? (isAnswer ? 'reply' : 'messages')
+    }
     // Without somebody to talk to, it is to be thought about first.
     if (verb.doing === 'hard-talk' && person === undefined) {
       const isTold = /(?: to| with|^tell|^confront|^fire|^forgive)$/.test(verb.words)
@@ -172,6 +175,12 @@ const KEEPS_TIDY = new Set<Doing>([
   'computers',
   'cleaning',
   'planning',
+  'admin',
+  'appointments',
+  'devices',
+  'files',
+  'change',
+  'facing',
 ])
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
@@ -241,7 +250,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:wash|bathe|groom|clean)$/,
     nouns: /\b(?:dog|cat|puppy|rabbit|horse)$/i,
-    doing: 'general',
+    doing: 'helping',
   },
   {
     verbs: /^(?:replace|renew|order|cancel)$/,
@@ -259,6 +268,19 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns:
       /\b(?:calendar|photo book|album|collage|mood board|playlist|scrapbook|poster|decorations|wreath|costume|card|bouquet|necklace|candles)$/i,
     doing: 'practice',
+  },
+  { verbs: /^(?:throw away|throw out)$/, nouns: /./, doing: 'general' },
+  {
+    verbs: /^(?!take$)/,
+    nouns: /\b(?:meds|medication|medicine|pills|tablets|pill box|pill organi[sz]er)$/i,
+    doing: 'general',
+  },
+  { verbs: /^get$/, nouns: /\b(?:sleep|rest|nap|early night)$/i, doing: 'rest' },
+  { verbs: /^get$/, nouns: /\bexercise$/i, doing: 'movement' },
+  {
+    verbs: /^(?:delete|remove)$/,
+    nouns: /\b(?:number|contact|account|app|apps|history|post|posts|comment|profile)$/i,
+    doing: 'general',
   },
   { verbs: /^(?:open|face)$/, nouns: /\b(?:laptop|computer)$/i, doing: 'facing' },
   { verbs: /^(?:launch|start)$/, nouns: /\b(?:podcast|channel|newsletter)$/i, doing: 'planning' },
@@ -472,7 +494,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     doing: 'practice',
   },
   {
-    verbs: /^(?:prepare|make|cook|plan|get|fix)$/,
+    verbs: /^(?:prepare|make|cook|get|fix)$/,
     nouns: /\b(?:dinner|lunch|breakfast|meal|meals|supper|packed lunch|packed lunches|food)$/i,
     doing: 'cooking',
   },

@@ -58,6 +58,7 @@ export function readTask(raw: string, english: English): Reading {
   const task = bareTask(text)
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task) || IT.test(task)) return unnamed('overwhelmed')
+  if (isStrange(mend(task, isWord), english)) return unread(text)
   const [first = task, ...rest] = listed(rephrased(task))
   const reading = readOne(mend(first, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
@@ -67,6 +68,16 @@ export function readTask(raw: string, english: English): Reading {
     .filter(({ named }) => named)
     .map(({ thing }) => thing)
   return { ...reading, others }
+}
+
+/** Whether it is one word that nobody here knows; it may be of any language. */
+function isStrange(task: string, { isWord, tag }: English): boolean {
+  const word = task.toLowerCase()
+  if (!/^\p{L}{5,}$/u.test(task) || knownNoun(word) !== undefined) return false
+  if (verbOf([word]) !== undefined || personOf(word) !== undefined || isWord(word)) return false
+  const stem = word.replace(/(?:ings?|ed|e?s)$/, '')
+  if (stem !== word && (isWord(stem) || isWord(`${stem}e`) || VERBS.has(stem))) return false
+  return !word.endsWith('ing') && !tag(task).some(({ tags }) => tags.has('FirstName'))
 }
 
 /** So much that nothing is named. */
@@ -275,7 +286,8 @@ function topicIn(rest: string, tag: Tagger, names: Namer, about: RegExp): string
   if (after === undefined) return undefined
   const phrase = thingIn(after, tag)
   if (phrase === '' || IT.test(phrase) || phrase.split(' ').length > 3) return undefined
-  return saysHowOnly(phrase) ? undefined : spoken(phrase, names(phrase)).the
+  // Within a sentence, a capital is a name: "my essay on Kant".
+  return saysHowOnly(phrase) ? undefined : spoken(phrase, isCapital(phrase) || names(phrase)).the
 }
 
 /** "Driving" of "drive". */
@@ -285,7 +297,7 @@ function gerundOf(verb: string): string {
   if (/^[dlt]ie$/.test(lower)) return `${lower.charAt(0)}ying`
   // One syllable doubles its last letter: "run", not "visit".
   if (
-    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|cancel|label|travel|model|fuel)$/.test(
+    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|shovel|cancel|label|travel|model|fuel)$/.test(
       lower,
     )
   )

@@ -46,6 +46,13 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /^be(?:ing)?\s+(?:nicer|kinder|gentler|more patient)\s+(?:to|with)\s+(.+)$/i,
     'my relationship with $1',
   ],
+  [
+    /^practi[cs](?:e|ing)\s+(?:saying|giving|delivering|presenting)\s+(.+?)(?:\s+(?:out loud|aloud).*)?$/i,
+    'rehearse $1',
+  ],
+  [/^get(?:ting)?\s+back\s+into\s+(?:the (?:habit|swing) of\s+)?(.+)$/i, '$1'],
+  [/^get(?:ting)?\s+(?:some |more )?(?:sun|sunlight|daylight)$/i, 'go outside'],
+  [/^(?:the\s+)?homework\s+with\s+(.+)$/i, 'help $1 with homework'],
   [/^(?:do\s+)?my\s+(?:physio|pt|rehab)$/i, 'my physio exercises'],
   [/^say(?:ing)?\s+no(?:\s+more(?:\s+often)?)?$/i, 'my boundaries'],
   // What is done by somebody else: "get my mole checked".
@@ -58,7 +65,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'sort out $1',
   ],
   [
-    /^(?:get|have)\s+((?:the|my|our|a)?\s*\p{L}+(?:\s\p{L}+)?)\s+(?:fixed|repaired|mended|working|to work|serviced)\b.*$/iu,
+    /^(?:get|have)\s+((?:the|my|our|a)?\s*\p{L}+(?:\s\p{L}+)?)\s+(?:fixed|repaired|mended|working|to work)\b.*$/iu,
     'fix $1',
   ],
   [

@@ -1,4 +1,4 @@
-import { NOUNS, VERBS, type KnownVerb } from './doing.ts'
+import { NOUNS, personOf, VERBS, type KnownVerb } from './doing.ts'
 import type { English } from './tagged-words.ts'
 
 /** A verb as it stands in a task. */
@@ -29,6 +29,7 @@ export function verbOf(words: readonly string[]): Verb | undefined {
 export function verbByPlace(words: readonly string[], { tag }: English): Verb | undefined {
   const [first = '', second = '', third = ''] = words
   if (!/^\p{L}{2,}$/u.test(first) || NOT_VERB.test(first)) return undefined
+  if (personOf(first.toLowerCase()) !== undefined) return undefined
   const starts = [first, `${first} ${second}`, `${first} ${second} ${third}`]
   if (starts.some((words) => NOUNS.has(words.toLowerCase()))) return undefined
   if (tag(first).some(({ tags }) => tags.has('Person') || tags.has('FirstName'))) return undefined

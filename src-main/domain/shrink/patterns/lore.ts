@@ -26,7 +26,7 @@ export const LORE = `
   ~perfectionism 4 Scribble three things for {the}, in any order
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
-= exam | exams | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | gcses | a levels | boards : study
+= exam | exams | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
   1 Think of {the} for one breath, shoulders down
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
@@ -309,6 +309,20 @@ export const LORE = `
   ~dont-know-how 5 Watch one short video for beginners about {the}
   ~perfectionism 2 Say “two slow lengths count” about {the}
   ~perfectionism 4 Write “just splashing is fine” on a note
+= meals | meal | meal plan | menu | dinners | weekly menu : planning
+  1 Think of one meal you like, for one breath
+  2 Open the fridge and say what is there
+  3 Write one meal you like on the page for {the}
+  4 Write one day and one dish for {the}
+  5 Write three easy dishes for {the}
+= pee | poo | poop | vomit | sick | spill | puddle : cleaning
+  1 Take one breath, away from {the}
+  2 Open a window near {the}
+  3 Fetch paper towels for {the}
+  4 Lay paper over {the} and let it soak
+  5 Wipe {the} up once, from the edge inwards
+  ~tired 2 Put a towel over {the} and sit down
+  ~tired 4 Fetch paper and one bag for {the}
 = tax return | taxes | tax | tax declaration | self assessment : forms
   2 Write “{obj}” on an empty folder
   3 Find one receipt for {the}
@@ -578,7 +592,7 @@ export const LORE = `
   ~perfectionism 5 Pull three weeds and leave the others on purpose
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put gloves for {the} by the back door
-= dog | puppy : general helping
+= dog | puppy : general
   2 Put the lead by the door
   3 Call {the} and scratch one ear
   4 Put on your shoes for {the}
@@ -1126,9 +1140,9 @@ export const LORE = `
   5 Walk around for two minutes, for {the}
 = dishwasher : general
   2 Open {the} and look inside
-  3 Take one cup out of {the}
-  4 Put the spoons from {the} into the drawer
-  5 Empty the top rack of {the} for two minutes
+  3 Move one cup into or out of {the}
+  4 Move the spoons into or out of {the}
+  5 Fill or empty one rack of {the}
 = tyre | flat tyre | flat tire | tire | puncture : repairing
   2 Look at {the} and find the hole or nail
   3 Find the spare and the jack for {the}

@@ -70,12 +70,12 @@ export const PRACTICE = {
   `,
   'too-big': `
     2 Say one single bit of {the} to begin with
-    3 Do the smallest bit of {the} you can think of
-    5 Spend two minutes on {the}, then stop halfway
+    3 Do the smallest bit of {act} you can think of
+    5 Spend two minutes on {act}, then stop halfway
   `,
   boring: `
     2 Pick a favourite song to go with {the}
-    3 Do one bit of {the} much too slowly
+    3 Do one bit of {act} much too slowly
         5 Play one song and spend it on {the}
   `,
   scary: `
