@@ -47,7 +47,9 @@ export function doingOf(
   person: string | undefined,
 ): Doing {
   const isStudied = verb?.doing === 'study' || verb?.doing === 'editing'
-  if (!isStudied && /\b(?:dissertation|thesis|essay|novel)\b/i.test(phrase)) return 'writing'
+  if (!isStudied && /\b(?:dissertation|thesis|essay|novel)\b(?! defen[sc]e)/i.test(phrase)) {
+    return 'writing'
+  }
   const pair =
     verb && PAIRS.find(({ verbs, nouns }) => verbs.test(verb.words) && nouns.test(phrase))
   if (pair) return pair.doing
@@ -164,6 +166,7 @@ const OVER_NOUN = new Set<Doing>([
   'errands',
   'finding-out',
   'stopping',
+  'computers',
 ])
 /** Of these, to tidy or to sort is to do the thing itself. */
 const KEEPS_TIDY = new Set<Doing>([
@@ -195,7 +198,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:check|look at|open|read|see|face|go through|deal with|get)$/,
     nouns:
-      /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|bank statements?|weight|scales?|report card|voicemail|diagnosis)$/i,
+      /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|statements?|weight|scales?|report card|voicemail|diagnosis)$/i,
     doing: 'facing',
   },
   {
@@ -282,6 +285,13 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:number|contact|account|app|apps|history|post|posts|comment|profile)$/i,
     doing: 'general',
   },
+  { verbs: /^have$/, nouns: /\b(?:baby|child|children|kids)$/i, doing: 'planning' },
+  {
+    verbs: /^(?:send|send out|write|address|make|post)$/,
+    nouns: /\b(?:invites|invitations|save the dates)$/i,
+    doing: 'writing',
+  },
+  { verbs: /./, nouns: /\b(?:thesis|dissertation|phd) defen[sc]e$/i, doing: 'study' },
   { verbs: /^(?:open|face)$/, nouns: /\b(?:laptop|computer)$/i, doing: 'facing' },
   { verbs: /^(?:launch|start)$/, nouns: /\b(?:podcast|channel|newsletter)$/i, doing: 'planning' },
   { verbs: /^write$/, nouns: /\breport cards?$/i, doing: 'writing' },

@@ -40,7 +40,7 @@ const INTRANSITIVE =
 
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
-  /^(?:for|about|with|to|from|on|in|into|at|of|up|out|off|through|over|back|down|around|after|together|away|again|a bit|some)\s+/i
+  /^(?:for|about|with|to|from|on|in|into|at|of|up|out|off|through|over|back|down|around|after|behind|under|above|together|away|again|a bit|some)\s+/i
 /** How long the words of a thing are at most, in UTF-16 code units: more is no thing. */
 const LONGEST = 80
 /** How much of a task is read, in UTF-16 code units; a step has twelve words. */
@@ -117,6 +117,16 @@ function listed(task: string): string[] {
     .map((part) => bareTask(part.replaceAll('\u0000', 'and')))
     .filter((part) => /\p{L}{2}/u.test(part))
   if (parts.length < 2) return [task]
+  // "Print and post the contract": both are done to it.
+  const [first = '', second = ''] = parts
+  const isVerbAlone = verbOf([first, 'it'])?.count === first.split(' ').length
+  if (
+    parts.length === 2 &&
+    isVerbAlone &&
+    !NOUNS.has(first) &&
+    verbOf(second.split(' ')) !== undefined
+  )
+    return [second]
   return parts
 }
 
@@ -179,7 +189,12 @@ function readOne(said: string, english: English): Reading {
     itself === undefined
       ? spoken(own, isBare || names(spokenOf), any)
       : { the: itself, bare: itself }
-  const act = phrase === found && itself === undefined ? gerundPhrase(verb, thing, rest) : undefined
+  const wholly =
+    doing === 'general' && verb !== undefined && !verb.strong ? wholeGerund(verb, words) : undefined
+  const act =
+    phrase === found && itself === undefined
+      ? (wholly ?? gerundPhrase(verb, thing, rest))
+      : undefined
   const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
   const subject = topicIn(rest, english.tag, names, aboutOf(verb, doing))
   // "What to do about my brother" is no word to him about himself.
@@ -226,6 +241,26 @@ function gerundPhrase(verb: Verb | undefined, thing: Spoken, rest: string): stri
   const particles = more.filter((word) => word !== 'the')
   return [gerundOf(first), ...particles, to, thing.the].filter((word) => word !== '').join(' ')
 }
+
+/** The whole of it, where it is short: of what no kind is known for, each word may matter. */
+function wholeGerund(verb: Verb, words: readonly string[]): string | undefined {
+  if (SAYS_LITTLE.test(verb.words) || words.length > MOST_WHOLE) return undefined
+  const [first = '', ...more] = verb.words.split(' ')
+  const after = words
+    .slice(verb.count)
+    .map((word) => (/^(?:my|our)$/i.test(word) ? 'your' : word.replace(/^(?:me|myself)$/i, 'you')))
+  if (/^(?:i|we|us|it|that|this)$/i.test(after.at(-1) ?? '')) return undefined
+  const hasArticle =
+    personOf(after[0]?.toLowerCase() ?? '') === 'name' ||
+    more.includes('the') ||
+    /^(?:the|a|an|your|his|her|their|some|this|that|\d+|\p{Lu}.*|.*ing|.*s|.*'s|in|out|up|off|over|down|to|on|at|for|with|back)$/u.test(
+      after[0] ?? '',
+    )
+  return hasArticle ? [gerundOf(first), ...more, ...after].join(' ') : undefined
+}
+
+/** How many words are said as a whole. */
+const MOST_WHOLE = 7
 
 const SAYS_LITTLE =
   /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use|cold call|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/

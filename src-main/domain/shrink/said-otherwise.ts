@@ -55,6 +55,8 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:the\s+)?homework\s+with\s+(.+)$/i, 'help $1 with homework'],
   [/^(?:do\s+)?my\s+(?:physio|pt|rehab)$/i, 'my physio exercises'],
   [/^say(?:ing)?\s+no(?:\s+more(?:\s+often)?)?$/i, 'my boundaries'],
+  [/^call(?:ing)?\s+in\s+sick$/i, 'call my boss about sick leave'],
+  [/^mend(?:ing)?\s+fences\s+with\s+(.+)$/i, 'make up with $1'],
   // What is done by somebody else: "get my mole checked".
   [
     /^(?:get|have)\s+((?:the|my|our|this|that)\s+.+?)\s+(?:checked(?: out)?|looked at|seen to|examined|tested|removed by a doctor)\b.*$/i,
@@ -94,7 +96,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:the |my |do the )?filing$/i, 'the paperwork'],
   [
-    /^(?:take|bring|get)\s+((?:the|my|our)\s+(?:car|van|bike|motorbike))\s+(?:in\b|to\b|serviced).*$/i,
+    /^(?:take|bring|get)\s+((?:the|my|our)\s+(?:car|van|bike|motorbike))\s+(?:in\b|to\b|for\b|serviced).*$/i,
     'book $1 service',
   ],
   [

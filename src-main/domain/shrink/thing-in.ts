@@ -39,7 +39,13 @@ export function thingIn(said: string, tag: Tagger): string {
   const list = kept.findIndex((word, index) => {
     const next = kept[index + 1]?.toLowerCase()
     const isKnown = NOUNS.has(word.toLowerCase()) || NOUNS.has(singularOf(word.toLowerCase()))
-    return /(?<!ss|christma|us)s$/i.test(word) && isKnown && next !== undefined && !NOUNS.has(next)
+    return (
+      /(?<!ss|christma|us)s$/i.test(word) &&
+      isKnown &&
+      next !== undefined &&
+      isCapital(kept[index + 1] ?? '') &&
+      !NOUNS.has(next)
+    )
   })
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   // "My flat nicer" is the flat.

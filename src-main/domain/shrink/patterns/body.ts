@@ -96,9 +96,9 @@ export const SELF_CARE = {
   `,
   perfectionism: `
     2 Say “half is plenty” about {act}
-    3 Do the worst version of {act} that still counts
-    4 Do {act} for half a minute, no more
-    5 Do {act} for two minutes, leaving some out
+    3 Do the plainest bit of {act} that counts
+    4 Spend half a minute on {act}, no more
+    5 Spend two minutes on {act}, leaving some out
   `,
   'missing-something': `
     2 Say what you would need for {act}

@@ -26,7 +26,7 @@ export const LORE = `
   ~perfectionism 4 Scribble three things for {the}, in any order
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
-= exam | exams | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
+= exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
   1 Think of {the} for one breath, shoulders down
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
@@ -1051,10 +1051,10 @@ export const LORE = `
   4 Put a chair under {the}
   5 Write what is printed on {the} on a note
 = shelf | wardrobe | ikea shelf | ikea wardrobe | furniture | bookcase | bookshelf | desk | cot | flat-pack | crib : repairing
-  2 Put one hand on the box of {the}
-  3 Open the box of {the} and find the leaflet
+  2 Put one hand on {the}, or on the box
+  3 Find the leaflet, or the loose spot, of {the}
   4 Lay the screws for {the} in one cup
-  5 Read the first picture in the leaflet for {the}
+  5 Look up one picture of how to fix {the}
 = pictures | picture | picture frame | mirror | curtain rod | curtains : repairing
   2 Hold {the} against the wall for one breath
   3 Mark one spot for {the} in pencil
