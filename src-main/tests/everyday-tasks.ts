@@ -472,4 +472,12 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'clean behind the fridge', doing: 'cleaning', thing: 'fridge' },
   { text: 'start a savings account', doing: 'money', thing: 'savings' },
   { text: 'thesis defense', doing: 'study', thing: 'thesis' },
+  { text: 'pay the plumber', doing: 'money', thing: 'bill' },
+  { text: 'send flowers to Nora', doing: 'errands', thing: 'flowers' },
+  { text: 'rent a van for the move', doing: 'errands', thing: 'van' },
+  { text: 'jahresabschluss vorbereiten', doing: 'unread' },
+  { text: 'grieving', doing: 'grief', thing: 'grieving' },
+  { text: 'grieve my dad', doing: 'grief', thing: 'dad' },
+  { text: 'learn how to invest', doing: 'practice', thing: 'investing' },
+  { text: "get the kids' passport photos", doing: 'errands', thing: 'photos' },
 ]

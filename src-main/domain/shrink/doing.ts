@@ -80,7 +80,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   parting: 'sell|donate|dispose of|get rid of|give away|rehome|list on ebay',
   inbox: 'unsubscribe|unsubscribe from',
   files: 'delete|upload|download',
-  grief: 'say goodbye to|say farewell to|scatter|bury',
+  grief: 'grieve|grieve for|mourn|say goodbye to|say farewell to|scatter|bury',
   helping:
     'help|babysit|calm down|put to bed|change the nappy of|look after|take care of|care for|comfort|feed|bathe the|bath',
   writing: 'write|draft|journal|blog|outline|compose',
@@ -122,7 +122,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   practice:
     'darn|practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
   errands:
-    'buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|ship|send back|bring back|grab|go to the store',
+    'rent|hire|borrow|buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|ship|send back|bring back|grab|go to the store',
   cooking: 'peel|cook|bake|roast|fry|grill|meal prep|boil|marinate|make dinner|make lunch',
   appointments:
     'book|schedule|reschedule|arrange|reserve|make an appointment|make an appointment with|visit|see',
@@ -172,7 +172,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   files:
     'desktop files|files|phone storage|hard drive|google drive|dropbox|icloud|downloads|downloads folder|bookmarks|tabs|camera roll|screenshots|cloud storage|onedrive|google photos',
   grief:
-    'funeral|ashes|obituary|headstone|grave|probate|death certificate|memorial|memorial service|condolences|cremation|burial|hospice|estate',
+    'grieving|mourning|grief|funeral|ashes|obituary|headstone|grave|probate|death certificate|memorial|memorial service|condolences|cremation|burial|hospice|estate',
 }
 
 /** Nouns that tell it where the verb does not. */

@@ -285,6 +285,12 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:number|contact|account|app|apps|history|post|posts|comment|profile)$/i,
     doing: 'general',
   },
+  {
+    verbs: /^(?:send|order|buy|pick up|get)$/,
+    nouns: /\b(?:flowers|bouquet|roses)$/i,
+    doing: 'errands',
+  },
+  { verbs: /./, nouns: /\bpassport (?:photos?|pictures?)$/i, doing: 'errands' },
   { verbs: /^have$/, nouns: /\b(?:baby|child|children|kids)$/i, doing: 'planning' },
   {
     verbs: /^(?:send|send out|write|address|make|post)$/,

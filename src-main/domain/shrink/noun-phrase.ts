@@ -22,6 +22,10 @@ const KEPT =
 const NUMBER =
   /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)\s+/i
 
+/** Words in "ing" that are things rather than doings. */
+const WITH_ARTICLE =
+  /^(?:reading|washing|ironing|painting|drawing|wedding|building|ceiling|meeting|clothing|filing|hearing|training|cleaning|shopping|packing|unpacking|moving|wiring|flooring|heating|plumbing|saving|morning|evening|thing|ring|king|string|spring|wing|swing|lining|icing|listing|briefing|booking|viewing|recording|railing|landing|dressing|bedding|posting|earring|offering|greeting|writing|rehearsing|mailing|pudding|duckling|sibling|darling)$/
+
 /** A thing, as it is spoken of in a step. */
 export interface Spoken {
   /** With its article: "the tax return", "your inbox", "yoga". */
@@ -61,6 +65,7 @@ export function spoken(phrase: string, proper: boolean, any = false): Spoken {
   if (person === 'name') return { the: trimmed, bare: trimmed }
   if (person === 'your') return { the: `your ${trimmed}`, bare: trimmed }
   if (
+    (/^\p{L}{2,}ing$/u.test(lower) && !WITH_ARTICLE.test(lower)) ||
     /^(?:getting|taking|being|going|having|speaking|helping|something|somewhere) /.test(lower) ||
     ALONE.has(lower) ||
     (ALONE.has(head) && !NUMBER.test(lower))

@@ -70,8 +70,12 @@ export function readTask(raw: string, english: English): Reading {
   return { ...reading, others }
 }
 
-/** Whether it is one word that nobody here knows; it may be of any language. */
+/** Whether it is one word that nobody here knows, or some; they may be of any language. */
 function isStrange(task: string, { isWord, tag }: English): boolean {
+  const words = task.split(' ')
+  if (words.length > 1) {
+    return words.length < 4 && words.every((word) => isStrange(word, { isWord, tag }))
+  }
   const word = task.toLowerCase()
   if (!/^\p{L}{5,}$/u.test(task) || knownNoun(word) !== undefined) return false
   if (verbOf([word]) !== undefined || personOf(word) !== undefined || isWord(word)) return false
@@ -495,6 +499,9 @@ function briefly(thing: Spoken, proper: boolean): Spoken {
 
 function shortened(thing: Spoken, bare: string, proper: boolean): Spoken {
   const hasArticle = !proper && thing.the !== thing.bare
+  // "Your brother's speech" is not yours.
+  const isSomebodys = /'s?\s/.test(thing.bare) && !/'s?\s/.test(bare)
+  if (isSomebodys) return { the: `the ${bare}`, bare }
   return { the: hasArticle ? `${thing.the.split(' ')[0]} ${bare}` : bare, bare }
 }
 

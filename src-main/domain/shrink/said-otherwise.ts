@@ -57,6 +57,10 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^say(?:ing)?\s+no(?:\s+more(?:\s+often)?)?$/i, 'my boundaries'],
   [/^call(?:ing)?\s+in\s+sick$/i, 'call my boss about sick leave'],
   [/^mend(?:ing)?\s+fences\s+with\s+(.+)$/i, 'make up with $1'],
+  [
+    /^pay(?:ing)?\s+((?:the|my|our)\s+(?:plumber|electrician|builder|babysitter|cleaner|dentist|vet|gardener|mechanic|landlord|accountant|nanny|contractor|doctor|lawyer))$/i,
+    'pay the bill from $1',
+  ],
   // What is done by somebody else: "get my mole checked".
   [
     /^(?:get|have)\s+((?:the|my|our|this|that)\s+.+?)\s+(?:checked(?: out)?|looked at|seen to|examined|tested|removed by a doctor)\b.*$/i,

@@ -75,7 +75,7 @@ const NOUN_TOO = new Set(
 )
 /** Alone, these are things rather than doings. */
 const THING_ALONE = new Set(
-  'phone book email mail text post bill fine report move draft file list present code plan budget test journal blog order return list design'.split(
+  'phone book email mail text post bill fine report move draft file list present code plan budget test journal blog order return list design rent move'.split(
     ' ',
   ),
 )

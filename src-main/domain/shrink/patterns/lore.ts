@@ -554,7 +554,7 @@ export const LORE = `
   ~missing-something 4 Put a glass of water next to the bed
   ~dont-know-how 2 Say what helped with {the} once before
   ~dont-know-how 3 Write the one question you have about {the}
-= plants | houseplants | flowers | orchid | plant
+= plants | houseplants | flowers | orchid | plant : general tidying cleaning
   2 Fill one glass with water for {the}
   3 Touch the soil of {the} with one finger
   4 Pull one dry leaf off {the}
@@ -987,9 +987,9 @@ export const LORE = `
   2 Pick up one piece of {the}
   3 Put one shirt from {the} where it goes next
 = laptop | computer : devices
-  2 Find the drive or folder for {the}
-  3 Write down three folders that matter on {the}
-  4 Copy one folder that matters from {the}
+  2 Find the charger for {the}
+  3 Write down three things that matter on {the}
+  4 Open the settings of {the} and read one line
   5 Look at the settings of {the} for two minutes
 = unit tests | tests | test : computers
   2 Open the file that {the} (belongs|belong) to
@@ -1064,7 +1064,7 @@ export const LORE = `
   3 Pick one colour you like for {the}
   4 Move one thing away from {the}
   5 Measure one side of {the} with your steps
-= budget | finances | expenses | savings | money : money
+= budget | finances | savings | money : money
   2 Put one empty page on the table for {the}
   3 Write three words for {the}: in, out, left
   4 Write one number for {the}, rounded
@@ -1237,10 +1237,16 @@ export const LORE = `
   2 Put {the} in one cup or bowl
   3 Take one of {the} and read the date
   4 Put {the} of this month in one pile
-= expense report : money
+= expense report | expenses | expense claim : money
   2 Put one receipt for {the} on the table
-  3 Open {the} and type one date
-  4 Type one line of {the}
+  3 Find one receipt for {the}
+  4 Write one date and amount for {the}
+  5 Type one line of {the} and stop
+= reading list : study
+  2 Open {the} and read the first title
+  3 Circle one title on {the} that tempts you
+  4 Cross out one title on {the} that can wait
+  5 Read one page from the first title on {the}
 = party | birthday | wedding | baby shower | event | christmas | birthday party : planning
   2 Write “{obj}” and one date on a page
   3 Write one name of somebody for {the}
