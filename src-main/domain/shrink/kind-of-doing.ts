@@ -291,6 +291,12 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     doing: 'errands',
   },
   { verbs: /./, nouns: /\bpassport (?:photos?|pictures?)$/i, doing: 'errands' },
+  {
+    verbs: /^get ready for$/,
+    nouns: /\b(?:work|school|bed|uni|college|day)$/i,
+    doing: 'self-care',
+  },
+  { verbs: /^feed$/, nouns: /\b(?:dogs?|cats?|pets?|rabbits?|hamsters?|fish)$/i, doing: 'helping' },
   { verbs: /^have$/, nouns: /\b(?:baby|child|children|kids)$/i, doing: 'planning' },
   {
     verbs: /^(?:send|send out|write|address|make|post)$/,

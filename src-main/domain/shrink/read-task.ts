@@ -137,7 +137,7 @@ function listed(task: string): string[] {
 function readOne(said: string, english: English): Reading {
   const task = rephrased(said)
   const stopped =
-    /^(?:stop(?:ping)?|quit(?:ting)?|not|don't|never|no more|avoid|give up|less|no)\s+(?:to\s+)?(.*?((?!thing|something|anything|nothing|everything|morning|evening|king|ring|spring|wedding|building|meeting)\p{L}+ing)\b.*|alcohol|weed|cigarettes?|drugs|sugar|porn|caffeine|coffee|smoking|scrolling|gambling)$/iu.exec(
+    /^(?:stop(?:ping)?|quit(?:ting)?|not|don't|never|no more|avoid|give up|less|no)\s+(?:to\s+)?(.*?((?!thing|something|anything|nothing|everything|morning|evening|king|ring|spring|wedding|building|meeting)\p{L}+ing)\b.*|alcohol|weed|cigarettes?|drugs|sugar|porn|caffeine|coffee|smoking|scrolling|gambling|instagram|tiktok|twitter|facebook|youtube|reddit|social media|gaming|video games|nicotine|snus|fast food|junk food|energy drinks)$/iu.exec(
       task,
     )
   if (stopped?.[1] !== undefined) return stopping(stopped[1])
@@ -305,7 +305,8 @@ function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: N
     const isTyped = /^\p{Ll}+$/u.test(person) && names(person) && personOf(person) === undefined
     return spoken(isTyped ? capital(person) : person, names(person)).the
   }
-  const isWork = /\b(?:raise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
+  const isWork =
+    /\b(?:raise|pay rise|rise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
   if (doing !== 'hard-talk') return thing.the
   const isUnsaid = /ing\b|\b(?:conversation|talk|chat|argument)$/i.test(thing.bare)
   return isWork.test(thing.bare) ? 'your boss' : isUnsaid ? 'them' : thing.the

@@ -61,6 +61,14 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /^pay(?:ing)?\s+((?:the|my|our)\s+(?:plumber|electrician|builder|babysitter|cleaner|dentist|vet|gardener|mechanic|landlord|accountant|nanny|contractor|doctor|lawyer))$/i,
     'pay the bill from $1',
   ],
+  [
+    /^(.*\b(?:paperwork|laundry|ironing|mail|washing|paper))\s+(?:mountain|heap|avalanche|backlog)$/i,
+    '$1 pile',
+  ],
+  [
+    /^(?:make|book|get|schedule|set up)\s+an?\s+(?:appointment|meeting)\s+(?:with|at)\s+(?:the\s+|my\s+)?(.+)$/i,
+    'book the $1 appointment',
+  ],
   // What is done by somebody else: "get my mole checked".
   [
     /^(?:get|have)\s+((?:the|my|our|this|that)\s+.+?)\s+(?:checked(?: out)?|looked at|seen to|examined|tested|removed by a doctor)\b.*$/i,
@@ -170,6 +178,9 @@ export const IMPLIED: Record<string, string> = {
   'make friends': 'new friends',
   'find friends': 'new friends',
   'find out': 'the answer',
+  'prep for': 'tomorrow',
+  'prepare for': 'tomorrow',
+  'get ready for': 'tomorrow',
   'lie down': 'rest',
   'have a lie down': 'rest',
   'decide on': 'the decision',

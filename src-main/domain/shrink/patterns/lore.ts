@@ -323,6 +323,14 @@ export const LORE = `
   5 Wipe {the} up once, from the edge inwards
   ~tired 2 Put a towel over {the} and sit down
   ~tired 4 Fetch paper and one bag for {the}
+= divorce papers | legal papers | court papers | custody papers : forms general tidying
+  1 Take one slow breath before {the}
+  2 Put {the} on the table, face down
+  3 Read the first line of {the}, then pause
+  4 Write one date from {the} on a note
+  5 Write one question about {the} for a lawyer
+  ~scary 2 Write what you fear about {the}, just for you
+  ~scary 4 Write one line asking somebody to sit near you
 = tax return | taxes | tax | tax declaration | self assessment : forms
   2 Write “{obj}” on an empty folder
   3 Find one receipt for {the}
@@ -913,7 +921,8 @@ export const LORE = `
 = cat | cats | pets | pet
   2 Call {the} and scratch one ear
   3 Fill the water bowl of {the}
-  4 Write down what {the} (needs|need) next
+  4 Put a little food in the bowl of {the}
+  5 Sit next to {the} for two minutes
 = bedtime : helping
   2 Dim one light
   3 Sit down next to {who}
