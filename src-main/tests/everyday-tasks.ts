@@ -488,4 +488,9 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'make an appointment with the bank', doing: 'appointments', thing: 'bank' },
   { text: 'get ready for work', doing: 'self-care', thing: 'work' },
   { text: 'feed the cat', doing: 'helping', thing: 'cat' },
+  { text: 'stretch my back', doing: 'movement', thing: 'stretching' },
+  { text: 'fix a memory leak', doing: 'computers', thing: 'leak' },
+  { text: 'hand wash the jumpers', doing: 'general', thing: 'jumpers' },
+  { text: 'get the garden ready for winter', doing: 'general', thing: 'garden' },
+  { text: 'make a packing list', doing: 'planning', thing: 'list' },
 ]

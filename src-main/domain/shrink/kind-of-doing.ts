@@ -297,6 +297,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     doing: 'self-care',
   },
   { verbs: /^feed$/, nouns: /\b(?:dogs?|cats?|pets?|rabbits?|hamsters?|fish)$/i, doing: 'helping' },
+  { verbs: /^(?:make|write|do)$/, nouns: /\b(?:list|lists)$/i, doing: 'planning' },
   { verbs: /^have$/, nouns: /\b(?:baby|child|children|kids)$/i, doing: 'planning' },
   {
     verbs: /^(?:send|send out|write|address|make|post)$/,

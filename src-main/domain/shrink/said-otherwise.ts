@@ -69,6 +69,11 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /^(?:make|book|get|schedule|set up)\s+an?\s+(?:appointment|meeting)\s+(?:with|at)\s+(?:the\s+|my\s+)?(.+)$/i,
     'book the $1 appointment',
   ],
+  [
+    /^stretch(?:ing)?\s+(?:out\s+)?my\s+(?:back|neck|legs?|shoulders|hips|hamstrings|body|calves)$/i,
+    'stretch',
+  ],
+  [/^get(?:ting)?\s+((?:the|my|our)\s+.+?)\s+ready(?:\s+for\s+.*)?$/i, 'prepare $1'],
   // What is done by somebody else: "get my mole checked".
   [
     /^(?:get|have)\s+((?:the|my|our|this|that)\s+.+?)\s+(?:checked(?: out)?|looked at|seen to|examined|tested|removed by a doctor)\b.*$/i,

@@ -13,7 +13,7 @@ export const MOVEMENT = {
     5 Get ready for {act} for two minutes, in any order
   `,
   'too-big': `
-    2 Put {gear} next to your bed for {act}
+    2 Put {gear} next to your bed
     3 Say “two minutes count” about {act}
     5 Get ready for {act} for two minutes, then stop
   `,

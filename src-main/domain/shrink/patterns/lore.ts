@@ -118,7 +118,7 @@ export const LORE = `
   ~perfectionism 4 Play one bit on {the} badly, on purpose
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put {the} where you will see it
-= bug | bugs | error : computers
+= bug | bugs | error | memory leak | crash | merge conflict | build error : computers
   1 Think of {the} for one breath, hands off the keys
   2 Say what {the} (does|do), in five words
   3 Write what happens, and what you expected, with {the}
@@ -331,6 +331,12 @@ export const LORE = `
   5 Write one question about {the} for a lawyer
   ~scary 2 Write what you fear about {the}, just for you
   ~scary 4 Write one line asking somebody to sit near you
+= packing list : planning packing
+  1 Picture {the} for one breath
+  2 Say the first thing that goes on {the}
+  3 Write one thing on {the}
+  4 Write three things from the bathroom on {the}
+  5 Write what you wear on one day on {the}
 = tax return | taxes | tax | tax declaration | self assessment : forms
   2 Write “{obj}” on an empty folder
   3 Find one receipt for {the}
@@ -562,7 +568,7 @@ export const LORE = `
   ~missing-something 4 Put a glass of water next to the bed
   ~dont-know-how 2 Say what helped with {the} once before
   ~dont-know-how 3 Write the one question you have about {the}
-= plants | houseplants | flowers | orchid | plant : general tidying cleaning
+= plants | houseplants | flowers | orchid | orchids | plant | monstera | succulents | cactus | seedlings | fern : general tidying cleaning
   2 Fill one glass with water for {the}
   3 Touch the soil of {the} with one finger
   4 Pull one dry leaf off {the}
