@@ -104,7 +104,7 @@ export const SELF_CARE = {
     2 Say what you would need for {act}
     3 Write what {act} would need on a note
     4 Put what you have for {act} where you wake up
-    5 Find one thing that can stand in for {act}
+    5 Find one thing that will do for {act}
   `,
 } as const
 

@@ -701,6 +701,8 @@ export const LORE = `
   ~scary 4 Write to somebody what you need, in a note
   ~tired 2 Look at one name in your contacts and stop
   ~tired 4 Type “Could you?” to somebody, unsent
+  ~missing-something 2 Say what you would need from somebody first
+  ~missing-something 4 Write one place or number where somebody helps
 = trash | garbage | rubbish | recycling | bins | bin : general
   2 Tie up one bag of {the}
   3 Put {the} by the door

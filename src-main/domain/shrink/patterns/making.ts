@@ -253,7 +253,7 @@ export const GENERAL = {
   'missing-something': `
     2 Say the one thing that is missing for {act}
     3 Write the missing thing for {act} on a note
-    4 Put a note about {the} by the front door
+    4 Put a note about {the} next to your keys
     5 Ask one person about the missing thing for {act}
   `,
 } as const

@@ -288,7 +288,7 @@ export const HARD_TALK = {
   'missing-something': `
     2 Say what you would need first before talking to {who}
     3 Write down one good moment in the week for {who}
-    4 Put a note with “{name}” where you will see it
+    4 Put pen and paper for {who} where you will sit
     5 Ask {who} in one line when they have a moment
   `,
 } as const
