@@ -80,20 +80,20 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   parting: 'sell|donate|dispose of|get rid of|give away|rehome|list on ebay',
   inbox: 'unsubscribe|unsubscribe from',
   files: 'delete|upload|download',
-  grief: 'say goodbye to|say farewell to|scatter|bury',
+  grief: 'grieve|grieve for|mourn|say goodbye to|say farewell to|scatter|bury',
   helping:
     'help|babysit|calm down|put to bed|change the nappy of|look after|take care of|care for|comfort|feed|bathe the|bath',
   writing: 'write|draft|journal|blog|outline|compose',
   editing: 'edit|proofread|rewrite|shorten',
   'finding-out': 'research|learn|learn about|find out|find out about|look up|read up on|look into',
-  stopping: 'stop|quit smoking|stop smoking|give up|cut down on|avoid|resist',
+  stopping: 'cut out|stop|quit smoking|stop smoking|give up|cut down on|avoid|resist',
   packing: 'pack|pack for|pack up|move house|move out|move in|move to',
   study: 'read|study|revise|memorise|memorize|cram|mark|grade|reread|annotate|review|catch up on',
   watching: 'watch|listen to',
   change: 'get over|move on from|cope with|heal from|recover from',
   'screen-work': 'transcribe|digitise|digitize|data entry',
   messages:
-    'write to|chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
+    'catch up with|write to|chase|nudge|text|email|e-mail|message|dm|reply|reply to|respond to|answer|write back|write back to|text back|email back|get back to|contact|reach out to|get in touch with|check in with|check in on|ask|invite|congratulate|thank|remind|follow up with|follow up on|ping',
   calls:
     'cold call|call|ring|phone|call back|ring up|call up|facetime|leave a voicemail for|make a phone call to|phone up',
   'hard-talk':
@@ -107,22 +107,22 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
   movement:
     'go outside|get outside|get some fresh air|run|jog|walk|exercise|work out|workout|swim|cycle|stretch|lift|dance|train|hike|climb|row|go for|move more|get moving|be active|lose weight|get fit|get in shape|go running|go swimming|go jogging|go walking|go hiking|go climbing|go cycling|get some exercise',
   'self-care':
-    'put on|shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
+    'shower|bathe|brush|floss|shave|take a shower|have a shower|take a bath|have a bath|get dressed|get ready|take care of myself|get up|get out of|wake up|moisturise|moisturize',
   nourishing: 'eat|drink|hydrate|have breakfast|have lunch|have dinner',
-  rest: 'sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
-  forms: 'file|fill in|fill out|sign|declare|report|scan|print',
+  rest: 'lie down|have a lie down|sleep|nap|rest|relax|meditate|go to bed|go to sleep|fall asleep|take a break|take a nap|take a rest|unwind|breathe|slow down|take a day off|log off|unplug|switch off',
+  forms: 'file|fill in|fill out|sign|declare|report',
   admin:
     'apply|apply to|apply for|register|register for|renew|enrol in|enroll in|enrol|enroll|sign up for|sign up|claim|appeal|cancel|reapply for|extend',
   money: 'pay|pay off|pay back|budget|save|invest|refinance|bill|reimburse|expense|balance',
   planning:
-    'plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',
+    'draw up|plan|decide|decide on|decide whether|decide if|choose|pick|prioritise|prioritize|brainstorm|figure out|work out|think about|think through|consider|set goals|make a decision|make up my mind|schedule my|prepare for|organise my week',
   computers: 'code|program|debug|deploy|refactor|merge|commit|migrate|automate|publish|test',
   devices:
     'install|back up|backup|reinstall|upgrade|reset|configure|set up|troubleshoot|reboot|log in to|charge|factory reset',
   practice:
-    'practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
+    'darn|practise|practice|play|draw|paint|sketch|knit|crochet|sew|sing|rehearse|compose|improvise|carve|embroider|sculpt|record|photograph|film|craft|doodle',
   errands:
-    'buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|ship|send back|bring back|grab|go to the store',
+    'rent|hire|borrow|buy|shop|shop for|order|pick up|drop off|fetch|purchase|return|exchange|get|mail|post|collect|go shopping|go shopping for|ship|send back|bring back|grab|go to the store',
   cooking: 'peel|cook|bake|roast|fry|grill|meal prep|boil|marinate|make dinner|make lunch',
   appointments:
     'book|schedule|reschedule|arrange|reserve|make an appointment|make an appointment with|visit|see',
@@ -133,7 +133,7 @@ const STRONG_VERBS: Partial<Record<Doing, string>> = {
 /** Verbs that leave it to what stands after them. */
 const WEAK_VERBS: Partial<Record<Doing, string>> = {
   general:
-    'move|try on|wear|look for|price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
+    'hand wash|come up with|keep up with|put up with|print|scan|shovel|put on|set|move|try on|wear|look for|price|price up|quote for|estimate|mow|trim|prune|rake|speak up|leave|unload|load|weed|submit|hand in|translate|delegate|onboard|sterilise|sterilize|swap|decorate|block|unblock|defrost|refill|launch|dispute|view|measure|lose|lost|replace|repot|plant|harvest|wean|potty train|train|adopt|groom|drive|park|recycle|shred|laminate|wrap|label|freeze|thaw|chop|brew|light|dig|stack|chop|stain|varnish|inflate|alter|hem|tailor|rehang|frame|subtitle|transfer|convert|import|export|reorder|restock|refund|escalate|chair|facilitate|minute|forgive|wean|prep|prep for|get ready for|do|make friends|find friends|start|begin|finish|complete|make|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|get going on|get going with|get started on|get started with|start on|take|go|go to|go back to|go back|attend|show up at|turn up at|be at|return to|frame|phase out|go through|look at|look into|look for|look over|find|check|check on|change|update|improve|create|give|use|open|close|try|be|have|put|turn|keep|let|run through|join|attend|host|hold|lead|teach|show|share|meet|meet with|celebrate|remember|bring|carry|hand in|turn in|wrap up|prepare|set|present|water|walk the|walk|spend|develop|design|analyse|analyze|implement|reach|raise|take out|finalise|finalize|perform|process|hand in|hand in my|invoice|rsvp|rsvp to|sort the|look for',
   forms: 'send|send off|send in',
   tidying: 'make space in|make room in',
 }
@@ -158,7 +158,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   money:
     'budget|bills|bill|invoice|invoices|receipts|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card|arrears|council tax|council tax arrears|klarna|overdraft|payslip|payslips|isa|401k|charge|transaction|payment|payments|deposit',
   computers:
-    'code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|landing page|portfolio site|site|data analysis|dataset|spss|repo|branch|pipeline|config',
+    'memory leak|crash|merge conflict|build error|code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|landing page|portfolio site|site|data analysis|dataset|spss|repo|branch|pipeline|config',
   devices:
     'laptop|computer|server|password|passwords|backup|backups|wifi|router|printer|phone|tv|login|two-factor|smart watch|tablet|accounts online',
   appointments:
@@ -172,7 +172,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   files:
     'desktop files|files|phone storage|hard drive|google drive|dropbox|icloud|downloads|downloads folder|bookmarks|tabs|camera roll|screenshots|cloud storage|onedrive|google photos',
   grief:
-    'funeral|ashes|obituary|headstone|grave|probate|death certificate|memorial|memorial service|condolences|cremation|burial|hospice|estate',
+    'grieving|mourning|grief|funeral|ashes|obituary|headstone|grave|probate|death certificate|memorial|memorial service|condolences|cremation|burial|hospice|estate',
 }
 
 /** Nouns that tell it where the verb does not. */
@@ -180,7 +180,7 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   writing:
     'doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|powerpoint|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|thank you cards|thank you card|thank you letters|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|lit review|literature review|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard|best man speech|maid of honour speech|caption|instagram post|linkedin post|facebook post|tweet|wikipedia article|poetry collection|poetry|memoir|screenplay|lyrics|acceptance speech|apology letter|love letter|syllabus draft|press release|white paper',
   study:
-    'book|books|exam|exams|homework|assignment|coursework|course|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|schoolwork|bar exam|anatomy|calculus|algebra|paper',
+    'thesis defense|thesis defence|viva|book|books|exam|exams|homework|assignment|coursework|course|chapter|textbook|maths|math|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|schoolwork|bar exam|anatomy|calculus|algebra|paper',
   watching:
     'lecture|lectures|podcast|podcasts|webinar|webinars|recorded lectures|recordings|videos|documentary|online course',
   reply: 'question|questions|invite|message|reply|invitation|text',
@@ -190,10 +190,10 @@ const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   tidying:
     "loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|bathroom cabinet|laundry room|play room|caravan|tent|boat|workshop|kitchen|room|bedroom|living room|house|flat|apartment|home|garage|attic|basement|cellar|desk|drawer|drawers|wardrobe|closet|cupboard|cupboards|shelf|shelves|pile|piles|clutter|mess|garden|yard|shed|office|car boot|pantry|playroom|toys|hallway|table|bag|backpack|stuff|things|boxes|housework|chores|dining table|nightstand|study|balcony|loft|floordrobe|conservatory|utility room|glovebox|spare bedroom|porch|shoe rack|toolbox|medicine cabinet|doom pile|junk|junk drawer|storage|storage unit|bookshelf|entryway|kids' room|spare room|place|cleaning|tidying|workbench|desktop|purse|handbag|files",
   cleaning:
-    'bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses|smell|mould|mold|limescale|stain|stains',
+    'pee|poo|poop|vomit|sick|spill|puddle|bathroom|toilet|floor|floors|window|windows|oven|fridge|freezer|sink|stove|hob|mirror|mirrors|shower door|bathtub|carpet|rug|microwave|counter|counters|countertop|worktop|tiles|litter box|cage|aquarium|fish tank|bin|bins|grill|keyboard|blinds|curtains|walls|stairs|couch|sofa|bike|shoes|vacuuming|dusting|hoovering|coffee machine|kettle|glasses|smell|mould|mold|limescale|stain|stains',
   inbox: 'email|e-mail|mail|gmail|outlook|slack|whatsapp',
   change:
-    'relationship|marriage|social life|love life|dating|confidence|self-esteem|health|mental health|sleep schedule|work-life balance|loneliness|friendship|friendships|friend group|lifestyle|habits|diet|eating habits|attitude|posture|screen habits|boundaries with food|routine|morning routine|evening routine|finances together',
+    'self-care|self care|relationship|marriage|social life|love life|dating|confidence|self-esteem|health|mental health|sleep schedule|work-life balance|loneliness|friendship|friendships|friend group|lifestyle|habits|diet|eating habits|attitude|posture|screen habits|boundaries with food|routine|morning routine|evening routine|finances together',
   admin:
     'insurance|health insurance|car insurance|home insurance|travel insurance|pip|childcare|school place|adhd assessment|asylum|citizenship|naturalisation|tax refund|council|tenancy deposit|maternity leave|parental leave|sick leave|student finance|student loan application|fafsa|ucas',
   'screen-work':

@@ -47,7 +47,9 @@ export function doingOf(
   person: string | undefined,
 ): Doing {
   const isStudied = verb?.doing === 'study' || verb?.doing === 'editing'
-  if (!isStudied && /\b(?:dissertation|thesis|essay|novel)\b/i.test(phrase)) return 'writing'
+  if (!isStudied && /\b(?:dissertation|thesis|essay|novel)\b(?! defen[sc]e)/i.test(phrase)) {
+    return 'writing'
+  }
   const pair =
     verb && PAIRS.find(({ verbs, nouns }) => verbs.test(verb.words) && nouns.test(phrase))
   if (pair) return pair.doing
@@ -70,7 +72,10 @@ export function doingOf(
   const weighs = /^(?:figure out|work out|decide|decide on|think about|think through)$/
   if (isKin && person === phrase && weighs.test(verb?.words ?? '')) return 'hard-talk'
   if (verb?.strong === true) {
-    if (verb.doing === 'messages' && person === undefined) return noun?.doing ?? 'reply'
+    if (verb.doing === 'messages' && person === undefined) {
+      const isAnswer = /^(?:reply|respond|answer)/.test(verb.words)
+      return noun?.doing ?? (isAnswer ? 'reply' : 'messages')
+    }
     // Without somebody to talk to, it is to be thought about first.
     if (verb.doing === 'hard-talk' && person === undefined) {
       const isTold = /(?: to| with|^tell|^confront|^fire|^forgive)$/.test(verb.words)
@@ -96,6 +101,18 @@ export function doingOf(
   if (verb === undefined && isMail && person !== undefined) return 'messages'
   const isHousework = noun !== undefined && HOUSEWORK.has(noun.doing)
   if (isHousework && verb !== undefined && !DEALS.test(verb.words)) return 'general'
+  // "Set the table" is no table to be booked.
+  if (noun !== undefined && verb !== undefined && GOES.test(verb.words) && !GONE_TO.has(noun.doing))
+    return 'going'
+  if (
+    noun !== undefined &&
+    !noun.strong &&
+    verb !== undefined &&
+    verb.doing === 'general' &&
+    !DEALS.test(verb.words) &&
+    !MEANT.has(noun.doing)
+  )
+    return 'general'
   if (noun !== undefined) return noun.doing
   if (verb !== undefined && GOES.test(verb.words)) return 'going'
   if (verb !== undefined && verb.doing !== 'general') return verb.doing
@@ -109,8 +126,23 @@ function isOffice(person: string): boolean {
 
 /** Verbs that leave it open what is done. */
 const DEALS =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on|go back|go back to|return to)$/
 const GOES = /^(?:go to|attend|show up at|turn up at|be at)$/
+/** Where one goes to, these are done there or on the way. */
+const GONE_TO = new Set<Doing>(['movement', 'errands', 'appointments', 'grief', 'rest'])
+/** Of these, whatever is said to be done with them leads the same way. */
+const MEANT = new Set<Doing>([
+  'writing',
+  'study',
+  'change',
+  'hard-talk',
+  'money',
+  'admin',
+  'watching',
+  'inbox',
+  'reply',
+  'packing',
+])
 const HOUSEWORK = new Set<Doing>(['tidying', 'cleaning', 'dishes', 'laundry'])
 
 /** What one talks about with whoever one works for. */
@@ -134,6 +166,7 @@ const OVER_NOUN = new Set<Doing>([
   'errands',
   'finding-out',
   'stopping',
+  'computers',
 ])
 /** Of these, to tidy or to sort is to do the thing itself. */
 const KEEPS_TIDY = new Set<Doing>([
@@ -145,6 +178,12 @@ const KEEPS_TIDY = new Set<Doing>([
   'computers',
   'cleaning',
   'planning',
+  'admin',
+  'appointments',
+  'devices',
+  'files',
+  'change',
+  'facing',
 ])
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
@@ -153,13 +192,13 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     verbs:
       /^(?:go|go to|go back|go back to|return to|attend|join|show up at|turn up at|be at|leave for)$/,
     nouns:
-      /\b(?:party|wedding|meeting|meetings|class|school|church|work|office|club|group|concert|event|funeral|reception|dinner|lunch|conference|barbecue|bbq|picnic|pub|bar|beach|mosque|temple|synagogue|seminar|workshop|orientation|birthday|do|reunion|ceremony|graduation|therapy|rehearsal|practice|choir)$/i,
+      /\b(?:job centre|jobcentre|party|wedding|meeting|meetings|class|school|church|work|office|club|group|concert|event|funeral|reception|dinner|lunch|conference|barbecue|bbq|picnic|pub|bar|beach|mosque|temple|synagogue|seminar|workshop|orientation|birthday|do|reunion|ceremony|graduation|therapy|rehearsal|practice|choir)$/i,
     doing: 'going',
   },
   {
     verbs: /^(?:check|look at|open|read|see|face|go through|deal with|get)$/,
     nouns:
-      /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|bank statements?|weight|scales?|report card|voicemail|diagnosis)$/i,
+      /\b(?:balance|bank account|bank app|banking app|grades?|marks|results?|score|letter|envelope|feedback|comments|statements?|weight|scales?|report card|voicemail|diagnosis)$/i,
     doing: 'facing',
   },
   {
@@ -203,6 +242,69 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     nouns: /\b(?:school|nursery|daycare|college|university|course)$/i,
     doing: 'planning',
   },
+  {
+    verbs: /^put on$/,
+    nouns:
+      /\b(?:clothes|makeup|make-up|shirt|shoes|socks|trousers|sunscreen|cream|coat|pyjamas|pajamas)$/i,
+    doing: 'self-care',
+  },
+  { verbs: /^put on$/, nouns: /./, doing: 'general' },
+  { verbs: /^darn$/, nouns: /./, doing: 'practice' },
+  {
+    verbs: /^(?:wash|bathe|groom|clean)$/,
+    nouns: /\b(?:dog|cat|puppy|rabbit|horse)$/i,
+    doing: 'helping',
+  },
+  {
+    verbs: /^(?:replace|renew|order|cancel)$/,
+    nouns: /\b(?:card|passport|licen[cs]e|id|certificate|permit)$/i,
+    doing: 'admin',
+  },
+  {
+    verbs: /^(?:organise|organize|arrange|plan|sort out|sort)$/,
+    nouns:
+      /\b(?:do|party|meetup|reunion|night|evening|whip-round|collection|fundraiser|rota|trip|picnic|barbecue|bbq|get-together|celebration|playdate|outing|surprise)$/i,
+    doing: 'planning',
+  },
+  {
+    verbs: /^(?:make|create|design|put together)$/,
+    nouns:
+      /\b(?:calendar|photo book|album|collage|mood board|playlist|scrapbook|poster|decorations|wreath|costume|card|bouquet|necklace|candles)$/i,
+    doing: 'practice',
+  },
+  { verbs: /^(?:throw away|throw out)$/, nouns: /./, doing: 'general' },
+  {
+    verbs: /^(?!take$)/,
+    nouns: /\b(?:meds|medication|medicine|pills|tablets|pill box|pill organi[sz]er)$/i,
+    doing: 'general',
+  },
+  { verbs: /^get$/, nouns: /\b(?:sleep|rest|nap|early night)$/i, doing: 'rest' },
+  { verbs: /^get$/, nouns: /\bexercise$/i, doing: 'movement' },
+  {
+    verbs: /^(?:delete|remove)$/,
+    nouns: /\b(?:number|contact|account|app|apps|history|post|posts|comment|profile)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:send|order|buy|pick up|get)$/,
+    nouns: /\b(?:flowers|bouquet|roses)$/i,
+    doing: 'errands',
+  },
+  { verbs: /./, nouns: /\bpassport (?:photos?|pictures?)$/i, doing: 'errands' },
+  {
+    verbs: /^get ready for$/,
+    nouns: /\b(?:work|school|bed|uni|college|day)$/i,
+    doing: 'self-care',
+  },
+  { verbs: /^feed$/, nouns: /\b(?:dogs?|cats?|pets?|rabbits?|hamsters?|fish)$/i, doing: 'helping' },
+  { verbs: /^(?:make|write|do)$/, nouns: /\b(?:list|lists)$/i, doing: 'planning' },
+  { verbs: /^have$/, nouns: /\b(?:baby|child|children|kids)$/i, doing: 'planning' },
+  {
+    verbs: /^(?:send|send out|write|address|make|post)$/,
+    nouns: /\b(?:invites|invitations|save the dates)$/i,
+    doing: 'writing',
+  },
+  { verbs: /./, nouns: /\b(?:thesis|dissertation|phd) defen[sc]e$/i, doing: 'study' },
   { verbs: /^(?:open|face)$/, nouns: /\b(?:laptop|computer)$/i, doing: 'facing' },
   { verbs: /^(?:launch|start)$/, nouns: /\b(?:podcast|channel|newsletter)$/i, doing: 'planning' },
   { verbs: /^write$/, nouns: /\breport cards?$/i, doing: 'writing' },
@@ -216,7 +318,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:change|replace|fit|swap|top up|fill up|pump up)$/,
     nouns:
-      /\b(?:batter(?:y|ies)|filters?|tyres?|tires?|locks?|lights?|washers?|fuses?|oil|wipers?)$/i,
+      /\b(?:batter(?:y|ies)|filters?|tyres?|tires?|locks?|lights?|(?:light ?)?bulbs?|washers?|fuses?|oil|wipers?)$/i,
     doing: 'repairing',
   },
   {
@@ -415,7 +517,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
     doing: 'practice',
   },
   {
-    verbs: /^(?:prepare|make|cook|plan|get|fix)$/,
+    verbs: /^(?:prepare|make|cook|get|fix)$/,
     nouns: /\b(?:dinner|lunch|breakfast|meal|meals|supper|packed lunch|packed lunches|food)$/i,
     doing: 'cooking',
   },

@@ -8,7 +8,7 @@ const OWN = new Set(
 )
 /** Nouns that stand alone: "yoga". */
 const ALONE = new Set(
-  'yoga cooking baking watercolour watercolor custody help moving camping fishing bowling skiing skating sailing clubbing kayaking surfing networking friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay coding journaling budgeting gardening decluttering parenting socialising socializing meditating proofreading alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
+  'yoga parking snow tomorrow cooking baking watercolour watercolor custody help moving camping fishing bowling skiing skating sailing clubbing kayaking surfing networking friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay coding journaling budgeting gardening decluttering parenting socialising socializing meditating proofreading alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
     ' ',
   ),
 )
@@ -21,6 +21,10 @@ const KEPT =
   /^(?:your|his|her|their|its|\p{Lu}\p{L}*'s|(?:mum|mom|dad|grandma|grandpa|nan|gran|granny|mother|father)'s)\s+/u
 const NUMBER =
   /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)\s+/i
+
+/** Words in "ing" that are things rather than doings. */
+const WITH_ARTICLE =
+  /^(?:reading|washing|ironing|painting|drawing|wedding|building|ceiling|meeting|clothing|filing|hearing|training|cleaning|shopping|packing|unpacking|moving|wiring|flooring|heating|plumbing|saving|morning|evening|thing|ring|king|string|spring|wing|swing|lining|icing|listing|briefing|booking|viewing|recording|railing|landing|dressing|bedding|posting|earring|offering|greeting|writing|rehearsing|mailing|pudding|duckling|sibling|darling)$/
 
 /** A thing, as it is spoken of in a step. */
 export interface Spoken {
@@ -61,6 +65,7 @@ export function spoken(phrase: string, proper: boolean, any = false): Spoken {
   if (person === 'name') return { the: trimmed, bare: trimmed }
   if (person === 'your') return { the: `your ${trimmed}`, bare: trimmed }
   if (
+    (/^\p{L}{2,}ing$/u.test(lower) && !WITH_ARTICLE.test(lower)) ||
     /^(?:getting|taking|being|going|having|speaking|helping|something|somewhere) /.test(lower) ||
     ALONE.has(lower) ||
     (ALONE.has(head) && !NUMBER.test(lower))

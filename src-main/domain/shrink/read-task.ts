@@ -36,11 +36,11 @@ export interface Reading {
 
 /** Verbs with nothing behind them but how, where and when. */
 const INTRANSITIVE =
-  /^(?:sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
+  /^(?:lie down|have a lie down|sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
 
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
-  /^(?:for|about|with|to|from|on|in|into|at|of|up|out|off|through|over|back|down|around|after|together|away|again|a bit|some)\s+/i
+  /^(?:for|about|with|to|from|on|in|into|at|of|up|out|off|through|over|back|down|around|after|behind|under|above|together|away|again|a bit|some)\s+/i
 /** How long the words of a thing are at most, in UTF-16 code units: more is no thing. */
 const LONGEST = 80
 /** How much of a task is read, in UTF-16 code units; a step has twelve words. */
@@ -58,6 +58,7 @@ export function readTask(raw: string, english: English): Reading {
   const task = bareTask(text)
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task) || IT.test(task)) return unnamed('overwhelmed')
+  if (isStrange(mend(task, isWord), english)) return unread(text)
   const [first = task, ...rest] = listed(rephrased(task))
   const reading = readOne(mend(first, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
@@ -69,9 +70,23 @@ export function readTask(raw: string, english: English): Reading {
   return { ...reading, others }
 }
 
+/** Whether it is one word that nobody here knows, or some; they may be of any language. */
+function isStrange(task: string, { isWord, tag }: English): boolean {
+  const words = task.split(' ')
+  if (words.length > 1) {
+    return words.length < 4 && words.every((word) => isStrange(word, { isWord, tag }))
+  }
+  const word = task.toLowerCase()
+  if (!/^\p{L}{5,}$/u.test(task) || knownNoun(word) !== undefined) return false
+  if (verbOf([word]) !== undefined || personOf(word) !== undefined || isWord(word)) return false
+  const stem = word.replace(/(?:ings?|ed|e?s)$/, '')
+  if (stem !== word && (isWord(stem) || isWord(`${stem}e`) || VERBS.has(stem))) return false
+  return !word.endsWith('ing') && !tag(task).some(({ tags }) => tags.has('FirstName'))
+}
+
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 /** Whether it is a thing of its own: "go freelance" goes on from what was said before. */
 function isAnother(said: string): boolean {
@@ -106,13 +121,23 @@ function listed(task: string): string[] {
     .map((part) => bareTask(part.replaceAll('\u0000', 'and')))
     .filter((part) => /\p{L}{2}/u.test(part))
   if (parts.length < 2) return [task]
+  // "Print and post the contract": both are done to it.
+  const [first = '', second = ''] = parts
+  const isVerbAlone = verbOf([first, 'it'])?.count === first.split(' ').length
+  if (
+    parts.length === 2 &&
+    isVerbAlone &&
+    !NOUNS.has(first) &&
+    verbOf(second.split(' ')) !== undefined
+  )
+    return [second]
   return parts
 }
 
 function readOne(said: string, english: English): Reading {
   const task = rephrased(said)
   const stopped =
-    /^(?:stop(?:ping)?|quit(?:ting)?|not|don't|never|no more|avoid|give up|less|no)\s+(?:to\s+)?(.*?((?!thing|something|anything|nothing|everything|morning|evening|king|ring|spring|wedding|building|meeting)\p{L}+ing)\b.*|alcohol|weed|cigarettes?|drugs|sugar|porn|caffeine|coffee|smoking|scrolling|gambling)$/iu.exec(
+    /^(?:stop(?:ping)?|quit(?:ting)?|not|don't|never|no more|avoid|give up|less|no)\s+(?:to\s+)?(.*?((?!thing|something|anything|nothing|everything|morning|evening|king|ring|spring|wedding|building|meeting)\p{L}+ing)\b.*|alcohol|weed|cigarettes?|drugs|sugar|porn|caffeine|coffee|smoking|scrolling|gambling|instagram|tiktok|twitter|facebook|youtube|reddit|social media|gaming|video games|nicotine|snus|fast food|junk food|energy drinks)$/iu.exec(
       task,
     )
   if (stopped?.[1] !== undefined) return stopping(stopped[1])
@@ -168,7 +193,12 @@ function readOne(said: string, english: English): Reading {
     itself === undefined
       ? spoken(own, isBare || names(spokenOf), any)
       : { the: itself, bare: itself }
-  const act = phrase === found && itself === undefined ? gerundPhrase(verb, thing, rest) : undefined
+  const wholly =
+    doing === 'general' && verb !== undefined && !verb.strong ? wholeGerund(verb, words) : undefined
+  const act =
+    phrase === found && itself === undefined
+      ? (wholly ?? gerundPhrase(verb, thing, rest))
+      : undefined
   const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
   const subject = topicIn(rest, english.tag, names, aboutOf(verb, doing))
   // "What to do about my brother" is no word to him about himself.
@@ -216,6 +246,26 @@ function gerundPhrase(verb: Verb | undefined, thing: Spoken, rest: string): stri
   return [gerundOf(first), ...particles, to, thing.the].filter((word) => word !== '').join(' ')
 }
 
+/** The whole of it, where it is short: of what no kind is known for, each word may matter. */
+function wholeGerund(verb: Verb, words: readonly string[]): string | undefined {
+  if (SAYS_LITTLE.test(verb.words) || words.length > MOST_WHOLE) return undefined
+  const [first = '', ...more] = verb.words.split(' ')
+  const after = words
+    .slice(verb.count)
+    .map((word) => (/^(?:my|our)$/i.test(word) ? 'your' : word.replace(/^(?:me|myself)$/i, 'you')))
+  if (/^(?:i|we|us|it|that|this)$/i.test(after.at(-1) ?? '')) return undefined
+  const hasArticle =
+    personOf(after[0]?.toLowerCase() ?? '') === 'name' ||
+    more.includes('the') ||
+    /^(?:the|a|an|your|his|her|their|some|this|that|\d+|\p{Lu}.*|.*ing|.*s|.*'s|in|out|up|off|over|down|to|on|at|for|with|back)$/u.test(
+      after[0] ?? '',
+    )
+  return hasArticle ? [gerundOf(first), ...more, ...after].join(' ') : undefined
+}
+
+/** How many words are said as a whole. */
+const MOST_WHOLE = 7
+
 const SAYS_LITTLE =
   /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use|cold call|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
 
@@ -255,7 +305,8 @@ function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: N
     const isTyped = /^\p{Ll}+$/u.test(person) && names(person) && personOf(person) === undefined
     return spoken(isTyped ? capital(person) : person, names(person)).the
   }
-  const isWork = /\b(?:raise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
+  const isWork =
+    /\b(?:raise|pay rise|rise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
   if (doing !== 'hard-talk') return thing.the
   const isUnsaid = /ing\b|\b(?:conversation|talk|chat|argument)$/i.test(thing.bare)
   return isWork.test(thing.bare) ? 'your boss' : isUnsaid ? 'them' : thing.the
@@ -275,16 +326,18 @@ function topicIn(rest: string, tag: Tagger, names: Namer, about: RegExp): string
   if (after === undefined) return undefined
   const phrase = thingIn(after, tag)
   if (phrase === '' || IT.test(phrase) || phrase.split(' ').length > 3) return undefined
-  return saysHowOnly(phrase) ? undefined : spoken(phrase, names(phrase)).the
+  // Within a sentence, a capital is a name: "my essay on Kant".
+  return saysHowOnly(phrase) ? undefined : spoken(phrase, isCapital(phrase) || names(phrase)).the
 }
 
 /** "Driving" of "drive". */
 function gerundOf(verb: string): string {
   const lower = verb.toLowerCase()
   if (lower.endsWith('ing') && lower.length > 5) return lower
+  if (/^[dlt]ie$/.test(lower)) return `${lower.charAt(0)}ying`
   // One syllable doubles its last letter: "run", not "visit".
   if (
-    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|cancel|label|travel|model|fuel)$/.test(
+    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|shovel|cancel|label|travel|model|fuel)$/.test(
       lower,
     )
   )
@@ -447,6 +500,9 @@ function briefly(thing: Spoken, proper: boolean): Spoken {
 
 function shortened(thing: Spoken, bare: string, proper: boolean): Spoken {
   const hasArticle = !proper && thing.the !== thing.bare
+  // "Your brother's speech" is not yours.
+  const isSomebodys = /'s?\s/.test(thing.bare) && !/'s?\s/.test(bare)
+  if (isSomebodys) return { the: `the ${bare}`, bare }
   return { the: hasArticle ? `${thing.the.split(' ')[0]} ${bare}` : bare, bare }
 }
 

@@ -23,7 +23,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:have\s+)?(?:the|a|that|my)\b.*\b(?:talk|conversation|chat)\s+with\s+(.+)$/i, 'talk to $1'],
   [/^have\s+(?:the|a|that)\b.*\b(?:talk|conversation|chat)$/i, 'the hard conversation'],
   [
-    /^(?:clean|clear|wipe|scrub|vacuum)\s+(?:the\s+)?\p{L}+(?:\s\p{L}+)?\s+(?:out of|off|from)\s+((?:the|my|our)\s+(?!house|sofa|couch|chair|list).+)$/iu,
+    /^(?:clean|clear|wipe|scrub|vacuum)\s+(?:the\s+)?(?!snow|ice|leaves)\p{L}+(?:\s\p{L}+)?\s+(?:out of|off|from)\s+((?:the|my|our)\s+(?!house|sofa|couch|chair|list).+)$/iu,
     'clean $1',
   ],
   [/^(?:look|check|feel)(?:ing)?\s+(?:my\s+\p{L}+\s+)?for\s+(?:a\s+)?lumps?$/iu, 'my self-check'],
@@ -39,8 +39,41 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /^(?:register|enrol|enroll|sign|sign up|put)\s+(?:my|our|the)\s+\p{L}+\s+(?:up\s+)?(?:for|in|at)\s+(.+)$/iu,
     'register for $1',
   ],
+  [/^(?:clear|shovel)\s+(?:the\s+)?(snow|ice|leaves)\b.*$/i, 'shovel the $1'],
+  [/^apply(?:ing)?\s+to\s+(?:be|become)\s+(?:a|an)\s+(.+)$/i, 'apply for the $1 role'],
+  [/^be(?:ing)?\s+(?:nicer|kinder|gentler)\s+to\s+(?:my body|myself|me)$/i, 'my self-care'],
+  [
+    /^be(?:ing)?\s+(?:nicer|kinder|gentler|more patient)\s+(?:to|with)\s+(.+)$/i,
+    'my relationship with $1',
+  ],
+  [
+    /^practi[cs](?:e|ing)\s+(?:saying|giving|delivering|presenting)\s+(.+?)(?:\s+(?:out loud|aloud).*)?$/i,
+    'rehearse $1',
+  ],
+  [/^get(?:ting)?\s+back\s+into\s+(?:the (?:habit|swing) of\s+)?(.+)$/i, '$1'],
+  [/^get(?:ting)?\s+(?:some |more )?(?:sun|sunlight|daylight)$/i, 'go outside'],
+  [/^(?:the\s+)?homework\s+with\s+(.+)$/i, 'help $1 with homework'],
   [/^(?:do\s+)?my\s+(?:physio|pt|rehab)$/i, 'my physio exercises'],
   [/^say(?:ing)?\s+no(?:\s+more(?:\s+often)?)?$/i, 'my boundaries'],
+  [/^call(?:ing)?\s+in\s+sick$/i, 'call my boss about sick leave'],
+  [/^mend(?:ing)?\s+fences\s+with\s+(.+)$/i, 'make up with $1'],
+  [
+    /^pay(?:ing)?\s+((?:the|my|our)\s+(?:plumber|electrician|builder|babysitter|cleaner|dentist|vet|gardener|mechanic|landlord|accountant|nanny|contractor|doctor|lawyer))$/i,
+    'pay the bill from $1',
+  ],
+  [
+    /^(.*\b(?:paperwork|laundry|ironing|mail|washing|paper))\s+(?:mountain|heap|avalanche|backlog)$/i,
+    '$1 pile',
+  ],
+  [
+    /^(?:make|book|get|schedule|set up)\s+an?\s+(?:appointment|meeting)\s+(?:with|at)\s+(?:the\s+|my\s+)?(.+)$/i,
+    'book the $1 appointment',
+  ],
+  [
+    /^stretch(?:ing)?\s+(?:out\s+)?my\s+(?:back|neck|legs?|shoulders|hips|hamstrings|body|calves)$/i,
+    'stretch',
+  ],
+  [/^get(?:ting)?\s+((?:the|my|our)\s+.+?)\s+ready(?:\s+for\s+.*)?$/i, 'prepare $1'],
   // What is done by somebody else: "get my mole checked".
   [
     /^(?:get|have)\s+((?:the|my|our|this|that)\s+.+?)\s+(?:checked(?: out)?|looked at|seen to|examined|tested|removed by a doctor)\b.*$/i,
@@ -51,8 +84,12 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'sort out $1',
   ],
   [
-    /^(?:get|have)\s+((?:the|my|our|a)?\s*\p{L}+(?:\s\p{L}+)?)\s+(?:fixed|repaired|mended|working|to work|serviced)\b.*$/iu,
+    /^(?:get|have)\s+((?:the|my|our|a)?\s*\p{L}+(?:\s\p{L}+)?)\s+(?:fixed|repaired|mended|working|to work)\b.*$/iu,
     'fix $1',
+  ],
+  [
+    /^(?:get|have)\s+((?:the|my|our)\s+\p{L}+(?:\s\p{L}+)?)\s+\p{L}{2,}(?<!fix|repair|mend|bleed|need|fee|f|seed|feed|w|r)ed(?:\s.*)?$/iu,
+    'book $1 appointment',
   ],
   [/^(?:get|have)\s+(.+?)\s+(?:cut|made|printed|altered|engraved|framed|copied)$/i, 'get $1'],
   [/^get(?:ting)?\s+(?:up\s+)?(?:off|from|out of)\s+(?:the|my)\s+(?:sofa|couch|chair)$/i, 'get up'],
@@ -76,7 +113,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:the |my |do the )?filing$/i, 'the paperwork'],
   [
-    /^(?:take|bring|get)\s+((?:the|my|our)\s+(?:car|van|bike|motorbike))\s+(?:in\b|to\b|serviced).*$/i,
+    /^(?:take|bring|get)\s+((?:the|my|our)\s+(?:car|van|bike|motorbike))\s+(?:in\b|to\b|for\b|serviced).*$/i,
     'book $1 service',
   ],
   [
@@ -145,6 +182,12 @@ export const IMPLIED: Record<string, string> = {
   invoice: 'the invoice',
   'make friends': 'new friends',
   'find friends': 'new friends',
+  'find out': 'the answer',
+  'prep for': 'tomorrow',
+  'prepare for': 'tomorrow',
+  'get ready for': 'tomorrow',
+  'lie down': 'rest',
+  'have a lie down': 'rest',
   'decide on': 'the decision',
   'decide whether': 'the decision',
   run: 'my run',

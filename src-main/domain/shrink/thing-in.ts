@@ -6,7 +6,7 @@ type Tagger = English['tag']
 
 /** Words that begin what is said about the thing, rather than the thing. */
 export const AFTERWARDS =
-  /^(?:for|about|with|to|from|by|before|at|on|in|into|onto|because|so|when|if|that|which|who|where|while|without|until|over|under|through|via|during|between|against|regarding|re|as|than|using|off|out|up|needs?|is|are|was|has|have|like|and|or|but|around|since|after|inside|outside|near|whether|how|what|why|back|together|away|again|down)$/i
+  /^(?:for|about|with|to|from|by|before|at|on|in|into|onto|because|so|when|if|that|which|who|where|while|without|until|over|under|through|via|during|between|against|regarding|re|as|than|using|off|out|up|needs?|is|are|was|has|have|like|and|or|but|around|since|after|inside|outside|near|whether|how|what|why|back|behind|together|away|again|down)$/i
 
 /** The thing at the beginning of what stands after the verb. */
 export function thingIn(said: string, tag: Tagger): string {
@@ -39,7 +39,13 @@ export function thingIn(said: string, tag: Tagger): string {
   const list = kept.findIndex((word, index) => {
     const next = kept[index + 1]?.toLowerCase()
     const isKnown = NOUNS.has(word.toLowerCase()) || NOUNS.has(singularOf(word.toLowerCase()))
-    return word.endsWith('s') && isKnown && next !== undefined && !NOUNS.has(next)
+    return (
+      /(?<!ss|christma|us)s$/i.test(word) &&
+      isKnown &&
+      next !== undefined &&
+      isCapital(kept[index + 1] ?? '') &&
+      !NOUNS.has(next)
+    )
   })
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   // "My flat nicer" is the flat.

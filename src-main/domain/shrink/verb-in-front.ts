@@ -1,4 +1,4 @@
-import { NOUNS, VERBS, type KnownVerb } from './doing.ts'
+import { NOUNS, personOf, VERBS, type KnownVerb } from './doing.ts'
 import type { English } from './tagged-words.ts'
 
 /** A verb as it stands in a task. */
@@ -15,6 +15,15 @@ export function verbOf(words: readonly string[]): Verb | undefined {
     const known = VERBS.get(said) ?? VERBS.get(withoutIng(said))
     if (known === undefined) continue
     const rest = words.slice(count)
+    // "Call in sick" is no call, and "hang out" hangs nothing.
+    if (count === 1 && TURNED.has(said) && TURNS.test(rest[0] ?? '') && rest.length > 1) {
+      return {
+        doing: 'general',
+        strong: false,
+        words: `${said} ${rest[0] ?? ''}`.toLowerCase(),
+        count: 2,
+      }
+    }
     // "Phone bill" is a bill, and "book" alone is a book.
     if (count === 1 && isNounHere(said, rest)) return undefined
     return { ...known, words: VERBS.has(said) ? said : withoutIng(said), count }
@@ -29,6 +38,7 @@ export function verbOf(words: readonly string[]): Verb | undefined {
 export function verbByPlace(words: readonly string[], { tag }: English): Verb | undefined {
   const [first = '', second = '', third = ''] = words
   if (!/^\p{L}{2,}$/u.test(first) || NOT_VERB.test(first)) return undefined
+  if (personOf(first.toLowerCase()) !== undefined) return undefined
   const starts = [first, `${first} ${second}`, `${first} ${second} ${third}`]
   if (starts.some((words) => NOUNS.has(words.toLowerCase()))) return undefined
   if (tag(first).some(({ tags }) => tags.has('Person') || tags.has('FirstName'))) return undefined
@@ -42,6 +52,14 @@ export function verbByPlace(words: readonly string[], { tag }: English): Verb | 
   if (!isVerb || second === '') return undefined
   return { ...weak, words: first.toLowerCase(), count: 1 }
 }
+
+/** Verbs that mean something else with a little word behind them. */
+const TURNED = new Set(
+  'call hang run move make put set turn get look bring break cut come give go pass pick pull show take hold let stand talk'.split(
+    ' ',
+  ),
+)
+const TURNS = /^(?:in|out|off|up|over|down|around|away|along|back|forward)$/i
 
 const BEFORE_NOUN =
   /^(?:the|my|our|a|an|his|her|their|some|this|these|those|all|\p{Lu}\p{L}*'s|\d+)$/u
@@ -57,7 +75,7 @@ const NOUN_TOO = new Set(
 )
 /** Alone, these are things rather than doings. */
 const THING_ALONE = new Set(
-  'phone book email mail text post bill fine report move draft file list present code plan budget test journal blog order return list design'.split(
+  'phone book email mail text post bill fine report move draft file list present code plan budget test journal blog order return list design rent move'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ export const MOVEMENT = {
     5 Get ready for {act} for two minutes, in any order
   `,
   'too-big': `
-    2 Put {gear} next to your bed for {act}
+    2 Put {gear} next to your bed
     3 Say “two minutes count” about {act}
     5 Get ready for {act} for two minutes, then stop
   `,
@@ -96,15 +96,15 @@ export const SELF_CARE = {
   `,
   perfectionism: `
     2 Say “half is plenty” about {act}
-    3 Do the worst version of {act} that still counts
-    4 Do {act} for half a minute, no more
-    5 Do {act} for two minutes, leaving some out
+    3 Do the plainest bit of {act} that counts
+    4 Spend half a minute on {act}, no more
+    5 Spend two minutes on {act}, leaving some out
   `,
   'missing-something': `
     2 Say what you would need for {act}
     3 Write what {act} would need on a note
     4 Put what you have for {act} where you wake up
-    5 Find one thing that can stand in for {act}
+    5 Find one thing that will do for {act}
   `,
 } as const
 

@@ -120,8 +120,8 @@ export const DISHES = {
 export const LAUNDRY = {
   base: `
     1 Look at {the} for one breath
-    2 Pick up one sock from {the}
-    3 Put one shirt from {the} where it goes next
+    2 Pick up one piece of {the}
+    3 Put one piece of {the} where it goes next
     4 Carry one armful of {the} one room further
     5 Sort or fold {the} for two minutes, sitting down
   `,
@@ -132,16 +132,16 @@ export const LAUNDRY = {
     5 Sort {the} into two heaps, light and dark
   `,
   'too-big': `
-    2 Pull one sock out of {the}
-    3 Fold one shirt from {the} and leave the rest
+    2 Pull one small piece out of {the}
+    3 Fold one piece of {the} and leave the rest
     4 Pick five small things from {the} and put them away
     5 Put half an armful of {the} where it goes next
   `,
   boring: `
     2 Pick a song for {the} and press play
-    3 Throw one sock from {the} at the basket
-    4 Find one pair of socks in {the}
-    5 Play one song and fold {the} for two minutes
+    3 Pick out the brightest piece of {the}
+    4 Find two pieces of {the} that match
+    5 Play one song and spend it on {the}
   `,
   scary: `
     2 Open the window near {the} and breathe out
@@ -163,7 +163,7 @@ export const LAUNDRY = {
   `,
   perfectionism: `
     2 Roll one piece of {the} instead of folding it
-    3 Fold one shirt from {the} crookedly and put it away
+    3 Fold one piece of {the} crookedly and put it away
     4 Put three pieces of {the} away unfolded
     5 Sort {the} badly for two minutes, then walk away
   `,
@@ -298,7 +298,7 @@ export const CLEANING = {
   base: `
     1 Look at {the} for one breath
     2 Pick up one thing that stands near {the}
-    3 Put a damp cloth next to {the}
+    3 Fetch a damp cloth for {the}
     4 Wipe one spot of {the} as big as your hand
     5 Clean {the} for two minutes, from one corner
   `,
@@ -329,7 +329,7 @@ export const CLEANING = {
   tired: `
     1 Look at {the} for one breath, sitting down
     2 Touch a cloth for {the} and stop
-    3 Put a cloth where you will meet {the}
+    3 Put a cloth next to {the}
     4 Wipe {the} once and walk away
   `,
   'dont-know-how': `

@@ -26,7 +26,7 @@ export const LORE = `
   ~perfectionism 4 Scribble three things for {the}, in any order
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
-= exam | exams | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | gcses | a levels | boards : study
+= exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
   1 Think of {the} for one breath, shoulders down
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
@@ -118,7 +118,7 @@ export const LORE = `
   ~perfectionism 4 Play one bit on {the} badly, on purpose
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put {the} where you will see it
-= bug | bugs | error : computers
+= bug | bugs | error | memory leak | crash | merge conflict | build error : computers
   1 Think of {the} for one breath, hands off the keys
   2 Say what {the} (does|do), in five words
   3 Write what happens, and what you expected, with {the}
@@ -275,6 +275,68 @@ export const LORE = `
   3 Write one thing that {the} would keep free
   4 Write one kind sentence that says no, for {the}
   5 Write one line for {the}: “I can't, but thank you”
+= poem | song | lyrics | haiku | verse : writing
+  1 Picture one moment for {the}, one breath long
+  2 Say three words that belong in {the}
+  3 Write down one thing you can see in {the}
+  4 Write one line of {the}, rhyme or no rhyme
+  5 Write {the} for two minutes, any line first
+= litter box | cat litter | litter tray | cage | hamster cage : general cleaning tidying
+  1 Look toward {the} for one breath
+  2 Put a bag next to {the}
+  3 Put on a pair of gloves for {the}
+  4 Scoop or wipe one corner of {the}
+  5 Clean {the} for two minutes, then tie the bag
+  ~tired 2 Touch the scoop or bag and stop there
+  ~tired 4 Put a bag next to {the} and sit down
+  ~perfectionism 2 Say “one scoop is better than none” about {the}
+  ~perfectionism 5 Clean {the} roughly, two minutes at most
+= scale | scales : facing
+  1 Take one slow breath before {the}
+  2 Say one thing your body did for you today
+  3 Write what you fear about {the}, just for you
+  4 Stand next to {the}, not on it
+  5 Step on {the} with your eyes closed
+= swim | swimming | pool : movement : your swimsuit
+  2 Put your swimsuit on a chair
+  3 Put a towel into a bag for {the}
+  4 Look up one opening time for {the}
+  5 Pack a bag for {the} by the door
+  ~vague 2 Say which pool or lake would suit {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Look up one quiet hour or lesson for {the}
+  ~dont-know-how 3 Write the one question you have about {the}
+  ~dont-know-how 5 Watch one short video for beginners about {the}
+  ~perfectionism 2 Say “two slow lengths count” about {the}
+  ~perfectionism 4 Write “just splashing is fine” on a note
+= meals | meal | meal plan | menu | dinners | weekly menu : planning
+  1 Think of one meal you like, for one breath
+  2 Open the fridge and say what is there
+  3 Write one meal you like on the page for {the}
+  4 Write one day and one dish for {the}
+  5 Write three easy dishes for {the}
+= pee | poo | poop | vomit | sick | spill | puddle : cleaning
+  1 Take one breath, away from {the}
+  2 Open a window near {the}
+  3 Fetch paper towels for {the}
+  4 Lay paper over {the} and let it soak
+  5 Wipe {the} up once, from the edge inwards
+  ~tired 2 Put a towel over {the} and sit down
+  ~tired 4 Fetch paper and one bag for {the}
+= divorce papers | legal papers | court papers | custody papers : forms general tidying
+  1 Take one slow breath before {the}
+  2 Put {the} on the table, face down
+  3 Read the first line of {the}, then pause
+  4 Write one date from {the} on a note
+  5 Write one question about {the} for a lawyer
+  ~scary 2 Write what you fear about {the}, just for you
+  ~scary 4 Write one line asking somebody to sit near you
+= packing list : planning packing
+  1 Picture {the} for one breath
+  2 Say the first thing that goes on {the}
+  3 Write one thing on {the}
+  4 Write three things from the bathroom on {the}
+  5 Write what you wear on one day on {the}
 = tax return | taxes | tax | tax declaration | self assessment : forms
   2 Write “{obj}” on an empty folder
   3 Find one receipt for {the}
@@ -506,7 +568,7 @@ export const LORE = `
   ~missing-something 4 Put a glass of water next to the bed
   ~dont-know-how 2 Say what helped with {the} once before
   ~dont-know-how 3 Write the one question you have about {the}
-= plants | houseplants | flowers | orchid | plant
+= plants | houseplants | flowers | orchid | orchids | plant | monstera | succulents | cactus | seedlings | fern : general tidying cleaning
   2 Fill one glass with water for {the}
   3 Touch the soil of {the} with one finger
   4 Pull one dry leaf off {the}
@@ -544,7 +606,7 @@ export const LORE = `
   ~perfectionism 5 Pull three weeds and leave the others on purpose
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put gloves for {the} by the back door
-= dog | puppy
+= dog | puppy : general
   2 Put the lead by the door
   3 Call {the} and scratch one ear
   4 Put on your shoes for {the}
@@ -639,6 +701,8 @@ export const LORE = `
   ~scary 4 Write to somebody what you need, in a note
   ~tired 2 Look at one name in your contacts and stop
   ~tired 4 Type “Could you?” to somebody, unsent
+  ~missing-something 2 Say what you would need from somebody first
+  ~missing-something 4 Write one place or number where somebody helps
 = trash | garbage | rubbish | recycling | bins | bin : general
   2 Tie up one bag of {the}
   3 Put {the} by the door
@@ -757,7 +821,7 @@ export const LORE = `
   2 Open your notes for {the}
   3 Read one line you wrote down, for {the}
   4 Write one thing that was decided, for {the}
-= novel | story | poem | script : writing
+= novel | story | script : writing
   1 Picture one place in {the} for one breath
   3 Say one thing somebody wants in {the}
   4 Write one line that somebody says in {the}
@@ -821,11 +885,6 @@ export const LORE = `
   2 Set up one corner of the board for {the}
   3 Move one piece of {the} any way you like
   4 Solve one puzzle of {the}
-= swim | swimming | pool : movement : your swimsuit
-  2 Put your swimsuit on a chair
-  3 Put a towel into a bag for {the}
-  4 Look up one opening time for {the}
-  5 Pack a bag for {the} by the door
 = push-ups | pushups | squats | workout | exercise | workouts | exercises | cardio | strength training | training | physio exercises : movement : a towel
   2 Stand up where you have room for {the}
   3 Circle your shoulders three times
@@ -870,13 +929,14 @@ export const LORE = `
 = cat | cats | pets | pet
   2 Call {the} and scratch one ear
   3 Fill the water bowl of {the}
-  4 Write down what {the} (needs|need) next
+  4 Put a little food in the bowl of {the}
+  5 Sit next to {the} for two minutes
 = bedtime : helping
   2 Dim one light
   3 Sit down next to {who}
   4 Whisper one kind line to {who}
   5 Hum or read to {who} for two minutes
-= kids | children | baby | son | daughter | toddler : general helping
+= kids | children | baby | son | daughter | toddler : helping
   2 Look at {the} and smile once
   3 Ask {the} one question about today
   4 Sit on the floor next to {the}
@@ -906,7 +966,7 @@ export const LORE = `
   3 Take one wrapper or cup out of {the}
   4 Wipe one mirror of {the}
   5 Clear one seat of {the} for two minutes
-= litter box | cat litter | cage | aquarium | fish tank
+= aquarium | fish tank
   2 Put a bag next to {the}
   3 Scoop or wipe one spot of {the}
 = desk | table | dining table | workbench | nightstand | office : tidying
@@ -944,9 +1004,9 @@ export const LORE = `
   2 Pick up one piece of {the}
   3 Put one shirt from {the} where it goes next
 = laptop | computer : devices
-  2 Find the drive or folder for {the}
-  3 Write down three folders that matter on {the}
-  4 Copy one folder that matters from {the}
+  2 Find the charger for {the}
+  3 Write down three things that matter on {the}
+  4 Open the settings of {the} and read one line
   5 Look at the settings of {the} for two minutes
 = unit tests | tests | test : computers
   2 Open the file that {the} (belongs|belong) to
@@ -1008,10 +1068,10 @@ export const LORE = `
   4 Put a chair under {the}
   5 Write what is printed on {the} on a note
 = shelf | wardrobe | ikea shelf | ikea wardrobe | furniture | bookcase | bookshelf | desk | cot | flat-pack | crib : repairing
-  2 Put one hand on the box of {the}
-  3 Open the box of {the} and find the leaflet
+  2 Put one hand on {the}, or on the box
+  3 Find the leaflet, or the loose spot, of {the}
   4 Lay the screws for {the} in one cup
-  5 Read the first picture in the leaflet for {the}
+  5 Look up one picture of how to fix {the}
 = pictures | picture | picture frame | mirror | curtain rod | curtains : repairing
   2 Hold {the} against the wall for one breath
   3 Mark one spot for {the} in pencil
@@ -1021,7 +1081,7 @@ export const LORE = `
   3 Pick one colour you like for {the}
   4 Move one thing away from {the}
   5 Measure one side of {the} with your steps
-= budget | finances | expenses | savings | money : money
+= budget | finances | savings | money : money
   2 Put one empty page on the table for {the}
   3 Write three words for {the}: in, out, left
   4 Write one number for {the}, rounded
@@ -1097,9 +1157,9 @@ export const LORE = `
   5 Walk around for two minutes, for {the}
 = dishwasher : general
   2 Open {the} and look inside
-  3 Take one cup out of {the}
-  4 Put the spoons from {the} into the drawer
-  5 Empty the top rack of {the} for two minutes
+  3 Move one cup into or out of {the}
+  4 Move the spoons into or out of {the}
+  5 Fill or empty one rack of {the}
 = tyre | flat tyre | flat tire | tire | puncture : repairing
   2 Look at {the} and find the hole or nail
   3 Find the spare and the jack for {the}
@@ -1194,10 +1254,16 @@ export const LORE = `
   2 Put {the} in one cup or bowl
   3 Take one of {the} and read the date
   4 Put {the} of this month in one pile
-= expense report : money
+= expense report | expenses | expense claim : money
   2 Put one receipt for {the} on the table
-  3 Open {the} and type one date
-  4 Type one line of {the}
+  3 Find one receipt for {the}
+  4 Write one date and amount for {the}
+  5 Type one line of {the} and stop
+= reading list : study
+  2 Open {the} and read the first title
+  3 Circle one title on {the} that tempts you
+  4 Cross out one title on {the} that can wait
+  5 Read one page from the first title on {the}
 = party | birthday | wedding | baby shower | event | christmas | birthday party : planning
   2 Write “{obj}” and one date on a page
   3 Write one name of somebody for {the}
@@ -1290,9 +1356,6 @@ export const LORE = `
   3 Turn {the} on again and look at one light
   4 Write down the words {the} (shows|show) you
   5 Look up one thing to try with {the}
-= litter tray : general cleaning tidying
-  2 Put a bag next to {the}
-  3 Scoop one corner of {the}
 = timesheet | timesheets : screen-work
   2 Open {the} and look at today
   3 Write today's hours into {the}

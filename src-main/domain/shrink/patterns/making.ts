@@ -70,18 +70,18 @@ export const PRACTICE = {
   `,
   'too-big': `
     2 Say one single bit of {the} to begin with
-    3 Do the smallest bit of {the} you can think of
-    5 Spend two minutes on {the}, then stop halfway
+    3 Do the smallest bit of {act} you can think of
+    5 Spend two minutes on {act}, then stop halfway
   `,
   boring: `
     2 Pick a favourite song to go with {the}
-    3 Do one bit of {the} much too slowly
+    3 Do one bit of {act} much too slowly
         5 Play one song and spend it on {the}
   `,
   scary: `
-    2 Close the door before {the}
-    3 Try one quiet bit of {the} for nobody
-    5 Spend two minutes on {the}, door closed, for nobody
+    2 Say when you could be alone for {act}
+    3 Try one quiet bit of {act} for nobody
+    5 Spend two minutes on {act}, for nobody but you
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed
@@ -96,9 +96,9 @@ export const PRACTICE = {
     5 Copy one tiny bit of {the} from somebody
   `,
   perfectionism: `
-    2 Say “a bad one counts” about {the}
-    3 Do one bit of {the} badly, on purpose
-    5 Spend two minutes on {the} without starting over
+    2 Say “badly counts” about {act}
+    3 Do one bit of {act} badly, on purpose
+    5 Spend two minutes on {act} without starting over
   `,
   'missing-something': `
     2 Say what {the} (is|are) missing
@@ -253,7 +253,7 @@ export const GENERAL = {
   'missing-something': `
     2 Say the one thing that is missing for {act}
     3 Write the missing thing for {act} on a note
-    4 Put a note about {the} by the front door
+    4 Put a note about {the} next to your keys
     5 Ask one person about the missing thing for {act}
   `,
 } as const
@@ -323,7 +323,7 @@ export const UNREAD = {
     1 Picture “{obj}” for one breath
     2 Write “{obj}” on a note
     3 Write down the first small move for “{obj}”
-    4 Lay out one thing you need for “{obj}”
+    4 Write down when and where “{obj}” could begin
     5 Begin “{obj}” for two minutes, then stop
   `,
   vague: `
@@ -352,9 +352,9 @@ export const UNREAD = {
   `,
   tired: `
     1 Think of “{obj}” for one breath, eyes closed
-    2 Touch one thing for “{obj}” and stop
+    2 Say “{obj}” once, quietly, and stop
     3 Write “{obj}” on a note and rest
-    4 Put one thing for “{obj}” where you will see it
+    4 Put a note with “{obj}” where you will see it
   `,
   'dont-know-how': `
     2 Say one thing you do know about “{obj}”
@@ -365,13 +365,13 @@ export const UNREAD = {
   perfectionism: `
     2 Write “rough” on a page, next to “{obj}”
     3 Write one bad idea for “{obj}”
-    4 Do one clumsy bit of “{obj}”
+    4 Write “rough counts” below “{obj}”
     5 Do two rough minutes of “{obj}”, then leave it
   `,
   'missing-something': `
     2 Say what is missing for “{obj}”
     3 Write the missing thing for “{obj}” on a note
-    4 Put what you have for “{obj}” in one place
+    4 Put a note with “{obj}” by the door
     5 Ask one person for what “{obj}” needs
   `,
 } as const

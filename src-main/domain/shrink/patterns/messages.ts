@@ -26,8 +26,8 @@ export const MESSAGES = {
     5 Play one song and write to {who} meanwhile
   `,
   scary: `
-    2 Open a note, no message, and greet {who} there
-    3 Write {who} one line{about} nobody will see
+    2 Open a private note and greet {who} there
+    3 Write {who} one line{about}, for nobody to see
     4 Write what {who} might say, then breathe out
     5 Write the long version to {who} in a note, unsent
   `,
@@ -263,7 +263,7 @@ export const HARD_TALK = {
   `,
   scary: `
     2 Write what you fear {who} will say
-    3 Write {who} one line{about} nobody will see
+    3 Write {who} one line{about}, for nobody to see
     4 Say the hard sentence for {who} out loud, alone
     5 Write the long version to {who} in a note, unsent
   `,
@@ -288,7 +288,7 @@ export const HARD_TALK = {
   'missing-something': `
     2 Say what you would need first before talking to {who}
     3 Write down one good moment in the week for {who}
-    4 Put a note with “{name}” where you will see it
+    4 Put pen and paper for {who} where you will sit
     5 Ask {who} in one line when they have a moment
   `,
 } as const

@@ -144,7 +144,7 @@ export const APPOINTMENTS = {
     2 Write what worries you about {the}, just for you
     3 Look at the page for {the}, booking nothing
     4 Say your first sentence for {the} out loud, alone
-    5 Write one line asking somebody along to {the}
+    5 Write a friend one line about {the}, unsent
   `,
   tired: `
     1 Think of {the} for one breath, eyes closed

@@ -20,7 +20,7 @@ export const STUDY = {
   `,
   boring: `
     2 Pick a nicer spot for {the} and sit down
-    3 Find the picture or example in {the} you like best
+    3 Find the shortest sentence in {the}
     4 Read one line of {the} in a silly voice
     5 Play one song and read {the} for two minutes
   `,
