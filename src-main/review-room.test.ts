@@ -8,7 +8,6 @@ import { dayPlus, weekdayOf, type Day } from '../src-shared/calendar.ts'
 import { DEFAULT_NUDGES } from '../src-shared/nudges.ts'
 import type { Win } from '../src-shared/records.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
-import type { Data } from './data.ts'
 import { openReviewIndex } from './review-index.ts'
 import { openReviewRoom, type ReviewRoom } from './review-room.ts'
 import { PlanWorld } from './tests/plan-world.ts'
@@ -30,7 +29,7 @@ beforeEach(() => {
   const reviewed = openReviewIndex({ store: wins, grown: () => undefined })
   const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
-  room = openReviewRoom({ data: data as unknown as Data, catalog: openCatalog() })
+  room = openReviewRoom({ data, catalog: openCatalog() })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -43,7 +43,10 @@ const STORIES = 8
 const SOME_MONDAY: Day = '2024-01-01'
 
 interface Parts {
-  data: Pick<Data, 'settings' | 'journal' | 'store' | 'plan' | 'reviewed' | 'history'>
+  data: Pick<Data, 'store' | 'plan' | 'reviewed'> & {
+    settings: { current(): Pick<ReturnType<Data['settings']['current']>, 'nudges' | 'energy'> }
+    journal: Pick<Data['journal'], 'today' | 'find'>
+  }
   catalog: Catalog
 }
 
