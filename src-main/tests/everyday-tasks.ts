@@ -20,6 +20,8 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'cover letter for the museum job', doing: 'writing', thing: 'cover letter' },
   { text: 'I need to write a eulogy for grandpa', doing: 'writing', thing: 'eulogy' },
   { text: 'prepare presentation for Monday', doing: 'writing', thing: 'presentation' },
+  { text: "prep for tuesday's presentation", doing: 'writing', thing: 'presentation' },
+  { text: "this week's report", doing: 'writing', thing: 'report' },
   { text: 'how do I even start my personal statement?', doing: 'writing', thing: 'statement' },
   { text: 'write thank-you notes', doing: 'writing', thing: 'notes' },
   { text: 'blog post about sourdough', doing: 'writing', thing: 'blog post' },

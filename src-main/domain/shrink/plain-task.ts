@@ -64,6 +64,11 @@ export function firstSentence(raw: string): PlainTask {
       /(?<=\b(?:my|our|his|her|late|ex) )(husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
       "$1's",
     )
+    // "Tuesday's presentation" is the presentation.
+    .replaceAll(
+      /\b(?:(?:my|our|the|this|next)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|weekend|month)['’]s(?=\s\p{Ll})/giu,
+      'the',
+    )
     .replaceAll(/[{}<>|]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(
