@@ -245,6 +245,21 @@ describe('the day’s nudge', () => {
     })
   })
 
+  test('says what its step serves', async () => {
+    const world = await begin(undefined, 'open the letter')
+    const goal = await world.planner.addGoal('a calm home')
+    const goalId = goal.kind === 'added' ? goal.goal.id : ''
+    const task = await world.planner.addTask({ text: 'the paperwork', goalId })
+    const taskId = task.kind === 'added' ? task.id : ''
+    await world.planner.editStep({ id: STEP, taskId })
+    await world.sleepUntil('08:40')
+    expect(world.nudges.offer()).toMatchObject({
+      step: 'open the letter',
+      task: 'the paperwork',
+      goal: { id: goalId, name: 'a calm home' },
+    })
+  })
+
   test('offers a step of ours where none is open, another one each day', async () => {
     const world = await begin()
     const days = ['2026-11-24', '2026-11-25', '2026-11-26']

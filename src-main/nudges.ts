@@ -22,10 +22,12 @@ import type { WinEnergy } from '../src-shared/records.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
 import { afterLowEnergy, afterPause } from './domain/eligible-days.ts'
+import { goalView } from './domain/next-step.ts'
 import { isRestDay, pausedUntil, personDay } from './domain/nudge-calendar.ts'
 import type { Notifier, PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
 import { freshWording } from './domain/nudge-wording.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
+import { find } from './domain/planned-change.ts'
 import type { Clock, NewId, SaveOutcome, Timer } from './domain/ports.ts'
 import type { LogWin } from './log-win.ts'
 import { scheduleNudges } from './nudge-scheduler.ts'
@@ -175,7 +177,14 @@ export function openNudges(parts: Parts): Nudges {
     if (last === undefined || shown.some(({ answer }) => answer === 'not-today')) return undefined
     if (isQuiet() || !isOpen(last, known.facts(undefined).wonToday)) return undefined
     if (!hasStep(last)) return undefined
-    return offerOf(last, textOf, catalog, canPutOff(last))
+    return { ...offerOf(last, textOf, catalog, canPutOff(last)), ...servedBy(last) }
+  }
+
+  /** What its step serves. */
+  function servedBy({ stepId }: NudgeDecision): Pick<NudgeOffer, 'task' | 'goal'> {
+    const task = find(plan.read().tasks, find(plan.read().steps, stepId)?.taskId)
+    const goal = goalView(plan.read(), task?.goalId)
+    return { ...(task && { task: task.text }), ...(goal && { goal }) }
   }
 
   /** Whether its step, where it has one of the person's, can still be done. */

@@ -605,8 +605,6 @@ export interface NextStep {
   why: 'chosen' | 'goes-on' | 'smallest' | 'waits' | 'low-energy'
   /** The words of the win that it goes on from. */
   after?: string
-  /** How many steps are open on its task. */
-  openOnTask: number
 }
 
 /** Two minutes that are going by, or are over. */
@@ -785,6 +783,9 @@ export interface NudgeOffer {
   step?: string
   /** The step itself, where it is one of the person's. */
   stepId?: string
+  /** What that serves. */
+  task?: string
+  goal?: GoalView
   /** Whether it can come once more later. */
   canWait: boolean
 }

@@ -50,7 +50,6 @@ describe('the next step', () => {
       stepId: small.id,
       text: 'breathe',
       why: 'smallest',
-      openOnTask: 0,
     })
   })
 
@@ -65,7 +64,6 @@ describe('the next step', () => {
       goal: { id: goal.id, name: 'calm', identity: 'someone who keeps papers' },
       anchor: 'I pour my coffee',
       why: 'chosen',
-      openOnTask: 2,
     })
   })
 

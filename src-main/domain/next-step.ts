@@ -64,17 +64,14 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
     return { stepId: id, text, ...(anchor !== undefined && { anchor }), why, ...about(task) }
   }
 
-  function about(
-    task: Task | undefined,
-  ): Pick<NextStep, 'taskId' | 'task' | 'goal' | 'after' | 'openOnTask'> {
-    if (task === undefined) return { openOnTask: 0 }
+  function about(task: Task | undefined): Pick<NextStep, 'taskId' | 'task' | 'goal' | 'after'> {
+    if (task === undefined) return {}
     const goal = goalView(plan, task.goalId)
     return {
       taskId: task.id,
       task: task.text,
       ...(goal && { goal }),
       ...(latest?.taskId === task.id && { after: latest.text }),
-      openOnTask: openOn(task).length,
     }
   }
 

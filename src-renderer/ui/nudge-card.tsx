@@ -5,6 +5,7 @@ import type { NudgeOffer } from '../../src-shared/contract.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { Serves } from '../steps/serves.tsx'
 import { t } from '../words.ts'
 import { answerNudge } from './answer-nudge.ts'
 import { RingEnergy } from './energy-field.tsx'
@@ -92,6 +93,7 @@ export function NudgeCard({
         {offer.title}
       </h2>
       {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
+      <Serves task={offer.task} goal={offer.goal} />
       {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
       {phase !== 'offered' && (
         <RingEnergy
