@@ -47,7 +47,7 @@ interface WeekPage {
 async function openWeek(app: ElectronApplication): Promise<WeekPage> {
   const { page } = await openToday(app)
   await page.evaluate(() => (location.hash = 'week/2026-11-17'))
-  await page.getByRole('button', { name: 'opened the letter' }).waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: /^opened the letter/ }).waitFor({ state: 'attached' })
   return {
     app,
     page,
