@@ -42,7 +42,7 @@ interface Parts {
   grown: () => void
 }
 
-/** Opens the index. Nothing is read before somebody looks back. */
+/** Opens the index. Nothing is read before the main window is there, or somebody looks back. */
 export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
   let links = new LinkIndex()
   let counts = new Map<Month, MonthCounts>()
