@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { checkCode } from './check.ts'
@@ -8,17 +8,11 @@ import { binary, ROOT } from './paths.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
 import { ALL_PROGRAMS, ensurePrograms } from './system-packages.ts'
+import { specReport, unitReport } from './test-report.ts'
 
 const RESULTS = join(ROOT, 'test-results')
 const UNIT_JSON = join(RESULTS, 'unit.json')
 const E2E_JSON = join(RESULTS, 'e2e.json')
-
-/** How many tests ended how. */
-interface Counts {
-  passed: number
-  failed: number
-  skipped: number
-}
 
 /** The whole gate: system packages, types, lint, format, unused code, unit tests, specs, package. */
 async function testAll(): Promise<boolean> {
@@ -35,66 +29,34 @@ async function testAll(): Promise<boolean> {
   if (unit.code !== 0) troubled.push('Unit tests')
   const specs = await runSpecs([])
   if (specs.code !== 0) troubled.push('Specs')
-  const counts = add(unitCounts(), specCounts())
-  const specTries = secondTries()
+  const inApp = specReport(E2E_JSON)
+  // The packaged app's run writes its own report under the same name.
+  rmSync(E2E_JSON, { force: true })
   if ((await packageApp(['--check'])) !== 0) troubled.push('Packaged app')
+  const reports = [unitReport(UNIT_JSON, ROOT), inApp, specReport(E2E_JSON)]
 
-  // The packaged app's run has written its own report by now.
-  const again = specTries + secondTries()
-  if (again > 0)
-    say(`${again} specs passed at the second try alone: they are named as flaky above.`)
+  const flaky = sum(reports.map((one) => one.flaky))
+  if (flaky > 0)
+    say(`${flaky} specs passed at the second try alone: they are named as flaky above.`)
+  // The last lines are what is read first.
+  for (const failure of new Set(reports.flatMap(({ failures }) => failures))) say(`✗ ${failure}`)
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)
   say(
     troubled.length === 0
       ? `Everything passed in ${minutes} min.`
       : `Not passed after ${minutes} min: ${troubled.join(', ')}.`,
   )
+  const counts = reports.slice(0, 2)
+  const skipped = sum(counts.map((one) => one.skipped))
   console.log(
-    `${counts.passed} passed, ${counts.failed} failed` +
-      (counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''),
+    `${sum(counts.map((one) => one.passed))} passed, ${sum(counts.map((one) => one.failed))} failed` +
+      (skipped > 0 ? `, ${skipped} skipped` : ''),
   )
   return troubled.length === 0
 }
 
-function unitCounts(): Counts {
-  const report = readJson(UNIT_JSON)
-  return {
-    passed: Number(report['numPassedTests'] ?? 0),
-    failed: Number(report['numFailedTests'] ?? 0),
-    skipped: Number(report['numPendingTests'] ?? 0),
-  }
-}
-
-function specCounts(): Counts {
-  const stats = (readJson(E2E_JSON)['stats'] ?? {}) as Record<string, number>
-  return {
-    passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0),
-    failed: stats['unexpected'] ?? 0,
-    skipped: stats['skipped'] ?? 0,
-  }
-}
-
-/** How many specs needed their second try (docs/DECISIONS.md, 20). */
-function secondTries(): number {
-  const stats = (readJson(E2E_JSON)['stats'] ?? {}) as Record<string, number>
-  return stats['flaky'] ?? 0
-}
-
-function readJson(path: string): Record<string, unknown> {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-  } catch {
-    // A run that ended before it could report has counted nothing.
-    return {}
-  }
-}
-
-function add(a: Counts, b: Counts): Counts {
-  return {
-    passed: a.passed + b.passed,
-    failed: a.failed + b.failed,
-    skipped: a.skipped + b.skipped,
-  }
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, one) => total + one, 0)
 }
 
 process.exitCode = (await testAll()) ? 0 : 1

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 import { defineConfig } from 'vitest/config'
@@ -20,6 +21,8 @@ const env = { ELECTRON_OVERRIDE_DIST_PATH: join(import.meta.dirname, '../electro
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '..'),
+    // vitest leaves one processor alone, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       ...ZONES.map((zone) => ({
         extends: true as const,

@@ -14,34 +14,34 @@ import {
 import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { Plan } from '../plan/plan.tsx'
-import { Settings } from '../settings/settings.tsx'
 import { Shrink } from '../shrink/shrink.tsx'
 import { Today } from '../today/today.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { cameTo } from '../ui/said.ts'
 import { Welcome } from '../welcome/welcome.tsx'
-import { AllWins } from '../wins/all-wins.tsx'
 import { t } from '../words.ts'
 import { loadedLater } from './loaded-later.tsx'
 
-/** The screens to look back on. They are loaded while nobody waits, or when one is asked for. */
-const lookingBack = {
+/** The screens that a day can do without. They are loaded while nobody waits, or when asked for. */
+const later = {
   week: loadedLater(() => import('../week/week.tsx').then(({ Week }) => Week)),
   month: loadedLater(() => import('../month/month.tsx').then(({ Month }) => Month)),
   year: loadedLater(() => import('../year/year.tsx').then(({ Year }) => Year)),
   goal: loadedLater(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
+  wins: loadedLater(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
+  settings: loadedLater(() => import('../settings/settings.tsx').then(({ Settings }) => Settings)),
 }
 
 const SCREENS: Record<Screen, ComponentType> = {
   today: Today,
   shrink: Shrink,
-  week: lookingBack.week.Screen,
-  month: lookingBack.month.Screen,
-  year: lookingBack.year.Screen,
-  goal: lookingBack.goal.Screen,
+  week: later.week.Screen,
+  month: later.month.Screen,
+  year: later.year.Screen,
+  goal: later.goal.Screen,
   plan: Plan,
-  wins: AllWins,
-  settings: Settings,
+  wins: later.wins.Screen,
+  settings: later.settings.Screen,
   welcome: Welcome,
 }
 /** The screens that have a link at the top; the others are reached from one of these. */
@@ -62,9 +62,7 @@ export function MainWindow(): ReactNode {
     void ask('main.ready', {})
       .then((asked) => asked && show(asked))
       .finally(() => setReady(true))
-    requestIdleCallback(
-      () => void Promise.all(Object.values(lookingBack).map(({ load }) => load())),
-    )
+    requestIdleCallback(() => void Promise.all(Object.values(later).map(({ load }) => load())))
     return stop
   }, [])
   const Shown = SCREENS[screen]
