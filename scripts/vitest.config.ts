@@ -23,6 +23,9 @@ export default defineConfig({
     root: join(import.meta.dirname, '..'),
     // vitest leaves one processor alone, which is half of a small machine.
     maxWorkers: availableParallelism(),
+    // Only against tests that would never end: how long one takes is a matter of the benches.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       ...ZONES.map((zone) => ({
         extends: true as const,
@@ -43,8 +46,6 @@ export default defineConfig({
             ...(process.platform === 'linux' ? ['electron-stand-in/**/*.test.ts'] : []),
           ],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
     ],

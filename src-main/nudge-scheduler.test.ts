@@ -28,6 +28,7 @@ let whileWriting: () => void
 let whileAsking: () => void
 let disk: NudgeDecision[]
 let shown: NudgeDecision[]
+let looked: () => void
 let armed: { ms: number; call: () => void } | undefined
 let scheduler: NudgeScheduler
 
@@ -42,6 +43,7 @@ beforeEach(() => {
   disk = []
   shown = []
   armed = undefined
+  looked = () => undefined
   scheduler = start()
 })
 
@@ -82,7 +84,7 @@ function start(): NudgeScheduler {
     },
     content: () => ({ wording: 3 }),
     show: (decision) => shown.push(decision),
-    looked: () => undefined,
+    looked: () => looked(),
   })
 }
 
@@ -97,12 +99,13 @@ function to(time: string, day = DAY): void {
   now = then
 }
 
-/** The armed timer comes. */
+/** The armed timer comes, and the look that it leads to is over. */
 async function tick(): Promise<void> {
   const fired = armed
   armed = undefined
+  const over = new Promise<void>((resolve) => (looked = resolve))
   fired?.call()
-  await new Promise((resolve) => setTimeout(resolve, 30))
+  await over
 }
 
 describe('a nudge', () => {

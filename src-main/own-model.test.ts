@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Sealer } from './adapters/sealed-text.ts'
 import { openSettings } from './adapters/settings-file.ts'
 import { MODEL_PATIENCE_MS, openOwnModel } from './own-model.ts'
+import { eventually } from './tests/eventually.ts'
 import { saying, startModelServer, type ModelServer } from './tests/model-server.ts'
 
 const ID = '019a0000-0000-7000-8000-000000000001'
@@ -88,7 +89,7 @@ const onDisk = (): string =>
   ['settings.json', 'settings.backup.json']
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('')
-const asked = () => vi.waitFor(() => expect(server.asked.length).toBeGreaterThan(0))
+const asked = () => eventually(() => expect(server.asked.length).toBeGreaterThan(0))
 
 describe('nobody is asked anything', () => {
   test.each([
@@ -157,7 +158,7 @@ describe('a ladder', () => {
     expect(world.timers).toBe(1)
     world.pass(1)
     expect(await ladder).toEqual({ kind: 'none', why: 'slow' })
-    await vi.waitFor(async () => expect(await server.connections()).toBe(0))
+    await eventually(async () => expect(await server.connections()).toBe(0))
   })
 
   test('is waited for no longer while an answer trickles in, or a keychain asks', async () => {
@@ -178,7 +179,7 @@ describe('a ladder', () => {
     // Nor is anything sent when it opens after all.
     const fetched = vi.spyOn(globalThis, 'fetch')
     keychain.resolve()
-    await vi.waitFor(() => expect(fetched).toHaveBeenCalled())
+    await eventually(() => expect(fetched).toHaveBeenCalled())
     await expect(fetched.mock.results[0]?.value).rejects.toBe('slow')
     expect(server.asked).toHaveLength(1)
   })
@@ -373,7 +374,7 @@ describe('the key', () => {
         Buffer.from(`here ${JSON.stringify(JSON.parse(text), undefined, 1)}`).toString('base64'),
       )
     await next.ladder()
-    await vi.waitFor(() => expect(onDisk()).not.toBe(before))
+    await eventually(() => expect(onDisk()).not.toBe(before))
     expect(await new World().model.read()).toMatchObject({ key: 'kept' })
   })
 

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { monthOf, type Month } from '../src-shared/calendar.ts'
 import type { Win } from '../src-shared/records.ts'
 import { openReviewIndex, type ReviewIndex } from './review-index.ts'
+import { eventually } from './tests/eventually.ts'
 import { sampleWin } from './tests/sample-win.ts'
 
 let wins: Win[]
@@ -98,7 +99,7 @@ describe('the links', () => {
   it('begin to be read a moment after the first question, and say so', async () => {
     index.links()
     expect(reads).toEqual([])
-    await vi.waitFor(() => expect(index.links().size).toBe(3))
+    await eventually(() => expect(index.links().size).toBe(3))
     expect(news).toBeGreaterThan(0)
   })
 

@@ -1,13 +1,11 @@
 import type { BrowserWindow, Notification } from 'electron'
 import type { ElectronApplication, Page } from 'playwright'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { NOTIFICATION_AREA } from '../desktop.ts'
 import { type Stage, setStage } from './launch.ts'
 import { until } from './until.ts'
 import { click, windowArea, xdotool } from './x.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 declare global {
   var seen: unknown[]

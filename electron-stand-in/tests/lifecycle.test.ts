@@ -15,13 +15,11 @@ import { join } from 'node:path'
 
 import { createPackage } from '@electron/asar'
 import { _electron } from 'playwright'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { processText, processesUsing } from '../processes.ts'
 import { type Stage, fixture, setStage } from './launch.ts'
 import { until } from './until.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 let stage: Stage
 

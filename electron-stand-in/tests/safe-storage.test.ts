@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 
 import type { ElectronApplication } from 'playwright'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { type Stage, setStage } from './launch.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 let stage: Stage
 

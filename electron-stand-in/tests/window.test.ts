@@ -1,10 +1,8 @@
 import type { ElectronApplication, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { type Stage, setStage } from './launch.ts'
 import { until } from './until.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 interface Api {
   invoke(channel: string, ...args: unknown[]): Promise<unknown>

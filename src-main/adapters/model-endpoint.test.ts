@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { eventually } from '../tests/eventually.ts'
 import { saying, startModelServer, type ModelServer } from '../tests/model-server.ts'
 import { askEndpoint, endpointAt } from './model-endpoint.ts'
 
@@ -97,7 +98,7 @@ describe('a server', () => {
       more()
     })
     expect(await ask()).toEqual({ kind: 'endless' })
-    await vi.waitFor(async () => expect(await server.connections()).toBe(0))
+    await eventually(async () => expect(await server.connections()).toBe(0))
   })
 
   test('may say 256 kilobytes, and not one byte more', async () => {
@@ -131,6 +132,6 @@ describe('a server', () => {
       stopped.abort('cancelled')
     })
     await expect(ask(stopped.signal)).rejects.toBe('cancelled')
-    await vi.waitFor(async () => expect(await server.connections()).toBe(0))
+    await eventually(async () => expect(await server.connections()).toBe(0))
   })
 })

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { eventually } from '../tests/eventually.ts'
 import { type FakeProgram, putFakeProgram } from '../tests/fake-program.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './node-notifier-channel.ts'
 import type { Reaction } from './notice-channel.ts'
@@ -89,14 +90,14 @@ describe.skipIf(onWindows)('on macOS', () => {
     const { reacted, show } = setUp('darwin', { does })
     await show()
     await show()
-    await vi.waitFor(() => expect(reacted).toHaveBeenCalledWith('clicked'))
+    await eventually(() => expect(reacted).toHaveBeenCalledWith('clicked'))
   })
 
   it('takes its notice back by its name', async () => {
     const { notifier, show, started } = setUp('darwin', { does: STAYS })
     expect(await show()).toBe('node-notifier')
     notifier.withdraw()
-    await vi.waitFor(() => expect(started()).toHaveLength(2))
+    await eventually(() => expect(started()).toHaveLength(2))
     expect(started()[1]?.slice(0, 2)).toEqual(['-remove', '"nudge"'])
   })
 
@@ -125,7 +126,7 @@ describe.skipIf(onWindows)('on Windows', () => {
     const { notifier, show, started } = setUp('win32', { does: STAYS })
     await show()
     notifier.withdraw()
-    await vi.waitFor(() => expect(started()).toHaveLength(2))
+    await eventually(() => expect(started()).toHaveLength(2))
     const args = started()[1] ?? []
     expect(args[args.indexOf('-close') + 1]).toBe('nudge')
   })

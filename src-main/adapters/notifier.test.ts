@@ -6,6 +6,7 @@ import type { Notification, NotificationConstructorOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Notice } from '../domain/nudge-ports.ts'
+import { eventually } from '../tests/eventually.ts'
 import { electronChannel } from './electron-channel.ts'
 import type { ChannelProblem, NoticeChannel, Reaction } from './notice-channel.ts'
 import { openNotifier } from './notifier.ts'
@@ -198,7 +199,7 @@ describe('reactions', () => {
     }
     for (let round = 0; round < 3; round += 1) expect(await collected()).toBe(false)
     notifier.withdraw()
-    await vi.waitFor(async () => expect(await collected()).toBe(true))
+    await eventually(async () => expect(await collected()).toBe(true))
   })
 
   it('tells once even where two ways report', async () => {
@@ -250,7 +251,7 @@ describe('one notice at a time', () => {
 
     FakeNotification.onShow = () => undefined
     const answer = show()
-    await vi.waitFor(() => expect(FakeNotification.made).toHaveLength(2))
+    await eventually(() => expect(FakeNotification.made).toHaveLength(2))
     notifier.withdraw()
     expect(await answer).toBe('system')
     FakeNotification.made[1]?.emit('show', {})
@@ -261,7 +262,7 @@ describe('one notice at a time', () => {
     FakeNotification.onShow = () => undefined
     const { notifier, second, show } = setUp()
     const answer = show()
-    await vi.waitFor(() => expect(FakeNotification.made).toHaveLength(1))
+    await eventually(() => expect(FakeNotification.made).toHaveLength(1))
     const [made] = FakeNotification.made
     made?.emit('failed', {}, 'no')
     notifier.withdraw()

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Notice } from '../domain/nudge-ports.ts'
+import { eventually } from '../tests/eventually.ts'
 import { type FakeProgram, putFakeProgram } from '../tests/fake-program.ts'
 import { nodeNotifierChannel } from './node-notifier-channel.ts'
 import type { Reaction } from './notice-channel.ts'
@@ -114,7 +115,7 @@ describe.skipIf(onWindows)('notify-send', () => {
     expect(await show({ actions })).toBe('node-notifier')
     expect(notifier.working()).toEqual({ channel: 'node-notifier', tried: [] })
     expect(reacted).not.toHaveBeenCalled()
-    await vi.waitFor(() => expect(reacted.mock.calls).toEqual([[reaction]]), 5_000)
+    await eventually(() => expect(reacted.mock.calls).toEqual([[reaction]]))
   })
 
   it('is not waited for where it is older than its actions, or the service has none', async () => {
@@ -153,19 +154,20 @@ describe.skipIf(onWindows)('notify-send', () => {
   })
 
   it('is interrupted when the notice is replaced or withdrawn, and ended when it stays', async () => {
-    const closes = `process.on('SIGINT', () => { require('node:fs').writeFileSync(process.argv[1] + '.closed', ''); process.exit() }); ${STAYS}`
+    const closes = `process.on('SIGINT', () => { require('node:fs').writeFileSync(process.argv[1] + '.closed', ''); process.exit() }); require('node:fs').writeFileSync(process.argv[1] + '.listens', ''); ${STAYS}`
     const first = setUp({ help: NEW_HELP, does: closes })
     await first.show()
+    await eventually(() => expect(readdirSync(folder)).toContain('notify-send.listens'))
     await first.show()
-    await vi.waitFor(() => expect(readdirSync(folder)).toContain('notify-send.closed'))
+    await eventually(() => expect(readdirSync(folder)).toContain('notify-send.closed'))
     first.notifier.withdraw()
 
     const stubborn = `process.on('SIGINT', () => {}); require('node:fs').writeFileSync(process.argv[1] + '.pid', String(process.pid)); ${STAYS}`
     const second = setUp({ help: NEW_HELP, does: stubborn })
     await second.show()
+    const pid = Number(await eventually(() => readFile('notify-send.pid')))
     second.notifier.withdraw()
-    const pid = Number(await vi.waitFor(() => readFile('notify-send.pid')))
-    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 5_000)
+    await eventually(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'))
     expect(second.reacted).not.toHaveBeenCalled()
   })
 
@@ -181,7 +183,7 @@ describe.skipIf(onWindows)('notify-send', () => {
       timeout: 10_000,
     })
     expect((await ended).stderr).toBe('')
-    process.kill(Number(readFile('notify-send.pid')), 'SIGKILL')
+    process.kill(Number(await eventually(() => readFile('notify-send.pid'))), 'SIGKILL')
   })
 })
 
