@@ -164,6 +164,39 @@ describe('a nudge', () => {
     expect([shown.length, scheduler.isKept()]).toEqual([1, true])
   })
 
+  test('that a full disk kept back all day is explained on the next one', async () => {
+    await scheduler.started()
+    refuses = true
+    to('09:00')
+    await tick()
+    to('13:00')
+    await tick()
+    to('05:00', '2026-11-25')
+    await tick()
+    expect([shown, disk, scheduler.isKept()]).toEqual([[], [], false])
+    refuses = false
+    to('05:15', '2026-11-25')
+    await tick()
+    expect(disk).toMatchObject([{ kind: 'day-start', day: DAY, outcome: 'held' }])
+    expect(scheduler.isKept()).toBe(true)
+    to('05:30', '2026-11-25')
+    await tick()
+    expect(disk).toHaveLength(1)
+  })
+
+  test('that a full disk kept back for an hour is owed no silence once it has come', async () => {
+    await scheduler.started()
+    refuses = true
+    to('09:00')
+    await tick()
+    refuses = false
+    to('10:00')
+    await tick()
+    to('05:00', '2026-11-25')
+    await tick()
+    expect(disk).toMatchObject([{ kind: 'day-start', day: DAY, outcome: 'shown' }])
+  })
+
   test('comes once for two looks at the same time', async () => {
     to('08:40')
     await Promise.all([scheduler.started(), scheduler.look(), scheduler.heard('unlocked')])

@@ -1,15 +1,18 @@
 import { instantText } from '../src-shared/calendar.ts'
 import type { NudgeDecision, NudgeKind, NudgeSettings } from '../src-shared/nudges.ts'
+import { personDay, type Moment } from './domain/nudge-calendar.ts'
 import { decidedAt, decidedNow } from './domain/nudge-decision.ts'
 import {
   decide,
   type JournalFacts,
   type NudgeFacts,
   type NudgeToShow,
+  type Silence,
   type Verdict,
 } from './domain/nudge-policy.ts'
 import type { PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
+import { isOf, owedSilences } from './domain/owed-silences.ts'
 import type { Clock, NewId, NudgeLog, Timer } from './domain/ports.ts'
 import { arrived, heard, NOBODY_YET, noticed, sampled, type Presence } from './domain/presence.ts'
 
@@ -73,6 +76,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   let lastLook: NudgeFacts['lastLook']
   let cancel: (() => void) | undefined
   let armed: { at: number; for: number } | undefined
+  const owed = owedSilences()
   const inTurn = oneAtATime()
 
   function facts(): NudgeFacts {
@@ -125,13 +129,27 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
     parts.looked()
   }
 
-  /** Writes down what was decided, and then does it. */
-  async function keep({ silences, show }: Verdict): Promise<boolean> {
+  /** Writes down what was decided, and then does it; what the disk refuses is owed. */
+  async function keep(verdict: Verdict): Promise<boolean> {
     const moment = { now: clock.now(), zone: clock.zone(), dayStartHour: parts.dayStartHour() }
-    for (const silence of silences) {
+    const { day } = personDay(moment)
+    const earlier = owed.before(day, log.past())
+    const silences = verdict.silences.filter((one) => !earlier.some(isOf(one)))
+    for (const silence of [...earlier, ...silences]) {
       const outcome = await log.put(decidedNow({ ...silence, outcome: 'held' }, moment, newId()))
-      if (outcome.kind === 'refused') return false
+      if (outcome.kind === 'refused') {
+        owed.owe([...silences, ...unsaid(verdict)])
+        return false
+      }
     }
+    owed.settle(day)
+    if (await say(verdict, moment)) return true
+    owed.owe(unsaid(verdict))
+    return false
+  }
+
+  /** Writes down the nudge that was decided on, and then shows it. */
+  async function say({ show }: Verdict, moment: Moment): Promise<boolean> {
     if (show === undefined) return true
     const decision = toKeep(show, moment)
     // Before it is shown: a crash in between is a silence, never a second nudge.
@@ -154,7 +172,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
     return outcome.kind === 'kept'
   }
 
-  function toKeep(show: NudgeToShow, moment: { now: number; zone: string; dayStartHour: number }) {
+  function toKeep(show: NudgeToShow, moment: Moment) {
     const { again, kind, day, inARow, welcomeBack } = show
     const now = instantText(moment.now)
     if (again !== undefined) return { ...again, againAt: now, updatedAt: now }
@@ -197,4 +215,10 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
     idleKnown: () => idleKnown,
     isKept: () => isKept,
   }
+}
+
+/** The silence that a nudge becomes which cannot be written down, and so is not shown. */
+function unsaid({ show }: Verdict): Silence[] {
+  if (show === undefined || show.again !== undefined) return []
+  return [{ kind: show.kind, day: show.day, reason: 'too-late' }]
 }

@@ -93,7 +93,7 @@ export interface NudgeToShow {
 }
 
 /** A silence that has not been recorded yet. */
-interface Silence {
+export interface Silence {
   kind: NudgeKind
   day: Day
   reason: SilenceReason
