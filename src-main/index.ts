@@ -375,6 +375,8 @@ function start(): void {
         planRoom.look()
         tellAll('today.changed', today())
         tellAll('plan.changed', planRoom.view())
+        // What is looked back on says which day is today.
+        tellAll('wins.changed', {})
         void data.sweep()
       },
     )

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { dayPlus, type Day } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { powerEvent, setClock } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { QUARTER_UNTIL, QUARTER_WEEK, seedQuarter } from '../fixtures/realistic-quarter.ts'
 import { expect, storedWins, test } from '../fixtures/test.ts'
@@ -177,6 +178,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     const { page } = week
     await page.getByRole('link', { name: 'December', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'December 2031' })).toBeVisible()
+    const today = page.getByRole('link', { name: /^Friday, December 5, today, \d+ wins$/ })
+    await expect(today).toHaveAttribute('aria-current', 'date')
     await page.getByRole('link', { name: 'The month before' }).click()
     await expect(page.getByRole('heading', { name: 'November 2031' })).toBeVisible()
     const rest = wins.filter(({ day }) => day === '2031-11-11').length
@@ -185,7 +188,10 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
 
     await page.getByRole('link', { name: 'Year', exact: true }).click()
     await expect(page.getByRole('heading', { name: '2031' })).toBeVisible()
-    await page.getByRole('link', { name: 'Week of October 13, 4 wins' }).click()
+    await expect(page.locator('.year-week[aria-current=date]')).toHaveAccessibleName(
+      /^December 1 to December 7, \d+ wins$/,
+    )
+    await page.getByRole('link', { name: 'October 13 to October 19, 4 wins' }).click()
     await expect(week.heading).toHaveText('Week of October 13')
     expect((await shownIn(week)).map(({ length }) => length)).toEqual([4, 0, 0, 0, 0, 0, 0])
 
@@ -278,6 +284,101 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     expect(storedPlan(userData).answers.map(({ text }) => text)).toContain('the river')
     const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
     await expect(again.answer).toHaveValue('the river')
+  })
+
+  test('an answer that is emptied again stays empty', async ({ launch, userData }) => {
+    const app = await launch(UTC)
+    const week = await openWeek(app, QUARTER_UNTIL)
+    await week.answer.fill('tea')
+    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
+    await week.answer.fill('')
+    await week.heading.focus()
+    await expect
+      .poll(() => storedPlan(userData).answers.map(({ text }) => text))
+      .not.toContain('tea')
+    await app.close()
+    const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    await expect(again.says).toBeVisible()
+    await expect(again.answer).toHaveValue('')
+  })
+
+  test('keys that belong to an answer or to a dialog stay there', async ({ launch }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const { keyboard } = week.page
+    await week.answer.focus()
+    await keyboard.press('PageUp')
+    await expect(week.answer).toBeFocused()
+    await expect(week.heading).toHaveText('Week of December 1')
+
+    await week.bead('washed one cup').click()
+    const edit = week.page.getByRole('button', { name: 'Edit “washed one cup”' })
+    await edit.click()
+    const dialog = week.page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await keyboard.press('PageUp')
+    await keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(edit).toBeFocused()
+    await expect(week.heading).toHaveText('Week of December 1')
+  })
+
+  test('the focus goes on where a button or a link has gone', async ({ launch }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const { page } = week
+    const bead = week.bead('washed one cup')
+    await bead.click()
+    await week.panel('washed one cup').getByRole('button', { name: 'Close' }).click()
+    await expect(bead).toBeFocused()
+
+    await week.before.click()
+    await week.after.focus()
+    await page.keyboard.press('Enter')
+    await expect(week.heading).toHaveText('Week of December 1')
+    await expect(week.after).toBeHidden()
+    await expect(week.heading).toBeFocused()
+    for (const [screen, earlier, present] of [
+      ['month', 'The month before', 'This month'],
+      ['year', 'The year before', 'This year'],
+    ] as const) {
+      await page.evaluate((hash) => (location.hash = hash), screen)
+      await page.getByRole('link', { name: earlier }).click()
+      await page.getByRole('link', { name: present }).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('link', { name: present })).toBeHidden()
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    }
+  })
+
+  test('a day that is covered says by what, to whoever looks, and leads there', async ({
+    launch,
+  }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const covered = week.page.getByRole('link', {
+      name: 'Covered already, by “filled in page two”',
+    })
+    const words = covered.getByText('Covered already')
+    await expect(words).toHaveCSS('clip-path', 'inset(50%)')
+    await covered.hover()
+    await expect(words).toHaveCSS('clip-path', 'none')
+    await week.heading.hover()
+    await week.page.keyboard.press('Tab')
+    await covered.focus()
+    await expect(words).toHaveCSS('clip-path', 'none')
+    await week.page.keyboard.press('Enter')
+    await expect(week.panel('filled in page two')).toBeVisible()
+  })
+
+  test('an open week goes on with the day', async ({ launch }) => {
+    const app = await launch(UTC)
+    const week = await openWeek(app, QUARTER_UNTIL)
+    const today = week.page.locator('[data-today=true]')
+    await expect(today).toContainText('Friday, Dec 5')
+    await setClock(app, '2031-12-06T09:00:00Z')
+    await powerEvent(app, 'resume')
+    await expect(today).toContainText('Saturday, Dec 6')
+    await setClock(app, '2031-12-08T09:00:00Z')
+    await powerEvent(app, 'resume')
+    await expect(week.heading).toHaveText('Week of December 8')
   })
 
   test('a win that is logged comes to the open week, and goes when it is removed', async ({

@@ -6,6 +6,7 @@ import { ask } from '../api.ts'
 import { ReviewWays } from '../ui/review-ways.tsx'
 import { Stories } from '../ui/stories.tsx'
 import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { useRead } from '../ui/use-read.ts'
 import { useSideways } from '../ui/use-sideways.ts'
 import { firstWeekday, weekdayName } from '../weekdays.ts'
@@ -22,6 +23,7 @@ export function Month(): ReactNode {
     ask('month.read', { ...(month !== undefined && { month }), firstWeekday: firstWeekday() }),
   )
   const screen = useRef<HTMLElement>(null)
+  useFocusKept()
   useSideways(screen, (way) => {
     const to = way === 'back' ? view?.previous : view?.next
     if (to !== undefined) moveTo(`#month/${to}`)
@@ -75,7 +77,7 @@ function Calendar({ view }: { view: MonthView }): ReactNode {
                 data-outside={!day.day.startsWith(month)}
                 data-today={day.day === today}
               >
-                <Day day={day} />
+                <Day day={day} isToday={day.day === today} />
               </td>
             ))}
           </tr>
@@ -85,10 +87,19 @@ function Calendar({ view }: { view: MonthView }): ReactNode {
   )
 }
 
-function Day({ day: { day, wins, rest } }: { day: CountedDay }): ReactNode {
-  const parts = [longDay(day), rest && t('week.rest'), wins > 0 && t('wins.found', { count: wins })]
+function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: boolean }) {
+  const parts = [
+    longDay(day),
+    isToday && t('week.today'),
+    rest && t('week.rest'),
+    wins > 0 && t('wins.found', { count: wins }),
+  ]
   return (
-    <a href={weekAddress(day)} aria-label={parts.filter(Boolean).join(', ')}>
+    <a
+      href={weekAddress(day)}
+      aria-label={parts.filter(Boolean).join(', ')}
+      aria-current={isToday ? 'date' : undefined}
+    >
       <span aria-hidden="true">{dayOfMonth(day)}</span>
       <span className="month-beads" aria-hidden="true">
         {Array.from({ length: Math.min(wins, MOST_BEADS) }, (_, place) => (

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { onEvent } from '../api.ts'
 
 /**
- * What main answers, read again whenever wins change. What was there stays until the next has come.
+ * What main answers, read again whenever wins change, or what is asked of which days. What was there
+ * stays until the next has come.
  *
  * @param key of what is asked: another one asks anew
  */
@@ -14,10 +15,10 @@ export function useRead<T>(key: string, ask: () => Promise<T>): T | undefined {
     let isWanted = true
     const read = (): void => void asking().then((read) => isWanted && setAnswer(read))
     read()
-    const stop = onEvent('wins.changed', read)
+    const stops = [onEvent('wins.changed', read), onEvent('nudges.changed', read)]
     return () => {
       isWanted = false
-      stop()
+      for (const stop of stops) stop()
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it says when to ask anew
   }, [key])

@@ -26,6 +26,21 @@ describe('the chain in a week', () => {
     expect(lit('e')).toBe('before e f')
   })
 
+  it('is joined through other weeks once the whole chain is known', () => {
+    const week = { ...view, ...sampleWeek('a<p b<q', 'c') }
+    expect([...chainInWeek(week, 'a')].toSorted().join(' ')).toBe('a p')
+    const day = '2026-11-16'
+    const whole: ChainView = {
+      wins: [
+        { id: 'p', day, text: 'p' },
+        { id: 'q', day, text: 'q', linkedTo: 'p' },
+        { id: 'a', day: '2026-11-23', text: 'a', linkedTo: 'p' },
+        { id: 'b', day: '2026-11-23', text: 'b', linkedTo: 'q' },
+      ],
+    }
+    expect([...chainInWeek(week, 'a', whole)].toSorted().join(' ')).toBe('a b p q')
+  })
+
   it('is the win alone where nothing is linked to it', () => {
     expect([...chainInWeek({ ...view, ...sampleWeek('a', 'b') }, 'a')]).toEqual(['a'])
   })

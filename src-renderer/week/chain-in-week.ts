@@ -3,8 +3,10 @@ import type { ChainView, WeekView } from '../../src-shared/review.ts'
 /**
  * The ids of the wins that are joined with a win, as far as a week shows them: they light up before
  * the whole chain is known.
+ *
+ * @param whole the chain once it is known, which may join wins of the week through other weeks
  */
-export function chainInWeek({ days }: WeekView, id: string): Set<string> {
+export function chainInWeek({ days }: WeekView, id: string, whole?: ChainView): Set<string> {
   const neighbours = new Map<string, string[]>()
   const join = (one: string, other: string): void => {
     neighbours.set(one, [...(neighbours.get(one) ?? []), other])
@@ -14,7 +16,7 @@ export function chainInWeek({ days }: WeekView, id: string): Set<string> {
     join(win.id, win.linkedTo)
     join(win.linkedTo, win.id)
   }
-  const chain = new Set([id])
+  const chain = new Set([id, ...(whole?.wins ?? []).map((win) => win.id)])
   for (const one of chain) for (const next of neighbours.get(one) ?? []) chain.add(next)
   return chain
 }

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
-import { ask, onEvent } from '../api.ts'
 import { weekAddress } from '../ui/use-address.ts'
 import { shortDay, t } from '../words.ts'
 import { alongChain } from './chain-in-week.ts'
@@ -12,13 +11,14 @@ interface Props {
   view: WeekView
   /** The win that is selected. */
   win: Win
+  /** The chain that it is in, once it is known. */
+  chain: ChainView | undefined
   edit: (win: Win) => void
   close: () => void
 }
 
 /** A win that was chosen, the chain it is in, and the ways along that chain. */
-export function ChainPanel({ view, win, edit, close }: Props): ReactNode {
-  const chain = useChain(win.id)
+export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const ways = chain && alongChain(chain, win.id)
   useEffect(() => {
@@ -71,21 +71,4 @@ export function ChainPanel({ view, win, edit, close }: Props): ReactNode {
       </div>
     </section>
   )
-}
-
-/** The chain that a win is in, once it is known. */
-function useChain(id: string): ChainView | undefined {
-  const [chain, setChain] = useState<ChainView>()
-  useEffect(() => {
-    let isWanted = true
-    const read = (): void =>
-      void ask('chain.read', { id }).then((chain) => isWanted && setChain(chain))
-    read()
-    const stop = onEvent('wins.changed', read)
-    return () => {
-      isWanted = false
-      stop()
-    }
-  }, [id])
-  return chain
 }

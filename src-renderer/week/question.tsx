@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
 import { WordsField } from '../ui/words-field.tsx'
@@ -23,11 +23,15 @@ export function Question({ first, question, answer }: Props): ReactNode {
   const [typed, setTyped] = useState(() => typedLast.get(first))
   const [trouble, setTrouble] = useState<string>()
   const [kept, setKept] = useState(false)
+  /** What main was last asked to keep: the answer is not read again when it has. */
+  const asked = useRef<string>(undefined)
 
   async function keep(text: string): Promise<void> {
     typedLast.set(first, text)
+    asked.current = text
     const result = await ask('week.answer', { first, question, text }).catch(() => undefined)
     if (result?.kind !== 'changed') {
+      asked.current = undefined
       return setTrouble(result === undefined ? t('disk.unexpected') : planTrouble(result))
     }
     setTrouble(undefined)
@@ -36,7 +40,7 @@ export function Question({ first, question, answer }: Props): ReactNode {
   }
 
   const settle = useEffectEvent(() => {
-    if (typed !== undefined && typed !== answer) void keep(typed)
+    if (typed !== undefined && typed !== (asked.current ?? answer)) void keep(typed)
   })
   useEffect(() => {
     if (typed === undefined) return

@@ -1,4 +1,4 @@
-import type { WeekSays, WeekView } from '../../src-shared/review.ts'
+import type { ChainView, WeekSays, WeekView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { useRead } from '../ui/use-read.ts'
 import { firstWeekday } from '../weekdays.ts'
@@ -16,4 +16,13 @@ export function useWeekSays(first: string | undefined): WeekSays | undefined {
     first === undefined ? undefined : { first, says: await ask('week.says', { first }) },
   )
   return said?.first === first ? said?.says : undefined
+}
+
+/** The chain that a win is in, once it is known; nothing where no win is named. */
+export function useChain(id: string | undefined): ChainView | undefined {
+  const chain = useRead(id ?? '', async () =>
+    id === undefined ? undefined : ask('chain.read', { id }),
+  )
+  // What was there stays until the next has come, and may be the chain of another win.
+  return chain?.wins.some((win) => win.id === id) === true ? chain : undefined
 }

@@ -12,10 +12,11 @@ import {
 } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import type { WeekDay, WeekView } from '../../src-shared/review.ts'
+import type { ChainView, WeekDay, WeekView } from '../../src-shared/review.ts'
 import { dayOfMonth, shortDay, t, weekdayShort } from '../words.ts'
 import { BeadItem } from './bead-item.tsx'
 import { chainInWeek } from './chain-in-week.ts'
+import { CoveredItem } from './covered-item.tsx'
 import { FORWARD, forwardId, laidDays } from './laid-days.ts'
 import { nextBead } from './week-keys.ts'
 import { layOutWeek, type Thread, type WeekLayout } from './week-layout.ts'
@@ -28,6 +29,8 @@ interface Props {
   /** Whether it is shown as lists; narrow windows show lists anyway. */
   list: boolean
   selected: string | undefined
+  /** The whole chain of the selected win, once it is known: it may lead through other weeks. */
+  chain: ChainView | undefined
   select: (id: string | undefined) => void
 }
 
@@ -35,7 +38,7 @@ interface Props {
  * Seven days side by side. The page has a list a day; where there is room, its items are beads on
  * threads, else lines of text.
  */
-export function WeekPicture({ view, list, selected, select }: Props): ReactNode {
+export function WeekPicture({ view, list, selected, chain, select }: Props): ReactNode {
   const narrow = useSyncExternalStore(hearOfWidth, () => NARROW.matches)
   const mode = list || narrow ? 'list' : 'beads'
   const picture = useRef<HTMLDivElement>(null)
@@ -45,8 +48,8 @@ export function WeekPicture({ view, list, selected, select }: Props): ReactNode 
     [view, columnWidth],
   )
   const lit = useMemo(
-    () => (selected === undefined ? undefined : chainInWeek(view, selected)),
-    [view, selected],
+    () => (selected === undefined ? undefined : chainInWeek(view, selected, chain)),
+    [view, selected, chain],
   )
   const grewOutOf = useMemo(() => textsById(view), [view])
   const beads = new Map(layout.beads.map((bead) => [bead.id, bead]))
@@ -88,11 +91,11 @@ export function WeekPicture({ view, list, selected, select }: Props): ReactNode 
             style={mode === 'beads' ? { minHeight: layout.height } : undefined}
           >
             {day.covered && (
-              <li className="week-covered" style={placeOf(forwardId(day.day))}>
-                <span title={t('week.covered', { text: day.covered.text })}>
-                  {t('week.covered', { text: day.covered.text })}
-                </span>
-              </li>
+              <CoveredItem
+                covered={day.covered}
+                place={placeOf(forwardId(day.day))}
+                side={sideOf(forwardId(day.day))}
+              />
             )}
             {day.wins.map((win) => (
               <BeadItem

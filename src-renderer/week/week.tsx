@@ -7,6 +7,7 @@ import { focusHeading } from '../ui/focus-heading.ts'
 import { ReviewWays } from '../ui/review-ways.tsx'
 import { UndoBar } from '../ui/undo-bar.tsx'
 import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { useSideways } from '../ui/use-sideways.ts'
 import { useToday } from '../ui/use-today.ts'
 import { winUndo } from '../ui/win-undo.ts'
@@ -16,7 +17,7 @@ import { ChainPanel } from './chain-panel.tsx'
 import { KeepMenu, KeptWords } from './keep-menu.tsx'
 import { Says } from './says.tsx'
 import { useKeeping } from './use-keeping.ts'
-import { useWeek, useWeekSays } from './use-week.ts'
+import { useChain, useWeek, useWeekSays } from './use-week.ts'
 import { WeekPicture } from './week-picture.tsx'
 
 /** Whether weeks are shown as lists; it stays so until the window is loaded anew. */
@@ -34,20 +35,31 @@ export function Week(): ReactNode {
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
 
+  useFocusKept()
   useSideways(screen, (way) => go(way === 'back' ? view?.previous : view?.next))
 
   // A win that is not in this week, as after it was moved, is not selected.
   const win = view?.days.flatMap(({ wins }) => wins).find(({ id }) => id === selected)
+  const chain = useChain(win?.id)
   const shown = first ?? of
   const select = (id: string | undefined): void => {
     if (shown !== undefined) moveTo(weekAddress(shown, id))
   }
 
+  /** Lets go of a win. What had the focus in its panel goes with it: its bead has it then. */
+  function letGo({ id }: Win): void {
+    const isInPanel = document.activeElement?.closest('.chain-panel') !== null
+    select(undefined)
+    if (isInPanel) screen.current?.querySelector<HTMLElement>(`[data-win="${id}"]`)?.focus()
+  }
+
   function keyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+    // A dialog is closed by Escape itself, and a page of an answer is a page of the answer.
+    if (event.target instanceof Element && event.target.closest('dialog, textarea') !== null) return
     if (event.key === 'PageUp') go(view?.previous)
     else if (event.key === 'PageDown') go(view?.next)
-    else if (event.key === 'Escape' && win !== undefined) select(undefined)
+    else if (event.key === 'Escape' && win !== undefined) letGo(win)
     else return
     event.preventDefault()
   }
@@ -92,9 +104,11 @@ export function Week(): ReactNode {
         )}
       </header>
       <KeptWords said={keeping.said} trouble={keeping.trouble} />
-      {view && <WeekPicture view={view} list={list} selected={win?.id} select={select} />}
+      {view && (
+        <WeekPicture view={view} list={list} selected={win?.id} chain={chain} select={select} />
+      )}
       {view && win && (
-        <ChainPanel view={view} win={win} edit={setEdited} close={() => select(undefined)} />
+        <ChainPanel view={view} win={win} chain={chain} edit={setEdited} close={() => letGo(win)} />
       )}
       {view && says && first !== undefined && (
         <Says key={first} first={first} says={says} view={view} />

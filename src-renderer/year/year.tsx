@@ -6,6 +6,7 @@ import { ask } from '../api.ts'
 import { ReviewWays } from '../ui/review-ways.tsx'
 import { Stories } from '../ui/stories.tsx'
 import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { useRead } from '../ui/use-read.ts'
 import { useSideways } from '../ui/use-sideways.ts'
 import { firstWeekday } from '../weekdays.ts'
@@ -18,6 +19,7 @@ export function Year(): ReactNode {
   const year = asked !== undefined && /^[12]\d{3}$/.test(asked) ? Number(asked) : undefined
   const view = useRead(asked ?? '', () => ask('year.read', year === undefined ? {} : { year }))
   const screen = useRef<HTMLElement>(null)
+  useFocusKept()
   useSideways(screen, (way) => {
     const to = way === 'back' ? view?.previous : view?.next
     if (to !== undefined) moveTo(`#year/${to}`)
@@ -83,9 +85,19 @@ function Months({ view: { days, today } }: { view: YearView }): ReactNode {
 
 function Week({ week: { first, days }, today }: { week: YearWeek; today: string }): ReactNode {
   const count = days.reduce((sum, day) => sum + (day?.wins ?? 0), 0)
-  const label = t('year.week', { day: monthDay(first, today), count })
+  const last = days.findLast((day) => day !== undefined)?.day ?? first
+  const [from, to] = [monthDay(first, today), monthDay(last, today)]
+  const label =
+    first === last ? t('year.day', { day: from, count }) : t('year.week', { from, to, count })
+  const isPresent = days.some((day) => day?.day === today)
   return (
-    <a className="year-week" href={weekAddress(first)} aria-label={label} title={label}>
+    <a
+      className="year-week"
+      href={weekAddress(first)}
+      aria-label={label}
+      aria-current={isPresent ? 'date' : undefined}
+      title={label}
+    >
       {days.map((day, place) => (
         <Day key={day?.day ?? place} day={day} isToday={day?.day === today} />
       ))}
