@@ -141,7 +141,10 @@ export const commandArguments = {
   /** Two minutes with a step or a repeat begin. */
   'ring.begin': z.union([z.strictObject({ stepId: id }), z.strictObject({ repeatId: id })]),
   /** The ring goes away; what it was for stays as it is. */
-  'ring.stop': z.strictObject({}),
+  'ring.stop': z.strictObject({
+    /** Somebody goes on without it: what they said of energy waits for the win. */
+    goesOn: z.literal(true).optional(),
+  }),
   /** How much energy there is at its two ends; kept with the win that comes of it. */
   'ring.energy': z.strictObject(energyChanges),
   /** What is being shrunk, and what there is to choose from. */
