@@ -161,6 +161,8 @@ export const commandArguments = {
     /** What has been offered already. */
     shown: z.array(anyText).max(64),
   }),
+  /** Whether words are of somebody who may be in danger. */
+  'shrink.danger': z.strictObject({ texts: z.array(anyText).max(64) }),
   /** Whether a step that was typed by hand is small. */
   'shrink.check': z.strictObject({ text: anyText, step: anyText }),
   /** Keep the task, and the step that was picked, and do with it what was chosen. */
@@ -319,6 +321,7 @@ interface CommandResults {
   'shrink.keep': SettingsResult
   'shrink.ladder': Ladder
   'shrink.smaller': SmallerResult
+  'shrink.danger': boolean
   'shrink.check': StepCheck
   'shrink.use': UseResult
   'model.read': ModelView
