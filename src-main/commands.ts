@@ -111,6 +111,7 @@ export function commands(parts: Parts): CommandHandlers {
     },
     'shrink.ladder': shrinking['shrink.ladder'],
     'shrink.smaller': shrinking['shrink.smaller'],
+    'shrink.danger': shrinking['shrink.danger'],
     'shrink.check': shrinking['shrink.check'],
     ...modelCommands(parts.ownModel),
     'model.ladder': async ({ text, friction }) => {

@@ -33,6 +33,8 @@ export interface KnownJournal extends PlanFacts {
   openSteps(): readonly Step[]
   /** The same as `isDone`, as far as is known without reading anything for it. */
   seemsDone(stepId: string): boolean
+  /** When the latest win of each step was, as far as is known for the open steps. */
+  lastDone(): ReadonlyMap<string, string>
   /** Wins of some months have changed; of none means everything may have. */
   changed(months: readonly Month[]): void
   /** Something of the plan has changed. */
@@ -158,6 +160,15 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
     openSteps: steps,
 
     seemsDone: (stepId) => named.has(stepId),
+
+    lastDone() {
+      steps()
+      const last = new Map<string, string>()
+      for (const { stepId, at } of [...naming.values()].flat()) {
+        if (stepId !== undefined && at > (last.get(stepId) ?? '')) last.set(stepId, at)
+      }
+      return last
+    },
 
     isDone(stepId) {
       const step = plan.read().steps.find(({ id }) => id === stepId)

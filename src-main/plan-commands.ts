@@ -53,7 +53,7 @@ export function planCommands(planner: Planner, room: PlanRoom): Own {
     'repeat.smaller': (given) => planner.makeRepeatSmaller(given),
     'repeat.end': (end) => planner.endRepeat(end),
     'ring.begin': (of) => room.begin(of),
-    'ring.stop': () => room.stop(),
+    'ring.stop': (how) => room.stop(how),
     'ring.energy': (energy) => room.feel(energy),
     'shrink.keep': ({ draft }) => room.keepDraft(draft),
     'shrink.use': (shrunk) => room.use(shrunk),

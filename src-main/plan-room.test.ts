@@ -152,6 +152,40 @@ describe('the ring', () => {
     expect(win).not.toHaveProperty('energyBefore')
   })
 
+  it('leaves what was said of energy to whoever goes on without it, until the day turns', async () => {
+    const step = await world.addStep('open the letter')
+    const other = await world.addStep('breathe')
+    world.room.begin({ stepId: step })
+    world.room.feel({ energyBefore: 2 })
+    world.room.stop({ goesOn: true })
+    expect(world.room.today().ring).toBeUndefined()
+    world.moveTo('2026-11-24T11:00')
+    expect(await world.did(other)).not.toHaveProperty('energyBefore')
+    const done = await world.did(step)
+    expect(done).toMatchObject({ energyBefore: 2 })
+
+    const repeat = await world.beginRepeat('write a page')
+    world.room.begin({ repeatId: repeat })
+    world.room.feel({ energyBefore: 2 })
+    world.room.stop({ goesOn: true })
+    expect(await world.didOn('2026-11-25', repeat)).not.toHaveProperty('energyBefore')
+  })
+
+  it('takes what was said of energy along where it is stopped, or begun anew', async () => {
+    const step = await world.addStep('open the letter')
+    const other = await world.addStep('breathe')
+    for (const stepId of [step, other]) {
+      world.room.begin({ stepId })
+      world.room.feel({ energyBefore: 2 })
+      if (stepId === step) world.room.stop({})
+    }
+    world.room.stop({ goesOn: true })
+    world.room.begin({ stepId: other })
+    world.room.stop({})
+    expect(await world.did(step)).not.toHaveProperty('energyBefore')
+    expect(await world.did(other)).not.toHaveProperty('energyBefore')
+  })
+
   it('hears nothing of energy where none goes on', () => {
     world.room.feel({ energyBefore: 3 })
     expect(world.room.today().ring).toBeUndefined()
@@ -201,7 +235,7 @@ describe('the ring', () => {
     expect(world.room.today().ring).toBeUndefined()
     expect(world.room.begin({ stepId: one })).toBe('gone')
     world.room.begin({ stepId: two })
-    world.room.stop()
+    world.room.stop({})
     expect([world.room.today().ring, world.timer]).toEqual([undefined, undefined])
   })
 

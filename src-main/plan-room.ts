@@ -62,7 +62,7 @@ export interface PlanRoom {
   /** How much energy there is in the two minutes. */
   feel(energy: EnergyChanges): void
   /** The ring goes away. */
-  stop(): void
+  stop(how: CommandArguments<'ring.stop'>): void
   /** What the tray says of the two minutes. */
   tooltip(): string | undefined
   /** Wins or the plan have changed. */
@@ -191,8 +191,8 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       ring.feel(energy)
       parts.changed()
     },
-    stop() {
-      ring.stop()
+    stop(how) {
+      ring.stop(how)
       parts.changed()
     },
     tooltip: ring.tooltip,

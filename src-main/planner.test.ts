@@ -285,6 +285,26 @@ describe('what was shrunk', () => {
     ])
   })
 
+  it('leaves what waits on the task behind what is new, but for what is smaller than the step', async () => {
+    const used = await world.room.use(shrunk({ rungs: ['read it', 'answer it'] }))
+    if (used.kind !== 'used') throw new Error(used.kind)
+    const { taskId, stepId: id = '' } = used
+    await world.planner.editStep({ id, text: 'look at it', smaller: true })
+    expect(plan().tasks[0]?.rungs).toEqual(['open it', 'read it', 'answer it'])
+    await world.room.use(shrunk({ taskId, step: 'hold it', rungs: ['find a pen', 'read it'] }))
+    expect(plan().tasks[0]?.rungs).toEqual(['find a pen', 'read it', 'open it', 'answer it'])
+    // What stood below a step that is taken goes, as on one ladder.
+    await world.room.use(shrunk({ taskId, step: 'read it', rungs: ['sign it'] }))
+    expect(plan().tasks[0]?.rungs).toEqual(['sign it', 'open it', 'answer it'])
+  })
+
+  it('keeps a dozen of what waits, the newest of it', async () => {
+    const named = (name: string) => Array.from({ length: 12 }, (_, at) => `${name} ${at}`)
+    await world.room.use(shrunk({ rungs: named('old') }))
+    await world.room.use(shrunk({ rungs: named('new').slice(0, 10) }))
+    expect(plan().tasks[0]?.rungs).toEqual([...named('new').slice(0, 10), 'old 0', 'old 1'])
+  })
+
   it('takes up the task that it is about', async () => {
     const taskId = await world.addTask('the letter')
     await world.planner.letGo(taskId)

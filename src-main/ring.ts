@@ -32,10 +32,10 @@ export interface Ring {
   begin(of: RingOf): 'begun' | 'gone'
   /** How much energy there is; `null` takes it away. */
   feel(energy: EnergyChanges): void
-  /** What was said of it in the two minutes of a step or a repeat. */
+  /** What was said of it in the two minutes of a step or a repeat, if somebody goes on, today. */
   energyOf(of: RingOf): WinEnergy
   /** Takes it away; what it was for stays as it is. */
-  stop(): void
+  stop(how: CommandArguments<'ring.stop'>): void
   /** The one that goes on, or that is over and has not been taken away today. */
   view(): RingView | undefined
   /** What the tray says of it, while it goes on and for a while after. */
@@ -48,6 +48,8 @@ export interface Ring {
 export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts): Ring {
   const { t } = catalog
   let going: { of: RingOf; began: number; energy: WinEnergy } | undefined
+  /** What was said before somebody went on without it, and on which day. */
+  let said: { of: RingOf; day: string; energy: WinEnergy } | undefined
   let cancel: (() => void) | undefined
 
   /** Milliseconds since it began. Where the clock was set back, it begins anew. */
@@ -78,7 +80,10 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
     ticked()
   }
 
-  function stop(): void {
+  function stop({ goesOn }: CommandArguments<'ring.stop'>): void {
+    if (going !== undefined && goesOn === true) {
+      said = { of: going.of, day: dayAt(clock.now()), energy: going.energy }
+    }
     going = undefined
     arm()
   }
@@ -86,6 +91,7 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
   return {
     begin(of) {
       if (textOf(of) === undefined) return 'gone'
+      if (isOf(said?.of, of)) said = undefined
       going = { of, began: clock.now(), energy: {} }
       arm()
       return 'begun'
@@ -97,7 +103,10 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
       going.energy = Object.fromEntries(said)
     },
 
-    energyOf: (of) => (isOf(going?.of, of) ? (going?.energy ?? {}) : {}),
+    energyOf(of) {
+      if (isOf(going?.of, of)) return going?.energy ?? {}
+      return isOf(said?.of, of) && said?.day === dayAt(clock.now()) ? said.energy : {}
+    },
 
     stop,
     view,
@@ -114,7 +123,7 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
     },
 
     look() {
-      if (going !== undefined && view() === undefined) stop()
+      if (going !== undefined && view() === undefined) stop({})
     },
   }
 }

@@ -1,8 +1,12 @@
 import type { Ladder } from '../src-shared/shrink.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
+import { dangerIn } from './domain/shrink/in-danger.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './domain/shrink/past-steps.ts'
 
-type Own = Pick<CommandHandlers, 'shrink.ladder' | 'shrink.smaller' | 'shrink.check'>
+type Own = Pick<
+  CommandHandlers,
+  'shrink.ladder' | 'shrink.smaller' | 'shrink.danger' | 'shrink.check'
+>
 
 interface Shrinking extends Own {
   /** Reads what is known of English, before somebody waits for it. */
@@ -42,6 +46,7 @@ export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
       const text = await withEnglish(() => smallerStep(request))
       return text === undefined ? { kind: 'smallest' } : { kind: 'smaller', text }
     },
+    'shrink.danger': ({ texts }) => dangerIn(...texts) !== undefined,
     'shrink.check': async (request) => {
       const { checkStep, withEnglish } = await load()
       return withEnglish(() => checkStep(request))

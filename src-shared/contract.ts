@@ -141,7 +141,10 @@ export const commandArguments = {
   /** Two minutes with a step or a repeat begin. */
   'ring.begin': z.union([z.strictObject({ stepId: id }), z.strictObject({ repeatId: id })]),
   /** The ring goes away; what it was for stays as it is. */
-  'ring.stop': z.strictObject({}),
+  'ring.stop': z.strictObject({
+    /** Somebody goes on without it: what they said of energy waits for the win. */
+    goesOn: z.literal(true).optional(),
+  }),
   /** How much energy there is at its two ends; kept with the win that comes of it. */
   'ring.energy': z.strictObject(energyChanges),
   /** What is being shrunk, and what there is to choose from. */
@@ -158,6 +161,8 @@ export const commandArguments = {
     /** What has been offered already. */
     shown: z.array(anyText).max(64),
   }),
+  /** Whether words are of somebody who may be in danger. */
+  'shrink.danger': z.strictObject({ texts: z.array(anyText).max(64) }),
   /** Whether a step that was typed by hand is small. */
   'shrink.check': z.strictObject({ text: anyText, step: anyText }),
   /** Keep the task, and the step that was picked, and do with it what was chosen. */
@@ -316,6 +321,7 @@ interface CommandResults {
   'shrink.keep': SettingsResult
   'shrink.ladder': Ladder
   'shrink.smaller': SmallerResult
+  'shrink.danger': boolean
   'shrink.check': StepCheck
   'shrink.use': UseResult
   'model.read': ModelView

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { MOST_ON_LADDER } from './most-on-ladder.ts'
 import { frictionSchema } from './records.ts'
 
 /** Far above what may be kept, so that a long text gets a kind answer instead of a refusal. */
@@ -37,7 +38,7 @@ export const shrinkDraftSchema = z.object({
   /** The name of a goal that is not there yet. */
   newGoal: anyText.optional(),
   /** The ladder as it stands, with what was made smaller. */
-  rungs: z.array(rungSchema).max(24).default([]),
+  rungs: z.array(rungSchema).max(MOST_ON_LADDER).default([]),
   /** The ladder is for somebody who may be in danger. */
   fixed: z.literal(true).optional(),
   /** A step of the person's own that is being typed. */

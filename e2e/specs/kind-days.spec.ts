@@ -201,6 +201,28 @@ test.describe('energy', { tag: '@review' }, () => {
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   })
 
+  test('is of the win that it was tapped for, and of no later one', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    await switchOn(await openToday(app))
+    const { page, field } = await openFromTray(app)
+    await level(before(page), '1, low').click()
+    await page.keyboard.press('Escape')
+    await openFromTray(app)
+    await expect(field).toBeFocused()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    // With words in the field it is of these, and stays with them.
+    await field.fill('made tea')
+    await level(before(page), '2').click()
+    await page.keyboard.press('Escape')
+    await openFromTray(app)
+    await expect(level(before(page), '2')).toBeChecked()
+    await field.press('Enter')
+    await expect.poll(() => energies(userData)).toEqual([[2, undefined]])
+  })
+
   test('works by keyboard alone', async ({ launch, userData }) => {
     const app = await launch()
     await switchOn(await openToday(app))
@@ -269,6 +291,42 @@ test.describe('energy', { tag: '@review' }, () => {
     await page.getByRole('button', { name: 'Keep going' }).click()
     await expect(before(today)).toHaveCount(0)
     await expect(wins).toHaveCount(0)
+  })
+
+  test('is not recorded where a nudge is shown in its place', async ({ launch, userData }) => {
+    await seedStep(userData, 'read one line', EVERY_DAY)
+    const app = await launch({ env: { TZ: 'UTC' } })
+    await switchOn(await openToday(app))
+    const { page, field } = await openFromTray(app)
+    await field.fill('a walk')
+    await level(before(page), '1, low').click()
+    await trayLines(app)
+    await setIdle(app, 0)
+    await setClock(app, '2031-12-02T09:00:00Z')
+    await powerEvent(app, 'resume')
+    const { page: today } = await openToday(app)
+    await expect(today.getByRole('button', { name: 'Not today' })).toBeVisible()
+    await openFromTray(app)
+    await expect(page.getByRole('button', { name: 'Start two minutes' })).toBeVisible()
+    await expect(before(page)).toHaveCount(0)
+    await field.press('Enter')
+    await expect.poll(() => energies(userData)).toEqual([[undefined, undefined]])
+  })
+
+  test('two minutes end, and what was said stays with the step', async ({ launch, userData }) => {
+    await seedStep(userData, 'read one line')
+    await seedWins(userData, [], { ...EVERY_DAY, dayStart: false })
+    const app = await launch()
+    const main = await openToday(app)
+    const { page, wins } = main
+    await switchOn(main)
+    await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
+    await level(before(page), '2').click()
+    await setPageClock(page, instantText(Date.now() + 121_000))
+    await page.getByRole('button', { name: 'Keep going' }).click()
+    await nextStep(page).getByRole('button', { name: 'Did it' }).click()
+    await expect(wins).toHaveText([/read one line/])
+    expect(energies(userData)).toEqual([[2, undefined]])
   })
 
   test('a win’s form shows its energies, and changes them', async ({ launch, userData }) => {

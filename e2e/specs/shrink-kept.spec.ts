@@ -92,6 +92,50 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await expect(shrink.heavy).toHaveValue('')
   })
 
+  test('has what was typed, whatever else is answered', async ({ launch, userData }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    const other = page.getByRole('button', { name: 'Other steps' })
+    const texts = () => shrink.steps.getByRole('paragraph').allTextContents()
+    await toLadder(shrink, 'the tax return', 'It scares me')
+    await shrink.own.fill('hold the blue folder')
+    await shrink.use(1).click()
+    await shrink.step.fill('read the red letter')
+    await other.click()
+    await expect.poll(texts).toContain('read the red letter')
+
+    // Another friction, other words for it, none, and a slip in what feels heavy.
+    await page.getByRole('button', { name: 'Change “It scares me”' }).click()
+    await shrink.friction('It is boring').check()
+    await shrink.inYourWords.fill('so many papers')
+    await shrink.showSteps.click()
+    await expect.poll(texts).toContain('read the red letter')
+    expect(await shrink.steps.count()).toBeLessThanOrEqual(6)
+    await page.getByRole('button', { name: /^Change “It is boring/ }).click()
+    await shrink.skip.click()
+    await expect.poll(texts).toContain('read the red letter')
+    await page.getByRole('button', { name: 'Change “the tax return”' }).click()
+    await shrink.heavy.fill('the tax return 2026')
+    await shrink.heavy.press('Enter')
+    await shrink.skip.click()
+    await expect.poll(texts).toContain('read the red letter')
+
+    // A smaller step comes before it, not in its place.
+    const place = (await shrink.steps.count()) - 1
+    expect(await rungText(shrink, place)).toBe('read the red letter')
+    await shrink.tooBig(place).click()
+    await expect(shrink.tooBig(place)).toBeFocused()
+    expect(await rungText(shrink, place + 1)).toBe('read the red letter')
+    await expect(shrink.own).toHaveValue('hold the blue folder')
+    await page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(shrink.heavy).toHaveValue('')
+    expect(
+      storedPlan(userData)
+        .steps.map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['hold the blue folder', 'read the red letter'])
+  })
+
   test('is there again after another screen', async ({ launch }) => {
     const app = await launch()
     const shrink = await openShrink(app)

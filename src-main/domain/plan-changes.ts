@@ -132,7 +132,7 @@ interface StepEdit {
 }
 
 /** How many rungs a task keeps. */
-const MOST_RUNGS = 12
+export const MOST_RUNGS = 12
 
 /** Other words for a step, another anchor or another task. */
 export function editStep(

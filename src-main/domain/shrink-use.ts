@@ -1,7 +1,7 @@
 import type { CommandArguments, UseResult } from '../../src-shared/contract.ts'
 import type { Step, Task } from '../../src-shared/records.ts'
 import { isThere } from './open-steps.ts'
-import { chosenNow } from './plan-changes.ts'
+import { chosenNow, MOST_RUNGS } from './plan-changes.ts'
 import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import { find, isOpenStep, repeatText, type Planned, type Planning } from './planned-change.ts'
 import { isOpenRepeat, newRepeat, repeatsLeft } from './repeats.ts'
@@ -61,8 +61,11 @@ function taskOf(
 ): Task {
   const named = find(plan.tasks, taskId)
   const known = named ?? plan.tasks.find((task) => isSame(task, text))
-  const { letGoAt: _, rungs: __, ...before } = known ?? { id: newId(), updatedAt: '' }
-  const left = cleanRungs(rungs).filter((rung) => rung !== step)
+  const { letGoAt: _, rungs: waiting = [], ...before } = known ?? { id: newId(), updatedAt: '' }
+  const above = cleanRungs(rungs).filter((rung) => rung !== step)
+  // Former words of a step may wait there: they stay, behind what is new.
+  const old = waiting.slice(waiting.indexOf(step) + 1).filter((rung) => !above.includes(rung))
+  const left = [...above, ...old].slice(0, MOST_RUNGS)
   const goal = find(plan.goals, goalId)
   return {
     ...before,

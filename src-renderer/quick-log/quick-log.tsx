@@ -1,7 +1,7 @@
 import './quick-log.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
-import type { LogResult, QuickLogShown } from '../../src-shared/contract.ts'
+import type { CommandArguments, LogResult, QuickLogShown } from '../../src-shared/contract.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 import { answerNudge } from '../ui/answer-nudge.ts'
@@ -42,7 +42,9 @@ export function QuickLog(): ReactNode {
     saving.current = true
     const waiting = setTimeout(() => setSlow(true), SLOW_MS)
     try {
-      const result = await ask('win.log', { text: words, source, ...(asksEnergy && energy) })
+      // What is not shown at the moment is not meant.
+      const isShown = asksEnergy && nudge === undefined
+      const result = await ask('win.log', { text: words, source, ...(isShown && energy) })
       answer(result)
       // It was of this win. What was typed meanwhile is the next one.
       if (result.kind === 'logged') setEnergy((now) => (now === energy ? {} : now))
@@ -82,6 +84,8 @@ export function QuickLog(): ReactNode {
     const { appeared, text: words, result } = given
     // Never from under the hands of somebody who is typing.
     const toTheStep = text === '' && words === undefined
+    // What was tapped for a win that was never written is not of the next one.
+    if (appeared === true && text === '') setEnergy({})
     setAcknowledgement(undefined)
     showNudge(given)
     if (words !== undefined) setText((now) => addWords(now, words))
@@ -146,7 +150,7 @@ export function QuickLog(): ReactNode {
           takesFocus={busy}
           begun={() => setNudge({ ...nudge, began: Date.now() })}
           keptGoing={() => {
-            endRing(nudge)
+            endRing(nudge, { goesOn: true })
             setNudge(undefined)
             setAcknowledgement(t('nudgeCard.saidKeepGoing'))
           }}
@@ -234,6 +238,6 @@ function addWords(now: string, words: string): string {
 }
 
 /** The ring of a step of the person's is main's, and goes by in the other window and the tray. */
-function endRing({ offer }: ShownNudge): void {
-  if (offer.stepId !== undefined) void ask('ring.stop', {})
+function endRing({ offer }: ShownNudge, how: CommandArguments<'ring.stop'> = {}): void {
+  if (offer.stepId !== undefined) void ask('ring.stop', how)
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
-import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import { isTyped, keptForLater, stepsAbove, typedSteps, withSmaller } from './draft-changes.ts'
+import { MOST_ON_LADDER } from '../../src-shared/most-on-ladder.ts'
+import type { Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
+import {
+  isTyped,
+  keptForLater,
+  stepsAbove,
+  typedRungs,
+  typedSteps,
+  withLadder,
+  withSmaller,
+} from './draft-changes.ts'
 
 const TEXTS = ['look at it', 'touch it', 'open it', 'read a line']
 const DRAFT: ShrinkDraft = {
@@ -50,6 +59,19 @@ describe('a step that is still too big', () => {
     ])
   })
 
+  it('stays above the smaller one where it was typed', () => {
+    const rungs = DRAFT.rungs.with(2, { text: 'call Bob', origin: 'typed' })
+    const once = withSmaller(rungs, 'call Bob', 'find the number')
+    const texts = ['look at it', 'touch it', 'find the number', 'call Bob', 'read a line']
+    expect(once.map(({ text }) => text)).toEqual(texts)
+    expect(withSmaller(once, 'call Bob', 'touch it')).toEqual(once)
+    const full = Array.from({ length: MOST_ON_LADDER }, (_, at): Rung => ({
+      text: `step ${at}`,
+      origin: 'typed',
+    }))
+    expect(withSmaller(full, 'step 3', 'touch it')).toEqual(full)
+  })
+
   it('keeps enough of a ladder, and all of it where the step is gone already', () => {
     const three = DRAFT.rungs.slice(0, 3)
     expect(withSmaller(three, 'open it', 'look at it')).toEqual(three)
@@ -73,6 +95,10 @@ describe('going back to an earlier question', () => {
     expect(keptForLater(typed)).toEqual({
       rungs: DRAFT.rungs.with(1, { text: 'touch it twice', origin: 'typed' }),
     })
+    // Steps towards help stay among themselves.
+    expect(keptForLater({ ...typed, fixed: true })).toEqual({
+      rungs: DRAFT.rungs.with(1, { text: 'touch it twice', origin: 'app' }),
+    })
     // There it stands already, or is no ladder any more.
     expect(keptForLater({ ...typed, step: 'open it' })).toEqual({})
     expect(keptForLater({ ...typed, rungs: [] })).toEqual({})
@@ -81,6 +107,40 @@ describe('going back to an earlier question', () => {
   it('changes nothing where nothing was typed', () => {
     expect(keptForLater(DRAFT)).toEqual({})
     expect(keptForLater({ ...DRAFT, stage: 'ladder', step: 'touch it twice' })).toEqual({})
+  })
+})
+
+describe('another ladder', () => {
+  const typed = (...texts: string[]): Rung[] => texts.map((text) => ({ text, origin: 'typed' }))
+  const ours = (...texts: string[]): Rung[] => texts.map((text) => ({ text, origin: 'app' }))
+  const found = ours('a', 'b', 'c', 'd', 'e', 'f')
+  const textsOf = ({ rungs }: { rungs: readonly Rung[] }) => rungs.map(({ text }) => text)
+
+  it('takes the place of the one before, but not of what was typed', () => {
+    const rungs = [...DRAFT.rungs, ...typed('call Bob')]
+    expect(typedRungs(rungs)).toEqual(typed('call Bob'))
+    expect(textsOf(withLadder({ rungs: [] }, { rungs: found }))).toEqual(textsOf({ rungs: found }))
+    expect(withLadder({ rungs }, { rungs: found })).toEqual({
+      rungs: [...ours('a', 'b', 'c', 'd', 'f'), ...typed('call Bob')],
+      fixed: undefined,
+    })
+  })
+
+  it('has enough of its own, and none of it twice', () => {
+    const rungs = typed('u', 'v', 'w', 'x', 'b')
+    const together = withLadder({ rungs }, { rungs: found })
+    expect(textsOf(together)).toEqual(['a', 'c', 'f', 'u', 'v', 'w', 'x', 'b'])
+  })
+
+  it('does not grow without end', () => {
+    const rungs = typed(...Array.from({ length: MOST_ON_LADDER }, (_, at) => `step ${at}`))
+    expect(withLadder({ rungs }, { rungs: found }).rungs).toHaveLength(MOST_ON_LADDER)
+  })
+
+  it('towards help is whole, and nothing that was typed comes of it', () => {
+    const help = withLadder({ rungs: typed('call Bob') }, { rungs: found, fixed: true })
+    expect(help).toEqual({ rungs: [...found, ...typed('call Bob')], fixed: true })
+    expect(stepsAbove({ ...DRAFT, ...help, picked: 3 })).toEqual(['e', 'f'])
   })
 })
 

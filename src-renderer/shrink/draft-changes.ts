@@ -1,4 +1,5 @@
-import type { Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
+import { MOST_ON_LADDER } from '../../src-shared/most-on-ladder.ts'
+import type { Ladder, Rung, ShrinkDraft } from '../../src-shared/shrink.ts'
 import { anchorOf } from '../steps/anchor.ts'
 
 /** The most steps above the one that was picked that are kept for later. */
@@ -11,25 +12,59 @@ export function isTyped({ step, picked, rungs }: ShrinkDraft): boolean {
 }
 
 /** What stood above the step that was picked: it is offered once that one is done. */
-export function stepsAbove({ rungs, picked }: ShrinkDraft): string[] {
+export function stepsAbove({ rungs, picked, fixed }: ShrinkDraft): string[] {
   // A step that was typed is about as big as the bigger half of the ladder.
   const from = picked === undefined ? Math.ceil(rungs.length / 2) : picked + 1
-  return rungs.slice(from, from + MOST_ABOVE).map(({ text }) => text)
+  const above = rungs.slice(from).filter((rung) => isShown(rung, fixed))
+  return above.slice(0, MOST_ABOVE).map(({ text }) => text)
 }
 
-/** How many steps a ladder keeps. */
+/** Whether a step is shown: what was typed for a task does not stand among steps towards help. */
+export function isShown({ origin }: Rung, fixed: true | undefined): boolean {
+  return fixed !== true || origin !== 'typed'
+}
+
+/** The steps that were typed in the place of others, which no other ladder replaces. */
+export function typedRungs(rungs: readonly Rung[]): Rung[] {
+  return rungs.filter(({ origin }) => origin === 'typed')
+}
+
+/** How many steps a ladder keeps, and how many it has with those that were typed, if it can. */
 const FEWEST = 3
+const MOST_SHOWN = 6
+
+/** What changes where a ladder is found: what was typed before stays behind it. */
+export function withLadder(
+  { rungs: before }: Pick<ShrinkDraft, 'rungs'>,
+  { rungs, fixed }: Ladder,
+): Pick<ShrinkDraft, 'rungs' | 'fixed'> {
+  const typed = typedRungs(before)
+  const fresh = rungs.filter(({ text }) => !typed.some((one) => one.text === text))
+  const room = fixed === true ? fresh.length : Math.max(FEWEST, MOST_SHOWN - typed.length)
+  // The smallest and the largest of them stay.
+  const found = fresh.length > room ? [...fresh.slice(0, room - 1), ...fresh.slice(-1)] : fresh
+  // Other words may tell of no danger any more.
+  return { rungs: [...found, ...typed].slice(0, MOST_ON_LADDER), fixed }
+}
 
 /**
  * A ladder with a smaller step in the place of one. Where the smaller one stands there already, the
- * other goes, as long as enough are left.
+ * other goes, as long as enough are left. What was typed stays above it.
  */
 export function withSmaller(rungs: readonly Rung[], step: string, smaller: string): Rung[] {
-  if (!rungs.some(({ text }) => text === step)) return [...rungs]
+  const at = rungs.findIndex(({ text }) => text === step)
+  if (at === -1) return [...rungs]
+  if (rungs[at]?.origin === 'typed') return withBefore(rungs, at, smaller)
   if (rungs.some(({ text }) => text === smaller)) {
     return rungs.length > FEWEST ? rungs.filter(({ text }) => text !== step) : [...rungs]
   }
   return rungs.map((rung) => (rung.text === step ? { text: smaller, origin: 'app' } : rung))
+}
+
+function withBefore(rungs: readonly Rung[], at: number, smaller: string): Rung[] {
+  const isThere = rungs.some(({ text }) => text === smaller)
+  if (isThere || rungs.length >= MOST_ON_LADDER) return [...rungs]
+  return rungs.toSpliced(at, 0, { text: smaller, origin: 'app' })
 }
 
 /**
@@ -37,13 +72,15 @@ export function withSmaller(rungs: readonly Rung[], step: string, smaller: strin
  * as a step of one's own, or on the ladder where another one is being typed.
  */
 export function keptForLater(draft: ShrinkDraft): Partial<ShrinkDraft> {
-  const { stage, step = '', own, picked, rungs } = draft
+  const { stage, step = '', own, picked, rungs, fixed } = draft
   if (stage !== 'step' || !isTyped(draft) || step.trim() === '') return {}
   if (rungs.some(({ text }) => text === step)) return {}
   // What was typed here from the beginning is the newer version of it.
   if (picked === undefined || own.trim() === '') return { own: step }
   if (rungs[picked] === undefined) return {}
-  return { rungs: rungs.with(picked, { text: step, origin: 'typed' }) }
+  // Of steps towards help it stays one of them.
+  const origin = fixed === true ? 'app' : 'typed'
+  return { rungs: rungs.with(picked, { text: step, origin }) }
 }
 
 /** The steps that somebody typed, or stacked on something, and did not take so far. */

@@ -5,7 +5,8 @@ import { ask } from '../api.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
-import { withSmaller } from './draft-changes.ts'
+import { isShown, withLadder, withSmaller } from './draft-changes.ts'
+import { helpFor } from './help-for.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 interface Props {
@@ -32,13 +33,13 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
   const toFocus = useRef<string>(undefined)
   useEffect(() => heading.current?.focus(), [])
 
-  const found = useEffectEvent(({ rungs, fixed }: LadderOf) => {
-    if (rungs.length === 0) setNone(true)
-    // Other words may tell of no danger any more.
-    else change({ rungs, fixed })
+  const found = useEffectEvent((ladder: LadderOf) => {
+    if (ladder.rungs.length === 0) setNone(true)
+    else change((now) => withLadder(now, ladder))
   })
   const wanted = useEffectEvent(() => ({ text: draft.text, friction: draft.friction, model }))
-  const empty = rungs.length === 0
+  // Those that were typed are there whatever the ladder is.
+  const empty = rungs.every(({ origin }) => origin === 'typed')
   useEffect(() => {
     if (!empty) return
     let current = true
@@ -92,10 +93,15 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
     })
   }
 
-  function takeOwn(): void {
-    if (own.trim() !== '') return change({ stage: 'step', step: own, picked: undefined })
-    setTrouble(t('shrink.ownEmpty'))
-    field.current?.focus()
+  async function takeOwn(): Promise<void> {
+    if (own.trim() === '') {
+      setTrouble(t('shrink.ownEmpty'))
+      return field.current?.focus()
+    }
+    const help = await helpFor(own)
+    if (help === undefined) return change({ stage: 'step', step: own, picked: undefined })
+    change((now) => withLadder(now, help))
+    heading.current?.focus()
   }
 
   return (
@@ -121,44 +127,46 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
           </button>
         </div>
       )}
-      {!empty && (
+      {(!empty || (none && rungs.length > 0)) && (
         <ol ref={list} aria-label={t('shrink.list')} className="ladder">
-          {rungs.map(({ text, origin }, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the place stays while its step becomes smaller
-            <li key={at}>
-              <p id={`rung-${at}`} className="rung-text">
-                {text}
-                {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}
-              </p>
-              <div className="rung-buttons">
-                <button
-                  aria-describedby={`rung-${at}`}
-                  onClick={() => change({ stage: 'step', step: text, picked: at })}
-                >
-                  {t('shrink.use')}
-                </button>
-                {draft.fixed !== true && (
+          {rungs
+            .filter((rung) => isShown(rung, draft.fixed))
+            .map(({ text, origin }, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the place stays while its step becomes smaller
+              <li key={at}>
+                <p id={`rung-${at}`} className="rung-text">
+                  {text}
+                  {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}
+                </p>
+                <div className="rung-buttons">
                   <button
-                    className="quiet"
                     aria-describedby={`rung-${at}`}
-                    onClick={() => once(() => smaller(at))}
+                    onClick={() => change({ stage: 'step', step: text, picked: at })}
                   >
-                    {t('shrink.tooBig')}
+                    {t('shrink.use')}
                   </button>
-                )}
-              </div>
-              <p role="status" className={said?.smallest === true ? 'hint' : 'unseen'}>
-                {said?.text === text ? said.words : null}
-              </p>
-            </li>
-          ))}
+                  {draft.fixed !== true && (
+                    <button
+                      className="quiet"
+                      aria-describedby={`rung-${at}`}
+                      onClick={() => once(() => smaller(at))}
+                    >
+                      {t('shrink.tooBig')}
+                    </button>
+                  )}
+                </div>
+                <p role="status" className={said?.smallest === true ? 'hint' : 'unseen'}>
+                  {said?.text === text ? said.words : null}
+                </p>
+              </li>
+            ))}
         </ol>
       )}
       <form
         className="own-step"
         onSubmit={(event) => {
           event.preventDefault()
-          takeOwn()
+          once(takeOwn)
         }}
       >
         <WordsField
@@ -171,7 +179,7 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
             setTrouble(undefined)
             change({ own })
           }}
-          entered={takeOwn}
+          entered={() => once(takeOwn)}
         />
         <p role="alert" id="own-trouble" className="remark">
           {trouble}

@@ -1,9 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { FrictionKind } from '../../src-shared/frictions.ts'
+import type { Friction } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
+import { typedRungs } from './draft-changes.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 /** In the order in which they are shown. */
@@ -28,6 +30,11 @@ export function Narrow({ draft, change }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { kind, words } = draft.friction
+  /** Another answer has another ladder; what was typed is no part of that. */
+  const answer = (friction: Friction): Partial<ShrinkDraft> => ({
+    friction,
+    rungs: typedRungs(draft.rungs),
+  })
   const show = (): void => change({ stage: 'ladder' })
   return (
     <form
@@ -47,7 +54,7 @@ export function Narrow({ draft, change }: Props): ReactNode {
               type="radio"
               name="friction"
               checked={one === kind}
-              onChange={() => change({ friction: { ...draft.friction, kind: one }, rungs: [] })}
+              onChange={() => change(answer({ ...draft.friction, kind: one }))}
             />
             {t(`shrink.kinds.${one}`)}
           </label>
@@ -58,7 +65,7 @@ export function Narrow({ draft, change }: Props): ReactNode {
           label={t('shrink.ownWords')}
           labelShown
           value={words ?? ''}
-          changed={(words) => change({ friction: { ...draft.friction, words }, rungs: [] })}
+          changed={(words) => change(answer({ ...draft.friction, words }))}
           entered={show}
         />
       </div>
@@ -72,7 +79,7 @@ export function Narrow({ draft, change }: Props): ReactNode {
           onClick={() => {
             // A radio button cannot be taken back by itself; what was typed stays.
             if (kind === undefined) change({ stage: 'ladder' })
-            else change({ stage: 'ladder', friction: words ? { words } : {}, rungs: [] })
+            else change({ stage: 'ladder', ...answer(words ? { words } : {}) })
           }}
         >
           {t('shrink.skip')}

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import { ask } from '../api.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
+import { typedRungs, withLadder } from './draft-changes.ts'
+import { helpFor } from './help-for.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 interface Props {
@@ -28,11 +29,10 @@ export function Notice({ draft, change }: Props): ReactNode {
   async function goOn(): Promise<void> {
     const { text } = draft
     if (text.trim() !== '') {
-      const ladder = await ask('shrink.ladder', { text, friction: {} }).catch(() => undefined)
-      // Somebody who may be in danger is asked nothing more.
-      return ladder?.fixed === true
-        ? change({ stage: 'ladder', rungs: ladder.rungs, fixed: true })
-        : change({ stage: 'friction' })
+      const help = await helpFor(text)
+      return help === undefined
+        ? change({ stage: 'friction' })
+        : change((now) => ({ stage: 'ladder', ...withLadder(now, help) }))
     }
     setTrouble(t('shrink.emptyHeavy'))
     field.current?.focus()
@@ -54,7 +54,13 @@ export function Notice({ draft, change }: Props): ReactNode {
         describedBy={trouble === undefined ? undefined : 'notice-trouble'}
         // Other words have another ladder, and are another task.
         changed={(text) =>
-          change({ text, rungs: [], taskId: undefined, goalId: undefined, fixed: undefined })
+          change({
+            text,
+            rungs: typedRungs(draft.rungs),
+            taskId: undefined,
+            goalId: undefined,
+            fixed: undefined,
+          })
         }
         entered={() => once(goOn)}
       />

@@ -2,22 +2,29 @@ import type { TaskView } from '../../src-shared/contract.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { hasAnswers, hasFriction, typedSteps } from './draft-changes.ts'
+import { tellsOfDanger } from './help-for.ts'
+
+/**
+ * What became of it: all of it is kept, it is put away because its words are no task (decision
+ * 50), or it could not be kept.
+ */
+type SetDown = 'kept' | 'put-away' | 'not-kept'
 
 /**
  * Keeps what is half shrunk among the tasks, with what was said about it, the goal it serves and
  * the steps that were typed. What is there already, in the same words, is that one.
- *
- * @returns whether nothing of it is lost
  */
-export async function setDown(draft: ShrinkDraft): Promise<boolean> {
-  if (draft.text.trim() === '') return true
+export async function setDown(draft: ShrinkDraft): Promise<SetDown> {
+  if (draft.text.trim() === '') return 'kept'
   try {
-    return await keep(draft)
+    if (await tellsOfDanger(draft)) return 'put-away'
+    return (await keep(draft)) ? 'kept' : 'not-kept'
   } catch {
-    return false
+    return 'not-kept'
   }
 }
 
+/** Whether nothing of it is lost. */
 async function keep(draft: ShrinkDraft): Promise<boolean> {
   const { text, friction } = draft
   const { tasks, goals } = await ask('plan.read', {})

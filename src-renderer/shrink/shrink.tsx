@@ -27,12 +27,11 @@ export function Shrink(): ReactNode {
   const { stage } = draft
 
   async function beginAnew(): Promise<void> {
-    // Words of somebody who may be in danger are no task, and are not said again.
-    if (draft.fixed === true) return putAway(t('shrink.putAway'))
-    if (!(await setDown(draft))) {
-      return setNotSetDown(t('shrink.notSetDown', { text: shorten(draft.text) }))
-    }
-    putAway(t('shrink.setAside', { text: shorten(draft.text) }))
+    const done = await setDown(draft)
+    const text = shorten(draft.text)
+    if (done === 'not-kept') return setNotSetDown(t('shrink.notSetDown', { text }))
+    // Words of somebody who may be in danger are not said again.
+    putAway(done === 'put-away' ? t('shrink.putAway') : t('shrink.setAside', { text }))
   }
 
   function putAway(words: string): void {

@@ -68,7 +68,8 @@ export function useShrink(): Shrinking {
 
 /** Keeps what is being shrunk. Answers with a sentence where it is not on disk. */
 export async function keepDraft(draft: ShrinkDraft): Promise<string | undefined> {
-  const isNothing = draft.text === '' && draft.own === '' && draft.stage === 'notice'
+  const { stage, text, own, rungs } = draft
+  const isNothing = stage === 'notice' && text === '' && own === '' && rungs.length === 0
   const kept = await ask('shrink.keep', { draft: isNothing ? null : draft }).catch(() => undefined)
   if (kept?.kind === 'changed') return undefined
   const reason = kept === undefined ? t('disk.unexpected') : diskWords(kept.problem)

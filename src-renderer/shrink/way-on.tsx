@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { CommandArguments, ShrinkView, UseResult } from '../../src-shared/contract.ts'
+import { MOST_ON_LADDER } from '../../src-shared/most-on-ladder.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { anchorOf } from '../steps/anchor.ts'
@@ -12,10 +13,12 @@ import { WordsField } from '../ui/words-field.tsx'
 import { GoalField } from '../win-form/goal-field.tsx'
 import { goalTrouble, planTrouble, problemWords, t } from '../words.ts'
 import { AnchorField } from './anchor-field.tsx'
-import { isTyped, keptForLater, stepsAbove } from './draft-changes.ts'
+import { isTyped, keptForLater, stepsAbove, withLadder } from './draft-changes.ts'
+import { helpFor } from './help-for.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 type How = CommandArguments<'shrink.use'>['how']
+type Served = Omit<CommandArguments<'shrink.use'>, 'step' | 'rungs' | 'how'>
 
 interface Props {
   draft: ShrinkDraft
@@ -36,7 +39,9 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
   const primary = useRef<HTMLButtonElement>(null)
   const once = useOnce()
   const { offer, settle } = useSmallness(draft.text, isTyped(draft) ? step : undefined)
-  const stacking = draft.anchor !== undefined
+  // A step towards help is for now: no habit, and for no goal.
+  const isPlain = draft.fixed !== true
+  const stacking = isPlain && draft.anchor !== undefined
   const anchor = anchorOf(draft.anchor ?? '')
 
   useEffect(() => {
@@ -61,21 +66,34 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
     return { id: added.goal.id }
   }
 
-  async function goOn(how: How): Promise<void> {
+  /** What the step is for. Nothing where its goal could not begin. */
+  async function servedBy(): Promise<Served | undefined> {
+    // Of words of somebody who may be in danger nothing is kept (decision 50).
+    if (!isPlain) return { text: step, friction: {} }
     const goal = await goalOf()
-    if (goal === undefined) return
-    const { friction, taskId } = draft
-    // Words of somebody who may be in danger are no task's name (decision 50).
-    const text = draft.fixed === true ? step : draft.text
-    const result = await ask('shrink.use', {
+    if (goal === undefined) return undefined
+    const { text, friction, taskId } = draft
+    return {
       text,
       friction,
-      step,
-      rungs: stepsAbove(draft),
-      how,
       ...(taskId !== undefined && { taskId }),
       ...(goal.id !== undefined && { goalId: goal.id }),
       ...(anchor !== undefined && { anchor }),
+    }
+  }
+
+  async function goOn(how: How): Promise<void> {
+    const help = isPlain && !isTyped(draft) ? undefined : await helpFor(step)
+    if (help !== undefined) {
+      return change((now) => ({ stage: 'ladder', ...withLadder(now, help) }))
+    }
+    const served = await servedBy()
+    if (served === undefined) return
+    const result = await ask('shrink.use', {
+      ...served,
+      step,
+      rungs: stepsAbove(draft),
+      how,
     }).catch(() => undefined)
     if (result?.kind !== 'used') return refuse(result)
     // Two minutes that begin say so themselves.
@@ -108,15 +126,13 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
     change(({ rungs, step }) => {
       const at = rungs.findIndex((rung) => rung.text === step)
       const before = { text: answer.text, origin: 'app' as const }
-      return at === -1
+      return at === -1 || rungs.length >= MOST_ON_LADDER
         ? { step: answer.text, ...keptForLater(draft) }
         : { step: answer.text, picked: at, rungs: rungs.toSpliced(at, 0, before) }
     })
   }
 
   const enough = view.repeatsLeft === 0
-  // A step towards help is for now: no habit, and for no goal.
-  const isPlain = draft.fixed !== true
   return (
     <div className="question-form">
       <WordsField

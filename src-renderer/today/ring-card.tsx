@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { RingView } from '../../src-shared/contract.ts'
+import type { CommandArguments, RingView } from '../../src-shared/contract.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { Serves } from '../steps/serves.tsx'
@@ -58,7 +58,7 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
           {t('nudgeCard.logIt')}
         </button>
         {over ? (
-          <button onClick={() => end(t('nudgeCard.saidKeepGoing'))}>
+          <button onClick={() => end(t('nudgeCard.saidKeepGoing'), { goesOn: true })}>
             {t('nudgeCard.keepGoing')}
           </button>
         ) : (
@@ -82,7 +82,7 @@ function didIt(stepId: string | undefined, repeatId: string | undefined) {
 }
 
 /** The ring goes away; what it was for stays as it is. */
-function end(words: string): void {
+function end(words: string, how: CommandArguments<'ring.stop'> = {}): void {
   say(words)
-  void ask('ring.stop', {})
+  void ask('ring.stop', how)
 }

@@ -7,7 +7,7 @@ export interface PastStep {
   step: string
   /** What it was for, as the person had said it. */
   task: string
-  /** When it was done, in milliseconds since the epoch. */
+  /** When it was last done, in milliseconds since the epoch. */
   at: number
 }
 

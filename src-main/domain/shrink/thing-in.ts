@@ -74,8 +74,10 @@ function headOf(phrase: string): string {
   return measure.test(head) ? (/^(?:the|my|our|your)\b/i.test(of) ? of : `the ${of}`) : head
 }
 
+/** What stands before a thing and says whose or which it is. */
 export const DETERMINER = /^(?:the|my|our|your|a|an|his|her|their)$/i
 
+/** Words that say how much, how soon or how unwelcome, and nothing of what the thing is. */
 export const FILLERS =
   /^(?:unread|unopened|unanswered|remaining|outstanding|\d+k?-?(?:words?|pages?|minutes?|slides?)|really|very|just|actually|even|all|whole|entire|every|everything|stupid|damn|bloody|fucking|freaking|goddamn|horrible|awful|dreaded|huge|massive|endless|boring|overdue|proper|decent|late|again|finally|please|own|myself|overwhelming|gigantic|unfinished|long-overdue|fully|properly|annoying|annoyingly|scary|giant|enormous|dang|darn|crappy|shitty|effing|freakin|motherfucking|gross|disgusting|dumb|silly|hideous|accursed|cursed|lousy|pesky|wretched)$/i
 
