@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { dayPlus, weekdayOf, type Day } from '../src-shared/calendar.ts'
-import { DEFAULT_NUDGES } from '../src-shared/nudges.ts'
+import { DEFAULT_NUDGES, type NudgeSettings } from '../src-shared/nudges.ts'
 import type { Win } from '../src-shared/records.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import { openReviewIndex } from './review-index.ts'
@@ -17,6 +17,7 @@ let folder: string
 let world: PlanWorld
 let room: ReviewRoom
 let energy: boolean
+let nudges: NudgeSettings
 let made: number
 
 beforeEach(() => {
@@ -24,10 +25,11 @@ beforeEach(() => {
   // A Tuesday, at ten.
   world = new PlanWorld(folder)
   energy = false
+  nudges = DEFAULT_NUDGES
   made = 0
   const { wins, plan } = world.files
   const reviewed = openReviewIndex({ store: wins, grown: () => undefined })
-  const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy }) }
+  const settings = { current: () => ({ nudges, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
   room = openReviewRoom({ data, catalog: openCatalog() })
 })
@@ -40,6 +42,15 @@ async function keep(day: Day, text: string, changes: Partial<Win> = {}): Promise
   const win = sampleWin(made, { at, day, text, updatedAt: at, ...changes })
   expect(await world.files.wins.put(win)).toEqual({ kind: 'kept' })
   return win
+}
+
+/** Keeps a win a day, so many days before the present one and on until so many before it. */
+async function keepDaily(from: number, until: number): Promise<void> {
+  const wins = Array.from({ length: from - until }, (_, number) => {
+    const day = dayPlus('2026-11-24', number - from)
+    return sampleWin(number, { at: `${day}T10:00:00.000Z`, day })
+  })
+  expect(await world.files.wins.putAll(wins)).toEqual({ kind: 'kept' })
 }
 
 /** Keeps wins of some days, each grown out of the one before. */
@@ -260,6 +271,15 @@ describe('the rhythm of a week', () => {
     expect(thursday).toBeGreaterThan(wednesday!)
     expect(friday).toBeLessThan(thursday!)
     expect(sunday).toBe(saturday)
+  })
+
+  it.each([170, 185, 210, 366])('is what it was after a pause of %i days', async (length) => {
+    await keepDaily(length + 300, length)
+    const easyDays = Array.from({ length }, (_, number) => dayPlus('2026-11-24', number - length))
+    nudges = { ...DEFAULT_NUDGES, easyDays }
+    const { word, line } = room.says('2026-11-23').rhythm
+    expect(word).toBe('rolling')
+    expect(line.map(({ value }) => value)).toEqual(line.map(() => 100))
   })
 
   it('is resting in an app that is new', () => {
