@@ -301,6 +301,31 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     expect(stored.filter(({ deleted }) => deleted)).toMatchObject([{ text: 'Showed up' }])
   })
 
+  test('what grew out of a win that is removed has no thread any more, until it is back', async ({
+    launch,
+  }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const threads = week.page.locator('.week-threads g')
+    const grown = week.page
+      .getByRole('listitem')
+      .filter({ has: week.bead('opened the box of receipts') })
+    await expect(grown).toHaveAccessibleDescription('grew out of: sorted the receipts of spring')
+    const count = await threads.count()
+
+    await goTo(week, '2031-11-24', 'November 24')
+    await week.bead('sorted the receipts of spring').click()
+    await week.page.getByRole('button', { name: /^Edit “sorted the receipts/ }).click()
+    await week.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await expect(week.bead('sorted the receipts of spring')).toHaveCount(0)
+    await goTo(week, QUARTER_WEEK, 'December 1')
+    await expect(grown).toHaveAccessibleDescription('')
+    await expect(threads).toHaveCount(count - 1)
+
+    await week.page.getByRole('button', { name: 'Undo' }).click()
+    await expect(grown).toHaveAccessibleDescription('grew out of: sorted the receipts of spring')
+    await expect(threads).toHaveCount(count)
+  })
+
   const weeks: readonly [Locale, string, string, string][] = [
     ['en-GB', 'December 1', 'Monday', 'Monday, Dec 1'],
     ['en-US', 'November 30', 'Sunday', 'Sunday, Nov 30'],

@@ -67,6 +67,17 @@ describe('what links a week to others', () => {
     expect(view.before).toEqual([{ id: early.id, day: '2026-11-14', text: 'opened the letter' }])
   })
 
+  it('are no links to what was removed, so that nothing is joined over it', () => {
+    const wins = [
+      win(0, 9, { linkedTo: 'removed' }),
+      win(1, 9, { linkedTo: 'removed' }),
+      win(2, 9, { linkedTo: '1 at 9' }),
+    ]
+    const view = seen(wins)
+    expect(view.days.flatMap((day) => day.wins)).toEqual([win(0, 9), win(1, 9), wins[2]])
+    expect(wins[0]?.linkedTo).toBe('removed')
+  })
+
   it('are the wins that wins of later weeks grew out of', () => {
     const wins = [win(0, 9), win(1, 9, { linkedTo: '0 at 9' }), win(2, 9)]
     const later = win(9, 9, { linkedTo: '1 at 9' })

@@ -40,12 +40,18 @@ export function weekView({ days, today, wins, isRest, find, successors }: Facts)
     ...((next <= today || reaches) && { next }),
   }
 
+  /** A link to a win that is not there is none: it may come back, so the record keeps it. */
+  function withLiveLink(win: Win): Win {
+    const { linkedTo, ...alone } = win
+    return linkedTo === undefined || shown.has(linkedTo) || before.has(linkedTo) ? win : alone
+  }
+
   function weekDay(day: Day): WeekDay {
     const covering = inOrder.find(({ covers }) => covers === day)
     return {
       day,
       rest: isRest(day),
-      wins: ofDay.get(day) ?? [],
+      wins: (ofDay.get(day) ?? []).map(withLiveLink),
       ...(covering && { covered: elsewhere(covering) }),
     }
   }
