@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { dayPlus, weekdayOf, type Day } from '../src-shared/calendar.ts'
+import type { FrictionKind } from '../src-shared/frictions.ts'
 import { DEFAULT_NUDGES, type NudgeSettings } from '../src-shared/nudges.ts'
 import type { Win } from '../src-shared/records.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
@@ -239,6 +240,24 @@ describe('what a week says', () => {
     await world.planner.answerWeek({ ...asked, text: '' })
     expect(room.says(FIRST).answer).toBe('')
     expect(room.says(FIRST).question).not.toBe('In other words?')
+  })
+
+  it('speaks of what was hardest when a step was made, whatever is now', async () => {
+    const shrunk = (kind: FrictionKind, step: string) =>
+      world.room.use({ text: 'the tax return', friction: { kind }, step, rungs: [], how: 'now' })
+    const letters = ['the first letter', 'the second letter', 'the third letter', 'the last letter']
+    for (const [number, letter] of letters.entries()) {
+      world.moveTo(`2026-11-${24 + number}T10:00`)
+      const used = await shrunk('boring', `Open ${letter}`)
+      if (used.kind !== 'used') throw new Error(used.kind)
+      await world.did(used.stepId ?? '')
+    }
+    await shrunk('scary', 'Ask Ana to sit by me')
+    expect(world.files.plan.read().tasks).toMatchObject([{ friction: { kind: 'scary' } }])
+    expect(room.says(FIRST).sentences).toMatchObject([
+      { kind: 'wins', count: 4 },
+      { kind: 'friction', friction: 'boring', verb: 'open', count: 4 },
+    ])
   })
 
   it('knows how many wins there are in all, once they have been read', async () => {
