@@ -9,7 +9,7 @@ import type { FrictionKind } from '../src-shared/frictions.ts'
 import { DEFAULT_NUDGES, type NudgeSettings } from '../src-shared/nudges.ts'
 import type { Win } from '../src-shared/records.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
-import { openReviewIndex } from './review-index.ts'
+import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 import { openReviewRoom, type ReviewRoom } from './review-room.ts'
 import { PlanWorld } from './tests/plan-world.ts'
 import { sampleWin } from './tests/sample-win.ts'
@@ -17,6 +17,7 @@ import { sampleWin } from './tests/sample-win.ts'
 let folder: string
 let world: PlanWorld
 let room: ReviewRoom
+let reviewed: ReviewIndex
 let energy: boolean
 let nudges: NudgeSettings
 let made: number
@@ -29,7 +30,7 @@ beforeEach(() => {
   nudges = DEFAULT_NUDGES
   made = 0
   const { wins, plan } = world.files
-  const reviewed = openReviewIndex({ store: wins, grown: () => undefined })
+  reviewed = openReviewIndex({ store: wins, grown: () => undefined })
   const settings = { current: () => ({ nudges, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
   room = openReviewRoom({ data, catalog: openCatalog() })
@@ -109,6 +110,31 @@ describe('a week', () => {
     expect(room.week({ firstWeekday: 1 }).before.map(({ id }) => id)).toEqual([second!.id])
     expect(room.week({ firstWeekday: 1 }).goesOn).toEqual([])
     expect(third!.linkedTo).toBe(second!.id)
+  })
+})
+
+describe('a win that is dated ahead, as by a flight over the date line', () => {
+  it('can be reached from the week, the month and the year before it', async () => {
+    world.moveTo('2026-12-27T10:00')
+    const ahead = async (day: Day) => {
+      const win = await keep(day, `on ${day}`)
+      await reviewed.changed([day.slice(0, 7)])
+      return win
+    }
+    const ways = () => [
+      room.week({ firstWeekday: 1 }).next,
+      room.month({ firstWeekday: 1 }).next,
+      room.year({}).next,
+    ]
+    expect(ways()).toEqual([undefined, undefined, undefined])
+    await ahead('2026-12-28')
+    expect(ways()).toEqual(['2026-12-28', undefined, undefined])
+    const far = await ahead('2027-01-01')
+    expect(ways()).toEqual(['2026-12-28', '2027-01', 2027])
+    expect(room.week({ of: '2026-12-28', firstWeekday: 1 }).next).toBeUndefined()
+    await world.files.wins.put({ ...far, deleted: true, updatedAt: '2027-01-02T10:00:00.000Z' })
+    await reviewed.changed(['2027-01'])
+    expect(ways()).toEqual(['2026-12-28', undefined, undefined])
   })
 })
 

@@ -81,6 +81,14 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
     return { day, wins, rest: isRest(day) }
   }
 
+  /** Whether there is a win on a day or after it: travel, or a wrong clock, dates one ahead. */
+  function hasWinsFrom(day: Day): boolean {
+    return store
+      .months()
+      .filter((month) => month >= monthOf(day))
+      .some((month) => [...reviewed.counts(month).wins.keys()].some((other) => other >= day))
+  }
+
   function stories(from: Day, to: Day): Story[] {
     const told = reviewed.links().stories({ from, to, atLeast: STORY_WINS, atMost: STORIES })
     return told.flatMap(({ first, last, wins }) => {
@@ -103,6 +111,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
       wins: winsOf(dayPlus(first, -1), dayPlus(first, 6)),
       isRest,
       find: findWin,
+      hasWinsFrom,
       successors: (id) => links.successors(id).map((win) => win.id),
     })
   }
@@ -178,7 +187,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
         today: today(),
         stories: stories(`${asked}-01`, dayPlus(`${next}-01`, -1)),
         previous: monthOf(dayPlus(`${asked}-01`, -1)),
-        ...(next <= monthOf(today()) && { next }),
+        ...((next <= monthOf(today()) || hasWinsFrom(`${next}-01`)) && { next }),
       }
     },
 
@@ -192,7 +201,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
         today: today(),
         stories: stories(days[0] ?? today(), days.at(-1) ?? today()),
         previous: asked - 1,
-        ...(asked < now && { next: asked + 1 }),
+        ...((asked < now || hasWinsFrom(`${asked + 1}-01-01`)) && { next: asked + 1 }),
       }
     },
   }

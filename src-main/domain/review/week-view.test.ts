@@ -24,6 +24,7 @@ function seen(wins: readonly Win[], today: Day = '2026-11-25', known: readonly W
     wins,
     isRest: (day) => day === '2026-11-29',
     find: (id) => known.find((one) => one.id === id),
+    hasWinsFrom: (day) => known.some((one) => one.day >= day),
     successors: (id) => known.filter(({ linkedTo }) => linkedTo === id).map((one) => one.id),
   })
 }
@@ -94,4 +95,12 @@ it.each([
   const view = seen([], today)
   expect(view.previous).toBe('2026-11-16')
   expect(view.next).toBe(next)
+})
+
+it.each([
+  [6, undefined],
+  [7, '2026-11-30'],
+  [20, '2026-11-30'],
+])('leads on to a win that is dated ahead, %i days after its Monday', (after, next) => {
+  expect(seen([], '2026-11-29', [win(after, 9)]).next).toBe(next)
 })
