@@ -172,6 +172,66 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.after).toBeHidden()
   })
 
+  test('a touchpad pushed sideways goes from week to week, and scrolling stays', async ({
+    launch,
+  }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const { mouse } = week.page
+    await week.heading.hover()
+    /** Pushes sideways once what came of the last push is over. */
+    const push = async (x: number, y = 0): Promise<void> => {
+      await week.page.waitForTimeout(700)
+      await mouse.wheel(x, y)
+    }
+    await push(-200)
+    await expect(week.heading).toHaveText('Week of November 24')
+    await push(-200)
+    await expect(week.heading).toHaveText('Week of November 17')
+    await push(200)
+    await expect(week.heading).toHaveText('Week of November 24')
+    await push(-150, 400)
+    await push(-100)
+    await push(200)
+    await expect(week.heading).toHaveText('Week of December 1')
+    // What is ahead is not there yet.
+    await push(200)
+    await week.page.getByRole('link', { name: 'December', exact: true }).click()
+    const month = week.page.getByRole('heading', { name: / 2031$/ })
+    await month.hover()
+    await push(-200)
+    await expect(month).toHaveText('November 2031')
+  })
+
+  test('a swipe goes from week to week, a finger that scrolls or taps does not', async ({
+    launch,
+  }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const session = await week.page.context().newCDPSession(week.page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints: { x: number; y: number }[],
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    /** A finger that comes down on the heading, goes so far, and is lifted. */
+    const swipe = async (x: number, y = 0): Promise<void> => {
+      const box = (await week.heading.boundingBox())!
+      const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      await touch('touchStart', [from])
+      for (const part of [0.25, 0.5, 0.75, 1]) {
+        await touch('touchMove', [{ x: from.x + x * part, y: from.y + y * part }])
+      }
+      await touch('touchEnd', [])
+    }
+    await swipe(120)
+    await expect(week.heading).toHaveText('Week of November 24')
+    await swipe(0)
+    await swipe(40)
+    await swipe(80, 100)
+    await swipe(90, -10)
+    await expect(week.heading).toHaveText('Week of November 17')
+    await swipe(-120)
+    await expect(week.heading).toHaveText('Week of November 24')
+  })
+
   test('a month and a year lead to their weeks, stories to their first win', async ({ launch }) => {
     const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
     const { page } = week
