@@ -31,6 +31,26 @@ describe('what is written down', () => {
     ])
   })
 
+  it('knows of a step what was hardest about its task when it was made, or moved there', async () => {
+    const { planner } = world
+    const frictions = () => plan().steps.map(({ friction }) => friction)
+    const [letter, call] = [await world.addTask('the letter'), await world.addTask('the call')]
+    await planner.editTask({ id: call, friction: { kind: 'scary' } })
+    const first = await world.addStep('find it', letter)
+    await world.addStep('find the number', call)
+    await world.addStep('drink some water')
+    expect(frictions()).toEqual([null, 'scary', undefined])
+    await planner.editTask({ id: letter, friction: { kind: 'boring', words: 'so long' } })
+    await planner.editStep({ id: first, text: 'find the letter' })
+    expect(frictions()[0]).toBeNull()
+    await planner.editStep({ id: first, taskId: call })
+    expect(frictions()[0]).toBe('scary')
+    await planner.editStep({ id: first, taskId: letter })
+    expect(frictions()[0]).toBe('boring')
+    await planner.editStep({ id: first, taskId: null })
+    expect(frictions()[0]).toBeUndefined()
+  })
+
   it('gets a kind answer when it is blank or too long', async () => {
     const { planner } = world
     expect(await planner.addTask({ text: ' \n ' })).toEqual({ kind: 'empty' })
@@ -271,6 +291,17 @@ describe('what was shrunk', () => {
         today: false,
       },
     ])
+  })
+
+  it('goes on with what is hardest now, in a step that is picked again and in the next one', async () => {
+    const frictions = () => plan().steps.map(({ friction }) => friction)
+    await world.room.use(shrunk({ friction: { kind: 'vague' } }))
+    expect(frictions()).toEqual(['vague'])
+    const used = await world.room.use(shrunk({ rungs: ['read it'] }))
+    expect(frictions()).toEqual(['scary'])
+    if (used.kind !== 'used') throw new Error(used.kind)
+    await world.planner.takeStep({ taskId: used.taskId, text: 'read it' })
+    expect(frictions()).toEqual(['scary', 'scary'])
   })
 
   it('is one task and one step when it is used a second time', async () => {

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { dayPlus, weekdayOf, type Day } from '../src-shared/calendar.ts'
-import { DEFAULT_NUDGES } from '../src-shared/nudges.ts'
+import type { FrictionKind } from '../src-shared/frictions.ts'
+import { DEFAULT_NUDGES, type NudgeSettings } from '../src-shared/nudges.ts'
 import type { Win } from '../src-shared/records.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
-import { openReviewIndex } from './review-index.ts'
+import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 import { openReviewRoom, type ReviewRoom } from './review-room.ts'
 import { PlanWorld } from './tests/plan-world.ts'
 import { sampleWin } from './tests/sample-win.ts'
@@ -16,7 +17,9 @@ import { sampleWin } from './tests/sample-win.ts'
 let folder: string
 let world: PlanWorld
 let room: ReviewRoom
+let reviewed: ReviewIndex
 let energy: boolean
+let nudges: NudgeSettings
 let made: number
 
 beforeEach(() => {
@@ -24,10 +27,11 @@ beforeEach(() => {
   // A Tuesday, at ten.
   world = new PlanWorld(folder)
   energy = false
+  nudges = DEFAULT_NUDGES
   made = 0
   const { wins, plan } = world.files
-  const reviewed = openReviewIndex({ store: wins, grown: () => undefined })
-  const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy }) }
+  reviewed = openReviewIndex({ store: wins, grown: () => undefined })
+  const settings = { current: () => ({ nudges, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
   room = openReviewRoom({ data, catalog: openCatalog() })
 })
@@ -40,6 +44,15 @@ async function keep(day: Day, text: string, changes: Partial<Win> = {}): Promise
   const win = sampleWin(made, { at, day, text, updatedAt: at, ...changes })
   expect(await world.files.wins.put(win)).toEqual({ kind: 'kept' })
   return win
+}
+
+/** Keeps a win a day, so many days before the present one and on until so many before it. */
+async function keepDaily(from: number, until: number): Promise<void> {
+  const wins = Array.from({ length: from - until }, (_, number) => {
+    const day = dayPlus('2026-11-24', number - from)
+    return sampleWin(number, { at: `${day}T10:00:00.000Z`, day })
+  })
+  expect(await world.files.wins.putAll(wins)).toEqual({ kind: 'kept' })
 }
 
 /** Keeps wins of some days, each grown out of the one before. */
@@ -97,6 +110,31 @@ describe('a week', () => {
     expect(room.week({ firstWeekday: 1 }).before.map(({ id }) => id)).toEqual([second!.id])
     expect(room.week({ firstWeekday: 1 }).goesOn).toEqual([])
     expect(third!.linkedTo).toBe(second!.id)
+  })
+})
+
+describe('a win that is dated ahead, as by a flight over the date line', () => {
+  it('can be reached from the week, the month and the year before it', async () => {
+    world.moveTo('2026-12-27T10:00')
+    const ahead = async (day: Day) => {
+      const win = await keep(day, `on ${day}`)
+      await reviewed.changed([day.slice(0, 7)])
+      return win
+    }
+    const ways = () => [
+      room.week({ firstWeekday: 1 }).next,
+      room.month({ firstWeekday: 1 }).next,
+      room.year({}).next,
+    ]
+    expect(ways()).toEqual([undefined, undefined, undefined])
+    await ahead('2026-12-28')
+    expect(ways()).toEqual(['2026-12-28', undefined, undefined])
+    const far = await ahead('2027-01-01')
+    expect(ways()).toEqual(['2026-12-28', '2027-01', 2027])
+    expect(room.week({ of: '2026-12-28', firstWeekday: 1 }).next).toBeUndefined()
+    await world.files.wins.put({ ...far, deleted: true, updatedAt: '2027-01-02T10:00:00.000Z' })
+    await reviewed.changed(['2027-01'])
+    expect(ways()).toEqual(['2026-12-28', undefined, undefined])
   })
 })
 
@@ -230,6 +268,24 @@ describe('what a week says', () => {
     expect(room.says(FIRST).question).not.toBe('In other words?')
   })
 
+  it('speaks of what was hardest when a step was made, whatever is now', async () => {
+    const shrunk = (kind: FrictionKind, step: string) =>
+      world.room.use({ text: 'the tax return', friction: { kind }, step, rungs: [], how: 'now' })
+    const letters = ['the first letter', 'the second letter', 'the third letter', 'the last letter']
+    for (const [number, letter] of letters.entries()) {
+      world.moveTo(`2026-11-${24 + number}T10:00`)
+      const used = await shrunk('boring', `Open ${letter}`)
+      if (used.kind !== 'used') throw new Error(used.kind)
+      await world.did(used.stepId ?? '')
+    }
+    await shrunk('scary', 'Ask Ana to sit by me')
+    expect(world.files.plan.read().tasks).toMatchObject([{ friction: { kind: 'scary' } }])
+    expect(room.says(FIRST).sentences).toMatchObject([
+      { kind: 'wins', count: 4 },
+      { kind: 'friction', friction: 'boring', verb: 'open', count: 4 },
+    ])
+  })
+
   it('knows how many wins there are in all, once they have been read', async () => {
     const [first] = await keepChain('2026-08-03', '2026-09-30', '2026-11-24')
     await keep('2026-11-24', 'removed', { deleted: true })
@@ -260,6 +316,15 @@ describe('the rhythm of a week', () => {
     expect(thursday).toBeGreaterThan(wednesday!)
     expect(friday).toBeLessThan(thursday!)
     expect(sunday).toBe(saturday)
+  })
+
+  it.each([170, 185, 210, 366])('is what it was after a pause of %i days', async (length) => {
+    await keepDaily(length + 300, length)
+    const easyDays = Array.from({ length }, (_, number) => dayPlus('2026-11-24', number - length))
+    nudges = { ...DEFAULT_NUDGES, easyDays }
+    const { word, line } = room.says('2026-11-23').rhythm
+    expect(word).toBe('rolling')
+    expect(line.map(({ value }) => value)).toEqual(line.map(() => 100))
   })
 
   it('is resting in an app that is new', () => {

@@ -12,6 +12,7 @@ import type {
   ChainView,
   CountedDay,
   MonthView,
+  RhythmView,
   Story,
   WeekSays,
   WeekView,
@@ -23,6 +24,7 @@ import { isEligible } from './domain/eligible-days.ts'
 import { isRestDay } from './domain/nudge-calendar.ts'
 import { energyPoints } from './domain/review/energy-points.ts'
 import { daysOfYear, weekOf, weeksOfMonth } from './domain/review/month-grid.ts'
+import { rhythmDays } from './domain/review/rhythm-days.ts'
 import { rhythm } from './domain/review/rhythm.ts'
 import { weekSays } from './domain/review/week-says.ts'
 import { byTime, elsewhere, weekView } from './domain/review/week-view.ts'
@@ -30,11 +32,6 @@ import { answerOf } from './domain/week-answer.ts'
 
 /** How many days what a week says looks back over, the week's own among them. */
 const LOOK_BACK_DAYS = 56
-/**
- * How many days the rhythm is worked out from. Half of what a day gives is gone after fourteen
- * eligible days, so that what lies before these is worth less than a thousandth.
- */
-const RHYTHM_DAYS = 200
 /** How many wins make a chain a story. */
 const STORY_WINS = 4
 /** How many stories are told at once. */
@@ -84,6 +81,14 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
     return { day, wins, rest: isRest(day) }
   }
 
+  /** Whether there is a win on a day or after it: travel, or a wrong clock, dates one ahead. */
+  function hasWinsFrom(day: Day): boolean {
+    return store
+      .months()
+      .filter((month) => month >= monthOf(day))
+      .some((month) => [...reviewed.counts(month).wins.keys()].some((other) => other >= day))
+  }
+
   function stories(from: Day, to: Day): Story[] {
     const told = reviewed.links().stories({ from, to, atLeast: STORY_WINS, atMost: STORIES })
     return told.flatMap(({ first, last, wins }) => {
@@ -106,23 +111,29 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
       wins: winsOf(dayPlus(first, -1), dayPlus(first, 6)),
       isRest,
       find: findWin,
+      hasWinsFrom,
       successors: (id) => links.successors(id).map((win) => win.id),
     })
   }
 
-  /** The days up to a day, as the rhythm sees them. */
-  function rhythmDays(last: Day) {
-    const first = dayPlus(last, 1 - RHYTHM_DAYS)
-    return Array.from({ length: RHYTHM_DAYS }, (_, number) => {
-      const day = dayPlus(first, number)
-      const counts = reviewed.counts(monthOf(day))
-      // The day before, from which it was put forward, may be in the month before.
-      const before = reviewed.counts(monthOf(dayPlus(day, -1)))
-      const isCovered = counts.covered.has(day) || before.covered.has(day)
-      const wins = (counts.wins.get(day) ?? 0) + (isCovered ? 1 : 0)
+  /** How many wins a day has, as the rhythm counts them. */
+  function winsInRhythm(day: Day): number {
+    const { wins, covered } = reviewed.counts(monthOf(day))
+    // The day before, from which it was put forward, may be in the month before.
+    const before = reviewed.counts(monthOf(dayPlus(day, -1)))
+    return (wins.get(day) ?? 0) + (covered.has(day) || before.covered.has(day) ? 1 : 0)
+  }
+
+  function rhythmUpTo(last: Day): RhythmView {
+    const now = today()
+    const days = rhythmDays({
+      last,
+      since: store.months().at(-1) ?? monthOf(last),
       // A day that is not over yet has taken nothing.
-      return { day, wins, frozen: !isInRhythm(day) || (day === today() && wins === 0) }
+      isEligible: (day) => isInRhythm(day) && (day !== now || winsInRhythm(day) > 0),
+      winsOf: winsInRhythm,
     })
+    return rhythm(days)
   }
 
   return {
@@ -145,7 +156,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
       const asked = questions[((number % questions.length) + questions.length) % questions.length]
       return {
         sentences: weekSays({ days, wins, plan: plan.read(), energy }),
-        rhythm: rhythm(rhythmDays(last < today() ? last : today())),
+        rhythm: rhythmUpTo(last < today() ? last : today()),
         energy: energy ? energyPoints(wins, days) : [],
         total: reviewed.links().size,
         question: answer === undefined || answer.text === '' ? (asked ?? '') : answer.question,
@@ -176,7 +187,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
         today: today(),
         stories: stories(`${asked}-01`, dayPlus(`${next}-01`, -1)),
         previous: monthOf(dayPlus(`${asked}-01`, -1)),
-        ...(next <= monthOf(today()) && { next }),
+        ...((next <= monthOf(today()) || hasWinsFrom(`${next}-01`)) && { next }),
       }
     },
 
@@ -190,7 +201,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
         today: today(),
         stories: stories(days[0] ?? today(), days.at(-1) ?? today()),
         previous: asked - 1,
-        ...(asked < now && { next: asked + 1 }),
+        ...((asked < now || hasWinsFrom(`${asked + 1}-01-01`)) && { next: asked + 1 }),
       }
     },
   }

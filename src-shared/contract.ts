@@ -208,7 +208,7 @@ export const commandArguments = {
   /** Make a file of a week, and ask where it is to lie; `first` is its first day. */
   'week.keep': z.discriminatedUnion('as', [
     z.strictObject({ as: z.literal('markdown'), first: day }),
-    /** Of what the page has for paper (week-print.css). */
+    /** Of the sheet that the page has for paper (src-renderer/week/keep/paper.ts). */
     z.strictObject({ as: z.literal('pdf'), first: day }),
     z.strictObject({ as: z.literal('png'), first: day, picture }),
   ]),

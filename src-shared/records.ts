@@ -121,6 +121,11 @@ export const stepSchema = z.object({
   taskId: z.uuid().optional(),
   /** The routine it is stacked on: "I pour my coffee". */
   anchor: z.string().min(1).optional(),
+  /**
+   * What was hardest about its task when it was made, `null` where no kind was named: the task's own
+   * may become another. Older versions did not note it.
+   */
+  friction: z.enum(frictionKinds).nullable().optional(),
   /** When the person chose it as the next one; of several, the latest counts. */
   chosenAt: instant.optional(),
 })

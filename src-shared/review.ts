@@ -27,7 +27,7 @@ export interface WeekView {
   goesOn: readonly string[]
   /** The first day of the week before. */
   previous: Day
-  /** The first day of the week after; none where that is ahead and nothing reaches into it. */
+  /** The first day of the week after; none where that is ahead, and no win lies or reaches there. */
   next?: Day
 }
 
@@ -60,7 +60,7 @@ export interface MonthView {
   today: Day
   stories: readonly Story[]
   previous: Month
-  /** None where this is the present month. */
+  /** None where that is ahead and no win lies there. */
   next?: Month
 }
 
@@ -72,7 +72,7 @@ export interface YearView {
   today: Day
   stories: readonly Story[]
   previous: number
-  /** None where this is the present year. */
+  /** None where that is ahead and no win lies there. */
   next?: number
 }
 

@@ -173,6 +173,66 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.after).toBeHidden()
   })
 
+  test('a touchpad pushed sideways goes from week to week, and scrolling stays', async ({
+    launch,
+  }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const { mouse } = week.page
+    await week.heading.hover()
+    /** Pushes sideways once what came of the last push is over. */
+    const push = async (x: number, y = 0): Promise<void> => {
+      await week.page.waitForTimeout(700)
+      await mouse.wheel(x, y)
+    }
+    await push(-200)
+    await expect(week.heading).toHaveText('Week of November 24')
+    await push(-200)
+    await expect(week.heading).toHaveText('Week of November 17')
+    await push(200)
+    await expect(week.heading).toHaveText('Week of November 24')
+    await push(-150, 400)
+    await push(-100)
+    await push(200)
+    await expect(week.heading).toHaveText('Week of December 1')
+    // What is ahead is not there yet.
+    await push(200)
+    await week.page.getByRole('link', { name: 'December', exact: true }).click()
+    const month = week.page.getByRole('heading', { name: / 2031$/ })
+    await month.hover()
+    await push(-200)
+    await expect(month).toHaveText('November 2031')
+  })
+
+  test('a swipe goes from week to week, a finger that scrolls or taps does not', async ({
+    launch,
+  }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const session = await week.page.context().newCDPSession(week.page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints: { x: number; y: number }[],
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    /** A finger that comes down on the heading, goes so far, and is lifted. */
+    const swipe = async (x: number, y = 0): Promise<void> => {
+      const box = (await week.heading.boundingBox())!
+      const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      await touch('touchStart', [from])
+      for (const part of [0.25, 0.5, 0.75, 1]) {
+        await touch('touchMove', [{ x: from.x + x * part, y: from.y + y * part }])
+      }
+      await touch('touchEnd', [])
+    }
+    await swipe(120)
+    await expect(week.heading).toHaveText('Week of November 24')
+    await swipe(0)
+    await swipe(40)
+    await swipe(80, 100)
+    await swipe(90, -10)
+    await expect(week.heading).toHaveText('Week of November 17')
+    await swipe(-120)
+    await expect(week.heading).toHaveText('Week of November 24')
+  })
+
   test('a month and a year lead to their weeks, stories to their first win', async ({ launch }) => {
     const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
     const { page } = week
@@ -400,6 +460,31 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.sentences.first()).toContainText('21 wins on 5 days.')
     const stored = (await storedWins(userData)).filter(({ day }) => day === '2031-12-05')
     expect(stored.filter(({ deleted }) => deleted)).toMatchObject([{ text: 'Showed up' }])
+  })
+
+  test('what grew out of a win that is removed has no thread any more, until it is back', async ({
+    launch,
+  }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const threads = week.page.locator('.week-threads g')
+    const grown = week.page
+      .getByRole('listitem')
+      .filter({ has: week.bead('opened the box of receipts') })
+    await expect(grown).toHaveAccessibleDescription('grew out of: sorted the receipts of spring')
+    const count = await threads.count()
+
+    await goTo(week, '2031-11-24', 'November 24')
+    await week.bead('sorted the receipts of spring').click()
+    await week.page.getByRole('button', { name: /^Edit “sorted the receipts/ }).click()
+    await week.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await expect(week.bead('sorted the receipts of spring')).toHaveCount(0)
+    await goTo(week, QUARTER_WEEK, 'December 1')
+    await expect(grown).toHaveAccessibleDescription('')
+    await expect(threads).toHaveCount(count - 1)
+
+    await week.page.getByRole('button', { name: 'Undo' }).click()
+    await expect(grown).toHaveAccessibleDescription('grew out of: sorted the receipts of spring')
+    await expect(threads).toHaveCount(count)
   })
 
   const weeks: readonly [Locale, string, string, string][] = [

@@ -115,11 +115,16 @@ export function addStep(
   const step: Step = {
     id: newId(),
     text: clean.text,
-    ...(task && { taskId: task.id }),
+    ...(task && ofTask(task)),
     ...(anchor.kind === 'text' && { anchor: anchor.text }),
     updatedAt: stamp(),
   }
   return { put: { steps: [step] }, answer: { kind: 'added', id: step.id } }
+}
+
+/** What a step knows of the task that it moves. */
+export function ofTask({ id, friction }: Task): Required<Pick<Step, 'taskId' | 'friction'>> {
+  return { taskId: id, friction: friction?.kind ?? null }
 }
 
 interface StepEdit {
@@ -156,8 +161,8 @@ export function editStep(
   if (taskId !== undefined) {
     const task = taskId === null ? undefined : find(plan.tasks, taskId)
     if (taskId !== null && (task === undefined || !isThere(task))) return GONE
-    const { taskId: _, ...without } = after
-    after = task === undefined ? without : { ...without, taskId: task.id }
+    const { taskId: _, friction: __, ...without } = after
+    after = task === undefined ? without : { ...without, ...ofTask(task) }
   }
   const steps = [{ ...after, updatedAt: stamp(before) }]
   const task = find(plan.tasks, after.taskId)
@@ -209,6 +214,6 @@ export function takeStep(
     updatedAt: stamp(task),
   }
   const chosenAt = chosenNow(planning)
-  const step: Step = { id: newId(), text, taskId, chosenAt, updatedAt: stamp() }
+  const step: Step = { id: newId(), text, ...ofTask(task), chosenAt, updatedAt: stamp() }
   return { put: { tasks: [after], steps: [step] }, answer: { kind: 'added', id: step.id } }
 }

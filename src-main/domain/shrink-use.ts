@@ -1,7 +1,7 @@
 import type { CommandArguments, UseResult } from '../../src-shared/contract.ts'
 import type { Step, Task } from '../../src-shared/records.ts'
 import { isThere } from './open-steps.ts'
-import { chosenNow, MOST_RUNGS } from './plan-changes.ts'
+import { chosenNow, MOST_RUNGS, ofTask } from './plan-changes.ts'
 import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import { find, isOpenStep, repeatText, type Planned, type Planning } from './planned-change.ts'
 import { isOpenRepeat, newRepeat, repeatsLeft } from './repeats.ts'
@@ -28,7 +28,7 @@ export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | Us
   const task = taskOf(planning, use, text.text, line.text, friction)
   const what = { text: line.text, ...(routine.kind === 'text' && { anchor: routine.text }) }
   if (use.how !== 'repeat') {
-    const step = stepOf(planning, task.id, what, use.how === 'now')
+    const step = stepOf(planning, task, what, use.how === 'now')
     return {
       put: { tasks: [task], steps: [step] },
       answer: { kind: 'used', taskId: task.id, stepId: step.id },
@@ -84,17 +84,17 @@ function isSame(task: Task, text: string): boolean {
 
 function stepOf(
   planning: Planning,
-  taskId: string,
+  task: Task,
   what: Pick<Step, 'text' | 'anchor'>,
   isNext: boolean,
 ): Step {
   const { plan, facts, newId, stamp } = planning
   const known = plan.steps.find(
     (step) =>
-      step.taskId === taskId && step.text === what.text && isOpenStep(step, plan, facts.isDone),
+      step.taskId === task.id && step.text === what.text && isOpenStep(step, plan, facts.isDone),
   )
   // What is kept for later is not chosen yet.
   const chosen = isNext ? { chosenAt: chosenNow(planning) } : {}
-  if (known) return { ...known, ...what, ...chosen, updatedAt: stamp(known) }
-  return { id: newId(), ...what, taskId, ...chosen, updatedAt: stamp() }
+  if (known) return { ...known, ...what, ...ofTask(task), ...chosen, updatedAt: stamp(known) }
+  return { id: newId(), ...what, ...ofTask(task), ...chosen, updatedAt: stamp() }
 }

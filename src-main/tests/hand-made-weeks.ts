@@ -38,6 +38,8 @@ const steps: readonly Step[] = [
   { id: 'open-attic', taskId: 'attic', text: 'Open the hatch', updatedAt },
   { id: 'open-car', taskId: 'car', text: 'Open the boot', updatedAt },
   { id: 'open-gone', taskId: 'tax', text: 'Open the drawer', deleted: true, updatedAt },
+  { id: 'open-bored', taskId: 'call', text: 'Open the list', friction: 'boring', updatedAt },
+  { id: 'open-blank', taskId: 'call', text: 'Open the diary', friction: null, updatedAt },
   { id: 'coffee', text: 'Stretch once', anchor: 'I pour my coffee', updatedAt },
   { id: 'coffee-too', text: 'Water one plant', anchor: 'I  Pour my coffee', updatedAt },
   { id: 'tea', text: 'Breathe', anchor: 'I pour my tea', deleted: true, updatedAt },
@@ -225,6 +227,16 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
     what: 'the same verb for two kinds of friction',
     wins: ['Mon,Tue 09:00 step=open-tax', 'Wed,Thu 13:00 step=open-call'],
     says: ['wins 4 on 4'],
+  },
+  {
+    what: 'a friction that was another when the steps were made',
+    wins: ['Mon,Tue,Wed,Thu 09:00 step=open-bored', 'Mon 10:00 step=open-call'],
+    says: ['wins 5 on 4', 'friction boring open 4'],
+  },
+  {
+    what: 'a friction that was named after the steps were made',
+    wins: ['Mon,Tue,Wed,Thu 09:00 step=open-blank', 'Mon 10:00 step=open-call'],
+    says: ['wins 5 on 4'],
   },
   {
     what: 'a friction in words of which the kind is not known',

@@ -1,11 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
-/** How far a finger goes sideways for a swipe, and at most up or down, in CSS pixels. */
-const SWIPE_PX = 60
-const DRIFT_PX = 40
-/** How far a touchpad goes sideways for one step, in CSS pixels, and how long it then rests, in ms. */
-const WHEEL_PX = 140
-const REST_MS = 600
+import { pushes, swipedWay, type SidewaysWay } from './sideways.ts'
 
 /**
  * Goes back or on when somebody swipes with a finger or pushes sideways on a touchpad. Only a
@@ -13,15 +8,16 @@ const REST_MS = 600
  */
 export function useSideways(
   area: RefObject<HTMLElement | null>,
-  gone: (way: 'back' | 'on') => void,
+  gone: (way: SidewaysWay) => void,
 ): void {
-  const go = useEffectEvent(gone)
+  const go = useEffectEvent((way: SidewaysWay | undefined) => {
+    if (way !== undefined) gone(way)
+  })
   useEffect(() => {
     const element = area.current
     if (element === null) return
     let began: { x: number; y: number; id: number } | undefined
-    let pushed = 0
-    let rested = 0
+    const pushedWay = pushes()
 
     const down = (event: PointerEvent): void => {
       if (event.pointerType === 'mouse' || isText(event.target)) return
@@ -31,17 +27,11 @@ export function useSideways(
       const from = began
       began = undefined
       if (from?.id !== event.pointerId) return
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y]
-      if (Math.abs(x) < SWIPE_PX || Math.abs(y) > DRIFT_PX) return
-      go(x > 0 === isLeftToRight() ? 'back' : 'on')
+      const moved = { x: event.clientX - from.x, y: event.clientY - from.y }
+      go(swipedWay(moved, isLeftToRight()))
     }
-    const wheel = (event: WheelEvent): void => {
-      if (Math.abs(event.deltaX) <= Math.abs(event.deltaY) || event.timeStamp < rested) return
-      pushed = Math.sign(pushed) === Math.sign(event.deltaX) ? pushed + event.deltaX : event.deltaX
-      if (Math.abs(pushed) < WHEEL_PX) return
-      go(pushed < 0 === isLeftToRight() ? 'back' : 'on')
-      pushed = 0
-      rested = event.timeStamp + REST_MS
+    const wheel = ({ deltaX, deltaY, timeStamp }: WheelEvent): void => {
+      go(pushedWay({ x: deltaX, y: deltaY, at: timeStamp }, isLeftToRight()))
     }
     const lost = (): void => {
       began = undefined

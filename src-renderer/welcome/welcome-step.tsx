@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import { t } from '../words.ts'
 
-/** How many questions the welcome has at most. */
+/** How many steps the welcome has. */
 const COUNT = 3
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   leave?: () => void
 }
 
-/** One step of the welcome: a heading that has the focus, one question, and the ways on. */
+/** One step of the welcome: a heading that has the focus, what it tells or asks, and the ways on. */
 export function WelcomeStep({ number, heading, children, buttons, leave }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])

@@ -54,6 +54,27 @@ it.each(said)('%o', (sentence, words) => {
   expect(sentenceWords(catalog, sentence)).toBe(words)
 })
 
+it.each<[WeekSentence, string]>([
+  [
+    { kind: 'wins', wins, count: 3, days: 2, first: { ...first, text: 'פתחתי את המכתב' } },
+    '3 wins on 2 days. The first was “\u2068פתחתי את המכתב\u2069”.',
+  ],
+  [
+    { kind: 'identity', wins, goalId: 'g', identity: 'מישהו שכותב', count: 3 },
+    '“\u2068מישהו שכותב\u2069”: 3 small proofs this week.',
+  ],
+  [
+    { kind: 'anchor', wins, anchor: 'القهوة', days: 4 },
+    '“After \u2068القهوة\u2069” was followed by something small on 4 days lately.',
+  ],
+  [
+    { kind: 'friction', wins, friction: 'scary', verb: 'פתח', count: 4 },
+    'Where something was scary, steps that began with “\u2068פתח\u2069” brought 4 wins lately.',
+  ],
+])('keeps words that are read from the right to themselves: %o', (sentence, words) => {
+  expect(sentenceWords(catalog, sentence)).toBe(words)
+})
+
 describe('every sentence', () => {
   const sentences: WeekSentence[] = [
     ...said.map(([sentence]) => sentence),

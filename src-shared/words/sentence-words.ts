@@ -1,8 +1,12 @@
 import type { WeekSentence } from '../review.ts'
+import { isolated } from '../right-to-left.ts'
 import type { Catalog } from './catalog.ts'
 import { shorten } from './shorten.ts'
 
-/** Something that a week says, in a sentence. */
+/**
+ * Something that a week says, in a sentence. What is the person's own in it keeps to itself, so that
+ * words that are read from the right turn nothing round but themselves.
+ */
 export function sentenceWords({ t }: Catalog, sentence: WeekSentence): string {
   switch (sentence.kind) {
     case 'wins': {
@@ -10,20 +14,21 @@ export function sentenceWords({ t }: Catalog, sentence: WeekSentence): string {
       return t('says.wins', {
         count,
         days: t('says.days', { count: days }),
-        text: shorten(first.text),
+        text: isolated(shorten(first.text)),
       })
     }
     case 'identity':
-      return t('says.identity', { identity: sentence.identity, count: sentence.count })
+      return t('says.identity', { identity: isolated(sentence.identity), count: sentence.count })
     case 'friction': {
-      const { friction, verb, count } = sentence
+      const { friction, count } = sentence
+      const verb = isolated(sentence.verb)
       return t('says.friction', { friction: t(`says.frictions.${friction}`), verb, count })
     }
     case 'hours':
       return t(`says.hours.${sentence.part}`, { count: sentence.count, of: sentence.of })
     case 'anchor': {
       const days = t('says.days', { count: sentence.days })
-      return t('says.anchor', { anchor: sentence.anchor, days })
+      return t('says.anchor', { anchor: isolated(sentence.anchor), days })
     }
     case 'energy':
       return t('says.energy', { up: sentence.up, of: sentence.of })

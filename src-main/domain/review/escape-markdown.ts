@@ -13,20 +13,25 @@ const NUMBERED = /^(\d+)(?=[.)])/
 
 /** The person's words as Markdown that shows them as they are, line by line. */
 export function escapeMarkdown(words: string): string[] {
-  return words.split('\n').map((line) => {
-    return isolated(
-      line
-        .trim()
-        .replaceAll(ANYWHERE, String.raw`\$&`)
-        .replaceAll(UNDERSCORE, String.raw`\_`)
-        .replaceAll(ENTITY, String.raw`\&`)
-        .replace(AT_BEGINNING, '\\')
-        .replace(NUMBERED, '$1\\'),
-    )
-  })
+  return words.split('\n').map((line) => isolated(escaped(line)))
 }
 
 /** The same in one line. */
 export function escapedLine(words: string): string {
-  return escapeMarkdown(words.replaceAll(/\s*\n\s*/g, ' ')).join('')
+  return isolated(escapedSentence(words))
+}
+
+/** The same of a sentence of the app, in which the person's words keep to themselves already. */
+export function escapedSentence(sentence: string): string {
+  return escaped(sentence.replaceAll(/\s*\n\s*/g, ' '))
+}
+
+function escaped(line: string): string {
+  return line
+    .trim()
+    .replaceAll(ANYWHERE, String.raw`\$&`)
+    .replaceAll(UNDERSCORE, String.raw`\_`)
+    .replaceAll(ENTITY, String.raw`\&`)
+    .replace(AT_BEGINNING, '\\')
+    .replace(NUMBERED, '$1\\')
 }

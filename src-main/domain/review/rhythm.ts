@@ -27,7 +27,7 @@ const FROM: readonly (readonly [number, RhythmWord])[] = [
   [10, 'stirring'],
 ]
 /** For so many eligible days after a win nobody is said to be resting. */
-const RECENT_DAYS = 3
+export const RECENT_DAYS = 3
 /** How long the line is. */
 const LINE_DAYS = 56
 

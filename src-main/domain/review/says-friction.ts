@@ -9,7 +9,7 @@ const LEAST_WINS = 4
 const LEAST_TASKS = 2
 const LEAST_DAYS = 3
 
-/** A win that names a step of a task with a friction. */
+/** A win that names a step that was made for a friction. */
 interface Loosened {
   win: Win
   friction: FrictionKind
@@ -20,8 +20,8 @@ interface Loosened {
 
 /**
  * Which friction loosened, and by what kind of step: of the wins that name a step of a task whose
- * friction is of one kind, those whose steps begin with the same verb, in the person's words or the
- * ladder's.
+ * friction was of one kind when the step was made, those whose steps begin with the same verb, in
+ * the person's words or the ladder's. Of a step from before that was noted, the task's own counts.
  *
  * At least four wins, on at least two tasks or three days. Several wins of one sitting at one task
  * are no repetition, however many there are (Hurlbert 1984, Pseudoreplication and the design of
@@ -46,9 +46,10 @@ function loosenedBy({ wins, plan }: WeekFacts): Loosened[] {
   return wins.flatMap((win) => {
     const step = steps.get(win.stepId ?? '')
     const task = tasks.get(step?.taskId ?? '')
-    const friction = task?.friction?.kind
     const verb = step && actionOf(step.text)
-    if (task === undefined || friction === undefined || verb === undefined) return []
+    if (task === undefined || verb === undefined) return []
+    const friction = step?.friction === undefined ? task.friction?.kind : step.friction
+    if (friction === undefined || friction === null) return []
     return { win, friction, verb, taskId: task.id }
   })
 }

@@ -139,6 +139,15 @@ describe('words', () => {
     expect(item('said שלום')).toBe('\u2068said שלום\u2069')
   })
 
+  it('that are read from the right turn no sentence round that they stand in', () => {
+    const identity = 'מישהו *שכותב*'
+    const text = written([{ day: '2026-11-23', rest: false, wins: [win('a walk')] }], {
+      ...nothingSaid,
+      sentences: [{ kind: 'identity', wins: [], goalId: 'g', identity, count: 3 }],
+    })
+    expect(text).toContain('\n- “\u2068מישהו \\*שכותב\\*\u2069”: 3 small proofs this week.\n')
+  })
+
   it('stay whole however long they are', () => {
     const long = 'a'.repeat(20_000)
     expect(item(long)).toBe(long)

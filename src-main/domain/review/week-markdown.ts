@@ -3,7 +3,7 @@ import { keptDays, type KeptDay, type KeptWin } from '../../../src-shared/kept-d
 import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
 import type { Catalog } from '../../../src-shared/words/catalog.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
-import { escapedLine, escapeMarkdown } from './escape-markdown.ts'
+import { escapedLine, escapedSentence, escapeMarkdown } from './escape-markdown.ts'
 
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
 const WEEKDAY_DATE = new Intl.DateTimeFormat('en', {
@@ -56,7 +56,7 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
   function saysBlocks(): string[] {
     if (says.sentences.length === 0) return []
     const items = says.sentences.map(
-      (sentence) => `- ${escapedLine(sentenceWords(catalog, sentence))}`,
+      (sentence) => `- ${escapedSentence(sentenceWords(catalog, sentence))}`,
     )
     return [`## ${t('week.says')}`, items.join('\n')]
   }

@@ -50,6 +50,8 @@ const plans = fc
           '…',
         ),
         task: fc.integer({ min: 0, max: 3 }),
+        // When it was made; that of its task now is another thing.
+        friction: fc.constantFrom(...frictionKinds.slice(0, 2), null, undefined, undefined),
         anchor,
         end: ending,
       }),
@@ -204,9 +206,8 @@ function isCarried(sentence: WeekSentence, facts: WeekFacts): boolean {
         const step = there(plan.steps, stepId)
         const verb = /^\P{L}*(\p{L}+)/u.exec(step?.text ?? '')?.[1]?.toLowerCase()
         const task = there(plan.tasks, step?.taskId)
-        return verb === sentence.verb && task?.friction?.kind === sentence.friction
-          ? task.id
-          : undefined
+        const kinds = step?.friction === undefined ? [task?.friction?.kind] : [step.friction]
+        return verb === sentence.verb && kinds.includes(sentence.friction) ? task?.id : undefined
       }
       return (
         isAll((win) => taskOf(win) !== undefined) &&

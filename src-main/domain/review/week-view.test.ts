@@ -24,6 +24,7 @@ function seen(wins: readonly Win[], today: Day = '2026-11-25', known: readonly W
     wins,
     isRest: (day) => day === '2026-11-29',
     find: (id) => known.find((one) => one.id === id),
+    hasWinsFrom: (day) => known.some((one) => one.day >= day),
     successors: (id) => known.filter(({ linkedTo }) => linkedTo === id).map((one) => one.id),
   })
 }
@@ -67,6 +68,17 @@ describe('what links a week to others', () => {
     expect(view.before).toEqual([{ id: early.id, day: '2026-11-14', text: 'opened the letter' }])
   })
 
+  it('are no links to what was removed, so that nothing is joined over it', () => {
+    const wins = [
+      win(0, 9, { linkedTo: 'removed' }),
+      win(1, 9, { linkedTo: 'removed' }),
+      win(2, 9, { linkedTo: '1 at 9' }),
+    ]
+    const view = seen(wins)
+    expect(view.days.flatMap((day) => day.wins)).toEqual([win(0, 9), win(1, 9), wins[2]])
+    expect(wins[0]?.linkedTo).toBe('removed')
+  })
+
   it('are the wins that wins of later weeks grew out of', () => {
     const wins = [win(0, 9), win(1, 9, { linkedTo: '0 at 9' }), win(2, 9)]
     const later = win(9, 9, { linkedTo: '1 at 9' })
@@ -83,4 +95,12 @@ it.each([
   const view = seen([], today)
   expect(view.previous).toBe('2026-11-16')
   expect(view.next).toBe(next)
+})
+
+it.each([
+  [6, undefined],
+  [7, '2026-11-30'],
+  [20, '2026-11-30'],
+])('leads on to a win that is dated ahead, %i days after its Monday', (after, next) => {
+  expect(seen([], '2026-11-29', [win(after, 9)]).next).toBe(next)
 })

@@ -11,12 +11,15 @@ interface Facts {
   isRest: (day: Day) => boolean
   /** A win by its id; nothing where it was removed. */
   find: (id: string) => Win | undefined
+  /** Whether there is a win on a day or after it. */
+  hasWinsFrom: (day: Day) => boolean
   /** The ids of the wins that grew out of a win, as far as is known. */
   successors: (id: string) => readonly string[]
 }
 
 /** A week as it is shown. */
-export function weekView({ days, today, wins, isRest, find, successors }: Facts): WeekView {
+export function weekView(facts: Facts): WeekView {
+  const { days, today, wins, isRest, find, hasWinsFrom, successors } = facts
   const [first = today] = days
   const inOrder = wins.toSorted(byTime)
   const ofDay = Map.groupBy(inOrder, ({ day }) => day)
@@ -37,7 +40,13 @@ export function weekView({ days, today, wins, isRest, find, successors }: Facts)
     before: [...before.values()],
     goesOn: inWeek.flatMap(({ id }) => (successors(id).some((to) => !shown.has(to)) ? id : [])),
     previous: dayPlus(first, -days.length),
-    ...((next <= today || reaches) && { next }),
+    ...((next <= today || reaches || hasWinsFrom(next)) && { next }),
+  }
+
+  /** A link to a win that is not there is none: it may come back, so the record keeps it. */
+  function withLiveLink(win: Win): Win {
+    const { linkedTo, ...alone } = win
+    return linkedTo === undefined || shown.has(linkedTo) || before.has(linkedTo) ? win : alone
   }
 
   function weekDay(day: Day): WeekDay {
@@ -45,7 +54,7 @@ export function weekView({ days, today, wins, isRest, find, successors }: Facts)
     return {
       day,
       rest: isRest(day),
-      wins: ofDay.get(day) ?? [],
+      wins: (ofDay.get(day) ?? []).map(withLiveLink),
       ...(covering && { covered: elsewhere(covering) }),
     }
   }
