@@ -236,11 +236,26 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
       shown.add(await rungText(shrink, (await shrink.steps.count()) - 1))
     }
     await expect(smallest).toBeVisible()
-    await expect(shrink.page.getByText('Looking at it for one breath counts.')).toBeVisible()
+    await expect(shrink.page.getByText('One breath counts.')).toBeVisible()
     expect(shown.size).toBeGreaterThan(2)
+    // Whatever is pressed again, no larger step comes in its place, and something is said.
+    const count = await shrink.steps.count()
+    for (let press = 0; press < 30; press++) {
+      await shrink.tooBig(1).click()
+      if (
+        await shrink.steps.nth(1).getByRole('status').and(shrink.page.locator('.hint')).isVisible()
+      )
+        break
+    }
+    await expect(shrink.steps.nth(1).getByRole('status')).toHaveText(
+      /^(?:Smaller than this is “.+”\. It is on your list already\.|This is as small as it goes\..*)$/,
+    )
+    await expect(shrink.steps).toHaveCount(count)
     // No step stands there twice.
     const texts = await shrink.steps.getByRole('paragraph').allTextContents()
-    const words = texts.filter((text) => text !== '' && !text.startsWith('This is as small'))
+    const words = texts.filter(
+      (text) => text !== '' && !/^(?:This is as small|Smaller )/.test(text),
+    )
     expect(new Set(words).size).toBe(words.length)
   })
 

@@ -306,7 +306,6 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   },
   { text: 'llamar al médico', doing: 'unread', thing: 'médico' },
   { text: 'ringe til tandlægen', doing: 'unread', thing: 'tandlægen' },
-  { text: 'I hate myself', doing: 'overwhelmed' },
   { text: 'help', doing: 'overwhelmed' },
   { text: 'I feel like a failure', doing: 'overwhelmed' },
   { text: 'anxiety', doing: 'overwhelmed' },

@@ -52,11 +52,7 @@ describe('a step that is still too big', () => {
   })
 
   it('never leaves the same step there twice', () => {
-    expect(withSmaller(DRAFT.rungs, 'open it', 'look at it').map(({ text }) => text)).toEqual([
-      'look at it',
-      'touch it',
-      'read a line',
-    ])
+    expect(withSmaller(DRAFT.rungs, 'open it', 'look at it')).toEqual(DRAFT.rungs)
   })
 
   it('stays above the smaller one where it was typed', () => {
@@ -72,9 +68,7 @@ describe('a step that is still too big', () => {
     expect(withSmaller(full, 'step 3', 'touch it')).toEqual(full)
   })
 
-  it('keeps enough of a ladder, and all of it where the step is gone already', () => {
-    const three = DRAFT.rungs.slice(0, 3)
-    expect(withSmaller(three, 'open it', 'look at it')).toEqual(three)
+  it('stays as it is where the step is gone already', () => {
     const once = withSmaller(DRAFT.rungs, 'touch it', 'smell it')
     expect(withSmaller(once, 'touch it', 'smell it')).toEqual(once)
   })

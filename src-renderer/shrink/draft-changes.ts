@@ -29,7 +29,7 @@ export function typedRungs(rungs: readonly Rung[]): Rung[] {
   return rungs.filter(({ origin }) => origin === 'typed')
 }
 
-/** How many steps a ladder keeps, and how many it has with those that were typed, if it can. */
+/** How many steps of ours a ladder keeps, and how many it has with those that were typed, if it can. */
 const FEWEST = 3
 const MOST_SHOWN = 6
 
@@ -48,16 +48,14 @@ export function withLadder(
 }
 
 /**
- * A ladder with a smaller step in the place of one. Where the smaller one stands there already, the
- * other goes, as long as enough are left. What was typed stays above it.
+ * A ladder with a smaller step in the place of one. Where the smaller one stands there already, it
+ * stays as it is. What was typed stays above it.
  */
 export function withSmaller(rungs: readonly Rung[], step: string, smaller: string): Rung[] {
   const at = rungs.findIndex(({ text }) => text === step)
   if (at === -1) return [...rungs]
   if (rungs[at]?.origin === 'typed') return withBefore(rungs, at, smaller)
-  if (rungs.some(({ text }) => text === smaller)) {
-    return rungs.length > FEWEST ? rungs.filter(({ text }) => text !== step) : [...rungs]
-  }
+  if (rungs.some(({ text }) => text === smaller)) return [...rungs]
   return rungs.map((rung) => (rung.text === step ? { text: smaller, origin: 'app' } : rung))
 }
 

@@ -21,7 +21,7 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
   const { rungs, own } = draft
   const [asking, setAsking] = useState(false)
   const [none, setNone] = useState(false)
-  const [said, setSaid] = useState<{ text: string; words: string; smallest: boolean }>()
+  const [said, setSaid] = useState<{ text: string; words: string; seen: boolean }>()
   const [trouble, setTrouble] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -82,14 +82,19 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
     }).catch(() => undefined)
     if (answer?.kind !== 'smaller') {
       const words = t(answer === undefined ? 'disk.unexpected' : 'shrink.smallest')
-      return setSaid({ text: step.text, words, smallest: true })
+      return setSaid({ text: step.text, words, seen: true })
+    }
+    // Nothing goes, and nothing moves: a larger one in its place would be the opposite of what was asked.
+    if (rungs.some((rung) => rung.text === answer.text)) {
+      const words = t('shrink.smallerThere', { text: answer.text })
+      return setSaid({ text: step.text, words, seen: true })
     }
     toFocus.current = answer.text
     change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, answer.text) }))
     setSaid({
       text: answer.text,
       words: t('shrink.smaller', { text: answer.text }),
-      smallest: false,
+      seen: false,
     })
   }
 
@@ -155,7 +160,7 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
                     </button>
                   )}
                 </div>
-                <p role="status" className={said?.smallest === true ? 'hint' : 'unseen'}>
+                <p role="status" className={said?.seen === true ? 'hint' : 'unseen'}>
                   {said?.text === text ? said.words : null}
                 </p>
               </li>

@@ -1,7 +1,7 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
-import { LIBRARY, type Pattern } from './library.ts'
+import { LIBRARY, readLines, type Pattern } from './library.ts'
 import { loreOf } from './lore.ts'
-import { ENDINGS } from './patterns/endings.ts'
+import { BREATHS, ENDINGS } from './patterns/endings.ts'
 import type { Reading } from './read-task.ts'
 import { brokenRules } from './rules.ts'
 
@@ -67,6 +67,12 @@ export function stepsFor(
     ladder,
     others: baseSteps.filter((step) => !ladder.some(({ text }) => text === step.text)),
   }
+}
+
+/** Breaths for whatever a task is about: they are there when everything else has been too big. */
+export function breathsFor(reading: Reading): SizedStep[] {
+  const words = filler(reading)
+  return distinct(readLines(BREATHS).flatMap((pattern) => words(pattern) ?? []))
 }
 
 /** Names a thing of many words in full once, and in fewer words from then on. */

@@ -70,3 +70,28 @@ describe('words of somebody who may be in danger', () => {
     expect(dangerIn(text)).toBeUndefined()
   })
 })
+
+describe('words of somebody who is hard on themselves', () => {
+  it.each([
+    'i hate myself',
+    'I hate my life',
+    'I’m such a failure',
+    'i am worthless',
+    'im useless',
+    'I’m nothing but a burden',
+    'nobody likes me',
+  ])('are no task: “%s”', (text) => {
+    expect(dangerIn(text)).toBe('unkind')
+  })
+
+  it.each([
+    'I hate ironing',
+    'throw out the useless cables',
+    'plan for a failure of the server',
+    'write about the burden of proof',
+    'I hate my job, look for another one',
+    'unload the washing machine',
+  ])('are not heard in “%s”', (text) => {
+    expect(dangerIn(text)).toBeUndefined()
+  })
+})

@@ -14,6 +14,7 @@ import {
   OVERWHELMED,
   PARTING_BASE,
   STOPPING,
+  UNKIND_TO_ONESELF,
 } from './patterns/gentle.ts'
 import { CLEANING, COOKING, DISHES, LAUNDRY, PACKING, REPAIRING, TIDYING } from './patterns/home.ts'
 import { CHANGE, FACING, GOING } from './patterns/life.ts'
@@ -102,6 +103,7 @@ export const DANGERS: Record<Danger, readonly Pattern[]> = {
   crisis: readLines(IN_CRISIS),
   emergency: readLines(IN_EMERGENCY),
   alone: readLines(NOT_ALONE),
+  unkind: readLines(UNKIND_TO_ONESELF),
 }
 
 function read(lines: Lines): PatternSet {

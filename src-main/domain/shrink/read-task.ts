@@ -57,7 +57,7 @@ export function readTask(raw: string, english: English): Reading {
   const { text, pictured } = firstSentence(raw.slice(0, MOST_READ))
   const task = bareTask(text)
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
-  if (OVERWHELMED.test(task) || IT.test(task)) return unnamed('overwhelmed')
+  if (OVERWHELMED.test(task) || IT.test(task) || isOutpouring(raw)) return unnamed('overwhelmed')
   if (isStrange(mend(task, isWord), english)) return unread(text)
   const [first = task, ...rest] = listed(rephrased(task))
   const reading = readOne(mend(first, isWord), english)
@@ -87,6 +87,18 @@ function isStrange(task: string, { isWord, tag }: English): boolean {
 /** So much that nothing is named. */
 const OVERWHELMED =
   /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+
+/** How long an outpouring is at least, in words, and how often it says how it feels. */
+const OUTPOURING = { words: 40, feelings: 3 }
+const FEELING =
+  /\b(?:cry(?:ing)?|hates?|stupid|can'?t|cannot|don'?t know|overwhelm\w*|alone|asham\w*|panic\w*|scared|afraid|guilty|disgusting|hopeless|tired|exhausted|everyone|everybody|nobody|never|always|too much)\b/gi
+
+/** Whether somebody poured out what weighs on them: the first thing in it is seldom the one. */
+function isOutpouring(raw: string): boolean {
+  const said = raw.replaceAll('’', "'")
+  if (said.trim().split(/\s+/).length < OUTPOURING.words) return false
+  return (said.match(FEELING) ?? []).length >= OUTPOURING.feelings
+}
 
 /** Whether it is a thing of its own: "go freelance" goes on from what was said before. */
 function isAnother(said: string): boolean {

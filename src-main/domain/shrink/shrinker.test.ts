@@ -185,6 +185,29 @@ describe('a step typed by hand', () => {
 })
 
 describe('still too big', () => {
+  it('asks for one thing at a time where somebody pours out everything', () => {
+    const text =
+      'I just cant do anything right. the letters are piling up and i have not opened any since march ' +
+      'and the tax return is late and my sister thinks i hate her and the kitchen is disgusting and i ' +
+      'dont know where to start and it makes me want to cry and everyone else manages'
+    const { rungs, fixed } = ladderFor({ text, friction: {} })
+    expect(fixed).toBeUndefined()
+    expect(rungs.map((rung) => rung.text)).toContain('Write down three things that weigh on you')
+  })
+
+  it('has a breath that was not offered yet, once everything else was too big', () => {
+    const request = { text: 'open the letters', friction: { kind: 'scary' as const } }
+    const shown = ladderFor(request).rungs.map((rung) => rung.text)
+    const step = shown[1]!
+    const offered: string[] = []
+    for (let press = 0; press < 40; press += 1) {
+      const smaller = smallerStep({ ...request, step, shown: [...shown, ...offered] })
+      if (smaller === undefined || shown.includes(smaller) || offered.includes(smaller)) break
+      offered.push(smaller)
+    }
+    expect(offered).toContain('Take one breath with the letters in mind')
+  })
+
   it('makes a step of somebody’s own smaller in its own kind', () => {
     const smaller = smallerStep({
       text: 'mom’s birthday party',

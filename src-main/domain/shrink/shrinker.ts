@@ -1,7 +1,7 @@
 import { frictionKinds } from '../../../src-shared/frictions.ts'
 import type { Friction } from '../../../src-shared/records.ts'
 import type { Ladder, Rung } from '../../../src-shared/shrink.ts'
-import { distinct, stepsFor, type SizedStep } from './compose.ts'
+import { breathsFor, distinct, stepsFor, type SizedStep } from './compose.ts'
 import { english } from './english.ts'
 import { frictionKind } from './friction-words.ts'
 import { dangerIn } from './in-danger.ts'
@@ -104,7 +104,7 @@ function everyStep(reading: Reading, friction: Friction): SizedStep[] {
   const rest = ([...frictionKinds, undefined] as const).flatMap(
     (kind) => stepsFor(reading, kind).ladder,
   )
-  return distinct([...ladder, ...others, ...rest])
+  return distinct([...ladder, ...others, ...rest, ...breathsFor(reading)])
 }
 
 /** Not more than so many, the smallest and the largest among them. */

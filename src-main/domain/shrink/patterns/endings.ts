@@ -10,3 +10,9 @@ export const ENDINGS: Partial<Record<FrictionKind, string>> = {
   scary: ', then breathe out',
   tired: ', then stop',
 }
+
+/** What is smaller than anything, whatever it is about. */
+export const BREATHS = `
+  1 Take one breath with {the} in mind
+  1 Breathe in once, breathe out, and let {the} wait
+`

@@ -379,6 +379,15 @@ export const NOT_ALONE = `
   5 Call a help line where you live, when you are alone
 `
 
+/** Hard on oneself: nothing is to be done about it now, least of all to say it again. */
+export const UNKIND_TO_ONESELF = `
+  1 Put one hand on your chest and take one slow breath
+  2 Look out of a window until you see something move
+  3 Drink one sip of water, slowly
+  4 Say one kind thing that you would tell a friend today
+  5 Write “thinking of you” to somebody who is good to you
+`
+
 /** Sorting what lies on a computer. */
 export const FILES = {
   base: `
