@@ -2,6 +2,7 @@ import './review.css'
 import type { ReactNode } from 'react'
 
 import type { Story } from '../../src-shared/review.ts'
+import { isolated } from '../../src-shared/right-to-left.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { monthDay, t } from '../words.ts'
 import { weekAddress } from './use-address.ts'
@@ -21,7 +22,10 @@ export function Stories({ stories, today }: Props): ReactNode {
         {stories.map(({ first, last, wins }) => (
           <li key={first.id}>
             <a href={weekAddress(first.day, first.id)}>
-              {t('stories.ends', { first: shorten(first.text), last: shorten(last.text) })}
+              {t('stories.ends', {
+                first: isolated(shorten(first.text)),
+                last: isolated(shorten(last.text)),
+              })}
             </a>
             <span className="hint">
               {t('stories.wins', {

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
+import { isolated } from '../../src-shared/right-to-left.ts'
 import { t, timeOf } from '../words.ts'
 
 interface Props {
@@ -65,7 +66,7 @@ export function BeadItem(props: Props): ReactNode {
           </time>{' '}
           {grewOutOf !== undefined && (
             <span id={description} className="week-grew hint">
-              {t('wins.grewOutOf', { text: grewOutOf })}
+              {t('wins.grewOutOf', { text: isolated(grewOutOf) })}
             </span>
           )}
         </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { HistoryRow } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { isolated } from '../../src-shared/right-to-left.ts'
 import { drafts } from '../win-form/drafts.ts'
 import { datedDay, t, timeOf } from '../words.ts'
 
@@ -61,7 +62,9 @@ function WinCells({
       </time>
       <span className="wins-text" title={text}>
         {text}
-        {grewOutOf && <span className="hint"> – {t('wins.grewOutOf', { text: grewOutOf })}</span>}
+        {grewOutOf && (
+          <span className="hint"> – {t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
+        )}
       </span>
       {drafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
       {goal && <span className="wins-goal hint">{goal}</span>}
