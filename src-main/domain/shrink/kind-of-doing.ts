@@ -47,7 +47,17 @@ export function doingOf(
   person: string | undefined,
 ): Doing {
   const isStudied = verb?.doing === 'study' || verb?.doing === 'editing'
-  if (!isStudied && /\b(?:dissertation|thesis|essay|novel)\b(?! defen[sc]e)/i.test(phrase)) {
+  if (verb !== undefined && HANDS_IN.test(verb.words) && TEXTS.test(phrase)) return 'handing-in'
+  const isPrinted = /^(?:print|print out|scan|bind|photocopy|find|back up|collect)$/.test(
+    verb?.words ?? '',
+  )
+  if (
+    !isStudied &&
+    !isPrinted &&
+    /\b(?:dissertation|thesis|essay|novel)\b(?! (?:defen[sc]e|topic|title|idea|question|supervisor|committee))/i.test(
+      phrase,
+    )
+  ) {
     return 'writing'
   }
   const pair =
@@ -64,6 +74,10 @@ export function doingOf(
     personOf(person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()) !== 'the'
   if (verb !== undefined && isKin && /^(?:visit|see|meet|meet with)$/.test(verb.words))
     return 'going'
+  // Whom one looks for is not there yet to be written to.
+  if (person === phrase && /^(?:find|get|look for|attract)$/.test(verb?.words ?? '')) {
+    return 'general'
+  }
   // An office is rung up, and has no feelings to be guessed.
   if (person !== undefined && !isKin && /^(?:talk|speak) (?:to|with)$/.test(verb?.words ?? '')) {
     return isOffice(person) ? 'calls' : 'hard-talk'
@@ -99,11 +113,12 @@ export function doingOf(
   }
   const isMail = noun?.doing === 'inbox' || noun?.doing === 'reply'
   if (verb === undefined && isMail && person !== undefined) return 'messages'
+  if (noun !== undefined && verb !== undefined && GOES.test(verb.words)) {
+    return GONE_TO.has(noun.doing) ? noun.doing : 'going'
+  }
   const isHousework = noun !== undefined && HOUSEWORK.has(noun.doing)
   if (isHousework && verb !== undefined && !DEALS.test(verb.words)) return 'general'
   // "Set the table" is no table to be booked.
-  if (noun !== undefined && verb !== undefined && GOES.test(verb.words) && !GONE_TO.has(noun.doing))
-    return 'going'
   if (
     noun !== undefined &&
     !noun.strong &&
@@ -126,7 +141,11 @@ function isOffice(person: string): boolean {
 
 /** Verbs that leave it open what is done. */
 const DEALS =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on|go back|go back to|return to)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|sort the|have|look at|look over|check|check on|go back|go back to|return to)$/
+/** What is written already goes out of one's hands. */
+const HANDS_IN = /^(?:send|send off|send in|send out|submit|hand in|hand in my|turn in|hand over)$/
+const TEXTS =
+  /\b(?:quotes?|contracts?|proposals?|essay|report|thesis|dissertation|assignment|coursework|homework|manuscript|cv|resume|résumé|draft|paper|article|abstract|portfolio|chapter|plan|estimate|file|files|slides|minutes|script|sample|samples|project|documents?|docs?|paperwork|timesheets?|notes|bid|brief)$/i
 const GOES = /^(?:go to|attend|show up at|turn up at|be at)$/
 /** Where one goes to, these are done there or on the way. */
 const GONE_TO = new Set<Doing>(['movement', 'errands', 'appointments', 'grief', 'rest'])
@@ -189,11 +208,65 @@ const KEEPS_TIDY = new Set<Doing>([
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
+    verbs: /^(?:open|close|draw|draw back|shut)$/,
+    nouns: /\b(?:curtains?|blinds?|windows?|shutters)$/i,
+    doing: 'self-care',
+  },
+  {
+    verbs: /^(?:print|print out|scan|bind|photocopy)$/,
+    nouns:
+      /\b(?:thesis|dissertation|essay|report|cv|resume|résumé|paper|slides|poster|novel|letter|assignment|coursework|manuscript)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:chase|chase up)$/,
+    nouns: /\b(?:invoices?|payments?|refund|order|delivery|deposit)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:log into|log in to|log on to|login to|sign in to|sign into)$/,
+    nouns: /\b(?:bank|banking|bank account|account|credit card|portal|results?)$/i,
+    doing: 'facing',
+  },
+  {
+    verbs: /^(?:log into|log in to|log on to|login to|sign in to|sign into)$/,
+    nouns: /./,
+    doing: 'devices',
+  },
+  {
+    verbs: /^(?:set up|install|configure|activate|connect)$/,
+    nouns:
+      /\b(?:whatsapp|slack|email|e-mail|outlook|gmail|facetime|skype|zoom|app|apps|internet|banking)$/i,
+    doing: 'devices',
+  },
+  {
+    verbs:
+      /^(?:merge|sync|synchronise|synchronize|link|connect|combine|transfer|export|import|pair)$/,
+    nouns:
+      /\b(?:calendars?|contacts?|accounts?|playlists?|phones?|bluetooth|apps?|devices?|headphones|watch)$/i,
+    doing: 'devices',
+  },
+  {
     verbs:
       /^(?:go|go to|go back|go back to|return to|attend|join|show up at|turn up at|be at|leave for)$/,
     nouns:
       /\b(?:job centre|jobcentre|party|wedding|meeting|meetings|class|school|church|work|office|club|group|concert|event|funeral|reception|dinner|lunch|conference|barbecue|bbq|picnic|pub|bar|beach|mosque|temple|synagogue|seminar|workshop|orientation|birthday|do|reunion|ceremony|graduation|therapy|rehearsal|practice|choir)$/i,
     doing: 'going',
+  },
+  {
+    verbs: /^(?:open|set up|get|apply for|start)$/,
+    nouns: /^(?:a|an|another|new)\b.*\b(?:account|isa)$/i,
+    doing: 'admin',
+  },
+  {
+    verbs: /^(?:file|raise|open|log|submit|create)$/,
+    nouns: /\b(?:(?:support |helpdesk |it )?tickets?|bug report)$/i,
+    doing: 'writing',
+  },
+  {
+    verbs: /^(?:schedule|arrange|set up|organise|organize|book)$/,
+    nouns: /\b(?:one-on-ones?|meetings?|catch-ups?|check-ins?)$/i,
+    doing: 'planning',
   },
   {
     verbs: /^(?:check|look at|open|read|see|face|go through|deal with|get)$/,
@@ -442,7 +515,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:answer|reply to|respond to|reply)$/,
     nouns:
-      /\b(?:email|e-mail|mail|message|text|letter|invitation|invite|questions?|comment|review|dm|voicemail)$/i,
+      /\b(?:email|e-mail|mail|message|text|letter|invitation|invite|questions?|comment|review|dm|voicemail|complaints?|requests?|enquiry|inquiry|query|offer|ticket|feedback)$/i,
     doing: 'reply',
   },
   {

@@ -42,7 +42,7 @@ const TAIL_OUTS: readonly RegExp[] = [
   /\s+(?:by|before|until|till|due|for)\s+(?:the end of |end of |next |this |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*$/i,
   /\s+(?:by|before|until|till|due|on|this|next|in)\s+(?:the )?(?:end of )?(?:the |this |next )?(?:day|week|weekend|month|year|morning|afternoon|evening|tomorrow|tonight|noon|midnight|today|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?|a (?:day|week|month)|\w+ (?:days|weeks|months|hours))\b.*$/i,
   /\s+(?:on|every)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*$/i,
-  /[\s,]+(?:today|tomorrow|tonight|asap|now|soon|again|already|finally|someday|some day|this week|this weekend|this month|this year|next week|please|pls|at last|right now|every day|each day|everyday|daily|weekly|first thing|for once|for good|properly|somehow|anymore|any more|at all|once and for all|or something|etc\.?|lol|lmao|haha|omg|bro|man|dude|tbh|ffs|ugh|thanks|for now|before it'?s too late|at some point)[\s.!,]*$/i,
+  /[\s,]+(?:today|tomorrow|tonight|asap|now|soon|again|already|finally|someday|some day|this week|this weekend|this month|this year|next week|please|pls|at last|right now|every day|each day|everyday|daily|weekly|first thing|for once|for good|properly|somehow|anymore|any more|at all|once and for all|or something|etc\.?|lol|lmao|haha|omg|bro|(?<!(?:gas|boiler|best|old|repair|delivery|cable|internet|heating|bin|milk|spider|iron) )man|dude|tbh|ffs|ugh|thanks|for now|before it'?s too late|at some point)[\s.!,]*$/i,
   /[,;]?\s+(?:because|since|as i|so that|so i|when i|while|but|although|even though|which|if|unless|in order to|without|instead of|after|it'?s|i'?m|i am|they|and i|and it|and then|who|that i|that is|that has|that was|i keep|i have|i've)\b.*$/i,
 ]
 
@@ -64,11 +64,23 @@ export function firstSentence(raw: string): PlainTask {
       /(?<=\b(?:my|our|his|her|late|ex) )(husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
       "$1's",
     )
+    // What is to come is what one plans, and not the day it begins.
+    .replace(
+      /^(.*\b)?(?:figure|work|find) out what (?:(?:i'?m|i am|i want|i'?ll|to)\b.*) after (?:the |my )?[\p{L} ]+$/iu,
+      '$1plan my next steps',
+    )
+    // "The kids lunches" are theirs.
+    .replaceAll(
+      /\b(kids|parents|boys|girls|twins|grandparents)(?= (?:lunch(?:es|boxes)?|lunchbox(?:es)?|rooms?|bedrooms?|hair|homework|teeth|stuff|things|house|clothes|birthdays?|party|bags?|toys|shoes|uniforms?|school|bath|dinner|tea|passports?|laundry|schedules?|costumes?)\b)/giu,
+      "$1'",
+    )
     // "Tuesday's presentation" is the presentation.
     .replaceAll(
       /\b(?:(?:my|our|the|this|next)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|weekend|month)['’]s(?=\s\p{Ll})/giu,
       'the',
     )
+    .replaceAll(/\b(?:1|one)[-: ](?:on[- ]1|on[- ]one|1)(s?)\b/gi, 'one-on-one$1')
+    .replaceAll(/\bout of office\b/gi, 'out-of-office')
     .replaceAll(/[{}<>|]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(

@@ -20,6 +20,10 @@ export interface Reading {
   brief: Spoken
   /** Doing it, where the verb says more than the thing: "mowing the lawn". */
   doingIt?: string
+  /** The same in fewer words, where it has many. */
+  doingBriefly?: string
+  /** The same as one types it into a search: "how to mow the lawn". */
+  search?: string
   /** Whom it is about. */
   who: string
   /** What it is about, as in "the post about sourdough". */
@@ -36,7 +40,7 @@ export interface Reading {
 
 /** Verbs with nothing behind them but how, where and when. */
 const INTRANSITIVE =
-  /^(?:lie down|have a lie down|sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
+  /^(?:lie down|have a lie down|sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|meal prep|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
 
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
@@ -59,7 +63,7 @@ export function readTask(raw: string, english: English): Reading {
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task) || IT.test(task)) return unnamed('overwhelmed')
   if (isStrange(mend(task, isWord), english)) return unread(text)
-  const [first = task, ...rest] = listed(rephrased(task))
+  const [first = task, ...rest] = listed(rephrased(somebodys(task, english)))
   const reading = readOne(mend(first, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
   const others = rest
@@ -68,6 +72,15 @@ export function readTask(raw: string, english: English): Reading {
     .filter(({ named }) => named)
     .map(({ thing }) => thing)
   return { ...reading, others }
+}
+
+/** "Janets email" as "Janet's email", where that is no word but the name is one. */
+function somebodys(task: string, { isWord, tag }: English): string {
+  return task.replaceAll(/(?<!\p{L})(\p{L}{3,})s(?= \p{L})/gu, (word, stem: string) => {
+    if (isWord(word.toLowerCase()) || knownNoun(word) !== undefined) return word
+    const isFirstName = tag(stem).some(({ tags }) => tags.has('FirstName'))
+    return isFirstName ? `${capital(stem)}'s` : word
+  })
 }
 
 /** Whether it is one word that nobody here knows, or some; they may be of any language. */
@@ -86,14 +99,19 @@ function isStrange(task: string, { isWord, tag }: English): boolean {
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 /** Whether it is a thing of its own: "go freelance" goes on from what was said before. */
 function isAnother(said: string): boolean {
+  if (TELLS_ON.test(said)) return false
   if (knownNoun(said) !== undefined) return true
   const verb = verbOf(said.split(' '))
   return verb !== undefined && !/^(?:go|get|be)$/.test(verb.words)
 }
+
+/** What goes on about the first in a clause: "nobody replies". */
+const TELLS_ON =
+  /^(?:nobody|no one|noone|everyone|everybody|somebody|someone|it|it's|they|they're|he|she|we|i|i'm|i've|you|this|that|there|there's|which|but|so|because|not|no|never|due|deadline|please|can't|don't)\b/i
 
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
@@ -115,7 +133,8 @@ function unread(text: string): Reading {
 /** The things of a list, where it is one: "the dishes and the laundry". */
 function listed(task: string): string[] {
   const parts = task
-    // One name: "War and Peace".
+    // One name: "War and Peace", "terms and conditions".
+    .replaceAll(TOGETHER, (pair) => pair.replace(/ and /i, ' \u0000 '))
     .replaceAll(/(\p{Lu}\S*) and (?=\p{Lu})/gu, '$1 \u0000 ')
     .split(/\s*(?:,|;|\+|&|\/|\band\b|\bthen\b|\bplus\b)\s*/i)
     .map((part) => bareTask(part.replaceAll('\u0000', 'and')))
@@ -133,6 +152,10 @@ function listed(task: string): string[] {
     return [second]
   return parts
 }
+
+/** Two words that are one thing. */
+const TOGETHER =
+  /\b(?:terms and conditions|pros and cons|health and safety|profit and loss|odds and ends|research and development|arts and crafts|mac and cheese|fish and chips|lost and found|nuts and bolts|ups and downs|do's and don'ts|back and forth|Q and A|in and out)\b/gi
 
 function readOne(said: string, english: English): Reading {
   const task = rephrased(said)
@@ -161,7 +184,12 @@ function readOne(said: string, english: English): Reading {
   // Somebody is helped with something.
   const part = verb?.doing === 'helping' ? rest.replace(/^.*?\s+with\s+/i, '') : rest
   const after = questioned(part.replace(FRONT, '').trim())
-  const found = thingIn(after, english.tag)
+  const literal = thingIn(after, english.tag)
+  // "Write something for my newsletter" is about the newsletter.
+  const found =
+    verb?.doing === 'writing' && IT.test(literal)
+      ? thingIn(/\b(?:for|about|on)\s+(.+)$/i.exec(after)?.[1] ?? after, english.tag)
+      : literal
   const implied = verb && IMPLIED[verb.words]
   const isAside = /^(?:of|out|in|on|at|for|from|before|after|with|by|to|during|until)\b/i.test(rest)
   const standsAlone = verb !== undefined && INTRANSITIVE.test(verb.words) && isAside
@@ -171,27 +199,42 @@ function readOne(said: string, english: English): Reading {
   const noun = knownNoun(thingIn(whole, english.tag)) ?? knownNoun(phrase)
   const doing = doingOf(verb, noun, phrase, person)
   const spokenOf = phrase || person || task
+  // "Citing stuff in APA": what is done says more than what it is done to.
+  const vaguely =
+    verb !== undefined && IT.test(found) && rest.split(' ').length > 2
+      ? wholeGerund(verb, words)
+      : undefined
   if (
     spokenOf.length > LONGEST ||
-    IT.test(spokenOf) ||
+    (IT.test(spokenOf) && vaguely === undefined) ||
     (noun === undefined && spokenOf.split(' ').every((word) => EMPTY.test(word)))
   ) {
     return unnamed(doing)
   }
   const isBare = doing === 'finding-out' || doing === 'stopping'
   // Who goes for a run goes for their own.
-  const own = doing === 'movement' ? spokenOf.replace(/^(?:a|an) /i, 'my ') : spokenOf
+  const own =
+    doing === 'movement'
+      ? spokenOf.replace(/^(?:a|an) /i, 'my ')
+      : doing === 'helping' && OF_A_CHILD.test(spokenOf)
+        ? `the ${spokenOf}`
+        : spokenOf
   const any =
     verb !== undefined &&
-    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent)$/.test(verb.words)
+    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent|book|eat|attract|open)$/.test(
+      verb.words,
+    )
   const itself = helpsAlone(doing, part)
     ? `helping ${helped(rest, english.tag)}`
     : verb !== undefined && phrase === '' && person === undefined
       ? gerundPhrase(verb, { the: '', bare: '' }, '')
-      : undefined
+      : vaguely
+  const isTitle = verb?.doing === 'study' && /^\p{Ll}{4,}$/u.test(own) && isTypedName(own, english)
+  const named = spoken(isTitle ? capital(own) : own, isTitle || isBare || names(spokenOf), any)
+  const isTheirs = person !== undefined && /\bfor\b/i.test(rest) && !/^(?:my|our)\b/i.test(spokenOf)
   const thing =
     itself === undefined
-      ? spoken(own, isBare || names(spokenOf), any)
+      ? { ...named, the: isTheirs ? named.the.replace(/^your /, 'the ') : named.the }
       : { the: itself, bare: itself }
   const wholly =
     doing === 'general' && verb !== undefined && !verb.strong ? wholeGerund(verb, words) : undefined
@@ -199,6 +242,9 @@ function readOne(said: string, english: English): Reading {
     phrase === found && itself === undefined
       ? (wholly ?? gerundPhrase(verb, thing, rest))
       : undefined
+  const brief = briefly(thing, names(spokenOf))
+  const inFewer = doing === 'helping' ? undefined : gerundPhrase(verb, brief, rest)
+  const search = phrase === found ? searchFor(verb, words) : undefined
   const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
   const subject = topicIn(rest, english.tag, names, aboutOf(verb, doing))
   // "What to do about my brother" is no word to him about himself.
@@ -210,16 +256,28 @@ function readOne(said: string, english: English): Reading {
     thing,
     ...(topic !== undefined && { topic }),
     plural: doing === 'calls' || doing === 'hard-talk' ? isPlural(who) : isPlural(thing.bare),
-    brief: briefly(thing, names(spokenOf)),
+    brief,
     ...(act !== undefined && {
       doingIt: doing === 'helping' ? `helping ${who} with ${thing.the}` : act,
     }),
+    ...(act !== undefined && inFewer !== undefined && { doingBriefly: inFewer }),
+    ...(search !== undefined && { search }),
     who,
     others: [],
     names: [thing.bare, who, topic ?? ''].flatMap(wordsOf),
     named: true,
   }
 }
+
+/** Whether it is no word, as an author in small letters is none: "tolstoy". */
+function isTypedName(word: string, { isWord, tag }: English): boolean {
+  if (tag(word).some(({ tags }) => tags.has('LastName') || tags.has('Person'))) return true
+  return !isWord(word) && !isWord(word.replace(/s$/, '')) && knownNoun(word) === undefined
+}
+
+/** Whose these are is said by who is helped: "help with fractions homework". */
+const OF_A_CHILD =
+  /^(?!(?:the|a|an|my|our|his|her|their)\b|\S+'s).*\b(?:homework|coursework|assignment|room|bedroom|cv|notes)$/i
 
 /** Whether somebody is helped, with nothing said of what. */
 function helpsAlone(doing: Doing, part: string): boolean {
@@ -229,7 +287,8 @@ function helpsAlone(doing: Doing, part: string): boolean {
 
 /** Whom one helps. */
 function helped(rest: string, tag: Tagger): string {
-  const phrase = thingIn(rest.replace(/\s+with\s+.*$/i, ''), tag)
+  const phrase = thingIn(rest.replace(/(?:^|\s+)with\s+.*$/i, ''), tag)
+  if (phrase === '') return 'them'
   return spoken(phrase, isCapital(phrase)).the
 }
 
@@ -263,11 +322,29 @@ function wholeGerund(verb: Verb, words: readonly string[]): string | undefined {
   return hasArticle ? [gerundOf(first), ...more, ...after].join(' ') : undefined
 }
 
+/** What one types to learn how: nobody tells a search whose it is. */
+function searchFor(verb: Verb | undefined, words: readonly string[]): string | undefined {
+  if (verb === undefined || words.length > MOST_WHOLE) return undefined
+  const after = words
+    .slice(verb.count)
+    .filter((word, index) => !(index === 0 && /^(?:my|our)$/i.test(word)))
+    .filter((word) => !WHOSE.test(word) && !FILLERS.test(word))
+  const whole = ['how to', verb.words, ...after]
+  if (whole.join(' ').split(' ').length <= MOST_SEARCHED) return whole.join(' ')
+  const end = after.findIndex((word, index) => index > 0 && AFTERWARDS.test(word))
+  return end === -1 ? undefined : ['how to', verb.words, ...after.slice(0, end)].join(' ')
+}
+
+/** How many words of a search there is room for. */
+const MOST_SEARCHED = 8
+
+const WHOSE = /^(?:i|me|myself|we|us|it|that|this)$/i
+
 /** How many words are said as a whole. */
 const MOST_WHOLE = 7
 
 const SAYS_LITTLE =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use|cold call|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|cold call|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
 
 /** Less of something is not to be done either. */
 const LESS =
@@ -337,7 +414,7 @@ function gerundOf(verb: string): string {
   if (/^[dlt]ie$/.test(lower)) return `${lower.charAt(0)}ying`
   // One syllable doubles its last letter: "run", not "visit".
   if (
-    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|shovel|cancel|label|travel|model|fuel)$/.test(
+    /^(?:un)?[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|shovel|cancel|label|travel|model|fuel)$/.test(
       lower,
     )
   )
@@ -396,7 +473,7 @@ function saysHowOnly(phrase: string): boolean {
 }
 
 const HOW =
-  /^(?:earlier|later|more|again|better|well|tonight|today|tomorrow|regularly|consistently|daily|often|faster|longer|sooner|enough|properly|less|early|late|alone|outside|inside|now|hard|harder|healthy|healthier|healthily|to|out|up|down|on|in|back|by|myself)$/i
+  /^(?:somewhere|anywhere|earlier|later|more|again|better|well|tonight|today|tomorrow|regularly|consistently|daily|often|faster|longer|sooner|enough|properly|less|early|late|alone|outside|inside|now|hard|harder|healthy|healthier|healthily|to|out|up|down|on|in|back|by|myself)$/i
 
 /** What a question is about: "how much I owe on the card" is about the card. */
 function questioned(rest: string): string {
@@ -494,9 +571,17 @@ function briefly(thing: Spoken, proper: boolean): Spoken {
   if (aside > 0) return shortened(thing, words.slice(0, aside).join(' '), proper)
   // "Best man speech" is one word of three.
   const known = [3, 2].find((count) => NOUNS.has(words.slice(-count).join(' ').toLowerCase()))
-  const bare = words.slice(-(known ?? (words.length <= LONG ? 2 : 1))).join(' ')
+  // "Problem set 4" without its problem is a set.
+  if (known === undefined && /^\d+$/.test(words.at(-1) ?? ''))
+    return shortened(thing, words.slice(-3).join(' '), proper)
+  const isPlain = SAYS_ENOUGH.test(words.at(-1) ?? '')
+  const bare = words.slice(-(known ?? (words.length <= LONG && !isPlain ? 2 : 1))).join(' ')
   return shortened(thing, bare, proper)
 }
+
+/** Alone, these say enough of a thing that was named in full: "hearing aid appointment". */
+const SAYS_ENOUGH =
+  /^(?:appointment|application|form|meeting|project|party|presentation|interview|exam|essay|report|email|letter|claim|review|course|class|website|spreadsheet|machine|certificate|account|subscription|contract|invoice|proposal|assignment|document)s?$/i
 
 function shortened(thing: Spoken, bare: string, proper: boolean): Spoken {
   const hasArticle = !proper && thing.the !== thing.bare

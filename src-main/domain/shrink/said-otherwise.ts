@@ -13,6 +13,37 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^find\s+(?:someone|somebody)\s+(?:to|who can)\s+(.+)$/i, '$1'],
   [/^find\s+(?:somewhere|a place)\s+to\s+live$/i, 'find a new home'],
+  [
+    /^where(?:'s| is| are| did i (?:put|leave|lose)| have i (?:put|left)| the hell (?:is|are))\s+(.+)$/i,
+    'look for $1',
+  ],
+  [
+    /^ask(?:ing)?\s+(.+?)\s+for\s+(?:a|an|my|the|that)\s+((?:pay )?(?:raise|rise)|promotion|divorce)$/i,
+    'talk to $1 about the $2',
+  ],
+  // Who writes to somebody asking for something asks them for it.
+  [
+    /^(?:email|e-mail|text|message|write to|contact|dm|call|ring)\s+(.+?)\s+(?:asking|to ask|and ask)\s+(?:them |him |her )?(for|about)\s+(.+)$/i,
+    'ask $1 $2 $3',
+  ],
+  [/^(?:answer|pick(?:ing)? up)\s+(?:the |my )?(?:phone|calls?|phone calls)$/i, 'the next call'],
+  [
+    /^(?:the |this |a )?(toy|clothes|laundry|lego|paper|book|craft)s?\s+(?:explosion|disaster|chaos|catastrophe|bomb ?site|tornado)\b.*$/i,
+    'tidy the $1s',
+  ],
+  [
+    /^(?:get |use |install )?(?:the )?(\p{L}+)\s+on\s+my\s+(?:new |old )?(phone|ipad|tablet|laptop|computer|tv)$/iu,
+    'set up $1 on my $2',
+  ],
+  [/^back(?:ing)?[ -]?up\s+(?:the |my |our )?(.+)$/i, 'my $1 backup'],
+  [
+    /^(?:the |my |do the )?(bath ?time|bed ?time|potty training|homework|reading practice|spellings)(?: battle| fight| struggle| drama)?\s+(?:with|for)\s+((?:the|my|our)\s.+|\p{Lu}\p{L}+)$/iu,
+    'help $2 with $1',
+  ],
+  [
+    /^get(?:ting)?\s+((?:the|my|our)\s+(?:house|flat|apartment|place|home|room|guest room|spare room|living room))\s+ready\b.*$/i,
+    'tidy $1',
+  ],
   [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],
   [/^invoice\s+(?!for\b|to\b).+$/i, 'invoice'],
   [/^rsvp\b.*$/i, 'answer the invitation'],
@@ -61,9 +92,11 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     /^pay(?:ing)?\s+((?:the|my|our)\s+(?:plumber|electrician|builder|babysitter|cleaner|dentist|vet|gardener|mechanic|landlord|accountant|nanny|contractor|doctor|lawyer))$/i,
     'pay the bill from $1',
   ],
+  [/^(.*\b(?:paperwork|mail|paper))\s+(?:mountain|heap|avalanche|backlog)$/i, '$1 pile'],
+  // A heap of laundry is laundry.
   [
-    /^(.*\b(?:paperwork|laundry|ironing|mail|washing|paper))\s+(?:mountain|heap|avalanche|backlog)$/i,
-    '$1 pile',
+    /^(?:.*\b)?(laundry|ironing|washing|dishes|dish)\s+(?:mountain|heap|pile|avalanche|backlog|situation)$/i,
+    'the $1',
   ],
   [
     /^(?:make|book|get|schedule|set up)\s+an?\s+(?:appointment|meeting)\s+(?:with|at)\s+(?:the\s+|my\s+)?(.+)$/i,
@@ -182,6 +215,7 @@ export const IMPLIED: Record<string, string> = {
   invoice: 'the invoice',
   'make friends': 'new friends',
   'find friends': 'new friends',
+  volunteer: 'volunteering',
   'find out': 'the answer',
   'prep for': 'tomorrow',
   'prepare for': 'tomorrow',

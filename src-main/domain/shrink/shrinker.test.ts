@@ -214,7 +214,7 @@ describe('still too big', () => {
       step: 'Finish the introduction',
       shown: [],
     })
-    expect(smaller).toBe('Spend two minutes on the introduction, then choose')
+    expect(smaller).toBe('Spend two minutes on the introduction, easiest bit first')
   })
 
   it('ends with one breath', () => {

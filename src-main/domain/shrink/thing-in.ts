@@ -12,7 +12,7 @@ export const AFTERWARDS =
 export function thingIn(said: string, tag: Tagger): string {
   // "4000 word review": how much there is of it is no thing.
   const after = said.replace(
-    /^((?:the|my|a|an|this|that)\s+)?\d[\d.,]*k?[\s-]+(?:words?|pages?|minutes?|mins?|slides?|unread)\s+(?=\p{L})/iu,
+    /^((?:the|my|a|an|this|that)\s+)?\d[\d.,]*k?[\s-]+(?:words?|pages?|minutes?|mins?|slides?|unread)\s+(?:of\s+)?(?=\p{L})/iu,
     '$1',
   )
   const words = headOf(after)
@@ -28,7 +28,10 @@ export function thingIn(said: string, tag: Tagger): string {
     const isAnother =
       DETERMINER.test(word) && words.slice(0, index).some((word) => !FILLERS.test(word))
     const ends = isAside || isAnother
-    const mayBeVerb = index > 1 && NOUNS.get(plain.toLowerCase()) === undefined
+    const isKnownHere =
+      NOUNS.has(plain.toLowerCase()) ||
+      NOUNS.has(`${plain} ${words[index + 1] ?? ''}`.toLowerCase())
+    const mayBeVerb = index > 1 && !isKnownHere
     if (ends || (mayBeVerb && isVerbAt(index, word, tag(after)))) {
       end = index
       break
@@ -59,8 +62,12 @@ const BETTER =
 /** Whether a word is one that something does, by its place; a gerund may be a thing. */
 function isVerbAt(index: number, word: string, tagged: readonly TaggedWord[]): boolean {
   const { text = '', tags } = tagged[index] ?? {}
-  return text === word && tags?.has('Verb') === true && !tags.has('Gerund')
+  return (
+    text === word && tags?.has('Verb') === true && !tags.has('Gerund') && !NEVER_VERB.test(word)
+  )
 }
+
+const NEVER_VERB = /^(?:man|guy|lady|woman|board|people|staff|team|crew|company)$/i
 
 /** "Chapter 4" of "chapter 4 of the book", and "letters" of "the pile of letters". */
 function headOf(phrase: string): string {

@@ -191,10 +191,10 @@ export const REPAIRING = {
     5 Write three words on what comes first with {the}
   `,
   'too-big': `
-    2 Pick one small piece of {the}, the nearest
-    3 Write one small piece of {the} on a note
+    2 Point at the one spot of {the} to begin with
+    3 Take one photo of {the}, nothing more
     4 Write down the first two moves for {the}
-    5 Look up one single move for {the}
+    5 Watch one minute of a video on {act}
   `,
   boring: `
     2 Pick a song for {the} and press play
@@ -229,7 +229,7 @@ export const REPAIRING = {
   'missing-something': `
     2 Say which part or tool {the} (is|are) waiting for
     3 Write the missing thing for {the} on a note
-    4 Put one thing you have for {the} by the door
+    4 Put what you have for {the} in one place
     5 Measure or photograph what {the} (needs|need)
   `,
 } as const

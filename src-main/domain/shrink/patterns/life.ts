@@ -132,8 +132,8 @@ export const CHANGE = {
     5 Describe one good day with {the} in two lines
   `,
   'too-big': `
-    2 Pick one part of the day to think of {the}
-    3 Write one small piece of {the} on a note
+    2 Say one small thing that helped {the} before
+    3 Write one tiny thing to try for {the}
     4 Write one part of {the} that can wait a month
     5 Do one small thing for {the}, two minutes long
   `,

@@ -5,7 +5,7 @@
  * `~scary` in front stand in place of what is said of any thing that is scary.
  */
 export const LORE = `
-= groceries | shopping | supermarket | food shop | grocery shopping | milk | eggs | snacks | weekly shop | big shop | shopping list | grocery list | cat food | dog food : errands
+= groceries | shopping | food shop | grocery shopping | milk | eggs | snacks | weekly shop | big shop | shopping list | grocery list | cat food | dog food : errands
   2 Open the fridge and look for what is low
   3 Write one thing on a list for {the}
   4 Put a bag by the door for {the}
@@ -26,7 +26,7 @@ export const LORE = `
   ~perfectionism 4 Scribble three things for {the}, in any order
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
-= exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
+= exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | chem | bio | econ | psych | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
   1 Think of {the} for one breath, shoulders down
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
@@ -146,7 +146,7 @@ export const LORE = `
   5 Say the first two minutes of {the} to the wall
   ~vague 2 Say whom {the} is for, in five words
   ~vague 4 Write three words people could keep from {the}
-  ~too-big 2 Say the smallest part of {the}
+  ~too-big 2 Say one thing that belongs in {the}
   ~too-big 4 Write one title for {the} and nothing below it
   ~boring 2 Pick a song for {the} and press play
   ~boring 5 Play one song and sketch one slide for {the}
@@ -160,7 +160,7 @@ export const LORE = `
   ~perfectionism 4 Make one deliberately ugly slide for {the}
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put what you have for {the} where you write
-= jobs | job | job applications | job application | job search | job hunt | new job : forms planning general admin
+= internship search | internships | internship | placement | apprenticeship | jobs | job | job applications | job application | job search | job hunt | new job : forms planning general admin
   1 Think of a good day at work, for one breath
   2 Say one thing you are good at
   3 Open one advert for {the} and read its title
@@ -182,7 +182,7 @@ export const LORE = `
   ~perfectionism 5 Write two rough lines about yourself for {the}
   ~missing-something 3 Write on a note what is missing for {the}
   ~missing-something 4 Put your CV where you will see it
-= letters | envelopes | brown envelopes | mail | post | pile of letters | documents | papers | receipts to sort : forms general tidying
+= letters | envelopes | brown envelopes | pile of letters | documents | papers | receipts to sort : forms general tidying
   2 Put {the} in one pile
   3 Take the top one of {the} and hold it
   4 Open one of {the} and leave it on the table
@@ -203,7 +203,7 @@ export const LORE = `
   ~perfectionism 5 Make two rough piles of {the}: bin, keep
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put one empty folder next to {the}
-= mail pile | paper pile | paperwork pile | pile of mail | pile of post | paperwork | filing | post pile | letter pile : forms general tidying
+= mail | post | mail pile | paper pile | paperwork pile | pile of mail | pile of post | paperwork | filing | post pile | letter pile : forms general tidying
   2 Put {the} on one table
   3 Take the top sheet off {the} and read its title
   4 Open one letter from {the} and leave it there
@@ -309,7 +309,7 @@ export const LORE = `
   ~dont-know-how 5 Watch one short video for beginners about {the}
   ~perfectionism 2 Say “two slow lengths count” about {the}
   ~perfectionism 4 Write “just splashing is fine” on a note
-= meals | meal | meal plan | menu | dinners | weekly menu : planning
+= meals | meal | meal planning | meal plan | menu | dinners | weekly menu : planning
   1 Think of one meal you like, for one breath
   2 Open the fridge and say what is there
   3 Write one meal you like on the page for {the}
@@ -395,7 +395,7 @@ export const LORE = `
   ~scary 2 Say out loud, alone, what you would write
   ~scary 4 Write one line for {the} on scrap paper
   ~tired 2 Touch one card and stop there
-  ~tired 4 Write one name on an envelope and stop
+  ~tired 4 Write one name for {the} and stop
   ~dont-know-how 3 Write the one question you have about {the}
   ~dont-know-how 5 Copy one line you like for {the}
   ~perfectionism 2 Say “plain and kind is enough” about {the}
@@ -499,7 +499,7 @@ export const LORE = `
   ~perfectionism 5 Rinse without soap, that counts as {the}
   ~missing-something 3 Write on a note what is missing for {the}
   ~missing-something 4 Put towel and clothes for {the} by the bathroom door
-= teeth | flossing : self-care
+= teeth : self-care
   2 Walk to the sink and look at {the}
   3 Put toothpaste on the brush
   4 Brush one corner of {the}
@@ -568,7 +568,7 @@ export const LORE = `
   ~missing-something 4 Put a glass of water next to the bed
   ~dont-know-how 2 Say what helped with {the} once before
   ~dont-know-how 3 Write the one question you have about {the}
-= plants | houseplants | flowers | orchid | orchids | plant | monstera | succulents | cactus | seedlings | fern : general tidying cleaning
+= plants | houseplants | flowers | tomatoes | herbs | basil | roses | houseplant | strawberries | aloe | orchid | orchids | plant | monstera | succulents | cactus | seedlings | fern : general tidying cleaning
   2 Fill one glass with water for {the}
   3 Touch the soil of {the} with one finger
   4 Pull one dry leaf off {the}
@@ -587,7 +587,7 @@ export const LORE = `
   ~perfectionism 4 Pour a rough splash of water on {the}
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put a jug where you will meet {the}
-= garden | yard | weeds | allotment | flower bed | flowerbed | hedge
+= garden | yard | weeds | allotment | flower bed | flowerbed
   2 Open the door and look toward {the}
   3 Pull one weed in or near {the}
   4 Pick up one thing lying near {the}
@@ -669,12 +669,12 @@ export const LORE = `
   1 Think of {the} for one breath, shoulders down
   2 Find the number or page for {the}
   3 Write the one sentence to say when you book {the}
-  4 Write two days that would suit {the}
+  4 Write two days that suit you for {the}
   5 Look up when you can book {the}
   ~vague 2 Say what you want from {the}, in five words
   ~vague 3 Write down why you want {the} now
   ~too-big 2 Find the number for {the} and save it
-  ~too-big 4 Write one day that would suit {the}
+  ~too-big 4 Write one day that suits you for {the}
   ~boring 2 Pick one song to hear while you book {the}
   ~boring 4 Write one nice thing to do after {the}
   ~scary 2 Write what worries you about {the}, just for you
@@ -703,7 +703,7 @@ export const LORE = `
   ~tired 4 Type “Could you?” to somebody, unsent
   ~missing-something 2 Say what you would need from somebody first
   ~missing-something 4 Write one place or number where somebody helps
-= trash | garbage | rubbish | recycling | bins | bin : general
+= trash | garbage | rubbish | recycling : general
   2 Tie up one bag of {the}
   3 Put {the} by the door
   4 Put your shoes next to {the}
@@ -716,7 +716,7 @@ export const LORE = `
   ~dont-know-how 4 Write the one question you have about {the}
   ~perfectionism 2 Say “one bag is enough” about {the}
   ~missing-something 4 Put a fresh bag next to {the}
-= passwords | password : devices
+= passwords : devices
   1 Think of {the} for one breath, hands off the keys
   2 Say out loud which of {the} matters most
   3 Write down one account that worries you
@@ -770,6 +770,8 @@ export const LORE = `
   3 Find the number of your policy for {the}
   4 Write down what happened, in two lines, for {the}
 = will | testament : forms
+  ~vague 2 Say the first person you think of for {the}
+  ~vague 4 Write one thing you own that {the} could name
   2 Write “{obj}” on a page, for later eyes
   3 Write one name that belongs in {the}
   4 Write one wish for {the} in your own words
@@ -1023,7 +1025,7 @@ export const LORE = `
   3 Write one thing on a list for {the}
   4 Put a bag by the door for {the}
   5 Write three things for {the} on a list
-= post office | pharmacy | library | store | shop : errands
+= post office | pharmacy | library | store | shop | supermarket : errands
   2 Write “{obj}” on a note by the door
   3 Put what you need at {the} in a bag
   4 Put your bag and {obj} note by the door
@@ -1075,7 +1077,7 @@ export const LORE = `
 = pictures | picture | picture frame | mirror | curtain rod | curtains : repairing
   2 Hold {the} against the wall for one breath
   3 Mark one spot for {the} in pencil
-  4 Put hammer and nail next to {the}
+  4 Hold {the} up for one breath and look
 = wall | room | bedroom | fence | ceiling : repairing
   2 Put one hand flat on {the}
   3 Pick one colour you like for {the}
@@ -1129,12 +1131,12 @@ export const LORE = `
   2 Write down when you first noticed it, for {the}
   3 Find the number of a doctor for {the}
   4 Write the one sentence to say for {the}
-  5 Write two days that would suit {the}
+  5 Write two days that suit you for {the}
 = relationship | marriage : change
   2 Say one thing you like about the two of you
   3 Write one moment when {the} felt easy
-  4 Write one small kind thing to do for {the}
-  5 Do one small kind thing for {the}, unasked
+  4 Write one small kind thing to do for {who}
+  5 Do one small kind thing for {who}, unasked
 = life admin | admin : planning tidying general admin
   2 Say the first thing that comes to mind in {the}
   3 Find one letter or message that belongs to {the}
@@ -1298,6 +1300,108 @@ export const LORE = `
   3 Write one place where you might meet {the}
   4 Write one kind line to somebody, unsent
   5 Look up one group near you for {the}
+  ~dont-know-how 2 Say where you met somebody you like
+  ~dont-know-how 4 Write one thing you like doing with {the}
+= toys | lego | legos | toy cars | shoes | books on the floor : tidying
+  2 Pick up the nearest of {the}
+  3 Put one of {the} where it lives
+  4 Put five of {the} into one box or bag
+  5 Push {the} into one heap, two minutes long
+  ~too-big 2 Point at the three nearest of {the}
+  ~too-big 4 Put three of {the} away, the nearest three
+= flossing | floss : self-care
+  2 Put the floss next to your toothbrush
+  3 Pull a hand's length of floss off the roll
+  4 Clean one gap, the easiest, that is {the}
+  5 Do the front teeth, that counts as {the}
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Do {the} until the first chorus ends
+  ~tired 2 Touch the floss and stop there
+  ~tired 4 Clean one gap sitting down, that is {the}
+  ~perfectionism 2 Say “one gap counts” about {the}
+  ~perfectionism 4 Clean two gaps, any two, for {the}
+= bins | bin | bin bags | wheelie bin : general
+  2 Put your shoes by the door for {the}
+  3 Look up or ask which day {the} (goes|go) out
+  4 Tie up the top bag for {the}
+  5 Roll or carry {the} to the front
+  ~boring 2 Pick a song to hum on the way with {the}
+  ~tired 2 Touch the handle of {the} and stop
+  ~tired 4 Put the top bag for {the} by the door
+  ~too-big 2 Pick the lightest bag for {the}
+  ~perfectionism 2 Say “one bag is enough” about {the}
+= cold emails | cold email | pitch emails | outreach emails : writing
+  2 Write one name you would like to write to
+  3 Say out loud why you like their work
+  4 Write one opening line for {the}, unsent
+  5 Write one of {the}, three short lines, unsent
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write one of {the} to a friend, for practice
+= out-of-office message | out-of-office : writing
+  2 Write the two dates for {the}
+  3 Copy the last {obj} you received from somebody
+  4 Write “I am away until” and the day
+  5 Write {the} in two plain lines
+  ~perfectionism 2 Say “two lines are enough” about {the}
+  ~perfectionism 5 Write {the} in one plain, unpolished line
+  ~tired 2 Say the day you are back, for {the}
+  ~tired 4 Type the day you are back and stop
+  ~too-big 2 Say the one date {the} cannot do without
+  ~too-big 4 Write one line of {the}: until when
+= topic | thesis topic | dissertation topic | research question | essay topic : planning
+  1 Think of one thing you like reading about, one breath
+  2 Say three words that {the} could have in it
+  3 Write one question that made you curious this year
+  4 Write two ideas for {the} and mark one
+  5 Look up one paper near {the} and note its title
+= driving | motorway | night driving : general
+  2 Sit in the parked car and breathe out
+  3 Write the quietest hour for {act} on a note
+  4 Say the first three moves of {act} out loud
+  5 Write the name of somebody to ride along
+= volunteering : general
+  2 Say one thing you like doing for people
+  3 Write one place near you that could use a hand
+  4 Look up one place for {the} and read one line
+  5 Write two lines to one place about {the}, unsent
+= invoices | payments | unpaid invoices : general
+  1 Think of {the} for one breath, sending nothing
+  2 Open one of {the}, the oldest
+  3 Write the name, amount and date of one of {the}
+  4 Write “a friendly reminder of this invoice”, unsent
+  5 Write one reminder for {the}, three plain lines, unsent
+= photographs | old photos | old photographs | family photos | photo prints | prints : tidying files general
+  1 Think of one of {the} you love, for one breath
+  2 Fetch one box or album of {the}, just one
+  3 Pick one of {the} that makes you smile
+  4 Put three blurred ones of {the} aside
+  5 Sort {the} for two minutes: keep, share, bin
+  ~too-big 2 Pick one single year or envelope of {the}
+  ~too-big 4 Lay five of {the} in a row and keep one
+= hedge | hedges | bush | bushes | shrubs | branches : general
+  2 Walk to {the} and point at one wild spot
+  3 Put gloves and shears for {the} by the door
+  4 Cut one twig off {the}
+  5 Cut one arm's width of {the}, from the top
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and cut {the} until it ends
+  ~tired 2 Look at {the} from the window and stop
+  ~tired 4 Cut one twig off {the} and go in again
+= next call : general
+  1 Look at the phone for one breath, before {the}
+  2 Say “hello” out loud, a rehearsal for {the}
+  3 Write “Can I call you back?” for {the}
+  4 Pick a ring tone you like for {the}
+  5 Write down whose call would be {the} you take
+  ~scary 2 Say “I may keep it short” about {the}
+  ~scary 4 Lay a note with one sentence out for {the}
+= drain | sink drain | shower drain | plughole | sink : repairing
+  2 Lift the cover off {the} and look inside
+  3 Fetch gloves or a bag for {the}
+  4 Pull out what you can see in {the}
+  5 Pour one jug of hot water down {the}
+  ~dont-know-how 2 Say how fast the water leaves {the}
+  ~dont-know-how 4 Type “slow drain” into a search and read one tip
 = flat | apartment | house | new flat | new apartment | new house : general
   2 Write three things that matter in {the}
   3 Write one street or area you like for {the}
@@ -1422,4 +1526,96 @@ export const LORE = `
   3 Look at one number of {the}
   4 Write one number of {the} on paper
   5 Write one question about {the} to ask somebody
+= newsletters | newsletter | mailing list | mailing lists | marketing emails | promotional emails | promo emails | spam | spam emails | junk mail | emails from shops : inbox
+  1 Think of a quieter inbox for one breath
+  2 Find one of {the} in your inbox
+  3 Open one of {the} and scroll to its end
+  4 Tap the unsubscribe link at the end of one
+  5 Unsubscribe from {the} for two minutes, newest first
+  ~vague 2 Say which of {the} you would miss
+  ~vague 4 Write down one sender you never read
+  ~too-big 2 Pick one of {the}, the one you like least
+  ~too-big 4 Unsubscribe from one of {the}, just one
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and unsubscribe from {the} meanwhile
+  ~scary 2 Look at one of {the}, clicking nothing
+  ~scary 4 Move one of {the} to a folder called “maybe”
+  ~tired 2 Open one of {the} and stop there
+  ~tired 4 Delete one of {the} and rest
+  ~dont-know-how 2 Search your inbox for the word “unsubscribe”
+  ~dont-know-how 4 Point at the small link that ends {the}
+  ~perfectionism 2 Say “one less is enough” about {the}
+  ~perfectionism 4 Unsubscribe from the first of {the} you see
+  ~missing-something 2 Say what {the} (needs|need): a login, a link, time
+  ~missing-something 4 Open the mailbox that {the} (comes|come) to
+= son | daughter | kid | kids | children | teenager | teen | child | stepson | stepdaughter | boy | girl | boys | girls | toddler | eldest | youngest : hard-talk
+  1 Think of {who} for one breath, shoulders down
+  2 Say one thing you like about {who} out loud
+  3 Write one open question for {who}{about}
+  4 Pick a calm moment for {who}: a walk, the car
+  5 Sit down near {who} and ask about today
+  ~vague 2 Say what you want {who} to feel afterwards
+  ~vague 4 Write the one thing {who} could take along{about}
+  ~too-big 2 Pick the one thing to say to {who}
+  ~too-big 4 Write one small question for {who}{about}
+  ~boring 2 Pick a snack to share with {who}
+  ~boring 4 Ask {who} to come along for a short walk
+  ~scary 2 Write what worries you about {who}, just for you
+  ~scary 4 Say your first sentence to {who} out loud, alone
+  ~tired 2 Sit near {who} for three breaths, saying nothing
+  ~tired 4 Give {who} a hug or a smile, no talk
+  ~dont-know-how 2 Say what you would have liked to hear at that age
+  ~dont-know-how 4 Write two gentle ways to begin with {who}
+  ~perfectionism 2 Say one clumsy sentence for {who} out loud, alone
+  ~perfectionism 4 Write one plain, kind sentence for {who}{about}
+  ~missing-something 2 Say which quiet moment you and {who} have this week
+  ~missing-something 4 Ask {who} to help you with one small thing
+= clients | customers | new clients | new customers | freelance work | gigs : general
+  1 Think of {the} for one breath, shoulders down
+  2 Say in five words what you do for {the}
+  3 Write one name of somebody who might know {the}
+  4 Write one line on what you offer {the}
+  5 Write somebody you worked for two lines, unsent
+  ~vague 2 Say three words for the kind of {obj} you like
+  ~vague 4 Write where {the} like these spend their time
+  ~too-big 2 Say one place where {the} could find you
+  ~too-big 4 Write one name to ask about {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write one line about your work for {the}, unsent
+  ~tired 2 Open one old kind message from a client
+  ~tired 4 Write one name for {the} on a note
+= curtains | curtain | blinds | blind | window | windows | shutters : self-care
+  1 Look at {the} for one breath, from where you are
+  2 Sit up and turn toward {the}
+  3 Walk to {the} and touch one edge
+  4 Pull {the} open as wide as your hand
+  5 Open {the} and look out for two minutes
+  ~too-big 2 Point at the nearest edge of {the}
+  ~too-big 4 Pull {the} open as wide as your hand
+  ~boring 2 Pick one song for {the} and press play
+  ~boring 4 Guess the weather, then look past {the}
+  ~scary 2 Stand beside {the}, where nobody can see you
+  ~scary 4 Lift one edge of {the} and look out once
+  ~tired 2 Turn your head toward {the}, lying down
+  ~tired 4 Pull one edge of {the} aside, then lie back
+  ~vague 2 Say what is outside {the} at this hour
+  ~vague 4 Point at the edge of {the} you would pull
+  ~perfectionism 2 Say “a crack of light is enough” about {the}
+  ~perfectionism 4 Pull {the} half open, that counts
+  ~dont-know-how 2 Say what makes {act} hard today
+  ~dont-know-how 4 Write down one good thing about light
+  ~missing-something 2 Say what you would need for {act}
+  ~missing-something 4 Clear the way to {the}, one thing aside
+= permission slip | permission slips | consent slip | consent form | school form | school forms : forms
+  2 Put {the} and a pen on the table
+  3 Read the first line of {the}
+  4 Write the child's name on {the}
+  5 Sign {the} and put (it|them) in the bag
+  ~missing-something 2 Look for {the} in the school bag
+  ~missing-something 4 Write to school: “Could I have {the} again?”, unsent
+= password | login | pin : devices
+  2 Open the page where you sign in
+  3 Find the “change” or “forgot” link for {the}
+  4 Think of three odd words for {the}
+  5 Type three odd words for {the} and save
 `

@@ -17,7 +17,7 @@ export const MESSAGES = {
     2 Open a message to {who} and leave it empty
     3 Write the greeting to {who} and stop
     4 Write {who} one easy sentence{about}
-    5 Write “I will answer soon” to {who}, nothing more
+    5 Write {who} two short sentences{about}, nothing more
   `,
   boring: `
     2 Pick a song to play while you write to {who}

@@ -73,10 +73,10 @@ export const MONEY = {
     5 List what belongs to {the}, without any numbers
   `,
   'too-big': `
-    2 Pick one single piece of {the}
-    3 Write down the smallest piece of {the}
+    2 Find one letter or screen that shows {the}
+    3 Read one number for {the} and stop
     4 Write one amount for {the}, the smallest
-    5 Do one small piece of {the}, two minutes long
+    5 Look through {the} for two minutes, then stop
   `,
   boring: `
     2 Pick a song for {the} and press play
@@ -121,7 +121,7 @@ export const APPOINTMENTS = {
   base: `
     1 Think of {the} for one breath
     2 Find the number or page for {the}
-    3 Write down two days that would suit {the}
+    3 Write down two days that suit you for {the}
     4 Say the one sentence you need to book {the}
     5 Open the page for {the} and look at one day
   `,
@@ -165,7 +165,7 @@ export const APPOINTMENTS = {
   'missing-something': `
     2 Say what is missing for {the}: number, card or day
     3 Write the missing thing for {the} on a note
-    4 Put the card or letter for {the} by your phone
+    4 Put what you need to book {the} by your phone
     5 Look up when you can reach somebody about {the}
   `,
 } as const
@@ -175,7 +175,7 @@ export const PLANNING = {
   base: `
     1 Think of {the} for one breath
     2 Write “{obj}” in the middle of an empty page
-    3 Write the first word that {the} brings to mind
+    3 Write the first word that {the} (brings|bring) to mind
     4 Write one thing that is settled about {the}
     5 Write about {the} for two minutes, in any order
   `,
@@ -186,10 +186,10 @@ export const PLANNING = {
     5 Write three questions about {the}
   `,
   'too-big': `
-    2 Say which part of {act} is the smallest
-    3 Write down one thing about {act} that comes first
-    4 Write one part of {act} that can wait
-    5 List three parts of {act}, then circle one
+    2 Say one small thing that belongs to {the}
+    3 Write the first thing to settle for {the}
+    4 Write one thing for {the} that can wait a week
+    5 List three small things for {the}, then circle one
   `,
   boring: `
     2 Pick a song for {the} and press play
@@ -240,14 +240,14 @@ export const ADMIN = {
   `,
   vague: `
     2 Say in five words what you want from {the}
-    3 Write down which office or firm {the} (belongs|belong) to
+    3 Write the name of one office or firm for {the}
     5 Look up the first thing to do for {the}
   `,
   'too-big': `
     2 Find one paper or message about {the}
     3 Open the page for {the} and read one line
     4 Write down the first thing to do for {the}
-    5 Do one small piece of {act}, then stop
+    5 Write or fill in one line for {the}, then stop
   `,
   boring: `
     2 Pick one song for {the} and press play
@@ -269,7 +269,7 @@ export const ADMIN = {
   'dont-know-how': `
     2 Say what you know about {act} already
     3 Write the one question you have about {the}
-    4 Type “{act}, how to start” into a search
+    4 Type “{search}” into a search
     5 Write down who could answer a question about {the}
   `,
   perfectionism: `

@@ -14,7 +14,7 @@ export const WRITING = {
     5 Write “this is about” and let the sentence run on
   `,
   'too-big': `
-    2 Say the smallest part of {the}
+    2 Say one thing that belongs in {the}
     3 Write one heading of {the} and nothing below it
     4 Write one sentence of {the}, the easiest one
     5 List three parts of {the}, then circle the easiest
