@@ -207,6 +207,40 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  { verbs: /^read$/, nouns: /\b(?:meter|meters|gauge|thermometer)$/i, doing: 'general' },
+  {
+    verbs: /^(?:download|transfer|copy|move)$/,
+    nouns: /\b(?:photos|pictures|videos|files|music|contacts)$/i,
+    doing: 'general',
+  },
+  { verbs: /^(?:ask|raise)$/, nouns: /^(?:a|one|my|the|some)?\s?questions?$/i, doing: 'general' },
+  {
+    verbs: /^(?:move|reschedule|postpone|shift)$/,
+    nouns: /\b(?:meeting|appointment|call|date|interview)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:use|learn)$/,
+    nouns:
+      /\b(?:phone|smartphone|iphone|tablet|ipad|laptop|computer|app|software|system|printer|zoom|email|whatsapp)$/i,
+    doing: 'devices',
+  },
+  {
+    verbs: /^(?:book|request|ask for|take|arrange)$/,
+    nouns: /\b(?:leave|time off|days? off|pto)$/i,
+    doing: 'admin',
+  },
+  { verbs: /^(?:approve|sign off|authorise|authorize)$/, nouns: /./, doing: 'general' },
+  {
+    verbs: /^(?:write|draft|make|draw up)$/,
+    nouns: /\b(?:contract|agreement)$/i,
+    doing: 'writing',
+  },
+  {
+    verbs: /^(?:edit|retouch|crop|caption|tag)$/,
+    nouns: /\b(?:photos?|pictures)$/i,
+    doing: 'screen-work',
+  },
   {
     verbs: /^(?:open|close|draw|draw back|shut)$/,
     nouns: /\b(?:curtains?|blinds?|windows?|shutters)$/i,

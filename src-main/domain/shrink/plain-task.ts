@@ -33,7 +33,7 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:how|where|when|what|why|who|which)\s+(?:on earth |the hell |exactly )*(?:don'?t|can'?t|do|does|can|could|should|would|to|am|is|are|shall|will)\s*(?:i|we|you)?\s*(?:ever |even |just |not |finally |really )*(?:going |supposed |able |manage )*(?:to )?(?:say |do )?(?:about |with )?/i,
   /^(?:can|could|should|would|will|shall|do|does|must|may)\s+(?:i|we|you|somebody|someone)\s+(?:please |just |not |finally |help me (?:to |with )?)*/i,
   /^(?:help me(?: to| with)?|let'?s|let me|remember to|don't (?:forget|miss)(?: to| about)?|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
-  /^(?:stop (?:procrastinating(?: on)?|avoiding|putting off)|procrastinating(?: on)?|avoiding|putting off|the fact that i (?:have|need) to|the thought of|the idea of|thinking about having to|having to|get(?:ting)? (?:started|going) (?:on|with)|start(?:ing)? (?:on|with|to)|begin(?:ning)? (?:to|with)|finish(?:ing)?(?: up)?|complet(?:e|ing)|continue(?: with| to)?|work(?:ing)? on|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|fac(?:e|ing)|get(?:ting)? through|keep(?:ing)? up with|catch(?:ing)? up (?:on|with(?= (?:work|school|uni|homework|emails?|laundry|the |my (?:work|emails?|reading|studies))))|do(?:ing)?|start(?:ing)?|begin(?:ning)?)\s+/i,
+  /^(?:stop (?:procrastinating(?: on)?(?! (?:on )?(?:my |the )?(?:phone|tiktok|youtube|instagram|internet|games?|reddit|social))|avoiding|putting off)|procrastinating(?: on)?|avoiding|putting off|the fact that i (?:have|need) to|the thought of|the idea of|thinking about having to|having to|get(?:ting)? (?:started|going) (?:on|with)|start(?:ing)? (?:on|with|to)|begin(?:ning)? (?:to|with)|finish(?:ing)?(?: up)?|complet(?:e|ing)|continue(?: with| to)?|work(?:ing)? on|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|fac(?:e|ing)|get(?:ting)? through|keep(?:ing)? up with|catch(?:ing)? up (?:on|with(?= (?:work|school|uni|homework|emails?|laundry|the |my (?:work|emails?|reading|studies))))|do(?:ing)?|start(?:ing)?|begin(?:ning)?)\s+/i,
   /^(?:all|everything (?:about|with|to do with|at|around)|the whole|whole|entire|the entire|every|each|rest of|the rest of|most of|a bit of|some of|a lot of|lots of|tons of|way too many|too many|so many|loads of)\s+(?:of\s+)?(?=\S)/i,
 ]
 
@@ -61,13 +61,29 @@ export function firstSentence(raw: string): PlainTask {
     .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= [\p{L}\d])/giu, "$1's")
     // "My husbands shed" is his.
     .replaceAll(
-      /(?<=\b(?:my|our|his|her|late|ex) )(husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
+      /(?<=\b(?:my|our|his|her|late|ex) )(flatmate|housemate|roommate|colleague|coworker|manager|client|tutor|teacher|professor|cousin|uncle|grandson|granddaughter|nephew|niece|mate|husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
       "$1's",
     )
     // What is to come is what one plans, and not the day it begins.
     .replace(
       /^(.*\b)?(?:figure|work|find) out what (?:(?:i'?m|i am|i want|i'?ll|to)\b.*) after (?:the |my )?[\p{L} ]+$/iu,
       '$1plan my next steps',
+    )
+    // What to do is decided: the question is about what one decides.
+    .replace(
+      /^(?:.*\b)?what to (?:study|major in|specialise in|read at uni)\b.*$/iu,
+      'choose my course',
+    )
+    .replace(/^(?:.*\b)?what to wear\b.*$/iu, 'choose my outfit')
+    .replace(
+      /^(?:.*\b)?what to (?:cook|make|have|eat) (?:for )?(dinner|lunch|breakfast|tea|supper)\b.*$/iu,
+      'decide on $1',
+    )
+    .replace(/^(?:i )?(?:can['’]?t|cannot|can not) find /i, 'find ')
+    // "Next terms modules" are the modules.
+    .replaceAll(
+      /\b(?:this|next|last) (?:week|month|year|term|semester|quarter)'?s(?= \p{Ll})/giu,
+      'the',
     )
     // "The kids lunches" are theirs.
     .replaceAll(
@@ -81,6 +97,7 @@ export function firstSentence(raw: string): PlainTask {
     )
     .replaceAll(/\b(?:1|one)[-: ](?:on[- ]1|on[- ]one|1)(s?)\b/gi, 'one-on-one$1')
     .replaceAll(/\bout of office\b/gi, 'out-of-office')
+    .replaceAll(/\babout (?:me |us )?page\b/gi, 'about-page')
     .replaceAll(/[{}<>|]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(

@@ -1,9 +1,10 @@
 import { NOUNS, personOf, VERBS, type Doing } from './doing.ts'
+import { gerundOf } from './gerund.ts'
 import { doingOf, knownNoun } from './kind-of-doing.ts'
 import { isEnglish } from './language.ts'
 import { spoken, type Spoken } from './noun-phrase.ts'
 import { bareTask, firstSentence } from './plain-task.ts'
-import { IMPLIED, rephrased } from './said-otherwise.ts'
+import { IMPLIED, rephrased, toBeDone } from './said-otherwise.ts'
 import type { English } from './tagged-words.ts'
 import { AFTERWARDS, DETERMINER, FILLERS, isCapital, thingIn } from './thing-in.ts'
 import { mend } from './typos.ts'
@@ -40,7 +41,7 @@ export interface Reading {
 
 /** Verbs with nothing behind them but how, where and when. */
 const INTRANSITIVE =
-  /^(?:lie down|have a lie down|sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|meal prep|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
+  /^(?:lie down|have a lie down|sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|meal prep|batch cook|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
 
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
@@ -59,7 +60,7 @@ const MOST_QUOTED = 6
 export function readTask(raw: string, english: English): Reading {
   const { isWord } = english
   const { text, pictured } = firstSentence(raw.slice(0, MOST_READ))
-  const task = bareTask(text)
+  const task = bareTask(toBeDone(bareTask(toBeDone(text))))
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task) || IT.test(task)) return unnamed('overwhelmed')
   if (isStrange(mend(task, isWord), english)) return unread(text)
@@ -99,7 +100,7 @@ function isStrange(task: string, { isWord, tag }: English): boolean {
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:the |my )?deadlines?(?: (?:is |are )?(?:today|tomorrow|tonight|soon)\b.*)?|get(?:ting)? my life (?:back )?(?:on track|together|in order)|stop feeling .*|feel(?:ing)? (?:better|stuck|normal|ok|okay|alive|happier|human)(?: again)?|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 /** Whether it is a thing of its own: "go freelance" goes on from what was said before. */
 function isAnother(said: string): boolean {
@@ -111,7 +112,7 @@ function isAnother(said: string): boolean {
 
 /** What goes on about the first in a clause: "nobody replies". */
 const TELLS_ON =
-  /^(?:nobody|no one|noone|everyone|everybody|somebody|someone|it|it's|they|they're|he|she|we|i|i'm|i've|you|this|that|there|there's|which|but|so|because|not|no|never|due|deadline|please|can't|don't)\b/i
+  /^(?:nobody|no one|noone|everyone|everybody|somebody|someone|it|it's|they|they're|he|she|we|i|i'm|i've|you|this|that|there|there's|which|but|so|because|not|no|never|due|deadline|waiting|wait|need|needs|still|until|please|can't|don't)\b/i
 
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
@@ -201,7 +202,7 @@ function readOne(said: string, english: English): Reading {
   const spokenOf = phrase || person || task
   // "Citing stuff in APA": what is done says more than what it is done to.
   const vaguely =
-    verb !== undefined && IT.test(found) && rest.split(' ').length > 2
+    verb !== undefined && (found === '' || IT.test(found)) && rest.split(' ').length > 2
       ? wholeGerund(verb, words)
       : undefined
   if (
@@ -245,7 +246,8 @@ function readOne(said: string, english: English): Reading {
   const brief = briefly(thing, names(spokenOf))
   const inFewer = doing === 'helping' ? undefined : gerundPhrase(verb, brief, rest)
   const search = phrase === found ? searchFor(verb, words) : undefined
-  const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
+  const who =
+    doing === 'helping' ? helped(rest, english.tag) : whoIs(person, verb, doing, thing, names)
   const subject = topicIn(rest, english.tag, names, aboutOf(verb, doing))
   // "What to do about my brother" is no word to him about himself.
   const topic =
@@ -316,7 +318,7 @@ function wholeGerund(verb: Verb, words: readonly string[]): string | undefined {
   const hasArticle =
     personOf(after[0]?.toLowerCase() ?? '') === 'name' ||
     more.includes('the') ||
-    /^(?:the|a|an|your|his|her|their|some|this|that|\d+|\p{Lu}.*|.*ing|.*s|.*'s|in|out|up|off|over|down|to|on|at|for|with|back)$/u.test(
+    /^(?:the|a|an|your|his|her|their|some|this|that|everything|stuff|things|something|\d+|\p{Lu}.*|.*ing|.*s|.*'s|in|out|up|off|over|down|to|on|at|for|with|back)$/u.test(
       after[0] ?? '',
     )
   return hasArticle ? [gerundOf(first), ...more, ...after].join(' ') : undefined
@@ -344,7 +346,7 @@ const WHOSE = /^(?:i|me|myself|we|us|it|that|this)$/i
 const MOST_WHOLE = 7
 
 const SAYS_LITTLE =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|cold call|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|cold call|data entry|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
 
 /** Less of something is not to be done either. */
 const LESS =
@@ -376,7 +378,13 @@ function stopping(what: string): Reading {
 }
 
 /** Whom one speaks with: of a job or a raise, with whoever gives it. */
-function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: Namer): string {
+function whoIs(
+  person: string | undefined,
+  verb: Verb | undefined,
+  doing: Doing,
+  thing: Spoken,
+  names: Namer,
+): string {
   if (person !== undefined) {
     // Who types "marcus" means Marcus.
     const isTyped = /^\p{Ll}+$/u.test(person) && names(person) && personOf(person) === undefined
@@ -385,7 +393,9 @@ function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: N
   const isWork =
     /\b(?:raise|pay rise|rise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
   if (doing !== 'hard-talk') return thing.the
-  const isUnsaid = /ing\b|\b(?:conversation|talk|chat|argument)$/i.test(thing.bare)
+  // One says no to extra work, and it is somebody who hears it.
+  const isUnsaid =
+    verb?.words === 'say no to' || /ing\b|\b(?:conversation|talk|chat|argument)$/i.test(thing.bare)
   return isWork.test(thing.bare) ? 'your boss' : isUnsaid ? 'them' : thing.the
 }
 
@@ -405,21 +415,6 @@ function topicIn(rest: string, tag: Tagger, names: Namer, about: RegExp): string
   if (phrase === '' || IT.test(phrase) || phrase.split(' ').length > 3) return undefined
   // Within a sentence, a capital is a name: "my essay on Kant".
   return saysHowOnly(phrase) ? undefined : spoken(phrase, isCapital(phrase) || names(phrase)).the
-}
-
-/** "Driving" of "drive". */
-function gerundOf(verb: string): string {
-  const lower = verb.toLowerCase()
-  if (lower.endsWith('ing') && lower.length > 5) return lower
-  if (/^[dlt]ie$/.test(lower)) return `${lower.charAt(0)}ying`
-  // One syllable doubles its last letter: "run", not "visit".
-  if (
-    /^(?:un)?[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|shovel|cancel|label|travel|model|fuel)$/.test(
-      lower,
-    )
-  )
-    return `${lower}${lower.at(-1)}ing`
-  return `${lower.replace(/([^eoy])e$/, '$1')}ing`
 }
 
 /** Words in "s" that are one thing. */

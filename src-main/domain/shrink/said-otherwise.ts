@@ -1,12 +1,24 @@
-import { personOf } from './doing.ts'
+import { personOf, VERBS } from './doing.ts'
+import { gerundOf } from './gerund.ts'
 
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:my )?(.+?)\s+owes?\s+(?:me|us)\s+(?:the |some |my )?(.+)$/i, 'ask my $1 about the $2'],
+  [/^(?:still )?waiting\s+(?:for|on)\s+(?!hold\b)(.+?)(?:\s+(?:to|from)\s+.+)?$/i, 'chase $1'],
+  [
+    /^(?:reply|respond|answer|write back|get back)(?: to)?\s+(?:anyone|anybody|everyone|everybody|people)\b.*$/i,
+    'answer my messages',
+  ],
   [
     /^(?:put|get)\s+(?:the|my|our)\s+(\p{L}+)\s+(?:to|into|down for)\s+(?:bed|sleep)$/iu,
     'help my $1 with bedtime',
   ],
-  [/^(?:book|sign|enter|put)\s+.+?\s+(?:in|up)\s+for\s+(.+)$/i, 'book $1'],
+  [/^(?:sign|enter|put)\s+(?:\S+\s+){1,3}up\s+for\s+(.+)$/i, 'sign up for $1'],
+  [/^(?:book|enter|put)\s+.+?\s+in\s+for\s+(.+)$/i, 'book $1'],
+  [
+    /^read(?:ing)?\s+((?:my|our|the)\s+\p{L}+)\s+(?:a|the|his|her|their|some)\s+.*\b(?:story|stories|books?)$/iu,
+    'help $1 with reading',
+  ],
   [
     /^get\s+(?:the|my|our)\s+(\p{L}+)\s+(?:to|ready for)\s+(?:school|nursery|daycare)$/iu,
     'help my $1 with school',
@@ -37,7 +49,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^back(?:ing)?[ -]?up\s+(?:the |my |our )?(.+)$/i, 'my $1 backup'],
   [
-    /^(?:the |my |do the )?(bath ?time|bed ?time|potty training|homework|reading practice|spellings)(?: battle| fight| struggle| drama)?\s+(?:with|for)\s+((?:the|my|our)\s.+|\p{Lu}\p{L}+)$/iu,
+    /^(?:the |my |do the )?(bath ?time|bed ?time|potty training|homework|reading practice|spellings)(?: routine| battle| fight| struggle| drama)?\s+(?:with|for)\s+((?:the|my|our|two|three|2|3)\s.+|\p{Lu}\p{L}+)$/iu,
     'help $2 with $1',
   ],
   [
@@ -89,8 +101,8 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^call(?:ing)?\s+in\s+sick$/i, 'call my boss about sick leave'],
   [/^mend(?:ing)?\s+fences\s+with\s+(.+)$/i, 'make up with $1'],
   [
-    /^pay(?:ing)?\s+((?:the|my|our)\s+(?:plumber|electrician|builder|babysitter|cleaner|dentist|vet|gardener|mechanic|landlord|accountant|nanny|contractor|doctor|lawyer))$/i,
-    'pay the bill from $1',
+    /^pay(?:ing)?\s+((?:the|my|our)\s+(?:plumber|electrician|builder|babysitter|cleaner|dentist|vet|gardener|mechanic|landlord|accountant|nanny|contractor|doctor|lawyer|(?!order|water|letter|number|folder|paper|carer)\p{L}{4,}(?:er|ist)))$/iu,
+    "pay $1's bill",
   ],
   [/^(.*\b(?:paperwork|mail|paper))\s+(?:mountain|heap|avalanche|backlog)$/i, '$1 pile'],
   // A heap of laundry is laundry.
@@ -134,7 +146,22 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^plan(?:ning)?\s+something\s+(?:\p{L}+\s+)?for\s+(.+)$/iu, 'plan $1'],
   [/^(?:wait|waiting|sit|sitting|being|be)\s+on\s+hold\s+(?:with|for|to)\s+(.+)$/i, 'call $1'],
   [/^(?:write|do|type)\s+\d[\d,.]*k?\s+words\b.*$/i, 'write'],
-  [/^ask(?:ing)?\s+for\s+help\b.*$/i, 'ask somebody about help'],
+  [
+    /^ask(?:ing)?\s+for\s+(?:an? |some |more )?(help|feedback|advice|reference|support|opinion|favou?r|extension|recommendation|time off|day off)\b.*$/i,
+    'ask somebody about $1',
+  ],
+  [
+    /^(?:make|cook|have|get|fix)\s+(?:something|some food|anything|a bite)(?:\s+to\s+eat)?$/i,
+    'eat food',
+  ],
+  [
+    /^put(?:ting)?\s+(?:(?:down|away)\s+(?:my|the)\s+phone|(?:my|the)\s+phone\s+(?:down|away))$/i,
+    'use my phone less',
+  ],
+  [
+    /^mak(?:e|ing)\s+(?:the |my |our )?(.+?)\s+(?:less|more|a bit|a little|much)\s+\p{L}+$/iu,
+    'improve my $1',
+  ],
   [/^potty\s+train(?:ing)?\s+(.+)$/i, 'help $1 with potty training'],
   [
     /^pack(?:ing)?\s+for\s+(?:\d+|an?|two|three|the|my|our)\s+(?:days?|weeks?|nights?|weekend|months?)\b.*$/i,
@@ -167,7 +194,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^feed(?:ing)?\s+(?:myself|me)\b.*$/i, 'eat'],
   [/^(?:be|get|become|being)\s+(?:more\s+)?(?:health(?:y|ier))$/i, 'my health'],
   [
-    /^(?:be|get|become|being)\s+(?:more\s+|less\s+)?(?:social|sociable|lonely|isolated)\b.*$/i,
+    /^(?:be|get|become|being|feel|feeling)\s+(?:more\s+|less\s+|so\s+|not\s+)*(?:social|sociable|lonely|isolated)\b.*$/i,
     'my social life',
   ],
   [/^(?:be|get|become|being|feel)\s+more\s+confident\b.*$/i, 'my confidence'],
@@ -187,6 +214,14 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
 const GIVEN_TO =
   /^(send|give|buy|post|mail|bring|get|make|bake|write|pay|lend|show|order|cook|owe)\s+((?:my|our)\s+)?([\p{L}'-]+)\s+(her|his|their|the|a|an|some|that|this)\s+(.+)$/iu
 
+/** "Get my toddler to eat vegetables": it is they who do it, with a hand. */
+function helpedTo(task: string): string {
+  const [, whom = '', does = '', what = ''] =
+    /^get(?:ting)?\s+((?:the|my|our)\s+\p{L}+)\s+to\s+(\p{L}+)\b(.*)$/iu.exec(task) ?? []
+  const isPerson = personOf(whom.replace(/^\S+\s+/, '').toLowerCase()) !== undefined
+  return isPerson ? `help ${whom} with ${gerundOf(does)}${what}` : task
+}
+
 function givenTo(task: string): string {
   const [, verb = '', my = '', person = '', article = '', thing = ''] = GIVEN_TO.exec(task) ?? []
   const isPerson = personOf(person.toLowerCase()) !== undefined || /^\p{Lu}/u.test(person)
@@ -196,10 +231,54 @@ function givenTo(task: string): string {
   return `${verb} ${which} ${thing} ${to} ${my}${person}`
 }
 
+/** "I haven't written it": what is not done is what is to be done. */
+const NOT_DONE =
+  /^(?:i|we) (?:still |just |also |really )*(?:haven't|have not|hadn't|didn't|did not|never) (?:even |yet |still |actually |really )*(?:(?:started|begun|finished|managed|got(?:ten)?)(?: (?:on|with|to|around to|round to))? )?(\p{L}+)\b ?(.*?)(?: (?:yet|either|at all|so far))?$/iu
+
+const BASE_FORMS: Record<string, string> = {
+  written: 'write',
+  sent: 'send',
+  paid: 'pay',
+  bought: 'buy',
+  eaten: 'eat',
+  taken: 'take',
+  seen: 'see',
+  told: 'tell',
+  gone: 'go',
+  been: 'go',
+  met: 'meet',
+  made: 'make',
+  slept: 'sleep',
+  found: 'find',
+  spoken: 'speak',
+  put: 'put',
+  read: 'read',
+  replied: 'reply',
+  tidied: 'tidy',
+  studied: 'study',
+  applied: 'apply',
+}
+const SAYS_NO_MORE =
+  /^(?:done|started|finished|begun|touched|opened|do|start|finish|begin|my|the|a|an|on|with)$/i
+
+/** What somebody has not done yet, as something to do. */
+export function toBeDone(task: string): string {
+  const [, did = '', rest = ''] = NOT_DONE.exec(task) ?? []
+  if (did === '') return task
+  if (SAYS_NO_MORE.test(did)) {
+    const isOfIt = /^(?:my|the|a|an)$/i.test(did)
+    return (isOfIt ? `${did} ${rest}` : rest) || task
+  }
+  const base =
+    BASE_FORMS[did.toLowerCase()] ?? did.replace(/([bdgklmnprt])\1ed$/, '$1').replace(/ed$/, '')
+  const verb = VERBS.has(base) || !VERBS.has(`${base}e`) ? base : `${base}e`
+  return `${verb} ${rest}`.trim()
+}
+
 /** The same in the words that are read. */
 export function rephrased(task: string): string {
   const found = ROUNDABOUT.find(([said]) => said.test(task))
-  return found === undefined ? givenTo(task) : task.replace(found[0], found[1])
+  return found === undefined ? helpedTo(givenTo(task)) : task.replace(found[0], found[1])
 }
 
 /** What a verb is done to where nothing else is said. */
@@ -306,6 +385,7 @@ export const IMPLIED: Record<string, string> = {
   'make dinner': 'dinner',
   'make lunch': 'lunch',
   'meal prep': 'meal prep',
+  'batch cook': 'batch cooking',
   clean: 'the room',
   'clean up': 'the room',
   tidy: 'the room',

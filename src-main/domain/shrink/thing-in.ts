@@ -53,6 +53,8 @@ export function thingIn(said: string, tag: Tagger): string {
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   // "My flat nicer" is the flat.
   if (kept.length > 1 && BETTER.test(kept.at(-1) ?? '')) kept.pop()
+  // "A bill online" is a bill.
+  if (kept.length > 1 && /^online$/i.test(kept.at(-1) ?? '')) kept.pop()
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')
 }
 
@@ -67,7 +69,8 @@ function isVerbAt(index: number, word: string, tagged: readonly TaggedWord[]): b
   )
 }
 
-const NEVER_VERB = /^(?:man|guy|lady|woman|board|people|staff|team|crew|company)$/i
+const NEVER_VERB =
+  /^(?:man|guy|lady|woman|board|people|staff|team|crew|company|rules|plans|talks|checks|visits|calls|notes|updates|reports|reviews|tests|forms|lists|orders|records|scores|charges|designs)$/i
 
 /** "Chapter 4" of "chapter 4 of the book", and "letters" of "the pile of letters". */
 function headOf(phrase: string): string {

@@ -44,7 +44,13 @@ export function verbByPlace(words: readonly string[], { tag }: English): Verb | 
   if (tag(first).some(({ tags }) => tags.has('Person') || tags.has('FirstName'))) return undefined
   const weak = { doing: 'general' as const, strong: false }
   if (BEFORE_NOUN.test(second)) return { ...weak, words: first.toLowerCase(), count: 1 }
-  if (PARTICLE.test(second) && BEFORE_NOUN.test(third)) {
+  // "Notes for the talk" are notes, "hold off the calls" is done.
+  const isNoun = tag(first).some(({ tags }) => tags.has('Noun'))
+  if (
+    PARTICLE.test(second) &&
+    BEFORE_NOUN.test(third) &&
+    !(isNoun && NEVER_PARTICLE.test(second))
+  ) {
     return { ...weak, words: `${first} ${second}`.toLowerCase(), count: 2 }
   }
   const tags = tag(words.join(' '))[0]?.tags
@@ -64,8 +70,9 @@ const TURNS = /^(?:in|out|off|up|over|down|around|away|along|back|forward)$/i
 const BEFORE_NOUN =
   /^(?:the|my|our|a|an|his|her|their|some|this|these|those|all|\p{Lu}\p{L}*'s|\d+)$/u
 const PARTICLE = /^(?:up|out|in|off|on|over|down|away|back|through|for|to|with|at)$/i
+const NEVER_PARTICLE = /^(?:for|to|with|at)$/i
 const NOT_VERB =
-  /^(?:pivot|expense|die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
+  /^(?:pivot|expense|poster|experiment|data|project|process|die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
 
 /** Words that are a verb or a noun, as it comes. */
 const NOUN_TOO = new Set(

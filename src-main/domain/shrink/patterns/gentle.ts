@@ -99,7 +99,7 @@ export const STOPPING = {
   'dont-know-how': `
     2 Say what helped once with {the}
     3 Write the one question you have about {the}
-    4 Write the name of somebody who has left {the}
+    4 Write the name of somebody to ask about {the}
     5 Look up one way that helps with {the}
   `,
   perfectionism: `

@@ -239,8 +239,8 @@ export const COOKING = {
   base: `
     1 Think of {the} for one breath, where you are
     2 Put one thing for {the} on the table
-    3 Fill one pot or glass with water for {the}
-    4 Wash or peel one thing for {the}
+    3 Get out one bowl or pan for {the}
+    4 Wash, cut or open one thing for {the}
     5 Begin {the} for two minutes, the easiest part first
   `,
   vague: `

@@ -127,7 +127,7 @@ export const CHANGE = {
   `,
   vague: `
     2 Say the first picture {the} (brings|bring) to mind
-    3 Write three words for {the} as it is now
+    3 Write three words for {the} as (it|they) (is|are) now
     4 Write one thing you would see if {the} felt better
     5 Describe one good day with {the} in two lines
   `,

@@ -26,7 +26,7 @@ export const LORE = `
   ~perfectionism 4 Scribble three things for {the}, in any order
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
-= exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | chem | bio | econ | psych | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
+= exam season | exam period | exam week | exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | chem | bio | econ | psych | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
   1 Think of {the} for one breath, shoulders down
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
@@ -873,7 +873,7 @@ export const LORE = `
   3 Type one line of {the} from an example
   4 Change one word in an example of {the}
   5 Read a first page on {the} for two minutes
-= podcast episode | episode | film | album | photos to edit : practice
+= podcast episode | episode | film | photos to edit : practice
   2 Open {the} and look at its first second
   3 Listen to ten seconds of {the}
   4 Cut or mark one spot in {the}
@@ -986,7 +986,7 @@ export const LORE = `
   3 Take one thing out of {the}
   4 Make one heap to wash from {the}
   5 Unpack {the} for two minutes, easiest things first
-= suitcase | luggage | bag | packing : packing
+= suitcase | luggage | packing : packing
   2 Open a bag and lay it on the floor
   3 Put one pair of socks in, to begin {the}
   4 Write five things to take, for {the}
@@ -1186,7 +1186,7 @@ export const LORE = `
   2 Fetch one glass or cup
   3 Fill one glass with {the}
   4 Take one small sip of {the}
-  5 Take one sip of {the}
+  5 Take three slow sips of {the}
 = hobby : general
   2 Say one thing you loved doing as a child
   3 Write three things that once made you forget the clock
@@ -1202,7 +1202,7 @@ export const LORE = `
   3 Find one edge piece of {the}
   4 Try one piece of {the} in two spots
   5 Play with {the} for two minutes
-= sourdough starter | starter : cooking general
+= sourdough starter : cooking general
   2 Put one clean jar on the table for {the}
   3 Read the first line of a guide to {the}
   4 Mix one spoon of flour and water for {the}
@@ -1364,6 +1364,61 @@ export const LORE = `
   3 Write one place near you that could use a hand
   4 Look up one place for {the} and read one line
   5 Write two lines to one place about {the}, unsent
+= question | questions : general
+  1 Think of {the} for one breath, shoulders down
+  2 Say {the} out loud, alone
+  3 Write {the} on a note in ten words
+  4 Write down one good moment for {the}
+  5 Write two ways to begin {the} and tick one
+  ~scary 2 Whisper {the} to yourself, alone
+  ~scary 4 Write the kindest answer {the} could get
+= meeting | appointment | interview : general
+  1 Think of {the} for one breath, shoulders down
+  2 Open your calendar at {the}
+  3 Write down two other times for {the}
+  4 Write “could we find another time?”, unsent
+  5 Write two plain lines about moving {the}, unsent
+= photo book | photo album | album | scrapbook | memory book : practice general
+  2 Say three pictures that belong in {the}
+  3 Make a folder for {the} and give it a name
+  4 Pick one picture for the first page of {the}
+  5 Pick five pictures for {the}, two minutes long
+  ~dont-know-how 2 Say what you liked in an album you saw
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “a blurry one may stay” about {the}
+  ~perfectionism 5 Pick five pictures for {the} without a second look
+  ~boring 2 Pick one song that goes with {the}
+  ~boring 4 Pick the funniest picture for {the}
+= bag | backpack | school bag | gym bag | work bag | rucksack | handbag : packing
+  2 Open {the} and look inside
+  3 Put one thing for tomorrow into {the}
+  4 Write three things {the} (needs|need) on a note
+  5 Put {the} by the door, half packed counts
+  ~tired 2 Touch {the} and stop there
+  ~tired 4 Put one thing into {the}, then sit down
+= citations | references | bibliography | footnotes : writing
+  2 Open the page where {the} (stands|stand)
+  3 Say the author and year of one source
+  4 Write one line of {the}: name, year, title
+  5 List three sources for {the}, in any order
+  ~dont-know-how 2 Look at one paper and how it does {the}
+  ~dont-know-how 4 Type “how to cite a book” into a search
+  ~too-big 2 Pick one source for {the}, just one
+  ~too-big 4 Write one line of {the}, year and name
+  ~perfectionism 2 Say “commas can wait” about {the}
+  ~perfectionism 4 Copy one messy source into {the}
+= kit | swimming kit | pe kit | gym kit | football kit | uniform : packing general
+  2 Look where {the} was last
+  3 Put one piece of {the} by the door
+  4 Write one missing piece of {the} on a note
+  5 Gather three pieces of {the} into one bag
+  ~missing-something 2 Say which piece of {the} is missing
+  ~missing-something 4 Look in two places for {the}: wash, car
+= meter | meters | gas meter | electricity meter : general
+  2 Say where {the} (is|are), and walk there
+  3 Put a pen and a note by {the}
+  4 Take one photo of {the}
+  5 Write the number of {the} on a note
 = invoices | payments | unpaid invoices : general
   1 Think of {the} for one breath, sending nothing
   2 Open one of {the}, the oldest
@@ -1434,7 +1489,7 @@ export const LORE = `
   3 Put two things for {the} on the table
   4 Wash or cut one thing for {the}
   5 Begin {the} for two minutes, the easiest part first
-= cake | cookies | bread | muffins | baking : cooking
+= cake | cookies | bread | muffins | baking | scones | biscuits | brownies | cupcakes | pie | tart | flapjacks : cooking
   2 Put one bowl on the table for {the}
   3 Put the flour next to the bowl
   4 Measure one thing for {the}
@@ -1515,6 +1570,12 @@ export const LORE = `
   3 Put one thing aside to keep
   4 Open one bag and put in one thing
   5 Sit with {the} for two minutes, sorting nothing
+= course | major | degree | subject : planning
+  1 Think of one thing you like reading about, one breath
+  2 Say one subject you would read about for fun
+  3 Write two subjects that could be {the}
+  4 Write what you would tell a friend about {the}
+  5 Look at one page about one subject for {the}
 = uni | university | college | course : planning general study
   1 Think of {the} for one breath
   2 Write one thing you miss about {the}
@@ -1591,7 +1652,7 @@ export const LORE = `
   4 Pull {the} open as wide as your hand
   5 Open {the} and look out for two minutes
   ~too-big 2 Point at the nearest edge of {the}
-  ~too-big 4 Pull {the} open as wide as your hand
+  ~too-big 4 Pull one edge of {the} aside, just one
   ~boring 2 Pick one song for {the} and press play
   ~boring 4 Guess the weather, then look past {the}
   ~scary 2 Stand beside {the}, where nobody can see you

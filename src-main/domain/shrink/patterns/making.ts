@@ -248,7 +248,7 @@ export const GENERAL = {
   `,
   perfectionism: `
     2 Say “okay is enough” before {act}
-    3 Write down the quick version of {act} in one line
+    3 Write the quick version of {act} in one line
     5 Spend two quick minutes on {act}, no second look
   `,
   'missing-something': `
@@ -331,13 +331,13 @@ export const UNREAD = {
     2 Say the first thing you see with “{obj}”
     3 Write three words about “{obj}”
     4 Write one line on where “{obj}” begins
-    5 Write three small pieces of “{obj}”, then circle one
+    5 Write three things that belong to “{obj}”, then circle one
   `,
   'too-big': `
-    2 Name the smallest piece of “{obj}”
-    3 Write one piece of “{obj}” that can wait
-    4 Write one piece of “{obj}” that takes a minute
-    5 Do one small piece of “{obj}”, then stop
+    2 Say one small move for “{obj}”
+    3 Write one thing for “{obj}” that takes a minute
+    4 Write three small moves for “{obj}”, then circle one
+    5 Do one small move for “{obj}”, then stop
   `,
   boring: `
     2 Pick one song for “{obj}” and press play
@@ -421,7 +421,7 @@ export const DEVICES = {
   `,
   perfectionism: `
     2 Say “working is enough” about {the}
-    3 Write down the quick version of {act} in one line
+    3 Write the quick version of {act} in one line
     5 Spend two quick minutes on {act}, no extras
   `,
   'missing-something': `
