@@ -175,8 +175,8 @@ function filler(
 
 /** How many words of a thing are said again and again without a pause for breath. */
 const SHORT = 2
-/** The same of doing it: "sewing the button back on". */
-const LONG_ACT = 5
+/** The same of doing it: "sewing on the button". */
+const LONG_ACT = 4
 
 /** One is on these and in others. */
 const SURFACE =

@@ -148,7 +148,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   'screen-work': 'timesheet|timesheets',
   facing:
     'grades|exam results|test results|blood results|biopsy results|scan results|results|bank balance|account balance|credit score|credit report|report card|weight on the scale',
-  general: 'dishwasher',
+  general: 'dishwasher|post box|letterbox|letter box',
   admin:
     "jobs|job applications|job application|job|registration|enrolment|enrollment|immigration|deposit back|job search|job hunt|internship|internships|internship search|placement|apprenticeship|apprenticeships|passport|license|licence|permit|subscription|contract|membership|change of address|driving licence|driver's license|id card|insurance claim|benefits|universal credit|refund|warranty|broadband|phone contract|energy supplier|direct debit|parking permit|blue badge|utilities|wifi contract",
   inbox:
@@ -157,9 +157,9 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
   laundry:
     'laundry|washing|clothes|socks|ironing|sheets|bedsheets|bedding|towels|wardrobe change|shirts',
   forms:
-    'vat|vat return|self assessment|tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|mortgage application|grant|scholarship|certificate|will|claim|proof of address|birth certificate|green card',
+    'tax year|vat|vat return|self assessment|tax return|tax returns|taxes|tax|tax declaration|paperwork|form|forms|visa|application|applications|mortgage application|grant|scholarship|certificate|will|claim|proof of address|birth certificate|green card',
   money:
-    'budget|bills|bill|invoice|invoices|receipts|expense claim|expense claims|reimbursement|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card|arrears|council tax|council tax arrears|klarna|overdraft|payslip|payslips|isa|401k|charge|transaction|payment|payments|deposit',
+    'trip money|school money|dinner money|lunch money|petty cash|nursery fees|fees|budget|bills|bill|invoice|invoices|receipts|expense claim|expense claims|reimbursement|expenses|expense report|finances|debt|debts|bank account|savings|pension|rent|loan|money|accounts|accounting|bookkeeping|fine|credit card|arrears|council tax|council tax arrears|klarna|overdraft|payslip|payslips|isa|401k|charge|transaction|payment|payments|deposit',
   computers:
     'mail merge|pivot table|pivot tables|macros|vlookup|excel formulas|memory leak|crash|merge conflict|build error|code|code review|bug|bugs|pull request|pr|unit tests|tests for|website|app|script|database|spreadsheet|repo|repository|software|api|excel|landing page|portfolio site|site|data analysis|dataset|spss|repo|branch|pipeline|config',
   devices:
@@ -181,7 +181,7 @@ const STRONG_NOUNS: Partial<Record<Doing, string>> = {
 /** Nouns that tell it where the verb does not. */
 const SOFT_NOUNS: Partial<Record<Doing, string>> = {
   writing:
-    'draft|first draft|rough draft|about-page|poster|flyer|leaflet|brochure|bibliography|references|citations|footnotes|appendix|methodology|methods section|literature section|introduction|conclusion|discussion section|acknowledgements|out-of-office|out-of-office message|terms and conditions|cold email|cold emails|support ticket|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|powerpoint|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|thank you cards|thank you card|thank you letters|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|lit review|literature review|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard|best man speech|maid of honour speech|caption|instagram post|linkedin post|facebook post|tweet|wikipedia article|poetry collection|poetry|memoir|screenplay|lyrics|acceptance speech|apology letter|love letter|syllabus draft|press release|white paper',
+    'thank you speech|thank you email|business card|business cards|draft|first draft|rough draft|about-page|poster|flyer|leaflet|brochure|bibliography|references|citations|footnotes|appendix|methodology|methods section|literature section|introduction|conclusion|discussion section|acknowledgements|out-of-office|out-of-office message|terms and conditions|cold email|cold emails|support ticket|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|policy|obituary|report|essay|thesis|dissertation|paper|article|cv|resume|résumé|cover letter|letter|blog|blog post|novel|story|poem|speech|toast|presentation|powerpoint|slides|proposal|documentation|docs|chapter|bio|profile|newsletter|script|abstract|manuscript|statement|personal statement|memo|minutes|summary|review|self-review|performance review|lesson plan|thank-you notes|thank you notes|thank-you cards|thank you cards|thank you card|thank you letters|cards|christmas cards|invitations|condolence cards|condolence card|eulogy|deck|pitch|post|lab report|book report|case study|essay plan|diary|journal|wedding vows|vows|lit review|literature review|portfolio|homepage text|notes|doc|handover|handover doc|postmortem|incident postmortem|runbook|job description|linkedin|linkedin profile|dating profile|one-pager|brief|case notes|complaint|complaint letter|reference letter|recommendation letter|birthday card|postcard|best man speech|maid of honour speech|caption|instagram post|linkedin post|facebook post|tweet|wikipedia article|poetry collection|poetry|memoir|screenplay|lyrics|acceptance speech|apology letter|love letter|syllabus draft|press release|white paper',
   study:
     'exam season|exam period|exam week|thesis defense|thesis defence|viva|book|books|exam|exams|homework|assignment|coursework|course|chapter|textbook|maths|math|chem|bio|econ|psych|biology|chemistry|physics|history|geography|economics|statistics|finals|test|quiz|flashcards|revision|reading|vocabulary|class|module|midterms|midterm|driving theory|theory test|syllabus|tutorial|readings|schoolwork|bar exam|anatomy|calculus|algebra|paper',
   watching:
@@ -328,4 +328,5 @@ export const ALONE_ONLY = new Set([
   'library',
   'review',
   'site',
+  'money',
 ])

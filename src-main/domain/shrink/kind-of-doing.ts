@@ -54,7 +54,7 @@ export function doingOf(
   if (
     !isStudied &&
     !isPrinted &&
-    /\b(?:dissertation|thesis|essay|novel)\b(?! (?:defen[sc]e|topic|title|idea|question|supervisor|committee))/i.test(
+    /\b(?:dissertation|thesis|essay|novel)\b(?! (?:defen[sc]e|topic|title|idea|question|supervisor|committee|meeting|deadline))/i.test(
       phrase,
     )
   ) {
@@ -102,6 +102,9 @@ export function doingOf(
     }
     return verb.doing
   }
+  // A meeting with somebody is one to go to.
+  const isMeeting = /\b(?:meeting|one-on-one|catch-up|lunch|dinner|coffee|drinks)$/i.test(phrase)
+  if (verb === undefined && person !== undefined && person !== phrase && isMeeting) return 'going'
   if (noun?.doing === 'calls' && person === undefined) return 'general'
   // "The weekly status email" is one to write; "email" alone is a pile.
   if (verb === undefined && /^(?!(?:my|the|our) )\S+ .*\b(?:email|e-mail)$/i.test(phrase)) {
@@ -143,9 +146,10 @@ function isOffice(person: string): boolean {
 const DEALS =
   /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|sort the|have|look at|look over|check|check on|go back|go back to|return to)$/
 /** What is written already goes out of one's hands. */
-const HANDS_IN = /^(?:send|send off|send in|send out|submit|hand in|hand in my|turn in|hand over)$/
+const HANDS_IN =
+  /^(?:send|send off|send in|send out|upload|submit|hand in|hand in my|turn in|hand over)$/
 const TEXTS =
-  /\b(?:quotes?|contracts?|proposals?|essay|report|thesis|dissertation|assignment|coursework|homework|manuscript|cv|resume|résumé|draft|paper|article|abstract|portfolio|chapter|plan|estimate|file|files|slides|minutes|script|sample|samples|project|documents?|docs?|paperwork|timesheets?|notes|bid|brief)$/i
+  /\b(?:quotes?|contracts?|proposals?|essay|report|thesis|dissertation|assignment|coursework|homework|manuscript|cv|resume|résumé|draft|paper|article|abstract|portfolio|chapter|plan|estimate|file|files|slides|minutes|script|sample|samples|project|documents?|docs?|paperwork|timesheets?|expenses|expense report|reports|notes|bid|brief)$/i
 const GOES = /^(?:go to|attend|show up at|turn up at|be at)$/
 /** Where one goes to, these are done there or on the way. */
 const GONE_TO = new Set<Doing>(['movement', 'errands', 'appointments', 'grief', 'rest'])
@@ -207,6 +211,21 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  // Who runs a workshop does not run.
+  {
+    verbs: /^run$/,
+    nouns:
+      /^(?:a|an|the|my|our)\s(?!.*\b(?:run|miles?|km|k|marathon|race|laps?|park|track|treadmill|hill|block)\b)/i,
+    doing: 'general',
+  },
+  { verbs: /^pack$/, nouns: /\b(?:orders?|parcels?|shipments?)$/i, doing: 'sending' },
+  { verbs: /^(?:improve|raise|boost)$/, nouns: /\b(?:grades?|marks|score)$/i, doing: 'general' },
+  {
+    verbs: /^get$/,
+    nouns:
+      /\b(?:badge|bus pass|railcard|id|certificate|allowance|benefits|pip|grant|discount|number)$/i,
+    doing: 'admin',
+  },
   { verbs: /^read$/, nouns: /\b(?:meter|meters|gauge|thermometer)$/i, doing: 'general' },
   {
     verbs: /^(?:download|transfer|copy|move)$/,

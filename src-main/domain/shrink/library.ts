@@ -12,7 +12,7 @@ import {
   NOT_ALONE,
   NOURISHING,
   OVERWHELMED,
-  PARTING_BASE,
+  PARTING,
   STOPPING,
 } from './patterns/gentle.ts'
 import { CLEANING, COOKING, DISHES, LAUNDRY, PACKING, REPAIRING, TIDYING } from './patterns/home.ts'
@@ -86,7 +86,7 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   medicine: read(MEDICINE),
   nourishing: read(NOURISHING),
   overwhelmed: read(OVERWHELMED),
-  parting: read({ ...GENERAL, base: PARTING_BASE }),
+  parting: read(PARTING),
   packing: read(PACKING),
   practice: read(PRACTICE),
   errands: read(ERRANDS),

@@ -85,6 +85,17 @@ export function firstSentence(raw: string): PlainTask {
       /\b(?:this|next|last) (?:week|month|year|term|semester|quarter)'?s(?= \p{Ll})/giu,
       'the',
     )
+    // "End of year reports" are reports.
+    .replaceAll(/\bend of (year|month|term|quarter|season|tenancy|week)(?= \p{L})/giu, 'end-of-$1')
+    // "The babys nails" and "to my daughters" leave out the same mark.
+    .replaceAll(
+      /\b(baby|toddler|dog|cat|puppy)s(?= (?:nails?|napp(?:y|ies)|food|bowl|bed|cot|room|clothes|bath|bag|hair|teeth|toys|blanket|passport|birthday|lead|basket|jabs?)\b)/giu,
+      "$1's",
+    )
+    .replace(
+      /\b(to|at|from) (my|our) (daughter|son|sister|brother|friend|mum|mom|dad|nan|gran|grandma|aunt|uncle|partner|girlfriend|boyfriend)s$/iu,
+      "$1 $2 $3's",
+    )
     // "The kids lunches" are theirs.
     .replaceAll(
       /\b(kids|parents|boys|girls|twins|grandparents)(?= (?:lunch(?:es|boxes)?|lunchbox(?:es)?|rooms?|bedrooms?|hair|homework|teeth|stuff|things|house|clothes|birthdays?|party|bags?|toys|shoes|uniforms?|school|bath|dinner|tea|passports?|laundry|schedules?|costumes?)\b)/giu,

@@ -93,14 +93,14 @@ function isStrange(task: string, { isWord, tag }: English): boolean {
   const word = task.toLowerCase()
   if (!/^\p{L}{5,}$/u.test(task) || knownNoun(word) !== undefined) return false
   if (verbOf([word]) !== undefined || personOf(word) !== undefined || isWord(word)) return false
-  const stem = word.replace(/(?:ings?|ed|e?s)$/, '')
+  const stem = word.replace(/ies$/, 'y').replace(/(?:ings?|ed|e?s)$/, '')
   if (stem !== word && (isWord(stem) || isWord(`${stem}e`) || VERBS.has(stem))) return false
   return !word.endsWith('ing') && !tag(task).some(({ tags }) => tags.has('FirstName'))
 }
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:the |my )?deadlines?(?: (?:is |are )?(?:today|tomorrow|tonight|soon)\b.*)?|get(?:ting)? my life (?:back )?(?:on track|together|in order)|stop feeling .*|feel(?:ing)? (?:better|stuck|normal|ok|okay|alive|happier|human)(?: again)?|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|like this|why (?:am i|do i|can't i|is (?:everything|life|it))\b.*|(?:the |my )?deadlines?(?: (?:is |are )?(?:today|tomorrow|tonight|soon)\b.*)?|get(?:ting)? my life (?:back )?(?:on track|together|in order)|stop feeling .*|feel(?:ing)? (?:better|stuck|normal|ok|okay|alive|happier|human)(?: again)?|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 /** Whether it is a thing of its own: "go freelance" goes on from what was said before. */
 function isAnother(said: string): boolean {
@@ -243,7 +243,9 @@ function readOne(said: string, english: English): Reading {
     phrase === found && itself === undefined
       ? (wholly ?? gerundPhrase(verb, thing, rest))
       : undefined
-  const brief = briefly(thing, names(spokenOf))
+  const isWholly =
+    itself !== undefined && itself === vaguely && itself.split(' ').length <= MOST_WHOLE
+  const brief = isWholly ? thing : briefly(thing, names(spokenOf))
   const inFewer = doing === 'helping' ? undefined : gerundPhrase(verb, brief, rest)
   const search = phrase === found ? searchFor(verb, words) : undefined
   const who =
@@ -257,7 +259,7 @@ function readOne(said: string, english: English): Reading {
     doing,
     thing,
     ...(topic !== undefined && { topic }),
-    plural: doing === 'calls' || doing === 'hard-talk' ? isPlural(who) : isPlural(thing.bare),
+    plural: ABOUT_WHO.has(doing) ? isPlural(who) : isPlural(thing.bare),
     brief,
     ...(act !== undefined && {
       doingIt: doing === 'helping' ? `helping ${who} with ${thing.the}` : act,
@@ -341,6 +343,9 @@ function searchFor(verb: Verb | undefined, words: readonly string[]): string | u
 const MOST_SEARCHED = 8
 
 const WHOSE = /^(?:i|me|myself|we|us|it|that|this)$/i
+
+/** Of these it is the person who needs or says something. */
+const ABOUT_WHO: ReadonlySet<Doing> = new Set(['calls', 'hard-talk', 'helping'])
 
 /** How many words are said as a whole. */
 const MOST_WHOLE = 7

@@ -3,6 +3,10 @@ import { gerundOf } from './gerund.ts'
 
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:cut|brush|wash|trim|clip|comb)(?:ting|ing|ming|ping)?\s+(?:the |my )?(baby|toddler|kids|twins|son|daughter|mum|mom|dad)'?s?'? (nails|hair|teeth|face|hands)$/i,
+    'help my $1 with the $2',
+  ],
   [/^(?:my )?(.+?)\s+owes?\s+(?:me|us)\s+(?:the |some |my )?(.+)$/i, 'ask my $1 about the $2'],
   [/^(?:still )?waiting\s+(?:for|on)\s+(?!hold\b)(.+?)(?:\s+(?:to|from)\s+.+)?$/i, 'chase $1'],
   [
@@ -149,6 +153,14 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
     /^ask(?:ing)?\s+for\s+(?:an? |some |more )?(help|feedback|advice|reference|support|opinion|favou?r|extension|recommendation|time off|day off)\b.*$/i,
     'ask somebody about $1',
+  ],
+  [
+    /^ask(?:ing)?\s+for\s+(?!.*\b(?:raise|rise|salary|promotion|job|divorce|leave|refund)\b)(.+)$/i,
+    'ask somebody for $1',
+  ],
+  [
+    /^(?:get )?(sign[- ]?off|approval|feedback|an answer|a reply|numbers|comments)\s+from\s+(.+)$/i,
+    'ask $2 about the $1',
   ],
   [
     /^(?:make|cook|have|get|fix)\s+(?:something|some food|anything|a bite)(?:\s+to\s+eat)?$/i,

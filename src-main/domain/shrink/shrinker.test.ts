@@ -222,7 +222,7 @@ describe('still too big', () => {
       smallerStep({
         text: 'the report',
         friction: {},
-        step: 'Picture the report for one breath, and nothing more',
+        step: 'Take one breath and picture the report, nothing more',
         shown: [],
       }),
     ).toBeUndefined()

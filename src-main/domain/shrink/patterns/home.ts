@@ -237,7 +237,7 @@ export const REPAIRING = {
 /** Cooking and baking. */
 export const COOKING = {
   base: `
-    1 Think of {the} for one breath, where you are
+    1 Take one breath, where you are, thinking of {the}
     2 Put one thing for {the} on the table
     3 Get out one bowl or pan for {the}
     4 Wash, cut or open one thing for {the}
@@ -268,7 +268,7 @@ export const COOKING = {
     5 Try the smallest spoonful of one thing for {the}
   `,
   tired: `
-    1 Think of {the} for one breath, sitting down
+    1 Take one breath, sitting down, thinking of {the}
     2 Put one thing for {the} on the table and stop
     3 Drink a sip of water, {the} can wait a little
     4 Pick something ready to eat in place of {the}
@@ -355,7 +355,7 @@ export const CLEANING = {
 /** Packing, for a journey or a move. */
 export const PACKING = {
   base: `
-    1 Picture {the} for one breath
+    1 Take one breath and picture {the}
     2 Put one empty box or bag out for {the}
     3 Put one thing for {the} into it
     4 Write five things that matter for {the}
@@ -382,7 +382,7 @@ export const PACKING = {
     5 Pack two things for {the} that feel easy
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Touch one thing you will take and stop
     3 Put one empty bag for {the} in sight
     4 Write one thing for {the} on a note and rest

@@ -27,7 +27,7 @@ export const LORE = `
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
 = exam season | exam period | exam week | exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | chem | bio | econ | psych | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
   4 Read one line for {the} out loud
@@ -119,7 +119,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put {the} where you will see it
 = bug | bugs | error | memory leak | crash | merge conflict | build error : computers
-  1 Think of {the} for one breath, hands off the keys
+  1 Take one breath, hands off the keys, thinking of {the}
   2 Say what {the} (does|do), in five words
   3 Write what happens, and what you expected, with {the}
   4 Make {the} happen once and write down how
@@ -161,7 +161,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put what you have for {the} where you write
 = internship search | internships | internship | placement | apprenticeship | jobs | job | job applications | job application | job search | job hunt | new job : forms planning general admin
-  1 Think of a good day at work, for one breath
+  1 Take one breath and think of a good day at work
   2 Say one thing you are good at
   3 Open one advert for {the} and read its title
   4 Underline two words in one advert for {the}
@@ -225,7 +225,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put one empty folder next to {the}
 = groceries | shopping | food shop | bags | weekly shop | big shop : tidying
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Point at the smallest bag of {the}
   3 Carry one small bag of {the} in
   4 Put one cold thing from {the} into the fridge
@@ -249,7 +249,7 @@ export const LORE = `
   ~tired 2 Close the door and sit down for {the}
   ~tired 3 Write a fresher hour for {the} on a note
 = storage unit | locker | lock-up | self storage | garage unit | holiday home | cabin | office at work : tidying packing
-  1 Picture {the} for one breath
+  1 Take one breath and picture {the}
   2 Put the key for {the} by the door
   3 Write three things you remember from {the}
   4 Put two empty bags with the key for {the}
@@ -270,13 +270,13 @@ export const LORE = `
   ~missing-something 2 Say what you need at {the}: key, bags or car
   ~missing-something 4 Put bags and key for {the} by the door
 = boundaries | boundary | saying no : planning change hard-talk
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Say “no, thank you” out loud, alone
   3 Write one thing that {the} would keep free
   4 Write one kind sentence that says no, for {the}
   5 Write one line for {the}: “I can't, but thank you”
 = poem | song | lyrics | haiku | verse : writing
-  1 Picture one moment for {the}, one breath long
+  1 Take one breath and picture one moment for {the}
   2 Say three words that belong in {the}
   3 Write down one thing you can see in {the}
   4 Write one line of {the}, rhyme or no rhyme
@@ -310,7 +310,7 @@ export const LORE = `
   ~perfectionism 2 Say “two slow lengths count” about {the}
   ~perfectionism 4 Write “just splashing is fine” on a note
 = meals | meal | meal planning | meal plan | menu | dinners | weekly menu : planning
-  1 Think of one meal you like, for one breath
+  1 Take one breath and think of one meal you like
   2 Open the fridge and say what is there
   3 Write one meal you like on the page for {the}
   4 Write one day and one dish for {the}
@@ -332,7 +332,7 @@ export const LORE = `
   ~scary 2 Write what you fear about {the}, just for you
   ~scary 4 Write one line asking somebody to sit near you
 = packing list : planning packing
-  1 Picture {the} for one breath
+  1 Take one breath and picture {the}
   2 Say the first thing that goes on {the}
   3 Write one thing on {the}
   4 Write three things from the bathroom on {the}
@@ -359,7 +359,7 @@ export const LORE = `
   ~missing-something 3 Write the missing paper for {the} on a note
   ~missing-something 4 Put a folder for {the} where your letters arrive
 = gift | present | gifts | presents | birthday present | christmas present | birthday gift | wedding present | wedding gift | leaving present | leaving gift | anniversary present | anniversary gift | secret santa : errands planning
-  1 Picture their face for one breath
+  1 Take one breath and picture their face
   2 Say one thing they love
   3 Write one idea for {the}, however plain
   4 Write two more ideas for {the}
@@ -381,7 +381,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what you need for {the}
   ~missing-something 4 Put a note about {the} next to your keys
 = thank-you notes | thank you notes | thank-you cards | thank you cards | cards | thank yous | wedding thank yous | condolence cards | christmas cards | invitations | thank-you letters | thank you letters | party invitations | wedding invitations : writing messages
-  1 Think of one of {the} for one breath
+  1 Take one breath and think of one of {the}
   2 Put one card and a pen on the table
   3 Write one name on a list for {the}
   4 Write one line of {the}, the easiest first
@@ -403,7 +403,7 @@ export const LORE = `
   ~missing-something 3 Write the missing address or stamp on a note
   ~missing-something 4 Put the cards for {the} where you will sit
 = thank-you note | thank you note | card | birthday card | christmas card | thank you card | postcard | condolence card | sympathy card | get well card : writing messages general
-  1 Think for one breath of whoever gets {the}
+  1 Take one breath and think of whoever gets {the}
   2 Put paper and a pen on the table
   3 Write the name for {the}
   4 Write one plain line for {the}
@@ -620,7 +620,7 @@ export const LORE = `
   ~too-big 2 Walk to the lead and pick it up
   ~missing-something 4 Put lead and bags for {the} by the door
 = interview | job interview | interviews : appointments planning general going
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Say your own name the way you would there
   3 Write one thing you are glad to tell at {the}
   4 Say one answer for {the} out loud
@@ -666,7 +666,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what you need for {the}
   ~missing-something 4 Put {the} on your pillow or chair
 = dentist | doctor | gp | optician | vet | therapist | specialist | dermatologist | hospital | clinic | mechanic | hairdresser | barber | physio | psychiatrist | dentist appointment | doctor's appointment | appointment | appointments | checkup | check-up | eye test | blood test | smear test | haircut | vaccination | mammogram : appointments
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Find the number or page for {the}
   3 Write the one sentence to say when you book {the}
   4 Write two days that suit you for {the}
@@ -688,7 +688,7 @@ export const LORE = `
   ~missing-something 3 Write the missing number or card on a note
   ~missing-something 4 Put the card for {the} next to your phone
 = somebody : messages
-  1 Think of one kind person, for one breath
+  1 Take one breath and think of one kind person
   2 Say out loud, alone, what you need
   3 Write the name of somebody you could ask{about}
   4 Write one line{about} to somebody, unsent
@@ -717,7 +717,7 @@ export const LORE = `
   ~perfectionism 2 Say “one bag is enough” about {the}
   ~missing-something 4 Put a fresh bag next to {the}
 = passwords : devices
-  1 Think of {the} for one breath, hands off the keys
+  1 Take one breath, hands off the keys, thinking of {the}
   2 Say out loud which of {the} matters most
   3 Write down one account that worries you
   4 Open the settings page for one of {the}
@@ -752,7 +752,7 @@ export const LORE = `
   3 Find the old papers for {the}
   4 Look up which office handles {the}
   5 Write down three papers that {the} (asks|ask) for
-= subscription | membership | netflix | spotify | newspaper subscription | contract | gym membership : forms admin
+= subscription | membership | netflix | spotify | newspaper subscription | phone contract | gym membership : forms admin
   2 Write “{obj}” on a note
   3 Find the last message or letter about {the}
   4 Find the page or address for {the}
@@ -777,7 +777,7 @@ export const LORE = `
   4 Write one wish for {the} in your own words
   5 Look up how {the} (is|are) made where you live
 = cv | resume | résumé : writing editing general
-  1 Think of one good day at work, for one breath
+  1 Take one breath and think of one good day at work
   2 Open {the} and read your own name
   3 Say one thing you did well, for {the}
   4 Write one good thing into {the}, roughly
@@ -793,7 +793,7 @@ export const LORE = `
   4 Write one plain line of {the}, unsent
   5 Write three short sentences of {the}, unsent
 = eulogy | toast | wedding vows | vows | wedding speech | best man speech : writing
-  1 Picture one moment for {the}, one breath long
+  1 Take one breath and picture one moment for {the}
   2 Say one thing you love about them
   3 Write three words for {the}
   4 Write down one memory that belongs in {the}
@@ -824,7 +824,7 @@ export const LORE = `
   3 Read one line you wrote down, for {the}
   4 Write one thing that was decided, for {the}
 = novel | story | script : writing
-  1 Picture one place in {the} for one breath
+  1 Take one breath and picture one place in {the}
   3 Say one thing somebody wants in {the}
   4 Write one line that somebody says in {the}
   5 Write {the} for two minutes, any scene
@@ -992,7 +992,7 @@ export const LORE = `
   4 Write five things to take, for {the}
   5 Lay things for {the} in one heap
 = photos | pictures | camera roll | photo album : computers tidying files
-  1 Think of {the} for one breath
+  1 Take one breath and think of {the}
   2 Open {the} and look at one you like
   3 Delete one blurry one of {the}
   4 Put one favourite of {the} into an album
@@ -1349,7 +1349,7 @@ export const LORE = `
   ~too-big 2 Say the one date {the} cannot do without
   ~too-big 4 Write one line of {the}: until when
 = topic | thesis topic | dissertation topic | research question | essay topic : planning
-  1 Think of one thing you like reading about, one breath
+  1 Take one breath and think of one thing you like reading about
   2 Say three words that {the} could have in it
   3 Write one question that made you curious this year
   4 Write two ideas for {the} and mark one
@@ -1365,7 +1365,7 @@ export const LORE = `
   4 Look up one place for {the} and read one line
   5 Write two lines to one place about {the}, unsent
 = question | questions : general
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Say {the} out loud, alone
   3 Write {the} on a note in ten words
   4 Write down one good moment for {the}
@@ -1373,7 +1373,7 @@ export const LORE = `
   ~scary 2 Whisper {the} to yourself, alone
   ~scary 4 Write the kindest answer {the} could get
 = meeting | appointment | interview : general
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Open your calendar at {the}
   3 Write down two other times for {the}
   4 Write “could we find another time?”, unsent
@@ -1419,14 +1419,42 @@ export const LORE = `
   3 Put a pen and a note by {the}
   4 Take one photo of {the}
   5 Write the number of {the} on a note
+= contract | lease | agreement | tenancy agreement : forms admin
+  2 Find the last message about {the}
+  3 Put {the} in front of you, on paper or screen
+  4 Read the first paragraph of {the}
+  5 Write one question about {the}, unsent
+= business cards | business card : writing
+  2 Write your name the way it goes on {the}
+  3 Say what you do in three words, for {the}
+  4 Write the three lines that go on {the}
+  5 Look at two business cards and note what you like
+  ~perfectionism 2 Say “name and number are enough” about {the}
+  ~perfectionism 4 Scribble {the} on scrap paper, ugly is fine
+= outfit | clothes for tomorrow : planning
+  2 Open the wardrobe and look for {the}
+  3 Pick one clean thing for {the}
+  4 Lay two pieces for {the} on the bed
+  5 Hold {the} up to a mirror once
+  ~perfectionism 2 Say “clean and comfy is enough” about {the}
+  ~perfectionism 4 Pick the first two pieces you see for {the}
+  ~tired 2 Point at one thing for {the}, sitting down
+  ~tired 4 Put on the softest piece of {the}
+  ~vague 2 Say what the day needs from {the}
+  ~vague 4 Pick one colour for {the}
+= post box | letterbox | letter box : general
+  2 Put the key for {the} in your pocket
+  3 Put your shoes by the door for {the}
+  4 Walk to {the} and look inside
+  5 Carry what is in {the} to the table
 = invoices | payments | unpaid invoices : general
-  1 Think of {the} for one breath, sending nothing
+  1 Take one breath, sending nothing, thinking of {the}
   2 Open one of {the}, the oldest
   3 Write the name, amount and date of one of {the}
   4 Write “a friendly reminder of this invoice”, unsent
   5 Write one reminder for {the}, three plain lines, unsent
 = photographs | old photos | old photographs | family photos | photo prints | prints : tidying files general
-  1 Think of one of {the} you love, for one breath
+  1 Take one breath and think of {the} you love
   2 Fetch one box or album of {the}, just one
   3 Pick one of {the} that makes you smile
   4 Put three blurred ones of {the} aside
@@ -1463,7 +1491,7 @@ export const LORE = `
   4 Look at one advert for {the}
   5 Write two lines about yourself for {the}
 = phone calls | phone call | calls | call : general
-  1 Think of {the} for one breath, phone still down
+  1 Take one breath, phone still down, thinking of {the}
   2 Write one name on a list for {the}
   3 Find one number for {the}
   4 Write the first sentence for {the}
@@ -1495,12 +1523,12 @@ export const LORE = `
   4 Measure one thing for {the}
   5 Mix two things for {the}
 = school | class : study helping
-  1 Think of {the} for one breath
+  1 Take one breath and think of {the}
   2 Put one thing for {the} into your bag
   3 Write one thing that comes next at {the}
   4 Open one page or message from {the}
 = work : general
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Put one thing for {the} in front of you
   3 Write the one thing at {the} that weighs most
   4 Write the very first move for one thing at {the}
@@ -1571,13 +1599,13 @@ export const LORE = `
   4 Open one bag and put in one thing
   5 Sit with {the} for two minutes, sorting nothing
 = course | major | degree | subject : planning
-  1 Think of one thing you like reading about, one breath
+  1 Take one breath and think of one thing you like reading about
   2 Say one subject you would read about for fun
   3 Write two subjects that could be {the}
   4 Write what you would tell a friend about {the}
   5 Look at one page about one subject for {the}
 = uni | university | college | course : planning general study
-  1 Think of {the} for one breath
+  1 Take one breath and think of {the}
   2 Write one thing you miss about {the}
   3 Write the name of one course or place at {the}
   4 Write one question to ask {the}
@@ -1588,7 +1616,7 @@ export const LORE = `
   4 Write one number of {the} on paper
   5 Write one question about {the} to ask somebody
 = newsletters | newsletter | mailing list | mailing lists | marketing emails | promotional emails | promo emails | spam | spam emails | junk mail | emails from shops : inbox
-  1 Think of a quieter inbox for one breath
+  1 Take one breath and think of a quieter inbox
   2 Find one of {the} in your inbox
   3 Open one of {the} and scroll to its end
   4 Tap the unsubscribe link at the end of one
@@ -1610,7 +1638,7 @@ export const LORE = `
   ~missing-something 2 Say what {the} (needs|need): a login, a link, time
   ~missing-something 4 Open the mailbox that {the} (comes|come) to
 = son | daughter | kid | kids | children | teenager | teen | child | stepson | stepdaughter | boy | girl | boys | girls | toddler | eldest | youngest : hard-talk
-  1 Think of {who} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {who}
   2 Say one thing you like about {who} out loud
   3 Write one open question for {who}{about}
   4 Pick a calm moment for {who}: a walk, the car
@@ -1632,7 +1660,7 @@ export const LORE = `
   ~missing-something 2 Say which quiet moment you and {who} have this week
   ~missing-something 4 Ask {who} to help you with one small thing
 = clients | customers | new clients | new customers | freelance work | gigs : general
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Say in five words what you do for {the}
   3 Write one name of somebody who might know {the}
   4 Write one line on what you offer {the}
@@ -1677,6 +1705,6 @@ export const LORE = `
 = password | login | pin : devices
   2 Open the page where you sign in
   3 Find the “change” or “forgot” link for {the}
-  4 Think of three odd words for {the}
+  4 Pick three odd words for {the}
   5 Type three odd words for {the} and save
 `

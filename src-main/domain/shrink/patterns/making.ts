@@ -56,7 +56,7 @@ export const COMPUTERS = {
 /** Making and practising: music, drawing, a language, a craft. */
 export const PRACTICE = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Put what you use for {the} within reach
     3 Picture the first move of {the}
     4 Try one tiny bit of {the}, once
@@ -84,7 +84,7 @@ export const PRACTICE = {
     5 Spend two minutes on {act}, for nobody but you
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Touch what you use for {the} and stop
     3 Put what you use for {the} in sight
     4 Write one word about {the} for another day
@@ -111,7 +111,7 @@ export const PRACTICE = {
 /** Errands and buying. */
 export const ERRANDS = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Write “{obj}” on a note
     3 Put a bag for {the} by the door
     4 Write down where you could get {the}
@@ -139,7 +139,7 @@ export const ERRANDS = {
     5 Write the one sentence you would say for {the}
   `,
   tired: `
-    1 Think of {the} for one breath, sitting down
+    1 Take one breath, sitting down, thinking of {the}
     2 Touch your bag and stop there
     3 Write “{obj}” on a note and stop
     4 Ask somebody to bring {the} along
@@ -165,7 +165,7 @@ export const ERRANDS = {
 export const SENDING = {
   ...ERRANDS,
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Put {the} by the door
     3 Find the label, receipt or address for {the}
     4 Put {the} into a bag or box
@@ -197,7 +197,7 @@ export const SENDING = {
     4 Put {the} and your keys by the front door
   `,
   tired: `
-    1 Think of {the} for one breath, sitting down
+    1 Take one breath, sitting down, thinking of {the}
     2 Touch {the} and stop there
     3 Put {the} by the door and sit down again
     4 Ask somebody to take {the} along
@@ -207,7 +207,7 @@ export const SENDING = {
 /** Anything else: each line can be done whatever the thing is. */
 export const GENERAL = {
   base: `
-    1 Think of {act} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {act}
     2 Say out loud what comes first with {act}
     3 Put what you need for {act} in front of you
     4 Write the first two moves for {act} on a note
@@ -235,7 +235,7 @@ export const GENERAL = {
     5 Write one line to a friend about {act}, unsent
   `,
   tired: `
-    1 Think of {act} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {act}
     2 Point at one thing you need for {act}
     3 Put one thing for {act} within reach
     4 Do the first bit of {act}, then sit down again
@@ -262,7 +262,7 @@ export const GENERAL = {
 /** Work on a screen that is no program: entries, clicks, online courses. */
 export const SCREEN_WORK = {
   base: `
-    1 Think of {the} for one breath, hands off the keys
+    1 Take one breath, hands off the keys, thinking of {the}
     2 Open {the} and take your hands away
     3 Read the first line of {the}
     4 Type or click one thing in {the}
@@ -321,7 +321,7 @@ export const SCREEN_WORK = {
 /** Where the app does not know the words, such as those of another language. */
 export const UNREAD = {
   base: `
-    1 Picture “{obj}” for one breath
+    1 Take one breath and picture “{obj}”
     2 Write “{obj}” on a note
     3 Write down the first small move for “{obj}”
     4 Write down when and where “{obj}” could begin
@@ -352,7 +352,7 @@ export const UNREAD = {
     5 Try a bit of “{obj}” where nobody sees
   `,
   tired: `
-    1 Think of “{obj}” for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of “{obj}”
     2 Say “{obj}” once, quietly, and stop
     3 Write “{obj}” on a note and rest
     4 Put a note with “{obj}” where you will see it
@@ -380,7 +380,7 @@ export const UNREAD = {
 /** Devices, accounts and their settings. */
 export const DEVICES = {
   base: `
-    1 Think of {the} for one breath, hands off
+    1 Take one breath, hands off, thinking of {the}
     2 Say out loud what you want from {the}
     3 Open the settings for {the} and read one line
     4 Type “{search}” into a search
@@ -408,7 +408,7 @@ export const DEVICES = {
     5 Try one change to {the} that you can undo
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Open the settings for {the} and close them again
     3 Write one word on what {the} (needs|need)
     4 Leave the page for {the} open for a fresher hour
@@ -435,7 +435,7 @@ export const DEVICES = {
 /** Sending or handing in what is written already. */
 export const HANDING_IN = {
   base: `
-    1 Think of {the} for one breath, sending nothing
+    1 Take one breath, sending nothing, thinking of {the}
     2 Open {the} and read the first line
     3 Check the name and the date on {the}
     4 Write down where {the} (has|have) to go
@@ -463,7 +463,7 @@ export const HANDING_IN = {
     5 Ask a friend to sit near while {the} (goes|go) out
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Open {the} and close (it|them) again
     3 Find the page or address for {the} and stop
     4 Add {the} to an empty message, then rest
@@ -491,7 +491,7 @@ export const HANDING_IN = {
 /** Looking for a thing that hides. */
 export const SEARCHING = {
   base: `
-    1 Picture {the} for one breath
+    1 Take one breath and picture {the}
     2 Say when you last had {the}
     3 Write three places where {the} could be
     4 Look in one drawer or folder for {the}
@@ -518,7 +518,7 @@ export const SEARCHING = {
     5 Look up how one gets a new {obj}
   `,
   tired: `
-    1 Picture {the} for one breath, eyes closed
+    1 Close your eyes for one breath and picture {the}
     2 Say three places for {the}, sitting down
     3 Look for {the} where you can reach, then stop
     4 Ask somebody whether they saw {the}

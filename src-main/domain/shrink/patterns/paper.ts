@@ -1,7 +1,7 @@
 /** Forms, money, tax, applications. */
 export const FORMS = {
   base: `
-    1 Think of {the} for one breath, pen still down
+    1 Take one breath, pen still down, thinking of {the}
     2 Put {the} in front of you, unopened
     3 Open {the} and read the first line
     4 Write your name where {the} (asks|ask) for it
@@ -60,7 +60,7 @@ export const FORMS = {
 /** Money: bills, a budget, debts, accounts. */
 export const MONEY = {
   base: `
-    1 Think of {the} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {the}
     2 Write “{obj}” at the top of a page
     3 Find where one number for {the} stands
     4 Write one number for {the} on paper
@@ -119,7 +119,7 @@ export const MONEY = {
 /** Appointments: making one, going to one. */
 export const APPOINTMENTS = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Find the number or page for {the}
     3 Write down two days that suit you for {the}
     4 Say the one sentence you need to book {the}
@@ -147,7 +147,7 @@ export const APPOINTMENTS = {
     5 Write a friend one line about {the}, unsent
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Look at the number for {the} and stop
     3 Put a note with “{obj}” where you will see it
     4 Ask somebody to book {the} for you
@@ -173,7 +173,7 @@ export const APPOINTMENTS = {
 /** Planning and deciding. */
 export const PLANNING = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Write “{obj}” in the middle of an empty page
     3 Write the first word that {the} (brings|bring) to mind
     4 Write one thing that is settled about {the}
@@ -204,7 +204,7 @@ export const PLANNING = {
     5 Write the kindest outcome of {the} in two lines
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Say “one word is enough” about {the}
     3 Write one word about {the} and stop
     4 Write a fresher hour for {the} on a note
@@ -232,7 +232,7 @@ export const PLANNING = {
 /** An errand with an office or a firm. */
 export const ADMIN = {
   base: `
-    1 Think of {act} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {act}
     2 Write “{obj}” on a note with one date
     3 Find the last message or paper about {the}
     4 Find the page or office for {the}
@@ -261,7 +261,7 @@ export const ADMIN = {
     5 Begin {act} on paper, sending nothing
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Find one paper or message about {the} and stop
     3 Put one thing for {the} where you will meet it
     4 Write one line asking for help with {the}, unsent

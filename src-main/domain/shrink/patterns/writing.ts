@@ -1,7 +1,7 @@
 /** Writing of any kind: a report, an essay, a thesis, a CV, a speech. */
 export const WRITING = {
   base: `
-    1 Picture {the} for one breath, and nothing more
+    1 Take one breath and picture {the}, nothing more
     2 Open an empty page and write “{obj}” at the top
     3 Say out loud what you want to tell about {topic}
     4 Write one rough sentence for {the}
