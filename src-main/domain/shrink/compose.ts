@@ -147,7 +147,7 @@ function filler(
           .replaceAll('{about}', about)
           .replaceAll('{in}', SURFACE.test(bare) ? 'on' : 'in')
           .replaceAll('{act}', act)
-          .replaceAll('{search}', search ?? `${bare}, how to begin`)
+          .replaceAll('{search}', search ?? `help with ${bare}`)
           .replaceAll('{one}', plural ? `one of ${the}` : `one message in ${the}`)
           .replaceAll('{the}', the)
           .replaceAll('{obj}', bare)

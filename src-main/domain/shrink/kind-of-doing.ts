@@ -69,9 +69,7 @@ export function doingOf(
   }
   // Learning an instrument is playing it.
   if (verb?.words === 'learn' && noun?.doing === 'practice') return 'practice'
-  const isKin =
-    person !== undefined &&
-    personOf(person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()) !== 'the'
+  const isKin = person !== undefined && !isOffice(person)
   if (verb !== undefined && isKin && /^(?:visit|see|meet|meet with)$/.test(verb.words))
     return 'going'
   // Whom one looks for is not there yet to be written to.
@@ -138,8 +136,10 @@ export function doingOf(
   return person === undefined ? 'general' : 'messages'
 }
 
+/** Whether it is an office, as a "grad school" is by its last word. */
 function isOffice(person: string): boolean {
-  return personOf(person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()) === 'the'
+  const bare = person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()
+  return (personOf(bare) ?? personOf(bare.split(' ').at(-1) ?? '')) === 'the'
 }
 
 /** Verbs that leave it open what is done. */
@@ -150,7 +150,7 @@ const HANDS_IN =
   /^(?:send|send off|send in|send out|upload|submit|hand in|hand in my|turn in|hand over)$/
 const TEXTS =
   /\b(?:quotes?|contracts?|proposals?|essay|report|thesis|dissertation|assignment|coursework|homework|manuscript|cv|resume|résumé|draft|paper|article|abstract|portfolio|chapter|plan|estimate|file|files|slides|minutes|script|sample|samples|project|documents?|docs?|paperwork|timesheets?|expenses|expense report|reports|notes|bid|brief)$/i
-const GOES = /^(?:go to|attend|show up at|turn up at|be at)$/
+const GOES = /^(?:go to|sit through|attend|show up at|turn up at|be at)$/
 /** Where one goes to, these are done there or on the way. */
 const GONE_TO = new Set<Doing>(['movement', 'errands', 'appointments', 'grief', 'rest'])
 /** Of these, whatever is said to be done with them leads the same way. */
@@ -211,6 +211,35 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs: /^practi[sc]e$/,
+    nouns:
+      /\b(?:maths?|chem|chemistry|physics|biology|algebra|calculus|spelling|fractions|grammar)$/i,
+    doing: 'study',
+  },
+  {
+    verbs: /^(?:drop|switch|swap)$/,
+    nouns: /\b(?:class|course|module|subject|major)$/i,
+    doing: 'admin',
+  },
+  { verbs: /^(?:listen to|check|open)$/, nouns: /\bvoicemails$/i, doing: 'inbox' },
+  {
+    verbs: /^(?:go over|go through|review|revise|look over|look through|read|read through)$/,
+    nouns: /\b(?:(?:lecture|class|course|seminar|revision) (?:slides|notes|material)|notes)$/i,
+    doing: 'study',
+  },
+  // Who comes to do it is booked, as one books a doctor.
+  {
+    verbs: /^(?:find|get|hire|book|look for|sort out|sort|arrange)$/,
+    nouns:
+      /\b(?:babysitter|nanny|cleaner|plumber|electrician|builder|gardener|tutor|dog walker|lawyer|solicitor|accountant|carer|handyman|photographer|mechanic|counsellor|coach)$/i,
+    doing: 'appointments',
+  },
+  {
+    verbs: /^(?:turn off|turn on|switch off|switch on|mute|disable|enable|change|manage)$/,
+    nouns: /\b(?:notifications?|bluetooth|updates?|alarms?|location|settings?|subtitles)$/i,
+    doing: 'devices',
+  },
   // Who runs a workshop does not run.
   {
     verbs: /^run$/,

@@ -26,7 +26,7 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:that|this) (?:thing|stuff) (?:for|about|with)\s+/i,
   /^(?:sit down|get up|go ahead|just try) and\s+/i,
   /^(?:[-*•–—>#]+|\d+[.)]|\[[ x]?\]|todo|to-do|to do|task|note to self|reminder)\s*[:.-]?\s+/i,
-  /^(?:ugh+|argh+|idk|dunno|omg|ok(?:ay)?|so|well|um+|oh|please|pls|just|also|and|but|really|seriously|honestly|god|damn|today|tomorrow|tonight|maybe|still|first|then|next|finally|now|actually|basically|always|probably|eventually)\b[\s,.!:–—-]+/i,
+  /^(?:ugh+|argh+|idk|dunno|omg|ok(?:ay)?|so|well|um+|oh|please|pls|just|also|and|but|really|seriously|honestly|god|damn|today|tomorrow|tonight|maybe|still|first(?! (?:day|draft|aid|date|time|steps?|chapter|lesson|week|home|car|job|assignment|year|line|page))|then|next(?! (?:steps?|term|year|week|month|sprint|call|meeting|lesson|module))|finally|now|actually|basically|always|probably|eventually)\b[\s,.!:–—-]+/i,
   /^(?:i|we)(?:'?(?:ve|m|ll|d))?\s+(?:have been |am |been |was |keep |kept |still |really |always |just |also )*(?:avoid(?:ing|ed)?|put(?:ting)? off|procrastinat(?:ing|ed?)(?: on)?|dread(?:ing|ed)?|delay(?:ing|ed)?|postpon(?:ing|ed?)|ignor(?:ing|ed?)|stuck (?:on|with|at)|struggl(?:ing|e) (?:with|to)|behind (?:on|with)|scared (?:of|to)|afraid (?:of|to)|terrified (?:of|to)|supposed to|meant to|trying to|hoping to|planning (?:on|to))\s+/i,
   /^(?:i|we)(?:'?(?:ve|m|ll|d))?\s+(?:really |just |still |also |finally |probably |definitely |absolutely |urgently )*(?:have|need|ought|want|got|wanna|gotta|hafta|would like|d like|like|should|must|shall|will|can|could|may|might|am going|am supposed|going)(?:\s+(?:really|just|finally|still))*(?:\s+to)?\s+(?:really |just |finally )?/i,
   /^(?:i|we)\s+(?:really |just )*(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|never|won'?t)\s+(?:seem to |manage to |bring myself to |get myself to |make myself |stand |face |bear |even |want to |wanna |feel like |find the energy to |find time to |be bothered to |know how to |know where to (?:start|begin) (?:with|on) |know what to do (?:about|with) |start |begin |get around to |get round to )*/i,
@@ -61,7 +61,7 @@ export function firstSentence(raw: string): PlainTask {
     .replaceAll(/\b(mum|mom|dad|nan|gran|granny|grandma|grandpa|grandad)s(?= [\p{L}\d])/giu, "$1's")
     // "My husbands shed" is his.
     .replaceAll(
-      /(?<=\b(?:my|our|his|her|late|ex) )(flatmate|housemate|roommate|colleague|coworker|manager|client|tutor|teacher|professor|cousin|uncle|grandson|granddaughter|nephew|niece|mate|husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
+      /(?<=\b(?:my|our|his|her|late|ex) )(supervisor|advisor|doctor|accountant|lawyer|flatmate|housemate|roommate|colleague|coworker|manager|client|tutor|teacher|professor|cousin|uncle|grandson|granddaughter|nephew|niece|mate|husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
       "$1's",
     )
     // What is to come is what one plans, and not the day it begins.
@@ -74,6 +74,7 @@ export function firstSentence(raw: string): PlainTask {
       /^(?:.*\b)?what to (?:study|major in|specialise in|read at uni)\b.*$/iu,
       'choose my course',
     )
+    .replace(/^(?:.*\b)?what to charge\b.*$/iu, 'set my prices')
     .replace(/^(?:.*\b)?what to wear\b.*$/iu, 'choose my outfit')
     .replace(
       /^(?:.*\b)?what to (?:cook|make|have|eat) (?:for )?(dinner|lunch|breakfast|tea|supper)\b.*$/iu,

@@ -1,5 +1,5 @@
 import { NOUNS, personOf, VERBS, type Doing } from './doing.ts'
-import { gerundOf } from './gerund.ts'
+import { gerundOf, gerundWords } from './gerund.ts'
 import { doingOf, knownNoun } from './kind-of-doing.ts'
 import { isEnglish } from './language.ts'
 import { spoken, type Spoken } from './noun-phrase.ts'
@@ -299,31 +299,30 @@ function helped(rest: string, tag: Tagger): string {
 /** Doing a thing: of verbs that say no more than "do", the thing alone. */
 function gerundPhrase(verb: Verb | undefined, thing: Spoken, rest: string): string | undefined {
   if (verb === undefined || SAYS_LITTLE.test(verb.words)) return undefined
-  const [first = '', ...more] = verb.words.split(' ')
   // "Driving on the motorway", not "driving the motorway".
   const how =
     /^(?:on|in|at|for|about|with|to|into|through|around|from)(?=\s)/i.exec(rest)?.[0] ?? ''
   const to = verb.words === 'reply' && how === '' ? 'to' : how.toLowerCase()
-  // "Walk the" brings an article of its own.
-  const particles = more.filter((word) => word !== 'the')
-  return [gerundOf(first), ...particles, to, thing.the].filter((word) => word !== '').join(' ')
+  return [...gerundWords(verb.words), to, thing.the].filter((word) => word !== '').join(' ')
 }
 
 /** The whole of it, where it is short: of what no kind is known for, each word may matter. */
 function wholeGerund(verb: Verb, words: readonly string[]): string | undefined {
   if (SAYS_LITTLE.test(verb.words) || words.length > MOST_WHOLE) return undefined
-  const [first = '', ...more] = verb.words.split(' ')
+  const hasThe = verb.words.split(' ').includes('the')
   const after = words
     .slice(verb.count)
     .map((word) => (/^(?:my|our)$/i.test(word) ? 'your' : word.replace(/^(?:me|myself)$/i, 'you')))
   if (/^(?:i|we|us|it|that|this)$/i.test(after.at(-1) ?? '')) return undefined
   const hasArticle =
     personOf(after[0]?.toLowerCase() ?? '') === 'name' ||
-    more.includes('the') ||
+    hasThe ||
     /^(?:the|a|an|your|his|her|their|some|this|that|everything|stuff|things|something|\d+|\p{Lu}.*|.*ing|.*s|.*'s|in|out|up|off|over|down|to|on|at|for|with|back)$/u.test(
       after[0] ?? '',
     )
-  return hasArticle ? [gerundOf(first), ...more, ...after].join(' ') : undefined
+  return hasArticle
+    ? [...gerundWords(verb.words), ...(hasThe ? ['the'] : []), ...after].join(' ')
+    : undefined
 }
 
 /** What one types to learn how: nobody tells a search whose it is. */
@@ -351,7 +350,7 @@ const ABOUT_WHO: ReadonlySet<Doing> = new Set(['calls', 'hard-talk', 'helping'])
 const MOST_WHOLE = 7
 
 const SAYS_LITTLE =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|cold call|data entry|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|sit through|cold call|data entry|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
 
 /** Less of something is not to be done either. */
 const LESS =

@@ -4,6 +4,48 @@ import { gerundOf } from './gerund.ts'
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
+    /^(?:get|getting|be|become)\s+(?:better|good|stronger|faster)\s+(?:at|in|with)\s+(.+)$/i,
+    'practise $1',
+  ],
+  [
+    /^(?:a |an )?(partner|group|flatmate|roommate|model|venue|co-founder)\s+for\s+(?:the|my|our|a)\s+.+$/i,
+    'find a $1',
+  ],
+  [/^(?:i )?(?:left|forgot)\s+(?:my |the )?(.+?)\s+(?:at|in|on)\s+.+$/i, 'pick up my $1'],
+  [/^(?:my |the )?(.+?)\s+(?:is |was |got )?left\s+(?:at|in|on)\s+.+$/i, 'pick up my $1'],
+  [
+    /^ask(?:ing)?\s+for\s+(?:the |my |a |an )?(payment|deposit|money back)\b.*$/i,
+    'ask my client about the $1',
+  ],
+  [
+    /^(?:fill|restock|stock)(?:ing)?(?: up)?\s+(?:the|my|our)\s+(?:fridge|freezer|pantry|cupboards?)$/i,
+    'the food shop',
+  ],
+  [
+    /^((?:my |the |our )?\p{L}+(?: \p{L}+)?)\s+(?:is|are|looks)\s+(?:so |really |such |absolutely |completely |full of |covered in |a |an |too )*(?:rubbish|trash|crumbs|dust|messy|mess|tip|dirty|filthy|disgusting|gross|cluttered|dusty|sticky|disaster|pigsty|dump|bomb ?site)\b.*$/iu,
+    'tidy $1',
+  ],
+  [/^(?:my |find |get |some |new |have )*hobbies$/i, 'find a hobby'],
+  [/^(?:still )?waiting\s+(?:for|on)\s+(.+?)'s\s+(.+)$/i, 'ask $1 about the $2'],
+  [
+    /^(?:play(?:ing)?|spend(?:ing)? time|hang(?:ing)? out)\s+with\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|grandchildren|grandkids))\b.*$/i,
+    'help $1 with playing',
+  ],
+  [
+    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|teenager|twins|boys?|girls?))\s+(?:off|away from)\s+(?:the |his |her |their )?(.+)$/i,
+    'help $1 with the $2',
+  ],
+  [/^access\s+to\s+(.+)$/i, 'ask somebody for access to $1'],
+  [
+    /^(?:see(?:ing)?|meet(?:ing)?|be(?:ing)? around|hang(?:ing)? out with|talk(?:ing)? to)\s+(?:people|others|humans)(?:\s+(?:again|more|more often))?$/i,
+    'my social life',
+  ],
+  [
+    /^(?:get|change|getting|changing)\s+(?:out of|into)\s+(?:my |some )?(?:pyjamas|pajamas|pjs|nightie|clothes|clean clothes|real clothes)$/i,
+    'get dressed',
+  ],
+  [/^get(?:ting)?\s+changed$/i, 'get dressed'],
+  [
     /^(?:cut|brush|wash|trim|clip|comb)(?:ting|ing|ming|ping)?\s+(?:the |my )?(baby|toddler|kids|twins|son|daughter|mum|mom|dad)'?s?'? (nails|hair|teeth|face|hands)$/i,
     'help my $1 with the $2',
   ],

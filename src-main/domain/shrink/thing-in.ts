@@ -37,7 +37,11 @@ export function thingIn(said: string, tag: Tagger): string {
       break
     }
   }
-  const kept = words.slice(0, end).filter((word) => !FILLERS.test(word))
+  const isName = (word: string, index: number): boolean =>
+    NOUNS.has(`${word} ${words[index + 1] ?? ''}`.toLowerCase())
+  const kept = words
+    .slice(0, end)
+    .filter((word, index) => !FILLERS.test(word) || isName(word, index))
   // "Subscriptions Netflix" are subscriptions.
   const list = kept.findIndex((word, index) => {
     const next = kept[index + 1]?.toLowerCase()

@@ -1,4 +1,5 @@
 import { NOUNS, personOf, VERBS, type KnownVerb } from './doing.ts'
+import { singularOf } from './kind-of-doing.ts'
 import type { English } from './tagged-words.ts'
 
 /** A verb as it stands in a task. */
@@ -72,7 +73,7 @@ const BEFORE_NOUN =
 const PARTICLE = /^(?:up|out|in|off|on|over|down|away|back|through|for|to|with|at)$/i
 const NEVER_PARTICLE = /^(?:for|to|with|at)$/i
 const NOT_VERB =
-  /^(?:pivot|expense|poster|experiment|data|project|process|die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
+  /^(?:access|pivot|expense|poster|experiment|data|project|process|die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
 
 /** Words that are a verb or a noun, as it comes. */
 const NOUN_TOO = new Set(
@@ -88,13 +89,18 @@ const THING_ALONE = new Set(
 )
 /** What stands behind a noun that is part of a longer noun. */
 const BEHIND_NOUN =
-  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems|lessons?|course|courses|competition|gear|kit|pool|trip)$/i
+  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems|lessons?|course|courses|competition|gear|kit|pool|trip|pages?|copy|section|deck|docs?|bottle|filter)$/i
 
 function isNounHere(said: string, rest: readonly string[]): boolean {
   const next = rest[0]
   if (next === undefined) return THING_ALONE.has(said)
   const two = `${said} ${next}`.toLowerCase()
-  if (NOUNS.has(two) || NOUNS.has(`${two} ${rest[1] ?? ''}`.toLowerCase())) return true
+  if (
+    NOUNS.has(two) ||
+    NOUNS.has(singularOf(two)) ||
+    NOUNS.has(`${two} ${rest[1] ?? ''}`.toLowerCase())
+  )
+    return true
   // "Swimming lessons".
   const isGerund = said.endsWith('ing') && said !== 'sing' && said !== 'bring' && said !== 'ring'
   if (!NOUN_TOO.has(said) && !isGerund) return false

@@ -1187,7 +1187,7 @@ export const LORE = `
   3 Fill one glass with {the}
   4 Take one small sip of {the}
   5 Take three slow sips of {the}
-= hobby : general
+= hobby : general change errands
   2 Say one thing you loved doing as a child
   3 Write three things that once made you forget the clock
   4 Write one thing you would try as {the}
@@ -1447,6 +1447,67 @@ export const LORE = `
   3 Put your shoes by the door for {the}
   4 Walk to {the} and look inside
   5 Carry what is in {the} to the table
+= window | windows : self-care
+  1 Look at {the} for one breath, from where you are
+  2 Sit up and turn toward {the}
+  3 Walk to {the} and put one hand on it
+  4 Open {the} as wide as your hand
+  5 Open {the} and breathe there for two minutes
+  ~tired 2 Turn your head toward {the}, lying down
+  ~tired 4 Open {the} a little, then lie back
+  ~scary 2 Stand beside {the}, where nobody can see you
+  ~scary 4 Open {the} by a finger and step back
+= tabs | open tabs | browser tabs : files
+  2 Look at the newest of {the}
+  3 Close one of {the} you know by heart
+  4 Save three of {the} in one bookmark folder
+  5 Go through {the} for two minutes: close or save
+  ~too-big 2 Pick one of {the} to keep
+  ~too-big 4 Close three of {the}, the oldest ones
+  ~tired 2 Look at one of {the} and stop
+  ~tired 4 Close one of {the} and rest
+= first day | induction | trial shift : going
+  2 Put what you wear for {the} on a chair
+  3 Write the time, place and one name for {the}
+  4 Put one thing for {the} into your bag
+  5 Look up the way to {the} and note it
+  ~vague 2 Say in five words what you want from {the}
+  ~vague 4 Write three things you know about {the}
+  ~too-big 2 Say what comes first on {the}
+  ~too-big 4 Write down the hour at which {the} ends
+  ~boring 2 Pick one song for the way to {the}
+  ~boring 4 Write one nice thing to do after {the}
+  ~scary 2 Say “hello” and your name to the mirror
+  ~scary 4 Write what worries you about {the}, just for you
+  ~tired 2 Touch what you wear for {the} and stop
+  ~tired 4 Put your bag for {the} by the door
+  ~dont-know-how 2 Say one thing you know about {the}
+  ~dont-know-how 4 Write two questions to ask on {the}
+  ~perfectionism 2 Say “turning up is enough” about {the}
+  ~perfectionism 4 Write one plain sentence to say on {the}
+  ~missing-something 2 Say what is still missing for {the}
+  ~missing-something 4 Write the missing thing for {the} on a note
+= water bottle | bottle : general
+  2 Pick up {the}
+  3 Carry {the} to the tap
+  4 Fill {the} half full
+  5 Fill {the} and put it where you sit
+= zoom call | video call | teams call | client call | online meeting : going general
+  1 Take one breath, shoulders down, thinking of {the}
+  2 Put a glass of water by the screen for {the}
+  3 Write the time of {the} on a note
+  4 Find the link for {the}, with the camera off
+  5 Write one thing to say in {the}
+  ~scary 2 Say “hello” to the dark screen, before {the}
+  ~scary 4 Write one sentence to have ready for {the}
+  ~tired 2 Look at the link for {the} and stop
+  ~tired 4 Put something soft on the chair for {the}
+  ~dont-know-how 2 Say which button of {the} puzzles you
+  ~dont-know-how 4 Ask somebody to try {the} with you first
+  ~boring 2 Pick a drink to go with {the}
+  ~boring 4 Put pen and paper for doodling by {the}
+  ~too-big 2 Say the one thing you want from {the}
+  ~too-big 4 Find the link for {the}, nothing more
 = invoices | payments | unpaid invoices : general
   1 Take one breath, sending nothing, thinking of {the}
   2 Open one of {the}, the oldest
@@ -1673,7 +1734,7 @@ export const LORE = `
   ~scary 4 Write one line about your work for {the}, unsent
   ~tired 2 Open one old kind message from a client
   ~tired 4 Write one name for {the} on a note
-= curtains | curtain | blinds | blind | window | windows | shutters : self-care
+= curtains | curtain | blinds | blind | shutters : self-care
   1 Look at {the} for one breath, from where you are
   2 Sit up and turn toward {the}
   3 Walk to {the} and touch one edge

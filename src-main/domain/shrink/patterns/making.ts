@@ -155,7 +155,7 @@ export const ERRANDS = {
     5 Look at two choices for {the} and mark one
   `,
   'missing-something': `
-    2 Say what you have to take along for {the}
+    2 Say what you need to get {the}: size, money, list
     3 Write the missing thing for {the} on a note
     4 Put your bag and keys by the door for {the}
   `,
@@ -252,7 +252,7 @@ export const GENERAL = {
     5 Spend two quick minutes on {act}, no second look
   `,
   'missing-something': `
-    2 Say the one thing that is missing for {act}
+    2 Say who or what {act} is waiting for
     3 Write the missing thing for {act} on a note
     4 Put what you have for {act} in one place
     5 Ask one person about the missing thing for {act}
