@@ -147,7 +147,7 @@ const DEALS =
   /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|sort the|have|look at|look over|check|check on|go back|go back to|return to)$/
 /** What is written already goes out of one's hands. */
 const HANDS_IN =
-  /^(?:send|send off|send in|send out|upload|submit|hand in|hand in my|turn in|hand over)$/
+  /^(?:forward|send|send off|send in|send out|upload|submit|hand in|hand in my|turn in|hand over)$/
 const TEXTS =
   /\b(?:quotes?|contracts?|proposals?|essay|report|thesis|dissertation|assignment|coursework|homework|manuscript|cv|resume|résumé|draft|paper|article|abstract|portfolio|chapter|plan|estimate|file|files|slides|minutes|script|sample|samples|project|documents?|docs?|paperwork|timesheets?|expenses|expense report|reports|notes|bid|brief)$/i
 const GOES = /^(?:go to|sit through|attend|show up at|turn up at|be at)$/
@@ -211,6 +211,27 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs: /^(?:label|store|freeze|defrost|share|donate)$/,
+    nouns: /\b(?:food|meals?|bread|soup|leftovers)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:build|grow)$/,
+    nouns: /\b(?:online (?:shop|store)|shop|store|website|site|app|dashboard|prototype|model)$/i,
+    doing: 'computers',
+  },
+  {
+    verbs: /^(?:build|grow)$/,
+    nouns:
+      /\b(?:habit|routine|portfolio|brand|audience|list|following|network|instagram|business|confidence|team)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^change$/,
+    nouns: /\b(?:socks|underwear|clothes|shirt|top|trousers|pants|t-shirt)$/i,
+    doing: 'self-care',
+  },
   {
     verbs: /^practi[sc]e$/,
     nouns:

@@ -34,6 +34,7 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:can|could|should|would|will|shall|do|does|must|may)\s+(?:i|we|you|somebody|someone)\s+(?:please |just |not |finally |help me (?:to |with )?)*/i,
   /^(?:help me(?: to| with)?|let'?s|let me|remember to|don't (?:forget|miss)(?: to| about)?|try(?:ing)? to|time to|need to|needs to|have to|has to|must|should|gotta|got to|want to|wanna|supposed to|it'?s time to|get around to|get round to|be able to|manage to|bring myself to)\s+/i,
   /^(?:stop (?:procrastinating(?: on)?(?! (?:on )?(?:my |the )?(?:phone|tiktok|youtube|instagram|internet|games?|reddit|social))|avoiding|putting off)|procrastinating(?: on)?|avoiding|putting off|the fact that i (?:have|need) to|the thought of|the idea of|thinking about having to|having to|get(?:ting)? (?:started|going) (?:on|with)|start(?:ing)? (?:on|with|to)|begin(?:ning)? (?:to|with)|finish(?:ing)?(?: up)?|complet(?:e|ing)|continue(?: with| to)?|work(?:ing)? on|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|fac(?:e|ing)|get(?:ting)? through|keep(?:ing)? up with|catch(?:ing)? up (?:on|with(?= (?:work|school|uni|homework|emails?|laundry|the |my (?:work|emails?|reading|studies))))|do(?:ing)?|start(?:ing)?|begin(?:ning)?)\s+/i,
+  /^half (?:of )?(?=(?:my|the|our)\b)/i,
   /^(?:all|everything (?:about|with|to do with|at|around)|the whole|whole|entire|the entire|every|each|rest of|the rest of|most of|a bit of|some of|a lot of|lots of|tons of|way too many|too many|so many|loads of)\s+(?:of\s+)?(?=\S)/i,
 ]
 
@@ -108,6 +109,8 @@ export function firstSentence(raw: string): PlainTask {
       'the',
     )
     .replaceAll(/\b(?:1|one)[-: ](?:on[- ]1|on[- ]one|1)(s?)\b/gi, 'one-on-one$1')
+    // "Emails emails emails" are emails.
+    .replaceAll(/\b(\p{L}{3,})(?:[\s,]+\1\b)+/giu, '$1')
     .replaceAll(/\bout of office\b/gi, 'out-of-office')
     .replaceAll(/\babout (?:me |us )?page\b/gi, 'about-page')
     .replaceAll(/[{}<>|]/g, ' ')

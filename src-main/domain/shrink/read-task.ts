@@ -360,19 +360,24 @@ const LESS =
 const HABIT =
   /^(?:my )?(?:drinking|smoking|vaping|gambling|scrolling|doomscrolling|phone addiction|binge eating|overeating|nail biting|skin picking|porn|weed|alcohol|shopping addiction)$/i
 
+/** How many words of what one stops are said as a whole. */
+const SHORT_CLAUSE = 3
+
 /** Something to be done no longer. */
 function stopping(what: string): Reading {
   const clause = withinOneClause(what.split(' ')).filter((word) => !FILLERS.test(word))
   const end = clause.findIndex((word, index) => index > 0 && AFTERWARDS.test(word))
-  const said = (end === -1 ? clause : clause.slice(0, end))
+  // "Eating at night" is more than eating.
+  const said = (end === -1 || clause.length <= SHORT_CLAUSE ? clause : clause.slice(0, end))
     .slice(0, LONG)
     .join(' ')
     .replaceAll(/\bmy\b/gi, 'your')
   const thing = { the: said, bare: said }
+  const first = said.split(' ')[0] ?? said
   return {
     doing: 'stopping',
     thing,
-    brief: { the: said.split(' ')[0] ?? said, bare: said.split(' ')[0] ?? said },
+    brief: clause.length <= SHORT_CLAUSE ? thing : { the: first, bare: first },
     who: said,
     plural: false,
     others: [],
@@ -580,7 +585,7 @@ function briefly(thing: Spoken, proper: boolean): Spoken {
 
 /** Alone, these say enough of a thing that was named in full: "hearing aid appointment". */
 const SAYS_ENOUGH =
-  /^(?:appointment|application|form|meeting|project|party|presentation|interview|exam|essay|report|email|letter|claim|review|course|class|website|spreadsheet|machine|certificate|account|subscription|contract|invoice|proposal|assignment|document)s?$/i
+  /^(?:appointment|application|form|meeting|project|party|presentation|interview|exam|essay|report|email|letter|claim|batterie|present|review|course|class|website|spreadsheet|machine|certificate|account|subscription|contract|invoice|proposal|assignment|document)s?$/i
 
 function shortened(thing: Spoken, bare: string, proper: boolean): Spoken {
   const hasArticle = !proper && thing.the !== thing.bare

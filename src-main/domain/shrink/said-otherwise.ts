@@ -4,6 +4,20 @@ import { gerundOf } from './gerund.ts'
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
+    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|mum|mom|dad))\s+(dressed|ready|up|fed|washed|changed|settled|out)\b.*$/i,
+    'help $1 with getting $2',
+  ],
+  [
+    /^(?:the |my )?(?!.*\b(?:letters?|emails?|messages?|bill|invoice|calls?|voicemail|notes?|feedback)\b)(.+?)\s+from\s+(?:the |my )?(designer|client|accountant|supplier|manager|boss|landlord|team|colleague|photographer|printer)s?$/i,
+    'ask the $2 about the $1',
+  ],
+  [/^(?:post|share|publish)(?:ing)?\s+(?:something|anything)(?:\s+on\s+.+)?$/i, 'write my post'],
+  [
+    /^(?:do(?:ing)?\s+)?something\s+(?:nice|fun|special|kind|sweet)\s+(?:with|for)\s+(.+)$/i,
+    'plan a treat for $1',
+  ],
+  [/^calm(?:ing)?\s+(?:myself\s+)?down$/i, 'relax'],
+  [
     /^(?:get|getting|be|become)\s+(?:better|good|stronger|faster)\s+(?:at|in|with)\s+(.+)$/i,
     'practise $1',
   ],
@@ -242,7 +256,10 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^ask(?:ing)?\s+(.+?)\s+out\b.*$/i, 'talk to $1 about a date'],
   [/^(?:do(?:ing)?\s+)?something\s+about\s+(.+)$/i, '$1'],
   [/^(?:figure|work|find)\s+out\s+(?:what's|what is|whats)\s+wrong\s+with\s+(.+)$/i, 'fix $1'],
-  [/^present(?:ing)?\s+(?:at|to|in front of)\s+.+$/i, 'the presentation'],
+  [
+    /^present(?:ing)?\s+(?:(?:at|to|in front of)\s+.+|(?:my|our|the)\s+(?:work|project|findings|results|research|ideas?))$/i,
+    'the presentation',
+  ],
   [/^(?:the |my |do the )?readings?\s+for\s+.+$/i, 'study my reading'],
   [/^complain(?:ing)?\s+(?:to|about)\s+(.+)$/i, 'write the complaint'],
   [/^feed(?:ing)?\s+(?:myself|me)\b.*$/i, 'eat'],

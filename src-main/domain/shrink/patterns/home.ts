@@ -179,7 +179,7 @@ export const LAUNDRY = {
 export const REPAIRING = {
   base: `
     1 Look at {the} for one breath, hands still
-    2 Point at the spot where {the} would begin
+    2 Point at the spot of {the} that needs you
     3 Take one photo of {the} from close up
     4 Put one tool or part for {the} on the table
     5 Look up the first move for {the}

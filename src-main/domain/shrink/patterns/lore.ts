@@ -182,7 +182,7 @@ export const LORE = `
   ~perfectionism 5 Write two rough lines about yourself for {the}
   ~missing-something 3 Write on a note what is missing for {the}
   ~missing-something 4 Put your CV where you will see it
-= letters | envelopes | brown envelopes | pile of letters | documents | papers | receipts to sort : forms general tidying
+= letters | envelopes | brown envelopes | pile of letters | documents | papers | receipts to sort : forms tidying
   2 Put {the} in one pile
   3 Take the top one of {the} and hold it
   4 Open one of {the} and leave it on the table
@@ -190,7 +190,7 @@ export const LORE = `
   ~vague 2 Say the first name you see on {the}
   ~vague 4 Read the first line of one of {the}
   ~too-big 2 Pick one of {the} and turn from the rest
-  ~too-big 5 Sort five of {the}: keep, bin, later
+  ~too-big 5 Sort two of {the}: keep or bin
   ~boring 2 Pick a song for {the} and press play
   ~boring 5 Play one song and sort {the} meanwhile
   ~scary 2 Point at the friendliest one of {the}
@@ -1322,7 +1322,7 @@ export const LORE = `
   ~perfectionism 4 Clean two gaps, any two, for {the}
 = bins | bin | bin bags | wheelie bin : general
   2 Put your shoes by the door for {the}
-  3 Look up or ask which day {the} (goes|go) out
+  3 Fetch a fresh bag for {the}
   4 Tie up the top bag for {the}
   5 Roll or carry {the} to the front
   ~boring 2 Pick a song to hum on the way with {the}
@@ -1609,7 +1609,7 @@ export const LORE = `
   3 Write today's hours into {the}
   4 Write yesterday's hours on a note for {the}
   5 Fill one week of {the} from your calendar
-= costume | world book day costume | halloween costume : general errands
+= costume | costumes | world book day costume | halloween costume : general errands
   2 Say one idea for {the}, however plain
   3 Write one thing at home that would do for {the}
   4 Fetch one thing for {the}

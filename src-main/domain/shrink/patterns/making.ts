@@ -43,7 +43,7 @@ export const COMPUTERS = {
   perfectionism: `
     2 Say “ugly is fine for now” about {the}
     3 Write one ugly line for {the}
-    5 Hack at {the} for two minutes and keep nothing
+    5 Work on {the} for two minutes, ugly on purpose
   `,
   'missing-something': `
     2 Say what {the} (is|are) waiting for
@@ -252,7 +252,7 @@ export const GENERAL = {
     5 Spend two quick minutes on {act}, no second look
   `,
   'missing-something': `
-    2 Say who or what {act} is waiting for
+    2 Say what is still missing for {act}
     3 Write the missing thing for {act} on a note
     4 Put what you have for {act} in one place
     5 Ask one person about the missing thing for {act}

@@ -51,7 +51,7 @@ export const MESSAGES = {
   `,
   'missing-something': `
     2 Find {who}'s number or address
-    3 Write what you need to have at hand for {who}
+    3 Write down what you need from {who}{about}
     4 Put a note with “{name}” where you will see it
     5 Ask one person how to reach {who}
   `,
