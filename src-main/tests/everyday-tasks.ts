@@ -603,4 +603,13 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'calm down', doing: 'rest', thing: 'rest' },
   { text: 'emails emails emails', doing: 'inbox', thing: 'emails' },
   { text: 'stop eating at night', doing: 'stopping', thing: 'eating' },
+  { text: 'index cards for history', doing: 'study', thing: 'cards' },
+  { text: 'which optional modules', doing: 'planning', thing: 'modules' },
+  { text: 'give notice', doing: 'hard-talk', thing: 'boss' },
+  { text: 'spare room full of boxes', doing: 'tidying', thing: 'room' },
+  { text: 'my talk for friday', doing: 'writing', thing: 'talk' },
+  { text: 'open a can of soup', doing: 'cooking', thing: 'soup' },
+  { text: 'no clean clothes', doing: 'laundry', thing: 'laundry' },
+  { text: 'pay my web hosting', doing: 'money', thing: 'hosting' },
+  { text: 'be alone', doing: 'general', thing: 'being' },
 ]

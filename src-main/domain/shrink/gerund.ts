@@ -2,6 +2,7 @@
 export function gerundOf(verb: string): string {
   const lower = verb.toLowerCase()
   if (lower.endsWith('ing') && lower.length > 5) return lower
+  if (lower === 'be') return 'being'
   if (/^[dlt]ie$/.test(lower)) return `${lower.charAt(0)}ying`
   // One syllable doubles its last letter: "run", not "visit".
   if (

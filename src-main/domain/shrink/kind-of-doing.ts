@@ -108,6 +108,8 @@ export function doingOf(
   if (verb === undefined && /^(?!(?:my|the|our) )\S+ .*\b(?:email|e-mail)$/i.test(phrase)) {
     return 'writing'
   }
+  // "My talk" is one that is given.
+  if (person === undefined && /^(?:my|a)\b.*\btalk$/i.test(phrase)) return 'writing'
   const isTalk = /\b(?:conversation|talk)$/i.test(phrase)
   if (noun?.doing === 'hard-talk' && person === undefined && !WORK_TALK.test(phrase) && !isTalk) {
     return 'planning'
@@ -211,6 +213,11 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs: /^(?:edit|cut|film|shoot)$/,
+    nouns: /\b(?:reels?|clips?|footage|vlog|tiktok)$/i,
+    doing: 'practice',
+  },
   {
     verbs: /^(?:label|store|freeze|defrost|share|donate)$/,
     nouns: /\b(?:food|meals?|bread|soup|leftovers)$/i,

@@ -41,7 +41,8 @@ export interface Spoken {
  * @param any whether any one of them will do: "a therapist" stays one
  */
 export function spoken(phrase: string, proper: boolean, any = false): Spoken {
-  const trimmed = phrase.trim()
+  // "One reel" is the reel that one begins with.
+  const trimmed = phrase.trim().replace(/^one (?=\p{L}+$)/iu, '')
   if (any && /^(?:a|an) /i.test(trimmed))
     return { the: trimmed, bare: trimmed.replace(/^\S+ /, '') }
   // "New clients" are whoever they will be.

@@ -98,6 +98,14 @@ export function firstSentence(raw: string): PlainTask {
       /\b(to|at|from) (my|our) (daughter|son|sister|brother|friend|mum|mom|dad|nan|gran|grandma|aunt|uncle|partner|girlfriend|boyfriend)s$/iu,
       "$1 $2 $3's",
     )
+    .replace(
+      /^(?:which|what) (?=\p{L}+(?: \p{L}+)?$)(?!.*\b(?:is|are|do|does|to|next|now|ever)\b)/iu,
+      'choose ',
+    )
+    .replace(
+      /^no idea (?:which|what|how|where|when|who) (?!to\b)(?=\p{L}+ )/iu,
+      'find out about the ',
+    )
     // "The kids lunches" are theirs.
     .replaceAll(
       /\b(kids|parents|boys|girls|twins|grandparents)(?= (?:lunch(?:es|boxes)?|lunchbox(?:es)?|rooms?|bedrooms?|hair|homework|teeth|stuff|things|house|clothes|birthdays?|party|bags?|toys|shoes|uniforms?|school|bath|dinner|tea|passports?|laundry|schedules?|costumes?)\b)/giu,

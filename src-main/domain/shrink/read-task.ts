@@ -78,7 +78,7 @@ export function readTask(raw: string, english: English): Reading {
 /** "Janets email" as "Janet's email", where that is no word but the name is one. */
 function somebodys(task: string, { isWord, tag }: English): string {
   return task.replaceAll(/(?<!\p{L})(\p{L}{3,})s(?= \p{L})/gu, (word, stem: string) => {
-    if (isWord(word.toLowerCase()) || knownNoun(word) !== undefined) return word
+    if (knownNoun(word) !== undefined || isWord(word.toLowerCase())) return word
     const isFirstName = tag(stem).some(({ tags }) => tags.has('FirstName'))
     return isFirstName ? `${capital(stem)}'s` : word
   })
@@ -225,11 +225,18 @@ function readOne(said: string, english: English): Reading {
     /^(?:find|look for|get|buy|hire|choose|adopt|order|rent|book|eat|attract|open)$/.test(
       verb.words,
     )
+  // "Being alone": how one is says the whole.
+  const howAlone =
+    verb !== undefined &&
+    /^(?:be|feel|live|eat|travel|sit)$/.test(verb.words) &&
+    saysHowOnly(phrase)
+      ? [...gerundWords(verb.words), phrase].join(' ').trim()
+      : undefined
   const itself = helpsAlone(doing, part)
     ? `helping ${helped(rest, english.tag)}`
     : verb !== undefined && phrase === '' && person === undefined
       ? gerundPhrase(verb, { the: '', bare: '' }, '')
-      : vaguely
+      : (vaguely ?? howAlone)
   const isTitle = verb?.doing === 'study' && /^\p{Ll}{4,}$/u.test(own) && isTypedName(own, english)
   const named = spoken(isTitle ? capital(own) : own, isTitle || isBare || names(spokenOf), any)
   const isTheirs = person !== undefined && /\bfor\b/i.test(rest) && !/^(?:my|our)\b/i.test(spokenOf)

@@ -3,6 +3,14 @@ import { gerundOf } from './gerund.ts'
 
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  [/^(.+?)\s+sign[- ]?off$/i, 'ask somebody about the $1'],
+  [/^(?:hand|hand in|give|giving)\s+(?:in\s+)?(?:my\s+)?notice$/i, 'resign'],
+  [/^(?:get to )?inbox zero$/i, 'my inbox'],
+  [/^no\s+(?:more\s+)?clean\s+(?:clothes|socks|underwear|towels|shirts|pants)$/i, 'the laundry'],
+  [
+    /^(?:turn|switch)(?:ing)?\s+off\s+(?:the|my)\s+(tv|telly|computer|laptop|console|xbox|playstation|netflix)$/i,
+    'use my $1 less',
+  ],
   [
     /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|mum|mom|dad))\s+(dressed|ready|up|fed|washed|changed|settled|out)\b.*$/i,
     'help $1 with getting $2',
@@ -279,6 +287,11 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'help the $1 with food',
   ],
   [/^take\s+(.+?)\s+to\s+the\s+vet$/i, 'visit the vet'],
+  // What is paid comes as a bill, whatever it is for: "the electric", "my web hosting".
+  [
+    /^pay(?:ing)?\s+((?:my|the|our)\s+)(?!.*\b(?:bills?|fines?|fees?|tax|taxes|rent|mortgage|loans?|debts?|deposit|invoices?|cards?|tickets?|arrears|overdraft|subscription|wages|payroll|money|back|off|mum|mom|dad|sister|brother|friend|kids|landlord|school|council|bank|vat|pension|credit)\b)(\p{L}+(?: \p{L}+)?)$/iu,
+    'pay $1$2 bill',
+  ],
 ]
 
 /** Who comes before what: "send mum her birthday card". */

@@ -63,7 +63,7 @@ export function thingIn(said: string, tag: Tagger): string {
 }
 
 const BETTER =
-  /^(?:nicer|better|prettier|cosier|cozier|tidier|cleaner|bigger|smaller|faster|stronger|presentable|liveable|livable|ready|together|nice|pretty|sorted|done)$/i
+  /^(?:nicer|better|prettier|cosier|cozier|tidier|cleaner|bigger|smaller|faster|stronger|presentable|liveable|livable|ready|together|nice|pretty|sorted|done|full)$/i
 
 /** Whether a word is one that something does, by its place; a gerund may be a thing. */
 function isVerbAt(index: number, word: string, tagged: readonly TaggedWord[]): boolean {
@@ -82,7 +82,7 @@ function headOf(phrase: string): string {
   const of = rest[0]
   if (of === undefined) return phrase
   const measure =
-    /\b(?:pile|stack|heap|mountain|bunch|load|list|rest|bit|lot|number|set|series|backlog|box|bag|ton|couple|half|part|piece|cup|glass|year|month|week|day|hour|decade)s?$/i
+    /\b(?:pile|stack|heap|mountain|bunch|load|list|rest|bit|lot|number|set|series|backlog|box|bag|can|tin|jar|packet|bottle|bowl|plate|slice|ton|couple|half|part|piece|cup|glass|year|month|week|day|hour|decade)s?$/i
   if (/\b(?:change|proof|certificate|statement|power|letter|cost|piece|bill|copy)$/i.test(head))
     return phrase
   return measure.test(head) ? (/^(?:the|my|our|your)\b/i.test(of) ? of : `the ${of}`) : head

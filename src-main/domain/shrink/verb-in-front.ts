@@ -73,7 +73,7 @@ const BEFORE_NOUN =
 const PARTICLE = /^(?:up|out|in|off|on|over|down|away|back|through|for|to|with|at)$/i
 const NEVER_PARTICLE = /^(?:for|to|with|at)$/i
 const NOT_VERB =
-  /^(?:access|pivot|expense|poster|experiment|data|project|process|die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
+  /^(?:index|access|pivot|expense|poster|experiment|data|project|process|die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
 
 /** Words that are a verb or a noun, as it comes. */
 const NOUN_TOO = new Set(

@@ -1508,6 +1508,22 @@ export const LORE = `
   ~boring 4 Put pen and paper for doodling by {the}
   ~too-big 2 Say the one thing you want from {the}
   ~too-big 4 Find the link for {the}, nothing more
+= shirt | dress | blouse | trousers | jumper | suit | skirt : laundry
+  2 Lay {the} flat on the bed or table
+  3 Smooth {the} once with both hands
+  4 Put {the} on a hanger or a chair
+  5 Do one sleeve or side of {the}
+  ~tired 2 Touch {the} and stop there
+  ~tired 4 Put {the} where the steam of a shower is
+  ~perfectionism 2 Say “the front is enough” about {the}
+  ~perfectionism 4 Smooth the front of {the} and leave the rest
+  ~too-big 2 Lay {the} flat, nothing more
+  ~too-big 4 Do the collar of {the} and stop
+= index cards | index card | cue cards : study writing general
+  2 Put a small stack of {the} and a pen ready
+  3 Write one word on one of {the}
+  4 Write one question on one of {the}
+  5 Write three of {the}, the easiest first
 = invoices | payments | unpaid invoices : general
   1 Take one breath, sending nothing, thinking of {the}
   2 Open one of {the}, the oldest

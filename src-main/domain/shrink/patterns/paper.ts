@@ -62,7 +62,7 @@ export const MONEY = {
   base: `
     1 Take one breath, shoulders down, thinking of {the}
     2 Write “{obj}” at the top of a page
-    3 Find where one number for {the} stands
+    3 Find one bill or screen that shows {the}
     4 Write one number for {the} on paper
     5 Look through {the} for two minutes, pen in hand
   `,
@@ -181,8 +181,8 @@ export const PLANNING = {
   `,
   vague: `
     2 Say what you want from {the}, in five words
-    3 Write the first thing you picture with {the}
-    4 Write one thing that would make {the} good
+    3 Write the first thing you picture for {the}
+    4 Write one thing that would make {the} go well
     5 Write three questions about {the}
   `,
   'too-big': `

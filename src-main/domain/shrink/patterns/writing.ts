@@ -8,7 +8,7 @@ export const WRITING = {
     5 Write anything about {topic} for two minutes
   `,
   vague: `
-    2 Say the first word that {topic} brings to mind
+    2 Say the first word that comes to mind for {topic}
     3 Write three words that belong somewhere in {the}
     4 Write down who reads {the}, and why
     5 Write “this is about” and let the sentence run on
