@@ -612,4 +612,11 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'no clean clothes', doing: 'laundry', thing: 'laundry' },
   { text: 'pay my web hosting', doing: 'money', thing: 'hosting' },
   { text: 'be alone', doing: 'general', thing: 'being' },
+  { text: 'find my will', doing: 'searching', thing: 'will' },
+  { text: 'cancel on my friend', doing: 'messages', thing: 'friend' },
+  { text: 'what my boss wants', doing: 'messages', thing: 'boss' },
+  { text: 'plan tomorrow', doing: 'planning', thing: 'day' },
+  { text: 'sort the lego', doing: 'tidying', thing: 'lego' },
+  { text: 'first driving lesson', doing: 'going', thing: 'driving' },
+  { text: 'order a cake', doing: 'errands', thing: 'cake' },
 ]

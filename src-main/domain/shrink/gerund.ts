@@ -23,6 +23,6 @@ export function gerundWords(verb: string): string[] {
   const words = verb.split(' ')
   const at = DOING_LAST.test(verb) ? 1 : 0
   return words.flatMap((word, index) =>
-    index === at ? [gerundOf(word)] : word === 'the' ? [] : [word],
+    index === at ? [gerundOf(word)] : /^(?:the|my)$/.test(word) ? [] : [word],
   )
 }

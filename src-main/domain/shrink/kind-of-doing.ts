@@ -213,6 +213,13 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  // What one has and does not see is looked for.
+  {
+    verbs: /^(?:find|look for)$/,
+    nouns:
+      /^my (?!(?:way|voice|passion|purpose|people|style|niche|confidence|motivation|calling|balance|dream|next|own|first|new)\b)/i,
+    doing: 'searching',
+  },
   {
     verbs: /^(?:edit|cut|film|shoot)$/,
     nouns: /\b(?:reels?|clips?|footage|vlog|tiktok)$/i,

@@ -106,6 +106,8 @@ export function firstSentence(raw: string): PlainTask {
       /^no idea (?:which|what|how|where|when|who) (?!to\b)(?=\p{L}+ )/iu,
       'find out about the ',
     )
+    .replace(/^(?:.*\b)?plan (?:for |out )?(?:tomorrow|today|my day|the day)$/iu, 'plan my day')
+    .replace(/^(?:.*\b)?plan (?:for |out )?(?:this|next|the|my) week$/iu, 'plan my week')
     // "The kids lunches" are theirs.
     .replaceAll(
       /\b(kids|parents|boys|girls|twins|grandparents)(?= (?:lunch(?:es|boxes)?|lunchbox(?:es)?|rooms?|bedrooms?|hair|homework|teeth|stuff|things|house|clothes|birthdays?|party|bags?|toys|shoes|uniforms?|school|bath|dinner|tea|passports?|laundry|schedules?|costumes?)\b)/giu,

@@ -238,7 +238,15 @@ function readOne(said: string, english: English): Reading {
       ? gerundPhrase(verb, { the: '', bare: '' }, '')
       : (vaguely ?? howAlone)
   const isTitle = verb?.doing === 'study' && /^\p{Ll}{4,}$/u.test(own) && isTypedName(own, english)
-  const named = spoken(isTitle ? capital(own) : own, isTitle || isBare || names(spokenOf), any)
+  const isBrand =
+    /^(?:use|learn|install|join|try|set up)$/.test(verb?.words ?? '') &&
+    !DETERMINER.test(own.split(' ')[0] ?? '') &&
+    own.split(' ').some((word) => /^\p{Ll}+$/u.test(word) && isTypedName(word, english))
+  const named = spoken(
+    isTitle ? capital(own) : own,
+    isTitle || isBrand || isBare || names(spokenOf),
+    any,
+  )
   const isTheirs = person !== undefined && /\bfor\b/i.test(rest) && !/^(?:my|our)\b/i.test(spokenOf)
   const thing =
     itself === undefined

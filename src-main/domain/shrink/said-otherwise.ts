@@ -3,6 +3,11 @@ import { gerundOf } from './gerund.ts'
 
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
+  [
+    /^what\s+((?:my|the|our)\s+\p{L}+)\s+(?:wants?|expects?|needs?)(?:\s+from me)?$/iu,
+    'ask $1 one question',
+  ],
+  [/^cancel(?:l?ing)?\s+on\s+(.+)$/i, 'text $1 about cancelling'],
   [/^(.+?)\s+sign[- ]?off$/i, 'ask somebody about the $1'],
   [/^(?:hand|hand in|give|giving)\s+(?:in\s+)?(?:my\s+)?notice$/i, 'resign'],
   [/^(?:get to )?inbox zero$/i, 'my inbox'],

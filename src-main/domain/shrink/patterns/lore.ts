@@ -1281,7 +1281,12 @@ export const LORE = `
   3 Read one line of {the}
   4 Cross out one thing on {the} that can wait
   5 Circle the one thing on {the} that feels lightest
-= week | schedule | calendar | month | day : planning
+= day | tomorrow : planning
+  2 Say the one thing that matters in {the}
+  3 Write one thing that is fixed in {the}
+  4 Write one good thing into {the}
+  5 Write three things for {the}, then circle one
+= week | schedule | calendar | month : planning
   2 Open {the} and look at one day
   3 Write one thing that is fixed in {the}
   4 Write one good thing into {the}
