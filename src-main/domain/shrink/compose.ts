@@ -60,9 +60,8 @@ export function stepsFor(
     special.some(({ size }) => size === 5) || friction === 'tired'
       ? []
       : baseSteps.filter(({ size }) => size === 5).slice(-1)
-  const ladder = briefer(
-    distinct([...lowest, ...list, ...special, ...own, ...top].toSorted(bySize)),
-  )
+  const rest = [...lowest, ...list, ...own, ...top].filter((step) => !isLike(step, special))
+  const ladder = briefer(distinct([...rest, ...special].toSorted(bySize)))
   return {
     ladder,
     others: baseSteps.filter((step) => !ladder.some(({ text }) => text === step.text)),
@@ -83,6 +82,15 @@ function briefer(steps: readonly SizedStep[]): SizedStep[] {
       index > first && step.brief !== undefined ? { ...step, text: step.brief } : step,
     ),
   )
+}
+
+/** Whether one of them says it already, in nearly the same words: "Take one photo of the tap". */
+function isLike({ text }: SizedStep, steps: readonly SizedStep[]): boolean {
+  return steps.some((step) => beginning(step.text) === beginning(text))
+}
+
+function beginning(text: string): string {
+  return text.split(' ').slice(0, 4).join(' ')
 }
 
 /** The sizes of a friction's lines that meet it best. */
@@ -118,11 +126,11 @@ function pickOne({ thing, others }: Reading): Pattern {
 
 /** Puts the person's words into a pattern; nothing where that breaks a rule. */
 function filler(
-  { thing, brief, doingIt, who, topic, others, named, plural }: Reading,
+  { thing, brief, doingIt, doingBriefly, search, who, topic, others, named, plural }: Reading,
   gear = 'your shoes',
 ): (pattern: Pattern) => SizedStep | undefined {
   const own = [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare])
-  own.push(who, topic ?? '')
+  own.push(who, topic ?? '', search ?? '')
   const isMany = thing.bare.split(' ').length > SHORT
   const isActMany = (doingIt ?? '').split(' ').length > LONG_ACT
   const whole = [
@@ -131,6 +139,7 @@ function filler(
   ]
   const fewer = [
     ...(doingIt === undefined || isActMany ? [] : [{ ...brief, act: doingIt }]),
+    ...(doingBriefly === undefined ? [] : [{ ...brief, act: doingBriefly }]),
     { ...brief, act: activity(brief.the, brief.bare) },
   ]
   const fillIn = (words: string, ways: typeof whole): string | undefined => {
@@ -144,6 +153,7 @@ function filler(
           .replaceAll('{about}', about)
           .replaceAll('{in}', SURFACE.test(bare) ? 'on' : 'in')
           .replaceAll('{act}', act)
+          .replaceAll('{search}', search ?? `help with ${bare}`)
           .replaceAll('{one}', plural ? `one of ${the}` : `one message in ${the}`)
           .replaceAll('{the}', the)
           .replaceAll('{obj}', bare)
@@ -171,8 +181,8 @@ function filler(
 
 /** How many words of a thing are said again and again without a pause for breath. */
 const SHORT = 2
-/** The same of doing it: "sewing the button back on". */
-const LONG_ACT = 5
+/** The same of doing it: "sewing on the button". */
+const LONG_ACT = 4
 
 /** One is on these and in others. */
 const SURFACE =

@@ -1,5 +1,6 @@
 import type compromise from 'compromise/two'
 
+import { COMMON_WORDS } from './common-words.ts'
 import type { English, TaggedWord } from './tagged-words.ts'
 
 interface Term {
@@ -46,7 +47,7 @@ export const english: English = {
     remembered.set(text, tagged)
     return tagged
   },
-  isWord: (word) => Object.hasOwn(needed().lexicon, word),
+  isWord: (word) => COMMON_WORDS.has(word) || Object.hasOwn(needed().lexicon, word),
 }
 
 function needed(): NonNullable<typeof loaded> {

@@ -47,7 +47,17 @@ export function doingOf(
   person: string | undefined,
 ): Doing {
   const isStudied = verb?.doing === 'study' || verb?.doing === 'editing'
-  if (!isStudied && /\b(?:dissertation|thesis|essay|novel)\b(?! defen[sc]e)/i.test(phrase)) {
+  if (verb !== undefined && HANDS_IN.test(verb.words) && TEXTS.test(phrase)) return 'handing-in'
+  const isPrinted = /^(?:print|print out|scan|bind|photocopy|find|back up|collect)$/.test(
+    verb?.words ?? '',
+  )
+  if (
+    !isStudied &&
+    !isPrinted &&
+    /\b(?:dissertation|thesis|essay|novel)\b(?! (?:defen[sc]e|topic|title|idea|question|supervisor|committee|meeting|deadline))/i.test(
+      phrase,
+    )
+  ) {
     return 'writing'
   }
   const pair =
@@ -59,11 +69,13 @@ export function doingOf(
   }
   // Learning an instrument is playing it.
   if (verb?.words === 'learn' && noun?.doing === 'practice') return 'practice'
-  const isKin =
-    person !== undefined &&
-    personOf(person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()) !== 'the'
+  const isKin = person !== undefined && !isOffice(person)
   if (verb !== undefined && isKin && /^(?:visit|see|meet|meet with)$/.test(verb.words))
     return 'going'
+  // Whom one looks for is not there yet to be written to.
+  if (person === phrase && /^(?:find|get|look for|attract)$/.test(verb?.words ?? '')) {
+    return 'general'
+  }
   // An office is rung up, and has no feelings to be guessed.
   if (person !== undefined && !isKin && /^(?:talk|speak) (?:to|with)$/.test(verb?.words ?? '')) {
     return isOffice(person) ? 'calls' : 'hard-talk'
@@ -88,22 +100,28 @@ export function doingOf(
     }
     return verb.doing
   }
+  // A meeting with somebody is one to go to.
+  const isMeeting = /\b(?:meeting|one-on-one|catch-up|lunch|dinner|coffee|drinks)$/i.test(phrase)
+  if (verb === undefined && person !== undefined && person !== phrase && isMeeting) return 'going'
   if (noun?.doing === 'calls' && person === undefined) return 'general'
   // "The weekly status email" is one to write; "email" alone is a pile.
   if (verb === undefined && /^(?!(?:my|the|our) )\S+ .*\b(?:email|e-mail)$/i.test(phrase)) {
     return 'writing'
   }
+  // "My talk" is one that is given.
+  if (person === undefined && /^(?:my|a)\b.*\btalk$/i.test(phrase)) return 'writing'
   const isTalk = /\b(?:conversation|talk)$/i.test(phrase)
   if (noun?.doing === 'hard-talk' && person === undefined && !WORK_TALK.test(phrase) && !isTalk) {
     return 'planning'
   }
   const isMail = noun?.doing === 'inbox' || noun?.doing === 'reply'
   if (verb === undefined && isMail && person !== undefined) return 'messages'
+  if (noun !== undefined && verb !== undefined && GOES.test(verb.words)) {
+    return GONE_TO.has(noun.doing) ? noun.doing : 'going'
+  }
   const isHousework = noun !== undefined && HOUSEWORK.has(noun.doing)
   if (isHousework && verb !== undefined && !DEALS.test(verb.words)) return 'general'
   // "Set the table" is no table to be booked.
-  if (noun !== undefined && verb !== undefined && GOES.test(verb.words) && !GONE_TO.has(noun.doing))
-    return 'going'
   if (
     noun !== undefined &&
     !noun.strong &&
@@ -120,14 +138,21 @@ export function doingOf(
   return person === undefined ? 'general' : 'messages'
 }
 
+/** Whether it is an office, as a "grad school" is by its last word. */
 function isOffice(person: string): boolean {
-  return personOf(person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()) === 'the'
+  const bare = person.replace(/^(?:my|our|the|a|an) /i, '').toLowerCase()
+  return (personOf(bare) ?? personOf(bare.split(' ').at(-1) ?? '')) === 'the'
 }
 
 /** Verbs that leave it open what is done. */
 const DEALS =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|have|look at|look over|check|check on|go back|go back to|return to)$/
-const GOES = /^(?:go to|attend|show up at|turn up at|be at)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|sort the|have|look at|look over|check|check on|go back|go back to|return to)$/
+/** What is written already goes out of one's hands. */
+const HANDS_IN =
+  /^(?:forward|send|send off|send in|send out|upload|submit|hand in|hand in my|turn in|hand over)$/
+const TEXTS =
+  /\b(?:quotes?|contracts?|proposals?|essay|report|thesis|dissertation|assignment|coursework|homework|manuscript|cv|resume|résumé|draft|paper|article|abstract|portfolio|chapter|plan|estimate|file|files|slides|minutes|script|sample|samples|project|documents?|docs?|paperwork|timesheets?|expenses|expense report|reports|notes|bid|brief)$/i
+const GOES = /^(?:go to|sit through|attend|show up at|turn up at|be at)$/
 /** Where one goes to, these are done there or on the way. */
 const GONE_TO = new Set<Doing>(['movement', 'errands', 'appointments', 'grief', 'rest'])
 /** Of these, whatever is said to be done with them leads the same way. */
@@ -188,12 +213,177 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  // What one has and does not see is looked for.
+  {
+    verbs: /^(?:find|look for)$/,
+    nouns:
+      /^my (?!(?:way|voice|passion|purpose|people|style|niche|confidence|motivation|calling|balance|dream|next|own|first|new)\b)/i,
+    doing: 'searching',
+  },
+  {
+    verbs: /^(?:edit|cut|film|shoot)$/,
+    nouns: /\b(?:reels?|clips?|footage|vlog|tiktok)$/i,
+    doing: 'practice',
+  },
+  {
+    verbs: /^(?:label|store|freeze|defrost|share|donate)$/,
+    nouns: /\b(?:food|meals?|bread|soup|leftovers)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:build|grow)$/,
+    nouns: /\b(?:online (?:shop|store)|shop|store|website|site|app|dashboard|prototype|model)$/i,
+    doing: 'computers',
+  },
+  {
+    verbs: /^(?:build|grow)$/,
+    nouns:
+      /\b(?:habit|routine|portfolio|brand|audience|list|following|network|instagram|business|confidence|team)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^change$/,
+    nouns: /\b(?:socks|underwear|clothes|shirt|top|trousers|pants|t-shirt)$/i,
+    doing: 'self-care',
+  },
+  {
+    verbs: /^practi[sc]e$/,
+    nouns:
+      /\b(?:maths?|chem|chemistry|physics|biology|algebra|calculus|spelling|fractions|grammar)$/i,
+    doing: 'study',
+  },
+  {
+    verbs: /^(?:drop|switch|swap)$/,
+    nouns: /\b(?:class|course|module|subject|major)$/i,
+    doing: 'admin',
+  },
+  { verbs: /^(?:listen to|check|open)$/, nouns: /\bvoicemails$/i, doing: 'inbox' },
+  {
+    verbs: /^(?:go over|go through|review|revise|look over|look through|read|read through)$/,
+    nouns: /\b(?:(?:lecture|class|course|seminar|revision) (?:slides|notes|material)|notes)$/i,
+    doing: 'study',
+  },
+  // Who comes to do it is booked, as one books a doctor.
+  {
+    verbs: /^(?:find|get|hire|book|look for|sort out|sort|arrange)$/,
+    nouns:
+      /\b(?:babysitter|nanny|cleaner|plumber|electrician|builder|gardener|tutor|dog walker|lawyer|solicitor|accountant|carer|handyman|photographer|mechanic|counsellor|coach)$/i,
+    doing: 'appointments',
+  },
+  {
+    verbs: /^(?:turn off|turn on|switch off|switch on|mute|disable|enable|change|manage)$/,
+    nouns: /\b(?:notifications?|bluetooth|updates?|alarms?|location|settings?|subtitles)$/i,
+    doing: 'devices',
+  },
+  // Who runs a workshop does not run.
+  {
+    verbs: /^run$/,
+    nouns:
+      /^(?:a|an|the|my|our)\s(?!.*\b(?:run|miles?|km|k|marathon|race|laps?|park|track|treadmill|hill|block)\b)/i,
+    doing: 'general',
+  },
+  { verbs: /^pack$/, nouns: /\b(?:orders?|parcels?|shipments?)$/i, doing: 'sending' },
+  { verbs: /^(?:improve|raise|boost)$/, nouns: /\b(?:grades?|marks|score)$/i, doing: 'general' },
+  {
+    verbs: /^get$/,
+    nouns:
+      /\b(?:badge|bus pass|railcard|id|certificate|allowance|benefits|pip|grant|discount|number)$/i,
+    doing: 'admin',
+  },
+  { verbs: /^read$/, nouns: /\b(?:meter|meters|gauge|thermometer)$/i, doing: 'general' },
+  {
+    verbs: /^(?:download|transfer|copy|move)$/,
+    nouns: /\b(?:photos|pictures|videos|files|music|contacts)$/i,
+    doing: 'general',
+  },
+  { verbs: /^(?:ask|raise)$/, nouns: /^(?:a|one|my|the|some)?\s?questions?$/i, doing: 'general' },
+  {
+    verbs: /^(?:move|reschedule|postpone|shift)$/,
+    nouns: /\b(?:meeting|appointment|call|date|interview)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:use|learn)$/,
+    nouns:
+      /\b(?:phone|smartphone|iphone|tablet|ipad|laptop|computer|app|software|system|printer|zoom|email|whatsapp)$/i,
+    doing: 'devices',
+  },
+  {
+    verbs: /^(?:book|request|ask for|take|arrange)$/,
+    nouns: /\b(?:leave|time off|days? off|pto)$/i,
+    doing: 'admin',
+  },
+  { verbs: /^(?:approve|sign off|authorise|authorize)$/, nouns: /./, doing: 'general' },
+  {
+    verbs: /^(?:write|draft|make|draw up)$/,
+    nouns: /\b(?:contract|agreement)$/i,
+    doing: 'writing',
+  },
+  {
+    verbs: /^(?:edit|retouch|crop|caption|tag)$/,
+    nouns: /\b(?:photos?|pictures)$/i,
+    doing: 'screen-work',
+  },
+  {
+    verbs: /^(?:open|close|draw|draw back|shut)$/,
+    nouns: /\b(?:curtains?|blinds?|windows?|shutters)$/i,
+    doing: 'self-care',
+  },
+  {
+    verbs: /^(?:print|print out|scan|bind|photocopy)$/,
+    nouns:
+      /\b(?:thesis|dissertation|essay|report|cv|resume|résumé|paper|slides|poster|novel|letter|assignment|coursework|manuscript)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:chase|chase up)$/,
+    nouns: /\b(?:invoices?|payments?|refund|order|delivery|deposit)$/i,
+    doing: 'general',
+  },
+  {
+    verbs: /^(?:log into|log in to|log on to|login to|sign in to|sign into)$/,
+    nouns: /\b(?:bank|banking|bank account|account|credit card|portal|results?)$/i,
+    doing: 'facing',
+  },
+  {
+    verbs: /^(?:log into|log in to|log on to|login to|sign in to|sign into)$/,
+    nouns: /./,
+    doing: 'devices',
+  },
+  {
+    verbs: /^(?:set up|install|configure|activate|connect)$/,
+    nouns:
+      /\b(?:whatsapp|slack|email|e-mail|outlook|gmail|facetime|skype|zoom|app|apps|internet|banking)$/i,
+    doing: 'devices',
+  },
+  {
+    verbs:
+      /^(?:merge|sync|synchronise|synchronize|link|connect|combine|transfer|export|import|pair)$/,
+    nouns:
+      /\b(?:calendars?|contacts?|accounts?|playlists?|phones?|bluetooth|apps?|devices?|headphones|watch)$/i,
+    doing: 'devices',
+  },
   {
     verbs:
       /^(?:go|go to|go back|go back to|return to|attend|join|show up at|turn up at|be at|leave for)$/,
     nouns:
       /\b(?:job centre|jobcentre|party|wedding|meeting|meetings|class|school|church|work|office|club|group|concert|event|funeral|reception|dinner|lunch|conference|barbecue|bbq|picnic|pub|bar|beach|mosque|temple|synagogue|seminar|workshop|orientation|birthday|do|reunion|ceremony|graduation|therapy|rehearsal|practice|choir)$/i,
     doing: 'going',
+  },
+  {
+    verbs: /^(?:open|set up|get|apply for|start)$/,
+    nouns: /^(?:a|an|another|new)\b.*\b(?:account|isa)$/i,
+    doing: 'admin',
+  },
+  {
+    verbs: /^(?:file|raise|open|log|submit|create)$/,
+    nouns: /\b(?:(?:support |helpdesk |it )?tickets?|bug report)$/i,
+    doing: 'writing',
+  },
+  {
+    verbs: /^(?:schedule|arrange|set up|organise|organize|book)$/,
+    nouns: /\b(?:one-on-ones?|meetings?|catch-ups?|check-ins?)$/i,
+    doing: 'planning',
   },
   {
     verbs: /^(?:check|look at|open|read|see|face|go through|deal with|get)$/,
@@ -442,7 +632,7 @@ const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
   {
     verbs: /^(?:answer|reply to|respond to|reply)$/,
     nouns:
-      /\b(?:email|e-mail|mail|message|text|letter|invitation|invite|questions?|comment|review|dm|voicemail)$/i,
+      /\b(?:email|e-mail|mail|message|text|letter|invitation|invite|questions?|comment|review|dm|voicemail|complaints?|requests?|enquiry|inquiry|query|offer|ticket|feedback)$/i,
     doing: 'reply',
   },
   {

@@ -11,6 +11,7 @@ function filled({ words }: Pattern): string {
     .replaceAll('{about}', '')
     .replaceAll('{in}', 'in')
     .replaceAll(/\{(?:the|who|topic|one|act)\}/g, 'the green report')
+    .replaceAll('{search}', 'how to write the green report')
     .replaceAll(/\{(?:obj|name)\}/g, 'green report')
     .replaceAll('{gear}', 'your shoes')
 }

@@ -55,7 +55,11 @@ function meetingLines(lines: readonly string[]): Lore['meeting'] {
  * @param bare without an article
  */
 export function loreOf(bare: string, doing: Doing): Omit<Lore, 'doings'> | undefined {
-  const words = bare.toLowerCase().split(' ')
+  // "Problem set 4" is a problem set.
+  const words = bare
+    .toLowerCase()
+    .replace(/ (?:no\.? ?)?\d+$/, '')
+    .split(' ')
   for (let from = 0; from < words.length; from += 1) {
     const noun = words.slice(from).join(' ')
     const known = from > 0 && ALONE_ONLY.has(noun) ? [] : (BY_NOUN.get(noun) ?? [])

@@ -8,7 +8,7 @@ const OWN = new Set(
 )
 /** Nouns that stand alone: "yoga". */
 const ALONE = new Set(
-  'yoga parking snow tomorrow cooking baking watercolour watercolor custody help moving camping fishing bowling skiing skating sailing clubbing kayaking surfing networking friends pilates meditation math maths biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay coding journaling budgeting gardening decluttering parenting socialising socializing meditating proofreading alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
+  'yoga media speaking thinking overthinking eating drinking travel vat gst communication morale leave feedback finance funding childcare citizenship unemployment planning parking snow tomorrow cooking baking watercolour watercolor custody help moving camping fishing bowling skiing skating sailing clubbing kayaking surfing networking friends pilates meditation math maths chem bio econ psych biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay coding journaling budgeting gardening decluttering parenting socialising socializing meditating proofreading alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
     ' ',
   ),
 )
@@ -41,9 +41,13 @@ export interface Spoken {
  * @param any whether any one of them will do: "a therapist" stays one
  */
 export function spoken(phrase: string, proper: boolean, any = false): Spoken {
-  const trimmed = phrase.trim()
+  // "One reel" is the reel that one begins with.
+  const trimmed = phrase.trim().replace(/^one (?=\p{L}+$)/iu, '')
   if (any && /^(?:a|an) /i.test(trimmed))
     return { the: trimmed, bare: trimmed.replace(/^\S+ /, '') }
+  // "New clients" are whoever they will be.
+  if (any && /^(?:new|more|better|other|good) .*s$/i.test(trimmed) && !/^more /i.test(trimmed))
+    return { the: trimmed, bare: trimmed }
   for (const [mine, yours] of POSSESSIVES) {
     if (mine.test(trimmed)) {
       const bare = trimmed.replace(mine, '')
@@ -66,9 +70,11 @@ export function spoken(phrase: string, proper: boolean, any = false): Spoken {
   if (person === 'your') return { the: `your ${trimmed}`, bare: trimmed }
   if (
     (/^\p{L}{2,}ing$/u.test(lower) && !WITH_ARTICLE.test(lower)) ||
-    /^(?:getting|taking|being|going|having|speaking|helping|something|somewhere) /.test(lower) ||
+    /^(?:eating|sleeping|sharing|listening|wearing|brushing|using|getting|taking|being|going|having|speaking|helping|something|somewhere) /.test(
+      lower,
+    ) ||
     ALONE.has(lower) ||
-    (ALONE.has(head) && !NUMBER.test(lower))
+    (ALONE.has(head) && !NUMBER.test(lower) && !/ (?:lunch|dinner|breakfast|soup)$/.test(lower))
   ) {
     return { the: trimmed, bare: trimmed }
   }

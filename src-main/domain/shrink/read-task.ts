@@ -1,9 +1,10 @@
 import { NOUNS, personOf, VERBS, type Doing } from './doing.ts'
+import { gerundOf, gerundWords } from './gerund.ts'
 import { doingOf, knownNoun } from './kind-of-doing.ts'
 import { isEnglish } from './language.ts'
 import { spoken, type Spoken } from './noun-phrase.ts'
 import { bareTask, firstSentence } from './plain-task.ts'
-import { IMPLIED, rephrased } from './said-otherwise.ts'
+import { IMPLIED, rephrased, toBeDone } from './said-otherwise.ts'
 import type { English } from './tagged-words.ts'
 import { AFTERWARDS, DETERMINER, FILLERS, isCapital, thingIn } from './thing-in.ts'
 import { mend } from './typos.ts'
@@ -20,6 +21,10 @@ export interface Reading {
   brief: Spoken
   /** Doing it, where the verb says more than the thing: "mowing the lawn". */
   doingIt?: string
+  /** The same in fewer words, where it has many. */
+  doingBriefly?: string
+  /** The same as one types it into a search: "how to mow the lawn". */
+  search?: string
   /** Whom it is about. */
   who: string
   /** What it is about, as in "the post about sourdough". */
@@ -36,7 +41,7 @@ export interface Reading {
 
 /** Verbs with nothing behind them but how, where and when. */
 const INTRANSITIVE =
-  /^(?:lie down|have a lie down|sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
+  /^(?:lie down|have a lie down|sleep|rest|run|jog|walk|exercise|work out|workout|shower|make friends|find friends|meditate|swim|nap|unwind|relax|go to bed|go to sleep|fall asleep|get up|wake up|eat|drink|cook|clean up|tidy up|stretch|dance|breathe|slow down|unplug|log off|shop|meal prep|batch cook|unpack|unpacking|go shopping|go running|go walking|go swimming|hand in my|invoice|rsvp|rsvp to|quit|resign|wash up|do the washing up|move out|move in|move house|go outside|get outside|get some fresh air|speak up|mow)$/
 
 /** Of these the thing goes on: "chapter 4 of the book". */
 const FRONT =
@@ -55,11 +60,11 @@ const MOST_QUOTED = 6
 export function readTask(raw: string, english: English): Reading {
   const { isWord } = english
   const { text, pictured } = firstSentence(raw.slice(0, MOST_READ))
-  const task = bareTask(text)
+  const task = bareTask(toBeDone(bareTask(toBeDone(text))))
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task) || IT.test(task) || isOutpouring(raw)) return unnamed('overwhelmed')
   if (isStrange(mend(task, isWord), english)) return unread(text)
-  const [first = task, ...rest] = listed(rephrased(task))
+  const [first = task, ...rest] = listed(rephrased(somebodys(task, english)))
   const reading = readOne(mend(first, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
   const others = rest
@@ -68,6 +73,15 @@ export function readTask(raw: string, english: English): Reading {
     .filter(({ named }) => named)
     .map(({ thing }) => thing)
   return { ...reading, others }
+}
+
+/** "Janets email" as "Janet's email", where that is no word but the name is one. */
+function somebodys(task: string, { isWord, tag }: English): string {
+  return task.replaceAll(/(?<!\p{L})(\p{L}{3,})s(?= \p{L})/gu, (word, stem: string) => {
+    if (knownNoun(word) !== undefined || isWord(word.toLowerCase())) return word
+    const isFirstName = tag(stem).some(({ tags }) => tags.has('FirstName'))
+    return isFirstName ? `${capital(stem)}'s` : word
+  })
 }
 
 /** Whether it is one word that nobody here knows, or some; they may be of any language. */
@@ -79,14 +93,14 @@ function isStrange(task: string, { isWord, tag }: English): boolean {
   const word = task.toLowerCase()
   if (!/^\p{L}{5,}$/u.test(task) || knownNoun(word) !== undefined) return false
   if (verbOf([word]) !== undefined || personOf(word) !== undefined || isWord(word)) return false
-  const stem = word.replace(/(?:ings?|ed|e?s)$/, '')
+  const stem = word.replace(/ies$/, 'y').replace(/(?:ings?|ed|e?s)$/, '')
   if (stem !== word && (isWord(stem) || isWord(`${stem}e`) || VERBS.has(stem))) return false
   return !word.endsWith('ing') && !tag(task).some(({ tags }) => tags.has('FirstName'))
 }
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|like this|why (?:am i|do i|can't i|is (?:everything|life|it))\b.*|(?:the |my )?deadlines?(?: (?:is |are )?(?:today|tomorrow|tonight|soon)\b.*)?|get(?:ting)? my life (?:back )?(?:on track|together|in order)|stop feeling .*|feel(?:ing)? (?:better|stuck|normal|ok|okay|alive|happier|human)(?: again)?|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 /** How long an outpouring is at least, in words, and how often it says how it feels. */
 const OUTPOURING = { words: 40, feelings: 3 }
@@ -102,10 +116,15 @@ function isOutpouring(raw: string): boolean {
 
 /** Whether it is a thing of its own: "go freelance" goes on from what was said before. */
 function isAnother(said: string): boolean {
+  if (TELLS_ON.test(said)) return false
   if (knownNoun(said) !== undefined) return true
   const verb = verbOf(said.split(' '))
   return verb !== undefined && !/^(?:go|get|be)$/.test(verb.words)
 }
+
+/** What goes on about the first in a clause: "nobody replies". */
+const TELLS_ON =
+  /^(?:nobody|no one|noone|everyone|everybody|somebody|someone|it|it's|they|they're|he|she|we|i|i'm|i've|you|this|that|there|there's|which|but|so|because|not|no|never|due|deadline|waiting|wait|need|needs|still|until|please|can't|don't)\b/i
 
 function unread(text: string): Reading {
   if (text === '') return unnamed('unread')
@@ -127,7 +146,8 @@ function unread(text: string): Reading {
 /** The things of a list, where it is one: "the dishes and the laundry". */
 function listed(task: string): string[] {
   const parts = task
-    // One name: "War and Peace".
+    // One name: "War and Peace", "terms and conditions".
+    .replaceAll(TOGETHER, (pair) => pair.replace(/ and /i, ' \u0000 '))
     .replaceAll(/(\p{Lu}\S*) and (?=\p{Lu})/gu, '$1 \u0000 ')
     .split(/\s*(?:,|;|\+|&|\/|\band\b|\bthen\b|\bplus\b)\s*/i)
     .map((part) => bareTask(part.replaceAll('\u0000', 'and')))
@@ -145,6 +165,10 @@ function listed(task: string): string[] {
     return [second]
   return parts
 }
+
+/** Two words that are one thing. */
+const TOGETHER =
+  /\b(?:terms and conditions|pros and cons|health and safety|profit and loss|odds and ends|research and development|arts and crafts|mac and cheese|fish and chips|lost and found|nuts and bolts|ups and downs|do's and don'ts|back and forth|Q and A|in and out)\b/gi
 
 function readOne(said: string, english: English): Reading {
   const task = rephrased(said)
@@ -173,7 +197,12 @@ function readOne(said: string, english: English): Reading {
   // Somebody is helped with something.
   const part = verb?.doing === 'helping' ? rest.replace(/^.*?\s+with\s+/i, '') : rest
   const after = questioned(part.replace(FRONT, '').trim())
-  const found = thingIn(after, english.tag)
+  const literal = thingIn(after, english.tag)
+  // "Write something for my newsletter" is about the newsletter.
+  const found =
+    verb?.doing === 'writing' && IT.test(literal)
+      ? thingIn(/\b(?:for|about|on)\s+(.+)$/i.exec(after)?.[1] ?? after, english.tag)
+      : literal
   const implied = verb && IMPLIED[verb.words]
   const isAside = /^(?:of|out|in|on|at|for|from|before|after|with|by|to|during|until)\b/i.test(rest)
   const standsAlone = verb !== undefined && INTRANSITIVE.test(verb.words) && isAside
@@ -183,27 +212,57 @@ function readOne(said: string, english: English): Reading {
   const noun = knownNoun(thingIn(whole, english.tag)) ?? knownNoun(phrase)
   const doing = doingOf(verb, noun, phrase, person)
   const spokenOf = phrase || person || task
+  // "Citing stuff in APA": what is done says more than what it is done to.
+  const vaguely =
+    verb !== undefined && (found === '' || IT.test(found)) && rest.split(' ').length > 2
+      ? wholeGerund(verb, words)
+      : undefined
   if (
     spokenOf.length > LONGEST ||
-    IT.test(spokenOf) ||
+    (IT.test(spokenOf) && vaguely === undefined) ||
     (noun === undefined && spokenOf.split(' ').every((word) => EMPTY.test(word)))
   ) {
     return unnamed(doing)
   }
   const isBare = doing === 'finding-out' || doing === 'stopping'
   // Who goes for a run goes for their own.
-  const own = doing === 'movement' ? spokenOf.replace(/^(?:a|an) /i, 'my ') : spokenOf
+  const own =
+    doing === 'movement'
+      ? spokenOf.replace(/^(?:a|an) /i, 'my ')
+      : doing === 'helping' && OF_A_CHILD.test(spokenOf)
+        ? `the ${spokenOf}`
+        : spokenOf
   const any =
     verb !== undefined &&
-    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent)$/.test(verb.words)
+    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent|book|eat|attract|open)$/.test(
+      verb.words,
+    )
+  // "Being alone": how one is says the whole.
+  const howAlone =
+    verb !== undefined &&
+    /^(?:be|feel|live|eat|travel|sit)$/.test(verb.words) &&
+    saysHowOnly(phrase)
+      ? [...gerundWords(verb.words), phrase].join(' ').trim()
+      : undefined
   const itself = helpsAlone(doing, part)
     ? `helping ${helped(rest, english.tag)}`
     : verb !== undefined && phrase === '' && person === undefined
       ? gerundPhrase(verb, { the: '', bare: '' }, '')
-      : undefined
+      : (vaguely ?? howAlone)
+  const isTitle = verb?.doing === 'study' && /^\p{Ll}{4,}$/u.test(own) && isTypedName(own, english)
+  const isBrand =
+    /^(?:use|learn|install|join|try|set up)$/.test(verb?.words ?? '') &&
+    !DETERMINER.test(own.split(' ')[0] ?? '') &&
+    own.split(' ').some((word) => /^\p{Ll}+$/u.test(word) && isTypedName(word, english))
+  const named = spoken(
+    isTitle ? capital(own) : own,
+    isTitle || isBrand || isBare || names(spokenOf),
+    any,
+  )
+  const isTheirs = person !== undefined && /\bfor\b/i.test(rest) && !/^(?:my|our)\b/i.test(spokenOf)
   const thing =
     itself === undefined
-      ? spoken(own, isBare || names(spokenOf), any)
+      ? { ...named, the: isTheirs ? named.the.replace(/^your /, 'the ') : named.the }
       : { the: itself, bare: itself }
   const wholly =
     doing === 'general' && verb !== undefined && !verb.strong ? wholeGerund(verb, words) : undefined
@@ -211,7 +270,13 @@ function readOne(said: string, english: English): Reading {
     phrase === found && itself === undefined
       ? (wholly ?? gerundPhrase(verb, thing, rest))
       : undefined
-  const who = doing === 'helping' ? helped(rest, english.tag) : whoIs(person, doing, thing, names)
+  const isWholly =
+    itself !== undefined && itself === vaguely && itself.split(' ').length <= MOST_WHOLE
+  const brief = isWholly ? thing : briefly(thing, names(spokenOf))
+  const inFewer = doing === 'helping' ? undefined : gerundPhrase(verb, brief, rest)
+  const search = phrase === found ? searchFor(verb, words) : undefined
+  const who =
+    doing === 'helping' ? helped(rest, english.tag) : whoIs(person, verb, doing, thing, names)
   const subject = topicIn(rest, english.tag, names, aboutOf(verb, doing))
   // "What to do about my brother" is no word to him about himself.
   const topic =
@@ -221,17 +286,29 @@ function readOne(said: string, english: English): Reading {
     doing,
     thing,
     ...(topic !== undefined && { topic }),
-    plural: doing === 'calls' || doing === 'hard-talk' ? isPlural(who) : isPlural(thing.bare),
-    brief: briefly(thing, names(spokenOf)),
+    plural: ABOUT_WHO.has(doing) ? isPlural(who) : isPlural(thing.bare),
+    brief,
     ...(act !== undefined && {
       doingIt: doing === 'helping' ? `helping ${who} with ${thing.the}` : act,
     }),
+    ...(act !== undefined && inFewer !== undefined && { doingBriefly: inFewer }),
+    ...(search !== undefined && { search }),
     who,
     others: [],
     names: [thing.bare, who, topic ?? ''].flatMap(wordsOf),
     named: true,
   }
 }
+
+/** Whether it is no word, as an author in small letters is none: "tolstoy". */
+function isTypedName(word: string, { isWord, tag }: English): boolean {
+  if (tag(word).some(({ tags }) => tags.has('LastName') || tags.has('Person'))) return true
+  return !isWord(word) && !isWord(word.replace(/s$/, '')) && knownNoun(word) === undefined
+}
+
+/** Whose these are is said by who is helped: "help with fractions homework". */
+const OF_A_CHILD =
+  /^(?!(?:the|a|an|my|our|his|her|their)\b|\S+'s).*\b(?:homework|coursework|assignment|room|bedroom|cv|notes)$/i
 
 /** Whether somebody is helped, with nothing said of what. */
 function helpsAlone(doing: Doing, part: string): boolean {
@@ -241,45 +318,66 @@ function helpsAlone(doing: Doing, part: string): boolean {
 
 /** Whom one helps. */
 function helped(rest: string, tag: Tagger): string {
-  const phrase = thingIn(rest.replace(/\s+with\s+.*$/i, ''), tag)
+  const phrase = thingIn(rest.replace(/(?:^|\s+)with\s+.*$/i, ''), tag)
+  if (phrase === '') return 'them'
   return spoken(phrase, isCapital(phrase)).the
 }
 
 /** Doing a thing: of verbs that say no more than "do", the thing alone. */
 function gerundPhrase(verb: Verb | undefined, thing: Spoken, rest: string): string | undefined {
   if (verb === undefined || SAYS_LITTLE.test(verb.words)) return undefined
-  const [first = '', ...more] = verb.words.split(' ')
   // "Driving on the motorway", not "driving the motorway".
   const how =
     /^(?:on|in|at|for|about|with|to|into|through|around|from)(?=\s)/i.exec(rest)?.[0] ?? ''
   const to = verb.words === 'reply' && how === '' ? 'to' : how.toLowerCase()
-  // "Walk the" brings an article of its own.
-  const particles = more.filter((word) => word !== 'the')
-  return [gerundOf(first), ...particles, to, thing.the].filter((word) => word !== '').join(' ')
+  return [...gerundWords(verb.words), to, thing.the].filter((word) => word !== '').join(' ')
 }
 
 /** The whole of it, where it is short: of what no kind is known for, each word may matter. */
 function wholeGerund(verb: Verb, words: readonly string[]): string | undefined {
   if (SAYS_LITTLE.test(verb.words) || words.length > MOST_WHOLE) return undefined
-  const [first = '', ...more] = verb.words.split(' ')
+  const hasThe = verb.words.split(' ').includes('the')
   const after = words
     .slice(verb.count)
     .map((word) => (/^(?:my|our)$/i.test(word) ? 'your' : word.replace(/^(?:me|myself)$/i, 'you')))
   if (/^(?:i|we|us|it|that|this)$/i.test(after.at(-1) ?? '')) return undefined
   const hasArticle =
     personOf(after[0]?.toLowerCase() ?? '') === 'name' ||
-    more.includes('the') ||
-    /^(?:the|a|an|your|his|her|their|some|this|that|\d+|\p{Lu}.*|.*ing|.*s|.*'s|in|out|up|off|over|down|to|on|at|for|with|back)$/u.test(
+    hasThe ||
+    /^(?:the|a|an|your|his|her|their|some|this|that|everything|stuff|things|something|\d+|\p{Lu}.*|.*ing|.*s|.*'s|in|out|up|off|over|down|to|on|at|for|with|back)$/u.test(
       after[0] ?? '',
     )
-  return hasArticle ? [gerundOf(first), ...more, ...after].join(' ') : undefined
+  return hasArticle
+    ? [...gerundWords(verb.words), ...(hasThe ? ['the'] : []), ...after].join(' ')
+    : undefined
 }
+
+/** What one types to learn how: nobody tells a search whose it is. */
+function searchFor(verb: Verb | undefined, words: readonly string[]): string | undefined {
+  if (verb === undefined || words.length > MOST_WHOLE) return undefined
+  const after = words
+    .slice(verb.count)
+    .filter((word, index) => !(index === 0 && /^(?:my|our)$/i.test(word)))
+    .filter((word) => !WHOSE.test(word) && !FILLERS.test(word))
+  const whole = ['how to', verb.words, ...after]
+  if (whole.join(' ').split(' ').length <= MOST_SEARCHED) return whole.join(' ')
+  const end = after.findIndex((word, index) => index > 0 && AFTERWARDS.test(word))
+  return end === -1 ? undefined : ['how to', verb.words, ...after.slice(0, end)].join(' ')
+}
+
+/** How many words of a search there is room for. */
+const MOST_SEARCHED = 8
+
+const WHOSE = /^(?:i|me|myself|we|us|it|that|this)$/i
+
+/** Of these it is the person who needs or says something. */
+const ABOUT_WHO: ReadonlySet<Doing> = new Set(['calls', 'hard-talk', 'helping'])
 
 /** How many words are said as a whole. */
 const MOST_WHOLE = 7
 
 const SAYS_LITTLE =
-  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|use|cold call|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
+  /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|be|have|need|lose|lost|try|let|keep|prep|put|go|perform|process|stop|quit|give up|avoid|resist|sit through|cold call|data entry|go to|go for|go|attend|join|be at|show up at|book|see|visit|have to)$/
 
 /** Less of something is not to be done either. */
 const LESS =
@@ -289,19 +387,24 @@ const LESS =
 const HABIT =
   /^(?:my )?(?:drinking|smoking|vaping|gambling|scrolling|doomscrolling|phone addiction|binge eating|overeating|nail biting|skin picking|porn|weed|alcohol|shopping addiction)$/i
 
+/** How many words of what one stops are said as a whole. */
+const SHORT_CLAUSE = 3
+
 /** Something to be done no longer. */
 function stopping(what: string): Reading {
   const clause = withinOneClause(what.split(' ')).filter((word) => !FILLERS.test(word))
   const end = clause.findIndex((word, index) => index > 0 && AFTERWARDS.test(word))
-  const said = (end === -1 ? clause : clause.slice(0, end))
+  // "Eating at night" is more than eating.
+  const said = (end === -1 || clause.length <= SHORT_CLAUSE ? clause : clause.slice(0, end))
     .slice(0, LONG)
     .join(' ')
     .replaceAll(/\bmy\b/gi, 'your')
   const thing = { the: said, bare: said }
+  const first = said.split(' ')[0] ?? said
   return {
     doing: 'stopping',
     thing,
-    brief: { the: said.split(' ')[0] ?? said, bare: said.split(' ')[0] ?? said },
+    brief: clause.length <= SHORT_CLAUSE ? thing : { the: first, bare: first },
     who: said,
     plural: false,
     others: [],
@@ -311,7 +414,13 @@ function stopping(what: string): Reading {
 }
 
 /** Whom one speaks with: of a job or a raise, with whoever gives it. */
-function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: Namer): string {
+function whoIs(
+  person: string | undefined,
+  verb: Verb | undefined,
+  doing: Doing,
+  thing: Spoken,
+  names: Namer,
+): string {
   if (person !== undefined) {
     // Who types "marcus" means Marcus.
     const isTyped = /^\p{Ll}+$/u.test(person) && names(person) && personOf(person) === undefined
@@ -320,7 +429,9 @@ function whoIs(person: string | undefined, doing: Doing, thing: Spoken, names: N
   const isWork =
     /\b(?:raise|pay rise|rise|salary|promotion|job|resignation|overtime|holiday|feedback)$/i
   if (doing !== 'hard-talk') return thing.the
-  const isUnsaid = /ing\b|\b(?:conversation|talk|chat|argument)$/i.test(thing.bare)
+  // One says no to extra work, and it is somebody who hears it.
+  const isUnsaid =
+    verb?.words === 'say no to' || /ing\b|\b(?:conversation|talk|chat|argument)$/i.test(thing.bare)
   return isWork.test(thing.bare) ? 'your boss' : isUnsaid ? 'them' : thing.the
 }
 
@@ -340,21 +451,6 @@ function topicIn(rest: string, tag: Tagger, names: Namer, about: RegExp): string
   if (phrase === '' || IT.test(phrase) || phrase.split(' ').length > 3) return undefined
   // Within a sentence, a capital is a name: "my essay on Kant".
   return saysHowOnly(phrase) ? undefined : spoken(phrase, isCapital(phrase) || names(phrase)).the
-}
-
-/** "Driving" of "drive". */
-function gerundOf(verb: string): string {
-  const lower = verb.toLowerCase()
-  if (lower.endsWith('ing') && lower.length > 5) return lower
-  if (/^[dlt]ie$/.test(lower)) return `${lower.charAt(0)}ying`
-  // One syllable doubles its last letter: "run", not "visit".
-  if (
-    /^[^aeiou]*[aeiou][bdgmnpt]$|(?:mit|get|gin|cur|fer|set|pot|shovel|cancel|label|travel|model|fuel)$/.test(
-      lower,
-    )
-  )
-    return `${lower}${lower.at(-1)}ing`
-  return `${lower.replace(/([^eoy])e$/, '$1')}ing`
 }
 
 /** Words in "s" that are one thing. */
@@ -408,7 +504,7 @@ function saysHowOnly(phrase: string): boolean {
 }
 
 const HOW =
-  /^(?:earlier|later|more|again|better|well|tonight|today|tomorrow|regularly|consistently|daily|often|faster|longer|sooner|enough|properly|less|early|late|alone|outside|inside|now|hard|harder|healthy|healthier|healthily|to|out|up|down|on|in|back|by|myself)$/i
+  /^(?:somewhere|anywhere|earlier|later|more|again|better|well|tonight|today|tomorrow|regularly|consistently|daily|often|faster|longer|sooner|enough|properly|less|early|late|alone|outside|inside|now|hard|harder|healthy|healthier|healthily|to|out|up|down|on|in|back|by|myself)$/i
 
 /** What a question is about: "how much I owe on the card" is about the card. */
 function questioned(rest: string): string {
@@ -506,9 +602,17 @@ function briefly(thing: Spoken, proper: boolean): Spoken {
   if (aside > 0) return shortened(thing, words.slice(0, aside).join(' '), proper)
   // "Best man speech" is one word of three.
   const known = [3, 2].find((count) => NOUNS.has(words.slice(-count).join(' ').toLowerCase()))
-  const bare = words.slice(-(known ?? (words.length <= LONG ? 2 : 1))).join(' ')
+  // "Problem set 4" without its problem is a set.
+  if (known === undefined && /^\d+$/.test(words.at(-1) ?? ''))
+    return shortened(thing, words.slice(-3).join(' '), proper)
+  const isPlain = SAYS_ENOUGH.test(words.at(-1) ?? '')
+  const bare = words.slice(-(known ?? (words.length <= LONG && !isPlain ? 2 : 1))).join(' ')
   return shortened(thing, bare, proper)
 }
+
+/** Alone, these say enough of a thing that was named in full: "hearing aid appointment". */
+const SAYS_ENOUGH =
+  /^(?:appointment|application|form|meeting|project|party|presentation|interview|exam|essay|report|email|letter|claim|batterie|present|review|course|class|website|spreadsheet|machine|certificate|account|subscription|contract|invoice|proposal|assignment|document)s?$/i
 
 function shortened(thing: Spoken, bare: string, proper: boolean): Spoken {
   const hasArticle = !proper && thing.the !== thing.bare

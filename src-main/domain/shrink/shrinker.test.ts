@@ -237,7 +237,7 @@ describe('still too big', () => {
       step: 'Finish the introduction',
       shown: [],
     })
-    expect(smaller).toBe('Spend two minutes on the introduction, then choose')
+    expect(smaller).toBe('Write anything about the introduction for two minutes')
   })
 
   it('ends with one breath', () => {
@@ -245,7 +245,7 @@ describe('still too big', () => {
       smallerStep({
         text: 'the report',
         friction: {},
-        step: 'Picture the report for one breath, and nothing more',
+        step: 'Take one breath and picture the report, nothing more',
         shown: [],
       }),
     ).toBeUndefined()

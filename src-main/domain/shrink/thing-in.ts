@@ -12,7 +12,7 @@ export const AFTERWARDS =
 export function thingIn(said: string, tag: Tagger): string {
   // "4000 word review": how much there is of it is no thing.
   const after = said.replace(
-    /^((?:the|my|a|an|this|that)\s+)?\d[\d.,]*k?[\s-]+(?:words?|pages?|minutes?|mins?|slides?|unread)\s+(?=\p{L})/iu,
+    /^((?:the|my|a|an|this|that)\s+)?\d[\d.,]*k?[\s-]+(?:words?|pages?|minutes?|mins?|slides?|unread)\s+(?:of\s+)?(?=\p{L})/iu,
     '$1',
   )
   const words = headOf(after)
@@ -28,13 +28,20 @@ export function thingIn(said: string, tag: Tagger): string {
     const isAnother =
       DETERMINER.test(word) && words.slice(0, index).some((word) => !FILLERS.test(word))
     const ends = isAside || isAnother
-    const mayBeVerb = index > 1 && NOUNS.get(plain.toLowerCase()) === undefined
+    const isKnownHere =
+      NOUNS.has(plain.toLowerCase()) ||
+      NOUNS.has(`${plain} ${words[index + 1] ?? ''}`.toLowerCase())
+    const mayBeVerb = index > 1 && !isKnownHere
     if (ends || (mayBeVerb && isVerbAt(index, word, tag(after)))) {
       end = index
       break
     }
   }
-  const kept = words.slice(0, end).filter((word) => !FILLERS.test(word))
+  const isName = (word: string, index: number): boolean =>
+    NOUNS.has(`${word} ${words[index + 1] ?? ''}`.toLowerCase())
+  const kept = words
+    .slice(0, end)
+    .filter((word, index) => !FILLERS.test(word) || isName(word, index))
   // "Subscriptions Netflix" are subscriptions.
   const list = kept.findIndex((word, index) => {
     const next = kept[index + 1]?.toLowerCase()
@@ -50,17 +57,24 @@ export function thingIn(said: string, tag: Tagger): string {
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   // "My flat nicer" is the flat.
   if (kept.length > 1 && BETTER.test(kept.at(-1) ?? '')) kept.pop()
+  // "A bill online" is a bill.
+  if (kept.length > 1 && /^online$/i.test(kept.at(-1) ?? '')) kept.pop()
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')
 }
 
 const BETTER =
-  /^(?:nicer|better|prettier|cosier|cozier|tidier|cleaner|bigger|smaller|faster|stronger|presentable|liveable|livable|ready|together|nice|pretty|sorted|done)$/i
+  /^(?:nicer|better|prettier|cosier|cozier|tidier|cleaner|bigger|smaller|faster|stronger|presentable|liveable|livable|ready|together|nice|pretty|sorted|done|full)$/i
 
 /** Whether a word is one that something does, by its place; a gerund may be a thing. */
 function isVerbAt(index: number, word: string, tagged: readonly TaggedWord[]): boolean {
   const { text = '', tags } = tagged[index] ?? {}
-  return text === word && tags?.has('Verb') === true && !tags.has('Gerund')
+  return (
+    text === word && tags?.has('Verb') === true && !tags.has('Gerund') && !NEVER_VERB.test(word)
+  )
 }
+
+const NEVER_VERB =
+  /^(?:man|guy|lady|woman|board|people|staff|team|crew|company|rules|plans|talks|checks|visits|calls|notes|updates|reports|reviews|tests|forms|lists|orders|records|scores|charges|designs)$/i
 
 /** "Chapter 4" of "chapter 4 of the book", and "letters" of "the pile of letters". */
 function headOf(phrase: string): string {
@@ -68,7 +82,7 @@ function headOf(phrase: string): string {
   const of = rest[0]
   if (of === undefined) return phrase
   const measure =
-    /\b(?:pile|stack|heap|mountain|bunch|load|list|rest|bit|lot|number|set|series|backlog|box|bag|ton|couple|half|part|piece|cup|glass|year|month|week|day|hour|decade)s?$/i
+    /\b(?:pile|stack|heap|mountain|bunch|load|list|rest|bit|lot|number|set|series|backlog|box|bag|can|tin|jar|packet|bottle|bowl|plate|slice|ton|couple|half|part|piece|cup|glass|year|month|week|day|hour|decade)s?$/i
   if (/\b(?:change|proof|certificate|statement|power|letter|cost|piece|bill|copy)$/i.test(head))
     return phrase
   return measure.test(head) ? (/^(?:the|my|our|your)\b/i.test(of) ? of : `the ${of}`) : head

@@ -95,6 +95,8 @@ function isOneSlip(one: string, other: string): boolean {
   let end = 0
   const most = Math.min(one.length, other.length) - start
   while (end < most && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  // Who mistypes a word hits its first letter: "sprint" is no "print".
+  if (start === 0 && one.length !== other.length) return false
   const left = one.slice(start, one.length - end)
   const right = other.slice(start, other.length - end)
   const shorter = Math.min(one.length, other.length)

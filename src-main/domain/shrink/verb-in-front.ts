@@ -1,4 +1,5 @@
 import { NOUNS, personOf, VERBS, type KnownVerb } from './doing.ts'
+import { singularOf } from './kind-of-doing.ts'
 import type { English } from './tagged-words.ts'
 
 /** A verb as it stands in a task. */
@@ -44,7 +45,13 @@ export function verbByPlace(words: readonly string[], { tag }: English): Verb | 
   if (tag(first).some(({ tags }) => tags.has('Person') || tags.has('FirstName'))) return undefined
   const weak = { doing: 'general' as const, strong: false }
   if (BEFORE_NOUN.test(second)) return { ...weak, words: first.toLowerCase(), count: 1 }
-  if (PARTICLE.test(second) && BEFORE_NOUN.test(third)) {
+  // "Notes for the talk" are notes, "hold off the calls" is done.
+  const isNoun = tag(first).some(({ tags }) => tags.has('Noun'))
+  if (
+    PARTICLE.test(second) &&
+    BEFORE_NOUN.test(third) &&
+    !(isNoun && NEVER_PARTICLE.test(second))
+  ) {
     return { ...weak, words: `${first} ${second}`.toLowerCase(), count: 2 }
   }
   const tags = tag(words.join(' '))[0]?.tags
@@ -64,8 +71,9 @@ const TURNS = /^(?:in|out|off|up|over|down|around|away|along|back|forward)$/i
 const BEFORE_NOUN =
   /^(?:the|my|our|a|an|his|her|their|some|this|these|those|all|\p{Lu}\p{L}*'s|\d+)$/u
 const PARTICLE = /^(?:up|out|in|off|on|over|down|away|back|through|for|to|with|at)$/i
+const NEVER_PARTICLE = /^(?:for|to|with|at)$/i
 const NOT_VERB =
-  /^(?:die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
+  /^(?:index|access|pivot|expense|poster|experiment|data|project|process|die|the|my|our|a|an|his|her|their|some|this|that|these|those|all|not|no|of|in|on|at|for|with|about|to|from|new|old|big|good|bad|next|last|more|less|both|half|most|and|or|but|why|what|how|mom|mum|dad)$/i
 
 /** Words that are a verb or a noun, as it comes. */
 const NOUN_TOO = new Set(
@@ -81,13 +89,18 @@ const THING_ALONE = new Set(
 )
 /** What stands behind a noun that is part of a longer noun. */
 const BEHIND_NOUN =
-  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems|lessons?|course|courses|competition|gear|kit|pool|trip)$/i
+  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems|lessons?|course|courses|competition|gear|kit|pool|trip|pages?|copy|section|deck|docs?|bottle|filter)$/i
 
 function isNounHere(said: string, rest: readonly string[]): boolean {
   const next = rest[0]
   if (next === undefined) return THING_ALONE.has(said)
   const two = `${said} ${next}`.toLowerCase()
-  if (NOUNS.has(two) || NOUNS.has(`${two} ${rest[1] ?? ''}`.toLowerCase())) return true
+  if (
+    NOUNS.has(two) ||
+    NOUNS.has(singularOf(two)) ||
+    NOUNS.has(`${two} ${rest[1] ?? ''}`.toLowerCase())
+  )
+    return true
   // "Swimming lessons".
   const isGerund = said.endsWith('ing') && said !== 'sing' && said !== 'bring' && said !== 'ring'
   if (!NOUN_TOO.has(said) && !isGerund) return false

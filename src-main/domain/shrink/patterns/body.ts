@@ -1,7 +1,7 @@
 /** Movement: a run, the gym, yoga, a walk. */
 export const MOVEMENT = {
   base: `
-    1 Think of {the} for one breath, wherever you are
+    1 Take one breath, wherever you are, thinking of {the}
     2 Put {gear} by the door for {the}
     3 Put on one thing you wear for {the}
     4 Stand up and stretch once, for {the}
@@ -29,7 +29,7 @@ export const MOVEMENT = {
     5 Move for two minutes with the door closed
   `,
   tired: `
-    1 Think of {act} for one breath, lying down
+    1 Take one breath, lying down, thinking of {act}
     2 Touch {gear} and stop there
     3 Stretch one arm toward the ceiling
     4 Write a fresher hour for {act} on a note
@@ -55,7 +55,7 @@ export const MOVEMENT = {
 /** Looking after oneself: a shower, teeth, medicine, drinking. */
 export const SELF_CARE = {
   base: `
-    1 Think of {act} for one breath
+    1 Take one breath and think of {act}
     2 Put both feet on the floor
     3 Fetch one thing you use for {act}
     4 Do the very first move of {act}
@@ -84,7 +84,7 @@ export const SELF_CARE = {
     5 Try half a minute of {act}, then decide
   `,
   tired: `
-    1 Think of {act} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {act}
     2 Touch one thing you use for {act} and stop
     3 Put one thing for {act} within reach
     4 Do the smallest version of {act}, sitting down

@@ -99,7 +99,7 @@ export const STOPPING = {
   'dont-know-how': `
     2 Say what helped once with {the}
     3 Write the one question you have about {the}
-    4 Write the name of somebody who has left {the}
+    4 Write the name of somebody to ask about {the}
     5 Look up one way that helps with {the}
   `,
   perfectionism: `
@@ -178,7 +178,7 @@ export const HELPING = {
 /** Medicine: every way leads to taking it, none to less of it. */
 export const MEDICINE = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Fill a glass with water
     3 Put {the} next to a glass of water
     4 Take {the} into your hand and read the label
@@ -237,7 +237,7 @@ export const MEDICINE = {
 /** Eating and drinking: every way leads to a bite or a sip. */
 export const NOURISHING = {
   base: `
-    1 Think of something you like, for one breath
+    1 Take one breath and think of something you like
     2 Open the cupboard and look inside
     3 Take {the} or whatever is near in your hand
     4 Put a little {the} in front of you
@@ -448,10 +448,54 @@ export const FILES = {
 } as const
 
 /** Letting a thing go: selling it, giving it away. */
-export const PARTING_BASE = `
-  1 Look at {the} for one breath
-  2 Take one photo of {the}
-  3 Write one line that describes {the}
-  4 Look up one place that takes {the}
-  5 Ask one person whether they want {the}
-`
+export const PARTING = {
+  base: `
+    1 Look at {the} for one breath
+    2 Take one photo of {the}
+    3 Write one line that describes {the}
+    4 Look up one place that takes {the}
+    5 Ask one person whether they want {the}
+  `,
+  vague: `
+    2 Say who could use {the}
+    3 Write three words that describe {the}
+    5 Write two places {the} could go, then circle one
+  `,
+  'too-big': `
+    2 Take one photo of {the}, nothing more
+    3 Write one line that describes {the}
+    5 Write one line that offers {the} to somebody, unsent
+  `,
+  boring: `
+    2 Pick one song for {the} and press play
+    3 Guess what somebody would give for {the}, then look
+    5 Play one song and write the advert for {the}
+  `,
+  scary: `
+    2 Write what is hard about letting {the} go
+    3 Take one photo of {the} to keep
+    5 Write one line to a friend about {the}, unsent
+  `,
+  tired: `
+    1 Look at {the} for one breath, sitting down
+    2 Touch {the} and stop there
+    3 Write “free” on a note and lay it on {the}
+    4 Ask somebody to help with {the}
+  `,
+  'dont-know-how': `
+    2 Say who let go of something like {the}
+    3 Write the one question you have about {the}
+    5 Look up one place that takes {the}
+  `,
+  perfectionism: `
+    2 Say “any good home will do” about {the}
+    3 Take one quick photo of {the}, bad light is fine
+    5 Write two plain lines that offer {the}
+  `,
+  'missing-something': `
+    2 Say what is missing for {the}: box, car or buyer
+    3 Write the missing thing for {the} on a note
+    4 Put what belongs to {the} in one place
+    5 Ask one person whether they want {the}
+  `,
+} as const

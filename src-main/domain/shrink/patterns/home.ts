@@ -179,7 +179,7 @@ export const LAUNDRY = {
 export const REPAIRING = {
   base: `
     1 Look at {the} for one breath, hands still
-    2 Point at the spot where {the} would begin
+    2 Point at the spot of {the} that needs you
     3 Take one photo of {the} from close up
     4 Put one tool or part for {the} on the table
     5 Look up the first move for {the}
@@ -191,10 +191,10 @@ export const REPAIRING = {
     5 Write three words on what comes first with {the}
   `,
   'too-big': `
-    2 Pick one small piece of {the}, the nearest
-    3 Write one small piece of {the} on a note
+    2 Point at the one spot of {the} to begin with
+    3 Take one photo of {the}, nothing more
     4 Write down the first two moves for {the}
-    5 Look up one single move for {the}
+    5 Watch one minute of a video on {act}
   `,
   boring: `
     2 Pick a song for {the} and press play
@@ -229,7 +229,7 @@ export const REPAIRING = {
   'missing-something': `
     2 Say which part or tool {the} (is|are) waiting for
     3 Write the missing thing for {the} on a note
-    4 Put one thing you have for {the} by the door
+    4 Put what you have for {the} in one place
     5 Measure or photograph what {the} (needs|need)
   `,
 } as const
@@ -237,10 +237,10 @@ export const REPAIRING = {
 /** Cooking and baking. */
 export const COOKING = {
   base: `
-    1 Think of {the} for one breath, where you are
+    1 Take one breath, where you are, thinking of {the}
     2 Put one thing for {the} on the table
-    3 Fill one pot or glass with water for {the}
-    4 Wash or peel one thing for {the}
+    3 Get out one bowl or pan for {the}
+    4 Wash, cut or open one thing for {the}
     5 Begin {the} for two minutes, the easiest part first
   `,
   vague: `
@@ -268,7 +268,7 @@ export const COOKING = {
     5 Try the smallest spoonful of one thing for {the}
   `,
   tired: `
-    1 Think of {the} for one breath, sitting down
+    1 Take one breath, sitting down, thinking of {the}
     2 Put one thing for {the} on the table and stop
     3 Drink a sip of water, {the} can wait a little
     4 Pick something ready to eat in place of {the}
@@ -355,7 +355,7 @@ export const CLEANING = {
 /** Packing, for a journey or a move. */
 export const PACKING = {
   base: `
-    1 Picture {the} for one breath
+    1 Take one breath and picture {the}
     2 Put one empty box or bag out for {the}
     3 Put one thing for {the} into it
     4 Write five things that matter for {the}
@@ -382,7 +382,7 @@ export const PACKING = {
     5 Pack two things for {the} that feel easy
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Touch one thing you will take and stop
     3 Put one empty bag for {the} in sight
     4 Write one thing for {the} on a note and rest

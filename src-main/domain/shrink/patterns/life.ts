@@ -1,7 +1,7 @@
 /** Looking at something that waits to be seen: results, a balance, a letter. */
 export const FACING = {
   base: `
-    1 Think of {the} for one breath, nothing opened
+    1 Take one breath, nothing opened, thinking of {the}
     2 Write three words on what you expect of {the}
     3 Find where {the} (is|are), and stop there
     4 Look at {the} for one breath, then look away
@@ -32,7 +32,7 @@ export const FACING = {
     5 Look at {the} with somebody you trust beside you
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Put {the} within reach and stop
     3 Write “{obj}” on a note for a fresher hour
     4 Look at one line of {the}, then rest
@@ -60,7 +60,7 @@ export const FACING = {
 /** Going somewhere, and being there: a party, a class, a visit. */
 export const GOING = {
   base: `
-    1 Think of {act} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {act}
     2 Put your shoes by the door for {act}
     3 Write the time and place of {act} on a note
     4 Lay out one thing to wear for {act}
@@ -91,7 +91,7 @@ export const GOING = {
     5 Write a friend one line about {act}, unsent
   `,
   tired: `
-    1 Think of {act} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {act}
     2 Touch the shoes you would wear for {act}, and stop
     3 Lay one thing for {act} on a chair
     4 Write one line asking for company for {act}, unsent
@@ -119,7 +119,7 @@ export const GOING = {
 /** A part of life that is to become better: friendships, health, love. */
 export const CHANGE = {
   base: `
-    1 Think of {the} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {the}
     2 Say one thing about {the} that is fine already
     3 Write one moment when {the} felt lighter
     4 Write one tiny thing that would help {the} today
@@ -127,13 +127,13 @@ export const CHANGE = {
   `,
   vague: `
     2 Say the first picture {the} (brings|bring) to mind
-    3 Write three words for {the} as it is now
+    3 Write three words for {the} as (it|they) (is|are) now
     4 Write one thing you would see if {the} felt better
     5 Describe one good day with {the} in two lines
   `,
   'too-big': `
-    2 Pick one part of the day to think of {the}
-    3 Write one small piece of {the} on a note
+    2 Say one small thing that helped {the} before
+    3 Write one tiny thing to try for {the}
     4 Write one part of {the} that can wait a month
     5 Do one small thing for {the}, two minutes long
   `,
@@ -150,7 +150,7 @@ export const CHANGE = {
     5 Write somebody one honest line about {the}, unsent
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Say “not today, and I care” about {the}
     3 Write one word about {the} and stop
     4 Rest for two minutes, for the sake of {the}

@@ -5,7 +5,7 @@
  * `~scary` in front stand in place of what is said of any thing that is scary.
  */
 export const LORE = `
-= groceries | shopping | supermarket | food shop | grocery shopping | milk | eggs | snacks | weekly shop | big shop | shopping list | grocery list | cat food | dog food : errands
+= groceries | shopping | food shop | grocery shopping | milk | eggs | snacks | weekly shop | big shop | shopping list | grocery list | cat food | dog food : errands
   2 Open the fridge and look for what is low
   3 Write one thing on a list for {the}
   4 Put a bag by the door for {the}
@@ -26,8 +26,8 @@ export const LORE = `
   ~perfectionism 4 Scribble three things for {the}, in any order
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
-= exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
-  1 Think of {the} for one breath, shoulders down
+= exam season | exam period | exam week | exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | chem | bio | econ | psych | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
+  1 Take one breath, shoulders down, thinking of {the}
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
   4 Read one line for {the} out loud
@@ -119,7 +119,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put {the} where you will see it
 = bug | bugs | error | memory leak | crash | merge conflict | build error : computers
-  1 Think of {the} for one breath, hands off the keys
+  1 Take one breath, hands off the keys, thinking of {the}
   2 Say what {the} (does|do), in five words
   3 Write what happens, and what you expected, with {the}
   4 Make {the} happen once and write down how
@@ -146,7 +146,7 @@ export const LORE = `
   5 Say the first two minutes of {the} to the wall
   ~vague 2 Say whom {the} is for, in five words
   ~vague 4 Write three words people could keep from {the}
-  ~too-big 2 Say the smallest part of {the}
+  ~too-big 2 Say one thing that belongs in {the}
   ~too-big 4 Write one title for {the} and nothing below it
   ~boring 2 Pick a song for {the} and press play
   ~boring 5 Play one song and sketch one slide for {the}
@@ -160,8 +160,8 @@ export const LORE = `
   ~perfectionism 4 Make one deliberately ugly slide for {the}
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put what you have for {the} where you write
-= jobs | job | job applications | job application | job search | job hunt | new job : forms planning general admin
-  1 Think of a good day at work, for one breath
+= internship search | internships | internship | placement | apprenticeship | jobs | job | job applications | job application | job search | job hunt | new job : forms planning general admin
+  1 Take one breath and think of a good day at work
   2 Say one thing you are good at
   3 Open one advert for {the} and read its title
   4 Underline two words in one advert for {the}
@@ -182,7 +182,7 @@ export const LORE = `
   ~perfectionism 5 Write two rough lines about yourself for {the}
   ~missing-something 3 Write on a note what is missing for {the}
   ~missing-something 4 Put your CV where you will see it
-= letters | envelopes | brown envelopes | mail | post | pile of letters | documents | papers | receipts to sort : forms general tidying
+= letters | envelopes | brown envelopes | pile of letters | documents | papers | receipts to sort : forms tidying
   2 Put {the} in one pile
   3 Take the top one of {the} and hold it
   4 Open one of {the} and leave it on the table
@@ -190,7 +190,7 @@ export const LORE = `
   ~vague 2 Say the first name you see on {the}
   ~vague 4 Read the first line of one of {the}
   ~too-big 2 Pick one of {the} and turn from the rest
-  ~too-big 5 Sort five of {the}: keep, bin, later
+  ~too-big 5 Sort two of {the}: keep or bin
   ~boring 2 Pick a song for {the} and press play
   ~boring 5 Play one song and sort {the} meanwhile
   ~scary 2 Point at the friendliest one of {the}
@@ -203,7 +203,7 @@ export const LORE = `
   ~perfectionism 5 Make two rough piles of {the}: bin, keep
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put one empty folder next to {the}
-= mail pile | paper pile | paperwork pile | pile of mail | pile of post | paperwork | filing | post pile | letter pile : forms general tidying
+= mail | post | mail pile | paper pile | paperwork pile | pile of mail | pile of post | paperwork | filing | post pile | letter pile : forms general tidying
   2 Put {the} on one table
   3 Take the top sheet off {the} and read its title
   4 Open one letter from {the} and leave it there
@@ -225,7 +225,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put one empty folder next to {the}
 = groceries | shopping | food shop | bags | weekly shop | big shop : tidying
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Point at the smallest bag of {the}
   3 Carry one small bag of {the} in
   4 Put one cold thing from {the} into the fridge
@@ -249,7 +249,7 @@ export const LORE = `
   ~tired 2 Close the door and sit down for {the}
   ~tired 3 Write a fresher hour for {the} on a note
 = storage unit | locker | lock-up | self storage | garage unit | holiday home | cabin | office at work : tidying packing
-  1 Picture {the} for one breath
+  1 Take one breath and picture {the}
   2 Put the key for {the} by the door
   3 Write three things you remember from {the}
   4 Put two empty bags with the key for {the}
@@ -270,13 +270,13 @@ export const LORE = `
   ~missing-something 2 Say what you need at {the}: key, bags or car
   ~missing-something 4 Put bags and key for {the} by the door
 = boundaries | boundary | saying no : planning change hard-talk
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Say “no, thank you” out loud, alone
   3 Write one thing that {the} would keep free
   4 Write one kind sentence that says no, for {the}
   5 Write one line for {the}: “I can't, but thank you”
 = poem | song | lyrics | haiku | verse : writing
-  1 Picture one moment for {the}, one breath long
+  1 Take one breath and picture one moment for {the}
   2 Say three words that belong in {the}
   3 Write down one thing you can see in {the}
   4 Write one line of {the}, rhyme or no rhyme
@@ -309,8 +309,8 @@ export const LORE = `
   ~dont-know-how 5 Watch one short video for beginners about {the}
   ~perfectionism 2 Say “two slow lengths count” about {the}
   ~perfectionism 4 Write “just splashing is fine” on a note
-= meals | meal | meal plan | menu | dinners | weekly menu : planning
-  1 Think of one meal you like, for one breath
+= meals | meal | meal planning | meal plan | menu | dinners | weekly menu : planning
+  1 Take one breath and think of one meal you like
   2 Open the fridge and say what is there
   3 Write one meal you like on the page for {the}
   4 Write one day and one dish for {the}
@@ -332,7 +332,7 @@ export const LORE = `
   ~scary 2 Write what you fear about {the}, just for you
   ~scary 4 Write one line asking somebody to sit near you
 = packing list : planning packing
-  1 Picture {the} for one breath
+  1 Take one breath and picture {the}
   2 Say the first thing that goes on {the}
   3 Write one thing on {the}
   4 Write three things from the bathroom on {the}
@@ -359,7 +359,7 @@ export const LORE = `
   ~missing-something 3 Write the missing paper for {the} on a note
   ~missing-something 4 Put a folder for {the} where your letters arrive
 = gift | present | gifts | presents | birthday present | christmas present | birthday gift | wedding present | wedding gift | leaving present | leaving gift | anniversary present | anniversary gift | secret santa : errands planning
-  1 Picture their face for one breath
+  1 Take one breath and picture their face
   2 Say one thing they love
   3 Write one idea for {the}, however plain
   4 Write two more ideas for {the}
@@ -381,7 +381,7 @@ export const LORE = `
   ~missing-something 3 Write on a note what you need for {the}
   ~missing-something 4 Put a note about {the} next to your keys
 = thank-you notes | thank you notes | thank-you cards | thank you cards | cards | thank yous | wedding thank yous | condolence cards | christmas cards | invitations | thank-you letters | thank you letters | party invitations | wedding invitations : writing messages
-  1 Think of one of {the} for one breath
+  1 Take one breath and think of one of {the}
   2 Put one card and a pen on the table
   3 Write one name on a list for {the}
   4 Write one line of {the}, the easiest first
@@ -395,7 +395,7 @@ export const LORE = `
   ~scary 2 Say out loud, alone, what you would write
   ~scary 4 Write one line for {the} on scrap paper
   ~tired 2 Touch one card and stop there
-  ~tired 4 Write one name on an envelope and stop
+  ~tired 4 Write one name for {the} and stop
   ~dont-know-how 3 Write the one question you have about {the}
   ~dont-know-how 5 Copy one line you like for {the}
   ~perfectionism 2 Say “plain and kind is enough” about {the}
@@ -403,7 +403,7 @@ export const LORE = `
   ~missing-something 3 Write the missing address or stamp on a note
   ~missing-something 4 Put the cards for {the} where you will sit
 = thank-you note | thank you note | card | birthday card | christmas card | thank you card | postcard | condolence card | sympathy card | get well card : writing messages general
-  1 Think for one breath of whoever gets {the}
+  1 Take one breath and think of whoever gets {the}
   2 Put paper and a pen on the table
   3 Write the name for {the}
   4 Write one plain line for {the}
@@ -499,7 +499,7 @@ export const LORE = `
   ~perfectionism 5 Rinse without soap, that counts as {the}
   ~missing-something 3 Write on a note what is missing for {the}
   ~missing-something 4 Put towel and clothes for {the} by the bathroom door
-= teeth | flossing : self-care
+= teeth : self-care
   2 Walk to the sink and look at {the}
   3 Put toothpaste on the brush
   4 Brush one corner of {the}
@@ -568,7 +568,7 @@ export const LORE = `
   ~missing-something 4 Put a glass of water next to the bed
   ~dont-know-how 2 Say what helped with {the} once before
   ~dont-know-how 3 Write the one question you have about {the}
-= plants | houseplants | flowers | orchid | orchids | plant | monstera | succulents | cactus | seedlings | fern : general tidying cleaning
+= plants | houseplants | flowers | tomatoes | herbs | basil | roses | houseplant | strawberries | aloe | orchid | orchids | plant | monstera | succulents | cactus | seedlings | fern : general tidying cleaning
   2 Fill one glass with water for {the}
   3 Touch the soil of {the} with one finger
   4 Pull one dry leaf off {the}
@@ -587,7 +587,7 @@ export const LORE = `
   ~perfectionism 4 Pour a rough splash of water on {the}
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put a jug where you will meet {the}
-= garden | yard | weeds | allotment | flower bed | flowerbed | hedge
+= garden | yard | weeds | allotment | flower bed | flowerbed
   2 Open the door and look toward {the}
   3 Pull one weed in or near {the}
   4 Pick up one thing lying near {the}
@@ -620,7 +620,7 @@ export const LORE = `
   ~too-big 2 Walk to the lead and pick it up
   ~missing-something 4 Put lead and bags for {the} by the door
 = interview | job interview | interviews : appointments planning general going
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Say your own name the way you would there
   3 Write one thing you are glad to tell at {the}
   4 Say one answer for {the} out loud
@@ -666,15 +666,15 @@ export const LORE = `
   ~missing-something 3 Write on a note what you need for {the}
   ~missing-something 4 Put {the} on your pillow or chair
 = dentist | doctor | gp | optician | vet | therapist | specialist | dermatologist | hospital | clinic | mechanic | hairdresser | barber | physio | psychiatrist | dentist appointment | doctor's appointment | appointment | appointments | checkup | check-up | eye test | blood test | smear test | haircut | vaccination | mammogram : appointments
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Find the number or page for {the}
   3 Write the one sentence to say when you book {the}
-  4 Write two days that would suit {the}
+  4 Write two days that suit you for {the}
   5 Look up when you can book {the}
   ~vague 2 Say what you want from {the}, in five words
   ~vague 3 Write down why you want {the} now
   ~too-big 2 Find the number for {the} and save it
-  ~too-big 4 Write one day that would suit {the}
+  ~too-big 4 Write one day that suits you for {the}
   ~boring 2 Pick one song to hear while you book {the}
   ~boring 4 Write one nice thing to do after {the}
   ~scary 2 Write what worries you about {the}, just for you
@@ -688,7 +688,7 @@ export const LORE = `
   ~missing-something 3 Write the missing number or card on a note
   ~missing-something 4 Put the card for {the} next to your phone
 = somebody : messages
-  1 Think of one kind person, for one breath
+  1 Take one breath and think of one kind person
   2 Say out loud, alone, what you need
   3 Write the name of somebody you could ask{about}
   4 Write one line{about} to somebody, unsent
@@ -703,7 +703,7 @@ export const LORE = `
   ~tired 4 Type “Could you?” to somebody, unsent
   ~missing-something 2 Say what you would need from somebody first
   ~missing-something 4 Write one place or number where somebody helps
-= trash | garbage | rubbish | recycling | bins | bin : general
+= trash | garbage | rubbish | recycling : general
   2 Tie up one bag of {the}
   3 Put {the} by the door
   4 Put your shoes next to {the}
@@ -716,8 +716,8 @@ export const LORE = `
   ~dont-know-how 4 Write the one question you have about {the}
   ~perfectionism 2 Say “one bag is enough” about {the}
   ~missing-something 4 Put a fresh bag next to {the}
-= passwords | password : devices
-  1 Think of {the} for one breath, hands off the keys
+= passwords : devices
+  1 Take one breath, hands off the keys, thinking of {the}
   2 Say out loud which of {the} matters most
   3 Write down one account that worries you
   4 Open the settings page for one of {the}
@@ -752,7 +752,7 @@ export const LORE = `
   3 Find the old papers for {the}
   4 Look up which office handles {the}
   5 Write down three papers that {the} (asks|ask) for
-= subscription | membership | netflix | spotify | newspaper subscription | contract | gym membership : forms admin
+= subscription | membership | netflix | spotify | newspaper subscription | phone contract | gym membership : forms admin
   2 Write “{obj}” on a note
   3 Find the last message or letter about {the}
   4 Find the page or address for {the}
@@ -770,12 +770,14 @@ export const LORE = `
   3 Find the number of your policy for {the}
   4 Write down what happened, in two lines, for {the}
 = will | testament : forms
+  ~vague 2 Say the first person you think of for {the}
+  ~vague 4 Write one thing you own that {the} could name
   2 Write “{obj}” on a page, for later eyes
   3 Write one name that belongs in {the}
   4 Write one wish for {the} in your own words
   5 Look up how {the} (is|are) made where you live
 = cv | resume | résumé : writing editing general
-  1 Think of one good day at work, for one breath
+  1 Take one breath and think of one good day at work
   2 Open {the} and read your own name
   3 Say one thing you did well, for {the}
   4 Write one good thing into {the}, roughly
@@ -791,7 +793,7 @@ export const LORE = `
   4 Write one plain line of {the}, unsent
   5 Write three short sentences of {the}, unsent
 = eulogy | toast | wedding vows | vows | wedding speech | best man speech : writing
-  1 Picture one moment for {the}, one breath long
+  1 Take one breath and picture one moment for {the}
   2 Say one thing you love about them
   3 Write three words for {the}
   4 Write down one memory that belongs in {the}
@@ -822,7 +824,7 @@ export const LORE = `
   3 Read one line you wrote down, for {the}
   4 Write one thing that was decided, for {the}
 = novel | story | script : writing
-  1 Picture one place in {the} for one breath
+  1 Take one breath and picture one place in {the}
   3 Say one thing somebody wants in {the}
   4 Write one line that somebody says in {the}
   5 Write {the} for two minutes, any scene
@@ -871,7 +873,7 @@ export const LORE = `
   3 Type one line of {the} from an example
   4 Change one word in an example of {the}
   5 Read a first page on {the} for two minutes
-= podcast episode | episode | film | album | photos to edit : practice
+= podcast episode | episode | film | photos to edit : practice
   2 Open {the} and look at its first second
   3 Listen to ten seconds of {the}
   4 Cut or mark one spot in {the}
@@ -984,13 +986,13 @@ export const LORE = `
   3 Take one thing out of {the}
   4 Make one heap to wash from {the}
   5 Unpack {the} for two minutes, easiest things first
-= suitcase | luggage | bag | packing : packing
+= suitcase | luggage | packing : packing
   2 Open a bag and lay it on the floor
   3 Put one pair of socks in, to begin {the}
   4 Write five things to take, for {the}
   5 Lay things for {the} in one heap
 = photos | pictures | camera roll | photo album : computers tidying files
-  1 Think of {the} for one breath
+  1 Take one breath and think of {the}
   2 Open {the} and look at one you like
   3 Delete one blurry one of {the}
   4 Put one favourite of {the} into an album
@@ -1023,7 +1025,7 @@ export const LORE = `
   3 Write one thing on a list for {the}
   4 Put a bag by the door for {the}
   5 Write three things for {the} on a list
-= post office | pharmacy | library | store | shop : errands
+= post office | pharmacy | library | store | shop | supermarket : errands
   2 Write “{obj}” on a note by the door
   3 Put what you need at {the} in a bag
   4 Put your bag and {obj} note by the door
@@ -1075,7 +1077,7 @@ export const LORE = `
 = pictures | picture | picture frame | mirror | curtain rod | curtains : repairing
   2 Hold {the} against the wall for one breath
   3 Mark one spot for {the} in pencil
-  4 Put hammer and nail next to {the}
+  4 Hold {the} up for one breath and look
 = wall | room | bedroom | fence | ceiling : repairing
   2 Put one hand flat on {the}
   3 Pick one colour you like for {the}
@@ -1129,12 +1131,12 @@ export const LORE = `
   2 Write down when you first noticed it, for {the}
   3 Find the number of a doctor for {the}
   4 Write the one sentence to say for {the}
-  5 Write two days that would suit {the}
+  5 Write two days that suit you for {the}
 = relationship | marriage : change
   2 Say one thing you like about the two of you
   3 Write one moment when {the} felt easy
-  4 Write one small kind thing to do for {the}
-  5 Do one small kind thing for {the}, unasked
+  4 Write one small kind thing to do for {who}
+  5 Do one small kind thing for {who}, unasked
 = life admin | admin : planning tidying general admin
   2 Say the first thing that comes to mind in {the}
   3 Find one letter or message that belongs to {the}
@@ -1184,8 +1186,8 @@ export const LORE = `
   2 Fetch one glass or cup
   3 Fill one glass with {the}
   4 Take one small sip of {the}
-  5 Take one sip of {the}
-= hobby : general
+  5 Take three slow sips of {the}
+= hobby : general change errands
   2 Say one thing you loved doing as a child
   3 Write three things that once made you forget the clock
   4 Write one thing you would try as {the}
@@ -1200,7 +1202,7 @@ export const LORE = `
   3 Find one edge piece of {the}
   4 Try one piece of {the} in two spots
   5 Play with {the} for two minutes
-= sourdough starter | starter : cooking general
+= sourdough starter : cooking general
   2 Put one clean jar on the table for {the}
   3 Read the first line of a guide to {the}
   4 Mix one spoon of flour and water for {the}
@@ -1279,7 +1281,12 @@ export const LORE = `
   3 Read one line of {the}
   4 Cross out one thing on {the} that can wait
   5 Circle the one thing on {the} that feels lightest
-= week | schedule | calendar | month | day : planning
+= day | tomorrow : planning
+  2 Say the one thing that matters in {the}
+  3 Write one thing that is fixed in {the}
+  4 Write one good thing into {the}
+  5 Write three things for {the}, then circle one
+= week | schedule | calendar | month : planning
   2 Open {the} and look at one day
   3 Write one thing that is fixed in {the}
   4 Write one good thing into {the}
@@ -1298,13 +1305,275 @@ export const LORE = `
   3 Write one place where you might meet {the}
   4 Write one kind line to somebody, unsent
   5 Look up one group near you for {the}
+  ~dont-know-how 2 Say where you met somebody you like
+  ~dont-know-how 4 Write one thing you like doing with {the}
+= toys | lego | legos | toy cars | shoes | books on the floor : tidying
+  2 Pick up the nearest of {the}
+  3 Put one of {the} where it lives
+  4 Put five of {the} into one box or bag
+  5 Push {the} into one heap, two minutes long
+  ~too-big 2 Point at the three nearest of {the}
+  ~too-big 4 Put three of {the} away, the nearest three
+= flossing | floss : self-care
+  2 Put the floss next to your toothbrush
+  3 Pull a hand's length of floss off the roll
+  4 Clean one gap, the easiest, that is {the}
+  5 Do the front teeth, that counts as {the}
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Do {the} until the first chorus ends
+  ~tired 2 Touch the floss and stop there
+  ~tired 4 Clean one gap sitting down, that is {the}
+  ~perfectionism 2 Say “one gap counts” about {the}
+  ~perfectionism 4 Clean two gaps, any two, for {the}
+= bins | bin | bin bags | wheelie bin : general
+  2 Put your shoes by the door for {the}
+  3 Fetch a fresh bag for {the}
+  4 Tie up the top bag for {the}
+  5 Roll or carry {the} to the front
+  ~boring 2 Pick a song to hum on the way with {the}
+  ~tired 2 Touch the handle of {the} and stop
+  ~tired 4 Put the top bag for {the} by the door
+  ~too-big 2 Pick the lightest bag for {the}
+  ~perfectionism 2 Say “one bag is enough” about {the}
+= cold emails | cold email | pitch emails | outreach emails : writing
+  2 Write one name you would like to write to
+  3 Say out loud why you like their work
+  4 Write one opening line for {the}, unsent
+  5 Write one of {the}, three short lines, unsent
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write one of {the} to a friend, for practice
+= out-of-office message | out-of-office : writing
+  2 Write the two dates for {the}
+  3 Copy the last {obj} you received from somebody
+  4 Write “I am away until” and the day
+  5 Write {the} in two plain lines
+  ~perfectionism 2 Say “two lines are enough” about {the}
+  ~perfectionism 5 Write {the} in one plain, unpolished line
+  ~tired 2 Say the day you are back, for {the}
+  ~tired 4 Type the day you are back and stop
+  ~too-big 2 Say the one date {the} cannot do without
+  ~too-big 4 Write one line of {the}: until when
+= topic | thesis topic | dissertation topic | research question | essay topic : planning
+  1 Take one breath and think of one thing you like reading about
+  2 Say three words that {the} could have in it
+  3 Write one question that made you curious this year
+  4 Write two ideas for {the} and mark one
+  5 Look up one paper near {the} and note its title
+= driving | motorway | night driving : general
+  2 Sit in the parked car and breathe out
+  3 Write the quietest hour for {act} on a note
+  4 Say the first three moves of {act} out loud
+  5 Write the name of somebody to ride along
+= volunteering : general
+  2 Say one thing you like doing for people
+  3 Write one place near you that could use a hand
+  4 Look up one place for {the} and read one line
+  5 Write two lines to one place about {the}, unsent
+= question | questions : general
+  1 Take one breath, shoulders down, thinking of {the}
+  2 Say {the} out loud, alone
+  3 Write {the} on a note in ten words
+  4 Write down one good moment for {the}
+  5 Write two ways to begin {the} and tick one
+  ~scary 2 Whisper {the} to yourself, alone
+  ~scary 4 Write the kindest answer {the} could get
+= meeting | appointment | interview : general
+  1 Take one breath, shoulders down, thinking of {the}
+  2 Open your calendar at {the}
+  3 Write down two other times for {the}
+  4 Write “could we find another time?”, unsent
+  5 Write two plain lines about moving {the}, unsent
+= photo book | photo album | album | scrapbook | memory book : practice general
+  2 Say three pictures that belong in {the}
+  3 Make a folder for {the} and give it a name
+  4 Pick one picture for the first page of {the}
+  5 Pick five pictures for {the}, two minutes long
+  ~dont-know-how 2 Say what you liked in an album you saw
+  ~dont-know-how 4 Write the one question you have about {the}
+  ~perfectionism 2 Say “a blurry one may stay” about {the}
+  ~perfectionism 5 Pick five pictures for {the} without a second look
+  ~boring 2 Pick one song that goes with {the}
+  ~boring 4 Pick the funniest picture for {the}
+= bag | backpack | school bag | gym bag | work bag | rucksack | handbag : packing
+  2 Open {the} and look inside
+  3 Put one thing for tomorrow into {the}
+  4 Write three things {the} (needs|need) on a note
+  5 Put {the} by the door, half packed counts
+  ~tired 2 Touch {the} and stop there
+  ~tired 4 Put one thing into {the}, then sit down
+= citations | references | bibliography | footnotes : writing
+  2 Open the page where {the} (stands|stand)
+  3 Say the author and year of one source
+  4 Write one line of {the}: name, year, title
+  5 List three sources for {the}, in any order
+  ~dont-know-how 2 Look at one paper and how it does {the}
+  ~dont-know-how 4 Type “how to cite a book” into a search
+  ~too-big 2 Pick one source for {the}, just one
+  ~too-big 4 Write one line of {the}, year and name
+  ~perfectionism 2 Say “commas can wait” about {the}
+  ~perfectionism 4 Copy one messy source into {the}
+= kit | swimming kit | pe kit | gym kit | football kit | uniform : packing general
+  2 Look where {the} was last
+  3 Put one piece of {the} by the door
+  4 Write one missing piece of {the} on a note
+  5 Gather three pieces of {the} into one bag
+  ~missing-something 2 Say which piece of {the} is missing
+  ~missing-something 4 Look in two places for {the}: wash, car
+= meter | meters | gas meter | electricity meter : general
+  2 Say where {the} (is|are), and walk there
+  3 Put a pen and a note by {the}
+  4 Take one photo of {the}
+  5 Write the number of {the} on a note
+= contract | lease | agreement | tenancy agreement : forms admin
+  2 Find the last message about {the}
+  3 Put {the} in front of you, on paper or screen
+  4 Read the first paragraph of {the}
+  5 Write one question about {the}, unsent
+= business cards | business card : writing
+  2 Write your name the way it goes on {the}
+  3 Say what you do in three words, for {the}
+  4 Write the three lines that go on {the}
+  5 Look at two business cards and note what you like
+  ~perfectionism 2 Say “name and number are enough” about {the}
+  ~perfectionism 4 Scribble {the} on scrap paper, ugly is fine
+= outfit | clothes for tomorrow : planning
+  2 Open the wardrobe and look for {the}
+  3 Pick one clean thing for {the}
+  4 Lay two pieces for {the} on the bed
+  5 Hold {the} up to a mirror once
+  ~perfectionism 2 Say “clean and comfy is enough” about {the}
+  ~perfectionism 4 Pick the first two pieces you see for {the}
+  ~tired 2 Point at one thing for {the}, sitting down
+  ~tired 4 Put on the softest piece of {the}
+  ~vague 2 Say what the day needs from {the}
+  ~vague 4 Pick one colour for {the}
+= post box | letterbox | letter box : general
+  2 Put the key for {the} in your pocket
+  3 Put your shoes by the door for {the}
+  4 Walk to {the} and look inside
+  5 Carry what is in {the} to the table
+= window | windows : self-care
+  1 Look at {the} for one breath, from where you are
+  2 Sit up and turn toward {the}
+  3 Walk to {the} and put one hand on it
+  4 Open {the} as wide as your hand
+  5 Open {the} and breathe there for two minutes
+  ~tired 2 Turn your head toward {the}, lying down
+  ~tired 4 Open {the} a little, then lie back
+  ~scary 2 Stand beside {the}, where nobody can see you
+  ~scary 4 Open {the} by a finger and step back
+= tabs | open tabs | browser tabs : files
+  2 Look at the newest of {the}
+  3 Close one of {the} you know by heart
+  4 Save three of {the} in one bookmark folder
+  5 Go through {the} for two minutes: close or save
+  ~too-big 2 Pick one of {the} to keep
+  ~too-big 4 Close three of {the}, the oldest ones
+  ~tired 2 Look at one of {the} and stop
+  ~tired 4 Close one of {the} and rest
+= first day | induction | trial shift : going
+  2 Put what you wear for {the} on a chair
+  3 Write the time, place and one name for {the}
+  4 Put one thing for {the} into your bag
+  5 Look up the way to {the} and note it
+  ~vague 2 Say in five words what you want from {the}
+  ~vague 4 Write three things you know about {the}
+  ~too-big 2 Say what comes first on {the}
+  ~too-big 4 Write down the hour at which {the} ends
+  ~boring 2 Pick one song for the way to {the}
+  ~boring 4 Write one nice thing to do after {the}
+  ~scary 2 Say “hello” and your name to the mirror
+  ~scary 4 Write what worries you about {the}, just for you
+  ~tired 2 Touch what you wear for {the} and stop
+  ~tired 4 Put your bag for {the} by the door
+  ~dont-know-how 2 Say one thing you know about {the}
+  ~dont-know-how 4 Write two questions to ask on {the}
+  ~perfectionism 2 Say “turning up is enough” about {the}
+  ~perfectionism 4 Write one plain sentence to say on {the}
+  ~missing-something 2 Say what is still missing for {the}
+  ~missing-something 4 Write the missing thing for {the} on a note
+= water bottle | bottle : general
+  2 Pick up {the}
+  3 Carry {the} to the tap
+  4 Fill {the} half full
+  5 Fill {the} and put it where you sit
+= zoom call | video call | teams call | client call | online meeting : going general
+  1 Take one breath, shoulders down, thinking of {the}
+  2 Put a glass of water by the screen for {the}
+  3 Write the time of {the} on a note
+  4 Find the link for {the}, with the camera off
+  5 Write one thing to say in {the}
+  ~scary 2 Say “hello” to the dark screen, before {the}
+  ~scary 4 Write one sentence to have ready for {the}
+  ~tired 2 Look at the link for {the} and stop
+  ~tired 4 Put something soft on the chair for {the}
+  ~dont-know-how 2 Say which button of {the} puzzles you
+  ~dont-know-how 4 Ask somebody to try {the} with you first
+  ~boring 2 Pick a drink to go with {the}
+  ~boring 4 Put pen and paper for doodling by {the}
+  ~too-big 2 Say the one thing you want from {the}
+  ~too-big 4 Find the link for {the}, nothing more
+= shirt | dress | blouse | trousers | jumper | suit | skirt : laundry
+  2 Lay {the} flat on the bed or table
+  3 Smooth {the} once with both hands
+  4 Put {the} on a hanger or a chair
+  5 Do one sleeve or side of {the}
+  ~tired 2 Touch {the} and stop there
+  ~tired 4 Put {the} where the steam of a shower is
+  ~perfectionism 2 Say “the front is enough” about {the}
+  ~perfectionism 4 Smooth the front of {the} and leave the rest
+  ~too-big 2 Lay {the} flat, nothing more
+  ~too-big 4 Do the collar of {the} and stop
+= index cards | index card | cue cards : study writing general
+  2 Put a small stack of {the} and a pen ready
+  3 Write one word on one of {the}
+  4 Write one question on one of {the}
+  5 Write three of {the}, the easiest first
+= invoices | payments | unpaid invoices : general
+  1 Take one breath, sending nothing, thinking of {the}
+  2 Open one of {the}, the oldest
+  3 Write the name, amount and date of one of {the}
+  4 Write “a friendly reminder of this invoice”, unsent
+  5 Write one reminder for {the}, three plain lines, unsent
+= photographs | old photos | old photographs | family photos | photo prints | prints : tidying files general
+  1 Take one breath and think of {the} you love
+  2 Fetch one box or album of {the}, just one
+  3 Pick one of {the} that makes you smile
+  4 Put three blurred ones of {the} aside
+  5 Sort {the} for two minutes: keep, share, bin
+  ~too-big 2 Pick one single year or envelope of {the}
+  ~too-big 4 Lay five of {the} in a row and keep one
+= hedge | hedges | bush | bushes | shrubs | branches : general
+  2 Walk to {the} and point at one wild spot
+  3 Put gloves and shears for {the} by the door
+  4 Cut one twig off {the}
+  5 Cut one arm's width of {the}, from the top
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and cut {the} until it ends
+  ~tired 2 Look at {the} from the window and stop
+  ~tired 4 Cut one twig off {the} and go in again
+= next call : general
+  1 Look at the phone for one breath, before {the}
+  2 Say “hello” out loud, a rehearsal for {the}
+  3 Write “Can I call you back?” for {the}
+  4 Pick a ring tone you like for {the}
+  5 Write down whose call would be {the} you take
+  ~scary 2 Say “I may keep it short” about {the}
+  ~scary 4 Lay a note with one sentence out for {the}
+= drain | sink drain | shower drain | plughole | sink : repairing
+  2 Lift the cover off {the} and look inside
+  3 Fetch gloves or a bag for {the}
+  4 Pull out what you can see in {the}
+  5 Pour one jug of hot water down {the}
+  ~dont-know-how 2 Say how fast the water leaves {the}
+  ~dont-know-how 4 Type “slow drain” into a search and read one tip
 = flat | apartment | house | new flat | new apartment | new house : general
   2 Write three things that matter in {the}
   3 Write one street or area you like for {the}
   4 Look at one advert for {the}
   5 Write two lines about yourself for {the}
 = phone calls | phone call | calls | call : general
-  1 Think of {the} for one breath, phone still down
+  1 Take one breath, phone still down, thinking of {the}
   2 Write one name on a list for {the}
   3 Find one number for {the}
   4 Write the first sentence for {the}
@@ -1330,18 +1599,18 @@ export const LORE = `
   3 Put two things for {the} on the table
   4 Wash or cut one thing for {the}
   5 Begin {the} for two minutes, the easiest part first
-= cake | cookies | bread | muffins | baking : cooking
+= cake | cookies | bread | muffins | baking | scones | biscuits | brownies | cupcakes | pie | tart | flapjacks : cooking
   2 Put one bowl on the table for {the}
   3 Put the flour next to the bowl
   4 Measure one thing for {the}
   5 Mix two things for {the}
 = school | class : study helping
-  1 Think of {the} for one breath
+  1 Take one breath and think of {the}
   2 Put one thing for {the} into your bag
   3 Write one thing that comes next at {the}
   4 Open one page or message from {the}
 = work : general
-  1 Think of {the} for one breath, shoulders down
+  1 Take one breath, shoulders down, thinking of {the}
   2 Put one thing for {the} in front of you
   3 Write the one thing at {the} that weighs most
   4 Write the very first move for one thing at {the}
@@ -1361,7 +1630,7 @@ export const LORE = `
   3 Write today's hours into {the}
   4 Write yesterday's hours on a note for {the}
   5 Fill one week of {the} from your calendar
-= costume | world book day costume | halloween costume : general errands
+= costume | costumes | world book day costume | halloween costume : general errands
   2 Say one idea for {the}, however plain
   3 Write one thing at home that would do for {the}
   4 Fetch one thing for {the}
@@ -1411,8 +1680,14 @@ export const LORE = `
   3 Put one thing aside to keep
   4 Open one bag and put in one thing
   5 Sit with {the} for two minutes, sorting nothing
+= course | major | degree | subject : planning
+  1 Take one breath and think of one thing you like reading about
+  2 Say one subject you would read about for fun
+  3 Write two subjects that could be {the}
+  4 Write what you would tell a friend about {the}
+  5 Look at one page about one subject for {the}
 = uni | university | college | course : planning general study
-  1 Think of {the} for one breath
+  1 Take one breath and think of {the}
   2 Write one thing you miss about {the}
   3 Write the name of one course or place at {the}
   4 Write one question to ask {the}
@@ -1422,4 +1697,96 @@ export const LORE = `
   3 Look at one number of {the}
   4 Write one number of {the} on paper
   5 Write one question about {the} to ask somebody
+= newsletters | newsletter | mailing list | mailing lists | marketing emails | promotional emails | promo emails | spam | spam emails | junk mail | emails from shops : inbox
+  1 Take one breath and think of a quieter inbox
+  2 Find one of {the} in your inbox
+  3 Open one of {the} and scroll to its end
+  4 Tap the unsubscribe link at the end of one
+  5 Unsubscribe from {the} for two minutes, newest first
+  ~vague 2 Say which of {the} you would miss
+  ~vague 4 Write down one sender you never read
+  ~too-big 2 Pick one of {the}, the one you like least
+  ~too-big 4 Unsubscribe from one of {the}, just one
+  ~boring 2 Pick a song for {the} and press play
+  ~boring 5 Play one song and unsubscribe from {the} meanwhile
+  ~scary 2 Look at one of {the}, clicking nothing
+  ~scary 4 Move one of {the} to a folder called “maybe”
+  ~tired 2 Open one of {the} and stop there
+  ~tired 4 Delete one of {the} and rest
+  ~dont-know-how 2 Search your inbox for the word “unsubscribe”
+  ~dont-know-how 4 Point at the small link that ends {the}
+  ~perfectionism 2 Say “one less is enough” about {the}
+  ~perfectionism 4 Unsubscribe from the first of {the} you see
+  ~missing-something 2 Say what {the} (needs|need): a login, a link, time
+  ~missing-something 4 Open the mailbox that {the} (comes|come) to
+= son | daughter | kid | kids | children | teenager | teen | child | stepson | stepdaughter | boy | girl | boys | girls | toddler | eldest | youngest : hard-talk
+  1 Take one breath, shoulders down, thinking of {who}
+  2 Say one thing you like about {who} out loud
+  3 Write one open question for {who}{about}
+  4 Pick a calm moment for {who}: a walk, the car
+  5 Sit down near {who} and ask about today
+  ~vague 2 Say what you want {who} to feel afterwards
+  ~vague 4 Write the one thing {who} could take along{about}
+  ~too-big 2 Pick the one thing to say to {who}
+  ~too-big 4 Write one small question for {who}{about}
+  ~boring 2 Pick a snack to share with {who}
+  ~boring 4 Ask {who} to come along for a short walk
+  ~scary 2 Write what worries you about {who}, just for you
+  ~scary 4 Say your first sentence to {who} out loud, alone
+  ~tired 2 Sit near {who} for three breaths, saying nothing
+  ~tired 4 Give {who} a hug or a smile, no talk
+  ~dont-know-how 2 Say what you would have liked to hear at that age
+  ~dont-know-how 4 Write two gentle ways to begin with {who}
+  ~perfectionism 2 Say one clumsy sentence for {who} out loud, alone
+  ~perfectionism 4 Write one plain, kind sentence for {who}{about}
+  ~missing-something 2 Say which quiet moment you and {who} have this week
+  ~missing-something 4 Ask {who} to help you with one small thing
+= clients | customers | new clients | new customers | freelance work | gigs : general
+  1 Take one breath, shoulders down, thinking of {the}
+  2 Say in five words what you do for {the}
+  3 Write one name of somebody who might know {the}
+  4 Write one line on what you offer {the}
+  5 Write somebody you worked for two lines, unsent
+  ~vague 2 Say three words for the kind of {obj} you like
+  ~vague 4 Write where {the} like these spend their time
+  ~too-big 2 Say one place where {the} could find you
+  ~too-big 4 Write one name to ask about {the}
+  ~scary 2 Write what worries you about {the}, just for you
+  ~scary 4 Write one line about your work for {the}, unsent
+  ~tired 2 Open one old kind message from a client
+  ~tired 4 Write one name for {the} on a note
+= curtains | curtain | blinds | blind | shutters : self-care
+  1 Look at {the} for one breath, from where you are
+  2 Sit up and turn toward {the}
+  3 Walk to {the} and touch one edge
+  4 Pull {the} open as wide as your hand
+  5 Open {the} and look out for two minutes
+  ~too-big 2 Point at the nearest edge of {the}
+  ~too-big 4 Pull one edge of {the} aside, just one
+  ~boring 2 Pick one song for {the} and press play
+  ~boring 4 Guess the weather, then look past {the}
+  ~scary 2 Stand beside {the}, where nobody can see you
+  ~scary 4 Lift one edge of {the} and look out once
+  ~tired 2 Turn your head toward {the}, lying down
+  ~tired 4 Pull one edge of {the} aside, then lie back
+  ~vague 2 Say what is outside {the} at this hour
+  ~vague 4 Point at the edge of {the} you would pull
+  ~perfectionism 2 Say “a crack of light is enough” about {the}
+  ~perfectionism 4 Pull {the} half open, that counts
+  ~dont-know-how 2 Say what makes {act} hard today
+  ~dont-know-how 4 Write down one good thing about light
+  ~missing-something 2 Say what you would need for {act}
+  ~missing-something 4 Clear the way to {the}, one thing aside
+= permission slip | permission slips | consent slip | consent form | school form | school forms : forms
+  2 Put {the} and a pen on the table
+  3 Read the first line of {the}
+  4 Write the child's name on {the}
+  5 Sign {the} and put (it|them) in the bag
+  ~missing-something 2 Look for {the} in the school bag
+  ~missing-something 4 Write to school: “Could I have {the} again?”, unsent
+= password | login | pin : devices
+  2 Open the page where you sign in
+  3 Find the “change” or “forgot” link for {the}
+  4 Pick three odd words for {the}
+  5 Type three odd words for {the} and save
 `

@@ -15,7 +15,7 @@ export const COMPUTERS = {
   'too-big': `
     2 Point at one line or button of {the}
     3 Open one single file or setting of {the}
-    4 Write one comment where {the} begins
+    4 Write one line on where {the} (begins|begin)
     5 Write down the first three moves for {the}
   `,
   boring: `
@@ -33,7 +33,7 @@ export const COMPUTERS = {
     1 Look at {the} for one breath, hands off
     2 Open {the} and close (it|them) again
     3 Write one word on what {the} (needs|need)
-    4 Leave a note for tomorrow next to {the}
+    4 Leave {the} open for a fresher hour
   `,
   'dont-know-how': `
     2 Tell an empty chair what {the} (does|do)
@@ -43,7 +43,7 @@ export const COMPUTERS = {
   perfectionism: `
     2 Say “ugly is fine for now” about {the}
     3 Write one ugly line for {the}
-    5 Hack at {the} for two minutes and keep nothing
+    5 Work on {the} for two minutes, ugly on purpose
   `,
   'missing-something': `
     2 Say what {the} (is|are) waiting for
@@ -56,7 +56,7 @@ export const COMPUTERS = {
 /** Making and practising: music, drawing, a language, a craft. */
 export const PRACTICE = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Put what you use for {the} within reach
     3 Picture the first move of {the}
     4 Try one tiny bit of {the}, once
@@ -69,7 +69,7 @@ export const PRACTICE = {
     5 Try whatever comes first with {the} for two minutes
   `,
   'too-big': `
-    2 Say one single bit of {the} to begin with
+    2 Put what you use for {the} next to you
     3 Do the smallest bit of {act} you can think of
     5 Spend two minutes on {act}, then stop halfway
   `,
@@ -84,7 +84,7 @@ export const PRACTICE = {
     5 Spend two minutes on {act}, for nobody but you
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Touch what you use for {the} and stop
     3 Put what you use for {the} in sight
     4 Write one word about {the} for another day
@@ -96,7 +96,7 @@ export const PRACTICE = {
     5 Copy one tiny bit of {the} from somebody
   `,
   perfectionism: `
-    2 Say “badly counts” about {act}
+    2 Say “clumsy is fine” about {act}
     3 Do one bit of {act} badly, on purpose
     5 Spend two minutes on {act} without starting over
   `,
@@ -111,9 +111,9 @@ export const PRACTICE = {
 /** Errands and buying. */
 export const ERRANDS = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Write “{obj}” on a note
-    3 Put a bag for {the} by the door
+    3 Write down which {obj} you want, in three words
     4 Write down where you could get {the}
     5 Look up one place for {the} and its hours
   `,
@@ -139,7 +139,7 @@ export const ERRANDS = {
     5 Write the one sentence you would say for {the}
   `,
   tired: `
-    1 Think of {the} for one breath, sitting down
+    1 Take one breath, sitting down, thinking of {the}
     2 Touch your bag and stop there
     3 Write “{obj}” on a note and stop
     4 Ask somebody to bring {the} along
@@ -155,7 +155,7 @@ export const ERRANDS = {
     5 Look at two choices for {the} and mark one
   `,
   'missing-something': `
-    2 Say what you have to take along for {the}
+    2 Say what you need to get {the}: size, money, list
     3 Write the missing thing for {the} on a note
     4 Put your bag and keys by the door for {the}
   `,
@@ -165,7 +165,7 @@ export const ERRANDS = {
 export const SENDING = {
   ...ERRANDS,
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Put {the} by the door
     3 Find the label, receipt or address for {the}
     4 Put {the} into a bag or box
@@ -197,63 +197,64 @@ export const SENDING = {
     4 Put {the} and your keys by the front door
   `,
   tired: `
-    1 Think of {the} for one breath, sitting down
+    1 Take one breath, sitting down, thinking of {the}
     2 Touch {the} and stop there
     3 Put {the} by the door and sit down again
     4 Ask somebody to take {the} along
   `,
 } as const
 
-/** Anything else. */
+/** Anything else: each line can be done whatever the thing is. */
 export const GENERAL = {
   base: `
-    1 Think of {act} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {act}
     2 Say out loud what comes first with {act}
-    3 Write “{obj}” on a note, with one word below
-    4 Write down when and where {act} could begin
-    5 Spend two minutes on {act}, then choose
+    3 Put what you need for {act} in front of you
+    4 Write the first two moves for {act} on a note
+    5 Spend two minutes on {act}, easiest bit first
   `,
   vague: `
-    2 Say the first picture {act} brings to mind
-    3 Write three words about {the}
-    5 Write down the first move for {act}
+    2 Say in five words what you want from {act}
+    3 Write one line on what “done” means for {act}
+    5 Write three small moves for {act}, then circle one
   `,
   'too-big': `
-    2 Say which piece of {act} is the smallest
-    3 Write down one part of {act} that can wait
-    5 Spend two minutes on one piece of {act}, then stop
+    2 Put one thing for {act} in front of you
+    3 Write three small moves for {act}, then circle one
+    5 Spend two minutes on the first move of {act}
   `,
   boring: `
     2 Pick one song for {act} and press play
     3 Get something nice to drink before {act}
+    4 Guess how far you get with {act} in one song
     5 Play one song and spend it on {act}
   `,
   scary: `
     2 Write what scares you about {act}, just for you
-    3 Write down the gentlest way to begin {act}
+    3 Write down the gentlest first move for {act}
     5 Write one line to a friend about {act}, unsent
   `,
   tired: `
-    1 Think of {act} for one breath, eyes closed
-    2 Say “it can wait a little” about {act}
-    3 Write one word about {the} and stop
-    4 Put a note about {the} where you will see it
+    1 Take one breath, eyes closed, thinking of {act}
+    2 Point at one thing you need for {act}
+    3 Put one thing for {act} within reach
+    4 Do the first bit of {act}, then sit down again
   `,
   'dont-know-how': `
     2 Say one thing you do know about {act}
     3 Write the one question you have about {act}
-    4 Type “{act}, how to start” into a search
-    5 Write one line asking somebody about {act}, unsent
+    4 Type “{search}” into a search
+    5 Ask one person how they would begin {act}
   `,
   perfectionism: `
-    2 Say “rough counts” about {act}
-    3 Write down a quick and rough way to begin {act}
-    5 Spend two rough minutes on {act}, then leave it
+    2 Say “okay is enough” before {act}
+    3 Write the quick version of {act} in one line
+    5 Spend two quick minutes on {act}, no second look
   `,
   'missing-something': `
-    2 Say the one thing that is missing for {act}
+    2 Say what is still missing for {act}
     3 Write the missing thing for {act} on a note
-    4 Put a note about {the} next to your keys
+    4 Put what you have for {act} in one place
     5 Ask one person about the missing thing for {act}
   `,
 } as const
@@ -261,7 +262,7 @@ export const GENERAL = {
 /** Work on a screen that is no program: entries, clicks, online courses. */
 export const SCREEN_WORK = {
   base: `
-    1 Think of {the} for one breath, hands off the keys
+    1 Take one breath, hands off the keys, thinking of {the}
     2 Open {the} and take your hands away
     3 Read the first line of {the}
     4 Type or click one thing in {the}
@@ -282,7 +283,7 @@ export const SCREEN_WORK = {
   boring: `
     2 Pick one song for {the} and press play
     3 Get something nice to drink before {the}
-    4 Guess how much of {the} fits into one song
+    4 Guess how far you get with {the} in one song
     5 Play one song and do {the} meanwhile
   `,
   scary: `
@@ -320,7 +321,7 @@ export const SCREEN_WORK = {
 /** Where the app does not know the words, such as those of another language. */
 export const UNREAD = {
   base: `
-    1 Picture “{obj}” for one breath
+    1 Take one breath and picture “{obj}”
     2 Write “{obj}” on a note
     3 Write down the first small move for “{obj}”
     4 Write down when and where “{obj}” could begin
@@ -330,13 +331,13 @@ export const UNREAD = {
     2 Say the first thing you see with “{obj}”
     3 Write three words about “{obj}”
     4 Write one line on where “{obj}” begins
-    5 Write three small pieces of “{obj}”, then circle one
+    5 Write three things that belong to “{obj}”, then circle one
   `,
   'too-big': `
-    2 Name the smallest piece of “{obj}”
-    3 Write one piece of “{obj}” that can wait
-    4 Write one piece of “{obj}” that takes a minute
-    5 Do one small piece of “{obj}”, then stop
+    2 Say one small move for “{obj}”
+    3 Write one thing for “{obj}” that takes a minute
+    4 Write three small moves for “{obj}”, then circle one
+    5 Do one small move for “{obj}”, then stop
   `,
   boring: `
     2 Pick one song for “{obj}” and press play
@@ -351,7 +352,7 @@ export const UNREAD = {
     5 Try a bit of “{obj}” where nobody sees
   `,
   tired: `
-    1 Think of “{obj}” for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of “{obj}”
     2 Say “{obj}” once, quietly, and stop
     3 Write “{obj}” on a note and rest
     4 Put a note with “{obj}” where you will see it
@@ -376,20 +377,166 @@ export const UNREAD = {
   `,
 } as const
 
-/** What setting up a device or an account begins with; the rest is as for anything else. */
-export const DEVICES_BASE = `
-  1 Look at {the} for one breath, hands off
-  2 Say out loud what you want from {the}
-  3 Write one line on what comes first with {the}
-  4 Open one settings page for {the}
-  5 Look up the first move for {the}
-`
+/** Devices, accounts and their settings. */
+export const DEVICES = {
+  base: `
+    1 Take one breath, hands off, thinking of {the}
+    2 Say out loud what you want from {the}
+    3 Open the settings for {the} and read one line
+    4 Type “{search}” into a search
+    5 Do the first move of {act}, then look
+  `,
+  vague: `
+    2 Say in five words what you want from {the}
+    3 Write one line on what bothers you about {the}
+    5 Write three small moves for {act}, then circle one
+  `,
+  'too-big': `
+    2 Open the settings for {the}, changing nothing
+    3 Write the first two moves for {act} on a note
+    5 Do the first move of {act}, nothing more
+  `,
+  boring: `
+    2 Pick one song for {the} and press play
+    3 Get something nice to drink before {act}
+    5 Play one song and spend it on {act}
+  `,
+  scary: `
+    2 Look at the settings for {the}, changing nothing
+    3 Write what worries you about {the}, just for you
+    4 Take one photo of how {the} (looks|look) now
+    5 Try one change to {the} that you can undo
+  `,
+  tired: `
+    1 Take one breath, eyes closed, thinking of {the}
+    2 Open the settings for {the} and close them again
+    3 Write one word on what {the} (needs|need)
+    4 Leave the page for {the} open for a fresher hour
+  `,
+  'dont-know-how': `
+    2 Say in five words where you are stuck with {the}
+    3 Write the one question you have about {the}
+    4 Type “{search}” into a search
+    5 Watch one minute of a video on {act}
+  `,
+  perfectionism: `
+    2 Say “working is enough” about {the}
+    3 Write the quick version of {act} in one line
+    5 Spend two quick minutes on {act}, no extras
+  `,
+  'missing-something': `
+    2 Say what {the} (needs|need): a cable, code or login
+    3 Write the missing thing for {the} on a note
+    4 Put what you have for {the} next to the screen
+    5 Look for one login or code for {the}
+  `,
+} as const
 
-/** What looking for a thing that hides begins with; the rest is as for anything else. */
-export const SEARCHING_BASE = `
-  1 Picture {the} for one breath
-  2 Say when you last had {the}
-  3 Write three places where {the} could be
-  4 Look in one drawer or folder for {the}
-  5 Look for {the} in one place, two minutes long
-`
+/** Sending or handing in what is written already. */
+export const HANDING_IN = {
+  base: `
+    1 Take one breath, sending nothing, thinking of {the}
+    2 Open {the} and read the first line
+    3 Check the name and the date on {the}
+    4 Write down where {the} (has|have) to go
+    5 Write the one line that goes with {the}, unsent
+  `,
+  vague: `
+    2 Say who is waiting for {the}
+    3 Write down where {the} (has|have) to go, and how
+    5 Write the one line that goes with {the}, unsent
+  `,
+  'too-big': `
+    2 Open {the} and change nothing
+    3 Find the page or address for {the}, nothing more
+    4 Write “here is the {obj}” in a message, unsent
+  `,
+  boring: `
+    2 Pick one song for {the} and press play
+    3 Write down one treat for after sending {the}
+    5 Play one song and get {the} out of the door
+  `,
+  scary: `
+    2 Write what scares you about {the}, just for you
+    3 Read one line of {the} that you like
+    4 Add {the} to a message, with no address yet
+    5 Ask a friend to sit near while {the} (goes|go) out
+  `,
+  tired: `
+    1 Take one breath, eyes closed, thinking of {the}
+    2 Open {the} and close (it|them) again
+    3 Find the page or address for {the} and stop
+    4 Add {the} to an empty message, then rest
+  `,
+  'dont-know-how': `
+    2 Say what you do know about where {the} (goes|go)
+    3 Write the one question you have about sending {the}
+    4 Read the line that tells how {the} (goes|go) in
+    5 Ask one person how and where to send {the}
+  `,
+  perfectionism: `
+    2 Say “sent is better than perfect” about {the}
+    3 Close {the} without one more change
+    4 Put {the} into a message with one plain line
+    5 Send {the} as (it|they) (is|are), one mistake left in
+  `,
+  'missing-something': `
+    2 Say what {the} still (needs|need) before you send (it|them)
+    3 Write the missing thing for {the} on a note
+    4 Put {the} where you send things from
+    5 Write one line asking for what {the} (needs|need)
+  `,
+} as const
+
+/** Looking for a thing that hides. */
+export const SEARCHING = {
+  base: `
+    1 Take one breath and picture {the}
+    2 Say when you last had {the}
+    3 Write three places where {the} could be
+    4 Look in one drawer or folder for {the}
+    5 Look for {the} in one place, two minutes long
+  `,
+  vague: `
+    2 Say what {the} (looks|look) like, out loud
+    3 Write down the last day you had {the}
+    5 Walk the way you last went with {the}
+  `,
+  'too-big': `
+    2 Pick one place to look for {the}, just one
+    3 Look in one pocket or bag for {the}
+    5 Look in one drawer for {the}, then stop
+  `,
+  boring: `
+    2 Pick one song for the hunt for {the}
+    3 Guess the silliest place {the} could be
+    5 Play one song and look for {the} meanwhile
+  `,
+  scary: `
+    2 Say one slow “it may turn up” about {the}
+    3 Write the name of somebody who could look for {the}
+    5 Look up how one gets a new {obj}
+  `,
+  tired: `
+    1 Close your eyes for one breath and picture {the}
+    2 Say three places for {the}, sitting down
+    3 Look for {the} where you can reach, then stop
+    4 Ask somebody whether they saw {the}
+  `,
+  'dont-know-how': `
+    2 Say where you were when you last had {the}
+    3 Write three places where {the} could be
+    5 Ask one person where they last saw {the}
+  `,
+  perfectionism: `
+    2 Say “a quick look counts” about {the}
+    3 Look for {the} in the first place you think of
+    5 Look for {the} for two minutes, tidying nothing
+  `,
+  'missing-something': `
+    2 Say what would help with {the}: light, time, company
+    3 Write three places where {the} could be
+    4 Put a note about {the} by the door
+    5 Ask one person to look for {the} with you
+  `,
+} as const

@@ -1,7 +1,7 @@
 /** Messages and calls to somebody. */
 export const MESSAGES = {
   base: `
-    1 Think of {who} for one breath, phone still down
+    1 Take one breath, phone still down, thinking of {who}
     2 Find {who} in your contacts and look at the name
     3 Say your first sentence to {who} out loud, to nobody
     4 Write {who} one line{about}, without sending it
@@ -17,7 +17,7 @@ export const MESSAGES = {
     2 Open a message to {who} and leave it empty
     3 Write the greeting to {who} and stop
     4 Write {who} one easy sentence{about}
-    5 Write “I will answer soon” to {who}, nothing more
+    5 Write {who} two short sentences{about}, nothing more
   `,
   boring: `
     2 Pick a song to play while you write to {who}
@@ -51,7 +51,7 @@ export const MESSAGES = {
   `,
   'missing-something': `
     2 Find {who}'s number or address
-    3 Write what you need to have at hand for {who}
+    3 Write down what you need from {who}{about}
     4 Put a note with “{name}” where you will see it
     5 Ask one person how to reach {who}
   `,
@@ -60,7 +60,7 @@ export const MESSAGES = {
 /** A call to somebody, or to an office. */
 export const CALLS = {
   base: `
-    1 Think of {who} for one breath, phone still down
+    1 Take one breath, phone still down, thinking of {who}
     2 Find {who}'s number and look at it
     3 Write the first sentence you will say to {who}{about}
     4 Say your first sentence to {who} out loud, alone
@@ -237,7 +237,7 @@ export const INBOX = {
 /** A conversation that is hard to have. */
 export const HARD_TALK = {
   base: `
-    1 Think of {who} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {who}
     2 Say what you wish {who} knew, out loud and alone
     3 Write the one thing to tell {who}{about}
     4 Say your first sentence to {who} out loud, alone
@@ -268,7 +268,7 @@ export const HARD_TALK = {
     5 Write the long version to {who} in a note, unsent
   `,
   tired: `
-    1 Think of {who} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {who}
     2 Say “not today, and I care” about {who}
     3 Write one word for what you want to tell {who}
     4 Pick a quieter day for {who} and write it down

@@ -1,7 +1,7 @@
 /** Forms, money, tax, applications. */
 export const FORMS = {
   base: `
-    1 Think of {the} for one breath, pen still down
+    1 Take one breath, pen still down, thinking of {the}
     2 Put {the} in front of you, unopened
     3 Open {the} and read the first line
     4 Write your name where {the} (asks|ask) for it
@@ -60,9 +60,9 @@ export const FORMS = {
 /** Money: bills, a budget, debts, accounts. */
 export const MONEY = {
   base: `
-    1 Think of {the} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {the}
     2 Write “{obj}” at the top of a page
-    3 Find where one number for {the} stands
+    3 Find one bill or screen that shows {the}
     4 Write one number for {the} on paper
     5 Look through {the} for two minutes, pen in hand
   `,
@@ -73,10 +73,10 @@ export const MONEY = {
     5 List what belongs to {the}, without any numbers
   `,
   'too-big': `
-    2 Pick one single piece of {the}
-    3 Write down the smallest piece of {the}
+    2 Find one letter or screen that shows {the}
+    3 Read one number for {the} and stop
     4 Write one amount for {the}, the smallest
-    5 Do one small piece of {the}, two minutes long
+    5 Look through {the} for two minutes, then stop
   `,
   boring: `
     2 Pick a song for {the} and press play
@@ -119,9 +119,9 @@ export const MONEY = {
 /** Appointments: making one, going to one. */
 export const APPOINTMENTS = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Find the number or page for {the}
-    3 Write down two days that would suit {the}
+    3 Write down two days that suit you for {the}
     4 Say the one sentence you need to book {the}
     5 Open the page for {the} and look at one day
   `,
@@ -147,7 +147,7 @@ export const APPOINTMENTS = {
     5 Write a friend one line about {the}, unsent
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Look at the number for {the} and stop
     3 Put a note with “{obj}” where you will see it
     4 Ask somebody to book {the} for you
@@ -165,7 +165,7 @@ export const APPOINTMENTS = {
   'missing-something': `
     2 Say what is missing for {the}: number, card or day
     3 Write the missing thing for {the} on a note
-    4 Put the card or letter for {the} by your phone
+    4 Put what you need to book {the} by your phone
     5 Look up when you can reach somebody about {the}
   `,
 } as const
@@ -173,23 +173,23 @@ export const APPOINTMENTS = {
 /** Planning and deciding. */
 export const PLANNING = {
   base: `
-    1 Think of {the} for one breath
+    1 Take one breath and think of {the}
     2 Write “{obj}” in the middle of an empty page
-    3 Write the first word that {the} brings to mind
+    3 Write the first word that {the} (brings|bring) to mind
     4 Write one thing that is settled about {the}
     5 Write about {the} for two minutes, in any order
   `,
   vague: `
     2 Say what you want from {the}, in five words
-    3 Write the first thing you picture with {the}
-    4 Write one thing that would make {the} good
+    3 Write the first thing you picture for {the}
+    4 Write one thing that would make {the} go well
     5 Write three questions about {the}
   `,
   'too-big': `
-    2 Say which part of {act} is the smallest
-    3 Write down one thing about {act} that comes first
-    4 Write one part of {act} that can wait
-    5 List three parts of {act}, then circle one
+    2 Say one small thing that belongs to {the}
+    3 Write the first thing to settle for {the}
+    4 Write one thing for {the} that can wait a week
+    5 List three small things for {the}, then circle one
   `,
   boring: `
     2 Pick a song for {the} and press play
@@ -204,7 +204,7 @@ export const PLANNING = {
     5 Write the kindest outcome of {the} in two lines
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Say “one word is enough” about {the}
     3 Write one word about {the} and stop
     4 Write a fresher hour for {the} on a note
@@ -232,7 +232,7 @@ export const PLANNING = {
 /** An errand with an office or a firm. */
 export const ADMIN = {
   base: `
-    1 Think of {act} for one breath, shoulders down
+    1 Take one breath, shoulders down, thinking of {act}
     2 Write “{obj}” on a note with one date
     3 Find the last message or paper about {the}
     4 Find the page or office for {the}
@@ -240,14 +240,14 @@ export const ADMIN = {
   `,
   vague: `
     2 Say in five words what you want from {the}
-    3 Write down which office or firm {the} (belongs|belong) to
+    3 Write the name of one office or firm for {the}
     5 Look up the first thing to do for {the}
   `,
   'too-big': `
     2 Find one paper or message about {the}
     3 Open the page for {the} and read one line
     4 Write down the first thing to do for {the}
-    5 Do one small piece of {act}, then stop
+    5 Write or fill in one line for {the}, then stop
   `,
   boring: `
     2 Pick one song for {the} and press play
@@ -261,7 +261,7 @@ export const ADMIN = {
     5 Begin {act} on paper, sending nothing
   `,
   tired: `
-    1 Think of {the} for one breath, eyes closed
+    1 Take one breath, eyes closed, thinking of {the}
     2 Find one paper or message about {the} and stop
     3 Put one thing for {the} where you will meet it
     4 Write one line asking for help with {the}, unsent
@@ -269,7 +269,7 @@ export const ADMIN = {
   'dont-know-how': `
     2 Say what you know about {act} already
     3 Write the one question you have about {the}
-    4 Type “{act}, how to start” into a search
+    4 Type “{search}” into a search
     5 Write down who could answer a question about {the}
   `,
   perfectionism: `

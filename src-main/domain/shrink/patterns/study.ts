@@ -57,7 +57,7 @@ export const STUDY = {
 
 /** What finding out about something begins with; the rest is as for anything else. */
 export const FINDING_OUT_BASE = `
-  1 Think of {the} for one breath, with a little curiosity
+  1 Take one breath, with a little curiosity, thinking of {the}
   2 Write “{obj}” on an empty page
   3 Write one question you have about {the}
   4 Say what you know about {the} already
@@ -98,7 +98,7 @@ export const WATCHING = {
     5 Listen to two minutes of {the} with the door closed
   `,
   tired: `
-    1 Think of {the} for one breath, lying down
+    1 Take one breath, lying down, thinking of {the}
     2 Open {the} and close (it|them) again
     3 Listen to {the} for three breaths, eyes closed
     4 Leave {the} open for a fresher hour

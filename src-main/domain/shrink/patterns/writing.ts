@@ -1,20 +1,20 @@
 /** Writing of any kind: a report, an essay, a thesis, a CV, a speech. */
 export const WRITING = {
   base: `
-    1 Picture {the} for one breath, and nothing more
+    1 Take one breath and picture {the}, nothing more
     2 Open an empty page and write “{obj}” at the top
     3 Say out loud what you want to tell about {topic}
     4 Write one rough sentence for {the}
     5 Write anything about {topic} for two minutes
   `,
   vague: `
-    2 Say the first word that {topic} brings to mind
+    2 Say the first word that comes to mind for {topic}
     3 Write three words that belong somewhere in {the}
     4 Write down who reads {the}, and why
     5 Write “this is about” and let the sentence run on
   `,
   'too-big': `
-    2 Say the smallest part of {the}
+    2 Say one thing that belongs in {the}
     3 Write one heading of {the} and nothing below it
     4 Write one sentence of {the}, the easiest one
     5 List three parts of {the}, then circle the easiest
