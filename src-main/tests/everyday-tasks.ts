@@ -40,7 +40,11 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'reading', doing: 'study', thing: 'book' },
   { text: 'statistics assignment due Friday', doing: 'study', thing: 'assignment' },
   // Messages and calls.
-  { text: 'call mom', doing: 'calls', thing: 'mom' },
+  { text: 'call mom', doing: 'dear-call', thing: 'mom' },
+  { text: 'call my sister back after months', doing: 'dear-call', thing: 'sister' },
+  { text: 'call my dad about the boiler', doing: 'calls', thing: 'dad' },
+  { text: 'clean this pigsty', doing: 'tidying', thing: 'room' },
+  { text: 'write my maid of honour speech', doing: 'writing', thing: 'wedding speech' },
   { text: 'ring the dentist', doing: 'calls', thing: 'dentist' },
   { text: 'Email Sarah back about the wedding', doing: 'messages', thing: 'sarah' },
   { text: 'text back Jonas', doing: 'messages', thing: 'jonas' },

@@ -9,6 +9,8 @@ export type Doing =
   | 'finding-out'
   | 'messages'
   | 'calls'
+  /** A call to somebody dear, with nothing to be settled. */
+  | 'dear-call'
   /** An answer to one message or letter. */
   | 'reply'
   | 'inbox'
@@ -242,6 +244,14 @@ export function personOf(noun: string): 'your' | 'name' | 'the' | undefined {
   if (RELATION_SET.has(noun)) return 'your'
   return OFFICE_SET.has(noun) ? 'the' : undefined
 }
+
+/** Whether somebody is dear rather than needed for something: "my sister", "mom", "an old friend". */
+export function isDear(noun: string): boolean {
+  return DEAR.test(noun)
+}
+
+const DEAR =
+  /^(?:mom|mum|dad|mother|father|mama|papa|mummy|daddy|mommy|grandma|grandpa|granny|nan|nana|gran|grandad|(?:best |old |oldest )?(?:friends?|mates?|bestie|buddy)|(?:(?:little|big|older|younger|twin|step|half)[- ]?)?(?:sisters?|brothers?)|siblings|aunt|uncle|sons?|daughters?|parents|family|cousins?|grand(?:mother|father|parents|son|daughter)|nephew|niece|(?:mother|father|sister|brother)-in-law|in-laws|wife|husband|partner|girlfriend|boyfriend|godmother|godfather|step(?:mom|mum|dad))$/
 
 const RELATION_SET = new Set(RELATIONS)
 const NAME_SET = new Set(NAMES)

@@ -30,7 +30,7 @@ import {
   SENDING,
   UNREAD,
 } from './patterns/making.ts'
-import { CALLS, HARD_TALK, INBOX, MESSAGES, REPLY } from './patterns/messages.ts'
+import { CALLS, DEAR_CALL, HARD_TALK, INBOX, MESSAGES, REPLY } from './patterns/messages.ts'
 import { ADMIN, APPOINTMENTS, FORMS, MONEY, PLANNING } from './patterns/paper.ts'
 import { FINDING_OUT_BASE, STUDY, WATCHING } from './patterns/study.ts'
 import { EDITING, WRITING } from './patterns/writing.ts'
@@ -59,6 +59,7 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   'finding-out': read({ ...GENERAL, base: FINDING_OUT_BASE }),
   messages: read(MESSAGES),
   calls: read(CALLS),
+  'dear-call': read(DEAR_CALL),
   reply: read(REPLY),
   inbox: read(INBOX),
   'hard-talk': read(HARD_TALK),

@@ -1,4 +1,4 @@
-import { NOUNS, personOf, VERBS, type Doing } from './doing.ts'
+import { isDear, NOUNS, personOf, VERBS, type Doing } from './doing.ts'
 import { gerundOf, gerundWords } from './gerund.ts'
 import { doingOf, knownNoun } from './kind-of-doing.ts'
 import { isEnglish } from './language.ts'
@@ -283,7 +283,7 @@ function readOne(said: string, english: English): Reading {
     (subject === who ? undefined : subject) ??
     (doing === 'hard-talk' && person === undefined && who !== thing.the ? thing.the : undefined)
   return {
-    doing,
+    doing: doing === 'calls' && topic === undefined && isDear(bareWho(who)) ? 'dear-call' : doing,
     thing,
     ...(topic !== undefined && { topic }),
     plural: ABOUT_WHO.has(doing) ? isPlural(who) : isPlural(thing.bare),
@@ -298,6 +298,11 @@ function readOne(said: string, english: English): Reading {
     names: [thing.bare, who, topic ?? ''].flatMap(wordsOf),
     named: true,
   }
+}
+
+/** "Sister" of "your sister". */
+function bareWho(who: string): string {
+  return who.replace(/^(?:your|the|an?) /i, '').toLowerCase()
 }
 
 /** Whether it is no word, as an author in small letters is none: "tolstoy". */

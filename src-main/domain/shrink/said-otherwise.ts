@@ -30,6 +30,15 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'plan a treat for $1',
   ],
   [/^calm(?:ing)?\s+(?:myself\s+)?down$/i, 'relax'],
+  // What somebody calls their own room on a bad day is not said back to them.
+  [
+    /^(?:clean|tidy|clear|sort|deal with)(?:ing)?(?: up| out)?\s+(?:this|that|my|the)\s+(?:whole |entire |damn |fucking )*(?:pig ?sty|dump|shit ?hole|hell ?hole|hovel|tip|bomb ?site|disaster zone)$/i,
+    'tidy the room',
+  ],
+  [
+    /^(?:(?:write|prepare|practi[sc]e|do)\s+)?(?:my |the |a )?(?:(?:maid|matron|man|best man) of hono(?:u)?r|(?:father|mother) of the (?:bride|groom)|best man)(?:'s)? (?:speech|toast)$/i,
+    'write the wedding speech',
+  ],
   [
     /^(?:get|getting|be|become)\s+(?:better|good|stronger|faster)\s+(?:at|in|with)\s+(.+)$/i,
     'practise $1',

@@ -161,12 +161,12 @@ export const LORE = `
   ~missing-something 3 Write on a note what {the} (needs|need)
   ~missing-something 4 Put what you have for {the} where you write
 = internship search | internships | internship | placement | apprenticeship | jobs | job | job applications | job application | job search | job hunt | new job : forms planning general admin
-  1 Take one breath and think of a good day at work
+  1 Take one breath, adverts closed, thinking of {the}
   2 Say one thing you are good at
   3 Open one advert for {the} and read its title
   4 Underline two words in one advert for {the}
   5 Write two lines about yourself for {the}
-  ~vague 2 Say three words you want {the} to be about
+  ~vague 2 Say what kind of work {the} (is|are) for
   ~vague 4 Write one place you could see yourself at
   ~too-big 2 Pick one advert for {the}, close the others
   ~too-big 4 Copy one line of one advert and stop
@@ -777,7 +777,7 @@ export const LORE = `
   4 Write one wish for {the} in your own words
   5 Look up how {the} (is|are) made where you live
 = cv | resume | résumé : writing editing general
-  1 Take one breath and think of one good day at work
+  1 Take one breath, {the} still closed
   2 Open {the} and read your own name
   3 Say one thing you did well, for {the}
   4 Write one good thing into {the}, roughly

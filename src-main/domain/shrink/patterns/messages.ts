@@ -8,7 +8,7 @@ export const MESSAGES = {
     5 Write {who} the short version{about} and read it once
   `,
   vague: `
-    2 Say in one sentence what you want from {who}
+    2 Say in one sentence what you want {who} to know
     3 Write down the one thing to tell {who}{about}
     4 Write the question for {who} on scrap paper
     5 Write three words to {who}, then make them a sentence
@@ -113,6 +113,65 @@ export const CALLS = {
     3 Write down what you need at hand for {who}
     4 Put what you need for {who} next to your phone
     5 Write down a good time to reach {who}
+  `,
+} as const
+
+/** A call to somebody dear, perhaps after a long time. Nothing is to be settled. */
+export const DEAR_CALL = {
+  base: `
+    1 Take one breath, phone still down, thinking of {who}
+    2 Find {who}'s number and look at the name
+    3 Write down one thing you want to tell {who}
+    4 Say your first sentence to {who} out loud, alone
+    5 Call {who} for two minutes, a short hello counts
+  `,
+  vague: `
+    2 Say one thing you like about {who}
+    3 Write down one thing you want to tell {who}
+    4 Write down one thing you wonder about {who}
+    5 Write {who} “I thought of you today”, unsent
+  `,
+  'too-big': `
+    2 Find {who}'s number, nothing more
+    3 Write {who} “Thinking of you” and stop there
+    4 Write down one small thing to tell {who}
+    5 Write {who} “Can I call you this week?”, unsent
+  `,
+  boring: `
+    2 Pick a song to hear before you call {who}
+    3 Get something warm to drink before you call {who}
+    4 Write down one funny thing to tell {who}
+    5 Call {who} while you walk around the room
+  `,
+  scary: `
+    2 Say hello to {who} into a switched-off phone
+    3 Write {who} “It has been a while”, unsent
+    4 Say “I am glad to hear you” to {who}, alone
+    5 Write {who} two warm lines, for nobody to see
+  `,
+  tired: `
+    1 Look at {who}'s name for one breath
+    2 Say “soon” to {who}, from where you are
+    3 Write {who} one word or one heart, unsent
+    4 Write a better hour for calling {who} on a note
+  `,
+  'dont-know-how': `
+    2 Say hello to {who} out loud, alone
+    3 Write one question that {who} would like to answer
+    4 Write {who} one line that begins “I remember”, unsent
+    5 Write two ways to begin with {who}, then tick one
+  `,
+  perfectionism: `
+    2 Say “any hello counts” about {who}
+    3 Say one clumsy hello to {who}, out loud and alone
+    4 Write {who} one plain line, no second look
+    5 Call {who} with one hello and no reasons
+  `,
+  'missing-something': `
+    2 Find {who}'s number
+    3 Write down a good hour to reach {who}
+    4 Put a note with {who}'s name next to your phone
+    5 Write {who} “When could I call you?”, unsent
   `,
 } as const
 
