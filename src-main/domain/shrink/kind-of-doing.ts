@@ -213,6 +213,21 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs: /^(?:review|approve|look at|merge)$/,
+    nouns: /\b(?:pull requests?|prs?|merge requests?|code)$/i,
+    doing: 'computers',
+  },
+  {
+    verbs: /^(?:clean up|clean|update|tidy|sort|sort out|organise|organize)$/,
+    nouns: /\b(?:contacts|contact list|mailing list|database|address book)$/i,
+    doing: 'screen-work',
+  },
+  {
+    verbs: /^launch$/,
+    nouns: /\b(?:course|book|product|brand|shop|app|website)$/i,
+    doing: 'general',
+  },
   // What one has and does not see is looked for.
   {
     verbs: /^(?:find|look for)$/,

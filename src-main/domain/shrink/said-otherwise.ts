@@ -4,6 +4,29 @@ import { gerundOf } from './gerund.ts'
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
+    /^(?:get|getting|make it|making it)\s+to\s+(?!(?:bed|sleep|know|grips|the bottom|inbox|zero)\b)((?:my|the|our)\s.+|work|school|class|uni|church)$/i,
+    'attend $1',
+  ],
+  [
+    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?))\s+out\b.*$/i,
+    'help $1 with getting ready',
+  ],
+  [
+    /^((?:my|our|the)\s+\p{L}+)'s\s+(sleep|naps?|bedtime|homework|eating|tantrums|behaviou?r|screen time|anxiety|moods?)$/iu,
+    'help $1 with $2',
+  ],
+  [/^(?:give |write |the )?feedback\s+(?:for|on)\s+(.+)$/i, 'write the feedback for $1'],
+  [
+    /^(?:still )?waiting\s+(?:for|on)\s+(?:the |my |an? )?(access|approval|permission|confirmation|parts?|delivery|reply|answer|documents?|paperwork|results?|feedback|numbers|files?|visa|callback)\b.*$/i,
+    'ask somebody about the $1',
+  ],
+  [/^tell(?:ing)?\s+(.+?)\s+no$/i, 'say no to $1'],
+  [/^mov(?:e|ing)\s+(?:closer|nearer|abroad|away|back home)\b.*$/i, 'plan the move'],
+  [
+    /^(?:we're |i'm |running |almost )?(?:low on|out of)\s+(?!(?:bed|breath|time|energy|spoons|money|control|shape|office)\b)(.+)$/i,
+    'buy $1',
+  ],
+  [
     /^what\s+((?:my|the|our)\s+\p{L}+)\s+(?:wants?|expects?|needs?)(?:\s+from me)?$/iu,
     'ask $1 one question',
   ],
@@ -17,11 +40,11 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'use my $1 less',
   ],
   [
-    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|mum|mom|dad))\s+(dressed|ready|up|fed|washed|changed|settled|out)\b.*$/i,
+    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|mum|mom|dad))\s+(dressed|ready|up|fed|washed|changed|settled)\b.*$/i,
     'help $1 with getting $2',
   ],
   [
-    /^(?:the |my )?(?!.*\b(?:letters?|emails?|messages?|bill|invoice|calls?|voicemail|notes?|feedback)\b)(.+?)\s+from\s+(?:the |my )?(designer|client|accountant|supplier|manager|boss|landlord|team|colleague|photographer|printer)s?$/i,
+    /^(?:the |my )?(?!.*\b(?:letters?|emails?|messages?|bill|invoice|calls?|voicemail|notes?|feedback)\b)(.+?)\s+from\s+(?:the |my )?(designer|partner|classmate|professor|tutor|client|accountant|supplier|manager|boss|landlord|team|colleague|photographer|printer)s?$/i,
     'ask the $2 about the $1',
   ],
   [/^(?:post|share|publish)(?:ing)?\s+(?:something|anything)(?:\s+on\s+.+)?$/i, 'write my post'],

@@ -56,7 +56,8 @@ export function thingIn(said: string, tag: Tagger): string {
   })
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   // "My flat nicer" is the flat.
-  if (kept.length > 1 && BETTER.test(kept.at(-1) ?? '')) kept.pop()
+  const isGetting = /^getting$/i.test(kept.at(-2) ?? '')
+  if (kept.length > 1 && !isGetting && BETTER.test(kept.at(-1) ?? '')) kept.pop()
   // "A bill online" is a bill.
   if (kept.length > 1 && /^online$/i.test(kept.at(-1) ?? '')) kept.pop()
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')
