@@ -630,4 +630,6 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'out of dog food', doing: 'errands', thing: 'dog' },
   { text: 'study abroad', doing: 'planning', thing: 'abroad' },
   { text: 'waiting for access to jira', doing: 'messages', thing: 'access' },
+  { text: 'ask her out', doing: 'hard-talk' },
+  { text: 'pick up the kids from school', doing: 'going', thing: 'kids' },
 ]

@@ -24,7 +24,7 @@ const NUMBER =
 
 /** Words in "ing" that are things rather than doings. */
 const WITH_ARTICLE =
-  /^(?:reading|washing|ironing|painting|drawing|wedding|building|ceiling|meeting|clothing|filing|hearing|training|cleaning|shopping|packing|unpacking|moving|wiring|flooring|heating|plumbing|saving|morning|evening|thing|ring|king|string|spring|wing|swing|lining|icing|listing|briefing|booking|viewing|recording|railing|landing|dressing|bedding|posting|earring|offering|greeting|writing|rehearsing|mailing|pudding|duckling|sibling|darling)$/
+  /^(?:recycling|reading|washing|ironing|painting|drawing|wedding|building|ceiling|meeting|clothing|filing|hearing|training|cleaning|shopping|packing|unpacking|moving|wiring|flooring|heating|plumbing|saving|morning|evening|thing|ring|king|string|spring|wing|swing|lining|icing|listing|briefing|booking|viewing|recording|railing|landing|dressing|bedding|posting|earring|offering|greeting|writing|rehearsing|mailing|pudding|duckling|sibling|darling)$/
 
 /** A thing, as it is spoken of in a step. */
 export interface Spoken {

@@ -222,9 +222,7 @@ function readOne(said: string, english: English): Reading {
         : spokenOf
   const any =
     verb !== undefined &&
-    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent|book|eat|attract|open)$/.test(
-      verb.words,
-    )
+    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent|book|eat|attract)$/.test(verb.words)
   // "Being alone": how one is says the whole.
   const howAlone =
     verb !== undefined &&

@@ -23,7 +23,12 @@ export function thingIn(said: string, tag: Tagger): string {
     const plain = word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '')
     const isInName = /^and$/i.test(word) && isCapital(words[index + 1] ?? '')
     // "My back pain": what stands behind an article is part of the thing.
-    const isInside = DETERMINER.test(words[index - 1] ?? '') && index + 1 < words.length
+    const before = words[index - 1] ?? ''
+    // "Her" in "her about a date" is she, and in "her back pain" it is hers.
+    const isInside =
+      DETERMINER.test(before) &&
+      index + 1 < words.length &&
+      !(/^her$/i.test(before) && /^(?:about|for|to|with|that|if|whether)$/i.test(word))
     const isAside = AFTERWARDS.test(plain) && !isInName && !isInside && !isNounPart(words, index)
     const isAnother =
       DETERMINER.test(word) && words.slice(0, index).some((word) => !FILLERS.test(word))

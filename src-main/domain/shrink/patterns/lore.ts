@@ -1004,7 +1004,7 @@ export const LORE = `
   5 Pull {the} off the bed and leave the rest
 = clothes | shirts : laundry
   2 Pick up one piece of {the}
-  3 Put one shirt from {the} where it goes next
+  3 Put one piece of {the} where it goes next
 = laptop | computer : devices
   2 Find the charger for {the}
   3 Write down three things that matter on {the}
@@ -1531,6 +1531,15 @@ export const LORE = `
   3 Write one word on one of {the}
   4 Write one question on one of {the}
   5 Write three of {the}, the easiest first
+= kids | children | son | daughter | boys | girls : going
+  2 Put your keys by the door for {act}
+  3 Put on your shoes for {act}
+  4 Put a snack for {the} into your bag
+  5 Step outside and take two slow breaths before {act}
+  ~tired 2 Touch your shoes and stop there
+  ~tired 4 Ask somebody to fetch {the} today
+  ~boring 2 Pick one song for the way to {the}
+  ~boring 4 Write one silly question to ask {the}
 = invoices | payments | unpaid invoices : general
   1 Take one breath, sending nothing, thinking of {the}
   2 Open one of {the}, the oldest

@@ -219,7 +219,7 @@ export const GENERAL = {
     5 Write three small moves for {act}, then circle one
   `,
   'too-big': `
-    2 Put one thing for {act} in front of you
+    2 Fetch or open one thing you need for {act}
     3 Write three small moves for {act}, then circle one
     5 Spend two minutes on the first move of {act}
   `,
