@@ -632,4 +632,11 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'waiting for access to jira', doing: 'messages', thing: 'access' },
   { text: 'ask her out', doing: 'hard-talk' },
   { text: 'pick up the kids from school', doing: 'going', thing: 'kids' },
+  { text: 'birthday invites', doing: 'writing', thing: 'invites' },
+  { text: 'sit with my toddler til he sleeps', doing: 'helping', thing: 'toddler' },
+  { text: 'better mornings', doing: 'change', thing: 'mornings' },
+  { text: 'publish my article', doing: 'handing-in', thing: 'article' },
+  { text: 'journal entry', doing: 'writing', thing: 'journal' },
+  { text: 'sit in the garden', doing: 'movement', thing: 'outside' },
+  { text: 'my brain is mush, need to do the budget', doing: 'money', thing: 'budget' },
 ]

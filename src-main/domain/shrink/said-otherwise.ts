@@ -4,6 +4,16 @@ import { gerundOf } from './gerund.ts'
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
+    /^(?:better|calmer|easier|healthier)\s+(mornings|evenings|weekends|sleep|habits|routine|boundaries|posture)$/i,
+    'improve my $1',
+  ],
+  [/^have\s+a\s+(?:quick |good )?wash$/i, 'wash my face'],
+  [/^(?:nothing|no food)\b.*\b(?:to eat|in|in the (?:house|fridge))$/i, 'the food shop'],
+  [
+    /^sit(?:ting)?\s+(?:outside|in the (?:garden|sun|park|yard)|on the (?:balcony|porch))\b.*$/i,
+    'go outside',
+  ],
+  [
     /^(?:get|getting|make it|making it)\s+to\s+(?!(?:bed|sleep|know|grips|the bottom|inbox|zero)\b)((?:my|the|our)\s.+|work|school|class|uni|church)$/i,
     'attend $1',
   ],
@@ -78,7 +88,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:my |find |get |some |new |have )*hobbies$/i, 'find a hobby'],
   [/^(?:still )?waiting\s+(?:for|on)\s+(.+?)'s\s+(.+)$/i, 'ask $1 about the $2'],
   [
-    /^(?:play(?:ing)?|spend(?:ing)? time|hang(?:ing)? out)\s+with\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|grandchildren|grandkids))\b.*$/i,
+    /^(?:play(?:ing)?|sit(?:ting)?|stay(?:ing)?|spend(?:ing)? time|hang(?:ing)? out)\s+with\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|grandchildren|grandkids))\b.*$/i,
     'help $1 with playing',
   ],
   [
@@ -149,7 +159,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'help $2 with $1',
   ],
   [
-    /^get(?:ting)?\s+((?:the|my|our)\s+(?:house|flat|apartment|place|home|room|guest room|spare room|living room))\s+ready\b.*$/i,
+    /^get(?:ting)?\s+((?:the|my|our)\s+(?:house|flat|apartment|place|home|room|guest room|spare room|living room|bedroom|nursery|kitchen|bathroom))\s+ready\b.*$/i,
     'tidy $1',
   ],
   [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],

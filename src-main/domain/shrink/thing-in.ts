@@ -6,7 +6,7 @@ type Tagger = English['tag']
 
 /** Words that begin what is said about the thing, rather than the thing. */
 export const AFTERWARDS =
-  /^(?:for|about|with|to|from|by|before|at|on|in|into|onto|because|so|when|if|that|which|who|where|while|without|until|over|under|through|via|during|between|against|regarding|re|as|than|using|off|out|up|needs?|is|are|was|has|have|like|and|or|but|around|since|after|inside|outside|near|whether|how|what|why|back|behind|together|away|again|down)$/i
+  /^(?:for|about|with|to|from|by|before|at|on|in|into|onto|because|so|when|if|that|which|who|where|while|without|until|till|til|over|under|through|via|during|between|against|regarding|re|as|than|using|off|out|up|needs?|is|are|was|has|have|like|and|or|but|around|since|after|inside|outside|near|whether|how|what|why|back|behind|together|away|again|down)$/i
 
 /** The thing at the beginning of what stands after the verb. */
 export function thingIn(said: string, tag: Tagger): string {

@@ -113,7 +113,7 @@ export const ERRANDS = {
   base: `
     1 Take one breath and think of {the}
     2 Write “{obj}” on a note
-    3 Write down which {obj} you want, in three words
+    3 Put your bag or your phone ready for {the}
     4 Write down where you could get {the}
     5 Look up one place for {the} and its hours
   `,
