@@ -149,7 +149,7 @@ const DEALS =
   /^(?:do|start|begin|finish|complete|handle|deal with|work on|tackle|manage|face|continue|keep up with|get on with|take care of|go through|make|run through|open|find|sort the|have|look at|look over|check|check on|go back|go back to|return to)$/
 /** What is written already goes out of one's hands. */
 const HANDS_IN =
-  /^(?:forward|send|send off|send in|send out|upload|submit|hand in|hand in my|turn in|hand over)$/
+  /^(?:forward|publish|send|send off|send in|send out|upload|submit|hand in|hand in my|turn in|hand over)$/
 const TEXTS =
   /\b(?:quotes?|contracts?|proposals?|essay|report|thesis|dissertation|assignment|coursework|homework|manuscript|cv|resume|résumé|draft|paper|article|abstract|portfolio|chapter|plan|estimate|file|files|slides|minutes|script|sample|samples|project|documents?|docs?|paperwork|timesheets?|expenses|expense report|reports|notes|bid|brief)$/i
 const GOES = /^(?:go to|sit through|attend|show up at|turn up at|be at)$/
@@ -213,6 +213,21 @@ const KEEPS_TIDY = new Set<Doing>([
 
 /** What a verb and a noun mean together, where that is not what either means alone. */
 const PAIRS: readonly { verbs: RegExp; nouns: RegExp; doing: Doing }[] = [
+  {
+    verbs: /^(?:review|approve|look at|merge)$/,
+    nouns: /\b(?:pull requests?|prs?|merge requests?|code)$/i,
+    doing: 'computers',
+  },
+  {
+    verbs: /^(?:clean up|clean|update|tidy|sort|sort out|organise|organize)$/,
+    nouns: /\b(?:contacts|contact list|mailing list|database|address book)$/i,
+    doing: 'screen-work',
+  },
+  {
+    verbs: /^launch$/,
+    nouns: /\b(?:course|book|product|brand|shop|app|website)$/i,
+    doing: 'general',
+  },
   // What one has and does not see is looked for.
   {
     verbs: /^(?:find|look for)$/,

@@ -8,7 +8,7 @@ const OWN = new Set(
 )
 /** Nouns that stand alone: "yoga". */
 const ALONE = new Set(
-  'yoga media speaking thinking overthinking eating drinking travel vat gst communication morale leave feedback finance funding childcare citizenship unemployment planning parking snow tomorrow cooking baking watercolour watercolor custody help moving camping fishing bowling skiing skating sailing clubbing kayaking surfing networking friends pilates meditation math maths chem bio econ psych biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay coding journaling budgeting gardening decluttering parenting socialising socializing meditating proofreading alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
+  'yoga abroad media speaking thinking overthinking eating drinking travel vat gst communication morale leave feedback finance funding childcare citizenship unemployment planning parking snow tomorrow cooking baking watercolour watercolor custody help moving camping fishing bowling skiing skating sailing clubbing kayaking surfing networking friends pilates meditation math maths chem econ psych biology chemistry physics history geography economics statistics french german spanish italian english japanese korean chinese mandarin portuguese dutch swedish arabic russian therapy work school college uni university sleep rest dinner lunch breakfast bed exercise cardio physio sport sports bedtime christmas anatomy calculus algebra python javascript typescript java sql rust excel swimming running jogging cycling hiking knitting sewing pottery photography chess juggling singing drawing painting networking revision retirement documentation food bread pasta soup time money duolingo linkedin church hygiene calligraphy embroidery woodworking strength training stretching dating water facebook instagram twitter tiktok netflix hulu klarna ryanair linkedin google amazon whatsapp slack spotify youtube reddit discord etsy ebay coding journaling budgeting gardening decluttering parenting socialising socializing meditating proofreading alcohol weed sugar caffeine coffee self-care accounting bookkeeping squats push-ups pushups gratitude mindfulness hebrew latin greek philosophy psychology sociology law getting taking'.split(
     ' ',
   ),
 )
@@ -24,7 +24,7 @@ const NUMBER =
 
 /** Words in "ing" that are things rather than doings. */
 const WITH_ARTICLE =
-  /^(?:reading|washing|ironing|painting|drawing|wedding|building|ceiling|meeting|clothing|filing|hearing|training|cleaning|shopping|packing|unpacking|moving|wiring|flooring|heating|plumbing|saving|morning|evening|thing|ring|king|string|spring|wing|swing|lining|icing|listing|briefing|booking|viewing|recording|railing|landing|dressing|bedding|posting|earring|offering|greeting|writing|rehearsing|mailing|pudding|duckling|sibling|darling)$/
+  /^(?:recycling|reading|washing|ironing|painting|drawing|wedding|building|ceiling|meeting|clothing|filing|hearing|training|cleaning|shopping|packing|unpacking|moving|wiring|flooring|heating|plumbing|saving|morning|evening|thing|ring|king|string|spring|wing|swing|lining|icing|listing|briefing|booking|viewing|recording|railing|landing|dressing|bedding|posting|earring|offering|greeting|writing|rehearsing|mailing|pudding|duckling|sibling|darling)$/
 
 /** A thing, as it is spoken of in a step. */
 export interface Spoken {
@@ -63,7 +63,11 @@ export function spoken(phrase: string, proper: boolean, any = false): Spoken {
   }
   if (proper) return { the: trimmed, bare: trimmed }
   const lower = trimmed.toLowerCase()
-  if (/\d$|\s\p{Lu}$/u.test(trimmed)) return { the: trimmed, bare: trimmed }
+  const isNumbered =
+    /^(?:chapter|section|part|unit|question|module|lecture|week|act|scene)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      lower,
+    )
+  if (isNumbered || /\d$|\s\p{Lu}$/u.test(trimmed)) return { the: trimmed, bare: trimmed }
   const head = lower.split(' ').at(-1) ?? lower
   const person = personOf(lower) ?? (lower.includes(' ') ? undefined : personOf(head))
   if (person === 'name') return { the: trimmed, bare: trimmed }

@@ -65,6 +65,11 @@ export function firstSentence(raw: string): PlainTask {
       /(?<=\b(?:my|our|his|her|late|ex) )(supervisor|advisor|doctor|accountant|lawyer|flatmate|housemate|roommate|colleague|coworker|manager|client|tutor|teacher|professor|cousin|uncle|grandson|granddaughter|nephew|niece|mate|husband|wife|sister|brother|son|daughter|partner|girlfriend|boyfriend|friend|neighbour|neighbor|landlord|boyfriend|aunt|uncle)s(?= \p{L}+$)/giu,
       "$1's",
     )
+    // Who says how they are says behind it what they have to do.
+    .replace(
+      /^(?:i'?m|i am|i feel|my (?:head|brain|mind))\b.{1,60}?(?:,|\bbut\b|\band\b|\bso\b)\s*(?:i )?(?:really |still )?(?:need|have|got) to (?=\p{L})/iu,
+      '',
+    )
     // What is to come is what one plans, and not the day it begins.
     .replace(
       /^(.*\b)?(?:figure|work|find) out what (?:(?:i'?m|i am|i want|i'?ll|to)\b.*) after (?:the |my )?[\p{L} ]+$/iu,

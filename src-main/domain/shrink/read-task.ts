@@ -100,7 +100,7 @@ function isStrange(task: string, { isWord, tag }: English): boolean {
 
 /** So much that nothing is named. */
 const OVERWHELMED =
-  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|like this|why (?:am i|do i|can't i|is (?:everything|life|it))\b.*|(?:the |my )?deadlines?(?: (?:is |are )?(?:today|tomorrow|tonight|soon)\b.*)?|get(?:ting)? my life (?:back )?(?:on track|together|in order)|stop feeling .*|feel(?:ing)? (?:better|stuck|normal|ok|okay|alive|happier|human)(?: again)?|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
+  /^(?:idk|dunno|don't know|not sure|no idea|whatever|my (?:whole |entire )?life is.*|everything is.*|everything|all of it|all the things|my (?:whole )?life|life|literally everything|too much|overwhelm(?:ed|ing)?|being an adult|adulting|get my (?:life|shit|act|self) together|my life together|sort my (?:life|head|mind) out|sort out my (?:life|head|mind)|clear my (?:head|mind)|help(?: me)?|nothing|anything|me|myself|existing|being alive|like this|why i .*|why (?:am i|do i|can't i|is (?:everything|life|it))\b.*|(?:the |my )?deadlines?(?: (?:is |are )?(?:today|tomorrow|tonight|soon)\b.*)?|get(?:ting)? my life (?:back )?(?:on track|together|in order)|stop feeling .*|feel(?:ing)? (?:better|stuck|normal|ok|okay|alive|happier|human)(?: again)?|get(?:ting)? back on track|get(?:ting)? unstuck|sort myself out|start(?:ing)? over|pull myself together|(?:my )?(?:anxiety|depression|stress|burn-?out|adhd|panic|loneliness|sadness|grief|anger|feelings|brain|head|mental health)|cry|crying|have a cry|stressed|tired|exhausted|lonely|sad|anxious|depressed|burnt out|burned out|stuck|lost|be(?:ing)? (?:a )?(?:better|good|normal|happy|happier).*|(?:i|i'm|it's|it|we|everything's|everybody|nobody|life|my head|my brain) .*)$/i
 
 /** How long an outpouring is at least, in words, and how often it says how it feels. */
 const OUTPOURING = { words: 40, feelings: 3 }
@@ -234,9 +234,7 @@ function readOne(said: string, english: English): Reading {
         : spokenOf
   const any =
     verb !== undefined &&
-    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent|book|eat|attract|open)$/.test(
-      verb.words,
-    )
+    /^(?:find|look for|get|buy|hire|choose|adopt|order|rent|book|eat|attract)$/.test(verb.words)
   // "Being alone": how one is says the whole.
   const howAlone =
     verb !== undefined &&

@@ -4,6 +4,39 @@ import { gerundOf } from './gerund.ts'
 /** What some say in a roundabout way. */
 const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [
+    /^(?:better|calmer|easier|healthier)\s+(mornings|evenings|weekends|sleep|habits|routine|boundaries|posture)$/i,
+    'improve my $1',
+  ],
+  [/^have\s+a\s+(?:quick |good )?wash$/i, 'wash my face'],
+  [/^(?:nothing|no food)\b.*\b(?:to eat|in|in the (?:house|fridge))$/i, 'the food shop'],
+  [
+    /^sit(?:ting)?\s+(?:outside|in the (?:garden|sun|park|yard)|on the (?:balcony|porch))\b.*$/i,
+    'go outside',
+  ],
+  [
+    /^(?:get|getting|make it|making it)\s+to\s+(?!(?:bed|sleep|know|grips|the bottom|inbox|zero)\b)((?:my|the|our)\s.+|work|school|class|uni|church)$/i,
+    'attend $1',
+  ],
+  [
+    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?))\s+out\b.*$/i,
+    'help $1 with getting ready',
+  ],
+  [
+    /^((?:my|our|the)\s+\p{L}+)'s\s+(sleep|naps?|bedtime|homework|eating|tantrums|behaviou?r|screen time|anxiety|moods?)$/iu,
+    'help $1 with $2',
+  ],
+  [/^(?:give |write |the )?feedback\s+(?:for|on)\s+(.+)$/i, 'write the feedback for $1'],
+  [
+    /^(?:still )?waiting\s+(?:for|on)\s+(?:the |my |an? )?(access|approval|permission|confirmation|parts?|delivery|reply|answer|documents?|paperwork|results?|feedback|numbers|files?|visa|callback)\b.*$/i,
+    'ask somebody about the $1',
+  ],
+  [/^tell(?:ing)?\s+(.+?)\s+no$/i, 'say no to $1'],
+  [/^mov(?:e|ing)\s+(?:closer|nearer|abroad|away|back home)\b.*$/i, 'plan the move'],
+  [
+    /^(?:we're |i'm |running |almost )?(?:low on|out of)\s+(?!(?:bed|breath|time|energy|spoons|money|control|shape|office)\b)(.+)$/i,
+    'buy $1',
+  ],
+  [
     /^what\s+((?:my|the|our)\s+\p{L}+)\s+(?:wants?|expects?|needs?)(?:\s+from me)?$/iu,
     'ask $1 one question',
   ],
@@ -17,11 +50,11 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'use my $1 less',
   ],
   [
-    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|mum|mom|dad))\s+(dressed|ready|up|fed|washed|changed|settled|out)\b.*$/i,
+    /^get(?:ting)?\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|mum|mom|dad))\s+(dressed|ready|up|fed|washed|changed|settled)\b.*$/i,
     'help $1 with getting $2',
   ],
   [
-    /^(?:the |my )?(?!.*\b(?:letters?|emails?|messages?|bill|invoice|calls?|voicemail|notes?|feedback)\b)(.+?)\s+from\s+(?:the |my )?(designer|client|accountant|supplier|manager|boss|landlord|team|colleague|photographer|printer)s?$/i,
+    /^(?:the |my )?(?!.*\b(?:letters?|emails?|messages?|bill|invoice|calls?|voicemail|notes?|feedback)\b)(.+?)\s+from\s+(?:the |my )?(designer|partner|classmate|professor|tutor|client|accountant|supplier|manager|boss|landlord|team|colleague|photographer|printer)s?$/i,
     'ask the $2 about the $1',
   ],
   [/^(?:post|share|publish)(?:ing)?\s+(?:something|anything)(?:\s+on\s+.+)?$/i, 'write my post'],
@@ -64,7 +97,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:my |find |get |some |new |have )*hobbies$/i, 'find a hobby'],
   [/^(?:still )?waiting\s+(?:for|on)\s+(.+?)'s\s+(.+)$/i, 'ask $1 about the $2'],
   [
-    /^(?:play(?:ing)?|spend(?:ing)? time|hang(?:ing)? out)\s+with\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|grandchildren|grandkids))\b.*$/i,
+    /^(?:play(?:ing)?|sit(?:ting)?|stay(?:ing)?|spend(?:ing)? time|hang(?:ing)? out)\s+with\s+((?:my|the|our)\s+(?:kids?|children|son|daughter|toddler|baby|twins|boys?|girls?|grandchildren|grandkids))\b.*$/i,
     'help $1 with playing',
   ],
   [
@@ -135,7 +168,7 @@ const ROUNDABOUT: readonly (readonly [RegExp, string])[] = [
     'help $2 with $1',
   ],
   [
-    /^get(?:ting)?\s+((?:the|my|our)\s+(?:house|flat|apartment|place|home|room|guest room|spare room|living room))\s+ready\b.*$/i,
+    /^get(?:ting)?\s+((?:the|my|our)\s+(?:house|flat|apartment|place|home|room|guest room|spare room|living room|bedroom|nursery|kitchen|bathroom))\s+ready\b.*$/i,
     'tidy $1',
   ],
   [/^hand(?:ing)?\s+in\s+(?:my\s+)?notice$/i, 'resign'],

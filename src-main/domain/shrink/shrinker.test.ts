@@ -23,6 +23,10 @@ function ownWords(text: string): string[] {
   return [thing, brief, ...others].flatMap(({ the, bare }) => [the, bare]).concat(who, topic ?? '')
 }
 
+/** What a phrase that was cut in the wrong place leaves behind, or a word said twice. */
+const MISREAD =
+  /\bthe (?:of|no|not|why|what|how|which|someone|anyone|my|where|for|with)\b|\b(\p{L}+) \1\b|'s's|\b(?:the|your|a) (?:him|her|them|me|it)\b|\bbing\b/iu
+
 /** What is wrong with a ladder. */
 function troubles(text: string, kind: FrictionKind | undefined, thing?: string): string[] {
   const ladder = steps(text, kind)
@@ -37,6 +41,7 @@ function troubles(text: string, kind: FrictionKind | undefined, thing?: string):
   for (const step of ladder) {
     found.push(...brokenRules(step, own).map((rule) => `${rule}: ${step}`))
     if (/[{}|]|undefined|\bthe (?:the|your|a)\b|\s\s|^\s|\s$|^\P{Lu}/u.test(step)) found.push(step)
+    if (MISREAD.test(step)) found.push(`misread: ${step}`)
   }
   return found.map((trouble) => `${kind ?? 'no friction'}: ${trouble}`)
 }

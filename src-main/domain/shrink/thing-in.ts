@@ -6,7 +6,7 @@ type Tagger = English['tag']
 
 /** Words that begin what is said about the thing, rather than the thing. */
 export const AFTERWARDS =
-  /^(?:for|about|with|to|from|by|before|at|on|in|into|onto|because|so|when|if|that|which|who|where|while|without|until|over|under|through|via|during|between|against|regarding|re|as|than|using|off|out|up|needs?|is|are|was|has|have|like|and|or|but|around|since|after|inside|outside|near|whether|how|what|why|back|behind|together|away|again|down)$/i
+  /^(?:for|about|with|to|from|by|before|at|on|in|into|onto|because|so|when|if|that|which|who|where|while|without|until|till|til|over|under|through|via|during|between|against|regarding|re|as|than|using|off|out|up|needs?|is|are|was|has|have|like|and|or|but|around|since|after|inside|outside|near|whether|how|what|why|back|behind|together|away|again|down)$/i
 
 /** The thing at the beginning of what stands after the verb. */
 export function thingIn(said: string, tag: Tagger): string {
@@ -23,7 +23,12 @@ export function thingIn(said: string, tag: Tagger): string {
     const plain = word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '')
     const isInName = /^and$/i.test(word) && isCapital(words[index + 1] ?? '')
     // "My back pain": what stands behind an article is part of the thing.
-    const isInside = DETERMINER.test(words[index - 1] ?? '') && index + 1 < words.length
+    const before = words[index - 1] ?? ''
+    // "Her" in "her about a date" is she, and in "her back pain" it is hers.
+    const isInside =
+      DETERMINER.test(before) &&
+      index + 1 < words.length &&
+      !(/^her$/i.test(before) && /^(?:about|for|to|with|that|if|whether)$/i.test(word))
     const isAside = AFTERWARDS.test(plain) && !isInName && !isInside && !isNounPart(words, index)
     const isAnother =
       DETERMINER.test(word) && words.slice(0, index).some((word) => !FILLERS.test(word))
@@ -56,7 +61,8 @@ export function thingIn(said: string, tag: Tagger): string {
   })
   if (list > 0 || (list === 0 && kept.length > 1)) kept.length = list + 1
   // "My flat nicer" is the flat.
-  if (kept.length > 1 && BETTER.test(kept.at(-1) ?? '')) kept.pop()
+  const isGetting = /^getting$/i.test(kept.at(-2) ?? '')
+  if (kept.length > 1 && !isGetting && BETTER.test(kept.at(-1) ?? '')) kept.pop()
   // "A bill online" is a bill.
   if (kept.length > 1 && /^online$/i.test(kept.at(-1) ?? '')) kept.pop()
   return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')

@@ -89,7 +89,7 @@ const THING_ALONE = new Set(
 )
 /** What stands behind a noun that is part of a longer noun. */
 const BEHIND_NOUN =
-  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems|lessons?|course|courses|competition|gear|kit|pool|trip|pages?|copy|section|deck|docs?|bottle|filter)$/i
+  /^(?:bills?|reports?|backlog|lists?|plans?|groups?|apps?|box|cards?|bikes?|rooms?|desk|spreadsheets?|editor|clubs?|notes?|sessions?|exams?|tests?|machine|proposals?|presentations?|cabinet|jobs?|schedule|routine|review|guide|template|application|appointment|calls?|number|contract|system|folder|account|form|forms|letters?|returns?|addresses|templates?|class|classes|school|club|deadline|report|track|stuff|collection|shelf|shelves|case|problem|problems|lessons?|course|courses|competition|gear|kit|pool|trip|pages?|copy|section|deck|docs?|bottle|filter|agenda|minutes|invite|entry|entries)$/i
 
 function isNounHere(said: string, rest: readonly string[]): boolean {
   const next = rest[0]

@@ -26,7 +26,7 @@ export const LORE = `
   ~perfectionism 4 Scribble three things for {the}, in any order
   ~missing-something 3 Put a bag for {the} by the front door
   ~missing-something 4 Put your list for {the} where your keys are
-= exam season | exam period | exam week | exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | chem | bio | econ | psych | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
+= exam season | exam period | exam week | exam | exams | thesis defense | thesis defence | viva | test | quiz | final | finals | midterms | midterm | bar exam | theory test | driving theory | revision | studies | chem | econ | psych | anatomy | biology | history | geography | economics | psychology | philosophy | law | sociology | accounting | nursing | medicine | gcses | a levels | boards : study
   1 Take one breath, shoulders down, thinking of {the}
   2 Put your notes for {the} in front of you
   3 Open your notes for {the} anywhere
@@ -804,7 +804,7 @@ export const LORE = `
 = performance review | self-review | review : writing
   3 Say one thing that went well this year
   4 Write one thing that went well, for {the}
-= code review : computers
+= code review | pull request | pr | merge request : computers
   2 Open {the} and read the title
   3 Read one changed line in {the}
   4 Write one kind remark on {the}
@@ -953,7 +953,7 @@ export const LORE = `
   3 Wipe the tap in {the}
   4 Wipe one spot in {the} as big as your hand
   5 Clean one thing in {the} for two minutes
-= floor | floors | carpet | rug | stairs : cleaning
+= floor | floors | carpet | rug | stairs | patio | terrace | deck | path | driveway | pavement : cleaning
   2 Pick up one thing from {the}
   3 Put the broom or vacuum next to {the}
   4 Sweep or vacuum one square of {the}
@@ -1004,7 +1004,7 @@ export const LORE = `
   5 Pull {the} off the bed and leave the rest
 = clothes | shirts : laundry
   2 Pick up one piece of {the}
-  3 Put one shirt from {the} where it goes next
+  3 Put one piece of {the} where it goes next
 = laptop | computer : devices
   2 Find the charger for {the}
   3 Write down three things that matter on {the}
@@ -1087,7 +1087,7 @@ export const LORE = `
   2 Put one empty page on the table for {the}
   3 Write three words for {the}: in, out, left
   4 Write one number for {the}, rounded
-  5 Write what you spent yesterday, for {the}
+  5 Write three lines of {the}: what and how much
 = bill | bills | fine | rent : money
   3 Open {the} and find the date
   4 Write the amount and date of {the} on a note
@@ -1281,6 +1281,8 @@ export const LORE = `
   3 Read one line of {the}
   4 Cross out one thing on {the} that can wait
   5 Circle the one thing on {the} that feels lightest
+  ~missing-something 2 Say what is missing on {the}
+  ~missing-something 4 Write one missing thing on {the}
 = day | tomorrow : planning
   2 Say the one thing that matters in {the}
   3 Write one thing that is fixed in {the}
@@ -1529,6 +1531,15 @@ export const LORE = `
   3 Write one word on one of {the}
   4 Write one question on one of {the}
   5 Write three of {the}, the easiest first
+= kids | children | son | daughter | boys | girls : going
+  2 Put your keys by the door for {act}
+  3 Put on your shoes for {act}
+  4 Put a snack for {the} into your bag
+  5 Step outside and take two slow breaths before {act}
+  ~tired 2 Touch your shoes and stop there
+  ~tired 4 Ask somebody to fetch {the} today
+  ~boring 2 Pick one song for the way to {the}
+  ~boring 4 Write one silly question to ask {the}
 = invoices | payments | unpaid invoices : general
   1 Take one breath, sending nothing, thinking of {the}
   2 Open one of {the}, the oldest
@@ -1686,7 +1697,7 @@ export const LORE = `
   3 Write two subjects that could be {the}
   4 Write what you would tell a friend about {the}
   5 Look at one page about one subject for {the}
-= uni | university | college | course : planning general study
+= uni | university | college : planning general study
   1 Take one breath and think of {the}
   2 Write one thing you miss about {the}
   3 Write the name of one course or place at {the}

@@ -113,7 +113,7 @@ export const ERRANDS = {
   base: `
     1 Take one breath and think of {the}
     2 Write “{obj}” on a note
-    3 Write down which {obj} you want, in three words
+    3 Put your bag or your phone ready for {the}
     4 Write down where you could get {the}
     5 Look up one place for {the} and its hours
   `,
@@ -219,7 +219,7 @@ export const GENERAL = {
     5 Write three small moves for {act}, then circle one
   `,
   'too-big': `
-    2 Put one thing for {act} in front of you
+    2 Fetch or open one thing you need for {act}
     3 Write three small moves for {act}, then circle one
     5 Spend two minutes on the first move of {act}
   `,

@@ -41,7 +41,7 @@ export const FORMS = {
     2 Say one thing about {the} you do know
     3 Write the one question you have about {the}
     4 Write the name of somebody who knows about {the}
-    5 Look up one word about {the} and note it
+    5 Type “{search}” into a search
   `,
   perfectionism: `
     2 Say “a draft is fine” about {the}
@@ -100,7 +100,7 @@ export const MONEY = {
     2 Say what puzzles you about {the}
     3 Write the one question you have about {the}
     4 Write the name of somebody to ask about {the}
-    5 Look up one word about {the} and note it
+    5 Type “{search}” into a search
   `,
   perfectionism: `
     2 Say “roughly is enough” about {the}
