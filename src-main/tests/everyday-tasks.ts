@@ -66,7 +66,7 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'talk to my boss about a raise', doing: 'hard-talk', thing: 'boss' },
   { text: 'tell Anna I am moving out', doing: 'hard-talk', thing: 'anna' },
   { text: 'break up with Tom', doing: 'hard-talk', thing: 'tom' },
-  { text: 'apologise to my sister', doing: 'hard-talk', thing: 'sister' },
+  { text: 'apologise to my sister', doing: 'apology', thing: 'sister' },
   { text: 'quit my job', doing: 'hard-talk', thing: 'boss' },
   { text: 'the conversation with dad', doing: 'hard-talk', thing: 'dad' },
   { text: 'ask for a raise', doing: 'hard-talk', thing: 'boss' },

@@ -15,6 +15,8 @@ export type Doing =
   | 'reply'
   | 'inbox'
   | 'hard-talk'
+  /** Saying sorry to somebody. */
+  | 'apology'
   | 'tidying'
   | 'cleaning'
   | 'dishes'

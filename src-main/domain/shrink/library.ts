@@ -30,7 +30,15 @@ import {
   SENDING,
   UNREAD,
 } from './patterns/making.ts'
-import { CALLS, DEAR_CALL, HARD_TALK, INBOX, MESSAGES, REPLY } from './patterns/messages.ts'
+import {
+  APOLOGY,
+  CALLS,
+  DEAR_CALL,
+  HARD_TALK,
+  INBOX,
+  MESSAGES,
+  REPLY,
+} from './patterns/messages.ts'
 import { ADMIN, APPOINTMENTS, FORMS, MONEY, PLANNING } from './patterns/paper.ts'
 import { FINDING_OUT_BASE, STUDY, WATCHING } from './patterns/study.ts'
 import { EDITING, WRITING } from './patterns/writing.ts'
@@ -63,6 +71,7 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   reply: read(REPLY),
   inbox: read(INBOX),
   'hard-talk': read(HARD_TALK),
+  apology: read({ ...HARD_TALK, ...APOLOGY }),
   tidying: read(TIDYING),
   cleaning: read(CLEANING),
   dishes: read(DISHES),

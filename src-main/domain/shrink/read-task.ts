@@ -204,7 +204,10 @@ function readOne(said: string, english: English): Reading {
       ? thingIn(/\b(?:for|about|on)\s+(.+)$/i.exec(after)?.[1] ?? after, english.tag)
       : literal
   const implied = verb && IMPLIED[verb.words]
-  const isAside = /^(?:of|out|in|on|at|for|from|before|after|with|by|to|during|until)\b/i.test(rest)
+  const isAside =
+    /^(?:of|out|in|on|at|for|from|before|after|with|by|to|during|until|every|each|daily|regularly|more|again|once|twice)\b/i.test(
+      rest,
+    )
   const standsAlone = verb !== undefined && INTRANSITIVE.test(verb.words) && isAside
   const phrase = implied !== undefined && (saysHowOnly(found) || standsAlone) ? implied : found
   const person = personIn(rest, english.tag, names)
@@ -281,7 +284,7 @@ function readOne(said: string, english: English): Reading {
     (subject === who ? undefined : subject) ??
     (doing === 'hard-talk' && person === undefined && who !== thing.the ? thing.the : undefined)
   return {
-    doing: doing === 'calls' && topic === undefined && isDear(bareWho(who)) ? 'dear-call' : doing,
+    doing: kindly(doing, verb, topic, who),
     thing,
     ...(topic !== undefined && { topic }),
     plural: ABOUT_WHO.has(doing) ? isPlural(who) : isPlural(thing.bare),
@@ -296,6 +299,13 @@ function readOne(said: string, english: English): Reading {
     names: [thing.bare, who, topic ?? ''].flatMap(wordsOf),
     named: true,
   }
+}
+
+/** The kind of doing, told more nearly by whom it is with. */
+function kindly(doing: Doing, verb: Verb | undefined, topic: string | undefined, who: string) {
+  if (doing === 'calls' && topic === undefined && isDear(bareWho(who))) return 'dear-call'
+  const isSorry = /^(?:apologi[sz]e to|say sorry to)$/.test(verb?.words ?? '')
+  return doing === 'hard-talk' && isSorry ? 'apology' : doing
 }
 
 /** "Sister" of "your sister". */

@@ -351,3 +351,32 @@ export const HARD_TALK = {
     5 Ask {who} in one line when they have a moment
   `,
 } as const
+
+/** Saying sorry: a hard talk in which it is clear what is to be said. */
+export const APOLOGY = {
+  base: `
+    1 Take one breath, shoulders down, thinking of {who}
+    2 Say to {who}, alone, what you are sorry for
+    3 Write {who} “I am sorry for” and three words
+    4 Say your sentence to {who} out loud, alone
+    5 Write {who} two plain lines, unsent
+  `,
+  vague: `
+    2 Say in five words what happened with {who}
+    3 Write one thing you are sorry for with {who}
+    4 Write how it may have been for {who}
+    5 Write what you would do otherwise now with {who}
+  `,
+  'too-big': `
+    2 Say “sorry” to {who} once, alone
+    3 Write {who} “I am sorry” and nothing more
+    4 Write one thing you are sorry for with {who}
+    5 Write {who} “Can we talk soon?”, unsent
+  `,
+  'dont-know-how': `
+    2 Say how you would like {who} to feel afterwards
+    3 Write {who} “Sorry that I” and go on, unsent
+    4 Write the name of a friend to ask about {who}
+    5 Write two ways to begin with {who}, then tick one
+  `,
+} as const
