@@ -603,12 +603,14 @@ export interface NextStep {
   stepId?: string
   taskId?: string
   text: string
+  /** Its words say clearly that it takes more than about two minutes. */
+  isBig?: true
   /** What it serves. */
   task?: string
   goal?: GoalView
   anchor?: string
   /** By which rule it is this one. */
-  why: 'chosen' | 'goes-on' | 'smallest' | 'waits' | 'low-energy'
+  why: 'chosen' | 'goes-on' | 'anchored' | 'smallest' | 'waits' | 'low-energy'
   /** The words of the win that it goes on from. */
   after?: string
 }

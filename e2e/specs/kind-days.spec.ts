@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { instantText, logicalDay } from '../../src-shared/calendar.ts'
 import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
 import { powerEvent, seedStep, setClock, setIdle, setPageClock } from '../fixtures/nudges.ts'
 import { seedWins } from '../fixtures/seed.ts'
@@ -91,6 +92,21 @@ test.describe('after days away', { tag: '@review' }, () => {
     await expect(wins).toHaveText([/read one line/])
     await expect(page.getByText(FIRST_BACK)).toBeVisible()
     await expect(welcome).toBeHidden()
+  })
+
+  test('what is practised on seven days stays in view', async ({ launch, userData }) => {
+    await seedStep(userData, 'read one line')
+    await seedWins(userData, [longAgo], QUIET)
+    const { page, wins } = await openToday(await launch())
+    await ask(page, 'repeat.begin', { text: 'open the folder' })
+    await expect(page.getByText('Welcome back. Nothing to catch up on.')).toBeVisible()
+    await expect(nextStep(page).getByText('read one line')).toBeVisible()
+    const repeat = page.getByRole('list', { name: 'Repeats' }).getByRole('listitem')
+    await expect(repeat).toContainText('open the folder')
+    await expectNothingFound(page)
+    await repeat.getByRole('button', { name: 'Did it' }).click()
+    await expect(wins).toHaveText([/open the folder/])
+    await expect(repeat).toContainText('1 of 7 days')
   })
 
   test('where no step is open, showing up is the smallest', async ({ launch, userData }) => {

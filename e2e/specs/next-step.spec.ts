@@ -138,7 +138,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await expect(next.getByText('sort the papers by year')).toBeVisible()
     const lowEnergy = page.getByRole('switch', { name: 'Low-energy day' })
     await lowEnergy.check()
-    await expect(page.getByText('The smallest step is plenty today.')).toBeVisible()
+    await expect(page.getByText('Something small is enough today.')).toBeVisible()
     await expect(next.getByText('breathe', { exact: true })).toBeVisible()
     await expect(page.getByText('sort the papers by year')).toBeHidden()
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeHidden()
@@ -148,11 +148,47 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeVisible()
   })
 
+  test('is not called the smallest where it is clearly not small, and can become so', async ({
+    launch,
+    userData,
+  }) => {
+    await seedStep(userData, 'finish my taxes')
+    const { page } = await openToday(await launch())
+    const next = nextStep(page)
+    const kind = next.getByText('Its very first move counts. “Still too big” finds a smaller one.')
+    await expect(kind).toBeVisible()
+    await page.getByRole('switch', { name: 'Low-energy day' }).check()
+    await expect(page.getByText('Something small is enough today.')).toBeVisible()
+    await expect(kind).toBeVisible()
+    await expect(page.getByText(/smallest|plenty/i)).toBeHidden()
+    await next.getByRole('button', { name: 'Still too big' }).click()
+    await next.getByRole('button', { name: 'Take the smaller one' }).click()
+    await expect(next.getByText('The smallest one there is.')).toBeVisible()
+  })
+
+  test('has an anchor rather than none, on the days after it was made', async ({
+    launch,
+    userData,
+  }) => {
+    await seedStep(userData, 'breathe')
+    const app = await launch()
+    const { page } = await openToday(app)
+    await ask(page, 'step.add', {
+      text: 'open the drawer with the letters',
+      anchor: 'I pour my coffee',
+    })
+    await setClock(app, '2031-12-02T12:00:00')
+    await powerEvent(app, 'resume')
+    const next = nextStep(page)
+    await expect(next.getByText('After I pour my coffee, I…')).toBeVisible()
+    await expect(next.getByText('open the drawer with the letters')).toBeVisible()
+  })
+
   test('on a low-energy day is asked of nobody where nothing is open', async ({ launch }) => {
     const { page } = await openToday(await launch())
     await page.getByRole('switch', { name: 'Low-energy day' }).check()
     await expect(page.getByText('Nothing is asked today.')).toBeVisible()
-    await expect(page.getByText('The smallest step is plenty')).toBeHidden()
+    await expect(page.getByText('Something small is enough')).toBeHidden()
   })
 
   test('waits on its ladder for another day, with its task', async ({ launch }) => {

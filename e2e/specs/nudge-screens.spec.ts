@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { NudgeOffer } from '../../src-shared/contract.ts'
@@ -341,14 +341,15 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await expect(from).toHaveValue('14:30')
     await page.getByRole('button', { name: 'Next' }).focus()
     await press('Enter')
-    await expect(page.getByRole('heading', { name: 'What is one small thing' })).toBeFocused()
+    const field = page.getByRole('textbox', { name: 'What did you do?' })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveAccessibleDescription(/What is one small thing/)
     // Who starts at half past two is not to be silent from noon.
     expect(await storedNudges(userData)).toMatchObject({
       from: '14:30',
       until: '17:30',
       restDays: [6, 7],
     })
-    await press('Tab')
     await keyboard.type('got this far')
     await press('Enter')
     await expect.poll(() => storedWins(userData)).toMatchObject([{ text: 'got this far' }])
@@ -356,6 +357,36 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await press('Enter')
     await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
     await expect(page.getByText('got this far', { exact: true })).toBeVisible()
+  })
+
+  test('keeps what stands in the field when going on, and goes nowhere without it', async ({
+    launch,
+    userData,
+  }) => {
+    const page = await pageOf(await launch(), 'main')
+    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Next' }).click()
+    const field = page.getByRole('textbox', { name: 'What did you do?' })
+    const goOn = page.getByRole('button', { name: 'Go to Today' })
+    await field.fill('got out of bed before noon')
+    const device = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as {
+      deviceId: string
+    }
+    const folder = join(userData, 'data', device.deviceId)
+    await mkdir(folder, { recursive: true })
+    const blocked = join(folder, 'wins')
+    await writeFile(blocked, 'a file where the folder belongs')
+    await goOn.click()
+    await expect(page.getByText('The system did not let this be saved')).toBeVisible()
+    await expect(field).toHaveValue('got out of bed before noon')
+
+    await rm(blocked)
+    await goOn.click()
+    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+    const wins = page.getByRole('list', { name: 'Wins today' }).getByRole('listitem')
+    await expect(wins).toHaveText([/got out of bed before noon/])
+    expect(await storedWins(userData)).toMatchObject([
+      { text: 'got out of bed before noon', source: 'quick-log' },
+    ])
   })
 
   test('comes once, even when it is skipped', async ({ launch, userData }) => {

@@ -2,6 +2,7 @@ import type { ElectronApplication } from '@playwright/test'
 
 import type { Desktop } from '../../electron-stand-in/desktop.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
+import { expectNothingFound } from '../fixtures/accessibility.ts'
 import {
   clickNotification,
   closeNotifications,
@@ -260,7 +261,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
       // Never by itself: at the window's next showing.
       expect(await isShown(app, 'quick-log')).toBe(false)
       const channel = await openChannel(app)
-      await expect(channel).toContainText('a card in this window')
+      await expect(channel).toContainText('a card on Today and where you log a win')
       await chooseInTray(app, 'Log a win…')
       const { page, acknowledged } = await quickLogPage(app)
       await page.getByRole('button', { name: 'Did it' }).click()
@@ -281,8 +282,17 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     await comesAt(app, '09:00')
     await expect.poll(() => shown(userData)).toHaveLength(1)
     const channel = await openChannel(app)
-    await expect(channel).toContainText('a card in this window')
+    await expect(channel).toContainText('a card on Today and where you log a win')
     await expect(channel).toContainText('its program is not installed')
+    // What is tried is seen at once, and is no nudge that waits for an answer.
+    const sample = channel.getByRole('region', { name: 'This is how it looks' })
+    await expect(sample).toBeHidden()
+    await channel.getByRole('button', { name: 'Send me one now' }).click()
+    await expect(sample).toContainText('One of these a day at most')
+    await expectNothingFound(channel.page())
+    await channel.getByRole('button', { name: 'Put it away' }).click()
+    await expect(sample).toBeHidden()
+    await expect(channel.getByRole('button', { name: 'Send me one now' })).toBeFocused()
     const { page } = await openToday(app)
     await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
   })

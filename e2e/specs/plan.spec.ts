@@ -66,6 +66,50 @@ async function unfold(page: Page, text: string): Promise<void> {
 }
 
 test.describe('tasks and goals', { tag: '@shrink' }, () => {
+  test('a step that is being added has a row of its own', async ({ launch, userData }) => {
+    await seedPlan(userData, { 'the tax return': [] })
+    const { page } = await openPlan(await launch())
+    await unfold(page, 'the tax return')
+    await page.getByRole('button', { name: 'Add a step to “the tax return”' }).click()
+    await page.getByRole('textbox', { name: 'A step of about two minutes' }).fill('finish my taxes')
+    await expect(page.getByText('This could be smaller')).toBeVisible()
+    const form = await page
+      .locator('form')
+      .filter({ hasText: 'This could be smaller' })
+      .boundingBox()
+    const below = (form?.y ?? 0) + (form?.height ?? 0)
+    const row = ['Edit', 'Move up:', 'It is done:', 'Let it go:'].map((name) =>
+      page.getByRole('button', { name: `${name} “the tax return”` }).boundingBox(),
+    )
+    const tops = (await Promise.all(row)).map((box) => box?.y ?? 0)
+    for (const top of tops) expect(top).toBeGreaterThanOrEqual(below)
+    expect(new Set(tops).size).toBe(1)
+  })
+
+  test('a task of many words stands in two lines, and in full at a click', async ({
+    launch,
+    userData,
+  }) => {
+    const long = `I can’t do this any more, ${'everything is piling up and '.repeat(14)}I am tired`
+    await seedPlan(userData, { [long]: [], 'the letter': [] })
+    const { page } = await openPlan(await launch())
+    const title = page.getByRole('heading', { name: long, exact: true })
+    const height = async () => (await title.boundingBox())?.height ?? 0
+    const short = page.getByRole('heading', { name: 'the letter', exact: true })
+    const line = (await short.boundingBox())?.height ?? 0
+    expect(await height()).toBeLessThanOrEqual(2 * line + 1)
+    await expect(title).toHaveAttribute('title', long)
+    await expect(short).not.toHaveAttribute('title')
+    await title.click()
+    expect(await height()).toBeGreaterThan(3 * line)
+    await short.click()
+    expect(await height()).toBeLessThanOrEqual(2 * line + 1)
+    // For the keyboard: what is folded away opens it too.
+    await page.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await height()).toBeGreaterThan(3 * line)
+  })
+
   test('a step is done, and the next one begun on Today', async ({ launch, userData }) => {
     await seedPlan(userData, { 'the tax return': ['open the folder', 'read one line'] })
     const { page } = await openPlan(await launch())

@@ -24,6 +24,12 @@ async function wakeOn(app: ElectronApplication, day: string): Promise<void> {
   await powerEvent(app, 'resume')
 }
 
+/** Whether the middle of an element is in sight, with nothing over it. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return document.elementFromPoint(x + width / 2, y + height / 2) === element
+}
+
 /** Today's list of repeats. */
 function repeats(page: Page): Locator {
   return page.getByRole('list', { name: 'Repeats' }).getByRole('listitem')
@@ -65,6 +71,10 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
       await go('Today')
     }
 
+    // So low a window that the repeat is at its lower edge.
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(760, 480)
+    })
     for (const [index, day] of DAYS.entries()) {
       await wakeOn(app, day)
       if (index === 2) await rename('touch the tax folder')
@@ -83,7 +93,13 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
       await expect(repeat.getByRole('button', { name: 'Did it' })).toBeHidden()
     }
 
-    await expect(repeat.getByRole('heading', { name: 'Seven days. What now?' })).toBeVisible()
+    const question = repeat.getByRole('heading', { name: 'Seven days. What now?' })
+    await expect(question).toBeFocused()
+    // Whatever is said at the bottom meanwhile, its answers are in sight.
+    for (const name of ['Keep it', 'Make it smaller', 'Let it go']) {
+      const answer = repeat.getByRole('button', { name, exact: true })
+      expect(await answer.evaluate(isOnTop)).toBe(true)
+    }
     const { wins } = readDataFolder(userData)
     const [stored] = storedPlan(userData).repeats
     expect(wins.map(({ day }) => day)).toEqual(DAYS)

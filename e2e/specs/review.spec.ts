@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { dayPlus, type Day } from '../../src-shared/calendar.ts'
+import { dayPlus, instantText, type Day } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { powerEvent, setClock } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
@@ -59,6 +59,19 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await week.asList.click()
     await expect(week.page.getByRole('button', { name: /^filled in page two/ })).toBeVisible()
     expect(await shownIn(week)).toEqual(expected)
+  })
+
+  test('a week without a win is not said to move, and its line says what it is', async ({
+    launch,
+  }) => {
+    const later = instantText(Date.parse(QUARTER_UNTIL) + 10 * 24 * 3_600_000)
+    const week = await openWeek(await launch(UTC), later)
+    await expect(week.says.getByText(/^Your rhythm: (stirring|moving|rolling)$/)).toBeVisible()
+    const moves = week.page.getByText(/leads to the next|begun to move|carries you/)
+    await expect(moves).toBeHidden()
+    await week.before.click()
+    await week.before.click()
+    await expect(moves).toBeVisible()
   })
 
   test('a linked win says what it grew out of, of its own week or another', async ({ launch }) => {

@@ -1,3 +1,6 @@
+import type { Locator } from '@playwright/test'
+
+import { expectNothingFound, overflow } from '../fixtures/accessibility.ts'
 import { closeMain, expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { mainPage, type MainPage } from '../pages/main-window.ts'
@@ -19,6 +22,24 @@ test.describe('Today', () => {
     await expect(today.wins).toHaveCount(0)
     await expect(today.page.getByText('Anything small counts')).toBeVisible()
     expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up', deleted: true }])
+  })
+
+  test('offers it on its own ground at the lower edge, and covers nothing at the end', async () => {
+    const { page, undo } = today
+    await page.setViewportSize({ width: 360, height: 240 })
+    const bar = page.locator('.undo-bar')
+    const bottom = async (of: Locator) => {
+      const box = await of.boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    await expect(undo).toBeVisible()
+    expect(await bottom(bar)).toBeCloseTo(240, 0)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const last = page.getByRole('switch', { name: 'Low-energy day' })
+    const top = (await bar.boundingBox())?.y ?? 0
+    expect(await bottom(last)).toBeLessThanOrEqual(top)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await expectNothingFound(page)
   })
 
   test('offers to take back for ten seconds', async () => {

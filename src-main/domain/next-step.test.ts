@@ -132,6 +132,29 @@ describe('the next step', () => {
     expect(next({ open, isBack: true, lowEnergy: true })).toMatchObject({ why: 'low-energy' })
   })
 
+  it('has an anchor rather than none, where nothing was chosen and it is small too', () => {
+    const stacked = { ...long, anchor: 'pour my coffee' }
+    expect(next({ open: [small, stacked, longer] })).toMatchObject({
+      stepId: stacked.id,
+      why: 'anchored',
+    })
+    const big = step(6, 'finish my taxes', { anchor: 'pour my coffee' })
+    expect(next({ open: [small, big] })).toMatchObject({ stepId: small.id, why: 'smallest' })
+    expect(next({ open: [big] })).toMatchObject({ stepId: big.id, why: 'anchored' })
+    const chosen = { ...small, chosenAt: updatedAt }
+    expect(next({ open: [chosen, stacked] })).toMatchObject({ stepId: small.id, why: 'chosen' })
+    expect(next({ open: [small, stacked], isBack: true })).toMatchObject({ stepId: small.id })
+    expect(next({ open: [small, stacked], lowEnergy: true })).toMatchObject({ stepId: small.id })
+  })
+
+  it('says of itself where it is clearly not small', () => {
+    const big = step(6, 'finish my taxes')
+    for (const day of [{}, { isBack: true }, { lowEnergy: true }]) {
+      expect(next({ open: [big], ...day })).toMatchObject({ stepId: big.id, isBig: true })
+      expect(next({ open: [small, big], ...day })).not.toHaveProperty('isBig')
+    }
+  })
+
   it('is none where nothing is open', () => {
     expect(next({ wins: [win(tax.id)] })).toBeUndefined()
   })
@@ -169,6 +192,19 @@ describe('what waits on a ladder', () => {
     const front = { ...other, rungs: ['read one word of it'], rank: 0 }
     expect(next({ plan: plan({ tasks: [{ ...tax, rungs }, front], steps }) })).toMatchObject({
       taskId: letter.id,
+    })
+  })
+
+  it('is clearly not small where no other rung waits', () => {
+    const whole = { ...tax, rungs: ['finish my taxes'] }
+    const other = { ...letter, rungs: ['read one word of it'] }
+    const steps = [done, step(6, 'find the letter', { taskId: letter.id })]
+    expect(next({ plan: plan({ tasks: [whole], steps }), lowEnergy: true })).toMatchObject({
+      text: 'finish my taxes',
+      isBig: true,
+    })
+    expect(next({ plan: plan({ tasks: [whole, other], steps }), lowEnergy: true })).toMatchObject({
+      text: 'read one word of it',
     })
   })
 

@@ -1,10 +1,11 @@
 import type { GoalView, NextStep } from '../../src-shared/contract.ts'
 import type { Step, Task, Win } from '../../src-shared/records.ts'
-import { isThere, wordsIn } from './open-steps.ts'
+import { isThere, smallestFirst } from './open-steps.ts'
 import { inOrder } from './plan-order.ts'
 import { find } from './planned-change.ts'
 import type { Plan } from './ports.ts'
 import { isOpenRepeat } from './repeats.ts'
+import { looksSmall } from './shrink/step-size.ts'
 
 /** What the next step is worked out from. */
 export interface Facts {
@@ -22,9 +23,9 @@ export interface Facts {
 /**
  * The one step that is offered: on a low-energy day, and after days away, the smallest; else,
  * whichever came later, the one that the person chose last or what goes on from today's latest win
- * of a task, which may be a rung of its ladder that is no step yet; else the smallest. Where none is
- * open it is the smallest rung of a ladder that was begun. A day of a repeat is enough for itself:
- * nothing goes on from it.
+ * of a task, which may be a rung of its ladder that is no step yet; else one that has an anchor and is
+ * small too; else the smallest. Where none is open it is the smallest rung of a ladder that was begun.
+ * A day of a repeat is enough for itself: nothing goes on from it.
  */
 export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextStep | undefined {
   const [smallest] = open
@@ -39,7 +40,10 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
   if (chosen !== undefined && (isChosen || after === undefined || chosen.taskId === after.taskId)) {
     return seen(chosen, 'chosen')
   }
-  return after ?? (smallest === undefined ? waiting('waits') : seen(smallest, 'smallest'))
+  if (after !== undefined) return after
+  const anchored = anchoredOf(open)
+  if (anchored !== undefined) return seen(anchored, 'anchored')
+  return smallest === undefined ? waiting('waits') : seen(smallest, 'smallest')
 
   function onward(): NextStep | undefined {
     const task = find(plan.tasks, latest?.taskId)
@@ -47,21 +51,27 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
     const next = inOrder(openOn(task))[0]
     if (next !== undefined) return seen(next, 'goes-on')
     const rung = task.rungs?.[0]
-    return rung === undefined ? undefined : { text: rung, why: 'goes-on', ...about(task) }
+    return rung === undefined ? undefined : { ...sized(rung), why: 'goes-on', ...about(task) }
   }
 
   function waiting(why: NextStep['why']): NextStep | undefined {
-    const [first] = inOrder(plan.tasks)
+    const rungs = inOrder(plan.tasks)
       .filter((task) => isThere(task) && isBegun(task, plan, open))
       .flatMap((task) => (task.rungs ?? []).slice(0, 1).map((text) => ({ text, task })))
-      .toSorted((a, b) => wordsIn(a.text) - wordsIn(b.text))
-    return first && { text: first.text, why, ...about(first.task) }
+    const [first] = smallestFirst(rungs)
+    return first && { ...sized(first.text), why, ...about(first.task) }
   }
 
   function seen(step: Step, why: NextStep['why']): NextStep {
     const { id, text, anchor } = step
     const task = find(plan.tasks, step.taskId)
-    return { stepId: id, text, ...(anchor !== undefined && { anchor }), why, ...about(task) }
+    return {
+      stepId: id,
+      ...sized(text),
+      ...(anchor !== undefined && { anchor }),
+      why,
+      ...about(task),
+    }
   }
 
   function about(task: Task | undefined): Pick<NextStep, 'taskId' | 'task' | 'goal' | 'after'> {
@@ -78,6 +88,19 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
   function openOn(task: Task): Step[] {
     return open.filter(({ taskId }) => taskId === task.id)
   }
+}
+
+/** Words, and whether they are clearly those of something bigger. */
+function sized(text: string): Pick<NextStep, 'text' | 'isBig'> {
+  return { text, ...(!looksSmall(text) && { isBig: true }) }
+}
+
+/** The smallest step that has an anchor, unless there is none as small without one. */
+function anchoredOf(open: readonly Step[]): Step | undefined {
+  const [smallest] = open
+  const anchored = open.find(({ anchor }) => anchor !== undefined)
+  if (smallest === undefined || anchored === undefined) return undefined
+  return looksSmall(anchored.text) || !looksSmall(smallest.text) ? anchored : undefined
 }
 
 /** The latest win that something can go on from. */

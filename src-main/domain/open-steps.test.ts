@@ -19,6 +19,15 @@ test('open steps begin with the one of fewest words, then the one made first', (
   ])
 })
 
+test('what is clearly not small comes after all others, however few its words are', () => {
+  const steps = [
+    { id: '1', text: 'finish my taxes', updatedAt },
+    { id: '2', text: 'clean everything', updatedAt },
+    { id: '3', text: 'open the folder on the desk', updatedAt },
+  ]
+  expect(openSteps({ tasks: [], steps }, () => false).map(({ id }) => id)).toEqual(['3', '2', '1'])
+})
+
 test('what was let go rests, and the steps of a task rest with it', () => {
   const letGoAt = updatedAt
   const tasks = [

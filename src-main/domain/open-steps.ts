@@ -1,10 +1,10 @@
 import type { Step } from '../../src-shared/records.ts'
 import type { Plan } from './ports.ts'
+import { looksSmall } from './shrink/step-size.ts'
 
 /**
- * The steps that are open, the one that is offered first in front: the fewest words, for those are
- * the easiest to begin with, and of these the one that was made first. While a task is let go, its
- * steps rest with it.
+ * The steps that are open, the smallest first, and of two as small the one that was made first.
+ * While a task is let go, its steps rest with it.
  *
  * @param isDone whether a win names a step
  */
@@ -13,9 +13,21 @@ export function openSteps(
   isDone: (id: string) => boolean,
 ): Step[] {
   const resting = new Set(tasks.flatMap((task) => (isThere(task) ? [] : task.id)))
-  return steps
+  const open = steps
     .filter((step) => isThere(step) && !resting.has(step.taskId ?? '') && !isDone(step.id))
-    .toSorted((a, b) => wordsIn(a.text) - wordsIn(b.text) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return smallestFirst(open)
+}
+
+/**
+ * The same, the smallest in front and else in their order: the fewer words, the easier it is to
+ * begin with. What is clearly not small comes after all others, for “finish my taxes” is short.
+ */
+export function smallestFirst<T extends { text: string }>(all: readonly T[]): T[] {
+  return all
+    .map((one) => ({ one, isBig: !looksSmall(one.text), words: wordsIn(one.text) }))
+    .toSorted((a, b) => Number(a.isBig) - Number(b.isBig) || a.words - b.words)
+    .map(({ one }) => one)
 }
 
 /** Whether a record of the plan is neither let go nor deleted. */
@@ -29,7 +41,6 @@ export function isThere({
   return letGoAt === undefined && deleted !== true
 }
 
-/** How many words a step has: the fewer, the easier it is to begin with. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   return text.trim().split(/\s+/u).length
 }

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react'
+import '../ui/step-card.css'
+import { useRef, useState, type ReactNode } from 'react'
 
 import type { NudgeChannelView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
@@ -8,14 +9,18 @@ import { t } from '../words.ts'
 export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNode {
   const [tried, setTried] = useState<NudgeChannelView>()
   const [busy, setBusy] = useState(false)
+  /** Whether what was sent is shown here, where nothing else took it. */
+  const [isHere, setIsHere] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const shown = tried ?? known
+  const again = useRef<HTMLButtonElement>(null)
 
   async function tryOne(): Promise<void> {
     setBusy(true)
     const result = await ask('nudges.try', {}).catch(() => undefined)
     setBusy(false)
     setTried(result)
+    setIsHere(result?.channel === 'window')
     setTrouble(result === undefined ? t('disk.unexpected') : undefined)
   }
 
@@ -29,13 +34,36 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
         </p>
       )}
       <p>
-        <button aria-disabled={busy} onClick={() => busy || void tryOne()}>
+        <button ref={again} aria-disabled={busy} onClick={() => busy || void tryOne()}>
           {t('nudges.channel.try')}
         </button>
       </p>
+      {isHere && (
+        <SampleCard
+          close={() => {
+            setIsHere(false)
+            again.current?.focus()
+          }}
+        />
+      )}
       <p role="alert" className="trouble">
         {trouble}
       </p>
+    </section>
+  )
+}
+
+/** What a nudge looks like where the windows are the only place to meet it. */
+function SampleCard({ close }: { close: () => void }): ReactNode {
+  return (
+    <section className="step-card" aria-labelledby="nudges-sample">
+      <h4 id="nudges-sample">{t('nudge.tryTitle')}</h4>
+      <p className="step-card-text">{t('nudge.tryBody')}</p>
+      <div className="step-card-buttons">
+        <button className="quiet" onClick={close}>
+          {t('nudges.channel.close')}
+        </button>
+      </div>
     </section>
   )
 }

@@ -67,7 +67,12 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
     <li className="plan-item">
       {draft === undefined ? (
         <>
-          <h3 id={titleId} tabIndex={-1} className="plan-title">
+          <h3
+            id={titleId}
+            tabIndex={-1}
+            className="plan-title"
+            title={short === text ? undefined : text}
+          >
             {text}
           </h3>
           <Serves goal={goal} />

@@ -1,6 +1,6 @@
 import '../steps/plan-line.css'
 import './repeat-item.css'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { PlanResult, RepeatView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
@@ -35,12 +35,24 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
   const once = useOnce()
   const whole = days >= SEVEN_DAYS
   const described = `repeat-${id}`
+  const item = useRef<HTMLLIElement>(null)
+  const question = useRef<HTMLHeadingElement>(null)
+  const wasWhole = useRef(whole)
+
+  useEffect(() => {
+    // What recorded the seventh day is gone. Its question is asked where it can be answered.
+    if (whole && !wasWhole.current && document.activeElement === document.body) {
+      question.current?.focus({ preventScroll: true })
+      item.current?.scrollIntoView({ block: 'nearest' })
+    }
+    wasWhole.current = whole
+  }, [whole])
 
   async function didIt(): Promise<void> {
     const done = await change(ask('repeat.did', { id }))
     if (done === undefined) return
     say(acknowledgement(done))
-    focusHeading(near)
+    if (days + 1 < SEVEN_DAYS) focusHeading(near)
   }
 
   async function start(): Promise<void> {
@@ -74,14 +86,18 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
   }
 
   return (
-    <li className="repeat">
+    <li ref={item} className="repeat">
       <Anchor anchor={repeat.anchor} />
       <p id={described} className="plan-text">
         {text}
       </p>
       <Serves task={repeat.task} goal={repeat.goal} />
       <SevenBeads days={days} />
-      {whole && <h3 className="repeat-question">{t('repeats.whatNow')}</h3>}
+      {whole && (
+        <h3 ref={question} tabIndex={-1} className="repeat-question">
+          {t('repeats.whatNow')}
+        </h3>
+      )}
       {shrinking ? (
         <SmallerOffer
           step={text}

@@ -117,8 +117,9 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
 }
 
 /** By which rule it is this one, in a plain sentence. */
-function whyWords({ why, after }: NextStep): string {
-  return why === 'goes-on' && after === undefined
-    ? t('next.why.goesOnPlain')
-    : t(`next.why.${why}`, { after })
+function whyWords({ why, after, isBig }: NextStep): string {
+  if (why === 'goes-on' && after === undefined) return t('next.why.goesOnPlain')
+  const isCalledSmall = why === 'smallest' || why === 'low-energy'
+  if (isBig && isCalledSmall) return t('next.why.big', { tooBig: t('next.tooBig') })
+  return t(`next.why.${why}`, { after })
 }

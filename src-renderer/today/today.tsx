@@ -62,9 +62,7 @@ export function Today(): ReactNode {
         </ol>
       )}
       {view?.forward && <Forward forward={view.forward} />}
-      {view && !view.lowEnergy && !isOneStepEnough(view) && (
-        <TodayRepeats repeats={view.repeats} letGo={letGo} />
-      )}
+      {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} letGo={letGo} />}
       {view && (
         <footer>
           {!view.lowEnergy && (
@@ -121,11 +119,6 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
 /** Whether a nudge that stands on the screen begins with the same words. */
 function isSaidByNudge({ nudge, ring }: TodayView): boolean {
   return ring === undefined && nudge?.title === t('nudge.welcomeBack')
-}
-
-/** Who comes back meets one small step; what is practised waits until a first win. */
-function isOneStepEnough({ welcomeBack, next }: TodayView): boolean {
-  return welcomeBack && next !== undefined
 }
 
 function keyOf({ stepId, taskId, text }: NextStep): string {

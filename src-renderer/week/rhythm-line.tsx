@@ -7,8 +7,8 @@ const WIDTH = 240
 const HEIGHT = 32
 
 /**
- * Momentum in a word, with a soft line of the last weeks. The line has no numbers and no scale: what
- * it says is the word, which is what assistive technology reads.
+ * Momentum in a word, under a soft line of the last weeks. The line has no numbers and no scale: what
+ * it says is the caption, which is what assistive technology reads.
  */
 export function RhythmLine({ rhythm: { word, line } }: { rhythm: RhythmView }): ReactNode {
   const x = (place: number): number => (place / Math.max(line.length - 1, 1)) * (WIDTH - 8) + 4
@@ -21,7 +21,7 @@ export function RhythmLine({ rhythm: { word, line } }: { rhythm: RhythmView }): 
         <polyline points={points.join(' ')} />
         {last && <circle cx={x(line.length - 1)} cy={y(last.value)} r="4" />}
       </svg>
-      <figcaption>{t(`rhythm.${word}.word`)}</figcaption>
+      <figcaption>{t(`rhythm.${word}.caption`)}</figcaption>
     </figure>
   )
 }

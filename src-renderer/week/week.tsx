@@ -15,6 +15,7 @@ import { WinDialog } from '../wins/win-dialog.tsx'
 import { monthDay, monthName, t } from '../words.ts'
 import { ChainPanel } from './chain-panel.tsx'
 import { KeepMenu, KeptWords } from './keep-menu.tsx'
+import { rhythmSentence } from './rhythm-words.ts'
 import { Says } from './says.tsx'
 import { useKeeping } from './use-keeping.ts'
 import { useChain, useWeek, useWeekSays } from './use-week.ts'
@@ -29,6 +30,7 @@ export function Week(): ReactNode {
   const view = useWeek(isDay(of) ? of : undefined)
   const first = view?.days[0]?.day
   const says = useWeekSays(first)
+  const sentence = view && says && rhythmSentence(view, says.rhythm.word)
   const today = useToday()
   const keeping = useKeeping(view)
   const [list, setList] = useState(asList)
@@ -79,7 +81,7 @@ export function Week(): ReactNode {
           <h1 id="week-heading" tabIndex={-1}>
             {view && weekOfWords(view)}
           </h1>
-          {says && <p className="hint">{t(`rhythm.${says.rhythm.word}.sentence`)}</p>}
+          {sentence && <p className="hint">{t(sentence)}</p>}
         </div>
         {view && (
           <ReviewWays

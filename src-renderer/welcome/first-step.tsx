@@ -2,9 +2,12 @@ import { useEffect, useRef, useState, type ReactNode, type SetStateAction } from
 
 import type { SettingsView } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
+import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { acknowledgement, resultWords, t } from '../words.ts'
 import { WelcomeStep } from './welcome-step.tsx'
+
+type Source = 'quick-log' | 'preset'
 
 interface Props {
   words: string
@@ -17,24 +20,52 @@ interface Props {
 export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
   const [said, setSaid] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
-  const saving = useRef(false)
+  /** What is being written down, and whether that was kept. */
+  const saving = useRef<{ text: string; kept: Promise<boolean> }>(undefined)
+  const once = useOnce()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [tray, setTray] = useState<SettingsView['tray']>()
 
   useEffect(() => {
     void ask('settings.read', {}).then((view) => setTray(view.tray))
   }, [])
 
-  async function log(text: string, source: 'quick-log' | 'preset'): Promise<void> {
+  useEffect(() => {
+    const area = field.current
+    area?.focus()
+    area?.setSelectionRange(area.value.length, area.value.length)
+  }, [])
+
+  function log(text: string, source: Source): void {
     // Once is once, however often Enter is pressed.
-    if (saving.current) return
-    saving.current = true
+    if (saving.current === undefined) void write(text, source)
+  }
+
+  /** Writes a win down. Answers whether it was kept. */
+  async function write(text: string, source: Source): Promise<boolean> {
+    const kept = tryToWrite(text, source)
+    saving.current = { text, kept }
+    return kept.finally(() => {
+      saving.current = undefined
+    })
+  }
+
+  async function tryToWrite(text: string, source: Source): Promise<boolean> {
     const result = await ask('win.log', { text, source }).catch(() => undefined)
-    saving.current = false
     setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
-    if (result?.kind !== 'logged') return
+    if (result?.kind !== 'logged') return false
     setSaid(acknowledgement(result))
     // What was typed meanwhile is the next win.
     if (source === 'quick-log') changed((now) => (now === text ? '' : now))
+    return true
+  }
+
+  /** Goes on once nothing stands in the field that is not on disk. */
+  async function goOn(): Promise<void> {
+    const going = saving.current
+    const wasKept = await going?.kept
+    const isLeft = words.trim() !== '' && !(wasKept === true && going?.text === words)
+    if (!isLeft || (await write(words, 'quick-log'))) leave()
   }
 
   return (
@@ -43,7 +74,7 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
       heading={t('welcome.first.heading')}
       buttons={
         <>
-          <button className={said === undefined ? undefined : 'primary'} onClick={leave}>
+          <button className={said === undefined ? undefined : 'primary'} onClick={() => once(goOn)}>
             {t('welcome.first.finish')}
           </button>
           <button onClick={back}>{t('welcome.back')}</button>
@@ -55,16 +86,17 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
         className="welcome-form"
         onSubmit={(event) => {
           event.preventDefault()
-          void log(words, 'quick-log')
+          log(words, 'quick-log')
         }}
       >
         <WordsField
+          ref={field}
           label={t('quickLog.label')}
           labelShown={false}
           value={words}
-          describedBy={trouble === undefined ? undefined : 'welcome-trouble'}
+          describedBy={`welcome-heading${trouble === undefined ? '' : ' welcome-trouble'}`}
           changed={changed}
-          entered={() => void log(words, 'quick-log')}
+          entered={() => log(words, 'quick-log')}
         />
         <div className="welcome-answer">
           <button className={said === undefined ? 'primary' : undefined} type="submit">
@@ -82,7 +114,7 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
         </p>
         <div className="welcome-presets">
           {t('presets').map((preset) => (
-            <button key={preset} onClick={() => void log(preset, 'preset')}>
+            <button key={preset} onClick={() => log(preset, 'preset')}>
               {preset}
             </button>
           ))}

@@ -14,7 +14,7 @@ interface Props {
   leave?: () => void
 }
 
-/** One step of the welcome: a heading that has the focus, what it tells or asks, and the ways on. */
+/** One step of the welcome: a heading that has the focus at first, what it tells or asks, and the ways on. */
 export function WelcomeStep({ number, heading, children, buttons, leave }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])

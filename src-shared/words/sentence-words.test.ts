@@ -93,9 +93,9 @@ describe('every sentence', () => {
   })
 })
 
-it('has a word and a sentence for every rhythm, and no number in them', () => {
+it('has a caption and a sentence for every rhythm, and no number in them', () => {
   for (const word of rhythmWords) {
-    expect(t(`rhythm.${word}.word`)).toMatch(/^\p{Lu}\p{Ll}+$/u)
+    expect(t(`rhythm.${word}.caption`)).toBe(`Your rhythm: ${word}`)
     expect(t(`rhythm.${word}.sentence`)).toMatch(/^\P{N}+\.$/u)
   }
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LIBRARY, readLines, type Pattern } from './library.ts'
 import { LORE } from './patterns/lore.ts'
 import { brokenRules } from './rules.ts'
+import { looksSmall } from './step-size.ts'
 
 /** A pattern with a thing of two words in every place. */
 function filled({ words }: Pattern): string {
@@ -40,6 +41,11 @@ describe('the patterns', () => {
   it.each(lore)('for $head keep every rule', ({ patterns }) => {
     expect(patterns.map(filled).filter((step) => brokenRules(step).length > 0)).toEqual([])
     expect(patterns.length).toBeGreaterThan(0)
+  })
+
+  it('are small by the check that a step of somebody’s own goes through', () => {
+    const all = [...sets, ...lore].flatMap(({ patterns }) => patterns.map(filled))
+    expect(all.filter((step) => !looksSmall(step))).toEqual([])
   })
 
   it('stand for themselves: each may be the one that is done', () => {
