@@ -167,7 +167,9 @@ function brokenBackOff({ shown, decisions }: LifeStory): string[] {
     if (before === undefined) return []
     const apart = Math.abs(daysBetween(before.day, day))
     const hadWin = lastWinAt !== undefined && lastWinAt > epochMs(before.at)
-    const ignored = before.answer !== undefined || hadWin ? 0 : (before.inARow ?? 0)
+    // After a flight one may be answered once the next has come: its day is there again.
+    const isAnswered = before.answeredAt !== undefined && before.answeredAt <= decision.at
+    const ignored = isAnswered || hadWin ? 0 : (before.inARow ?? 0)
     // After a month without any, nobody remembers.
     if (apart >= 30) return []
     const wanted = ignored >= 6 ? 7 : ignored >= 3 ? 2 : 1

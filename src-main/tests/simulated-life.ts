@@ -219,10 +219,12 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
 
   /** Whoever looks after the window, or on the next day, can tell what became of the nudge. */
   function explain(): void {
-    if (diskRefuses) return
     const moment = { now: now(), zone, dayStartHour: DAY_START_HOUR }
     const today = personDay(moment)
     const { from, until } = morning({ ...moment, settings }, today)
+    // A clock that was set back makes of the day that was watched one that is still to come.
+    if (watched !== undefined && watched > today.day) watched = undefined
+    if (diskRefuses) return
     const due = [
       ...(watched !== undefined && watched < today.day ? [watched] : []),
       ...(until < moment.now ? [today.day] : []),
