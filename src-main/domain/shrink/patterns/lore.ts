@@ -1320,7 +1320,7 @@ export const LORE = `
   2 Put the floss next to your toothbrush
   3 Pull a hand's length of floss off the roll
   4 Clean one gap, the easiest, that is {the}
-  5 Do the front teeth, that counts as {the}
+  5 Do just the front teeth, that counts as {the}
   ~boring 2 Pick a song for {the} and press play
   ~boring 5 Do {the} until the first chorus ends
   ~tired 2 Touch the floss and stop there
@@ -1378,7 +1378,7 @@ export const LORE = `
   4 Write down one good moment for {the}
   5 Write two ways to begin {the} and tick one
   ~scary 2 Whisper {the} to yourself, alone
-  ~scary 4 Write the kindest answer {the} could get
+  ~scary 4 Write one kind answer {the} could get
 = meeting | appointment | interview : general
   1 Take one breath, shoulders down, thinking of {the}
   2 Open your calendar at {the}
@@ -1497,7 +1497,7 @@ export const LORE = `
 = water bottle | bottle : general
   2 Pick up {the}
   3 Carry {the} to the tap
-  4 Fill {the} half full
+  4 Fill {the} halfway
   5 Fill {the} and put it where you sit
 = zoom call | video call | teams call | client call | online meeting : going general
   1 Take one breath, shoulders down, thinking of {the}
@@ -1525,7 +1525,7 @@ export const LORE = `
   ~perfectionism 2 Say “the front is enough” about {the}
   ~perfectionism 4 Smooth the front of {the} and leave the rest
   ~too-big 2 Lay {the} flat, nothing more
-  ~too-big 4 Do the collar of {the} and stop
+  ~too-big 4 Do just the collar of {the} and stop
 = index cards | index card | cue cards : study writing general
   2 Put a small stack of {the} and a pen ready
   3 Write one word on one of {the}

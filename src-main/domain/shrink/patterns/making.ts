@@ -471,11 +471,11 @@ export const HANDING_IN = {
   'dont-know-how': `
     2 Say what you do know about where {the} (goes|go)
     3 Write the one question you have about sending {the}
-    4 Read the line that tells how {the} (goes|go) in
+    4 Read one line on how {the} (goes|go) in
     5 Ask one person how and where to send {the}
   `,
   perfectionism: `
-    2 Say “sent is better than perfect” about {the}
+    2 Say “sent is good enough” about {the}
     3 Close {the} without one more change
     4 Put {the} into a message with one plain line
     5 Send {the} as (it|they) (is|are), one mistake left in
