@@ -19,6 +19,10 @@ function said(text: string): string {
   return `${text}  →  ${reading?.kind ?? 'ordinary'}${reading?.ask ? ' (asks)' : ''}  [${groups.join(' | ')}]`
 }
 
+function share(part: number, all: number): string {
+  return ((part / Math.max(1, all)) * 100).toFixed(1)
+}
+
 function json<T>(...path: string[]): T | undefined {
   const file = join(ROOT, ...path)
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined
@@ -38,7 +42,6 @@ function report(language: string, corpus: Corpus): [number, number, number, numb
   for (const { kind, text } of otherKind)
     console.log(`${language} other kind (${kind}): ${said(text)}`)
   for (const text of taken) console.log(`${language} taken for danger: ${said(text)}`)
-  const share = (part: number, all: number) => ((part / Math.max(1, all)) * 100).toFixed(1)
   console.log(
     `${language}: ${danger.length - unseen.length} of ${danger.length} seen (${share(danger.length - unseen.length, danger.length)} %), ` +
       `${taken.length} of ${corpus.harmless.length} harmless taken for danger (${share(taken.length, corpus.harmless.length)} %)`,

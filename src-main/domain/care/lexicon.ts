@@ -110,7 +110,7 @@ function respelt(tokens: readonly string[], spellings: ReadonlyMap<string, strin
 function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const { sets = {}, groups, spellings = {}, slips = [] } = lexicon
   const rows = groups.filter(({ kind }) => kind !== 'harmless').flatMap(({ say }) => say)
-  const entries = [...rows.map((row) => row.replaceAll(/\{[^}]*\}|~\d*|\^|\$/g, ' '))]
+  const entries = rows.map((row) => row.replaceAll(/\{[^}]*\}|~\d*|\^|\$/g, ' '))
   const known = [...entries, ...Object.values(sets).flat(), ...Object.keys(spellings)]
     .flatMap((entry) => entry.split(/[\s|]+/))
     .filter((word) => !word.startsWith('*'))

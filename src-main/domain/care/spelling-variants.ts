@@ -15,10 +15,10 @@ const LEET: Readonly<Record<string, string>> = {
   '€': 'e',
 }
 /** Cyrillic and Greek letters and the Latin ones they look like. */
-const LOOK_ALIKES: readonly (readonly [string, string])[] = [
-  ...['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'ѕs', 'јj', 'ԁd', 'һh', 'кk', 'мm', 'тt'],
-  ...['вb', 'нh', 'пn', 'ӏl', 'αa', 'εe', 'ιi', 'κk', 'νv', 'οo', 'ρp', 'τt', 'υu', 'χx'],
-].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const)
+const LOOK_ALIKES =
+  'аa еe оo рp сc уy хx іi ѕs јj ԁd һh кk мm тt вb нh пn ӏl αa εe ιi κk νv οo ρp τt υu χx'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const)
 const TO_LATIN = new Map(LOOK_ALIKES)
 const TO_CYRILLIC = new Map(
   LOOK_ALIKES.filter(([other]) => /\p{sc=Cyrillic}/u.test(other)).map(([a, b]) => [b, a]),
@@ -108,8 +108,7 @@ function parted(token: string, vocabulary: Vocabulary): readonly string[] | unde
       const before = best[start]
       const word = token.slice(start, end)
       if (before === undefined || !isWord(word, vocabulary)) continue
-      if (best[end] === undefined || before.length + 1 < best[end].length)
-        best[end] = [...before, word]
+      if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, word]
     }
   }
   const found = best[token.length]
