@@ -1,0 +1,39 @@
+import { parseLadders, type WrittenLadder } from './ladder-file.ts'
+import { matcherFor, type Matcher } from './match.ts'
+import type { LadderLanguage } from './stems.ts'
+import type { TaskKind } from './task-kind.ts'
+import { parseWords, type WordLists } from './word-file.ts'
+
+/** The files of a language by their path within its folder, such as `situations/home.txt`. */
+export type LadderFiles = ReadonlyMap<string, string>
+
+/** Everything that is known in one language. */
+export interface LanguageLadders {
+  language: LadderLanguage
+  lists: WordLists
+  matcher: Matcher
+  /** The ladder of a kind; of `general` there are several. */
+  kinds: ReadonlyMap<TaskKind, readonly WrittenLadder[]>
+  /** Ever smaller actions for a kind. */
+  smaller: ReadonlyMap<TaskKind, WrittenLadder>
+}
+
+/**
+ * Reads the ladders of one language.
+ *
+ * @throws RangeError naming file and line if one is not understood
+ */
+export function readLanguage(language: LadderLanguage, files: LadderFiles): LanguageLadders {
+  const ladders = (folder: string) =>
+    [...files]
+      .filter(([path]) => path === `${folder}.txt` || path.startsWith(`${folder}/`))
+      .flatMap(([path, text]) => parseLadders(text, `${language}/${path}`))
+  const lists = parseWords(files.get('words.txt') ?? '', `${language}/words.txt`)
+  return {
+    language,
+    lists,
+    matcher: matcherFor(language, ladders('situations'), ladders('finer'), lists),
+    kinds: Map.groupBy(ladders('kinds'), ({ kind }) => kind),
+    smaller: new Map(ladders('smaller').map((ladder) => [ladder.kind, ladder])),
+  }
+}

@@ -1,0 +1,75 @@
+import { taskKinds, type TaskKind } from './task-kind.ts'
+
+/** What is known of a language's words. Data: `ladders/<language>/words.txt`. */
+export interface WordLists {
+  /** Verbs that tell the kind of a task: `wipe`, `clean out`. */
+  does: ReadonlyMap<string, TaskKind>
+  /** Nouns that tell it by themselves. */
+  things: ReadonlyMap<string, TaskKind>
+  /** Nouns that tell it where the verb does not. */
+  about: ReadonlyMap<string, TaskKind>
+  /** Verbs that leave it to what stands after them. */
+  anyVerbs: ReadonlySet<string>
+  /** Words that say nothing of what a task is. */
+  stop: ReadonlySet<string>
+  /** Words that mean the same, each with the one that stands for all. */
+  same: ReadonlyMap<string, string>
+  /** A verb as a step begins with it, and as it reads in a win. */
+  past: ReadonlyMap<string, string>
+  /** What stands before a task and says nothing of it, the longest first. */
+  leads: readonly string[]
+  /** Where what is said of a task begins. */
+  cuts: readonly string[]
+  /** Kinds that a verb of another kind does not contradict. */
+  near: ReadonlyMap<TaskKind, ReadonlySet<string>>
+  /** Words that turn round from "your" to "my". */
+  turned: ReadonlyMap<string, string>
+}
+
+const ROW = /^(does|thing|about|any|stop|lead|cut|same|near|verb|turn): (?:(.+?) = )?(.+)$/
+
+/**
+ * Reads the words of a language.
+ *
+ * @throws RangeError naming the line that is not understood
+ */
+export function parseWords(text: string, file: string): WordLists {
+  const kinds = { does: new Map(), thing: new Map(), about: new Map() } as Record<
+    'does' | 'thing' | 'about',
+    Map<string, TaskKind>
+  >
+  const [anyVerbs, stop] = [new Set<string>(), new Set<string>()]
+  const near = new Map<TaskKind, ReadonlySet<string>>()
+  const [leads, cuts]: [string[], string[]] = [[], []]
+  const [same, past, turned] = [new Map(), new Map(), new Map()] as Map<string, string>[]
+  for (const [index, row] of text.split(/\r?\n/).entries()) {
+    if (row.trim() === '' || row.startsWith('#')) continue
+    const [, what = '', name = '', list = ''] = ROW.exec(row) ?? []
+    const words = list.split('|').map((word) => word.trim())
+    const kind = taskKinds.find((known) => known === name)
+    if (what === 'any') words.forEach((word) => anyVerbs.add(word))
+    else if (what === 'stop') words.forEach((word) => stop.add(word))
+    else if (what === 'lead') leads.push(...words)
+    else if (what === 'cut') cuts.push(...words)
+    else if (what === 'same') words.forEach((word) => same?.set(word, name))
+    else if (what === 'verb') past?.set(name, list)
+    else if (what === 'turn') turned?.set(name, list)
+    else if (what === 'near' && kind !== undefined) near.set(kind, new Set(words))
+    else if (kind !== undefined && (what === 'does' || what === 'thing' || what === 'about'))
+      words.forEach((word) => kinds[what].set(word, kind))
+    else throw new RangeError(`${file}:${index + 1} is not understood: ${row}`)
+  }
+  return {
+    does: kinds.does,
+    things: kinds.thing,
+    about: kinds.about,
+    anyVerbs,
+    stop,
+    leads: leads.toSorted((a, b) => b.length - a.length),
+    cuts,
+    near,
+    same: same ?? new Map(),
+    past: past ?? new Map(),
+    turned: turned ?? new Map(),
+  }
+}
