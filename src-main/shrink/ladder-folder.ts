@@ -24,4 +24,3 @@ export function ladderFolder(folder: string): (language: LadderLanguage) => Lang
     return ladders
   }
 }
-

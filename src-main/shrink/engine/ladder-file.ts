@@ -50,7 +50,13 @@ export function parseLadders(text: string, file: string): WrittenLadder[] {
       ;[triggers, lines, forFriction] = [[], [], {}]
       ladders.push({ name: head[1] ?? '', kind, triggers, lines, forFriction })
     } else if (row.startsWith('? ')) {
-      triggers.push(...row.slice(2).split('|').map((words) => words.trim()).filter(Boolean))
+      triggers.push(
+        ...row
+          .slice(2)
+          .split('|')
+          .map((words) => words.trim())
+          .filter(Boolean),
+      )
     } else {
       const [, hardest, size, star, words = '', past] = LINE.exec(row) ?? refuse()
       const line: LadderLine = {

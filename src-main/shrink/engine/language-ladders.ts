@@ -12,6 +12,8 @@ export interface LanguageLadders {
   language: LadderLanguage
   lists: WordLists
   matcher: Matcher
+  /** Those that a task's words find: situations, and finer kinds between situation and kind. */
+  ladders: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>
   /** The ladder of a kind; of `general` there are several. */
   kinds: ReadonlyMap<TaskKind, readonly WrittenLadder[]>
   /** Ever smaller actions for a kind. */
@@ -28,11 +30,13 @@ export function readLanguage(language: LadderLanguage, files: LadderFiles): Lang
     [...files]
       .filter(([path]) => path === `${folder}.txt` || path.startsWith(`${folder}/`))
       .flatMap(([path, text]) => parseLadders(text, `${language}/${path}`))
+  const [situations, finer] = [ladders('situations'), ladders('finer')]
   const lists = parseWords(files.get('words.txt') ?? '', `${language}/words.txt`)
   return {
     language,
     lists,
-    matcher: matcherFor(language, ladders('situations'), ladders('finer'), lists),
+    matcher: matcherFor(language, situations, finer, lists),
+    ladders: { situations, finer },
     kinds: Map.groupBy(ladders('kinds'), ({ kind }) => kind),
     smaller: new Map(ladders('smaller').map((ladder) => [ladder.kind, ladder])),
   }

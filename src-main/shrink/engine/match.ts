@@ -95,7 +95,8 @@ export function matcherFor(
   function raritiesOf(ladders: readonly WrittenLadder[]): ReadonlyMap<string, number> {
     const counts = new Map<string, number>()
     for (const { triggers } of ladders) {
-      for (const one of new Set(triggers.flatMap(stemsIn))) counts.set(one, (counts.get(one) ?? 0) + 1)
+      for (const one of new Set(triggers.flatMap(stemsIn)))
+        counts.set(one, (counts.get(one) ?? 0) + 1)
     }
     return new Map([...counts].map(([one, n]) => [one, Math.log((ladders.length + 1) / n)]))
   }
@@ -182,7 +183,8 @@ export function matcherFor(
     const [head = '', particle] = verb.split(' ')
     const kind = phrases.does.get(verb) ?? phrases.does.get(head)
     const kinds = [kind, phrases.does.get(head)].filter((one) => one !== undefined)
-    if (kinds.some((one) => one === ladder.kind || lists.near.get(one)?.has(ladder.kind))) return true
+    if (kinds.some((one) => one === ladder.kind || lists.near.get(one)?.has(ladder.kind)))
+      return true
     // A verb that leaves it open contradicts nothing, unless its second half does.
     return kind === undefined && particle === undefined
   }
@@ -193,7 +195,7 @@ export function matcherFor(
       kind === undefined ? undefined : scores.set(kind, (scores.get(kind) ?? 0) + weight)
     if (verb !== undefined)
       add(phrases.does.get(verb) ?? phrases.does.get(verb.split(' ')[0] ?? ''), WEIGHTS.does)
-    for (let at = 0; at < stems.length; ) {
+    for (let at = 0; at < stems.length;) {
       let length = Math.min(MOST_PHRASE, stems.length - at)
       for (; length > 0; length -= 1) {
         const phrase = stems.slice(at, at + length).join(' ')
@@ -209,8 +211,7 @@ export function matcherFor(
       const kinds = votes.get(one)
       if (kinds === undefined || stop.has(one)) continue
       const all = [...kinds.values()].reduce((sum, n) => sum + n, 0)
-      for (const [kind, n] of kinds)
-        add(kind, (n / all) * (rarity.get(one) ?? 0) * WEIGHTS.trigger)
+      for (const [kind, n] of kinds) add(kind, (n / all) * (rarity.get(one) ?? 0) * WEIGHTS.trigger)
     }
     const sorted = [...scores].toSorted(([, a], [, b]) => b - a)
     const [first] = sorted
@@ -225,7 +226,9 @@ export function matcherFor(
       const content = stems.filter((one, at) => !stop.has(words[at] ?? '') && !/^\d*$/.test(one))
       const verb = verbIn(stems)
       // A verb that says little alone covers nothing.
-      const bare = content.filter((one) => one !== verb || lists.does.size === 0 || phrases.does.has(one))
+      const bare = content.filter(
+        (one) => one !== verb || lists.does.size === 0 || phrases.does.has(one),
+      )
       return {
         words,
         stems,
@@ -244,7 +247,8 @@ export function matcherFor(
     },
 
     known({ words, stems }) {
-      if (language === 'ja') return words.some((word) => /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word)) ? 1 : 0
+      if (language === 'ja')
+        return words.some((word) => /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word)) ? 1 : 0
       const known = stems.filter((one, at) => vocabulary.has(one) || stop.has(words[at] ?? ''))
       return known.length / Math.max(1, stems.length)
     },
@@ -255,7 +259,7 @@ export function matcherFor(
 function segmented(run: string, vocabulary: ReadonlySet<string>): string[] {
   const words: string[] = []
   let between = ''
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     let length = Math.min(MOST_SIGNS, run.length - at)
     while (length > 0 && !vocabulary.has(run.slice(at, at + length))) length -= 1
     if (length === 0) {

@@ -1,53 +1,72 @@
 import type { LadderLanguage } from './stems.ts'
 import type { WordLists } from './word-file.ts'
 
+type Lists = Pick<WordLists, 'past' | 'turned'>
+
 /** What is quoted stays as it is. */
-const QUOTED = /(“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」|"[^"]*")/u
+const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
 /** Where another thing to do may begin. */
-const CLAUSE = /(\s*[,;:–—]\s+|\s+(?:and|then|or|und|oder|et|ou|puis|y|e|o)\s+)/iu
+const CLAUSE =
+  /(\s*[,:–—]\s+(?:(?:and|then|und|oder|dann|et|ou|puis|y|e|o|ou)\s+)?|\s+(?:and then|and|then|or|und|oder|et|ou|puis|y|e|o)\s+)/iu
 
 /**
- * How a step reads as a win: "Put three papers in one pile" becomes "put three papers in one pile",
- * "Open the form" becomes "opened the form". As typed if its verb is not known.
+ * How a step reads as a win: "Open the form" becomes "opened the form". A verb is known from the
+ * language's table; what stands behind a semicolon is said to the person and falls away.
+ *
+ * @returns the step as it was if its verb is not known
  */
-export function asWin(
-  step: string,
-  language: LadderLanguage,
-  { past, turned }: Pick<WordLists, 'past' | 'turned'>,
-): string {
-  if (language === 'ja') return withJapaneseEnding(step, past)
-  let isKnown = false
+export function asWin(step: string, language: LadderLanguage, lists: Lists): string {
+  if (language === 'ja') return withKnownEnding(step, lists.past)
+  const said = step.split(QUOTED)
   let isFirst = true
-  const parts = step.split(QUOTED).map((part, at) => {
+  let isKnown = false
+  const win = said.map((part, at) => {
     if (at % 2 === 1) return part
-    return part
+    const semicolon = part.indexOf(';')
+    const kept = semicolon === -1 ? part : part.slice(0, semicolon)
+    return kept
       .split(CLAUSE)
       .map((clause, index) => {
-        if (index % 2 === 1) return clause
-        const [verb = '', ...rest] = clause.split(' ')
-        const mark = /[,:;]$/u.exec(verb)?.[0] ?? ''
-        const known = past.get(verb.slice(0, verb.length - mark.length).toLowerCase())
-        if (isFirst && clause.trim() !== '') {
-          isFirst = false
-          isKnown = known !== undefined
-        }
-        const words = known === undefined ? clause : [`${known}${mark}`, ...rest].join(' ')
-        return turnedRound(words, turned)
+        if (index % 2 === 1 || clause.trim() === '') return clause
+        const past = clausePast(clause, language, lists)
+        if (isFirst) isKnown = past !== undefined
+        isFirst = false
+        return turnedRound(past ?? clause, lists.turned)
       })
       .join('')
   })
-  return isKnown ? parts.join('') : step
+  return isKnown ? win.join('').trim() : step
+}
+
+/** A clause with its verb in the past; undefined if it begins with none that is known. */
+function clausePast(clause: string, language: LadderLanguage, { past }: Lists): string | undefined {
+  const space = /^\s*/.exec(clause)?.[0] ?? ''
+  const [first = '', ...rest] = clause.trim().split(' ')
+  const verb = first.replace(/[.!?:,]+$/u, '').toLowerCase()
+  const mark = first.slice(verb.length)
+  const end = /\s*$/.exec(clause)?.[0] ?? ''
+  if (language !== 'de') {
+    const known = past.get(verb)
+    return known === undefined ? undefined : `${space}${[known + mark, ...rest].join(' ')}${end}`
+  }
+  // In German the participle goes to the end, and takes the verb's second half along.
+  const last = rest.at(-1)?.toLowerCase()
+  const parted = last === undefined ? undefined : past.get(`${verb} … ${last}`)
+  const known = parted ?? past.get(verb)
+  if (known === undefined) return undefined
+  const words = parted === undefined ? rest : rest.slice(0, -1)
+  return `${space}${[...words, known].join(' ')}${mark}${end}`
 }
 
 function turnedRound(text: string, turned: ReadonlyMap<string, string>): string {
-  return text.replaceAll(/[\p{L}’']+/gu, (word) => {
-    const other = turned.get(word.toLowerCase().replaceAll('’', "'"))
-    return other ?? word
-  })
+  return text.replaceAll(
+    /[\p{L}’']+/gu,
+    (word) => turned.get(word.toLowerCase().replaceAll('’', "'")) ?? word,
+  )
 }
 
 /** The end of the line, by the longest ending that is known. */
-function withJapaneseEnding(step: string, past: ReadonlyMap<string, string>): string {
+function withKnownEnding(step: string, past: ReadonlyMap<string, string>): string {
   for (let at = 0; at < step.length; at += 1) {
     const known = past.get(step.slice(at))
     if (known !== undefined) return step.slice(0, at) + known

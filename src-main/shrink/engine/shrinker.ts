@@ -51,7 +51,11 @@ interface Found {
 export interface Shrinker {
   ladderFor(request: ShrinkRequest): ShrunkTask
   /** A smaller step than one, not among those shown; undefined if there is none. */
-  smallerThan(step: string, request: ShrinkRequest, shown: readonly string[]): ShrunkStep | undefined
+  smallerThan(
+    step: string,
+    request: ShrinkRequest,
+    shown: readonly string[],
+  ): ShrunkStep | undefined
   /** Other steps for the task, none of them among those shown. */
   otherIdeas(request: ShrinkRequest, shown: readonly string[], most: number): ShrunkStep[]
   /** How a step reads as a win; as typed if its verb is not known. */
@@ -97,7 +101,10 @@ export function shrinkerFor(
     ]
   }
 
-  function stepOf({ text, size, start, past }: LadderLine, { language, lists }: LanguageLadders): ShrunkStep {
+  function stepOf(
+    { text, size, start, past }: LadderLine,
+    { language, lists }: LanguageLadders,
+  ): ShrunkStep {
     return { text, size, start, past: past ?? asWin(text, language, lists) }
   }
 

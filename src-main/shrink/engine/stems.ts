@@ -23,7 +23,10 @@ export function wordsOf(text: string, language: LadderLanguage): string[] {
 export function stemOf(word: string, language: LadderLanguage): string {
   if (language === 'ja') return word
   if (language === 'en') return englishStem(word)
-  const cut = word.length > 4 ? word.replace(/(?:eres|ares|ires|aux|es|en|er|as|os|is|ns|e|n|s|r|a|o|x)$/u, '') : word
+  const cut =
+    word.length > 4
+      ? word.replace(/(?:eres|ares|ires|aux|es|en|er|as|os|is|ns|e|n|s|r|a|o|x)$/u, '')
+      : word
   return cut.replace(/(.)\1$/u, '$1')
 }
 

@@ -17,11 +17,16 @@ export function taskWords(task: string, { leads, cuts }: WordLists): string {
     .split(/[\n;]|[.!?…](?=\s|$)/)
     .map((sentence) => sentence.trim())
     .find((sentence) => sentence !== '')
-  const words = withoutLeads((plain ?? task).split(/\s+/).slice(0, MOST).join(' '), leads).split(' ')
+  const words = withoutLeads((plain ?? task).split(/\s+/).slice(0, MOST).join(' '), leads).split(
+    ' ',
+  )
   for (let at = FEWEST; at < words.length; at += 1) {
     const rest = words.slice(at).join(' ').toLowerCase()
-    const isCut = cuts.some((cut) => rest.startsWith(cut) && !/[\p{L}']/u.test(rest.charAt(cut.length)))
-    if (isCut || /[,–—]$/u.test(words[at - 1] ?? '') && at > 3) return words.slice(0, at).join(' ')
+    const isCut = cuts.some(
+      (cut) => rest.startsWith(cut) && !/[\p{L}']/u.test(rest.charAt(cut.length)),
+    )
+    if (isCut || (/[,–—]$/u.test(words[at - 1] ?? '') && at > 3))
+      return words.slice(0, at).join(' ')
   }
   return words.join(' ')
 }

@@ -52,7 +52,8 @@ export function parseWords(text: string, file: string): WordLists {
     else if (what === 'lead') leads.push(...words)
     else if (what === 'cut') cuts.push(...words)
     else if (what === 'same') words.forEach((word) => same?.set(word, name))
-    else if (what === 'verb') past?.set(name, list)
+    // An infinitive may stand beside the form that steps begin with.
+    else if (what === 'verb') past?.set((name.split(':')[0] ?? name).trim().toLowerCase(), list)
     else if (what === 'turn') turned?.set(name, list)
     else if (what === 'near' && kind !== undefined) near.set(kind, new Set(words))
     else if (kind !== undefined && (what === 'does' || what === 'thing' || what === 'about'))
