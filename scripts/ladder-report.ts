@@ -38,7 +38,9 @@ for (const language of asked) {
       const found = matcher.match(matcher.read(trigger)).ladder
       const isBelow = found && ladders.finer.includes(ladder) && ladders.situations.includes(found)
       if (found !== ladder && !isBelow)
-        console.log(`${language} shadowed ${ladder.name}: “${trigger}” finds ${found?.name ?? 'nothing'}`)
+        console.log(
+          `${language} shadowed ${ladder.name}: “${trigger}” finds ${found?.name ?? 'nothing'}`,
+        )
       if (ladders.situations.includes(ladder))
         owners.set(trigger, (owners.get(trigger) ?? new Set()).add(ladder.name))
     }
@@ -52,5 +54,7 @@ for (const language of asked) {
       else if (values.wins) console.log(`${language} win ${ladder.name}: ${text}  →  ${win}`)
     }
   }
-  console.log(`${language}: ${ladders.situations.length} situations, ${ladders.finer.length} finer kinds`)
+  console.log(
+    `${language}: ${ladders.situations.length} situations, ${ladders.finer.length} finer kinds`,
+  )
 }

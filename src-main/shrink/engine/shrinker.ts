@@ -9,8 +9,8 @@ import type { TaskKind } from './task-kind.ts'
 
 /** The least share of known words that makes a task one of another language than the app's. */
 const LEAST_KNOWN = 0.5
-/** What the app's own language has ahead, so that it wins a tie. */
-const OWN_AHEAD = 0.05
+/** The share from which a task is taken for the app's language without a look at others. */
+const SURELY_OWN = 0.75
 
 /** What is asked for. */
 export interface ShrinkRequest {
@@ -79,13 +79,19 @@ export function shrinkerFor(
 
   /** The language whose words a task has most of; the app's own on a tie. */
   function languageOf(text: string): LadderLanguage {
-    const shares = ladderLanguages.map((language) => {
+    const share = (language: LadderLanguage) => {
       const { matcher } = languages(language)
-      const ahead = language === own ? OWN_AHEAD : 0
-      return { language, known: matcher.known(matcher.read(text)) + ahead }
-    })
-    const [first] = shares.toSorted((a, b) => b.known - a.known)
-    return first !== undefined && first.known >= LEAST_KNOWN ? first.language : own
+      return matcher.known(matcher.read(text))
+    }
+    const ours = share(own)
+    // Reading the other languages takes time that an ordinary task need not wait for.
+    if (ours >= SURELY_OWN) return own
+    const others = ladderLanguages
+      .filter((language) => language !== own)
+      .map((language) => ({ language, known: share(language) }))
+    const [first] = others.toSorted((a, b) => b.known - a.known)
+    const isOther = first !== undefined && first.known >= LEAST_KNOWN && first.known > ours
+    return isOther ? first.language : own
   }
 
   /** The ladders that suit a task, the best first. */
