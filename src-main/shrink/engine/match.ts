@@ -42,11 +42,11 @@ export function matcherFor(
 
   /** Whether a verb that is in none of a ladder's triggers may mean the same. */
   function agrees(verb: string, { kind }: WrittenLadder): boolean {
-    const [head = '', particle] = verb.split(' ')
+    // A light verb contradicts nothing, unless its second half does: "take down", "put up".
+    if (reader.isLight(verb)) return true
+    const [head = ''] = verb.split(' ')
     const kinds = [votes.ofVerb(verb), votes.ofVerb(head)].filter((one) => one !== undefined)
-    if (kinds.some((one) => one === kind || lists.near.get(one)?.has(kind) === true)) return true
-    // A verb that leaves it open contradicts nothing, unless its second half does.
-    return kinds.length === 0 && particle === undefined
+    return kinds.some((one) => one === kind || lists.near.get(one)?.has(kind) === true)
   }
 
   return {

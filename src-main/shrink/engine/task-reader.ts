@@ -25,6 +25,8 @@ export interface TaskReader {
   stemsIn(phrase: string): string[]
   /** The verb that stems begin with: "put up", "clean"; undefined if none is known. */
   verbIn(stems: readonly string[]): string | undefined
+  /** Whether a verb leaves it all to what stands after it. */
+  isLight(verb: string): boolean
   /** @param vocabulary every stem of the triggers */
   read(task: string, vocabulary: ReadonlySet<string>): ReadTask
 }
@@ -33,8 +35,8 @@ export interface TaskReader {
 export function taskReader(language: LadderLanguage, lists: WordLists): TaskReader {
   const cut = new Map<string, string>()
   const same = new Map([...lists.same].map(([from, to]) => [stem(from), stem(to)]))
-  const verbs = new Set([...lists.does.keys(), ...lists.anyVerbs].map(text))
-  const openVerbs = new Set([...lists.anyVerbs].map(text))
+  const lightVerbs = new Set([...lists.lightVerbs].map(text))
+  const verbs = new Set([...lists.does.keys(), ...lists.anyVerbs, ...lists.lightVerbs].map(text))
 
   /** Words are cut once each: triggers share most of theirs. */
   function stem(word: string): string {
@@ -74,6 +76,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
   return {
     stemsIn,
     verbIn,
+    isLight: (verb) => lightVerbs.has(verb),
     read(task, vocabulary) {
       const plain = wordsOf(taskWords(task, lists), language)
       const words = language === 'ja' ? plain.flatMap((run) => segmented(run, vocabulary)) : plain
@@ -82,8 +85,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
         (one, at) => !lists.stop.has(words[at] ?? '') && !/^\d*$/.test(one),
       )
       const verb = verbIn(stems)
-      // A verb that leaves open what is done says nothing of the task.
-      const telling = content.filter((one) => one !== verb || !openVerbs.has(one))
+      const telling = content.filter((one) => one !== verb || !lightVerbs.has(one))
       return {
         words,
         stems,

@@ -8,7 +8,9 @@ export interface WordLists {
   things: ReadonlyMap<string, TaskKind>
   /** Nouns that tell it where the verb does not. */
   about: ReadonlyMap<string, TaskKind>
-  /** Verbs that leave it to what stands after them. */
+  /** Verbs that say little, and leave it all to what stands after them: `do`, `start`. */
+  lightVerbs: ReadonlySet<string>
+  /** Verbs that say something, but not of which kind it is: `print`, `park`. */
   anyVerbs: ReadonlySet<string>
   /** Words that say nothing of what a task is. */
   stop: ReadonlySet<string>
@@ -26,7 +28,7 @@ export interface WordLists {
   turned: ReadonlyMap<string, string>
 }
 
-const ROW = /^(does|thing|about|any|stop|lead|cut|same|near|verb|turn): (?:(.+?) = )?(.+)$/
+const ROW = /^(does|thing|about|any|light|stop|lead|cut|same|near|verb|turn): (?:(.+?) = )?(.+)$/
 
 /**
  * Reads the words of a language.
@@ -38,7 +40,7 @@ export function parseWords(text: string, file: string): WordLists {
     'does' | 'thing' | 'about',
     Map<string, TaskKind>
   >
-  const [anyVerbs, stop] = [new Set<string>(), new Set<string>()]
+  const [lightVerbs, anyVerbs, stop] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const near = new Map<TaskKind, ReadonlySet<string>>()
   const [leads, cuts]: [string[], string[]] = [[], []]
   const [same, past, turned] = [new Map(), new Map(), new Map()] as Map<string, string>[]
@@ -47,7 +49,8 @@ export function parseWords(text: string, file: string): WordLists {
     const [, what = '', name = '', list = ''] = ROW.exec(row) ?? []
     const words = list.split('|').map((word) => word.trim())
     const kind = taskKinds.find((known) => known === name)
-    if (what === 'any') words.forEach((word) => anyVerbs.add(word))
+    if (what === 'light') words.forEach((word) => lightVerbs.add(word))
+    else if (what === 'any') words.forEach((word) => anyVerbs.add(word))
     else if (what === 'stop') words.forEach((word) => stop.add(word))
     else if (what === 'lead') leads.push(...words)
     else if (what === 'cut') cuts.push(...words)
@@ -64,6 +67,7 @@ export function parseWords(text: string, file: string): WordLists {
     does: kinds.does,
     things: kinds.thing,
     about: kinds.about,
+    lightVerbs,
     anyVerbs,
     stop,
     leads: leads.toSorted((a, b) => b.length - a.length),
