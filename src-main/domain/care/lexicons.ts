@@ -1,4 +1,5 @@
-import { compileLexicon, type CompiledLexicon, type Lexicon } from './lexicon.ts'
+import { compileLexicon, type CompiledLexicon } from './compiled-lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
