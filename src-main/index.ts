@@ -65,6 +65,7 @@ const TRAY_ANSWER_MS = 1_000
 /** How long the notification service may take to say what it can do, in milliseconds. */
 const SERVICE_ANSWER_MS = 1_000
 const abilities = () => serviceAbilities(SERVICE_ANSWER_MS)
+const elapsedMs = () => performance.now()
 /** How long after the start work is done that nobody waits for, in milliseconds. */
 const SETTLED_MS = 20_000
 
@@ -334,6 +335,7 @@ function start(): void {
       handlers,
       trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
       refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
+      elapsedMs,
     })
     respond = responses({
       logWin,
@@ -348,6 +350,7 @@ function start(): void {
       resume: () => theNudges.pause(null),
       lowEnergy: theNudges.lowEnergy,
       quit: () => app.quit(),
+      elapsedMs,
     })
     setAppMenu(t('menu'), { log: () => quickLog.show(), settings: () => main.open('settings') })
     app.on('activate', openMain)

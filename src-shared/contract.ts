@@ -895,8 +895,17 @@ export interface ShortcutView {
   state: 'off' | 'refused' | 'asked' | 'seen'
 }
 
+/** Which press of a hand a command came of. */
+export const pressSchema = z.strictObject({
+  /** Names presses of one key, or on one spot, that follow each other too fast to be meant. */
+  series: z.string().max(64),
+  /** Which of them, counted from 1. */
+  nth: z.int().min(1),
+})
+export type Press = z.infer<typeof pressSchema>
+
 /** What the preload exposes to a page as `window.microMomentum`. */
 export interface Bridge {
-  invoke(command: string, argument: unknown): Promise<unknown>
+  invoke(command: string, argument: unknown, press?: Press): Promise<unknown>
   subscribe(listener: (event: string, payload: unknown) => void): () => void
 }
