@@ -37,8 +37,8 @@ const page = crypto.randomUUID()
 let series = 0
 let nth = 1
 let last: Input | undefined
-/** What the first press of the series was on. */
-let pressedFirst: Element | undefined
+/** What the first press of the series was on, and what it said then. */
+let first: { pressed: Element; words: string } | undefined
 
 /** The press that whatever is asked for now comes of. */
 export function presentPress(): Press {
@@ -63,7 +63,7 @@ export function followPresses(): void {
     isStray = again && pressed !== undefined && hasMoved(input, pressed)
     if (again) return
     series += 1
-    pressedFirst = pressed
+    first = pressed && { pressed, words: wordsOn(pressed) }
   }
 
   document.addEventListener(
@@ -111,9 +111,14 @@ export function followPresses(): void {
 
 /** Whether a repeat is on something else than its first press was on. */
 function hasMoved(input: Input, pressed: Element): boolean {
-  if (pressedFirst === pressed) return false
+  // Whoever meets the same word again, as in "Next", may well go on.
+  if (first?.pressed === pressed || first?.words === wordsOn(pressed)) return false
   // A key goes to what has the focus: that it went elsewhere may be what the key was for.
-  return input.by === 'pointer' || (isPressable(pressed) && pressedFirst?.isConnected === false)
+  return input.by === 'pointer' || (isPressable(pressed) && first?.pressed.isConnected === false)
+}
+
+function wordsOn(element: Element): string {
+  return element.textContent.trim()
 }
 
 function hold(event: Event): void {

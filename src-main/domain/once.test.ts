@@ -78,6 +78,13 @@ it('takes a press that comes just after the answer for impatience', async () => 
   expect(runs).toEqual(['a', 'a'])
 })
 
+it('removes again what was brought back in between', () => {
+  ask('a walk', press('a'), 'win.remove')
+  ask('a walk', press('b'), 'win.bring-back')
+  ask('a walk', press('c'), 'win.remove')
+  expect(runs).toHaveLength(3)
+})
+
 it('keeps different words that follow at once', () => {
   ask('one', press('a'))
   ask('two', press('b'))

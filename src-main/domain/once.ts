@@ -30,8 +30,8 @@ interface Ran {
  * - it came of a later press of the same series (a double click, a double Enter, a key that
  *   bounces), whatever its argument is by then: the field is empty, or something else has come
  *   to lie under the pointer; or
- * - it has the same argument and the one before is unanswered, or was answered less than
- *   `SETTLED_MS` ago.
+ * - it has the same argument, nothing else was asked for in between, and the one before is
+ *   unanswered or was answered less than `SETTLED_MS` ago.
  *
  * A request that was not saved counts as never made, so that trying again is possible at once.
  *
@@ -39,12 +39,13 @@ interface Ran {
  */
 export function openOnce(now: () => number): Once {
   const latest = new Map<string, Ran>()
+  let newest: Ran | undefined
 
   function repeats(before: Ran, { press }: Request, argument: string): boolean {
     if (press !== undefined && press.series === before.press?.series) {
       if (press.nth > before.press.nth) return true
     }
-    if (argument !== before.argument) return false
+    if (before !== newest || argument !== before.argument) return false
     return before.answeredAt === undefined || now() - before.answeredAt < SETTLED_MS
   }
 
@@ -57,6 +58,7 @@ export function openOnce(now: () => number): Once {
     const answer = run()
     const ran: Ran = { argument, press, answer }
     latest.set(name, ran)
+    newest = ran
     const forget = (): void => {
       if (latest.get(name) === ran) latest.delete(name)
     }
