@@ -36,6 +36,9 @@ export interface Responses {
   launched(wish: LaunchWish): Promise<void>
 }
 
+/** Where no window follows the presses: which of them belong together, time alone tells. */
+const IN_TRAY = { series: 'tray', nth: 1 }
+
 /** Prepares the responses. A win that could not be kept is never dropped: the window shows it. */
 export function responses(parts: Parts): Responses {
   const { logWin, quickLog, main, hasTray } = parts
@@ -60,7 +63,7 @@ export function responses(parts: Parts): Responses {
         case 'open-log':
           return quickLog.show()
         case 'log-preset':
-          return once({ name: action.kind, argument: action.text }, () =>
+          return once({ name: action.kind, argument: action.text, press: IN_TRAY }, () =>
             quietly(action.text, logWin(action.text, 'preset')),
           )
         case 'log-step':

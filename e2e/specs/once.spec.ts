@@ -4,16 +4,13 @@ import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
-import { clickTwice, enterTwice, GAPS, holdEnter } from '../fixtures/presses.ts'
+import { clickTwice, DOUBLE_PRESS_MS, enterTwice, GAPS, holdEnter } from '../fixtures/presses.ts'
 import { expect, storedWins, test } from '../fixtures/test.ts'
 import { mainPage, openToday, type MainPage } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
 
 const { t } = openCatalog()
-
-/** Longer than it takes to read an acknowledgement, in milliseconds. */
-const LATER_MS = 700
 
 /** The plan screen with a task and two steps of it. */
 async function openPlan(app: ElectronApplication): Promise<MainPage> {
@@ -60,7 +57,7 @@ for (const [how, gap] of Object.entries(GAPS)) {
       await expect(quickLog.trouble).toHaveText('')
 
       // Meant again, it is a win again.
-      await quickLog.page.waitForTimeout(LATER_MS)
+      await quickLog.page.waitForTimeout(DOUBLE_PRESS_MS)
       await preset.click()
       await expect.poll(() => logged(quickLog.page, userData)).toHaveLength(3)
     })

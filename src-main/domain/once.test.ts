@@ -78,6 +78,12 @@ it('takes a press that comes just after the answer for impatience', async () => 
   expect(runs).toEqual(['a', 'a'])
 })
 
+it('takes what comes of no press as it stands', () => {
+  ask('a')
+  ask('a')
+  expect(runs).toEqual(['a', 'a'])
+})
+
 it('removes again what was brought back in between', () => {
   ask('a walk', press('a'), 'win.remove')
   ask('a walk', press('b'), 'win.bring-back')
@@ -96,9 +102,10 @@ it.each([
   ['was not saved', () => Promise.resolve({ kind: 'not-saved' })],
   ['failed', () => Promise.reject(new Error('no'))],
 ])('tries again at once what %s', async (_, answer) => {
-  await once({ name: 'win.log', argument: { text: 'a' } }, answer).catch(() => undefined)
+  const request = { name: 'win.log', argument: { text: 'a' }, press: press('a') }
+  await once(request, answer).catch(() => undefined)
   await Promise.resolve()
-  ask('a')
+  ask('a', press('b'))
   expect(runs).toEqual(['a'])
 })
 

@@ -10,8 +10,8 @@ export const SETTLED_MS = 500
 export interface Request {
   name: string
   argument: unknown
-  /** The press that it came of, where it is known. */
-  press?: Press | undefined
+  /** The press that it came of; without one, it was meant as it stands. */
+  press: Press | undefined
 }
 
 type Once = <T>(request: Request, run: () => T) => T
@@ -42,9 +42,8 @@ export function openOnce(now: () => number): Once {
   let newest: Ran | undefined
 
   function repeats(before: Ran, { press }: Request, argument: string): boolean {
-    if (press !== undefined && press.series === before.press?.series) {
-      if (press.nth > before.press.nth) return true
-    }
+    if (press === undefined || before.press === undefined) return false
+    if (press.series === before.press.series && press.nth > before.press.nth) return true
     if (before !== newest || argument !== before.argument) return false
     return before.answeredAt === undefined || now() - before.answeredAt < SETTLED_MS
   }
