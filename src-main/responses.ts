@@ -37,7 +37,7 @@ export interface Responses {
 }
 
 /** Where no window follows the presses: which of them belong together, time alone tells. */
-const IN_TRAY = { series: 'tray', nth: 1 }
+const IN_TRAY = { page: 'tray', series: 0, nth: 1 }
 
 /** Prepares the responses. A win that could not be kept is never dropped: the window shows it. */
 export function responses(parts: Parts): Responses {

@@ -42,7 +42,7 @@ let first: { pressed: Element; words: string } | undefined
 
 /** The press that whatever is asked for now comes of. */
 export function presentPress(): Press {
-  return { series: `${page} ${series}`, nth }
+  return { page, series, nth }
 }
 
 /**

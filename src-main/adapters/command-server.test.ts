@@ -104,6 +104,8 @@ it('lets nothing through but what fits, whatever is sent', () => {
   expect(warn).not.toHaveBeenCalled()
 })
 
+const PRESS = { page: 'main', series: 1, nth: 1 }
+
 /** An argument that fits, for every command that has to be done once at one press. */
 const ONCE: Partial<Record<CommandName, unknown>> = {
   'win.log': { text: 'Showed up', source: 'preset' },
@@ -147,25 +149,24 @@ describe('of one press', () => {
   })
 
   it.each(Object.entries(ONCE))('does %s once, and again at a later one', (name, argument) => {
-    const first = send(page, name, argument, { series: 'a', nth: 1 })
+    const first = send(page, name, argument, { ...PRESS, series: 1 })
     elapsed += 150
-    expect(send(page, name, argument, { series: 'a', nth: 2 })).toBe(first)
-    expect(send(page, name, argument, { series: 'b', nth: 1 })).toBe(first)
+    expect(send(page, name, argument, { ...PRESS, series: 1, nth: 2 })).toBe(first)
+    expect(send(page, name, argument, { ...PRESS, series: 2 })).toBe(first)
     expect(called).toHaveLength(1)
     elapsed += 600
-    send(page, name, argument, { series: 'c', nth: 1 })
+    send(page, name, argument, { ...PRESS, series: 3 })
     expect(called).toHaveLength(2)
   })
 
   it.each([...commandsThat('reads'), ...commandsThat('sets')])(
     'leaves %s as it is asked for',
     (name) => {
-      const press = { series: 'a', nth: 1 }
       const schema = commandArguments[name as CommandName]
       const sent = [{}, ...FITTING].find((argument) => schema.safeParse(argument).success)
       if (sent === undefined) throw new Error(`Nothing here fits ${name}.`)
-      send(page, name, sent, press)
-      send(page, name, sent, { ...press, nth: 2 })
+      send(page, name, sent, PRESS)
+      send(page, name, sent, { ...PRESS, nth: 2 })
       expect(called).toHaveLength(2)
     },
   )

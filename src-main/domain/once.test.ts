@@ -13,8 +13,8 @@ beforeEach(() => {
   once = openOnce(() => clock)
 })
 
-function press(series: string, nth = 1): Request['press'] {
-  return { series, nth }
+function press(series: number, nth = 1): Request['press'] {
+  return { page: 'main', series, nth }
 }
 
 /** Asks for something that is answered at once, with how often anything ran. */
@@ -27,54 +27,54 @@ function ask(text: string, of?: Request['press'], name = 'win.log'): unknown {
 
 describe('a later press of the same series', () => {
   it('gets the answer of the first, and runs nothing', () => {
-    const first = ask('Showed up', press('a', 1))
+    const first = ask('Showed up', press(1, 1))
     clock += 150
-    expect(ask('Showed up', press('a', 2))).toBe(first)
+    expect(ask('Showed up', press(1, 2))).toBe(first)
     expect(runs).toEqual(['Showed up'])
   })
 
   it('runs nothing where the field is empty by then, or something else lies there', () => {
-    const first = ask('Showed up', press('a', 1))
-    expect(ask('', press('a', 2))).toBe(first)
-    expect(ask('another', press('a', 3))).toBe(first)
+    const first = ask('Showed up', press(1, 1))
+    expect(ask('', press(1, 2))).toBe(first)
+    expect(ask('another', press(1, 3))).toBe(first)
     expect(runs).toEqual(['Showed up'])
   })
 
   it('does another command', () => {
-    ask('put three papers in one pile', press('a', 1), 'step.take')
-    ask('put three papers in one pile', press('a', 2), 'step.did')
+    ask('put three papers in one pile', press(1, 1), 'step.take')
+    ask('put three papers in one pile', press(1, 2), 'step.did')
     expect(runs).toHaveLength(2)
   })
 })
 
 it('lets one press add several things', () => {
-  ask('call Mum', press('a'))
-  ask('buy milk', press('a'))
+  ask('call Mum', press(1))
+  ask('buy milk', press(1))
   expect(runs).toEqual(['call Mum', 'buy milk'])
 })
 
 it('adds the same thing twice for two presses that are apart', () => {
-  ask('Showed up', press('a'))
+  ask('Showed up', press(1))
   clock += SETTLED_MS
-  ask('Showed up', press('b'))
+  ask('Showed up', press(2))
   expect(runs).toHaveLength(2)
 })
 
 it('takes a press that comes just after the answer for impatience', async () => {
   const slow = Promise.withResolvers<{ kind: string }>()
-  const first = once({ name: 'win.log', argument: { text: 'a' }, press: press('a') }, () => {
+  const first = once({ name: 'win.log', argument: { text: 'a' }, press: press(1) }, () => {
     runs.push('a')
     return slow.promise
   })
   clock += 5_000
-  expect(ask('a', press('b'))).toBe(first)
+  expect(ask('a', press(2))).toBe(first)
   slow.resolve({ kind: 'logged' })
   await first
   await Promise.resolve()
   clock += SETTLED_MS - 1
-  expect(ask('a', press('c'))).toBe(first)
+  expect(ask('a', press(3))).toBe(first)
   clock += 1
-  ask('a', press('d'))
+  ask('a', press(4))
   expect(runs).toEqual(['a', 'a'])
 })
 
@@ -85,16 +85,29 @@ it('takes what comes of no press as it stands', () => {
 })
 
 it('removes again what was brought back in between', () => {
-  ask('a walk', press('a'), 'win.remove')
-  ask('a walk', press('b'), 'win.bring-back')
-  ask('a walk', press('c'), 'win.remove')
+  ask('a walk', press(1), 'win.remove')
+  ask('a walk', press(2), 'win.bring-back')
+  ask('a walk', press(3), 'win.remove')
   expect(runs).toHaveLength(3)
 })
 
+it('takes words that were typed anew as they stand', () => {
+  ask('made tea', press(1))
+  // The second press is what was typed in between.
+  ask('made tea', press(3))
+  expect(runs).toEqual(['made tea', 'made tea'])
+})
+
+it('keeps apart what comes of two windows', () => {
+  ask('made tea', press(1))
+  ask('made tea', { page: 'quick-log', series: 1, nth: 1 })
+  expect(runs).toHaveLength(2)
+})
+
 it('keeps different words that follow at once', () => {
-  ask('one', press('a'))
-  ask('two', press('b'))
-  ask('one', press('c'))
+  ask('one', press(1))
+  ask('two', press(2))
+  ask('one', press(3))
   expect(runs).toEqual(['one', 'two', 'one'])
 })
 
@@ -102,10 +115,10 @@ it.each([
   ['was not saved', () => Promise.resolve({ kind: 'not-saved' })],
   ['failed', () => Promise.reject(new Error('no'))],
 ])('tries again at once what %s', async (_, answer) => {
-  const request = { name: 'win.log', argument: { text: 'a' }, press: press('a') }
+  const request = { name: 'win.log', argument: { text: 'a' }, press: press(1) }
   await once(request, answer).catch(() => undefined)
   await Promise.resolve()
-  ask('a', press('b'))
+  ask('a', press(2))
   expect(runs).toEqual(['a'])
 })
 
@@ -123,7 +136,7 @@ it('never drops words that were not asked for just before, and never adds a boun
       once = openOnce(() => clock)
       for (const [series, { text, bounces, pause }] of given.entries()) {
         clock += pause
-        for (let nth = 1; nth <= bounces + 1; nth++) ask(text, press(String(series), nth))
+        for (let nth = 1; nth <= bounces + 1; nth++) ask(text, press(series, nth))
       }
       expect(runs).toEqual(given.map(({ text }) => text))
     }),

@@ -30,7 +30,7 @@ interface Ran {
  * - it came of a later press of the same series (a double click, a double Enter, a key that
  *   bounces), whatever its argument is by then: the field is empty, or something else has come
  *   to lie under the pointer; or
- * - it has the same argument, nothing else was asked for in between, and the one before is
+ * - it has the same argument, nothing was pressed or typed in between, and the one before is
  *   unanswered or was answered less than `SETTLED_MS` ago.
  *
  * A request that was not saved counts as never made, so that trying again is possible at once.
@@ -39,12 +39,12 @@ interface Ran {
  */
 export function openOnce(now: () => number): Once {
   const latest = new Map<string, Ran>()
-  let newest: Ran | undefined
 
   function repeats(before: Ran, { press }: Request, argument: string): boolean {
-    if (press === undefined || before.press === undefined) return false
-    if (press.series === before.press.series && press.nth > before.press.nth) return true
-    if (before !== newest || argument !== before.argument) return false
+    if (press === undefined || press.page !== before.press?.page) return false
+    const later = press.series - before.press.series
+    if (later === 0 && press.nth > before.press.nth) return true
+    if (later > 1 || argument !== before.argument) return false
     return before.answeredAt === undefined || now() - before.answeredAt < SETTLED_MS
   }
 
@@ -52,12 +52,14 @@ export function openOnce(now: () => number): Once {
     const { name, press } = request
     const argument = JSON.stringify(request.argument)
     const before = latest.get(name)
-    // The answer is of the same command, and so of the same type.
-    if (before !== undefined && repeats(before, request, argument)) return before.answer as T
+    if (before !== undefined && repeats(before, request, argument)) {
+      before.press = press
+      // The answer is of the same command, and so of the same type.
+      return before.answer as T
+    }
     const answer = run()
     const ran: Ran = { argument, press, answer }
     latest.set(name, ran)
-    newest = ran
     const forget = (): void => {
       if (latest.get(name) === ran) latest.delete(name)
     }
