@@ -19,6 +19,7 @@ import { setAppMenu } from './adapters/app-menu.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protocol.ts'
 import { tellAll } from './adapters/broadcast.ts'
 import { serveCommands } from './adapters/command-server.ts'
+import { offerContextMenus } from './adapters/context-menu.ts'
 import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { electronChannel } from './adapters/electron-channel.ts'
@@ -128,6 +129,11 @@ function start(): void {
     moved: () => moved?.(),
   })
   const { settings, journal } = data
+  const contextMenus = offerContextMenus({
+    app,
+    words: t('contextMenu'),
+    textOf: (id) => (journal.find(id) ?? data.history.find(id))?.text,
+  })
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
   const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({
@@ -318,6 +324,7 @@ function start(): void {
       ownModel,
       quickLog,
       main,
+      contextMenus,
       settingsView,
       applySettings,
       startAtLogin(on) {

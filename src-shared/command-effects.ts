@@ -73,6 +73,7 @@ export const commandEffects: Readonly<Record<CommandName, CommandEffect>> = {
   undo: 'once',
   'today.read': 'reads',
   'main.ready': 'reads',
+  'menu.about': 'sets',
   'quick-log.open': 'sets',
   'quick-log.ready': 'reads',
   'quick-log.close': 'sets',

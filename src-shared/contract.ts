@@ -240,6 +240,8 @@ export const commandArguments = {
   'today.read': z.strictObject({}),
   /** The main page listens from now on; the screen that was asked for before is the answer. */
   'main.ready': z.strictObject({}),
+  /** What the menu of a right click is about to be opened on: a win, or nothing of its own. */
+  'menu.about': z.strictObject({ winId: id.nullable() }),
   /** Open or raise the quick-log window. */
   'quick-log.open': z.strictObject({}),
   /** The quick-log page listens from now on; what it was meant to show before is the answer. */
@@ -347,6 +349,7 @@ interface CommandResults {
   undo: ChangeResult
   'today.read': TodayView
   'main.ready': AskedScreen | null
+  'menu.about': void
   'quick-log.open': void
   'quick-log.ready': QuickLogShown[]
   'quick-log.close': void

@@ -14,6 +14,7 @@ const FITTING = [
   { id: ID, before: null },
   { id: ID, text: 'a' },
   { on: true },
+  { winId: null },
   { theme: 'dark' },
   { pause: null },
   { draft: null },
