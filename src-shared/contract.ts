@@ -495,7 +495,14 @@ export type DidResult =
   | { kind: 'not-saved'; problem: SaveProblem }
 
 export type UseResult =
-  | { kind: 'used'; taskId: string; stepId?: string; repeatId?: string }
+  | {
+      kind: 'used'
+      taskId: string
+      stepId?: string
+      repeatId?: string
+      /** Of several tasks that were pasted, those behind the first, as they were typed. */
+      rest?: string
+    }
   | ({ kind: 'refused'; what: 'task' | 'friction' | 'step' | 'anchor' } & { why: RefusedWords })
   | { kind: 'enough' }
   | { kind: 'not-saved'; problem: SaveProblem }
