@@ -8,6 +8,7 @@ import type {
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
+import type { ContextMenus } from './adapters/context-menu.ts'
 import type { MainWindow } from './adapters/main-window.ts'
 import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
@@ -40,6 +41,7 @@ interface Parts {
   startAtLogin: (on: boolean) => StartAtLoginResult
   quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
   main: Pick<MainWindow, 'ready'>
+  contextMenus: ContextMenus
   settingsView: () => SettingsView
   applySettings: () => void
   /** Asks the person for a folder; nothing where they choose none. */
@@ -141,6 +143,7 @@ export function commands(parts: Parts): CommandHandlers {
       parts.reviewRoom.prepare()
       return parts.main.ready()
     },
+    'menu.about': ({ winId }) => parts.contextMenus.about(winId),
     'quick-log.open': () => quickLog.show(),
     'quick-log.ready': () => quickLog.ready(),
     'quick-log.close': () => quickLog.hide(),

@@ -19,6 +19,7 @@ import { setAppMenu } from './adapters/app-menu.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protocol.ts'
 import { tellAll } from './adapters/broadcast.ts'
 import { serveCommands } from './adapters/command-server.ts'
+import { offerContextMenus } from './adapters/context-menu.ts'
 import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { electronChannel } from './adapters/electron-channel.ts'
@@ -65,6 +66,7 @@ const TRAY_ANSWER_MS = 1_000
 /** How long the notification service may take to say what it can do, in milliseconds. */
 const SERVICE_ANSWER_MS = 1_000
 const abilities = () => serviceAbilities(SERVICE_ANSWER_MS)
+const elapsedMs = () => performance.now()
 /** How long after the start work is done that nobody waits for, in milliseconds. */
 const SETTLED_MS = 20_000
 
@@ -127,6 +129,11 @@ function start(): void {
     moved: () => moved?.(),
   })
   const { settings, journal } = data
+  const contextMenus = offerContextMenus({
+    app,
+    words: t('contextMenu'),
+    textOf: (id) => (journal.find(id) ?? data.history.find(id))?.text,
+  })
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
   const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({
@@ -317,6 +324,7 @@ function start(): void {
       ownModel,
       quickLog,
       main,
+      contextMenus,
       settingsView,
       applySettings,
       startAtLogin(on) {
@@ -334,6 +342,7 @@ function start(): void {
       handlers,
       trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
       refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
+      elapsedMs,
     })
     respond = responses({
       logWin,
@@ -348,6 +357,7 @@ function start(): void {
       resume: () => theNudges.pause(null),
       lowEnergy: theNudges.lowEnergy,
       quit: () => app.quit(),
+      elapsedMs,
     })
     setAppMenu(t('menu'), { log: () => quickLog.show(), settings: () => main.open('settings') })
     app.on('activate', openMain)

@@ -222,8 +222,13 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       if (result.kind !== 'used') return result
       if (shrunk.how === 'now' && result.stepId !== undefined) begin({ stepId: result.stepId })
       // What was made of it is kept already: where this is refused, an old draft comes back at most.
-      await draft.keep(null)
+      await draft.keep(result.rest === undefined ? null : typedAnew(result.rest))
       return result
     },
   }
+}
+
+/** What is typed on the Shrink screen, before any question is asked about it. */
+function typedAnew(text: string): ShrinkDraft {
+  return { stage: 'notice', text, friction: {}, rungs: [], own: '' }
 }

@@ -240,6 +240,8 @@ export const commandArguments = {
   'today.read': z.strictObject({}),
   /** The main page listens from now on; the screen that was asked for before is the answer. */
   'main.ready': z.strictObject({}),
+  /** What the menu of a right click is about to be opened on: a win, or nothing of its own. */
+  'menu.about': z.strictObject({ winId: id.nullable() }),
   /** Open or raise the quick-log window. */
   'quick-log.open': z.strictObject({}),
   /** The quick-log page listens from now on; what it was meant to show before is the answer. */
@@ -347,6 +349,7 @@ interface CommandResults {
   undo: ChangeResult
   'today.read': TodayView
   'main.ready': AskedScreen | null
+  'menu.about': void
   'quick-log.open': void
   'quick-log.ready': QuickLogShown[]
   'quick-log.close': void
@@ -492,7 +495,14 @@ export type DidResult =
   | { kind: 'not-saved'; problem: SaveProblem }
 
 export type UseResult =
-  | { kind: 'used'; taskId: string; stepId?: string; repeatId?: string }
+  | {
+      kind: 'used'
+      taskId: string
+      stepId?: string
+      repeatId?: string
+      /** Of several tasks that were pasted, those behind the first, as they were typed. */
+      rest?: string
+    }
   | ({ kind: 'refused'; what: 'task' | 'friction' | 'step' | 'anchor' } & { why: RefusedWords })
   | { kind: 'enough' }
   | { kind: 'not-saved'; problem: SaveProblem }
@@ -895,8 +905,22 @@ export interface ShortcutView {
   state: 'off' | 'refused' | 'asked' | 'seen'
 }
 
+/** Which press of a hand a command came of. */
+export const pressSchema = z.strictObject({
+  /** Names the page, for as long as it is open. */
+  page: z.string().max(64),
+  /**
+   * Numbers, in the page, whatever a hand does: a key, a click, something typed. Presses of one
+   * key, or on one spot, that follow each other too fast to be meant are one series.
+   */
+  series: z.int().min(0),
+  /** Which press of its series it is, counted from 1. */
+  nth: z.int().min(1),
+})
+export type Press = z.infer<typeof pressSchema>
+
 /** What the preload exposes to a page as `window.microMomentum`. */
 export interface Bridge {
-  invoke(command: string, argument: unknown): Promise<unknown>
+  invoke(command: string, argument: unknown, press?: Press): Promise<unknown>
   subscribe(listener: (event: string, payload: unknown) => void): () => void
 }

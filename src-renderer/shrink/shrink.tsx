@@ -76,7 +76,12 @@ export function Shrink(): ReactNode {
             {stage === 'friction' && <Narrow draft={draft} change={change} />}
             {stage === 'ladder' && <Ladder draft={draft} model={view.model} change={change} />}
             {stage === 'step' && (
-              <WayOn draft={draft} view={view} change={change} used={() => replace(NOTHING)} />
+              <WayOn
+                draft={draft}
+                view={view}
+                change={change}
+                used={(rest = '') => replace({ ...NOTHING, text: rest })}
+              />
             )}
           </div>
         </div>

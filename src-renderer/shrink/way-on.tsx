@@ -24,8 +24,8 @@ interface Props {
   draft: ShrinkDraft
   view: ShrinkView
   change: ChangeDraft
-  /** It is in the plan now. */
-  used: () => void
+  /** It is in the plan now. `rest` is what was typed beneath it. */
+  used: (rest: string | undefined) => void
 }
 
 /** The step as it will be done, and the ways to go on with it. */
@@ -97,8 +97,10 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
     }).catch(() => undefined)
     if (result?.kind !== 'used') return refuse(result)
     // Two minutes that begin say so themselves.
-    used()
-    goTo('today', how === 'now' ? undefined : usedWords(how, anchor))
+    used(result.rest)
+    const words = how === 'now' ? undefined : usedWords(how, anchor)
+    const rest = result.rest === undefined ? undefined : t('shrink.restKept')
+    goTo('today', [words, rest].filter((part) => part !== undefined).join(' ') || undefined)
   }
 
   function refuse(result: Exclude<UseResult, { kind: 'used' }> | undefined): void {

@@ -46,6 +46,33 @@ function troubles(text: string, kind: FrictionKind | undefined, thing?: string):
   return found.map((trouble) => `${kind ?? 'no friction'}: ${trouble}`)
 }
 
+describe('a task as it is typed, or pasted out of a to-do list', () => {
+  it.each([
+    ['Buy 3.5mm adapter', '3.5mm adapter'],
+    ['Pay $1,200.50 to the landlord', '$1,200.50'],
+    ['Deploy v1.2.0', 'v1.2.0'],
+    ['Send resume.pdf', 'resume.pdf'],
+    ['[[Table]]', 'Table'],
+    ['** TODO [#A] Call mom :home:', 'mom'],
+    ['Walk +health @phone due:2026-11-30 rec:d', 'your walk'],
+    ['x 2026-11-01 2026-10-01 (A) Write report', 'the report'],
+    ['Write report :)', 'the report'],
+    ['Finish chapter 2 #reading', 'chapter 2'],
+    ['- [ ] Buy milk\n- [ ] Call mom', 'the milk'],
+  ])('%j names %s, and no markup', (typed, thing) => {
+    const ladder = steps(typed)
+    expect(ladder.filter((step) => step.includes(thing)).length).toBeGreaterThanOrEqual(2)
+    expect(ladder.join('\n')).not.toMatch(/[[\]#+@:*]|TODO|due|2026|mom home|Call mom.*milk/)
+  })
+
+  it.each(['Read 30 min', 'Read for 20 minutes', 'Practise guitar 1h'])(
+    '%j is not about the minutes',
+    (typed) => {
+      expect(steps(typed).join('\n')).not.toMatch(/\b(?:30|20|1h|minutes in|min)\b/)
+    },
+  )
+})
+
 describe('every day’s tasks', () => {
   it('are many, and each another', () => {
     const texts = EVERYDAY_TASKS.map(({ text }) => text)
