@@ -11,6 +11,7 @@ import type {
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
+import { shownZone } from '../src-shared/zone.ts'
 
 /** The words of the product. */
 const catalog = openCatalog()
@@ -114,6 +115,9 @@ export function noticeWords(notice: DataNotice): string {
     case 'plan-restored':
     case 'settings-restored':
     case 'set-aside':
+    case 'changed':
+    case 'changed-elsewhere':
+    case 'damaged-elsewhere':
     case 'newer-version':
     case 'unreadable':
     case 'no-folder':
@@ -149,7 +153,7 @@ export function timeOf({ at, zone }: Win): string {
     format = new Intl.DateTimeFormat(undefined, {
       hour: 'numeric',
       minute: '2-digit',
-      timeZone: zone,
+      timeZone: shownZone(zone),
     })
     timeFormats.set(zone, format)
   }

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
+import { shownZone } from './zone.ts'
+
 /** A calendar date as people write it in files: `2026-11-23`. */
 export type Day = string
 
@@ -16,12 +18,11 @@ export const DEFAULT_DAY_START_HOUR = 4
  * The one answer to "which day is it?"; a win stores it and it is never computed again.
  *
  * @param at milliseconds since the Unix epoch
- * @param zone IANA zone name, such as `Europe/Berlin`
+ * @param zone IANA zone name, such as `Europe/Berlin`; UTC counts where this engine does not know it
  * @param dayStartHour whole hour, 0–23
- * @throws RangeError when the zone is unknown
  */
 export function logicalDay(at: number, zone: string, dayStartHour: number): Day {
-  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
+  const wall = wallAt(at, zone)
   const date = wall.toPlainDate()
   return (wall.hour < dayStartHour ? date.subtract({ days: 1 }) : date).toString()
 }
@@ -81,10 +82,12 @@ export function instantText(at: number): string {
 
 /** The time on the wall at an instant, to the minute: `2026-11-23T14:05`. */
 export function wallTime(at: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
+  return wallAt(at, zone).toString({ smallestUnit: 'minute' })
+}
+
+function wallAt(at: number, zone: string): Temporal.PlainDateTime {
+  const instant = Temporal.Instant.fromEpochMilliseconds(at)
+  return instant.toZonedDateTimeISO(shownZone(zone)).toPlainDateTime()
 }
 
 /**
@@ -92,10 +95,10 @@ export function wallTime(at: number, zone: string): string {
  * twice the first is meant; one that the clock skips is moved on by as much as it skips.
  *
  * @param wall such as `2026-11-23T14:05`
- * @throws RangeError when there is no such date or zone
+ * @throws RangeError when there is no such date
  */
 export function instantOfWall(wall: string, zone: string): number {
-  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(shownZone(zone)).epochMilliseconds
 }
 
 /** Milliseconds since the Unix epoch of an instant as it stands in files. */

@@ -730,6 +730,12 @@ export type DataNotice =
   /** The same for settings. */
   | { kind: 'settings-restored'; path: string }
   | { kind: 'set-aside'; path: string }
+  /** Another program changed a file: the change counts. As it was found, it lies aside. */
+  | { kind: 'changed'; path: string }
+  /** The same in another device's folder, where nothing is mended from here. */
+  | { kind: 'changed-elsewhere'; path: string }
+  /** Another device's file is not whole; it may be arriving. */
+  | { kind: 'damaged-elsewhere'; path: string }
   /** Some entries in a file are not understood; they stay in it. */
   | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }

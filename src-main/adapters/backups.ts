@@ -15,11 +15,10 @@ import { isLess, type Extent } from './extent.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
 import { monthExtent, parseMonth } from './month-document.ts'
 import type { EarlierVersions } from './own-month.ts'
-import { parseJson } from './parse-json.ts'
 import { parsePlan, planExtent } from './plan-document.ts'
 import { readOwnBytes } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
-import { checkSeal, sealedJson } from './seal.ts'
+import { readSealed, sealedJson } from './seal.ts'
 
 const MANIFEST = 'backup.json'
 
@@ -90,8 +89,9 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     const known = manifests.get(name)
     if (known !== undefined) return known
     const file = readOwnBytes(join(root, name, MANIFEST))
-    if (file.kind !== 'bytes' || checkSeal(file.bytes) === 'damaged') return undefined
-    const parsed = manifestSchema.safeParse(parseJson(file.bytes.toString('utf8')))
+    const read = file.kind === 'bytes' ? readSealed(file.bytes) : undefined
+    if (read === undefined || read.seal === 'damaged') return undefined
+    const parsed = manifestSchema.safeParse(read.json)
     if (!parsed.success) return undefined
     manifests.set(name, parsed.data)
     return parsed.data

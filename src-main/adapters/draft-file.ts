@@ -7,9 +7,8 @@ import { shrinkDraftSchema, type ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
 import { NoticeList } from './notice-list.ts'
-import { parseJson } from './parse-json.ts'
 import { readOwnBytes, setAside } from './read-file.ts'
-import { checkSeal, sealedJson } from './seal.ts'
+import { readSealed, sealedJson } from './seal.ts'
 
 const SCHEMA_VERSION = 1
 
@@ -55,27 +54,27 @@ export function openDraft({ dataFolder, deviceId, clock }: Parts): DraftFile {
     notices.forget('unreadable', path)
     if (found.kind === 'missing') return
     if (found.kind === 'unreadable') return block('unreadable', found.code)
-    const bytes = found.kind === 'bytes' ? found.bytes : undefined
-    const json = bytes && parseJson(bytes.toString('utf8'))
-    const isDamaged = bytes === undefined || checkSeal(bytes) === 'damaged'
-    const version = versionSchema.safeParse(json).data?.schemaVersion ?? 0
+    const read = found.kind === 'bytes' ? readSealed(found.bytes) : undefined
+    const isDamaged = read === undefined || read.seal === 'damaged'
+    const version = versionSchema.safeParse(read?.json).data?.schemaVersion ?? 0
     // A version that is misread is no newer one: every version ends its files with the same seal.
     if (!isDamaged && version > SCHEMA_VERSION) {
       notices.say({ kind: 'newer-version', path })
       blocked = { kind: 'newer-version', path }
       return
     }
-    const parsed = documentSchema.safeParse(json).data
+    const parsed = documentSchema.safeParse(read?.json).data
     draft = parsed?.draft ?? null
     kept = JSON.stringify(draft)
-    if (parsed === undefined || isDamaged) putAside()
+    if (parsed === undefined) putAside('set-aside')
+    else if (isDamaged) putAside('changed')
   }
 
   /** What can still be read of it is used; the file itself lies beside. */
-  function putAside(): void {
-    const aside = setAside(path, clock.now())
+  function putAside(kind: 'set-aside' | 'changed'): void {
+    const aside = setAside(path, clock.now(), kind === 'changed' ? 'changed' : 'unreadable')
     if (aside === undefined) return block('unreadable', 'UNREADABLE')
-    notices.say({ kind: 'set-aside', path: aside })
+    notices.say({ kind, path: aside })
     // Where this is refused, memory has it, and the next key writes it.
     if (file.save({ draft }).kind === 'refused') kept = ''
   }

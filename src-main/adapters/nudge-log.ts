@@ -178,7 +178,7 @@ function monthsIn(folder: string): Month[] {
 }
 
 function parse(bytes: Buffer): (NudgeMonth & { isNewer: boolean }) | undefined {
-  const parsed = documentSchema.safeParse(parseJson(bytes.toString('utf8')))
+  const parsed = documentSchema.safeParse(parseJson(bytes))
   if (!parsed.success) return undefined
   const { schemaVersion, decisions: entries, month: _, ...others } = parsed.data
   const decisions: NudgeDecision[] = []

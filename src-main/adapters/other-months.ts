@@ -5,9 +5,9 @@ import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { versionsOf, type Version } from '../domain/merge.ts'
 import { deviceFolders, monthFile } from './data-folder.ts'
-import { parseMonth } from './month-document.ts'
+import { parseMonth, type MonthReading } from './month-document.ts'
 import type { NoticeList } from './notice-list.ts'
-import { readBytes } from './read-file.ts'
+import { readBytes, type FileBytes } from './read-file.ts'
 
 /** What other devices say of a month. */
 export interface OtherVersions {
@@ -38,6 +38,19 @@ interface Parts {
   touched: (month: Month) => void
 }
 
+const TROUBLES = ['unreadable', 'damaged-elsewhere', 'changed-elsewhere'] as const
+
+/** What there is to say about another device's file. */
+function troubleWith(
+  file: FileBytes,
+  read: MonthReading | undefined,
+): (typeof TROUBLES)[number] | undefined {
+  if (file.kind === 'unreadable') return 'unreadable'
+  if (read === undefined || read.kind === 'nonsense') return 'damaged-elsewhere'
+  if (read.kind === 'newer' || !read.damaged) return undefined
+  return read.fits === true ? 'changed-elsewhere' : 'damaged-elsewhere'
+}
+
 /** Opens the other devices' months under a data folder. */
 export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): OtherMonths {
   /** By the file's path. */
@@ -64,11 +77,11 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
         const file = readBytes(path)
         if (file.kind === 'missing') continue
         const read = file.kind === 'bytes' ? parseMonth(file.bytes) : undefined
-        const isWhole = read?.kind === 'newer' || (read?.kind === 'month' && !read.damaged)
-        if (isWhole) notices.forget('unreadable', path)
-        else {
-          // Another device's file is that device's to mend. It may also be arriving just now.
-          if (before === undefined) notices.say({ kind: 'unreadable', path })
+        const trouble = troubleWith(file, read)
+        for (const kind of TROUBLES) if (kind !== trouble) notices.forget(kind, path)
+        // Another device's file is that device's to mend. It may also be arriving just now.
+        if (trouble !== undefined && before === undefined) notices.say({ kind: trouble, path })
+        if (trouble === 'unreadable' || trouble === 'damaged-elsewhere') {
           wins.push(...(before?.wins ?? []).filter((version) => version.device === device))
           gone.push(...(before?.gone ?? []).filter((version) => version.device === device))
         }

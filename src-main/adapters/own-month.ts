@@ -6,8 +6,9 @@ import { instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { byLogging } from '../domain/merge.ts'
+import { outsideChange } from '../domain/outside-change.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
-import { recoverMonth } from '../domain/recovery.ts'
+import { lookMisread, recoverMonth } from '../domain/recovery.ts'
 import { monthFile } from './data-folder.ts'
 import { durableFile, versionBefore, type DurableFile } from './durable-file.ts'
 import { isLess, type Extent } from './extent.ts'
@@ -109,7 +110,7 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   }
 
   function restored(was: FileBytes, read: MonthReading | undefined): OwnMonth {
-    const { document, count } = recover(read)
+    const { document, count, changed } = recover(read)
     const isEmpty = monthExtent(document).records === 0
     if (was.kind === 'missing') {
       if (isEmpty) return opened(document)
@@ -117,7 +118,7 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
       if (count > 0) notices.say({ kind: 'came-back', path, month, count })
       return opened(document, { dirty: true, recovered: true })
     }
-    const aside = setAside(path, clock.now())
+    const aside = setAside(path, clock.now(), changed ? 'changed' : 'unreadable')
     if (aside === undefined) {
       notices.say({ kind: 'unreadable', path })
       const blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' } as const
@@ -135,7 +136,8 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     }
     putBack()
     const left = document.wins.filter(({ day }) => monthOf(day) === month).length
-    notices.say({ kind: 'restored', path: aside, month, count, left })
+    if (changed) notices.say({ kind: 'changed', path: aside })
+    else notices.say({ kind: 'restored', path: aside, month, count, left })
     return opened(document, { dirty: true, recovered: true, ...(misplaced && { misplaced }) })
   }
 
@@ -164,18 +166,35 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   function recover(read: MonthReading | undefined) {
     const found = read?.kind === 'month' ? read : undefined
     const document = found?.document ?? NOTHING
-    // Being gone from another month says nothing about this one.
-    const salvaged = found && isMisplaced(found) ? { ...document, gone: [] } : document
-    const whole = found?.damaged === false
     const kept = [...earlierReadings()]
     const latest = instantText(clock.now() + CLOCKS_APART_MS)
+    const misplaced = found !== undefined && isMisplaced(found)
+    const taken =
+      found?.fits === true && !misplaced ? changedOutside(document.wins, kept, latest) : undefined
+    const changed = taken !== undefined
+    const salvaged = {
+      wins: taken ?? document.wins,
+      // Being gone from another month says nothing about this one.
+      gone: misplaced ? [] : document.gone,
+    }
+    const whole = found?.damaged === false || changed
     const { wins, gone, broughtBack } = recoverMonth({ month, salvaged, whole, kept, latest })
     // Of a damaged file, what is not a record is not sure; it lies in the file that is put aside.
-    const own = whole && !isMisplaced(found) ? [document] : []
+    const own = whole && !misplaced ? [document] : []
     const odd = [...own, ...kept].flatMap(({ rest }) => rest)
     const rest = [...new Map(odd.map((entry) => [JSON.stringify(entry), entry])).values()]
     const others = [...own, ...kept][0]?.others ?? {}
-    return { document: { wins, gone, rest, others }, count: broughtBack }
+    return { document: { wins, gone, rest, others }, count: broughtBack, changed }
+  }
+
+  /** The wins of a file that somebody else has changed; undefined if they look damaged instead. */
+  function changedOutside(wins: readonly Win[], kept: readonly MonthDocument[], latest: string) {
+    if (lookMisread(wins, kept, latest)) return undefined
+    return outsideChange(
+      wins,
+      kept.flatMap((version) => version.wins),
+      clock.now(),
+    )
   }
 
   function* earlierReadings(): Iterable<MonthDocument> {

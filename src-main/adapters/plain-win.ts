@@ -1,4 +1,4 @@
-import { isZone, winSources, type Win } from '../../src-shared/records.ts'
+import { winSources, type Win } from '../../src-shared/records.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 // The 29th to the 31st are not in every month: the schema knows.
@@ -25,7 +25,6 @@ export function isPlainWin(entry: unknown): entry is Win {
     win['text'] !== '' &&
     SOURCES.has(win['source']) &&
     typeof win['zone'] === 'string' &&
-    isZone(win['zone']) &&
     fitsOrNone(win['stepId'], UUID) &&
     fitsOrNone(win['taskId'], UUID) &&
     fitsOrNone(win['goalId'], UUID) &&

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { latestOf, versionsOf, type Version } from '../domain/merge.ts'
+import { outsideChange } from '../domain/outside-change.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
@@ -60,14 +61,16 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       own = reading.document
     } else if (found.kind !== 'missing' || earlier.extent(PLAN_FILE).records > 0) {
       const read = reading?.kind === 'plan' ? reading : undefined
-      own = recovered(read?.document, read?.damaged === false)
-      const aside = found.kind === 'missing' ? path : setAside(path, clock.now())
+      const changed = read?.fits === true ? changedOutside(read.document) : undefined
+      own = recovered(changed ?? read?.document, read?.damaged === false || changed !== undefined)
+      const why = changed === undefined ? 'unreadable' : 'changed'
+      const aside = found.kind === 'missing' ? path : setAside(path, clock.now(), why)
       if (aside === undefined) {
         notices.say({ kind: 'unreadable', path })
         blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' }
         return
       }
-      notices.say({ kind: 'plan-restored', path: aside })
+      notices.say({ kind: changed === undefined ? 'plan-restored' : 'changed', path: aside })
       // Where this is refused, memory has it, and the next change writes it.
       file.save({ document: own })
     }
@@ -79,16 +82,34 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     return planText(recovered(document, true)) === planText(document)
   }
 
-  /** @param whole whether the plan itself is whole and only knows too little */
-  function recovered(salvaged: PlanDocument | undefined, whole: boolean): PlanDocument {
+  function earlierPlans(): PlanDocument[] {
     const before = readBytes(versionBefore(path))
     const versions = [
       ...(before.kind === 'bytes' ? [before.bytes] : []),
       ...earlier.versions(PLAN_FILE),
     ]
-    const kept = versions
+    return versions
       .map(parsePlan)
       .flatMap((read) => (read.kind === 'plan' && !read.damaged ? read.document : []))
+  }
+
+  /** A plan that somebody else has changed, so that it counts; undefined if it looks damaged. */
+  function changedOutside(document: PlanDocument): PlanDocument | undefined {
+    const kept = earlierPlans()
+    const lists = eachList((list) =>
+      outsideChange<AnyRecord>(
+        document[list],
+        kept.flatMap<AnyRecord>((version) => version[list]),
+        clock.now(),
+      ),
+    )
+    if (Object.values(lists).includes(undefined)) return undefined
+    return { ...document, ...(lists as unknown as Plan) }
+  }
+
+  /** @param whole whether the plan itself is whole and only knows too little */
+  function recovered(salvaged: PlanDocument | undefined, whole: boolean): PlanDocument {
+    const kept = earlierPlans()
     const known = eachList((list) =>
       latestOf<AnyRecord>([
         ...versionsOf<AnyRecord>(salvaged?.[list] ?? [], '0'),

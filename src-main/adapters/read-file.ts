@@ -37,17 +37,22 @@ export function readOwnBytes(path: string): FileBytes {
 }
 
 /**
- * Gives a file that cannot be understood a second name, or where that cannot be, another one, so
- * that nothing is ever written over it.
+ * Gives a file that cannot be understood, or was changed by somebody else, a second name, or where
+ * that cannot be, another one, so that nothing is ever written over it.
  *
  * @param at milliseconds since the epoch, for the new name
+ * @param why a word of the new name
  * @returns where it lies now, or `undefined` when even that was refused
  */
-export function setAside(path: string, at: number): string | undefined {
+export function setAside(
+  path: string,
+  at: number,
+  why: 'unreadable' | 'changed' = 'unreadable',
+): string | undefined {
   const stamp = new Date(at).toISOString().replaceAll(/[:.]/g, '-')
   for (let number = 1; number < 100; number += 1) {
     const again = number === 1 ? '' : `-${number}`
-    const aside = path.replace(/\.json$/, `.unreadable-${stamp}${again}.json`)
+    const aside = path.replace(/\.json$/, `.${why}-${stamp}${again}.json`)
     try {
       // The file stays until what was restored takes its place: there is no moment without one.
       linkSync(path, aside)

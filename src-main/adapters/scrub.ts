@@ -10,7 +10,7 @@ import { monthBytes, parseMonth } from './month-document.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** What lies beside a month's file and is another version of it. */
-const BESIDE = /^(\d{4}-\d\d)\.(?:unreadable-.*\.json|json\.before)$/
+const BESIDE = /^(\d{4}-\d\d)\.(?:(?:unreadable|changed)-.*\.json|json\.before)$/
 
 /**
  * A month file's bytes without some wins, or `undefined` where there is nothing of them in it.

@@ -31,6 +31,7 @@ const rememberedNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-restored'), path: z.string() }),
   z.object({ kind: z.literal('settings-restored'), path: z.string() }),
   z.object({ kind: z.literal('set-aside'), path: z.string() }),
+  z.object({ kind: z.literal('changed'), path: z.string() }),
 ])
 
 /** A notice that is kept until it has been read, as against one about how things are now. */
@@ -129,7 +130,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
 
   const kept = readCopy()
   if (found.kind === 'bytes') {
-    const json = parseJson(found.bytes.toString('utf8'))
+    const json = parseJson(found.bytes)
     known = settingsSchema.safeParse(json).data
     const version = versionSchema.safeParse(json).data?.schemaVersion ?? 0
     // A newer app writes a newer copy as well; else the version was misread.
@@ -183,7 +184,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
   function readCopy(): Settings | undefined {
     const bytes = readOwnBytes(copy.path)
     if (bytes.kind !== 'bytes') return undefined
-    return settingsSchema.safeParse(parseJson(bytes.bytes.toString('utf8'))).data
+    return settingsSchema.safeParse(parseJson(bytes.bytes)).data
   }
 
   function save(): SaveOutcome {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { instantText } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { DayPart } from '../../../src-shared/review.ts'
+import { shownZone } from '../../../src-shared/zone.ts'
 
 const HOUR = 60 * 60
 
@@ -45,7 +46,7 @@ function stretchAt(at: string, zone: string): Stretch {
   if (last !== undefined && last.from <= at && (last.until === undefined || at < last.until)) {
     return last
   }
-  const wall = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
+  const wall = Temporal.Instant.from(at).toZonedDateTimeISO(shownZone(zone))
   const next = wall.getTimeZoneTransition('next')
   const stretch = {
     from: at,
