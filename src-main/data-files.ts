@@ -6,13 +6,13 @@ import { openBackups, type Backups } from './adapters/backups.ts'
 import { monthOfFile, PLAN_FILE } from './adapters/data-folder.ts'
 import { openDraft, type DraftFile } from './adapters/draft-file.ts'
 import { removeLeftovers } from './adapters/leftovers.ts'
+import { bothMonths, bothPlans } from './adapters/merge-documents.ts'
 import { monthBytes, parseMonth } from './adapters/month-document.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folder.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from './adapters/nudge-log.ts'
 import { parsePlan, planText } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
-import { latestOf, mergeMonth, versionsOf, type Version } from './domain/merge.ts'
 import type { Clock } from './domain/ports.ts'
 
 /** What lies in one data folder. */
@@ -96,57 +96,25 @@ export function copyData(
     const [device, ...rest] = file.split(/[\\/]/)
     const name = rest.join('/')
     if (device !== deviceId) return { kind: 'leave' }
-    if (name === PLAN_FILE) return bothPlans(here, there)
+    if (name === PLAN_FILE) return plansMeet(here, there)
     const month = monthOfFile(name)
-    return month === undefined ? { kind: 'here' } : bothMonths(month, here, there)
+    return month === undefined ? { kind: 'here' } : monthsMeet(month, here, there)
   }
 
-  function bothMonths(month: Month, here: Buffer, there: Buffer): Meeting {
+  function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
     const [mine, theirs] = [parseMonth(here), parseMonth(there)]
     if (theirs.kind === 'newer') return { kind: 'newer' }
     if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
     // What is damaged is put together by whoever opens it; here, one of them would be lost.
     if (mine.damaged || theirs.damaged) return { kind: 'here' }
-    const merged = mergeMonth({
-      wins: both(mine.document.wins, theirs.document.wins),
-      gone: both(mine.document.gone, theirs.document.gone),
-    })
-    const rest = distinct([...mine.document.rest, ...theirs.document.rest])
-    const others = { ...theirs.document.others, ...mine.document.others }
-    return { kind: 'both', bytes: monthBytes(month, { ...merged, rest, others }) }
+    return { kind: 'both', bytes: monthBytes(month, bothMonths(mine.document, theirs.document)) }
   }
 
-  function bothPlans(here: Buffer, there: Buffer): Meeting {
+  function plansMeet(here: Buffer, there: Buffer): Meeting {
     const [mine, theirs] = [parsePlan(here), parsePlan(there)]
     if (theirs.kind === 'newer') return { kind: 'newer' }
     if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
     if (mine.damaged || theirs.damaged) return { kind: 'here' }
-    const [one, other] = [mine.document, theirs.document]
-    const text = planText({
-      goals: latestOf(both(one.goals, other.goals)),
-      tasks: latestOf(both(one.tasks, other.tasks)),
-      steps: latestOf(both(one.steps, other.steps)),
-      repeats: latestOf(both(one.repeats, other.repeats)),
-      answers: latestOf(both(one.answers, other.answers)),
-      rest: {
-        goals: distinct([...one.rest.goals, ...other.rest.goals]),
-        tasks: distinct([...one.rest.tasks, ...other.rest.tasks]),
-        steps: distinct([...one.rest.steps, ...other.rest.steps]),
-        repeats: distinct([...one.rest.repeats, ...other.rest.repeats]),
-        answers: distinct([...one.rest.answers, ...other.rest.answers]),
-      },
-      others: { ...other.others, ...one.others },
-    })
-    return { kind: 'both', bytes: Buffer.from(text) }
+    return { kind: 'both', bytes: Buffer.from(planText(bothPlans(mine.document, theirs.document))) }
   }
-
-  /** What both files say, as versions of this device, whose files both are. */
-  function both<T>(one: readonly T[], other: readonly T[]): Version<T>[] {
-    return versionsOf([...one, ...other], deviceId)
-  }
-}
-
-/** Entries that no version of the app may ever have read: each once. */
-function distinct(entries: readonly unknown[]): unknown[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
 }

@@ -9,6 +9,7 @@ import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
 import { durableFile, versionBefore } from './durable-file.ts'
 import { isLess } from './extent.ts'
+import { eachList, latestRecords, type PlanRecord } from './merge-documents.ts'
 import { NoticeList } from './notice-list.ts'
 import type { EarlierVersions } from './own-month.ts'
 import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
@@ -97,9 +98,9 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   function changedOutside(document: PlanDocument): PlanDocument | undefined {
     const kept = earlierPlans()
     const lists = eachList((list) =>
-      outsideChange<AnyRecord>(
+      outsideChange<PlanRecord>(
         document[list],
-        kept.flatMap<AnyRecord>((version) => version[list]),
+        kept.flatMap<PlanRecord>((version) => version[list]),
         clock.now(),
       ),
     )
@@ -111,9 +112,9 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   function recovered(salvaged: PlanDocument | undefined, whole: boolean): PlanDocument {
     const kept = earlierPlans()
     const known = eachList((list) =>
-      latestOf<AnyRecord>([
-        ...versionsOf<AnyRecord>(salvaged?.[list] ?? [], '0'),
-        ...kept.flatMap((document) => versionsOf<AnyRecord>(document[list], '1')),
+      latestOf<PlanRecord>([
+        ...versionsOf<PlanRecord>(salvaged?.[list] ?? [], '0'),
+        ...kept.flatMap((document) => versionsOf<PlanRecord>(document[list], '1')),
       ]),
     ) as unknown as Plan
     const sure = [...(salvaged && whole ? [salvaged] : []), ...kept]
@@ -147,9 +148,9 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     const all = [...others, { record: own, device: deviceId }]
     return eachList((list) => {
       const versions = all.flatMap(({ record, device }) =>
-        versionsOf<AnyRecord>(record[list], device),
+        versionsOf<PlanRecord>(record[list], device),
       )
-      return latestOf<AnyRecord>(versions).map(withEarliestWins(versions))
+      return latestRecords(versions)
     }) as unknown as Plan
   }
 
@@ -159,7 +160,7 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     async put(changed) {
       if (blocked?.kind === 'cannot-write') readOwn()
       if (blocked) return { kind: 'refused', problem: blocked }
-      const lists = eachList((list) => withRecords<AnyRecord>(own[list], changed[list] ?? []))
+      const lists = eachList((list) => withRecords<PlanRecord>(own[list], changed[list] ?? []))
       const next = { ...own, ...(lists as unknown as Plan) }
       const outcome = await file.savePatiently({ document: next })
       if (outcome.kind === 'kept') {
@@ -178,19 +179,6 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   }
 }
 
-type AnyRecord = Plan[keyof Plan][number]
-
-/** Does the same with each list of a plan. */
-function eachList<T>(work: (list: keyof Plan) => T): Record<keyof Plan, T> {
-  return {
-    goals: work('goals'),
-    tasks: work('tasks'),
-    steps: work('steps'),
-    repeats: work('repeats'),
-    answers: work('answers'),
-  }
-}
-
 /** A list with these versions of some of its records in the place of those before, or at its end. */
 function withRecords<T extends { id: string }>(list: readonly T[], changed: readonly T[]): T[] {
   const left = new Map(changed.map((record) => [record.id, record]))
@@ -204,30 +192,4 @@ function withRecords<T extends { id: string }>(list: readonly T[], changed: read
 
 function idsIn({ goals, tasks, steps, repeats, answers }: Plan): string[] {
   return [...goals, ...tasks, ...steps, ...repeats, ...answers].map(({ id }) => id)
-}
-
-/**
- * Where older wins of a record may be is no choice of which the latest counts: a device that does
- * not know of them takes nothing away (decision 53).
- */
-function withEarliestWins(
-  versions: readonly Version<AnyRecord>[],
-): (record: AnyRecord) => AnyRecord {
-  const earliest = new Map<string, string>()
-  for (const { record } of versions) {
-    const since = winsSinceOf(record)
-    const known = earliest.get(record.id)
-    if (since !== undefined && (known === undefined || since < known))
-      earliest.set(record.id, since)
-  }
-  return (record) => {
-    const since = earliest.get(record.id)
-    return since === undefined || since === winsSinceOf(record)
-      ? record
-      : { ...record, winsSince: since }
-  }
-}
-
-function winsSinceOf(record: AnyRecord): string | undefined {
-  return 'winsSince' in record ? record.winsSince : undefined
 }
