@@ -100,21 +100,21 @@ export function copyData(
     const month = monthOfFile(name)
     return month === undefined ? { kind: 'here' } : monthsMeet(month, here, there)
   }
+}
 
-  function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
-    const [mine, theirs] = [parseMonth(here), parseMonth(there)]
-    if (theirs.kind === 'newer') return { kind: 'newer' }
-    if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
-    // What is damaged is put together by whoever opens it; here, one of them would be lost.
-    if (mine.damaged || theirs.damaged) return { kind: 'here' }
-    return { kind: 'both', bytes: monthBytes(month, bothMonths(mine.document, theirs.document)) }
-  }
+function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
+  const [mine, theirs] = [parseMonth(here), parseMonth(there)]
+  if (theirs.kind === 'newer') return { kind: 'newer' }
+  if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
+  // What is damaged is put together by whoever opens it; here, one of them would be lost.
+  if (mine.damaged || theirs.damaged) return { kind: 'here' }
+  return { kind: 'both', bytes: monthBytes(month, bothMonths(mine.document, theirs.document)) }
+}
 
-  function plansMeet(here: Buffer, there: Buffer): Meeting {
-    const [mine, theirs] = [parsePlan(here), parsePlan(there)]
-    if (theirs.kind === 'newer') return { kind: 'newer' }
-    if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
-    if (mine.damaged || theirs.damaged) return { kind: 'here' }
-    return { kind: 'both', bytes: Buffer.from(planText(bothPlans(mine.document, theirs.document))) }
-  }
+function plansMeet(here: Buffer, there: Buffer): Meeting {
+  const [mine, theirs] = [parsePlan(here), parsePlan(there)]
+  if (theirs.kind === 'newer') return { kind: 'newer' }
+  if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
+  if (mine.damaged || theirs.damaged) return { kind: 'here' }
+  return { kind: 'both', bytes: Buffer.from(planText(bothPlans(mine.document, theirs.document))) }
 }

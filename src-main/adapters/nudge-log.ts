@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
-import type { SaveProblem } from '../../src-shared/contract.ts'
 import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, NudgeLog, SaveOutcome } from '../domain/ports.ts'
 import { deviceFolders, namesIn } from './data-folder.ts'
-import { durableFile, type DurableFile } from './durable-file.ts'
+import { ownFile, type Change, type Opened, type OwnFile } from './own-file.ts'
 import { parseJson } from './parse-json.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 
@@ -31,7 +30,6 @@ interface NudgeMonth {
   /** What this version does not understand: it is written back as it is. */
   rest: unknown[]
   others: Record<string, unknown>
-  blocked?: SaveProblem
 }
 
 interface Parts {
@@ -60,18 +58,22 @@ export function isNudgeFile(file: string): boolean {
  */
 export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles {
   const folder = join(dataFolder, deviceId, FOLDER)
-  const months = new Map<Month, NudgeMonth>()
-  const files = new Map<Month, DurableFile>()
+  const months = new Map<Month, OwnFile<NudgeMonth>>()
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
   let isRead = false
-  // A save can wait for a busy file; whatever comes meanwhile begins from what it has kept.
+  // A month is not taken off the disk while something is being saved in it.
   const inTurn = oneAtATime()
 
-  function open(month: Month): NudgeMonth {
+  function open(month: Month): OwnFile<NudgeMonth> {
     const known = months.get(month)
     if (known !== undefined) return known
-    const opened = readMonth(join(folder, `${month}.json`), clock)
+    const opened = ownFile<NudgeMonth>({
+      folder,
+      name: month,
+      serialize: (document) => nudgeText(month, document),
+      open: () => readMonth(join(folder, `${month}.json`), clock),
+    })
     months.set(month, opened)
     return opened
   }
@@ -95,20 +97,9 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
       })
   }
 
-  async function write(month: Month, next: NudgeMonth): Promise<SaveOutcome> {
-    if (next.blocked !== undefined) return { kind: 'refused', problem: next.blocked }
-    const file = files.get(month) ?? durableFile(folder, month)
-    files.set(month, file)
-    const outcome = await file.savePatiently({
-      ...next.others,
-      schemaVersion: SCHEMA_VERSION,
-      month,
-      decisions: [...next.decisions, ...next.rest],
-    })
-    if (outcome.kind === 'kept') {
-      months.set(month, next)
-      merged = undefined
-    }
+  async function change(month: Month, how: Change<NudgeMonth>): Promise<SaveOutcome> {
+    const outcome = await open(month).save(how)
+    merged = undefined
     return outcome
   }
 
@@ -123,10 +114,10 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     put: (decision) =>
       inTurn(() => {
         readAll()
-        const month = monthOf(decision.day)
-        const before = open(month)
-        const kept = before.decisions.filter(({ id }) => id !== decision.id)
-        return write(month, { ...before, decisions: [...kept, decision] })
+        return change(monthOf(decision.day), (before) => {
+          const kept = before.decisions.filter(({ id }) => id !== decision.id)
+          return { ...before, decisions: [...kept, decision] }
+        })
       }),
 
     reread() {
@@ -137,19 +128,23 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     sweep: () =>
       inTurn(async () => {
         readAll()
-        const days = [...months.values()].flatMap(({ decisions }) =>
-          decisions.map(({ day }) => day),
+        const days = [...months.values()].flatMap((file) =>
+          file.present().decisions.map(({ day }) => day),
         )
         const isOld = (day: string): boolean => {
           const end = dayPlus(day, KEPT_DAYS)
           return new Set(days.filter((later) => later > end)).size >= LATER_DAYS
         }
-        for (const [month, before] of months) {
-          const decisions = before.decisions.filter(({ day }) => !isOld(day))
-          if (decisions.length === before.decisions.length) continue
-          const isEmpty = decisions.length === 0 && before.rest.length === 0
-          if (!isEmpty) await write(month, { ...before, decisions })
-          else if (before.blocked === undefined) {
+        const without = (before: NudgeMonth): NudgeMonth => ({
+          ...before,
+          decisions: before.decisions.filter(({ day }) => !isOld(day)),
+        })
+        for (const [month, file] of months) {
+          const { decisions, rest } = without(file.present())
+          if (decisions.length === file.present().decisions.length) continue
+          const isEmpty = decisions.length === 0 && rest.length === 0
+          if (!isEmpty) await change(month, without)
+          else if (file.blocked() === undefined) {
             rmSync(join(folder, `${month}.json`), { force: true })
             months.delete(month)
             merged = undefined
@@ -161,10 +156,10 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
 
 /** Of every decision the version that was changed last, wherever that was, in order of time. */
 function latestOfEach(
-  months: ReadonlyMap<Month, NudgeMonth>,
+  months: ReadonlyMap<Month, OwnFile<NudgeMonth>>,
   others: readonly NudgeDecision[],
 ): NudgeDecision[] {
-  const own = [...months.values()].flatMap(({ decisions }) => decisions)
+  const own = [...months.values()].flatMap((file) => file.present().decisions)
   const latest = new Map<string, NudgeDecision>()
   for (const one of [...others, ...own]) {
     const known = latest.get(one.id)
@@ -192,20 +187,24 @@ function parse(bytes: Buffer): (NudgeMonth & { isNewer: boolean }) | undefined {
   return { decisions, rest, others, isNewer: schemaVersion > SCHEMA_VERSION }
 }
 
-function readMonth(path: string, clock: Clock): NudgeMonth {
+function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
   const nothing: NudgeMonth = { decisions: [], rest: [], others: {} }
   const found = readOwnBytes(path)
-  if (found.kind === 'missing') return nothing
-  if (found.kind === 'unreadable') {
-    return { ...nothing, blocked: { kind: 'cannot-write', path, code: found.code } }
-  }
+  if (found.kind === 'missing') return { document: nothing }
+  if (found.kind === 'unreadable')
+    return { document: nothing, blocked: { kind: 'cannot-write', path, code: found.code } }
   const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
   if (read !== undefined) {
-    const { isNewer, ...month } = read
-    return isNewer ? { ...month, blocked: { kind: 'newer-version', path } } : month
+    const { isNewer, ...document } = read
+    return isNewer ? { document, blocked: { kind: 'newer-version', path } } : { document }
   }
-  if (setAside(path, clock.now()) !== undefined) return nothing
-  return { ...nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+  if (setAside(path, clock.now()) !== undefined) return { document: nothing }
+  return { document: nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+}
+
+function nudgeText(month: Month, { decisions, rest, others }: NudgeMonth): string {
+  const document = { ...others, schemaVersion: SCHEMA_VERSION, month }
+  return `${JSON.stringify({ ...document, decisions: [...decisions, ...rest] }, undefined, 2)}\n`
 }
 
 function order({ at, id }: NudgeDecision): string {

@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
-import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { byLogging } from '../domain/merge.ts'
 import { outsideChange } from '../domain/outside-change.ts'
-import type { Clock, SaveOutcome } from '../domain/ports.ts'
+import type { Clock } from '../domain/ports.ts'
 import { lookMisread, recoverMonth } from '../domain/recovery.ts'
 import { monthFile } from './data-folder.ts'
-import { durableFile, versionBefore, type DurableFile } from './durable-file.ts'
+import { versionBefore } from './durable-file.ts'
 import { isLess, type Extent } from './extent.ts'
 import {
   MonthBytes,
@@ -21,6 +20,7 @@ import {
   type MonthReading,
 } from './month-document.ts'
 import type { NoticeList } from './notice-list.ts'
+import { ownFile, type Opened, type OwnFile } from './own-file.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from './read-file.ts'
 
 /** How far ahead another device's clock may be, in milliseconds. */
@@ -35,25 +35,24 @@ export interface EarlierVersions {
 }
 
 /** This device's file of one month, as far as it could be read. */
-export interface OwnMonth {
-  readonly path: string
-  document(): MonthDocument
+export interface OwnMonth extends OwnFile<MonthDocument> {
   /** Wins of other months that are in the file, as after an interrupted move to another month. */
   strays(): readonly Win[]
   /** Whether the file was damaged or gone, and was put together anew. */
   readonly recovered: boolean
   /** What another month's file said is gone from that month; it was in this one's place. */
-  readonly misplaced?: { month: Month; gone: readonly Gone[] }
-  /** Why nothing may be written over the file, if so. */
-  readonly blocked?: SaveProblem
-  /** Whether memory knows more than the file, or is about to. */
-  dirty(): boolean
-  /** Replaces the document; durable when answered. When refused, the document is as before. */
-  save(document: MonthDocument): Promise<SaveOutcome>
-  /** Takes a document at once and writes it; tells whether it is on disk. */
-  take(document: MonthDocument): boolean
-  /** Writes what was put together while reading. Where that is refused, the next save does it. */
-  settle(): void
+  readonly misplaced: Misplaced | undefined
+}
+
+interface Misplaced {
+  month: Month
+  gone: readonly Gone[]
+}
+
+/** What was found, and what other months are to hear of it. */
+interface Found extends Opened<MonthDocument> {
+  recovered?: boolean
+  misplaced?: Misplaced
 }
 
 interface Parts {
@@ -68,15 +67,25 @@ interface Parts {
  * aside and put together again from the backups and from what can still be read of it.
  */
 export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
-  const { deviceFolder, clock, earlier, notices } = parts
   const bytes = new MonthBytes()
-  const file: DurableFile<{ document: MonthDocument }> = durableFile(
-    join(deviceFolder, 'wins'),
-    month,
-    ({ document }) => bytes.of(month, document),
-  )
-  const { path } = file
+  let found: Found | undefined
+  const file = ownFile<MonthDocument>({
+    folder: join(parts.deviceFolder, 'wins'),
+    name: month,
+    serialize: (document) => bytes.of(month, document),
+    open: () => (found = findMonth(month, parts)),
+  })
+  return {
+    ...file,
+    strays: () => file.present().wins.filter((win) => monthOf(win.day) !== month),
+    recovered: found?.recovered ?? false,
+    misplaced: found?.misplaced,
+  }
+}
 
+/** Reads the file; what is wrong with it lies aside afterwards. */
+function findMonth(month: Month, { deviceFolder, clock, earlier, notices }: Parts): Found {
+  const path = join(deviceFolder, monthFile(month))
   const found = readOwnBytes(path)
   const reading = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
   if (reading?.kind === 'newer') {
@@ -109,7 +118,7 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     return named !== undefined && named !== month
   }
 
-  function restored(was: FileBytes, read: MonthReading | undefined): OwnMonth {
+  function restored(was: FileBytes, read: MonthReading | undefined): Found {
     const { document, count, changed } = recover(read)
     const isEmpty = monthExtent(document).records === 0
     if (was.kind === 'missing') {
@@ -207,52 +216,8 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     }
   }
 
-  function opened(
-    document: MonthDocument,
-    state: {
-      blocked?: SaveProblem
-      dirty?: boolean
-      recovered?: boolean
-      misplaced?: { month: Month; gone: readonly Gone[] }
-    } = {},
-  ): OwnMonth {
-    let present: MonthDocument = { ...document, wins: document.wins.toSorted(byLogging) }
-    let dirty = state.dirty ?? false
-    /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
-    let saving = 0
-    return {
-      path,
-      document: () => present,
-      strays: () => present.wins.filter((win) => monthOf(win.day) !== month),
-      recovered: state.recovered ?? false,
-      ...(state.misplaced && { misplaced: state.misplaced }),
-      ...(state.blocked && { blocked: state.blocked }),
-      dirty: () => dirty || saving > 0,
-      async save(next) {
-        if (state.blocked) return { kind: 'refused', problem: state.blocked }
-        saving += 1
-        const outcome = await file.savePatiently({ document: next })
-        saving -= 1
-        if (outcome.kind === 'kept') {
-          present = next
-          dirty = false
-        }
-        return outcome
-      },
-      take(next) {
-        if (state.blocked) return false
-        present = next
-        dirty = true
-        settle()
-        return !dirty
-      },
-      settle,
-    }
-
-    function settle(): void {
-      if (!dirty || state.blocked) return
-      if (file.save({ document: present }).kind === 'kept') dirty = false
-    }
+  function opened(document: MonthDocument, state: Omit<Found, 'document'> = {}): Found {
+    return { document: { ...document, wins: document.wins.toSorted(byLogging) }, ...state }
   }
 }
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { latestOf, versionsOf, type Version } from '../domain/merge.ts'
 import { outsideChange } from '../domain/outside-change.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
-import { durableFile, versionBefore } from './durable-file.ts'
+import { versionBefore } from './durable-file.ts'
 import { isLess } from './extent.ts'
 import { eachList, latestRecords, type PlanRecord } from './merge-documents.ts'
 import { NoticeList } from './notice-list.ts'
+import { ownFile, type Opened } from './own-file.ts'
 import type { EarlierVersions } from './own-month.ts'
 import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
@@ -32,49 +32,46 @@ export interface PlanFile extends PlanStore {
 
 /** Goals, tasks, steps and repeats: `plan.json` in each device's folder, merged when read. */
 export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts): PlanFile {
-  const file = durableFile<{ document: PlanDocument }>(
-    join(dataFolder, deviceId),
-    'plan',
-    ({ document }) => planText(document),
-  )
-  const { path } = file
+  const path = join(dataFolder, deviceId, PLAN_FILE)
   const notices = new NoticeList()
-  let own: PlanDocument = NO_PLAN
-  let blocked: SaveProblem | undefined
   let others = readOthers()
   let merged: Plan | undefined
-  readOwn()
+  const file = ownFile<PlanDocument>({
+    folder: join(dataFolder, deviceId),
+    name: 'plan',
+    serialize: planText,
+    open: readOwn,
+  })
+  file.settle()
 
-  function readOwn(): void {
+  function readOwn(): Opened<PlanDocument> {
     const found = readOwnBytes(path)
     const reading = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
-    blocked = undefined
     notices.forget('unreadable', path)
     if (found.kind === 'unreadable') {
       notices.say({ kind: 'unreadable', path })
-      blocked = { kind: 'cannot-write', path, code: found.code }
-      own = recovered(undefined, false)
-    } else if (reading?.kind === 'newer') {
-      notices.say({ kind: 'newer-version', path })
-      blocked = { kind: 'newer-version', path }
-      own = reading.document
-    } else if (reading?.kind === 'plan' && !reading.damaged && isComplete(reading.document)) {
-      own = reading.document
-    } else if (found.kind !== 'missing' || earlier.extent(PLAN_FILE).records > 0) {
-      const read = reading?.kind === 'plan' ? reading : undefined
-      const changed = read?.fits === true ? changedOutside(read.document) : undefined
-      own = recovered(changed ?? read?.document, read?.damaged === false || changed !== undefined)
-      const why = changed === undefined ? 'unreadable' : 'changed'
-      const aside = found.kind === 'missing' ? path : setAside(path, clock.now(), why)
-      if (aside === undefined) {
-        notices.say({ kind: 'unreadable', path })
-        blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' }
-        return
-      }
-      notices.say({ kind: changed === undefined ? 'plan-restored' : 'changed', path: aside })
-      // Where this is refused, memory has it, and the next change writes it.
-      file.save({ document: own })
+      const blocked = { kind: 'cannot-write', path, code: found.code } as const
+      return { document: recovered(undefined, false), blocked }
     }
+    if (reading?.kind === 'newer') {
+      notices.say({ kind: 'newer-version', path })
+      return { document: reading.document, blocked: { kind: 'newer-version', path } }
+    }
+    const read = reading?.kind === 'plan' ? reading : undefined
+    if (read && !read.damaged && isComplete(read.document)) return { document: read.document }
+    if (found.kind === 'missing' && earlier.extent(PLAN_FILE).records === 0)
+      return { document: NO_PLAN }
+    const changed = read?.fits === true ? changedOutside(read.document) : undefined
+    const isSure = read?.damaged === false || changed !== undefined
+    const document = recovered(changed ?? read?.document, isSure)
+    const why = changed === undefined ? 'unreadable' : 'changed'
+    const aside = found.kind === 'missing' ? path : setAside(path, clock.now(), why)
+    if (aside === undefined) {
+      notices.say({ kind: 'unreadable', path })
+      return { document, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+    }
+    notices.say({ kind: changed === undefined ? 'plan-restored' : 'changed', path: aside })
+    return { document, dirty: true }
   }
 
   /** Whether a whole plan has all that is known. The list of a backup can promise more. */
@@ -145,7 +142,7 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   }
 
   function merge(): Plan {
-    const all = [...others, { record: own, device: deviceId }]
+    const all = [...others, { record: file.present(), device: deviceId }]
     return eachList((list) => {
       const versions = all.flatMap(({ record, device }) =>
         versionsOf<PlanRecord>(record[list], device),
@@ -158,15 +155,12 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     read: () => (merged ??= merge()),
 
     async put(changed) {
-      if (blocked?.kind === 'cannot-write') readOwn()
-      if (blocked) return { kind: 'refused', problem: blocked }
-      const lists = eachList((list) => withRecords<PlanRecord>(own[list], changed[list] ?? []))
-      const next = { ...own, ...(lists as unknown as Plan) }
-      const outcome = await file.savePatiently({ document: next })
-      if (outcome.kind === 'kept') {
-        own = next
-        merged = undefined
-      }
+      file.retry()
+      const outcome = await file.save((own) => {
+        const lists = eachList((list) => withRecords<PlanRecord>(own[list], changed[list] ?? []))
+        return { ...own, ...(lists as unknown as Plan) }
+      })
+      merged = undefined
       return outcome
     },
 
@@ -179,13 +173,20 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   }
 }
 
-/** A list with these versions of some of its records in the place of those before, or at its end. */
-function withRecords<T extends { id: string }>(list: readonly T[], changed: readonly T[]): T[] {
+/**
+ * A list with these versions of some of its records in the place of those before, unless those are
+ * later, or at its end.
+ */
+function withRecords<T extends { id: string; updatedAt: string }>(
+  list: readonly T[],
+  changed: readonly T[],
+): readonly T[] {
+  if (changed.length === 0) return list
   const left = new Map(changed.map((record) => [record.id, record]))
   const present = list.map((record) => {
-    const next = left.get(record.id) ?? record
+    const next = left.get(record.id)
     left.delete(record.id)
-    return next
+    return next !== undefined && next.updatedAt >= record.updatedAt ? next : record
   })
   return [...present, ...left.values()]
 }
