@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 import type { Month } from '../src-shared/calendar.ts'
 import { openBackups, type Backups } from './adapters/backups.ts'
-import { monthOfFile, PLAN_FILE } from './adapters/data-folder.ts'
+import { conflictCopies, type ConflictCopies } from './adapters/conflict-copies.ts'
+import { monthOfFile, PLAN_FILE, versionOfFile } from './adapters/data-folder.ts'
 import { openDraft, type DraftFile } from './adapters/draft-file.ts'
 import { removeLeftovers } from './adapters/leftovers.ts'
 import { bothMonths, bothPlans } from './adapters/merge-documents.ts'
@@ -23,6 +24,9 @@ export interface DataFiles {
   backups: Backups
   nudges: NudgeFiles
   draft: DraftFile
+  copies: Pick<ConflictCopies, 'notices'>
+  /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
+  mergeCopies(): void
   /**
    * Reads a file of another device again.
    *
@@ -57,6 +61,13 @@ export function openDataFiles(
   })
   const nudges = openNudgeLog({ dataFolder: folder, deviceId, clock })
   const draft = openDraft({ dataFolder: folder, deviceId, clock })
+  const copies = conflictCopies({ deviceFolder: join(folder, deviceId), now: clock.now })
+  mergeCopies()
+
+  function mergeCopies(): void {
+    copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
+  }
+
   return {
     folder,
     wins,
@@ -64,6 +75,8 @@ export function openDataFiles(
     backups,
     nudges,
     draft,
+    copies,
+    mergeCopies,
     arrived(file) {
       if (isNudgeFile(file)) nudges.reread()
       if (file === PLAN_FILE) plan.reread()
@@ -92,12 +105,14 @@ export function copyData(
 ): Promise<FolderCopy> {
   return copyFolder(from, to, meet, clock.now())
 
-  function meet(file: string, here: Buffer, there: Buffer): Meeting {
-    const [device, ...rest] = file.split(/[\\/]/)
+  function meet(path: string, here: Buffer, there: Buffer): Meeting {
+    const [device, ...rest] = path.split(/[\\/]/)
     const name = rest.join('/')
     if (device !== deviceId) return { kind: 'leave' }
-    if (name === PLAN_FILE) return plansMeet(here, there)
-    const month = monthOfFile(name)
+    // A conflict copy is one more version of its file, in both folders.
+    const file = versionOfFile(name)?.file
+    if (file === PLAN_FILE) return plansMeet(here, there)
+    const month = file === undefined ? undefined : monthOfFile(file)
     return month === undefined ? { kind: 'here' } : monthsMeet(month, here, there)
   }
 }

@@ -250,7 +250,7 @@ export function openData(userData: string, news: News): Data {
 
   function notices(): DataNotice[] {
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
-    all.push(...present().draft.notices())
+    all.push(...present().draft.notices(), ...present().copies.notices())
     if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })
     const kept = settings.current().notices ?? []
     const fresh = all

@@ -111,7 +111,8 @@ export function noticeWords(notice: DataNotice): string {
       return t(`notices.${notice.kind}`, { path, month, count: notice.count, left })
     }
     case 'entries':
-      return t('notices.entries', { path, count: notice.count })
+    case 'copies':
+      return t(`notices.${notice.kind}`, { path, count: notice.count })
     case 'plan-restored':
     case 'settings-restored':
     case 'set-aside':

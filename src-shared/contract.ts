@@ -734,6 +734,8 @@ export type DataNotice =
   | { kind: 'changed'; path: string }
   /** The same in another device's folder, where nothing is mended from here. */
   | { kind: 'changed-elsewhere'; path: string }
+  /** Conflict copies were merged. Where they lie, or the first of them. */
+  | { kind: 'copies'; path: string; count: number }
   /** Another device's file is not whole; it may be arriving. */
   | { kind: 'damaged-elsewhere'; path: string }
   /** Some entries in a file are not understood; they stay in it. */

@@ -47,8 +47,19 @@ export function latestRecords(versions: readonly Version<PlanRecord>[]): PlanRec
   return latestOf<PlanRecord>(versions).map(withEarliestWins(versions))
 }
 
+/**
+ * A month with what another file of it has beside its records, or undefined if it has all of that.
+ */
+export function withRestOf(one: MonthDocument, other: MonthDocument): MonthDocument | undefined {
+  const rest = distinct([...one.rest, ...other.rest])
+  const others = { ...other.others, ...one.others }
+  const isMore =
+    rest.length > one.rest.length || Object.keys(others).length > Object.keys(one.others).length
+  return isMore ? { ...one, rest, others } : undefined
+}
+
 /** Entries that no version of the app may ever have read: each once. */
-function distinct(entries: readonly unknown[]): unknown[] {
+export function distinct(entries: readonly unknown[]): unknown[] {
   return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
 }
 

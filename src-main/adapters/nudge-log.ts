@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { z } from 'zod'
 
@@ -7,7 +7,10 @@ import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
 import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, NudgeLog, SaveOutcome } from '../domain/ports.ts'
-import { deviceFolders, namesIn } from './data-folder.ts'
+import { monthInName } from '../domain/synced-name.ts'
+import type { TakenCopies } from './conflict-copies.ts'
+import { copiesIn, deviceFolders, namesIn } from './data-folder.ts'
+import { distinct } from './merge-documents.ts'
 import { ownFile, type Change, type Opened, type OwnFile } from './own-file.ts'
 import { parseJson } from './parse-json.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
@@ -42,6 +45,8 @@ interface Parts {
 export interface NudgeFiles extends NudgeLog {
   /** Reads the other devices' decisions again. */
   reread(): void
+  /** Takes what conflict copies have into this device's decisions. */
+  takeCopies(): TakenCopies
   /** Takes decisions off the disk that are older than thirty days. */
   sweep(): Promise<void>
 }
@@ -88,13 +93,29 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
   function shownElsewhere(): NudgeDecision[] {
     return deviceFolders(dataFolder)
       .filter((device) => device !== deviceId)
-      .map((device) => join(dataFolder, device, FOLDER))
-      .flatMap((folder) => monthsIn(folder).map((month) => join(folder, `${month}.json`)))
+      .map((device) => join(dataFolder, device))
+      .flatMap((device) => {
+        const months = monthsIn(join(device, FOLDER)).map((month) => `${FOLDER}/${month}.json`)
+        return [...months, ...copiesIn(device, `${FOLDER}/`)].map((file) => join(device, file))
+      })
       .flatMap((path) => {
         const found = readBytes(path)
         const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
         return read?.decisions.filter(({ outcome }) => outcome === 'shown') ?? []
       })
+  }
+
+  /** Tells whether everything in a conflict copy is durably in this device's file. */
+  function takeCopy(path: string): boolean {
+    const found = readBytes(path)
+    const copy = found.kind === 'bytes' ? parse(found.bytes) : undefined
+    const month = monthInName(basename(path))
+    if (copy === undefined || copy.isNewer || month === undefined) return false
+    return open(month).take((before) => ({
+      decisions: latestDecisions([...copy.decisions, ...before.decisions]),
+      rest: distinct([...before.rest, ...copy.rest]),
+      others: { ...copy.others, ...before.others },
+    }))
   }
 
   async function change(month: Month, how: Change<NudgeMonth>): Promise<SaveOutcome> {
@@ -123,6 +144,14 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     reread() {
       others = undefined
       merged = undefined
+    },
+
+    takeCopies() {
+      const safe = copiesIn(join(dataFolder, deviceId), `${FOLDER}/`)
+        .map((file) => join(dataFolder, deviceId, file))
+        .filter((path) => takeCopy(path))
+      merged = undefined
+      return { safe, news: [] }
     },
 
     sweep: () =>
@@ -160,8 +189,12 @@ function latestOfEach(
   others: readonly NudgeDecision[],
 ): NudgeDecision[] {
   const own = [...months.values()].flatMap((file) => file.present().decisions)
+  return latestDecisions([...others, ...own])
+}
+
+function latestDecisions(decisions: readonly NudgeDecision[]): NudgeDecision[] {
   const latest = new Map<string, NudgeDecision>()
-  for (const one of [...others, ...own]) {
+  for (const one of decisions) {
     const known = latest.get(one.id)
     if (known === undefined || one.updatedAt >= known.updatedAt) latest.set(one.id, one)
   }

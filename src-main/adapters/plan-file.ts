@@ -5,13 +5,15 @@ import { latestOf, versionsOf, type Version } from '../domain/merge.ts'
 import { outsideChange } from '../domain/outside-change.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
+import type { TakenCopies } from './conflict-copies.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
 import { versionBefore } from './durable-file.ts'
 import { isLess } from './extent.ts'
-import { eachList, latestRecords, type PlanRecord } from './merge-documents.ts'
+import { bothPlans, eachList, latestRecords, type PlanRecord } from './merge-documents.ts'
 import { NoticeList } from './notice-list.ts'
 import { ownFile, type Opened } from './own-file.ts'
 import type { EarlierVersions } from './own-month.ts'
+import { newInPlanCopy, planCopies } from './plan-copies.ts'
 import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 
@@ -28,6 +30,8 @@ interface Parts {
 export interface PlanFile extends PlanStore {
   /** Reads the other devices' plans again. */
   reread(): void
+  /** Takes what only conflict copies have into this device's plan. */
+  takeCopies(): TakenCopies
 }
 
 /** Goals, tasks, steps and repeats: `plan.json` in each device's folder, merged when read. */
@@ -167,6 +171,20 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     reread() {
       others = readOthers()
       merged = undefined
+    },
+
+    takeCopies() {
+      const taken: TakenCopies = { safe: [], news: [] }
+      for (const copy of planCopies(dataFolder)) {
+        const isOwn = copy.device === deviceId
+        const fresh = newInPlanCopy(copy.document, (merged ??= merge()))
+        if (fresh !== undefined) taken.news.push(copy.path)
+        const found = isOwn ? copy.document : fresh
+        const isOnDisk = found === undefined || file.take((own) => bothPlans(own, found))
+        merged = undefined
+        if (isOwn && isOnDisk) taken.safe.push(copy.path)
+      }
+      return taken
     },
 
     notices: () => notices.all(),

@@ -32,6 +32,7 @@ const rememberedNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings-restored'), path: z.string() }),
   z.object({ kind: z.literal('set-aside'), path: z.string() }),
   z.object({ kind: z.literal('changed'), path: z.string() }),
+  z.object({ kind: z.literal('copies'), path: z.string(), count: z.int() }),
 ])
 
 /** A notice that is kept until it has been read, as against one about how things are now. */
