@@ -11,6 +11,7 @@ import { bothMonths, bothPlans } from './adapters/merge-documents.ts'
 import { monthBytes, parseMonth } from './adapters/month-document.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folder.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from './adapters/nudge-log.ts'
+import type { ChangedFile } from './adapters/other-devices.ts'
 import { parsePlan, planText } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
@@ -27,13 +28,14 @@ export interface DataFiles {
   copies: Pick<ConflictCopies, 'notices'>
   /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
   mergeCopies(): void
+  /** Whether somebody has put a conflict copy of one of the files there. */
+  isCopy(what: ChangedFile): boolean
   /**
-   * Reads a file of another device again.
+   * Reads again what somebody else has changed.
    *
-   * @param file relative to the device's folder
    * @returns the month that may have changed
    */
-  arrived(file: string): Month | undefined
+  arrived(what: ChangedFile): Month | undefined
 }
 
 /**
@@ -77,7 +79,9 @@ export function openDataFiles(
     draft,
     copies,
     mergeCopies,
-    arrived(file) {
+    isCopy: ({ file }) => versionOfFile(file)?.kind === 'copy',
+    arrived({ file: changedFile }) {
+      const file = versionOfFile(changedFile)?.file ?? changedFile
       if (isNudgeFile(file)) nudges.reread()
       if (file === PLAN_FILE) plan.reread()
       const month = monthOfFile(file)

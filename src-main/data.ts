@@ -8,6 +8,7 @@ import type { BackupsView, DataNotice, MoveResult, SaveProblem } from '../src-sh
 import type { Win } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import { namesIn } from './adapters/data-folder.ts'
+import type { ChangedFile } from './adapters/other-devices.ts'
 import {
   dataFolderOf,
   isRemembered,
@@ -61,8 +62,8 @@ export interface Data {
   moveTo: (chosen: string) => Promise<MoveResult>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
-  /** Another device's file has changed; named relative to its folder. */
-  arrived: (file: string) => void
+  /** Somebody else has changed a file in a device's folder. */
+  arrived: (what: ChangedFile) => void
 }
 
 /** What is being shrunk, as it was typed. */
@@ -332,10 +333,18 @@ export function openData(userData: string, news: News): Data {
       await journal.exclusively(() => present().nudges.sweep())
     },
 
-    arrived(file) {
+    arrived(what) {
       // What another device is typing, and what it is called, is its own.
-      if (/(?:^|[\\/])(?:draft|device)\.json$/.test(file)) return
-      const month = files.arrived(file)
+      if (/(?:^|\/)(?:draft|device)\.json$/.test(what.file)) return
+      if (files.isCopy(what)) {
+        // Not while something is being saved, or copied to another folder.
+        void journal.exclusively(() => {
+          files.mergeCopies()
+          news.today()
+          return Promise.resolve()
+        })
+      }
+      const month = files.arrived(what)
       changed(month === undefined ? [] : [month])
     },
   }

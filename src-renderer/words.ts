@@ -25,6 +25,7 @@ export function problemWords(problem: SaveProblem): string {
     case 'disk-full':
     case 'newer-version':
     case 'no-folder':
+    case 'not-here':
     case 'read-only':
       return t(`problems.${problem.kind}`, { path: problem.path })
   }
@@ -122,6 +123,8 @@ export function noticeWords(notice: DataNotice): string {
     case 'newer-version':
     case 'unreadable':
     case 'no-folder':
+    case 'not-here':
+    case 'not-here-elsewhere':
       return t(`notices.${notice.kind}`, { path })
   }
 }

@@ -397,6 +397,8 @@ export type SaveProblem =
   | { kind: 'newer-version'; path: string }
   /** The chosen data folder is not there, for example because its disk is not connected. */
   | { kind: 'no-folder'; path: string }
+  /** A cloud drive has the file elsewhere still. */
+  | { kind: 'not-here'; path: string }
   | { kind: 'cannot-write'; path: string; code: string }
 
 /** What the main window can show. */
@@ -742,6 +744,9 @@ export type DataNotice =
   | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }
   | { kind: 'unreadable'; path: string }
+  /** A cloud drive has the file elsewhere still; what is new is kept beside its place. */
+  | { kind: 'not-here'; path: string }
+  | { kind: 'not-here-elsewhere'; path: string }
   | { kind: 'no-folder'; path: string }
 
 export interface TodayView {

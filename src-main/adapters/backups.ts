@@ -16,7 +16,7 @@ import { ensureFolder, syncFolder } from './folder-sync.ts'
 import { monthExtent, parseMonth } from './month-document.ts'
 import type { EarlierVersions } from './own-month.ts'
 import { parsePlan, planExtent } from './plan-document.ts'
-import { readOwnBytes } from './read-file.ts'
+import { readOwnBytes, readProblem } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
 import { readSealed, sealedJson } from './seal.ts'
 
@@ -286,7 +286,8 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
           const found = readOwnBytes(path)
           if (found.kind === 'missing' || found.kind === 'no-file') continue
           try {
-            if (found.kind !== 'bytes') throw Object.assign(new Error(), { code: found.code })
+            if (found.kind !== 'bytes')
+              return { kind: 'refused', problem: readProblem(found, path) }
             const next = change(found.bytes)
             if (next !== undefined) replaceFile(path, next)
           } catch (error) {

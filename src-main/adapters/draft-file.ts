@@ -8,7 +8,7 @@ import { shrinkDraftSchema, type ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
 import { NoticeList } from './notice-list.ts'
 import { ownFile, type Opened } from './own-file.ts'
-import { readOwnBytes, setAside } from './read-file.ts'
+import { readOwnBytes, readProblem, setAside } from './read-file.ts'
 import { readSealed, sealedJson } from './seal.ts'
 
 const SCHEMA_VERSION = 1
@@ -54,6 +54,11 @@ export function openDraft({ dataFolder, deviceId, clock }: Parts): DraftFile {
     const found = readOwnBytes(path)
     notices.forget('unreadable', path)
     if (found.kind === 'missing') return { document: null }
+    notices.forget('not-here', path)
+    if (found.kind === 'not-here') {
+      notices.say({ kind: 'not-here', path })
+      return { document: null, blocked: readProblem(found, path) }
+    }
     if (found.kind === 'unreadable') return unreadable(null, found.code)
     const read = found.kind === 'bytes' ? readSealed(found.bytes) : undefined
     const isDamaged = read === undefined || read.seal === 'damaged'

@@ -13,7 +13,7 @@ import { copiesIn, deviceFolders, namesIn } from './data-folder.ts'
 import { distinct } from './merge-documents.ts'
 import { ownFile, type Change, type Opened, type OwnFile } from './own-file.ts'
 import { parseJson } from './parse-json.ts'
-import { readBytes, readOwnBytes, setAside } from './read-file.ts'
+import { readBytes, readOwnBytes, readProblem, setAside } from './read-file.ts'
 
 const SCHEMA_VERSION = 1
 /** How many days decisions are kept. */
@@ -119,7 +119,9 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
   }
 
   async function change(month: Month, how: Change<NudgeMonth>): Promise<SaveOutcome> {
-    const outcome = await open(month).save(how)
+    const file = open(month)
+    file.retry()
+    const outcome = await file.save(how)
     merged = undefined
     return outcome
   }
@@ -224,8 +226,8 @@ function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
   const nothing: NudgeMonth = { decisions: [], rest: [], others: {} }
   const found = readOwnBytes(path)
   if (found.kind === 'missing') return { document: nothing }
-  if (found.kind === 'unreadable')
-    return { document: nothing, blocked: { kind: 'cannot-write', path, code: found.code } }
+  if (found.kind === 'unreadable' || found.kind === 'not-here')
+    return { document: nothing, blocked: readProblem(found, path) }
   const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
   if (read !== undefined) {
     const { isNewer, ...document } = read

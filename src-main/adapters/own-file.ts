@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs'
+
 import type { SaveProblem } from '../../src-shared/contract.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
+import { readBytes } from './read-file.ts'
 
 /** What was found when one of this device's files was opened. */
 export interface Opened<D> {
@@ -10,6 +13,10 @@ export interface Opened<D> {
   dirty?: boolean
   /** Why nothing may be written over the file, if so. */
   blocked?: SaveProblem
+  /** Whether the file is elsewhere still. Until it is here, the document is written beside it. */
+  notHere?: boolean
+  /** What was written beside the file meanwhile; it goes once the document is on disk. */
+  pending?: string
 }
 
 /** Makes the next document from the one that is present when it is written. */
@@ -31,7 +38,9 @@ export interface OwnFile<D> {
   take(change: Change<D>): boolean
   /** Writes what memory alone knows. Where that is refused, the next save does it. */
   settle(): void
-  /** Opens the file anew where nothing may be written over it: the reason may have passed. */
+  /** Whether the file was elsewhere or could not be written, and that may have passed. */
+  isStale(): boolean
+  /** Opens the file anew where it is stale. */
   retry(): void
 }
 
@@ -46,8 +55,10 @@ interface Parts<D> {
 
 /** Opens a file of this device's own. */
 export function ownFile<D>({ folder, name, serialize, open }: Parts<D>): OwnFile<D> {
-  const file = durableFile<{ document: D }>(folder, name, ({ document }) => serialize(document))
-  let { document: present, dirty = false, blocked } = open()
+  const place = (called: string) =>
+    durableFile<{ document: D }>(folder, called, ({ document }) => serialize(document))
+  const [file, beside] = [place(name), place(`${name}.pending`)]
+  let { document: present, dirty = false, blocked, notHere = false, pending } = open()
   /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
   let waiting = 0
   // A later change of a record is never written before an earlier one.
@@ -57,12 +68,30 @@ export function ownFile<D>({ folder, name, serialize, open }: Parts<D>): OwnFile
   function write(change: Change<D>): SaveOutcome {
     if (blocked) return { kind: 'refused', problem: blocked }
     const next = change(present)
-    const outcome = file.save({ document: next })
+    const outcome = (notHere ? beside : file).save({ document: next })
     if (outcome.kind === 'kept') {
       present = next
       dirty = false
+      if (!notHere && pending !== undefined) removePending(pending)
     }
     return outcome
+  }
+
+  function removePending(path: string): void {
+    try {
+      rmSync(path, { force: true })
+      pending = undefined
+    } catch {
+      // What it says is in the file; the next save tries again.
+    }
+  }
+
+  function isStale(): boolean {
+    if (blocked?.kind === 'cannot-write' || blocked?.kind === 'not-here') return true
+    // What memory alone knows must not be forgotten for what has arrived.
+    if (!notHere || dirty || waiting > 0) return false
+    const { kind } = readBytes(file.path)
+    return kind !== 'not-here' && kind !== 'missing'
   }
 
   function settle(): void {
@@ -78,7 +107,7 @@ export function ownFile<D>({ folder, name, serialize, open }: Parts<D>): OwnFile
     async save(change) {
       waiting += 1
       try {
-        return await inTurn(() => file.patiently(() => write(change)))
+        return await inTurn(() => (notHere ? beside : file).patiently(() => write(change)))
       } finally {
         waiting -= 1
       }
@@ -94,9 +123,11 @@ export function ownFile<D>({ folder, name, serialize, open }: Parts<D>): OwnFile
 
     settle,
 
+    isStale,
+
     retry() {
-      if (blocked?.kind !== 'cannot-write') return
-      ;({ document: present, dirty = false, blocked } = open())
+      if (!isStale()) return
+      ;({ document: present, dirty = false, blocked, notHere = false, pending } = open())
       settle()
     },
   }

@@ -8,9 +8,11 @@ import { byLogging } from '../domain/merge.ts'
 import { outsideChange } from '../domain/outside-change.ts'
 import type { Clock } from '../domain/ports.ts'
 import { lookMisread, recoverMonth } from '../domain/recovery.ts'
+import { pendingName } from '../domain/synced-name.ts'
 import { monthFile } from './data-folder.ts'
 import { versionBefore } from './durable-file.ts'
 import { isLess, type Extent } from './extent.ts'
+import { bothMonths } from './merge-documents.ts'
 import {
   MonthBytes,
   NOTHING,
@@ -83,11 +85,27 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   }
 }
 
+/** Reads the file, and what was written beside it while it was elsewhere. */
+function findMonth(month: Month, parts: Parts): Found {
+  const found = readMonth(month, parts)
+  const pending = join(parts.deviceFolder, pendingName(monthFile(month)))
+  const beside = wholeAt(pending)
+  if (beside === undefined) return found
+  const document = bothMonths(found.document, beside)
+  return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
+}
+
 /** Reads the file; what is wrong with it lies aside afterwards. */
-function findMonth(month: Month, { deviceFolder, clock, earlier, notices }: Parts): Found {
+function readMonth(month: Month, { deviceFolder, clock, earlier, notices }: Parts): Found {
   const path = join(deviceFolder, monthFile(month))
   const found = readOwnBytes(path)
   const reading = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
+  notices.forget('not-here', path)
+  if (found.kind === 'not-here') {
+    notices.say({ kind: 'not-here', path })
+    // Only what is sure: it is merged with the file once that is here.
+    return opened(recover(undefined).document, { notHere: true })
+  }
   if (reading?.kind === 'newer') {
     notices.say({ kind: 'newer-version', path })
     return opened(reading.document, { blocked: { kind: 'newer-version', path } })

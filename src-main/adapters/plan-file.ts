@@ -5,6 +5,7 @@ import { latestOf, versionsOf, type Version } from '../domain/merge.ts'
 import { outsideChange } from '../domain/outside-change.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
+import { pendingName } from '../domain/synced-name.ts'
 import type { TakenCopies } from './conflict-copies.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
 import { versionBefore } from './durable-file.ts'
@@ -44,14 +45,30 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     folder: join(dataFolder, deviceId),
     name: 'plan',
     serialize: planText,
-    open: readOwn,
+    open: readWithPending,
   })
   file.settle()
+
+  /** Reads the file, and what was written beside it while it was elsewhere. */
+  function readWithPending(): Opened<PlanDocument> {
+    const found = readOwn()
+    const pending = join(dataFolder, deviceId, pendingName(PLAN_FILE))
+    const beside = planAt(pending)
+    if (beside === undefined) return found
+    const document = bothPlans(found.document, beside)
+    return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
+  }
 
   function readOwn(): Opened<PlanDocument> {
     const found = readOwnBytes(path)
     const reading = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
     notices.forget('unreadable', path)
+    notices.forget('not-here', path)
+    if (found.kind === 'not-here') {
+      notices.say({ kind: 'not-here', path })
+      // Only what is sure: it is merged with the file once that is here.
+      return { document: [...earlierPlans(), NO_PLAN].reduceRight(bothPlans), notHere: true }
+    }
     if (found.kind === 'unreadable') {
       notices.say({ kind: 'unreadable', path })
       const blocked = { kind: 'cannot-write', path, code: found.code } as const
@@ -136,13 +153,18 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   function readOthers(): Version<PlanDocument>[] {
     return deviceFolders(dataFolder)
       .filter((device) => device !== deviceId)
-      .flatMap((device) => {
-        const found = readBytes(join(dataFolder, device, PLAN_FILE))
-        const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
-        return read === undefined || read.kind === 'nonsense'
-          ? []
-          : { record: read.document, device }
-      })
+      .flatMap((device) =>
+        [PLAN_FILE, pendingName(PLAN_FILE)].flatMap((file) => {
+          const path = join(dataFolder, device, file)
+          const found = readBytes(path)
+          if (found.kind === 'not-here') notices.say({ kind: 'not-here-elsewhere', path })
+          else notices.forget('not-here-elsewhere', path)
+          const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
+          return read === undefined || read.kind === 'nonsense'
+            ? []
+            : { record: read.document, device }
+        }),
+      )
   }
 
   function merge(): Plan {
@@ -169,6 +191,7 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     },
 
     reread() {
+      file.retry()
       others = readOthers()
       merged = undefined
     },
@@ -189,6 +212,13 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
 
     notices: () => notices.all(),
   }
+}
+
+/** What a file holds, where it is a plan and whole. */
+function planAt(path: string): PlanDocument | undefined {
+  const found = readBytes(path)
+  const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
+  return read?.kind === 'plan' && !read.damaged ? read.document : undefined
 }
 
 /**

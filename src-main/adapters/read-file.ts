@@ -1,5 +1,8 @@
-import { chmodSync, linkSync, readFileSync, renameSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, readFileSync, renameSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 
+import type { SaveProblem } from '../../src-shared/contract.ts'
+import { placeholderName } from '../domain/synced-name.ts'
 import { errorCode } from './disk-problem.ts'
 
 export type FileBytes =
@@ -9,6 +12,17 @@ export type FileBytes =
   | { kind: 'no-file' }
   /** It is there, and the system did not let it be read. */
   | { kind: 'unreadable'; code: string }
+  /** A cloud drive has its bytes elsewhere still: it is neither gone nor to be written over. */
+  | { kind: 'not-here' }
+
+/**
+ * What systems say of a file whose bytes a cloud drive does not give: macOS of one that may not be
+ * fetched now, Windows that the cloud file provider is not running (which Node has no name for),
+ * and file systems in user space or on the network that have lost their other end.
+ */
+const ELSEWHERE = new Set(
+  'EDEADLK EIO ENODATA ENOTCONN ENOTSUP EOPNOTSUPP EREMOTEIO ESTALE ETIMEDOUT UNKNOWN'.split(' '),
+)
 
 /** The bytes of a file, or why there are none. Never throws. */
 export function readBytes(path: string): FileBytes {
@@ -16,9 +30,22 @@ export function readBytes(path: string): FileBytes {
     return { kind: 'bytes', bytes: readFileSync(path) }
   } catch (error) {
     const code = errorCode(error)
-    if (code === 'ENOENT') return { kind: 'missing' }
+    if (code === 'ENOENT') {
+      const placeholder = join(dirname(path), placeholderName(basename(path)))
+      return { kind: existsSync(placeholder) ? 'not-here' : 'missing' }
+    }
+    if (ELSEWHERE.has(code) || code.startsWith('Unknown system error')) return { kind: 'not-here' }
     return code === 'EISDIR' ? { kind: 'no-file' } : { kind: 'unreadable', code }
   }
+}
+
+/** Why a file that could not be read cannot be written over. */
+export function readProblem(
+  found: FileBytes & { kind: 'unreadable' | 'not-here' },
+  path: string,
+): SaveProblem {
+  if (found.kind === 'not-here') return { kind: 'not-here', path }
+  return { kind: 'cannot-write', path, code: found.code }
 }
 
 /**

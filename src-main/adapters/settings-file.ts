@@ -9,7 +9,7 @@ import { DEFAULT_NUDGES, nudgeSettingsSchema, type NudgeSettings } from '../../s
 import type { Clock, NewId, SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
 import { parseJson } from './parse-json.ts'
-import { readOwnBytes, setAside } from './read-file.ts'
+import { readOwnBytes, readProblem, setAside } from './read-file.ts'
 
 const SCHEMA_VERSION = 1
 
@@ -143,9 +143,9 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
       notices.push({ kind: 'newer-version', path: file.path })
       blocked = { kind: 'newer-version', path: file.path }
     }
-  } else if (found.kind === 'unreadable') {
-    notices.push({ kind: 'unreadable', path: file.path })
-    blocked = { kind: 'cannot-write', path: file.path, code: found.code }
+  } else if (found.kind === 'unreadable' || found.kind === 'not-here') {
+    notices.push({ kind: found.kind, path: file.path })
+    blocked = readProblem(found, file.path)
   }
   const wasKnown = known !== undefined
   known ??= kept

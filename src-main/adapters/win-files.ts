@@ -75,10 +75,11 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     const found = known.get(month)
     known.delete(month)
     // A file that could not be read is tried again each time: the reason may have passed.
-    if (found !== undefined && found.own.blocked()?.kind !== 'cannot-write') {
+    if (found !== undefined && !found.own.isStale()) {
       known.set(month, found)
       return found
     }
+    if (found !== undefined && found.own.blocked() === undefined) changed?.([month])
     const own = openOwnMonth(month, { deviceFolder, clock, earlier: backups, notices })
     if (found?.own.blocked() && !own.blocked()) notices.forget('unreadable', own.path)
     const opened: KnownMonth = { own, others: found?.others ?? elsewhere.read(month) }
@@ -388,6 +389,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     },
 
     reread(month) {
+      if (known.get(month)?.own.isStale() === true) open(month)
       const found = known.get(month)
       unknown.clear()
       if (found === undefined) return

@@ -44,6 +44,16 @@ export function syncedName(given: string): SyncedName | undefined {
   return stem === undefined ? undefined : { kind: 'copy', file: `${stem}.json` }
 }
 
+/** What iCloud Drive puts in the place of a file that is elsewhere. */
+export function placeholderName(name: string): string {
+  return `.${name}.icloud`
+}
+
+/** What this app keeps beside a file that is elsewhere, until it is here. */
+export function pendingName(file: string): string {
+  return file.replace(/\.json$/, '.pending.json')
+}
+
 /** The month of a file's name, if it is one of a month. */
 export function monthInName(name: string): Month | undefined {
   const file = syncedName(name)?.file

@@ -12,6 +12,8 @@ const PRESENT = new Set<DataNotice['kind']>([
   'unreadable',
   'no-folder',
   'damaged-elsewhere',
+  'not-here',
+  'not-here-elsewhere',
 ])
 
 /** What the person is told about files, calmly, a paragraph each. */
