@@ -9,7 +9,15 @@ import type { BackupView } from '../../src-shared/contract.ts'
 import { backupsToKeep } from '../domain/backup-rotation.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
-import { BACKUPS, monthFile, monthOfFile, monthsIn, namesIn, PLAN_FILE } from './data-folder.ts'
+import {
+  BACKUPS,
+  monthFile,
+  monthOfFile,
+  monthsIn,
+  namesIn,
+  PLAN_FILE,
+  versionOfFile,
+} from './data-folder.ts'
 import { describeWriteError } from './disk-problem.ts'
 import { isLess, type Extent } from './extent.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
@@ -281,8 +289,7 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
 
     rewrite: (file, change) =>
       inTurn(async () => {
-        for (const name of folders()) {
-          const path = join(root, name, file)
+        for (const path of folders().flatMap((name) => versionsIn(join(root, name), file))) {
           const found = readOwnBytes(path)
           if (found.kind === 'missing' || found.kind === 'no-file') continue
           try {
@@ -297,6 +304,19 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
         return { kind: 'kept' }
       }),
   }
+}
+
+/** A file of a backup, and the conflict copies that a program which syncs has put beside it. */
+function versionsIn(backup: string, file: string): string[] {
+  const folder = dirname(file)
+  const beside = namesIn(join(backup, folder)).map((name) =>
+    folder === '.' ? name : `${folder}/${name}`,
+  )
+  const copies = beside.filter((name) => {
+    const version = versionOfFile(name)
+    return version?.kind === 'copy' && version.file === file
+  })
+  return [file, ...copies].map((name) => join(backup, name))
 }
 
 /** What a file holds, where it is whole. */

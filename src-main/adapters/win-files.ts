@@ -374,7 +374,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       const shared = elsewhere.any()
       for (const month of monthsIn(deviceFolder)) {
         const bytes = await readFile(join(deviceFolder, monthFile(month))).catch(() => undefined)
-        if (bytes === undefined || !(shared || bytes.includes('"deleted":true'))) continue
+        if (bytes === undefined || !(shared || mentionsRemoved(bytes))) continue
         const { own, others } = open(month)
         const shown = new Set(read(month).map(({ id }) => id))
         // What another device has only moved may arrive in its new month any moment.
@@ -400,4 +400,9 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
 
     notices: () => notices.all(),
   }
+}
+
+/** Whether removed wins may be in a month's file, which another program may have indented anew. */
+function mentionsRemoved(bytes: Buffer): boolean {
+  return bytes.includes('"deleted":true') || bytes.includes('"deleted": true')
 }
