@@ -11,7 +11,7 @@ import type {
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
-import { shownZone } from '../src-shared/zone.ts'
+import { zoneOf } from '../src-shared/zone.ts'
 
 /** The words of the product. */
 const catalog = openCatalog()
@@ -151,17 +151,18 @@ export function datedDay(day: string): string {
 const timeFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** The time on the wall where the win was logged. */
-export function timeOf({ at, zone }: Win): string {
+export function timeOf(win: Win): string {
+  const zone = zoneOf(win)
   let format = timeFormats.get(zone)
   if (format === undefined) {
     format = new Intl.DateTimeFormat(undefined, {
       hour: 'numeric',
       minute: '2-digit',
-      timeZone: shownZone(zone),
+      timeZone: zone,
     })
     timeFormats.set(zone, format)
   }
-  return format.format(new Date(at))
+  return format.format(new Date(win.at))
 }
 
 const CLOCK = new Intl.DateTimeFormat(undefined, {

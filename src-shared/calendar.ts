@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 
-import { shownZone } from './zone.ts'
-
 /** A calendar date as people write it in files: `2026-11-23`. */
 export type Day = string
 
@@ -18,11 +16,12 @@ export const DEFAULT_DAY_START_HOUR = 4
  * The one answer to "which day is it?"; a win stores it and it is never computed again.
  *
  * @param at milliseconds since the Unix epoch
- * @param zone IANA zone name, such as `Europe/Berlin`; UTC counts where this engine does not know it
+ * @param zone IANA zone name, such as `Europe/Berlin`
  * @param dayStartHour whole hour, 0–23
+ * @throws RangeError when the zone is unknown
  */
 export function logicalDay(at: number, zone: string, dayStartHour: number): Day {
-  const wall = wallAt(at, zone)
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
   const date = wall.toPlainDate()
   return (wall.hour < dayStartHour ? date.subtract({ days: 1 }) : date).toString()
 }
@@ -82,12 +81,15 @@ export function instantText(at: number): string {
 
 /** The time on the wall at an instant, to the minute: `2026-11-23T14:05`. */
 export function wallTime(at: number, zone: string): string {
-  return wallAt(at, zone).toString({ smallestUnit: 'minute' })
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
 }
 
-function wallAt(at: number, zone: string): Temporal.PlainDateTime {
-  const instant = Temporal.Instant.fromEpochMilliseconds(at)
-  return instant.toZonedDateTimeISO(shownZone(zone)).toPlainDateTime()
+/** How far the clock of a zone is ahead of UTC at an instant, as it stands in files: `+05:45`. */
+export function offsetText(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offset
 }
 
 /**
@@ -95,10 +97,10 @@ function wallAt(at: number, zone: string): Temporal.PlainDateTime {
  * twice the first is meant; one that the clock skips is moved on by as much as it skips.
  *
  * @param wall such as `2026-11-23T14:05`
- * @throws RangeError when there is no such date
+ * @throws RangeError when there is no such date or zone
  */
 export function instantOfWall(wall: string, zone: string): number {
-  return Temporal.PlainDateTime.from(wall).toZonedDateTime(shownZone(zone)).epochMilliseconds
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds
 }
 
 /** Milliseconds since the Unix epoch of an instant as it stands in files. */

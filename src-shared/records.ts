@@ -21,6 +21,11 @@ export const winSchema = z.object({
   id: z.uuid(),
   at: instant,
   zone: z.string(),
+  /** How far the clock was ahead of UTC: `+05:45`. Older versions did not note it. */
+  offset: z
+    .string()
+    .regex(/^[+-]\d\d:\d\d$/)
+    .optional(),
   day: z.iso.date(),
   text: z.string().min(1),
   source: z.enum(winSources),

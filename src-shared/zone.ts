@@ -1,18 +1,21 @@
+import type { Win } from './records.ts'
+
 const known = new Map<string, boolean>()
 
-/** Whether this engine knows the clocks of a zone. */
+/**
+ * The zone in which a record's times can be shown. Another device's engine may know zones that this
+ * one does not: then the clock's offset at that time counts, and UTC where nothing else is known, so
+ * that the record is seen all the same.
+ */
+export function zoneOf({ zone, offset }: Pick<Win, 'zone' | 'offset'>): string {
+  if (isZone(zone)) return zone
+  return offset !== undefined && isZone(offset) ? offset : 'UTC'
+}
+
 function isZone(zone: string): boolean {
   const answer = known.get(zone) ?? canFormat(zone)
   known.set(zone, answer)
   return answer
-}
-
-/**
- * A zone that times can be shown in. Another device's engine may know zones that this one does not:
- * those are read in UTC, so that the record is seen all the same.
- */
-export function shownZone(zone: string): string {
-  return isZone(zone) ? zone : 'UTC'
 }
 
 function canFormat(zone: string): boolean {

@@ -7,7 +7,7 @@ type Fields = Record<string, unknown>
  * version does not know is written before what it knows.
  */
 const WRITTEN_ORDER =
-  'schemaVersion id month gone goals tasks steps repeats answers draft at zone day week ' +
+  'schemaVersion id month gone goals tasks steps repeats answers draft at zone offset day week ' +
   'question name text versions since source stepId taskId goalId repeatId linkedTo covers ' +
   'anchor friction chosenAt energyBefore energyAfter changes updatedAt deleted moved ' +
   'movedFrom wins'

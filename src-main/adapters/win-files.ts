@@ -11,9 +11,8 @@ import { madeAt } from '../domain/win-id.ts'
 import type { Backups } from './backups.ts'
 import type { TakenCopies } from './conflict-copies.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
-import { withRestOf } from './merge-documents.ts'
 import { hasWin, withoutWins, withWins } from './month-changes.ts'
-import { monthCopies, newInCopy, type MonthCopy } from './month-copies.ts'
+import { takeMonthCopies } from './month-copies.ts'
 import type { MonthDocument } from './month-document.ts'
 import { lostInMove } from './moved-wins.ts'
 import { NoticeList } from './notice-list.ts'
@@ -284,40 +283,29 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     yield* months()
   }
 
-  /** Tells whether everything in a conflict copy is durably in this device's files. */
-  function takeCopy(copy: MonthCopy, news: string[]): boolean {
-    const found = newInCopy(copy, (month) => {
-      const gone = [...open(month).own.present().gone, ...(strays.get(month)?.gone ?? [])]
-      const theirs = open(month).others.gone.map(({ record }) => record)
-      return { wins: read(month), gone: [...gone, ...theirs] }
-    })
-    for (const [month, records] of found) {
-      awaitIn(month, records)
-      if (records.wins.length > 0 && !news.includes(copy.path)) news.push(copy.path)
-    }
-    for (const month of found.keys()) adopt(month)
-    for (const month of found.keys()) settleMoves(month)
-    if (copy.device !== deviceId || !copy.whole) return false
-    const { own } = open(copy.month)
-    if (withRestOf(own.present(), copy.document) !== undefined)
-      own.take((present) => withRestOf(present, copy.document) ?? present)
-    const concerned = new Set([copy.month, ...copy.document.wins.map(({ day }) => monthOf(day))])
-    return [...concerned].every((month) => {
-      const file = open(month).own
-      return !strays.has(month) && !file.dirty() && file.blocked() === undefined
-    })
-  }
-
   return {
     read,
     months,
     put,
 
-    takeCopies() {
-      const news: string[] = []
-      const safe = monthCopies(dataFolder).filter((copy) => takeCopy(copy, news))
-      return { safe: safe.map(({ path }) => path), news }
-    },
+    takeCopies: () =>
+      takeMonthCopies(dataFolder, deviceId, {
+        own: (month) => open(month).own,
+        known(month) {
+          const { own, others } = open(month)
+          const mine = [...own.present().gone, ...(strays.get(month)?.gone ?? [])]
+          return { wins: read(month), gone: [...mine, ...others.gone.map(({ record }) => record)] }
+        },
+        take(month, records) {
+          awaitIn(month, records)
+          adopt(month)
+          settleMoves(month)
+        },
+        isOnDisk(month) {
+          const { own } = open(month)
+          return !strays.has(month) && !own.dirty() && own.blocked() === undefined
+        },
+      }),
 
     find(id) {
       if (unknown.has(id)) return undefined

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { instantText } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { DayPart } from '../../../src-shared/review.ts'
-import { shownZone } from '../../../src-shared/zone.ts'
+import { zoneOf } from '../../../src-shared/zone.ts'
 
 const HOUR = 60 * 60
 
@@ -23,8 +23,8 @@ const known = new Map<string, Stretch>()
  * The part of the day in which a win was logged, by the clock on the wall where it was: morning
  * from 5, afternoon from 12, evening from 17, night from 22.
  */
-export function dayPart({ at, zone }: Pick<Win, 'at' | 'zone'>): DayPart {
-  const hour = wallHour(at, zone)
+export function dayPart(win: Pick<Win, 'at' | 'zone' | 'offset'>): DayPart {
+  const hour = wallHour(win.at, zoneOf(win))
   if (hour < 5 || hour >= 22) return 'night'
   if (hour < 12) return 'morning'
   return hour < 17 ? 'afternoon' : 'evening'
@@ -46,7 +46,7 @@ function stretchAt(at: string, zone: string): Stretch {
   if (last !== undefined && last.from <= at && (last.until === undefined || at < last.until)) {
     return last
   }
-  const wall = Temporal.Instant.from(at).toZonedDateTimeISO(shownZone(zone))
+  const wall = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
   const next = wall.getTimeZoneTransition('next')
   const stretch = {
     from: at,
