@@ -28,8 +28,6 @@ export interface DataFiles {
   copies: Pick<ConflictCopies, 'notices'>
   /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
   mergeCopies(): void
-  /** Whether somebody has put a conflict copy of one of the files there. */
-  isCopy(what: ChangedFile): boolean
   /**
    * Reads again what somebody else has changed.
    *
@@ -70,25 +68,16 @@ export function openDataFiles(
     copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
   }
 
-  return {
-    folder,
-    wins,
-    plan,
-    backups,
-    nudges,
-    draft,
-    copies,
-    mergeCopies,
-    isCopy: ({ file }) => versionOfFile(file)?.kind === 'copy',
-    arrived({ file: changedFile }) {
-      const file = versionOfFile(changedFile)?.file ?? changedFile
-      if (isNudgeFile(file)) nudges.reread()
-      if (file === PLAN_FILE) plan.reread()
-      const month = monthOfFile(file)
-      if (month !== undefined) wins.reread(month)
-      return month
-    },
+  function arrived({ file: changedFile }: ChangedFile): Month | undefined {
+    const file = versionOfFile(changedFile)?.file ?? changedFile
+    if (isNudgeFile(file)) nudges.reread()
+    if (file === PLAN_FILE) plan.reread()
+    const month = monthOfFile(file)
+    if (month !== undefined) wins.reread(month)
+    return month
   }
+
+  return { folder, wins, plan, backups, nudges, draft, copies, mergeCopies, arrived }
 }
 
 /** Where a chosen folder takes the data: itself where it is empty or has such data already. */

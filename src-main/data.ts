@@ -7,8 +7,9 @@ import type { Month } from '../src-shared/calendar.ts'
 import type { BackupsView, DataNotice, MoveResult, SaveProblem } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
-import { namesIn } from './adapters/data-folder.ts'
-import type { ChangedFile } from './adapters/other-devices.ts'
+import { whenFetched } from './adapters/cloud-file.ts'
+import { namesIn, versionOfFile } from './adapters/data-folder.ts'
+import { locate, type ChangedFile } from './adapters/other-devices.ts'
 import {
   dataFolderOf,
   isRemembered,
@@ -217,6 +218,7 @@ export function openData(userData: string, news: News): Data {
   })
   const dismissed = new Set<string>()
   if (absent !== undefined) waitForFolder()
+  whenFetched((path) => arrived(locate(files.folder, deviceId, path)))
 
   function ownChange(months: readonly Month[]): void {
     backups.changed()
@@ -276,6 +278,21 @@ export function openData(userData: string, news: News): Data {
     return { kind: 'moved', folder }
   }
 
+  function arrived(what: ChangedFile): void {
+    // What another device is typing, and what it is called, is its own.
+    if (/(?:^|\/)(?:draft|device)\.json$/.test(what.file)) return
+    if (versionOfFile(what.file)?.kind === 'copy') {
+      // Not while something is being saved, or copied to another folder.
+      void journal.exclusively(() => {
+        files.mergeCopies()
+        news.today()
+        return Promise.resolve()
+      })
+    }
+    const month = files.arrived(what)
+    changed(month === undefined ? [] : [month])
+  }
+
   function today(): JournalToday {
     const view = journal.today()
     return { ...view, notices: notices() }
@@ -333,20 +350,7 @@ export function openData(userData: string, news: News): Data {
       await journal.exclusively(() => present().nudges.sweep())
     },
 
-    arrived(what) {
-      // What another device is typing, and what it is called, is its own.
-      if (/(?:^|\/)(?:draft|device)\.json$/.test(what.file)) return
-      if (files.isCopy(what)) {
-        // Not while something is being saved, or copied to another folder.
-        void journal.exclusively(() => {
-          files.mergeCopies()
-          news.today()
-          return Promise.resolve()
-        })
-      }
-      const month = files.arrived(what)
-      changed(month === undefined ? [] : [month])
-    },
+    arrived,
   }
 }
 

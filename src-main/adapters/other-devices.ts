@@ -15,6 +15,12 @@ export interface ChangedFile {
   own: boolean
 }
 
+/** Whose file a path below the data folder is. */
+export function locate(dataFolder: string, deviceId: string, path: string): ChangedFile {
+  const [device, ...file] = relative(dataFolder, path).split(/[\\/]/)
+  return { file: file.join('/'), own: device === deviceId }
+}
+
 /**
  * Calls `changed` for every file of another device that arrives, changes or goes, and for what a
  * program that syncs puts into this device's own folder: conflict copies, files that were elsewhere
@@ -28,13 +34,9 @@ export function watchDataFolder(
   changed: (what: ChangedFile) => void,
 ): () => void {
   const backups = join(dataFolder, BACKUPS)
-  const locate = (path: string): ChangedFile => {
-    const [device, ...file] = relative(dataFolder, path).split(/[\\/]/)
-    return { file: file.join('/'), own: device === deviceId }
-  }
   /** Whether a file is one to hear of; what this app writes itself is not. */
   const concerns = (path: string): boolean => {
-    const { file, own } = locate(path)
+    const { file, own } = locate(dataFolder, deviceId, path)
     const version = versionOfFile(file)?.kind
     if (version === 'placeholder') return true
     return path.endsWith('.json') && (!own || version === 'copy' || version === 'file')
@@ -45,12 +47,12 @@ export function watchDataFolder(
     ignored: (path, status) => path === backups || (status?.isFile() === true && !concerns(path)),
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: QUIET_MS / 2 },
   })
-  const tell = (path: string): void => changed(locate(path))
+  const tell = (path: string): void => changed(locate(dataFolder, deviceId, path))
   watcher
     .on('add', tell)
     .on('unlink', tell)
     .on('change', (path) => {
-      const what = locate(path)
+      const what = locate(dataFolder, deviceId, path)
       // Its own files change with every save.
       if (!what.own || versionOfFile(what.file)?.kind === 'copy') changed(what)
     })

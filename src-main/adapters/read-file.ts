@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract.ts'
 import { placeholderName } from '../domain/synced-name.ts'
+import { fetchLater, isDataless } from './cloud-file.ts'
 import { errorCode } from './disk-problem.ts'
 
 export type FileBytes =
@@ -24,9 +25,13 @@ const ELSEWHERE = new Set(
   'EDEADLK EIO ENODATA ENOTCONN ENOTSUP EOPNOTSUPP EREMOTEIO ESTALE ETIMEDOUT UNKNOWN'.split(' '),
 )
 
-/** The bytes of a file, or why there are none. Never throws. */
+/** The bytes of a file, or why there are none. Never throws, and never waits for a cloud drive. */
 export function readBytes(path: string): FileBytes {
   try {
+    if (isDataless(path)) {
+      fetchLater(path)
+      return { kind: 'not-here' }
+    }
     return { kind: 'bytes', bytes: readFileSync(path) }
   } catch (error) {
     const code = errorCode(error)
