@@ -7,6 +7,7 @@ import type {
   WinDetails,
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
+import { zoneOf } from '../src-shared/zone.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
 import type { ContextMenus } from './adapters/context-menu.ts'
 import type { MainWindow } from './adapters/main-window.ts'
@@ -74,7 +75,7 @@ export function commands(parts: Parts): CommandHandlers {
       .read()
       .goals.filter((goal) => goal.deleted !== true)
       .filter((goal) => goal.letGoAt === undefined || goal.id === win.goalId)
-    const wall = wallTime(epochMs(win.at), win.zone)
+    const wall = wallTime(epochMs(win.at), zoneOf(win))
     return {
       win,
       wall,

@@ -7,7 +7,9 @@ import type { Month } from '../src-shared/calendar.ts'
 import type { BackupsView, DataNotice, MoveResult, SaveProblem } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
-import { namesIn } from './adapters/data-folder.ts'
+import { whenFetched } from './adapters/cloud-file.ts'
+import { namesIn, versionOfFile } from './adapters/data-folder.ts'
+import { locate, type ChangedFile } from './adapters/other-devices.ts'
 import {
   dataFolderOf,
   isRemembered,
@@ -61,8 +63,8 @@ export interface Data {
   moveTo: (chosen: string) => Promise<MoveResult>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
-  /** Another device's file has changed; named relative to its folder. */
-  arrived: (file: string) => void
+  /** Somebody else has changed a file in a device's folder. */
+  arrived: (what: ChangedFile) => void
 }
 
 /** What is being shrunk, as it was typed. */
@@ -216,6 +218,7 @@ export function openData(userData: string, news: News): Data {
   })
   const dismissed = new Set<string>()
   if (absent !== undefined) waitForFolder()
+  whenFetched((path) => arrived(locate(files.folder, deviceId, path)))
 
   function ownChange(months: readonly Month[]): void {
     backups.changed()
@@ -250,7 +253,7 @@ export function openData(userData: string, news: News): Data {
 
   function notices(): DataNotice[] {
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
-    all.push(...present().draft.notices())
+    all.push(...present().draft.notices(), ...present().copies.notices())
     if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })
     const kept = settings.current().notices ?? []
     const fresh = all
@@ -273,6 +276,21 @@ export function openData(userData: string, news: News): Data {
     news.moved()
     changed([])
     return { kind: 'moved', folder }
+  }
+
+  function arrived(what: ChangedFile): void {
+    // What another device is typing, and what it is called, is its own.
+    if (/(?:^|\/)(?:draft|device)\.json$/.test(what.file)) return
+    if (versionOfFile(what.file)?.kind === 'copy') {
+      // Not while something is being saved, or copied to another folder.
+      void journal.exclusively(() => {
+        files.mergeCopies()
+        news.today()
+        return Promise.resolve()
+      })
+    }
+    const month = files.arrived(what)
+    changed(month === undefined ? [] : [month])
   }
 
   function today(): JournalToday {
@@ -332,12 +350,7 @@ export function openData(userData: string, news: News): Data {
       await journal.exclusively(() => present().nudges.sweep())
     },
 
-    arrived(file) {
-      // What another device is typing, and what it is called, is its own.
-      if (/(?:^|[\\/])(?:draft|device)\.json$/.test(file)) return
-      const month = files.arrived(file)
-      changed(month === undefined ? [] : [month])
-    },
+    arrived,
   }
 }
 

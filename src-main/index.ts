@@ -30,7 +30,7 @@ import { mainWindow } from './adapters/main-window.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './adapters/node-notifier-channel.ts'
 import { serviceAbilities } from './adapters/notification-service.ts'
 import { openNotifier } from './adapters/notifier.ts'
-import { watchOtherDevices } from './adapters/other-devices.ts'
+import { watchDataFolder } from './adapters/other-devices.ts'
 import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { sealer } from './adapters/sealed-text.ts'
@@ -370,7 +370,7 @@ function start(): void {
       stopWatching?.()
       if (data.missing()) return
       nameDevice(data.folder(), deviceId, hostname())
-      stopWatching = watchOtherDevices(data.folder(), deviceId, data.arrived)
+      stopWatching = watchDataFolder(data.folder(), deviceId, data.arrived)
     }
     watchFolder()
     moved = () => {

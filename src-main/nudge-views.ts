@@ -2,6 +2,7 @@ import { dayPlus, epochMs, wallTime } from '../src-shared/calendar.ts'
 import type { NextStep, NudgesView } from '../src-shared/contract.ts'
 import type { NudgeDecision } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
+import { zoneOf } from '../src-shared/zone.ts'
 import type { TrayShape } from './adapters/tray.ts'
 import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
 import { pausedUntil, personDay } from './domain/nudge-calendar.ts'
@@ -117,7 +118,7 @@ function decisionView(
     day,
     kind,
     outcome,
-    wall: wallTime(epochMs(at), zone),
+    wall: wallTime(epochMs(at), zoneOf({ zone })),
     ...(reason !== undefined && { reason }),
     ...(answer !== undefined && { answer }),
     ...(step !== undefined && { step }),

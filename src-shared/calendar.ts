@@ -87,6 +87,11 @@ export function wallTime(at: number, zone: string): string {
     .toString({ smallestUnit: 'minute' })
 }
 
+/** How far the clock of a zone is ahead of UTC at an instant, as it stands in files: `+05:45`. */
+export function offsetText(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offset
+}
+
 /**
  * The instant of a time on the wall, in milliseconds since the Unix epoch. Of a time that comes
  * twice the first is meant; one that the clock skips is moved on by as much as it skips.

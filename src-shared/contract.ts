@@ -400,6 +400,8 @@ export type SaveProblem =
   | { kind: 'newer-version'; path: string }
   /** The chosen data folder is not there, for example because its disk is not connected. */
   | { kind: 'no-folder'; path: string }
+  /** A cloud drive has the file elsewhere still. */
+  | { kind: 'not-here'; path: string }
   | { kind: 'cannot-write'; path: string; code: string }
 
 /** What the main window can show. */
@@ -740,10 +742,21 @@ export type DataNotice =
   /** The same for settings. */
   | { kind: 'settings-restored'; path: string }
   | { kind: 'set-aside'; path: string }
+  /** Another program changed a file: the change counts. As it was found, it lies aside. */
+  | { kind: 'changed'; path: string }
+  /** The same in another device's folder, where nothing is mended from here. */
+  | { kind: 'changed-elsewhere'; path: string }
+  /** Conflict copies were merged. Where they lie, or the first of them. */
+  | { kind: 'copies'; path: string; count: number }
+  /** Another device's file is not whole; it may be arriving. */
+  | { kind: 'damaged-elsewhere'; path: string }
   /** Some entries in a file are not understood; they stay in it. */
   | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }
   | { kind: 'unreadable'; path: string }
+  /** A cloud drive has the file elsewhere still; what is new is kept beside its place. */
+  | { kind: 'not-here'; path: string }
+  | { kind: 'not-here-elsewhere'; path: string }
   | { kind: 'no-folder'; path: string }
 
 export interface TodayView {

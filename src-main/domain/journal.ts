@@ -2,6 +2,7 @@ import {
   epochMs,
   instantOfWall,
   instantText,
+  offsetText,
   logicalDay,
   monthOf,
   wallTime,
@@ -10,6 +11,7 @@ import {
 } from '../../src-shared/calendar.ts'
 import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinEnergy, WinSource } from '../../src-shared/records.ts'
+import { zoneOf } from '../../src-shared/zone.ts'
 import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -201,11 +203,12 @@ export function openJournal(parts: Parts): Journal {
       after = { ...after, text: clean.text }
     }
     // The field knows minutes: a time that was left alone keeps its seconds.
-    if (wall !== undefined && wall !== wallTime(epochMs(before.at), before.zone)) {
-      const at = instantOfWall(inThisCentury(wall), before.zone)
+    const zone = zoneOf(before)
+    if (wall !== undefined && wall !== wallTime(epochMs(before.at), zone)) {
+      const at = instantOfWall(inThisCentury(wall), zone)
       if (at > clock.now()) return { kind: 'ahead' }
       if (at < EARLIEST) return { kind: 'long-ago' }
-      after = { ...after, at: instantText(at), day: dayAt(at, before.zone) }
+      after = { ...after, at: instantText(at), day: dayAt(at, zone), offset: offsetText(at, zone) }
       // It was put forward from the day on which it was one more.
       if (after.day !== before.day) after = covering(after, null)
     }
@@ -243,6 +246,7 @@ export function openJournal(parts: Parts): Journal {
       id: newId(),
       at,
       zone,
+      offset: offsetText(now, zone),
       day: dayAt(now, zone),
       text: clean.text,
       source,

@@ -3,6 +3,7 @@ import { keptDays, type KeptDay, type KeptWin } from '../../../src-shared/kept-d
 import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
 import type { Catalog } from '../../../src-shared/words/catalog.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
+import { zoneOf } from '../../../src-shared/zone.ts'
 import { escapedLine, escapedSentence, escapeMarkdown } from './escape-markdown.ts'
 
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
@@ -47,7 +48,7 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
   }
 
   function winItem({ win, grewOutOf }: KeptWin): string {
-    const time = wallTime(epochMs(win.at), win.zone).slice(-5)
+    const time = wallTime(epochMs(win.at), zoneOf(win)).slice(-5)
     const origin =
       grewOutOf === undefined ? '' : ` (${t('wins.grewOutOf', { text: escapedLine(grewOutOf) })})`
     return `- ${time} – ${linesIn(win.text, '  ')}${origin}`
