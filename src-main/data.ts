@@ -23,6 +23,7 @@ import { latestOnly } from './domain/latest-only.ts'
 import { reachingBack } from './domain/plan-facts.ts'
 import { openPlanner, type Planner } from './domain/planner.ts'
 import type { NudgeLog, PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
+import { isFixedOffset } from './domain/system-zone.ts'
 import { openHistory, type History } from './history.ts'
 import { knowJournal, type KnownJournal } from './journal-facts.ts'
 import { openReviewIndex, type ReviewIndex } from './review-index.ts'
@@ -248,7 +249,19 @@ export function openData(userData: string, news: News): Data {
     })
   }
 
+  /** Says once that the system names no zone, and takes it back when it names one. */
+  function tellOfOffset(): void {
+    const { toldOfOffset = false, notices = [] } = settings.current()
+    const zone = clock.zone()
+    const isOffset = isFixedOffset(zone)
+    if (isOffset === toldOfOffset) return
+    const others = notices.filter(({ kind }) => kind !== 'fixed-offset')
+    const notice = { kind: 'fixed-offset' as const, path: zone }
+    settings.change({ toldOfOffset: isOffset, notices: isOffset ? [...others, notice] : others })
+  }
+
   function notices(): DataNotice[] {
+    tellOfOffset()
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
     all.push(...present().draft.notices())
     if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })

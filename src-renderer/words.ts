@@ -117,6 +117,7 @@ export function noticeWords(notice: DataNotice): string {
     case 'newer-version':
     case 'unreadable':
     case 'no-folder':
+    case 'fixed-offset':
       return t(`notices.${notice.kind}`, { path })
   }
 }

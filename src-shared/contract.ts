@@ -735,6 +735,8 @@ export type DataNotice =
   | { kind: 'newer-version'; path: string }
   | { kind: 'unreadable'; path: string }
   | { kind: 'no-folder'; path: string }
+  /** The system names no zone that is known; `path` is the offset of its clock: `+05:45`. */
+  | { kind: 'fixed-offset'; path: string }
 
 export interface TodayView {
   day: string

@@ -31,6 +31,7 @@ const rememberedNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-restored'), path: z.string() }),
   z.object({ kind: z.literal('settings-restored'), path: z.string() }),
   z.object({ kind: z.literal('set-aside'), path: z.string() }),
+  z.object({ kind: z.literal('fixed-offset'), path: z.string() }),
 ])
 
 /** A notice that is kept until it has been read, as against one about how things are now. */
@@ -88,6 +89,8 @@ const settingsSchema = z.looseObject({
   dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
+  /** Whether the person has been told that the system names no zone; until it names one again. */
+  toldOfOffset: z.boolean().optional().catch(undefined),
   nudges: nudgeSettings,
   model: modelSettings,
   /** Settings from before there was a welcome need none. */
@@ -99,7 +102,15 @@ type Settings = z.infer<typeof settingsSchema>
 type Changes = Partial<
   Pick<
     Settings,
-    'theme' | 'shortcut' | 'energy' | 'dataFolder' | 'notices' | 'nudges' | 'model' | 'welcomed'
+    | 'theme'
+    | 'shortcut'
+    | 'energy'
+    | 'dataFolder'
+    | 'notices'
+    | 'toldOfOffset'
+    | 'nudges'
+    | 'model'
+    | 'welcomed'
   >
 >
 
