@@ -22,6 +22,7 @@ import { serveCommands } from './adapters/command-server.ts'
 import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { electronChannel } from './adapters/electron-channel.ts'
+import { endWell } from './adapters/ending.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { writeKeptFile } from './adapters/kept-file.ts'
 import { logCommand } from './adapters/log-command.ts'
@@ -30,6 +31,7 @@ import { nodeNotifierChannel, vendoredPrograms } from './adapters/node-notifier-
 import { serviceAbilities } from './adapters/notification-service.ts'
 import { openNotifier } from './adapters/notifier.ts'
 import { watchOtherDevices } from './adapters/other-devices.ts'
+import { hideWindows } from './adapters/page-window.ts'
 import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { sealer } from './adapters/sealed-text.ts'
@@ -95,8 +97,6 @@ function start(): void {
   app.enableSandbox()
   declareAppScheme(protocol)
   hardenPages(app, files.origin)
-  let ending = false
-  app.on('before-quit', () => (ending = true))
   // The tray outlives the windows; without this, Electron would end with the last one.
   app.on('window-all-closed', () => undefined)
   // What another launch asks for while this one is still getting ready waits for it.
@@ -126,7 +126,8 @@ function start(): void {
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
   })
-  const { settings, journal } = data
+  const { settings, journal, lastChanges } = data
+  const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
   const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({
@@ -164,6 +165,7 @@ function start(): void {
   }
 
   const ready = app.whenReady().then(async () => {
+    ending.listen()
     const trayHost =
       wish.kind === 'at-login'
         ? trayHostArrives(process.platform, trayHostPatience(process.env), asked.signal)
@@ -194,14 +196,14 @@ function start(): void {
       title: t('app.name'),
       ground: look.ground,
       hasTray,
-      ending: () => ending,
+      ending: ending.isEnding,
     })
     const quickWindow = quickLogWindow({
       files,
       title: t('quickLog.title'),
       ground: look.ground,
       trayBounds: icon.bounds,
-      ending: () => ending,
+      ending: ending.isEnding,
     })
 
     const quickLog = {

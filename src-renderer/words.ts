@@ -118,6 +118,9 @@ export function noticeWords(notice: DataNotice): string {
     case 'unreadable':
     case 'no-folder':
     case 'fixed-offset':
+    case 'kept-later':
+    case 'not-kept-yet':
+    case 'not-kept':
       return t(`notices.${notice.kind}`, { path })
   }
 }

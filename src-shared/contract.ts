@@ -737,6 +737,12 @@ export type DataNotice =
   | { kind: 'no-folder'; path: string }
   /** The system names no zone that is known; `path` is the offset of its clock: `+05:45`. */
   | { kind: 'fixed-offset'; path: string }
+  /** The app ended before a change was saved; it was saved at the next start. */
+  | { kind: 'kept-later'; path: string }
+  /** The same, and it can still not be saved; it lies in this file. */
+  | { kind: 'not-kept-yet'; path: string }
+  /** The same, and it is a change that can not be made again. */
+  | { kind: 'not-kept'; path: string }
 
 export interface TodayView {
   day: string

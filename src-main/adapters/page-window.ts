@@ -42,3 +42,8 @@ export function openPage(
   })
   return window
 }
+
+/** Takes every window from the screen. */
+export function hideWindows(): void {
+  for (const window of BrowserWindow.getAllWindows()) window.hide()
+}

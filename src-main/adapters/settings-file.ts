@@ -32,6 +32,8 @@ const rememberedNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings-restored'), path: z.string() }),
   z.object({ kind: z.literal('set-aside'), path: z.string() }),
   z.object({ kind: z.literal('fixed-offset'), path: z.string() }),
+  z.object({ kind: z.literal('kept-later'), path: z.string() }),
+  z.object({ kind: z.literal('not-kept'), path: z.string() }),
 ])
 
 /** A notice that is kept until it has been read, as against one about how things are now. */

@@ -12,7 +12,7 @@ import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contra
 import type { Win, WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime, type Queue } from './one-at-a-time.ts'
 import type { Clock, NewId, SaveOutcome, WinStore } from './ports.ts'
 import type { RestoreChange } from './restore.ts'
 import { cleanText, type CleanText } from './win-text.ts'
@@ -92,7 +92,7 @@ export interface Journal {
   /** Purges what was removed thirty days ago, and what another device has purged. */
   sweep(): Promise<void>
   /** Does something while no change is made. */
-  exclusively<T>(work: () => Promise<T>): Promise<T>
+  exclusively: Queue
   /** A win that is not removed. */
   find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */

@@ -1,5 +1,4 @@
 import { offsetMinutes } from '../../src-shared/calendar.ts'
-import { isZone } from '../../src-shared/records.ts'
 
 const DAY_MINUTES = 24 * 60
 
@@ -15,19 +14,15 @@ const DAY_MINUTES = 24 * 60
  * @param at milliseconds since the Unix epoch
  */
 export function systemZone(named: string | undefined, clockMinutes: number, at: number): string {
-  if (named !== undefined && agrees(named, clockMinutes, at)) return named
+  const isRight = (zone: string): boolean => offsetMinutes(at, zone) === clockMinutes
+  if (named !== undefined && isRight(named)) return named
   const offset = fixedOffset(clockMinutes)
-  return offset !== undefined && agrees(offset, clockMinutes, at) ? offset : 'UTC'
+  return offset !== undefined && isRight(offset) ? offset : 'UTC'
 }
 
 /** Whether a zone is an offset and no place: its clock is never put forward or back. */
 export function isFixedOffset(zone: string): boolean {
   return /^[+-]\d\d:\d\d$/.test(zone)
-}
-
-function agrees(zone: string, clockMinutes: number, at: number): boolean {
-  // What can be shown can not always be counted in: "Etc/Unknown".
-  return isZone(zone) && offsetMinutes(at, zone) === clockMinutes
 }
 
 function fixedOffset(minutes: number): string | undefined {
