@@ -89,6 +89,8 @@ interface News {
   backups: (backups: BackupsView) => void
   /** The data folder is another one, or is there again. */
   moved: () => void
+  /** A file could not be saved, or was found otherwise than it was left. */
+  wrong: (what: { kind: string; path: string; code?: string | undefined }) => void
 }
 
 /**
@@ -97,7 +99,7 @@ interface News {
  * @param userData the folder of the settings
  */
 export function openData(userData: string, news: News): Data {
-  const settings = openSettings(userData, newId, clock)
+  const settings = sayingRefusals(openSettings(userData, newId, clock), news.wrong)
   const { deviceId } = settings.current()
   let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock, changed)
   let absent = missing()
@@ -145,9 +147,11 @@ export function openData(userData: string, news: News): Data {
   }
 
   /** Makes a change, unless the folder for it is not there. */
-  function changeIn(save: (files: DataFiles) => Promise<SaveOutcome>): Promise<SaveOutcome> {
+  async function changeIn(save: (files: DataFiles) => Promise<SaveOutcome>): Promise<SaveOutcome> {
     const there = present()
-    return absent ? Promise.resolve({ kind: 'refused', problem: absent }) : save(there)
+    const outcome: SaveOutcome = absent ? { kind: 'refused', problem: absent } : await save(there)
+    if (outcome.kind === 'refused') news.wrong(outcome.problem)
+    return outcome
   }
 
   /** The same, watched over: where the app ends before it is made, it is made at the next start. */
@@ -316,6 +320,7 @@ export function openData(userData: string, news: News): Data {
       .filter(isRemembered)
       .filter(({ path }) => !dismissed.has(path) && !kept.some((known) => known.path === path))
     if (fresh.length > 0) settings.change({ notices: [...kept, ...fresh] })
+    for (const notice of fresh) news.wrong(notice)
     const still = all.filter((notice) => !isRemembered(notice) && !dismissed.has(notice.path))
     return [...kept, ...fresh, ...still]
   }
@@ -397,6 +402,18 @@ export function openData(userData: string, news: News): Data {
       if (/(?:^|[\\/])(?:draft|device)\.json$/.test(file)) return
       const month = files.arrived(file)
       changed(month === undefined ? [] : [month])
+    },
+  }
+}
+
+/** The settings, where everybody hears of a change that is not kept. */
+function sayingRefusals(settings: SettingsFile, wrong: News['wrong']): SettingsFile {
+  return {
+    ...settings,
+    change(changes) {
+      const outcome = settings.change(changes)
+      if (outcome.kind === 'refused') wrong(outcome.problem)
+      return outcome
     },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isDescribed } from './described-error.ts'
 import {
   nudgeAnswers,
   nudgeChangesSchema,
@@ -49,6 +50,15 @@ const energyChanges = {
   energyBefore: energySchema.nullable().optional(),
   energyAfter: energySchema.nullable().optional(),
 }
+
+/** An error as a page describes it: nothing of it can be words of a person. */
+const describedError = z
+  .strictObject({
+    name: z.string(),
+    code: z.string().optional(),
+    frames: z.array(z.string()),
+  })
+  .refine(isDescribed)
 
 /** The argument schema of every command; main parses with it before any handler runs. */
 export const commandArguments = {
@@ -281,6 +291,13 @@ export const commandArguments = {
   }),
   /** The welcome has been read, or skipped. */
   'welcome.done': z.strictObject({}),
+  /** Something has gone wrong in the page. */
+  'page.trouble': z.strictObject({
+    kind: z.enum(['error', 'rejection']),
+    error: describedError,
+  }),
+  /** Show the log file where it lies. */
+  'log.show': z.strictObject({}),
   /** End the app. */
   'app.quit': z.strictObject({}),
 } as const
@@ -362,6 +379,8 @@ interface CommandResults {
   'nudges.try': NudgeChannelView
   'nudge.answer': NudgeAnswerResult
   'welcome.done': void
+  'page.trouble': void
+  'log.show': void
   'app.quit': void
 }
 
@@ -892,6 +911,8 @@ export interface SettingsView {
   tray: 'present' | 'absent'
   startAtLogin: StartAtLoginView
   version: string
+  /** Where the log lies. */
+  logFile: string
 }
 
 /**
