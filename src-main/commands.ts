@@ -10,6 +10,7 @@ import type { Win } from '../src-shared/records.ts'
 import { zoneOf } from '../src-shared/zone.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
 import type { ContextMenus } from './adapters/context-menu.ts'
+import type { Log } from './adapters/log-file.ts'
 import type { MainWindow } from './adapters/main-window.ts'
 import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
@@ -47,6 +48,9 @@ interface Parts {
   applySettings: () => void
   /** Asks the person for a folder; nothing where they choose none. */
   askForFolder: () => Promise<string | undefined>
+  log: Pick<Log, 'described' | 'path'>
+  /** Shows a file where it lies. */
+  showFile: (path: string) => void
   quit: () => void
 }
 
@@ -160,6 +164,8 @@ export function commands(parts: Parts): CommandHandlers {
     'nudges.try': () => nudges.try(),
     'nudge.answer': ({ id, answer, ...energy }) => nudges.answer(id, answer, energy),
     'welcome.done': () => void settings.change({ welcomed: true }),
+    'page.trouble': ({ kind, error }) => parts.log.described(`page ${kind}`, error),
+    'log.show': () => parts.showFile(parts.log.path),
     'app.quit': () => parts.quit(),
   }
 }

@@ -10,6 +10,7 @@ import {
   protocol,
   safeStorage,
   session,
+  shell,
 } from 'electron'
 import { v7 as newId } from 'uuid'
 
@@ -23,14 +24,18 @@ import { offerContextMenus } from './adapters/context-menu.ts'
 import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { electronChannel } from './adapters/electron-channel.ts'
+import { endWell } from './adapters/ending.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { writeKeptFile } from './adapters/kept-file.ts'
 import { logCommand } from './adapters/log-command.ts'
+import { openLog, placeIn } from './adapters/log-file.ts'
 import { mainWindow } from './adapters/main-window.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './adapters/node-notifier-channel.ts'
 import { serviceAbilities } from './adapters/notification-service.ts'
 import { openNotifier } from './adapters/notifier.ts'
 import { watchDataFolder } from './adapters/other-devices.ts'
+import { recoverPages } from './adapters/page-recovery.ts'
+import { hideWindows } from './adapters/page-window.ts'
 import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { sealer } from './adapters/sealed-text.ts'
@@ -41,6 +46,8 @@ import { systemTimer } from './adapters/system-timer.ts'
 import { followTheme } from './adapters/theme.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from './adapters/tray-host.ts'
 import { putTray, type TrayState } from './adapters/tray.ts'
+import { logStart, watchTroubles } from './adapters/troubles.ts'
+import { askToTryAgain } from './adapters/try-again-dialog.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
@@ -72,12 +79,32 @@ const SETTLED_MS = 20_000
 
 app.setAppUserModelId(APP_ID)
 const wish = readLaunch(process.argv.slice(1))
+const log = openLog(app.getPath('userData'))
+watchTroubles(app, process, log)
 
 // The lock comes before any data is opened: of two launches one hands over its wish and ends.
-if (app.requestSingleInstanceLock(packWish(wish))) start()
+if (app.requestSingleInstanceLock(packWish(wish))) startOrSay()
 else {
+  log.info('handed over to the app that is running', { wish: wish.kind })
   console.info(openCatalog().t('launch.handedOver'))
   app.quit()
+}
+
+function startOrSay(): void {
+  logStart(app, log)
+  try {
+    start()
+  } catch (error) {
+    sayNoStart(error)
+  }
+}
+
+/** A process that holds the lock and shows nothing would swallow every later launch. */
+function sayNoStart(error: unknown): void {
+  log.error('no start', error)
+  const { t } = openCatalog()
+  dialog.showErrorBox(t('app.name'), t('problems.noStart', { reason: String(error) }))
+  app.exit(1)
 }
 
 function start(): void {
@@ -91,14 +118,19 @@ function start(): void {
     preload: join(root, 'dist/preload/preload.cjs'),
     icon: join(assets, 'icon.png'),
     origin: devServer ?? APP_ORIGIN,
+    notLoaded: (error: unknown) => log.error('page not loaded', error),
   }
 
   // Before the app is ready.
   app.enableSandbox()
   declareAppScheme(protocol)
   hardenPages(app, files.origin)
-  let ending = false
-  app.on('before-quit', () => (ending = true))
+  recoverPages({
+    app,
+    timer: systemTimer,
+    now: () => performance.now(),
+    askToTryAgain: () => askToTryAgain(t),
+  })
   // The tray outlives the windows; without this, Electron would end with the last one.
   app.on('window-all-closed', () => undefined)
   // What another launch asks for while this one is still getting ready waits for it.
@@ -116,7 +148,8 @@ function start(): void {
   let moved: (() => void) | undefined
   let nudges: Nudges | undefined
   let drawTray: (() => void) | undefined
-  const data = openData(app.getPath('userData'), {
+  const userData = app.getPath('userData')
+  const data = openData(userData, {
     today: () => tellAll('today.changed', today()),
     lists: () => tellAll('wins.changed', {}),
     changed() {
@@ -127,13 +160,17 @@ function start(): void {
     },
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
+    wrong({ kind, path, code }) {
+      log.warn('a file', { kind, code, file: placeIn({ data: data.folder(), userData }, path) })
+    },
   })
-  const { settings, journal } = data
+  const { settings, journal, lastChanges } = data
   const contextMenus = offerContextMenus({
     app,
     words: t('contextMenu'),
     textOf: (id) => (journal.find(id) ?? data.history.find(id))?.text,
   })
+  const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
   const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({
@@ -171,6 +208,7 @@ function start(): void {
   }
 
   const ready = app.whenReady().then(async () => {
+    ending.listen()
     const trayHost =
       wish.kind === 'at-login'
         ? trayHostArrives(process.platform, trayHostPatience(process.env), asked.signal)
@@ -201,14 +239,14 @@ function start(): void {
       title: t('app.name'),
       ground: look.ground,
       hasTray,
-      ending: () => ending,
+      ending: ending.isEnding,
     })
     const quickWindow = quickLogWindow({
       files,
       title: t('quickLog.title'),
       ground: look.ground,
       trayBounds: icon.bounds,
-      ending: () => ending,
+      ending: ending.isEnding,
     })
 
     const quickLog = {
@@ -256,6 +294,7 @@ function start(): void {
       tray: hasTray ? 'present' : 'absent',
       startAtLogin: startView(atLogin.state(), catalog),
       version: app.getVersion(),
+      logFile: log.path,
     })
     const settingsChanged = (): void => tellAll('settings.changed', settingsView())
     const applySettings = (): void => {
@@ -334,6 +373,8 @@ function start(): void {
           ? { kind: 'refused', reason: view.reason }
           : { kind: 'changed' }
       },
+      log,
+      showFile: (path) => shell.showItemInFolder(path),
       askForFolder: () => main.askForFolder(t('settings.data.choose')),
       quit: () => app.quit(),
     })
@@ -341,7 +382,7 @@ function start(): void {
       ipcMain,
       handlers,
       trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
-      refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
+      refused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
       elapsedMs,
     })
     respond = responses({
@@ -404,9 +445,5 @@ function start(): void {
       void respond.launched(each)
     }
   })
-  // A process that holds the lock and shows nothing would swallow every later launch.
-  ready.catch((error: unknown) => {
-    dialog.showErrorBox(t('app.name'), t('problems.noStart', { reason: String(error) }))
-    app.exit(1)
-  })
+  ready.catch(sayNoStart)
 }

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 
 import { sayMenuSubject } from './menu-subject.ts'
 import { followPresses } from './press.ts'
+import { reportTroubles } from './troubles.ts'
 
 /** Draws a page into the window. */
 export function drawPage(page: ReactNode): void {
@@ -13,5 +14,6 @@ export function drawPage(page: ReactNode): void {
   if (root === null) throw new Error('The page has no root.')
   followPresses()
   sayMenuSubject()
+  reportTroubles()
   createRoot(root).render(<StrictMode>{page}</StrictMode>)
 }

@@ -125,6 +125,10 @@ export function noticeWords(notice: DataNotice): string {
     case 'no-folder':
     case 'not-here':
     case 'not-here-elsewhere':
+    case 'fixed-offset':
+    case 'kept-later':
+    case 'not-kept-yet':
+    case 'not-kept':
       return t(`notices.${notice.kind}`, { path })
   }
 }

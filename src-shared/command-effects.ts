@@ -89,5 +89,7 @@ export const commandEffects: Readonly<Record<CommandName, CommandEffect>> = {
   'nudges.try': 'once',
   'nudge.answer': 'once',
   'welcome.done': 'sets',
+  'log.show': 'sets',
+  'page.trouble': 'sets',
   'app.quit': 'sets',
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isDescribed } from './described-error.ts'
 import {
   nudgeAnswers,
   nudgeChangesSchema,
@@ -49,6 +50,15 @@ const energyChanges = {
   energyBefore: energySchema.nullable().optional(),
   energyAfter: energySchema.nullable().optional(),
 }
+
+/** An error as a page describes it: nothing of it can be words of a person. */
+const describedError = z
+  .strictObject({
+    name: z.string(),
+    code: z.string().optional(),
+    frames: z.array(z.string()),
+  })
+  .refine(isDescribed)
 
 /** The argument schema of every command; main parses with it before any handler runs. */
 export const commandArguments = {
@@ -283,6 +293,13 @@ export const commandArguments = {
   }),
   /** The welcome has been read, or skipped. */
   'welcome.done': z.strictObject({}),
+  /** Something has gone wrong in the page. */
+  'page.trouble': z.strictObject({
+    kind: z.enum(['error', 'rejection']),
+    error: describedError,
+  }),
+  /** Show the log file where it lies. */
+  'log.show': z.strictObject({}),
   /** End the app. */
   'app.quit': z.strictObject({}),
 } as const
@@ -365,6 +382,8 @@ interface CommandResults {
   'nudges.try': NudgeChannelView
   'nudge.answer': NudgeAnswerResult
   'welcome.done': void
+  'page.trouble': void
+  'log.show': void
   'app.quit': void
 }
 
@@ -758,6 +777,14 @@ export type DataNotice =
   | { kind: 'not-here'; path: string }
   | { kind: 'not-here-elsewhere'; path: string }
   | { kind: 'no-folder'; path: string }
+  /** The system names no zone that is known; `path` is the offset of its clock: `+05:45`. */
+  | { kind: 'fixed-offset'; path: string }
+  /** The app ended before a change was saved; it was saved at the next start. */
+  | { kind: 'kept-later'; path: string }
+  /** The same, and it can still not be saved; it lies in this file. */
+  | { kind: 'not-kept-yet'; path: string }
+  /** The same, and it is a change that can not be made again. */
+  | { kind: 'not-kept'; path: string }
 
 export interface TodayView {
   day: string
@@ -907,6 +934,8 @@ export interface SettingsView {
   tray: 'present' | 'absent'
   startAtLogin: StartAtLoginView
   version: string
+  /** Where the log lies. */
+  logFile: string
 }
 
 /**

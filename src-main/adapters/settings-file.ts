@@ -33,6 +33,9 @@ const rememberedNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-aside'), path: z.string() }),
   z.object({ kind: z.literal('changed'), path: z.string() }),
   z.object({ kind: z.literal('copies'), path: z.string(), count: z.int() }),
+  z.object({ kind: z.literal('fixed-offset'), path: z.string() }),
+  z.object({ kind: z.literal('kept-later'), path: z.string() }),
+  z.object({ kind: z.literal('not-kept'), path: z.string() }),
 ])
 
 /** A notice that is kept until it has been read, as against one about how things are now. */
@@ -90,6 +93,8 @@ const settingsSchema = z.looseObject({
   dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
+  /** Whether the person has been told that the system names no zone; until it names one again. */
+  toldOfOffset: z.boolean().optional().catch(undefined),
   nudges: nudgeSettings,
   model: modelSettings,
   /** Settings from before there was a welcome need none. */
@@ -101,7 +106,15 @@ type Settings = z.infer<typeof settingsSchema>
 type Changes = Partial<
   Pick<
     Settings,
-    'theme' | 'shortcut' | 'energy' | 'dataFolder' | 'notices' | 'nudges' | 'model' | 'welcomed'
+    | 'theme'
+    | 'shortcut'
+    | 'energy'
+    | 'dataFolder'
+    | 'notices'
+    | 'toldOfOffset'
+    | 'nudges'
+    | 'model'
+    | 'welcomed'
   >
 >
 

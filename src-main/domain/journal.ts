@@ -14,7 +14,7 @@ import type { Win, WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { zoneOf } from '../../src-shared/zone.ts'
 import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime, type Queue } from './one-at-a-time.ts'
 import type { Clock, NewId, SaveOutcome, WinStore } from './ports.ts'
 import type { RestoreChange } from './restore.ts'
 import { cleanText, type CleanText } from './win-text.ts'
@@ -94,7 +94,7 @@ export interface Journal {
   /** Purges what was removed thirty days ago, and what another device has purged. */
   sweep(): Promise<void>
   /** Does something while no change is made. */
-  exclusively<T>(work: () => Promise<T>): Promise<T>
+  exclusively: Queue
   /** A win that is not removed. */
   find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */

@@ -14,6 +14,7 @@ const PRESENT = new Set<DataNotice['kind']>([
   'damaged-elsewhere',
   'not-here',
   'not-here-elsewhere',
+  'not-kept-yet',
 ])
 
 /** What the person is told about files, calmly, a paragraph each. */
