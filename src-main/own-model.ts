@@ -6,9 +6,10 @@ import { askEndpoint, endpointAt, type EndpointAnswer } from './adapters/model-e
 import { parseJson } from './adapters/parse-json.ts'
 import type { Sealer } from './adapters/sealed-text.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
+import { readCare } from './domain/care/read-care.ts'
+import { isSafeToSay } from './domain/care/wall.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Timer } from './domain/ports.ts'
-import { dangerIn } from './domain/shrink/in-danger.ts'
 import { ladderRequest, plainerRequest, stepsInAnswer } from './domain/shrink/model-request.ts'
 
 /** How long a ladder may take, from the asking, in milliseconds. */
@@ -171,7 +172,7 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
       const endpoint = on ? endpointAt(url) : undefined
       if (endpoint === undefined) return { kind: 'none', why: 'off' }
       // A model may say anything; somebody who may be in danger is not handed to it.
-      if (dangerIn(text, friction.words ?? '') !== undefined) return { kind: 'none', why: 'off' }
+      if (readCare(text, friction.words ?? '') !== undefined) return { kind: 'none', why: 'off' }
       const own = new AbortController()
       waiting = own
       const stop = timer.after(MODEL_PATIENCE_MS, () => own.abort('slow' satisfies WhyNone))
@@ -180,7 +181,7 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
           answerOf(endpoint, text, friction, own.signal),
           aborted(own.signal),
         ])
-        return ladderIn(answer, (step) => isGoodStep(step, text))
+        return ladderIn(answer, (step) => isGoodStep(step, text) && isSafeToSay(step))
       } catch {
         const why = own.signal.aborted ? (own.signal.reason as WhyNone) : 'failed'
         return { kind: 'none', why }

@@ -1,6 +1,6 @@
 import type { Ladder } from '../src-shared/shrink.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
-import { dangerIn } from './domain/shrink/in-danger.ts'
+import { readCare } from './domain/care/read-care.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './domain/shrink/past-steps.ts'
 
 type Own = Pick<
@@ -46,7 +46,7 @@ export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
       const text = await withEnglish(() => smallerStep(request))
       return text === undefined ? { kind: 'smallest' } : { kind: 'smaller', text }
     },
-    'shrink.danger': ({ texts }) => dangerIn(...texts) !== undefined,
+    'shrink.danger': ({ texts }) => readCare(...texts) !== undefined,
     'shrink.check': async (request) => {
       const { checkStep, withEnglish } = await load()
       return withEnglish(() => checkStep(request))
