@@ -18,6 +18,7 @@ import { openCatalog } from '../src-shared/words/catalog.ts'
 import { setAppMenu } from './adapters/app-menu.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protocol.ts'
 import { tellAll } from './adapters/broadcast.ts'
+import { openCareChoices } from './adapters/care-choices.ts'
 import { serveCommands } from './adapters/command-server.ts'
 import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
@@ -40,6 +41,7 @@ import { systemTimer } from './adapters/system-timer.ts'
 import { followTheme } from './adapters/theme.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from './adapters/tray-host.ts'
 import { putTray, type TrayState } from './adapters/tray.ts'
+import { openCareGate } from './care-gate.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
@@ -136,8 +138,10 @@ function start(): void {
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
+  const gate = openCareGate(openCareChoices(app.getPath('userData')))
   const ownModel = openOwnModel({
     settings,
+    gate,
     sealer: sealer(safeStorage, process.platform),
     timer: systemTimer,
     isGoodStep,
@@ -148,6 +152,7 @@ function start(): void {
     timer: systemTimer,
     catalog,
     logDone,
+    gate,
     isBack,
     model: ownModel.isOn,
     changed() {
@@ -315,6 +320,8 @@ function start(): void {
       forward,
       today,
       ownModel,
+      gate,
+      systemRegion: () => app.getLocaleCountryCode(),
       quickLog,
       main,
       settingsView,

@@ -18,6 +18,7 @@ import { knowJournal } from './journal-facts.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openPlanRoom, type PlanRoom } from './plan-room.ts'
+import { freshGate } from './tests/care-gates.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const OTHER = '019a0000-0000-7000-8000-00000000000b'
@@ -130,6 +131,7 @@ class World {
       timer: { after: () => () => undefined },
       catalog,
       logDone,
+      gate: freshGate(),
       isBack: () => false,
       model: () => false,
       changed: () => undefined,

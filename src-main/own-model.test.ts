@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Sealer } from './adapters/sealed-text.ts'
 import { openSettings } from './adapters/settings-file.ts'
 import { MODEL_PATIENCE_MS, openOwnModel } from './own-model.ts'
+import { freshGate } from './tests/care-gates.ts'
 import { eventually } from './tests/eventually.ts'
 import { saying, startModelServer, type ModelServer } from './tests/model-server.ts'
 
@@ -68,6 +69,7 @@ class World {
         }
       },
     },
+    gate: freshGate(),
     isGoodStep: (step) => !step.includes('finish'),
   })
 

@@ -13,6 +13,7 @@ import type {
 import type { Repeat, Step, WinEnergy } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { CareGate, Typed } from './care-gate.ts'
 import type { Data } from './data.ts'
 import { goalView, nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { isThere } from './domain/open-steps.ts'
@@ -33,6 +34,8 @@ interface Parts {
   timer: Timer
   catalog: Catalog
   logDone: LogDone
+  /** What is half typed is kept where it is ordinary. */
+  gate: Pick<CareGate, 'read'>
   /** Whether the person comes back after days away. */
   isBack: () => boolean
   /** Whether the person's own model is asked for ladders first. */
@@ -74,7 +77,7 @@ export interface PlanRoom {
 
 /** Opens the plan. */
 export function openPlanRoom(parts: Parts): PlanRoom {
-  const { data, clock, timer, catalog, logDone } = parts
+  const { data, clock, timer, catalog, logDone, gate } = parts
   const { plan, planner, known, draft, journal } = data
 
   const dayAt = (at: number): string => logicalDay(at, clock.zone(), data.dayStartHour())
@@ -200,9 +203,12 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
     shrinking() {
       const kept = draft.read()
+      // One from before it was read this way is not shown again, and not left lying.
+      const isOrdinary = kept !== undefined && gate.read(draftTexts(kept)) === undefined
+      if (kept !== undefined && !isOrdinary) void draft.keep(null)
       const present = plan.read()
       return {
-        ...(kept && { draft: kept }),
+        ...(isOrdinary && { draft: kept }),
         anchors: anchorsOf(present, ANCHORS),
         goals: goalViews(present),
         repeatsLeft: repeatsLeft(present, known),
@@ -211,7 +217,8 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     },
 
     async keepDraft(typed) {
-      const outcome = await draft.keep(typed)
+      const isOrdinary = typed !== null && gate.read(draftTexts(typed)) === undefined
+      const outcome = await draft.keep(isOrdinary ? typed : null)
       return outcome.kind === 'kept'
         ? { kind: 'changed' }
         : { kind: 'not-saved', problem: outcome.problem }
@@ -226,4 +233,9 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       return result
     },
   }
+}
+
+/** Everything in a draft that the person may have typed. */
+function draftTexts({ text, friction, rungs, own, step, anchor, newGoal }: ShrinkDraft): Typed[] {
+  return [text, friction.words, own, step, anchor, newGoal, ...rungs.map((rung) => rung.text)]
 }

@@ -90,6 +90,13 @@ const settingsSchema = z.looseObject({
   notices: z.array(rememberedNotice).optional().catch(undefined),
   nudges: nudgeSettings,
   model: modelSettings,
+  /** Whose helplines are shown; null: none of those there are; nothing: the system's region. */
+  careRegion: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .optional()
+    .catch(undefined),
   /** Settings from before there was a welcome need none. */
   welcomed: z.boolean().catch(true),
 })
@@ -99,7 +106,15 @@ type Settings = z.infer<typeof settingsSchema>
 type Changes = Partial<
   Pick<
     Settings,
-    'theme' | 'shortcut' | 'energy' | 'dataFolder' | 'notices' | 'nudges' | 'model' | 'welcomed'
+    | 'theme'
+    | 'shortcut'
+    | 'energy'
+    | 'dataFolder'
+    | 'notices'
+    | 'nudges'
+    | 'model'
+    | 'careRegion'
+    | 'welcomed'
   >
 >
 

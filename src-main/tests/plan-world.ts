@@ -15,6 +15,7 @@ import { knowJournal, type KnownJournal } from '../journal-facts.ts'
 import { winLogger, type LogWin } from '../log-win.ts'
 import { openPlanRoom, type PlanRoom } from '../plan-room.ts'
 import { welcomeBack } from '../welcome-back.ts'
+import { freshGate } from './care-gates.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const FULL: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '/plan' } }
@@ -120,6 +121,7 @@ export class PlanWorld {
       },
       catalog: openCatalog(),
       logDone,
+      gate: freshGate(),
       isBack,
       model: () => false,
       changed: () => undefined,
