@@ -291,7 +291,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await page.getByRole('link', { name: 'Tasks and goals' }).click()
     await page.getByRole('button', { name: 'Find a small step for “the tax return”' }).click()
     await expect(page.getByRole('heading', { name: 'Which part feels hardest?' })).toBeVisible()
-    await expect(page.getByText('“the garage” is kept among your tasks.')).toBeVisible()
+    await expect(page.getByText('Saved to your tasks.')).toBeVisible()
     await shrink.skip.click()
     await shrink.use(0).click()
     await shrink.later.click()

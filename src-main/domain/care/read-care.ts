@@ -14,5 +14,7 @@ const KINDS: Record<Danger, CareKind> = {
  */
 export function readCare(...texts: string[]): CareReading | undefined {
   const danger = dangerIn(...texts)
-  return danger && { kind: KINDS[danger] }
+  if (danger === undefined) return undefined
+  const isPast = danger === 'emergency' && texts.some((text) => /\bhad\b/i.test(text))
+  return { kind: KINDS[danger], ...(isPast && { ask: true }) }
 }
