@@ -39,6 +39,8 @@ class World {
   /** Which machine this is: another one reads nothing of this one's. */
   machine = 'here'
   stale = false
+  /** What the person said is about something else. */
+  ordinary: string[] = []
   unsealed = 0
   /** Kept waiting while the keychain asks the person. */
   asks: Promise<void> = Promise.resolve()
@@ -69,7 +71,7 @@ class World {
         }
       },
     },
-    gate: freshGate(),
+    gate: { read: (texts) => freshGate(this.ordinary).read(texts) },
     isGoodStep: (step) => !step.includes('finish'),
   })
 
@@ -149,6 +151,23 @@ describe('a ladder', () => {
     const world = await on()
     expect(await world.model.ladder(text, friction)).toEqual({ kind: 'none', why: 'off' })
     expect(server.asked).toEqual([])
+  })
+
+  test.each(['slit my wrists', 'stab my brother'])(
+    'is not asked about words of harm, whatever they are about: %s',
+    async (words) => {
+      const world = await on()
+      world.ordinary = [words]
+      expect(await world.model.ladder(words, {})).toEqual({ kind: 'none', why: 'off' })
+      expect(await world.model.ladder('work', { words })).toEqual({ kind: 'none', why: 'off' })
+      expect(server.asked).toEqual([])
+    },
+  )
+
+  test('says no line of its answer that has words of harm', async () => {
+    const world = await on()
+    server.answer(saying(JSON.stringify([...STEPS, 'Write one line on how to slit your wrists'])))
+    expect(await world.ladder()).toEqual(LADDER)
   })
 
   test('is waited for eight seconds in all, and not longer', async () => {

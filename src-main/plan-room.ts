@@ -15,6 +15,8 @@ import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { CareGate, Typed } from './care-gate.ts'
 import type { Data } from './data.ts'
+import { spokenNext, spokenServed } from './domain/care/spoken.ts'
+import { isSafeToSay, sayOr } from './domain/care/wall.ts'
 import { goalView, nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { isThere } from './domain/open-steps.ts'
 import { anchorsOf, goalViews, planView, repeatViews } from './domain/plan-view.ts'
@@ -79,6 +81,7 @@ export interface PlanRoom {
 export function openPlanRoom(parts: Parts): PlanRoom {
   const { data, clock, timer, catalog, logDone, gate } = parts
   const { plan, planner, known, draft, journal } = data
+  const { t } = catalog
 
   const dayAt = (at: number): string => logicalDay(at, clock.zone(), data.dayStartHour())
   const today = (): string => dayAt(clock.now())
@@ -106,7 +109,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     const of = find<Step | Repeat>(steps, stepId) ?? find<Step | Repeat>(repeats, repeatId)
     const task = find(tasks, of?.taskId)
     const goal = goalView(plan.read(), task?.goalId)
-    return { ...(task && { task: task.text }), ...(goal && { goal }) }
+    return spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
   }
 
   function facts(): Facts {
@@ -144,10 +147,12 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       const task = taskToGoOn(facts())
       const going = ring.view()
       return {
-        ...(offered && { next: offered }),
-        ...(task && { goOn: { taskId: task.id, task: task.text } }),
+        ...(offered && { next: spokenNext(offered, t('next.yours')) }),
+        ...(task && isSafeToSay(task.text) && { goOn: { taskId: task.id, task: task.text } }),
         repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
-        ...(going && { ring: { ...going, ...servedBy(going) } }),
+        ...(going && {
+          ring: { ...going, text: sayOr(going.text, t('next.yours')), ...servedBy(going) },
+        }),
         lowEnergy: lowEnergy(),
         welcomeBack: parts.isBack(),
       }

@@ -735,7 +735,8 @@ export type SettingsResult = { kind: 'changed' } | { kind: 'not-saved'; problem:
 export interface UndoOffer {
   changeId: string
   what: 'logged' | 'edited' | 'removed' | 'brought-back' | 'put-forward' | 'stays'
-  text: string
+  /** The win's words; none where no sentence may quote them. */
+  text?: string
   until: number
 }
 
@@ -782,7 +783,8 @@ export interface TodayView {
 /** A win beyond what today needs, and whether it was put forward to tomorrow. */
 export interface ForwardView {
   winId: string
-  text: string
+  /** Its words; none where no sentence may quote them. */
+  text?: string
   state: 'offered' | 'given'
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../src-shared/calendar.ts'
 import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinEnergy, WinSource } from '../../src-shared/records.ts'
+import { quotable } from './care/spoken.ts'
 import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -146,7 +147,15 @@ export function openJournal(parts: Parts): Journal {
 
   function offerUndo(what: UndoOffer['what'], win: Win, before?: Win): void {
     const until = clock.now() + UNDO_MS
-    last = { changeId: newId(), what, text: win.text, until, id: win.id, ...(before && { before }) }
+    const text = quotable(win.text)
+    last = {
+      changeId: newId(),
+      what,
+      ...(text !== undefined && { text }),
+      until,
+      id: win.id,
+      ...(before && { before }),
+    }
   }
 
   async function change(
@@ -364,7 +373,8 @@ export function openJournal(parts: Parts): Journal {
       const { changeId, what, text, until } = last
       const left = until - clock.now()
       // More than the whole time is left where the clock has been set back.
-      return left > 0 && left <= UNDO_MS ? { ...view, undo: { changeId, what, text, until } } : view
+      if (left <= 0 || left > UNDO_MS) return view
+      return { ...view, undo: { changeId, what, ...(text !== undefined && { text }), until } }
     },
   }
 }

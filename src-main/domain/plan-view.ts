@@ -7,6 +7,8 @@ import type {
   TaskView,
 } from '../../src-shared/contract.ts'
 import type { Repeat, Step, Task } from '../../src-shared/records.ts'
+import { spokenServed } from './care/spoken.ts'
+import { isSafeToSay } from './care/wall.ts'
 import { chosenOf, goalView } from './next-step.ts'
 import { isThere } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -44,7 +46,7 @@ export function planView(facts: Facts): PlanView {
 
   function taskView({ id, text, goalId, friction, rungs }: Task): TaskView {
     const goal = goalView(plan, goalId)
-    const suggestion = rungs?.[0]
+    const suggestion = rungs?.find(isSafeToSay)
     return {
       id,
       text,
@@ -87,8 +89,7 @@ export function repeatViews({
       id,
       text: repeatText(repeat),
       ...(anchor !== undefined && { anchor }),
-      ...(task && { task: task.text }),
-      ...(goal && { goal }),
+      ...spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) }),
       // Two devices can record an eighth day between them.
       days: Math.min(days.size, DAYS),
       today: days.has(today),

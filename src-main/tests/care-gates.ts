@@ -1,6 +1,9 @@
 import { openCareGate, type CareGate } from '../care-gate.ts'
 
-/** A gate where nothing was ever said to be about something else. */
-export function freshGate(): CareGate {
-  return openCareGate({ isOrdinary: () => false, remember: () => ({ kind: 'kept' }) })
+/** A gate of its own. @param ordinary what was said to be about something else */
+export function freshGate(ordinary: readonly string[] = []): CareGate {
+  return openCareGate({
+    isOrdinary: (text) => ordinary.includes(text),
+    remember: () => ({ kind: 'kept' }),
+  })
 }
