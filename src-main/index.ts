@@ -131,14 +131,19 @@ function start(): void {
   const { settings, journal } = data
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
   const isBack = welcomeBack(data)
+  const gate = openCareGate(openCareChoices(app.getPath('userData')))
   const { logWin, logDone } = winLogger({
     journal,
-    lines: { acknowledgements: t('acknowledgements').length, firstBack: t('firstBack').length },
+    lines: {
+      acknowledgements: t('acknowledgements').length,
+      firstBack: t('firstBack').length,
+      heard: t('heard').length,
+    },
+    needsCare: (text) => gate.read([text]) !== undefined,
     isBack,
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
-  const gate = openCareGate(openCareChoices(app.getPath('userData')))
   const ownModel = openOwnModel({
     settings,
     gate,

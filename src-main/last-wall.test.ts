@@ -191,6 +191,17 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
   })
 })
 
+it('a win that tells of danger is kept as it is, and no cheerful line answers it', async () => {
+  expect(await world.logWin('I want to die', 'quick-log')).toMatchObject({
+    kind: 'logged',
+    win: { text: 'I want to die' },
+    acknowledgement: { list: 'heard', index: 0 },
+  })
+  expect(await world.logWin('opened the letter', 'quick-log')).toMatchObject({
+    acknowledgement: { list: 'acknowledgements' },
+  })
+})
+
 it('what may be quoted still is', async () => {
   const task = await world.addTask('the insurance')
   const step = await world.addStep(ORDINARY, task)

@@ -84,7 +84,8 @@ class World {
     const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
     const { logWin, logDone } = winLogger({
       journal,
-      lines: { acknowledgements: 3, firstBack: 3 },
+      lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
+      needsCare: () => false,
       isBack: () => false,
       random: () => 0,
       acknowledged: () => undefined,

@@ -242,5 +242,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
 /** Everything in a draft that the person may have typed. */
 function draftTexts({ text, friction, rungs, own, step, anchor, newGoal }: ShrinkDraft): Typed[] {
-  return [text, friction.words, own, step, anchor, newGoal, ...rungs.map((rung) => rung.text)]
+  // The app's own are made of words that were read already.
+  const typedRungs = rungs.filter(({ origin }) => origin !== 'app').map(({ text }) => text)
+  return [text, friction.words, own, step, anchor, newGoal, ...typedRungs]
 }

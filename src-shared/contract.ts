@@ -435,9 +435,12 @@ export type AskedScreen =
   | 'settings/why-quiet'
   | 'settings/model'
 
-/** A line of one of the catalog's lists: one for wins, one for the first after days away. */
+/**
+ * A line of one of the catalog's lists: one for wins, one for the first after days away, one for
+ * words that a cheerful line would be no answer to.
+ */
 export interface Acknowledgement {
-  list: 'acknowledgements' | 'firstBack'
+  list: 'acknowledgements' | 'firstBack' | 'heard'
   index: number
 }
 

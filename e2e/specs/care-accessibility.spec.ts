@@ -105,7 +105,7 @@ test.describe('the care card', { tag: '@trust' }, () => {
     await shrink.heavy.fill(CRISIS)
     await shrink.heavy.press('Enter')
     const { card, region, lines } = careCard(shrink.page)
-    await expect(card).toContainText('999 (United Kingdom)')
+    await expect(card).toContainText('999 or 112 (United Kingdom)')
     for (const chosen of ['Netherlands', 'Norway', 'South Korea', 'Taiwan', 'Austria']) {
       await region.selectOption(chosen)
       await expect(card).toContainText(`${chosen}) now`)

@@ -56,7 +56,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await expect(card).toContainText('Is this happening now?')
     await expect(card).not.toContainText('999')
     await card.getByRole('button', { name: 'Yes' }).click()
-    await expect(card).toContainText('Call 999 (United Kingdom) now')
+    await expect(card).toContainText('Call 999 or 112 (United Kingdom) now')
     await page.keyboard.press('Escape')
     await shrink.heavy.fill(words)
     await shrink.heavy.press('Enter')

@@ -217,7 +217,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await page.getByRole('button', { name: 'Let it go: “the tax return”' }).click()
     await page.locator('summary').filter({ hasText: 'Let go' }).click()
     await page.getByRole('button', { name: 'Take up again: “the tax return”' }).click()
-    await expect(page.getByText('“the tax return” is back.')).toBeVisible()
+    await expect(page.getByText('It’s back.')).toBeVisible()
     await expect(steps(page, 'the tax return')).toHaveCount(1)
     const { wins } = readDataFolder(userData)
     expect(wins).toMatchObject([{ text: 'open the folder' }])

@@ -93,7 +93,8 @@ export class PlanWorld {
     const isBack = welcomeBack({ journal, known: this.known, settings })
     const { logWin, logDone } = winLogger({
       journal,
-      lines: { acknowledgements: 3, firstBack: 3 },
+      lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
+      needsCare: (text) => freshGate().read([text]) !== undefined,
       isBack,
       random: () => 0,
       acknowledged: () => undefined,

@@ -94,7 +94,6 @@ function Help({ kind, view }: { kind: CareKind; view: HelplinesView | undefined 
         <Numbers kind={kind} view={view} />
       </div>
       <p className="care-box">{t(`care.${kind}.somebody`)}</p>
-      {kind === 'harmed' && <p>{t('care.harmed.seen')}</p>}
       <p className="care-body">{t(`care.${kind}.body`)}</p>
     </>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import type { CareKind, HelplinesView } from '../../src-shared/care.ts'
 import type { Helplines } from '../../src-shared/care/helplines.ts'
@@ -26,6 +26,7 @@ export function Numbers({ kind, view }: Props): ReactNode {
   ) : (
     <>
       {emergency}
+      {kind === 'harmed' && <p>{t('care.harmed.seen')}</p>}
       {talk}
     </>
   )
@@ -37,14 +38,17 @@ function Emergency({ kind, view }: Props): ReactNode {
     return <p className="care-lead">{t('care.anywhere.now')}</p>
   }
   const name = regionName(region)
-  const [first, ...others] = helplines.emergency
+  const [first, ...more] = helplines.emergency
+  // Of two numbers for the same, either will do.
+  const same = more.filter((one) => one.for === first?.for)
+  const others = more.filter((one) => !same.includes(one))
   return (
     <>
       <p className="care-lead">
         {first && (
           <WithNumber
             words={(number) => t(`care.${kind}.now`, { number })}
-            number={first.call}
+            numbers={[first, ...same].map(({ call }) => call)}
             note={[first.for && t(`care.for.${first.for}`), name]}
           />
         )}
@@ -62,7 +66,7 @@ function Emergency({ kind, view }: Props): ReactNode {
         <p>
           <WithNumber
             words={(number) => t('care.cannotSpeak', { number })}
-            number={helplines.emergencyText}
+            numbers={[helplines.emergencyText]}
             note={[name]}
           />
         </p>
@@ -117,7 +121,7 @@ function linesFor(kind: CareKind, helplines: Helplines | undefined) {
 interface WithNumberProps {
   /** The sentence around a number. */
   words: (number: string) => string
-  number: string
+  numbers: readonly string[]
   /** What is said of it, its country among it: it never stands without. */
   note: readonly (string | undefined)[]
 }
@@ -125,13 +129,19 @@ interface WithNumberProps {
 /** Stands where the number goes, until the sentence is cut there. */
 const GAP = '\u0000'
 
-/** A sentence with a number that stands out. */
-function WithNumber({ words, number, note }: WithNumberProps): ReactNode {
+/** A sentence with numbers that stand out. */
+function WithNumber({ words, numbers, note }: WithNumberProps): ReactNode {
   const [before = '', after = ''] = words(GAP).split(GAP)
   return (
     <>
       {before}
-      <b>{number}</b> ({note.filter(Boolean).join(', ')}){after}
+      {numbers.map((number, at) => (
+        <Fragment key={number}>
+          {at > 0 && ` ${t('care.line.or')} `}
+          <b>{number}</b>
+        </Fragment>
+      ))}{' '}
+      ({note.filter(Boolean).join(', ')}){after}
     </>
   )
 }

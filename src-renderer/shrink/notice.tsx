@@ -11,10 +11,12 @@ interface Props {
   draft: ShrinkDraft
   change: ChangeDraft
   enter: EnterDraft
+  /** Something else on the screen matters more: the field alone is enough. */
+  isAside: boolean
 }
 
 /** Notice: what feels heavy. */
-export function Notice({ draft, change, enter }: Props): ReactNode {
+export function Notice({ draft, change, enter, isAside }: Props): ReactNode {
   const [trouble, setTrouble] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   const once = useOnce()
@@ -61,11 +63,13 @@ export function Notice({ draft, change, enter }: Props): ReactNode {
       <p role="alert" id="notice-trouble" className="remark">
         {trouble}
       </p>
-      <div>
-        <button type="submit" className="primary">
-          {t('shrink.goOn')}
-        </button>
-      </div>
+      {!(isAside && draft.text === '') && (
+        <div>
+          <button type="submit" className="primary">
+            {t('shrink.goOn')}
+          </button>
+        </div>
+      )}
     </form>
   )
 }

@@ -98,7 +98,13 @@ export function Shrink(): ReactNode {
           />
           <div className="question">
             {stage === 'notice' && (
-              <Notice key={away?.id} draft={draft} change={change} enter={enter} />
+              <Notice
+                key={away?.id}
+                draft={draft}
+                change={change}
+                enter={enter}
+                isAside={held !== undefined}
+              />
             )}
             {stage === 'friction' && <Narrow draft={draft} change={change} enter={enter} />}
             {stage === 'ladder' && (
