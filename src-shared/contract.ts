@@ -584,7 +584,7 @@ export interface TaskView {
   steps: StepView[]
   /** How many of its steps are done. */
   done: number
-  /** What its ladder has next. */
+  /** What its ladder has next; said where no step is open. */
   suggestion?: string
 }
 

@@ -58,12 +58,12 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
   function waiting(why: NextStep['why']): NextStep | undefined {
     const rungs = inOrder(plan.tasks)
       .filter((task) => isThere(task) && isBegun(task, plan, open))
-      .flatMap((task) => {
-        const text = task.rungs?.find(isSafeToSay)
-        return text === undefined ? [] : { text, task }
-      })
-    const [first] = smallestFirst(rungs)
-    return first && { ...sized(first.text), why, ...about(first.task) }
+      .flatMap((task) => (task.rungs ?? []).slice(0, 1).map((text) => ({ text, task })))
+    for (const { task } of smallestFirst(rungs)) {
+      const rung = task.rungs?.find(isSafeToSay)
+      if (rung !== undefined) return { ...sized(rung), why, ...about(task) }
+    }
+    return undefined
   }
 
   function seen(step: Step, why: NextStep['why']): NextStep {

@@ -46,13 +46,15 @@ export function planView(facts: Facts): PlanView {
 
   function taskView({ id, text, goalId, friction, rungs }: Task): TaskView {
     const goal = goalView(plan, goalId)
-    const suggestion = rungs?.find(isSafeToSay)
+    const steps = stepsOf.get(id) ?? []
+    // It is said of a task without an open step; to read those of all tasks would take too long.
+    const suggestion = steps.length === 0 ? rungs?.find(isSafeToSay) : rungs?.[0]
     return {
       id,
       text,
       ...(goal && { goal }),
       ...(friction && { friction }),
-      steps: (stepsOf.get(id) ?? []).map(stepView),
+      steps: steps.map(stepView),
       done: done.get(id) ?? 0,
       ...(suggestion !== undefined && { suggestion }),
     }

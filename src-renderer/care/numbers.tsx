@@ -44,7 +44,7 @@ function Emergency({ kind, view }: Props): ReactNode {
   const others = more.filter((one) => !same.includes(one))
   return (
     <>
-      <p className="care-lead">
+      <p className={kind === 'self-worth' ? undefined : 'care-lead'}>
         {first && (
           <WithNumber
             words={(number) => t(`care.${kind}.now`, { number })}
