@@ -14,6 +14,8 @@ import type { Log } from './adapters/log-file.ts'
 import type { MainWindow } from './adapters/main-window.ts'
 import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
+import { careCommands } from './care-commands.ts'
+import type { CareGate } from './care-gate.ts'
 import type { Data } from './data.ts'
 import { leadsTo } from './domain/links.ts'
 import type { LogWin } from './log-win.ts'
@@ -40,6 +42,9 @@ interface Parts {
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   ownModel: OwnModel
+  gate: CareGate
+  /** ISO 3166 code of the region that the system is set to; nothing where it does not tell. */
+  systemRegion: () => string
   startAtLogin: (on: boolean) => StartAtLoginResult
   quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
   main: Pick<MainWindow, 'ready'>
@@ -59,9 +64,9 @@ const OFFERED = 8
 
 /** What the pages can ask for. */
 export function commands(parts: Parts): CommandHandlers {
-  const { data, logWin, nudges, quickLog } = parts
+  const { data, logWin, nudges, quickLog, gate } = parts
   const { journal, history, plan, backups, settings } = data
-  const shrinking = shrinkCommands(() => pastOfPlan(plan, data.known))
+  const shrinking = shrinkCommands(() => pastOfPlan(plan, data.known), gate)
   const change = (changes: Parameters<SettingsFile['change']>[0]) => {
     const outcome = settings.change(changes)
     parts.applySettings()
@@ -110,7 +115,8 @@ export function commands(parts: Parts): CommandHandlers {
   }
 
   return {
-    ...planCommands(data.planner, parts.planRoom),
+    ...planCommands(data.planner, parts.planRoom, gate),
+    ...careCommands({ gate, settings, systemRegion: parts.systemRegion }),
     ...reviewCommands(parts.reviewRoom, data.planner, parts.keepWeek),
     'shrink.read': () => {
       shrinking.prepare()
@@ -118,7 +124,6 @@ export function commands(parts: Parts): CommandHandlers {
     },
     'shrink.ladder': shrinking['shrink.ladder'],
     'shrink.smaller': shrinking['shrink.smaller'],
-    'shrink.danger': shrinking['shrink.danger'],
     'shrink.check': shrinking['shrink.check'],
     ...modelCommands(parts.ownModel),
     'model.ladder': async ({ text, friction }) => {

@@ -19,6 +19,7 @@ import { openCatalog } from '../src-shared/words/catalog.ts'
 import { setAppMenu } from './adapters/app-menu.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protocol.ts'
 import { tellAll } from './adapters/broadcast.ts'
+import { openCareChoices } from './adapters/care-choices.ts'
 import { serveCommands } from './adapters/command-server.ts'
 import { offerContextMenus } from './adapters/context-menu.ts'
 import { watchDay } from './adapters/day-turn.ts'
@@ -48,6 +49,7 @@ import { trayHostArrives, trayHostPatience, trayHostPresent } from './adapters/t
 import { putTray, type TrayState } from './adapters/tray.ts'
 import { logStart, watchTroubles } from './adapters/troubles.ts'
 import { askToTryAgain } from './adapters/try-again-dialog.ts'
+import { openCareGate } from './care-gate.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
@@ -173,15 +175,22 @@ function start(): void {
   const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
   const isBack = welcomeBack(data)
+  const gate = openCareGate(openCareChoices(app.getPath('userData')))
   const { logWin, logDone } = winLogger({
     journal,
-    lines: { acknowledgements: t('acknowledgements').length, firstBack: t('firstBack').length },
+    lines: {
+      acknowledgements: t('acknowledgements').length,
+      firstBack: t('firstBack').length,
+      heard: t('heard').length,
+    },
+    needsCare: (text) => gate.read([text]) !== undefined,
     isBack,
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
   const ownModel = openOwnModel({
     settings,
+    gate,
     sealer: sealer(safeStorage, process.platform),
     timer: systemTimer,
     isGoodStep,
@@ -192,6 +201,7 @@ function start(): void {
     timer: systemTimer,
     catalog,
     logDone,
+    gate,
     isBack,
     model: ownModel.isOn,
     changed() {
@@ -361,6 +371,8 @@ function start(): void {
       forward,
       today,
       ownModel,
+      gate,
+      systemRegion: () => app.getLocaleCountryCode(),
       quickLog,
       main,
       contextMenus,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { CareFound, CareNeeded, HelplinesView } from './care.ts'
 import { isDescribed } from './described-error.ts'
 import {
   nudgeAnswers,
@@ -171,8 +172,6 @@ export const commandArguments = {
     /** What has been offered already. */
     shown: z.array(anyText).max(64),
   }),
-  /** Whether words are of somebody who may be in danger. */
-  'shrink.danger': z.strictObject({ texts: z.array(anyText).max(64) }),
   /** Whether a step that was typed by hand is small. */
   'shrink.check': z.strictObject({ text: anyText, step: anyText }),
   /** Keep the task, and the step that was picked, and do with it what was chosen. */
@@ -186,6 +185,19 @@ export const commandArguments = {
     rungs: z.array(anyText).max(12),
     anchor: anyText.optional(),
     how: z.enum(['now', 'later', 'repeat']),
+  }),
+  /** Whether somebody who writes this may need help, by the texts that say so. */
+  'care.read': z.strictObject({ texts: z.array(anyText).max(64) }),
+  /** These texts are about something else: from now on they are ordinary. */
+  'care.ordinary': z.strictObject({ texts: z.array(anyText).max(64) }),
+  /** The helplines of the person's region. */
+  'helplines.read': z.strictObject({}),
+  /** Show another region's; null: none of those there are. */
+  'helplines.region': z.strictObject({
+    region: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable(),
   }),
   /** The person's own language model, as far as it is set up. */
   'model.read': z.strictObject({}),
@@ -314,35 +326,38 @@ interface CommandResults {
   'win.bring-back': ChangeResult
   'win.purge': ChangeResult
   'links.find': Win[]
-  'goal.add': GoalResult
-  'goal.edit': PlanResult
+  'goal.add': GoalResult | CareNeeded
+  'goal.edit': PlanResult | CareNeeded
   'plan.read': PlanView
-  'task.add': AddResult
-  'task.edit': PlanResult
+  'task.add': AddResult | CareNeeded
+  'task.edit': PlanResult | CareNeeded
   'task.did': DidResult
-  'step.add': AddResult
-  'step.edit': PlanResult
+  'step.add': AddResult | CareNeeded
+  'step.edit': PlanResult | CareNeeded
   'step.choose': PlanResult
   'step.take': AddResult
   'step.did': DidResult
   'plan.move': PlanResult
   'plan.let-go': PlanResult
   'plan.take-up': TakeUpResult
-  'repeat.begin': RepeatResult
+  'repeat.begin': RepeatResult | CareNeeded
   'repeat.did': DidResult
-  'repeat.change': PlanResult
-  'repeat.smaller': PlanResult
-  'repeat.end': TakeUpResult
+  'repeat.change': PlanResult | CareNeeded
+  'repeat.smaller': PlanResult | CareNeeded
+  'repeat.end': TakeUpResult | CareNeeded
   'ring.begin': 'begun' | 'gone'
   'ring.stop': void
   'ring.energy': void
   'shrink.read': ShrinkView
   'shrink.keep': SettingsResult
-  'shrink.ladder': Ladder
+  'shrink.ladder': LadderResult | CareNeeded
   'shrink.smaller': SmallerResult
-  'shrink.danger': boolean
   'shrink.check': StepCheck
-  'shrink.use': UseResult
+  'shrink.use': UseResult | CareNeeded
+  'care.read': CareFound | null
+  'care.ordinary': void
+  'helplines.read': HelplinesView
+  'helplines.region': HelplinesView
   'model.read': ModelView
   'model.change': ModelChangeResult
   'model.ladder': ModelLadder
@@ -444,9 +459,12 @@ export type AskedScreen =
   | 'settings/why-quiet'
   | 'settings/model'
 
-/** A line of one of the catalog's lists: one for wins, one for the first after days away. */
+/**
+ * A line of one of the catalog's lists: one for wins, one for the first after days away, one for
+ * words that a cheerful line would be no answer to.
+ */
 export interface Acknowledgement {
-  list: 'acknowledgements' | 'firstBack'
+  list: 'acknowledgements' | 'firstBack' | 'heard'
   index: number
 }
 
@@ -528,6 +546,11 @@ export type UseResult =
   | { kind: 'enough' }
   | { kind: 'not-saved'; problem: SaveProblem }
 
+interface LadderResult {
+  kind: 'ladder'
+  ladder: Ladder
+}
+
 type SmallerResult = { kind: 'smaller'; text: string } | { kind: 'smallest' }
 
 /** Whether a step is small; where it is not, one that is. */
@@ -592,7 +615,7 @@ export interface TaskView {
   steps: StepView[]
   /** How many of its steps are done. */
   done: number
-  /** What its ladder has next. */
+  /** What its ladder has next; said where no step is open. */
   suggestion?: string
 }
 
@@ -746,7 +769,8 @@ export type SettingsResult = { kind: 'changed' } | { kind: 'not-saved'; problem:
 export interface UndoOffer {
   changeId: string
   what: 'logged' | 'edited' | 'removed' | 'brought-back' | 'put-forward' | 'stays'
-  text: string
+  /** The win's words; none where no sentence may quote them. */
+  text?: string
   until: number
 }
 
@@ -812,7 +836,8 @@ export interface TodayView {
 /** A win beyond what today needs, and whether it was put forward to tomorrow. */
 export interface ForwardView {
   winId: string
-  text: string
+  /** Its words; none where no sentence may quote them. */
+  text?: string
   state: 'offered' | 'given'
 }
 

@@ -97,6 +97,13 @@ const settingsSchema = z.looseObject({
   toldOfOffset: z.boolean().optional().catch(undefined),
   nudges: nudgeSettings,
   model: modelSettings,
+  /** Whose helplines are shown; null: none of those there are; nothing: the system's region. */
+  careRegion: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .optional()
+    .catch(undefined),
   /** Settings from before there was a welcome need none. */
   welcomed: z.boolean().catch(true),
 })
@@ -114,6 +121,7 @@ type Changes = Partial<
     | 'toldOfOffset'
     | 'nudges'
     | 'model'
+    | 'careRegion'
     | 'welcomed'
   >
 >

@@ -12,6 +12,7 @@ import {
 import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { zoneOf } from '../../src-shared/zone.ts'
+import { quotable } from './care/spoken.ts'
 import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
 import { oneAtATime, type Queue } from './one-at-a-time.ts'
@@ -148,7 +149,15 @@ export function openJournal(parts: Parts): Journal {
 
   function offerUndo(what: UndoOffer['what'], win: Win, before?: Win): void {
     const until = clock.now() + UNDO_MS
-    last = { changeId: newId(), what, text: win.text, until, id: win.id, ...(before && { before }) }
+    const text = quotable(win.text)
+    last = {
+      changeId: newId(),
+      what,
+      ...(text !== undefined && { text }),
+      until,
+      id: win.id,
+      ...(before && { before }),
+    }
   }
 
   async function change(
@@ -368,7 +377,8 @@ export function openJournal(parts: Parts): Journal {
       const { changeId, what, text, until } = last
       const left = until - clock.now()
       // More than the whole time is left where the clock has been set back.
-      return left > 0 && left <= UNDO_MS ? { ...view, undo: { changeId, what, text, until } } : view
+      if (left <= 0 || left > UNDO_MS) return view
+      return { ...view, undo: { changeId, what, ...(text !== undefined && { text }), until } }
     },
   }
 }

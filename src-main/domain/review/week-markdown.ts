@@ -16,7 +16,7 @@ const WEEKDAY_DATE = new Intl.DateTimeFormat('en', {
 
 /** What a week is written from. */
 interface Facts {
-  view: Pick<WeekView, 'days' | 'before'>
+  view: Pick<WeekView, 'days' | 'before' | 'unquoted'>
   says: Pick<WeekSays, 'sentences' | 'question' | 'answer'>
   catalog: Catalog
 }
@@ -42,9 +42,15 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
     const heading = format(WEEKDAY_DATE, day)
     return [
       `## ${rest ? t('week.keep.restDay', { day: heading }) : heading}`,
-      ...(covered === undefined ? [] : [t('week.covered', { text: escapedLine(covered) })]),
+      ...(covered === undefined ? [] : [coveredLine(covered)]),
       ...(wins.length > 0 ? [wins.map(winItem).join('\n')] : []),
     ]
+  }
+
+  function coveredLine({ text }: NonNullable<KeptDay['covered']>): string {
+    return text === undefined
+      ? t('week.coveredUnquoted')
+      : t('week.covered', { text: escapedLine(text) })
   }
 
   function winItem({ win, grewOutOf }: KeptWin): string {
