@@ -1,7 +1,8 @@
 import type { Helplines } from './care/helplines.ts'
 
-/** What somebody may need where they write something that is no task. */
-export type CareKind = 'crisis' | 'emergency' | 'harmed' | 'self-worth'
+/** What somebody may need who writes something that is no task. The first of several counts. */
+export const careKinds = ['crisis', 'emergency', 'harmed', 'self-worth'] as const
+export type CareKind = (typeof careKinds)[number]
 
 /** How a text was read, where it is no task. */
 export interface CareReading {

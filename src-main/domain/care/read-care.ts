@@ -1,20 +1,23 @@
-import type { CareKind, CareReading } from '../../../src-shared/care.ts'
-import { dangerIn, type Danger } from '../shrink/in-danger.ts'
-
-const KINDS: Record<Danger, CareKind> = {
-  crisis: 'crisis',
-  emergency: 'emergency',
-  alone: 'harmed',
-  unkind: 'self-worth',
-}
+import { careKinds, type CareReading } from '../../../src-shared/care.ts'
+import type { LexiconGroup } from './lexicon.ts'
+import { lexicons } from './lexicons.ts'
 
 /**
- * Reads what somebody wrote for signs that they are in danger, harmed, or hard on themselves.
- * Recall counts more than precision. Returns undefined if the texts read as ordinary.
+ * Whether words are no task but of somebody who may need care, and which; undefined if they are
+ * ordinary. In doubt it is said rather once too often: the card has a way on. Texts are read one
+ * by one, so that no row reaches from one into another.
  */
-export function readCare(...texts: string[]): CareReading | undefined {
-  const danger = dangerIn(...texts)
-  if (danger === undefined) return undefined
-  const isPast = danger === 'emergency' && texts.some((text) => /\bhad\b/i.test(text))
-  return { kind: KINDS[danger], ...(isPast && { ask: true }) }
+export function readCare(...texts: readonly string[]): CareReading | undefined {
+  const found = texts.flatMap((text) => groupsIn(text))
+  for (const kind of careKinds) {
+    const ofKind = found.filter((group) => group.kind === kind)
+    if (ofKind.length === 0) continue
+    return ofKind.every(({ ask }) => ask === true) ? { kind, ask: true } : { kind }
+  }
+  return undefined
+}
+
+/** The groups of all languages that are found in a text, walls among them. */
+export function groupsIn(text: string): LexiconGroup[] {
+  return lexicons().flatMap((lexicon) => lexicon.groupsIn(text))
 }

@@ -1,14 +1,15 @@
-import { readCare } from './read-care.ts'
+import { groupsIn } from './read-care.ts'
 
-const HARM =
-  /\b(?:(?:slit|cut|burn|hurt|harm|kill|hang|drown|shoot|stab)(?:t?ing)? (?:my|your|him|her|them)sel(?:f|ves)|(?:my|your) wrists?|suicid\w*|overdos\w*|stab(?:bed|bing)?|murder\w*)\b/i
-
-/** True if a sentence that the app composes has no words of harm to self or others. */
+/**
+ * Whether a sentence that the app composes may be said: it has no words of harm to the person or
+ * to others, in any language. Every composed sentence that holds a person's words passes here last,
+ * whatever was read before; what does not pass gives way to a general sentence.
+ */
 export function isSafeToSay(sentence: string): boolean {
-  return !HARM.test(sentence) && readCare(sentence) === undefined
+  return groupsIn(sentence).length === 0
 }
 
-/** The sentence where it may be said, else what is given instead of it. */
+/** A composed sentence, or another that stands in for one with words of harm. */
 export function sayOr<T extends string | undefined>(sentence: string, instead: T): string | T {
   return isSafeToSay(sentence) ? sentence : instead
 }
