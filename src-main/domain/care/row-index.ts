@@ -1,7 +1,7 @@
 import type { Alternative, RowReader } from './row-pattern.ts'
 
 /** A row, with what it belongs to. */
-export interface IndexedRow<T> {
+interface IndexedRow<T> {
   row: string
   of: T
   /** Made when the row is first looked for: hardly any text needs more than a few. */

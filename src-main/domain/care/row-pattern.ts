@@ -15,7 +15,7 @@ export interface Alternative {
 }
 
 /** An element of a row. */
-export type RowElement =
+type RowElement =
   | { kind: 'begin' | 'end' }
   | { kind: 'gap'; most: number }
   | { kind: 'words' | 'optional' | 'not'; source: string }
