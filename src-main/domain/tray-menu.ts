@@ -1,5 +1,5 @@
 import type { AskedScreen } from '../../src-shared/contract.ts'
-import { shorten } from '../../src-shared/words/shorten.ts'
+import { inOneLine } from '../../src-shared/words/shorten.ts'
 
 /** What choosing something in the tray does. */
 export type TrayAction =
@@ -79,7 +79,7 @@ export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuSt
       ? []
       : [
           {
-            label: words.didIt(shorten(step.text, STEP_LENGTH)),
+            label: words.didIt(inOneLine(step.text, STEP_LENGTH)),
             action: { kind: 'log-step' as const, stepId: step.id, text: step.text },
           },
         ]),
