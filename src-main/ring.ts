@@ -1,7 +1,7 @@
 import type { CommandArguments, RingView } from '../src-shared/contract.ts'
 import type { WinEnergy } from '../src-shared/records.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
-import { shorten } from '../src-shared/words/shorten.ts'
+import { inOneLine } from '../src-shared/words/shorten.ts'
 import { sayOr } from './domain/care/wall.ts'
 import type { Clock, Timer } from './domain/ports.ts'
 import { ringState, untilNextState } from './domain/ring.ts'
@@ -116,7 +116,7 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
       const ring = view()
       if (ring === undefined) return undefined
       const state = ringState(clock.now() - ring.began)
-      const step = shorten(sayOr(ring.text, t('tray.yourStep')), STEP_LENGTH)
+      const step = inOneLine(sayOr(ring.text, t('tray.yourStep')), STEP_LENGTH)
       if (state.kind === 'going') {
         return t('ring.tooltip', { left: t('ring.left')[state.halfMinutes], step })
       }

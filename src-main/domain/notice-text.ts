@@ -1,4 +1,4 @@
-import { beginningOf, shorten } from '../../src-shared/words/shorten.ts'
+import { beginningOf, inOneLine } from '../../src-shared/words/shorten.ts'
 import type { Notice } from './nudge-ports.ts'
 import { cleanText, WIN_TEXT_LIMIT } from './win-text.ts'
 
@@ -42,7 +42,7 @@ export function asMarkup(text: string): string {
 function plainLine(value: unknown, limit: number): string {
   const clean = cleanText(beginningOf(asText(value), WIN_TEXT_LIMIT).replaceAll(UNSHOWN, ''))
   if (clean.kind !== 'text') return ''
-  return shorten(clean.text, limit).replace(/^-/, HYPHEN)
+  return inOneLine(clean.text, limit).replace(/^-/, HYPHEN)
 }
 
 function asText(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { AskedScreen } from '../../src-shared/contract.ts'
-import { shorten } from '../../src-shared/words/shorten.ts'
+import { inOneLine } from '../../src-shared/words/shorten.ts'
 import { sayOr } from './care/wall.ts'
 
 /** What choosing something in the tray does. */
@@ -82,7 +82,7 @@ export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuSt
       ? []
       : [
           {
-            label: words.didIt(shorten(sayOr(step.text, words.yourStep), STEP_LENGTH)),
+            label: words.didIt(inOneLine(sayOr(step.text, words.yourStep), STEP_LENGTH)),
             action: { kind: 'log-step' as const, stepId: step.id, text: step.text },
           },
         ]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { beginningOf, shorten } from './shorten.ts'
+import { beginningOf, inOneLine, shorten } from './shorten.ts'
 
 /** Characters that are more than one code unit, or more than one code point. */
 const CHARACTERS = [
@@ -39,16 +39,20 @@ describe('shorten', () => {
     ['🇵🇹'.repeat(61), `${'🇵🇹'.repeat(59)}…`],
     ['क्षि'.repeat(61), `${'क्षि'.repeat(59)}…`],
     [`${'e\u0301'.repeat(59)} tea`, `${'e\u0301'.repeat(59)}…`],
-    ['a walk\nin the\train ', 'a walk in the rain'],
+    ['a walk in the\train ', 'a walk in the rain'],
+    ['a walk\nin the rain', 'a walk…'],
+    [`${'a'.repeat(61)}\nb`, `${'a'.repeat(59)}…`],
   ])('%j', (text, short) => {
     expect(shorten(text)).toBe(short)
   })
+})
 
+describe('inOneLine', () => {
   it('keeps every character whole, and counts as a person does', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 1, max: 80 }), (text, length) => {
         const line = text.replaceAll(/\s+/g, ' ').trim()
-        const short = shorten(text, length)
+        const short = inOneLine(text, length)
         const kept = charactersOf(short)
         expect(kept.length).toBeLessThanOrEqual(length)
         if (short === line) return

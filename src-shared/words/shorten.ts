@@ -4,13 +4,20 @@ const RECOGNISED_BY = 60
 /** A character may be a letter under a thousand accents: so many code units each, on average. */
 const UNITS_PER_CHARACTER = 10
 
+/** The beginning of a text, enough to recognise it by: of several lines the first. */
+export function shorten(text: string): string {
+  const [line = ''] = text.split('\n', 1)
+  const short = inOneLine(line, RECOGNISED_BY)
+  return line === text || short.endsWith('…') ? short : `${short}…`
+}
+
 /**
  * Words in one line, with an ellipsis where some are left out. What a person sees as one character
  * (an emoji, a flag, a letter with its marks) is kept whole or left out.
  *
  * @param length at most so many characters as a person counts them, the ellipsis among them
  */
-export function shorten(text: string, length = RECOGNISED_BY): string {
+export function inOneLine(text: string, length: number): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
   let units = length * UNITS_PER_CHARACTER - 1
   let count = 0

@@ -75,6 +75,11 @@ describe.each(Object.entries(RENDERERS))('in %s', (_, render) => {
     expect(read(render(escapedLine(text))).text).toBe(text)
   })
 
+  it('what stands behind an address is none of it, however much', () => {
+    const text = `https://x.example/${')].'.repeat(6_000)}`
+    expect(read(render(escapedLine(text)))).toEqual({ links: ['https://x.example/'], text })
+  })
+
   it('whatever is written is read as it was written', () => {
     const piece = fc.oneof(
       fc.constantFrom(

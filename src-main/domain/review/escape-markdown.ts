@@ -13,7 +13,7 @@ const NUMBERED = /^(\d+)(?=[.)])/
 
 /** An address of the web. What ends a sentence is cut off it by `addressIn`. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)(?=[\p{L}\p{N}[])[^\s<>"“”]+/giu
-const ENDS_A_SENTENCE = /[.,;:!?'’*_~`。、，！？…]+$/u
+const ENDS_A_SENTENCE = /[.,;:!?'’*_~`。、，！？…]/u
 const BRACKETS = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「', '】': '【' } as const
 
 /** The person's words as Markdown that shows them as they are, line by line. */
@@ -53,12 +53,20 @@ function escapedWords(words: string): string {
 
 /** An address without what belongs to the sentence around it: a full stop, a closing bracket. */
 function addressIn(found: string): string {
-  const address = found.replace(ENDS_A_SENTENCE, '')
-  const last = address.at(-1) ?? ''
-  const opening = BRACKETS[last as keyof typeof BRACKETS] as string | undefined
-  const isOpen = opening !== undefined && count(address, opening) < count(address, last)
-  if (isOpen) return addressIn(address.slice(0, -1))
-  return address
+  const unopened = new Map<string, number>(
+    Object.entries(BRACKETS).map(([closing, opening]) => [
+      closing,
+      count(found, closing) - count(found, opening),
+    ]),
+  )
+  let end = found.length
+  for (; end > 0; end--) {
+    const last = found[end - 1] ?? ''
+    const spare = unopened.get(last) ?? 0
+    if (spare > 0) unopened.set(last, spare - 1)
+    else if (!ENDS_A_SENTENCE.test(last)) break
+  }
+  return found.slice(0, end)
 }
 
 function count(text: string, character: string): number {
