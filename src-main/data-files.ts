@@ -16,6 +16,7 @@ import { parsePlan, planText } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
 import type { Clock } from './domain/ports.ts'
+import { placeholderName } from './domain/synced-name.ts'
 
 /** What lies in one data folder. */
 export interface DataFiles {
@@ -82,7 +83,8 @@ export function openDataFiles(
 
 /** Where a chosen folder takes the data: itself where it is empty or has such data already. */
 export function targetIn(chosen: string, names: readonly string[]): string {
-  const hasData = names.some((name) => existsSync(join(chosen, name, 'device.json')))
+  const named = ['device.json', placeholderName('device.json')]
+  const hasData = names.some((name) => named.some((file) => existsSync(join(chosen, name, file))))
   return names.length === 0 || hasData ? chosen : join(chosen, 'Micro-Momentum')
 }
 

@@ -56,9 +56,9 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     const app = await launch()
     const { page, wins: shown } = await openToday(app)
     await expect(shown).toHaveCount(1 + 2 * FORMS.length)
-    const sentence = page.getByText('copies of your files aside')
+    const sentence = page.getByText('extra copies of your files')
     await expect(sentence).toHaveCount(1)
-    await expect(sentence).toContainText('16 copies')
+    await expect(sentence).toContainText('16 extra copies')
     // This device's own lie aside, with every byte; another device's are as they were.
     expect(await readdir(wins)).toEqual([`${month()}.json`])
     expect(await readdir(theirs)).toHaveLength(FORMS.length)
@@ -69,7 +69,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
 
     const again = await openToday(await launch())
     await expect(again.wins).toHaveCount(1 + 2 * FORMS.length)
-    await expect(again.page.getByText('aside')).toBeHidden()
+    await expect(again.page.getByText('extra copies')).toBeHidden()
   })
 
   test('shows a conflict copy that arrives while the app runs', async ({ launch, userData }) => {
@@ -80,7 +80,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     const folder = join(userData, 'data', SEEDED_DEVICE, 'wins')
     await arrive(join(folder, `${month()} 2.json`), monthWith('from the other desk'))
     await expect(shown).toHaveText([/a short walk/, /from the other desk/])
-    await expect(page.getByText('a copy of one of your files aside')).toBeVisible()
+    await expect(page.getByText('a second copy of a file')).toBeVisible()
     // The next win is kept with all of them.
     await chooseInTray(app, 'It still counts', 'Showed up')
     await expect(shown).toHaveCount(3)

@@ -64,11 +64,12 @@ export function conflictCopies({ deviceFolder, now }: Parts): ConflictCopies {
       const folder = newFolder()
       const moved = safe.filter((path) => moveAside(path, folder))
       const left = news.filter((path) => !moved.includes(path))
-      if (moved.length > 0) {
-        notices.say({ kind: 'copies', path: folder, count: moved.length + left.length })
-      } else if (left[0] !== undefined) {
-        notices.say({ kind: 'copies', path: left[0], count: left.length })
-      }
+      const places = [...(moved.length > 0 ? [folder] : []), ...left]
+      const count = moved.length + left.length
+      const [path = '', ...more] = places
+      // All of them lie somewhere in the data folder.
+      const place = more.length === 0 ? path : dirname(deviceFolder)
+      if (count > 0) notices.say({ kind: 'copies', path: place, count })
     },
 
     notices: () => notices.all(),

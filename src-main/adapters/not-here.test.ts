@@ -15,9 +15,10 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
-import { copyData, openDataFiles, type DataFiles } from '../data-files.ts'
+import { copyData, openDataFiles, targetIn, type DataFiles } from '../data-files.ts'
 import { filesIn } from '../tests/filled-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
+import { nameDevice } from './device-file.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
 const OTHER = '019a0000-0000-7000-8000-000000000002'
@@ -244,4 +245,12 @@ it('decisions that are elsewhere are not written over, and are there when they a
   inTheCloud.bring('nudges/2026-11.json')
   expect(await nudges.put(decision(2))).toEqual({ kind: 'kept' })
   expect(open().nudges.past()).toHaveLength(2)
+})
+
+it('the name of a device that is elsewhere is not written anew, and its folder is known', () => {
+  mkdirSync(join(folder, DEVICE), { recursive: true })
+  writeFileSync(placeholder('device.json'), 'bplist00')
+  nameDevice(folder, DEVICE, 'the desk')
+  expect(existsSync(path('device.json'))).toBe(false)
+  expect(targetIn(folder, [DEVICE])).toBe(folder)
 })
