@@ -17,9 +17,12 @@ export function holdDraft(next: HeldDraft): void {
   held = next
 }
 
-/** Takes what was handed over; undefined where nothing was. */
-export function takeHeldDraft(): HeldDraft | undefined {
-  const taken = held
+/** What was handed over; undefined where nothing was. */
+export function heldDraft(): HeldDraft | undefined {
+  return held
+}
+
+/** The screen that it was meant for has it. */
+export function releaseDraft(): void {
   held = undefined
-  return taken
 }

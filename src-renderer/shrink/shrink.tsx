@@ -1,5 +1,5 @@
 import './shrink.css'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 
 import type { CareFound } from '../../src-shared/care.ts'
 import { ask } from '../api.ts'
@@ -11,7 +11,7 @@ import { useOnce } from '../ui/use-once.ts'
 import { t } from '../words.ts'
 import { Answered } from './answered.tsx'
 import { keptForLater } from './draft-changes.ts'
-import { takeHeldDraft, type HeldDraft } from './held-draft.ts'
+import { heldDraft, releaseDraft, type HeldDraft } from './held-draft.ts'
 import { Ladder } from './ladder.tsx'
 import { Narrow } from './narrow.tsx'
 import { Notice } from './notice.tsx'
@@ -25,8 +25,9 @@ export function Shrink(): ReactNode {
   const [notSetDown, setNotSetDown] = useState<string>()
   const once = useOnce()
   const [away, setAway] = useState<Undoable>()
-  const [held, setHeld] = useState(takeHeldDraft)
+  const [held, setHeld] = useState(heldDraft)
   const said = useSaid()
+  useEffect(releaseDraft, [])
   useFocusKept()
   const { stage } = draft
 
