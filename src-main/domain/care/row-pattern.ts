@@ -79,21 +79,6 @@ export function rowReader(lexicon: Lexicon): RowReader {
     return source
   }
 
-  function elementsOf(row: string): RowElement[] {
-    return row
-      .trim()
-      .split(/\s+/)
-      .map((element): RowElement => {
-        if (element === '^') return { kind: 'begin' }
-        if (element === '$') return { kind: 'end' }
-        const gap = /^~(\d*)$/.exec(element)?.[1]
-        if (gap !== undefined) return { kind: 'gap', most: gap === '' ? GAP : Number(gap) }
-        if (element.startsWith('!')) return { kind: 'not', source: element.slice(1) }
-        if (element.endsWith('?')) return { kind: 'optional', source: element.slice(0, -1) }
-        return { kind: 'words', source: element }
-      })
-  }
-
   function regExpOf(element: RowElement): string {
     switch (element.kind) {
       case 'begin':
@@ -117,4 +102,19 @@ export function rowReader(lexicon: Lexicon): RowReader {
     wordsIn,
     patternOf: (row) => new RegExp(`(?<= )${elementsOf(row).map(regExpOf).join('')}`, 'dgu'),
   }
+}
+
+function elementsOf(row: string): RowElement[] {
+  return row
+    .trim()
+    .split(/\s+/)
+    .map((element): RowElement => {
+      if (element === '^') return { kind: 'begin' }
+      if (element === '$') return { kind: 'end' }
+      const gap = /^~(\d*)$/.exec(element)?.[1]
+      if (gap !== undefined) return { kind: 'gap', most: gap === '' ? GAP : Number(gap) }
+      if (element.startsWith('!')) return { kind: 'not', source: element.slice(1) }
+      if (element.endsWith('?')) return { kind: 'optional', source: element.slice(0, -1) }
+      return { kind: 'words', source: element }
+    })
 }
