@@ -50,9 +50,6 @@ function report(language: string, corpus: Corpus): [number, number, number, numb
   return [danger.length - unseen.length, danger.length, taken.length, corpus.harmless.length]
 }
 
-console.log(
-  'NOTE: a space ends an element, so an alternative is ONE token: write “of_me|of_trying”, not “of me|of trying”.',
-)
 const [first, ...rest] = process.argv.slice(2)
 if (first === '--text') console.log(rest.map(said).join('\n'))
 else if (first === '--file') {

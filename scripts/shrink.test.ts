@@ -21,22 +21,49 @@ it('prints the ladder of one task as plain lines', () => {
   expect(lines).not.toEqual(shrink(['the tax return', '--friction', 'scary']).lines)
 })
 
-it('prints it as one array, with the same steps', () => {
+interface Printed {
+  task: string
+  care: string | null
+  kind: string
+  steps: { text: string; size: number }[]
+}
+
+function printed(lines: readonly string[]): Printed[] {
+  return lines.map((line) => JSON.parse(line) as Printed)
+}
+
+it('prints it as one object, with the same steps', () => {
   const plain = shrink(['the tax return', '--words', 'I cannot find it'])
-  const json = shrink(['the tax return', '--words', 'I cannot find it', '--json'])
-  expect(json.lines).toHaveLength(1)
-  expect(JSON.parse(json.lines[0] ?? '')).toEqual(plain.lines)
+  const json = printed(shrink(['the tax return', '--words', 'I cannot find it', '--json']).lines)
+  expect(json).toHaveLength(1)
+  expect(json[0]).toMatchObject({ task: 'the tax return', care: null })
+  expect(json[0]?.kind).toMatch(/^[a-z-]+$/)
+  expect(json[0]?.steps.map(({ text }) => text)).toEqual(plain.lines)
+  const sizes = json[0]?.steps.map(({ size }) => size) ?? []
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
+  expect(sizes.every((size) => size >= 1 && size <= 5)).toBe(true)
 })
 
 it('takes a task a line from the standard input, and passes blank ones over', () => {
   const input = 'the garage\n\n  \ncall mum\n'
   const plain = shrink(['--friction', 'tired'], input).lines
   expect(plain.filter((line) => line.endsWith(':'))).toEqual(['the garage:', 'call mum:'])
-  const json = shrink(['--friction', 'tired', '--json'], input).lines
-  expect(json.map((line) => JSON.parse(line) as string[])).toEqual([
-    shrink(['the garage', '--friction', 'tired']).lines,
-    shrink(['call mum', '--friction', 'tired']).lines,
+  const json = printed(shrink(['--friction', 'tired', '--json'], input).lines)
+  expect(json.map(({ task, steps }) => [task, steps.map(({ text }) => text)])).toEqual([
+    ['the garage', shrink(['the garage', '--friction', 'tired']).lines],
+    ['call mum', shrink(['call mum', '--friction', 'tired']).lines],
   ])
+})
+
+it('has one kind line and no steps for words that need care, of the task or of what is hard', () => {
+  expect(shrink(['I want to die']).lines).toEqual([
+    'I’m glad you wrote that down. You don’t have to do anything with it.',
+  ])
+  for (const args of [['I want to die'], ['the garage', '--words', 'I want to die']]) {
+    expect(printed(shrink([...args, '--json']).lines)).toMatchObject([
+      { task: args[0], care: 'crisis', steps: [] },
+    ])
+  }
 })
 
 it('says how it is used where it is asked for what it does not know', () => {

@@ -7,10 +7,15 @@ import type {
   WinDetails,
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
+import { zoneOf } from '../src-shared/zone.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
+import type { ContextMenus } from './adapters/context-menu.ts'
+import type { Log } from './adapters/log-file.ts'
 import type { MainWindow } from './adapters/main-window.ts'
 import type { QuickLogWindow } from './adapters/quick-log-window.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
+import { careCommands } from './care-commands.ts'
+import type { CareGate } from './care-gate.ts'
 import type { Data } from './data.ts'
 import { leadsTo } from './domain/links.ts'
 import type { LogWin } from './log-win.ts'
@@ -37,13 +42,20 @@ interface Parts {
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   ownModel: OwnModel
+  gate: CareGate
+  /** ISO 3166 code of the region that the system is set to; nothing where it does not tell. */
+  systemRegion: () => string
   startAtLogin: (on: boolean) => StartAtLoginResult
   quickLog: Pick<QuickLogWindow, 'show' | 'hide' | 'ready'>
   main: Pick<MainWindow, 'ready'>
+  contextMenus: ContextMenus
   settingsView: () => SettingsView
   applySettings: () => void
   /** Asks the person for a folder; nothing where they choose none. */
   askForFolder: () => Promise<string | undefined>
+  log: Pick<Log, 'described' | 'path'>
+  /** Shows a file where it lies. */
+  showFile: (path: string) => void
   quit: () => void
 }
 
@@ -52,9 +64,9 @@ const OFFERED = 8
 
 /** What the pages can ask for. */
 export function commands(parts: Parts): CommandHandlers {
-  const { data, logWin, nudges, quickLog } = parts
+  const { data, logWin, nudges, quickLog, gate } = parts
   const { journal, history, plan, backups, settings } = data
-  const shrinking = shrinkCommands(() => pastOfPlan(plan, data.known))
+  const shrinking = shrinkCommands(() => pastOfPlan(plan, data.known), gate)
   const change = (changes: Parameters<SettingsFile['change']>[0]) => {
     const outcome = settings.change(changes)
     parts.applySettings()
@@ -72,7 +84,7 @@ export function commands(parts: Parts): CommandHandlers {
       .read()
       .goals.filter((goal) => goal.deleted !== true)
       .filter((goal) => goal.letGoAt === undefined || goal.id === win.goalId)
-    const wall = wallTime(epochMs(win.at), win.zone)
+    const wall = wallTime(epochMs(win.at), zoneOf(win))
     return {
       win,
       wall,
@@ -103,7 +115,8 @@ export function commands(parts: Parts): CommandHandlers {
   }
 
   return {
-    ...planCommands(data.planner, parts.planRoom),
+    ...planCommands(data.planner, parts.planRoom, gate),
+    ...careCommands({ gate, settings, systemRegion: parts.systemRegion }),
     ...reviewCommands(parts.reviewRoom, data.planner, parts.keepWeek),
     'shrink.read': () => {
       shrinking.prepare()
@@ -111,7 +124,6 @@ export function commands(parts: Parts): CommandHandlers {
     },
     'shrink.ladder': shrinking['shrink.ladder'],
     'shrink.smaller': shrinking['shrink.smaller'],
-    'shrink.danger': shrinking['shrink.danger'],
     'shrink.check': shrinking['shrink.check'],
     ...modelCommands(parts.ownModel),
     'model.ladder': async ({ text, friction }) => {
@@ -141,6 +153,7 @@ export function commands(parts: Parts): CommandHandlers {
       parts.reviewRoom.prepare()
       return parts.main.ready()
     },
+    'menu.about': ({ winId }) => parts.contextMenus.about(winId),
     'quick-log.open': () => quickLog.show(),
     'quick-log.ready': () => quickLog.ready(),
     'quick-log.close': () => quickLog.hide(),
@@ -156,6 +169,8 @@ export function commands(parts: Parts): CommandHandlers {
     'nudges.try': () => nudges.try(),
     'nudge.answer': ({ id, answer, ...energy }) => nudges.answer(id, answer, energy),
     'welcome.done': () => void settings.change({ welcomed: true }),
+    'page.trouble': ({ kind, error }) => parts.log.described(`page ${kind}`, error),
+    'log.show': () => parts.showFile(parts.log.path),
     'app.quit': () => parts.quit(),
   }
 }

@@ -3,17 +3,20 @@ import { join } from 'node:path'
 
 import type { Month } from '../src-shared/calendar.ts'
 import { openBackups, type Backups } from './adapters/backups.ts'
-import { monthOfFile, PLAN_FILE } from './adapters/data-folder.ts'
+import { conflictCopies, type ConflictCopies } from './adapters/conflict-copies.ts'
+import { monthOfFile, PLAN_FILE, versionOfFile } from './adapters/data-folder.ts'
 import { openDraft, type DraftFile } from './adapters/draft-file.ts'
 import { removeLeftovers } from './adapters/leftovers.ts'
+import { bothMonths, bothPlans } from './adapters/merge-documents.ts'
 import { monthBytes, parseMonth } from './adapters/month-document.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folder.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from './adapters/nudge-log.ts'
+import type { ChangedFile } from './adapters/other-devices.ts'
 import { parsePlan, planText } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
-import { latestOf, mergeMonth, versionsOf, type Version } from './domain/merge.ts'
 import type { Clock } from './domain/ports.ts'
+import { placeholderName } from './domain/synced-name.ts'
 
 /** What lies in one data folder. */
 export interface DataFiles {
@@ -23,13 +26,15 @@ export interface DataFiles {
   backups: Backups
   nudges: NudgeFiles
   draft: DraftFile
+  copies: Pick<ConflictCopies, 'notices'>
+  /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
+  mergeCopies(): void
   /**
-   * Reads a file of another device again.
+   * Reads again what somebody else has changed.
    *
-   * @param file relative to the device's folder
    * @returns the month that may have changed
    */
-  arrived(file: string): Month | undefined
+  arrived(what: ChangedFile): Month | undefined
 }
 
 /**
@@ -57,26 +62,29 @@ export function openDataFiles(
   })
   const nudges = openNudgeLog({ dataFolder: folder, deviceId, clock })
   const draft = openDraft({ dataFolder: folder, deviceId, clock })
-  return {
-    folder,
-    wins,
-    plan,
-    backups,
-    nudges,
-    draft,
-    arrived(file) {
-      if (isNudgeFile(file)) nudges.reread()
-      if (file === PLAN_FILE) plan.reread()
-      const month = monthOfFile(file)
-      if (month !== undefined) wins.reread(month)
-      return month
-    },
+  const copies = conflictCopies({ deviceFolder: join(folder, deviceId), now: clock.now })
+  mergeCopies()
+
+  function mergeCopies(): void {
+    copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
   }
+
+  function arrived({ file: changedFile }: ChangedFile): Month | undefined {
+    const file = versionOfFile(changedFile)?.file ?? changedFile
+    if (isNudgeFile(file)) nudges.reread()
+    if (file === PLAN_FILE) plan.reread()
+    const month = monthOfFile(file)
+    if (month !== undefined) wins.reread(month)
+    return month
+  }
+
+  return { folder, wins, plan, backups, nudges, draft, copies, mergeCopies, arrived }
 }
 
 /** Where a chosen folder takes the data: itself where it is empty or has such data already. */
 export function targetIn(chosen: string, names: readonly string[]): string {
-  const hasData = names.some((name) => existsSync(join(chosen, name, 'device.json')))
+  const named = ['device.json', placeholderName('device.json')]
+  const hasData = names.some((name) => named.some((file) => existsSync(join(chosen, name, file))))
   return names.length === 0 || hasData ? chosen : join(chosen, 'Micro-Momentum')
 }
 
@@ -92,61 +100,31 @@ export function copyData(
 ): Promise<FolderCopy> {
   return copyFolder(from, to, meet, clock.now())
 
-  function meet(file: string, here: Buffer, there: Buffer): Meeting {
-    const [device, ...rest] = file.split(/[\\/]/)
+  function meet(path: string, here: Buffer, there: Buffer): Meeting {
+    const [device, ...rest] = path.split(/[\\/]/)
     const name = rest.join('/')
     if (device !== deviceId) return { kind: 'leave' }
-    if (name === PLAN_FILE) return bothPlans(here, there)
-    const month = monthOfFile(name)
-    return month === undefined ? { kind: 'here' } : bothMonths(month, here, there)
-  }
-
-  function bothMonths(month: Month, here: Buffer, there: Buffer): Meeting {
-    const [mine, theirs] = [parseMonth(here), parseMonth(there)]
-    if (theirs.kind === 'newer') return { kind: 'newer' }
-    if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
-    // What is damaged is put together by whoever opens it; here, one of them would be lost.
-    if (mine.damaged || theirs.damaged) return { kind: 'here' }
-    const merged = mergeMonth({
-      wins: both(mine.document.wins, theirs.document.wins),
-      gone: both(mine.document.gone, theirs.document.gone),
-    })
-    const rest = distinct([...mine.document.rest, ...theirs.document.rest])
-    const others = { ...theirs.document.others, ...mine.document.others }
-    return { kind: 'both', bytes: monthBytes(month, { ...merged, rest, others }) }
-  }
-
-  function bothPlans(here: Buffer, there: Buffer): Meeting {
-    const [mine, theirs] = [parsePlan(here), parsePlan(there)]
-    if (theirs.kind === 'newer') return { kind: 'newer' }
-    if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
-    if (mine.damaged || theirs.damaged) return { kind: 'here' }
-    const [one, other] = [mine.document, theirs.document]
-    const text = planText({
-      goals: latestOf(both(one.goals, other.goals)),
-      tasks: latestOf(both(one.tasks, other.tasks)),
-      steps: latestOf(both(one.steps, other.steps)),
-      repeats: latestOf(both(one.repeats, other.repeats)),
-      answers: latestOf(both(one.answers, other.answers)),
-      rest: {
-        goals: distinct([...one.rest.goals, ...other.rest.goals]),
-        tasks: distinct([...one.rest.tasks, ...other.rest.tasks]),
-        steps: distinct([...one.rest.steps, ...other.rest.steps]),
-        repeats: distinct([...one.rest.repeats, ...other.rest.repeats]),
-        answers: distinct([...one.rest.answers, ...other.rest.answers]),
-      },
-      others: { ...other.others, ...one.others },
-    })
-    return { kind: 'both', bytes: Buffer.from(text) }
-  }
-
-  /** What both files say, as versions of this device, whose files both are. */
-  function both<T>(one: readonly T[], other: readonly T[]): Version<T>[] {
-    return versionsOf([...one, ...other], deviceId)
+    // A conflict copy is one more version of its file, in both folders.
+    const file = versionOfFile(name)?.file
+    if (file === PLAN_FILE) return plansMeet(here, there)
+    const month = file === undefined ? undefined : monthOfFile(file)
+    return month === undefined ? { kind: 'here' } : monthsMeet(month, here, there)
   }
 }
 
-/** Entries that no version of the app may ever have read: each once. */
-function distinct(entries: readonly unknown[]): unknown[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
+function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
+  const [mine, theirs] = [parseMonth(here), parseMonth(there)]
+  if (theirs.kind === 'newer') return { kind: 'newer' }
+  if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
+  // What is damaged is put together by whoever opens it; here, one of them would be lost.
+  if (mine.damaged || theirs.damaged) return { kind: 'here' }
+  return { kind: 'both', bytes: monthBytes(month, bothMonths(mine.document, theirs.document)) }
+}
+
+function plansMeet(here: Buffer, there: Buffer): Meeting {
+  const [mine, theirs] = [parsePlan(here), parsePlan(there)]
+  if (theirs.kind === 'newer') return { kind: 'newer' }
+  if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
+  if (mine.damaged || theirs.damaged) return { kind: 'here' }
+  return { kind: 'both', bytes: Buffer.from(planText(bothPlans(mine.document, theirs.document))) }
 }

@@ -243,8 +243,35 @@ it('hears of a goal of another device', async () => {
     updatedAt: '2026-11-23T10:00:00.000Z',
   }
   writeFileSync(join(other, 'plan.json'), JSON.stringify({ schemaVersion: 1, goals: [goal] }))
-  data.arrived('plan.json')
+  data.arrived({ file: 'plan.json', own: false })
   const { goals } = data.history.read({ words: '', removed: false, from: 0, count: 0 })
   expect(goals).toEqual([goal])
   await data.history.whole()
+})
+
+describe('a system that names no zone', () => {
+  const zone = process.env['TZ']
+  afterEach(() => {
+    process.env['TZ'] = zone
+  })
+
+  it('is told of once, for as long as it names none', async () => {
+    const kinds = (): unknown => data.today().notices.map(({ kind, path }) => [kind, path])
+    expect(kinds()).toEqual([])
+    process.env['TZ'] = '/usr/share/zoneinfo/Asia/Kathmandu'
+    expect(kinds()).toEqual([['fixed-offset', '+05:45']])
+    expect(await log('looked at the clock')).toMatchObject({ zone: '+05:45' })
+    data = opened()
+    expect(kinds()).toEqual([['fixed-offset', '+05:45']])
+    data.dismiss('+05:45')
+    data = opened()
+    expect(kinds()).toEqual([])
+    expect(texts()).toEqual(['looked at the clock'])
+    process.env['TZ'] = zone
+    expect(kinds()).toEqual([])
+    process.env['TZ'] = ''
+    expect(kinds()).toEqual([['fixed-offset', '+00:00']])
+    process.env['TZ'] = zone
+    expect(kinds()).toEqual([])
+  })
 })

@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path'
 
 import { v7 as newId } from 'uuid'
 
-import type { Month } from '../src-shared/calendar.ts'
+import { monthOf, type Month } from '../src-shared/calendar.ts'
 import type { BackupsView, DataNotice, MoveResult, SaveProblem } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
-import { namesIn } from './adapters/data-folder.ts'
+import { whenFetched } from './adapters/cloud-file.ts'
+import { namesIn, versionOfFile } from './adapters/data-folder.ts'
+import { locate, type ChangedFile } from './adapters/other-devices.ts'
 import {
   dataFolderOf,
   isRemembered,
@@ -15,6 +17,7 @@ import {
   type SettingsFile,
 } from './adapters/settings-file.ts'
 import { systemClock as clock } from './adapters/system-clock.ts'
+import { unsavedFile } from './adapters/unsaved-file.ts'
 import { openBackupRoom, type BackupRoom } from './backup-room.ts'
 import { copyData, openDataFiles, targetIn, type DataFiles } from './data-files.ts'
 import { openJournal, type Journal, type JournalToday } from './domain/journal.ts'
@@ -23,8 +26,11 @@ import { latestOnly } from './domain/latest-only.ts'
 import { reachingBack } from './domain/plan-facts.ts'
 import { openPlanner, type Planner } from './domain/planner.ts'
 import type { NudgeLog, PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
+import { isFixedOffset } from './domain/system-zone.ts'
+import { laterInPlan, stillLatest, type Change, type Unsaved } from './domain/unsaved.ts'
 import { openHistory, type History } from './history.ts'
 import { knowJournal, type KnownJournal } from './journal-facts.ts'
+import { openLastChanges, type LastChanges } from './last-changes.ts'
 import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 
 /** How long between two looks for a chosen folder that is not there, in milliseconds. */
@@ -47,6 +53,8 @@ export interface Data {
   nudges: NudgeLog
   draft: Draft
   backups: BackupRoom
+  /** What is to be waited for before the app ends. */
+  lastChanges: Pick<LastChanges, 'isBusy' | 'rescue' | 'finish'>
   /** The data folder. */
   folder: () => string
   /** Whether the person has chosen a folder that is not there. It is never made anew. */
@@ -61,8 +69,8 @@ export interface Data {
   moveTo: (chosen: string) => Promise<MoveResult>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
-  /** Another device's file has changed; named relative to its folder. */
-  arrived: (file: string) => void
+  /** Somebody else has changed a file in a device's folder. */
+  arrived: (what: ChangedFile) => void
 }
 
 /** What is being shrunk, as it was typed. */
@@ -83,6 +91,8 @@ interface News {
   backups: (backups: BackupsView) => void
   /** The data folder is another one, or is there again. */
   moved: () => void
+  /** A file could not be saved, or was found otherwise than it was left. */
+  wrong: (what: { kind: string; path: string; code?: string | undefined }) => void
 }
 
 /**
@@ -91,7 +101,7 @@ interface News {
  * @param userData the folder of the settings
  */
 export function openData(userData: string, news: News): Data {
-  const settings = openSettings(userData, newId, clock)
+  const settings = sayingRefusals(openSettings(userData, newId, clock), news.wrong)
   const { deviceId } = settings.current()
   let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock, changed)
   let absent = missing()
@@ -139,25 +149,60 @@ export function openData(userData: string, news: News): Data {
   }
 
   /** Makes a change, unless the folder for it is not there. */
-  function changeIn(change: (files: DataFiles) => Promise<SaveOutcome>): Promise<SaveOutcome> {
+  async function changeIn(save: (files: DataFiles) => Promise<SaveOutcome>): Promise<SaveOutcome> {
     const there = present()
-    return absent ? Promise.resolve({ kind: 'refused', problem: absent }) : change(there)
+    const outcome: SaveOutcome = absent ? { kind: 'refused', problem: absent } : await save(there)
+    if (outcome.kind === 'refused') news.wrong(outcome.problem)
+    return outcome
+  }
+
+  /** The same, watched over: where the app ends before it is made, it is made at the next start. */
+  function keep(
+    change: Change,
+    save: (files: DataFiles) => Promise<SaveOutcome>,
+  ): Promise<SaveOutcome> {
+    return lastChanges.run(change, () => changeIn(save))
+  }
+
+  /** Makes changes again that the app had ended before. */
+  async function saveAgain({ wins, plan: planned, draft }: Unsaved): Promise<SaveOutcome> {
+    const latest = stillLatest(
+      wins.map(({ win }) => win),
+      store.find,
+    )
+    for (const { win, from } of wins.filter((one) => latest.includes(one.win))) {
+      const outcome = await changeIn((there) => there.wins.put(win, from))
+      if (outcome.kind === 'refused') return outcome
+    }
+    const changes = laterInPlan(planned, plan.read())
+    if (Object.keys(changes).length > 0) {
+      const outcome = await changeIn((there) => there.plan.put(changes))
+      if (outcome.kind === 'refused') return outcome
+    }
+    return draft === undefined ? { kind: 'kept' } : changeIn((there) => there.draft.put(draft))
+  }
+
+  /** Everything is to be read anew: wins and plan have more in them. */
+  function broughtBack({ wins }: Unsaved): void {
+    ownChange([...new Set(wins.map(({ win }) => monthOf(win.day)))])
+    planChanged()
   }
 
   const store: WinStore = {
     read: (month) => present().wins.read(month),
     months: () => present().wins.months(),
     find: (id) => present().wins.find(id),
-    put: (win, from) => changeIn(({ wins }) => wins.put(win, from)),
-    putAll: (changed) => changeIn(({ wins }) => wins.putAll(changed)),
-    purge: (gone) => changeIn(({ wins }) => wins.purge(gone)),
+    put: (win, from) => keep({ wins: [{ win, from }] }, ({ wins }) => wins.put(win, from)),
+    putAll: (changed) =>
+      keep({ wins: changed.map((win) => ({ win })) }, ({ wins }) => wins.putAll(changed)),
+    purge: (gone) => keep({ other: true }, ({ wins }) => wins.purge(gone)),
     removedBefore: (instant) => present().wins.removedBefore(instant),
     notices: () => present().wins.notices(),
   }
   const plan: PlanStore = {
     read: () => present().plan.read(),
     async put(changed) {
-      const outcome = await changeIn((present) => present.plan.put(changed))
+      const outcome = await keep({ plan: changed }, (there) => there.plan.put(changed))
       if (outcome.kind === 'kept') planChanged()
       // Lists of wins show the names of goals.
       if (outcome.kind === 'kept' && changed.goals) setImmediate(news.lists)
@@ -195,15 +240,22 @@ export function openData(userData: string, news: News): Data {
   })
   // Not while everything is copied to another folder.
   const saveDraft = latestOnly((next: ShrinkDraft | null) =>
-    journal.exclusively(() => changeIn((present) => present.draft.put(next))),
+    journal.exclusively(() => changeIn((there) => there.draft.put(next))),
   )
+  const lastChanges = openLastChanges({
+    file: unsavedFile(userData),
+    inTurn: journal.exclusively,
+    save: saveAgain,
+    broughtBack,
+    now: clock.now,
+  })
   /** What was typed last, whether or not it could be saved so far. */
   let typed: { draft: ShrinkDraft | null } | undefined
   const draft: Draft = {
     read: () => (typed === undefined ? present().draft.read() : (typed.draft ?? undefined)),
     keep(next) {
       typed = { draft: next }
-      return saveDraft(next)
+      return lastChanges.run({ draft: next }, () => saveDraft(next))
     },
   }
   const backups = openBackupRoom({
@@ -216,6 +268,8 @@ export function openData(userData: string, news: News): Data {
   })
   const dismissed = new Set<string>()
   if (absent !== undefined) waitForFolder()
+  whenFetched((path) => arrived(locate(files.folder, deviceId, path)))
+  lastChanges.bringBack()
 
   function ownChange(months: readonly Month[]): void {
     backups.changed()
@@ -248,15 +302,29 @@ export function openData(userData: string, news: News): Data {
     })
   }
 
+  /** Says once that the system names no zone, and takes it back when it names one. */
+  function tellOfOffset(): void {
+    const { toldOfOffset = false, notices = [] } = settings.current()
+    const zone = clock.zone()
+    const isOffset = isFixedOffset(zone)
+    if (isOffset === toldOfOffset) return
+    const others = notices.filter(({ kind }) => kind !== 'fixed-offset')
+    const notice = { kind: 'fixed-offset' as const, path: zone }
+    settings.change({ toldOfOffset: isOffset, notices: isOffset ? [...others, notice] : others })
+  }
+
   function notices(): DataNotice[] {
+    tellOfOffset()
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
-    all.push(...present().draft.notices())
+    all.push(...present().draft.notices(), ...present().copies.notices())
+    all.push(...lastChanges.notices())
     if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })
     const kept = settings.current().notices ?? []
     const fresh = all
       .filter(isRemembered)
       .filter(({ path }) => !dismissed.has(path) && !kept.some((known) => known.path === path))
     if (fresh.length > 0) settings.change({ notices: [...kept, ...fresh] })
+    for (const notice of fresh) news.wrong(notice)
     const still = all.filter((notice) => !isRemembered(notice) && !dismissed.has(notice.path))
     return [...kept, ...fresh, ...still]
   }
@@ -273,6 +341,21 @@ export function openData(userData: string, news: News): Data {
     news.moved()
     changed([])
     return { kind: 'moved', folder }
+  }
+
+  function arrived(what: ChangedFile): void {
+    // What another device is typing, and what it is called, is its own.
+    if (/(?:^|\/)(?:draft|device)\.json$/.test(what.file)) return
+    if (versionOfFile(what.file)?.kind === 'copy') {
+      // Not while something is being saved, or copied to another folder.
+      void journal.exclusively(() => {
+        files.mergeCopies()
+        news.today()
+        return Promise.resolve()
+      })
+    }
+    const month = files.arrived(what)
+    changed(month === undefined ? [] : [month])
   }
 
   function today(): JournalToday {
@@ -292,6 +375,7 @@ export function openData(userData: string, news: News): Data {
     nudges,
     draft,
     backups,
+    lastChanges,
     folder: () => files.folder,
     missing: () => absent !== undefined,
     dayStartHour,
@@ -332,11 +416,18 @@ export function openData(userData: string, news: News): Data {
       await journal.exclusively(() => present().nudges.sweep())
     },
 
-    arrived(file) {
-      // What another device is typing, and what it is called, is its own.
-      if (/(?:^|[\\/])(?:draft|device)\.json$/.test(file)) return
-      const month = files.arrived(file)
-      changed(month === undefined ? [] : [month])
+    arrived,
+  }
+}
+
+/** The settings, where everybody hears of a change that is not kept. */
+function sayingRefusals(settings: SettingsFile, wrong: News['wrong']): SettingsFile {
+  return {
+    ...settings,
+    change(changes) {
+      const outcome = settings.change(changes)
+      if (outcome.kind === 'refused') wrong(outcome.problem)
+      return outcome
     },
   }
 }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Month } from '../src-shared/calendar.ts'
 import type { HistoryRow, HistoryView } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
+import { isSafeToSay } from './domain/care/wall.ts'
 import { HistoryIndex, type HistoryQuery } from './domain/history-index.ts'
 import type { PlanStore, WinStore } from './domain/ports.ts'
 import { readMonths } from './read-months.ts'
@@ -117,7 +118,12 @@ export function openHistory({ store, plan, grown }: Parts): History {
       kind: 'win',
       win,
       ...(goal && { goal }),
-      ...(before && before.deleted !== true && { grewOutOf: before.text }),
+      ...(before && before.deleted !== true && quoted(before.text)),
     }
   }
+}
+
+/** Its words, where a sentence may quote them. */
+function quoted(text: string): { grewOutOf?: string } {
+  return isSafeToSay(text) ? { grewOutOf: text } : {}
 }

@@ -10,6 +10,7 @@ import {
   protocol,
   safeStorage,
   session,
+  shell,
 } from 'electron'
 import { v7 as newId } from 'uuid'
 
@@ -18,18 +19,24 @@ import { openCatalog } from '../src-shared/words/catalog.ts'
 import { setAppMenu } from './adapters/app-menu.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from './adapters/app-protocol.ts'
 import { tellAll } from './adapters/broadcast.ts'
+import { openCareChoices } from './adapters/care-choices.ts'
 import { serveCommands } from './adapters/command-server.ts'
+import { offerContextMenus } from './adapters/context-menu.ts'
 import { watchDay } from './adapters/day-turn.ts'
 import { nameDevice } from './adapters/device-file.ts'
 import { electronChannel } from './adapters/electron-channel.ts'
+import { endWell } from './adapters/ending.ts'
 import { hardenPages, hardenSession } from './adapters/hardening.ts'
 import { writeKeptFile } from './adapters/kept-file.ts'
 import { logCommand } from './adapters/log-command.ts'
+import { openLog, placeIn } from './adapters/log-file.ts'
 import { mainWindow } from './adapters/main-window.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './adapters/node-notifier-channel.ts'
 import { serviceAbilities } from './adapters/notification-service.ts'
 import { openNotifier } from './adapters/notifier.ts'
-import { watchOtherDevices } from './adapters/other-devices.ts'
+import { watchDataFolder } from './adapters/other-devices.ts'
+import { recoverPages } from './adapters/page-recovery.ts'
+import { hideWindows } from './adapters/page-window.ts'
 import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { sealer } from './adapters/sealed-text.ts'
@@ -40,6 +47,9 @@ import { systemTimer } from './adapters/system-timer.ts'
 import { followTheme } from './adapters/theme.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from './adapters/tray-host.ts'
 import { putTray, type TrayState } from './adapters/tray.ts'
+import { logStart, watchTroubles } from './adapters/troubles.ts'
+import { askToTryAgain } from './adapters/try-again-dialog.ts'
+import { openCareGate } from './care-gate.ts'
 import { commands } from './commands.ts'
 import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
@@ -65,17 +75,38 @@ const TRAY_ANSWER_MS = 1_000
 /** How long the notification service may take to say what it can do, in milliseconds. */
 const SERVICE_ANSWER_MS = 1_000
 const abilities = () => serviceAbilities(SERVICE_ANSWER_MS)
+const elapsedMs = () => performance.now()
 /** How long after the start work is done that nobody waits for, in milliseconds. */
 const SETTLED_MS = 20_000
 
 app.setAppUserModelId(APP_ID)
 const wish = readLaunch(process.argv.slice(1))
+const log = openLog(app.getPath('userData'))
+watchTroubles(app, process, log)
 
 // The lock comes before any data is opened: of two launches one hands over its wish and ends.
-if (app.requestSingleInstanceLock(packWish(wish))) start()
+if (app.requestSingleInstanceLock(packWish(wish))) startOrSay()
 else {
+  log.info('handed over to the app that is running', { wish: wish.kind })
   console.info(openCatalog().t('launch.handedOver'))
   app.quit()
+}
+
+function startOrSay(): void {
+  logStart(app, log)
+  try {
+    start()
+  } catch (error) {
+    sayNoStart(error)
+  }
+}
+
+/** A process that holds the lock and shows nothing would swallow every later launch. */
+function sayNoStart(error: unknown): void {
+  log.error('no start', error)
+  const { t } = openCatalog()
+  dialog.showErrorBox(t('app.name'), t('problems.noStart', { reason: String(error) }))
+  app.exit(1)
 }
 
 function start(): void {
@@ -89,14 +120,19 @@ function start(): void {
     preload: join(root, 'dist/preload/preload.cjs'),
     icon: join(assets, 'icon.png'),
     origin: devServer ?? APP_ORIGIN,
+    notLoaded: (error: unknown) => log.error('page not loaded', error),
   }
 
   // Before the app is ready.
   app.enableSandbox()
   declareAppScheme(protocol)
   hardenPages(app, files.origin)
-  let ending = false
-  app.on('before-quit', () => (ending = true))
+  recoverPages({
+    app,
+    timer: systemTimer,
+    now: () => performance.now(),
+    askToTryAgain: () => askToTryAgain(t),
+  })
   // The tray outlives the windows; without this, Electron would end with the last one.
   app.on('window-all-closed', () => undefined)
   // What another launch asks for while this one is still getting ready waits for it.
@@ -114,7 +150,8 @@ function start(): void {
   let moved: (() => void) | undefined
   let nudges: Nudges | undefined
   let drawTray: (() => void) | undefined
-  const data = openData(app.getPath('userData'), {
+  const userData = app.getPath('userData')
+  const data = openData(userData, {
     today: () => tellAll('today.changed', today()),
     lists: () => tellAll('wins.changed', {}),
     changed() {
@@ -125,19 +162,35 @@ function start(): void {
     },
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
+    wrong({ kind, path, code }) {
+      log.warn('a file', { kind, code, file: placeIn({ data: data.folder(), userData }, path) })
+    },
   })
-  const { settings, journal } = data
+  const { settings, journal, lastChanges } = data
+  const contextMenus = offerContextMenus({
+    app,
+    words: t('contextMenu'),
+    textOf: (id) => (journal.find(id) ?? data.history.find(id))?.text,
+  })
+  const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
   const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
   const isBack = welcomeBack(data)
+  const gate = openCareGate(openCareChoices(app.getPath('userData')))
   const { logWin, logDone } = winLogger({
     journal,
-    lines: { acknowledgements: t('acknowledgements').length, firstBack: t('firstBack').length },
+    lines: {
+      acknowledgements: t('acknowledgements').length,
+      firstBack: t('firstBack').length,
+      heard: t('heard').length,
+    },
+    needsCare: (text) => gate.read([text]) !== undefined,
     isBack,
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
   const ownModel = openOwnModel({
     settings,
+    gate,
     sealer: sealer(safeStorage, process.platform),
     timer: systemTimer,
     isGoodStep,
@@ -148,6 +201,7 @@ function start(): void {
     timer: systemTimer,
     catalog,
     logDone,
+    gate,
     isBack,
     model: ownModel.isOn,
     changed() {
@@ -164,6 +218,7 @@ function start(): void {
   }
 
   const ready = app.whenReady().then(async () => {
+    ending.listen()
     const trayHost =
       wish.kind === 'at-login'
         ? trayHostArrives(process.platform, trayHostPatience(process.env), asked.signal)
@@ -194,14 +249,14 @@ function start(): void {
       title: t('app.name'),
       ground: look.ground,
       hasTray,
-      ending: () => ending,
+      ending: ending.isEnding,
     })
     const quickWindow = quickLogWindow({
       files,
       title: t('quickLog.title'),
       ground: look.ground,
       trayBounds: icon.bounds,
-      ending: () => ending,
+      ending: ending.isEnding,
     })
 
     const quickLog = {
@@ -249,6 +304,7 @@ function start(): void {
       tray: hasTray ? 'present' : 'absent',
       startAtLogin: startView(atLogin.state(), catalog),
       version: app.getVersion(),
+      logFile: log.path,
     })
     const settingsChanged = (): void => tellAll('settings.changed', settingsView())
     const applySettings = (): void => {
@@ -315,8 +371,11 @@ function start(): void {
       forward,
       today,
       ownModel,
+      gate,
+      systemRegion: () => app.getLocaleCountryCode(),
       quickLog,
       main,
+      contextMenus,
       settingsView,
       applySettings,
       startAtLogin(on) {
@@ -326,6 +385,8 @@ function start(): void {
           ? { kind: 'refused', reason: view.reason }
           : { kind: 'changed' }
       },
+      log,
+      showFile: (path) => shell.showItemInFolder(path),
       askForFolder: () => main.askForFolder(t('settings.data.choose')),
       quit: () => app.quit(),
     })
@@ -333,7 +394,8 @@ function start(): void {
       ipcMain,
       handlers,
       trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
-      refused: (reason) => console.warn(`A message from a page was refused: ${reason}.`),
+      refused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
+      elapsedMs,
     })
     respond = responses({
       logWin,
@@ -348,6 +410,7 @@ function start(): void {
       resume: () => theNudges.pause(null),
       lowEnergy: theNudges.lowEnergy,
       quit: () => app.quit(),
+      elapsedMs,
     })
     setAppMenu(t('menu'), { log: () => quickLog.show(), settings: () => main.open('settings') })
     app.on('activate', openMain)
@@ -360,7 +423,7 @@ function start(): void {
       stopWatching?.()
       if (data.missing()) return
       nameDevice(data.folder(), deviceId, hostname())
-      stopWatching = watchOtherDevices(data.folder(), deviceId, data.arrived)
+      stopWatching = watchDataFolder(data.folder(), deviceId, data.arrived)
     }
     watchFolder()
     moved = () => {
@@ -394,9 +457,5 @@ function start(): void {
       void respond.launched(each)
     }
   })
-  // A process that holds the lock and shows nothing would swallow every later launch.
-  ready.catch((error: unknown) => {
-    dialog.showErrorBox(t('app.name'), t('problems.noStart', { reason: String(error) }))
-    app.exit(1)
-  })
+  ready.catch(sayNoStart)
 }

@@ -21,10 +21,12 @@ interface Parts {
   /** A number in [0, 1). */
   random: () => number
   acknowledged: (acknowledgement: Acknowledgement) => void
+  /** Whether words are such that “Nice.” is no answer to them. */
+  needsCare: (text: string) => boolean
 }
 
 /** The one way in which every part of the app logs a win. */
-export function winLogger({ journal, lines, isBack, random, acknowledged }: Parts): {
+export function winLogger({ journal, lines, isBack, random, acknowledged, needsCare }: Parts): {
   logWin: LogWin
   logDone: LogDone
 } {
@@ -35,10 +37,11 @@ export function winLogger({ journal, lines, isBack, random, acknowledged }: Part
   /** The return that a win would be, where it would; asked for before it is logged. */
   const returning = (): number | undefined => (isBack() ? returns : undefined)
 
-  function acknowledge(asked: number | undefined): Acknowledgement {
+  function acknowledge(asked: number | undefined, text: string): Acknowledgement {
     // Of two that were asked for at once, the one that is kept first is the return.
-    const list = asked === returns ? 'firstBack' : 'acknowledgements'
-    if (list === 'firstBack') returns += 1
+    const isReturn = asked === returns
+    if (isReturn) returns += 1
+    const list = needsCare(text) ? 'heard' : isReturn ? 'firstBack' : 'acknowledgements'
     const index = pickAcknowledgement(lines[list], previous[list], random())
     previous[list] = index
     const acknowledgement = { list, index } as const
@@ -51,13 +54,13 @@ export function winLogger({ journal, lines, isBack, random, acknowledged }: Part
       const asked = returning()
       const result = await journal.log(text, source, energy)
       if (result.kind !== 'logged') return result
-      return { ...result, acknowledgement: acknowledge(asked) }
+      return { ...result, acknowledgement: acknowledge(asked, result.win.text) }
     },
     async logDone(work, energy) {
       const asked = returning()
       const result = await journal.logDone(work, energy)
       if (result.kind === 'logged') {
-        return { ...result, acknowledgement: acknowledge(asked) }
+        return { ...result, acknowledgement: acknowledge(asked, result.win.text) }
       }
       // A step always has words; one that another program has emptied is as good as none.
       return result.kind === 'not-saved' ? result : { kind: 'gone' }

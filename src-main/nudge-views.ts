@@ -2,7 +2,9 @@ import { dayPlus, epochMs, wallTime } from '../src-shared/calendar.ts'
 import type { NextStep, NudgesView } from '../src-shared/contract.ts'
 import type { NudgeDecision } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
+import { zoneOf } from '../src-shared/zone.ts'
 import type { TrayShape } from './adapters/tray.ts'
+import { sayOr } from './domain/care/wall.ts'
 import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
 import { pausedUntil, personDay } from './domain/nudge-calendar.ts'
 import { decide, morning, type NudgeFacts } from './domain/nudge-policy.ts'
@@ -117,9 +119,9 @@ function decisionView(
     day,
     kind,
     outcome,
-    wall: wallTime(epochMs(at), zone),
+    wall: wallTime(epochMs(at), zoneOf({ zone })),
     ...(reason !== undefined && { reason }),
     ...(answer !== undefined && { answer }),
-    ...(step !== undefined && { step }),
+    ...(step !== undefined && { step: sayOr(step, catalog.t('tray.yourStep')) }),
   }
 }

@@ -9,6 +9,7 @@ import {
   type SilenceReason,
 } from '../src-shared/nudges.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
+import { sayOr } from './domain/care/wall.ts'
 import type { Notice } from './domain/nudge-ports.ts'
 
 /** The words of a step that the person made, if it is still known. */
@@ -41,7 +42,7 @@ export function offerOf(
     id,
     kind,
     title: titleOf(decision, catalog),
-    ...(step !== undefined && { step }),
+    ...(step !== undefined && { step: sayOr(step, catalog.t('next.yours')) }),
     ...(step !== undefined && decision.stepId !== undefined && { stepId: decision.stepId }),
     canWait,
   }
@@ -66,8 +67,8 @@ export function noticeOf({ kind, title, step, canWait }: NudgeOffer, catalog: Ca
   }
   const body = kind === 'week' ? t('nudge.weekBody') : (step ?? t('nudge.endOfDayBody'))
   return {
-    title,
-    body,
+    title: sayOr(title, t('nudge.titles')[0] ?? ''),
+    body: sayOr(body, t('next.yours')),
     actions: nudgeAnswers
       .filter((answer) => isPossible[answer])
       .map((answer) => ({ answer, label: answerWords(answer, kind, catalog) })),

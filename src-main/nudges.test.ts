@@ -18,6 +18,7 @@ import { knowJournal } from './journal-facts.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openPlanRoom, type PlanRoom } from './plan-room.ts'
+import { freshGate } from './tests/care-gates.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const OTHER = '019a0000-0000-7000-8000-00000000000b'
@@ -83,7 +84,8 @@ class World {
     const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
     const { logWin, logDone } = winLogger({
       journal,
-      lines: { acknowledgements: 3, firstBack: 3 },
+      lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
+      needsCare: () => false,
       isBack: () => false,
       random: () => 0,
       acknowledged: () => undefined,
@@ -130,6 +132,7 @@ class World {
       timer: { after: () => () => undefined },
       catalog,
       logDone,
+      gate: freshGate(),
       isBack: () => false,
       model: () => false,
       changed: () => undefined,

@@ -21,6 +21,7 @@ import type {
 import type { WinEnergy } from '../src-shared/records.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
+import { spokenServed } from './domain/care/spoken.ts'
 import { afterLowEnergy, afterPause } from './domain/eligible-days.ts'
 import { goalView } from './domain/next-step.ts'
 import { isRestDay, pausedUntil, personDay } from './domain/nudge-calendar.ts'
@@ -184,7 +185,7 @@ export function openNudges(parts: Parts): Nudges {
   function servedBy({ stepId }: NudgeDecision): Pick<NudgeOffer, 'task' | 'goal'> {
     const task = find(plan.read().tasks, find(plan.read().steps, stepId)?.taskId)
     const goal = goalView(plan.read(), task?.goalId)
-    return { ...(task && { task: task.text }), ...(goal && { goal }) }
+    return spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
   }
 
   /** Whether its step, where it has one of the person's, can still be done. */

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Sealer } from './adapters/sealed-text.ts'
 import { openSettings } from './adapters/settings-file.ts'
 import { MODEL_PATIENCE_MS, openOwnModel } from './own-model.ts'
+import { freshGate } from './tests/care-gates.ts'
 import { eventually } from './tests/eventually.ts'
 import { saying, startModelServer, type ModelServer } from './tests/model-server.ts'
 
@@ -38,6 +39,8 @@ class World {
   /** Which machine this is: another one reads nothing of this one's. */
   machine = 'here'
   stale = false
+  /** What the person said is about something else. */
+  ordinary: string[] = []
   unsealed = 0
   /** Kept waiting while the keychain asks the person. */
   asks: Promise<void> = Promise.resolve()
@@ -68,6 +71,7 @@ class World {
         }
       },
     },
+    gate: { read: (texts) => freshGate(this.ordinary).read(texts) },
     isGoodStep: (step) => !step.includes('finish'),
   })
 
@@ -147,6 +151,23 @@ describe('a ladder', () => {
     const world = await on()
     expect(await world.model.ladder(text, friction)).toEqual({ kind: 'none', why: 'off' })
     expect(server.asked).toEqual([])
+  })
+
+  test.each(['slit my wrists', 'stab my brother'])(
+    'is not asked about words of harm, whatever they are about: %s',
+    async (words) => {
+      const world = await on()
+      world.ordinary = [words]
+      expect(await world.model.ladder(words, {})).toEqual({ kind: 'none', why: 'off' })
+      expect(await world.model.ladder('work', { words })).toEqual({ kind: 'none', why: 'off' })
+      expect(server.asked).toEqual([])
+    },
+  )
+
+  test('says no line of its answer that has words of harm', async () => {
+    const world = await on()
+    server.answer(saying(JSON.stringify([...STEPS, 'Write one line on how to slit your wrists'])))
+    expect(await world.ladder()).toEqual(LADDER)
   })
 
   test('is waited for eight seconds in all, and not longer', async () => {

@@ -6,9 +6,10 @@ import { askEndpoint, endpointAt, type EndpointAnswer } from './adapters/model-e
 import { parseJson } from './adapters/parse-json.ts'
 import type { Sealer } from './adapters/sealed-text.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
+import type { CareGate } from './care-gate.ts'
+import { isSafeToSay } from './domain/care/wall.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Timer } from './domain/ports.ts'
-import { dangerIn } from './domain/shrink/in-danger.ts'
 import { ladderRequest, plainerRequest, stepsInAnswer } from './domain/shrink/model-request.ts'
 
 /** How long a ladder may take, from the asking, in milliseconds. */
@@ -40,6 +41,7 @@ interface Parts {
   settings: Pick<SettingsFile, 'current' | 'change'>
   sealer: Sealer
   timer: Timer
+  gate: Pick<CareGate, 'read'>
   /** The rules for the app's own steps. */
   isGoodStep: (step: string, task: string) => boolean
 }
@@ -51,7 +53,7 @@ type OwnKey = z.infer<typeof ownKeySchema>
 type WhyNone = Extract<ModelLadder, { kind: 'none' }>['why']
 
 /** Holds together what is set up, the key, and the one request there may be. */
-export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): OwnModel {
+export function openOwnModel({ settings, sealer, timer, gate, isGoodStep }: Parts): OwnModel {
   const inTurn = oneAtATime()
   /** Where the system has no safe place for it, the key is here until the app ends. */
   let held: OwnKey | undefined
@@ -170,8 +172,12 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
       const { on, url } = settings.current().model
       const endpoint = on ? endpointAt(url) : undefined
       if (endpoint === undefined) return { kind: 'none', why: 'off' }
-      // A model may say anything; somebody who may be in danger is not handed to it.
-      if (dangerIn(text, friction.words ?? '') !== undefined) return { kind: 'none', why: 'off' }
+      // A model may say anything: somebody who may be in danger is not handed to it, nor are words
+      // of harm, whatever they are about.
+      const words = [text, friction.words ?? '']
+      if (gate.read(words) !== undefined || !words.every(isSafeToSay)) {
+        return { kind: 'none', why: 'off' }
+      }
       const own = new AbortController()
       waiting = own
       const stop = timer.after(MODEL_PATIENCE_MS, () => own.abort('slow' satisfies WhyNone))
@@ -180,7 +186,7 @@ export function openOwnModel({ settings, sealer, timer, isGoodStep }: Parts): Ow
           answerOf(endpoint, text, friction, own.signal),
           aborted(own.signal),
         ])
-        return ladderIn(answer, (step) => isGoodStep(step, text))
+        return ladderIn(answer, (step) => isGoodStep(step, text) && isSafeToSay(step))
       } catch {
         const why = own.signal.aborted ? (own.signal.reason as WhyNone) : 'failed'
         return { kind: 'none', why }

@@ -13,7 +13,10 @@ import type {
 import type { Repeat, Step, WinEnergy } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
+import type { CareGate, Typed } from './care-gate.ts'
 import type { Data } from './data.ts'
+import { spokenNext, spokenServed } from './domain/care/spoken.ts'
+import { isSafeToSay, sayOr } from './domain/care/wall.ts'
 import { goalView, nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { isThere } from './domain/open-steps.ts'
 import { anchorsOf, goalViews, planView, repeatViews } from './domain/plan-view.ts'
@@ -33,6 +36,8 @@ interface Parts {
   timer: Timer
   catalog: Catalog
   logDone: LogDone
+  /** What is half typed is kept where it is ordinary. */
+  gate: Pick<CareGate, 'read'>
   /** Whether the person comes back after days away. */
   isBack: () => boolean
   /** Whether the person's own model is asked for ladders first. */
@@ -74,8 +79,9 @@ export interface PlanRoom {
 
 /** Opens the plan. */
 export function openPlanRoom(parts: Parts): PlanRoom {
-  const { data, clock, timer, catalog, logDone } = parts
+  const { data, clock, timer, catalog, logDone, gate } = parts
   const { plan, planner, known, draft, journal } = data
+  const { t } = catalog
 
   const dayAt = (at: number): string => logicalDay(at, clock.zone(), data.dayStartHour())
   const today = (): string => dayAt(clock.now())
@@ -103,7 +109,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     const of = find<Step | Repeat>(steps, stepId) ?? find<Step | Repeat>(repeats, repeatId)
     const task = find(tasks, of?.taskId)
     const goal = goalView(plan.read(), task?.goalId)
-    return { ...(task && { task: task.text }), ...(goal && { goal }) }
+    return spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
   }
 
   function facts(): Facts {
@@ -141,10 +147,12 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       const task = taskToGoOn(facts())
       const going = ring.view()
       return {
-        ...(offered && { next: offered }),
-        ...(task && { goOn: { taskId: task.id, task: task.text } }),
+        ...(offered && { next: spokenNext(offered, t('next.yours')) }),
+        ...(task && isSafeToSay(task.text) && { goOn: { taskId: task.id, task: task.text } }),
         repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
-        ...(going && { ring: { ...going, ...servedBy(going) } }),
+        ...(going && {
+          ring: { ...going, text: sayOr(going.text, t('next.yours')), ...servedBy(going) },
+        }),
         lowEnergy: lowEnergy(),
         welcomeBack: parts.isBack(),
       }
@@ -200,9 +208,12 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
     shrinking() {
       const kept = draft.read()
+      // One from before it was read this way is not shown again, and not left lying.
+      const isOrdinary = kept !== undefined && gate.read(draftTexts(kept)) === undefined
+      if (kept !== undefined && !isOrdinary) void draft.keep(null)
       const present = plan.read()
       return {
-        ...(kept && { draft: kept }),
+        ...(isOrdinary && { draft: kept }),
         anchors: anchorsOf(present, ANCHORS),
         goals: goalViews(present),
         repeatsLeft: repeatsLeft(present, known),
@@ -211,7 +222,8 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     },
 
     async keepDraft(typed) {
-      const outcome = await draft.keep(typed)
+      const isOrdinary = typed !== null && gate.read(draftTexts(typed)) === undefined
+      const outcome = await draft.keep(isOrdinary ? typed : null)
       return outcome.kind === 'kept'
         ? { kind: 'changed' }
         : { kind: 'not-saved', problem: outcome.problem }
@@ -222,8 +234,22 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       if (result.kind !== 'used') return result
       if (shrunk.how === 'now' && result.stepId !== undefined) begin({ stepId: result.stepId })
       // What was made of it is kept already: where this is refused, an old draft comes back at most.
-      await draft.keep(null)
+      const { rest } = result
+      const isOrdinary = rest !== undefined && gate.read([rest]) === undefined
+      await draft.keep(isOrdinary ? typedAnew(rest) : null)
       return result
     },
   }
+}
+
+/** What is typed on the Shrink screen, before any question is asked about it. */
+function typedAnew(text: string): ShrinkDraft {
+  return { stage: 'notice', text, friction: {}, rungs: [], own: '' }
+}
+
+/** Everything in a draft that the person may have typed. */
+function draftTexts({ text, friction, rungs, own, step, anchor, newGoal }: ShrinkDraft): Typed[] {
+  // The app's own are made of words that were read already.
+  const typedRungs = rungs.filter(({ origin }) => origin !== 'app').map(({ text }) => text)
+  return [text, friction.words, own, step, anchor, newGoal, ...typedRungs]
 }

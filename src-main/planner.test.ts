@@ -274,6 +274,19 @@ describe('what was shrunk', () => {
     })
   })
 
+  it('is the first of several that were pasted; the others stay where they were typed', async () => {
+    const used = await world.room.use(
+      shrunk({ text: '- [x] wake up\n- [ ] the letter\n- [ ] Call mom :home:\n- [ ] the desk' }),
+    )
+    const rest = '- [ ] Call mom :home:\n- [ ] the desk'
+    expect(used).toMatchObject({ kind: 'used', rest })
+    expect(plan().tasks.map(({ text }) => text)).toEqual(['the letter'])
+    expect(world.room.shrinking().draft).toMatchObject({ stage: 'notice', text: rest })
+    const again = await world.room.use(shrunk({ text: 'the letter' }))
+    expect(again).not.toHaveProperty('rest')
+    expect(world.room.shrinking()).not.toHaveProperty('draft')
+  })
+
   it('can wait, or be practised on seven days', async () => {
     await world.room.use(shrunk({ how: 'later' }))
     // What is kept for later was not chosen.

@@ -5,7 +5,8 @@ import type { Bridge } from '../src-shared/contract.ts'
 
 // Only data crosses: the page never holds an Electron object, and main checks every command.
 const bridge: Bridge = {
-  invoke: (command, argument) => ipcRenderer.invoke(COMMAND_CHANNEL, command, argument),
+  invoke: (command, argument, press) =>
+    ipcRenderer.invoke(COMMAND_CHANNEL, command, argument, press),
   subscribe: (listener) => {
     const relay = (_: IpcRendererEvent, event: string, payload: unknown): void =>
       listener(event, payload)

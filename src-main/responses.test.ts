@@ -32,13 +32,28 @@ function respond(hasTray = true): Responses {
     resume,
     lowEnergy,
     quit,
+    elapsedMs: () => elapsed,
   })
 }
+
+let elapsed = 0
 
 beforeEach(() => {
   vi.resetAllMocks()
   logWin.mockResolvedValue(logged)
   logStep.mockResolvedValue(logged)
+})
+
+it('logs a ready-made win once when the menu reports one press twice', async () => {
+  const app = respond()
+  const preset = { kind: 'log-preset', text: 'Showed up' } as const
+  await Promise.all([app.chosen(preset), app.chosen(preset)])
+  elapsed += 150
+  await app.chosen(preset)
+  expect(logWin).toHaveBeenCalledTimes(1)
+  elapsed += 600
+  await app.chosen(preset)
+  expect(logWin).toHaveBeenCalledTimes(2)
 })
 
 it('logs a ready-made win from the tray without a window', async () => {

@@ -6,6 +6,7 @@ import type {
   SettingsResult,
 } from '../src-shared/contract.ts'
 import type { LaunchWish } from './domain/launch.ts'
+import { openOnce } from './domain/once.ts'
 import type { TrayAction } from './domain/tray-menu.ts'
 import type { LogWin } from './log-win.ts'
 
@@ -23,6 +24,8 @@ interface Parts {
   /** Makes today a low-energy day, or a day like others. */
   lowEnergy: (on: boolean) => SettingsResult
   quit: () => void
+  /** Elapsed milliseconds, of a clock that nobody sets. */
+  elapsedMs: () => number
 }
 
 /** What the app does when it is asked for something from outside its windows. */
@@ -33,9 +36,13 @@ export interface Responses {
   launched(wish: LaunchWish): Promise<void>
 }
 
+/** Where no window follows the presses: which of them belong together, time alone tells. */
+const IN_TRAY = { page: 'tray', series: 0, nth: 1 }
+
 /** Prepares the responses. A win that could not be kept is never dropped: the window shows it. */
 export function responses(parts: Parts): Responses {
   const { logWin, quickLog, main, hasTray } = parts
+  const once = openOnce(parts.elapsedMs)
 
   /** Nothing appears where it was kept; the tray's tooltip says so. */
   async function quietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
@@ -56,7 +63,9 @@ export function responses(parts: Parts): Responses {
         case 'open-log':
           return quickLog.show()
         case 'log-preset':
-          return quietly(action.text, logWin(action.text, 'preset'))
+          return once({ name: action.kind, argument: action.text, press: IN_TRAY }, () =>
+            quietly(action.text, logWin(action.text, 'preset')),
+          )
         case 'log-step':
           return quietly(action.text, parts.logStep(action.stepId))
         case 'pause':

@@ -20,6 +20,7 @@ import type {
 } from '../src-shared/review.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
 import type { Data } from './data.ts'
+import { isSafeToSay } from './domain/care/wall.ts'
 import { isEligible } from './domain/eligible-days.ts'
 import { isRestDay } from './domain/nudge-calendar.ts'
 import { energyPoints } from './domain/review/energy-points.ts'
@@ -95,7 +96,14 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
       const [begins, ends] = [findWin(first.id), findWin(last.id)]
       return begins === undefined || ends === undefined
         ? []
-        : [{ first: elsewhere(begins), last: elsewhere(ends), wins }]
+        : [
+            {
+              first: elsewhere(begins),
+              last: elsewhere(ends),
+              wins,
+              ...(![begins.text, ends.text].every(isSafeToSay) && { unquoted: true as const }),
+            },
+          ]
     })
   }
 
@@ -170,9 +178,8 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
         .links()
         .chain(id)
         .flatMap((one) => findWin(one.id) ?? [])
-      return {
-        wins: chain.toSorted(byTime).map(linked),
-      }
+      const wins = chain.toSorted(byTime).map(linked)
+      return { wins, ...(!isSafeToSay(wins[0]?.text ?? '') && { unquoted: true }) }
     },
 
     named: (ids) => ids.flatMap((id) => findWin(id) ?? []).toSorted(byTime),

@@ -1,9 +1,10 @@
 import type { CommandArguments, RingView } from '../src-shared/contract.ts'
 import type { WinEnergy } from '../src-shared/records.ts'
 import type { Catalog } from '../src-shared/words/catalog.ts'
+import { inOneLine } from '../src-shared/words/shorten.ts'
+import { sayOr } from './domain/care/wall.ts'
 import type { Clock, Timer } from './domain/ports.ts'
 import { ringState, untilNextState } from './domain/ring.ts'
-import { shortened } from './domain/shortened.ts'
 
 /** How much of a step the tray's tooltip has, in characters as a person counts them. */
 const STEP_LENGTH = 40
@@ -115,7 +116,7 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
       const ring = view()
       if (ring === undefined) return undefined
       const state = ringState(clock.now() - ring.began)
-      const step = shortened(ring.text, STEP_LENGTH)
+      const step = inOneLine(sayOr(ring.text, t('tray.yourStep')), STEP_LENGTH)
       if (state.kind === 'going') {
         return t('ring.tooltip', { left: t('ring.left')[state.halfMinutes], step })
       }

@@ -1,12 +1,9 @@
 import type { Ladder } from '../src-shared/shrink.ts'
 import type { CommandHandlers } from './adapters/command-server.ts'
-import { dangerIn } from './domain/shrink/in-danger.ts'
+import type { CareGate } from './care-gate.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './domain/shrink/past-steps.ts'
 
-type Own = Pick<
-  CommandHandlers,
-  'shrink.ladder' | 'shrink.smaller' | 'shrink.danger' | 'shrink.check'
->
+type Own = Pick<CommandHandlers, 'shrink.ladder' | 'shrink.smaller' | 'shrink.check'>
 
 interface Shrinking extends Own {
   /** Reads what is known of English, before somebody waits for it. */
@@ -23,8 +20,9 @@ const load = () => import('./domain/shrink/shrinker.ts')
  * waits for it where words of our own do not tell.
  *
  * @param past the person's own steps that a win followed
+ * @param gate what is typed is read there before anything is made of it
  */
-export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
+export function shrinkCommands(past: () => readonly PastStep[], gate: CareGate): Shrinking {
   let known: { key: string; steps: PastSteps } | undefined
 
   function ownSteps(): PastSteps {
@@ -37,17 +35,23 @@ export function shrinkCommands(past: () => readonly PastStep[]): Shrinking {
   return {
     prepare: () => void load().then(({ loadEnglish }) => loadEnglish()),
     withPast: async (ladder, text) => (await load()).withPast(ladder, text, ownSteps()),
-    'shrink.ladder': async (request) => {
-      const { ladderFor, withEnglish } = await load()
-      return withEnglish(() => ladderFor(request, ownSteps()))
-    },
+    'shrink.ladder': ({ text, friction }) =>
+      gate.unlessCare([text, friction.words], async () => {
+        const { ladderFor, withEnglish } = await load()
+        const ladder = await withEnglish(() => ladderFor({ text, friction }, ownSteps()))
+        return { kind: 'ladder', ladder }
+      }),
     'shrink.smaller': async (request) => {
+      const { text, friction, step } = request
+      // Nothing is made of such words; a screen that has them shows the card.
+      if (gate.read([text, friction.words, step]) !== undefined) return { kind: 'smallest' }
       const { smallerStep, withEnglish } = await load()
-      const text = await withEnglish(() => smallerStep(request))
-      return text === undefined ? { kind: 'smallest' } : { kind: 'smaller', text }
+      const smaller = await withEnglish(() => smallerStep(request))
+      return smaller === undefined ? { kind: 'smallest' } : { kind: 'smaller', text: smaller }
     },
-    'shrink.danger': ({ texts }) => dangerIn(...texts) !== undefined,
     'shrink.check': async (request) => {
+      // They are read when they are sent; until then nothing is said of them.
+      if (gate.read([request.text, request.step]) !== undefined) return { small: true }
       const { checkStep, withEnglish } = await load()
       return withEnglish(() => checkStep(request))
     },

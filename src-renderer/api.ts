@@ -6,6 +6,7 @@ import type {
   EventName,
   Events,
 } from '../src-shared/contract.ts'
+import { presentPress } from './press.ts'
 
 declare global {
   interface Window {
@@ -20,7 +21,7 @@ export function ask<K extends CommandName>(
   argument: CommandArguments<K>,
 ): Promise<CommandResult<K>> {
   // Main answers by the same contract; the bridge carries any value.
-  return window.microMomentum.invoke(command, argument) as Promise<CommandResult<K>>
+  return window.microMomentum.invoke(command, argument, presentPress()) as Promise<CommandResult<K>>
 }
 
 /** Calls `listener` at each such event until the returned function is called. */

@@ -11,6 +11,7 @@ import type {
 } from '../src-shared/contract.ts'
 import type { Win } from '../src-shared/records.ts'
 import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
+import { zoneOf } from '../src-shared/zone.ts'
 
 /** The words of the product. */
 const catalog = openCatalog()
@@ -24,6 +25,7 @@ export function problemWords(problem: SaveProblem): string {
     case 'disk-full':
     case 'newer-version':
     case 'no-folder':
+    case 'not-here':
     case 'read-only':
       return t(`problems.${problem.kind}`, { path: problem.path })
   }
@@ -110,13 +112,23 @@ export function noticeWords(notice: DataNotice): string {
       return t(`notices.${notice.kind}`, { path, month, count: notice.count, left })
     }
     case 'entries':
-      return t('notices.entries', { path, count: notice.count })
+    case 'copies':
+      return t(`notices.${notice.kind}`, { path, count: notice.count })
     case 'plan-restored':
     case 'settings-restored':
     case 'set-aside':
+    case 'changed':
+    case 'changed-elsewhere':
+    case 'damaged-elsewhere':
     case 'newer-version':
     case 'unreadable':
     case 'no-folder':
+    case 'not-here':
+    case 'not-here-elsewhere':
+    case 'fixed-offset':
+    case 'kept-later':
+    case 'not-kept-yet':
+    case 'not-kept':
       return t(`notices.${notice.kind}`, { path })
   }
 }
@@ -143,7 +155,8 @@ export function datedDay(day: string): string {
 const timeFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** The time on the wall where the win was logged. */
-export function timeOf({ at, zone }: Win): string {
+export function timeOf(win: Win): string {
+  const zone = zoneOf(win)
   let format = timeFormats.get(zone)
   if (format === undefined) {
     format = new Intl.DateTimeFormat(undefined, {
@@ -153,7 +166,7 @@ export function timeOf({ at, zone }: Win): string {
     })
     timeFormats.set(zone, format)
   }
-  return format.format(new Date(at))
+  return format.format(new Date(win.at))
 }
 
 const CLOCK = new Intl.DateTimeFormat(undefined, {

@@ -11,35 +11,66 @@ export const DEFAULT_DAY_START_HOUR = 4
 
 /**
  * The person's day at an instant: the date on the wall, except that the hours before
- * `dayStartHour` still belong to the day before.
+ * `dayStartHour` still belong to the day before. A day that has begun goes on where the clock is
+ * put back over its beginning, so that it begins once.
  *
  * The one answer to "which day is it?"; a win stores it and it is never computed again.
  *
  * @param at milliseconds since the Unix epoch
- * @param zone IANA zone name, such as `Europe/Berlin`
+ * @param zone IANA zone name, such as `Europe/Berlin`, or a fixed offset, such as `+05:45`
  * @param dayStartHour whole hour, 0–23
  * @throws RangeError when the zone is unknown
  */
 export function logicalDay(at: number, zone: string, dayStartHour: number): Day {
   const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
   const date = wall.toPlainDate()
-  return (wall.hour < dayStartHour ? date.subtract({ days: 1 }) : date).toString()
+  const onWall = wall.hour < dayStartHour ? date.subtract({ days: 1 }) : date
+  const next = onWall.add({ days: 1 }).toString()
+  return dayBegins(next, zone, dayStartHour) <= at ? next : onWall.toString()
 }
 
 /**
- * The next instant at which the person's day turns over, in milliseconds since the Unix epoch.
- * Where the clock skips that hour, the day turns at the first instant after the gap.
+ * The instant at which a day of the person begins, in milliseconds since the Unix epoch: the first
+ * time the clock shows that hour, or the first instant after a gap in which it would have.
+ *
+ * @param zone IANA zone name or fixed offset
+ * @param dayStartHour whole hour, 0–23
+ */
+export function dayBegins(day: Day, zone: string, dayStartHour: number): number {
+  const wall = Temporal.PlainDate.from(day).toPlainDateTime({ hour: dayStartHour })
+  const begins = wall.toZonedDateTime(zone)
+  if (begins.toPlainDateTime().equals(wall)) return begins.epochMilliseconds
+  // Temporal goes on from the gap by as much as was skipped before the hour.
+  const beforeGap = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  return (beforeGap.getTimeZoneTransition('next') ?? begins).epochMilliseconds
+}
+
+/**
+ * The next instant at which the person's day turns over, in milliseconds since the Unix epoch;
+ * always later than `at`.
  *
  * @param at milliseconds since the Unix epoch
- * @param zone IANA zone name
+ * @param zone IANA zone name or fixed offset
  * @param dayStartHour whole hour, 0–23
  */
 export function nextDayTurn(at: number, zone: string, dayStartHour: number): number {
-  const tomorrow = Temporal.PlainDate.from(logicalDay(at, zone, dayStartHour)).add({ days: 1 })
-  return tomorrow.toZonedDateTime({
-    timeZone: zone,
-    plainTime: Temporal.PlainTime.from({ hour: dayStartHour }),
-  }).epochMilliseconds
+  const day = logicalDay(at, zone, dayStartHour)
+  return dayBegins(dayPlus(day, 1), zone, dayStartHour)
+}
+
+/**
+ * How far the clock of a zone is ahead of UTC at an instant, in minutes; undefined where days
+ * cannot be counted in the zone.
+ *
+ * @param at milliseconds since the Unix epoch
+ */
+export function offsetMinutes(at: number, zone: string): number | undefined {
+  try {
+    const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+    return there.offsetNanoseconds / 60_000_000_000
+  } catch {
+    return undefined
+  }
 }
 
 /** The day before a day. */
@@ -85,6 +116,11 @@ export function wallTime(at: number, zone: string): string {
     .toZonedDateTimeISO(zone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })
+}
+
+/** How far the clock of a zone is ahead of UTC at an instant, as it stands in files: `+05:45`. */
+export function offsetText(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offset
 }
 
 /**

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { CareFound, CareNeeded, HelplinesView } from './care.ts'
+import { isDescribed } from './described-error.ts'
 import {
   nudgeAnswers,
   nudgeChangesSchema,
@@ -49,6 +51,15 @@ const energyChanges = {
   energyBefore: energySchema.nullable().optional(),
   energyAfter: energySchema.nullable().optional(),
 }
+
+/** An error as a page describes it: nothing of it can be words of a person. */
+const describedError = z
+  .strictObject({
+    name: z.string(),
+    code: z.string().optional(),
+    frames: z.array(z.string()),
+  })
+  .refine(isDescribed)
 
 /** The argument schema of every command; main parses with it before any handler runs. */
 export const commandArguments = {
@@ -161,8 +172,6 @@ export const commandArguments = {
     /** What has been offered already. */
     shown: z.array(anyText).max(64),
   }),
-  /** Whether words are of somebody who may be in danger. */
-  'shrink.danger': z.strictObject({ texts: z.array(anyText).max(64) }),
   /** Whether a step that was typed by hand is small. */
   'shrink.check': z.strictObject({ text: anyText, step: anyText }),
   /** Keep the task, and the step that was picked, and do with it what was chosen. */
@@ -176,6 +185,19 @@ export const commandArguments = {
     rungs: z.array(anyText).max(12),
     anchor: anyText.optional(),
     how: z.enum(['now', 'later', 'repeat']),
+  }),
+  /** Whether somebody who writes this may need help, by the texts that say so. */
+  'care.read': z.strictObject({ texts: z.array(anyText).max(64) }),
+  /** These texts are about something else: from now on they are ordinary. */
+  'care.ordinary': z.strictObject({ texts: z.array(anyText).max(64) }),
+  /** The helplines of the person's region. */
+  'helplines.read': z.strictObject({}),
+  /** Show another region's; null: none of those there are. */
+  'helplines.region': z.strictObject({
+    region: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable(),
   }),
   /** The person's own language model, as far as it is set up. */
   'model.read': z.strictObject({}),
@@ -240,6 +262,8 @@ export const commandArguments = {
   'today.read': z.strictObject({}),
   /** The main page listens from now on; the screen that was asked for before is the answer. */
   'main.ready': z.strictObject({}),
+  /** What the menu of a right click is about to be opened on: a win, or nothing of its own. */
+  'menu.about': z.strictObject({ winId: id.nullable() }),
   /** Open or raise the quick-log window. */
   'quick-log.open': z.strictObject({}),
   /** The quick-log page listens from now on; what it was meant to show before is the answer. */
@@ -281,6 +305,13 @@ export const commandArguments = {
   }),
   /** The welcome has been read, or skipped. */
   'welcome.done': z.strictObject({}),
+  /** Something has gone wrong in the page. */
+  'page.trouble': z.strictObject({
+    kind: z.enum(['error', 'rejection']),
+    error: describedError,
+  }),
+  /** Show the log file where it lies. */
+  'log.show': z.strictObject({}),
   /** End the app. */
   'app.quit': z.strictObject({}),
 } as const
@@ -295,35 +326,38 @@ interface CommandResults {
   'win.bring-back': ChangeResult
   'win.purge': ChangeResult
   'links.find': Win[]
-  'goal.add': GoalResult
-  'goal.edit': PlanResult
+  'goal.add': GoalResult | CareNeeded
+  'goal.edit': PlanResult | CareNeeded
   'plan.read': PlanView
-  'task.add': AddResult
-  'task.edit': PlanResult
+  'task.add': AddResult | CareNeeded
+  'task.edit': PlanResult | CareNeeded
   'task.did': DidResult
-  'step.add': AddResult
-  'step.edit': PlanResult
+  'step.add': AddResult | CareNeeded
+  'step.edit': PlanResult | CareNeeded
   'step.choose': PlanResult
   'step.take': AddResult
   'step.did': DidResult
   'plan.move': PlanResult
   'plan.let-go': PlanResult
   'plan.take-up': TakeUpResult
-  'repeat.begin': RepeatResult
+  'repeat.begin': RepeatResult | CareNeeded
   'repeat.did': DidResult
-  'repeat.change': PlanResult
-  'repeat.smaller': PlanResult
-  'repeat.end': TakeUpResult
+  'repeat.change': PlanResult | CareNeeded
+  'repeat.smaller': PlanResult | CareNeeded
+  'repeat.end': TakeUpResult | CareNeeded
   'ring.begin': 'begun' | 'gone'
   'ring.stop': void
   'ring.energy': void
   'shrink.read': ShrinkView
   'shrink.keep': SettingsResult
-  'shrink.ladder': Ladder
+  'shrink.ladder': LadderResult | CareNeeded
   'shrink.smaller': SmallerResult
-  'shrink.danger': boolean
   'shrink.check': StepCheck
-  'shrink.use': UseResult
+  'shrink.use': UseResult | CareNeeded
+  'care.read': CareFound | null
+  'care.ordinary': void
+  'helplines.read': HelplinesView
+  'helplines.region': HelplinesView
   'model.read': ModelView
   'model.change': ModelChangeResult
   'model.ladder': ModelLadder
@@ -347,6 +381,7 @@ interface CommandResults {
   undo: ChangeResult
   'today.read': TodayView
   'main.ready': AskedScreen | null
+  'menu.about': void
   'quick-log.open': void
   'quick-log.ready': QuickLogShown[]
   'quick-log.close': void
@@ -362,6 +397,8 @@ interface CommandResults {
   'nudges.try': NudgeChannelView
   'nudge.answer': NudgeAnswerResult
   'welcome.done': void
+  'page.trouble': void
+  'log.show': void
   'app.quit': void
 }
 
@@ -397,6 +434,8 @@ export type SaveProblem =
   | { kind: 'newer-version'; path: string }
   /** The chosen data folder is not there, for example because its disk is not connected. */
   | { kind: 'no-folder'; path: string }
+  /** A cloud drive has the file elsewhere still. */
+  | { kind: 'not-here'; path: string }
   | { kind: 'cannot-write'; path: string; code: string }
 
 /** What the main window can show. */
@@ -420,9 +459,12 @@ export type AskedScreen =
   | 'settings/why-quiet'
   | 'settings/model'
 
-/** A line of one of the catalog's lists: one for wins, one for the first after days away. */
+/**
+ * A line of one of the catalog's lists: one for wins, one for the first after days away, one for
+ * words that a cheerful line would be no answer to.
+ */
 export interface Acknowledgement {
-  list: 'acknowledgements' | 'firstBack'
+  list: 'acknowledgements' | 'firstBack' | 'heard'
   index: number
 }
 
@@ -492,10 +534,22 @@ export type DidResult =
   | { kind: 'not-saved'; problem: SaveProblem }
 
 export type UseResult =
-  | { kind: 'used'; taskId: string; stepId?: string; repeatId?: string }
+  | {
+      kind: 'used'
+      taskId: string
+      stepId?: string
+      repeatId?: string
+      /** Of several tasks that were pasted, those behind the first, as they were typed. */
+      rest?: string
+    }
   | ({ kind: 'refused'; what: 'task' | 'friction' | 'step' | 'anchor' } & { why: RefusedWords })
   | { kind: 'enough' }
   | { kind: 'not-saved'; problem: SaveProblem }
+
+interface LadderResult {
+  kind: 'ladder'
+  ladder: Ladder
+}
 
 type SmallerResult = { kind: 'smaller'; text: string } | { kind: 'smallest' }
 
@@ -561,7 +615,7 @@ export interface TaskView {
   steps: StepView[]
   /** How many of its steps are done. */
   done: number
-  /** What its ladder has next. */
+  /** What its ladder has next; said where no step is open. */
   suggestion?: string
 }
 
@@ -715,7 +769,8 @@ export type SettingsResult = { kind: 'changed' } | { kind: 'not-saved'; problem:
 export interface UndoOffer {
   changeId: string
   what: 'logged' | 'edited' | 'removed' | 'brought-back' | 'put-forward' | 'stays'
-  text: string
+  /** The win's words; none where no sentence may quote them. */
+  text?: string
   until: number
 }
 
@@ -730,11 +785,30 @@ export type DataNotice =
   /** The same for settings. */
   | { kind: 'settings-restored'; path: string }
   | { kind: 'set-aside'; path: string }
+  /** Another program changed a file: the change counts. As it was found, it lies aside. */
+  | { kind: 'changed'; path: string }
+  /** The same in another device's folder, where nothing is mended from here. */
+  | { kind: 'changed-elsewhere'; path: string }
+  /** Conflict copies were merged. Where they lie, or the first of them. */
+  | { kind: 'copies'; path: string; count: number }
+  /** Another device's file is not whole; it may be arriving. */
+  | { kind: 'damaged-elsewhere'; path: string }
   /** Some entries in a file are not understood; they stay in it. */
   | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }
   | { kind: 'unreadable'; path: string }
+  /** A cloud drive has the file elsewhere still; what is new is kept beside its place. */
+  | { kind: 'not-here'; path: string }
+  | { kind: 'not-here-elsewhere'; path: string }
   | { kind: 'no-folder'; path: string }
+  /** The system names no zone that is known; `path` is the offset of its clock: `+05:45`. */
+  | { kind: 'fixed-offset'; path: string }
+  /** The app ended before a change was saved; it was saved at the next start. */
+  | { kind: 'kept-later'; path: string }
+  /** The same, and it can still not be saved; it lies in this file. */
+  | { kind: 'not-kept-yet'; path: string }
+  /** The same, and it is a change that can not be made again. */
+  | { kind: 'not-kept'; path: string }
 
 export interface TodayView {
   day: string
@@ -762,7 +836,8 @@ export interface TodayView {
 /** A win beyond what today needs, and whether it was put forward to tomorrow. */
 export interface ForwardView {
   winId: string
-  text: string
+  /** Its words; none where no sentence may quote them. */
+  text?: string
   state: 'offered' | 'given'
 }
 
@@ -884,6 +959,8 @@ export interface SettingsView {
   tray: 'present' | 'absent'
   startAtLogin: StartAtLoginView
   version: string
+  /** Where the log lies. */
+  logFile: string
 }
 
 /**
@@ -895,8 +972,22 @@ export interface ShortcutView {
   state: 'off' | 'refused' | 'asked' | 'seen'
 }
 
+/** Which press of a hand a command came of. */
+export const pressSchema = z.strictObject({
+  /** Names the page, for as long as it is open. */
+  page: z.string().max(64),
+  /**
+   * Numbers, in the page, whatever a hand does: a key, a click, something typed. Presses of one
+   * key, or on one spot, that follow each other too fast to be meant are one series.
+   */
+  series: z.int().min(0),
+  /** Which press of its series it is, counted from 1. */
+  nth: z.int().min(1),
+})
+export type Press = z.infer<typeof pressSchema>
+
 /** What the preload exposes to a page as `window.microMomentum`. */
 export interface Bridge {
-  invoke(command: string, argument: unknown): Promise<unknown>
+  invoke(command: string, argument: unknown, press?: Press): Promise<unknown>
   subscribe(listener: (event: string, payload: unknown) => void): () => void
 }

@@ -34,7 +34,7 @@ it('keeps days with wins, with a cover, and of rest, and leaves empty ones plain
         { win: win('b', 'a'), grewOutOf: 'did a' },
       ],
     },
-    { day: '2026-11-24', rest: false, wins: [], covered: 'did b' },
+    { day: '2026-11-24', rest: false, wins: [], covered: { text: 'did b' } },
     { day: '2026-11-26', rest: true, wins: [{ win: win('c', 'removed') }] },
     { day: '2026-11-27', rest: true, wins: [] },
   ])

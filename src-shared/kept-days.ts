@@ -1,12 +1,12 @@
 import type { Win } from './records.ts'
-import type { WeekDay, WeekView } from './review.ts'
+import type { WeekDay, WeekView, WinElsewhere } from './review.ts'
 import { shorten } from './words/shorten.ts'
 
 /** A day as it stands in a file that somebody keeps. */
 export type KeptDay = Pick<WeekDay, 'day' | 'rest'> & {
   wins: readonly KeptWin[]
-  /** The first words of the win that was put forward to it. */
-  covered?: string
+  /** Another day's win was put forward to it; its first words, where they may be quoted. */
+  covered?: { text?: string }
 }
 
 /** A win there, with the first words of the one that it grew out of. */
@@ -19,9 +19,14 @@ export interface KeptWin {
  * The days of a week that have something to say: wins, a win put forward, or rest. An empty day is
  * plain paper, so nothing is written about it.
  */
-export function keptDays({ days, before }: Pick<WeekView, 'days' | 'before'>): KeptDay[] {
+export function keptDays({
+  days,
+  before,
+  unquoted = [],
+}: Pick<WeekView, 'days' | 'before' | 'unquoted'>): KeptDay[] {
   const words = new Map(before.map(({ id, text }) => [id, text]))
   for (const { id, text } of days.flatMap(({ wins }) => wins)) words.set(id, text)
+  for (const id of unquoted) words.delete(id)
   return days
     .filter(({ wins, covered, rest }) => wins.length > 0 || covered !== undefined || rest)
     .map(({ day, rest, wins, covered }) => {
@@ -31,6 +36,10 @@ export function keptDays({ days, before }: Pick<WeekView, 'days' | 'before'>): K
       })
       return covered === undefined
         ? { day, rest, wins: kept }
-        : { day, rest, wins: kept, covered: shorten(covered.text) }
+        : { day, rest, wins: kept, covered: quoted(covered) }
     })
+
+  function quoted({ id, text }: WinElsewhere): { text?: string } {
+    return unquoted.includes(id) ? {} : { text: shorten(text) }
+  }
 }

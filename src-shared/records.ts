@@ -9,31 +9,23 @@ export const instant = z.iso.datetime({ precision: 3 })
 /** How much energy there is, from low to plenty. */
 export const energySchema = z.int().min(1).max(5)
 
-const knownZones = new Set<string>()
-
-/** Whether times can be shown in a zone; a page that cannot show a win shows none. */
-export function isZone(zone: string): boolean {
-  if (knownZones.has(zone)) return true
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0)
-    knownZones.add(zone)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /**
  * Something small that was done, big enough to write down.
  *
  * `at` is the instant it was logged (ISO 8601, UTC, milliseconds), `zone` the IANA zone it was
  * logged in and `day` the person's day then; the three are stored together and never recomputed.
+ * Another device's engine may know zones that this one does not (zone.ts).
  * Of two versions of one win, the later `updatedAt` counts. A deletion is a record too.
  */
 export const winSchema = z.object({
   id: z.uuid(),
   at: instant,
-  zone: z.string().refine(isZone),
+  zone: z.string(),
+  /** How far the clock was ahead of UTC: `+05:45`. Older versions did not note it. */
+  offset: z
+    .string()
+    .regex(/^[+-]\d\d:\d\d$/)
+    .optional(),
   day: z.iso.date(),
   text: z.string().min(1),
   source: z.enum(winSources),

@@ -25,6 +25,8 @@ export interface WeekView {
   before: readonly WinElsewhere[]
   /** The wins of this week that wins of other weeks grew out of, as far as is known. */
   goesOn: readonly string[]
+  /** The wins whose words no sentence may quote; none where each may be. */
+  unquoted?: readonly string[]
   /** The first day of the week before. */
   previous: Day
   /** The first day of the week after; none where that is ahead, and no win lies or reaches there. */
@@ -35,6 +37,8 @@ export interface WeekView {
 export interface ChainView {
   /** In the order of their times. */
   wins: readonly Pick<Win, 'id' | 'day' | 'text' | 'linkedTo'>[]
+  /** No sentence may quote the words of the first. */
+  unquoted?: true
 }
 
 /** A long chain, told by its ends. */
@@ -43,6 +47,8 @@ export interface Story {
   last: WinElsewhere
   /** How many wins it has. */
   wins: number
+  /** No sentence may quote the words of its ends. */
+  unquoted?: true
 }
 
 /** One day in a month or a year. */
@@ -100,7 +106,12 @@ export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night'
  * it rose (`up`).
  */
 export type WeekSentence = { wins: readonly string[] } & (
-  | { kind: 'wins'; count: number; days: number; first: WinElsewhere }
+  | {
+      kind: 'wins'
+      count: number
+      days: number
+      first: Omit<WinElsewhere, 'text'> & { text?: string }
+    }
   | { kind: 'identity'; goalId: string; identity: string; count: number }
   | { kind: 'friction'; friction: FrictionKind; verb: string; count: number }
   | { kind: 'hours'; part: DayPart; count: number; of: number }

@@ -19,8 +19,6 @@ export type Rung = z.infer<typeof rungSchema>
 /** Steps from one breath to two minutes, the smallest first. */
 export interface Ladder {
   rungs: Rung[]
-  /** It is for somebody who may be in danger: nothing of it becomes smaller, nothing is asked. */
-  fixed?: true
 }
 
 /**
@@ -39,8 +37,6 @@ export const shrinkDraftSchema = z.object({
   newGoal: anyText.optional(),
   /** The ladder as it stands, with what was made smaller. */
   rungs: z.array(rungSchema).max(MOST_ON_LADDER).default([]),
-  /** The ladder is for somebody who may be in danger. */
-  fixed: z.literal(true).optional(),
   /** A step of the person's own that is being typed. */
   own: anyText.default(''),
   /** The step that was picked, as it was edited. */

@@ -3,6 +3,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { readDataFolder } from '../fixtures/data-folder.ts'
 import { powerEvent, setClock } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
+import { DOUBLE_PRESS_MS } from '../fixtures/presses.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { mainPage } from '../pages/main-window.ts'
 import { openShrink, rungText, toLadder } from '../pages/shrink.ts'
@@ -76,6 +77,8 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
       for (const window of BrowserWindow.getAllWindows()) window.setContentSize(760, 480)
     })
     for (const [index, day] of DAYS.entries()) {
+      // Days are further apart than the presses of a double click.
+      await page.waitForTimeout(DOUBLE_PRESS_MS)
       await wakeOn(app, day)
       if (index === 2) await rename('touch the tax folder')
       if (index === 3) await rename('touch the folder')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import type { ElectronApplication } from '@playwright/test'
 
+import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -42,6 +43,22 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
       JSON.stringify({ schemaVersion: 1, deviceId: SEEDED_DEVICE }),
     ),
   )
+
+  test('of several tasks, what is beneath the first stays in the field', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await toLadder(shrink, '- [x] get up\n- [ ] the tax return\n- [ ] Call mom :home:')
+    await shrink.use(0).click()
+    await shrink.later.click()
+    await expect(shrink.page.getByText(openCatalog().t('shrink.restKept'))).toBeVisible()
+    expect(storedPlan(userData).tasks.map(({ text }) => text)).toEqual(['the tax return'])
+    await app.close()
+    const again = await openShrink(await launch())
+    await expect(again.heavy).toHaveValue('- [ ] Call mom :home:')
+  })
 
   test('is there again after a kill, whatever was asked', async ({ launch, userData }) => {
     let app = await launch()

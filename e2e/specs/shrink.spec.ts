@@ -95,45 +95,6 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     expect(storedPlan(userData).tasks[0]?.rungs?.[0]).toBe(first)
   })
 
-  test('asks nothing more of somebody who may be in danger', async ({ launch, userData }) => {
-    const app = await launch()
-    const shrink = await openShrink(app)
-    await shrink.heavy.fill('I want to die')
-    await shrink.heavy.press('Enter')
-    await expect(shrink.page.getByText(/crisis line/)).toBeVisible()
-    await expect(shrink.page.getByText('Which part feels hardest?')).toBeHidden()
-    await expect(shrink.page.getByText(/^Something heavy becomes/)).toBeHidden()
-    // What was not asked has no answer, either.
-    const soFar = shrink.page.getByRole('list', { name: 'So far' })
-    await expect(soFar.getByRole('listitem')).toHaveCount(1)
-    await expect(shrink.page.getByRole('button', { name: 'Still too big' })).toHaveCount(0)
-    await shrink.use(0).click()
-    await expect(shrink.start).toBeVisible()
-    await expect(shrink.onSevenDays).toBeHidden()
-    await expect(shrink.page.getByRole('button', { name: /^After something/ })).toBeHidden()
-    await expect(shrink.page.getByText('The goal it serves')).toBeHidden()
-    await shrink.page.getByRole('button', { name: 'Begin with something else' }).click()
-    await expect(shrink.heavy).toHaveValue('')
-    await expect(shrink.page.getByText(/want to die/)).toBeHidden()
-    expect(storedPlan(userData).tasks).toEqual([])
-  })
-
-  test('is ordinary again where other words tell of no danger', async ({ launch }) => {
-    const shrink = await openShrink(await launch())
-    const { page } = shrink
-    await shrink.heavy.fill('the tax return')
-    await shrink.heavy.press('Enter')
-    await shrink.inYourWords.fill('I want to die')
-    await shrink.showSteps.click()
-    await expect(page.getByText(/crisis line/)).toBeVisible()
-    await page.getByRole('button', { name: 'Change “I want to die”' }).click()
-    await shrink.inYourWords.fill('so many papers')
-    await shrink.showSteps.click()
-    await expect(shrink.tooBig(0)).toBeVisible()
-    await shrink.use(0).click()
-    await expect(shrink.onSevenDays).toBeVisible()
-  })
-
   test('what was said on one screen is not said on the next', async ({ launch }) => {
     const app = await launch()
     const shrink = await openShrink(app)

@@ -285,8 +285,48 @@ describe('pages', () => {
   })
 })
 
+test('a right click tells of the place, of what is selected and of what can be done', async () => {
+  const asked = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise((resolve) => {
+        const [window] = BrowserWindow.getAllWindows()
+        window?.webContents.once('context-menu', (_, params) => {
+          const { x, y, menuSourceType, isEditable, selectionText, editFlags } = params
+          resolve({ x, y, menuSourceType, isEditable, selectionText, ...editFlags })
+        })
+      }),
+  )
+  await page.mouse.click(20, 30, { button: 'right' })
+  expect(await asked).toEqual({
+    x: 20,
+    y: 30,
+    menuSourceType: 'mouse',
+    isEditable: false,
+    selectionText: '',
+    canUndo: false,
+    canRedo: false,
+    canCut: false,
+    canCopy: false,
+    canPaste: false,
+    canSelectAll: true,
+  })
+})
+
+test('a text that the app copies can be pasted into a page', async () => {
+  await app.evaluate(({ clipboard }) => clipboard.writeText('a short walk\nin the rain'))
+  await page.evaluate(() => {
+    const field = document.createElement('textarea')
+    document.body.append(field)
+    field.focus()
+  })
+  await page.keyboard.press('Control+v')
+  const field = page.locator('textarea')
+  expect(await field.inputValue()).toBe('a short walk\nin the rain')
+  await field.evaluate((element) => element.remove())
+})
+
 test('what is missing throws', async () => {
-  const messages = await app.evaluate(({ app: it, clipboard }) => {
+  const messages = await app.evaluate(({ app: it, crashReporter }) => {
     const message = (use: () => unknown): string => {
       try {
         use()
@@ -295,10 +335,10 @@ test('what is missing throws', async () => {
         return (error as Error).message
       }
     }
-    return [message(() => it.getGPUInfo('basic')), message(() => clipboard.readText())]
+    return [message(() => it.getGPUInfo('basic')), message(() => crashReporter.getParameters())]
   })
   expect(messages).toEqual([
     'not in the stand-in: app.getGPUInfo',
-    'not in the stand-in: clipboard',
+    'not in the stand-in: crashReporter',
   ])
 })

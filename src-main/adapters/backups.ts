@@ -9,17 +9,24 @@ import type { BackupView } from '../../src-shared/contract.ts'
 import { backupsToKeep } from '../domain/backup-rotation.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
-import { BACKUPS, monthFile, monthOfFile, monthsIn, namesIn, PLAN_FILE } from './data-folder.ts'
+import {
+  BACKUPS,
+  monthFile,
+  monthOfFile,
+  monthsIn,
+  namesIn,
+  PLAN_FILE,
+  versionOfFile,
+} from './data-folder.ts'
 import { describeWriteError } from './disk-problem.ts'
 import { isLess, type Extent } from './extent.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
 import { monthExtent, parseMonth } from './month-document.ts'
 import type { EarlierVersions } from './own-month.ts'
-import { parseJson } from './parse-json.ts'
 import { parsePlan, planExtent } from './plan-document.ts'
-import { readOwnBytes } from './read-file.ts'
+import { readOwnBytes, readProblem } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
-import { checkSeal, sealedJson } from './seal.ts'
+import { readSealed, sealedJson } from './seal.ts'
 
 const MANIFEST = 'backup.json'
 
@@ -90,8 +97,9 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     const known = manifests.get(name)
     if (known !== undefined) return known
     const file = readOwnBytes(join(root, name, MANIFEST))
-    if (file.kind !== 'bytes' || checkSeal(file.bytes) === 'damaged') return undefined
-    const parsed = manifestSchema.safeParse(parseJson(file.bytes.toString('utf8')))
+    const read = file.kind === 'bytes' ? readSealed(file.bytes) : undefined
+    if (read === undefined || read.seal === 'damaged') return undefined
+    const parsed = manifestSchema.safeParse(read.json)
     if (!parsed.success) return undefined
     manifests.set(name, parsed.data)
     return parsed.data
@@ -281,12 +289,12 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
 
     rewrite: (file, change) =>
       inTurn(async () => {
-        for (const name of folders()) {
-          const path = join(root, name, file)
+        for (const path of folders().flatMap((name) => versionsIn(join(root, name), file))) {
           const found = readOwnBytes(path)
           if (found.kind === 'missing' || found.kind === 'no-file') continue
           try {
-            if (found.kind !== 'bytes') throw Object.assign(new Error(), { code: found.code })
+            if (found.kind !== 'bytes')
+              return { kind: 'refused', problem: readProblem(found, path) }
             const next = change(found.bytes)
             if (next !== undefined) replaceFile(path, next)
           } catch (error) {
@@ -296,6 +304,19 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
         return { kind: 'kept' }
       }),
   }
+}
+
+/** A file of a backup, and the conflict copies that a program which syncs has put beside it. */
+function versionsIn(backup: string, file: string): string[] {
+  const folder = dirname(file)
+  const beside = namesIn(join(backup, folder)).map((name) =>
+    folder === '.' ? name : `${folder}/${name}`,
+  )
+  const copies = beside.filter((name) => {
+    const version = versionOfFile(name)
+    return version?.kind === 'copy' && version.file === file
+  })
+  return [file, ...copies].map((name) => join(backup, name))
 }
 
 /** What a file holds, where it is whole. */

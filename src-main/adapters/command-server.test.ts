@@ -1,15 +1,42 @@
 import type { IpcMain } from 'electron'
 import fc from 'fast-check'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { commandArguments } from '../../src-shared/contract.ts'
+import { commandEffects, type CommandEffect } from '../../src-shared/command-effects.ts'
+import { commandArguments, type CommandName } from '../../src-shared/contract.ts'
 import { serveCommands, type CommandHandlers } from './command-server.ts'
+
+const ID = '0193a0d0-0000-7000-8000-000000000001'
+/** What fits the commands that read or set something. */
+const FITTING = [
+  { id: ID },
+  { id: ID, words: '' },
+  { id: ID, before: null },
+  { id: ID, text: 'a' },
+  { on: true },
+  { winId: null },
+  { theme: 'dark' },
+  { pause: null },
+  { draft: null },
+  { path: '' },
+  { ids: [] },
+  { first: '2026-11-23' },
+  { first: '2026-11-23', question: '', text: '' },
+  { firstWeekday: 1 },
+  { texts: [] },
+  { text: '', step: '' },
+  { text: '', friction: {} },
+  { text: '', friction: {}, step: '', shown: [] },
+  { words: '', removed: false, from: 0, count: 1 },
+  { name: '2026-11-28T10-00-00-000Z' },
+]
 
 type Listener = Parameters<IpcMain['handle']>[1]
 
 let listener: Listener
 let refused: string[]
 let called: unknown[]
+let elapsed: number
 
 const page = { senderFrame: { url: 'app://micro-momentum/main.html' } }
 const stranger = { senderFrame: { url: 'https://example.org/' } }
@@ -17,6 +44,7 @@ const stranger = { senderFrame: { url: 'https://example.org/' } }
 beforeEach(() => {
   refused = []
   called = []
+  elapsed = 0
   const handler = (argument: unknown): unknown => called.push(argument)
   serveCommands({
     ipcMain: { handle: (_, given) => (listener = given) },
@@ -26,6 +54,7 @@ beforeEach(() => {
     ) as unknown as CommandHandlers,
     trusts: (frame) => frame.url.startsWith('app://micro-momentum/'),
     refused: (reason) => refused.push(reason),
+    elapsedMs: () => elapsed,
   })
 })
 
@@ -50,6 +79,7 @@ it.each([
   ['an unknown source', page, ['win.log', { text: 'a', source: 'nudge' }], 'does not fit'],
   ['more than was asked for', page, ['today.read', { extra: 1 }], 'does not fit'],
   ['a text of two million', page, ['win.log', { text: 'a'.repeat(2e6), source: 'preset' }], 'fit'],
+  ['a press of another shape', page, ['win.log', { text: 'a', source: 'preset' }, 1], 'press'],
   ['an id that is none', page, ['win.remove', { id: '../../etc' }], 'does not fit'],
 ])('refuses %s, and says why', (_, event, message, reason) => {
   expect(() => send(event, ...message)).toThrow(/^Refused: /)
@@ -62,6 +92,7 @@ it('lets nothing through but what fits, whatever is sent', () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(commandArguments)), fc.anything(), (name, sent) => {
       called = []
+      elapsed += 60_000
       try {
         send(page, name, sent)
       } catch {
@@ -72,4 +103,72 @@ it('lets nothing through but what fits, whatever is sent', () => {
     }),
   )
   expect(warn).not.toHaveBeenCalled()
+})
+
+const PRESS = { page: 'main', series: 1, nth: 1 }
+
+/** An argument that fits, for every command that has to be done once at one press. */
+const ONCE: Partial<Record<CommandName, unknown>> = {
+  'win.log': { text: 'Showed up', source: 'preset' },
+  'win.edit': { id: ID, text: 'a walk' },
+  'win.forward': { id: ID, on: true },
+  'win.remove': { id: ID },
+  'win.bring-back': { id: ID },
+  'win.purge': { id: ID },
+  'goal.add': { name: 'writing' },
+  'task.add': { text: 'the tax return' },
+  'task.did': { id: ID },
+  'step.add': { text: 'open the form' },
+  'step.edit': { id: ID, text: 'open the form', smaller: true },
+  'step.take': { taskId: ID, text: 'open the form' },
+  'step.did': { id: ID },
+  'plan.let-go': { id: ID },
+  'plan.take-up': { id: ID },
+  'repeat.begin': { text: 'open the form' },
+  'repeat.did': { id: ID },
+  'repeat.smaller': { id: ID, text: 'look at the form' },
+  'repeat.end': { id: ID, how: 'keep' },
+  'ring.begin': { stepId: ID },
+  'shrink.use': { text: 'taxes', friction: {}, step: 'open the form', rungs: [], how: 'later' },
+  'week.keep': { as: 'markdown', first: '2026-11-23' },
+  'backup.make': {},
+  'backup.restore': { name: '2026-11-28T10-00-00-000Z' },
+  'restore.undo': {},
+  'data.move': {},
+  undo: { changeId: ID },
+  'nudges.try': {},
+  'nudge.answer': { id: ID, answer: 'did-it' },
+}
+
+function commandsThat(effect: CommandEffect): string[] {
+  return Object.entries(commandEffects).flatMap(([name, has]) => (has === effect ? name : []))
+}
+
+describe('of one press', () => {
+  it('has an example of every command that is to be done once', () => {
+    expect(Object.keys(ONCE).toSorted()).toEqual(commandsThat('once').toSorted())
+  })
+
+  it.each(Object.entries(ONCE))('does %s once, and again at a later one', (name, argument) => {
+    const first = send(page, name, argument, { ...PRESS, series: 1 })
+    elapsed += 150
+    expect(send(page, name, argument, { ...PRESS, series: 1, nth: 2 })).toBe(first)
+    expect(send(page, name, argument, { ...PRESS, series: 2 })).toBe(first)
+    expect(called).toHaveLength(1)
+    elapsed += 600
+    send(page, name, argument, { ...PRESS, series: 3 })
+    expect(called).toHaveLength(2)
+  })
+
+  it.each([...commandsThat('reads'), ...commandsThat('sets')])(
+    'leaves %s as it is asked for',
+    (name) => {
+      const schema = commandArguments[name as CommandName]
+      const sent = [{}, ...FITTING].find((argument) => schema.safeParse(argument).success)
+      if (sent === undefined) throw new Error(`Nothing here fits ${name}.`)
+      send(page, name, sent, PRESS)
+      send(page, name, sent, { ...PRESS, nth: 2 })
+      expect(called).toHaveLength(2)
+    },
+  )
 })

@@ -49,3 +49,25 @@ it('wakes at most four times an hour', () => {
   // Each look reads the clock for the day and for the next deadline.
   expect(looks.mock.calls.length).toBeLessThanOrEqual(4 * 3)
 })
+
+it.each([
+  ['Pacific/Chatham', 3, '2026-09-26T13:00:00.000Z', '2026-09-27'],
+  ['Pacific/Chatham', 3, '2026-04-04T13:00:00.000Z', '2026-04-05'],
+  ['Antarctica/Troll', 2, '2026-03-29T00:30:00.000Z', '2026-03-29'],
+  ['Antarctica/Troll', 2, '2026-10-24T23:30:00.000Z', '2026-10-25'],
+])('turns once in %s at %i, and rests in between', (zone, hour, from, turning) => {
+  vi.setSystemTime(epochMs(from))
+  const dayThere = (): string => logicalDay(Date.now(), zone, hour)
+  const days: string[] = []
+  const now = vi.fn<() => number>(() => Date.now())
+  watchDay(
+    { now, zone: () => zone },
+    () => hour,
+    dayThere,
+    () => days.push(dayThere()),
+  )
+  now.mockClear()
+  vi.advanceTimersByTime(minutes(4 * 60))
+  expect(days).toEqual([turning])
+  expect(now.mock.calls.length).toBeLessThanOrEqual(4 * 4 + 1)
+})

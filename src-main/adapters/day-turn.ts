@@ -3,6 +3,8 @@ import type { Clock } from '../domain/ports.ts'
 
 /** The longest time without a look at the clock, in milliseconds: it may have been moved. */
 const LONGEST_WAIT_MS = 15 * 60_000
+/** The shortest, in milliseconds: a timer that comes early does not look again at once. */
+const SHORTEST_WAIT_MS = 1_000
 
 /**
  * Calls `turned` when the person's day turns over. The deadline is on the wall clock, so that
@@ -28,7 +30,7 @@ export function watchDay(
     }
     const now = clock.now()
     const wait = nextDayTurn(now, clock.zone(), dayStartHour()) - now
-    timer = setTimeout(check, Math.min(Math.max(wait, 1), LONGEST_WAIT_MS))
+    timer = setTimeout(check, Math.min(Math.max(wait, SHORTEST_WAIT_MS), LONGEST_WAIT_MS))
     timer.unref()
   }
 

@@ -41,14 +41,14 @@ it('makes no file before there is something to keep', async () => {
   expect(existsSync(path())).toBe(false)
 })
 
-it('is put aside when it is damaged, and what can be read of it is used', async () => {
+it('is put aside when it is not what was written, and what it says is used', async () => {
   await open().put(DRAFT)
   const damaged = readFileSync(path(), 'utf8').replace('tax return', 'tax retorn')
   writeFileSync(path(), damaged)
   const draft = open()
   expect(draft.read()?.text).toBe('the tax retorn')
   const [notice] = draft.notices()
-  expect(notice?.kind).toBe('set-aside')
+  expect(notice?.kind).toBe('changed')
   expect(readFileSync(notice?.path ?? '', 'utf8')).toBe(damaged)
   expect(open().notices()).toEqual([])
   expect(open().read()?.text).toBe('the tax retorn')

@@ -1,17 +1,18 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
 
-import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract.ts'
 import { shrinkDraftSchema, type ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
-import { durableFile } from './durable-file.ts'
 import { NoticeList } from './notice-list.ts'
-import { parseJson } from './parse-json.ts'
-import { readOwnBytes, setAside } from './read-file.ts'
-import { checkSeal, sealedJson } from './seal.ts'
+import { ownFile, type Opened } from './own-file.ts'
+import { readOwnBytes, readProblem, setAside } from './read-file.ts'
+import { readSealed, sealedJson } from './seal.ts'
 
 const SCHEMA_VERSION = 1
+const DRAFT_FILE = 'draft.json'
 
 const documentSchema = z.looseObject({
   schemaVersion: z.int().min(1),
@@ -36,67 +37,63 @@ export interface DraftFile {
 
 /** Opens `<data folder>/<device id>/draft.json`. Nothing is made before the first draft. */
 export function openDraft({ dataFolder, deviceId, clock }: Parts): DraftFile {
-  const file = durableFile<{ draft: ShrinkDraft | null }>(
-    join(dataFolder, deviceId),
-    'draft',
-    ({ draft }) => sealedJson({ schemaVersion: SCHEMA_VERSION, draft }),
-  )
-  const { path } = file
+  const folder = join(dataFolder, deviceId)
+  const path = join(folder, DRAFT_FILE)
   const notices = new NoticeList()
-  let blocked: SaveProblem | undefined
-  let draft: ShrinkDraft | null = null
-  /** What is on disk, as text. */
-  let kept = JSON.stringify(draft)
-  readOwn()
+  const file = ownFile<ShrinkDraft | null>({
+    folder,
+    name: 'draft',
+    serialize: (draft) => sealedJson({ schemaVersion: SCHEMA_VERSION, draft }),
+    open,
+  })
+  file.settle()
+  /** What was typed last, whether or not it could be saved so far. */
+  let typed = file.present()
 
-  function readOwn(): void {
+  function open(): Opened<ShrinkDraft | null> {
     const found = readOwnBytes(path)
-    blocked = undefined
     notices.forget('unreadable', path)
-    if (found.kind === 'missing') return
-    if (found.kind === 'unreadable') return block('unreadable', found.code)
-    const bytes = found.kind === 'bytes' ? found.bytes : undefined
-    const json = bytes && parseJson(bytes.toString('utf8'))
-    const isDamaged = bytes === undefined || checkSeal(bytes) === 'damaged'
-    const version = versionSchema.safeParse(json).data?.schemaVersion ?? 0
+    if (found.kind === 'missing') return { document: null }
+    notices.forget('not-here', path)
+    if (found.kind === 'not-here') {
+      notices.say({ kind: 'not-here', path })
+      return { document: null, blocked: readProblem(found, path) }
+    }
+    if (found.kind === 'unreadable') return unreadable(null, found.code)
+    const read = found.kind === 'bytes' ? readSealed(found.bytes) : undefined
+    const isDamaged = read === undefined || read.seal === 'damaged'
+    const version = versionSchema.safeParse(read?.json).data?.schemaVersion ?? 0
     // A version that is misread is no newer one: every version ends its files with the same seal.
     if (!isDamaged && version > SCHEMA_VERSION) {
       notices.say({ kind: 'newer-version', path })
-      blocked = { kind: 'newer-version', path }
-      return
+      return { document: null, blocked: { kind: 'newer-version', path } }
     }
-    const parsed = documentSchema.safeParse(json).data
-    draft = parsed?.draft ?? null
-    kept = JSON.stringify(draft)
-    if (parsed === undefined || isDamaged) putAside()
+    const parsed = documentSchema.safeParse(read?.json).data
+    const document = parsed?.draft ?? null
+    if (parsed !== undefined && !isDamaged) return { document }
+    // What can still be read of it is used; the file itself lies beside.
+    const isChanged = parsed !== undefined
+    const aside = setAside(path, clock.now(), isChanged ? 'changed' : 'unreadable')
+    if (aside === undefined) return unreadable(document, 'UNREADABLE')
+    notices.say({ kind: isChanged ? 'changed' : 'set-aside', path: aside })
+    return { document, dirty: true }
   }
 
-  /** What can still be read of it is used; the file itself lies beside. */
-  function putAside(): void {
-    const aside = setAside(path, clock.now())
-    if (aside === undefined) return block('unreadable', 'UNREADABLE')
-    notices.say({ kind: 'set-aside', path: aside })
-    // Where this is refused, memory has it, and the next key writes it.
-    if (file.save({ draft }).kind === 'refused') kept = ''
-  }
-
-  function block(kind: 'unreadable', code: string): void {
-    notices.say({ kind, path })
-    blocked = { kind: 'cannot-write', path, code }
+  function unreadable(document: ShrinkDraft | null, code: string): Opened<ShrinkDraft | null> {
+    notices.say({ kind: 'unreadable', path })
+    return { document, blocked: { kind: 'cannot-write', path, code } }
   }
 
   return {
-    read: () => draft ?? undefined,
+    read: () => typed ?? undefined,
 
     async put(next) {
-      if (blocked?.kind === 'cannot-write') readOwn()
+      file.retry()
+      const blocked = file.blocked()
       if (blocked) return { kind: 'refused', problem: blocked }
-      draft = next
-      const text = JSON.stringify(next)
-      if (text === kept) return { kind: 'kept' }
-      const outcome = await file.savePatiently({ draft: next })
-      if (outcome.kind === 'kept') kept = text
-      return outcome
+      typed = next
+      const isOnDisk = !file.dirty() && isDeepStrictEqual(file.present(), next)
+      return isOnDisk ? { kind: 'kept' } : file.save(() => typed)
     },
 
     notices: () => notices.all(),

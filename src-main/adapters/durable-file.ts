@@ -17,10 +17,10 @@ export interface DurableFile<T extends Record<string, unknown> = Record<string, 
    */
   save(document: T): SaveOutcome
   /**
-   * The same, and again after short waits where another program holds the file for a moment
-   * (antivirus, indexers and sync tools on Windows: electron-store#31, graceful-fs#104).
+   * Makes an attempt to save, and again after short waits where another program holds the file for
+   * a moment (antivirus, indexers and sync tools on Windows: electron-store#31, graceful-fs#104).
    */
-  savePatiently(document: T): Promise<SaveOutcome>
+  patiently(attempt: () => SaveOutcome): Promise<SaveOutcome>
 }
 
 /** Where the version before lies while a file is written, and after a save that was interrupted. */
@@ -130,13 +130,13 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
   return {
     path,
     save,
-    async savePatiently(document) {
+    async patiently(attempt) {
       for (const wait of WAITS_MS) {
-        const outcome = save(document)
+        const outcome = attempt()
         if (outcome.kind === 'kept' || !mayPass(refusal)) return outcome
         await setTimeout(wait)
       }
-      return save(document)
+      return attempt()
     },
   }
 

@@ -16,11 +16,12 @@ export function hasWin(document: MonthDocument, id: string): boolean {
   return idsIn(document).has(id)
 }
 
-/** A document with these versions of wins in it, and in it no longer gone. */
-export function withWins(document: MonthDocument, changed: readonly Win[]): MonthDocument {
+/** A document with these versions of wins, unless it has later ones, and in it no longer gone. */
+export function withWins(document: MonthDocument, given: readonly Win[]): MonthDocument {
   const known = idsIn(document)
+  const areNew = given.every(({ id }) => !known.has(id))
+  const changed = areNew ? given : withoutOutdated(document, given)
   const ids = new Set(changed.map(({ id }) => id))
-  const areNew = changed.every(({ id }) => !known.has(id))
   const stay = areNew ? document.wins : document.wins.filter(({ id }) => !ids.has(id))
   const [last, only] = [stay.at(-1), changed[0]]
   const comesLast = changed.length === 1 && only && (!last || byLogging(last, only) < 0)
@@ -35,6 +36,12 @@ export function withWins(document: MonthDocument, changed: readonly Win[]): Mont
     idsOf.set(wins, known)
   }
   return { ...document, gone, wins }
+}
+
+/** The versions that a document has no later ones of. */
+function withoutOutdated({ wins }: MonthDocument, given: readonly Win[]): Win[] {
+  const since = new Map(wins.map(({ id, updatedAt }) => [id, updatedAt]))
+  return given.filter(({ id, updatedAt }) => updatedAt >= (since.get(id) ?? ''))
 }
 
 /**

@@ -7,10 +7,9 @@ import { goneSchema, winSchema, type Win } from '../../src-shared/records.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
-import { parseJson } from './parse-json.ts'
 import { isPlainWin } from './plain-win.ts'
 import { salvage } from './salvage.ts'
-import { checkSeal, sealFooter } from './seal.ts'
+import { readSealed, sealFooter } from './seal.ts'
 
 /**
  * How a month file of each version becomes one of the next. Version 2 remembers what is gone from
@@ -37,8 +36,17 @@ export interface MonthDocument extends WinsAndGone {
 
 /** What the bytes of a month file turned out to be. */
 export type MonthReading =
-  /** `damaged`: the document is what can still be read, its wins of whatever month. */
-  | { kind: 'month'; document: MonthDocument; month: string | undefined; damaged: boolean }
+  /**
+   * `damaged`: it is not what was written. The document is then what can still be read, its wins of
+   * whatever month; where it `fits`, all of it can, and somebody else may have changed it.
+   */
+  | {
+      kind: 'month'
+      document: MonthDocument
+      month: string | undefined
+      damaged: boolean
+      fits?: true
+    }
   /** Written by a newer version of the app: shown as far as it can be, never written. */
   | { kind: 'newer'; document: MonthDocument }
   | { kind: 'nonsense' }
@@ -48,21 +56,37 @@ export const NOTHING: MonthDocument = { wins: [], gone: [], rest: [], others: {}
 
 /** Reads the bytes of a month file. Never throws. */
 export function parseMonth(bytes: Buffer): MonthReading {
-  const damaged = checkSeal(bytes) === 'damaged'
-  const versioned = versionSchema.safeParse(parseJson(bytes.toString('utf8')))
+  const { seal, json } = readSealed(bytes)
+  const damaged = seal === 'damaged'
+  const versioned = versionSchema.safeParse(json)
+  const version = versioned.success ? versioned.data.schemaVersion : 0
   // A version that is misread is no newer one: every version ends its files with the same seal.
-  const newer = !damaged && versioned.success && versioned.data.schemaVersion > SCHEMA_VERSION
+  const newer = !damaged && version > SCHEMA_VERSION
   const parsed = versioned.success
     ? documentSchema.safeParse(migrate(versioned.data, MIGRATIONS))
     : undefined
   if (newer && parsed?.success !== true) return { kind: 'newer', document: NOTHING }
-  if (damaged || parsed?.success !== true) {
+  const read = parsed?.success === true ? documentOf(parsed.data) : undefined
+  if (damaged || read === undefined) {
     const { wins, gone, month } = salvage(bytes)
     if (wins.length === 0 && gone.length === 0) return { kind: 'nonsense' }
+    const isLater = version > SCHEMA_VERSION
+    if (read !== undefined && !isLater && parsed?.success === true && fits(parsed.data, read)) {
+      const { document } = read
+      const same = document.wins.length === wins.length && document.gone.length === gone.length
+      if (same) return { kind: 'month', document, month, damaged: true, fits: true }
+    }
     return { kind: 'month', document: { ...NOTHING, wins, gone }, month, damaged: true }
   }
+  const { document, month } = read
+  if (newer) return { kind: 'newer', document }
+  return { kind: 'month', document, month, damaged: false }
+}
 
-  const { wins: entries, gone: left, month, schemaVersion: _, crc32: __, ...others } = parsed.data
+type Parsed = z.infer<typeof documentSchema>
+
+function documentOf({ wins: entries, gone: left, month, ...head }: Parsed) {
+  const { schemaVersion: _, crc32: __, ...others } = head
   const rest: unknown[] = []
   const wins: Win[] = []
   for (const entry of entries) {
@@ -76,9 +100,14 @@ export function parseMonth(bytes: Buffer): MonthReading {
     else rest.push(entry)
   }
   const gone = left.flatMap((entry) => goneSchema.safeParse(entry).data ?? [])
-  const document = { wins, gone, rest, others }
-  if (newer) return { kind: 'newer', document }
-  return { kind: 'month', document, month, damaged: false }
+  const document: MonthDocument = { wins, gone, rest, others }
+  return { document, month }
+}
+
+/** Whether everything in a document that is not what was written can be read for what it is. */
+function fits({ crc32, gone }: Parsed, { document }: { document: MonthDocument }): boolean {
+  const isSealed = typeof crc32 === 'string' && /^[0-9a-f]{8}$/.test(crc32)
+  return isSealed && document.rest.length === 0 && document.gone.length === gone.length
 }
 
 /**

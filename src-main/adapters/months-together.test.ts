@@ -240,13 +240,13 @@ describe('another device’s files', () => {
     expect(store.read('2026-11')).toEqual([])
   })
 
-  it('are told about when they are damaged, until they are whole, and never changed', () => {
+  it('are told about when they are not what was written, until they are, and never changed', () => {
     write('2026-11', { wins: [win(1, '2026-11-05')] }, OTHER)
     const whole = readFileSync(path('2026-11', OTHER))
     writeFileSync(path('2026-11', OTHER), whole.toString('utf8').replace('win 1', 'wim 1'))
     const store = open()
     store.read('2026-11')
-    expect(store.notices()).toEqual([{ kind: 'unreadable', path: path('2026-11', OTHER) }])
+    expect(store.notices()).toEqual([{ kind: 'changed-elsewhere', path: path('2026-11', OTHER) }])
     expect(readdirSync(join(folder, OTHER, 'wins'))).toEqual(['2026-11.json'])
     writeFileSync(path('2026-11', OTHER), whole)
     store.reread('2026-11')

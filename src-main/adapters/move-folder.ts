@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs'
-import { readdir, readFile, stat, utimes } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract.ts'
+import { syncedName } from '../domain/synced-name.ts'
 import { describeWriteError, errorCode } from './disk-problem.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
-import { setAside } from './read-file.ts'
+import { readBytes, setAside } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
 
 export type FolderCopy =
@@ -44,7 +45,7 @@ export async function copyFolder(
     ensureFolder(to)
     for (const file of await filesUnder(from)) {
       path = join(to, file)
-      const here = await readFile(join(from, file))
+      const here = readHere(join(from, file))
       const there = await readIfThere(path)
       if (there?.equals(here) === true) continue
       const meeting = there && meet(file, here, there)
@@ -68,6 +69,8 @@ export async function copyFolder(
     syncFolder(to)
     return { kind: 'copied' }
   } catch (error) {
+    if (error instanceof NotHereError)
+      return { kind: 'not-saved', problem: { kind: 'not-here', path: error.path } }
     return { kind: 'not-saved', problem: describeWriteError(error, path) }
   }
 }
@@ -98,15 +101,49 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path)
 }
 
-async function filesUnder(folder: string): Promise<string[]> {
-  const present = await stat(folder).catch(() => undefined)
-  if (present === undefined) return []
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  return (
-    entries
-      .filter((entry) => entry.isFile() && !/\.(before|new)$|\.tmp-/.test(entry.name))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-      // A backup that is being made has a name with a dot until it is whole.
-      .filter((path) => !path.split(sep).some((name) => name.startsWith('.')))
-  )
+/** What saves and backups that were interrupted have left. */
+const LEFTOVER = /\.(before|new)$|\.tmp-/
+
+/**
+ * The files below a folder, relative to it, wherever links lead: a linked device folder moves with
+ * the others. A link that leads back up, or nowhere, leads to nothing.
+ *
+ * @throws a `NotHereError` for a file that is elsewhere still: a copy without it would be less
+ */
+async function filesUnder(folder: string, above: readonly string[] = []): Promise<string[]> {
+  const place = await realpath(folder).catch(() => undefined)
+  if (place === undefined || above.includes(place)) return []
+  const files: string[] = []
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    if (syncedName(name)?.kind === 'placeholder') throw new NotHereError(path)
+    // A backup that is being made has a name with a dot until it is whole.
+    if (name.startsWith('.') || LEFTOVER.test(name)) continue
+    const status = await stat(path).catch(() => undefined)
+    if (status?.isFile() === true) files.push(name)
+    if (status?.isDirectory() !== true) continue
+    const inner = await filesUnder(path, [...above, place])
+    files.push(...inner.map((file) => join(name, file)))
+  }
+  return files
+}
+
+/** Thrown for a file that a cloud drive has elsewhere still. */
+class NotHereError extends Error {
+  readonly path: string
+
+  constructor(path: string) {
+    super('The file is not here yet.')
+    this.path = path
+  }
+}
+
+/** The bytes of a file that is to be copied. */
+function readHere(path: string): Buffer {
+  const found = readBytes(path)
+  if (found.kind === 'bytes') return found.bytes
+  if (found.kind === 'not-here') throw new NotHereError(path)
+  throw Object.assign(new Error('The file cannot be read.'), {
+    code: found.kind === 'unreadable' ? found.code : 'ENOENT',
+  })
 }

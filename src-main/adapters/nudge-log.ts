@@ -1,17 +1,19 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { z } from 'zod'
 
 import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
-import type { SaveProblem } from '../../src-shared/contract.ts'
 import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, NudgeLog, SaveOutcome } from '../domain/ports.ts'
-import { deviceFolders, namesIn } from './data-folder.ts'
-import { durableFile, type DurableFile } from './durable-file.ts'
+import { monthInName } from '../domain/synced-name.ts'
+import type { TakenCopies } from './conflict-copies.ts'
+import { copiesIn, deviceFolders, namesIn } from './data-folder.ts'
+import { distinct } from './merge-documents.ts'
+import { ownFile, type Change, type Opened, type OwnFile } from './own-file.ts'
 import { parseJson } from './parse-json.ts'
-import { readBytes, readOwnBytes, setAside } from './read-file.ts'
+import { readBytes, readOwnBytes, readProblem, setAside } from './read-file.ts'
 
 const SCHEMA_VERSION = 1
 /** How many days decisions are kept. */
@@ -31,7 +33,6 @@ interface NudgeMonth {
   /** What this version does not understand: it is written back as it is. */
   rest: unknown[]
   others: Record<string, unknown>
-  blocked?: SaveProblem
 }
 
 interface Parts {
@@ -44,6 +45,8 @@ interface Parts {
 export interface NudgeFiles extends NudgeLog {
   /** Reads the other devices' decisions again. */
   reread(): void
+  /** Takes what conflict copies have into this device's decisions. */
+  takeCopies(): TakenCopies
   /** Takes decisions off the disk that are older than thirty days. */
   sweep(): Promise<void>
 }
@@ -60,18 +63,22 @@ export function isNudgeFile(file: string): boolean {
  */
 export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles {
   const folder = join(dataFolder, deviceId, FOLDER)
-  const months = new Map<Month, NudgeMonth>()
-  const files = new Map<Month, DurableFile>()
+  const months = new Map<Month, OwnFile<NudgeMonth>>()
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
   let isRead = false
-  // A save can wait for a busy file; whatever comes meanwhile begins from what it has kept.
+  // A month is not taken off the disk while something is being saved in it.
   const inTurn = oneAtATime()
 
-  function open(month: Month): NudgeMonth {
+  function open(month: Month): OwnFile<NudgeMonth> {
     const known = months.get(month)
     if (known !== undefined) return known
-    const opened = readMonth(join(folder, `${month}.json`), clock)
+    const opened = ownFile<NudgeMonth>({
+      folder,
+      name: month,
+      serialize: (document) => nudgeText(month, document),
+      open: () => readMonth(join(folder, `${month}.json`), clock),
+    })
     months.set(month, opened)
     return opened
   }
@@ -86,8 +93,11 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
   function shownElsewhere(): NudgeDecision[] {
     return deviceFolders(dataFolder)
       .filter((device) => device !== deviceId)
-      .map((device) => join(dataFolder, device, FOLDER))
-      .flatMap((folder) => monthsIn(folder).map((month) => join(folder, `${month}.json`)))
+      .map((device) => join(dataFolder, device))
+      .flatMap((device) => {
+        const months = monthsIn(join(device, FOLDER)).map((month) => `${FOLDER}/${month}.json`)
+        return [...months, ...copiesIn(device, `${FOLDER}/`)].map((file) => join(device, file))
+      })
       .flatMap((path) => {
         const found = readBytes(path)
         const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
@@ -95,20 +105,24 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
       })
   }
 
-  async function write(month: Month, next: NudgeMonth): Promise<SaveOutcome> {
-    if (next.blocked !== undefined) return { kind: 'refused', problem: next.blocked }
-    const file = files.get(month) ?? durableFile(folder, month)
-    files.set(month, file)
-    const outcome = await file.savePatiently({
-      ...next.others,
-      schemaVersion: SCHEMA_VERSION,
-      month,
-      decisions: [...next.decisions, ...next.rest],
-    })
-    if (outcome.kind === 'kept') {
-      months.set(month, next)
-      merged = undefined
-    }
+  /** Tells whether everything in a conflict copy is durably in this device's file. */
+  function takeCopy(path: string): boolean {
+    const found = readBytes(path)
+    const copy = found.kind === 'bytes' ? parse(found.bytes) : undefined
+    const month = monthInName(basename(path))
+    if (copy === undefined || copy.isNewer || month === undefined) return false
+    return open(month).take((before) => ({
+      decisions: latestDecisions([...copy.decisions, ...before.decisions]),
+      rest: distinct([...before.rest, ...copy.rest]),
+      others: { ...copy.others, ...before.others },
+    }))
+  }
+
+  async function change(month: Month, how: Change<NudgeMonth>): Promise<SaveOutcome> {
+    const file = open(month)
+    file.retry()
+    const outcome = await file.save(how)
+    merged = undefined
     return outcome
   }
 
@@ -123,10 +137,10 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     put: (decision) =>
       inTurn(() => {
         readAll()
-        const month = monthOf(decision.day)
-        const before = open(month)
-        const kept = before.decisions.filter(({ id }) => id !== decision.id)
-        return write(month, { ...before, decisions: [...kept, decision] })
+        return change(monthOf(decision.day), (before) => {
+          const kept = before.decisions.filter(({ id }) => id !== decision.id)
+          return { ...before, decisions: [...kept, decision] }
+        })
       }),
 
     reread() {
@@ -134,22 +148,34 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
       merged = undefined
     },
 
+    takeCopies() {
+      const safe = copiesIn(join(dataFolder, deviceId), `${FOLDER}/`)
+        .map((file) => join(dataFolder, deviceId, file))
+        .filter((path) => takeCopy(path))
+      merged = undefined
+      return { safe, news: [] }
+    },
+
     sweep: () =>
       inTurn(async () => {
         readAll()
-        const days = [...months.values()].flatMap(({ decisions }) =>
-          decisions.map(({ day }) => day),
+        const days = [...months.values()].flatMap((file) =>
+          file.present().decisions.map(({ day }) => day),
         )
         const isOld = (day: string): boolean => {
           const end = dayPlus(day, KEPT_DAYS)
           return new Set(days.filter((later) => later > end)).size >= LATER_DAYS
         }
-        for (const [month, before] of months) {
-          const decisions = before.decisions.filter(({ day }) => !isOld(day))
-          if (decisions.length === before.decisions.length) continue
-          const isEmpty = decisions.length === 0 && before.rest.length === 0
-          if (!isEmpty) await write(month, { ...before, decisions })
-          else if (before.blocked === undefined) {
+        const without = (before: NudgeMonth): NudgeMonth => ({
+          ...before,
+          decisions: before.decisions.filter(({ day }) => !isOld(day)),
+        })
+        for (const [month, file] of months) {
+          const { decisions, rest } = without(file.present())
+          if (decisions.length === file.present().decisions.length) continue
+          const isEmpty = decisions.length === 0 && rest.length === 0
+          if (!isEmpty) await change(month, without)
+          else if (file.blocked() === undefined) {
             rmSync(join(folder, `${month}.json`), { force: true })
             months.delete(month)
             merged = undefined
@@ -161,12 +187,16 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
 
 /** Of every decision the version that was changed last, wherever that was, in order of time. */
 function latestOfEach(
-  months: ReadonlyMap<Month, NudgeMonth>,
+  months: ReadonlyMap<Month, OwnFile<NudgeMonth>>,
   others: readonly NudgeDecision[],
 ): NudgeDecision[] {
-  const own = [...months.values()].flatMap(({ decisions }) => decisions)
+  const own = [...months.values()].flatMap((file) => file.present().decisions)
+  return latestDecisions([...others, ...own])
+}
+
+function latestDecisions(decisions: readonly NudgeDecision[]): NudgeDecision[] {
   const latest = new Map<string, NudgeDecision>()
-  for (const one of [...others, ...own]) {
+  for (const one of decisions) {
     const known = latest.get(one.id)
     if (known === undefined || one.updatedAt >= known.updatedAt) latest.set(one.id, one)
   }
@@ -178,7 +208,7 @@ function monthsIn(folder: string): Month[] {
 }
 
 function parse(bytes: Buffer): (NudgeMonth & { isNewer: boolean }) | undefined {
-  const parsed = documentSchema.safeParse(parseJson(bytes.toString('utf8')))
+  const parsed = documentSchema.safeParse(parseJson(bytes))
   if (!parsed.success) return undefined
   const { schemaVersion, decisions: entries, month: _, ...others } = parsed.data
   const decisions: NudgeDecision[] = []
@@ -192,20 +222,24 @@ function parse(bytes: Buffer): (NudgeMonth & { isNewer: boolean }) | undefined {
   return { decisions, rest, others, isNewer: schemaVersion > SCHEMA_VERSION }
 }
 
-function readMonth(path: string, clock: Clock): NudgeMonth {
+function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
   const nothing: NudgeMonth = { decisions: [], rest: [], others: {} }
   const found = readOwnBytes(path)
-  if (found.kind === 'missing') return nothing
-  if (found.kind === 'unreadable') {
-    return { ...nothing, blocked: { kind: 'cannot-write', path, code: found.code } }
-  }
+  if (found.kind === 'missing') return { document: nothing }
+  if (found.kind === 'unreadable' || found.kind === 'not-here')
+    return { document: nothing, blocked: readProblem(found, path) }
   const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
   if (read !== undefined) {
-    const { isNewer, ...month } = read
-    return isNewer ? { ...month, blocked: { kind: 'newer-version', path } } : month
+    const { isNewer, ...document } = read
+    return isNewer ? { document, blocked: { kind: 'newer-version', path } } : { document }
   }
-  if (setAside(path, clock.now()) !== undefined) return nothing
-  return { ...nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+  if (setAside(path, clock.now()) !== undefined) return { document: nothing }
+  return { document: nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+}
+
+function nudgeText(month: Month, { decisions, rest, others }: NudgeMonth): string {
+  const document = { ...others, schemaVersion: SCHEMA_VERSION, month }
+  return `${JSON.stringify({ ...document, decisions: [...decisions, ...rest] }, undefined, 2)}\n`
 }
 
 function order({ at, id }: NudgeDecision): string {

@@ -2,35 +2,60 @@ import { join, relative } from 'node:path'
 
 import { watch } from 'chokidar'
 
-import { BACKUPS } from './data-folder.ts'
+import { BACKUPS, versionOfFile } from './data-folder.ts'
 
 /** How long a file must have been left alone before it is read, in milliseconds. */
 const QUIET_MS = 200
 
+/** A file that somebody else has changed, in a device's folder. */
+export interface ChangedFile {
+  /** Relative to the device's folder, with slashes. */
+  file: string
+  /** Whether it lies in this device's own folder. */
+  own: boolean
+}
+
+/** Whose file a path below the data folder is. */
+export function locate(dataFolder: string, deviceId: string, path: string): ChangedFile {
+  const [device, ...file] = relative(dataFolder, path).split(/[\\/]/)
+  return { file: file.join('/'), own: device === deviceId }
+}
+
 /**
- * Calls `changed` with the path, relative to a device's folder, of every file of another device
- * that arrives, changes or goes. The system tells; nothing is read while nothing happens.
+ * Calls `changed` for every file of another device that arrives, changes or goes, and for what a
+ * program that syncs puts into this device's own folder: conflict copies, files that were elsewhere
+ * so far, and what stood in their place. The system tells; nothing is read while nothing happens.
  *
  * @returns stops watching
  */
-export function watchOtherDevices(
+export function watchDataFolder(
   dataFolder: string,
   deviceId: string,
-  changed: (file: string) => void,
+  changed: (what: ChangedFile) => void,
 ): () => void {
-  const left = new Set([join(dataFolder, deviceId), join(dataFolder, BACKUPS)])
+  const backups = join(dataFolder, BACKUPS)
+  /** Whether a file is one to hear of; what this app writes itself is not. */
+  const concerns = (path: string): boolean => {
+    const { file, own } = locate(dataFolder, deviceId, path)
+    const version = versionOfFile(file)?.kind
+    if (version === 'placeholder') return true
+    return path.endsWith('.json') && (!own || version === 'copy' || version === 'file')
+  }
   const watcher = watch(dataFolder, {
     ignoreInitial: true,
     depth: 2,
-    ignored: (path, status) =>
-      left.has(path) || (status?.isFile() === true && !path.endsWith('.json')),
+    ignored: (path, status) => path === backups || (status?.isFile() === true && !concerns(path)),
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: QUIET_MS / 2 },
   })
-  const tell = (path: string): void => {
-    const [, ...file] = relative(dataFolder, path).split(/[\\/]/)
-    changed(file.join('/'))
-  }
-  watcher.on('add', tell).on('change', tell).on('unlink', tell)
+  const tell = (path: string): void => changed(locate(dataFolder, deviceId, path))
+  watcher
+    .on('add', tell)
+    .on('unlink', tell)
+    .on('change', (path) => {
+      const what = locate(dataFolder, deviceId, path)
+      // Its own files change with every save.
+      if (!what.own || versionOfFile(what.file)?.kind === 'copy') changed(what)
+    })
   // A folder that cannot be watched, as on some network disks, is read again at the next start.
   watcher.on('error', () => undefined)
   return () => void watcher.close()

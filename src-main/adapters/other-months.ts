@@ -4,10 +4,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { versionsOf, type Version } from '../domain/merge.ts'
+import { pendingName } from '../domain/synced-name.ts'
 import { deviceFolders, monthFile } from './data-folder.ts'
-import { parseMonth } from './month-document.ts'
+import { parseMonth, type MonthReading } from './month-document.ts'
 import type { NoticeList } from './notice-list.ts'
-import { readBytes } from './read-file.ts'
+import { readBytes, type FileBytes } from './read-file.ts'
 
 /** What other devices say of a month. */
 export interface OtherVersions {
@@ -38,6 +39,26 @@ interface Parts {
   touched: (month: Month) => void
 }
 
+const TROUBLES = [
+  'unreadable',
+  'not-here-elsewhere',
+  'damaged-elsewhere',
+  'changed-elsewhere',
+] as const
+
+/** What there is to say about another device's file. */
+function troubleWith(
+  file: FileBytes,
+  read: MonthReading | undefined,
+): (typeof TROUBLES)[number] | undefined {
+  if (file.kind === 'missing') return undefined
+  if (file.kind === 'unreadable') return 'unreadable'
+  if (file.kind === 'not-here') return 'not-here-elsewhere'
+  if (read === undefined || read.kind === 'nonsense') return 'damaged-elsewhere'
+  if (read.kind === 'newer' || !read.damaged) return undefined
+  return read.fits === true ? 'changed-elsewhere' : 'damaged-elsewhere'
+}
+
 /** Opens the other devices' months under a data folder. */
 export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): OtherMonths {
   /** By the file's path. */
@@ -59,18 +80,25 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
     read(month, before) {
       const wins: Version<Win>[] = []
       const gone: Version<Gone>[] = []
+      const file = monthFile(month)
       for (const device of devices()) {
-        const path = join(dataFolder, device, monthFile(month))
-        const file = readBytes(path)
-        if (file.kind === 'missing') continue
-        const read = file.kind === 'bytes' ? parseMonth(file.bytes) : undefined
-        const isWhole = read?.kind === 'newer' || (read?.kind === 'month' && !read.damaged)
-        if (isWhole) notices.forget('unreadable', path)
-        else {
-          // Another device's file is that device's to mend. It may also be arriving just now.
-          if (before === undefined) notices.say({ kind: 'unreadable', path })
-          wins.push(...(before?.wins ?? []).filter((version) => version.device === device))
-          gone.push(...(before?.gone ?? []).filter((version) => version.device === device))
+        for (const version of [file, pendingName(file)]) readFile(device, version)
+      }
+      return { wins, gone }
+
+      function readFile(device: string, version: string): void {
+        const path = join(dataFolder, device, version)
+        const found = readBytes(path)
+        const read = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
+        const trouble = troubleWith(found, read)
+        for (const kind of TROUBLES) if (kind !== trouble) notices.forget(kind, path)
+        if (found.kind === 'missing') return
+        // Another device's file is that device's to mend. It may also be arriving just now.
+        const isNews = before === undefined || trouble === 'not-here-elsewhere'
+        if (trouble !== undefined && isNews) notices.say({ kind: trouble, path })
+        if (trouble !== undefined && trouble !== 'changed-elsewhere') {
+          wins.push(...(before?.wins ?? []).filter((known) => known.device === device))
+          gone.push(...(before?.gone ?? []).filter((known) => known.device === device))
         }
         const all = read === undefined || read.kind === 'nonsense' ? undefined : read.document
         const versions = versionsOf(all?.wins ?? [], device)
@@ -82,7 +110,6 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
         const isMisplaced = read?.kind === 'month' && (read.month ?? month) !== month
         if (!isMisplaced) gone.push(...versionsOf(all?.gone ?? [], device))
       }
-      return { wins, gone }
     },
 
     astray: (month) =>

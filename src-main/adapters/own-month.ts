@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
-import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { byLogging } from '../domain/merge.ts'
-import type { Clock, SaveOutcome } from '../domain/ports.ts'
-import { recoverMonth } from '../domain/recovery.ts'
+import { outsideChange } from '../domain/outside-change.ts'
+import type { Clock } from '../domain/ports.ts'
+import { lookMisread, recoverMonth } from '../domain/recovery.ts'
+import { pendingName } from '../domain/synced-name.ts'
 import { monthFile } from './data-folder.ts'
-import { durableFile, versionBefore, type DurableFile } from './durable-file.ts'
+import { versionBefore } from './durable-file.ts'
 import { isLess, type Extent } from './extent.ts'
+import { bothMonths } from './merge-documents.ts'
 import {
   MonthBytes,
   NOTHING,
@@ -20,6 +22,7 @@ import {
   type MonthReading,
 } from './month-document.ts'
 import type { NoticeList } from './notice-list.ts'
+import { ownFile, type Opened, type OwnFile } from './own-file.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from './read-file.ts'
 
 /** How far ahead another device's clock may be, in milliseconds. */
@@ -34,25 +37,24 @@ export interface EarlierVersions {
 }
 
 /** This device's file of one month, as far as it could be read. */
-export interface OwnMonth {
-  readonly path: string
-  document(): MonthDocument
+export interface OwnMonth extends OwnFile<MonthDocument> {
   /** Wins of other months that are in the file, as after an interrupted move to another month. */
   strays(): readonly Win[]
   /** Whether the file was damaged or gone, and was put together anew. */
   readonly recovered: boolean
   /** What another month's file said is gone from that month; it was in this one's place. */
-  readonly misplaced?: { month: Month; gone: readonly Gone[] }
-  /** Why nothing may be written over the file, if so. */
-  readonly blocked?: SaveProblem
-  /** Whether memory knows more than the file, or is about to. */
-  dirty(): boolean
-  /** Replaces the document; durable when answered. When refused, the document is as before. */
-  save(document: MonthDocument): Promise<SaveOutcome>
-  /** Takes a document at once and writes it; tells whether it is on disk. */
-  take(document: MonthDocument): boolean
-  /** Writes what was put together while reading. Where that is refused, the next save does it. */
-  settle(): void
+  readonly misplaced: Misplaced | undefined
+}
+
+interface Misplaced {
+  month: Month
+  gone: readonly Gone[]
+}
+
+/** What was found, and what other months are to hear of it. */
+interface Found extends Opened<MonthDocument> {
+  recovered?: boolean
+  misplaced?: Misplaced
 }
 
 interface Parts {
@@ -67,17 +69,43 @@ interface Parts {
  * aside and put together again from the backups and from what can still be read of it.
  */
 export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
-  const { deviceFolder, clock, earlier, notices } = parts
   const bytes = new MonthBytes()
-  const file: DurableFile<{ document: MonthDocument }> = durableFile(
-    join(deviceFolder, 'wins'),
-    month,
-    ({ document }) => bytes.of(month, document),
-  )
-  const { path } = file
+  let found: Found | undefined
+  const file = ownFile<MonthDocument>({
+    folder: join(parts.deviceFolder, 'wins'),
+    name: month,
+    serialize: (document) => bytes.of(month, document),
+    open: () => (found = findMonth(month, parts)),
+  })
+  return {
+    ...file,
+    strays: () => file.present().wins.filter((win) => monthOf(win.day) !== month),
+    recovered: found?.recovered ?? false,
+    misplaced: found?.misplaced,
+  }
+}
 
+/** Reads the file, and what was written beside it while it was elsewhere. */
+function findMonth(month: Month, parts: Parts): Found {
+  const found = readMonth(month, parts)
+  const pending = join(parts.deviceFolder, pendingName(monthFile(month)))
+  const beside = wholeAt(pending)
+  if (beside === undefined) return found
+  const document = bothMonths(found.document, beside)
+  return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
+}
+
+/** Reads the file; what is wrong with it lies aside afterwards. */
+function readMonth(month: Month, { deviceFolder, clock, earlier, notices }: Parts): Found {
+  const path = join(deviceFolder, monthFile(month))
   const found = readOwnBytes(path)
   const reading = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
+  notices.forget('not-here', path)
+  if (found.kind === 'not-here') {
+    notices.say({ kind: 'not-here', path })
+    // Only what is sure: it is merged with the file once that is here.
+    return opened(recover(undefined).document, { notHere: true })
+  }
   if (reading?.kind === 'newer') {
     notices.say({ kind: 'newer-version', path })
     return opened(reading.document, { blocked: { kind: 'newer-version', path } })
@@ -108,8 +136,8 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     return named !== undefined && named !== month
   }
 
-  function restored(was: FileBytes, read: MonthReading | undefined): OwnMonth {
-    const { document, count } = recover(read)
+  function restored(was: FileBytes, read: MonthReading | undefined): Found {
+    const { document, count, changed } = recover(read)
     const isEmpty = monthExtent(document).records === 0
     if (was.kind === 'missing') {
       if (isEmpty) return opened(document)
@@ -117,7 +145,7 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
       if (count > 0) notices.say({ kind: 'came-back', path, month, count })
       return opened(document, { dirty: true, recovered: true })
     }
-    const aside = setAside(path, clock.now())
+    const aside = setAside(path, clock.now(), changed ? 'changed' : 'unreadable')
     if (aside === undefined) {
       notices.say({ kind: 'unreadable', path })
       const blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' } as const
@@ -135,7 +163,8 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     }
     putBack()
     const left = document.wins.filter(({ day }) => monthOf(day) === month).length
-    notices.say({ kind: 'restored', path: aside, month, count, left })
+    if (changed) notices.say({ kind: 'changed', path: aside })
+    else notices.say({ kind: 'restored', path: aside, month, count, left })
     return opened(document, { dirty: true, recovered: true, ...(misplaced && { misplaced }) })
   }
 
@@ -164,18 +193,35 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   function recover(read: MonthReading | undefined) {
     const found = read?.kind === 'month' ? read : undefined
     const document = found?.document ?? NOTHING
-    // Being gone from another month says nothing about this one.
-    const salvaged = found && isMisplaced(found) ? { ...document, gone: [] } : document
-    const whole = found?.damaged === false
     const kept = [...earlierReadings()]
     const latest = instantText(clock.now() + CLOCKS_APART_MS)
+    const misplaced = found !== undefined && isMisplaced(found)
+    const taken =
+      found?.fits === true && !misplaced ? changedOutside(document.wins, kept, latest) : undefined
+    const changed = taken !== undefined
+    const salvaged = {
+      wins: taken ?? document.wins,
+      // Being gone from another month says nothing about this one.
+      gone: misplaced ? [] : document.gone,
+    }
+    const whole = found?.damaged === false || changed
     const { wins, gone, broughtBack } = recoverMonth({ month, salvaged, whole, kept, latest })
     // Of a damaged file, what is not a record is not sure; it lies in the file that is put aside.
-    const own = whole && !isMisplaced(found) ? [document] : []
+    const own = whole && !misplaced ? [document] : []
     const odd = [...own, ...kept].flatMap(({ rest }) => rest)
     const rest = [...new Map(odd.map((entry) => [JSON.stringify(entry), entry])).values()]
     const others = [...own, ...kept][0]?.others ?? {}
-    return { document: { wins, gone, rest, others }, count: broughtBack }
+    return { document: { wins, gone, rest, others }, count: broughtBack, changed }
+  }
+
+  /** The wins of a file that somebody else has changed; undefined if they look damaged instead. */
+  function changedOutside(wins: readonly Win[], kept: readonly MonthDocument[], latest: string) {
+    if (lookMisread(wins, kept, latest)) return undefined
+    return outsideChange(
+      wins,
+      kept.flatMap((version) => version.wins),
+      clock.now(),
+    )
   }
 
   function* earlierReadings(): Iterable<MonthDocument> {
@@ -188,52 +234,8 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
     }
   }
 
-  function opened(
-    document: MonthDocument,
-    state: {
-      blocked?: SaveProblem
-      dirty?: boolean
-      recovered?: boolean
-      misplaced?: { month: Month; gone: readonly Gone[] }
-    } = {},
-  ): OwnMonth {
-    let present: MonthDocument = { ...document, wins: document.wins.toSorted(byLogging) }
-    let dirty = state.dirty ?? false
-    /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
-    let saving = 0
-    return {
-      path,
-      document: () => present,
-      strays: () => present.wins.filter((win) => monthOf(win.day) !== month),
-      recovered: state.recovered ?? false,
-      ...(state.misplaced && { misplaced: state.misplaced }),
-      ...(state.blocked && { blocked: state.blocked }),
-      dirty: () => dirty || saving > 0,
-      async save(next) {
-        if (state.blocked) return { kind: 'refused', problem: state.blocked }
-        saving += 1
-        const outcome = await file.savePatiently({ document: next })
-        saving -= 1
-        if (outcome.kind === 'kept') {
-          present = next
-          dirty = false
-        }
-        return outcome
-      },
-      take(next) {
-        if (state.blocked) return false
-        present = next
-        dirty = true
-        settle()
-        return !dirty
-      },
-      settle,
-    }
-
-    function settle(): void {
-      if (!dirty || state.blocked) return
-      if (file.save({ document: present }).kind === 'kept') dirty = false
-    }
+  function opened(document: MonthDocument, state: Omit<Found, 'document'> = {}): Found {
+    return { document: { ...document, wins: document.wins.toSorted(byLogging) }, ...state }
   }
 }
 

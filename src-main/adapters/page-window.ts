@@ -6,6 +6,8 @@ export interface PageFiles {
   /** Where the pages come from: `app://micro-momentum`, or the development server. */
   origin: string
   icon: string
+  /** Told about a page that could not be loaded. */
+  notLoaded: (error: unknown) => void
 }
 
 /**
@@ -32,13 +34,14 @@ export function openPage(
       spellcheck: false,
     },
   })
-  // A crash of the page is not the end of the window: it is drawn anew.
-  window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
-  })
   window.loadURL(`${files.origin}/${page}`).catch((error: unknown) => {
     // A window that is closed while it loads has nobody left to tell.
-    if (!window.isDestroyed()) console.error(error)
+    if (!window.isDestroyed()) files.notLoaded(error)
   })
   return window
+}
+
+/** Takes every window from the screen. */
+export function hideWindows(): void {
+  for (const window of BrowserWindow.getAllWindows()) window.hide()
 }

@@ -7,6 +7,7 @@ import { isPlainWin } from './plain-win.ts'
 
 const whole = {
   ...sampleWin(1),
+  offset: '+05:45',
   stepId: '019a0000-0000-7000-8000-000000000001',
   taskId: '019a0000-0000-7000-8000-000000000002',
   goalId: '019a0000-0000-7000-8000-000000000003',

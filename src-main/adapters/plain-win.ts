@@ -1,10 +1,11 @@
-import { isZone, winSources, type Win } from '../../src-shared/records.ts'
+import { winSources, type Win } from '../../src-shared/records.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 // The 29th to the 31st are not in every month: the schema knows.
 const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
 const INSTANT =
   /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+const OFFSET = /^[+-]\d\d:\d\d$/
 const SOURCES: ReadonlySet<unknown> = new Set(winSources)
 
 /**
@@ -25,7 +26,7 @@ export function isPlainWin(entry: unknown): entry is Win {
     win['text'] !== '' &&
     SOURCES.has(win['source']) &&
     typeof win['zone'] === 'string' &&
-    isZone(win['zone']) &&
+    fitsOrNone(win['offset'], OFFSET) &&
     fitsOrNone(win['stepId'], UUID) &&
     fitsOrNone(win['taskId'], UUID) &&
     fitsOrNone(win['goalId'], UUID) &&

@@ -10,8 +10,7 @@ import {
 import type { Plan } from '../domain/ports.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
-import { parseJson } from './parse-json.ts'
-import { checkSeal, sealedJson } from './seal.ts'
+import { readSealed, sealedJson } from './seal.ts'
 
 /** Version 1 is the first. */
 const MIGRATIONS: readonly Migration[] = []
@@ -38,7 +37,11 @@ export interface PlanDocument extends Plan {
 
 /** What the bytes of a plan turned out to be. */
 export type PlanReading =
-  | { kind: 'plan'; document: PlanDocument; damaged: boolean }
+  /**
+   * `damaged`: it is not what was written. Where it `fits`, all of it can be read all the same, and
+   * somebody else may have changed it.
+   */
+  | { kind: 'plan'; document: PlanDocument; damaged: boolean; fits?: true }
   | { kind: 'newer'; document: PlanDocument }
   | { kind: 'nonsense' }
 
@@ -55,8 +58,8 @@ export const NO_PLAN: PlanDocument = {
 
 /** Reads the bytes of a plan. Never throws. */
 export function parsePlan(bytes: Buffer): PlanReading {
-  const damaged = checkSeal(bytes) === 'damaged'
-  const json = parseJson(bytes.toString('utf8'))
+  const { seal, json } = readSealed(bytes)
+  const damaged = seal === 'damaged'
   const versioned = versionSchema.safeParse(json).data
   // A version that is misread is no newer one: every version ends its files with the same seal.
   const newer = !damaged && versioned !== undefined && versioned.schemaVersion > SCHEMA_VERSION
@@ -65,16 +68,7 @@ export function parsePlan(bytes: Buffer): PlanReading {
     const isMonth = versioned !== undefined && 'wins' in versioned
     return newer && !isMonth ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
   }
-  const {
-    schemaVersion: _,
-    crc32: __,
-    goals,
-    tasks,
-    steps,
-    repeats,
-    answers,
-    ...others
-  } = parsed.data
+  const { schemaVersion: _, crc32, goals, tasks, steps, repeats, answers, ...others } = parsed.data
   const sorted = {
     goals: sort(goals, goalSchema),
     tasks: sort(tasks, taskSchema),
@@ -98,7 +92,12 @@ export function parsePlan(bytes: Buffer): PlanReading {
     others,
   }
   if (newer) return { kind: 'newer', document }
-  return { kind: 'plan', document, damaged: damaged || versioned === undefined }
+  const isSealed = typeof crc32 === 'string' && /^[0-9a-f]{8}$/.test(crc32)
+  const version = versioned?.schemaVersion ?? SCHEMA_VERSION + 1
+  const isKnown = isSealed && version <= SCHEMA_VERSION && Object.keys(others).length === 0
+  const fits = damaged && isKnown && Object.values(document.rest).flat().length === 0
+  const isDamaged = damaged || versioned === undefined
+  return { kind: 'plan', document, damaged: isDamaged, ...(fits && { fits }) }
 }
 
 /** The text of a plan's file. */

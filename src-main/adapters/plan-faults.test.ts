@@ -26,6 +26,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   disk.heal()
+  disk.onWait = () => undefined
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -67,14 +68,51 @@ describe('a change of the plan that the disk refuses', () => {
   })
 })
 
-describe('a draft that the disk refuses', () => {
-  const draft = (text: string): ShrinkDraft => ({
-    stage: 'notice',
-    text,
-    friction: {},
-    rungs: [],
-    own: '',
+const draft = (text: string): ShrinkDraft => ({
+  stage: 'notice',
+  text,
+  friction: {},
+  rungs: [],
+  own: '',
+})
+
+describe('what comes while a busy file is waited for', () => {
+  it('is in the plan as well, each record in its latest version', async () => {
+    const { plan } = open()
+    const task = (number: number, text: string, at = updatedAt) => ({
+      id: id(number),
+      text,
+      updatedAt: at,
+    })
+    await plan.put({ tasks: [task(1, 'the letter')] })
+    disk.onWait = () => disk.heal()
+    disk.refuse(['rename'], 'EBUSY')
+    const answers = await Promise.all([
+      plan.put({ tasks: [task(2, 'the shelf')] }),
+      plan.put({ tasks: [task(1, 'the long letter', '2026-11-23T11:00:00.000Z')] }),
+      plan.put({ goals: [{ id: id(3), name: 'someone who writes', updatedAt }] }),
+    ])
+    expect(answers).toEqual([{ kind: 'kept' }, { kind: 'kept' }, { kind: 'kept' }])
+    for (const reader of [plan, open().plan]) {
+      expect(reader.read().tasks.map(({ text }) => text)).toEqual(['the long letter', 'the shelf'])
+      expect(reader.read().goals.map(({ name }) => name)).toEqual(['someone who writes'])
+    }
   })
+
+  it('is what the draft says in the end', async () => {
+    const files = open()
+    await files.draft.put(draft('the'))
+    disk.onWait = () => disk.heal()
+    disk.refuse(['rename'], 'EBUSY')
+    await Promise.all([files.draft.put(draft('the le')), files.draft.put(draft('the letter'))])
+    expect([files.draft.read()?.text, open().draft.read()?.text]).toEqual([
+      'the letter',
+      'the letter',
+    ])
+  })
+})
+
+describe('a draft that the disk refuses', () => {
   it.each(matrix)('at its %s with %s stays in memory, the one before on disk', async (...given) => {
     const [, code, calls] = given
     const files = open()

@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { latestOf, versionsOf, type Version } from '../domain/merge.ts'
+import { outsideChange } from '../domain/outside-change.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import type { Clock, Plan, PlanStore } from '../domain/ports.ts'
+import { pendingName } from '../domain/synced-name.ts'
+import type { TakenCopies } from './conflict-copies.ts'
 import { deviceFolders, PLAN_FILE } from './data-folder.ts'
-import { durableFile, versionBefore } from './durable-file.ts'
+import { versionBefore } from './durable-file.ts'
 import { isLess } from './extent.ts'
+import { bothPlans, eachList, latestRecords, type PlanRecord } from './merge-documents.ts'
 import { NoticeList } from './notice-list.ts'
+import { ownFile, type Opened } from './own-file.ts'
 import type { EarlierVersions } from './own-month.ts'
+import { newInPlanCopy, planCopies } from './plan-copies.ts'
 import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 
@@ -26,51 +31,68 @@ interface Parts {
 export interface PlanFile extends PlanStore {
   /** Reads the other devices' plans again. */
   reread(): void
+  /** Takes what only conflict copies have into this device's plan. */
+  takeCopies(): TakenCopies
 }
 
 /** Goals, tasks, steps and repeats: `plan.json` in each device's folder, merged when read. */
 export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts): PlanFile {
-  const file = durableFile<{ document: PlanDocument }>(
-    join(dataFolder, deviceId),
-    'plan',
-    ({ document }) => planText(document),
-  )
-  const { path } = file
+  const path = join(dataFolder, deviceId, PLAN_FILE)
   const notices = new NoticeList()
-  let own: PlanDocument = NO_PLAN
-  let blocked: SaveProblem | undefined
   let others = readOthers()
   let merged: Plan | undefined
-  readOwn()
+  const file = ownFile<PlanDocument>({
+    folder: join(dataFolder, deviceId),
+    name: 'plan',
+    serialize: planText,
+    open: readWithPending,
+  })
+  file.settle()
 
-  function readOwn(): void {
+  /** Reads the file, and what was written beside it while it was elsewhere. */
+  function readWithPending(): Opened<PlanDocument> {
+    const found = readOwn()
+    const pending = join(dataFolder, deviceId, pendingName(PLAN_FILE))
+    const beside = planAt(pending)
+    if (beside === undefined) return found
+    const document = bothPlans(found.document, beside)
+    return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
+  }
+
+  function readOwn(): Opened<PlanDocument> {
     const found = readOwnBytes(path)
     const reading = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
-    blocked = undefined
     notices.forget('unreadable', path)
+    notices.forget('not-here', path)
+    if (found.kind === 'not-here') {
+      notices.say({ kind: 'not-here', path })
+      // Only what is sure: it is merged with the file once that is here.
+      return { document: [...earlierPlans(), NO_PLAN].reduceRight(bothPlans), notHere: true }
+    }
     if (found.kind === 'unreadable') {
       notices.say({ kind: 'unreadable', path })
-      blocked = { kind: 'cannot-write', path, code: found.code }
-      own = recovered(undefined, false)
-    } else if (reading?.kind === 'newer') {
-      notices.say({ kind: 'newer-version', path })
-      blocked = { kind: 'newer-version', path }
-      own = reading.document
-    } else if (reading?.kind === 'plan' && !reading.damaged && isComplete(reading.document)) {
-      own = reading.document
-    } else if (found.kind !== 'missing' || earlier.extent(PLAN_FILE).records > 0) {
-      const read = reading?.kind === 'plan' ? reading : undefined
-      own = recovered(read?.document, read?.damaged === false)
-      const aside = found.kind === 'missing' ? path : setAside(path, clock.now())
-      if (aside === undefined) {
-        notices.say({ kind: 'unreadable', path })
-        blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' }
-        return
-      }
-      notices.say({ kind: 'plan-restored', path: aside })
-      // Where this is refused, memory has it, and the next change writes it.
-      file.save({ document: own })
+      const blocked = { kind: 'cannot-write', path, code: found.code } as const
+      return { document: recovered(undefined, false), blocked }
     }
+    if (reading?.kind === 'newer') {
+      notices.say({ kind: 'newer-version', path })
+      return { document: reading.document, blocked: { kind: 'newer-version', path } }
+    }
+    const read = reading?.kind === 'plan' ? reading : undefined
+    if (read && !read.damaged && isComplete(read.document)) return { document: read.document }
+    if (found.kind === 'missing' && earlier.extent(PLAN_FILE).records === 0)
+      return { document: NO_PLAN }
+    const changed = read?.fits === true ? changedOutside(read.document) : undefined
+    const isSure = read?.damaged === false || changed !== undefined
+    const document = recovered(changed ?? read?.document, isSure)
+    const why = changed === undefined ? 'unreadable' : 'changed'
+    const aside = found.kind === 'missing' ? path : setAside(path, clock.now(), why)
+    if (aside === undefined) {
+      notices.say({ kind: 'unreadable', path })
+      return { document, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+    }
+    notices.say({ kind: changed === undefined ? 'plan-restored' : 'changed', path: aside })
+    return { document, dirty: true }
   }
 
   /** Whether a whole plan has all that is known. The list of a backup can promise more. */
@@ -79,20 +101,38 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     return planText(recovered(document, true)) === planText(document)
   }
 
-  /** @param whole whether the plan itself is whole and only knows too little */
-  function recovered(salvaged: PlanDocument | undefined, whole: boolean): PlanDocument {
+  function earlierPlans(): PlanDocument[] {
     const before = readBytes(versionBefore(path))
     const versions = [
       ...(before.kind === 'bytes' ? [before.bytes] : []),
       ...earlier.versions(PLAN_FILE),
     ]
-    const kept = versions
+    return versions
       .map(parsePlan)
       .flatMap((read) => (read.kind === 'plan' && !read.damaged ? read.document : []))
+  }
+
+  /** A plan that somebody else has changed, so that it counts; undefined if it looks damaged. */
+  function changedOutside(document: PlanDocument): PlanDocument | undefined {
+    const kept = earlierPlans()
+    const lists = eachList((list) =>
+      outsideChange<PlanRecord>(
+        document[list],
+        kept.flatMap<PlanRecord>((version) => version[list]),
+        clock.now(),
+      ),
+    )
+    if (Object.values(lists).includes(undefined)) return undefined
+    return { ...document, ...(lists as unknown as Plan) }
+  }
+
+  /** @param whole whether the plan itself is whole and only knows too little */
+  function recovered(salvaged: PlanDocument | undefined, whole: boolean): PlanDocument {
+    const kept = earlierPlans()
     const known = eachList((list) =>
-      latestOf<AnyRecord>([
-        ...versionsOf<AnyRecord>(salvaged?.[list] ?? [], '0'),
-        ...kept.flatMap((document) => versionsOf<AnyRecord>(document[list], '1')),
+      latestOf<PlanRecord>([
+        ...versionsOf<PlanRecord>(salvaged?.[list] ?? [], '0'),
+        ...kept.flatMap((document) => versionsOf<PlanRecord>(document[list], '1')),
       ]),
     ) as unknown as Plan
     const sure = [...(salvaged && whole ? [salvaged] : []), ...kept]
@@ -113,22 +153,27 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   function readOthers(): Version<PlanDocument>[] {
     return deviceFolders(dataFolder)
       .filter((device) => device !== deviceId)
-      .flatMap((device) => {
-        const found = readBytes(join(dataFolder, device, PLAN_FILE))
-        const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
-        return read === undefined || read.kind === 'nonsense'
-          ? []
-          : { record: read.document, device }
-      })
+      .flatMap((device) =>
+        [PLAN_FILE, pendingName(PLAN_FILE)].flatMap((file) => {
+          const path = join(dataFolder, device, file)
+          const found = readBytes(path)
+          if (found.kind === 'not-here') notices.say({ kind: 'not-here-elsewhere', path })
+          else notices.forget('not-here-elsewhere', path)
+          const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
+          return read === undefined || read.kind === 'nonsense'
+            ? []
+            : { record: read.document, device }
+        }),
+      )
   }
 
   function merge(): Plan {
-    const all = [...others, { record: own, device: deviceId }]
+    const all = [...others, { record: file.present(), device: deviceId }]
     return eachList((list) => {
       const versions = all.flatMap(({ record, device }) =>
-        versionsOf<AnyRecord>(record[list], device),
+        versionsOf<PlanRecord>(record[list], device),
       )
-      return latestOf<AnyRecord>(versions).map(withEarliestWins(versions))
+      return latestRecords(versions)
     }) as unknown as Plan
   }
 
@@ -136,77 +181,64 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     read: () => (merged ??= merge()),
 
     async put(changed) {
-      if (blocked?.kind === 'cannot-write') readOwn()
-      if (blocked) return { kind: 'refused', problem: blocked }
-      const lists = eachList((list) => withRecords<AnyRecord>(own[list], changed[list] ?? []))
-      const next = { ...own, ...(lists as unknown as Plan) }
-      const outcome = await file.savePatiently({ document: next })
-      if (outcome.kind === 'kept') {
-        own = next
-        merged = undefined
-      }
+      file.retry()
+      const outcome = await file.save((own) => {
+        const lists = eachList((list) => withRecords<PlanRecord>(own[list], changed[list] ?? []))
+        return { ...own, ...(lists as unknown as Plan) }
+      })
+      merged = undefined
       return outcome
     },
 
     reread() {
+      file.retry()
       others = readOthers()
       merged = undefined
+    },
+
+    takeCopies() {
+      const taken: TakenCopies = { safe: [], news: [] }
+      for (const copy of planCopies(dataFolder)) {
+        const isOwn = copy.device === deviceId
+        const fresh = newInPlanCopy(copy.document, (merged ??= merge()))
+        if (fresh !== undefined) taken.news.push(copy.path)
+        const found = isOwn ? copy.document : fresh
+        const isOnDisk = found === undefined || file.take((own) => bothPlans(own, found))
+        merged = undefined
+        if (isOwn && isOnDisk) taken.safe.push(copy.path)
+      }
+      return taken
     },
 
     notices: () => notices.all(),
   }
 }
 
-type AnyRecord = Plan[keyof Plan][number]
-
-/** Does the same with each list of a plan. */
-function eachList<T>(work: (list: keyof Plan) => T): Record<keyof Plan, T> {
-  return {
-    goals: work('goals'),
-    tasks: work('tasks'),
-    steps: work('steps'),
-    repeats: work('repeats'),
-    answers: work('answers'),
-  }
+/** What a file holds, where it is a plan and whole. */
+function planAt(path: string): PlanDocument | undefined {
+  const found = readBytes(path)
+  const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
+  return read?.kind === 'plan' && !read.damaged ? read.document : undefined
 }
 
-/** A list with these versions of some of its records in the place of those before, or at its end. */
-function withRecords<T extends { id: string }>(list: readonly T[], changed: readonly T[]): T[] {
+/**
+ * A list with these versions of some of its records in the place of those before, unless those are
+ * later, or at its end.
+ */
+function withRecords<T extends { id: string; updatedAt: string }>(
+  list: readonly T[],
+  changed: readonly T[],
+): readonly T[] {
+  if (changed.length === 0) return list
   const left = new Map(changed.map((record) => [record.id, record]))
   const present = list.map((record) => {
-    const next = left.get(record.id) ?? record
+    const next = left.get(record.id)
     left.delete(record.id)
-    return next
+    return next !== undefined && next.updatedAt >= record.updatedAt ? next : record
   })
   return [...present, ...left.values()]
 }
 
 function idsIn({ goals, tasks, steps, repeats, answers }: Plan): string[] {
   return [...goals, ...tasks, ...steps, ...repeats, ...answers].map(({ id }) => id)
-}
-
-/**
- * Where older wins of a record may be is no choice of which the latest counts: a device that does
- * not know of them takes nothing away (decision 53).
- */
-function withEarliestWins(
-  versions: readonly Version<AnyRecord>[],
-): (record: AnyRecord) => AnyRecord {
-  const earliest = new Map<string, string>()
-  for (const { record } of versions) {
-    const since = winsSinceOf(record)
-    const known = earliest.get(record.id)
-    if (since !== undefined && (known === undefined || since < known))
-      earliest.set(record.id, since)
-  }
-  return (record) => {
-    const since = earliest.get(record.id)
-    return since === undefined || since === winsSinceOf(record)
-      ? record
-      : { ...record, winsSince: since }
-  }
-}
-
-function winsSinceOf(record: AnyRecord): string | undefined {
-  return 'winsSince' in record ? record.winsSince : undefined
 }

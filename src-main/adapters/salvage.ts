@@ -4,6 +4,7 @@ import type { Month } from '../../src-shared/calendar.ts'
 import { goneSchema, winSchema, type Gone, type Win } from '../../src-shared/records.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { parseJson } from './parse-json.ts'
+import { plainBytes } from './plain-bytes.ts'
 
 /** How deep records can lie in a file: in a list of the document. */
 const DEPTH = 3
@@ -36,7 +37,7 @@ export function salvage(bytes: Buffer): WinsAndGone & { month: Month | undefined
     }
   }
 
-  const text = bytes.toString('utf8')
+  const text = plainBytes(bytes).toString('utf8')
   const whole = parseJson(text)
   if (whole !== undefined) collect(whole, DEPTH)
   else {

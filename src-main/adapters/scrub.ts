@@ -1,16 +1,18 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { winSchema, type Win } from '../../src-shared/records.ts'
 import type { SaveOutcome } from '../domain/ports.ts'
+import { syncedName } from '../domain/synced-name.ts'
+import { MERGED } from './conflict-copies.ts'
 import { monthFile, monthOfFile, namesIn } from './data-folder.ts'
 import { describeWriteError } from './disk-problem.ts'
 import { withoutWins } from './month-changes.ts'
 import { monthBytes, parseMonth } from './month-document.ts'
+import { plainBytes } from './plain-bytes.ts'
 import { replaceFile } from './replace-file.ts'
 
-/** What lies beside a month's file and is another version of it. */
-const BESIDE = /^(\d{4}-\d\d)\.(?:unreadable-.*\.json|json\.before)$/
+const MONTH = /\d{4}-(?:0[1-9]|1[0-2])/
 
 /**
  * A month file's bytes without some wins, or `undefined` where there is nothing of them in it.
@@ -70,22 +72,30 @@ function isAnothersLine(line: string, id: string): boolean {
 
 /**
  * Takes wins out of the files of a device's folder that are other versions of months: those put
- * aside as unreadable, and those left by an interrupted save.
+ * aside, those left by an interrupted save, and conflict copies, merged or not.
  */
 export function scrubAsides(deviceFolder: string, wins: readonly Win[]): SaveOutcome {
-  const folder = join(deviceFolder, 'wins')
-  for (const name of namesIn(folder)) {
-    const month = BESIDE.exec(name)?.[1]
+  for (const path of otherVersions(deviceFolder)) {
+    const month = MONTH.exec(basename(path))?.[0]
     if (month === undefined) continue
-    const path = join(folder, name)
     try {
       // A folder that had the name of a file was put aside, too.
       if (!statSync(path).isFile()) continue
-      const clean = scrubbed(monthFile(month), readFileSync(path), wins)
+      const clean = scrubbed(monthFile(month), plainBytes(readFileSync(path)), wins)
       if (clean !== undefined) replaceFile(path, clean)
     } catch (error) {
       return { kind: 'refused', problem: describeWriteError(error, path) }
     }
   }
   return { kind: 'kept' }
+}
+
+/** The files in a device's folders of wins that are no month's own. */
+function otherVersions(deviceFolder: string): string[] {
+  const merged = join(deviceFolder, MERGED)
+  const folders = [deviceFolder, ...namesIn(merged).map((name) => join(merged, name))]
+  return folders
+    .map((folder) => join(folder, 'wins'))
+    .flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))
+    .filter((path) => syncedName(basename(path))?.kind !== 'file')
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { checkSeal, sealedJson } from './seal.ts'
+import { readSealed, sealedJson } from './seal.ts'
+
+const checkSeal = (bytes: Buffer) => readSealed(bytes).seal
 
 const document = { schemaVersion: 1, wins: [{ text: 'wrote a page – é 🌱' }] }
 const sealed = Buffer.from(sealedJson(document))

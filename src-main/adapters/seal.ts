@@ -1,5 +1,9 @@
 import { crc32 } from 'node:zlib'
 
+import { parseJson } from './parse-json.ts'
+import { plainBytes } from './plain-bytes.ts'
+import { documentBody, sameContent } from './same-content.ts'
+
 /**
  * The end of every document that this app writes: a check value over all bytes before it, so that
  * a byte that was changed by the disk is noticed even where the JSON is still JSON.
@@ -26,14 +30,31 @@ function seal(body: string): string {
 /** A document as text with a seal. For documents that are small. */
 export function sealedJson(document: Record<string, unknown>): string {
   const { crc32: _, ...rest } = document
-  return seal(`${JSON.stringify(rest, undefined, 2).slice(0, -'\n}'.length)},\n`)
+  return seal(documentBody(rest))
 }
 
-/** Whether a file's bytes are those that were written; `unsealed` where nothing says so. */
-export function checkSeal(bytes: Buffer): 'whole' | 'damaged' | 'unsealed' {
+/** What the bytes of a file say, and whether that is what was written. */
+export interface SealedReading {
+  /** `unsealed` where nothing says what was written. */
+  seal: 'whole' | 'damaged' | 'unsealed'
+  /** Undefined if it is no JSON. */
+  json: unknown
+}
+
+/**
+ * Reads a document with its seal. One that was written anew by another program with the same
+ * content is whole: the seal is about what a file says.
+ */
+export function readSealed(given: Buffer): SealedReading {
+  const bytes = plainBytes(given)
+  const json = parseJson(bytes)
   const body = bytes.subarray(0, Math.max(0, bytes.length - FOOTER_BYTES))
-  if (bytes.subarray(body.length).toString('latin1') === sealFooter(crc32(body))) return 'whole'
-  return bytes.includes('"crc32"') || looksSealed(bytes) ? 'damaged' : 'unsealed'
+  if (bytes.subarray(body.length).toString('latin1') === sealFooter(crc32(body))) {
+    return { seal: 'whole', json }
+  }
+  if (!bytes.includes('"crc32"') && !looksSealed(bytes)) return { seal: 'unsealed', json }
+  const same = sameContent(json)
+  return same === undefined ? { seal: 'damaged', json } : { seal: 'whole', json: same }
 }
 
 /** Whether the end of a file was a seal before a few of its bytes were changed. */

@@ -176,3 +176,17 @@ it('holds on to its device id when its version makes no sense', () => {
   rmSync(join(folder, 'settings.backup.json'))
   expect(open(NEXT).current()).toMatchObject({ deviceId: ID, theme: 'dark' })
 })
+
+it.each([
+  ['a byte order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+  ['the line ends of Windows', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+  ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+])('takes a choice that an editor has saved with %s', (_, saved) => {
+  open()
+  const text = readFileSync(path(), 'utf8').replace('"theme": "system"', '"theme": "dark"')
+  writeFileSync(path(), saved(text))
+  const again = open(NEXT)
+  expect(again.current()).toMatchObject({ deviceId: ID, theme: 'dark' })
+  expect(again.notices).toEqual([])
+  expect(readdirSync(folder).filter((name) => name.includes('unreadable'))).toEqual([])
+})

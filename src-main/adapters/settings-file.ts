@@ -9,7 +9,7 @@ import { DEFAULT_NUDGES, nudgeSettingsSchema, type NudgeSettings } from '../../s
 import type { Clock, NewId, SaveOutcome } from '../domain/ports.ts'
 import { durableFile } from './durable-file.ts'
 import { parseJson } from './parse-json.ts'
-import { readOwnBytes, setAside } from './read-file.ts'
+import { readOwnBytes, readProblem, setAside } from './read-file.ts'
 
 const SCHEMA_VERSION = 1
 
@@ -31,6 +31,11 @@ const rememberedNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-restored'), path: z.string() }),
   z.object({ kind: z.literal('settings-restored'), path: z.string() }),
   z.object({ kind: z.literal('set-aside'), path: z.string() }),
+  z.object({ kind: z.literal('changed'), path: z.string() }),
+  z.object({ kind: z.literal('copies'), path: z.string(), count: z.int() }),
+  z.object({ kind: z.literal('fixed-offset'), path: z.string() }),
+  z.object({ kind: z.literal('kept-later'), path: z.string() }),
+  z.object({ kind: z.literal('not-kept'), path: z.string() }),
 ])
 
 /** A notice that is kept until it has been read, as against one about how things are now. */
@@ -88,8 +93,17 @@ const settingsSchema = z.looseObject({
   dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
+  /** Whether the person has been told that the system names no zone; until it names one again. */
+  toldOfOffset: z.boolean().optional().catch(undefined),
   nudges: nudgeSettings,
   model: modelSettings,
+  /** Whose helplines are shown; null: none of those there are; nothing: the system's region. */
+  careRegion: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .optional()
+    .catch(undefined),
   /** Settings from before there was a welcome need none. */
   welcomed: z.boolean().catch(true),
 })
@@ -99,7 +113,16 @@ type Settings = z.infer<typeof settingsSchema>
 type Changes = Partial<
   Pick<
     Settings,
-    'theme' | 'shortcut' | 'energy' | 'dataFolder' | 'notices' | 'nudges' | 'model' | 'welcomed'
+    | 'theme'
+    | 'shortcut'
+    | 'energy'
+    | 'dataFolder'
+    | 'notices'
+    | 'toldOfOffset'
+    | 'nudges'
+    | 'model'
+    | 'careRegion'
+    | 'welcomed'
   >
 >
 
@@ -129,7 +152,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
 
   const kept = readCopy()
   if (found.kind === 'bytes') {
-    const json = parseJson(found.bytes.toString('utf8'))
+    const json = parseJson(found.bytes)
     known = settingsSchema.safeParse(json).data
     const version = versionSchema.safeParse(json).data?.schemaVersion ?? 0
     // A newer app writes a newer copy as well; else the version was misread.
@@ -141,9 +164,9 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
       notices.push({ kind: 'newer-version', path: file.path })
       blocked = { kind: 'newer-version', path: file.path }
     }
-  } else if (found.kind === 'unreadable') {
-    notices.push({ kind: 'unreadable', path: file.path })
-    blocked = { kind: 'cannot-write', path: file.path, code: found.code }
+  } else if (found.kind === 'unreadable' || found.kind === 'not-here') {
+    notices.push({ kind: found.kind, path: file.path })
+    blocked = readProblem(found, file.path)
   }
   const wasKnown = known !== undefined
   known ??= kept
@@ -183,7 +206,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
   function readCopy(): Settings | undefined {
     const bytes = readOwnBytes(copy.path)
     if (bytes.kind !== 'bytes') return undefined
-    return settingsSchema.safeParse(parseJson(bytes.bytes.toString('utf8'))).data
+    return settingsSchema.safeParse(parseJson(bytes.bytes)).data
   }
 
   function save(): SaveOutcome {

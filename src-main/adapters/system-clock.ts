@@ -1,8 +1,13 @@
 import type { Clock } from '../domain/ports.ts'
+import { systemZone } from '../domain/system-zone.ts'
 
 /** The one system clock. Time and zone are read at each call, since either can be moved. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  // Undefined, against its type, where TZ names no zone that is known.
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+  zone() {
+    const now = new Date()
+    // Undefined, against its type, where TZ names no zone that is known.
+    const named = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined
+    return systemZone(named, -now.getTimezoneOffset(), now.getTime())
+  },
 }

@@ -146,13 +146,13 @@ describe('a file that does not fit', () => {
     expect(JSON.parse(monthText())).toMatchObject({ wins: [{ weather: 'rain' }, {}] })
   })
 
-  it('sets a win aside alone whose zone nobody can show', async () => {
+  it('shows a win whose zone this engine does not know, and keeps its zone', async () => {
     const odd = win(1, { zone: 'Moon/Tranquility' })
     writeMonth({ schemaVersion: 1, wins: [odd, win(2)] })
     const store = open()
-    expect(store.read('2026-11')).toEqual([win(2)])
+    expect(store.read('2026-11')).toEqual([odd, win(2)])
     await store.put(win(3))
-    expect(JSON.parse(monthText())).toMatchObject({ wins: [win(2), win(3), odd] })
+    expect(JSON.parse(monthText())).toMatchObject({ wins: [odd, win(2), win(3)] })
   })
 
   it('is left alone when a newer version has another shape', async () => {
@@ -204,7 +204,7 @@ describe('other devices', () => {
     const store = open()
     expect(store.read('2026-11')).toEqual([])
     expect(readFileSync(monthPath(OTHER), 'utf8')).toBe('nonsense')
-    expect(store.notices()).toEqual([{ kind: 'unreadable', path: monthPath(OTHER) }])
+    expect(store.notices()).toEqual([{ kind: 'damaged-elsewhere', path: monthPath(OTHER) }])
   })
 })
 

@@ -9,12 +9,15 @@ import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { madeAt } from '../domain/win-id.ts'
 import type { Backups } from './backups.ts'
+import type { TakenCopies } from './conflict-copies.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from './data-folder.ts'
 import { hasWin, withoutWins, withWins } from './month-changes.ts'
+import { takeMonthCopies } from './month-copies.ts'
 import type { MonthDocument } from './month-document.ts'
 import { lostInMove } from './moved-wins.ts'
 import { NoticeList } from './notice-list.ts'
 import { otherMonths, type OtherVersions } from './other-months.ts'
+import type { Change } from './own-file.ts'
 import { openOwnMonth, type OwnMonth } from './own-month.ts'
 import { scrubAsides, scrubbed } from './scrub.ts'
 
@@ -46,6 +49,8 @@ interface Parts {
 export interface WinFiles extends WinStore {
   /** Reads the other devices' files of a month again. */
   reread(month: Month): void
+  /** Takes what only conflict copies have into this device's months. */
+  takeCopies(): TakenCopies
 }
 
 /**
@@ -69,12 +74,13 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     const found = known.get(month)
     known.delete(month)
     // A file that could not be read is tried again each time: the reason may have passed.
-    if (found !== undefined && found.own.blocked?.kind !== 'cannot-write') {
+    if (found !== undefined && !found.own.isStale()) {
       known.set(month, found)
       return found
     }
+    if (found !== undefined && found.own.blocked() === undefined) changed?.([month])
     const own = openOwnMonth(month, { deviceFolder, clock, earlier: backups, notices })
-    if (found?.own.blocked && !own.blocked) notices.forget('unreadable', own.path)
+    if (found?.own.blocked() && !own.blocked()) notices.forget('unreadable', own.path)
     const opened: KnownMonth = { own, others: found?.others ?? elsewhere.read(month) }
     known.set(month, opened)
     own.settle()
@@ -92,14 +98,14 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
    */
   function handOver(opened: KnownMonth): void {
     const { own } = opened
-    if (own.blocked) return
+    if (own.blocked()) return
     const leaving = Map.groupBy(own.strays(), ({ day }) => monthOf(day))
     // All of them are noted before the first month is opened, which may have something for this one.
     for (const [target, wins] of leaving) awaitIn(target, { wins, gone: [] })
     if (own.misplaced) awaitIn(own.misplaced.month, { wins: [], gone: own.misplaced.gone })
     for (const [target, wins] of leaving) {
       adopt(target)
-      if (!strays.has(target)) own.take(withoutWins(own.document(), wins, 'moved'))
+      if (!strays.has(target)) own.take((month) => withoutWins(month, wins, 'moved'))
     }
     if (own.misplaced) adopt(own.misplaced.month)
     opened.merged = undefined
@@ -119,7 +125,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
         if (there === undefined) continue
         const [target, counts] = there.updatedAt > win.updatedAt ? [month, there] : [from, win]
         const { own } = open(target)
-        own.take(withoutWins(own.document(), [counts], 'moved'))
+        own.take((month) => withoutWins(month, [counts], 'moved'))
         touched(target)
       }
     }
@@ -150,7 +156,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     try {
       for (const month of ownMonths()) open(month)
       for (const month of ownMonths()) settleMoves(month)
-      const documents = new Map([...known].map(([month, { own }]) => [month, own.document()]))
+      const documents = new Map([...known].map(([month, { own }]) => [month, own.present()]))
       const inPlace = [...known.values()].flatMap((month) => month.others.wins)
       const others = [...inPlace, ...elsewhere.astray()].map(({ record }) => record)
       const lost = lostInMove({ months: documents, others, earlier: backups })
@@ -167,13 +173,14 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   function adopt(month: Month): void {
     const waiting = strays.get(month)
     if (waiting === undefined) return
-    const opened = open(month)
-    const document = opened.own.document()
-    const merged = mergeMonth({
-      wins: versionsOf([...document.wins, ...waiting.wins], deviceId),
-      gone: versionsOf([...document.gone, ...waiting.gone], deviceId),
-    })
-    if (opened.own.take({ ...document, ...merged })) strays.delete(month)
+    const isOnDisk = open(month).own.take((document) => ({
+      ...document,
+      ...mergeMonth({
+        wins: versionsOf([...document.wins, ...waiting.wins], deviceId),
+        gone: versionsOf([...document.gone, ...waiting.gone], deviceId),
+      }),
+    }))
+    if (isOnDisk) strays.delete(month)
     touched(month)
   }
 
@@ -183,13 +190,13 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     if (reuniting) return
     for (const [month, { own }] of known) {
       if (known.size <= MONTHS_IN_MEMORY) return
-      const needed = month >= present || month === justOpened || own.dirty() || own.blocked
+      const needed = month >= present || month === justOpened || own.dirty() || own.blocked()
       if (!needed) known.delete(month)
     }
   }
 
   function merge({ own, others }: KnownMonth, month: Month): readonly Win[] {
-    const { wins, gone } = own.document()
+    const { wins, gone } = own.present()
     const waiting = strays.get(month) ?? { wins: [], gone: [] }
     const mine = [...wins.filter(({ day }) => monthOf(day) === month), ...waiting.wins]
     const left = [...gone, ...waiting.gone]
@@ -205,10 +212,16 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     return (opened.merged ??= merge(opened, month))
   }
 
-  async function keep(month: Month, next: MonthDocument, added?: Win): Promise<SaveOutcome> {
+  async function keep(
+    month: Month,
+    change: Change<MonthDocument>,
+    /** The one win that is there only since then, if that is all. */
+    addition: () => Win | undefined = () => undefined,
+  ): Promise<SaveOutcome> {
     const opened = open(month)
-    const outcome = await opened.own.save(next)
+    const outcome = await opened.own.save(change)
     if (outcome.kind === 'kept') {
+      const added = addition()
       if (added) unknown.delete(added.id)
       else unknown.clear()
       const last = opened.merged?.at(-1)
@@ -226,12 +239,12 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   async function move(moved: Win, from: Month): Promise<SaveOutcome> {
     const before = new Set([...(moved.movedFrom ?? []), from])
     const win = { ...moved, movedFrom: [...before].filter((m) => m !== monthOf(moved.day)) }
-    const said = await keep(from, withWins(open(from).own.document(), [win]))
+    const said = await keep(from, (document) => withWins(document, [win]))
     if (said.kind === 'refused') return said
     const target = monthOf(win.day)
-    const arrived = await keep(target, withWins(open(target).own.document(), [win]))
+    const arrived = await keep(target, (document) => withWins(document, [win]))
     if (arrived.kind === 'kept') {
-      await keep(from, withoutWins(open(from).own.document(), [win], 'moved'))
+      await keep(from, (document) => withoutWins(document, [win], 'moved'))
     } else awaitIn(target, { wins: [win], gone: [] })
     open(target).merged = undefined
     return said
@@ -240,12 +253,15 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   async function put(win: Win, from?: Month): Promise<SaveOutcome> {
     const month = monthOf(win.day)
     if (from !== undefined && from !== month) {
-      const { blocked } = open(month).own
+      const blocked = open(month).own.blocked()
       return blocked ? { kind: 'refused', problem: blocked } : move(win, from)
     }
-    const document = open(month).own.document()
-    const isNew = !hasWin(document, win.id)
-    return keep(month, withWins(document, [win]), isNew ? win : undefined)
+    let isNew = false
+    const change: Change<MonthDocument> = (document) => {
+      isNew = !hasWin(document, win.id)
+      return withWins(document, [win])
+    }
+    return keep(month, change, () => (isNew ? win : undefined))
   }
 
   /** The months of this device, those included whose file is lost. */
@@ -272,6 +288,25 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     months,
     put,
 
+    takeCopies: () =>
+      takeMonthCopies(dataFolder, deviceId, {
+        own: (month) => open(month).own,
+        known(month) {
+          const { own, others } = open(month)
+          const mine = [...own.present().gone, ...(strays.get(month)?.gone ?? [])]
+          return { wins: read(month), gone: [...mine, ...others.gone.map(({ record }) => record)] }
+        },
+        take(month, records) {
+          awaitIn(month, records)
+          adopt(month)
+          settleMoves(month)
+        },
+        isOnDisk(month) {
+          const { own } = open(month)
+          return !strays.has(month) && !own.dirty() && own.blocked() === undefined
+        },
+      }),
+
     find(id) {
       if (unknown.has(id)) return undefined
       for (const month of likelyMonths(id)) {
@@ -284,7 +319,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
 
     async putAll(wins) {
       for (const [month, changed] of Map.groupBy(wins, ({ day }) => monthOf(day))) {
-        const outcome = await keep(month, withWins(open(month).own.document(), changed))
+        const outcome = await keep(month, (document) => withWins(document, changed))
         if (outcome.kind === 'refused') return outcome
         // Ten years are a hundred and twenty files; whatever else there is to do comes in between.
         await setImmediate()
@@ -302,7 +337,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
         ({ month }) => month,
       )
       for (const month of targets.keys()) {
-        const { blocked } = open(month).own
+        const blocked = open(month).own.blocked()
         if (blocked) return { kind: 'refused', problem: blocked }
       }
       // Backups first: a refusal leaves the win where the person can find it and try again.
@@ -316,7 +351,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       if (asides.kind === 'refused') return asides
       for (const [month, left] of targets) {
         const gone = left.map(({ win }) => win)
-        const outcome = await keep(month, withoutWins(open(month).own.document(), gone, 'gone'))
+        const outcome = await keep(month, (document) => withoutWins(document, gone, 'gone'))
         if (outcome.kind === 'refused') return outcome
       }
       return { kind: 'kept' }
@@ -327,13 +362,13 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       const shared = elsewhere.any()
       for (const month of monthsIn(deviceFolder)) {
         const bytes = await readFile(join(deviceFolder, monthFile(month))).catch(() => undefined)
-        if (bytes === undefined || !(shared || bytes.includes('"deleted":true'))) continue
+        if (bytes === undefined || !(shared || mentionsRemoved(bytes))) continue
         const { own, others } = open(month)
         const shown = new Set(read(month).map(({ id }) => id))
         // What another device has only moved may arrive in its new month any moment.
         const forGood = others.gone.filter(({ record }) => record.moved !== true)
         const goneThere = new Set(forGood.map(({ record }) => record.id))
-        for (const win of own.document().wins) {
+        for (const win of own.present().wins) {
           const longAgo = win.deleted === true && win.updatedAt < instant
           if (longAgo || (goneThere.has(win.id) && !shown.has(win.id))) due.push(win)
         }
@@ -342,6 +377,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
     },
 
     reread(month) {
+      if (known.get(month)?.own.isStale() === true) open(month)
       const found = known.get(month)
       unknown.clear()
       if (found === undefined) return
@@ -352,4 +388,9 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
 
     notices: () => notices.all(),
   }
+}
+
+/** Whether removed wins may be in a month's file, which another program may have indented anew. */
+function mentionsRemoved(bytes: Buffer): boolean {
+  return bytes.includes('"deleted":true') || bytes.includes('"deleted": true')
 }

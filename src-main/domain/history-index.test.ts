@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { monthOf } from '../../src-shared/calendar.ts'
 import { winSources, type Win } from '../../src-shared/records.ts'
-import {
-  fold,
-  HistoryIndex,
-  inListOrder,
-  type HistoryQuery,
-  type HistoryRow,
-} from './history-index.ts'
+import { fold } from './fold.ts'
+import { HistoryIndex, inListOrder, type HistoryQuery, type HistoryRow } from './history-index.ts'
 
 function win(number: number, changes: Partial<Win> = {}): Win {
   const at = `2026-11-10T10:00:00.${String(number).padStart(3, '0')}Z`

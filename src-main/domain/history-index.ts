@@ -1,5 +1,6 @@
 import { monthsAround, type Day, type Month } from '../../src-shared/calendar.ts'
 import { winSources, type Win, type WinSource } from '../../src-shared/records.ts'
+import { fold } from './fold.ts'
 import { PackedWins } from './packed-wins.ts'
 import { madeAt } from './win-id.ts'
 
@@ -184,11 +185,6 @@ function* places({ folded, starts }: MonthColumns, terms: readonly string[]): It
 
 function hasAll(text: string, terms: readonly string[]): boolean {
   return terms.every((term) => text.includes(term))
-}
-
-/** A text as it is searched: without case, accents and line ends. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s/g, ' ')
 }
 
 function longestFirst(a: string, b: string): number {

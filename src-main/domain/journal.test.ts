@@ -68,6 +68,26 @@ async function log(text: string): Promise<Win> {
 const texts = (): string[] => journal.today().wins.map(({ text }) => text)
 
 describe('logging', () => {
+  it('notes how far the clock is ahead, also when the time is changed', async () => {
+    zone = 'Europe/Berlin'
+    const win = await log('wrote one sentence')
+    expect(win.offset).toBe('+01:00')
+    expect(await journal.edit(win.id, { wall: '2026-07-01T09:00' })).toEqual({ kind: 'changed' })
+    expect(kept.get(win.id)).toMatchObject({ at: '2026-07-01T07:00:00.000Z', offset: '+02:00' })
+  })
+
+  it('changes the time of a win of a zone that is not known here, by its offset', async () => {
+    const win = { ...(await log('one small step')), zone: 'Moon/Tranquility', offset: '+05:45' }
+    kept.set(win.id, win)
+    expect(await journal.edit(win.id, { wall: '2026-11-22T09:00' })).toEqual({ kind: 'changed' })
+    expect(kept.get(win.id)).toMatchObject({
+      at: '2026-11-22T03:15:00.000Z',
+      zone: 'Moon/Tranquility',
+      offset: '+05:45',
+      day: '2026-11-22',
+    })
+  })
+
   it('stores the instant, the zone and the day', async () => {
     zone = 'Asia/Tokyo'
     expect(await log('wrote one sentence')).toMatchObject({

@@ -2,6 +2,7 @@ import {
   epochMs,
   instantOfWall,
   instantText,
+  offsetText,
   logicalDay,
   monthOf,
   wallTime,
@@ -10,9 +11,11 @@ import {
 } from '../../src-shared/calendar.ts'
 import type { ChangeResult, TodayView, UndoOffer } from '../../src-shared/contract.ts'
 import type { Win, WinEnergy, WinSource } from '../../src-shared/records.ts'
+import { zoneOf } from '../../src-shared/zone.ts'
+import { quotable } from './care/spoken.ts'
 import { laterThan } from './later-than.ts'
 import { leadsTo } from './links.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime, type Queue } from './one-at-a-time.ts'
 import type { Clock, NewId, SaveOutcome, WinStore } from './ports.ts'
 import type { RestoreChange } from './restore.ts'
 import { cleanText, type CleanText } from './win-text.ts'
@@ -92,7 +95,7 @@ export interface Journal {
   /** Purges what was removed thirty days ago, and what another device has purged. */
   sweep(): Promise<void>
   /** Does something while no change is made. */
-  exclusively<T>(work: () => Promise<T>): Promise<T>
+  exclusively: Queue
   /** A win that is not removed. */
   find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */
@@ -146,7 +149,15 @@ export function openJournal(parts: Parts): Journal {
 
   function offerUndo(what: UndoOffer['what'], win: Win, before?: Win): void {
     const until = clock.now() + UNDO_MS
-    last = { changeId: newId(), what, text: win.text, until, id: win.id, ...(before && { before }) }
+    const text = quotable(win.text)
+    last = {
+      changeId: newId(),
+      what,
+      ...(text !== undefined && { text }),
+      until,
+      id: win.id,
+      ...(before && { before }),
+    }
   }
 
   async function change(
@@ -201,11 +212,12 @@ export function openJournal(parts: Parts): Journal {
       after = { ...after, text: clean.text }
     }
     // The field knows minutes: a time that was left alone keeps its seconds.
-    if (wall !== undefined && wall !== wallTime(epochMs(before.at), before.zone)) {
-      const at = instantOfWall(inThisCentury(wall), before.zone)
+    const zone = zoneOf(before)
+    if (wall !== undefined && wall !== wallTime(epochMs(before.at), zone)) {
+      const at = instantOfWall(inThisCentury(wall), zone)
       if (at > clock.now()) return { kind: 'ahead' }
       if (at < EARLIEST) return { kind: 'long-ago' }
-      after = { ...after, at: instantText(at), day: dayAt(at, before.zone) }
+      after = { ...after, at: instantText(at), day: dayAt(at, zone), offset: offsetText(at, zone) }
       // It was put forward from the day on which it was one more.
       if (after.day !== before.day) after = covering(after, null)
     }
@@ -243,6 +255,7 @@ export function openJournal(parts: Parts): Journal {
       id: newId(),
       at,
       zone,
+      offset: offsetText(now, zone),
       day: dayAt(now, zone),
       text: clean.text,
       source,
@@ -364,7 +377,8 @@ export function openJournal(parts: Parts): Journal {
       const { changeId, what, text, until } = last
       const left = until - clock.now()
       // More than the whole time is left where the clock has been set back.
-      return left > 0 && left <= UNDO_MS ? { ...view, undo: { changeId, what, text, until } } : view
+      if (left <= 0 || left > UNDO_MS) return view
+      return { ...view, undo: { changeId, what, ...(text !== undefined && { text }), until } }
     },
   }
 }

@@ -18,6 +18,14 @@ describe('readLaunch', () => {
     [['--at-login', '--log', 'wrote it'], { kind: 'log', text: 'wrote it' }],
     [['--log', '--at-login'], { kind: 'open-log' }],
     [['--log=--at-login'], { kind: 'log', text: '--at-login' }],
+    [['--log', 'wrote', 'one', 'sentence'], { kind: 'log', text: 'wrote one sentence' }],
+    [['--log=wrote', 'one', 'sentence'], { kind: 'log', text: 'wrote one sentence' }],
+    [['--log', 'wrote it', 'twice'], { kind: 'log', text: 'wrote it twice' }],
+    [['.', '--log', 'tried', '--force', 'on', 'it'], { kind: 'log', text: 'tried --force on it' }],
+    [['--log', 'wrote', 'it', '--at-login'], { kind: 'log', text: 'wrote it' }],
+    [['--log', 'wrote', 'it', '--log', 'again'], { kind: 'log', text: 'wrote it' }],
+    [['--log=wrote', 'it', '--log=again'], { kind: 'log', text: 'wrote it' }],
+    [['--log', ''], { kind: 'log', text: '' }],
   ])('%j', (argv, wish) => {
     expect(readLaunch(argv)).toEqual(wish)
   })

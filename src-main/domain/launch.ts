@@ -5,27 +5,40 @@ export type LaunchWish =
   | { kind: 'at-login' }
   /** `--log`: open the quick-log window. */
   | { kind: 'open-log' }
-  /** `--log "text"`: write this down. */
+  /** `--log text`: write this down. */
   | { kind: 'log'; text: string }
 
 /** The argument with which the system starts the app when somebody logs in to the computer. */
 export const AT_LOGIN = '--at-login'
 
+const LOG = '--log'
+
 /**
- * Reads the arguments of a launch: `--log`, `--log "text"`, `--log=text` or `--at-login`, which
- * gives way to the others. Everything else is left to Electron. Words after `--log` that begin
- * with two dashes are another switch; the form with `=` takes any words.
+ * Reads the arguments of a launch: `--log`, `--log wrote one sentence`, `--log=wrote it` or
+ * `--at-login`, which gives way to the others. Everything else is left to Electron. All words up
+ * to another switch of ours are logged, quoted or not; a word that begins with two dashes is no
+ * first word after `--log`, but any word may follow `=`.
  */
 export function readLaunch(argv: readonly string[]): LaunchWish {
   for (const [index, argument] of argv.entries()) {
-    if (argument.startsWith('--log=')) return { kind: 'log', text: argument.slice('--log='.length) }
-    if (argument !== '--log') continue
-    const text = argv[index + 1]
-    return text === undefined || text.startsWith('--')
-      ? { kind: 'open-log' }
-      : { kind: 'log', text }
+    const following = argv.slice(index + 1)
+    if (argument.startsWith(`${LOG}=`)) {
+      return { kind: 'log', text: sentence([argument.slice(LOG.length + 1), ...following]) }
+    }
+    if (argument !== LOG) continue
+    const [first] = following
+    if (first === undefined || first.startsWith('--')) return { kind: 'open-log' }
+    return { kind: 'log', text: sentence(following) }
   }
   return argv.includes(AT_LOGIN) ? { kind: 'at-login' } : { kind: 'start' }
+}
+
+/** The words as the person would have quoted them, up to the next switch that the app knows. */
+function sentence([first = '', ...more]: readonly string[]): string {
+  const end = more.findIndex(
+    (word) => word === LOG || word === AT_LOGIN || word.startsWith(`${LOG}=`),
+  )
+  return [first, ...(end < 0 ? more : more.slice(0, end))].join(' ')
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GoalView, NextStep } from '../../src-shared/contract.ts'
 import type { Step, Task, Win } from '../../src-shared/records.ts'
+import { isSafeToSay } from './care/wall.ts'
 import { isThere, smallestFirst } from './open-steps.ts'
 import { inOrder } from './plan-order.ts'
 import { find } from './planned-change.ts'
@@ -50,7 +51,7 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
     if (task === undefined || !isThere(task)) return undefined
     const next = inOrder(openOn(task))[0]
     if (next !== undefined) return seen(next, 'goes-on')
-    const rung = task.rungs?.[0]
+    const rung = task.rungs?.find(isSafeToSay)
     return rung === undefined ? undefined : { ...sized(rung), why: 'goes-on', ...about(task) }
   }
 
@@ -58,8 +59,11 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
     const rungs = inOrder(plan.tasks)
       .filter((task) => isThere(task) && isBegun(task, plan, open))
       .flatMap((task) => (task.rungs ?? []).slice(0, 1).map((text) => ({ text, task })))
-    const [first] = smallestFirst(rungs)
-    return first && { ...sized(first.text), why, ...about(first.task) }
+    for (const { task } of smallestFirst(rungs)) {
+      const rung = task.rungs?.find(isSafeToSay)
+      if (rung !== undefined) return { ...sized(rung), why, ...about(task) }
+    }
+    return undefined
   }
 
   function seen(step: Step, why: NextStep['why']): NextStep {

@@ -1,11 +1,10 @@
+import { beginningOf, inOneLine } from '../../src-shared/words/shorten.ts'
 import type { Notice } from './nudge-ports.ts'
 import { cleanText, WIN_TEXT_LIMIT } from './win-text.ts'
 
 /** How much of each part is shown, in graphemes: what fits in a notification of every system. */
 export const NOTICE_LIMITS = { title: 80, body: 200, label: 40 } as const
 
-/** A grapheme may be a letter under a thousand accents: so many code units each, on average. */
-const UNITS_PER_GRAPHEME = 10
 /**
  * What turns the order of other words around (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters),
  * and what XML, in which Windows takes its notifications, cannot hold. Joiners and direction marks
@@ -14,7 +13,6 @@ const UNITS_PER_GRAPHEME = 10
 const UNSHOWN = /[\u202A-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}]/gu
 /** Looks like the hyphen-minus and begins no option of a program. */
 const HYPHEN = '\u2010'
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * A notice as it can be given to any system: each part one line of plain, well-formed text without
@@ -42,24 +40,12 @@ export function asMarkup(text: string): string {
 }
 
 function plainLine(value: unknown, limit: number): string {
-  const clean = cleanText(asText(value).slice(0, WIN_TEXT_LIMIT).replaceAll(UNSHOWN, ''))
+  const clean = cleanText(beginningOf(asText(value), WIN_TEXT_LIMIT).replaceAll(UNSHOWN, ''))
   if (clean.kind !== 'text') return ''
-  return shortened(clean.text.replaceAll(/\s+/g, ' '), limit).replace(/^-/, HYPHEN)
+  return inOneLine(clean.text, limit).replace(/^-/, HYPHEN)
 }
 
 function asText(value: unknown): string {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-function shortened(text: string, limit: number): string {
-  const kept: string[] = []
-  let room = limit * UNITS_PER_GRAPHEME - 1
-  for (const { segment } of graphemes.segment(text)) {
-    room -= segment.length
-    if (room < 0) return `${kept.join('').trimEnd()}…`
-    if (kept.length === limit) return `${kept.slice(0, -1).join('').trimEnd()}…`
-    kept.push(segment)
-  }
-  return text
 }

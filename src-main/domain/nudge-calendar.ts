@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import {
   dayBefore,
+  dayBegins,
   dayPlus,
   epochMs,
   instantOfWall,
@@ -49,7 +50,7 @@ export function personDay({ now, zone, dayStartHour }: Moment): PersonDay {
     return known
   }
   const day = logicalDay(now, zone, dayStartHour)
-  const began = instantOfWall(`${day}T${String(dayStartHour).padStart(2, '0')}:00`, zone)
+  const began = dayBegins(day, zone, dayStartHour)
   const ends = nextDayTurn(now, zone, dayStartHour)
   known = {
     day,
@@ -149,7 +150,7 @@ export function pausedUntil(moment: Moment, pause: Pause | undefined): number | 
   }
   const { day } = personDay(moment)
   if (day >= pause.before) return undefined
-  return timeInDay(pause.before, `${String(moment.dayStartHour).padStart(2, '0')}:00`, moment)
+  return dayBegins(pause.before, moment.zone, moment.dayStartHour)
 }
 
 /** Minutes since midnight of a time on the wall. */

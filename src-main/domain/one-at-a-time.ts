@@ -1,9 +1,20 @@
-/** Makes a queue: each work given to it begins when the one before has ended, however it ended. */
-export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+/** Works that are done one after another. */
+export interface Queue {
+  /** Each work begins when the one before has ended, however it ended. */
+  <T>(work: () => Promise<T>): Promise<T>
+  /** Whether a work is going on or waiting. */
+  isBusy(): boolean
+}
+
+/** Makes a queue of works. */
+export function oneAtATime(): Queue {
   let queue: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const result = queue.then(work)
+  let unfinished = 0
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    unfinished += 1
+    const result = queue.then(work).finally(() => (unfinished -= 1))
     queue = result.catch(() => undefined)
     return result
   }
+  return Object.assign(inTurn, { isBusy: () => unfinished > 0 })
 }

@@ -1,7 +1,7 @@
 import type { Win } from '../../src-shared/records.ts'
 
 /** What many wins of a month have in common. */
-type Alike = Pick<Win, 'zone' | 'day' | 'source'>
+type Alike = Pick<Win, 'zone' | 'offset' | 'day' | 'source'>
 
 const ID_LETTERS = 36
 
@@ -20,8 +20,9 @@ export class PackedWins {
   constructor(wins: readonly Win[]) {
     const alike = new Map<string, number>()
     this.#ids = wins.map(({ id }) => id).join('')
-    this.#alikeOf = Uint16Array.from(wins, ({ zone, day, source }) => {
-      const key = JSON.stringify({ zone, day, source } satisfies Alike)
+    this.#alikeOf = Uint16Array.from(wins, ({ zone, offset, day, source }) => {
+      const clock = offset === undefined ? { zone } : { zone, offset }
+      const key = JSON.stringify({ ...clock, day, source } satisfies Alike)
       const number = alike.get(key) ?? alike.size
       alike.set(key, number)
       return number
@@ -54,6 +55,6 @@ export class PackedWins {
 
 /** What of a win is in none of the columns, as JSON. */
 function restOf(win: Win): string {
-  const { id: _, zone: __, day: ___, source: ____, updatedAt, ...rest } = win
+  const { id: _, zone: __, offset: ___, day: ____, source: _____, updatedAt, ...rest } = win
   return JSON.stringify(updatedAt === rest.at ? rest : { ...rest, updatedAt })
 }

@@ -1,4 +1,5 @@
 import type { Friction } from '../../src-shared/records.ts'
+import { beginningOf } from '../../src-shared/words/shorten.ts'
 import { cleanText, type CleanText } from './win-text.ts'
 
 /** The most that a task holds, in UTF-16 code units. */
@@ -39,7 +40,7 @@ type TooLong = Extract<CleanText, { kind: 'too-long' }>
 /** The rungs of a ladder as a task keeps them: what is blank goes, what is too long is cut. */
 export function cleanRungs(rungs: readonly string[]): string[] {
   return rungs.flatMap((rung) => {
-    const clean = cleanLine(rung.slice(0, 2 * LINE_LIMIT), 2 * LINE_LIMIT)
-    return clean.kind === 'text' ? clean.text.slice(0, LINE_LIMIT).toWellFormed().trim() : []
+    const clean = cleanLine(beginningOf(rung, 2 * LINE_LIMIT), 2 * LINE_LIMIT)
+    return clean.kind === 'text' ? beginningOf(clean.text, LINE_LIMIT).trim() : []
   })
 }

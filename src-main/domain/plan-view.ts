@@ -7,6 +7,8 @@ import type {
   TaskView,
 } from '../../src-shared/contract.ts'
 import type { Repeat, Step, Task } from '../../src-shared/records.ts'
+import { spokenServed } from './care/spoken.ts'
+import { isSafeToSay } from './care/wall.ts'
 import { chosenOf, goalView } from './next-step.ts'
 import { isThere } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -44,13 +46,15 @@ export function planView(facts: Facts): PlanView {
 
   function taskView({ id, text, goalId, friction, rungs }: Task): TaskView {
     const goal = goalView(plan, goalId)
-    const suggestion = rungs?.[0]
+    const steps = stepsOf.get(id) ?? []
+    // It is said of a task without an open step; to read those of all tasks would take too long.
+    const suggestion = steps.length === 0 ? rungs?.find(isSafeToSay) : rungs?.[0]
     return {
       id,
       text,
       ...(goal && { goal }),
       ...(friction && { friction }),
-      steps: (stepsOf.get(id) ?? []).map(stepView),
+      steps: steps.map(stepView),
       done: done.get(id) ?? 0,
       ...(suggestion !== undefined && { suggestion }),
     }
@@ -87,8 +91,7 @@ export function repeatViews({
       id,
       text: repeatText(repeat),
       ...(anchor !== undefined && { anchor }),
-      ...(task && { task: task.text }),
-      ...(goal && { goal }),
+      ...spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) }),
       // Two devices can record an eighth day between them.
       days: Math.min(days.size, DAYS),
       today: days.has(today),

@@ -2,6 +2,7 @@ import { dayPlus, type Day } from '../../src-shared/calendar.ts'
 import type { ForwardView } from '../../src-shared/contract.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { quotable } from './care/spoken.ts'
 import { isEligible } from './eligible-days.ts'
 
 /** What is known when it is asked whether a win can be put forward. */
@@ -36,5 +37,6 @@ export function forwardOf({ day, wins, coveredDays, settings }: Facts): ForwardV
 }
 
 function seen({ id, text }: Win, state: ForwardView['state']): ForwardView {
-  return { winId: id, text, state }
+  const quoted = quotable(text)
+  return { winId: id, ...(quoted !== undefined && { text: quoted }), state }
 }

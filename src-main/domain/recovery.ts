@@ -61,6 +61,17 @@ const KEPT = '1'
 /** In how many letters the same id can differ when it was misread; others differ in far more. */
 const MISREAD_LETTERS = 6
 
+/** Whether the id or the time of change of a win in a file looks misread. */
+export function lookMisread(
+  read: readonly Win[],
+  kept: readonly WinsAndGone[],
+  latest: string,
+): boolean {
+  const wins = kept.flatMap((version) => version.wins)
+  const sure = new Map(wins.map((win) => [win.id, win]))
+  return withoutMisread([...read], sure, latest).length < read.length
+}
+
 /**
  * Leaves out what cannot be: a win whose very id was misread would come back twice, once under
  * each id, and one that was changed in the future would count over the version that is sure.

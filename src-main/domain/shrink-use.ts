@@ -5,6 +5,7 @@ import { chosenNow, MOST_RUNGS, ofTask } from './plan-changes.ts'
 import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import { find, isOpenStep, repeatText, type Planned, type Planning } from './planned-change.ts'
 import { isOpenRepeat, newRepeat, repeatsLeft } from './repeats.ts'
+import { splitTasks, withoutMarker } from './shrink/clean-task.ts'
 
 type Use = CommandArguments<'shrink.use'>
 
@@ -13,10 +14,13 @@ type Use = CommandArguments<'shrink.use'>
  * picked, as the next one or as a repeat; all in one change.
  *
  * What has the same words as an open task, or an open step of the task, is that one: who shrinks
- * something a second time has not got two of it.
+ * something a second time has not got two of it. Of several new tasks it is about the first; the
+ * others are given back as they were typed.
  */
 export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | UseResult {
-  const text = cleanLine(use.text, TASK_LIMIT)
+  const [first = use.text, ...others] = use.taskId === undefined ? splitTasks(use.text) : []
+  const rest = others.length > 0 ? { rest: others.join('\n') } : {}
+  const text = cleanLine(others.length > 0 ? withoutMarker(first) : first, TASK_LIMIT)
   if (text.kind !== 'text') return { kind: 'refused', what: 'task', why: text }
   const friction = cleanFriction(use.friction)
   if (friction.kind === 'too-long') return { kind: 'refused', what: 'friction', why: friction }
@@ -31,7 +35,7 @@ export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | Us
     const step = stepOf(planning, task, what, use.how === 'now')
     return {
       put: { tasks: [task], steps: [step] },
-      answer: { kind: 'used', taskId: task.id, stepId: step.id },
+      answer: { kind: 'used', taskId: task.id, stepId: step.id, ...rest },
     }
   }
   const { text: words, ...anchor } = what
@@ -41,14 +45,14 @@ export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | Us
   if (again !== undefined) {
     return {
       put: { tasks: [task] },
-      answer: { kind: 'used', taskId: task.id, repeatId: again.id },
+      answer: { kind: 'used', taskId: task.id, repeatId: again.id, ...rest },
     }
   }
   if (repeatsLeft(planning.plan, planning.facts) === 0) return { kind: 'enough' }
   const repeat = newRepeat(planning, words, { taskId: task.id, ...anchor })
   return {
     put: { tasks: [task], repeats: [repeat] },
-    answer: { kind: 'used', taskId: task.id, repeatId: repeat.id },
+    answer: { kind: 'used', taskId: task.id, repeatId: repeat.id, ...rest },
   }
 }
 

@@ -6,6 +6,7 @@ import { trayMenu, type TrayItem, type TrayNudges } from './tray-menu.ts'
 const words = {
   log: 'Log a win…',
   didIt: (step: string) => `Did it: ${step}`,
+  yourStep: 'your next step',
   stillCounts: 'It still counts',
   today: 'Today',
   week: 'This week',

@@ -1,5 +1,6 @@
 import type { AskedScreen } from '../../src-shared/contract.ts'
-import { shortened } from './shortened.ts'
+import { inOneLine } from '../../src-shared/words/shorten.ts'
+import { sayOr } from './care/wall.ts'
 
 /** What choosing something in the tray does. */
 export type TrayAction =
@@ -27,6 +28,8 @@ export interface TrayWords {
   log: string
   /** The line of the open next step, around its words. */
   didIt: (step: string) => string
+  /** In place of the words of a step that may not be said. */
+  yourStep: string
   stillCounts: string
   today: string
   week: string
@@ -79,7 +82,7 @@ export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuSt
       ? []
       : [
           {
-            label: words.didIt(shortened(step.text, STEP_LENGTH)),
+            label: words.didIt(inOneLine(sayOr(step.text, words.yourStep), STEP_LENGTH)),
             action: { kind: 'log-step' as const, stepId: step.id, text: step.text },
           },
         ]),

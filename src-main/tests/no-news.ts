@@ -7,4 +7,5 @@ export const NO_NEWS = {
   changed: nobody,
   backups: nobody,
   moved: nobody,
+  wrong: nobody,
 }

@@ -15,6 +15,7 @@ import { knowJournal, type KnownJournal } from '../journal-facts.ts'
 import { winLogger, type LogWin } from '../log-win.ts'
 import { openPlanRoom, type PlanRoom } from '../plan-room.ts'
 import { welcomeBack } from '../welcome-back.ts'
+import { freshGate } from './care-gates.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const FULL: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '/plan' } }
@@ -92,7 +93,8 @@ export class PlanWorld {
     const isBack = welcomeBack({ journal, known: this.known, settings })
     const { logWin, logDone } = winLogger({
       journal,
-      lines: { acknowledgements: 3, firstBack: 3 },
+      lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
+      needsCare: (text) => freshGate().read([text]) !== undefined,
       isBack,
       random: () => 0,
       acknowledged: () => undefined,
@@ -120,6 +122,7 @@ export class PlanWorld {
       },
       catalog: openCatalog(),
       logDone,
+      gate: freshGate(),
       isBack,
       model: () => false,
       changed: () => undefined,

@@ -13,6 +13,7 @@ import {
 
 import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
+import { CareDialog } from '../care/care-dialog.tsx'
 import { Plan } from '../plan/plan.tsx'
 import { Shrink } from '../shrink/shrink.tsx'
 import { Today } from '../today/today.tsx'
@@ -86,6 +87,7 @@ export function MainWindow(): ReactNode {
             <>
               <Shown />
               <Arrival screen={screen} beforeRef={before} />
+              <CareDialog />
             </>
           )}
         </Suspense>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
+import type { CareNeeded } from '../../src-shared/care.ts'
 import type { AddResult, GoalResult } from '../../src-shared/contract.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
 import { useChange } from '../steps/use-change.ts'
 import { useSmallness } from '../steps/use-smallness.ts'
@@ -17,13 +19,13 @@ interface Props {
   label: string
   /** What it is a step of, where it is one: a big one gets one gentle offer. */
   stepOf?: string
-  add: (text: string) => Promise<AddResult | GoalResult>
+  add: (text: string) => Promise<AddResult | GoalResult | CareNeeded>
 }
 
 /** A quiet button that becomes a small form: one more task, step or goal, in a person's words. */
 export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props): ReactNode {
   const { draft, change: changeDraft, close } = useDraft(`add ${name}`)
-  const { trouble, change } = useChange()
+  const { trouble, change } = useChange(close)
   const opener = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
   const isOpen = draft !== undefined
@@ -53,7 +55,8 @@ export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props
       value={text}
       changed={(text) => changeDraft({ text })}
       save={() => {
-        void change<AddResult | GoalResult>(add(text)).then((added) => added && close())
+        const added = unlessCare<AddResult | GoalResult>(() => add(text))
+        void change(added).then((kept) => kept && close())
       }}
       cancel={close}
       saveLabel={t('plan.add')}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { GoalView } from '../../src-shared/contract.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { useChange } from '../steps/use-change.ts'
 import type { GoneItem } from '../steps/use-let-go.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
@@ -23,7 +24,7 @@ interface Props {
 export function GoalItem({ goal, order, letGo }: Props): ReactNode {
   const { id, name, identity } = goal
   const { draft, change: changeDraft, close } = useDraft(`goal ${id}`)
-  const { trouble, change } = useChange()
+  const { trouble, change } = useChange(leave)
   const once = useOnce()
   const short = shorten(name)
 
@@ -33,13 +34,14 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
   }
 
   async function save(): Promise<void> {
-    const edited = ask('goal.edit', {
+    const edit = {
       id,
       ...(draft?.['name'] !== undefined && { name: draft['name'] }),
       ...(draft?.['identity'] !== undefined && {
         identity: draft['identity'].trim() === '' ? null : draft['identity'],
       }),
-    })
+    }
+    const edited = unlessCare(() => ask('goal.edit', edit))
     if (await change(edited)) leave()
   }
 

@@ -35,7 +35,7 @@ export function LetGoList({ items }: { items: readonly LetGoView[] }): ReactNode
               onClick={() => {
                 void change(ask('plan.take-up', { id })).then((back) => {
                   if (back === undefined) return
-                  say(t('plan.takenUp', { text: shorten(text) }))
+                  say(t('plan.takenUp'))
                   focusHeading('plan-gone')
                 })
               }}

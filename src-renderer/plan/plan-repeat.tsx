@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { RepeatView } from '../../src-shared/contract.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
 import { useChange } from '../steps/use-change.ts'
 import type { GoneItem } from '../steps/use-let-go.ts'
@@ -24,7 +25,7 @@ interface Props {
 export function PlanRepeat({ repeat, order, letGo }: Props): ReactNode {
   const { id, text } = repeat
   const { draft, change: changeDraft, close } = useDraft(`repeat ${id}`)
-  const { trouble, change } = useChange()
+  const { trouble, change } = useChange(leave)
   const short = shorten(text)
   const words = draft?.['text'] ?? text
 
@@ -59,7 +60,7 @@ export function PlanRepeat({ repeat, order, letGo }: Props): ReactNode {
           value={words}
           changed={(text) => changeDraft({ text })}
           save={() => {
-            const changed = ask('repeat.change', { id, text: words })
+            const changed = unlessCare(() => ask('repeat.change', { id, text: words }))
             void change(changed).then((kept) => kept && leave())
           }}
           cancel={leave}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { PlanResult, StepView } from '../../src-shared/contract.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { anchorOf, anchorTyped } from '../steps/anchor.ts'
 import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
 import { Anchor } from '../steps/serves.tsx'
@@ -75,9 +76,8 @@ export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
           step={text}
           of={() => Promise.resolve(of)}
           take={async (smaller) => {
-            return (
-              (await change(ask('step.edit', { id, text: smaller, smaller: true }))) !== undefined
-            )
+            const edit = { id, text: smaller, smaller: true }
+            return (await change(unlessCare(() => ask('step.edit', edit)))) !== undefined
           }}
           done={() => {
             setShrinking(false)
@@ -129,7 +129,7 @@ export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
 /** A step's words and its anchor, changed in its place. */
 function EditStep({ step, of, near }: Pick<Props, 'step' | 'of' | 'near'>): ReactNode {
   const { draft, change: changeDraft, close } = useDraft(`step ${step.id}`)
-  const { trouble, change } = useChange()
+  const { trouble, change } = useChange(leave)
   const text = draft?.['text'] ?? step.text
   const anchor = draft?.['anchor']
   const { offer, settle } = useSmallness(of.task, text === step.text ? undefined : text)
@@ -140,12 +140,13 @@ function EditStep({ step, of, near }: Pick<Props, 'step' | 'of' | 'near'>): Reac
   }
 
   async function save(): Promise<void> {
-    const edited = ask('step.edit', {
+    const edit = {
       id: step.id,
       // What was not touched is not sent: another device may have changed it meanwhile.
       ...(draft?.['text'] !== undefined && { text }),
       ...(anchor !== undefined && { anchor: anchorOf(anchor) ?? null }),
-    })
+    }
+    const edited = unlessCare(() => ask('step.edit', edit))
     if (await change(edited)) leave()
   }
 

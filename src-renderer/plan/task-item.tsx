@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { GoalView, TaskView } from '../../src-shared/contract.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { beginWithTask } from '../shrink/begin-with-task.ts'
 import { Serves } from '../steps/serves.tsx'
 import { useChange } from '../steps/use-change.ts'
@@ -160,7 +161,7 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
 /** A task's words and the goal that it serves, changed in its place. */
 function EditTask({ task, goals }: { task: TaskView; goals: readonly GoalView[] }): ReactNode {
   const { draft, change: changeDraft, close } = useDraft(`task ${task.id}`)
-  const { trouble, change } = useChange()
+  const { trouble, change } = useChange(leave)
   const { text, goalId } = draft ?? {}
 
   function leave(): void {
@@ -169,11 +170,12 @@ function EditTask({ task, goals }: { task: TaskView; goals: readonly GoalView[] 
   }
 
   async function save(): Promise<void> {
-    const edited = ask('task.edit', {
+    const edit = {
       id: task.id,
       ...(text !== undefined && { text }),
       ...(goalId !== undefined && { goalId: goalId === '' ? null : goalId }),
-    })
+    }
+    const edited = unlessCare(() => ask('task.edit', edit))
     if (await change(edited)) leave()
   }
 

@@ -2,8 +2,9 @@ import '../steps/plan-line.css'
 import './repeat-item.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { PlanResult, RepeatView } from '../../src-shared/contract.ts'
+import type { PlanResult, RepeatView, TakeUpResult } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { Anchor, Serves } from '../steps/serves.tsx'
 import { SmallerOffer } from '../steps/smaller-offer.tsx'
 import { useChange } from '../steps/use-change.ts'
@@ -66,22 +67,27 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
   }
 
   async function keep(): Promise<void> {
-    if (!(await change(ask('repeat.end', { id, how: 'keep' })))) return
+    const kept = unlessCare(() => ask('repeat.end', { id, how: 'keep' }))
+    if (!(await change(kept))) return
     say(t('repeats.kept'))
     focusHeading(near)
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {
-    const asked = whole
-      ? ask('repeat.end', { id, how: 'smaller', text: smaller })
-      : ask('repeat.smaller', { id, text: smaller })
+    const asked = unlessCare<TakeUpResult>(() =>
+      whole
+        ? ask('repeat.end', { id, how: 'smaller', text: smaller })
+        : ask('repeat.smaller', { id, text: smaller }),
+    )
     if (!(await change(asked))) return false
     say(t('repeats.madeSmaller'))
     return true
   }
 
   async function away(): Promise<void> {
-    const asked = whole ? ask('repeat.end', { id, how: 'let-go' }) : ask('plan.let-go', { id })
+    const asked = unlessCare<TakeUpResult>(() =>
+      whole ? ask('repeat.end', { id, how: 'let-go' }) : ask('plan.let-go', { id }),
+    )
     if (await change(asked)) letGo({ id, text })
   }
 

@@ -7,6 +7,7 @@ import { NudgesSection } from '../nudges/nudges.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { problemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
+import { Advanced } from './advanced.tsx'
 import { Backups } from './backups.tsx'
 import { DataFolder } from './data-folder.tsx'
 import { Energy } from './energy.tsx'
@@ -86,6 +87,7 @@ export function Settings(): ReactNode {
             </p>
             <p className="hint">{t('settings.version', { version: view.version })}</p>
           </section>
+          <Advanced logFile={view.logFile} />
         </>
       )}
     </section>

@@ -5,7 +5,6 @@ import type { Friction } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { t } from '../words.ts'
-import { hasFriction } from './draft-changes.ts'
 
 const STAGES = ['notice', 'friction', 'ladder', 'step'] as const
 
@@ -17,13 +16,11 @@ interface Props {
 /** What was answered so far, as beads on a thread, each with a way back to it. */
 export function Answered({ draft, changeStage }: Props): ReactNode {
   const stage = STAGES.indexOf(draft.stage)
-  // Somebody who may be in danger was not asked.
-  const asked = draft.fixed !== true || hasFriction(draft)
   if (stage === 0) return null
   return (
     <ol aria-label={t('shrink.soFar')} className="thread so-far">
       <Bead text={draft.text} change={() => changeStage('notice')} />
-      {stage > 1 && asked && (
+      {stage > 1 && (
         <Bead text={frictionWords(draft.friction)} change={() => changeStage('friction')} />
       )}
     </ol>

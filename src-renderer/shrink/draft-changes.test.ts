@@ -89,10 +89,6 @@ describe('going back to an earlier question', () => {
     expect(keptForLater(typed)).toEqual({
       rungs: DRAFT.rungs.with(1, { text: 'touch it twice', origin: 'typed' }),
     })
-    // Steps towards help stay among themselves.
-    expect(keptForLater({ ...typed, fixed: true })).toEqual({
-      rungs: DRAFT.rungs.with(1, { text: 'touch it twice', origin: 'app' }),
-    })
     // There it stands already, or is no ladder any more.
     expect(keptForLater({ ...typed, step: 'open it' })).toEqual({})
     expect(keptForLater({ ...typed, rungs: [] })).toEqual({})
@@ -116,7 +112,6 @@ describe('another ladder', () => {
     expect(textsOf(withLadder({ rungs: [] }, { rungs: found }))).toEqual(textsOf({ rungs: found }))
     expect(withLadder({ rungs }, { rungs: found })).toEqual({
       rungs: [...ours('a', 'b', 'c', 'd', 'f'), ...typed('call Bob')],
-      fixed: undefined,
     })
   })
 
@@ -129,12 +124,6 @@ describe('another ladder', () => {
   it('does not grow without end', () => {
     const rungs = typed(...Array.from({ length: MOST_ON_LADDER }, (_, at) => `step ${at}`))
     expect(withLadder({ rungs }, { rungs: found }).rungs).toHaveLength(MOST_ON_LADDER)
-  })
-
-  it('towards help is whole, and nothing that was typed comes of it', () => {
-    const help = withLadder({ rungs: typed('call Bob') }, { rungs: found, fixed: true })
-    expect(help).toEqual({ rungs: [...found, ...typed('call Bob')], fixed: true })
-    expect(stepsAbove({ ...DRAFT, ...help, picked: 3 })).toEqual(['e', 'f'])
   })
 })
 

@@ -12,16 +12,10 @@ export function isTyped({ step, picked, rungs }: ShrinkDraft): boolean {
 }
 
 /** What stood above the step that was picked: it is offered once that one is done. */
-export function stepsAbove({ rungs, picked, fixed }: ShrinkDraft): string[] {
+export function stepsAbove({ rungs, picked }: ShrinkDraft): string[] {
   // A step that was typed is about as big as the bigger half of the ladder.
   const from = picked === undefined ? Math.ceil(rungs.length / 2) : picked + 1
-  const above = rungs.slice(from).filter((rung) => isShown(rung, fixed))
-  return above.slice(0, MOST_ABOVE).map(({ text }) => text)
-}
-
-/** Whether a step is shown: what was typed for a task does not stand among steps towards help. */
-export function isShown({ origin }: Rung, fixed: true | undefined): boolean {
-  return fixed !== true || origin !== 'typed'
+  return rungs.slice(from, from + MOST_ABOVE).map(({ text }) => text)
 }
 
 /** The steps that were typed in the place of others, which no other ladder replaces. */
@@ -36,15 +30,14 @@ const MOST_SHOWN = 6
 /** What changes where a ladder is found: what was typed before stays behind it. */
 export function withLadder(
   { rungs: before }: Pick<ShrinkDraft, 'rungs'>,
-  { rungs, fixed }: Ladder,
-): Pick<ShrinkDraft, 'rungs' | 'fixed'> {
+  { rungs }: Ladder,
+): Pick<ShrinkDraft, 'rungs'> {
   const typed = typedRungs(before)
   const fresh = rungs.filter(({ text }) => !typed.some((one) => one.text === text))
-  const room = fixed === true ? fresh.length : Math.max(FEWEST, MOST_SHOWN - typed.length)
+  const room = Math.max(FEWEST, MOST_SHOWN - typed.length)
   // The smallest and the largest of them stay.
   const found = fresh.length > room ? [...fresh.slice(0, room - 1), ...fresh.slice(-1)] : fresh
-  // Other words may tell of no danger any more.
-  return { rungs: [...found, ...typed].slice(0, MOST_ON_LADDER), fixed }
+  return { rungs: [...found, ...typed].slice(0, MOST_ON_LADDER) }
 }
 
 /**
@@ -70,15 +63,13 @@ function withBefore(rungs: readonly Rung[], at: number, smaller: string): Rung[]
  * as a step of one's own, or on the ladder where another one is being typed.
  */
 export function keptForLater(draft: ShrinkDraft): Partial<ShrinkDraft> {
-  const { stage, step = '', own, picked, rungs, fixed } = draft
+  const { stage, step = '', own, picked, rungs } = draft
   if (stage !== 'step' || !isTyped(draft) || step.trim() === '') return {}
   if (rungs.some(({ text }) => text === step)) return {}
   // What was typed here from the beginning is the newer version of it.
   if (picked === undefined || own.trim() === '') return { own: step }
   if (rungs[picked] === undefined) return {}
-  // Of steps towards help it stays one of them.
-  const origin = fixed === true ? 'app' : 'typed'
-  return { rungs: rungs.with(picked, { text: step, origin }) }
+  return { rungs: rungs.with(picked, { text: step, origin: 'typed' }) }
 }
 
 /** The steps that somebody typed, or stacked on something, and did not take so far. */

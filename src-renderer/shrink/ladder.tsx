@@ -1,23 +1,26 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
+import type { CareFound } from '../../src-shared/care.ts'
 import type { Ladder as LadderOf, ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
-import { isShown, withLadder, withSmaller } from './draft-changes.ts'
-import { helpFor } from './help-for.ts'
-import type { ChangeDraft } from './use-shrink.ts'
+import { withLadder, withSmaller } from './draft-changes.ts'
+import type { ChangeDraft, EnterDraft } from './use-shrink.ts'
 
 interface Props {
   draft: ShrinkDraft
   /** Whether the person's own model is asked first. */
   model: boolean
   change: ChangeDraft
+  enter: EnterDraft
+  /** What is shrunk needs care after all. */
+  needCare: (found: CareFound) => void
 }
 
 /** Small steps to pick from, each of which can become smaller, and room for one's own. */
-export function Ladder({ draft, model, change }: Props): ReactNode {
+export function Ladder({ draft, model, change, enter, needCare }: Props): ReactNode {
   const { rungs, own } = draft
   const [asking, setAsking] = useState(false)
   const [none, setNone] = useState(false)
@@ -37,6 +40,7 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
     if (ladder.rungs.length === 0) setNone(true)
     else change((now) => withLadder(now, ladder))
   })
+  const careNeeded = useEffectEvent(needCare)
   const wanted = useEffectEvent(() => ({ text: draft.text, friction: draft.friction, model }))
   // Those that were typed are there whatever the ladder is.
   const empty = rungs.every(({ origin }) => origin === 'typed')
@@ -52,8 +56,10 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
         setAsking(false)
         if (asked?.kind === 'ladder') return found(asked.ladder)
       }
-      const ladder = await ask('shrink.ladder', heavy).catch(() => undefined)
-      if (current) found(ladder ?? { rungs: [] })
+      const result = await ask('shrink.ladder', heavy).catch(() => undefined)
+      if (!current) return
+      if (result?.kind === 'care') careNeeded(result)
+      else found(result?.ladder ?? { rungs: [] })
     }
     void look()
     return () => {
@@ -103,10 +109,7 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       setTrouble(t('shrink.ownEmpty'))
       return field.current?.focus()
     }
-    const help = await helpFor(own)
-    if (help === undefined) return change({ stage: 'step', step: own, picked: undefined })
-    change((now) => withLadder(now, help))
-    heading.current?.focus()
+    return enter({ stage: 'step', step: own, picked: undefined }, [own])
   }
 
   return (
@@ -134,37 +137,33 @@ export function Ladder({ draft, model, change }: Props): ReactNode {
       )}
       {(!empty || (none && rungs.length > 0)) && (
         <ol ref={list} aria-label={t('shrink.list')} className="ladder">
-          {rungs
-            .filter((rung) => isShown(rung, draft.fixed))
-            .map(({ text, origin }, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the place stays while its step becomes smaller
-              <li key={at}>
-                <p id={`rung-${at}`} className="rung-text">
-                  {text}
-                  {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}
-                </p>
-                <div className="rung-buttons">
-                  <button
-                    aria-describedby={`rung-${at}`}
-                    onClick={() => change({ stage: 'step', step: text, picked: at })}
-                  >
-                    {t('shrink.use')}
-                  </button>
-                  {draft.fixed !== true && (
-                    <button
-                      className="quiet"
-                      aria-describedby={`rung-${at}`}
-                      onClick={() => once(() => smaller(at))}
-                    >
-                      {t('shrink.tooBig')}
-                    </button>
-                  )}
-                </div>
-                <p role="status" className={said?.seen === true ? 'hint' : 'unseen'}>
-                  {said?.text === text ? said.words : null}
-                </p>
-              </li>
-            ))}
+          {rungs.map(({ text, origin }, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the place stays while its step becomes smaller
+            <li key={at}>
+              <p id={`rung-${at}`} className="rung-text">
+                {text}
+                {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}
+              </p>
+              <div className="rung-buttons">
+                <button
+                  aria-describedby={`rung-${at}`}
+                  onClick={() => change({ stage: 'step', step: text, picked: at })}
+                >
+                  {t('shrink.use')}
+                </button>
+                <button
+                  className="quiet"
+                  aria-describedby={`rung-${at}`}
+                  onClick={() => once(() => smaller(at))}
+                >
+                  {t('shrink.tooBig')}
+                </button>
+              </div>
+              <p role="status" className={said?.seen === true ? 'hint' : 'unseen'}>
+                {said?.text === text ? said.words : null}
+              </p>
+            </li>
+          ))}
         </ol>
       )}
       <form

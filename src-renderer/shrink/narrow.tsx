@@ -3,10 +3,11 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { Friction } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
 import { typedRungs } from './draft-changes.ts'
-import type { ChangeDraft } from './use-shrink.ts'
+import type { ChangeDraft, EnterDraft } from './use-shrink.ts'
 
 /** In the order in which they are shown. */
 const KINDS = Object.keys({
@@ -23,19 +24,22 @@ const KINDS = Object.keys({
 interface Props {
   draft: ShrinkDraft
   change: ChangeDraft
+  enter: EnterDraft
 }
 
 /** Narrow: which part of it feels hardest, in ready words, the person's own, or not at all. */
-export function Narrow({ draft, change }: Props): ReactNode {
+export function Narrow({ draft, change, enter }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { kind, words } = draft.friction
+  const once = useOnce()
   /** Another answer has another ladder; what was typed is no part of that. */
   const answer = (friction: Friction): Partial<ShrinkDraft> => ({
     friction,
     rungs: typedRungs(draft.rungs),
   })
-  const show = (): void => change({ stage: 'ladder' })
+  const show = (answered: Partial<ShrinkDraft> = {}): void =>
+    once(() => enter({ stage: 'ladder', ...answered }, [draft.text, words ?? '']))
   return (
     <form
       className="question-form"
@@ -66,7 +70,7 @@ export function Narrow({ draft, change }: Props): ReactNode {
           labelShown
           value={words ?? ''}
           changed={(words) => change(answer({ ...draft.friction, words }))}
-          entered={show}
+          entered={() => show()}
         />
       </div>
       <div className="question-buttons">
@@ -78,8 +82,8 @@ export function Narrow({ draft, change }: Props): ReactNode {
           className="quiet"
           onClick={() => {
             // A radio button cannot be taken back by itself; what was typed stays.
-            if (kind === undefined) change({ stage: 'ladder' })
-            else change({ stage: 'ladder', ...answer(words ? { words } : {}) })
+            if (kind === undefined) show()
+            else show(answer(words ? { words } : {}))
           }}
         >
           {t('shrink.skip')}

@@ -4,17 +4,19 @@ import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
-import { typedRungs, withLadder } from './draft-changes.ts'
-import { helpFor } from './help-for.ts'
-import type { ChangeDraft } from './use-shrink.ts'
+import { typedRungs } from './draft-changes.ts'
+import type { ChangeDraft, EnterDraft } from './use-shrink.ts'
 
 interface Props {
   draft: ShrinkDraft
   change: ChangeDraft
+  enter: EnterDraft
+  /** Something else on the screen matters more: the field alone is enough. */
+  isAside: boolean
 }
 
 /** Notice: what feels heavy. */
-export function Notice({ draft, change }: Props): ReactNode {
+export function Notice({ draft, change, enter, isAside }: Props): ReactNode {
   const [trouble, setTrouble] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   const once = useOnce()
@@ -28,12 +30,7 @@ export function Notice({ draft, change }: Props): ReactNode {
 
   async function goOn(): Promise<void> {
     const { text } = draft
-    if (text.trim() !== '') {
-      const help = await helpFor(text)
-      return help === undefined
-        ? change({ stage: 'friction' })
-        : change((now) => ({ stage: 'ladder', ...withLadder(now, help) }))
-    }
+    if (text.trim() !== '') return enter({ stage: 'friction' }, [text])
     setTrouble(t('shrink.emptyHeavy'))
     field.current?.focus()
   }
@@ -59,7 +56,6 @@ export function Notice({ draft, change }: Props): ReactNode {
             rungs: typedRungs(draft.rungs),
             taskId: undefined,
             goalId: undefined,
-            fixed: undefined,
           })
         }
         entered={() => once(goOn)}
@@ -67,11 +63,13 @@ export function Notice({ draft, change }: Props): ReactNode {
       <p role="alert" id="notice-trouble" className="remark">
         {trouble}
       </p>
-      <div>
-        <button type="submit" className="primary">
-          {t('shrink.goOn')}
-        </button>
-      </div>
+      {!(isAside && draft.text === '') && (
+        <div>
+          <button type="submit" className="primary">
+            {t('shrink.goOn')}
+          </button>
+        </div>
+      )}
     </form>
   )
 }

@@ -2,11 +2,10 @@ import type { TaskView } from '../../src-shared/contract.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { hasAnswers, hasFriction, typedSteps } from './draft-changes.ts'
-import { tellsOfDanger } from './help-for.ts'
 
 /**
- * What became of it: all of it is kept, it is put away because its words are no task (decision
- * 50), or it could not be kept.
+ * What became of it: all of it is kept, it is put away because its words need care, or it could not
+ * be kept.
  */
 type SetDown = 'kept' | 'put-away' | 'not-kept'
 
@@ -17,11 +16,18 @@ type SetDown = 'kept' | 'put-away' | 'not-kept'
 export async function setDown(draft: ShrinkDraft): Promise<SetDown> {
   if (draft.text.trim() === '') return 'kept'
   try {
-    if (await tellsOfDanger(draft)) return 'put-away'
+    if (await needsCare(draft)) return 'put-away'
     return (await keep(draft)) ? 'kept' : 'not-kept'
   } catch {
     return 'not-kept'
   }
+}
+
+async function needsCare(draft: ShrinkDraft): Promise<boolean> {
+  const { text, friction, newGoal } = draft
+  const steps = typedSteps(draft).flatMap(({ text, anchor = '' }) => [text, anchor])
+  const texts = [text, friction.words ?? '', newGoal ?? '', ...steps]
+  return (await ask('care.read', { texts })) !== null
 }
 
 /** Whether nothing of it is lost. */

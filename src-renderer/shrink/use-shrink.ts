@@ -13,6 +13,12 @@ export type ChangeDraft = (
   part: Partial<ShrinkDraft> | ((now: ShrinkDraft) => Partial<ShrinkDraft>),
 ) => void
 
+/**
+ * Changes the draft once the texts were read: where they need care the card comes instead, and the
+ * draft goes on from there if they are about something else.
+ */
+export type EnterDraft = (part: Partial<ShrinkDraft>, texts: readonly string[]) => Promise<void>
+
 interface Shrinking {
   /** Nothing until main has answered. */
   view: ShrinkView | undefined

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
+import type { CareFound } from '../../src-shared/care.ts'
 import type { CommandArguments, ShrinkView, UseResult } from '../../src-shared/contract.ts'
 import { MOST_ON_LADDER } from '../../src-shared/most-on-ladder.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
@@ -13,8 +14,7 @@ import { WordsField } from '../ui/words-field.tsx'
 import { GoalField } from '../win-form/goal-field.tsx'
 import { goalTrouble, planTrouble, problemWords, t } from '../words.ts'
 import { AnchorField } from './anchor-field.tsx'
-import { isTyped, keptForLater, stepsAbove, withLadder } from './draft-changes.ts'
-import { helpFor } from './help-for.ts'
+import { isTyped, keptForLater, stepsAbove } from './draft-changes.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 type How = CommandArguments<'shrink.use'>['how']
@@ -24,12 +24,14 @@ interface Props {
   draft: ShrinkDraft
   view: ShrinkView
   change: ChangeDraft
-  /** It is in the plan now. */
-  used: () => void
+  /** What was typed needs care. */
+  needCare: (found: CareFound) => void
+  /** It is in the plan now. `rest` is what was typed beneath it. */
+  used: (rest: string | undefined) => void
 }
 
 /** The step as it will be done, and the ways to go on with it. */
-export function WayOn({ draft, view, change, used }: Props): ReactNode {
+export function WayOn({ draft, view, change, needCare, used }: Props): ReactNode {
   const step = draft.step ?? ''
   const [trouble, setTrouble] = useState<string>()
   const [anchorTrouble, setAnchorTrouble] = useState<string>()
@@ -39,9 +41,7 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
   const primary = useRef<HTMLButtonElement>(null)
   const once = useOnce()
   const { offer, settle } = useSmallness(draft.text, isTyped(draft) ? step : undefined)
-  // A step towards help is for now: no habit, and for no goal.
-  const isPlain = draft.fixed !== true
-  const stacking = isPlain && draft.anchor !== undefined
+  const stacking = draft.anchor !== undefined
   const anchor = anchorOf(draft.anchor ?? '')
 
   useEffect(() => {
@@ -58,6 +58,10 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
     const known = view.goals.find((goal) => goal.name.toLowerCase() === name)
     if (known !== undefined) return { id: known.id }
     const added = await ask('goal.add', { name: newGoal }).catch(() => null)
+    if (added?.kind === 'care') {
+      needCare(added)
+      return undefined
+    }
     if (added?.kind !== 'added') {
       setTrouble(goalTrouble(added))
       return undefined
@@ -68,8 +72,6 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
 
   /** What the step is for. Nothing where its goal could not begin. */
   async function servedBy(): Promise<Served | undefined> {
-    // Of words of somebody who may be in danger nothing is kept (decision 50).
-    if (!isPlain) return { text: step, friction: {} }
     const goal = await goalOf()
     if (goal === undefined) return undefined
     const { text, friction, taskId } = draft
@@ -83,10 +85,6 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
   }
 
   async function goOn(how: How): Promise<void> {
-    const help = isPlain && !isTyped(draft) ? undefined : await helpFor(step)
-    if (help !== undefined) {
-      return change((now) => ({ stage: 'ladder', ...withLadder(now, help) }))
-    }
     const served = await servedBy()
     if (served === undefined) return
     const result = await ask('shrink.use', {
@@ -95,10 +93,13 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
       rungs: stepsAbove(draft),
       how,
     }).catch(() => undefined)
+    if (result?.kind === 'care') return needCare(result)
     if (result?.kind !== 'used') return refuse(result)
     // Two minutes that begin say so themselves.
-    used()
-    goTo('today', how === 'now' ? undefined : usedWords(how, anchor))
+    used(result.rest)
+    const words = how === 'now' ? undefined : usedWords(how, anchor)
+    const rest = result.rest === undefined ? undefined : t('shrink.restKept')
+    goTo('today', [words, rest].filter((part) => part !== undefined).join(' ') || undefined)
   }
 
   function refuse(result: Exclude<UseResult, { kind: 'used' }> | undefined): void {
@@ -145,7 +146,7 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
         // Enter ends the words; what is done with them is chosen.
         entered={() => primary.current?.focus()}
       />
-      {isPlain && step.trim() !== '' && (
+      {step.trim() !== '' && (
         <div>
           <button className="quiet" onClick={() => once(smaller)}>
             {t('shrink.tooBig')}
@@ -195,20 +196,16 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
         >
           {t('shrink.start')}
         </button>
-        {!stacking && isPlain && (
-          <button onClick={() => change({ anchor: '' })}>{t('shrink.anchor')}</button>
-        )}
-        {isPlain && (
-          <button
-            aria-disabled={enough}
-            aria-describedby="repeat-hint"
-            onClick={() => {
-              if (!enough) once(() => goOn('repeat'))
-            }}
-          >
-            {t('shrink.repeat')}
-          </button>
-        )}
+        {!stacking && <button onClick={() => change({ anchor: '' })}>{t('shrink.anchor')}</button>}
+        <button
+          aria-disabled={enough}
+          aria-describedby="repeat-hint"
+          onClick={() => {
+            if (!enough) once(() => goOn('repeat'))
+          }}
+        >
+          {t('shrink.repeat')}
+        </button>
         {stacking ? (
           <button className="quiet" onClick={() => change({ anchor: undefined })}>
             {t('shrink.noAnchor')}
@@ -219,27 +216,23 @@ export function WayOn({ draft, view, change, used }: Props): ReactNode {
           </button>
         )}
       </div>
-      {isPlain && (
-        <>
-          <p id="repeat-hint" className="hint">
-            {t(enough ? 'shrink.enough' : 'shrink.repeatHint')}
-          </p>
-          <details className="which-goal" open={draft.newGoal !== undefined || undefined}>
-            <summary>{goalSummary(draft, view)}</summary>
-            <GoalField
-              goals={view.goals}
-              goalId={draft.goalId}
-              newGoal={draft.newGoal}
-              changed={({ goalId, newGoal }) =>
-                change((now) => ({
-                  goalId: goalId === undefined ? now.goalId : (goalId ?? undefined),
-                  newGoal,
-                }))
-              }
-            />
-          </details>
-        </>
-      )}
+      <p id="repeat-hint" className="hint">
+        {t(enough ? 'shrink.enough' : 'shrink.repeatHint')}
+      </p>
+      <details className="which-goal" open={draft.newGoal !== undefined || undefined}>
+        <summary>{goalSummary(draft, view)}</summary>
+        <GoalField
+          goals={view.goals}
+          goalId={draft.goalId}
+          newGoal={draft.newGoal}
+          changed={({ goalId, newGoal }) =>
+            change((now) => ({
+              goalId: goalId === undefined ? now.goalId : (goalId ?? undefined),
+              newGoal,
+            }))
+          }
+        />
+      </details>
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 
+import type { CareNeeded } from '../../src-shared/care.ts'
 import type { PlanResult, RepeatResult, DidResult, GoalResult } from '../../src-shared/contract.ts'
 import { planTrouble, t } from '../words.ts'
 
-type Asked = PlanResult | RepeatResult | DidResult | GoalResult
+type Asked = PlanResult | RepeatResult | DidResult | GoalResult | CareNeeded
 
 interface Change {
   /** Why the last change could not be kept. */
@@ -15,8 +16,12 @@ interface Change {
 /** Of the answers to a change those that keep it. */
 type Kept<R> = Extract<R, { kind: 'changed' | 'added' | 'logged' }>
 
-/** Changes to the plan, with a sentence where one cannot be kept. */
-export function useChange(): Change {
+/**
+ * Changes to the plan, with a sentence where one cannot be kept.
+ *
+ * @param putAway takes away what was typed, once its care card was closed
+ */
+export function useChange(putAway?: () => void): Change {
   const [trouble, setTrouble] = useState<string>()
   return {
     trouble,
@@ -24,6 +29,10 @@ export function useChange(): Change {
       const result = await asked.catch(() => undefined)
       if (result === undefined) {
         setTrouble(t('disk.unexpected'))
+        return undefined
+      }
+      if (result.kind === 'care') {
+        putAway?.()
         return undefined
       }
       setTrouble(planTrouble(result))

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 
-import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { UNDO_MS, type Undoable, type Undone } from '../ui/undo-bar.tsx'
 import { planTrouble, t } from '../words.ts'
@@ -14,10 +13,10 @@ export interface GoneItem {
 /** What was let go last, as it can be taken up again, and a way to say that something was. */
 export function useLetGo(): [Undoable | undefined, (item: GoneItem) => void] {
   const [offer, setOffer] = useState<Undoable>()
-  function letGo({ id, text }: GoneItem): void {
+  function letGo({ id }: GoneItem): void {
     setOffer({
       id,
-      words: t('plan.letGoSaid', { text: shorten(text) }),
+      words: t('plan.letGoSaid'),
       until: Date.now() + UNDO_MS,
       undo: async () => {
         const undone = await takeUp(id)

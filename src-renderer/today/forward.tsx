@@ -10,9 +10,9 @@ import { resultWords, t } from '../words.ts'
 export function Forward({ forward }: { forward: ForwardView }): ReactNode {
   const [trouble, setTrouble] = useState<string>()
   const once = useOnce()
-  const { winId, state } = forward
+  const { winId, state, text } = forward
   const isGiven = state === 'given'
-  const text = shorten(forward.text)
+  const said = isGiven ? 'given' : 'offerHint'
 
   async function put(): Promise<void> {
     const asked = ask('win.forward', { id: winId, on: !isGiven })
@@ -27,7 +27,9 @@ export function Forward({ forward }: { forward: ForwardView }): ReactNode {
         {t(isGiven ? 'today.forward.takeBack' : 'today.forward.offer')}
       </button>
       <p id="forward-hint" className="hint">
-        {t(isGiven ? 'today.forward.given' : 'today.forward.offerHint', { text })}
+        {text === undefined
+          ? t(`today.forward.unquoted.${said}`)
+          : t(`today.forward.${said}`, { text: shorten(text) })}
       </p>
       <p role="alert" className="trouble">
         {trouble}

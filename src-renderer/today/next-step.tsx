@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 
 import type { AddResult, NextStep, PlanResult } from '../../src-shared/contract.ts'
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { Anchor, Serves } from '../steps/serves.tsx'
 import { SmallerOffer } from '../steps/smaller-offer.tsx'
 import { stepOf } from '../steps/step-of.ts'
@@ -58,7 +59,8 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
   async function takeSmaller(smaller: string): Promise<boolean> {
     const id = await asStep()
     if (id === undefined) return false
-    return (await change(ask('step.edit', { id, text: smaller, smaller: true }))) !== undefined
+    const edit = { id, text: smaller, smaller: true }
+    return (await change(unlessCare(() => ask('step.edit', edit)))) !== undefined
   }
 
   async function away(): Promise<void> {

@@ -34,7 +34,7 @@ export function WinItem({ win }: { win: Win }): ReactNode {
     )
   }
   return (
-    <li className="bead">
+    <li className="bead" data-win={win.id}>
       <div>
         <p className="win-text">{win.text}</p>
         {drafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}

@@ -7,7 +7,15 @@ import { noticeWords, t } from '../words.ts'
 import { focusHeading } from './focus-heading.ts'
 
 /** How things are now: said for as long as they are so. The others go when they have been read. */
-const PRESENT = new Set<DataNotice['kind']>(['newer-version', 'unreadable', 'no-folder'])
+const PRESENT = new Set<DataNotice['kind']>([
+  'newer-version',
+  'unreadable',
+  'no-folder',
+  'damaged-elsewhere',
+  'not-here',
+  'not-here-elsewhere',
+  'not-kept-yet',
+])
 
 /** What the person is told about files, calmly, a paragraph each. */
 export function Notices({ notices }: { notices: readonly DataNotice[] }): ReactNode {

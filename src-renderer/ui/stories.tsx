@@ -19,13 +19,15 @@ export function Stories({ stories, today }: Props): ReactNode {
     <section className="stories" aria-labelledby="stories-heading">
       <h2 id="stories-heading">{t('stories.heading')}</h2>
       <ul>
-        {stories.map(({ first, last, wins }) => (
+        {stories.map(({ first, last, wins, unquoted }) => (
           <li key={first.id}>
             <a href={weekAddress(first.day, first.id)}>
-              {t('stories.ends', {
-                first: isolated(shorten(first.text)),
-                last: isolated(shorten(last.text)),
-              })}
+              {unquoted
+                ? t('stories.unquoted')
+                : t('stories.ends', {
+                    first: isolated(shorten(first.text)),
+                    last: isolated(shorten(last.text)),
+                  })}
             </a>
             <span className="hint">
               {t('stories.wins', {

@@ -8,7 +8,8 @@ import type { Undoable, Undone } from './undo-bar.tsx'
 export function winUndo(offer: UndoOffer | undefined): Undoable | undefined {
   if (offer === undefined) return undefined
   const { changeId, what, text, until } = offer
-  const words = t(`today.${what}`, { text: shorten(text) })
+  const words =
+    text === undefined ? t(`today.unquoted.${what}`) : t(`today.${what}`, { text: shorten(text) })
   return { id: changeId, words, until, undo: () => undo(changeId) }
 }
 

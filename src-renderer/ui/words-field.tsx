@@ -31,7 +31,8 @@ export function WordsField({
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey && entered !== undefined) {
       event.preventDefault()
-      entered()
+      // A key that is held down is one press.
+      if (!event.repeat) entered()
     } else if (event.key === 'Escape' && escaped !== undefined) {
       event.preventDefault()
       escaped()

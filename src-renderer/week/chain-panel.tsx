@@ -29,7 +29,7 @@ export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode 
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each win is an arrival
   }, [win.id])
   return (
-    <section className="chain-panel" aria-labelledby="chain-heading">
+    <section className="chain-panel" aria-labelledby="chain-heading" data-win={win.id}>
       <h2 id="chain-heading" ref={heading} tabIndex={-1} dir="auto">
         {win.text}
       </h2>
@@ -38,7 +38,7 @@ export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode 
       {chain !== undefined && chain.wins.length > 1 && (
         <ol className="chain-wins" aria-label={t('week.chain')}>
           {chain.wins.map(({ id, day, text }) => (
-            <li key={id} aria-current={id === win.id ? 'true' : undefined}>
+            <li key={id} data-win={id} aria-current={id === win.id ? 'true' : undefined}>
               <a href={weekAddress(day, id)} dir="auto">
                 {text}
               </a>{' '}

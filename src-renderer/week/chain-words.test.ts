@@ -22,6 +22,18 @@ it.each([
   expect(chainWords({ wins }, TODAY)).toBe(words)
 })
 
+it('says when it began, where the words of its first win are not quoted', () => {
+  const chainFrom = (day: string) => ({
+    wins: [
+      { id: 'a', day, text: 'words of harm' },
+      { id: 'b', day: TODAY, text: 'read a line', linkedTo: 'a' },
+    ],
+    unquoted: true as const,
+  })
+  expect(chainWords(chainFrom('2026-11-20'), TODAY)).toBe('This began on Friday.')
+  expect(chainWords(chainFrom(TODAY), TODAY)).toBe('This began today.')
+})
+
 it('goes by the weekday over the end of a year', () => {
   const wins = [
     { id: 'a', day: '2026-12-29', text: 'opened it' },

@@ -5,12 +5,13 @@ import { datedDay, longDay, t } from '../words.ts'
 const DAY_MS = 24 * 60 * 60_000
 
 /** When a chain began and with what: by the weekday within the last week, by the date before it. */
-export function chainWords({ wins }: ChainView, today: string): string {
+export function chainWords({ wins, unquoted }: ChainView, today: string): string {
   const [first] = wins
   if (first === undefined || wins.length === 1) return t('chain.alone')
   const { day, text } = first
-  if (day === today) return t('chain.today', { text })
-  return t('chain.began', { day: dayWords(day, today), text })
+  if (day === today) return unquoted ? t('chain.todayUnquoted') : t('chain.today', { text })
+  const on = dayWords(day, today)
+  return unquoted ? t('chain.beganUnquoted', { day: on }) : t('chain.began', { day: on, text })
 }
 
 function dayWords(day: string, today: string): string {

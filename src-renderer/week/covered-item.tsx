@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
 import type { WeekDay } from '../../src-shared/review.ts'
-import { isolated } from '../../src-shared/right-to-left.ts'
 import { weekAddress } from '../ui/use-address.ts'
-import { t } from '../words.ts'
+import { coveredWords } from './covered-words.ts'
 
 interface Props {
   covered: NonNullable<WeekDay['covered']>
+  /** Whether its words may be quoted. */
+  isQuoted: boolean
   /** The middle of its bead, from the start and the top of its day, in CSS pixels. */
   place: { left: number; top: number } | undefined
   /** To which side its words open. */
@@ -14,12 +15,12 @@ interface Props {
 }
 
 /** A day that a win of another day was put forward to: a lighter bead that leads to that win. */
-export function CoveredItem({ covered, place, side }: Props): ReactNode {
+export function CoveredItem({ covered, isQuoted, place, side }: Props): ReactNode {
   const { id, day, text } = covered
   return (
     <li className="week-covered" data-side={side} style={place}>
       <a href={weekAddress(day, id)}>
-        <span className="week-words">{t('week.covered', { text: isolated(text) })}</span>
+        <span className="week-words">{coveredWords(isQuoted ? text : undefined)}</span>
       </a>
     </li>
   )

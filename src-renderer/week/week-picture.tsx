@@ -93,6 +93,7 @@ export function WeekPicture({ view, list, selected, chain, select }: Props): Rea
             {day.covered && (
               <CoveredItem
                 covered={day.covered}
+                isQuoted={view.unquoted?.includes(day.covered.id) !== true}
                 place={placeOf(forwardId(day.day))}
                 side={sideOf(forwardId(day.day))}
               />
@@ -186,10 +187,11 @@ function acrossOf(radius: number): CSSProperties {
   return { '--bead-across': `${2 * radius}px` } as CSSProperties
 }
 
-/** The words of every win that a win of the week can have grown out of. */
-function textsById({ days, before }: WeekView): ReadonlyMap<string, string> {
+/** The words of every win that a win of the week can have grown out of, as far as they are quoted. */
+function textsById({ days, before, unquoted = [] }: WeekView): ReadonlyMap<string, string> {
   const inWeek = days.flatMap(({ wins }) => wins.map(({ id, text }: Win) => [id, text] as const))
-  return new Map([...before.map(({ id, text }) => [id, text] as const), ...inWeek])
+  const all = [...before.map(({ id, text }) => [id, text] as const), ...inWeek]
+  return new Map(all.filter(([id]) => !unquoted.includes(id)))
 }
 
 function hearOfWidth(changed: () => void): () => void {

@@ -1,9 +1,10 @@
 import './win-form.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { ChangeResult, WinDetails } from '../../src-shared/contract.ts'
+import type { ChangeResult, CommandResult, WinDetails } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { goalTrouble, resultWords, t } from '../words.ts'
 import { drafts, dropEmpty, type Draft } from './drafts.ts'
@@ -82,7 +83,8 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
     if (newGoal !== undefined && newGoal.trim() !== '') {
       const name = newGoal.trim().toLowerCase()
       const known = details?.goals.find((goal) => goal.name.toLowerCase() === name)
-      const added = known ? undefined : await ask('goal.add', { name: newGoal }).catch(() => null)
+      const added = known ? undefined : await begunGoal(newGoal)
+      if (added?.kind === 'care') return change({ newGoal: undefined })
       if (added !== undefined && added?.kind !== 'added') return setTrouble(goalTrouble(added))
       goalId = known?.id ?? added?.goal.id ?? null
       change({ goalId, newGoal: undefined })
@@ -200,4 +202,9 @@ function hasMore(draft: Draft): boolean {
 
 function inSmallHours(wall: string, dayStartHour: number): boolean {
   return wall !== '' && Number(wall.slice(11, 13)) < dayStartHour
+}
+
+/** A goal that begins; null where main could not be asked. */
+function begunGoal(name: string): Promise<CommandResult<'goal.add'> | null> {
+  return unlessCare(() => ask('goal.add', { name })).catch(() => null)
 }

@@ -24,7 +24,8 @@ export function PurgeDialog({ win, closed }: { win: Win; closed: () => void }): 
     <Dialog label={t('wins.purge')} closed={closed}>
       {(close) => (
         <>
-          <p>{t('wins.purgeAsk', { text: win.text })}</p>
+          <blockquote dir="auto">{win.text}</blockquote>
+          <p>{t('wins.purgeAsk')}</p>
           <p role="alert" className="trouble">
             {trouble}
           </p>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { CommandArguments, HistoryRow } from '../../src-shared/contract.ts'
 import type { Goal } from '../../src-shared/records.ts'
+import { beginningOf } from '../../src-shared/words/shorten.ts'
 import { ask, onEvent } from '../api.ts'
 
 /** What is looked for. */
@@ -46,7 +47,7 @@ export function useHistory(wanted: Wanted): HistoryRows {
     (chunk: number) =>
       ask('history.read', {
         ...wanted,
-        words: wanted.words.slice(0, MOST_LETTERS),
+        words: beginningOf(wanted.words, MOST_LETTERS),
         from: chunk * CHUNK,
         count: CHUNK,
       }),

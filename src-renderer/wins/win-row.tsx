@@ -38,6 +38,7 @@ export function WinRow(props: Props): ReactNode {
       data-row={index}
       className="wins-row"
       data-kind={row?.kind}
+      data-win={row?.kind === 'win' ? row.win.id : undefined}
       style={{ transform: `translateY(${start}px)` }}
       onFocus={focused}
     >

@@ -11,11 +11,9 @@ export function sentenceWords({ t }: Catalog, sentence: WeekSentence): string {
   switch (sentence.kind) {
     case 'wins': {
       const { count, days, first } = sentence
-      return t('says.wins', {
-        count,
-        days: t('says.days', { count: days }),
-        text: isolated(shorten(first.text)),
-      })
+      const on = t('says.days', { count: days })
+      if (first.text === undefined) return t('says.winsUnquoted', { count, days: on })
+      return t('says.wins', { count, days: on, text: isolated(shorten(first.text)) })
     }
     case 'identity':
       return t('says.identity', { identity: isolated(sentence.identity), count: sentence.count })

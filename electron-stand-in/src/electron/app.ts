@@ -79,6 +79,9 @@ class App extends EventEmitter {
   getSystemLocale(): string {
     return this.getLocale()
   }
+  getLocaleCountryCode(): string {
+    return new Intl.Locale(this.getLocale()).region ?? ''
+  }
   getPreferredSystemLanguages(): string[] {
     const names = [
       process.env['LANGUAGE'],
@@ -261,6 +264,7 @@ type Checked = Pick<
   | 'getVersion'
   | 'getAppPath'
   | 'getLocale'
+  | 'getLocaleCountryCode'
   | 'getPreferredSystemLanguages'
   | 'setAppUserModelId'
   | 'enableSandbox'

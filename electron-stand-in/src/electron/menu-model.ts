@@ -11,7 +11,7 @@ export interface ItemModel {
   enabled: boolean
   visible: boolean
   checked: boolean
-  click(): void
+  click(event?: unknown, window?: object | null): void
 }
 
 /** A menu, as drawing it needs it. */

@@ -42,7 +42,8 @@ export async function openMenuWindow(
       if (message.kind !== 'item') return
       const item = find(menu.items, message.command)
       close()
-      item?.click()
+      // The menu's own window has the focus by now.
+      item?.click(undefined, options.window ?? undefined)
     },
     onBlur: close,
   })

@@ -1,6 +1,7 @@
 import { missing, strict } from '../shared/strict.ts'
 import { app } from './app.ts'
 import { browserWindow } from './browser-window.ts'
+import { clipboard } from './clipboard.ts'
 import { dialog } from './dialog.ts'
 import { globalShortcut } from './global-shortcut.ts'
 import { ipcMain } from './ipc-main.ts'
@@ -21,6 +22,7 @@ import { webContents } from './web-contents.ts'
 const present = {
   app,
   BrowserWindow: browserWindow,
+  clipboard,
   dialog,
   globalShortcut,
   ipcMain,
@@ -51,7 +53,6 @@ const ABSENT = [
   'View',
   'WebContentsView',
   'autoUpdater',
-  'clipboard',
   'contentTracing',
   'crashReporter',
   'desktopCapturer',

@@ -2,6 +2,7 @@ import type * as Electron from 'electron'
 
 import type { ToMain } from '../shared/world-messages.ts'
 import { BrowserWindow } from './browser-window.ts'
+import { askForContextMenu } from './context-menu.ts'
 import { deliverInvoke, deliverSend } from './ipc-main.ts'
 import { pressKey, sendKeys } from './menu-keys.ts'
 
@@ -20,6 +21,10 @@ export function onPageMessage(window: BrowserWindow, message: ToMain): void {
       return
     case 'key':
       return pressKey(window, message.index)
+    case 'context-menu': {
+      const { kind: _, ...asked } = message
+      return askForContextMenu(webContents, asked)
+    }
     case 'open':
       return openWindow(window, message)
     case 'title':

@@ -14,6 +14,22 @@ export interface KeyCombination {
   key: string
 }
 
+/** Where a menu was asked for, and what can be done there. */
+export interface ContextMenuAsked {
+  x: number
+  y: number
+  /** By the menu key. */
+  keyboard: boolean
+  isEditable: boolean
+  selectionText: string
+  canUndo: boolean
+  canRedo: boolean
+  canCut: boolean
+  canCopy: boolean
+  canPaste: boolean
+  canSelectAll: boolean
+}
+
 /** From a page to the main process. */
 export type ToMain =
   | { kind: 'hello'; url: string }
@@ -22,6 +38,7 @@ export type ToMain =
   | { kind: 'send'; channel: string; args: string }
   | { kind: 'invoke'; id: number; channel: string; args: string }
   | { kind: 'key'; index: number }
+  | ({ kind: 'context-menu' } & ContextMenuAsked)
   | { kind: 'open'; url: string; frameName: string; features: string; disposition: string }
 
 /** From the main process to a page. */

@@ -8,6 +8,7 @@ import {
 } from '../shared/world-messages.ts'
 import { openBridge } from './bridge.ts'
 import { askBeforeClose } from './close-question.ts'
+import { watchContextMenu } from './context-menu.ts'
 import { EventEmitter } from './events.ts'
 import { IpcRenderer } from './ipc-renderer.ts'
 import { watchKeys } from './keys.ts'
@@ -50,6 +51,7 @@ export function startIsolatedWorld(config: WorldConfig, preload: Preload | null)
     onOpen: (url, frameName, features) =>
       open(url, frameName, features, features === '' ? 'foreground-tab' : 'new-window'),
   })
+  watchContextMenu((asked) => post({ kind: 'context-menu', ...asked }))
   watchLinks((url, frameName, disposition) => open(url, frameName, '', disposition))
 
   post({ kind: 'hello', url: location.href })

@@ -1,20 +1,19 @@
+import type { FoldedText } from './folded-text.ts'
 import type { Lexicon, LexiconGroup } from './lexicon.ts'
-import { foldText, tokensOf } from './normalise.ts'
 import { rowIndex } from './row-index.ts'
 import { rowReader, type RowReader } from './row-pattern.ts'
-import { meantBy, withoutLeet, withoutStars, type Vocabulary } from './spelling-variants.ts'
+import { meantBy, type Vocabulary } from './spelling-variants.ts'
 
 /** Stands for a word that a harmless row has taken. */
 const MASK = '_'
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** How many words are remembered with what they mean. */
+const MOST_KNOWN = 5_000
 
 /** A lexicon, ready to read with. */
 export interface CompiledLexicon {
   language: string
   /** The groups that are found in a text, without those whose words are harmless in it. */
-  groupsIn(text: string): LexiconGroup[]
-  /** The ways a text is read, each a line of tokens with a space around each. */
-  readings(text: string): string[]
+  groupsIn(text: FoldedText): LexiconGroup[]
 }
 
 /**
@@ -32,6 +31,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const spellings = spellingsOf(lexicon, reader)
   const vocabulary = vocabularyOf(lexicon, reader)
   const danger = rowIndex(rowsOf(false), reader)
+  const known = new Map<string, readonly string[]>()
   let harmless: ReturnType<typeof rowIndex<LexiconGroup>> | undefined
 
   function groupsInLine(line: string): LexiconGroup[] {
@@ -47,19 +47,26 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       .map(({ of }) => of)
   }
 
-  function readings(text: string): string[] {
-    const folded = foldText(text, lexicon)
-    const plain = respelt(tokensOf(folded, lexicon), spellings)
-    const odd = withoutStars(withoutLeet(folded), vocabulary)
-    const meant = tokensOf(odd, lexicon).flatMap((token) => meantBy(token, vocabulary))
-    return [...new Set([plain, respelt(meant, spellings)])]
+  function meant(token: string): readonly string[] {
+    const found = known.get(token)
+    if (found !== undefined) return found
+    if (known.size >= MOST_KNOWN) known.clear()
+    const words = meantBy(token, vocabulary)
+    known.set(token, words)
+    return words
+  }
+
+  /** The ways a text is read: as it stands, and as it was probably meant. */
+  function readings(text: FoldedText): string[] {
+    const plain = respelt(text.tokens(lexicon), spellings)
+    const odd = respelt(text.oddTokens(lexicon).flatMap(meant), spellings)
+    return odd === plain ? [plain] : [plain, odd]
   }
 
   return {
     language,
-    readings,
     groupsIn: (text) =>
-      lexicon.text === 'syllables' && !CJK.test(text)
+      lexicon.text === 'syllables' && !text.hasSyllables
         ? []
         : [...new Set(readings(text).flatMap(groupsInLine))],
   }
@@ -85,19 +92,28 @@ function withMask(line: string, ranges: readonly [number, number][]): string {
   return signs.join('')
 }
 
-function spellingsOf({ spellings = {} }: Lexicon, { wordsIn }: RowReader): Map<string, string> {
-  const entries = Object.entries(spellings).map(
-    ([from, to]) => [wordsIn(from).join(' '), wordsIn(to).join(' ')] as const,
-  )
-  return new Map(entries.toSorted(([a], [b]) => b.length - a.length))
+/** What is rewritten, by its first token; the longest first. */
+type Spellings = ReadonlyMap<string, readonly { from: readonly string[]; to: readonly string[] }[]>
+
+function spellingsOf({ spellings = {} }: Lexicon, { wordsIn }: RowReader): Spellings {
+  const entries = Object.entries(spellings)
+    .map(([from, to]) => ({ from: wordsIn(from), to: wordsIn(to) }))
+    .toSorted((a, b) => b.from.length - a.from.length)
+  return Map.groupBy(entries, ({ from }) => from[0] ?? '')
 }
 
-function respelt(tokens: readonly string[], spellings: ReadonlyMap<string, string>): string {
-  let line = ` ${tokens.join(' ')} `
-  for (const [from, to] of spellings) {
-    if (line.includes(` ${from} `)) line = line.replaceAll(` ${from} `, ` ${to} `)
+/** A line of tokens with a space around each, in the spelling of the rows. */
+function respelt(tokens: readonly string[], spellings: Spellings): string {
+  const line: string[] = []
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at] ?? ''
+    const found = spellings
+      .get(token)
+      ?.find(({ from }) => from.every((one, ahead) => tokens[at + ahead] === one))
+    line.push(...(found?.to ?? [token]))
+    at += found?.from.length ?? 1
   }
-  return line
+  return ` ${line.join(' ')} `
 }
 
 function vocabularyOf(lexicon: Lexicon, { wordsIn }: RowReader): Vocabulary {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { compileLexicon } from './compiled-lexicon.ts'
+import { foldedText } from './folded-text.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const LEXICON: Lexicon = {
@@ -20,7 +21,7 @@ const LEXICON: Lexicon = {
 
 function found(text: string, lexicon = LEXICON): string[] {
   return compileLexicon(lexicon)
-    .groupsIn(text)
+    .groupsIn(foldedText(text))
     .map(({ about }) => about)
 }
 

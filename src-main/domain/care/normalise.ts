@@ -23,6 +23,8 @@ export interface Tokenizing {
 /** The token that ends a sentence: no row reaches across it, unless it names it. */
 export const SENTENCE_END = '.'
 
+const TOKEN = /[\p{L}\p{N}\p{M}]+|\./gu
+const STARRED_TOKEN = /\p{L}+\*[\p{L}*]*|[\p{L}\p{N}\p{M}]+|\./gu
 const MARKED = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{M}+/gu
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034F]/gu
 const APOSTROPHE = /[’‘`´ʼ′＇']/gu
@@ -51,14 +53,22 @@ export function foldText(text: string, { apostrophe }: Pick<Tokenizing, 'apostro
     .replaceAll(SPACED, (letters) => letters.replaceAll(/[ .\-_*·]/g, ''))
 }
 
-/** The tokens of a folded text, with `SENTENCE_END` where a sentence ends. */
-export function tokensOf(folded: string, { text }: Pick<Tokenizing, 'text'>): string[] {
+/**
+ * The tokens of a folded text, with `SENTENCE_END` where a sentence ends.
+ *
+ * @param starred whether a star inside a word stays, which hides a letter
+ */
+export function tokensOf(
+  folded: string,
+  { text }: Pick<Tokenizing, 'text'>,
+  starred = false,
+): string[] {
   const apart = text === 'syllables' ? folded.replaceAll(SYLLABLE, ' $& ') : folded
   return (
     apart
       // A point inside a number or a name ends nothing.
       .replaceAll(/(?<=[\p{L}\p{N}])[.,:](?=\p{N})/gu, '')
       .replaceAll(/[.!?;。！？؟…\n\r]+/gu, ` ${SENTENCE_END} `)
-      .match(/[\p{L}\p{N}\p{M}]+|\./gu) ?? []
+      .match(starred ? STARRED_TOKEN : TOKEN) ?? []
   )
 }

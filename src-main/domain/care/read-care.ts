@@ -1,6 +1,11 @@
 import { careKinds, type CareReading } from '../../../src-shared/care.ts'
+import { foldedText } from './folded-text.ts'
 import type { LexiconGroup } from './lexicon.ts'
 import { lexicons } from './lexicons.ts'
+
+/** How many texts are remembered with what was found in them. */
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, readonly LexiconGroup[]>()
 
 /**
  * Whether words are no task but of somebody who may need care, and which; undefined if they are
@@ -17,7 +22,16 @@ export function readCare(...texts: readonly string[]): CareReading | undefined {
   return undefined
 }
 
-/** The groups of all languages that are found in a text, walls among them. */
-export function groupsIn(text: string): LexiconGroup[] {
-  return lexicons().flatMap((lexicon) => lexicon.groupsIn(text))
+/**
+ * The groups of all languages that are found in a text, walls among them. The last texts are
+ * remembered, in memory alone: screens ask for the same sentences again and again.
+ */
+export function groupsIn(text: string): readonly LexiconGroup[] {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const folded = foldedText(text)
+  const found = lexicons().flatMap((lexicon) => lexicon.groupsIn(folded))
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, found)
+  return found
 }

@@ -1,7 +1,7 @@
 import type { Alternative, RowReader } from './row-pattern.ts'
 
 /** A row, with what it belongs to. */
-export interface IndexedRow<T> {
+interface IndexedRow<T> {
   row: string
   of: T
   /** Made when the row is first looked for: hardly any text needs more than a few. */
@@ -24,12 +24,14 @@ export function rowIndex<T>(
   rows: readonly { row: string; of: T }[],
   reader: RowReader,
 ): RowIndex<T> {
-  const counts = countsOf(rows, reader)
+  const parsed = rows.map(({ row }) => wordElementsOf(row, reader))
+  const counts = countsOf(parsed, reader)
   const costs = new Map<string, number>()
   const byElement = new Map<string, IndexedRow<T>[]>()
-  for (const { row, of } of rows) {
-    const words = reader.elementsOf(row).flatMap((one) => (one.kind === 'words' ? one.source : []))
-    const [anchor] = words.toSorted((a, b) => costOf(a) - costOf(b))
+  for (const [at, { row, of }] of rows.entries()) {
+    let anchor: string | undefined
+    for (const one of parsed[at] ?? [])
+      if (anchor === undefined || costOf(one) < costOf(anchor)) anchor = one
     if (anchor === undefined || costOf(anchor) === Infinity)
       throw new RangeError(`“${row}” names no word.`)
     let pattern: RegExp | undefined
@@ -89,16 +91,19 @@ export function rowIndex<T>(
   }
 }
 
+/** The elements of a row that stand for words it cannot do without. */
+function wordElementsOf(row: string, { elementsOf }: RowReader): string[] {
+  return elementsOf(row).flatMap((one) => (one.kind === 'words' ? one.source : []))
+}
+
 /** In how many rows each token stands; a set counts as often as it is named. */
 function countsOf(
-  rows: readonly { row: string }[],
+  rows: readonly (readonly string[])[],
   reader: RowReader,
 ): ReadonlyMap<string, number> {
   const elements = new Map<string, number>()
-  for (const { row } of rows) {
-    for (const one of reader.elementsOf(row)) {
-      if (one.kind === 'words') elements.set(one.source, (elements.get(one.source) ?? 0) + 1)
-    }
+  for (const row of rows) {
+    for (const one of row) elements.set(one, (elements.get(one) ?? 0) + 1)
   }
   const counts = new Map<string, number>()
   for (const [source, times] of elements) {

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 import { foldText, tokensOf } from './normalise.ts'
 
 const SENTENCE_ENDS = String.raw`(?=\. |$)`
+const PLAIN = /^([a-z]+)\*?$/
 /** How many tokens a `~` may stand for. */
 const GAP = 3
 
@@ -15,7 +16,7 @@ export interface Alternative {
 }
 
 /** An element of a row. */
-export type RowElement =
+type RowElement =
   | { kind: 'begin' | 'end' }
   | { kind: 'gap'; most: number }
   | { kind: 'words' | 'optional' | 'not'; source: string }
@@ -34,19 +35,21 @@ export interface RowReader {
 
 /** @returns a reader that remembers each element, since rows share most of them */
 export function rowReader(lexicon: Lexicon): RowReader {
+  const isWords = lexicon.text === 'words'
   const known = new Map<string, readonly Alternative[]>()
   const sources = new Map<string, string>()
 
   function wordsIn(words: string): string[] {
     // Nearly all data is plain already, and there is much of it.
-    return /^[a-z]+$/.test(words) && lexicon.text === 'words'
-      ? [words]
-      : tokensOf(foldText(words, lexicon), lexicon)
+    return isWords && /^[a-z]+$/.test(words) ? [words] : tokensOf(foldText(words, lexicon), lexicon)
   }
 
   function alternative(entry: string): Alternative {
     if (entry === '$') return { tokens: [], before: false, after: false }
-    const tokens = entry.split(/[\s_]+/).flatMap((word) => wordsIn(word.replaceAll('*', '')))
+    // Nearly every one is a word, or the beginning of one.
+    const plain = isWords ? PLAIN.exec(entry)?.[1] : undefined
+    if (plain !== undefined) return { tokens: [plain], before: false, after: entry.endsWith('*') }
+    const tokens = entry.split(/[ _]/).flatMap((word) => wordsIn(word.replaceAll('*', '')))
     if (tokens.length === 0) throw new RangeError(`“${entry}” has no letters.`)
     return { tokens, before: entry.startsWith('*'), after: entry.endsWith('*') }
   }
@@ -79,21 +82,6 @@ export function rowReader(lexicon: Lexicon): RowReader {
     return source
   }
 
-  function elementsOf(row: string): RowElement[] {
-    return row
-      .trim()
-      .split(/\s+/)
-      .map((element): RowElement => {
-        if (element === '^') return { kind: 'begin' }
-        if (element === '$') return { kind: 'end' }
-        const gap = /^~(\d*)$/.exec(element)?.[1]
-        if (gap !== undefined) return { kind: 'gap', most: gap === '' ? GAP : Number(gap) }
-        if (element.startsWith('!')) return { kind: 'not', source: element.slice(1) }
-        if (element.endsWith('?')) return { kind: 'optional', source: element.slice(0, -1) }
-        return { kind: 'words', source: element }
-      })
-  }
-
   function regExpOf(element: RowElement): string {
     switch (element.kind) {
       case 'begin':
@@ -117,4 +105,16 @@ export function rowReader(lexicon: Lexicon): RowReader {
     wordsIn,
     patternOf: (row) => new RegExp(`(?<= )${elementsOf(row).map(regExpOf).join('')}`, 'dgu'),
   }
+}
+
+function elementsOf(row: string): RowElement[] {
+  return row.split(' ').map((element): RowElement => {
+    if (element === '^') return { kind: 'begin' }
+    if (element === '$') return { kind: 'end' }
+    const gap = /^~(\d*)$/.exec(element)?.[1]
+    if (gap !== undefined) return { kind: 'gap', most: gap === '' ? GAP : Number(gap) }
+    if (element.startsWith('!')) return { kind: 'not', source: element.slice(1) }
+    if (element.endsWith('?')) return { kind: 'optional', source: element.slice(0, -1) }
+    return { kind: 'words', source: element }
+  })
 }

@@ -52,23 +52,25 @@ export function withoutLeet(folded: string): string {
   )
 }
 
-/** The letters behind stars: `su*cide`, where a known word fits. */
-export function withoutStars(folded: string, { words }: Vocabulary): string {
-  return folded.replaceAll(/\p{L}+\*[\p{L}*]*/gu, (starred) => {
-    const shape = new RegExp(`^${starred.replaceAll('*', '.')}$`, 'u')
-    for (const word of words) if (word.length === starred.length && shape.test(word)) return word
-    return starred
-  })
-}
-
-/** A token as it was probably meant: other scripts' letters, drawn-out letters, run-together words, slips. */
+/**
+ * A token as it was probably meant: with letters behind stars, of other scripts, drawn-out letters,
+ * words that were run together, slips.
+ */
 export function meantBy(token: string, vocabulary: Vocabulary): readonly string[] {
   if (token === SENTENCE_END || vocabulary.words.has(token)) return [token]
+  if (token.includes('*')) return behindStars(token, vocabulary)
   const own = inOneScript(token)
   if (vocabulary.words.has(own)) return [own]
   const short = /(.)\1\1/u.test(own) ? shortened(own, vocabulary) : own
   if (vocabulary.words.has(short)) return [short]
   return parted(short, vocabulary) ?? [slipOf(short, vocabulary) ?? short]
+}
+
+/** The known word that fits (`su*cide`); else what stands around the stars. */
+function behindStars(token: string, { words }: Vocabulary): readonly string[] {
+  const shape = new RegExp(`^${token.replaceAll('*', '.')}$`, 'u')
+  for (const word of words) if (word.length === token.length && shape.test(word)) return [word]
+  return token.split('*').filter((part) => part !== '')
 }
 
 function inOneScript(token: string): string {

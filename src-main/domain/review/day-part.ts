@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { instantText } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { DayPart } from '../../../src-shared/review.ts'
+import { zoneOf } from '../../../src-shared/zone.ts'
 
 const HOUR = 60 * 60
 
@@ -22,8 +23,8 @@ const known = new Map<string, Stretch>()
  * The part of the day in which a win was logged, by the clock on the wall where it was: morning
  * from 5, afternoon from 12, evening from 17, night from 22.
  */
-export function dayPart({ at, zone }: Pick<Win, 'at' | 'zone'>): DayPart {
-  const hour = wallHour(at, zone)
+export function dayPart(win: Pick<Win, 'at' | 'zone' | 'offset'>): DayPart {
+  const hour = wallHour(win.at, zoneOf(win))
   if (hour < 5 || hour >= 22) return 'night'
   if (hour < 12) return 'morning'
   return hour < 17 ? 'afternoon' : 'evening'

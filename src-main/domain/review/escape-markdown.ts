@@ -11,6 +11,11 @@ const AT_BEGINNING = /^(?=[#+\-=>:])/
 /** The same of numbered lists. */
 const NUMBERED = /^(\d+)(?=[.)])/
 
+/** An address of the web. What ends a sentence is cut off it by `addressIn`. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)(?=[\p{L}\p{N}[])[^\s<>"“”]+/giu
+const ENDS_A_SENTENCE = /[.,;:!?'’*_~`。、，！？…]/u
+const BRACKETS = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「', '】': '【' } as const
+
 /** The person's words as Markdown that shows them as they are, line by line. */
 export function escapeMarkdown(words: string): string[] {
   return words.split('\n').map((line) => isolated(escaped(line)))
@@ -27,11 +32,50 @@ export function escapedSentence(sentence: string): string {
 }
 
 function escaped(line: string): string {
-  return line
-    .trim()
+  const trimmed = line.trim()
+  let markdown = ''
+  let end = 0
+  for (const { 0: found, index } of trimmed.matchAll(ADDRESS)) {
+    const address = addressIn(found)
+    markdown += `${escapedWords(trimmed.slice(end, index))}${link(address)}`
+    end = index + address.length
+  }
+  markdown += escapedWords(trimmed.slice(end))
+  return markdown.replace(AT_BEGINNING, '\\').replace(NUMBERED, '$1\\')
+}
+
+function escapedWords(words: string): string {
+  return words
     .replaceAll(ANYWHERE, String.raw`\$&`)
     .replaceAll(UNDERSCORE, String.raw`\_`)
     .replaceAll(ENTITY, String.raw`\&`)
-    .replace(AT_BEGINNING, '\\')
-    .replace(NUMBERED, '$1\\')
+}
+
+/** An address without what belongs to the sentence around it: a full stop, a closing bracket. */
+function addressIn(found: string): string {
+  const unopened = new Map<string, number>(
+    Object.entries(BRACKETS).map(([closing, opening]) => [
+      closing,
+      count(found, closing) - count(found, opening),
+    ]),
+  )
+  let end = found.length
+  for (; end > 0; end--) {
+    const last = found[end - 1] ?? ''
+    const spare = unopened.get(last) ?? 0
+    if (spare > 0) unopened.set(last, spare - 1)
+    else if (!ENDS_A_SENTENCE.test(last)) break
+  }
+  return found.slice(0, end)
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1
+}
+
+/** A link that shows its address. Nothing is escaped between `<` and `>`, and nothing need be. */
+function link(address: string): string {
+  if (!/^www\./i.test(address)) return `<${address}>`
+  const destination = address.replaceAll('\\', '%5C').replaceAll(ENTITY, '%26')
+  return `[${escapedWords(address)}](<http://${destination}>)`
 }

@@ -1,4 +1,5 @@
 import type { WeekSentence } from '../../../src-shared/review.ts'
+import { isSafeToSay } from '../care/wall.ts'
 import { daysOf, idsOf, notDeleted, type WeekFacts } from './week-facts.ts'
 
 /** Own choice: once is once, twice may be chance, from the third day on a person sees it too. */
@@ -26,7 +27,7 @@ export function saysAnchor({ wins, plan }: WeekFacts): WeekSentence | undefined 
     },
   )
   const [most] = anchors
-    .filter(({ days }) => days >= LEAST_DAYS)
+    .filter(({ anchor, days }) => days >= LEAST_DAYS && isSafeToSay(anchor))
     .toSorted((a, b) => b.days - a.days)
   if (most === undefined) return undefined
   const { anchor, followers, days } = most

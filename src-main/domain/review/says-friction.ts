@@ -1,6 +1,7 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { WeekSentence } from '../../../src-shared/review.ts'
+import { isSafeToSay } from '../care/wall.ts'
 import { actionOf } from '../shrink/rules.ts'
 import { daysOf, idsOf, notDeleted, type WeekFacts } from './week-facts.ts'
 
@@ -47,7 +48,7 @@ function loosenedBy({ wins, plan }: WeekFacts): Loosened[] {
     const step = steps.get(win.stepId ?? '')
     const task = tasks.get(step?.taskId ?? '')
     const verb = step && actionOf(step.text)
-    if (task === undefined || verb === undefined) return []
+    if (task === undefined || verb === undefined || !isSafeToSay(verb)) return []
     const friction = step?.friction === undefined ? task.friction?.kind : step.friction
     if (friction === undefined || friction === null) return []
     return { win, friction, verb, taskId: task.id }

@@ -1,4 +1,5 @@
 import type { WeekSentence } from '../../../src-shared/review.ts'
+import { isSafeToSay } from '../care/wall.ts'
 import { isThere } from '../open-steps.ts'
 import { idsOf, winsOfWeek, type WeekFacts } from './week-facts.ts'
 
@@ -20,7 +21,8 @@ export function saysIdentity(facts: WeekFacts): WeekSentence | undefined {
   const byGoal = Map.groupBy(winsOfWeek(facts).toReversed(), ({ goalId }) => goalId ?? '')
   const proofs = [...byGoal].flatMap(([goalId, wins]) => {
     const identity = identities.get(goalId)
-    return identity === undefined || wins.length < LEAST_WINS ? [] : { goalId, identity, wins }
+    if (identity === undefined || !isSafeToSay(identity)) return []
+    return wins.length < LEAST_WINS ? [] : { goalId, identity, wins }
   })
   const [most] = proofs.toSorted((a, b) => b.wins.length - a.wins.length)
   if (most === undefined) return undefined

@@ -1,4 +1,5 @@
 import type { WeekSentence } from '../../../src-shared/review.ts'
+import { quotable } from '../care/spoken.ts'
 import { daysOf, idsOf, winsOfWeek, type WeekFacts } from './week-facts.ts'
 
 /**
@@ -12,12 +13,13 @@ export function saysWins(facts: WeekFacts): WeekSentence | undefined {
   const wins = winsOfWeek(facts)
   const [first] = wins
   if (first === undefined) return undefined
-  const { id, day, text } = first
+  const { id, day } = first
+  const text = quotable(first.text)
   return {
     kind: 'wins',
     wins: idsOf(wins),
     count: wins.length,
     days: daysOf(wins),
-    first: { id, day, text },
+    first: { id, day, ...(text !== undefined && { text }) },
   }
 }

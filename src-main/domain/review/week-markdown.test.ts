@@ -116,7 +116,7 @@ A quiet week. That is a way to spend one, too.
 describe('words', () => {
   it.each([
     ['2*3 and *not* this', String.raw`2\*3 and \*not\* this`],
-    ['[a link](https://example.org)', String.raw`\[a link\](https://example.org)`],
+    ['[a link](https://example.org)', String.raw`\[a link\](<https://example.org>)`],
     ['snake_case stays, _this_ too', String.raw`snake_case stays, \_this\_ too`],
     ['<b>bold</b> & more &amp; more', String.raw`\<b>bold\</b> & more \&amp; more`],
     ['`code` ~~gone~~ $x$', '\\`code\\` \\~\\~gone\\~\\~ \\$x\\$'],

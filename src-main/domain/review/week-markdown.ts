@@ -3,6 +3,7 @@ import { keptDays, type KeptDay, type KeptWin } from '../../../src-shared/kept-d
 import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
 import type { Catalog } from '../../../src-shared/words/catalog.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
+import { zoneOf } from '../../../src-shared/zone.ts'
 import { escapedLine, escapedSentence, escapeMarkdown } from './escape-markdown.ts'
 
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
@@ -15,7 +16,7 @@ const WEEKDAY_DATE = new Intl.DateTimeFormat('en', {
 
 /** What a week is written from. */
 interface Facts {
-  view: Pick<WeekView, 'days' | 'before'>
+  view: Pick<WeekView, 'days' | 'before' | 'unquoted'>
   says: Pick<WeekSays, 'sentences' | 'question' | 'answer'>
   catalog: Catalog
 }
@@ -41,13 +42,19 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
     const heading = format(WEEKDAY_DATE, day)
     return [
       `## ${rest ? t('week.keep.restDay', { day: heading }) : heading}`,
-      ...(covered === undefined ? [] : [t('week.covered', { text: escapedLine(covered) })]),
+      ...(covered === undefined ? [] : [coveredLine(covered)]),
       ...(wins.length > 0 ? [wins.map(winItem).join('\n')] : []),
     ]
   }
 
+  function coveredLine({ text }: NonNullable<KeptDay['covered']>): string {
+    return text === undefined
+      ? t('week.coveredUnquoted')
+      : t('week.covered', { text: escapedLine(text) })
+  }
+
   function winItem({ win, grewOutOf }: KeptWin): string {
-    const time = wallTime(epochMs(win.at), win.zone).slice(-5)
+    const time = wallTime(epochMs(win.at), zoneOf(win)).slice(-5)
     const origin =
       grewOutOf === undefined ? '' : ` (${t('wins.grewOutOf', { text: escapedLine(grewOutOf) })})`
     return `- ${time} – ${linesIn(win.text, '  ')}${origin}`

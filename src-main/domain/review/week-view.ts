@@ -1,6 +1,7 @@
 import { dayPlus, type Day } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { WeekDay, WeekView, WinElsewhere } from '../../../src-shared/review.ts'
+import { unquotable } from '../care/spoken.ts'
 
 interface Facts {
   /** The seven days. */
@@ -32,6 +33,10 @@ export function weekView(facts: Facts): WeekView {
     if (win !== undefined) before.set(linkedTo, elsewhere(win))
   }
   const next = dayPlus(first, days.length)
+  const linked = new Set(inWeek.map(({ linkedTo }) => linkedTo))
+  const covering = inOrder.filter(({ covers }) => covers !== undefined)
+  const quoted = [...inWeek.filter(({ id }) => linked.has(id)), ...before.values(), ...covering]
+  const unquoted = unquotable(quoted)
   // A win may cover the first day of a week that has not begun.
   const reaches = inWeek.some(({ covers }) => covers !== undefined && covers >= next)
   return {
@@ -39,6 +44,7 @@ export function weekView(facts: Facts): WeekView {
     today,
     before: [...before.values()],
     goesOn: inWeek.flatMap(({ id }) => (successors(id).some((to) => !shown.has(to)) ? id : [])),
+    ...(unquoted.length > 0 && { unquoted }),
     previous: dayPlus(first, -days.length),
     ...((next <= today || reaches || hasWinsFrom(next)) && { next }),
   }

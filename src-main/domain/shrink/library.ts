@@ -1,20 +1,15 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import type { Doing } from './doing.ts'
-import type { Danger } from './in-danger.ts'
 import { MOVEMENT, REST, SELF_CARE } from './patterns/body.ts'
 import {
   FILES,
   GRIEF,
   HELPING,
-  IN_CRISIS,
-  IN_EMERGENCY,
   MEDICINE,
-  NOT_ALONE,
   NOURISHING,
   OVERWHELMED,
   PARTING,
   STOPPING,
-  UNKIND_TO_ONESELF,
 } from './patterns/gentle.ts'
 import { CLEANING, COOKING, DISHES, LAUNDRY, PACKING, REPAIRING, TIDYING } from './patterns/home.ts'
 import { CHANGE, FACING, GOING } from './patterns/life.ts'
@@ -108,14 +103,6 @@ export const LIBRARY: Record<Doing, PatternSet> = {
   repairing: read(REPAIRING),
   general: read(GENERAL),
   unread: read(UNREAD),
-}
-
-/** For somebody who may be in danger, the same whatever else they say. */
-export const DANGERS: Record<Danger, readonly Pattern[]> = {
-  crisis: readLines(IN_CRISIS),
-  emergency: readLines(IN_EMERGENCY),
-  alone: readLines(NOT_ALONE),
-  unkind: readLines(UNKIND_TO_ONESELF),
 }
 
 function read(lines: Lines): PatternSet {

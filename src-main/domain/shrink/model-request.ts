@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import type { Friction } from '../../../src-shared/records.ts'
+import { beginningOf } from '../../../src-shared/words/shorten.ts'
 
 /** What is heavy. */
 interface Heavy {
@@ -63,9 +64,10 @@ Answer with JSON alone, in this form: {"steps": ["…", "…", "…", "…"]}`
 export function ladderRequest({ text, friction }: Heavy, model: string): ModelRequest {
   const { kind, words } = friction
   const heavy = {
-    task: shortened(text),
+    task: beginningOf(text, MOST_SENT),
     ...(kind !== undefined && { hardest: HARDEST[kind] }),
-    ...(words !== undefined && words.trim() !== '' && { inTheirWords: shortened(words) }),
+    ...(words !== undefined &&
+      words.trim() !== '' && { inTheirWords: beginningOf(words, MOST_SENT) }),
   }
   return {
     ...(model !== '' && { model }),
@@ -202,8 +204,4 @@ function sameness(step: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function shortened(text: string): string {
-  return text.slice(0, MOST_SENT).toWellFormed()
 }

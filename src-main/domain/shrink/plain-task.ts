@@ -135,7 +135,6 @@ export function firstSentence(raw: string): PlainTask {
       (word) => `${word.slice(0, word.length - endOf(word))}'${word.slice(-endOf(word))}`,
     )
     .replaceAll(/\s+[-–—]\s+/g, ', ')
-    .replaceAll(/(?<=\d),(?=\d)/g, '')
     .replace(
       /^[\s\-*•–—>#]*(?:\[[ x]?\]|todo|to-do|to do|task|reminder|note to self)\s*[:.-]?\s+/i,
       '',
@@ -145,7 +144,7 @@ export function firstSentence(raw: string): PlainTask {
     .replaceAll(/https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}/g, ' ')
     .replaceAll(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu, ' ')
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replaceAll(/["“”«»„`*_~]+/g, ' ')
+    .replaceAll(/["“”«»„`*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
     .split(/[\n\r]|(?<=[\p{L}\p{N}]{3})[.!?…;]+(?:\s|$)/u)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim())
     .find((part) => /[\p{L}]/u.test(part))

@@ -1,3 +1,4 @@
+import { cleanTask, splitTasks, withoutAmount } from './clean-task.ts'
 import { isDear, NOUNS, personOf, VERBS, type Doing } from './doing.ts'
 import { gerundOf, gerundWords } from './gerund.ts'
 import { doingOf, knownNoun } from './kind-of-doing.ts'
@@ -59,13 +60,14 @@ const MOST_QUOTED = 6
 /** Reads a task. The same text always gives the same reading. */
 export function readTask(raw: string, english: English): Reading {
   const { isWord } = english
-  const { text, pictured } = firstSentence(raw.slice(0, MOST_READ))
+  const [first = ''] = splitTasks(raw.slice(0, MOST_READ))
+  const { text, pictured } = firstSentence(withoutAmount(cleanTask(first)))
   const task = bareTask(toBeDone(bareTask(toBeDone(text))))
   if (task === '' || (!pictured && !isEnglish(text))) return unread(task === '' ? '' : text)
   if (OVERWHELMED.test(task) || IT.test(task) || isOutpouring(raw)) return unnamed('overwhelmed')
   if (isStrange(mend(task, isWord), english)) return unread(text)
-  const [first = task, ...rest] = listed(rephrased(somebodys(task, english)))
-  const reading = readOne(mend(first, isWord), english)
+  const [head = task, ...rest] = listed(rephrased(somebodys(task, english)))
+  const reading = readOne(mend(head, isWord), english)
   // What is no thing of its own goes on from the first: "passport, expires soon".
   const others = rest
     .filter((other) => isAnother(other))
@@ -149,7 +151,7 @@ function listed(task: string): string[] {
     // One name: "War and Peace", "terms and conditions".
     .replaceAll(TOGETHER, (pair) => pair.replace(/ and /i, ' \u0000 '))
     .replaceAll(/(\p{Lu}\S*) and (?=\p{Lu})/gu, '$1 \u0000 ')
-    .split(/\s*(?:,|;|\+|&|\/|\band\b|\bthen\b|\bplus\b)\s*/i)
+    .split(/\s*(?:,(?!\d)|;|\+|&|\/|\band\b|\bthen\b|\bplus\b)\s*/i)
     .map((part) => bareTask(part.replaceAll('\u0000', 'and')))
     .filter((part) => /\p{L}{2}/u.test(part))
   if (parts.length < 2) return [task]

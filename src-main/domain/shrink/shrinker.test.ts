@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import { frictionKinds, type FrictionKind } from '../../../src-shared/frictions.ts'
 import { EVERYDAY_TASKS } from '../../tests/everyday-tasks.ts'
+import { isSafeToSay } from '../care/wall.ts'
 import { english, loadEnglish } from './english.ts'
+import { rememberSteps } from './past-steps.ts'
 import { readTask } from './read-task.ts'
 import { brokenRules, isGoodStep } from './rules.ts'
-import { checkStep, ladderFor, smallerStep } from './shrinker.ts'
+import { checkStep, ladderFor, smallerStep, withPast } from './shrinker.ts'
 
 await loadEnglish()
 
@@ -45,6 +47,33 @@ function troubles(text: string, kind: FrictionKind | undefined, thing?: string):
   }
   return found.map((trouble) => `${kind ?? 'no friction'}: ${trouble}`)
 }
+
+describe('a task as it is typed, or pasted out of a to-do list', () => {
+  it.each([
+    ['Buy 3.5mm adapter', '3.5mm adapter'],
+    ['Pay $1,200.50 to the landlord', '$1,200.50'],
+    ['Deploy v1.2.0', 'v1.2.0'],
+    ['Send resume.pdf', 'resume.pdf'],
+    ['[[Table]]', 'Table'],
+    ['** TODO [#A] Call mom :home:', 'mom'],
+    ['Walk +health @phone due:2026-11-30 rec:d', 'your walk'],
+    ['x 2026-11-01 2026-10-01 (A) Write report', 'the report'],
+    ['Write report :)', 'the report'],
+    ['Finish chapter 2 #reading', 'chapter 2'],
+    ['- [ ] Buy milk\n- [ ] Call mom', 'the milk'],
+  ])('%j names %s, and no markup', (typed, thing) => {
+    const ladder = steps(typed)
+    expect(ladder.filter((step) => step.includes(thing)).length).toBeGreaterThanOrEqual(2)
+    expect(ladder.join('\n')).not.toMatch(/[[\]#+@:*]|TODO|due|2026|mom home|Call mom.*milk/)
+  })
+
+  it.each(['Read 30 min', 'Read for 20 minutes', 'Practise guitar 1h'])(
+    '%j is not about the minutes',
+    (typed) => {
+      expect(steps(typed).join('\n')).not.toMatch(/\b(?:30|20|1h|minutes in|min)\b/)
+    },
+  )
+})
 
 describe('every day’s tasks', () => {
   it('are many, and each another', () => {
@@ -195,8 +224,7 @@ describe('still too big', () => {
       'I just cant do anything right. the letters are piling up and i have not opened any since march ' +
       'and the tax return is late and my sister thinks i hate her and the kitchen is disgusting and i ' +
       'dont know where to start and it makes me want to cry and everyone else manages'
-    const { rungs, fixed } = ladderFor({ text, friction: {} })
-    expect(fixed).toBeUndefined()
+    const { rungs } = ladderFor({ text, friction: {} })
     expect(rungs.map((rung) => rung.text)).toContain('Write down three things that weigh on you')
   })
 
@@ -230,11 +258,6 @@ describe('still too big', () => {
     expect(smaller).toMatch(/breath/)
   })
 
-  it('never makes a way to help go away', () => {
-    const step = steps('I want to die').at(-1) ?? ''
-    expect(smallerStep({ text: 'I want to die', friction: {}, step, shown: [] })).toBeUndefined()
-  })
-
   it('finds something smaller for a step that is not ours', () => {
     const smaller = smallerStep({
       text: 'the report',
@@ -257,66 +280,51 @@ describe('still too big', () => {
   })
 })
 
-describe('somebody who may be in danger', () => {
-  const DANGERS = {
-    'crisis line': [
-      'i want to kill myself',
-      'stop self harming',
-      'stop cutting myself',
-      'self harm',
-      'end it all',
-      'I don’t want to be alive anymore',
-      'i dont want to be here anymore',
-      'suicide',
-      'kms',
-      'buy a gun',
-      'write goodbye letters to my family',
-      'ich will nicht mehr leben',
-    ],
-    'emergency number now': ['chest pains but dont want to bother anyone', 'call an ambulance'],
-    'help line': [
-      'leave my husband who hits me',
-      'hide the bruises before work',
-      'stop eating',
-      'throw up after dinner',
-      'come off my antidepressants',
-      'detox from xanax on my own',
-      'quit heroin',
-      'hurt my ex',
-      'get through tonight without relapsing',
-    ],
-  }
-  const all = Object.entries(DANGERS).flatMap(([help, texts]) =>
-    texts.map((text) => ({ text, help })),
-  )
+describe('words of harm, whatever they are about', () => {
+  const HARM = ['slit my wrists', 'a talk on suicide', 'hurt myself', 'stab my brother']
 
-  it.each(all)('“$text” is no task, whatever makes it hard', ({ text, help }) => {
-    const ladders = FRICTIONS.map((kind) => ladderFor({ text, friction: kind ? { kind } : {} }))
-    expect(new Set(ladders.map((ladder) => JSON.stringify(ladder))).size).toBe(1)
-    expect(ladders[0]?.fixed).toBe(true)
-    expect(ladders[0]?.rungs.map((rung) => rung.text).join(' ')).toContain(help)
+  it.each(HARM)('“%s” gives a ladder that says none of them', (text) => {
+    for (const kind of [undefined, ...frictionKinds]) {
+      const ladder = steps(text, kind)
+      expect(ladder.length).toBeGreaterThanOrEqual(3)
+      expect(ladder.filter((step) => !isSafeToSay(step))).toEqual([])
+      // “Begin it for two minutes” would say it all the same.
+      expect(ladder.join('\n')).not.toMatch(/\b(?:it|talk|brother|hurting)\b/)
+    }
   })
 
-  it('is heard in the words for what is hardest, too', () => {
-    const { rungs } = ladderFor({ text: 'work', friction: { words: 'I want to kill myself' } })
-    expect(rungs.map(({ text }) => text).join(' ')).toMatch(/crisis line/)
+  it.each(HARM)('“%s” never becomes a smaller step that says them', (text) => {
+    const shown: string[] = []
+    for (const step of [text, ...steps(text)]) {
+      const smaller = smallerStep({ text, friction: {}, step, shown })
+      if (smaller !== undefined) shown.push(smaller)
+    }
+    expect(shown).not.toEqual([])
+    expect(shown.filter((step) => !isSafeToSay(step))).toEqual([])
   })
 
-  it.each([
-    'kill the weeds in the garden',
-    'cut the grass',
-    'end the meeting early',
-    'die cutting',
-    'buy a glue gun',
-    'binge watch the series',
-    'quit my job',
-    'stop eating sugar',
-    'purge the closet',
-    'phone detox',
-    'get clean towels',
-    'come off the mailing list',
-  ])('“%s” is a task like any other', (text) => {
-    expect(ladderFor({ text, friction: {} }).fixed).toBeUndefined()
+  it.each(HARM)('“%s” is not in the offer to make a step smaller', (text) => {
+    const { small, smaller } = checkStep({ text, step: `finish all of it and ${text}` })
+    expect(small).toBe(false)
+    expect(smaller).toBeDefined()
+    expect(isSafeToSay(smaller ?? '')).toBe(true)
+  })
+
+  it('are in no step that worked before, and in none from elsewhere', () => {
+    const task = 'the party for our club'
+    const past = rememberSteps([
+      { step: 'Cut my wrists', task, at: 1 },
+      { step: 'Write one name', task, at: 2 },
+    ])
+    const texts = ladderFor({ text: task, friction: {} }, past).rungs.map(({ text }) => text)
+    expect(texts).toContain('Write one name')
+    expect(texts).not.toContain('Cut my wrists')
+    const model = [
+      { text: 'Stab your brother', origin: 'model' as const },
+      { text: 'Blow up one balloon', origin: 'model' as const },
+    ]
+    const together = withPast({ rungs: model }, task, past).rungs.map(({ text }) => text)
+    expect(together).toEqual(['Write one name', 'Blow up one balloon'])
   })
 })
 

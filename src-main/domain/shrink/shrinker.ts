@@ -1,11 +1,11 @@
 import { frictionKinds } from '../../../src-shared/frictions.ts'
 import type { Friction } from '../../../src-shared/records.ts'
 import type { Ladder, Rung } from '../../../src-shared/shrink.ts'
+import { isSafeToSay, sayOr } from '../care/wall.ts'
 import { breathsFor, distinct, stepsFor, type SizedStep } from './compose.ts'
+import type { Doing } from './doing.ts'
 import { english } from './english.ts'
 import { frictionKind } from './friction-words.ts'
-import { dangerIn } from './in-danger.ts'
-import { DANGERS } from './library.ts'
 import type { PastSteps } from './past-steps.ts'
 import { readTask, unnamed, type Reading } from './read-task.ts'
 import { looksSmall } from './step-size.ts'
@@ -24,36 +24,71 @@ export interface ShrinkRequest {
   friction: Friction
 }
 
+/** A ladder with how much each of its steps asks, and as what kind of doing the task was read. */
+export interface SizedLadder {
+  doing: Doing
+  /** The smallest first. */
+  steps: readonly SizedStep[]
+}
+
 /**
  * Steps for something heavy, from one breath to two minutes; what worked before for a similar task
  * stands first. The same request always gives the same ladder.
  *
  * @param past the person's own steps, where there are any
  */
-export function ladderFor({ text, friction }: ShrinkRequest, past?: PastSteps): Ladder {
-  const danger = dangerIn(text, friction.words ?? '')
-  if (danger !== undefined)
-    return { rungs: asRungs(DANGERS[danger].map(({ words }) => ({ text: words }))), fixed: true }
-  const { ladder, others } = stepsFor(readTask(text, english), frictionKind(friction))
+export function ladderFor(request: ShrinkRequest, past?: PastSteps): Ladder {
+  const own = pastSteps(request.text, past)
+  return inFront(own, asRungs(sizedLadder(request, MOST_RUNGS - own.length).steps))
+}
+
+/** The app's own steps for something heavy, without what worked before. */
+export function sizedLadder(
+  { text, friction }: ShrinkRequest,
+  most: number = MOST_RUNGS,
+): SizedLadder {
+  const reading = readTask(text, english)
+  const steps = ownSteps(reading, friction)
+  // Of words of harm a line may have the half that says least, so none is made of them.
+  const isSafe = isSafeToSay(text) && steps.every((step) => isSafeToSay(step.text))
+  const spoken = isSafe ? steps : safeSteps()
+  return { doing: reading.doing, steps: fewer(spoken, most) }
+}
+
+function ownSteps(reading: Reading, friction: Friction): SizedStep[] {
+  const { ladder, others } = stepsFor(reading, frictionKind(friction))
   const known = ladder.length >= FEWEST_RUNGS ? ladder : bySize([...ladder, ...others])
   // Words that no pattern takes are left out of it.
-  const enough =
-    known.length >= FEWEST_RUNGS
-      ? known
-      : stepsFor(unnamed('unread'), frictionKind(friction)).ladder
-  const own = past?.similar(text, MOST_PAST) ?? []
-  const ours = fewer(enough, MOST_RUNGS - own.length)
-  return inFront(own, asRungs(ours))
+  return known.length >= FEWEST_RUNGS ? known : generalSteps(friction)
+}
+
+/** Steps for anything, which have none of the person's words in them. */
+function generalSteps(friction: Friction): SizedStep[] {
+  return stepsFor(unnamed('unread'), frictionKind(friction)).ladder
+}
+
+/**
+ * Steps that go with nothing that was written: not even as "it" do they speak of harm, and they put
+ * nothing within reach.
+ */
+function safeSteps(): SizedStep[] {
+  return stepsFor(unnamed('overwhelmed'), undefined).ladder
 }
 
 function asRungs(steps: readonly { text: string }[]): Rung[] {
   return steps.map(({ text }) => ({ text, origin: 'app' }))
 }
 
+/** What worked before for something similar, where it may be said. */
+function pastSteps(text: string, past: PastSteps | undefined): string[] {
+  return (past?.similar(text, MOST_PAST) ?? []).filter(isSafeToSay)
+}
+
 /** A ladder from elsewhere, with what worked before for something similar in front. */
 export function withPast({ rungs }: Ladder, text: string, past: PastSteps): Ladder {
-  const own = past.similar(text, MOST_PAST)
-  return inFront(own, rungs.slice(0, MOST_RUNGS - own.length))
+  const own = pastSteps(text, past)
+  const spoken = rungs.filter((rung) => isSafeToSay(rung.text))
+  return inFront(own, spoken.slice(0, MOST_RUNGS - own.length))
 }
 
 function inFront(own: readonly string[], rungs: readonly Rung[]): Ladder {
@@ -68,12 +103,15 @@ export interface SmallerRequest extends ShrinkRequest {
 
 /** A smaller step than one that is still too big; nothing where it is as small as it goes. */
 export function smallerStep({ text, friction, step, shown }: SmallerRequest): string | undefined {
-  if (dangerIn(text, step, friction.words ?? '') !== undefined) return undefined
-  const ofTask = everyStep(readTask(text, english), friction)
+  const reading = readTask(text, english)
+  const ofTask = everyStep(reading, friction)
   const isOurs = ofTask.some((one) => isSame(one.text, step))
   // A step of somebody's own becomes a smaller one of its own kind.
   const own = isOurs ? undefined : readTask(step, english)
-  const known = own?.named === true && own.doing !== 'unread' ? everyStep(own, friction) : ofTask
+  const ofStep = own?.named === true && own.doing !== 'unread' ? everyStep(own, friction) : ofTask
+  const isSafe = [text, step].every(isSafeToSay)
+  const safe = isSafe ? ofStep.filter((one) => isSafeToSay(one.text)) : []
+  const known = safe.length > 0 ? safe : safeSteps()
   const size = ofTask.find((one) => isSame(one.text, step))?.size ?? guessedSize(step)
   if (size <= 1) return undefined
   const fresh = known.filter(
@@ -93,8 +131,14 @@ export function checkStep({ text, step }: { text: string; step: string }): {
 } {
   if (looksSmall(step)) return { small: true }
   const { ladder } = stepsFor(readTask(text === '' ? step : text, english), undefined)
-  const smaller = ladder.findLast(({ size }) => size === 4) ?? ladder.at(-1)
-  return { small: false, ...(smaller && { smaller: smaller.text }) }
+  const found = ladder.findLast(({ size }) => size === 4) ?? ladder.at(-1)
+  const isSafe = [text, step].every(isSafeToSay)
+  const smaller = found && isSafe ? sayOr(found.text, safeSmaller()) : safeSmaller()
+  return { small: false, ...(smaller !== undefined && { smaller }) }
+}
+
+function safeSmaller(): string | undefined {
+  return safeSteps().findLast(({ size }) => size === 4)?.text
 }
 
 /** Everything there is for a task: for its friction, for anybody, and for something in general. */

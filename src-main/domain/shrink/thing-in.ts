@@ -65,7 +65,7 @@ export function thingIn(said: string, tag: Tagger): string {
   if (kept.length > 1 && !isGetting && BETTER.test(kept.at(-1) ?? '')) kept.pop()
   // "A bill online" is a bill.
   if (kept.length > 1 && /^online$/i.test(kept.at(-1) ?? '')) kept.pop()
-  return kept.join(' ').replaceAll(/[.,!?;:]+/g, '')
+  return kept.join(' ').replaceAll(/[.,!?;:]+(?=\s|$)/g, '')
 }
 
 const BETTER =

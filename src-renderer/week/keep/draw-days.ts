@@ -1,6 +1,7 @@
 import type { KeptDay, KeptWin } from '../../../src-shared/kept-days.ts'
 import { isolated, isRightToLeft } from '../../../src-shared/right-to-left.ts'
 import { shortDay, t, timeOf } from '../../words.ts'
+import { coveredWords } from '../covered-words.ts'
 import type { Look } from './look.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -94,7 +95,7 @@ function layDay(
   put(heading, styles.day, 0)
   y += AFTER_HEADING
   if (covered !== undefined) {
-    put(t('week.covered', { text: isolated(covered) }), styles.small, 0)
+    put(coveredWords(covered.text), styles.small, 0)
     y += AFTER_WIN
   }
   for (const win of wins) putWin(win)

@@ -6,6 +6,7 @@ import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
 import { isolated } from '../../../src-shared/right-to-left.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { fullDate, shortDay, t, timeOf } from '../../words.ts'
+import { coveredWords } from '../covered-words.ts'
 import { SheetPicture } from './sheet-picture.tsx'
 
 /** A day of up to so many wins stays together; of more, it would leave holes on the paper. */
@@ -60,9 +61,7 @@ function SheetDay({ day: { day, rest, wins, covered } }: { day: KeptDay }): Reac
   return (
     <section className="sheet-day" data-together={wins.length <= TOGETHER}>
       <h2>{rest ? t('week.keep.restDay', { day: shortDay(day) }) : shortDay(day)}</h2>
-      {covered !== undefined && (
-        <p className="sheet-text hint">{t('week.covered', { text: isolated(covered) })}</p>
-      )}
+      {covered !== undefined && <p className="sheet-text hint">{coveredWords(covered.text)}</p>}
       {wins.length > 0 && (
         <ul>
           {wins.map(({ win, grewOutOf }) => (

@@ -352,42 +352,6 @@ export const OVERWHELMED = {
   `,
 } as const
 
-/** Somebody may be in danger: this is no task, and no friction shapes it. */
-export const IN_CRISIS = `
-  1 Put both feet on the floor and take one slow breath
-  2 Go where another person is
-  3 Find somebody you trust in your contacts
-  4 Write or call them: “I am not okay. Please stay with me”
-  5 Call the emergency number or a crisis line where you live
-`
-
-/** Something that cannot wait. */
-export const IN_EMERGENCY = `
-  1 Call the emergency number now, you are no bother
-  2 Open the door, so that somebody can come in
-  3 Sit down where you are
-  4 Call out to whoever is near
-  5 Stay on the phone until somebody is with you
-`
-
-/** What nobody has to carry alone. Nothing is written down, where others might find it. */
-export const NOT_ALONE = `
-  1 Put both feet on the floor and take one slow breath
-  2 Think of one person who would believe you
-  3 Go where you feel a little safer
-  4 Call somebody you trust or a doctor: “This is hard”
-  5 Call a help line where you live, when you are alone
-`
-
-/** Hard on oneself: nothing is to be done about it now, least of all to say it again. */
-export const UNKIND_TO_ONESELF = `
-  1 Put one hand on your chest and take one slow breath
-  2 Look out of a window until you see something move
-  3 Drink one sip of water, slowly
-  4 Say one kind thing that you would tell a friend today
-  5 Write “thinking of you” to somebody who is good to you
-`
-
 /** Sorting what lies on a computer. */
 export const FILES = {
   base: `

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ElectronApplication, Page } from '@playwright/test'
+
+import { ask } from '../fixtures/bridge.ts'
+import { BRITAIN, CARE_KINDS, CRISIS } from '../fixtures/care-words.ts'
+import { filesWith } from '../fixtures/files.ts'
+import { storedPlan } from '../fixtures/plan-file.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { careCard } from '../pages/care.ts'
+import { openToday } from '../pages/main-window.ts'
+import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
+
+/** The files in which words are, however Chromium or the app may write them. */
+async function filesWithWords(folder: string, words: string): Promise<string[]> {
+  const wide = Buffer.from(words, 'utf16le').toString('latin1')
+  const found = [...(await filesWith(folder, words)), ...(await filesWith(folder, wide))]
+  return [...found, ...(await filesWith(folder, words.toLowerCase()))]
+}
+
+async function expectNowhere(userData: string): Promise<void> {
+  for (const { words } of CARE_KINDS) expect(await filesWithWords(userData, words)).toEqual([])
+}
+
+/** Kills the app as a power cut does. */
+async function kill(app: ElectronApplication): Promise<void> {
+  const closed = app.waitForEvent('close')
+  app.process().kill('SIGKILL')
+  await closed
+}
+
+function goToPlan(page: Page): Promise<void> {
+  return page.getByRole('link', { name: 'Tasks and goals' }).first().click()
+}
+
+test.describe('words that need care', { tag: '@trust' }, () => {
+  test('leave nothing on disk, whether the card is open, closed or killed', async ({
+    launch,
+    userData,
+  }) => {
+    let app = await launch(BRITAIN)
+    let shrink = await openShrink(app)
+    for (const { words } of CARE_KINDS) {
+      await shrink.heavy.fill(words)
+      await shrink.heavy.press('Enter')
+      const { card } = careCard(shrink.page)
+      await expect(card).toBeVisible()
+      await expectNowhere(userData)
+      await shrink.page.keyboard.press('Escape')
+      await expect(card).toHaveCount(0)
+    }
+    await shrink.heavy.fill(CRISIS)
+    await shrink.heavy.press('Enter')
+    await expect(careCard(shrink.page).card).toBeVisible()
+    await kill(app)
+    await expectNowhere(userData)
+
+    app = await launch(BRITAIN)
+    shrink = await openShrink(app)
+    await expect(shrink.heavy).toHaveValue('')
+    // Typed, and not sent.
+    await shrink.heavy.fill(CRISIS)
+    await expect.poll(async () => (await ask(shrink.page, 'shrink.read', {})).draft).toBeUndefined()
+    await kill(app)
+    await expectNowhere(userData)
+  })
+
+  test('are ordinary once they are about something else, that text alone, after a restart too', async ({
+    launch,
+    userData,
+  }) => {
+    const words = 'hurt my ex in the chess final'
+    let app = await launch(BRITAIN)
+    let shrink = await openShrink(app)
+    await shrink.heavy.fill(words)
+    await shrink.heavy.press('Enter')
+    await careCard(shrink.page).somethingElse.click()
+    await expect(careCard(shrink.page).card).toHaveCount(0)
+    await expect(shrink.steps.first()).toBeVisible()
+    await shrink.page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(shrink.page.getByText('Saved to your tasks.')).toBeVisible()
+    expect(storedPlan(userData).tasks.map(({ text }) => text)).toEqual([words])
+    const kept = readFileSync(join(userData, 'care.json'), 'utf8')
+    for (const word of words.split(' ')) expect(kept).not.toMatch(new RegExp(`\\b${word}\\b`))
+    await kill(app)
+
+    app = await launch(BRITAIN)
+    shrink = await openShrink(app)
+    await shrink.heavy.fill(words)
+    await shrink.heavy.press('Enter')
+    await expect(shrink.friction('It is boring')).toBeVisible()
+    await shrink.page.getByRole('button', { name: `Change “${words}”` }).click()
+    await shrink.heavy.fill(`${words} today`)
+    await shrink.heavy.press('Enter')
+    await expect(careCard(shrink.page).card).toBeVisible()
+  })
+
+  test('stand in no ladder and no step, and are no friction', async ({ launch, userData }) => {
+    const shrink = await openShrink(await launch(BRITAIN))
+    const { page } = shrink
+    const { card, heading } = careCard(page)
+    await shrink.heavy.fill('the tax return')
+    await shrink.heavy.press('Enter')
+    await shrink.inYourWords.fill(CRISIS)
+    await shrink.showSteps.click()
+    await expect(heading).toBeFocused()
+    await expectNowhere(userData)
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+
+    await toLadder(shrink, 'the garage')
+    await shrink.own.fill(CRISIS)
+    await shrink.own.press('Enter')
+    await expect(card).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    await toLadder(shrink, 'the garage')
+    await shrink.use(0).click()
+    await shrink.step.fill(CRISIS)
+    await shrink.later.click()
+    await expect(card).toBeVisible()
+    await expectNowhere(userData)
+    await page.keyboard.press('Escape')
+
+    // Half typed, and then something else is begun: it is not said again, and not kept.
+    await toLadder(shrink, 'the garage')
+    await shrink.own.fill(CRISIS)
+    await page.getByRole('button', { name: 'Begin with something else' }).click()
+    await expect(page.getByText('Discarded.')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.own).toHaveValue(CRISIS)
+    await expectNowhere(userData)
+    expect(storedPlan(userData).tasks).toEqual([])
+  })
+
+  test('are kept by no form of the plan, unless they are about something else', async ({
+    launch,
+    userData,
+  }) => {
+    const { page } = await openToday(await launch(BRITAIN))
+    await ask(page, 'task.add', { text: 'the garage' })
+    await page.getByRole('link', { name: 'Shrink' }).click()
+    await goToPlan(page)
+    const { card, heading, somethingElse } = careCard(page)
+    const field = page.getByRole('textbox', { name: 'Something heavy, as you would say it' })
+    await page.getByRole('button', { name: 'Add a task' }).click()
+    await field.fill(CRISIS)
+    await field.press('Enter')
+    await expect(heading).toBeFocused()
+    await expectNowhere(userData)
+    await page.keyboard.press('Escape')
+    // The card is gone, and so are the words.
+    await expect(card).toHaveCount(0)
+    await expect(field).toHaveCount(0)
+    await expect(page.getByText(CRISIS)).toHaveCount(0)
+
+    await page.getByLabel('More for “the garage”').click()
+    await page.getByRole('button', { name: 'Add a step to “the garage”' }).click()
+    const step = page.getByRole('textbox', { name: 'A step of about two minutes' })
+    await step.fill(CRISIS)
+    await step.press('Enter')
+    await expect(card).toBeVisible()
+    await expectNowhere(userData)
+    await somethingElse.click()
+    await expect(card).toHaveCount(0)
+    await expect(page.getByText(CRISIS)).toBeVisible()
+    expect(storedPlan(userData).steps.map(({ text }) => text)).toEqual([CRISIS])
+  })
+
+  test('that are a task already are asked nothing, and are no next step', async ({
+    launch,
+    userData,
+  }) => {
+    let app = await launch(BRITAIN)
+    let { page } = await openToday(app)
+    // As from another device, or from a version that did not read them.
+    await ask(page, 'care.ordinary', { texts: [CRISIS] })
+    await ask(page, 'task.add', { text: CRISIS })
+    const task = storedPlan(userData).tasks[0]
+    await ask(page, 'step.add', { text: CRISIS, taskId: task?.id ?? '' })
+    await app.close()
+    await rm(join(userData, 'care.json'))
+
+    app = await launch(BRITAIN)
+    page = (await openToday(app)).page
+    const next = nextStep(page)
+    await expect(next).toContainText('Your next step')
+    await expect(next).not.toContainText('die')
+    await page.getByRole('link', { name: 'Shrink' }).click()
+    await goToPlan(page)
+    await page.getByRole('button', { name: `Find a small step for “${CRISIS}”` }).click()
+    const { card } = careCard(page)
+    await expect(card).toBeVisible()
+    // What is kept in the plan is not said to be kept nowhere.
+    await expect(card).not.toContainText('Nothing you wrote here is kept')
+    await expect(page.getByText(CRISIS)).toHaveCount(0)
+  })
+})

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { DataNotice } from '../src-shared/contract.ts'
+import type { UnsavedFile } from './adapters/unsaved-file.ts'
+import type { Queue } from './domain/one-at-a-time.ts'
+import type { SaveOutcome } from './domain/ports.ts'
+import { isNothing, together, type Change, type Unsaved } from './domain/unsaved.ts'
+
+/** How long between two tries to save while the app ends, in milliseconds. */
+const ENDING_WAIT_MS = 250
+/** How long between two tries to save what an earlier run has left, in milliseconds. */
+const LATER_WAIT_MS = 5_000
+
+interface Parts {
+  file: UnsavedFile
+  /** The queue in which every change is made. */
+  inTurn: Queue
+  /** Saves changes in their own files, as far as nothing later is known. */
+  save: (unsaved: Unsaved) => Promise<SaveOutcome>
+  /** Told when changes that an earlier run has left are saved, or that some could not be. */
+  broughtBack: (unsaved: Unsaved) => void
+  /** Milliseconds since the epoch. */
+  now: () => number
+}
+
+/** What is being saved, so that the end of the app takes nothing away. */
+export interface LastChanges {
+  /**
+   * Saves a change. Once the app ends, it is kept in the file of what is unsaved first, and that
+   * counts: the next start brings it back.
+   */
+  run(change: Change, save: () => Promise<SaveOutcome>): Promise<SaveOutcome>
+  /** Whether something is being saved. */
+  isBusy(): boolean
+  /** The app ends now, without a moment to wait: writes what is on its way to the file at once. */
+  rescue(): void
+  /** The same, and then saves it in its own files, for as long as the limit allows. */
+  finish(limitMs: number): Promise<void>
+  /** Begins to save what an earlier run has left. */
+  bringBack(): void
+  notices(): readonly DataNotice[]
+}
+
+/** Watches over changes from their beginning until they are on the disk. */
+export function openLastChanges({ file, inTurn, save, broughtBack, now }: Parts): LastChanges {
+  const going = new Set<Change>()
+  let ending = false
+  /** What an earlier run has left, until it is saved. */
+  let left: Unsaved | undefined
+  let notices: DataNotice[] = []
+
+  function write(): boolean {
+    const unsaved = together([...(left ? [left] : []), ...going])
+    if (!isNothing(unsaved)) return file.write(unsaved)
+    file.remove()
+    return true
+  }
+
+  function rescue(): void {
+    ending = true
+    write()
+  }
+
+  const isBusy = (): boolean => going.size > 0 || inTurn.isBusy()
+
+  async function saveGoing(): Promise<void> {
+    const changes = [...going]
+    const unsaved = together(changes)
+    if (isNothing(unsaved) || (await save(unsaved)).kind === 'refused') return
+    for (const change of changes) if (change.other !== true) going.delete(change)
+    write()
+  }
+
+  async function saveLeft(): Promise<void> {
+    const unsaved = left
+    if (unsaved === undefined || ending) return
+    const outcome = await inTurn(() => save(unsaved))
+    if (outcome.kind === 'refused') {
+      notices = [{ kind: 'not-kept-yet', path: file.path }]
+      void sleep(LATER_WAIT_MS, undefined, { ref: false }).then(saveLeft)
+    } else {
+      left = undefined
+      write()
+      notices = [{ kind: unsaved.other ? 'not-kept' : 'kept-later', path: file.path }]
+    }
+    broughtBack(unsaved)
+  }
+
+  return {
+    async run(change, saveIt) {
+      going.add(change)
+      if (ending && write()) return { kind: 'kept' }
+      let outcome: SaveOutcome | undefined
+      try {
+        outcome = await saveIt()
+        return outcome
+      } finally {
+        // Once the app ends, nobody is there any more to be told that it was refused.
+        if (!ending || outcome?.kind === 'kept') going.delete(change)
+        if (ending) write()
+      }
+    },
+    isBusy,
+    rescue,
+    async finish(limitMs) {
+      rescue()
+      const over = sleep(limitMs, 'over', { ref: false })
+      while (isBusy()) {
+        if ((await Promise.race([inTurn(saveGoing), over])) === 'over') break
+        if (!isBusy()) break
+        if ((await Promise.race([sleep(ENDING_WAIT_MS), over])) === 'over') break
+      }
+    },
+    bringBack() {
+      const { unsaved, aside } = file.read(now())
+      if (aside !== undefined) notices = [{ kind: 'set-aside', path: aside }]
+      left = unsaved
+      void saveLeft()
+    },
+    notices: () => notices,
+  }
+}

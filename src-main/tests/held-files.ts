@@ -1,0 +1,27 @@
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+
+/**
+ * Has another program hold the files under a folder, as antivirus programs and sync tools do: what
+ * is there can neither be linked nor copied, which is how each save begins.
+ *
+ * @returns lets go of them
+ */
+export function holdFiles(folder: string): () => void {
+  const { linkSync, copyFileSync } = fs
+  const held =
+    <A extends unknown[]>(call: (from: fs.PathLike, ...rest: A) => void) =>
+    (from: fs.PathLike, ...rest: A): void => {
+      if (String(from).startsWith(folder)) {
+        throw Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' })
+      }
+      call(from, ...rest)
+    }
+  fs.linkSync = held(linkSync)
+  fs.copyFileSync = held(copyFileSync)
+  syncBuiltinESMExports()
+  return () => {
+    Object.assign(fs, { linkSync, copyFileSync })
+    syncBuiltinESMExports()
+  }
+}

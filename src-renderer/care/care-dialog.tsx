@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+import { Dialog } from '../ui/dialog.tsx'
+import { t } from '../words.ts'
+import { useAskedCare } from './asked-care.ts'
+import { CareCard } from './care-card.tsx'
+
+/** The care card over the screen, while one is asked for. */
+export function CareDialog(): ReactNode {
+  const asked = useAskedCare()
+  if (asked === undefined) return null
+  const { found, over } = asked
+  return (
+    // Each card is a dialog of its own, so that the focus goes into it.
+    <Dialog key={found.texts.join('\n')} label={t('care.region')} closed={() => over(false)}>
+      {(close) => (
+        <CareCard
+          found={found}
+          closed={close}
+          somethingElse={() => {
+            over(true)
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}

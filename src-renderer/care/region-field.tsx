@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+import type { HelplinesView } from '../../src-shared/care.ts'
+import { ask } from '../api.ts'
+import { t } from '../words.ts'
+import { regionName } from './region-name.ts'
+
+interface Props {
+  view: HelplinesView
+  changed: (view: HelplinesView) => void
+}
+
+/** Whose numbers are shown. What is chosen is remembered. */
+export function RegionField({ view, changed }: Props): ReactNode {
+  const named = view.regions
+    .map((code) => ({ code, name: regionName(code) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+  return (
+    <label className="care-region hint">
+      {t('care.numbersFor')}
+      <select
+        value={view.region ?? ''}
+        onChange={({ target: { value } }) => {
+          void ask('helplines.region', { region: value === '' ? null : value }).then(changed)
+        }}
+      >
+        {named.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+        <option value="">{t('care.elsewhere')}</option>
+      </select>
+    </label>
+  )
+}
