@@ -4,9 +4,9 @@ import type { Triggers } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** What a word weighs that tells the kind of a task. */
-const WEIGHTS = { does: 3, thing: 2.8, about: 1.4, trigger: 0.25 }
-/** Below this sum nothing is known of a task's kind. */
-const LEAST = 1
+const WEIGHTS = { does: 3, thing: 2.8, about: 1.4, trigger: 0.2 }
+/** Below this sum nothing is known of a task's kind: one word of a trigger is not enough, a noun is. */
+const LEAST = 1.35
 /** How many words a phrase of the lists has at most. */
 const MOST_PHRASE = 4
 
