@@ -247,6 +247,7 @@ export function openData(userData: string, news: News): Data {
     inTurn: journal.exclusively,
     save: saveAgain,
     broughtBack,
+    noticed: () => setImmediate(news.today),
     now: clock.now,
   })
   /** What was typed last, whether or not it could be saved so far. */

@@ -55,6 +55,7 @@ import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
 import { isGoodStep } from './domain/shrink/rules.ts'
+import { systemRegion } from './domain/system-region.ts'
 import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
@@ -109,8 +110,18 @@ function sayNoStart(error: unknown): void {
   app.exit(1)
 }
 
+/** The locale of the system's formats. To be asked for when the app is ready. */
+function region(): string {
+  return systemRegion({
+    platform: process.platform,
+    env: process.env,
+    systemLocale: app.getSystemLocale(),
+    languages: app.getPreferredSystemLanguages(),
+  })
+}
+
 function start(): void {
-  const catalog = openCatalog()
+  const catalog = openCatalog(region)
   const { t } = catalog
   const root = app.getAppPath()
   const assets = join(root, 'assets')
@@ -120,6 +131,7 @@ function start(): void {
     preload: join(root, 'dist/preload/preload.cjs'),
     icon: join(assets, 'icon.png'),
     origin: devServer ?? APP_ORIGIN,
+    region,
     notLoaded: (error: unknown) => log.error('page not loaded', error),
   }
 

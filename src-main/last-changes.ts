@@ -8,8 +8,9 @@ import { isNothing, together, type Change, type Unsaved } from './domain/unsaved
 
 /** How long between two tries to save while the app ends, in milliseconds. */
 const ENDING_WAIT_MS = 250
-/** How long between two tries to save what an earlier run has left, in milliseconds. */
+/** How long until the next try to save what an earlier run has left, in ms; each time twice as long. */
 const LATER_WAIT_MS = 5_000
+const LONGEST_WAIT_MS = 5 * 60_000
 
 interface Parts {
   file: UnsavedFile
@@ -17,8 +18,10 @@ interface Parts {
   inTurn: Queue
   /** Saves changes in their own files, as far as nothing later is known. */
   save: (unsaved: Unsaved) => Promise<SaveOutcome>
-  /** Told when changes that an earlier run has left are saved, or that some could not be. */
+  /** Told when changes that an earlier run has left are saved. */
   broughtBack: (unsaved: Unsaved) => void
+  /** Told when there is something else to say to the person. */
+  noticed: () => void
   /** Milliseconds since the epoch. */
   now: () => number
 }
@@ -42,7 +45,8 @@ export interface LastChanges {
 }
 
 /** Watches over changes from their beginning until they are on the disk. */
-export function openLastChanges({ file, inTurn, save, broughtBack, now }: Parts): LastChanges {
+export function openLastChanges(parts: Parts): LastChanges {
+  const { file, inTurn, save } = parts
   const going = new Set<Change>()
   let ending = false
   /** What an earlier run has left, until it is saved. */
@@ -71,25 +75,35 @@ export function openLastChanges({ file, inTurn, save, broughtBack, now }: Parts)
     write()
   }
 
-  async function saveLeft(): Promise<void> {
+  async function saveLeft(waitMs: number): Promise<void> {
     const unsaved = left
     if (unsaved === undefined || ending) return
     const outcome = await inTurn(() => save(unsaved))
     if (outcome.kind === 'refused') {
-      notices = [{ kind: 'not-kept-yet', path: file.path }]
-      void sleep(LATER_WAIT_MS, undefined, { ref: false }).then(saveLeft)
-    } else {
-      left = undefined
-      write()
-      notices = [{ kind: unsaved.other ? 'not-kept' : 'kept-later', path: file.path }]
+      say('not-kept-yet')
+      const longer = Math.min(waitMs * 2, LONGEST_WAIT_MS)
+      void sleep(waitMs, undefined, { ref: false }).then(() => saveLeft(longer))
+      return
     }
-    broughtBack(unsaved)
+    left = undefined
+    write()
+    say(unsaved.other ? 'not-kept' : 'kept-later')
+    parts.broughtBack(unsaved)
   }
+
+  function say(kind: 'not-kept-yet' | 'not-kept' | 'kept-later'): void {
+    if (notices.some((notice) => notice.kind === kind)) return
+    notices = [{ kind, path: file.path }]
+    parts.noticed()
+  }
+
+  /** Whether waiting is of use: a change that can not be made again is made now or never. */
+  const hasHope = (): boolean => inTurn.isBusy() || [...going].some(({ other }) => other !== true)
 
   return {
     async run(change, saveIt) {
       going.add(change)
-      if (ending && write()) return { kind: 'kept' }
+      if (ending && change.other !== true && write()) return { kind: 'kept' }
       let outcome: SaveOutcome | undefined
       try {
         outcome = await saveIt()
@@ -107,15 +121,15 @@ export function openLastChanges({ file, inTurn, save, broughtBack, now }: Parts)
       const over = sleep(limitMs, 'over', { ref: false })
       while (isBusy()) {
         if ((await Promise.race([inTurn(saveGoing), over])) === 'over') break
-        if (!isBusy()) break
+        if (!hasHope()) break
         if ((await Promise.race([sleep(ENDING_WAIT_MS), over])) === 'over') break
       }
     },
     bringBack() {
-      const { unsaved, aside } = file.read(now())
+      const { unsaved, aside } = file.read(parts.now())
       if (aside !== undefined) notices = [{ kind: 'set-aside', path: aside }]
       left = unsaved
-      void saveLeft()
+      void saveLeft(LATER_WAIT_MS)
     },
     notices: () => notices,
   }

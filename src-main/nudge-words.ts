@@ -81,37 +81,37 @@ function answerWords(answer: NudgeAnswer, kind: NudgeKind, { t }: Catalog): stri
   return t(isEvening ? 'nudge.actions.leave' : `nudge.actions.${answer}`)
 }
 
-const CLOCK = new Intl.DateTimeFormat(undefined, {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
-const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
-const DATE = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-const FAR_DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+const CLOCK = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const
+const WEEKDAY = { weekday: 'long', timeZone: 'UTC' } as const
+const DATE = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+const FAR_DATE = { dateStyle: 'long', timeZone: 'UTC' } as const
 
 /**
  * When the next nudge comes, in words.
  *
  * @param date on the wall
  */
-export function nextWords(next: NextNudge | undefined, date: Day, { t }: Catalog): string {
+export function nextWords(next: NextNudge | undefined, date: Day, catalog: Catalog): string {
+  const { t } = catalog
   if (next === undefined) return t('nudge.next.none')
-  const time = timeWords(next.wall)
+  const time = timeWords(next.wall, catalog)
   const on = next.wall.slice(0, 10)
   if (next.soon) return t('nudge.next.soon')
   if (on === date) return t('nudge.next.today', { time })
   if (on === dayPlus(date, 1)) return t('nudge.next.tomorrow', { time })
-  return t('nudge.next.day', { time, day: dayWords(on, date) })
+  return t('nudge.next.day', { time, day: dayWords(on, date, catalog) })
 }
 
 /** How long a pause lasts, in words. */
-export function pauseWords(pause: Pause, today: Day, zone: string, { t }: Catalog): string {
+export function pauseWords(pause: Pause, today: Day, zone: string, catalog: Catalog): string {
+  const { t } = catalog
   if (pause.kind === 'hour') {
-    return t('nudge.paused.until', { time: timeWords(wallTime(epochMs(pause.until), zone)) })
+    return t('nudge.paused.until', {
+      time: timeWords(wallTime(epochMs(pause.until), zone), catalog),
+    })
   }
   if (pause.before === dayPlus(today, 1)) return t('nudge.paused.tomorrow')
-  return t('nudge.paused.day', { day: dayWords(pause.before, today) })
+  return t('nudge.paused.day', { day: dayWords(pause.before, today, catalog) })
 }
 
 /** Why it is quiet, in a few words. */
@@ -130,13 +130,13 @@ export function quietWords(
   }
 }
 
-function timeWords(wall: string): string {
-  return CLOCK.format(epochMs(`${wall}:00Z`))
+function timeWords(wall: string, { dateFormat }: Catalog): string {
+  return dateFormat(CLOCK).format(epochMs(`${wall}:00Z`))
 }
 
 /** A weekday within the next week, else the date, with its year where that is another one. */
-function dayWords(day: Day, today: Day): string {
+function dayWords(day: Day, today: Day, { dateFormat }: Catalog): string {
   const isFar = day.slice(0, 4) !== today.slice(0, 4)
   const format = day < dayPlus(today, 7) ? WEEKDAY : isFar ? FAR_DATE : DATE
-  return format.format(epochMs(`${day}T12:00:00Z`))
+  return dateFormat(format).format(epochMs(`${day}T12:00:00Z`))
 }

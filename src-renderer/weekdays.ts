@@ -1,3 +1,5 @@
+import { REGION } from './region.ts'
+
 const NAME = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
 
 /** The ISO weekdays, Monday 1 to Sunday 7, beginning with the one a locale's week begins with. */
@@ -20,5 +22,5 @@ export function weekdayList(days: readonly number[], locale: string): string {
 
 /** The ISO weekday that a week begins with where the person is. */
 export function firstWeekday(): number {
-  return weekdaysInOrder(navigator.language)[0] ?? 1
+  return weekdaysInOrder(REGION)[0] ?? 1
 }

@@ -12,10 +12,11 @@ import type {
 import type { Win } from '../src-shared/records.ts'
 import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
 import { zoneOf } from '../src-shared/zone.ts'
+import { REGION } from './region.ts'
 
 /** The words of the product. */
-const catalog = openCatalog()
-export const { t } = catalog
+const catalog = openCatalog(() => REGION)
+export const { t, dateFormat } = catalog
 
 /** Why a change could not be kept, in one sentence. */
 export function problemWords(problem: SaveProblem): string {
@@ -99,7 +100,7 @@ export function diskWords(problem: SaveProblem): string {
   return t(`disk.${problem.kind}`, { path })
 }
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 
 /** What happened to a file, in a sentence or two. */
 export function noticeWords(notice: DataNotice): string {
@@ -107,7 +108,7 @@ export function noticeWords(notice: DataNotice): string {
   switch (notice.kind) {
     case 'restored':
     case 'came-back': {
-      const month = MONTH.format(new Date(`${notice.month}-15T12:00Z`))
+      const month = dateFormat(MONTH).format(new Date(`${notice.month}-15T12:00Z`))
       const left = notice.kind === 'restored' ? notice.left : 0
       return t(`notices.${notice.kind}`, { path, month, count: notice.count, left })
     }
@@ -133,94 +134,81 @@ export function noticeWords(notice: DataNotice): string {
   }
 }
 
-const LONG_DAY = new Intl.DateTimeFormat('en', {
+const LONG_DAY = {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   timeZone: 'UTC',
-})
-const DATED_DAY = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
+} as const
+const DATED_DAY = { dateStyle: 'full', timeZone: 'UTC' } as const
 
 /** A day of this year: `Monday, November 23`. */
 export function longDay(day: string): string {
-  return LONG_DAY.format(new Date(`${day}T12:00Z`))
+  return dateFormat(LONG_DAY).format(new Date(`${day}T12:00Z`))
 }
 
 /** Any day, with its year. */
 export function datedDay(day: string): string {
-  return DATED_DAY.format(new Date(`${day}T12:00Z`))
+  return dateFormat(DATED_DAY).format(new Date(`${day}T12:00Z`))
 }
-
-/** Making a format takes longer than using it, and a list has many times of few zones. */
-const timeFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** The time on the wall where the win was logged. */
 export function timeOf(win: Win): string {
-  const zone = zoneOf(win)
-  let format = timeFormats.get(zone)
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(undefined, {
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZone: zone,
-    })
-    timeFormats.set(zone, format)
-  }
-  return format.format(new Date(win.at))
+  return dateFormat({ ...CLOCK, timeZone: zoneOf(win) }).format(new Date(win.at))
 }
 
-const CLOCK = new Intl.DateTimeFormat(undefined, {
+const CLOCK = {
   hour: 'numeric',
   minute: '2-digit',
   timeZone: 'UTC',
-})
+} as const
 
 /** A time on the wall as people read it: `08:35`, or the end of `2026-11-23T08:35`. */
 export function clockTime(wall: string): string {
-  return CLOCK.format(new Date(`2000-01-01T${wall.slice(-5)}Z`))
+  return dateFormat(CLOCK).format(new Date(`2000-01-01T${wall.slice(-5)}Z`))
 }
 
-const SHORT_DAY = new Intl.DateTimeFormat('en', {
+const SHORT_DAY = {
   weekday: 'long',
   day: 'numeric',
   month: 'short',
   timeZone: 'UTC',
-})
+} as const
 
 /** A day in a list of days: `Monday, Nov 23`. */
 export function shortDay(day: string): string {
-  return SHORT_DAY.format(new Date(`${day}T12:00Z`))
+  return dateFormat(SHORT_DAY).format(new Date(`${day}T12:00Z`))
 }
 
-const MONTH_DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-const MONTH_DAY_YEAR = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
-const MONTH_NAME = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
-const WEEKDAY_SHORT = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' })
+const MONTH_DAY = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+const MONTH_DAY_YEAR = { dateStyle: 'long', timeZone: 'UTC' } as const
+const MONTH_NAME = { month: 'long', timeZone: 'UTC' } as const
+const WEEKDAY_SHORT = { weekday: 'short', timeZone: 'UTC' } as const
 
 /** A date, with its year where that is not today's: `November 23`. */
 export function monthDay(day: string, today: string): string {
   const format = day.slice(0, 4) === today.slice(0, 4) ? MONTH_DAY : MONTH_DAY_YEAR
-  return format.format(new Date(`${day}T12:00Z`))
+  return dateFormat(format).format(new Date(`${day}T12:00Z`))
 }
 
 /** A date that stands for itself, with its year: `November 23, 2026`. */
 export function fullDate(day: string): string {
-  return MONTH_DAY_YEAR.format(new Date(`${day}T12:00Z`))
+  return dateFormat(MONTH_DAY_YEAR).format(new Date(`${day}T12:00Z`))
 }
 
 /** A month with its year: `November 2026`. */
 export function monthYear(month: string): string {
-  return MONTH.format(new Date(`${month}-15T12:00Z`))
+  return dateFormat(MONTH).format(new Date(`${month}-15T12:00Z`))
 }
 
 /** The name of a month: `November`. */
 export function monthName(month: string): string {
-  return MONTH_NAME.format(new Date(`${month}-15T12:00Z`))
+  return dateFormat(MONTH_NAME).format(new Date(`${month}-15T12:00Z`))
 }
 
 /** The weekday of a day, short: `Mon`. */
 export function weekdayShort(day: string): string {
-  return WEEKDAY_SHORT.format(new Date(`${day}T12:00Z`))
+  return dateFormat(WEEKDAY_SHORT).format(new Date(`${day}T12:00Z`))
 }
 
 /** The number of a day in its month. */

@@ -26,24 +26,29 @@ export interface WeekPage {
   answer: Locator
 }
 
-/** Where a locale's week begins: on Monday, on Sunday and on Saturday. */
-export type Locale = 'en-GB' | 'en-US' | 'ar-EG'
+/** A region with American dates whose week begins on Monday, on Sunday or on Saturday. */
+export type Region = 'en-US-u-fw-mon' | 'en-US' | 'en-US-u-fw-sat'
 
 /**
  * Opens the present week from the tray.
  *
  * @param at what the clocks are set to, an instant; the true one where it is not named
- * @param locale of the page, whatever the computer's own is
+ * @param region of the page, whatever the computer's own is
  */
 export async function openWeek(
   app: ElectronApplication,
   at?: string,
-  locale: Locale = 'en-GB',
+  region: Region = 'en-US-u-fw-mon',
 ): Promise<WeekPage> {
   const { page } = await openToday(app)
-  await page.evaluate((language) => {
-    Object.defineProperty(navigator, 'language', { get: () => language, configurable: true })
-  }, locale)
+  // The main process says the region in the page's address.
+  await page.evaluate((asked) => {
+    const address = new URL(location.href)
+    address.searchParams.set('region', asked)
+    location.replace(address)
+  }, region)
+  await page.waitForURL((address) => address.searchParams.get('region') === region)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   if (at !== undefined) {
     await setClock(app, at)
     await setPageClock(page, at)

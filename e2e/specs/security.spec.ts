@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { logOf } from '../fixtures/log.ts'
 import { expect, storedWins, test } from '../fixtures/test.ts'
 import { mainPage } from '../pages/main-window.ts'
 import { quickLogPage } from '../pages/quick-log.ts'
@@ -24,8 +25,6 @@ test.describe('a page of the app', () => {
     userData,
   }) => {
     const app = await launch()
-    const said: string[] = []
-    app.on('console', (message) => said.push(message.text()))
     const { page } = await mainPage(app)
     const answers = await page.evaluate(async () => {
       type Invoke = (...message: unknown[]) => Promise<unknown>
@@ -49,7 +48,7 @@ test.describe('a page of the app', () => {
     })
     expect(answers).toHaveLength(7)
     for (const answer of answers) expect(answer).toContain('Refused: ')
-    await expect.poll(() => said.filter((line) => line.includes('was refused')).length).toBe(7)
+    expect(logOf(userData).match(/was refused/g)).toHaveLength(7)
     await expect(page.getByText('Anything small counts')).toBeVisible()
     expect(await storedWins(userData)).toEqual([])
   })

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { ElectronApplication } from '@playwright/test'
 
 import { ask } from '../fixtures/bridge.ts'
 import { holdFiles } from '../fixtures/held-files.ts'
+import { logOf } from '../fixtures/log.ts'
 import { expect, pageOf, test } from '../fixtures/test.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 
 /** What nobody may find in the log. */
 const TYPED = 'told nobody about Anna'
-
-const logOf = (userData: string): string => readFileSync(join(userData, 'logs', 'main.log'), 'utf8')
 
 /** Has the page of the main window crash, as far as anybody in the main process can tell. */
 function crash(app: ElectronApplication, times: number): Promise<void> {

@@ -6,6 +6,8 @@ export interface PageFiles {
   /** Where the pages come from: `app://micro-momentum`, or the development server. */
   origin: string
   icon: string
+  /** The locale of the system's formats, such as `de-DE`; asked for when a window is made. */
+  region: () => string
   /** Told about a page that could not be loaded. */
   notLoaded: (error: unknown) => void
 }
@@ -34,7 +36,8 @@ export function openPage(
       spellcheck: false,
     },
   })
-  window.loadURL(`${files.origin}/${page}`).catch((error: unknown) => {
+  const query = new URLSearchParams({ region: files.region() })
+  window.loadURL(`${files.origin}/${page}?${query.toString()}`).catch((error: unknown) => {
     // A window that is closed while it loads has nobody left to tell.
     if (!window.isDestroyed()) files.notLoaded(error)
   })

@@ -101,3 +101,12 @@ describe('a pause', () => {
     expect(pausedUntil({ ...night, zone: 'Asia/Tokyo' }, pause)).toBeUndefined()
   })
 })
+
+test('quiet hours in an hour that comes twice end after now', () => {
+  const quiet = [{ days: [7], from: '00:00', to: '02:30' }]
+  const zone = 'Europe/Berlin'
+  const until = (utc: string) => quietUntil({ now: Date.parse(utc), zone, dayStartHour: 4 }, quiet)
+  expect(until('2026-10-25T00:10Z')).toBe(Date.parse('2026-10-25T00:30Z'))
+  expect(until('2026-10-25T00:40Z')).toBeUndefined()
+  expect(until('2026-10-25T01:10Z')).toBe(Date.parse('2026-10-25T01:30Z'))
+})

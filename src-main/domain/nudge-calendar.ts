@@ -117,11 +117,14 @@ export function quietUntil({ now, zone }: Moment, quiet: readonly QuietHours[]) 
     quietFor += range.length - since(range.from, at)
   }
   if (quietFor === 0) return undefined
-  return wall
+  const ends = wall
     .toPlainDateTime()
     .round({ smallestUnit: 'minute', roundingMode: 'floor' })
     .add({ minutes: quietFor })
-    .toZonedDateTime(zone).epochMilliseconds
+  const { epochMilliseconds } = ends.toZonedDateTime(zone)
+  if (epochMilliseconds > now) return epochMilliseconds
+  // In the second of two hours that are called the same, that time has been once already.
+  return ends.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds
 }
 
 /** A stretch of the week: the minute of the week at which it begins, and its minutes. */

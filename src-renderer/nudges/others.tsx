@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { NudgesView } from '../../src-shared/contract.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
+import { REGION } from '../region.ts'
 import { Switch } from '../ui/switch.tsx'
 import { TimeFields } from '../ui/time-fields.tsx'
 import { weekdayName, weekdaysInOrder } from '../weekdays.ts'
@@ -91,7 +92,7 @@ export function OtherNudges({ settings, steps, change }: Props): ReactNode {
                     change({ week: { ...week, day: Number(event.target.value) } })
                   }
                 >
-                  {weekdaysInOrder(navigator.language).map((day) => (
+                  {weekdaysInOrder(REGION).map((day) => (
                     <option key={day} value={day}>
                       {weekdayName(day)}
                     </option>

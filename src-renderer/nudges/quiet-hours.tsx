@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 
 import type { QuietHours } from '../../src-shared/nudges.ts'
+import { REGION } from '../region.ts'
 import { TimeFields } from '../ui/time-fields.tsx'
 import { WeekdayBoxes } from '../ui/weekday-boxes.tsx'
 import { weekdayList } from '../weekdays.ts'
@@ -92,7 +93,7 @@ function rangeWords({ days, from, to }: QuietHours): string {
   const when =
     days.length === 7
       ? t('nudges.quietHours.everyDay')
-      : weekdayList(days, navigator.language) || t('nudges.quietHours.noDay')
+      : weekdayList(days, REGION) || t('nudges.quietHours.noDay')
   return t(`nudges.quietHours.${to < from ? 'legendNight' : 'legend'}`, {
     days: when,
     from: clockTime(from),

@@ -9,9 +9,10 @@ import type {
   SettingsResult,
 } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
-import { diskWords, t } from '../words.ts'
+import { REGION } from '../region.ts'
+import { dateFormat, diskWords, t } from '../words.ts'
 
-const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const
 
 /** What a backup would change, and which one. */
 interface Look {
@@ -106,7 +107,9 @@ export function Backups(): ReactNode {
               {look?.name === backup.name ? null : (
                 <button
                   className="quiet"
-                  aria-label={t('settings.backups.lookNamed', { date: WHEN.format(backup.at) })}
+                  aria-label={t('settings.backups.lookNamed', {
+                    date: dateFormat(WHEN).format(backup.at),
+                  })}
                   onClick={() => void lookInto(backup.name)}
                 >
                   {t('settings.backups.look')}
@@ -192,14 +195,14 @@ function troubleOf(
 /** Sizes as people know them: kilobytes and megabytes of a thousand. */
 function sizeWords(bytes: number): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['kilobyte', 1e3] as const) : ['megabyte', 1e6]
-  const format = new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: 1 })
+  const format = new Intl.NumberFormat(REGION, { style: 'unit', unit, maximumFractionDigits: 1 })
   return format.format(bytes / divisor)
 }
 
 function entryWords({ at, wins, bytes }: BackupView): string {
   return t('settings.backups.entry', {
     count: wins,
-    date: WHEN.format(at),
+    date: dateFormat(WHEN).format(at),
     size: sizeWords(bytes),
   })
 }

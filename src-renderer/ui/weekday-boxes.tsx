@@ -1,6 +1,7 @@
 import './weekday-boxes.css'
 import type { ReactNode } from 'react'
 
+import { REGION } from '../region.ts'
 import { weekdayName, weekdaysInOrder } from '../weekdays.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ export function WeekdayBoxes({ legend, days, changed }: Props): ReactNode {
   return (
     <fieldset className="weekday-boxes">
       <legend className="hint">{legend}</legend>
-      {weekdaysInOrder(navigator.language).map((day) => (
+      {weekdaysInOrder(REGION).map((day) => (
         <label key={day}>
           <input
             type="checkbox"

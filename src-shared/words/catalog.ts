@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 
 import type { Acknowledgement } from '../contract.ts'
+import { dateLocale } from './date-locale.ts'
 import en from './en.json' with { type: 'json' }
 
 declare module 'i18next' {
@@ -11,26 +12,48 @@ declare module 'i18next' {
 }
 
 /** The words, to be asked for by key. */
-export type Catalog = Pick<i18n, 't'>
+export interface Catalog extends Pick<i18n, 't'> {
+  /** Dates and times in their language, in the order and by the clock of the region. */
+  dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat
+}
+
+const LANGUAGE = 'en'
 
 /**
  * The words of the product, ready to use at once. Both processes make their own from the same
  * catalogs; keys are checked by the type checker against the English one.
+ *
+ * @param region the locale of the system's formats, such as `de-DE`
  */
-export function openCatalog(): i18n {
+export function openCatalog(region: () => string = () => 'en-US'): Catalog {
   const catalog = createInstance()
   void catalog.init({
-    lng: 'en',
-    fallbackLng: 'en',
+    lng: LANGUAGE,
+    fallbackLng: LANGUAGE,
     resources: { en: { translation: en } },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnObjects: true,
   })
-  return catalog
+  // Making a format takes longer than using it.
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return {
+    t: catalog.t,
+    dateFormat(options) {
+      const key = JSON.stringify([region(), options])
+      const known = formats.get(key)
+      if (known !== undefined) return known
+      const format = new Intl.DateTimeFormat(dateLocale(LANGUAGE, region()), options)
+      formats.set(key, format)
+      return format
+    },
+  }
 }
 
 /** The kind word about a win. */
-export function acknowledgementWords({ t }: Catalog, { list, index }: Acknowledgement): string {
+export function acknowledgementWords(
+  { t }: Pick<Catalog, 't'>,
+  { list, index }: Acknowledgement,
+): string {
   return t(list)[index] ?? ''
 }

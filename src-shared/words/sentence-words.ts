@@ -7,7 +7,7 @@ import { shorten } from './shorten.ts'
  * Something that a week says, in a sentence. What is the person's own in it keeps to itself, so that
  * words that are read from the right turn nothing round but themselves.
  */
-export function sentenceWords({ t }: Catalog, sentence: WeekSentence): string {
+export function sentenceWords({ t }: Pick<Catalog, 't'>, sentence: WeekSentence): string {
   switch (sentence.kind) {
     case 'wins': {
       const { count, days, first } = sentence

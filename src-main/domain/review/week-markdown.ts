@@ -6,13 +6,8 @@ import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { zoneOf } from '../../../src-shared/zone.ts'
 import { escapedLine, escapedSentence, escapeMarkdown } from './escape-markdown.ts'
 
-const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
-const WEEKDAY_DATE = new Intl.DateTimeFormat('en', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-})
+const DATE = { dateStyle: 'long', timeZone: 'UTC' } as const
+const WEEKDAY_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
 
 /** What a week is written from. */
 interface Facts {
@@ -30,7 +25,7 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
   const days = keptDays(view)
   const [first] = view.days
   const blocks = [
-    ...(first ? [`# ${t('week.heading', { day: format(DATE, first.day) })}`] : []),
+    ...(first ? [`# ${t('week.heading', { day: dateWords(DATE, first.day) })}`] : []),
     ...days.flatMap(dayBlocks),
     ...(days.some(({ wins }) => wins.length > 0) ? [] : [t('week.quiet')]),
     ...saysBlocks(),
@@ -38,8 +33,12 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
   ]
   return `${blocks.join('\n\n')}\n`
 
+  function dateWords(options: Intl.DateTimeFormatOptions, day: Day): string {
+    return catalog.dateFormat(options).format(epochMs(`${day}T12:00:00Z`))
+  }
+
   function dayBlocks({ day, rest, wins, covered }: KeptDay): string[] {
-    const heading = format(WEEKDAY_DATE, day)
+    const heading = dateWords(WEEKDAY_DATE, day)
     return [
       `## ${rest ? t('week.keep.restDay', { day: heading }) : heading}`,
       ...(covered === undefined ? [] : [coveredLine(covered)]),
@@ -79,8 +78,4 @@ function linesIn(words: string, indent: string): string {
   return paragraphs
     .map((paragraph) => escapeMarkdown(paragraph.trim()).join(`\\\n${indent}`))
     .join(`\n\n${indent}`)
-}
-
-function format(format: Intl.DateTimeFormat, day: Day): string {
-  return format.format(epochMs(`${day}T12:00:00Z`))
 }

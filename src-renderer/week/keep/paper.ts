@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
+import { REGION } from '../../region.ts'
+
 /** Where a page is printed on US Letter; elsewhere it is A4. */
 const LETTER = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE'.split(' '))
 
@@ -13,7 +15,7 @@ const LETTER = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE'.split(' '))
 export async function whileOnPaper<T>(sheet: ReactNode, print: () => Promise<T>): Promise<T> {
   const place = document.createElement('div')
   place.className = 'paper'
-  place.dataset['size'] = paperSize(navigator.language)
+  place.dataset['size'] = paperSize(REGION)
   const root = createRoot(place)
   document.body.append(place)
   try {
