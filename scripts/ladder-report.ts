@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { asWin } from '../src-main/shrink/engine/past-tense.ts'
-import { ladderLanguages } from '../src-main/shrink/engine/stems.ts'
+import { ladderLanguages } from '../src-shared/ladder-language.ts'
 import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
 import { ROOT } from './paths.ts'
 

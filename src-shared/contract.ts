@@ -21,7 +21,8 @@ import {
   type WinEnergy,
 } from './records.ts'
 import type { ChainView, MonthView, WeekSays, WeekView, YearView } from './review.ts'
-import { shrinkDraftSchema, type Ladder, type ShrinkDraft } from './shrink.ts'
+import { shrinkDraftSchema, type Ladder, type Rung, type ShrinkDraft } from './shrink.ts'
+import { taskKinds } from './task-kind.ts'
 
 /**
  * The whole conversation between the windows and the main process, in one place.
@@ -44,6 +45,14 @@ const firstWeekday = z.int().min(1).max(7)
 const picture = z.string().max(40_000_000)
 /** The folder name of a backup. */
 const backup = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/)
+/** What feels heavy, and what the person said it is more like. */
+const heavy = {
+  text: anyText,
+  friction: frictionSchema,
+  like: z.enum(taskKinds).optional(),
+}
+/** Steps that have been offered already. */
+const shown = z.array(anyText).max(64)
 /** Said by who wants to, where it is switched on. */
 const energies = { energyBefore: energySchema.optional(), energyAfter: energySchema.optional() }
 /** The same, where `null` takes it away. */
@@ -163,15 +172,15 @@ export const commandArguments = {
   /** Keep what is being shrunk, as it is typed; `null`: nothing is. */
   'shrink.keep': z.strictObject({ draft: shrinkDraftSchema.nullable() }),
   /** Small steps for something heavy, worked out on this machine. */
-  'shrink.ladder': z.strictObject({ text: anyText, friction: frictionSchema }),
+  'shrink.ladder': z.strictObject(heavy),
   /** A step that is smaller than one that is still too big. */
-  'shrink.smaller': z.strictObject({
-    text: anyText,
-    friction: frictionSchema,
-    step: anyText,
-    /** What has been offered already. */
-    shown: z.array(anyText).max(64),
-  }),
+  'shrink.smaller': z.strictObject({ ...heavy, step: anyText, shown }),
+  /** Other steps for the same, at most four, none of them shown already. */
+  'shrink.ideas': z.strictObject({ ...heavy, shown }),
+  /** What a task is more like, where the ladder was not for that very task: from now on. */
+  'shrink.like': z.strictObject({ text: anyText, kind: z.enum(taskKinds) }),
+  /** A line that is not to be offered for thirty days, for whatever task. */
+  'shrink.refuse': z.strictObject({ text: anyText }),
   /** Whether a step that was typed by hand is small. */
   'shrink.check': z.strictObject({ text: anyText, step: anyText }),
   /** Keep the task, and the step that was picked, and do with it what was chosen. */
@@ -209,7 +218,7 @@ export const commandArguments = {
     key: z.string().max(10_000).nullable().optional(),
   }),
   /** The same ladder from the person's own model. */
-  'model.ladder': z.strictObject({ text: anyText, friction: frictionSchema }),
+  'model.ladder': z.strictObject(heavy),
   /** Wait for the model no longer. */
   'model.cancel': z.strictObject({}),
   /** A stretch of all wins, newest first, as far as they fit what is looked for. */
@@ -352,6 +361,9 @@ interface CommandResults {
   'shrink.keep': SettingsResult
   'shrink.ladder': LadderResult | CareNeeded
   'shrink.smaller': SmallerResult
+  'shrink.ideas': IdeasResult
+  'shrink.like': SettingsResult
+  'shrink.refuse': SettingsResult
   'shrink.check': StepCheck
   'shrink.use': UseResult | CareNeeded
   'care.read': CareFound | null
@@ -551,7 +563,12 @@ interface LadderResult {
   ladder: Ladder
 }
 
-type SmallerResult = { kind: 'smaller'; text: string } | { kind: 'smallest' }
+type SmallerResult = { kind: 'smaller'; rung: Rung } | { kind: 'smallest' }
+
+/** Other steps; none where there are no more, or where the words need care. */
+interface IdeasResult {
+  rungs: Rung[]
+}
 
 /** Whether a step is small; where it is not, one that is. */
 export interface StepCheck {

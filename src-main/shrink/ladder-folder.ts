@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { LadderLanguage } from '../../src-shared/ladder-language.ts'
 import { readLanguage, type LanguageLadders } from './engine/language-ladders.ts'
-import type { LadderLanguage } from './engine/stems.ts'
 
 /**
  * The written ladders in a folder, each language read when it is first asked for.

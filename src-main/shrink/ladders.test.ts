@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { frictionKinds } from '../../src-shared/frictions.ts'
+import { ladderLanguages } from '../../src-shared/ladder-language.ts'
+import { taskKinds } from '../../src-shared/task-kind.ts'
 import { isSafeToSay } from '../domain/care/wall.ts'
 import { linesFor } from './engine/compose-ladder.ts'
 import { asWin } from './engine/past-tense.ts'
-import { ladderLanguages } from './engine/stems.ts'
-import { taskKinds } from './engine/task-kind.ts'
 import { ladderFolder } from './ladder-folder.ts'
 
 const languages = ladderFolder(join(import.meta.dirname, 'ladders'))

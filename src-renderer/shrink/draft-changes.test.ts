@@ -43,34 +43,35 @@ describe('a step that was picked', () => {
 
 describe('a step that is still too big', () => {
   it('gives its place to the smaller one', () => {
-    expect(withSmaller(DRAFT.rungs, 'open it', 'hold it').map(({ text }) => text)).toEqual([
-      'look at it',
-      'touch it',
-      'hold it',
-      'read a line',
-    ])
+    expect(
+      withSmaller(DRAFT.rungs, 'open it', { text: 'hold it', origin: 'app' }).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['look at it', 'touch it', 'hold it', 'read a line'])
   })
 
   it('never leaves the same step there twice', () => {
-    expect(withSmaller(DRAFT.rungs, 'open it', 'look at it')).toEqual(DRAFT.rungs)
+    expect(withSmaller(DRAFT.rungs, 'open it', { text: 'look at it', origin: 'app' })).toEqual(
+      DRAFT.rungs,
+    )
   })
 
   it('stays above the smaller one where it was typed', () => {
     const rungs = DRAFT.rungs.with(2, { text: 'call Bob', origin: 'typed' })
-    const once = withSmaller(rungs, 'call Bob', 'find the number')
+    const once = withSmaller(rungs, 'call Bob', { text: 'find the number', origin: 'app' })
     const texts = ['look at it', 'touch it', 'find the number', 'call Bob', 'read a line']
     expect(once.map(({ text }) => text)).toEqual(texts)
-    expect(withSmaller(once, 'call Bob', 'touch it')).toEqual(once)
+    expect(withSmaller(once, 'call Bob', { text: 'touch it', origin: 'app' })).toEqual(once)
     const full = Array.from({ length: MOST_ON_LADDER }, (_, at): Rung => ({
       text: `step ${at}`,
       origin: 'typed',
     }))
-    expect(withSmaller(full, 'step 3', 'touch it')).toEqual(full)
+    expect(withSmaller(full, 'step 3', { text: 'touch it', origin: 'app' })).toEqual(full)
   })
 
   it('stays as it is where the step is gone already', () => {
-    const once = withSmaller(DRAFT.rungs, 'touch it', 'smell it')
-    expect(withSmaller(once, 'touch it', 'smell it')).toEqual(once)
+    const once = withSmaller(DRAFT.rungs, 'touch it', { text: 'smell it', origin: 'app' })
+    expect(withSmaller(once, 'touch it', { text: 'smell it', origin: 'app' })).toEqual(once)
   })
 })
 

@@ -30,7 +30,7 @@ const MOST_SHOWN = 6
 /** What changes where a ladder is found: what was typed before stays behind it. */
 export function withLadder(
   { rungs: before }: Pick<ShrinkDraft, 'rungs'>,
-  { rungs }: Ladder,
+  { rungs }: Pick<Ladder, 'rungs'>,
 ): Pick<ShrinkDraft, 'rungs'> {
   const typed = typedRungs(before)
   const fresh = rungs.filter(({ text }) => !typed.some((one) => one.text === text))
@@ -44,18 +44,18 @@ export function withLadder(
  * A ladder with a smaller step in the place of one. Where the smaller one stands there already, it
  * stays as it is. What was typed stays above it.
  */
-export function withSmaller(rungs: readonly Rung[], step: string, smaller: string): Rung[] {
+export function withSmaller(rungs: readonly Rung[], step: string, smaller: Rung): Rung[] {
   const at = rungs.findIndex(({ text }) => text === step)
   if (at === -1) return [...rungs]
   if (rungs[at]?.origin === 'typed') return withBefore(rungs, at, smaller)
-  if (rungs.some(({ text }) => text === smaller)) return [...rungs]
-  return rungs.map((rung) => (rung.text === step ? { text: smaller, origin: 'app' } : rung))
+  if (rungs.some(({ text }) => text === smaller.text)) return [...rungs]
+  return rungs.map((rung) => (rung.text === step ? smaller : rung))
 }
 
-function withBefore(rungs: readonly Rung[], at: number, smaller: string): Rung[] {
-  const isThere = rungs.some(({ text }) => text === smaller)
+function withBefore(rungs: readonly Rung[], at: number, smaller: Rung): Rung[] {
+  const isThere = rungs.some(({ text }) => text === smaller.text)
   if (isThere || rungs.length >= MOST_ON_LADDER) return [...rungs]
-  return rungs.toSpliced(at, 0, { text: smaller, origin: 'app' })
+  return rungs.toSpliced(at, 0, smaller)
 }
 
 /**

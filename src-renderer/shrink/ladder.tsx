@@ -36,7 +36,7 @@ export function Ladder({ draft, model, change, enter, needCare }: Props): ReactN
   const toFocus = useRef<string>(undefined)
   useEffect(() => heading.current?.focus(), [])
 
-  const found = useEffectEvent((ladder: LadderOf) => {
+  const found = useEffectEvent((ladder: Pick<LadderOf, 'rungs'>) => {
     if (ladder.rungs.length === 0) setNone(true)
     else change((now) => withLadder(now, ladder))
   })
@@ -91,15 +91,16 @@ export function Ladder({ draft, model, change, enter, needCare }: Props): ReactN
       return setSaid({ text: step.text, words, seen: true })
     }
     // Nothing goes, and nothing moves: a larger one in its place would be the opposite of what was asked.
-    if (rungs.some((rung) => rung.text === answer.text)) {
-      const words = t('shrink.smallerThere', { text: answer.text })
+    if (rungs.some((rung) => rung.text === answer.rung.text)) {
+      const words = t('shrink.smallerThere', { text: answer.rung.text })
       return setSaid({ text: step.text, words, seen: true })
     }
-    toFocus.current = answer.text
-    change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, answer.text) }))
+    const found = answer.rung
+    toFocus.current = found.text
+    change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, found) }))
     setSaid({
-      text: answer.text,
-      words: t('shrink.smaller', { text: answer.text }),
+      text: found.text,
+      words: t('shrink.smaller', { text: found.text }),
       seen: false,
     })
   }

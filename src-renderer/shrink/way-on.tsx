@@ -122,14 +122,14 @@ export function WayOn({ draft, view, change, needCare, used }: Props): ReactNode
     if (answer?.kind !== 'smaller') {
       return setSmall(t(answer === undefined ? 'disk.unexpected' : 'shrink.smallest'))
     }
-    setSmall(t('shrink.smaller', { text: answer.text }))
+    const { rung: before } = answer
+    setSmall(t('shrink.smaller', { text: before.text }))
     // What stood there waits above it.
     change(({ rungs, step }) => {
       const at = rungs.findIndex((rung) => rung.text === step)
-      const before = { text: answer.text, origin: 'app' as const }
       return at === -1 || rungs.length >= MOST_ON_LADDER
-        ? { step: answer.text, ...keptForLater(draft) }
-        : { step: answer.text, picked: at, rungs: rungs.toSpliced(at, 0, before) }
+        ? { step: before.text, ...keptForLater(draft) }
+        : { step: before.text, picked: at, rungs: rungs.toSpliced(at, 0, before) }
     })
   }
 

@@ -1,4 +1,4 @@
-import type { TaskKind } from './task-kind.ts'
+import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
 import type { Triggers } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'

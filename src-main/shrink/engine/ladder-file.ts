@@ -1,5 +1,5 @@
 import { frictionKinds, type FrictionKind } from '../../../src-shared/frictions.ts'
-import { taskKinds, type TaskKind } from './task-kind.ts'
+import { taskKinds, type TaskKind } from '../../../src-shared/task-kind.ts'
 
 /** How much a line asks: 1 is one breath, 5 two minutes. */
 export type Size = 1 | 2 | 3 | 4 | 5

@@ -1,7 +1,7 @@
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { parseLadders, type WrittenLadder } from './ladder-file.ts'
 import { matcherFor, type Matcher } from './match.ts'
-import type { LadderLanguage } from './stems.ts'
-import type { TaskKind } from './task-kind.ts'
 import { parseWords, type WordLists } from './word-file.ts'
 
 /** The files of a language by their path within its folder, such as `situations/home.txt`. */

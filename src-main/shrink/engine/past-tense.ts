@@ -1,4 +1,4 @@
-import type { LadderLanguage } from './stems.ts'
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { WordLists } from './word-file.ts'
 
 type Lists = Pick<WordLists, 'past' | 'turned'>

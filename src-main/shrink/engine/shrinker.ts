@@ -1,11 +1,11 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
+import { ladderLanguages, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { everyLine, linesFor } from './compose-ladder.ts'
 import type { LadderLine, Size, WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
 import { asWin } from './past-tense.ts'
-import { ladderLanguages, type LadderLanguage } from './stems.ts'
-import type { TaskKind } from './task-kind.ts'
 
 /** The least share of known words that makes a task one of another language than the app's. */
 const LEAST_KNOWN = 0.5

@@ -1,6 +1,4 @@
-/** Languages that ladders are written in. */
-export const ladderLanguages = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const
-export type LadderLanguage = (typeof ladderLanguages)[number]
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 

@@ -1,4 +1,5 @@
-import { stemOf, wordsOf, type LadderLanguage } from './stems.ts'
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { stemOf, wordsOf } from './stems.ts'
 import { taskWords } from './task-words.ts'
 import type { WordLists } from './word-file.ts'
 

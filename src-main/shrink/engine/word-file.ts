@@ -1,4 +1,4 @@
-import { taskKinds, type TaskKind } from './task-kind.ts'
+import { taskKinds, type TaskKind } from '../../../src-shared/task-kind.ts'
 
 /** What is known of a language's words. Data: `ladders/<language>/words.txt`. */
 export interface WordLists {
