@@ -25,6 +25,7 @@ import { openPlanner, type Planner } from './domain/planner.ts'
 import type { NudgeLog, PlanStore, SaveOutcome, WinStore } from './domain/ports.ts'
 import { openHistory, type History } from './history.ts'
 import { knowJournal, type KnownJournal } from './journal-facts.ts'
+import { tellSoon, type News } from './news.ts'
 import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 
 /** How long between two looks for a chosen folder that is not there, in milliseconds. */
@@ -72,14 +73,8 @@ export interface Draft {
   keep(draft: ShrinkDraft | null): Promise<SaveOutcome>
 }
 
-/** What the windows are told. */
-interface News {
-  /** Today, or what the person is told about files. */
-  today: () => void
-  /** Wins or the plan. */
-  changed: () => void
-  /** Lists of wins are to be read again. */
-  lists: () => void
+/** What the windows are told, and what is done with the folder. */
+interface DataNews extends News {
   backups: (backups: BackupsView) => void
   /** The data folder is another one, or is there again. */
   moved: () => void
@@ -90,7 +85,8 @@ interface News {
  *
  * @param userData the folder of the settings
  */
-export function openData(userData: string, news: News): Data {
+export function openData(userData: string, news: DataNews): Data {
+  const soon = tellSoon(news)
   const settings = openSettings(userData, newId, clock)
   const { deviceId } = settings.current()
   let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock, changed)
@@ -160,7 +156,7 @@ export function openData(userData: string, news: News): Data {
       const outcome = await changeIn((present) => present.plan.put(changed))
       if (outcome.kind === 'kept') planChanged()
       // Lists of wins show the names of goals.
-      if (outcome.kind === 'kept' && changed.goals) setImmediate(news.lists)
+      if (outcome.kind === 'kept' && changed.goals) soon('lists')
       return outcome
     },
     notices: () => present().plan.notices(),
@@ -227,12 +223,11 @@ export function openData(userData: string, news: News): Data {
   function planChanged(): void {
     backups.changed()
     known.planChanged()
-    setImmediate(tellOfPlan)
+    tellOfPlan()
   }
 
   function tellOfPlan(): void {
-    news.today()
-    news.changed()
+    soon('today', 'changed')
   }
 
   function changed(months: readonly Month[]): void {
@@ -242,10 +237,8 @@ export function openData(userData: string, news: News): Data {
       void history.changed(months)
       void reviewed.changed(months)
       known.changed(months)
-      news.today()
-      news.lists()
-      news.changed()
     })
+    soon('today', 'lists', 'changed')
   }
 
   function notices(): DataNotice[] {

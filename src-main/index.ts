@@ -121,13 +121,18 @@ function start(): void {
       planRoom.look()
       nudges?.look()
       drawTray?.()
-      tellAll('plan.changed', planRoom.view())
+      tellAll('plan.changed', {})
     },
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
   })
   const { settings, journal } = data
-  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
+  const tooltip = trayTooltip({
+    catalog,
+    timer: systemTimer,
+    // The tray is drawn after the answer to whoever has logged a win.
+    changed: () => setImmediate(() => drawTray?.()),
+  })
   const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({
     journal,
@@ -374,7 +379,7 @@ function start(): void {
       () => {
         planRoom.look()
         tellAll('today.changed', today())
-        tellAll('plan.changed', planRoom.view())
+        tellAll('plan.changed', {})
         // What is looked back on says which day is today.
         tellAll('wins.changed', {})
         void data.sweep()

@@ -35,7 +35,7 @@ export function planCommands(planner: Planner, room: PlanRoom): Own {
   return {
     'goal.add': ({ name }) => planner.addGoal(name),
     'goal.edit': (edit) => planner.editGoal(edit),
-    'plan.read': () => room.view(),
+    'plan.read': ({ first }) => room.view(first),
     'task.add': (given) => planner.addTask(given),
     'task.edit': (edit) => planner.editTask(edit),
     'task.did': ({ id }) => room.didTask(id),

@@ -11,11 +11,12 @@ import type { Plan } from '../domain/ports.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { parseJson } from './parse-json.ts'
-import { checkSeal, sealedJson } from './seal.ts'
+import { checkSeal } from './seal.ts'
 
 /** Version 1 is the first. */
 const MIGRATIONS: readonly Migration[] = []
-const SCHEMA_VERSION = MIGRATIONS.length + 1
+/** The version of the files' shape that this app writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length + 1
 
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 const entries = z.array(z.unknown()).default([])
@@ -99,19 +100,6 @@ export function parsePlan(bytes: Buffer): PlanReading {
   }
   if (newer) return { kind: 'newer', document }
   return { kind: 'plan', document, damaged: damaged || versioned === undefined }
-}
-
-/** The text of a plan's file. */
-export function planText({ rest, others, ...lists }: PlanDocument): string {
-  return sealedJson({
-    ...others,
-    schemaVersion: SCHEMA_VERSION,
-    goals: [...lists.goals, ...rest.goals],
-    tasks: [...lists.tasks, ...rest.tasks],
-    steps: [...lists.steps, ...rest.steps],
-    repeats: [...lists.repeats, ...rest.repeats],
-    answers: [...lists.answers, ...rest.answers],
-  })
 }
 
 /** What a plan knows, each record once. */

@@ -10,7 +10,8 @@ import { isLess } from './extent.ts'
 import { NoticeList } from './notice-list.ts'
 import { ownFile, type Opened } from './own-file.ts'
 import type { EarlierVersions } from './own-month.ts'
-import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
+import { PlanBytes, planText } from './plan-bytes.ts'
+import { NO_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 
 interface Parts {
@@ -34,10 +35,13 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   const notices = new NoticeList()
   let others = readOthers()
   let merged: Plan | undefined
+  /** What was merged last, by its list: one that has not changed since is not merged again. */
+  const mergedFrom = new Map<keyof Plan, { own: unknown; others: unknown; list: unknown }>()
+  const bytes = new PlanBytes()
   const file = ownFile<PlanDocument>({
     folder: join(dataFolder, deviceId),
     name: 'plan',
-    serialize: planText,
+    serialize: (document) => bytes.of(document),
     open: readOwn,
   })
   file.settle()
@@ -119,13 +123,22 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   }
 
   function merge(): Plan {
-    const all = [...others, { record: file.present(), device: deviceId }]
+    const own = file.present()
+    const all = [...others, { record: own, device: deviceId }]
     return eachList((list) => {
+      const known = mergedFrom.get(list)
+      if (known?.own === own[list] && known.others === others) return known.list
+      const merged = mergeList(list)
+      mergedFrom.set(list, { own: own[list], others, list: merged })
+      return merged
+    }) as unknown as Plan
+
+    function mergeList(list: keyof Plan): AnyRecord[] {
       const versions = all.flatMap(({ record, device }) =>
         versionsOf<AnyRecord>(record[list], device),
       )
       return latestOf<AnyRecord>(versions).map(withEarliestWins(versions))
-    }) as unknown as Plan
+    }
   }
 
   return {
