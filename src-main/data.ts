@@ -8,6 +8,7 @@ import type { BackupsView, DataNotice, MoveResult, SaveProblem } from '../src-sh
 import type { Win } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import { namesIn } from './adapters/data-folder.ts'
+import { ensureFolder } from './adapters/folder-sync.ts'
 import {
   dataFolderOf,
   isRemembered,
@@ -16,7 +17,7 @@ import {
 } from './adapters/settings-file.ts'
 import { systemClock as clock } from './adapters/system-clock.ts'
 import { openBackupRoom, type BackupRoom } from './backup-room.ts'
-import { copyData, openDataFiles, targetIn, type DataFiles } from './data-files.ts'
+import { copyData, openDataFiles, takeOver, targetIn, type DataFiles } from './data-files.ts'
 import { openJournal, type Journal, type JournalToday } from './domain/journal.ts'
 import { laterThan } from './domain/later-than.ts'
 import { latestOnly } from './domain/latest-only.ts'
@@ -62,8 +63,8 @@ export interface Data {
   moveTo: (chosen: string) => Promise<MoveResult>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
-  /** Another device's file has changed; named relative to its folder. */
-  arrived: (file: string) => void
+  /** A device's file has changed; named relative to its folder. */
+  arrived: (file: string, device: string) => void
 }
 
 /** What is being shrunk, as it was typed. */
@@ -88,9 +89,42 @@ interface DataNews extends News {
 export function openData(userData: string, news: DataNews): Data {
   const soon = tellSoon(news)
   const settings = openSettings(userData, newId, clock)
-  const { deviceId } = settings.current()
-  let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock, changed)
+  const deviceId = (): string => settings.current().deviceId
+  let files = openFiles(dataFolderOf(settings.current(), userData))
   let absent = missing()
+  let twin: DataNotice | undefined
+
+  function openFiles(folder: string): DataFiles {
+    return openDataFiles(folder, deviceId(), clock, changed, twinSeen)
+  }
+
+  /** Where it is no change that has found the other, nobody else leaves. */
+  function twinSeen(): void {
+    setImmediate(() => void journal.exclusively(leaveTwin))
+  }
+
+  /**
+   * Another installation has this one's device id, as after a profile was copied: from now on this
+   * one has another. What lies under the one before is the other's, and is read like any device's.
+   * Only while nothing else changes.
+   */
+  async function leaveTwin(): Promise<void> {
+    if (!files.twinSeen()) return
+    const shared = join(files.folder, deviceId())
+    if (settings.renameDevice(newId()).kind === 'refused') return files.stay()
+    const before = files
+    try {
+      // Where a chosen folder has none of this device's own, it counts as not being there.
+      ensureFolder(join(before.folder, deviceId()))
+    } catch {
+      // The next save says why.
+    }
+    twin = { kind: 'twin', path: shared }
+    reopen(before.folder)
+    await takeOver(before, files)
+    news.moved()
+    changed([])
+  }
 
   /**
    * A folder that the person chose and that is not there is never made anew, and never empty. An
@@ -98,7 +132,7 @@ export function openData(userData: string, news: DataNews): Data {
    */
   function missing(): Extract<SaveProblem, { kind: 'no-folder' }> | undefined {
     const chosen = settings.current().dataFolder
-    if (chosen === undefined || existsSync(join(chosen, deviceId))) return undefined
+    if (chosen === undefined || existsSync(join(chosen, deviceId()))) return undefined
     return { kind: 'no-folder', path: chosen }
   }
 
@@ -128,16 +162,22 @@ export function openData(userData: string, news: DataNews): Data {
   }
 
   function reopen(folder: string): void {
-    files = openDataFiles(folder, deviceId, clock, changed)
+    files = openFiles(folder)
     history.forget()
     reviewed.forget()
     known.changed([])
   }
 
   /** Makes a change, unless the folder for it is not there. */
-  function changeIn(change: (files: DataFiles) => Promise<SaveOutcome>): Promise<SaveOutcome> {
+  async function changeIn(
+    change: (files: DataFiles) => Promise<SaveOutcome>,
+  ): Promise<SaveOutcome> {
     const there = present()
-    return absent ? Promise.resolve({ kind: 'refused', problem: absent }) : change(there)
+    if (absent) return { kind: 'refused', problem: absent }
+    const outcome = await change(there)
+    if (outcome.kind === 'kept' || !there.twinSeen()) return outcome
+    await leaveTwin()
+    return change(present())
   }
 
   const store: WinStore = {
@@ -244,6 +284,7 @@ export function openData(userData: string, news: DataNews): Data {
   function notices(): DataNotice[] {
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
     all.push(...present().draft.notices())
+    if (twin !== undefined) all.push(twin)
     if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })
     const kept = settings.current().notices ?? []
     const fresh = all
@@ -304,17 +345,17 @@ export function openData(userData: string, news: DataNews): Data {
         present()
         if (absent !== undefined) {
           // Nothing is there to be copied; the folder itself may have been found elsewhere.
-          return existsSync(join(folder, deviceId))
+          return existsSync(join(folder, deviceId()))
             ? switchTo(folder)
             : { kind: 'not-saved', problem: absent }
         }
         const copied = await files.backups.exclusively(() =>
-          copyData(files.folder, folder, deviceId, clock),
+          copyData(files.folder, folder, deviceId(), clock),
         )
         if (copied.kind === 'nested') return { kind: 'nested', folder }
         if (copied.kind !== 'copied') return copied
         // What lies there of another device may be older than what lay here.
-        const there = openDataFiles(folder, deviceId, clock)
+        const there = openDataFiles(folder, deviceId(), clock)
         const carried = await there.wins.putAll(laterHere(files.wins, there.wins))
         if (carried.kind === 'refused') return { kind: 'not-saved', problem: carried.problem }
         return switchTo(folder)
@@ -325,7 +366,9 @@ export function openData(userData: string, news: DataNews): Data {
       await journal.exclusively(() => present().nudges.sweep())
     },
 
-    arrived(file) {
+    arrived(file, device) {
+      // Mostly it is the one that was just written here, and nothing is read for it.
+      if (device === deviceId()) return files.look(file)
       // What another device is typing, and what it is called, is its own.
       if (/(?:^|[\\/])(?:draft|device)\.json$/.test(file)) return
       const month = files.arrived(file)

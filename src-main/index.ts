@@ -29,7 +29,7 @@ import { mainWindow } from './adapters/main-window.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './adapters/node-notifier-channel.ts'
 import { serviceAbilities } from './adapters/notification-service.ts'
 import { openNotifier } from './adapters/notifier.ts'
-import { watchOtherDevices } from './adapters/other-devices.ts'
+import { watchDevices } from './adapters/other-devices.ts'
 import { watchPresence } from './adapters/presence.ts'
 import { quickLogWindow } from './adapters/quick-log-window.ts'
 import { sealer } from './adapters/sealed-text.ts'
@@ -359,13 +359,12 @@ function start(): void {
 
     // What happens by itself.
     applySettings()
-    const { deviceId } = settings.current()
     let stopWatching: (() => void) | undefined
     const watchFolder = (): void => {
       stopWatching?.()
       if (data.missing()) return
-      nameDevice(data.folder(), deviceId, hostname())
-      stopWatching = watchOtherDevices(data.folder(), deviceId, data.arrived)
+      nameDevice(data.folder(), settings.current().deviceId, hostname())
+      stopWatching = watchDevices(data.folder(), data.arrived)
     }
     watchFolder()
     moved = () => {

@@ -114,6 +114,7 @@ export function noticeWords(notice: DataNotice): string {
     case 'plan-restored':
     case 'settings-restored':
     case 'set-aside':
+    case 'twin':
     case 'newer-version':
     case 'unreadable':
     case 'no-folder':

@@ -733,6 +733,8 @@ export type DataNotice =
   /** The same for settings. */
   | { kind: 'settings-restored'; path: string }
   | { kind: 'set-aside'; path: string }
+  /** Another installation wrote under the same device id; this one has another id now. */
+  | { kind: 'twin'; path: string }
   /** Some entries in a file are not understood; they stay in it. */
   | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }

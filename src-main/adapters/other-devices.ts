@@ -8,17 +8,17 @@ import { BACKUPS } from './data-folder.ts'
 const QUIET_MS = 200
 
 /**
- * Calls `changed` with the path, relative to a device's folder, of every file of another device
- * that arrives, changes or goes. The system tells; nothing is read while nothing happens.
+ * Calls `changed` with the path, relative to a device's folder, of every file of a device that
+ * arrives, changes or goes, and with the device: this one's too, which another installation may be
+ * writing. The system tells; nothing is read while nothing happens.
  *
  * @returns stops watching
  */
-export function watchOtherDevices(
+export function watchDevices(
   dataFolder: string,
-  deviceId: string,
-  changed: (file: string) => void,
+  changed: (file: string, device: string) => void,
 ): () => void {
-  const left = new Set([join(dataFolder, deviceId), join(dataFolder, BACKUPS)])
+  const left = new Set([join(dataFolder, BACKUPS)])
   const watcher = watch(dataFolder, {
     ignoreInitial: true,
     depth: 2,
@@ -27,8 +27,8 @@ export function watchOtherDevices(
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: QUIET_MS / 2 },
   })
   const tell = (path: string): void => {
-    const [, ...file] = relative(dataFolder, path).split(/[\\/]/)
-    changed(file.join('/'))
+    const [device = '', ...file] = relative(dataFolder, path).split(/[\\/]/)
+    changed(file.join('/'), device)
   }
   watcher.on('add', tell).on('change', tell).on('unlink', tell)
   // A folder that cannot be watched, as on some network disks, is read again at the next start.

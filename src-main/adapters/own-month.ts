@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { instantText, monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
-import { byLogging } from '../domain/merge.ts'
+import { byLogging, mergeMonth, versionsOf } from '../domain/merge.ts'
 import type { Clock } from '../domain/ports.ts'
 import { recoverMonth } from '../domain/recovery.ts'
 import { monthFile } from './data-folder.ts'
@@ -19,7 +19,7 @@ import {
   type MonthReading,
 } from './month-document.ts'
 import type { NoticeList } from './notice-list.ts'
-import { ownFile, type Opened, type OwnFile } from './own-file.ts'
+import { hasMore, ownFile, type DeviceFolder, type Opened, type OwnFile } from './own-file.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from './read-file.ts'
 
 /** How far ahead another device's clock may be, in milliseconds. */
@@ -55,10 +55,12 @@ interface Found extends Opened<MonthDocument> {
 }
 
 interface Parts {
-  deviceFolder: string
+  device: DeviceFolder
   clock: Clock
   earlier: EarlierVersions
   notices: NoticeList
+  /** Called when the document has become another by what somebody else has written. */
+  replaced: () => void
 }
 
 /**
@@ -69,10 +71,15 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   const bytes = new MonthBytes()
   let found: Found | undefined
   const file = ownFile<MonthDocument>({
-    folder: join(parts.deviceFolder, 'wins'),
+    device: parts.device,
+    folder: join(parts.device.path, 'wins'),
     name: month,
     serialize: (document) => bytes.of(month, document),
     open: () => (found = findMonth(month, parts)),
+    merge: mergeDocuments,
+    isNews: (read, known) => hasMore(everyRecord(mergeDocuments(read, known)), everyRecord(known)),
+    isSealed: true,
+    replaced: parts.replaced,
   })
   return {
     ...file,
@@ -83,8 +90,8 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
 }
 
 /** Reads the file; what is wrong with it lies aside afterwards. */
-function findMonth(month: Month, { deviceFolder, clock, earlier, notices }: Parts): Found {
-  const path = join(deviceFolder, monthFile(month))
+function findMonth(month: Month, { device, clock, earlier, notices }: Parts): Found {
+  const path = join(device.path, monthFile(month))
   const found = readOwnBytes(path)
   const reading = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
   if (reading?.kind === 'newer') {
@@ -203,8 +210,25 @@ function findMonth(month: Month, { deviceFolder, clock, earlier, notices }: Part
 }
 
 /** What a month knows, in no order. */
-function recordsOf({ wins, gone, rest }: MonthDocument): Set<string> {
-  return new Set([...wins, ...gone, ...rest].map((record) => JSON.stringify(record)))
+function recordsOf(document: MonthDocument): Set<string> {
+  return new Set(everyRecord(document).map((record) => JSON.stringify(record)))
+}
+
+function everyRecord({ wins, gone, rest }: MonthDocument): unknown[] {
+  return [...wins, ...gone, ...rest]
+}
+
+/** All that a month's file and memory know; what is the same in both is as it stands in the file. */
+function mergeDocuments(read: MonthDocument, known: MonthDocument): MonthDocument {
+  const rest = [...known.rest, ...read.rest].map((entry) => [JSON.stringify(entry), entry] as const)
+  return {
+    ...mergeMonth({
+      wins: [...versionsOf(known.wins, '0'), ...versionsOf(read.wins, '1')],
+      gone: [...versionsOf(known.gone, '0'), ...versionsOf(read.gone, '1')],
+    }),
+    rest: [...new Map(rest).values()],
+    others: { ...known.others, ...read.others },
+  }
 }
 
 /** What a file holds, where it is a month's and whole. */

@@ -8,7 +8,7 @@ import { deviceFolders, PLAN_FILE } from './data-folder.ts'
 import { versionBefore } from './durable-file.ts'
 import { isLess } from './extent.ts'
 import { NoticeList } from './notice-list.ts'
-import { ownFile, type Opened } from './own-file.ts'
+import { aloneIn, hasMore, ownFile, type DeviceFolder, type Opened } from './own-file.ts'
 import type { EarlierVersions } from './own-month.ts'
 import { PlanBytes, planText } from './plan-bytes.ts'
 import { NO_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
@@ -17,6 +17,8 @@ import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 interface Parts {
   dataFolder: string
   deviceId: string
+  /** This device's folder, where others may be told that somebody else writes in it. */
+  device?: DeviceFolder
   clock: Clock
   earlier: EarlierVersions
   /** Every win, for a plan that is lost: a win that names a step proves the step. */
@@ -27,10 +29,15 @@ interface Parts {
 export interface PlanFile extends PlanStore {
   /** Reads the other devices' plans again. */
   reread(): void
+  /** Reads this device's plan again, where somebody else has written it. */
+  look(): void
+  /** What this device's plan says. */
+  own(): Plan
 }
 
 /** Goals, tasks, steps and repeats: `plan.json` in each device's folder, merged when read. */
-export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts): PlanFile {
+export function openPlan(parts: Parts): PlanFile {
+  const { dataFolder, deviceId, clock, earlier, wins } = parts
   const path = join(dataFolder, deviceId, PLAN_FILE)
   const notices = new NoticeList()
   let others = readOthers()
@@ -39,10 +46,15 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   const mergedFrom = new Map<keyof Plan, { own: unknown; others: unknown; list: unknown }>()
   const bytes = new PlanBytes()
   const file = ownFile<PlanDocument>({
+    device: parts.device ?? aloneIn(join(dataFolder, deviceId)),
     folder: join(dataFolder, deviceId),
     name: 'plan',
     serialize: (document) => bytes.of(document),
     open: readOwn,
+    merge: mergeDocuments,
+    isNews: (read, known) => hasMore(everyRecord(mergeDocuments(read, known)), everyRecord(known)),
+    isSealed: true,
+    replaced: () => (merged = undefined),
   })
   file.settle()
 
@@ -159,8 +171,35 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       merged = undefined
     },
 
+    look() {
+      if (file.look()) file.settle()
+    },
+
+    own: file.present,
+
     notices: () => notices.all(),
   }
+}
+
+function everyRecord({ rest, ...plan }: PlanDocument): unknown[] {
+  const { goals, tasks, steps, repeats, answers } = plan
+  return [...goals, ...tasks, ...steps, ...repeats, ...answers, ...Object.values(rest).flat()]
+}
+
+/** All that a plan's file and memory know; what is the same in both is as it stands in the file. */
+function mergeDocuments(read: PlanDocument, known: PlanDocument): PlanDocument {
+  const lists = eachList((list) => {
+    const versions = [
+      ...versionsOf<AnyRecord>(known[list], '0'),
+      ...versionsOf<AnyRecord>(read[list], '1'),
+    ]
+    return latestOf<AnyRecord>(versions).map(withEarliestWins(versions))
+  }) as unknown as Plan
+  const rest = eachList((list) => {
+    const entries = [...known.rest[list], ...read.rest[list]]
+    return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
+  })
+  return { ...lists, rest, others: { ...known.others, ...read.others } }
 }
 
 type AnyRecord = Plan[keyof Plan][number]
