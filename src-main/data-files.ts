@@ -32,8 +32,12 @@ export interface DataFiles {
    * @returns the month that may have changed
    */
   arrived(file: string): Month | undefined
-  /** Looks at a file of this device again: somebody else may have written it. */
-  look(file: string): void
+  /**
+   * Looks at a file of this device again: somebody else may have written it.
+   *
+   * @returns whether the plan is another
+   */
+  look(file: string): boolean
   /** Whether another installation has written under this device id. */
   twinSeen(): boolean
   /** Where there can be no other device id: what the other writes is merged from now on. */
@@ -96,9 +100,9 @@ export function openDataFiles(
     look(file) {
       const month = monthOfFile(file)
       if (month !== undefined) wins.look(month)
-      if (file === PLAN_FILE) plan.look()
       const decided = isNudgeFile(file) ? monthOfFile(`wins/${basename(file)}`) : undefined
       if (decided !== undefined) nudges.look(decided)
+      return file === PLAN_FILE && plan.look()
     },
     twinSeen: () => isTwinSeen,
     stay: () => (stays = true),

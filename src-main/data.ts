@@ -368,7 +368,10 @@ export function openData(userData: string, news: DataNews): Data {
 
     arrived(file, device) {
       // Mostly it is the one that was just written here, and nothing is read for it.
-      if (device === deviceId()) return files.look(file)
+      if (device === deviceId()) {
+        if (files.look(file)) changed([])
+        return
+      }
       // What another device is typing, and what it is called, is its own.
       if (/(?:^|[\\/])(?:draft|device)\.json$/.test(file)) return
       const month = files.arrived(file)

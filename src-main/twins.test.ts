@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -110,6 +118,34 @@ describe('two installations with one device id', () => {
       expect(tasks.map(({ text }) => text).toSorted()).toEqual(['the letter', 'the shoes'])
     }
     expect(id(a)).not.toBe(id(b))
+  })
+
+  it('show what the other has planned once the system tells of it', async () => {
+    const [a, b] = [open('a'), open('b')]
+    await b.planner.addTask({ text: 'the shoes' })
+    a.arrived('plan.json', id(a))
+    await settled()
+    expect(a.plan.read().tasks.map(({ text }) => text)).toEqual(['the shoes'])
+    expect(id(a)).not.toBe(id(b))
+  })
+
+  it('read what somebody has edited by hand, and stay what they are', async () => {
+    const a = open('a')
+    const was = id(a)
+    await a.planner.addTask({ text: 'the letter' })
+    const path = join(shared, was, 'plan.json')
+    const text = readFileSync(path, 'utf8').replace('the letter', 'the long letter')
+    const unsealed = text.replace(/,\n {2}"crc32": "[0-9a-f]{8}"/, '')
+    writeFileSync(path, unsealed)
+    a.arrived('plan.json', was)
+    await settled()
+    expect(a.plan.read().tasks.map(({ text }) => text)).toEqual(['the long letter'])
+    expect([id(a), twinNotices(a)]).toEqual([was, []])
+    await a.planner.addTask({ text: 'the shelf' })
+    const tasks = open('a')
+      .plan.read()
+      .tasks.map(({ text }) => text)
+    expect(tasks).toEqual(['the long letter', 'the shelf'])
   })
 
   it('keep what was typed on each', async () => {

@@ -3,7 +3,6 @@ import {
   closeSync,
   linkSync,
   openSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -14,6 +13,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 import { errorCode } from './disk-problem.ts'
+import { readBytes } from './read-file.ts'
 
 /** Sync programs leave files alone that are called so: it is how office programs lock theirs. */
 const NAME = '~$saving'
@@ -50,7 +50,7 @@ export function locked<T>(folder: string, work: () => T): T | typeof HELD {
 function take(place: string, isAgain = false): 'taken' | 'held' | 'none' {
   let handle: number
   try {
-    handle = openSync(place, 'wx', 0o600)
+    handle = openSync(place, 'wx')
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') return 'none'
     return !isAgain && breakAbandoned(place) ? take(place, true) : 'held'
@@ -88,13 +88,19 @@ function breakAbandoned(place: string): boolean {
   return isThatOne
 }
 
-/** What a lock looks like: who made it, and which file it is. */
+/** What a lock looks like: who made it, as far as that can be read, and which file it is. */
 function look(place: string): string | undefined {
   try {
-    return `${readFileSync(place, 'utf8')} ${statSync(place).ino}`
+    const { ino } = statSync(place)
+    return `${readText(place)} ${ino}`
   } catch {
     return undefined
   }
+}
+
+function readText(path: string): string {
+  const found = readBytes(path)
+  return found.kind === 'bytes' ? found.bytes.toString('utf8') : ''
 }
 
 function isAbandoned(place: string, lock: string): boolean {

@@ -29,8 +29,8 @@ interface Parts {
 export interface PlanFile extends PlanStore {
   /** Reads the other devices' plans again. */
   reread(): void
-  /** Reads this device's plan again, where somebody else has written it. */
-  look(): void
+  /** Reads this device's plan again, where somebody else has written it; tells whether that is so. */
+  look(): boolean
   /** What this device's plan says. */
   own(): Plan
 }
@@ -172,7 +172,9 @@ export function openPlan(parts: Parts): PlanFile {
     },
 
     look() {
-      if (file.look()) file.settle()
+      const isAnother = file.look()
+      if (isAnother) file.settle()
+      return isAnother
     },
 
     own: file.present,
