@@ -47,6 +47,7 @@ import { defaultAccelerator } from './domain/shortcut.ts'
 import { isGoodStep } from './domain/shrink/rules.ts'
 import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
+import { afterAnswer } from './news.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
@@ -130,8 +131,7 @@ function start(): void {
   const tooltip = trayTooltip({
     catalog,
     timer: systemTimer,
-    // The tray is drawn after the answer to whoever has logged a win.
-    changed: () => setImmediate(() => drawTray?.()),
+    changed: () => afterAnswer(() => drawTray?.()),
   })
   const isBack = welcomeBack(data)
   const { logWin, logDone } = winLogger({

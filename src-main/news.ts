@@ -9,21 +9,24 @@ export interface News {
 }
 
 /**
- * Tells the news of one moment together, and each once, after the answer to whoever has made the
- * change: that is written in the next turn of the event loop, and the news in the one after.
+ * Does what nobody waits for, after the answer to whoever has made a change: that goes out in the
+ * next turn of the event loop, and this is done in the one after.
  */
+export function afterAnswer(work: () => void): void {
+  setImmediate(() => setImmediate(work))
+}
+
+/** Tells the news of one moment together, and each once, after the answer. */
 export function tellSoon(news: News): (...what: (keyof News)[]) => void {
   const due = new Set<keyof News>()
   return (...what) => {
     const isPending = due.size > 0
     for (const one of what) due.add(one)
     if (isPending || due.size === 0) return
-    setImmediate(() =>
-      setImmediate(() => {
-        const all = [...due]
-        due.clear()
-        for (const one of all) news[one]()
-      }),
-    )
+    afterAnswer(() => {
+      const all = [...due]
+      due.clear()
+      for (const one of all) news[one]()
+    })
   }
 }
