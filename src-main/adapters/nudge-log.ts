@@ -11,7 +11,15 @@ import { monthInName } from '../domain/synced-name.ts'
 import type { TakenCopies } from './conflict-copies.ts'
 import { copiesIn, deviceFolders, namesIn } from './data-folder.ts'
 import { distinct } from './merge-documents.ts'
-import { ownFile, type Change, type Opened, type OwnFile } from './own-file.ts'
+import {
+  aloneIn,
+  hasMore,
+  ownFile,
+  type Change,
+  type DeviceFolder,
+  type Opened,
+  type OwnFile,
+} from './own-file.ts'
 import { parseJson } from './parse-json.ts'
 import { readBytes, readOwnBytes, readProblem, setAside } from './read-file.ts'
 
@@ -38,6 +46,8 @@ interface NudgeMonth {
 interface Parts {
   dataFolder: string
   deviceId: string
+  /** This device's folder, where others may be told that somebody else writes in it. */
+  device?: DeviceFolder
   clock: Clock
 }
 
@@ -47,6 +57,12 @@ export interface NudgeFiles extends NudgeLog {
   reread(): void
   /** Takes what conflict copies have into this device's decisions. */
   takeCopies(): TakenCopies
+  /** Reads this device's decisions of a month again, where somebody else has written them. */
+  look(month: Month): void
+  /** This device's own decisions. */
+  own(): readonly NudgeDecision[]
+  /** Keeps decisions of a folder that was this device's. */
+  takeOver(decisions: readonly NudgeDecision[]): Promise<void>
   /** Takes decisions off the disk that are older than thirty days. */
   sweep(): Promise<void>
 }
@@ -61,8 +77,10 @@ export function isNudgeFile(file: string): boolean {
  * prevent; they hold no words of the person, so a file that cannot be read is put aside and a new
  * one begun without a word.
  */
-export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles {
-  const folder = join(dataFolder, deviceId, FOLDER)
+export function openNudgeLog(parts: Parts): NudgeFiles {
+  const { dataFolder, deviceId, clock } = parts
+  const device = parts.device ?? aloneIn(join(dataFolder, deviceId))
+  const folder = join(device.path, FOLDER)
   const months = new Map<Month, OwnFile<NudgeMonth>>()
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
@@ -74,10 +92,15 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     const known = months.get(month)
     if (known !== undefined) return known
     const opened = ownFile<NudgeMonth>({
+      device,
       folder,
       name: month,
       serialize: (document) => nudgeText(month, document),
       open: () => readMonth(join(folder, `${month}.json`), clock),
+      merge: mergeMonths,
+      isNews: (read, known) => hasMore(everyEntry(mergeMonths(read, known)), everyEntry(known)),
+      isSealed: false,
+      replaced: () => (merged = undefined),
     })
     months.set(month, opened)
     return opened
@@ -112,7 +135,7 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     const month = monthInName(basename(path))
     if (copy === undefined || copy.isNewer || month === undefined) return false
     return open(month).take((before) => ({
-      decisions: latestDecisions([...copy.decisions, ...before.decisions]),
+      decisions: latest(copy.decisions, before.decisions),
       rest: distinct([...before.rest, ...copy.rest]),
       others: { ...copy.others, ...before.others },
     }))
@@ -156,6 +179,25 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
       return { safe, news: [] }
     },
 
+    look(month) {
+      const file = months.get(month)
+      if (file?.isStale() === true) merged = undefined
+      file?.retry()
+      if (file?.look() === true) file.settle()
+    },
+
+    own() {
+      readAll()
+      return [...months.values()].flatMap((file) => file.present().decisions)
+    },
+
+    takeOver: (decisions) =>
+      inTurn(async () => {
+        readAll()
+        for (const [month, all] of Map.groupBy(decisions, ({ day }) => monthOf(day)))
+          await change(month, (before) => ({ ...before, decisions: latest(before.decisions, all) }))
+      }),
+
     sweep: () =>
       inTurn(async () => {
         readAll()
@@ -185,22 +227,34 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
   }
 }
 
+/** The decisions of two lists, of each the version that was changed last; else that of the second. */
+function latest(some: readonly NudgeDecision[], others: readonly NudgeDecision[]): NudgeDecision[] {
+  const known = new Map(some.map((one) => [one.id, one]))
+  for (const one of others) {
+    if (one.updatedAt >= (known.get(one.id)?.updatedAt ?? '')) known.set(one.id, one)
+  }
+  return [...known.values()]
+}
+
+function mergeMonths(read: NudgeMonth, known: NudgeMonth): NudgeMonth {
+  return {
+    decisions: latest(known.decisions, read.decisions),
+    rest: distinct([...known.rest, ...read.rest]),
+    others: { ...known.others, ...read.others },
+  }
+}
+
+function everyEntry({ decisions, rest }: NudgeMonth): unknown[] {
+  return [...decisions, ...rest]
+}
+
 /** Of every decision the version that was changed last, wherever that was, in order of time. */
 function latestOfEach(
   months: ReadonlyMap<Month, OwnFile<NudgeMonth>>,
   others: readonly NudgeDecision[],
 ): NudgeDecision[] {
   const own = [...months.values()].flatMap((file) => file.present().decisions)
-  return latestDecisions([...others, ...own])
-}
-
-function latestDecisions(decisions: readonly NudgeDecision[]): NudgeDecision[] {
-  const latest = new Map<string, NudgeDecision>()
-  for (const one of decisions) {
-    const known = latest.get(one.id)
-    if (known === undefined || one.updatedAt >= known.updatedAt) latest.set(one.id, one)
-  }
-  return [...latest.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+  return latest(others, own).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
 function monthsIn(folder: string): Month[] {
