@@ -136,6 +136,7 @@ export function winFiles(parts: Parts): WinFiles {
         if (there === undefined) continue
         const [target, counts] = there.updatedAt > win.updatedAt ? [month, there] : [from, win]
         const { own } = open(target)
+        if (own.blocked()) continue
         own.take((month) => withoutWins(month, [counts], 'moved'))
         touched(target)
       }
@@ -182,9 +183,14 @@ export function winFiles(parts: Parts): WinFiles {
 
   /** Takes the wins that were found elsewhere into the month that they belong to. */
   function adopt(month: Month): void {
+    if (!strays.has(month)) return
+    // One that cannot be written is opened anew each time: not for what waits for it, without end.
+    const opened = known.get(month) ?? open(month)
     const waiting = strays.get(month)
     if (waiting === undefined) return
-    const isOnDisk = open(month).own.take((document) => ({
+    opened.merged = undefined
+    if (opened.own.blocked()) return
+    const isOnDisk = opened.own.take((document) => ({
       ...document,
       ...mergeMonth({
         wins: versionsOf([...document.wins, ...waiting.wins], deviceId),
@@ -314,6 +320,8 @@ export function winFiles(parts: Parts): WinFiles {
         },
         isOnDisk(month) {
           const { own } = open(month)
+          // What memory has is not in a file that somebody else has put in the place of this one's.
+          if (own.look()) own.settle()
           return !strays.has(month) && !own.dirty() && own.blocked() === undefined
         },
       }),
