@@ -1,16 +1,22 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-import { z } from 'zod'
-
 import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
-import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
+import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, NudgeLog, SaveOutcome } from '../domain/ports.ts'
 import { monthInName } from '../domain/synced-name.ts'
 import type { TakenCopies } from './conflict-copies.ts'
 import { copiesIn, deviceFolders, namesIn } from './data-folder.ts'
 import { distinct } from './merge-documents.ts'
+import {
+  everyEntry,
+  latestDecisions,
+  mergeNudgeMonths,
+  nudgeText,
+  parseNudgeMonth,
+  type NudgeMonth,
+} from './nudge-month.ts'
 import {
   aloneIn,
   hasMore,
@@ -20,28 +26,14 @@ import {
   type Opened,
   type OwnFile,
 } from './own-file.ts'
-import { parseJson } from './parse-json.ts'
 import { readBytes, readOwnBytes, readProblem, setAside } from './read-file.ts'
 
-const SCHEMA_VERSION = 1
 /** How many days decisions are kept. */
 const KEPT_DAYS = 30
 /** On how many later days there must be decisions before older ones go: a clock may be wrong. */
 const LATER_DAYS = 3
 const FOLDER = 'nudges'
 const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
-
-const documentSchema = z.looseObject({
-  schemaVersion: z.int().min(1),
-  decisions: z.array(z.unknown()),
-})
-
-interface NudgeMonth {
-  decisions: NudgeDecision[]
-  /** What this version does not understand: it is written back as it is. */
-  rest: unknown[]
-  others: Record<string, unknown>
-}
 
 interface Parts {
   dataFolder: string
@@ -97,8 +89,9 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
       name: month,
       serialize: (document) => nudgeText(month, document),
       open: () => readMonth(join(folder, `${month}.json`), clock),
-      merge: mergeMonths,
-      isNews: (read, known) => hasMore(everyEntry(mergeMonths(read, known)), everyEntry(known)),
+      merge: mergeNudgeMonths,
+      isNews: (read, known) =>
+        hasMore(everyEntry(mergeNudgeMonths(read, known)), everyEntry(known)),
       isSealed: false,
       replaced: () => (merged = undefined),
     })
@@ -123,7 +116,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
       })
       .flatMap((path) => {
         const found = readBytes(path)
-        const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
+        const read = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
         return read?.decisions.filter(({ outcome }) => outcome === 'shown') ?? []
       })
   }
@@ -131,11 +124,11 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
   /** Tells whether everything in a conflict copy is durably in this device's file. */
   function takeCopy(path: string): boolean {
     const found = readBytes(path)
-    const copy = found.kind === 'bytes' ? parse(found.bytes) : undefined
+    const copy = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
     const month = monthInName(basename(path))
     if (copy === undefined || copy.isNewer || month === undefined) return false
     return open(month).take((before) => ({
-      decisions: latest(copy.decisions, before.decisions),
+      decisions: latestDecisions(copy.decisions, before.decisions),
       rest: distinct([...before.rest, ...copy.rest]),
       others: { ...copy.others, ...before.others },
     }))
@@ -195,7 +188,10 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
       inTurn(async () => {
         readAll()
         for (const [month, all] of Map.groupBy(decisions, ({ day }) => monthOf(day)))
-          await change(month, (before) => ({ ...before, decisions: latest(before.decisions, all) }))
+          await change(month, (before) => ({
+            ...before,
+            decisions: latestDecisions(before.decisions, all),
+          }))
       }),
 
     sweep: () =>
@@ -213,6 +209,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
           decisions: before.decisions.filter(({ day }) => !isOld(day)),
         })
         for (const [month, file] of months) {
+          file.look()
           const { decisions, rest } = without(file.present())
           if (decisions.length === file.present().decisions.length) continue
           const isEmpty = decisions.length === 0 && rest.length === 0
@@ -227,53 +224,17 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
   }
 }
 
-/** The decisions of two lists, of each the version that was changed last; else that of the second. */
-function latest(some: readonly NudgeDecision[], others: readonly NudgeDecision[]): NudgeDecision[] {
-  const known = new Map(some.map((one) => [one.id, one]))
-  for (const one of others) {
-    if (one.updatedAt >= (known.get(one.id)?.updatedAt ?? '')) known.set(one.id, one)
-  }
-  return [...known.values()]
-}
-
-function mergeMonths(read: NudgeMonth, known: NudgeMonth): NudgeMonth {
-  return {
-    decisions: latest(known.decisions, read.decisions),
-    rest: distinct([...known.rest, ...read.rest]),
-    others: { ...known.others, ...read.others },
-  }
-}
-
-function everyEntry({ decisions, rest }: NudgeMonth): unknown[] {
-  return [...decisions, ...rest]
-}
-
 /** Of every decision the version that was changed last, wherever that was, in order of time. */
 function latestOfEach(
   months: ReadonlyMap<Month, OwnFile<NudgeMonth>>,
   others: readonly NudgeDecision[],
 ): NudgeDecision[] {
   const own = [...months.values()].flatMap((file) => file.present().decisions)
-  return latest(others, own).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+  return latestDecisions(others, own).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
 function monthsIn(folder: string): Month[] {
   return namesIn(folder).flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
-}
-
-function parse(bytes: Buffer): (NudgeMonth & { isNewer: boolean }) | undefined {
-  const parsed = documentSchema.safeParse(parseJson(bytes))
-  if (!parsed.success) return undefined
-  const { schemaVersion, decisions: entries, month: _, ...others } = parsed.data
-  const decisions: NudgeDecision[] = []
-  const rest: unknown[] = []
-  for (const entry of entries) {
-    const decision = nudgeDecisionSchema.safeParse(entry)
-    // What the schema does not name stays with the record.
-    if (decision.success) decisions.push({ ...(entry as object), ...decision.data })
-    else rest.push(entry)
-  }
-  return { decisions, rest, others, isNewer: schemaVersion > SCHEMA_VERSION }
 }
 
 function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
@@ -282,18 +243,13 @@ function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
   if (found.kind === 'missing') return { document: nothing }
   if (found.kind === 'unreadable' || found.kind === 'not-here')
     return { document: nothing, blocked: readProblem(found, path) }
-  const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
+  const read = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
   if (read !== undefined) {
     const { isNewer, ...document } = read
     return isNewer ? { document, blocked: { kind: 'newer-version', path } } : { document }
   }
   if (setAside(path, clock.now()) !== undefined) return { document: nothing }
   return { document: nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
-}
-
-function nudgeText(month: Month, { decisions, rest, others }: NudgeMonth): string {
-  const document = { ...others, schemaVersion: SCHEMA_VERSION, month }
-  return `${JSON.stringify({ ...document, decisions: [...decisions, ...rest] }, undefined, 2)}\n`
 }
 
 function order({ at, id }: NudgeDecision): string {
