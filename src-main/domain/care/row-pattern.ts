@@ -38,10 +38,16 @@ export function rowReader(lexicon: Lexicon): RowReader {
   const isWords = lexicon.text === 'words'
   const known = new Map<string, readonly Alternative[]>()
   const sources = new Map<string, string>()
+  const folded = new Map<string, string[]>()
 
   function wordsIn(words: string): string[] {
     // Nearly all data is plain already, and there is much of it.
-    return isWords && /^[a-z]+$/.test(words) ? [words] : tokensOf(foldText(words, lexicon), lexicon)
+    if (isWords && /^[a-z]+$/.test(words)) return [words]
+    const found = folded.get(words)
+    if (found !== undefined) return found
+    const tokens = tokensOf(foldText(words, lexicon), lexicon)
+    folded.set(words, tokens)
+    return tokens
   }
 
   function alternative(entry: string): Alternative {
