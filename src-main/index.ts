@@ -58,6 +58,7 @@ import { isGoodStep } from './domain/shrink/rules.ts'
 import { systemRegion } from './domain/system-region.ts'
 import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
+import { afterAnswer } from './news.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
@@ -170,7 +171,7 @@ function start(): void {
       planRoom.look()
       nudges?.look()
       drawTray?.()
-      tellAll('plan.changed', planRoom.view())
+      tellAll('plan.changed', {})
     },
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
@@ -185,7 +186,11 @@ function start(): void {
     textOf: (id) => (journal.find(id) ?? data.history.find(id))?.text,
   })
   const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
-  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
+  const tooltip = trayTooltip({
+    catalog,
+    timer: systemTimer,
+    changed: () => afterAnswer(() => drawTray?.()),
+  })
   const isBack = welcomeBack(data)
   const gate = openCareGate(openCareChoices(app.getPath('userData')))
   const { logWin, logDone } = winLogger({
@@ -429,11 +434,11 @@ function start(): void {
 
     // What happens by itself.
     applySettings()
-    const { deviceId } = settings.current()
     let stopWatching: (() => void) | undefined
     const watchFolder = (): void => {
       stopWatching?.()
       if (data.missing()) return
+      const { deviceId } = settings.current()
       nameDevice(data.folder(), deviceId, hostname())
       stopWatching = watchDataFolder(data.folder(), deviceId, data.arrived)
     }
@@ -449,7 +454,7 @@ function start(): void {
       () => {
         planRoom.look()
         tellAll('today.changed', today())
-        tellAll('plan.changed', planRoom.view())
+        tellAll('plan.changed', {})
         // What is looked back on says which day is today.
         tellAll('wins.changed', {})
         void data.sweep()

@@ -29,6 +29,8 @@ const FITTING = [
   { text: '', friction: {}, step: '', shown: [] },
   { words: '', removed: false, from: 0, count: 1 },
   { name: '2026-11-28T10-00-00-000Z' },
+  { region: null },
+  { kind: 'error', error: { name: 'TypeError', frames: [] } },
 ]
 
 type Listener = Parameters<IpcMain['handle']>[1]
