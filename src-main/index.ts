@@ -62,6 +62,7 @@ import { afterAnswer } from './news.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
+import { prepareCare } from './prepare-care.ts'
 import { openPuttingForward } from './putting-forward.ts'
 import { responses, type Responses } from './responses.ts'
 import { openReviewRoom } from './review-room.ts'
@@ -468,6 +469,7 @@ function start(): void {
     powerMonitor.on('unlock-screen', lookAtDay)
 
     theNudges.started()
+    prepareCare()
 
     if (!hasTray || (!settings.current().welcomed && wish.kind === 'start')) openMain()
     for (const each of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {
