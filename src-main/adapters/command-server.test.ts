@@ -34,6 +34,8 @@ const FITTING = [
   { kind: 'error', error: { name: 'Error', frames: [] } },
   { words: '', removed: false, from: 0, count: 1 },
   { name: '2026-11-28T10-00-00-000Z' },
+  { region: null },
+  { kind: 'error', error: { name: 'TypeError', frames: [] } },
 ]
 
 type Listener = Parameters<IpcMain['handle']>[1]
