@@ -197,7 +197,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect(task(page, 'the tax return')).toHaveCount(0)
     const { wins } = readDataFolder(userData)
     expect(wins).toMatchObject([
-      { text: 'open the folder' },
+      { text: 'opened the folder' },
       { text: 'the tax return', linkedTo: wins[0]?.id },
     ])
   })
@@ -221,7 +221,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect(page.getByText('It’s back.')).toBeVisible()
     await expect(steps(page, 'the tax return')).toHaveCount(1)
     const { wins } = readDataFolder(userData)
-    expect(wins).toMatchObject([{ text: 'open the folder' }])
+    expect(wins).toMatchObject([{ text: 'opened the folder' }])
     expect(wins[0]?.deleted).not.toBe(true)
   })
 
