@@ -3,10 +3,10 @@ import type { ReadTask, TaskReader } from './task-reader.ts'
 import type { Triggers } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
-/** What a word weighs that tells the kind of a task. */
-const WEIGHTS = { does: 3, thing: 2.8, about: 1.4, trigger: 0.2 }
-/** Below this sum nothing is known of a task's kind: one word of a trigger is not enough, a noun is. */
-const LEAST = 1.35
+/** What a word weighs that tells the kind of a task; of a trigger's words the rarest weighs this. */
+const WEIGHTS = { does: 3, thing: 2.8, about: 1.4, trigger: 1.2 }
+/** Below this sum nothing is known of a task's kind: a noun is enough, one word of a trigger is not. */
+const LEAST = WEIGHTS.about
 /** How many words a phrase of the lists has at most. */
 const MOST_PHRASE = 4
 
@@ -27,6 +27,8 @@ export function kindVotes(
   const [does, things, about] = [lists.does, lists.things, lists.about].map(
     (list) => new Map([...list].map(([phrase, kind]) => [stemsIn(phrase).join(' '), kind])),
   )
+  // Languages have more or fewer ladders, and so other rarities.
+  const rarest = Math.max(...rarity.values(), 1)
   const counted = new Map<string, Map<TaskKind, number>>()
   for (const [{ kind }, triggers] of ofLadder) {
     for (const one of new Set(triggers.flat())) {
@@ -64,7 +66,7 @@ export function kindVotes(
       const all = kinds.reduce((sum, [, n]) => sum + n, 0)
       return kinds.map(([kind, n]): [TaskKind, number] => [
         kind,
-        (n / all) * (rarity.get(one) ?? 0) * WEIGHTS.trigger,
+        (n / all) * ((rarity.get(one) ?? 0) / rarest) * WEIGHTS.trigger,
       ])
     })
   }
