@@ -26,9 +26,14 @@ export interface WordLists {
   near: ReadonlyMap<TaskKind, ReadonlySet<string>>
   /** Words that turn round from "your" to "my". */
   turned: ReadonlyMap<string, string>
+  /** Those that turn round otherwise where something is done to them: "told you", "near you". */
+  turnedObjects: ReadonlyMap<string, string>
+  /** Words after which one is such an object. */
+  beforeObjects: ReadonlySet<string>
 }
 
-const ROW = /^(does|thing|about|any|light|stop|lead|cut|same|near|verb|turn): (?:(.+?) = )?(.+)$/
+const ROW =
+  /^(does|thing|about|any|light|stop|lead|cut|same|near|verb|turn|object|before): (?:(.+?) = )?(.+)$/
 
 /**
  * Reads the words of a language.
@@ -43,7 +48,8 @@ export function parseWords(text: string, file: string): WordLists {
   const [lightVerbs, anyVerbs, stop] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const near = new Map<TaskKind, ReadonlySet<string>>()
   const [leads, cuts]: [string[], string[]] = [[], []]
-  const [same, past, turned] = [new Map(), new Map(), new Map()] as Map<string, string>[]
+  const [same, past, turned, turnedObjects] = [0, 0, 0, 0].map(() => new Map<string, string>())
+  const beforeObjects = new Set<string>()
   for (const [index, row] of text.split(/\r?\n/).entries()) {
     if (row.trim() === '' || row.startsWith('#')) continue
     const [, what = '', name = '', list = ''] = ROW.exec(row) ?? []
@@ -58,6 +64,8 @@ export function parseWords(text: string, file: string): WordLists {
     // An infinitive may stand beside the form that steps begin with.
     else if (what === 'verb') past?.set((name.split(':')[0] ?? name).trim().toLowerCase(), list)
     else if (what === 'turn') turned?.set(name, list)
+    else if (what === 'object') turnedObjects?.set(name, list)
+    else if (what === 'before') words.forEach((word) => beforeObjects.add(word))
     else if (what === 'near' && kind !== undefined) near.set(kind, new Set(words))
     else if (kind !== undefined && (what === 'does' || what === 'thing' || what === 'about'))
       words.forEach((word) => kinds[what].set(word, kind))
@@ -76,5 +84,7 @@ export function parseWords(text: string, file: string): WordLists {
     same: same ?? new Map(),
     past: past ?? new Map(),
     turned: turned ?? new Map(),
+    turnedObjects: turnedObjects ?? new Map(),
+    beforeObjects,
   }
 }
