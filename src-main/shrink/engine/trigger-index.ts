@@ -3,6 +3,8 @@ import type { ReadTask, TaskReader } from './task-reader.ts'
 
 /** The words of all triggers as stems, and how rare each is among the ladders. */
 export interface Triggers {
+  /** How many ladders there are. */
+  count: number
   /** The ladders that have a stem in one of their triggers. */
   postings: ReadonlyMap<string, readonly WrittenLadder[]>
   /** ln of the number of ladders by those that have the stem; 0 for one that none has. */
@@ -34,6 +36,7 @@ export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader
   }
   const cut = new Map<WrittenLadder, readonly (readonly string[])[]>()
   return {
+    count: ladders.length,
     postings,
     rarity(stem) {
       const found = postings.get(stem)
