@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 
+import { writtenShrinker } from '../../src-main/tests/written-shrinker.ts'
 import { openToday } from './main-window.ts'
 
 /** The Shrink screen, whichever of its questions is asked. */
@@ -65,6 +66,11 @@ export async function toLadder(
 /** The words of a step of the ladder, by its place from the top. */
 export async function rungText(shrink: ShrinkPage, place: number): Promise<string> {
   return (await shrink.steps.nth(place).getByRole('paragraph').first().textContent()) ?? ''
+}
+
+/** How a step reads as a win. */
+export function asWin(step: string): string {
+  return writtenShrinker.asWin(step)
 }
 
 /** The one step that is next on Today. */
