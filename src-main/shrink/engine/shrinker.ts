@@ -104,7 +104,8 @@ export function shrinkerFor(
     const { ladders, match: seen } = read(text)
     const match: Match =
       like === undefined || like === seen.kind ? seen : { kind: like, by: 'kind' }
-    const ofKind = match.kind === 'general' ? [] : (ladders.kinds.get(match.kind) ?? [])
+    const isKnown = match.kind !== 'general' && match.by !== 'doubt'
+    const ofKind = isKnown ? (ladders.kinds.get(match.kind) ?? []) : []
     const general = ladders.kinds.get('general') ?? []
     const turn = general.length === 0 ? 0 : numberOf(text) % general.length
     const own = match.ladder ? [match.ladder] : []
