@@ -171,6 +171,8 @@ export const commandArguments = {
   'shrink.read': z.strictObject({}),
   /** Keep what is being shrunk, as it is typed; `null`: nothing is. */
   'shrink.keep': z.strictObject({ draft: shrinkDraftSchema.nullable() }),
+  /** The tasks in a text of one or more lines, each without the marks of a list. */
+  'shrink.lines': z.strictObject({ text: anyText }),
   /** Small steps for something heavy, worked out on this machine. */
   'shrink.ladder': z.strictObject(heavy),
   /** A step that is smaller than one that is still too big. */
@@ -359,6 +361,7 @@ interface CommandResults {
   'ring.energy': void
   'shrink.read': ShrinkView
   'shrink.keep': SettingsResult
+  'shrink.lines': string[]
   'shrink.ladder': LadderResult | CareNeeded
   'shrink.smaller': SmallerResult
   'shrink.ideas': IdeasResult
