@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { asWin } from '../src-main/shrink/engine/past-tense.ts'
-import { ladderLanguages } from '../src-shared/ladder-language.ts'
 import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
+import { ladderLanguages } from '../src-shared/ladder-language.ts'
 import { ROOT } from './paths.ts'
 
 /** What is to be mended in the ladders, for those who write them. */

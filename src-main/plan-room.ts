@@ -40,6 +40,8 @@ interface Parts {
   gate: Pick<CareGate, 'read'>
   /** Whether the person comes back after days away. */
   isBack: () => boolean
+  /** How a step reads as a win: "opened the form" for "Open the form". */
+  asWin: (step: string) => string
   /** Whether the person's own model is asked for ladders first. */
   model: () => boolean
   /** A ring began or went away. */
@@ -166,7 +168,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
           const step = openStep(id)
           if (step === undefined) return Promise.resolve(GONE)
           const from = originOfStep(step, plan.read(), known, now())
-          return Promise.resolve({ text: step.text, from })
+          return Promise.resolve({ text: parts.asWin(step.text), from })
         },
         { ...ring.energyOf({ stepId: id }), ...energy },
       ),
@@ -189,7 +191,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
           const repeat = openDay(id)
           if (repeat === undefined) return Promise.resolve(GONE)
           const from = originOfRepeat(repeat, plan.read(), known, now())
-          return Promise.resolve({ text: repeatText(repeat), from })
+          return Promise.resolve({ text: parts.asWin(repeatText(repeat)), from })
         },
         ring.energyOf({ repeatId: id }),
       ),

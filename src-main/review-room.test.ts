@@ -33,7 +33,7 @@ beforeEach(() => {
   reviewed = openReviewIndex({ store: wins, grown: () => undefined })
   const settings = { current: () => ({ nudges, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
-  room = openReviewRoom({ data, catalog: openCatalog() })
+  room = openReviewRoom({ data, catalog: openCatalog(), verbOf: () => undefined })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -14,13 +14,20 @@ export function ladderFolder(folder: string): (language: LadderLanguage) => Lang
   return (language) => {
     const found = known.get(language)
     if (found !== undefined) return found
-    const own = join(folder, language)
-    const files = readdirSync(own, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.txt'))
-      .toSorted()
-      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(own, path), 'utf8')] as const)
-    const ladders = readLanguage(language, new Map(files))
+    const ladders = readLanguage(language, new Map(filesIn(join(folder, language))))
     known.set(language, ladders)
     return ladders
   }
+}
+
+/** The text files in a folder and below, by their path within it, in the order of their names. */
+function filesIn(folder: string, within = ''): [path: string, text: string][] {
+  const entries = readdirSync(join(folder, within), { withFileTypes: true })
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): [string, string][] => {
+      const path = within === '' ? entry.name : `${within}/${entry.name}`
+      if (entry.isDirectory()) return filesIn(folder, path)
+      return path.endsWith('.txt') ? [[path, readFileSync(join(folder, path), 'utf8')]] : []
+    })
 }

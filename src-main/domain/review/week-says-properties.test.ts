@@ -125,7 +125,7 @@ const weeks: fc.Arbitrary<WeekFacts> = fc
     const wins = made.map((one) => winOf(one, last)).toSorted((a, b) => (a.at < b.at ? -1 : 1))
     for (const [number, win] of wins.entries()) win.id = `win ${number}`
     const days = Array.from({ length: 7 }, (_, place) => dayPlus(last, place - 6))
-    return { days, wins, plan, energy: isOn }
+    return { days, wins, plan, energy: isOn, verbOf: (step) => step.split(' ')[0] }
   })
 
 type MadeWin = typeof winsOfDays extends fc.Arbitrary<(infer T)[]> ? T : never

@@ -1,26 +1,36 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
-import type { LadderLine, WrittenLadder } from './ladder-file.ts'
+import type { LadderBody, LadderLine } from './ladder-file.ts'
 
-/** The most lines of a ladder. */
+/** The fewest and the most lines of a ladder. */
+const FEWEST_LINES = 3
 const MOST_LINES = 6
 
 /**
  * The lines of a ladder for what is hardest: a friction's lines stand in place of all others of
  * their size, and the first of them takes over the start where the start had that size.
  *
- * @returns lines by size, smallest first; exactly one is the start
+ * @param isOffered false of lines that the person does not want to see
+ * @param others where lines are taken from if fewer than three are left
+ * @returns lines by size, smallest first; exactly one is the start, unless there are none
  */
 export function linesFor(
-  { lines, forFriction }: Pick<WrittenLadder, 'lines' | 'forFriction'>,
+  { lines, forFriction }: LadderBody,
   friction: FrictionKind | undefined,
+  isOffered: (line: LadderLine) => boolean = () => true,
+  others: () => readonly LadderLine[] = () => [],
 ): LadderLine[] {
   const own = friction === undefined ? [] : (forFriction[friction] ?? [])
   const replaced = new Set(own.map(({ size }) => size))
   const kept = lines.filter(({ size }) => !replaced.has(size))
-  const all = [...kept, ...own].toSorted((a, b) => a.size - b.size).slice(0, MOST_LINES)
+  const offered = [...kept, ...own].filter(isOffered)
+  const short = FEWEST_LINES - offered.length
+  const more = short > 0 ? others().filter((one) => isOffered(one) && isNew(one, offered)) : []
+  const all = [...offered, ...more.slice(0, Math.max(0, short))]
+    .toSorted((a, b) => a.size - b.size)
+    .slice(0, MOST_LINES)
   const startSize = lines.find(({ start }) => start)?.size
   const start =
-    all.find(({ start }) => start) ??
+    all.find((one) => one.start && !more.includes(one)) ??
     all.find((line) => line.size === startSize) ??
     all[Math.min(1, all.length - 1)]
   return all.map((line) => ({ ...line, start: line === start }))
@@ -28,9 +38,19 @@ export function linesFor(
 
 /** Every line of a ladder, those for the friction first: where other ideas come from. */
 export function everyLine(
-  { lines, forFriction }: Pick<WrittenLadder, 'lines' | 'forFriction'>,
+  { lines, forFriction }: LadderBody,
   friction: FrictionKind | undefined,
 ): LadderLine[] {
   const own = friction === undefined ? [] : (forFriction[friction] ?? [])
   return [...own, ...lines, ...Object.values(forFriction).flat()]
+}
+
+/** Whether a line is none of these. */
+export function isNew({ text }: { text: string }, known: readonly { text: string }[]): boolean {
+  return !known.some((one) => isSame(one.text, text))
+}
+
+/** Whether two lines read alike. */
+export function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

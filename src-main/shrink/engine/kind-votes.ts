@@ -1,4 +1,5 @@
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
+import { lazily } from './lazily.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
 import type { Triggers } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
@@ -21,23 +22,15 @@ export interface KindVotes {
 /** Counts what the word lists and the triggers of the ladders say. */
 export function kindVotes(
   lists: WordLists,
-  { ofLadder, rarity }: Triggers,
+  { postings, rarity }: Triggers,
   { stemsIn }: TaskReader,
 ): KindVotes {
-  const [does, things, about] = [lists.does, lists.things, lists.about].map(
-    (list) => new Map([...list].map(([phrase, kind]) => [stemsIn(phrase).join(' '), kind])),
-  )
-  const counted = new Map<string, Map<TaskKind, number>>()
-  for (const [{ kind }, triggers] of ofLadder) {
-    for (const one of new Set(triggers.flat())) {
-      const kinds = counted.get(one) ?? new Map<TaskKind, number>()
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-      counted.set(one, kinds)
-    }
-  }
+  const stemmed = (list: ReadonlyMap<string, TaskKind>) =>
+    lazily(() => new Map([...list].map(([phrase, kind]) => [stemsIn(phrase).join(' '), kind])))
+  const [does, things, about] = [lists.does, lists.things, lists.about].map(stemmed)
 
   function ofVerb(verb: string): TaskKind | undefined {
-    return does?.get(verb) ?? does?.get(verb.split(' ')[0] ?? '')
+    return does?.().get(verb) ?? does?.().get(verb.split(' ')[0] ?? '')
   }
 
   /** Each word of the lists that stands in a task, the longest first. */
@@ -47,7 +40,7 @@ export function kindVotes(
       let length = Math.min(MOST_PHRASE, stems.length - at)
       for (; length > 0; length -= 1) {
         const phrase = stems.slice(at, at + length).join(' ')
-        const [thing, soft] = [things?.get(phrase), about?.get(phrase)]
+        const [thing, soft] = [things?.().get(phrase), about?.().get(phrase)]
         if (thing !== undefined) votes.push([thing, WEIGHTS.thing])
         if (soft !== undefined) votes.push([soft, WEIGHTS.about])
         if (thing !== undefined || soft !== undefined) break
@@ -60,12 +53,9 @@ export function kindVotes(
   function ofTriggers({ stems, words }: ReadTask): [TaskKind, number][] {
     const telling = new Set(stems.filter((_, at) => !lists.stop.has(words[at] ?? '')))
     return [...telling].flatMap((one) => {
-      const kinds = [...(counted.get(one) ?? [])]
-      const all = kinds.reduce((sum, [, n]) => sum + n, 0)
-      return kinds.map(([kind, n]): [TaskKind, number] => [
-        kind,
-        (n / all) * (rarity.get(one) ?? 0) * WEIGHTS.trigger,
-      ])
+      const ladders = postings.get(one) ?? []
+      const weight = (rarity(one) * WEIGHTS.trigger) / ladders.length
+      return ladders.map(({ kind }): [TaskKind, number] => [kind, weight])
     })
   }
 

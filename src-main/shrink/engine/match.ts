@@ -10,6 +10,8 @@ import type { WordLists } from './word-file.ts'
 const SITUATION = { cover: 0.5, weight: 3.5 }
 const FINER = { cover: 0.34, weight: 2.5 }
 
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
+
 /** What a task was found to be. */
 export interface Match {
   ladder?: WrittenLadder
@@ -29,13 +31,12 @@ export interface Matcher {
 /** Makes the written ladders of a language ready to be found. */
 export function matcherFor(
   language: LadderLanguage,
-  situations: readonly WrittenLadder[],
-  finer: readonly WrittenLadder[],
+  { situations, finer }: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>,
   lists: WordLists,
 ): Matcher {
   const reader = taskReader(language, lists)
   const triggers = triggersOf([...situations, ...finer], reader)
-  const vocabulary = new Set(triggers.rarity.keys())
+  const vocabulary = triggers.postings
   const votes = kindVotes(lists, triggers, reader)
   const situation = triggerIndex(situations, triggers, reader, SITUATION, agrees)
   const narrow = triggerIndex(finer, triggers, reader, FINER, agrees)
@@ -63,8 +64,7 @@ export function matcherFor(
 
     known({ words, stems }) {
       // Kana are nobody else's.
-      if (language === 'ja')
-        return words.some((word) => /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word)) ? 1 : 0
+      if (language === 'ja' && words.some((word) => KANA.test(word))) return 1
       const known = stems.filter(
         (one, at) => vocabulary.has(one) || lists.stop.has(words[at] ?? ''),
       )

@@ -38,11 +38,17 @@ export function asWin(step: string, language: LadderLanguage, lists: Lists): str
   return isKnown ? win.join('').trim() : step
 }
 
+/** The first word of a step as the verbs' table has it: in small letters, without marks. */
+export function firstWord(step: string): string {
+  const [first = ''] = step.trim().split(/\s+/)
+  return first.replace(/[.!?:,]+$/u, '').toLowerCase()
+}
+
 /** A clause with its verb in the past; undefined if it begins with none that is known. */
 function clausePast(clause: string, language: LadderLanguage, { past }: Lists): string | undefined {
   const space = /^\s*/.exec(clause)?.[0] ?? ''
   const [first = '', ...rest] = clause.trim().split(' ')
-  const verb = first.replace(/[.!?:,]+$/u, '').toLowerCase()
+  const verb = firstWord(first)
   const mark = first.slice(verb.length)
   const end = /\s*$/.exec(clause)?.[0] ?? ''
   if (language !== 'de') {

@@ -1,11 +1,11 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import { ladderLanguages, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { everyLine, linesFor } from './compose-ladder.ts'
-import type { LadderLine, Size, WrittenLadder } from './ladder-file.ts'
+import { everyLine, isNew, isSame, linesFor } from './compose-ladder.ts'
+import type { LadderLine, WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
-import { asWin } from './past-tense.ts'
+import { asWin, firstWord } from './past-tense.ts'
 
 /** The least share of known words that makes a task one of another language than the app's. */
 const LEAST_KNOWN = 0.5
@@ -19,36 +19,43 @@ export interface ShrinkRequest {
   friction?: FrictionKind | undefined
   /** What the person said it is more like, where the app was not sure. */
   like?: TaskKind | undefined
+  /** True of a line that the person does not want to see. */
+  isRefused?: ((line: string) => boolean) | undefined
 }
 
-/** One step of a ladder. */
-export interface ShrunkStep {
-  text: string
-  size: Size
-  /** Whether this is where one starts. */
-  start: boolean
+/** One step of a ladder; exactly one of them is where one starts. */
+export interface ShrunkStep extends LadderLine {
   /** How it reads as a win. */
   past: string
 }
 
-/** A ladder, and how it was come by. */
-export interface ShrunkTask {
+/** How a task was read. */
+export interface TaskReading {
   language: LadderLanguage
   kind: TaskKind
   /** The situation or finer kind that was recognised. */
   situation?: string
-  /** Whether the ladder is for that very task; if not, "More like…" is offered. */
+  /** Whether a ladder is for that very task; if not, "More like…" is offered. */
   confident: boolean
+}
+
+/** A ladder, and how it was come by. */
+export interface ShrunkTask extends TaskReading {
   steps: ShrunkStep[]
 }
+
+type Asked = Pick<ShrinkRequest, 'text' | 'like'>
 
 interface Found {
   ladders: LanguageLadders
   match: Match
+  /** The ladders that suit the task, the best first. */
+  suiting: WrittenLadder[]
 }
 
 /** Turns tasks into small steps. Pure: the same request always gives the same answer. */
 export interface Shrinker {
+  read(request: Asked): TaskReading
   ladderFor(request: ShrinkRequest): ShrunkTask
   /** A smaller step than one, not among those shown; undefined if there is none. */
   smallerThan(
@@ -60,6 +67,10 @@ export interface Shrinker {
   otherIdeas(request: ShrinkRequest, shown: readonly string[], most: number): ShrunkStep[]
   /** How a step reads as a win; as typed if its verb is not known. */
   asWin(step: string): string
+  /** The verb that a step begins with, if the app's language has it: "open". */
+  verbOf(step: string): string | undefined
+  /** The stems that say what a task is about, each once, in alphabetical order. */
+  stemsOf(task: string): string[]
 }
 
 /**
@@ -70,111 +81,132 @@ export function shrinkerFor(
   own: LadderLanguage,
   languages: (language: LadderLanguage) => LanguageLadders,
 ): Shrinker {
-  function find({ text, like }: ShrinkRequest): Found {
-    const ladders = languages(languageOf(text))
-    if (like !== undefined) return { ladders, match: { kind: like, by: 'kind' } }
-    const match = ladders.matcher.match(ladders.matcher.read(text))
-    return { ladders, match }
-  }
+  const byOwnFirst = [own, ...ladderLanguages.filter((one) => one !== own)]
 
-  /** The language whose words a task has most of; the app's own on a tie. */
-  function languageOf(text: string): LadderLanguage {
-    const share = (language: LadderLanguage) => {
-      const { matcher } = languages(language)
-      return matcher.known(matcher.read(text))
-    }
-    const ours = share(own)
+  /** The language whose words a task has most of, the app's own on a tie, and what it finds there. */
+  function read(text: string): Pick<Found, 'ladders' | 'match'> {
+    const ours = languages(own)
+    const task = ours.matcher.read(text)
+    const known = ours.matcher.known(task)
     // Reading the other languages takes time that an ordinary task need not wait for.
-    if (ours >= SURELY_OWN) return own
-    const others = ladderLanguages
-      .filter((language) => language !== own)
-      .map((language) => ({ language, known: share(language) }))
-    const [first] = others.toSorted((a, b) => b.known - a.known)
-    const isOther = first !== undefined && first.known >= LEAST_KNOWN && first.known > ours
-    return isOther ? first.language : own
+    const isOwn = known >= SURELY_OWN || task.words.length === 0
+    const others = isOwn ? [] : byOwnFirst.slice(1)
+    let best = { ladders: ours, task, known: Math.max(known, LEAST_KNOWN - Number.EPSILON) }
+    for (const ladders of others.map(languages)) {
+      const theirs = ladders.matcher.read(text)
+      const share = ladders.matcher.known(theirs)
+      if (share > best.known) best = { ladders, task: theirs, known: share }
+    }
+    return { ladders: best.ladders, match: best.ladders.matcher.match(best.task) }
   }
 
-  /** The ladders that suit a task, the best first. */
-  function suiting({ ladders, match }: Found, text: string): WrittenLadder[] {
+  function find({ text, like }: Asked): Found {
+    const { ladders, match: seen } = read(text)
+    const match: Match =
+      like === undefined || like === seen.kind ? seen : { kind: like, by: 'kind' }
     const ofKind = match.kind === 'general' ? [] : (ladders.kinds.get(match.kind) ?? [])
     const general = ladders.kinds.get('general') ?? []
     const turn = general.length === 0 ? 0 : numberOf(text) % general.length
-    return [
-      ...(match.ladder ? [match.ladder] : []),
-      ...ofKind,
-      ...general.slice(turn),
-      ...general.slice(0, turn),
-    ]
+    const own = match.ladder ? [match.ladder] : []
+    const suiting = [...own, ...ofKind, ...general.slice(turn), ...general.slice(0, turn)]
+    return { ladders, match, suiting }
   }
 
-  function stepOf(
-    { text, size, start, past }: LadderLine,
-    { language, lists }: LanguageLadders,
-  ): ShrunkStep {
+  function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
+    return {
+      language: ladders.language,
+      kind: match.kind,
+      ...(match.ladder && { situation: match.ladder.name }),
+      // Who has said what it is more like is not asked again.
+      confident: match.ladder !== undefined || like !== undefined,
+    }
+  }
+
+  function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {
+    const [first] = found.suiting
+    const others = () => linesIn(found, request)
+    return first ? linesFor(first, request.friction, freshFor(request, []), others) : []
+  }
+
+  function stepOf(line: LadderLine, { language, lists }: LanguageLadders): ShrunkStep {
+    const { text, size, start, past } = line
     return { text, size, start, past: past ?? asWin(text, language, lists) }
   }
 
   return {
+    read: (request) => readingOf(find(request), request),
+
     ladderFor(request) {
       const found = find(request)
-      const { ladders, match } = found
-      const [written] = suiting(found, request.text)
-      const lines = written ? linesFor(written, request.friction) : []
-      return {
-        language: ladders.language,
-        kind: match.kind,
-        ...(match.ladder && { situation: match.ladder.name }),
-        confident: match.by === 'situation' || match.by === 'finer',
-        steps: lines.map((line) => stepOf(line, ladders)),
-      }
+      const steps = linesOf(found, request).map((line) => stepOf(line, found.ladders))
+      return { ...readingOf(found, request), steps }
     },
 
     smallerThan(step, request, shown) {
       const found = find(request)
-      const { ladders, match } = found
-      const known = suiting(found, request.text).flatMap((one) => everyLine(one, request.friction))
-      const chain =
-        ladders.smaller.get(match.kind)?.lines ?? ladders.smaller.get('general')?.lines ?? []
-      const size = [...known, ...chain].find(({ text }) => isSame(text, step))?.size ?? 6
-      const isFresh = ({ text }: LadderLine) => ![step, ...shown].some((one) => isSame(one, text))
-      const [written] = suiting(found, request.text)
-      const own = (written ? linesFor(written, request.friction) : []).filter(
-        (line) => line.size < size && isFresh(line),
-      )
-      const next = own.at(-1) ?? chain.find((line) => line.size <= size && isFresh(line))
-      return next && stepOf(next, ladders)
+      const { kind } = found.match
+      const { smaller, kinds } = found.ladders
+      const last = smaller.get(kind) ?? smaller.get('general') ?? kinds.get('general')?.[0]
+      const known = [...linesIn(found, request), ...(last?.lines ?? [])]
+      const size = known.find(({ text }) => isSame(text, step))?.size ?? guessedSize(step)
+      const isFresh = freshFor(request, [step, ...shown])
+      const next =
+        linesOf(found, request).findLast((line) => line.size < size && isFresh(line)) ??
+        last?.lines.find((line) => line.size <= size && isFresh(line))
+      return next && stepOf({ ...next, start: false }, found.ladders)
     },
 
     otherIdeas(request, shown, most) {
       const found = find(request)
-      const seen = [...shown]
-      return suiting(found, request.text)
-        .flatMap((one) => everyLine(one, request.friction))
-        .filter(({ text }) => !seen.some((one) => isSame(one, text)) && seen.push(text) > 0)
+      return linesIn(found, request)
+        .filter(freshFor(request, shown))
         .slice(0, most)
         .map((line) => stepOf({ ...line, start: false }, found.ladders))
     },
 
     asWin(step) {
-      for (const language of [own, ...ladderLanguages.filter((one) => one !== own)]) {
-        const { lists } = languages(language)
-        const win = asWin(step, language, lists)
-        if (win !== step) return win
+      for (const ladders of byOwnFirst.map(languages)) {
+        const line = ladders.lineOf(step)
+        if (line) return line.past ?? asWin(step, ladders.language, ladders.lists)
       }
-      return step
+      const { language, lists } = read(step).ladders
+      return asWin(step, language, lists)
+    },
+
+    verbOf(step) {
+      const verb = firstWord(step)
+      return languages(own).lists.past.has(verb) ? verb : undefined
+    },
+
+    stemsOf(task) {
+      const { content } = languages(own).matcher.read(task)
+      return [...content].toSorted()
     },
   }
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
+/** Every line that may suit a task, each once, the best first. */
+function linesIn({ suiting }: Found, { friction }: ShrinkRequest): LadderLine[] {
+  const found = new Map<string, LadderLine>()
+  for (const line of suiting.flatMap((one) => everyLine(one, friction))) {
+    const key = line.text.toLowerCase()
+    if (!found.has(key)) found.set(key, line)
+  }
+  return [...found.values()]
 }
 
-/** A number that is always the same for a text (FNV-1a, 32 bits). */
+/** True of lines that are not refused, and none of those that were shown. */
+function freshFor({ isRefused }: ShrinkRequest, shown: readonly string[]) {
+  const seen = shown.map((text) => ({ text }))
+  return (line: LadderLine): boolean => isRefused?.(line.text) !== true && isNew(line, seen)
+}
+
+/** How much a step asks that is none of ours. */
+function guessedSize(step: string): number {
+  return /\bone breath\b/i.test(step) ? 1 : 5
+}
+
+/** A number that is always the same for a text. */
 function numberOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (const sign of text.trim().toLowerCase()) {
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  }
-  return hash
+  return [...text].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0)
 }

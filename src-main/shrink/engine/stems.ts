@@ -1,11 +1,11 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+const PLAIN = /^[a-z |]*$/
 
 /** The words of a text, in lower case and without accents; in Japanese the text itself. */
 export function wordsOf(text: string, language: LadderLanguage): string[] {
   // Nearly every trigger is plain already, and there are thousands.
-  if (PLAIN.test(text)) return text.split(' ')
+  if (PLAIN.test(text)) return text.match(/[a-z]+/g) ?? []
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

@@ -10,6 +10,8 @@ const LEAST_SLIPPED = 6
 /** The longest word in a run without spaces, in signs. */
 const MOST_SIGNS = 10
 
+type Vocabulary = ReadonlyMap<string, unknown>
+
 /** A task as it is matched. */
 export interface ReadTask {
   words: readonly string[]
@@ -28,32 +30,33 @@ export interface TaskReader {
   verbIn(stems: readonly string[]): string | undefined
   /** Whether a verb leaves it all to what stands after it. */
   isLight(verb: string): boolean
-  /** @param vocabulary every stem of the triggers */
-  read(task: string, vocabulary: ReadonlySet<string>): ReadTask
+  /** @param vocabulary has every stem of the triggers */
+  read(task: string, vocabulary: Vocabulary): ReadTask
 }
 
 /** A reader with what is known of a language's words. */
 export function taskReader(language: LadderLanguage, lists: WordLists): TaskReader {
-  const cut = new Map<string, string>()
-  const same = new Map([...lists.same].map(([from, to]) => [stem(from), stem(to)]))
+  const known = new Map<string, string>()
+  const same = new Map(
+    [...lists.same].map(([from, to]) => [stemOf(from, language), stemOf(to, language)]),
+  )
   const lightVerbs = new Set([...lists.lightVerbs].map(text))
   const verbs = new Set([...lists.does.keys(), ...lists.anyVerbs, ...lists.lightVerbs].map(text))
 
-  /** Words are cut once each: triggers share most of theirs. */
-  function stem(word: string): string {
-    const known = cut.get(word)
-    if (known !== undefined) return known
-    const found = stemOf(word, language)
-    cut.set(word, found)
+  /** Words of the data are cut once each: triggers share most of theirs. */
+  function knownStem(word: string): string {
+    const found = known.get(word) ?? meant(word)
+    known.set(word, found)
     return found
   }
 
   function meant(word: string): string {
-    return same.get(stem(word)) ?? stem(word)
+    const stem = stemOf(word, language)
+    return same.get(stem) ?? stem
   }
 
   function stemsIn(phrase: string): string[] {
-    return wordsOf(phrase, language).map(meant)
+    return wordsOf(phrase, language).map(knownStem)
   }
 
   function text(phrase: string): string {
@@ -67,10 +70,10 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
     return verbs.has(first) ? first : undefined
   }
 
-  function mended(word: string, vocabulary: ReadonlySet<string>): string {
+  function mended(word: string, vocabulary: Vocabulary): string {
     const own = meant(word)
     if (word.length < LEAST_SLIPPED || vocabulary.has(own) || lists.stop.has(word)) return own
-    for (const known of vocabulary) if (isSlip(own, known)) return known
+    for (const known of vocabulary.keys()) if (isSlip(own, known)) return known
     return own
   }
 
@@ -112,7 +115,7 @@ function isSlip(word: string, known: string): boolean {
 }
 
 /** A run of signs without spaces as known words, the longest first, and what is between them. */
-function segmented(run: string, vocabulary: ReadonlySet<string>): string[] {
+function segmented(run: string, vocabulary: Vocabulary): string[] {
   const words: string[] = []
   let between = ''
   for (let at = 0; at < run.length;) {

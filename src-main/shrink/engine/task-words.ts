@@ -1,25 +1,30 @@
+import { cleanTask, splitTasks, withoutAmount } from './clean-task.ts'
 import type { WordLists } from './word-file.ts'
 
 /** The fewest words that stay when the rest of a sentence is left out. */
 const FEWEST = 2
-/** The most words of a task that are read. */
+/** The most words of a task that are read, and the most of one without any, in UTF-16 code units. */
 const MOST = 60
+const MOST_READ = 2_000
 
 /**
- * The words that say what a task is: without brackets, without what stands before it ("I really
- * need to …") and without the reasons behind it ("… because …").
+ * The words that say what a task is: of several tasks the first, without the markup of to-do lists,
+ * without brackets, without what stands before it ("I really need to …") and without the reasons
+ * behind it ("… because …").
  */
 export function taskWords(task: string, { leads, cuts }: WordLists): string {
-  const plain = task
+  const [first = task] = splitTasks(task)
+  const plain = withoutAmount(cleanTask(first) || task.slice(0, MOST_READ))
     .normalize('NFC')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .split(/[\n;]|[.!?…](?=\s|$)/)
     .map((sentence) => sentence.trim())
     .find((sentence) => sentence !== '')
-  const words = withoutLeads((plain ?? task).split(/\s+/).slice(0, MOST).join(' '), leads).split(
-    ' ',
-  )
+  const words = withoutLeads(
+    (plain ?? first.slice(0, MOST_READ)).split(/\s+/).slice(0, MOST).join(' '),
+    leads,
+  ).split(' ')
   for (let at = FEWEST; at < words.length; at += 1) {
     const rest = words.slice(at).join(' ').toLowerCase()
     const isCut = cuts.some(

@@ -1,11 +1,14 @@
 import type { WrittenLadder } from './ladder-file.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
 
-/** The triggers of ladders as stems, and how rare each stem is among them. */
+/** The words of all triggers as stems, and how rare each is among the ladders. */
 export interface Triggers {
-  ofLadder: ReadonlyMap<WrittenLadder, readonly (readonly string[])[]>
-  /** ln of the number of ladders by those that have the stem. */
-  rarity: ReadonlyMap<string, number>
+  /** The ladders that have a stem in one of their triggers. */
+  postings: ReadonlyMap<string, readonly WrittenLadder[]>
+  /** ln of the number of ladders by those that have the stem; 0 for one that none has. */
+  rarity(stem: string): number
+  /** A ladder's triggers, each as its stems. */
+  stemsOf(ladder: WrittenLadder): readonly (readonly string[])[]
 }
 
 /** How sure a ladder has to be before it answers. */
@@ -16,75 +19,73 @@ export interface Thresholds {
   weight: number
 }
 
-interface Trigger {
-  ladder: WrittenLadder
-  stems: readonly string[]
-  weight: number
-}
-
-/** The stems of every trigger. */
+/**
+ * Lists the ladders by the stems of their triggers. The triggers themselves, of which there are
+ * thousands, are cut into stems for those ladders alone that share a word with a task.
+ */
 export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader): Triggers {
-  const ofLadder = new Map(
-    ladders.map((ladder) => [ladder, ladder.triggers.map(reader.stemsIn)] as const),
-  )
-  const counts = new Map<string, number>()
-  for (const triggers of ofLadder.values()) {
-    for (const one of new Set(triggers.flat())) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const postings = new Map<string, WrittenLadder[]>()
+  for (const ladder of ladders) {
+    for (const one of reader.stemsIn(ladder.triggerText)) {
+      const known = postings.get(one)
+      if (known === undefined) postings.set(one, [ladder])
+      else if (known.at(-1) !== ladder) known.push(ladder)
+    }
   }
-  const rarity = [...counts].map(([one, n]) => [one, Math.log((ofLadder.size + 1) / n)] as const)
-  return { ofLadder, rarity: new Map(rarity) }
+  const cut = new Map<WrittenLadder, readonly (readonly string[])[]>()
+  return {
+    postings,
+    rarity(stem) {
+      const found = postings.get(stem)
+      return found === undefined ? 0 : Math.log((ladders.length + 1) / found.length)
+    },
+    stemsOf(ladder) {
+      const known = cut.get(ladder) ?? ladder.triggers.map(reader.stemsIn)
+      cut.set(ladder, known)
+      return known
+    },
+  }
 }
 
 /** Finds the ladder with the trigger that covers most of a task with the rarest words. */
 export type TriggerIndex = (task: ReadTask) => WrittenLadder | undefined
 
 /**
+ * @param ladders the ones that are looked at, of those that have triggers
  * @param agrees whether what a task does is what a ladder is for; asked of ladders whose triggers
  *   do not have the task's verb
  */
 export function triggerIndex(
   ladders: readonly WrittenLadder[],
-  { ofLadder, rarity }: Triggers,
+  { postings, rarity, stemsOf }: Triggers,
   reader: TaskReader,
   least: Thresholds,
   agrees: (verb: string, ladder: WrittenLadder) => boolean,
 ): TriggerIndex {
-  const byRarest = new Map<string, Trigger[]>()
-  const verbs = new Map<WrittenLadder, ReadonlySet<string>>()
-  for (const ladder of ladders) {
-    const own = new Set<string>()
-    for (const stems of ofLadder.get(ladder) ?? []) {
-      const { rarest, weight } = weighed(stems)
-      if (weight < least.weight) continue
-      const known = byRarest.get(rarest)
-      if (known === undefined) byRarest.set(rarest, [{ ladder, stems, weight }])
-      else known.push({ ladder, stems, weight })
-      const verb = reader.verbIn(stems)
-      if (verb !== undefined) own.add(verb)
-    }
-    verbs.set(ladder, own)
-  }
+  const all = new Set(ladders)
+  const weightOf = (stems: readonly string[]) => stems.reduce((sum, one) => sum + rarity(one), 0)
 
-  function weighed(stems: readonly string[]): { rarest: string; weight: number } {
-    let [weight, rarest, most] = [0, '', -1]
-    for (const one of stems) {
-      const own = rarity.get(one) ?? 0
-      weight += own
-      if (own > most) [rarest, most] = [one, own]
-    }
-    return { rarest, weight }
+  /** Whether one of a ladder's triggers that find it begins with a verb. */
+  function hasVerb(ladder: WrittenLadder, verb: string): boolean {
+    return stemsOf(ladder).some(
+      (stems) => reader.verbIn(stems) === verb && weightOf(stems) >= least.weight,
+    )
   }
 
   return ({ stems, content, verb }) => {
     const has = new Set(stems)
+    const candidates = new Set([...has].flatMap((one) => postings.get(one) ?? []))
     let found: { ladder: WrittenLadder; score: number } | undefined
-    for (const one of has) {
-      for (const { ladder, stems: asked, weight } of byRarest.get(one) ?? []) {
-        if (!asked.every((other) => has.has(other))) continue
-        const cover = asked.filter((other) => content.has(other)).length / Math.max(1, content.size)
+    for (const ladder of candidates) {
+      if (!all.has(ladder)) continue
+      for (const asked of stemsOf(ladder)) {
+        if (!asked.every((one) => has.has(one))) continue
+        const weight = weightOf(asked)
+        const cover = asked.filter((one) => content.has(one)).length / Math.max(1, content.size)
         const score = weight * (1 + cover)
-        if (cover < least.cover || (found !== undefined && score <= found.score)) continue
-        const isOwn = verb === undefined || verbs.get(ladder)?.has(verb) === true
+        if (weight < least.weight || cover < least.cover) continue
+        if (found !== undefined && score <= found.score) continue
+        const isOwn = verb === undefined || hasVerb(ladder, verb)
         if (isOwn || agrees(verb, ladder)) found = { ladder, score }
       }
     }

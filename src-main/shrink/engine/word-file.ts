@@ -36,45 +36,41 @@ const ROW = /^(does|thing|about|any|light|stop|lead|cut|same|near|verb|turn): (?
  * @throws RangeError naming the line that is not understood
  */
 export function parseWords(text: string, file: string): WordLists {
-  const kinds = { does: new Map(), thing: new Map(), about: new Map() } as Record<
-    'does' | 'thing' | 'about',
-    Map<string, TaskKind>
-  >
-  const [lightVerbs, anyVerbs, stop] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  const near = new Map<TaskKind, ReadonlySet<string>>()
-  const [leads, cuts]: [string[], string[]] = [[], []]
-  const [same, past, turned] = [new Map(), new Map(), new Map()] as Map<string, string>[]
-  for (const [index, row] of text.split(/\r?\n/).entries()) {
+  const lists = {
+    does: new Map<string, TaskKind>(),
+    things: new Map<string, TaskKind>(),
+    about: new Map<string, TaskKind>(),
+    lightVerbs: new Set<string>(),
+    anyVerbs: new Set<string>(),
+    stop: new Set<string>(),
+    same: new Map<string, string>(),
+    past: new Map<string, string>(),
+    turned: new Map<string, string>(),
+    near: new Map<TaskKind, ReadonlySet<string>>(),
+    leads: [] as string[],
+    cuts: [] as string[],
+  }
+  const sets = { light: lists.lightVerbs, any: lists.anyVerbs, stop: lists.stop }
+  const ofKind = { does: lists.does, thing: lists.things, about: lists.about }
+  for (const row of text.split(/\r?\n/)) {
     if (row.trim() === '' || row.startsWith('#')) continue
     const [, what = '', name = '', list = ''] = ROW.exec(row) ?? []
     const words = list.split('|').map((word) => word.trim())
     const kind = taskKinds.find((known) => known === name)
-    if (what === 'light') words.forEach((word) => lightVerbs.add(word))
-    else if (what === 'any') words.forEach((word) => anyVerbs.add(word))
-    else if (what === 'stop') words.forEach((word) => stop.add(word))
-    else if (what === 'lead') leads.push(...words)
-    else if (what === 'cut') cuts.push(...words)
-    else if (what === 'same') words.forEach((word) => same?.set(word, name))
+    if (isKey(sets, what)) words.forEach((word) => sets[what].add(word))
+    else if (what === 'lead') lists.leads.push(...words)
+    else if (what === 'cut') lists.cuts.push(...words)
+    else if (what === 'same') words.forEach((word) => lists.same.set(word, name))
     // An infinitive may stand beside the form that steps begin with.
-    else if (what === 'verb') past?.set((name.split(':')[0] ?? name).trim().toLowerCase(), list)
-    else if (what === 'turn') turned?.set(name, list)
-    else if (what === 'near' && kind !== undefined) near.set(kind, new Set(words))
-    else if (kind !== undefined && (what === 'does' || what === 'thing' || what === 'about'))
-      words.forEach((word) => kinds[what].set(word, kind))
-    else throw new RangeError(`${file}:${index + 1} is not understood: ${row}`)
+    else if (what === 'verb') lists.past.set(name.replace(/:.*/, '').trim().toLowerCase(), list)
+    else if (what === 'turn') lists.turned.set(name, list)
+    else if (what === 'near' && kind) lists.near.set(kind, new Set(words))
+    else if (kind && isKey(ofKind, what)) words.forEach((word) => ofKind[what].set(word, kind))
+    else throw new RangeError(`${file} has a line that is not understood: ${row}`)
   }
-  return {
-    does: kinds.does,
-    things: kinds.thing,
-    about: kinds.about,
-    lightVerbs,
-    anyVerbs,
-    stop,
-    leads: leads.toSorted((a, b) => b.length - a.length),
-    cuts,
-    near,
-    same: same ?? new Map(),
-    past: past ?? new Map(),
-    turned: turned ?? new Map(),
-  }
+  return { ...lists, leads: lists.leads.toSorted((a, b) => b.length - a.length) }
+}
+
+function isKey<T extends object>(record: T, key: string): key is keyof T & string {
+  return key in record
 }

@@ -1,5 +1,5 @@
-import type { FrictionKind } from '../../../src-shared/frictions.ts'
-import type { Friction } from '../../../src-shared/records.ts'
+import type { FrictionKind } from '../../src-shared/frictions.ts'
+import type { Friction } from '../../src-shared/records.ts'
 
 /** What somebody writes about what is hard, and which kind that is. The first that fits counts. */
 const SAID: readonly (readonly [RegExp, FrictionKind])[] = [
