@@ -52,7 +52,7 @@ const heavy = {
   like: z.enum(taskKinds).optional(),
 }
 /** Steps that have been offered already. */
-const shown = z.array(anyText).max(64)
+const shown = z.array(anyText).max(256)
 /** Said by who wants to, where it is switched on. */
 const energies = { energyBefore: energySchema.optional(), energyAfter: energySchema.optional() }
 /** The same, where `null` takes it away. */
@@ -648,6 +648,8 @@ export interface RepeatView {
   goal?: GoalView
   /** How many of its seven days are recorded. */
   days: number
+  /** Which seven days they were, first to last; said once all are recorded. */
+  recorded?: string[]
   /** Whether today is one of them. */
   today: boolean
 }

@@ -154,20 +154,16 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
       await startText(shrink),
       ...(await page.locator('.other-step-text').allTextContents()),
     ]
-    const end = page.getByText('That’s all I have.')
-    for (let round = 0; round < 20 && !(await end.isVisible()); round++) {
+    for (let round = 0; round < 6; round++) {
       const before = await shown()
       for (const text of before) {
         expect(seen).not.toContain(text)
         seen.add(text)
       }
       await shrink.ideas.click()
-      await expect
-        .poll(async () => (await end.isVisible()) || (await startText(shrink)) !== before[0])
-        .toBe(true)
+      await expect(shrink.step).not.toHaveText(before[0] ?? '')
     }
-    await expect(end).toBeVisible()
-    expect(seen.size).toBeGreaterThan(5)
+    expect(seen.size).toBeGreaterThan(12)
   })
 
   test('asks what a task is more like where nothing is written for it', async ({ launch }) => {

@@ -40,7 +40,9 @@ export function Shrink(): ReactNode {
       words: t('shrink.putAway'),
       until: Date.now() + UNDO_MS,
       undo: () => {
-        setAway(undefined)
+        // What was typed since can be brought back in turn.
+        const since = now()
+        setAway(isNothing(since) ? undefined : undoable(since))
         replace(draft)
         return Promise.resolve('undone')
       },

@@ -9,7 +9,7 @@ import { startOf, withLadder, without, withSmaller } from './rungs.ts'
 import type { ChangeDraft } from './use-shrink.ts'
 
 /** The most lines that are named as shown already. */
-const MOST_SHOWN = 64
+const MOST_SHOWN = 256
 
 interface Parts {
   draft: ShrinkDraft
