@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   idle: async () => (await import('./idle.ts')).idle,
   journal: async () => (await import('./journal.ts')).journal,
   'main-job': async () => (await import('./main-job.ts')).mainJob,
+  plan: async () => (await import('./plan.ts')).plan,
   shrink: async () => (await import('./shrink.ts')).shrink,
   week: async () => (await import('./week.ts')).week,
 }

@@ -7,11 +7,11 @@ import { defineConfig } from 'vitest/config'
 const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe']
 /** Long tests that have nothing to do with the zone they run in, or choose zones themselves. */
 const ONE_ZONE = [
-  'src-main/adapters/{save-faults,save-race,corruption,presence,do-not-disturb}.test.ts',
+  'src-main/adapters/{save-faults,save-race,folder-lock,corruption,presence,do-not-disturb}.test.ts',
   'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
   'src-main/nudge-years.test.ts',
   'src-shared/day-turns.test.ts',
-  'src-main/domain/shrink/*.test.ts',
+  'src-main/shrink/**/*.test.ts',
   'src-renderer/week/week-layout*.test.ts',
 ]
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import type { Month } from '../src-shared/calendar.ts'
 import { openBackups, type Backups } from './adapters/backups.ts'
@@ -12,11 +12,13 @@ import { monthBytes, parseMonth } from './adapters/month-document.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './adapters/move-folder.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from './adapters/nudge-log.ts'
 import type { ChangedFile } from './adapters/other-devices.ts'
-import { parsePlan, planText } from './adapters/plan-document.ts'
+import type { DeviceFolder } from './adapters/own-file.ts'
+import { planText } from './adapters/plan-bytes.ts'
+import { parsePlan } from './adapters/plan-document.ts'
 import { openPlan, type PlanFile } from './adapters/plan-file.ts'
 import { winFiles, type WinFiles } from './adapters/win-files.ts'
 import type { Clock } from './domain/ports.ts'
-import { placeholderName } from './domain/synced-name.ts'
+import { monthInName, placeholderName } from './domain/synced-name.ts'
 
 /** What lies in one data folder. */
 export interface DataFiles {
@@ -32,36 +34,55 @@ export interface DataFiles {
   /**
    * Reads again what somebody else has changed.
    *
-   * @returns the month that may have changed
+   * @returns the months that may have changed, none of them where it may be all, or undefined if
+   *   nothing has
    */
-  arrived(what: ChangedFile): Month | undefined
+  arrived(what: ChangedFile): readonly Month[] | undefined
+  /** Whether another installation has written under this device id. */
+  twinSeen(): boolean
+  /** Where there can be no other device id: what the other writes is merged from now on. */
+  stay(): void
 }
 
 /**
  * Opens a data folder. Nothing is made before the first change.
  *
  * @param changed called when reading has changed months, or has found something to say
+ * @param twin called once, when another installation has written under this device id; nothing is
+ *   written under it from then on. Where it is not given, what the other writes is merged.
  */
 export function openDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
   changed: (months: readonly Month[]) => void = () => undefined,
+  twin?: () => void,
 ): DataFiles {
   removeLeftovers(join(folder, deviceId))
+  let isTwinSeen = false
+  let stays = twin === undefined
+  const device: DeviceFolder = {
+    path: join(folder, deviceId),
+    isLeft: () => isTwinSeen && !stays,
+    twinSeen() {
+      if (!isTwinSeen) twin?.()
+      isTwinSeen = true
+    },
+  }
   const backups = openBackups(folder, deviceId, clock)
-  const wins = winFiles({ dataFolder: folder, deviceId, clock, backups, changed })
+  const wins = winFiles({ dataFolder: folder, deviceId, device, clock, backups, changed })
   const plan = openPlan({
     dataFolder: folder,
     deviceId,
+    device,
     clock,
     earlier: backups,
     *wins() {
       for (const month of wins.months()) yield* wins.read(month)
     },
   })
-  const nudges = openNudgeLog({ dataFolder: folder, deviceId, clock })
-  const draft = openDraft({ dataFolder: folder, deviceId, clock })
+  const nudges = openNudgeLog({ dataFolder: folder, deviceId, device, clock })
+  const draft = openDraft({ dataFolder: folder, deviceId, device, clock })
   const copies = conflictCopies({ deviceFolder: join(folder, deviceId), now: clock.now })
   mergeCopies()
 
@@ -69,16 +90,71 @@ export function openDataFiles(
     copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
   }
 
-  function arrived({ file: changedFile }: ChangedFile): Month | undefined {
-    const file = versionOfFile(changedFile)?.file ?? changedFile
+  function arrived({ file: changedFile, own }: ChangedFile): readonly Month[] | undefined {
+    const version = versionOfFile(changedFile)
+    const file = version?.file ?? changedFile
+    if (own && version?.kind !== 'copy') return look(file)
     if (isNudgeFile(file)) nudges.reread()
     if (file === PLAN_FILE) plan.reread()
     const month = monthOfFile(file)
     if (month !== undefined) wins.reread(month)
-    return month
+    return month === undefined ? [] : [month]
   }
 
-  return { folder, wins, plan, backups, nudges, draft, copies, mergeCopies, arrived }
+  /** Mostly it is the one that was just written here, and nothing is read for it. */
+  function look(file: string): readonly Month[] | undefined {
+    const month = monthOfFile(file)
+    // It tells by itself of a month that has become another.
+    if (month !== undefined) wins.look(month)
+    const decided = isNudgeFile(file) ? monthInName(basename(file)) : undefined
+    if (decided !== undefined) nudges.look(decided)
+    return file === PLAN_FILE && plan.look() ? [] : undefined
+  }
+
+  return {
+    folder,
+    wins,
+    plan,
+    backups,
+    nudges,
+    draft,
+    copies,
+    mergeCopies,
+    arrived,
+    twinSeen: () => isTwinSeen,
+    stay: () => (stays = true),
+  }
+}
+
+/**
+ * Takes over what memory knows of this device's documents, and no file in the data folder says any
+ * more: another installation may have written over it. The folder is the same, the device id new.
+ */
+export async function takeOver(from: DataFiles, to: DataFiles): Promise<void> {
+  for (const [month, document] of from.wins.inMemory()) to.wins.takeOver(month, document)
+  const known = to.plan.read()
+  const own = from.plan.own()
+  const plan = {
+    goals: missing(own.goals, known.goals),
+    tasks: missing(own.tasks, known.tasks),
+    steps: missing(own.steps, known.steps),
+    repeats: missing(own.repeats, known.repeats),
+    answers: missing(own.answers, known.answers),
+  }
+  if (Object.values(plan).some((list) => list.length > 0)) await to.plan.put(plan)
+  // Of other devices, these count only in part.
+  await to.nudges.takeOver(from.nudges.own())
+  const draft = from.draft.read()
+  if (draft !== undefined) await to.draft.put(draft)
+}
+
+/** The records of one list that another has not, or has older. */
+function missing<T extends { id: string; updatedAt: string }>(
+  own: readonly T[],
+  there: readonly T[],
+): T[] {
+  const since = new Map(there.map(({ id, updatedAt }) => [id, updatedAt]))
+  return own.filter(({ id, updatedAt }) => updatedAt > (since.get(id) ?? ''))
 }
 
 /** Where a chosen folder takes the data: itself where it is empty or has such data already. */

@@ -9,6 +9,7 @@ import type { Win } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import { whenFetched } from './adapters/cloud-file.ts'
 import { namesIn, versionOfFile } from './adapters/data-folder.ts'
+import { ensureFolder } from './adapters/folder-sync.ts'
 import { locate, type ChangedFile } from './adapters/other-devices.ts'
 import {
   dataFolderOf,
@@ -19,7 +20,7 @@ import {
 import { systemClock as clock } from './adapters/system-clock.ts'
 import { unsavedFile } from './adapters/unsaved-file.ts'
 import { openBackupRoom, type BackupRoom } from './backup-room.ts'
-import { copyData, openDataFiles, targetIn, type DataFiles } from './data-files.ts'
+import { copyData, openDataFiles, takeOver, targetIn, type DataFiles } from './data-files.ts'
 import { openJournal, type Journal, type JournalToday } from './domain/journal.ts'
 import { laterThan } from './domain/later-than.ts'
 import { latestOnly } from './domain/latest-only.ts'
@@ -31,6 +32,7 @@ import { laterInPlan, stillLatest, type Change, type Unsaved } from './domain/un
 import { openHistory, type History } from './history.ts'
 import { knowJournal, type KnownJournal } from './journal-facts.ts'
 import { openLastChanges, type LastChanges } from './last-changes.ts'
+import { tellSoon, type News } from './news.ts'
 import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 
 /** How long between two looks for a chosen folder that is not there, in milliseconds. */
@@ -80,14 +82,8 @@ export interface Draft {
   keep(draft: ShrinkDraft | null): Promise<SaveOutcome>
 }
 
-/** What the windows are told. */
-interface News {
-  /** Today, or what the person is told about files. */
-  today: () => void
-  /** Wins or the plan. */
-  changed: () => void
-  /** Lists of wins are to be read again. */
-  lists: () => void
+/** What the windows are told, and what is done with the folder. */
+interface DataNews extends News {
   backups: (backups: BackupsView) => void
   /** The data folder is another one, or is there again. */
   moved: () => void
@@ -100,11 +96,45 @@ interface News {
  *
  * @param userData the folder of the settings
  */
-export function openData(userData: string, news: News): Data {
+export function openData(userData: string, news: DataNews): Data {
+  const soon = tellSoon(news)
   const settings = sayingRefusals(openSettings(userData, newId, clock), news.wrong)
-  const { deviceId } = settings.current()
-  let files = openDataFiles(dataFolderOf(settings.current(), userData), deviceId, clock, changed)
+  const deviceId = (): string => settings.current().deviceId
+  let files = openFiles(dataFolderOf(settings.current(), userData))
   let absent = missing()
+  let twin: DataNotice | undefined
+
+  function openFiles(folder: string): DataFiles {
+    return openDataFiles(folder, deviceId(), clock, changed, twinSeen)
+  }
+
+  /** Where it is no change that has found the other, nobody else leaves. */
+  function twinSeen(): void {
+    setImmediate(() => void journal.exclusively(leaveTwin))
+  }
+
+  /**
+   * Another installation has this one's device id, as after a profile was copied: from now on this
+   * one has another. What lies under the one before is the other's, and is read like any device's.
+   * Only while nothing else changes.
+   */
+  async function leaveTwin(): Promise<void> {
+    if (!files.twinSeen()) return
+    const shared = join(files.folder, deviceId())
+    if (settings.renameDevice(newId()).kind === 'refused') return files.stay()
+    const before = files
+    try {
+      // Where a chosen folder has none of this device's own, it counts as not being there.
+      ensureFolder(join(before.folder, deviceId()))
+    } catch {
+      // The next save says why.
+    }
+    twin = { kind: 'twin', path: shared }
+    reopen(before.folder)
+    await takeOver(before, files)
+    news.moved()
+    changed([])
+  }
 
   /**
    * A folder that the person chose and that is not there is never made anew, and never empty. An
@@ -112,7 +142,7 @@ export function openData(userData: string, news: News): Data {
    */
   function missing(): Extract<SaveProblem, { kind: 'no-folder' }> | undefined {
     const chosen = settings.current().dataFolder
-    if (chosen === undefined || existsSync(join(chosen, deviceId))) return undefined
+    if (chosen === undefined || existsSync(join(chosen, deviceId()))) return undefined
     return { kind: 'no-folder', path: chosen }
   }
 
@@ -142,7 +172,7 @@ export function openData(userData: string, news: News): Data {
   }
 
   function reopen(folder: string): void {
-    files = openDataFiles(folder, deviceId, clock, changed)
+    files = openFiles(folder)
     history.forget()
     reviewed.forget()
     known.changed([])
@@ -151,7 +181,11 @@ export function openData(userData: string, news: News): Data {
   /** Makes a change, unless the folder for it is not there. */
   async function changeIn(save: (files: DataFiles) => Promise<SaveOutcome>): Promise<SaveOutcome> {
     const there = present()
-    const outcome: SaveOutcome = absent ? { kind: 'refused', problem: absent } : await save(there)
+    let outcome: SaveOutcome = absent ? { kind: 'refused', problem: absent } : await save(there)
+    if (outcome.kind === 'refused' && there.twinSeen()) {
+      await leaveTwin()
+      outcome = await save(present())
+    }
     if (outcome.kind === 'refused') news.wrong(outcome.problem)
     return outcome
   }
@@ -205,7 +239,7 @@ export function openData(userData: string, news: News): Data {
       const outcome = await keep({ plan: changed }, (there) => there.plan.put(changed))
       if (outcome.kind === 'kept') planChanged()
       // Lists of wins show the names of goals.
-      if (outcome.kind === 'kept' && changed.goals) setImmediate(news.lists)
+      if (outcome.kind === 'kept' && changed.goals) soon('lists')
       return outcome
     },
     notices: () => present().plan.notices(),
@@ -269,7 +303,7 @@ export function openData(userData: string, news: News): Data {
   })
   const dismissed = new Set<string>()
   if (absent !== undefined) waitForFolder()
-  whenFetched((path) => arrived(locate(files.folder, deviceId, path)))
+  whenFetched((path) => arrived(locate(files.folder, deviceId(), path)))
   lastChanges.bringBack()
 
   function ownChange(months: readonly Month[]): void {
@@ -282,12 +316,11 @@ export function openData(userData: string, news: News): Data {
   function planChanged(): void {
     backups.changed()
     known.planChanged()
-    setImmediate(tellOfPlan)
+    tellOfPlan()
   }
 
   function tellOfPlan(): void {
-    news.today()
-    news.changed()
+    soon('today', 'changed')
   }
 
   function changed(months: readonly Month[]): void {
@@ -297,10 +330,8 @@ export function openData(userData: string, news: News): Data {
       void history.changed(months)
       void reviewed.changed(months)
       known.changed(months)
-      news.today()
-      news.lists()
-      news.changed()
     })
+    soon('today', 'lists', 'changed')
   }
 
   /** Says once that the system names no zone, and takes it back when it names one. */
@@ -319,6 +350,7 @@ export function openData(userData: string, news: News): Data {
     const all = [...settings.notices, ...store.notices(), ...plan.notices()]
     all.push(...present().draft.notices(), ...present().copies.notices())
     all.push(...lastChanges.notices())
+    if (twin !== undefined) all.push(twin)
     if (absent !== undefined) all.push({ kind: 'no-folder', path: absent.path })
     const kept = settings.current().notices ?? []
     const fresh = all
@@ -355,8 +387,8 @@ export function openData(userData: string, news: News): Data {
         return Promise.resolve()
       })
     }
-    const month = files.arrived(what)
-    changed(month === undefined ? [] : [month])
+    const months = files.arrived(what)
+    if (months !== undefined) changed(months)
   }
 
   function today(): JournalToday {
@@ -396,17 +428,17 @@ export function openData(userData: string, news: News): Data {
         present()
         if (absent !== undefined) {
           // Nothing is there to be copied; the folder itself may have been found elsewhere.
-          return existsSync(join(folder, deviceId))
+          return existsSync(join(folder, deviceId()))
             ? switchTo(folder)
             : { kind: 'not-saved', problem: absent }
         }
         const copied = await files.backups.exclusively(() =>
-          copyData(files.folder, folder, deviceId, clock),
+          copyData(files.folder, folder, deviceId(), clock),
         )
         if (copied.kind === 'nested') return { kind: 'nested', folder }
         if (copied.kind !== 'copied') return copied
         // What lies there of another device may be older than what lay here.
-        const there = openDataFiles(folder, deviceId, clock)
+        const there = openDataFiles(folder, deviceId(), clock)
         const carried = await there.wins.putAll(laterHere(files.wins, there.wins))
         if (carried.kind === 'refused') return { kind: 'not-saved', problem: carried.problem }
         return switchTo(folder)
@@ -422,7 +454,7 @@ export function openData(userData: string, news: News): Data {
 }
 
 /** The settings, where everybody hears of a change that is not kept. */
-function sayingRefusals(settings: SettingsFile, wrong: News['wrong']): SettingsFile {
+function sayingRefusals(settings: SettingsFile, wrong: DataNews['wrong']): SettingsFile {
   return {
     ...settings,
     change(changes) {

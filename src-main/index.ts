@@ -58,9 +58,11 @@ import { defaultAccelerator } from './domain/shortcut.ts'
 import { systemRegion } from './domain/system-region.ts'
 import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
+import { afterAnswer } from './news.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openOwnModel } from './own-model.ts'
 import { openPlanRoom } from './plan-room.ts'
+import { prepareCare } from './prepare-care.ts'
 import { openPuttingForward } from './putting-forward.ts'
 import { responses, type Responses } from './responses.ts'
 import { openReviewRoom } from './review-room.ts'
@@ -173,7 +175,7 @@ function start(): void {
       planRoom.look()
       nudges?.look()
       drawTray?.()
-      tellAll('plan.changed', planRoom.view())
+      tellAll('plan.changed', {})
     },
     backups: (backups) => tellAll('backups.changed', backups),
     moved: () => moved?.(),
@@ -188,7 +190,11 @@ function start(): void {
     textOf: (id) => (journal.find(id) ?? data.history.find(id))?.text,
   })
   const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
-  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed: () => drawTray?.() })
+  const tooltip = trayTooltip({
+    catalog,
+    timer: systemTimer,
+    changed: () => afterAnswer(() => drawTray?.()),
+  })
   const isBack = welcomeBack(data)
   const gate = openCareGate(openCareChoices(app.getPath('userData')))
   const { logWin, logDone } = winLogger({
@@ -437,11 +443,11 @@ function start(): void {
 
     // What happens by itself.
     applySettings()
-    const { deviceId } = settings.current()
     let stopWatching: (() => void) | undefined
     const watchFolder = (): void => {
       stopWatching?.()
       if (data.missing()) return
+      const { deviceId } = settings.current()
       nameDevice(data.folder(), deviceId, hostname())
       stopWatching = watchDataFolder(data.folder(), deviceId, data.arrived)
     }
@@ -457,7 +463,7 @@ function start(): void {
       () => {
         planRoom.look()
         tellAll('today.changed', today())
-        tellAll('plan.changed', planRoom.view())
+        tellAll('plan.changed', {})
         // What is looked back on says which day is today.
         tellAll('wins.changed', {})
         void data.sweep()
@@ -471,6 +477,7 @@ function start(): void {
     powerMonitor.on('unlock-screen', lookAtDay)
 
     theNudges.started()
+    prepareCare()
 
     if (!hasTray || (!settings.current().welcomed && wish.kind === 'start')) openMain()
     for (const each of [...(wish.kind === 'start' ? [] : [wish]), ...early]) {

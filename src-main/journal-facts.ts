@@ -54,6 +54,10 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
   let months: readonly Month[] | undefined
   let last: { win: JournalFacts['lastWin'] } | undefined
   let isReading = false
+  /** The first month in which there can be wins that name steps. */
+  let firstOfSteps:
+    | { steps: readonly Step[]; thisMonth: Month; first: Month | undefined }
+    | undefined
 
   const everyMonth = (): readonly Month[] => (months ??= store.months())
 
@@ -104,7 +108,10 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
 
   /** The months in which there can be wins that name one of some records, the newest first. */
   function monthsFor(records: Parameters<typeof firstMonthOfWins>[0]): readonly Month[] {
-    const first = firstMonthOfWins(records, monthOf(journal.today().day))
+    return monthsSince(firstMonthOfWins(records, monthOf(journal.today().day)))
+  }
+
+  function monthsSince(first: Month | undefined): readonly Month[] {
     return first === undefined ? [] : everyMonth().filter((month) => month >= first)
   }
 
@@ -120,7 +127,14 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
   }
 
   function monthsOfSteps(): readonly Month[] {
-    return monthsFor(plan.read().steps.filter(({ deleted }) => deleted !== true))
+    const { steps } = plan.read()
+    const thisMonth = monthOf(journal.today().day)
+    // The steps are the same after a win as before it.
+    if (firstOfSteps?.steps !== steps || firstOfSteps.thisMonth !== thisMonth) {
+      const there = steps.filter(({ deleted }) => deleted !== true)
+      firstOfSteps = { steps, thisMonth, first: firstMonthOfWins(there, thisMonth) }
+    }
+    return monthsSince(firstOfSteps.first)
   }
 
   function unreadMonths(): readonly Month[] {

@@ -96,6 +96,7 @@ class World {
         if (nudges !== undefined) this.choices = nudges
         return this.refuses ? REFUSED : { kind: 'kept' }
       },
+      renameDevice: () => REFUSED,
       get firstRun() {
         return isFirstRun()
       },

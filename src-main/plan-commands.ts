@@ -40,7 +40,7 @@ export function planCommands(
   return {
     'goal.add': ({ name }) => unlessCare([name], () => planner.addGoal(name)),
     'goal.edit': (edit) => unlessCare([edit.name, edit.identity], () => planner.editGoal(edit)),
-    'plan.read': () => room.view(),
+    'plan.read': ({ first }) => room.view(first),
     'task.add': (given) => unlessCare([given.text], () => planner.addTask(given)),
     'task.edit': (edit) =>
       unlessCare([edit.text, edit.friction?.words], () => planner.editTask(edit)),

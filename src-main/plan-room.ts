@@ -55,7 +55,8 @@ type PlanToday = Pick<TodayView, 'next' | 'goOn' | 'repeats' | 'ring' | 'lowEner
 
 /** The plan with everything that a person can do about it. */
 export interface PlanRoom {
-  view(): PlanView
+  /** @param first how many of the beginning of long lists are wanted; all where that is not given */
+  view(first?: number): PlanView
   today(): PlanToday
   nextStep(): NextStep | undefined
   /** A step is done: logs its win. */
@@ -85,7 +86,8 @@ export function openPlanRoom(parts: Parts): PlanRoom {
   const { plan, planner, known, draft, journal } = data
   const { t } = catalog
 
-  const dayAt = (at: number): string => logicalDay(at, clock.zone(), data.dayStartHour())
+  const dayAt = (at: number, zone = clock.zone()): string =>
+    logicalDay(at, zone, data.dayStartHour())
   const today = (): string => dayAt(clock.now())
   const lowEnergy = (): boolean => data.settings.current().nudges.lowEnergyDay === today()
   const openStep = (id: string) => {
@@ -134,15 +136,19 @@ export function openPlanRoom(parts: Parts): PlanRoom {
   }
 
   return {
-    view: () =>
-      planView({
+    view(first) {
+      // To ask for the zone takes far longer than to work out a day in it.
+      const zone = clock.zone()
+      return planView({
         plan: plan.read(),
         open: known.openSteps(),
         wins: known,
         isDone: known.seemsDone,
         today: today(),
-        dayOf: (instant) => dayAt(epochMs(instant)),
-      }),
+        dayOf: (instant) => dayAt(epochMs(instant), zone),
+        first,
+      })
+    },
 
     today() {
       const offered = nextStep(facts())

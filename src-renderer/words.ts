@@ -121,6 +121,7 @@ export function noticeWords(notice: DataNotice): string {
     case 'changed':
     case 'changed-elsewhere':
     case 'damaged-elsewhere':
+    case 'twin':
     case 'newer-version':
     case 'unreadable':
     case 'no-folder':

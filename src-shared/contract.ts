@@ -108,7 +108,8 @@ export const commandArguments = {
     identity: anyText.nullable().optional(),
   }),
   /** Tasks with their steps, repeats and goals. */
-  'plan.read': z.strictObject({}),
+  /** `first`: of long lists only so many of the beginning are wanted, and the end. */
+  'plan.read': z.strictObject({ first: z.int().min(1).optional() }),
   /** Write a task down, without a step so far. */
   'task.add': z.strictObject({ text: anyText, goalId: id.optional() }),
   'task.edit': z.strictObject({
@@ -423,8 +424,8 @@ export interface Events {
   'today.changed': TodayView
   /** Wins changed anywhere, here or on another device: lists of them are to be read again. */
   'wins.changed': Record<string, never>
-  /** Goals, tasks, steps or repeats changed, or a win that tells of them. */
-  'plan.changed': PlanView
+  /** Goals, tasks, steps or repeats changed, or a win that tells of them: to be read again. */
+  'plan.changed': Record<string, never>
   /** A backup was made, or a restore can be taken back, or no longer. */
   'backups.changed': BackupsView
   /** Something in Settings changed, such as the shortcut having been seen working. */
@@ -663,6 +664,8 @@ export interface PlanView {
   goals: GoalView[]
   /** What was let go, the latest first. */
   letGo: LetGoView[]
+  /** How many there are between the beginning and the end of a list that is not given whole. */
+  between?: Record<'tasks' | 'steps' | 'letGo', number>
 }
 
 export interface LetGoView {
@@ -815,6 +818,8 @@ export type DataNotice =
   | { kind: 'copies'; path: string; count: number }
   /** Another device's file is not whole; it may be arriving. */
   | { kind: 'damaged-elsewhere'; path: string }
+  /** Another installation wrote under the same device id; this one has another id now. */
+  | { kind: 'twin'; path: string }
   /** Some entries in a file are not understood; they stay in it. */
   | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }

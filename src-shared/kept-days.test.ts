@@ -30,7 +30,7 @@ it('keeps days with wins, with a cover, and of rest, and leaves empty ones plain
       day: '2026-11-23',
       rest: false,
       wins: [
-        { win: win('a', 'before'), grewOutOf: `began ${'and '.repeat(13)}an…` },
+        { win: win('a', 'before'), grewOutOf: `began ${'and '.repeat(13)}a…` },
         { win: win('b', 'a'), grewOutOf: 'did a' },
       ],
     },

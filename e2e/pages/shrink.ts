@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 
+import { writtenShrinker } from '../../src-main/tests/written-shrinker.ts'
 import { openToday } from './main-window.ts'
 
 /** The Shrink screen. */
@@ -79,6 +80,11 @@ export async function toLadder(
 /** The words of the step in the card. */
 export async function startText(shrink: ShrinkPage): Promise<string> {
   return (await shrink.step.textContent()) ?? ''
+}
+
+/** How a step reads as a win. */
+export function asWin(step: string): string {
+  return writtenShrinker.asWin(step)
 }
 
 /** The one step that is next on Today. */

@@ -105,7 +105,7 @@ test.describe('after days away', { tag: '@review' }, () => {
     await expect(repeat).toContainText('open the folder')
     await expectNothingFound(page)
     await repeat.getByRole('button', { name: 'Did it' }).click()
-    await expect(wins).toHaveText([/open the folder/])
+    await expect(wins).toHaveText([/opened the folder/])
     await expect(repeat).toContainText('1 of 7 days')
   })
 

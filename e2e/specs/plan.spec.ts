@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { ElectronApplication, Page } from '@playwright/test'
 
+import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
@@ -196,7 +197,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect(task(page, 'the tax return')).toHaveCount(0)
     const { wins } = readDataFolder(userData)
     expect(wins).toMatchObject([
-      { text: 'open the folder' },
+      { text: 'opened the folder' },
       { text: 'the tax return', linkedTo: wins[0]?.id },
     ])
   })
@@ -220,7 +221,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect(page.getByText('It’s back.')).toBeVisible()
     await expect(steps(page, 'the tax return')).toHaveCount(1)
     const { wins } = readDataFolder(userData)
-    expect(wins).toMatchObject([{ text: 'open the folder' }])
+    expect(wins).toMatchObject([{ text: 'opened the folder' }])
     expect(wins[0]?.deleted).not.toBe(true)
   })
 
@@ -277,6 +278,51 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await page.getByRole('link', { name: 'Today' }).click()
     await expect(nextStep(page).getByText('write line six')).toBeVisible()
     await expect(nextStep(page).getByText('The one you chose.')).toBeVisible()
+  })
+
+  test('a long list shows its beginning and its end, and the rest as one comes to it', async ({
+    launch,
+    userData,
+  }) => {
+    const texts = Array.from({ length: 80 }, (_, number) => `task ${number + 1}`)
+    await seedPlan(userData, Object.fromEntries(texts.map((text) => [text, []])))
+    const { page } = await openPlan(await launch())
+    const more = page.getByRole('button', { name: /^Show \d+ more$/ })
+    await expect(more).toHaveText('Show 50 more')
+    for (const text of ['task 1', 'task 25', 'task 76', 'task 80']) {
+      await expect(task(page, text)).toBeAttached()
+    }
+    for (const text of ['task 26', 'task 75']) await expect(task(page, text)).toHaveCount(0)
+
+    // What is moved at the edge goes one place on, not to the other side.
+    await unfold(page, 'task 25')
+    await page.getByRole('button', { name: 'Move down: “task 25”' }).click()
+    const order = async (): Promise<string[]> => {
+      const { tasks } = await ask(page, 'plan.read', {})
+      return tasks.map(({ text }) => text)
+    }
+    await expect
+      .poll(order)
+      .toEqual([...texts.slice(0, 24), 'task 26', 'task 25', ...texts.slice(26)])
+
+    await page.getByRole('button', { name: 'Add a task' }).click()
+    await page.keyboard.type('one more')
+    await page.keyboard.press('Enter')
+    await expect(task(page, 'one more')).toBeVisible()
+
+    const names = page.getByRole('list', { name: 'Tasks', exact: true }).getByRole('heading')
+    await expect(async () => {
+      await names.last().scrollIntoViewIfNeeded()
+      await expect(names).toHaveCount(81, { timeout: 1_000 })
+    }).toPass()
+    await expect(more).toHaveCount(0)
+    expect(await names.allTextContents()).toEqual([
+      ...texts.slice(0, 24),
+      'task 26',
+      'task 25',
+      ...texts.slice(26),
+      'one more',
+    ])
   })
 
   test('a task is shrunk from here, and what was half shrunk is kept', async ({

@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { RepeatView } from '../../src-shared/contract.ts'
 import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { ask } from '../fixtures/bridge.ts'
-import { tellPage } from '../fixtures/events.ts'
+import { answerPages, tellPage } from '../fixtures/events.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
@@ -77,12 +77,13 @@ async function everyState(
   await page.getByRole('link', { name: 'Tasks and goals' }).click()
   await page.getByRole('heading', { name: 'Tasks and goals' }).waitFor()
   const plan = await ask(page, 'plan.read', {})
-  await tellPage(app, 'main', 'plan.changed', {
+  await answerPages(app, 'plan.read', {
     ...plan,
     repeats: REPEATS,
     goals: [...plan.goals, { id: REPEATS[0]?.id ?? '', name: LONG, identity: LONG }],
     letGo: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
   })
+  await tellPage(app, 'main', 'plan.changed', {})
   await look(page, 'plan')
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true

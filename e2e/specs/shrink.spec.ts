@@ -9,7 +9,14 @@ import { storedPlan } from '../fixtures/plan-file.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
 import { mainPage } from '../pages/main-window.ts'
-import { nextStep, openShrink, startText, toLadder, type ShrinkPage } from '../pages/shrink.ts'
+import {
+  asWin,
+  nextStep,
+  openShrink,
+  startText,
+  toLadder,
+  type ShrinkPage,
+} from '../pages/shrink.ts'
 
 /** Far from the turn of the day, whatever the time is where the specs run. */
 const NOON = '2031-12-02T12:00:00'
@@ -35,11 +42,11 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await expect(page.getByRole('button', { name: 'Keep going' })).toBeVisible()
     await page.getByRole('button', { name: 'Did it' }).click()
     await expect(page.getByText(ACKNOWLEDGEMENTS)).toBeVisible()
-    await expect(today.wins).toHaveText([new RegExp(step)])
+    await expect(today.wins).toContainText([asWin(step)])
     await expect(page.getByRole('timer')).toBeHidden()
 
     const next = nextStep(page)
-    await expect(next.getByText(`It goes on from “${step}”, if you like.`)).toBeVisible()
+    await expect(next.getByText(`It goes on from “${asWin(step)}”, if you like.`)).toBeVisible()
     await expect(next.getByText('For “the tax return”', { exact: true })).toBeVisible()
     await next.getByRole('button', { name: 'Did it' }).click()
     await expect(today.wins).toHaveCount(2)
@@ -48,7 +55,7 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     const { tasks, steps } = storedPlan(userData)
     expect(tasks).toMatchObject([{ text: 'the tax return', friction: { kind: 'boring' } }])
     expect(wins).toMatchObject([
-      { text: step, source: 'step', taskId: tasks[0]?.id },
+      { text: asWin(step), source: 'step', taskId: tasks[0]?.id },
       { source: 'step', taskId: tasks[0]?.id, linkedTo: wins[0]?.id },
     ])
     expect(steps.map(({ id }) => id)).toEqual(wins.map(({ stepId }) => stepId))
@@ -189,7 +196,7 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
     server.answer(saying('I am sorry, but as a language model'))
     const shrink = await withModel(launch)
     await toLadder(shrink, 'the tax return')
-    await expect(shrink.others).toHaveCount(4)
+    await expect(shrink.others).not.toHaveCount(0)
     await expect(shrink.page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
   })
 })

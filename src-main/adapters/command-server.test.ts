@@ -27,8 +27,15 @@ const FITTING = [
   { text: '', step: '' },
   { text: '', friction: {} },
   { text: '', friction: {}, step: '', shown: [] },
+  { text: '', friction: {}, shown: [] },
+  { text: '', kind: 'calls' },
+  { text: 'a' },
+  { region: null },
+  { kind: 'error', error: { name: 'Error', frames: [] } },
   { words: '', removed: false, from: 0, count: 1 },
   { name: '2026-11-28T10-00-00-000Z' },
+  { region: null },
+  { kind: 'error', error: { name: 'TypeError', frames: [] } },
 ]
 
 type Listener = Parameters<IpcMain['handle']>[1]

@@ -7,7 +7,7 @@ import type { DataNotice } from '../../src-shared/contract.ts'
 import { shrinkDraftSchema, type ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../domain/ports.ts'
 import { NoticeList } from './notice-list.ts'
-import { ownFile, type Opened } from './own-file.ts'
+import { aloneIn, ownFile, type DeviceFolder, type Opened } from './own-file.ts'
 import { readOwnBytes, readProblem, setAside } from './read-file.ts'
 import { readSealed, sealedJson } from './seal.ts'
 
@@ -23,6 +23,8 @@ const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 interface Parts {
   dataFolder: string
   deviceId: string
+  /** This device's folder, where others may be told that somebody else writes in it. */
+  device?: DeviceFolder
   clock: Clock
 }
 
@@ -36,15 +38,20 @@ export interface DraftFile {
 }
 
 /** Opens `<data folder>/<device id>/draft.json`. Nothing is made before the first draft. */
-export function openDraft({ dataFolder, deviceId, clock }: Parts): DraftFile {
+export function openDraft({ dataFolder, deviceId, device, clock }: Parts): DraftFile {
   const folder = join(dataFolder, deviceId)
   const path = join(folder, DRAFT_FILE)
   const notices = new NoticeList()
   const file = ownFile<ShrinkDraft | null>({
+    device: device ?? aloneIn(folder),
     folder,
     name: 'draft',
     serialize: (draft) => sealedJson({ schemaVersion: SCHEMA_VERSION, draft }),
     open,
+    // Both are somebody's words; on this computer those that were typed here go on.
+    merge: (_, known) => known,
+    isNews: (read, known) => !isDeepStrictEqual(read, known),
+    isSealed: true,
   })
   file.settle()
   /** What was typed last, whether or not it could be saved so far. */

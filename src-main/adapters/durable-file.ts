@@ -40,12 +40,14 @@ class ShortWriteError extends Error {
  * Describes `<folder>/<name>.json`; nothing is touched until the first save.
  *
  * @param serialize gives the file's text for a document
+ * @param alone does something while nobody else saves in the folder, or not at all
  */
 export function durableFile<T extends Record<string, unknown> = Record<string, unknown>>(
   folder: string,
   name: string,
   serialize: (document: T) => string | Uint8Array = (document) =>
     `${JSON.stringify(document, undefined, 2)}\n`,
+  alone: (work: () => void) => void = (work) => work(),
 ): DurableFile<T> {
   const path = join(folder, `${name}.json`)
   const before = versionBefore(path)
@@ -118,7 +120,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
       if (statSync(path).size !== bytes) throw new ShortWriteError('fewer bytes than given')
       syncFolder(folder)
       // Freeing the old bytes takes a tenth of a millisecond that nobody has to wait for.
-      if (held) letGo = setImmediate(release)
+      if (held) letGo = setImmediate(() => alone(release))
       return { kind: 'kept' }
     } catch (error) {
       refusal = error
@@ -132,6 +134,7 @@ export function durableFile<T extends Record<string, unknown> = Record<string, u
     save,
     async patiently(attempt) {
       for (const wait of WAITS_MS) {
+        refusal = undefined
         const outcome = attempt()
         if (outcome.kind === 'kept' || !mayPass(refusal)) return outcome
         await setTimeout(wait)

@@ -2,15 +2,20 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { namesIn } from './data-folder.ts'
+import { locked } from './folder-lock.ts'
 
 /** The files that atomically writes before it renames them. */
 const TEMPORARY = /\.json\.tmp-\d{10}[0-9a-f]{6}$/
 
 /**
- * Removes what interrupted saves have left in this device's folder. Only for the holder of the
- * single-instance lock: nobody else writes there.
+ * Removes what interrupted saves have left in this device's folder, unless another installation
+ * with the same device id is saving there.
  */
 export function removeLeftovers(deviceFolder: string): void {
+  locked(deviceFolder, () => removeAll(deviceFolder))
+}
+
+function removeAll(deviceFolder: string): void {
   for (const folder of [deviceFolder, join(deviceFolder, 'wins'), join(deviceFolder, 'nudges')]) {
     for (const name of namesIn(folder).filter((name) => TEMPORARY.test(name))) {
       try {

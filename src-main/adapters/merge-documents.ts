@@ -17,22 +17,34 @@ export function eachList<T>(work: (list: keyof Plan) => T): Record<keyof Plan, T
   }
 }
 
+/** Which of two versions of one instant counts: the one whose text is greater, or the second. */
+type AtOneInstant = 'greater' | 'second'
+
 /** A month that has all that two files of one device say of it. */
-export function bothMonths(one: MonthDocument, other: MonthDocument): MonthDocument {
+export function bothMonths(
+  one: MonthDocument,
+  other: MonthDocument,
+  counts: AtOneInstant = 'greater',
+): MonthDocument {
+  const second = counts === 'second' ? '1' : ''
   const merged = mergeMonth({
-    wins: versionsOf([...one.wins, ...other.wins], ''),
-    gone: versionsOf([...one.gone, ...other.gone], ''),
+    wins: [...versionsOf(one.wins, ''), ...versionsOf(other.wins, second)],
+    gone: [...versionsOf(one.gone, ''), ...versionsOf(other.gone, second)],
   })
   const rest = distinct([...one.rest, ...other.rest])
   return { ...merged, rest, others: { ...other.others, ...one.others } }
 }
 
 /** A plan that has all that two files of one device say of it. */
-export function bothPlans(one: PlanDocument, other: PlanDocument): PlanDocument {
+export function bothPlans(
+  one: PlanDocument,
+  other: PlanDocument,
+  counts: AtOneInstant = 'greater',
+): PlanDocument {
   const lists = eachList((list) =>
     latestRecords([
       ...versionsOf<PlanRecord>(one[list], ''),
-      ...versionsOf<PlanRecord>(other[list], ''),
+      ...versionsOf<PlanRecord>(other[list], counts === 'second' ? '1' : ''),
     ]),
   )
   return {

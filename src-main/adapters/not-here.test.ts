@@ -19,6 +19,7 @@ import { copyData, openDataFiles, targetIn, type DataFiles } from '../data-files
 import { filesIn } from '../tests/filled-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import { nameDevice } from './device-file.ts'
+import { monthBytes, NOTHING } from './month-document.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
 const OTHER = '019a0000-0000-7000-8000-000000000002'
@@ -194,6 +195,27 @@ describe.each<[string, Drive]>([
     expect([...filesIn(folder)].filter(([, bytes]) => bytes.includes('win 3'))).toHaveLength(0)
   })
 })
+
+it.each([
+  ['lies in another month', 'wins/2026-10.json', '2026-10'],
+  ['lies in a conflict copy', 'wins/2026-11 2.json', '2026-11'],
+])(
+  'a win that %s is shown, and waits while its own month cannot be read',
+  async (_, lies, named) => {
+    await filled()
+    writeFileSync(path(lies), monthBytes(named, { ...NOTHING, wins: [win(5)] }))
+    const denied = refusing('EPERM')
+    denied.takeAway(MONTH)
+    const files = open()
+    expect(files.wins.read('2026-10')).toEqual([])
+    // Backups know the first two.
+    expect(texts(files)).toEqual(['win 1', 'win 2', 'win 5'])
+    expect(existsSync(path(lies))).toBe(true)
+    denied.bring(MONTH)
+    const all = ['win 1', 'win 2', 'win 3', 'win 5']
+    expect([texts(files), texts()]).toEqual([all, all])
+  },
+)
 
 describe('a plan that is elsewhere', () => {
   it('is not written over; what is new is kept beside it, and joins it', async () => {

@@ -49,6 +49,31 @@ function months(): string[] {
 }
 
 describe('decisions', () => {
+  test('of another device count as they were changed last, whichever copy says so', async () => {
+    const first = decision()
+    const answered = { ...first, answer: 'later' as const, updatedAt: `${TODAY}T08:40:00.000Z` }
+    const log = open(OTHER)
+    await log.put(first)
+    const folder = join(dataFolder, OTHER, 'nudges')
+    writeFileSync(join(folder, '2026-11 2.json'), readFileSync(join(folder, '2026-11.json')))
+    await log.put(answered)
+    expect(open().past()).toEqual([answered])
+  })
+
+  test('that somebody else has written into an old month are not swept with it', async () => {
+    const old = decision('2026-09-01')
+    const log = open()
+    for (const day of ['2026-11-22', '2026-11-23', TODAY]) await log.put(decision(day))
+    await log.put(old)
+    const odd = { from: 'a version to come' }
+    const month = { schemaVersion: 1, month: '2026-09', decisions: [old, odd] }
+    writeFileSync(file('2026-09.json'), JSON.stringify(month))
+    await log.sweep()
+    expect(JSON.parse(readFileSync(file('2026-09.json'), 'utf8'))).toMatchObject({
+      decisions: [odd],
+    })
+  })
+
   test('are there after a restart, the latest version of each, in order', async () => {
     const first = decision('2026-10-31')
     const second = decision()

@@ -1,21 +1,33 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-import { z } from 'zod'
-
 import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
-import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
+import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import type { Clock, NudgeLog, SaveOutcome } from '../domain/ports.ts'
 import { monthInName } from '../domain/synced-name.ts'
 import type { TakenCopies } from './conflict-copies.ts'
 import { copiesIn, deviceFolders, namesIn } from './data-folder.ts'
 import { distinct } from './merge-documents.ts'
-import { ownFile, type Change, type Opened, type OwnFile } from './own-file.ts'
-import { parseJson } from './parse-json.ts'
+import {
+  everyEntry,
+  latestDecisions,
+  mergeNudgeMonths,
+  nudgeText,
+  parseNudgeMonth,
+  type NudgeMonth,
+} from './nudge-month.ts'
+import {
+  aloneIn,
+  hasMore,
+  ownFile,
+  type Change,
+  type DeviceFolder,
+  type Opened,
+  type OwnFile,
+} from './own-file.ts'
 import { readBytes, readOwnBytes, readProblem, setAside } from './read-file.ts'
 
-const SCHEMA_VERSION = 1
 /** How many days decisions are kept. */
 const KEPT_DAYS = 30
 /** On how many later days there must be decisions before older ones go: a clock may be wrong. */
@@ -23,21 +35,11 @@ const LATER_DAYS = 3
 const FOLDER = 'nudges'
 const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
 
-const documentSchema = z.looseObject({
-  schemaVersion: z.int().min(1),
-  decisions: z.array(z.unknown()),
-})
-
-interface NudgeMonth {
-  decisions: NudgeDecision[]
-  /** What this version does not understand: it is written back as it is. */
-  rest: unknown[]
-  others: Record<string, unknown>
-}
-
 interface Parts {
   dataFolder: string
   deviceId: string
+  /** This device's folder, where others may be told that somebody else writes in it. */
+  device?: DeviceFolder
   clock: Clock
 }
 
@@ -47,6 +49,12 @@ export interface NudgeFiles extends NudgeLog {
   reread(): void
   /** Takes what conflict copies have into this device's decisions. */
   takeCopies(): TakenCopies
+  /** Reads this device's decisions of a month again, where somebody else has written them. */
+  look(month: Month): void
+  /** This device's own decisions. */
+  own(): readonly NudgeDecision[]
+  /** Keeps decisions of a folder that was this device's. */
+  takeOver(decisions: readonly NudgeDecision[]): Promise<void>
   /** Takes decisions off the disk that are older than thirty days. */
   sweep(): Promise<void>
 }
@@ -61,8 +69,10 @@ export function isNudgeFile(file: string): boolean {
  * prevent; they hold no words of the person, so a file that cannot be read is put aside and a new
  * one begun without a word.
  */
-export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles {
-  const folder = join(dataFolder, deviceId, FOLDER)
+export function openNudgeLog(parts: Parts): NudgeFiles {
+  const { dataFolder, deviceId, clock } = parts
+  const device = parts.device ?? aloneIn(join(dataFolder, deviceId))
+  const folder = join(device.path, FOLDER)
   const months = new Map<Month, OwnFile<NudgeMonth>>()
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
@@ -74,10 +84,16 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
     const known = months.get(month)
     if (known !== undefined) return known
     const opened = ownFile<NudgeMonth>({
+      device,
       folder,
       name: month,
       serialize: (document) => nudgeText(month, document),
       open: () => readMonth(join(folder, `${month}.json`), clock),
+      merge: mergeNudgeMonths,
+      isNews: (read, known) =>
+        hasMore(everyEntry(mergeNudgeMonths(read, known)), everyEntry(known)),
+      isSealed: false,
+      replaced: () => (merged = undefined),
     })
     months.set(month, opened)
     return opened
@@ -100,7 +116,7 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
       })
       .flatMap((path) => {
         const found = readBytes(path)
-        const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
+        const read = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
         return read?.decisions.filter(({ outcome }) => outcome === 'shown') ?? []
       })
   }
@@ -108,11 +124,11 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
   /** Tells whether everything in a conflict copy is durably in this device's file. */
   function takeCopy(path: string): boolean {
     const found = readBytes(path)
-    const copy = found.kind === 'bytes' ? parse(found.bytes) : undefined
+    const copy = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
     const month = monthInName(basename(path))
     if (copy === undefined || copy.isNewer || month === undefined) return false
     return open(month).take((before) => ({
-      decisions: latestDecisions([...copy.decisions, ...before.decisions]),
+      decisions: latestDecisions(copy.decisions, before.decisions),
       rest: distinct([...before.rest, ...copy.rest]),
       others: { ...copy.others, ...before.others },
     }))
@@ -156,6 +172,28 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
       return { safe, news: [] }
     },
 
+    look(month) {
+      const file = months.get(month)
+      if (file?.isStale() === true) merged = undefined
+      file?.retry()
+      if (file?.look() === true) file.settle()
+    },
+
+    own() {
+      readAll()
+      return [...months.values()].flatMap((file) => file.present().decisions)
+    },
+
+    takeOver: (decisions) =>
+      inTurn(async () => {
+        readAll()
+        for (const [month, all] of Map.groupBy(decisions, ({ day }) => monthOf(day)))
+          await change(month, (before) => ({
+            ...before,
+            decisions: latestDecisions(before.decisions, all),
+          }))
+      }),
+
     sweep: () =>
       inTurn(async () => {
         readAll()
@@ -171,6 +209,7 @@ export function openNudgeLog({ dataFolder, deviceId, clock }: Parts): NudgeFiles
           decisions: before.decisions.filter(({ day }) => !isOld(day)),
         })
         for (const [month, file] of months) {
+          file.look()
           const { decisions, rest } = without(file.present())
           if (decisions.length === file.present().decisions.length) continue
           const isEmpty = decisions.length === 0 && rest.length === 0
@@ -191,35 +230,11 @@ function latestOfEach(
   others: readonly NudgeDecision[],
 ): NudgeDecision[] {
   const own = [...months.values()].flatMap((file) => file.present().decisions)
-  return latestDecisions([...others, ...own])
-}
-
-function latestDecisions(decisions: readonly NudgeDecision[]): NudgeDecision[] {
-  const latest = new Map<string, NudgeDecision>()
-  for (const one of decisions) {
-    const known = latest.get(one.id)
-    if (known === undefined || one.updatedAt >= known.updatedAt) latest.set(one.id, one)
-  }
-  return [...latest.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+  return latestDecisions(others, own).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
 function monthsIn(folder: string): Month[] {
   return namesIn(folder).flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
-}
-
-function parse(bytes: Buffer): (NudgeMonth & { isNewer: boolean }) | undefined {
-  const parsed = documentSchema.safeParse(parseJson(bytes))
-  if (!parsed.success) return undefined
-  const { schemaVersion, decisions: entries, month: _, ...others } = parsed.data
-  const decisions: NudgeDecision[] = []
-  const rest: unknown[] = []
-  for (const entry of entries) {
-    const decision = nudgeDecisionSchema.safeParse(entry)
-    // What the schema does not name stays with the record.
-    if (decision.success) decisions.push({ ...(entry as object), ...decision.data })
-    else rest.push(entry)
-  }
-  return { decisions, rest, others, isNewer: schemaVersion > SCHEMA_VERSION }
 }
 
 function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
@@ -228,18 +243,13 @@ function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
   if (found.kind === 'missing') return { document: nothing }
   if (found.kind === 'unreadable' || found.kind === 'not-here')
     return { document: nothing, blocked: readProblem(found, path) }
-  const read = found.kind === 'bytes' ? parse(found.bytes) : undefined
+  const read = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
   if (read !== undefined) {
     const { isNewer, ...document } = read
     return isNewer ? { document, blocked: { kind: 'newer-version', path } } : { document }
   }
   if (setAside(path, clock.now()) !== undefined) return { document: nothing }
   return { document: nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
-}
-
-function nudgeText(month: Month, { decisions, rest, others }: NudgeMonth): string {
-  const document = { ...others, schemaVersion: SCHEMA_VERSION, month }
-  return `${JSON.stringify({ ...document, decisions: [...decisions, ...rest] }, undefined, 2)}\n`
 }
 
 function order({ at, id }: NudgeDecision): string {

@@ -22,9 +22,10 @@ export function locate(dataFolder: string, deviceId: string, path: string): Chan
 }
 
 /**
- * Calls `changed` for every file of another device that arrives, changes or goes, and for what a
- * program that syncs puts into this device's own folder: conflict copies, files that were elsewhere
- * so far, and what stood in their place. The system tells; nothing is read while nothing happens.
+ * Calls `changed` for every file of another device that arrives, changes or goes, and for what
+ * somebody else puts into this device's own folder: conflict copies, files that were elsewhere so
+ * far, and what stood in their place, and what another installation with the same device id writes.
+ * This app's own saves are told of as well. The system tells; nothing is read while nothing happens.
  *
  * @returns stops watching
  */
@@ -34,12 +35,11 @@ export function watchDataFolder(
   changed: (what: ChangedFile) => void,
 ): () => void {
   const backups = join(dataFolder, BACKUPS)
-  /** Whether a file is one to hear of; what this app writes itself is not. */
+  /** Whether a file is one to hear of. */
   const concerns = (path: string): boolean => {
     const { file, own } = locate(dataFolder, deviceId, path)
     const version = versionOfFile(file)?.kind
-    if (version === 'placeholder') return true
-    return path.endsWith('.json') && (!own || version === 'copy' || version === 'file')
+    return version === 'placeholder' || (path.endsWith('.json') && (!own || version !== undefined))
   }
   const watcher = watch(dataFolder, {
     ignoreInitial: true,
@@ -48,14 +48,7 @@ export function watchDataFolder(
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: QUIET_MS / 2 },
   })
   const tell = (path: string): void => changed(locate(dataFolder, deviceId, path))
-  watcher
-    .on('add', tell)
-    .on('unlink', tell)
-    .on('change', (path) => {
-      const what = locate(dataFolder, deviceId, path)
-      // Its own files change with every save.
-      if (!what.own || versionOfFile(what.file)?.kind === 'copy') changed(what)
-    })
+  watcher.on('add', tell).on('change', tell).on('unlink', tell)
   // A folder that cannot be watched, as on some network disks, is read again at the next start.
   watcher.on('error', () => undefined)
   return () => void watcher.close()

@@ -22,7 +22,7 @@ import {
   type MonthReading,
 } from './month-document.ts'
 import type { NoticeList } from './notice-list.ts'
-import { ownFile, type Opened, type OwnFile } from './own-file.ts'
+import { hasMore, ownFile, type DeviceFolder, type Opened, type OwnFile } from './own-file.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from './read-file.ts'
 
 /** How far ahead another device's clock may be, in milliseconds. */
@@ -58,10 +58,12 @@ interface Found extends Opened<MonthDocument> {
 }
 
 interface Parts {
-  deviceFolder: string
+  device: DeviceFolder
   clock: Clock
   earlier: EarlierVersions
   notices: NoticeList
+  /** Called when the document has become another by what somebody else has written. */
+  replaced: () => void
 }
 
 /**
@@ -72,10 +74,15 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   const bytes = new MonthBytes()
   let found: Found | undefined
   const file = ownFile<MonthDocument>({
-    folder: join(parts.deviceFolder, 'wins'),
+    device: parts.device,
+    folder: join(parts.device.path, 'wins'),
     name: month,
     serialize: (document) => bytes.of(month, document),
     open: () => (found = findMonth(month, parts)),
+    merge: asRead,
+    isNews: (read, known) => hasMore(everyRecord(asRead(read, known)), everyRecord(known)),
+    isSealed: true,
+    replaced: parts.replaced,
   })
   return {
     ...file,
@@ -88,7 +95,7 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
 /** Reads the file, and what was written beside it while it was elsewhere. */
 function findMonth(month: Month, parts: Parts): Found {
   const found = readMonth(month, parts)
-  const pending = join(parts.deviceFolder, pendingName(monthFile(month)))
+  const pending = join(parts.device.path, pendingName(monthFile(month)))
   const beside = wholeAt(pending)
   if (beside === undefined) return found
   const document = bothMonths(found.document, beside)
@@ -96,8 +103,8 @@ function findMonth(month: Month, parts: Parts): Found {
 }
 
 /** Reads the file; what is wrong with it lies aside afterwards. */
-function readMonth(month: Month, { deviceFolder, clock, earlier, notices }: Parts): Found {
-  const path = join(deviceFolder, monthFile(month))
+function readMonth(month: Month, { device, clock, earlier, notices }: Parts): Found {
+  const path = join(device.path, monthFile(month))
   const found = readOwnBytes(path)
   const reading = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
   notices.forget('not-here', path)
@@ -239,9 +246,18 @@ function readMonth(month: Month, { deviceFolder, clock, earlier, notices }: Part
   }
 }
 
+/** All that a file and memory know; of two versions of one instant, the file's counts. */
+function asRead(read: MonthDocument, known: MonthDocument): MonthDocument {
+  return bothMonths(known, read, 'second')
+}
+
 /** What a month knows, in no order. */
-function recordsOf({ wins, gone, rest }: MonthDocument): Set<string> {
-  return new Set([...wins, ...gone, ...rest].map((record) => JSON.stringify(record)))
+function recordsOf(document: MonthDocument): Set<string> {
+  return new Set(everyRecord(document).map((record) => JSON.stringify(record)))
+}
+
+function everyRecord({ wins, gone, rest }: MonthDocument): unknown[] {
+  return [...wins, ...gone, ...rest]
 }
 
 /** What a file holds, where it is a month's and whole. */

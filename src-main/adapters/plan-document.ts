@@ -10,11 +10,12 @@ import {
 import type { Plan } from '../domain/ports.ts'
 import type { Extent } from './extent.ts'
 import { migrate, type Migration } from './migrate.ts'
-import { readSealed, sealedJson } from './seal.ts'
+import { readSealed } from './seal.ts'
 
 /** Version 1 is the first. */
 const MIGRATIONS: readonly Migration[] = []
-const SCHEMA_VERSION = MIGRATIONS.length + 1
+/** The version of the files' shape that this app writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length + 1
 
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 const entries = z.array(z.unknown()).default([])
@@ -98,19 +99,6 @@ export function parsePlan(bytes: Buffer): PlanReading {
   const fits = damaged && isKnown && Object.values(document.rest).flat().length === 0
   const isDamaged = damaged || versioned === undefined
   return { kind: 'plan', document, damaged: isDamaged, ...(fits && { fits }) }
-}
-
-/** The text of a plan's file. */
-export function planText({ rest, others, ...lists }: PlanDocument): string {
-  return sealedJson({
-    ...others,
-    schemaVersion: SCHEMA_VERSION,
-    goals: [...lists.goals, ...rest.goals],
-    tasks: [...lists.tasks, ...rest.tasks],
-    steps: [...lists.steps, ...rest.steps],
-    repeats: [...lists.repeats, ...rest.repeats],
-    answers: [...lists.answers, ...rest.answers],
-  })
 }
 
 /** What a plan knows, each record once. */

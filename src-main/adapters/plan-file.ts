@@ -12,15 +12,18 @@ import { versionBefore } from './durable-file.ts'
 import { isLess } from './extent.ts'
 import { bothPlans, eachList, latestRecords, type PlanRecord } from './merge-documents.ts'
 import { NoticeList } from './notice-list.ts'
-import { ownFile, type Opened } from './own-file.ts'
+import { aloneIn, hasMore, ownFile, type DeviceFolder, type Opened } from './own-file.ts'
 import type { EarlierVersions } from './own-month.ts'
+import { PlanBytes, planText } from './plan-bytes.ts'
 import { newInPlanCopy, planCopies } from './plan-copies.ts'
-import { NO_PLAN, parsePlan, planExtent, planText, type PlanDocument } from './plan-document.ts'
+import { NO_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
 import { readBytes, readOwnBytes, setAside } from './read-file.ts'
 
 interface Parts {
   dataFolder: string
   deviceId: string
+  /** This device's folder, where others may be told that somebody else writes in it. */
+  device?: DeviceFolder
   clock: Clock
   earlier: EarlierVersions
   /** Every win, for a plan that is lost: a win that names a step proves the step. */
@@ -33,19 +36,32 @@ export interface PlanFile extends PlanStore {
   reread(): void
   /** Takes what only conflict copies have into this device's plan. */
   takeCopies(): TakenCopies
+  /** Reads this device's plan again, where somebody else has written it; tells whether that is so. */
+  look(): boolean
+  /** What this device's plan says. */
+  own(): Plan
 }
 
 /** Goals, tasks, steps and repeats: `plan.json` in each device's folder, merged when read. */
-export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts): PlanFile {
+export function openPlan(parts: Parts): PlanFile {
+  const { dataFolder, deviceId, clock, earlier, wins } = parts
   const path = join(dataFolder, deviceId, PLAN_FILE)
   const notices = new NoticeList()
   let others = readOthers()
   let merged: Plan | undefined
+  /** What was merged last, by its list: one that has not changed since is not merged again. */
+  const mergedFrom = new Map<keyof Plan, { own: unknown; others: unknown; list: unknown }>()
+  const bytes = new PlanBytes()
   const file = ownFile<PlanDocument>({
+    device: parts.device ?? aloneIn(join(dataFolder, deviceId)),
     folder: join(dataFolder, deviceId),
     name: 'plan',
-    serialize: planText,
+    serialize: (document) => bytes.of(document),
     open: readWithPending,
+    merge: asRead,
+    isNews: (read, known) => hasMore(everyRecord(asRead(read, known)), everyRecord(known)),
+    isSealed: true,
+    replaced: () => (merged = undefined),
   })
   file.settle()
 
@@ -67,7 +83,10 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
     if (found.kind === 'not-here') {
       notices.say({ kind: 'not-here', path })
       // Only what is sure: it is merged with the file once that is here.
-      return { document: [...earlierPlans(), NO_PLAN].reduceRight(bothPlans), notHere: true }
+      return {
+        document: [...earlierPlans(), NO_PLAN].reduceRight((older, one) => bothPlans(older, one)),
+        notHere: true,
+      }
     }
     if (found.kind === 'unreadable') {
       notices.say({ kind: 'unreadable', path })
@@ -168,13 +187,22 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
   }
 
   function merge(): Plan {
-    const all = [...others, { record: file.present(), device: deviceId }]
+    const own = file.present()
+    const all = [...others, { record: own, device: deviceId }]
     return eachList((list) => {
+      const known = mergedFrom.get(list)
+      if (known?.own === own[list] && known.others === others) return known.list
+      const merged = mergeList(list)
+      mergedFrom.set(list, { own: own[list], others, list: merged })
+      return merged
+    }) as unknown as Plan
+
+    function mergeList(list: keyof Plan): PlanRecord[] {
       const versions = all.flatMap(({ record, device }) =>
         versionsOf<PlanRecord>(record[list], device),
       )
       return latestRecords(versions)
-    }) as unknown as Plan
+    }
   }
 
   return {
@@ -210,6 +238,17 @@ export function openPlan({ dataFolder, deviceId, clock, earlier, wins }: Parts):
       return taken
     },
 
+    look() {
+      const wasStale = file.isStale()
+      file.retry()
+      const isAnother = file.look() || wasStale
+      file.settle()
+      if (isAnother) merged = undefined
+      return isAnother
+    },
+
+    own: file.present,
+
     notices: () => notices.all(),
   }
 }
@@ -219,6 +258,16 @@ function planAt(path: string): PlanDocument | undefined {
   const found = readBytes(path)
   const read = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
   return read?.kind === 'plan' && !read.damaged ? read.document : undefined
+}
+
+/** All that a file and memory know; of two versions of one instant, the file's counts. */
+function asRead(read: PlanDocument, known: PlanDocument): PlanDocument {
+  return bothPlans(known, read, 'second')
+}
+
+function everyRecord({ rest, ...plan }: PlanDocument): unknown[] {
+  const { goals, tasks, steps, repeats, answers } = plan
+  return [...goals, ...tasks, ...steps, ...repeats, ...answers, ...Object.values(rest).flat()]
 }
 
 /**

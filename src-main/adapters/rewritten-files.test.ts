@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { sampleWin } from '../tests/sample-win.ts'
 import { monthBytes, NOTHING, parseMonth } from './month-document.ts'
-import { NO_PLAN, parsePlan, planText } from './plan-document.ts'
+import { planText } from './plan-bytes.ts'
+import { NO_PLAN, parsePlan } from './plan-document.ts'
 import { readSealed, sealedJson } from './seal.ts'
 
 /** What other programs do to a text file without changing what it says. */

@@ -190,3 +190,31 @@ it.each([
   expect(again.notices).toEqual([])
   expect(readdirSync(folder).filter((name) => name.includes('unreadable'))).toEqual([])
 })
+
+it('takes another device id, which its copy has as well', () => {
+  open().change({ theme: 'dark' })
+  expect(open().renameDevice(NEXT)).toEqual({ kind: 'kept' })
+  expect(open().current()).toMatchObject({ deviceId: NEXT, theme: 'dark' })
+  rmSync(path())
+  expect(open().current()).toMatchObject({ deviceId: NEXT, theme: 'dark' })
+})
+
+it('has the device id from before where it was ended while it took another', () => {
+  const before = open()
+  mkdirSync(join(folder, 'data', ID), { recursive: true })
+  const settings = readFileSync(path())
+  before.renameDevice(NEXT)
+  writeFileSync(path(), settings)
+  const again = open()
+  expect([again.current().deviceId, again.notices]).toEqual([ID, []])
+})
+
+it('has the device id from before where another is refused', () => {
+  const settings = open()
+  rmSync(path())
+  mkdirSync(path())
+  expect(settings.renameDevice(NEXT)).toMatchObject({ kind: 'refused' })
+  expect(settings.current().deviceId).toBe(ID)
+  rmSync(path(), { recursive: true })
+  expect(open(NEXT).current().deviceId).toBe(ID)
+})

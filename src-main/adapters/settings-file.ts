@@ -36,6 +36,7 @@ const rememberedNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed-offset'), path: z.string() }),
   z.object({ kind: z.literal('kept-later'), path: z.string() }),
   z.object({ kind: z.literal('not-kept'), path: z.string() }),
+  z.object({ kind: z.literal('twin'), path: z.string() }),
 ])
 
 /** A notice that is kept until it has been read, as against one about how things are now. */
@@ -131,6 +132,11 @@ export interface SettingsFile {
   current(): Settings
   /** Changes some preferences; they hold at once, and the answer says whether they are kept. */
   change(changes: Changes): SaveOutcome
+  /**
+   * Takes another device id, durably. The copy has it first: until the settings have it too, nothing
+   * lies under it, so that they count (`isStranger`).
+   */
+  renameDevice(deviceId: string): SaveOutcome
   /** Whether this installation has never been started before. */
   readonly firstRun: boolean
   readonly notices: readonly DataNotice[]
@@ -193,8 +199,8 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
   }
 
   /**
-   * Whether the device id is not this installation's. Nothing ever changes it, so of two ids the
-   * copy's counts, wherever there is data under it: nobody may write in another device's folder.
+   * Whether the device id is not this installation's. The copy gets a new one first, so of two ids
+   * the copy's counts, wherever there is data under it: nobody may write in another device's folder.
    */
   function isStranger(settings: Settings | undefined, copied: Settings): boolean {
     if (settings === undefined || settings.deviceId === copied.deviceId) return false
@@ -222,6 +228,17 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     change(changes) {
       settings = { ...settings, ...changes }
       return save()
+    },
+    renameDevice(deviceId) {
+      if (blocked !== undefined) return { kind: 'refused', problem: blocked }
+      const renamed = { ...settings, deviceId }
+      const outcome = [copy, file].reduce<SaveOutcome>(
+        (before, each) => (before.kind === 'kept' ? each.save(renamed) : before),
+        { kind: 'kept' },
+      )
+      if (outcome.kind === 'kept') settings = renamed
+      else copy.save(settings)
+      return outcome
     },
     firstRun: found.kind === 'missing' && known === undefined,
     notices,

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
 import { instantText, monthOf, monthsAround, type Month } from '../../src-shared/calendar.ts'
-import type { Win } from '../../src-shared/records.ts'
-import { byLogging, mergeMonth, versionsOf } from '../domain/merge.ts'
+import type { Gone, Win } from '../../src-shared/records.ts'
+import { byLogging, mergeMonth, mergeVersions, versionsOf } from '../domain/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../domain/ports.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { madeAt } from '../domain/win-id.ts'
@@ -17,7 +17,7 @@ import type { MonthDocument } from './month-document.ts'
 import { lostInMove } from './moved-wins.ts'
 import { NoticeList } from './notice-list.ts'
 import { otherMonths, type OtherVersions } from './other-months.ts'
-import type { Change } from './own-file.ts'
+import { aloneIn, type Change, type DeviceFolder } from './own-file.ts'
 import { openOwnMonth, type OwnMonth } from './own-month.ts'
 import { scrubAsides, scrubbed } from './scrub.ts'
 
@@ -36,6 +36,8 @@ interface KnownMonth {
 interface Parts {
   dataFolder: string
   deviceId: string
+  /** This device's folder, where others may be told that somebody else writes in it. */
+  device?: DeviceFolder
   clock: Clock
   backups: Pick<Backups, 'extent' | 'versions' | 'files' | 'rewrite'>
   /**
@@ -51,13 +53,20 @@ export interface WinFiles extends WinStore {
   reread(month: Month): void
   /** Takes what only conflict copies have into this device's months. */
   takeCopies(): TakenCopies
+  /** Reads this device's file of a month again, where somebody else has written it. */
+  look(month: Month): void
+  /** What memory has of this device's months. */
+  inMemory(): ReadonlyMap<Month, MonthDocument>
+  /** Takes over what no file in the data folder says, as of a folder that was this device's. */
+  takeOver(month: Month, from: MonthDocument): void
 }
 
 /**
  * The wins under a data folder: one file a month and device, read once, written through.
  * This installation writes only under its own device id (docs/ARCHITECTURE.md, "Files on disk").
  */
-export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Parts): WinFiles {
+export function winFiles(parts: Parts): WinFiles {
+  const { dataFolder, deviceId, clock, backups, changed } = parts
   const known = new Map<Month, KnownMonth>()
   /** Wins that were found in another month's file, until their own month has taken them. */
   const strays = new Map<Month, WinsAndGone>()
@@ -69,6 +78,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
   /** Ids that no file knows, until something changes. */
   const unknown = new Set<string>()
   const deviceFolder = join(dataFolder, deviceId)
+  const device = parts.device ?? aloneIn(deviceFolder)
 
   function open(month: Month): KnownMonth {
     const found = known.get(month)
@@ -79,7 +89,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       return found
     }
     if (found !== undefined && found.own.blocked() === undefined) changed?.([month])
-    const own = openOwnMonth(month, { deviceFolder, clock, earlier: backups, notices })
+    const replaced = (): void => touched(month)
+    const own = openOwnMonth(month, { device, clock, earlier: backups, notices, replaced })
     if (found?.own.blocked() && !own.blocked()) notices.forget('unreadable', own.path)
     const opened: KnownMonth = { own, others: found?.others ?? elsewhere.read(month) }
     known.set(month, opened)
@@ -125,6 +136,7 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
         if (there === undefined) continue
         const [target, counts] = there.updatedAt > win.updatedAt ? [month, there] : [from, win]
         const { own } = open(target)
+        if (own.blocked()) continue
         own.take((month) => withoutWins(month, [counts], 'moved'))
         touched(target)
       }
@@ -171,9 +183,14 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
 
   /** Takes the wins that were found elsewhere into the month that they belong to. */
   function adopt(month: Month): void {
+    if (!strays.has(month)) return
+    // One that cannot be written is opened anew each time: not for what waits for it, without end.
+    const opened = known.get(month) ?? open(month)
     const waiting = strays.get(month)
     if (waiting === undefined) return
-    const isOnDisk = open(month).own.take((document) => ({
+    opened.merged = undefined
+    if (opened.own.blocked()) return
+    const isOnDisk = opened.own.take((document) => ({
       ...document,
       ...mergeMonth({
         wins: versionsOf([...document.wins, ...waiting.wins], deviceId),
@@ -303,6 +320,8 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
         },
         isOnDisk(month) {
           const { own } = open(month)
+          // What memory has is not in a file that somebody else has put in the place of this one's.
+          if (own.look()) own.settle()
           return !strays.has(month) && !own.dirty() && own.blocked() === undefined
         },
       }),
@@ -384,6 +403,33 @@ export function winFiles({ dataFolder, deviceId, clock, backups, changed }: Part
       found.others = elsewhere.read(month, found.others)
       found.merged = undefined
       for (const other of Array.from(known.keys())) settleMoves(other)
+    },
+
+    look(month) {
+      const opened = known.get(month)
+      if (opened === undefined) touched(month)
+      else if (opened.own.isStale()) {
+        open(month)
+        touched(month)
+      } else if (opened.own.look()) opened.own.settle()
+    },
+
+    inMemory: () => new Map([...known].map(([month, { own }]) => [month, own.present()])),
+
+    takeOver(month, from) {
+      const { own, others } = open(month)
+      const { wins, gone } = own.present()
+      const there = mergeVersions([...versionsOf(wins, ''), ...others.wins])
+      const left = mergeVersions([...versionsOf(gone, ''), ...others.gone])
+      const isKnown = ({ id, updatedAt }: Win | Gone): boolean =>
+        [there, left].some((known) => (known.get(id)?.record.updatedAt ?? '') >= updatedAt)
+      const missing = {
+        wins: from.wins.filter((win) => !isKnown(win)),
+        gone: from.gone.filter((one) => !isKnown(one)),
+      }
+      if (missing.wins.length + missing.gone.length === 0) return
+      awaitIn(month, missing)
+      adopt(month)
     },
 
     notices: () => notices.all(),

@@ -1,5 +1,5 @@
 import type { GoalView, NextStep } from '../../src-shared/contract.ts'
-import type { Step, Task, Win } from '../../src-shared/records.ts'
+import type { Goal, Step, Task, Win } from '../../src-shared/records.ts'
 import { isSafeToSay } from './care/wall.ts'
 import { isThere, smallestFirst } from './open-steps.ts'
 import { inOrder } from './plan-order.ts'
@@ -56,9 +56,7 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
   }
 
   function waiting(why: NextStep['why']): NextStep | undefined {
-    const rungs = inOrder(plan.tasks)
-      .filter((task) => isThere(task) && isBegun(task, plan, open))
-      .flatMap((task) => (task.rungs ?? []).slice(0, 1).map((text) => ({ text, task })))
+    const rungs = inOrder(begunTasks(plan, open)).flatMap(firstRung)
     for (const { task } of smallestFirst(rungs)) {
       const rung = task.rungs?.find(isSafeToSay)
       if (rung !== undefined) return { ...sized(rung), why, ...about(task) }
@@ -112,13 +110,40 @@ function latestOfTask(wins: readonly Win[]): Win | undefined {
   return wins.findLast(({ taskId, repeatId }) => taskId !== undefined && repeatId === undefined)
 }
 
-/** Whether the last step of a task is done, so that its ladder goes on; a repeat is no ladder. */
-function isBegun(task: Task, { steps, repeats }: Plan, open: readonly Step[]): boolean {
-  if (repeats.some((one) => one.taskId === task.id && isOpenRepeat(one))) return false
-  const own = steps.filter(({ taskId, deleted }) => taskId === task.id && deleted !== true)
-  const last = own.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1)
-  if (last === undefined || last.letGoAt !== undefined) return false
-  return !open.some(({ id }) => id === last.id)
+/**
+ * The tasks whose last step is done, so that their ladders go on; a repeat is no ladder. Each list
+ * of the plan is gone through once.
+ */
+function begunTasks({ tasks, steps, repeats }: Plan, open: readonly Step[]): Task[] {
+  const repeated = new Set(repeats.filter(isOpenRepeat).map(({ taskId }) => taskId))
+  const openIds = new Set(open.map(({ id }) => id))
+  const last = new Map<string, Step>()
+  for (const step of steps) {
+    if (step.taskId === undefined || step.deleted === true) continue
+    const known = last.get(step.taskId)
+    if (known === undefined || known.id < step.id) last.set(step.taskId, step)
+  }
+  return tasks.filter((task) => {
+    const step = last.get(task.id)
+    if (step === undefined || step.letGoAt !== undefined || openIds.has(step.id)) return false
+    return isThere(task) && !repeated.has(task.id)
+  })
+}
+
+interface Rung {
+  text: string
+  task: Task
+}
+
+const rungs = new WeakMap<Task, Rung[]>()
+
+/** The rung that a task's ladder goes on with; the same object each time, for what is known of it. */
+function firstRung(task: Task): Rung[] {
+  const known = rungs.get(task)
+  if (known !== undefined) return known
+  const first = (task.rungs ?? []).slice(0, 1).map((text) => ({ text, task }))
+  rungs.set(task, first)
+  return first
 }
 
 /** The task of today's latest win, where neither a step nor a rung is left to go on with. */
@@ -140,7 +165,10 @@ export function chosenOf(open: readonly Step[]): Step | undefined {
 /** A goal as it is shown; none where it was let go. */
 export function goalView({ goals }: Plan, goalId: string | undefined): GoalView | undefined {
   const goal = goals.find(({ id }) => id === goalId)
-  if (goal === undefined || !isThere(goal)) return undefined
-  const { id, name, identity } = goal
+  return goal !== undefined && isThere(goal) ? shownGoal(goal) : undefined
+}
+
+/** What of a goal is shown. */
+export function shownGoal({ id, name, identity }: Goal): GoalView {
   return { id, name, ...(identity !== undefined && { identity }) }
 }

@@ -25,9 +25,25 @@ export function openSteps(
  */
 export function smallestFirst<T extends { text: string }>(all: readonly T[]): T[] {
   return all
-    .map((one) => ({ one, isBig: !looksSmall(one.text), words: wordsIn(one.text) }))
+    .map((one) => ({ one, ...sizeOf(one) }))
     .toSorted((a, b) => Number(a.isBig) - Number(b.isBig) || a.words - b.words)
     .map(({ one }) => one)
+}
+
+interface Size {
+  isBig: boolean
+  words: number
+}
+
+/** Records never change once made, so each is looked at once, however many there are. */
+const sizes = new WeakMap<object, Size>()
+
+function sizeOf(one: { text: string }): Size {
+  const known = sizes.get(one)
+  if (known !== undefined) return known
+  const size = { isBig: !looksSmall(one.text), words: wordsIn(one.text) }
+  sizes.set(one, size)
+  return size
 }
 
 /** Whether a record of the plan is neither let go nor deleted. */

@@ -16,7 +16,10 @@ function rankOf({ id, rank }: Ranked): number {
 
 /** Records in the person's order; of two with one place, the one made first. */
 export function inOrder<T extends Ranked>(records: readonly T[]): T[] {
-  return records.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1))
+  return records
+    .map((record) => ({ record, rank: rankOf(record) }))
+    .toSorted((a, b) => a.rank - b.rank || (a.record.id < b.record.id ? -1 : 1))
+    .map(({ record }) => record)
 }
 
 /**

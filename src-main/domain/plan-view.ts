@@ -1,19 +1,19 @@
 import type {
   GoalView,
-  LetGoView,
   PlanView,
   RepeatView,
   StepView,
   TaskView,
 } from '../../src-shared/contract.ts'
+import { partOf, type Part } from '../../src-shared/plan-part.ts'
 import type { Repeat, Step, Task } from '../../src-shared/records.ts'
 import { spokenServed } from './care/spoken.ts'
 import { isSafeToSay } from './care/wall.ts'
-import { chosenOf, goalView } from './next-step.ts'
+import { chosenOf, goalView, shownGoal } from './next-step.ts'
 import { isThere } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { inOrder } from './plan-order.ts'
-import { find, repeatText } from './planned-change.ts'
+import { byId, find, repeatText } from './planned-change.ts'
 import type { Plan } from './ports.ts'
 import { DAYS, isOpenRepeat } from './repeats.ts'
 
@@ -28,13 +28,19 @@ interface Facts {
   today: string
   /** The date on which an instant was. */
   dayOf: (instant: string) => string
+  /** How many of the beginning of long lists are wanted; all where that is not given. */
+  first?: number | undefined
 }
 
 /** Everything that is planned, as the screens show it. */
 export function planView(facts: Facts): PlanView {
   const { plan, open, isDone } = facts
   const chosen = chosenOf(open)?.id
-  const stepsOf = Map.groupBy(inOrder(open), ({ taskId }) => find(plan.tasks, taskId)?.id)
+  const tasks = byId(plan.tasks)
+  const goals = new Map(goalViews(plan).map((goal) => [goal.id, goal]))
+  const stepsOf = Map.groupBy(inOrder(open), ({ taskId }) =>
+    taskId !== undefined && tasks.has(taskId) ? taskId : undefined,
+  )
   const done = new Map<string | undefined, number>()
   for (const { id, taskId } of plan.steps) {
     if (isDone(id)) done.set(taskId, (done.get(taskId) ?? 0) + 1)
@@ -45,7 +51,7 @@ export function planView(facts: Facts): PlanView {
   }
 
   function taskView({ id, text, goalId, friction, rungs }: Task): TaskView {
-    const goal = goalView(plan, goalId)
+    const goal = goalId === undefined ? undefined : goals.get(goalId)
     const steps = stepsOf.get(id) ?? []
     // It is said of a task without an open step; to read those of all tasks would take too long.
     const suggestion = steps.length === 0 ? rungs?.find(isSafeToSay) : rungs?.[0]
@@ -60,18 +66,30 @@ export function planView(facts: Facts): PlanView {
     }
   }
 
+  const wanted = <T>(all: readonly T[]): Part<T> => partOf(all, facts.first ?? all.length)
+  const shown = wanted(inOrder(plan.tasks.filter(isThere)))
+  const alone = wanted(stepsOf.get(undefined) ?? [])
+  const letGo = wanted(everyLetGo(facts))
   return {
-    tasks: inOrder(plan.tasks.filter(isThere)).map(taskView),
-    steps: (stepsOf.get(undefined) ?? []).map(stepView),
+    tasks: shown.items.map(taskView),
+    steps: alone.items.map(stepView),
     repeats: repeatViews(facts),
-    goals: goalViews(plan),
-    letGo: letGoViews(facts),
+    goals: [...goals.values()],
+    letGo: letGo.items.map(({ record: { id, letGoAt }, what, text }) => ({
+      id,
+      what,
+      text,
+      day: facts.dayOf(letGoAt ?? ''),
+    })),
+    ...(facts.first !== undefined && {
+      between: { tasks: shown.between, steps: alone.between, letGo: letGo.between },
+    }),
   }
 }
 
 /** The goals that were not let go, in the person's order. */
-export function goalViews(plan: Plan): GoalView[] {
-  return inOrder(plan.goals.filter(isThere)).flatMap(({ id }) => goalView(plan, id) ?? [])
+export function goalViews(plan: Pick<Plan, 'goals'>): GoalView[] {
+  return inOrder(plan.goals.filter(isThere)).map(shownGoal)
 }
 
 /** The repeats that go on, or that wait for their question, in the person's order. */
@@ -113,7 +131,8 @@ export function anchorsOf({ steps, repeats }: Plan, atMost: number): string[] {
   return [...known.values()].slice(0, atMost)
 }
 
-function letGoViews({ plan, isDone, dayOf }: Facts): LetGoView[] {
+/** Everything that was let go, the latest first. */
+function everyLetGo({ plan, isDone }: Pick<Facts, 'plan' | 'isDone'>) {
   const all = [
     ...plan.goals.map((goal) => ({ record: goal, what: 'goal' as const, text: goal.name })),
     ...plan.tasks.map((task) => ({ record: task, what: 'task' as const, text: task.text })),
@@ -129,10 +148,4 @@ function letGoViews({ plan, isDone, dayOf }: Facts): LetGoView[] {
   return all
     .filter(({ record }) => record.letGoAt !== undefined && record.deleted !== true)
     .toSorted((a, b) => ((a.record.letGoAt ?? '') > (b.record.letGoAt ?? '') ? -1 : 1))
-    .map(({ record: { id, letGoAt }, what, text }) => ({
-      id,
-      what,
-      text,
-      day: dayOf(letGoAt ?? ''),
-    }))
 }

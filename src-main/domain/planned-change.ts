@@ -40,6 +40,15 @@ export function find<T extends { id: string; deleted?: boolean | undefined }>(
   return records.find((record) => record.id === id && record.deleted !== true)
 }
 
+/** The records that are not deleted, by their ids: to find many of them. */
+export function byId<T extends { id: string; deleted?: boolean | undefined }>(
+  records: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    records.filter(({ deleted }) => deleted !== true).map((record) => [record.id, record]),
+  )
+}
+
 /** The present words of a repeat. */
 export function repeatText({ versions }: Repeat): string {
   return versions.at(-1)?.text ?? ''
@@ -48,6 +57,7 @@ export function repeatText({ versions }: Repeat): string {
 /** Whether a step can still be done: it is not done, and neither it nor its task was let go. */
 export function isOpenStep(step: Step, plan: Plan, isDone: (id: string) => boolean): boolean {
   if (step.deleted === true || step.letGoAt !== undefined || isDone(step.id)) return false
+  if (step.taskId === undefined) return true
   const task = plan.tasks.find(({ id }) => id === step.taskId)
   return task === undefined || isThere(task)
 }

@@ -9,13 +9,11 @@ import { isSafeToSay } from '../domain/care/wall.ts'
 import { linesFor } from './engine/compose-ladder.ts'
 import { asWin } from './engine/past-tense.ts'
 import { ladderFolder } from './ladder-folder.ts'
+import { NEVER } from './never-words.ts'
 
 const languages = ladderFolder(join(import.meta.dirname, 'ladders'))
 const MOST_WORDS = 12
 const MOST_LADDERS = 5
-/** What the product never says, and what is no step of two minutes. */
-const NEVER =
-  /\b(?:just|simply|should|must|only|finally|lazy|overdue|behind|failed|missed|whole|everything|complete|entire)\b/i
 
 describe.each(ladderLanguages)('the ladders in %s', (language) => {
   const { ladders, kinds, smaller, lists, matcher } = languages(language)

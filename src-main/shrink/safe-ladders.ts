@@ -18,28 +18,34 @@ export interface Heavy {
 }
 
 /**
- * A request as the engine takes it. Of words of harm, whatever they are about, a line may say the
- * half that is missing, or bring something within reach: they get the steps of somebody who has too
- * much on their mind.
+ * A request as the engine takes it; every line of the answer passes the last wall. Of words of harm,
+ * whatever they are about, a line may say the half that is missing, or bring something within reach:
+ * they get the steps of somebody who has too much on their mind.
+ *
+ * @param isRefused true of a line that the person does not want to see
  */
-export function safeRequest({ text, friction, like }: Heavy): ShrinkRequest {
+export function safeRequest(
+  { text, friction, like }: Heavy,
+  isRefused: (line: string) => boolean = () => false,
+): ShrinkRequest {
   const isSafe = [text, friction.words ?? ''].every(isSafeToSay)
-  return isSafe
-    ? { text, friction: frictionKind(friction), like }
-    : { text: '', like: 'overwhelmed' }
+  return {
+    ...(isSafe
+      ? { text, friction: frictionKind(friction), like }
+      : { text: '', like: 'overwhelmed' }),
+    isRefused: (line) => isRefused(line) || !isSafeToSay(line),
+  }
 }
 
-/** Steps as rungs, those that may be said. */
+/** Steps of the app's as rungs. */
 export function rungsOf(steps: readonly ShrunkStep[]): Rung[] {
-  return steps
-    .filter(({ text, past }) => isSafeToSay(text) && isSafeToSay(past))
-    .map(({ text, size, start, past }) => ({
-      text,
-      origin: 'app',
-      size,
-      ...(start && { start }),
-      ...(past !== text && { past }),
-    }))
+  return steps.map(({ text, size, start, past }) => ({
+    text,
+    origin: 'app',
+    size,
+    ...(start && { start }),
+    ...(past !== text && { past }),
+  }))
 }
 
 /**
@@ -54,22 +60,21 @@ export function withOwnSteps(
 ): Rung[] {
   const others = rungs.filter(({ text }) => !own.some((one) => isSame(one.text, text)))
   const kept = fewer(others, MOST_RUNGS - own.length)
-  const first =
-    own.length > 0
-      ? 0
-      : Math.max(
-          0,
-          kept.findIndex(({ start }) => start),
-        )
-  const all: Rung[] = [
-    ...own.map(({ text, past }): Rung => ({
-      text,
-      origin: 'past',
-      ...(past !== text && { past }),
-    })),
-    ...kept.map(({ start: _, ...rung }) => rung),
+  const hasStart = own.length === 0 && kept.some(({ start }) => start)
+  const before = own.map(({ text, past }, at): Rung => ({
+    text,
+    origin: 'past',
+    ...(at === 0 && { start: true }),
+    ...(past !== text && { past }),
+  }))
+  return [
+    ...before,
+    ...kept.map((rung, at): Rung => {
+      const { start, ...rest } = rung
+      const isStart = own.length === 0 && (hasStart ? start === true : at === 0)
+      return Object.assign(rest, isStart && { start: true as const })
+    }),
   ]
-  return all.map((rung, at) => (at === first ? { ...rung, start: true } : rung))
 }
 
 /** Not more than so many, the smallest and the largest among them. */

@@ -52,7 +52,7 @@ export function shrinkCommands({ shrinker, choices, past, gate }: Parts): Shrink
 
   function request(heavy: Heavy): ShrinkRequest {
     const like = heavy.like ?? choices.likeOf(shrinker.stemsOf(heavy.text))
-    return { ...safeRequest({ ...heavy, like }), isRefused: choices.isRefused }
+    return safeRequest({ ...heavy, like }, choices.isRefused)
   }
 
   /** With the person's own steps in front. */

@@ -15,7 +15,7 @@ import { t } from '../words.ts'
 /** A goal and its evidence: who one becomes by it, and every win that proves it. */
 export function Goal(): ReactNode {
   const [id = ''] = useAddress()
-  const plan = usePlan()
+  const plan = usePlan(1)
   const goal = plan?.goals.find((goal) => goal.id === id)
   return (
     <section className="goal" aria-labelledby="goal-heading">

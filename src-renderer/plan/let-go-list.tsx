@@ -7,9 +7,17 @@ import { useChange } from '../steps/use-change.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { say } from '../ui/said.ts'
 import { datedDay, t } from '../words.ts'
+import { LongList } from './long-list.tsx'
+
+interface Props {
+  items: readonly LetGoView[]
+  first: number
+  between: number
+  more: () => void
+}
 
 /** What was let go: a proper ending, kept, and open to be taken up again. */
-export function LetGoList({ items }: { items: readonly LetGoView[] }): ReactNode {
+export function LetGoList({ items, first, between, more }: Props): ReactNode {
   const { trouble, change } = useChange()
   if (items.length === 0) return null
   return (
@@ -20,8 +28,13 @@ export function LetGoList({ items }: { items: readonly LetGoView[] }): ReactNode
         </h2>
       </summary>
       <p className="hint">{t('plan.goneHint')}</p>
-      <ul aria-label={t('plan.gone')} className="plan-list">
-        {items.map(({ id, what, text, day }) => (
+      <LongList
+        first={first}
+        between={between}
+        more={more}
+        label={t('plan.gone')}
+        className="plan-list"
+        items={items.map(({ id, what, text, day }) => (
           <li key={id} className="plan-gone">
             <div>
               <p className="plan-text">{text}</p>
@@ -44,7 +57,7 @@ export function LetGoList({ items }: { items: readonly LetGoView[] }): ReactNode
             </button>
           </li>
         ))}
-      </ul>
+      />
       <p role="alert" className="trouble">
         {trouble}
       </p>

@@ -1,6 +1,6 @@
 import '../steps/plan-line.css'
 import './plan.css'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
 import { useLetGo } from '../steps/use-let-go.ts'
@@ -13,18 +13,30 @@ import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
 import { GoalItem } from './goal-item.tsx'
 import { LetGoList } from './let-go-list.tsx'
+import { LongList } from './long-list.tsx'
 import { PlanRepeat } from './plan-repeat.tsx'
 import { StepLine } from './step-line.tsx'
 import { TaskItem } from './task-item.tsx'
 import { usePlan } from './use-plan.ts'
 
+/** How many of each long list are shown at first, and how many more each time. */
+const AT_ONCE = 25
+
 /** Tasks and goals: everything that is meant to be done some time, in the person's own order. */
 export function Plan(): ReactNode {
-  const plan = usePlan()
+  const [first, setFirst] = useState(AT_ONCE)
+  const plan = usePlan(first)
+  const long = { first, more: () => setFirst((shown) => shown + AT_ONCE) }
   const today = useToday()
   const said = useSaid()
   const [gone, letGo] = useLetGo()
   const undo = winUndo(today?.undo)
+  const order = {
+    tasks: idsOf(plan?.tasks),
+    steps: idsOf(plan?.steps),
+    repeats: idsOf(plan?.repeats),
+    goals: idsOf(plan?.goals),
+  }
   useFocusKept()
   return (
     <section className="plan" aria-labelledby="plan-heading">
@@ -45,17 +57,21 @@ export function Plan(): ReactNode {
                 {t('plan.noTasks')} <a href="#shrink">{t('main.shrink')}</a>
               </p>
             ) : (
-              <ul aria-label={t('plan.tasks')} className="plan-list">
-                {plan.tasks.map((task) => (
+              <LongList
+                {...long}
+                items={plan.tasks.map((task) => (
                   <TaskItem
                     key={task.id}
                     task={task}
                     goals={plan.goals}
-                    order={plan.tasks.map(({ id }) => id)}
+                    order={order.tasks}
                     letGo={letGo}
                   />
                 ))}
-              </ul>
+                between={plan.between?.tasks ?? 0}
+                label={t('plan.tasks')}
+                className="plan-list"
+              />
             )}
             <AddForm
               name="task"
@@ -69,18 +85,22 @@ export function Plan(): ReactNode {
               <h2 id="plan-alone" tabIndex={-1}>
                 {t('plan.alone')}
               </h2>
-              <ul aria-label={t('plan.alone')} className="plan-list plan-alone">
-                {plan.steps.map((step) => (
+              <LongList
+                {...long}
+                items={plan.steps.map((step) => (
                   <StepLine
                     key={step.id}
                     step={step}
                     of={{ task: step.text, friction: {} }}
-                    order={plan.steps.map(({ id }) => id)}
+                    order={order.steps}
                     near="plan-alone"
                     letGo={letGo}
                   />
                 ))}
-              </ul>
+                between={plan.between?.steps ?? 0}
+                label={t('plan.alone')}
+                className="plan-list plan-alone"
+              />
             </section>
           )}
           {plan.repeats.length > 0 && (
@@ -90,12 +110,7 @@ export function Plan(): ReactNode {
               </h2>
               <ul aria-label={t('plan.repeats')} className="repeats">
                 {plan.repeats.map((repeat) => (
-                  <PlanRepeat
-                    key={repeat.id}
-                    repeat={repeat}
-                    order={plan.repeats.map(({ id }) => id)}
-                    letGo={letGo}
-                  />
+                  <PlanRepeat key={repeat.id} repeat={repeat} order={order.repeats} letGo={letGo} />
                 ))}
               </ul>
             </section>
@@ -109,12 +124,7 @@ export function Plan(): ReactNode {
             ) : (
               <ul aria-label={t('plan.goals')} className="plan-list">
                 {plan.goals.map((goal) => (
-                  <GoalItem
-                    key={goal.id}
-                    goal={goal}
-                    order={plan.goals.map(({ id }) => id)}
-                    letGo={letGo}
-                  />
+                  <GoalItem key={goal.id} goal={goal} order={order.goals} letGo={letGo} />
                 ))}
               </ul>
             )}
@@ -125,10 +135,14 @@ export function Plan(): ReactNode {
               add={(name) => ask('goal.add', { name })}
             />
           </section>
-          <LetGoList items={plan.letGo} />
+          <LetGoList {...long} items={plan.letGo} between={plan.between?.letGo ?? 0} />
         </>
       )}
       <UndoBar said={said} offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />
     </section>
   )
+}
+
+function idsOf(records: readonly { id: string }[] = []): string[] {
+  return records.map(({ id }) => id)
 }

@@ -3,13 +3,36 @@ import { useEffect, useState } from 'react'
 import type { PlanView } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 
-/** The plan as main knows it, kept up to date while the screen is shown. */
-export function usePlan(): PlanView | undefined {
+/**
+ * The plan as main knows it, kept up to date while the screen is shown.
+ *
+ * @param first how many of the beginning of long lists are wanted
+ */
+export function usePlan(first: number): PlanView | undefined {
   const [plan, setPlan] = useState<PlanView>()
   useEffect(() => {
-    const stop = onEvent('plan.changed', setPlan)
-    void ask('plan.read', {}).then(setPlan)
-    return stop
-  }, [])
+    let isWanted = true
+    let isReading = false
+    let isOutdated = false
+
+    /** Of changes that come quickly, the plan is read once more after the last. */
+    async function read(): Promise<void> {
+      isOutdated = isReading
+      if (isReading) return
+      isReading = true
+      const next = await ask('plan.read', { first }).catch(() => undefined)
+      isReading = false
+      if (!isWanted) return
+      if (next !== undefined) setPlan(next)
+      if (isOutdated) await read()
+    }
+
+    const stop = onEvent('plan.changed', () => void read())
+    void read()
+    return () => {
+      isWanted = false
+      stop()
+    }
+  }, [first])
   return plan
 }

@@ -7,13 +7,13 @@ import { numericDay, t } from '../words.ts'
 export function WholeThread({ days }: { days: readonly string[] }): ReactNode {
   return (
     <>
-      <ol aria-label={t('repeats.days', { count: days.length })} className="whole-thread">
+      <p className="whole-thread">
         {days.map((day) => (
-          <li key={day}>
-            <time dateTime={day}>{numericDay(day)}</time>
-          </li>
+          <time key={day} dateTime={day}>
+            {numericDay(day)}
+          </time>
         ))}
-      </ol>
+      </p>
       <p className="hint">{t('repeats.days', { count: days.length })}</p>
     </>
   )

@@ -24,16 +24,15 @@ export function linesFor(
   const kept = lines.filter(({ size }) => !replaced.has(size))
   const offered = [...kept, ...own].filter(isOffered)
   const short = FEWEST_LINES - offered.length
-  const more = short > 0 ? others().filter((one) => isOffered(one) && isNew(one, offered)) : []
-  const all = [...offered, ...more.slice(0, Math.max(0, short))]
-    .toSorted((a, b) => a.size - b.size)
-    .slice(0, MOST_LINES)
+  const more =
+    short > 0 ? firstOf(others(), short, (one) => isNew(one, offered) && isOffered(one)) : []
+  const all = [...offered, ...more].toSorted((a, b) => a.size - b.size).slice(0, MOST_LINES)
   const startSize = lines.find(({ start }) => start)?.size
   const start =
     all.find((one) => one.start && !more.includes(one)) ??
     all.find((line) => line.size === startSize) ??
     all[Math.min(1, all.length - 1)]
-  return all.map((line) => ({ ...line, start: line === start }))
+  return all.map((line) => Object.assign({}, line, { start: line === start }))
 }
 
 /** Every line of a ladder, those for the friction first: where other ideas come from. */
@@ -43,6 +42,20 @@ export function everyLine(
 ): LadderLine[] {
   const own = friction === undefined ? [] : (forFriction[friction] ?? [])
   return [...own, ...lines, ...Object.values(forFriction).flat()]
+}
+
+/** The first lines of which something is true; no more are looked at than that takes. */
+export function firstOf(
+  lines: readonly LadderLine[],
+  most: number,
+  isWanted: (line: LadderLine) => boolean,
+): LadderLine[] {
+  const found: LadderLine[] = []
+  for (const line of lines) {
+    if (found.length === most) break
+    if (isWanted(line)) found.push(line)
+  }
+  return found
 }
 
 /** Whether a line is none of these. */

@@ -3,7 +3,7 @@ import { taskKinds, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazily } from './lazily.ts'
 
 /** How much a line asks: 1 is one breath, 5 two minutes. */
-export type Size = 1 | 2 | 3 | 4 | 5
+type Size = 1 | 2 | 3 | 4 | 5
 
 /** One line of a ladder, as it was written. */
 export interface LadderLine {

@@ -1,7 +1,7 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import { ladderLanguages, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { everyLine, isNew, isSame, linesFor } from './compose-ladder.ts'
+import { everyLine, firstOf, isNew, isSame, linesFor } from './compose-ladder.ts'
 import type { LadderLine, WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
@@ -30,7 +30,7 @@ export interface ShrunkStep extends LadderLine {
 }
 
 /** How a task was read. */
-export interface TaskReading {
+interface TaskReading {
   language: LadderLanguage
   kind: TaskKind
   /** The situation or finer kind that was recognised. */
@@ -40,7 +40,7 @@ export interface TaskReading {
 }
 
 /** A ladder, and how it was come by. */
-export interface ShrunkTask extends TaskReading {
+interface ShrunkTask extends TaskReading {
   steps: ShrunkStep[]
 }
 
@@ -112,27 +112,6 @@ export function shrinkerFor(
     return { ladders, match, suiting }
   }
 
-  function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
-    return {
-      language: ladders.language,
-      kind: match.kind,
-      ...(match.ladder && { situation: match.ladder.name }),
-      // Who has said what it is more like is not asked again.
-      confident: match.ladder !== undefined || like !== undefined,
-    }
-  }
-
-  function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {
-    const [first] = found.suiting
-    const others = () => linesIn(found, request)
-    return first ? linesFor(first, request.friction, freshFor(request, []), others) : []
-  }
-
-  function stepOf(line: LadderLine, { language, lists }: LanguageLadders): ShrunkStep {
-    const { text, size, start, past } = line
-    return { text, size, start, past: past ?? asWin(text, language, lists) }
-  }
-
   return {
     read: (request) => readingOf(find(request), request),
 
@@ -158,10 +137,9 @@ export function shrinkerFor(
 
     otherIdeas(request, shown, most) {
       const found = find(request)
-      return linesIn(found, request)
-        .filter(freshFor(request, shown))
-        .slice(0, most)
-        .map((line) => stepOf({ ...line, start: false }, found.ladders))
+      return firstOf(linesIn(found, request), most, freshFor(request, shown)).map((line) =>
+        stepOf({ ...line, start: false }, found.ladders),
+      )
     },
 
     asWin(step) {
@@ -174,7 +152,7 @@ export function shrinkerFor(
     },
 
     verbOf(step) {
-      const verb = firstWord(step)
+      const verb = firstWord(step).replaceAll(/[^\p{L}-]/gu, '')
       return languages(own).lists.past.has(verb) ? verb : undefined
     },
 
@@ -183,6 +161,29 @@ export function shrinkerFor(
       return [...content].toSorted()
     },
   }
+}
+
+function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
+  return {
+    language: ladders.language,
+    kind: match.kind,
+    ...(match.ladder && { situation: match.ladder.name }),
+    // Who has said what it is more like is not asked again.
+    confident: match.ladder !== undefined || like !== undefined,
+  }
+}
+
+function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {
+  const [first] = found.suiting
+  const others = () => linesIn(found, request)
+  return first ? linesFor(first, request.friction, freshFor(request, []), others) : []
+}
+
+function stepOf(
+  { text, size, start, past }: LadderLine,
+  { language, lists }: LanguageLadders,
+): ShrunkStep {
+  return { text, size, start, past: past ?? asWin(text, language, lists) }
 }
 
 /** Every line that may suit a task, each once, the best first. */
@@ -198,7 +199,7 @@ function linesIn({ suiting }: Found, { friction }: ShrinkRequest): LadderLine[] 
 /** True of lines that are not refused, and none of those that were shown. */
 function freshFor({ isRefused }: ShrinkRequest, shown: readonly string[]) {
   const seen = shown.map((text) => ({ text }))
-  return (line: LadderLine): boolean => isRefused?.(line.text) !== true && isNew(line, seen)
+  return (line: LadderLine): boolean => isNew(line, seen) && isRefused?.(line.text) !== true
 }
 
 /** How much a step asks that is none of ours. */
@@ -208,5 +209,7 @@ function guessedSize(step: string): number {
 
 /** A number that is always the same for a text. */
 function numberOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0)
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at)
+  return sum
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { writtenShrinker } from '../../tests/written-shrinker.ts'
+import { isGoodStep } from './good-step.ts'
 import { ladderRequest, plainerRequest, stepsInAnswer } from './model-request.ts'
+import { PROMPT_EXAMPLES } from './prompt-examples.ts'
 
 const STEPS = [
   'Look at the envelope for one breath',
@@ -29,7 +32,8 @@ describe('what a model is asked', () => {
       'small-one',
     )
     expect(request).toMatchObject({ model: 'small-one', stream: false })
-    const [rules, heavy] = request.messages
+    const [rules] = request.messages
+    const heavy = request.messages.at(-1)
     expect(rules).toMatchObject({ role: 'system' })
     expect(JSON.parse(heavy?.content ?? '')).toEqual({
       task: 'the "tax" return\n{',
@@ -38,10 +42,23 @@ describe('what a model is asked', () => {
     })
   })
 
+  test('comes after three tasks with their ladders, whose steps keep the rules', () => {
+    const { messages } = ladderRequest({ text: 'taxes', friction: {} }, '')
+    const shown = messages.filter(({ role }) => role === 'assistant')
+    expect(messages.map(({ role }) => role)).toEqual([
+      'system',
+      ...shown.flatMap(() => ['user', 'assistant']),
+      'user',
+    ])
+    const steps = PROMPT_EXAMPLES.flatMap(({ steps }) => steps)
+    expect(steps.filter((step) => !isGoodStep(step, '', writtenShrinker.verbOf))).toEqual([])
+    expect(shown.flatMap(({ content }) => stepsInAnswer(said(content), anyStep))).toEqual(steps)
+  })
+
   test('names no model and no friction where there is none', () => {
     const request = ladderRequest({ text: 'taxes', friction: { words: '  ' } }, '')
     expect(request).not.toHaveProperty('model')
-    expect(JSON.parse(request.messages[1]?.content ?? '')).toEqual({ task: 'taxes' })
+    expect(JSON.parse(request.messages.at(-1)?.content ?? '')).toEqual({ task: 'taxes' })
   })
 
   test('is never endless', () => {

@@ -1,0 +1,123 @@
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { setImmediate } from 'node:timers/promises'
+
+import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
+import type { openData as OpenData } from '../src-main/data.ts'
+import type { openPlanRoom as OpenPlanRoom, PlanRoom } from '../src-main/plan-room.ts'
+import { openCatalog } from '../src-shared/words/catalog.ts'
+import type { PlanFolder } from './plan-folder.ts'
+
+/** What somebody does with a plan. */
+export const ACTIONS = [
+  'did-it',
+  'through',
+  'add-task',
+  'add-step',
+  'move-task',
+  'move-step',
+  'let-go',
+] as const
+type Action = (typeof ACTIONS)[number]
+
+/** What an action takes of the main process. */
+interface Taken {
+  /** From being asked until the answer, which is durable; milliseconds. */
+  answer: number
+  /** All that is worked out afterwards for the windows and the tray, in milliseconds. */
+  after: number
+  /** How often the disk was asked to flush. */
+  flushes: number
+}
+
+/** The main process around one plan. */
+export interface PlanInMain {
+  /** Does the same as the screens do, to other tasks each time. */
+  act(action: Action): Promise<Taken>
+}
+
+const nobody = (): void => undefined
+
+let flushes = 0
+const flush = fs.fsyncSync
+
+/** Loads the app's own code with a disk whose flushes are counted. */
+export async function loadMain(): Promise<(folder: PlanFolder) => PlanInMain> {
+  fs.fsyncSync = (handle) => {
+    flushes += 1
+    flush(handle)
+  }
+  syncBuiltinESMExports()
+  const { openData } = await import('../src-main/data.ts')
+  const { openPlanRoom } = await import('../src-main/plan-room.ts')
+  return (folder) => planInMain(folder, openData, openPlanRoom)
+}
+
+function planInMain(
+  { userData, tasks, steps }: PlanFolder,
+  openData: typeof OpenData,
+  openPlanRoom: typeof OpenPlanRoom,
+): PlanInMain {
+  let working = 0
+  const timed = (work: () => unknown): void => {
+    const began = performance.now()
+    work()
+    working += performance.now() - began
+  }
+  const data = openData(userData, {
+    today: () => timed(() => ({ ...data.today(), ...room.today() })),
+    lists: nobody,
+    changed: () => timed(() => room.look()),
+    backups: nobody,
+    moved: nobody,
+    wrong: nobody,
+  })
+  const room: PlanRoom = openPlanRoom({
+    data,
+    clock,
+    timer: { after: () => nobody },
+    catalog: openCatalog(),
+    async logDone(work, energy) {
+      const done = await data.journal.logDone(work, energy)
+      if (done.kind === 'logged')
+        return { ...done, acknowledgement: { list: 'acknowledgements', index: 0 } }
+      return done.kind === 'not-saved' ? done : { kind: 'gone' }
+    },
+    gate: { read: () => undefined },
+    isBack: () => false,
+    asWin: (step) => step,
+    model: () => false,
+    changed: nobody,
+    ticked: nobody,
+  })
+  let next = 0
+  const open = tasks.filter(({ letGoAt }) => letGoAt === undefined)
+  const task = (): string => open[next++ % open.length]?.id ?? ''
+  const stepOf = new Map(steps.map(({ taskId, id }) => [taskId, id]))
+  const step = (): string => stepOf.get(task()) ?? ''
+  const actions: Record<Action, () => Promise<{ kind: string }>> = {
+    'did-it': () => room.did(step()),
+    through: () => room.didTask(task()),
+    'add-task': () => data.planner.addTask({ text: `something new ${next++}` }),
+    'add-step': () => data.planner.addStep({ text: `something small ${next}`, taskId: task() }),
+    'move-task': () => data.planner.move({ id: task(), before: task() }),
+    'move-step': () => data.planner.move({ id: step(), before: null }),
+    'let-go': () => data.planner.letGo(task()),
+  }
+  room.view()
+  return {
+    async act(action) {
+      flushes = 0
+      const began = performance.now()
+      const { kind } = await actions[action]()
+      const answer = performance.now() - began
+      if (!['logged', 'added', 'changed'].includes(kind)) throw new Error(`${action}: ${kind}.`)
+      working = 0
+      const flushed = flushes
+      for (let turn = 0; turn < 5; turn += 1) await setImmediate()
+      // The screen with the plan asks for its beginning.
+      timed(() => room.view(50))
+      return { answer, after: working, flushes: flushed }
+    },
+  }
+}
