@@ -3,6 +3,7 @@ import type { CommandHandlers } from '../adapters/command-server.ts'
 import type { CareGate } from '../care-gate.ts'
 import type { SaveOutcome } from '../domain/ports.ts'
 import { looksSmall } from '../domain/step-size.ts'
+import { cleanTask, splitTasks } from './engine/clean-task.ts'
 import type { Shrinker, ShrinkRequest } from './engine/shrinker.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './past-steps.ts'
 import { MOST_PAST, rungsOf, safeRequest, withOwnSteps, type Heavy } from './safe-ladders.ts'
@@ -10,6 +11,7 @@ import type { ShrinkChoices } from './shrink-choices.ts'
 
 type Own = Pick<
   CommandHandlers,
+  | 'shrink.lines'
   | 'shrink.ladder'
   | 'shrink.smaller'
   | 'shrink.ideas'
@@ -73,6 +75,9 @@ export function shrinkCommands({ shrinker, choices, past, gate }: Parts): Shrink
       })
       return { rungs: withPast(rungs, heavy.text), kind, language, confident: true }
     },
+
+    // Nothing is made of the words here: they are only split.
+    'shrink.lines': ({ text }) => splitTasks(text).map(cleanTask),
 
     'shrink.ladder': (heavy) =>
       gate.unlessCare([heavy.text, heavy.friction.words], () => {
