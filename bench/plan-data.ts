@@ -85,6 +85,7 @@ function planInMain(
     },
     gate: { read: () => undefined },
     isBack: () => false,
+    asWin: (step) => step,
     model: () => false,
     changed: nobody,
     ticked: nobody,

@@ -5,6 +5,7 @@ import { openDataFiles } from '../src-main/data-files.ts'
 import { openJournal } from '../src-main/domain/journal.ts'
 import { openReviewIndex } from '../src-main/review-index.ts'
 import { openReviewRoom } from '../src-main/review-room.ts'
+import { writtenShrinker } from '../src-main/tests/written-shrinker.ts'
 import { DEFAULT_DAY_START_HOUR, type Day } from '../src-shared/calendar.ts'
 import { DEFAULT_NUDGES } from '../src-shared/nudges.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
@@ -37,6 +38,7 @@ export async function weekDataTimes(
   const room = openReviewRoom({
     data: { settings, journal, store, plan, reviewed },
     catalog: openCatalog(),
+    verbOf: writtenShrinker.verbOf,
   })
   await reviewed.whole()
 

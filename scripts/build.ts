@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { build } from 'vite'
 
+import { copyLadders } from './copy-ladders.ts'
 import { hasWorkingTray } from './electron-version.ts'
 import { FIRST_LOAD_LIMIT, firstLoadBytes } from './first-load.ts'
 import { binary, ROOT } from './paths.ts'
@@ -23,6 +24,7 @@ export async function buildApp(): Promise<void> {
     say(`Building ${what}`)
     await build({ configFile, logLevel: 'warn' })
   }
+  await copyLadders()
   for (const page of ['main.html', 'quick-log.html']) {
     const bytes = firstLoadBytes(join(ROOT, 'dist/renderer'), page)
     say(`${page} loads ${(bytes / 1000).toFixed(0)} kB of script (gzip)`)

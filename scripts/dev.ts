@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 
 import { build, createServer } from 'vite'
 
+import { copyLadders } from './copy-ladders.ts'
 import { DEV_SERVER } from './dev-server.ts'
 import { findElectron } from './electron-dist.ts'
 import { say } from './say.ts'
@@ -21,6 +22,7 @@ async function develop(): Promise<void> {
     process.exit(1)
   }
   const env = dist.kind === 'stand-in' ? await standInSession() : {}
+  await copyLadders()
   const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })
   await server.listen()
   say(`Pages: ${DEV_SERVER}`)

@@ -11,7 +11,7 @@ const ONE_ZONE = [
   'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
   'src-main/nudge-years.test.ts',
   'src-shared/day-turns.test.ts',
-  'src-main/domain/shrink/*.test.ts',
+  'src-main/shrink/**/*.test.ts',
   'src-renderer/week/week-layout*.test.ts',
 ]
 

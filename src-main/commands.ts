@@ -28,7 +28,9 @@ import type { PlanRoom } from './plan-room.ts'
 import type { PuttingForward } from './putting-forward.ts'
 import { reviewCommands } from './review-commands.ts'
 import type { ReviewRoom } from './review-room.ts'
-import { shrinkCommands } from './shrink-commands.ts'
+import type { Shrinker } from './shrink/engine/shrinker.ts'
+import type { ShrinkChoices } from './shrink/shrink-choices.ts'
+import { shrinkCommands } from './shrink/shrink-commands.ts'
 import type { KeepWeek } from './week-keeper.ts'
 
 interface Parts {
@@ -42,6 +44,9 @@ interface Parts {
   /** Today, with the nudge that can be answered. */
   today: () => TodayView
   ownModel: OwnModel
+  shrinker: Shrinker
+  /** What the person said of ladders. */
+  choices: ShrinkChoices
   gate: CareGate
   /** ISO 3166 code of the region that the system is set to; nothing where it does not tell. */
   systemRegion: () => string
@@ -66,7 +71,8 @@ const OFFERED = 8
 export function commands(parts: Parts): CommandHandlers {
   const { data, logWin, nudges, quickLog, gate } = parts
   const { journal, history, plan, backups, settings } = data
-  const shrinking = shrinkCommands(() => pastOfPlan(plan, data.known), gate)
+  const past = () => pastOfPlan(plan, data.known)
+  const { prepare, ladderOf, ...shrinking } = shrinkCommands({ ...parts, past })
   const change = (changes: Parameters<SettingsFile['change']>[0]) => {
     const outcome = settings.change(changes)
     parts.applySettings()
@@ -119,17 +125,16 @@ export function commands(parts: Parts): CommandHandlers {
     ...careCommands({ gate, settings, systemRegion: parts.systemRegion }),
     ...reviewCommands(parts.reviewRoom, data.planner, parts.keepWeek),
     'shrink.read': () => {
-      shrinking.prepare()
+      prepare()
       return parts.planRoom.shrinking()
     },
-    'shrink.ladder': shrinking['shrink.ladder'],
-    'shrink.smaller': shrinking['shrink.smaller'],
-    'shrink.check': shrinking['shrink.check'],
+    ...shrinking,
     ...modelCommands(parts.ownModel),
-    'model.ladder': async ({ text, friction }) => {
-      const asked = await parts.ownModel.ladder(text, friction)
-      if (asked.kind !== 'ladder') return asked
-      return { kind: 'ladder', ladder: await shrinking.withPast(asked.ladder, text) }
+    'model.ladder': async (heavy) => {
+      const asked = await parts.ownModel.steps(heavy.text, heavy.friction)
+      return asked.kind === 'steps'
+        ? { kind: 'ladder', ladder: ladderOf(asked.steps, heavy) }
+        : asked
     },
     'win.log': ({ text, source, ...energy }) => logWin(text, source, energy),
     'win.details': ({ id }) => details(id),

@@ -5,6 +5,7 @@ import {
   app,
   dialog,
   ipcMain,
+  net,
   Notification,
   powerMonitor,
   protocol,
@@ -54,7 +55,6 @@ import { commands } from './commands.ts'
 import { openData } from './data.ts'
 import { packWish, readLaunch, unpackWish, type LaunchWish } from './domain/launch.ts'
 import { defaultAccelerator } from './domain/shortcut.ts'
-import { isGoodStep } from './domain/shrink/rules.ts'
 import { systemRegion } from './domain/system-region.ts'
 import { trayMenu } from './domain/tray-menu.ts'
 import { winLogger } from './log-win.ts'
@@ -66,6 +66,9 @@ import { prepareCare } from './prepare-care.ts'
 import { openPuttingForward } from './putting-forward.ts'
 import { responses, type Responses } from './responses.ts'
 import { openReviewRoom } from './review-room.ts'
+import { shrinkerFor } from './shrink/engine/shrinker.ts'
+import { ladderFolder } from './shrink/ladder-folder.ts'
+import { openShrinkChoices } from './shrink/shrink-choices.ts'
 import { channelView, startView } from './system-words.ts'
 import { trayTooltip } from './tray-tooltip.ts'
 import { weekKeeper } from './week-keeper.ts'
@@ -206,12 +209,14 @@ function start(): void {
     random: Math.random,
     acknowledged: tooltip.acknowledged,
   })
+  const shrinker = shrinkerFor('en', ladderFolder(join(root, 'dist/ladders')))
   const ownModel = openOwnModel({
     settings,
     gate,
     sealer: sealer(safeStorage, process.platform),
     timer: systemTimer,
-    isGoodStep,
+    verbOf: shrinker.verbOf,
+    fetch: (url, init) => net.fetch(url, init),
   })
   const planRoom = openPlanRoom({
     data,
@@ -221,6 +226,7 @@ function start(): void {
     logDone,
     gate,
     isBack,
+    asWin: shrinker.asWin,
     model: ownModel.isOn,
     changed() {
       drawTray?.()
@@ -228,7 +234,7 @@ function start(): void {
     },
     ticked: () => drawTray?.(),
   })
-  const reviewRoom = openReviewRoom({ data, catalog })
+  const reviewRoom = openReviewRoom({ data, catalog, verbOf: shrinker.verbOf })
   const forward = openPuttingForward(data)
   const today = (): TodayView => {
     const nudge = nudges?.offer()
@@ -389,6 +395,8 @@ function start(): void {
       forward,
       today,
       ownModel,
+      shrinker,
+      choices: openShrinkChoices(userData, systemClock),
       gate,
       systemRegion: () => app.getLocaleCountryCode(),
       quickLog,

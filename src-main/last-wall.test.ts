@@ -131,7 +131,7 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
     const reviewed = openReviewIndex({ store: wins, grown: () => undefined })
     const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy: false }) }
     const data = { settings, journal: world.journal, store: wins, plan, reviewed }
-    room = openReviewRoom({ data, catalog })
+    room = openReviewRoom({ data, catalog, verbOf: () => undefined })
   })
 
   async function keep(day: string, text: string, changes: Partial<Win> = {}): Promise<Win> {

@@ -135,6 +135,7 @@ class World {
       logDone,
       gate: freshGate(),
       isBack: () => false,
+      asWin: (step) => step,
       model: () => false,
       changed: () => undefined,
       ticked: () => undefined,

@@ -10,13 +10,11 @@ import { MODEL_PATIENCE_MS, openOwnModel } from './own-model.ts'
 import { freshGate } from './tests/care-gates.ts'
 import { eventually } from './tests/eventually.ts'
 import { saying, startModelServer, type ModelServer } from './tests/model-server.ts'
+import { writtenShrinker } from './tests/written-shrinker.ts'
 
 const ID = '019a0000-0000-7000-8000-000000000001'
 const STEPS = ['Look at the envelope', 'Open the envelope', 'Read its first line']
-const LADDER = {
-  kind: 'ladder',
-  ladder: { rungs: STEPS.map((text) => ({ text, origin: 'model' })) },
-}
+const LADDER = { kind: 'steps', steps: STEPS }
 const KEY = 'sk-very-secret'
 
 let folder: string
@@ -72,7 +70,8 @@ class World {
       },
     },
     gate: { read: (texts) => freshGate(this.ordinary).read(texts) },
-    isGoodStep: (step) => !step.includes('finish'),
+    verbOf: writtenShrinker.verbOf,
+    fetch: (url, init) => fetch(url, init),
   })
 
   pass(ms: number): void {
@@ -85,7 +84,7 @@ class World {
     return this.#timers.length
   }
   ladder() {
-    return this.model.ladder('the tax return', { kind: 'boring' })
+    return this.model.steps('the tax return', { kind: 'boring' })
   }
 }
 
@@ -138,9 +137,9 @@ describe('a ladder', () => {
 
   test('keeps the rules of the app’s own', async () => {
     const world = await on()
-    server.answer(saying(JSON.stringify([...STEPS, 'Open and finish it'])))
+    server.answer(saying(JSON.stringify([...STEPS, 'Open the entire envelope'])))
     expect(await world.ladder()).toEqual(LADDER)
-    server.answer(saying(JSON.stringify([...STEPS.slice(1), 'Open and finish it'])))
+    server.answer(saying(JSON.stringify([...STEPS.slice(1), 'Open the entire envelope'])))
     expect(await world.ladder()).toEqual({ kind: 'none', why: 'nonsense' })
   })
 
@@ -149,7 +148,7 @@ describe('a ladder', () => {
     ['work', { words: 'I don’t want to be here anymore' }],
   ])('is not asked for by somebody who may be in danger: %s', async (text, friction) => {
     const world = await on()
-    expect(await world.model.ladder(text, friction)).toEqual({ kind: 'none', why: 'off' })
+    expect(await world.model.steps(text, friction)).toEqual({ kind: 'none', why: 'off' })
     expect(server.asked).toEqual([])
   })
 
@@ -158,8 +157,8 @@ describe('a ladder', () => {
     async (words) => {
       const world = await on()
       world.ordinary = [words]
-      expect(await world.model.ladder(words, {})).toEqual({ kind: 'none', why: 'off' })
-      expect(await world.model.ladder('work', { words })).toEqual({ kind: 'none', why: 'off' })
+      expect(await world.model.steps(words, {})).toEqual({ kind: 'none', why: 'off' })
+      expect(await world.model.steps('work', { words })).toEqual({ kind: 'none', why: 'off' })
       expect(server.asked).toEqual([])
     },
   )

@@ -2,7 +2,12 @@ import { z } from 'zod'
 
 import type { ModelChangeResult, ModelLadder, ModelView } from '../src-shared/contract.ts'
 import type { Friction } from '../src-shared/records.ts'
-import { askEndpoint, endpointAt, type EndpointAnswer } from './adapters/model-endpoint.ts'
+import {
+  askEndpoint,
+  endpointAt,
+  type EndpointAnswer,
+  type Fetch,
+} from './adapters/model-endpoint.ts'
 import { parseJson } from './adapters/parse-json.ts'
 import type { Sealer } from './adapters/sealed-text.ts'
 import type { SettingsFile } from './adapters/settings-file.ts'
@@ -10,7 +15,8 @@ import type { CareGate } from './care-gate.ts'
 import { isSafeToSay } from './domain/care/wall.ts'
 import { oneAtATime } from './domain/one-at-a-time.ts'
 import type { Timer } from './domain/ports.ts'
-import { ladderRequest, plainerRequest, stepsInAnswer } from './domain/shrink/model-request.ts'
+import { isGoodStep } from './shrink/model/good-step.ts'
+import { ladderRequest, plainerRequest, stepsInAnswer } from './shrink/model/model-request.ts'
 
 /** How long a ladder may take, from the asking, in milliseconds. */
 export const MODEL_PATIENCE_MS = 8_000
@@ -24,8 +30,8 @@ export interface OwnModel {
   /** How it is set up; never the key. */
   read(): Promise<ModelView>
   change(changes: ModelChanges): Promise<ModelChangeResult>
-  /** Asks for a ladder, one at a time: who asks again no longer waits for the one before. */
-  ladder(text: string, friction: Friction): Promise<ModelLadder>
+  /** Asks for the steps of a ladder, one at a time: who asks again no longer waits for the one before. */
+  steps(text: string, friction: Friction): Promise<ModelSteps>
   cancel(): void
 }
 
@@ -42,18 +48,22 @@ interface Parts {
   sealer: Sealer
   timer: Timer
   gate: Pick<CareGate, 'read'>
-  /** The rules for the app's own steps. */
-  isGoodStep: (step: string, task: string) => boolean
+  /** The verb that a step begins with, if it is a known one. */
+  verbOf: (step: string) => string | undefined
+  fetch: Fetch
 }
 
 /** A key, and for which server it was given: it goes to no other, whatever the address becomes. */
 const ownKeySchema = z.object({ origin: z.string(), key: z.string() })
 type OwnKey = z.infer<typeof ownKeySchema>
 
+/** Small steps as the model gave them, the smallest first, or why there are none. */
+type ModelSteps = { kind: 'steps'; steps: string[] } | Extract<ModelLadder, { kind: 'none' }>
+
 type WhyNone = Extract<ModelLadder, { kind: 'none' }>['why']
 
 /** Holds together what is set up, the key, and the one request there may be. */
-export function openOwnModel({ settings, sealer, timer, gate, isGoodStep }: Parts): OwnModel {
+export function openOwnModel({ settings, sealer, timer, gate, verbOf, fetch }: Parts): OwnModel {
   const inTurn = oneAtATime()
   /** Where the system has no safe place for it, the key is here until the app ends. */
   let held: OwnKey | undefined
@@ -145,10 +155,10 @@ export function openOwnModel({ settings, sealer, timer, gate, isGoodStep }: Part
   ): Promise<EndpointAnswer> {
     const key = await keyFor(url)
     const request = ladderRequest({ text, friction }, settings.current().model.model)
-    const answer = await askEndpoint(url, request, key, signal)
+    const answer = await askEndpoint(url, request, key, signal, fetch)
     const notUnderstood =
       answer.kind === 'refused' && (answer.status === 400 || answer.status === 422)
-    return notUnderstood ? askEndpoint(url, plainerRequest(request), key, signal) : answer
+    return notUnderstood ? askEndpoint(url, plainerRequest(request), key, signal, fetch) : answer
   }
 
   const isOn = (): boolean => {
@@ -167,7 +177,7 @@ export function openOwnModel({ settings, sealer, timer, gate, isGoodStep }: Part
 
     change: (changes) => inTurn(() => change(changes)),
 
-    async ladder(text, friction) {
+    async steps(text, friction) {
       waiting?.abort('cancelled' satisfies WhyNone)
       const { on, url } = settings.current().model
       const endpoint = on ? endpointAt(url) : undefined
@@ -186,7 +196,7 @@ export function openOwnModel({ settings, sealer, timer, gate, isGoodStep }: Part
           answerOf(endpoint, text, friction, own.signal),
           aborted(own.signal),
         ])
-        return ladderIn(answer, (step) => isGoodStep(step, text) && isSafeToSay(step))
+        return stepsIn(answer, (step) => isGoodStep(step, text, verbOf))
       } catch {
         const why = own.signal.aborted ? (own.signal.reason as WhyNone) : 'failed'
         return { kind: 'none', why }
@@ -209,7 +219,7 @@ function aborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-function ladderIn(answer: EndpointAnswer, isGoodStep: (step: string) => boolean): ModelLadder {
+function stepsIn(answer: EndpointAnswer, isGood: (step: string) => boolean): ModelSteps {
   switch (answer.kind) {
     case 'unreachable':
       return { kind: 'none', why: 'failed' }
@@ -218,9 +228,9 @@ function ladderIn(answer: EndpointAnswer, isGoodStep: (step: string) => boolean)
     case 'endless':
       return { kind: 'none', why: 'nonsense' }
     case 'answered': {
-      const steps = stepsInAnswer(answer.body, isGoodStep)
+      const steps = stepsInAnswer(answer.body, isGood)
       if (steps === undefined) return { kind: 'none', why: 'nonsense' }
-      return { kind: 'ladder', ladder: { rungs: steps.map((text) => ({ text, origin: 'model' })) } }
+      return { kind: 'steps', steps }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { epochMs } from '../src-shared/calendar.ts'
 import type { PlanStore } from './domain/ports.ts'
-import type { PastStep } from './domain/shrink/past-steps.ts'
 import type { KnownJournal } from './journal-facts.ts'
+import type { PastStep } from './shrink/past-steps.ts'
 
 /** The person's own steps that a win followed, with what they were for. */
 export function pastOfPlan(

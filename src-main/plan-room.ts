@@ -40,6 +40,8 @@ interface Parts {
   gate: Pick<CareGate, 'read'>
   /** Whether the person comes back after days away. */
   isBack: () => boolean
+  /** How a step reads as a win: "opened the form" for "Open the form". */
+  asWin: (step: string) => string
   /** Whether the person's own model is asked for ladders first. */
   model: () => boolean
   /** A ring began or went away. */
@@ -172,7 +174,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
           const step = openStep(id)
           if (step === undefined) return Promise.resolve(GONE)
           const from = originOfStep(step, plan.read(), known, now())
-          return Promise.resolve({ text: step.text, from })
+          return Promise.resolve({ text: parts.asWin(step.text), from })
         },
         { ...ring.energyOf({ stepId: id }), ...energy },
       ),
@@ -195,7 +197,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
           const repeat = openDay(id)
           if (repeat === undefined) return Promise.resolve(GONE)
           const from = originOfRepeat(repeat, plan.read(), known, now())
-          return Promise.resolve({ text: repeatText(repeat), from })
+          return Promise.resolve({ text: parts.asWin(repeatText(repeat)), from })
         },
         ring.energyOf({ repeatId: id }),
       ),
@@ -250,12 +252,12 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
 /** What is typed on the Shrink screen, before any question is asked about it. */
 function typedAnew(text: string): ShrinkDraft {
-  return { stage: 'notice', text, friction: {}, rungs: [], own: '' }
+  return { stage: 'notice', text, friction: {}, rungs: [] }
 }
 
 /** Everything in a draft that the person may have typed. */
-function draftTexts({ text, friction, rungs, own, step, anchor, newGoal }: ShrinkDraft): Typed[] {
+function draftTexts({ text, lines = [], friction, rungs, own, anchor }: ShrinkDraft): Typed[] {
   // The app's own are made of words that were read already.
   const typedRungs = rungs.filter(({ origin }) => origin !== 'app').map(({ text }) => text)
-  return [text, friction.words, own, step, anchor, newGoal, ...typedRungs]
+  return [text, ...lines, friction.words, own, anchor, ...typedRungs]
 }

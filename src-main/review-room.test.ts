@@ -13,6 +13,7 @@ import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 import { openReviewRoom, type ReviewRoom } from './review-room.ts'
 import { PlanWorld } from './tests/plan-world.ts'
 import { sampleWin } from './tests/sample-win.ts'
+import { writtenShrinker } from './tests/written-shrinker.ts'
 
 let folder: string
 let world: PlanWorld
@@ -33,7 +34,7 @@ beforeEach(() => {
   reviewed = openReviewIndex({ store: wins, grown: () => undefined })
   const settings = { current: () => ({ nudges, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
-  room = openReviewRoom({ data, catalog: openCatalog() })
+  room = openReviewRoom({ data, catalog: openCatalog(), verbOf: writtenShrinker.verbOf })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -46,6 +46,8 @@ interface Parts {
     journal: Pick<Data['journal'], 'today' | 'find'>
   }
   catalog: Catalog
+  /** The verb that a step begins with, if it is a known one. */
+  verbOf: (step: string) => string | undefined
 }
 
 /** Looking back: at a week, a month, a year, and along a chain. */
@@ -61,7 +63,7 @@ export interface ReviewRoom {
 }
 
 /** Prepares looking back. Nothing is read before somebody does. */
-export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
+export function openReviewRoom({ data, catalog, verbOf }: Parts): ReviewRoom {
   const { settings, journal, store, plan, reviewed } = data
   const { t } = catalog
 
@@ -163,7 +165,7 @@ export function openReviewRoom({ data, catalog }: Parts): ReviewRoom {
       const number = Math.floor(daysBetween(SOME_MONDAY, first) / 7)
       const asked = questions[((number % questions.length) + questions.length) % questions.length]
       return {
-        sentences: weekSays({ days, wins, plan: plan.read(), energy }),
+        sentences: weekSays({ days, wins, plan: plan.read(), energy, verbOf }),
         rhythm: rhythmUpTo(last < today() ? last : today()),
         energy: energy ? energyPoints(wins, days) : [],
         total: reviewed.links().size,

@@ -21,7 +21,8 @@ import {
   type WinEnergy,
 } from './records.ts'
 import type { ChainView, MonthView, WeekSays, WeekView, YearView } from './review.ts'
-import { shrinkDraftSchema, type Ladder, type ShrinkDraft } from './shrink.ts'
+import { shrinkDraftSchema, type Ladder, type Rung, type ShrinkDraft } from './shrink.ts'
+import { taskKinds } from './task-kind.ts'
 
 /**
  * The whole conversation between the windows and the main process, in one place.
@@ -44,6 +45,14 @@ const firstWeekday = z.int().min(1).max(7)
 const picture = z.string().max(40_000_000)
 /** The folder name of a backup. */
 const backup = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/)
+/** What feels heavy, and what the person said it is more like. */
+const heavy = {
+  text: anyText,
+  friction: frictionSchema,
+  like: z.enum(taskKinds).optional(),
+}
+/** Steps that have been offered already. */
+const shown = z.array(anyText).max(256)
 /** Said by who wants to, where it is switched on. */
 const energies = { energyBefore: energySchema.optional(), energyAfter: energySchema.optional() }
 /** The same, where `null` takes it away. */
@@ -163,16 +172,18 @@ export const commandArguments = {
   'shrink.read': z.strictObject({}),
   /** Keep what is being shrunk, as it is typed; `null`: nothing is. */
   'shrink.keep': z.strictObject({ draft: shrinkDraftSchema.nullable() }),
+  /** The tasks in a text of one or more lines, each without the marks of a list. */
+  'shrink.lines': z.strictObject({ text: anyText }),
   /** Small steps for something heavy, worked out on this machine. */
-  'shrink.ladder': z.strictObject({ text: anyText, friction: frictionSchema }),
+  'shrink.ladder': z.strictObject(heavy),
   /** A step that is smaller than one that is still too big. */
-  'shrink.smaller': z.strictObject({
-    text: anyText,
-    friction: frictionSchema,
-    step: anyText,
-    /** What has been offered already. */
-    shown: z.array(anyText).max(64),
-  }),
+  'shrink.smaller': z.strictObject({ ...heavy, step: anyText, shown }),
+  /** Other steps for the same, at most four, none of them shown already. */
+  'shrink.ideas': z.strictObject({ ...heavy, shown }),
+  /** What a task is more like, where the ladder was not for that very task: from now on. */
+  'shrink.like': z.strictObject({ text: anyText, kind: z.enum(taskKinds) }),
+  /** A line that is not to be offered for thirty days, for whatever task. */
+  'shrink.refuse': z.strictObject({ text: anyText }),
   /** Whether a step that was typed by hand is small. */
   'shrink.check': z.strictObject({ text: anyText, step: anyText }),
   /** Keep the task, and the step that was picked, and do with it what was chosen. */
@@ -210,7 +221,7 @@ export const commandArguments = {
     key: z.string().max(10_000).nullable().optional(),
   }),
   /** The same ladder from the person's own model. */
-  'model.ladder': z.strictObject({ text: anyText, friction: frictionSchema }),
+  'model.ladder': z.strictObject(heavy),
   /** Wait for the model no longer. */
   'model.cancel': z.strictObject({}),
   /** A stretch of all wins, newest first, as far as they fit what is looked for. */
@@ -351,8 +362,12 @@ interface CommandResults {
   'ring.energy': void
   'shrink.read': ShrinkView
   'shrink.keep': SettingsResult
+  'shrink.lines': string[]
   'shrink.ladder': LadderResult | CareNeeded
   'shrink.smaller': SmallerResult
+  'shrink.ideas': IdeasResult
+  'shrink.like': SettingsResult
+  'shrink.refuse': SettingsResult
   'shrink.check': StepCheck
   'shrink.use': UseResult | CareNeeded
   'care.read': CareFound | null
@@ -552,7 +567,12 @@ interface LadderResult {
   ladder: Ladder
 }
 
-type SmallerResult = { kind: 'smaller'; text: string } | { kind: 'smallest' }
+type SmallerResult = { kind: 'smaller'; rung: Rung } | { kind: 'smallest' }
+
+/** Other steps; none where there are no more, or where the words need care. */
+interface IdeasResult {
+  rungs: Rung[]
+}
 
 /** Whether a step is small; where it is not, one that is. */
 export interface StepCheck {
@@ -629,6 +649,8 @@ export interface RepeatView {
   goal?: GoalView
   /** How many of its seven days are recorded. */
   days: number
+  /** Which seven days they were, first to last; said once all are recorded. */
+  recorded?: string[]
   /** Whether today is one of them. */
   today: boolean
 }

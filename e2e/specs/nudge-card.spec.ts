@@ -7,6 +7,7 @@ import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { trayLines } from '../fixtures/tray.ts'
 import { openToday } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
+import { asWin } from '../pages/shrink.ts'
 
 /** Choices with which a nudge comes at once, whatever the time and the weekday. */
 const AT_ONCE = { from: '04:00', until: '03:59', softDelay: 0, restDays: [] }
@@ -27,14 +28,14 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
     await expect(today.wins).toHaveCount(1)
     await expect(card).toBeHidden()
     await expect(today.page.getByRole('heading', { name: 'Today' })).toBeFocused()
-    expect(await storedWins(userData)).toMatchObject([{ text: step, source: 'step' }])
+    expect(await storedWins(userData)).toMatchObject([{ text: asWin(step ?? ''), source: 'step' }])
   })
 
   test('is begun, and logged from the ring', async ({ launch, userData }) => {
     const today = await openToday(await launch())
     await today.page.getByRole('button', { name: 'Start two minutes' }).click()
     await expect(today.page.getByRole('timer')).toBeVisible()
-    await today.page.getByRole('button', { name: 'Log it' }).click()
+    await today.page.getByRole('button', { name: 'Did it' }).click()
     await expect(today.wins).toHaveCount(1)
     await expect(today.page.getByRole('timer')).toBeHidden()
     expect(await storedWins(userData)).toMatchObject([{ source: 'step' }])

@@ -23,6 +23,7 @@ import { mainPage, openToday } from '../pages/main-window.ts'
 import { quickLogPage } from '../pages/quick-log.ts'
 
 const STEP = 'open the letter'
+const WIN = 'opened the letter'
 const HOSTILE = [
   '"; rm -rf ~ #',
   '$(touch x)',
@@ -106,7 +107,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     await page.getByRole('button', { name: 'Did it' }).click()
     await acknowledged()
     expect(await storedWins(userData)).toMatchObject([
-      { text: STEP, source: 'step', stepId: SEEDED_STEP, day: DAY },
+      { text: WIN, source: 'step', stepId: SEEDED_STEP, day: DAY },
     ])
     await expect.poll(() => shown(userData)).toMatchObject([{ answer: 'did-it' }])
 
@@ -153,7 +154,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     const { page, wins } = await openToday(app)
     await page.getByRole('button', { name: 'Start two minutes' }).click()
     await expect.poll(() => shown(userData)).toMatchObject([{ answer: 'start' }])
-    await page.getByRole('button', { name: 'Log it' }).click()
+    await page.getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([new RegExp(STEP)])
   })
 
@@ -266,7 +267,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
       const { page, acknowledged } = await quickLogPage(app)
       await page.getByRole('button', { name: 'Did it' }).click()
       await acknowledged()
-      expect(await storedWins(userData)).toMatchObject([{ text: STEP }])
+      expect(await storedWins(userData)).toMatchObject([{ text: WIN }])
     } finally {
       await silent.stop()
     }

@@ -103,12 +103,14 @@ for (const [how, gap] of Object.entries(GAPS)) {
       const another = nextStep(page).getByText('read one line')
       await clickTwice(did, gap, () => another.waitFor())
       await expect(another).toBeVisible()
-      expect(await logged(page, userData)).toEqual(['open the folder'])
+      expect(await logged(page, userData)).toEqual(['opened the folder'])
 
       await showPlan(page)
       // One alone: the list that was under the pointer is gone.
       await clickTwice(page.getByRole('button', { name: t('next.didIt') }), gap)
-      await expect.poll(() => logged(page, userData)).toEqual(['open the folder', 'read one line'])
+      await expect
+        .poll(() => logged(page, userData))
+        .toEqual(['opened the folder', 'read one line'])
     })
 
     test('a new goal of a win', async ({ launch, userData }) => {
@@ -133,8 +135,8 @@ for (const [how, gap] of Object.entries(GAPS)) {
       const app = await launch()
       const shrink = await openShrink(app)
       await toLadder(shrink, 'the tax return')
-      await shrink.use(0).click()
-      await clickTwice(shrink.onSevenDays, gap)
+      await shrink.sevenDays.click()
+      await clickTwice(shrink.page.getByRole('button', { name: 'Repeat it' }), gap)
       const { page } = await mainPage(app)
       await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
       await logged(page, userData)

@@ -12,7 +12,7 @@ afterEach(() => server.stop())
 
 const never = new AbortController().signal
 const ask = (signal = never, key?: string) =>
-  askEndpoint(new URL('/v1/chat/completions', server.origin), { hello: 'ü' }, key, signal)
+  askEndpoint(new URL('/v1/chat/completions', server.origin), { hello: 'ü' }, key, signal, fetch)
 
 describe('an address', () => {
   test.each([

@@ -1,4 +1,7 @@
-import { completionsPath, mayBeAsked } from '../domain/shrink/model-address.ts'
+import { completionsPath, mayBeAsked } from '../shrink/model/model-address.ts'
+
+/** What carries a request: the global `fetch`, or Electron's `net.fetch`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** What came of asking a server. */
 export type EndpointAnswer =
@@ -35,15 +38,17 @@ export function endpointAt(typed: string): URL | undefined {
  * time.
  *
  * @param key goes to this server in its header
+ * @param fetch how it is reached: Electron's own knows the system's proxies and certificates
  */
 export async function askEndpoint(
   url: URL,
   body: unknown,
   key: string | undefined,
   signal: AbortSignal,
+  fetch: Fetch,
 ): Promise<EndpointAnswer> {
   try {
-    const response = await fetch(url, {
+    const response = await fetch(url.href, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

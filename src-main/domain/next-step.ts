@@ -6,7 +6,7 @@ import { inOrder } from './plan-order.ts'
 import { find } from './planned-change.ts'
 import type { Plan } from './ports.ts'
 import { isOpenRepeat } from './repeats.ts'
-import { looksSmall } from './shrink/step-size.ts'
+import { looksSmall } from './step-size.ts'
 
 /** What the next step is worked out from. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import type { Step } from '../../src-shared/records.ts'
 import type { Plan } from './ports.ts'
-import { looksSmall } from './shrink/step-size.ts'
+import { looksSmall } from './step-size.ts'
 
 /**
  * The steps that are open, the smallest first, and of two as small the one that was made first.

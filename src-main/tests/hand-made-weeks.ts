@@ -2,6 +2,7 @@ import { dayPlus, instantOfWall, instantText, type Day } from '../../src-shared/
 import type { Goal, Repeat, Step, Task, Win } from '../../src-shared/records.ts'
 import type { WeekSentence } from '../../src-shared/review.ts'
 import type { WeekFacts } from '../domain/review/week-facts.ts'
+import { writtenShrinker } from './written-shrinker.ts'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /** A Monday. */
@@ -91,6 +92,7 @@ export function factsOf({ wins, energy = true }: HandMadeWeek): WeekFacts {
     wins: inTime,
     plan: { goals, tasks, steps, repeats },
     energy,
+    verbOf: writtenShrinker.verbOf,
   }
 }
 

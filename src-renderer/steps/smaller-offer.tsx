@@ -37,7 +37,7 @@ export function SmallerOffer({ step, of, take, done }: Props): ReactNode {
       step: offer ?? step,
       shown: [step, ...offers].slice(-64),
     }).catch(() => undefined)
-    if (found?.kind === 'smaller') setOffers([...offers, found.text])
+    if (found?.kind === 'smaller') setOffers([...offers, found.rung.text])
     else setSmallest(true)
     // The button that was pressed to come here is gone; and what is new is to be read.
     words.current?.focus()

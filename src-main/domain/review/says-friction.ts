@@ -2,7 +2,6 @@ import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { WeekSentence } from '../../../src-shared/review.ts'
 import { isSafeToSay } from '../care/wall.ts'
-import { actionOf } from '../shrink/rules.ts'
 import { daysOf, idsOf, notDeleted, type WeekFacts } from './week-facts.ts'
 
 /** Own choices: from here on a person would call it a pattern themselves. */
@@ -41,13 +40,13 @@ export function saysFriction(facts: WeekFacts): WeekSentence | undefined {
   return { kind: 'friction', wins: idsOf(wins), friction, verb, count: wins.length }
 }
 
-function loosenedBy({ wins, plan }: WeekFacts): Loosened[] {
+function loosenedBy({ wins, plan, verbOf }: WeekFacts): Loosened[] {
   const steps = notDeleted(plan.steps)
   const tasks = notDeleted(plan.tasks)
   return wins.flatMap((win) => {
     const step = steps.get(win.stepId ?? '')
     const task = tasks.get(step?.taskId ?? '')
-    const verb = step && actionOf(step.text)
+    const verb = step && verbOf(step.text)
     if (task === undefined || verb === undefined || !isSafeToSay(verb)) return []
     const friction = step?.friction === undefined ? task.friction?.kind : step.friction
     if (friction === undefined || friction === null) return []

@@ -11,6 +11,8 @@ export interface WeekFacts {
   plan: Pick<Plan, 'goals' | 'tasks' | 'steps' | 'repeats'>
   /** Whether the person has switched energy on. */
   energy: boolean
+  /** The verb that a step begins with, if it is a known one: "open". */
+  verbOf: (step: string) => string | undefined
 }
 
 /** The wins of the week itself, in order of time. */

@@ -94,6 +94,15 @@ const plans = fc
       }) as WeekFacts['plan'],
   )
 
+function verbOf(step: string): string | undefined {
+  return ['open', 'read'].find((verb) =>
+    step
+      .toLowerCase()
+      .replaceAll(/[^a-z ]/g, '')
+      .startsWith(verb),
+  )
+}
+
 const energy = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined })
 const winsOfDays = fc.array(
   fc.record({
@@ -125,7 +134,7 @@ const weeks: fc.Arbitrary<WeekFacts> = fc
     const wins = made.map((one) => winOf(one, last)).toSorted((a, b) => (a.at < b.at ? -1 : 1))
     for (const [number, win] of wins.entries()) win.id = `win ${number}`
     const days = Array.from({ length: 7 }, (_, place) => dayPlus(last, place - 6))
-    return { days, wins, plan, energy: isOn }
+    return { days, wins, plan, energy: isOn, verbOf }
   })
 
 type MadeWin = typeof winsOfDays extends fc.Arbitrary<(infer T)[]> ? T : never
@@ -310,9 +319,11 @@ it('claims nothing that its numbers do not carry, whatever the weeks were like',
 it('says the same again, and changes nothing that it is given', () => {
   fc.assert(
     fc.property(weeks, (facts) => {
-      const before = structuredClone(facts)
-      expect(weekSays(facts)).toEqual(weekSays(structuredClone(facts)))
-      expect(facts).toEqual(before)
+      const { verbOf, ...before } = facts
+      const copy = () => ({ ...structuredClone(before), verbOf })
+      const given = copy()
+      expect(weekSays(facts)).toEqual(weekSays(copy()))
+      expect(facts).toEqual(given)
     }),
     { numRuns: 50 },
   )

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { asWin } from '../src-main/shrink/engine/past-tense.ts'
+import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
+import { ladderLanguages } from '../src-shared/ladder-language.ts'
+import { ROOT } from './paths.ts'
+
+/** What is to be mended in the ladders, for those who write them. */
+const { values, positionals } = parseArgs({
+  options: {
+    /** A file of tasks, one a line: what each finds. */
+    tasks: { type: 'string' },
+    /** Shows how lines read as wins. */
+    wins: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+})
+const languages = ladderFolder(join(ROOT, 'src-main/shrink/ladders'))
+const asked = ladderLanguages.filter(
+  (language) => positionals.length === 0 || positionals.includes(language),
+)
+
+for (const language of asked) {
+  const { ladders, kinds, lists, matcher } = languages(language)
+  if (values.tasks !== undefined) {
+    for (const task of readFileSync(values.tasks, 'utf8').split('\n').filter(Boolean)) {
+      const { by, kind, ladder } = matcher.match(matcher.read(task))
+      console.log(`${task}  →  ${by} ${ladder?.name ?? ''} (${kind})`)
+    }
+    continue
+  }
+  const written = [...ladders.situations, ...ladders.finer]
+  const owners = new Map<string, Set<string>>()
+  for (const ladder of written) {
+    for (const trigger of ladder.triggers) {
+      const found = matcher.match(matcher.read(trigger)).ladder
+      const isBelow = found && ladders.finer.includes(ladder) && ladders.situations.includes(found)
+      if (found !== ladder && !isBelow)
+        console.log(
+          `${language} shadowed ${ladder.name}: “${trigger}” finds ${found?.name ?? 'nothing'}`,
+        )
+      if (ladders.situations.includes(ladder))
+        owners.set(trigger, (owners.get(trigger) ?? new Set()).add(ladder.name))
+    }
+  }
+  for (const [trigger, names] of owners)
+    if (names.size > 1) console.log(`${language} shared “${trigger}”: ${[...names].join(', ')}`)
+  for (const ladder of [...written, ...[...kinds.values()].flat()]) {
+    for (const { text, past } of [...ladder.lines, ...Object.values(ladder.forFriction).flat()]) {
+      const win = past ?? asWin(text, language, lists)
+      if (win === text) console.log(`${language} no past ${ladder.name}: ${text}`)
+      else if (values.wins) console.log(`${language} win ${ladder.name}: ${text}  →  ${win}`)
+    }
+  }
+  console.log(
+    `${language}: ${ladders.situations.length} situations, ${ladders.finer.length} finer kinds`,
+  )
+}

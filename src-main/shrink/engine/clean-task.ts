@@ -1,0 +1,133 @@
+import { beginningOf } from '../../../src-shared/words/shorten.ts'
+import {
+  ADDRESS,
+  AMOUNT,
+  DONE,
+  HTML_ENTITIES,
+  IS_HEADING,
+  IS_MARKED,
+  KNOWN_CONTEXTS,
+  MARKERS,
+  MARKUP,
+  TAG,
+  WANTS_A_WORD,
+} from './task-markup.ts'
+
+/** How much of one task is read, and of several, in UTF-16 code units: more is a text. */
+const MOST_READ = { task: 2_000, tasks: 20_000 } as const
+
+/** How long a line of prose is at least before it goes on in the next, in UTF-16 code units. */
+const WRAPPED = 50
+
+/**
+ * One task of a to-do list, or one that somebody typed, in its own words: without the marks of
+ * lists, programs and Markdown around them. Numbers, names of files, amounts and times stay as they
+ * were typed. Empty where there are no words; cut where there are too many for a task.
+ */
+export function cleanTask(line: string): string {
+  const typed = beginningOf(line, MOST_READ.task)
+    .replaceAll(/&(#x?[\da-f]+|\w+);/giu, entity)
+    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  const words = MARKUP.reduce(
+    (text, [found, instead]) => text.replaceAll(found, instead),
+    withoutMarker(typed),
+  )
+  return tidy(withoutAddresses(withoutTags(withoutMarker(tidy(words)))))
+}
+
+/** Every task in what was pasted, as it stands there: those that are through only if all are. */
+export function splitTasks(text: string): string[] {
+  if (text.length > MOST_READ.tasks) return [text]
+  const lines = text.split(/\r\n?|\n/u).filter((line) => cleanTask(line) !== '')
+  const isList = lines.some((line) => IS_MARKED.test(line))
+  const items = isList
+    ? lines.filter((line) => IS_MARKED.test(line) || !IS_HEADING.test(line))
+    : lines
+  const tasks: string[] = []
+  for (const line of items) {
+    const before = tasks.at(-1)
+    if (before !== undefined && goesOn(before, line, isList)) {
+      tasks[tasks.length - 1] = `${before} ${line.trim()}`
+    } else tasks.push(line.trim())
+  }
+  const open = tasks.filter((task) => !DONE.test(task))
+  return open.length > 0 ? open : tasks
+}
+
+/** Whether a line is the rest of the one before it, and no task of its own. */
+function goesOn(before: string, line: string, isList: boolean): boolean {
+  if (IS_MARKED.test(line)) return false
+  if (isList) return /^\s{2,}/u.test(line)
+  const isProse = before.length >= WRAPPED && !/[.!?:;]$/u.test(before)
+  return isProse && /^\s*\p{Ll}/u.test(line)
+}
+
+/** A line of a list without what stands before its words: a bullet, a box, a number, "TODO". */
+export function withoutMarker(line: string): string {
+  let text = line
+  for (let before = ''; before !== text;) {
+    before = text
+    for (const marker of MARKERS) text = text.replace(marker, '')
+  }
+  return text
+}
+
+/** Without the tags at both ends. One that is part of the sentence becomes its word. */
+function withoutTags(text: string): string {
+  const words = text.split(' ')
+  let start = 0
+  let end = words.length
+  while (start < end && TAG.test(words[start] ?? '')) start += 1
+  while (end > start && TAG.test(words[end - 1] ?? '')) end -= 1
+  const inner = words.slice(start, end)
+  const last = inner.at(-1) ?? ''
+  const tag = words[end]
+  // "Reply to @anna", "Call @mom": nothing is left to do without it.
+  const isWanted =
+    tag !== undefined &&
+    (WANTS_A_WORD.test(last) || (inner.length === 1 && tag.startsWith('@') && !isContext(tag)))
+  if (isWanted) inner.push(tag)
+  const kept = inner.length > 0 ? inner : words
+  return kept.map((word) => (TAG.test(word) ? wordOf(word) : word)).join(' ')
+}
+
+function isContext(tag: string): boolean {
+  return KNOWN_CONTEXTS.has(tag.slice(1).toLowerCase())
+}
+
+/** "#to-read" as "to read". */
+function wordOf(tag: string): string {
+  return tag.slice(1).replaceAll(/[_/-]+/gu, ' ')
+}
+
+/** Without addresses of the web; where hardly a word is left, by the name of the site. */
+function withoutAddresses(text: string): string {
+  const without = text.replaceAll(ADDRESS, ' ').trim()
+  if (/\S\s+\S/u.test(without)) return without
+  return text.replaceAll(ADDRESS, (address) =>
+    address.replace(/^(?:https?:\/\/)?(?:www\.)?/iu, '').replace(/[/?#:].*$/u, ''),
+  )
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\(\s*\)|\[\s*\]/gu, '')
+    .replaceAll(/\s+(?=[,.;!?](?:\s|$))/gu, '')
+    .replaceAll(/^[\s,;|–—-]+(?=[^\d\s])|[\s,;|–—-]+$/gu, '')
+    .trim()
+}
+
+function entity(found: string, name: string): string {
+  if (!name.startsWith('#')) return HTML_ENTITIES[name.toLowerCase()] ?? found
+  const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return point > 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : found
+}
+
+/** A task without how much of it: "read 30 min" is reading, and 30 minutes are no thing. */
+export function withoutAmount(task: string): string {
+  const rest = task.replace(AMOUNT, '')
+  return /\p{L}/u.test(rest) ? rest : task
+}

@@ -1,0 +1,57 @@
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import type { TaskKind } from '../../../src-shared/task-kind.ts'
+import { parseLadders, parseLine, type LadderLine, type WrittenLadder } from './ladder-file.ts'
+import { lazyRecord } from './lazily.ts'
+import { matcherFor, type Matcher } from './match.ts'
+import { parseWords, type WordLists } from './word-file.ts'
+
+/** The files of a language by their path within its folder, such as `situations/home.txt`. */
+export type LadderFiles = ReadonlyMap<string, string>
+
+/** Everything that is known in one language, each part read when it is first asked for. */
+export interface LanguageLadders {
+  readonly language: LadderLanguage
+  readonly lists: WordLists
+  readonly matcher: Matcher
+  /** Those that a task's words find: situations, and finer kinds between situation and kind. */
+  readonly ladders: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>
+  /** The ladder of a kind; of `general` there are several. */
+  readonly kinds: ReadonlyMap<TaskKind, readonly WrittenLadder[]>
+  /** Ever smaller actions for a kind. */
+  readonly smaller: ReadonlyMap<TaskKind, WrittenLadder>
+  /** A line of these ladders, with how it reads as a win if its ladder says so itself. */
+  lineOf(text: string): LadderLine | undefined
+}
+
+/**
+ * The ladders of one language. What is asked of them throws a RangeError, naming file and line, if
+ * a file is not understood.
+ */
+export function readLanguage(language: LadderLanguage, files: LadderFiles): LanguageLadders {
+  const inFolder = (folder: string) =>
+    [...files]
+      .filter(([path]) => path === `${folder}.txt` || path.startsWith(`${folder}/`))
+      .flatMap(([path, text]) => parseLadders(text, `${language}/${path}`))
+  return lazyRecord<LanguageLadders>({
+    language: () => language,
+    lists: () => parseWords(files.get('words.txt') ?? '', `${language}/words.txt`),
+    ladders: () => ({ situations: inFolder('situations'), finer: inFolder('finer') }),
+    matcher: ({ ladders, lists }) => matcherFor(language, ladders, lists),
+    kinds: () => Map.groupBy(inFolder('kinds'), ({ kind }) => kind),
+    smaller: () => new Map(inFolder('smaller').map((ladder) => [ladder.kind, ladder])),
+    lineOf: () => (text) => lineIn([...files.values()], text.trim()),
+  })
+}
+
+/** Finds a line in the files: that costs less than reading every ladder. */
+function lineIn(texts: readonly string[], line: string): LadderLine | undefined {
+  for (const text of line === '' ? [] : texts) {
+    for (let at = text.indexOf(line); at !== -1; at = text.indexOf(line, at + 1)) {
+      const end = text.indexOf('\n', at)
+      const row = text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end)
+      const found = parseLine(row.trimEnd())
+      if (found?.line.text === line) return found.line
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+
+import { writtenLadders } from '../../tests/written-shrinker.ts'
+import { asWin } from './past-tense.ts'
+
+it.each([
+  ['en', 'Open the form', 'opened the form'],
+  ['en', 'Put your shoes on, and open the door', 'put my shoes on, and opened the door'],
+  ['en', 'Write: “Sorry, I open late”', 'wrote: “Sorry, I open late”'],
+  ['en', 'Put a price on it; too low is fine', 'put a price on it'],
+  ['en', 'My own thing', 'My own thing'],
+  ['de', 'Öffne das Formular', 'das Formular geöffnet'],
+  ['de', 'Leg den Brief auf den Tisch', 'den Brief auf den Tisch gelegt'],
+  ['fr', 'Ouvre la fenêtre', 'ouvert la fenêtre'],
+  ['es', 'Abre la ventana', 'abrí la ventana'],
+  ['pt', 'Abra a janela', 'abri a janela'],
+  ['ja', '窓を開ける', '窓を開けた'],
+] as const)('in %s “%s” reads as a win', (language, step, win) => {
+  expect(asWin(step, language, writtenLadders(language).lists)).toBe(win)
+})

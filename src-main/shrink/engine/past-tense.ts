@@ -1,0 +1,91 @@
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import type { WordLists } from './word-file.ts'
+
+type Lists = Pick<WordLists, 'past' | 'turned' | 'turnedObjects' | 'beforeObjects'>
+
+/** What is quoted stays as it is. */
+const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
+/** Where another thing to do may begin. */
+const CLAUSE =
+  /(\s*[,:–—]\s+(?:(?:and|then|or|und|oder|dann|et|ou|puis|y|e|o)\s+)?|\s+(?:and then|and|then|or|und|oder|et|ou|puis|y|e|o)\s+)/iu
+
+/**
+ * How a step reads as a win: "Open the form" becomes "opened the form". A verb is known from the
+ * language's table; what stands behind a semicolon is said to the person and falls away.
+ *
+ * @returns the step as it was if its verb is not known
+ */
+export function asWin(step: string, language: LadderLanguage, lists: Lists): string {
+  if (language === 'ja') return withKnownEnding(step, lists.past)
+  const said = step.split(QUOTED)
+  let isFirst = true
+  let isKnown = false
+  const win = said.map((part, at) => {
+    if (at % 2 === 1) return part
+    const semicolon = part.indexOf(';')
+    const kept = semicolon === -1 ? part : part.slice(0, semicolon)
+    return kept
+      .split(CLAUSE)
+      .map((clause, index, clauses) => {
+        if (index % 2 === 1 || clause.trim() === '') return clause
+        // A single word further on is one of a list rather than another thing to do.
+        const isDeed =
+          isFirst || clause.trim().includes(' ') || clauses[index + 1]?.includes(':') === true
+        const past = isDeed ? clausePast(clause, language, lists) : undefined
+        if (isFirst) isKnown = past !== undefined
+        isFirst = false
+        return turnedRound(past ?? clause, lists)
+      })
+      .join('')
+  })
+  return isKnown ? win.join('').trim() : step
+}
+
+/** The first word of a step as the verbs' table has it: in small letters, without marks. */
+export function firstWord(step: string): string {
+  const [first = ''] = step.trim().split(/\s+/)
+  return first.replace(/[.!?:,]+$/u, '').toLowerCase()
+}
+
+/** A clause with its verb in the past; undefined if it begins with none that is known. */
+function clausePast(clause: string, language: LadderLanguage, { past }: Lists): string | undefined {
+  const space = /^\s*/.exec(clause)?.[0] ?? ''
+  const [first = '', ...rest] = clause.trim().split(' ')
+  const verb = firstWord(first)
+  const mark = first.slice(verb.length)
+  const end = /\s*$/.exec(clause)?.[0] ?? ''
+  if (language !== 'de') {
+    const known = past.get(verb)
+    return known === undefined ? undefined : `${space}${[known + mark, ...rest].join(' ')}${end}`
+  }
+  // In German the participle goes to the end, and takes the verb's second half along.
+  const last = rest.at(-1)?.toLowerCase()
+  const parted = last === undefined ? undefined : past.get(`${verb} … ${last}`)
+  const known = parted ?? past.get(verb)
+  if (known === undefined) return undefined
+  const words = parted === undefined ? rest : rest.slice(0, -1)
+  return `${space}${[...words, known].join(' ')}${mark}${end}`
+}
+
+function turnedRound(text: string, lists: Lists): string {
+  const deeds = new Set(lists.past.values())
+  let before = ''
+  return text.replaceAll(/[\p{L}’']+/gu, (word, at: number) => {
+    const plain = word.toLowerCase().replaceAll('’', "'")
+    const isLast = !/[\p{L}]/u.test(text.slice(at + word.length))
+    const isObject = isLast || lists.beforeObjects.has(before) || deeds.has(before)
+    before = plain
+    return (
+      (isObject ? lists.turnedObjects.get(plain) : undefined) ?? lists.turned.get(plain) ?? word
+    )
+  })
+}
+
+/** The end of the line, by the longest ending that is known. */
+function withKnownEnding(step: string, past: ReadonlyMap<string, string>): string {
+  for (let at = 0; at < step.length; at += 1) {
+    const known = past.get(step.slice(at))
+    if (known !== undefined) return step.slice(0, at) + known
+  }
+  return step
+}

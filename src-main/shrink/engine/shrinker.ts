@@ -1,0 +1,216 @@
+import type { FrictionKind } from '../../../src-shared/frictions.ts'
+import { ladderLanguages, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import type { TaskKind } from '../../../src-shared/task-kind.ts'
+import { everyLine, firstOf, isNew, isSame, linesFor } from './compose-ladder.ts'
+import type { LadderLine, WrittenLadder } from './ladder-file.ts'
+import type { LanguageLadders } from './language-ladders.ts'
+import type { Match } from './match.ts'
+import { asWin, firstWord } from './past-tense.ts'
+
+/** The least share of known words that makes a task one of another language than the app's. */
+const LEAST_KNOWN = 0.5
+/** The share from which a task is taken for the app's language without a look at others. */
+const SURELY_OWN = 0.75
+
+/** What is asked for. */
+export interface ShrinkRequest {
+  /** What feels heavy, as the person wrote it. */
+  text: string
+  friction?: FrictionKind | undefined
+  /** What the person said it is more like, where the app was not sure. */
+  like?: TaskKind | undefined
+  /** True of a line that the person does not want to see. */
+  isRefused?: ((line: string) => boolean) | undefined
+}
+
+/** One step of a ladder; exactly one of them is where one starts. */
+export interface ShrunkStep extends LadderLine {
+  /** How it reads as a win. */
+  past: string
+}
+
+/** How a task was read. */
+interface TaskReading {
+  language: LadderLanguage
+  kind: TaskKind
+  /** The situation or finer kind that was recognised. */
+  situation?: string
+  /** Whether a ladder is for that very task; if not, "More like…" is offered. */
+  confident: boolean
+}
+
+/** A ladder, and how it was come by. */
+interface ShrunkTask extends TaskReading {
+  steps: ShrunkStep[]
+}
+
+type Asked = Pick<ShrinkRequest, 'text' | 'like'>
+
+interface Found {
+  ladders: LanguageLadders
+  match: Match
+  /** The ladders that suit the task, the best first. */
+  suiting: WrittenLadder[]
+}
+
+/** Turns tasks into small steps. Pure: the same request always gives the same answer. */
+export interface Shrinker {
+  read(request: Asked): TaskReading
+  ladderFor(request: ShrinkRequest): ShrunkTask
+  /** A smaller step than one, not among those shown; undefined if there is none. */
+  smallerThan(
+    step: string,
+    request: ShrinkRequest,
+    shown: readonly string[],
+  ): ShrunkStep | undefined
+  /** Other steps for the task, none of them among those shown. */
+  otherIdeas(request: ShrinkRequest, shown: readonly string[], most: number): ShrunkStep[]
+  /** How a step reads as a win; as typed if its verb is not known. */
+  asWin(step: string): string
+  /** The verb that a step begins with, if the app's language has it: "open". */
+  verbOf(step: string): string | undefined
+  /** The stems that say what a task is about, each once, in alphabetical order. */
+  stemsOf(task: string): string[]
+}
+
+/**
+ * @param own the app's language, which also serves tasks in languages without ladders
+ * @param languages reads a language's ladders, once each
+ */
+export function shrinkerFor(
+  own: LadderLanguage,
+  languages: (language: LadderLanguage) => LanguageLadders,
+): Shrinker {
+  const byOwnFirst = [own, ...ladderLanguages.filter((one) => one !== own)]
+
+  /** The language whose words a task has most of, the app's own on a tie, and what it finds there. */
+  function read(text: string): Pick<Found, 'ladders' | 'match'> {
+    const ours = languages(own)
+    const task = ours.matcher.read(text)
+    const known = ours.matcher.known(task)
+    // Reading the other languages takes time that an ordinary task need not wait for.
+    const isOwn = known >= SURELY_OWN || task.words.length === 0
+    const others = isOwn ? [] : byOwnFirst.slice(1)
+    let best = { ladders: ours, task, known: Math.max(known, LEAST_KNOWN - Number.EPSILON) }
+    for (const ladders of others.map(languages)) {
+      const theirs = ladders.matcher.read(text)
+      const share = ladders.matcher.known(theirs)
+      if (share > best.known) best = { ladders, task: theirs, known: share }
+    }
+    return { ladders: best.ladders, match: best.ladders.matcher.match(best.task) }
+  }
+
+  function find({ text, like }: Asked): Found {
+    const { ladders, match: seen } = read(text)
+    const match: Match =
+      like === undefined || like === seen.kind ? seen : { kind: like, by: 'kind' }
+    const isKnown = match.kind !== 'general' && match.by !== 'doubt'
+    const ofKind = isKnown ? (ladders.kinds.get(match.kind) ?? []) : []
+    const general = ladders.kinds.get('general') ?? []
+    const turn = general.length === 0 ? 0 : numberOf(text) % general.length
+    const own = match.ladder ? [match.ladder] : []
+    const suiting = [...own, ...ofKind, ...general.slice(turn), ...general.slice(0, turn)]
+    return { ladders, match, suiting }
+  }
+
+  return {
+    read: (request) => readingOf(find(request), request),
+
+    ladderFor(request) {
+      const found = find(request)
+      const steps = linesOf(found, request).map((line) => stepOf(line, found.ladders))
+      return { ...readingOf(found, request), steps }
+    },
+
+    smallerThan(step, request, shown) {
+      const found = find(request)
+      const { kind } = found.match
+      const { smaller, kinds } = found.ladders
+      const last = smaller.get(kind) ?? smaller.get('general') ?? kinds.get('general')?.[0]
+      const known = [...linesIn(found, request), ...(last?.lines ?? [])]
+      const size = known.find(({ text }) => isSame(text, step))?.size ?? guessedSize(step)
+      const isFresh = freshFor(request, [step, ...shown])
+      const next =
+        linesOf(found, request).findLast((line) => line.size < size && isFresh(line)) ??
+        last?.lines.find((line) => line.size <= size && isFresh(line))
+      return next && stepOf({ ...next, start: false }, found.ladders)
+    },
+
+    otherIdeas(request, shown, most) {
+      const found = find(request)
+      return firstOf(linesIn(found, request), most, freshFor(request, shown)).map((line) =>
+        stepOf({ ...line, start: false }, found.ladders),
+      )
+    },
+
+    asWin(step) {
+      for (const ladders of byOwnFirst.map(languages)) {
+        const line = ladders.lineOf(step)
+        if (line) return line.past ?? asWin(step, ladders.language, ladders.lists)
+      }
+      const { language, lists } = read(step).ladders
+      return asWin(step, language, lists)
+    },
+
+    verbOf(step) {
+      const verb = firstWord(step).replaceAll(/[^\p{L}-]/gu, '')
+      return languages(own).lists.past.has(verb) ? verb : undefined
+    },
+
+    stemsOf(task) {
+      const { content } = languages(own).matcher.read(task)
+      return [...content].toSorted()
+    },
+  }
+}
+
+function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
+  return {
+    language: ladders.language,
+    kind: match.kind,
+    ...(match.ladder && { situation: match.ladder.name }),
+    // Who has said what it is more like is not asked again.
+    confident: match.ladder !== undefined || like !== undefined,
+  }
+}
+
+function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {
+  const [first] = found.suiting
+  const others = () => linesIn(found, request)
+  return first ? linesFor(first, request.friction, freshFor(request, []), others) : []
+}
+
+function stepOf(
+  { text, size, start, past }: LadderLine,
+  { language, lists }: LanguageLadders,
+): ShrunkStep {
+  return { text, size, start, past: past ?? asWin(text, language, lists) }
+}
+
+/** Every line that may suit a task, each once, the best first. */
+function linesIn({ suiting }: Found, { friction }: ShrinkRequest): LadderLine[] {
+  const found = new Map<string, LadderLine>()
+  for (const line of suiting.flatMap((one) => everyLine(one, friction))) {
+    const key = line.text.toLowerCase()
+    if (!found.has(key)) found.set(key, line)
+  }
+  return [...found.values()]
+}
+
+/** True of lines that are not refused, and none of those that were shown. */
+function freshFor({ isRefused }: ShrinkRequest, shown: readonly string[]) {
+  const seen = shown.map((text) => ({ text }))
+  return (line: LadderLine): boolean => isNew(line, seen) && isRefused?.(line.text) !== true
+}
+
+/** How much a step asks that is none of ours. */
+function guessedSize(step: string): number {
+  return /\bone breath\b/i.test(step) ? 1 : 5
+}
+
+/** A number that is always the same for a text. */
+function numberOf(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at)
+  return sum
+}
