@@ -83,11 +83,10 @@ async function shrinkPicture(app: ElectronApplication, main: Page, theme: string
   await sizeTo(app, 'main.html', 760, 860)
   await main.getByRole('textbox', { name: 'What feels heavy?' }).fill('the tax return')
   await main.keyboard.press('Enter')
-  await main.getByRole('radio', { name: 'It is boring' }).check()
-  await main.getByRole('button', { name: 'Show small steps' }).click()
-  await main.getByRole('list', { name: 'Two-minute steps' }).waitFor()
+  await main.getByText('It’s boring').click()
+  await main.getByRole('region', { name: 'Start here' }).waitFor()
   await picture(main, `shrink-${theme}`)
-  await main.getByRole('button', { name: 'Begin with something else' }).click()
+  await main.getByRole('button', { name: 'Start over' }).click()
 }
 
 /** A nudge on Today, and when the next ones come. */

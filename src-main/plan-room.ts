@@ -252,12 +252,12 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
 /** What is typed on the Shrink screen, before any question is asked about it. */
 function typedAnew(text: string): ShrinkDraft {
-  return { stage: 'notice', text, friction: {}, rungs: [], own: '' }
+  return { stage: 'notice', text, friction: {}, rungs: [] }
 }
 
 /** Everything in a draft that the person may have typed. */
-function draftTexts({ text, friction, rungs, own, step, anchor, newGoal }: ShrinkDraft): Typed[] {
+function draftTexts({ text, lines = [], friction, rungs, own, anchor }: ShrinkDraft): Typed[] {
   // The app's own are made of words that were read already.
   const typedRungs = rungs.filter(({ origin }) => origin !== 'app').map(({ text }) => text)
-  return [text, friction.words, own, step, anchor, newGoal, ...typedRungs]
+  return [text, ...lines, friction.words, own, anchor, ...typedRungs]
 }

@@ -404,7 +404,7 @@ describe('what was shrunk', () => {
     ['anchor', { anchor: 'a'.repeat(501) }, { kind: 'too-long', limit: 500, length: 501 }],
   ])('says which words cannot be kept: %s', async (what, changes, why) => {
     const draft = {
-      stage: 'step' as const,
+      stage: 'ladder' as const,
       text: 'the letter',
       friction: {},
       rungs: [],
@@ -417,7 +417,7 @@ describe('what was shrunk', () => {
   })
 
   it('is not there, and its draft still is, when it could not be kept', async () => {
-    const draft = { stage: 'step' as const, text: 'a', friction: {}, rungs: [], own: '' }
+    const draft = { stage: 'ladder' as const, text: 'a', friction: {}, rungs: [], own: '' }
     await world.room.keepDraft(draft)
     world.refuses = true
     expect(await world.room.use(shrunk({}))).toMatchObject({ kind: 'not-saved' })

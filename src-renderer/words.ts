@@ -212,6 +212,13 @@ export function weekdayShort(day: string): string {
   return dateFormat(WEEKDAY_SHORT).format(new Date(`${day}T12:00Z`))
 }
 
+const NUMERIC_DAY = { day: 'numeric', month: 'numeric', timeZone: 'UTC' } as const
+
+/** A date as short as it can be: `11/23`. */
+export function numericDay(day: string): string {
+  return dateFormat(NUMERIC_DAY).format(new Date(`${day}T12:00Z`))
+}
+
 /** The number of a day in its month. */
 export function dayOfMonth(day: string): number {
   return Number(day.slice(8))

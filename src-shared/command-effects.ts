@@ -45,6 +45,7 @@ export const commandEffects: Readonly<Record<CommandName, CommandEffect>> = {
   'ring.energy': 'sets',
   'shrink.read': 'reads',
   'shrink.keep': 'sets',
+  'shrink.lines': 'reads',
   'shrink.ladder': 'reads',
   'shrink.smaller': 'reads',
   'shrink.ideas': 'reads',

@@ -52,7 +52,7 @@ const heavy = {
   like: z.enum(taskKinds).optional(),
 }
 /** Steps that have been offered already. */
-const shown = z.array(anyText).max(64)
+const shown = z.array(anyText).max(256)
 /** Said by who wants to, where it is switched on. */
 const energies = { energyBefore: energySchema.optional(), energyAfter: energySchema.optional() }
 /** The same, where `null` takes it away. */
@@ -172,6 +172,8 @@ export const commandArguments = {
   'shrink.read': z.strictObject({}),
   /** Keep what is being shrunk, as it is typed; `null`: nothing is. */
   'shrink.keep': z.strictObject({ draft: shrinkDraftSchema.nullable() }),
+  /** The tasks in a text of one or more lines, each without the marks of a list. */
+  'shrink.lines': z.strictObject({ text: anyText }),
   /** Small steps for something heavy, worked out on this machine. */
   'shrink.ladder': z.strictObject(heavy),
   /** A step that is smaller than one that is still too big. */
@@ -360,6 +362,7 @@ interface CommandResults {
   'ring.energy': void
   'shrink.read': ShrinkView
   'shrink.keep': SettingsResult
+  'shrink.lines': string[]
   'shrink.ladder': LadderResult | CareNeeded
   'shrink.smaller': SmallerResult
   'shrink.ideas': IdeasResult
@@ -646,6 +649,8 @@ export interface RepeatView {
   goal?: GoalView
   /** How many of its seven days are recorded. */
   days: number
+  /** Which seven days they were, first to last; said once all are recorded. */
+  recorded?: string[]
   /** Whether today is one of them. */
   today: boolean
 }

@@ -38,30 +38,30 @@ export interface Ladder {
   language: LadderLanguage
 }
 
+/** The most lines that one text is taken for. */
+const MOST_LINES = 200
+
 /**
- * What is being shrunk, as far as it has come. Kept on disk as it is typed, so that leaving
- * half-way loses nothing.
+ * What is being shrunk, as far as it has come. Kept on disk as it is typed, so that a crash loses
+ * nothing.
  */
 export const shrinkDraftSchema = z.object({
-  /** What is asked: what feels heavy, what is hardest, which step, how to do it. */
-  stage: z.enum(['notice', 'friction', 'ladder', 'step']),
+  /** Whether it is still being typed, or small steps for it are shown. */
+  stage: z.enum(['notice', 'ladder']).catch('ladder'),
   text: anyText,
+  /** All lines of a text of several; `text` is one of them. */
+  lines: z.array(anyText).max(MOST_LINES).optional(),
   friction: frictionSchema.default({}),
+  /** Whether the ladder is not for that very task. */
+  unsure: z.literal(true).optional().catch(undefined),
   /** What the person said the task is more like. */
   like: z.enum(taskKinds).optional().catch(undefined),
   /** A task that is there already. */
   taskId: z.uuid().optional(),
-  goalId: z.uuid().optional(),
-  /** The name of a goal that is not there yet. */
-  newGoal: anyText.optional(),
-  /** The ladder as it stands, with what was made smaller. */
+  /** The ladder as it stands, with what was made smaller; one of its steps is where one starts. */
   rungs: z.array(rungSchema).max(MOST_ON_LADDER).default([]),
-  /** A step of the person's own that is being typed. */
-  own: anyText.default(''),
-  /** The step that was picked, as it was edited. */
-  step: anyText.optional(),
-  /** Which rung it was before it was edited; none for one that was typed. */
-  picked: z.int().min(0).optional(),
+  /** A step of the person's own that is being typed, once it is asked for. */
+  own: anyText.optional(),
   /** The routine that is being typed, once it is asked for. */
   anchor: anyText.optional(),
 })

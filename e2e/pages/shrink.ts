@@ -3,48 +3,66 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { writtenShrinker } from '../../src-main/tests/written-shrinker.ts'
 import { openToday } from './main-window.ts'
 
-/** The Shrink screen, whichever of its questions is asked. */
+/** The Shrink screen. */
 export interface ShrinkPage {
   page: Page
   heavy: Locator
   friction: (kind: string) => Locator
-  inYourWords: Locator
-  showSteps: Locator
-  skip: Locator
-  steps: Locator
-  /** What can be done with a step of the ladder, by its place from the top. */
-  use: (place: number) => Locator
-  tooBig: (place: number) => Locator
-  own: Locator
+  /** The card with the recommended step, and its words. */
+  card: Locator
   step: Locator
+  /** The steps beside it, each a button. */
+  others: Locator
   start: Locator
+  didIt: Locator
+  smaller: Locator
+  notNow: Locator
+  ideas: Locator
+  writeOwn: Locator
+  own: Locator
+  attach: Locator
+  anchor: Locator
+  sevenDays: Locator
   later: Locator
-  onSevenDays: Locator
+  startOver: Locator
+}
+
+/** What can be found on the Shrink screen of a page. */
+export function shrinkOn(page: Page): ShrinkPage {
+  const card = page.getByRole('region', { name: 'Start here' })
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  return {
+    page,
+    heavy: page.getByRole('textbox', { name: 'What feels heavy?' }),
+    friction: (kind) =>
+      page
+        .getByRole('radiogroup', { name: 'What is the hardest part?' })
+        .getByRole('radio', { name: kind }),
+    card,
+    step: card.getByRole('paragraph').first(),
+    others: page.getByRole('list', { name: 'Other steps' }).getByRole('button'),
+    start: card.getByRole('button', { name: 'Start two minutes' }),
+    didIt: card.getByRole('button', { name: 'Did it' }),
+    smaller: card.getByRole('button', { name: 'Smaller' }),
+    notNow: card.getByRole('button', { name: 'Not now' }),
+    ideas: button('Other ideas'),
+    writeOwn: button('Write my own'),
+    own: page.getByRole('textbox', { name: 'Your step' }),
+    attach: button('Attach to a habit…'),
+    anchor: page.getByRole('textbox', { name: 'After I…' }),
+    sevenDays: button('Repeat for seven days…'),
+    later: button('Save for later'),
+    startOver: button('Start over'),
+  }
 }
 
 /** Opens Shrink. */
 export async function openShrink(app: ElectronApplication): Promise<ShrinkPage> {
   const main = await openToday(app)
   await main.go('Shrink')
-  const { page } = main
-  const radios = page.getByRole('radiogroup', { name: 'Which part feels hardest?' })
-  const steps = page.getByRole('list', { name: 'Two-minute steps' }).getByRole('listitem')
-  return {
-    page,
-    heavy: page.getByRole('textbox', { name: 'What feels heavy?' }),
-    friction: (kind) => radios.getByRole('radio', { name: kind }),
-    inYourWords: page.getByRole('textbox', { name: 'In your words', exact: true }),
-    showSteps: page.getByRole('button', { name: 'Show small steps' }),
-    skip: page.getByRole('button', { name: 'Skip' }),
-    steps,
-    use: (place) => steps.nth(place).getByRole('button', { name: 'Use this step' }),
-    tooBig: (place) => steps.nth(place).getByRole('button', { name: 'Still too big' }),
-    own: page.getByRole('textbox', { name: 'Or in your own words' }),
-    step: page.getByRole('textbox', { name: 'Your step' }),
-    start: page.getByRole('button', { name: 'Start two minutes' }),
-    later: page.getByRole('button', { name: 'Keep it for later' }),
-    onSevenDays: page.getByRole('button', { name: 'On seven days' }),
-  }
+  const shrink = shrinkOn(main.page)
+  await shrink.heavy.waitFor()
+  return shrink
 }
 
 /** Goes from what feels heavy to its small steps. */
@@ -54,18 +72,14 @@ export async function toLadder(
   friction?: string,
 ): Promise<void> {
   await shrink.heavy.fill(heavy)
-  await shrink.heavy.press('Enter')
-  if (friction === undefined) await shrink.skip.click()
-  else {
-    await shrink.friction(friction).check()
-    await shrink.showSteps.click()
-  }
-  await shrink.steps.first().waitFor()
+  if (friction === undefined) await shrink.heavy.press('Enter')
+  else await shrink.page.getByText(friction, { exact: true }).click()
+  await shrink.card.waitFor()
 }
 
-/** The words of a step of the ladder, by its place from the top. */
-export async function rungText(shrink: ShrinkPage, place: number): Promise<string> {
-  return (await shrink.steps.nth(place).getByRole('paragraph').first().textContent()) ?? ''
+/** The words of the step in the card. */
+export async function startText(shrink: ShrinkPage): Promise<string> {
+  return (await shrink.step.textContent()) ?? ''
 }
 
 /** How a step reads as a win. */

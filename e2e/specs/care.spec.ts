@@ -16,8 +16,8 @@ test.describe('words that need care', { tag: '@trust' }, () => {
       await expect(card).toContainText('Nothing you wrote here is kept or sent.')
       await expect(somethingElse).toBeVisible()
       // Nothing is asked, and nothing of it is said again.
-      await expect(shrink.friction('It is boring')).toHaveCount(0)
-      await expect(shrink.steps).toHaveCount(0)
+      await expect(shrink.friction('It’s boring')).toHaveCount(0)
+      await expect(shrink.card).toHaveCount(0)
       await expect(shrink.heavy).toHaveValue('')
       await expect(shrink.page.getByText(words)).toHaveCount(0)
     })
@@ -43,7 +43,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     // What it was about can be written at once.
     await heavy.fill('the garage')
     await heavy.press('Enter')
-    await expect(shrink.friction('It is boring')).toBeVisible()
+    await expect(shrink.friction('It’s boring')).toBeVisible()
   })
 
   test('are asked about where it may be over, and are ordinary where it is', async ({ launch }) => {
@@ -62,7 +62,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await shrink.heavy.press('Enter')
     await card.getByRole('button', { name: 'No', exact: true }).click()
     await expect(card).toHaveCount(0)
-    await expect(shrink.steps.first()).toBeVisible()
+    await expect(shrink.card).toBeVisible()
   })
 
   test('show the numbers of another region once it is chosen, and from then on', async ({

@@ -282,7 +282,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await setPageClock(page, instantText(Date.now() + 121_000))
     await level(after(page), '4').click()
     await expect(before(page)).toHaveCount(0)
-    await page.getByRole('button', { name: 'Log it' }).click()
+    await page.getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([/read one line/])
     expect(energies(userData)).toEqual([[2, 4]])
   })

@@ -35,7 +35,7 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
     const today = await openToday(await launch())
     await today.page.getByRole('button', { name: 'Start two minutes' }).click()
     await expect(today.page.getByRole('timer')).toBeVisible()
-    await today.page.getByRole('button', { name: 'Log it' }).click()
+    await today.page.getByRole('button', { name: 'Did it' }).click()
     await expect(today.wins).toHaveCount(1)
     await expect(today.page.getByRole('timer')).toBeHidden()
     expect(await storedWins(userData)).toMatchObject([{ source: 'step' }])

@@ -190,7 +190,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(main.page.getByText('Keep going, then.')).toBeVisible()
     await expect(card.getByRole('heading')).toBeFocused()
     // Main never offered this one, so it says so, kindly.
-    await card.getByRole('button', { name: 'Log it' }).click()
+    await card.getByRole('button', { name: 'Did it' }).click()
     await expect(main.page.getByText('That one has been answered')).toBeVisible()
     await expect(main.page.getByRole('heading', { name: 'Today' })).toBeFocused()
   })
@@ -214,11 +214,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       const now = Date.now.bind(Date)
       Date.now = () => now() + 600_000
     })
-    await expect(card.getByText('Log it or keep going')).toBeVisible()
+    await expect(card.getByText('Log it, or keep going')).toBeVisible()
     await expect(card.getByRole('timer')).toHaveText('Two minutes are done')
-    await expect(card.getByRole('button', { name: 'Log it' })).toBeVisible()
+    await expect(card.getByRole('button', { name: 'Did it' })).toBeVisible()
     await card.getByRole('button', { name: 'Stop here' }).click()
-    await expect(page.getByText('A beginning counts')).toBeVisible()
+    await expect(page.getByText('Stopped. Nothing was logged.')).toBeVisible()
   })
 
   test('words that are being written stay while two minutes begin', async ({ launch }) => {

@@ -154,7 +154,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     const { page, wins } = await openToday(app)
     await page.getByRole('button', { name: 'Start two minutes' }).click()
     await expect.poll(() => shown(userData)).toMatchObject([{ answer: 'start' }])
-    await page.getByRole('button', { name: 'Log it' }).click()
+    await page.getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([new RegExp(WIN)])
   })
 

@@ -6,7 +6,7 @@ import { storedPlan } from '../fixtures/plan-file.ts'
 import { DOUBLE_PRESS_MS } from '../fixtures/presses.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { mainPage } from '../pages/main-window.ts'
-import { asWin, openShrink, rungText, toLadder } from '../pages/shrink.ts'
+import { asWin, openShrink, startText, toLadder } from '../pages/shrink.ts'
 
 /** Three weeks with gaps, weekends among them. */
 const DAYS = [
@@ -40,10 +40,10 @@ function repeats(page: Page): Locator {
 async function beginRepeat(app: ElectronApplication, heavy: string): Promise<string> {
   const shrink = await openShrink(app)
   await toLadder(shrink, heavy)
-  const step = await rungText(shrink, 1)
-  await shrink.use(1).click()
-  await shrink.onSevenDays.click()
-  await expect(shrink.page.getByText('Kept. Seven days, whenever they come.')).toBeVisible()
+  const step = await startText(shrink)
+  await shrink.sevenDays.click()
+  await shrink.page.getByRole('button', { name: 'Repeat it' }).click()
+  await expect(shrink.page.getByText('Saved. Seven days, at your own pace.')).toBeVisible()
   return step
 }
 
@@ -96,13 +96,18 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
       await expect(repeat.getByRole('button', { name: 'Did it' })).toBeHidden()
     }
 
-    const question = repeat.getByRole('heading', { name: 'Seven days. What now?' })
+    const question = repeat.getByRole('heading', { name: /^Seven days, done/ })
     await expect(question).toBeFocused()
     // Whatever is said at the bottom meanwhile, its answers are in sight.
     for (const name of ['Keep it', 'Make it smaller', 'Let it go']) {
       const answer = repeat.getByRole('button', { name, exact: true })
       expect(await answer.evaluate(isOnTop)).toBe(true)
     }
+    // The seven days are one thread now, with the step's words and its dates.
+    const dates = await repeat
+      .getByRole('time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')))
+    expect(dates).toEqual(DAYS)
     const { wins } = readDataFolder(userData)
     const [stored] = storedPlan(userData).repeats
     expect(wins.map(({ day }) => day)).toEqual(DAYS)
@@ -130,11 +135,9 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
     await beginRepeat(app, 'the garden')
     const shrink = await openShrink(app)
     await toLadder(shrink, 'the garage')
-    await shrink.use(0).click()
-    await expect(shrink.onSevenDays).toHaveAttribute('aria-disabled', 'true')
-    await expect(shrink.page.getByText('Two repeats are going on')).toBeVisible()
-    await shrink.onSevenDays.click({ force: true })
-    await expect(shrink.step).toBeVisible()
+    await shrink.sevenDays.click()
+    await expect(shrink.page.getByText('Two at a time is plenty. Finish one first.')).toBeVisible()
+    await expect(shrink.page.getByRole('button', { name: 'Repeat it' })).toHaveCount(0)
     expect(storedPlan(userData).repeats).toHaveLength(2)
   })
 
@@ -144,7 +147,10 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
     const { page, wins } = await mainPage(app)
     await repeats(page).getByRole('button', { name: 'Start two minutes' }).click()
     await expect(page.getByRole('timer')).toBeVisible()
-    await page.getByRole('button', { name: 'Log it' }).click()
+    await page
+      .getByRole('region', { name: 'Two minutes on' })
+      .getByRole('button', { name: 'Did it' })
+      .click()
     await expect(wins).toContainText([asWin(step)])
     await expect(repeats(page)).toContainText('1 of 7 days')
     await expect(repeats(page)).toContainText('Today is recorded.')

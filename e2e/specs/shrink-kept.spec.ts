@@ -4,12 +4,13 @@ import { join } from 'node:path'
 
 import type { ElectronApplication } from '@playwright/test'
 
-import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { expectNothingFound } from '../fixtures/accessibility.ts'
+import { ask } from '../fixtures/bridge.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { mainPage } from '../pages/main-window.ts'
-import { nextStep, openShrink, rungText, toLadder } from '../pages/shrink.ts'
+import { nextStep, openShrink, startText, toLadder, type ShrinkPage } from '../pages/shrink.ts'
 
 /** The draft as it lies on disk. */
 function draftFile(userData: string): string {
@@ -44,23 +45,7 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     ),
   )
 
-  test('of several tasks, what is beneath the first stays in the field', async ({
-    launch,
-    userData,
-  }) => {
-    const app = await launch()
-    const shrink = await openShrink(app)
-    await toLadder(shrink, '- [x] get up\n- [ ] the tax return\n- [ ] Call mom :home:')
-    await shrink.use(0).click()
-    await shrink.later.click()
-    await expect(shrink.page.getByText(openCatalog().t('shrink.restKept'))).toBeVisible()
-    expect(storedPlan(userData).tasks.map(({ text }) => text)).toEqual(['the tax return'])
-    await app.close()
-    const again = await openShrink(await launch())
-    await expect(again.heavy).toHaveValue('- [ ] Call mom :home:')
-  })
-
-  test('is there again after a kill, whatever was asked', async ({ launch, userData }) => {
+  test('is offered once after a kill, whatever was answered', async ({ launch, userData }) => {
     let app = await launch()
     let shrink = await openShrink(app)
     await shrink.heavy.fill('the letter from the insurance')
@@ -68,100 +53,118 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
 
     app = await launch()
     shrink = await openShrink(app)
+    const offer = 'You were shrinking “the letter from the insurance”. Continue?'
+    await expect(shrink.page.getByText(offer)).toBeVisible()
+    await expect(shrink.heavy).toHaveValue('')
+    await expectNothingFound(shrink.page)
+    await shrink.page.getByRole('button', { name: 'Continue' }).click()
+    await expect(shrink.page.getByText(offer)).toHaveCount(0)
     await expect(shrink.heavy).toHaveValue('the letter from the insurance')
-    await shrink.heavy.press('Enter')
-    await shrink.friction('It scares me').check()
-    await shrink.inYourWords.fill('what if it is a lot')
-    await killOnceKept(app, userData, 'what if it is a lot')
-
-    app = await launch()
-    shrink = await openShrink(app)
-    await expect(shrink.friction('It scares me')).toBeChecked()
-    await expect(shrink.inYourWords).toHaveValue('what if it is a lot')
-    await shrink.showSteps.click()
-    await shrink.tooBig(2).click()
-    const smaller = await rungText(shrink, 2)
+    await shrink.page.getByText('It scares me').click()
+    await shrink.card.waitFor()
+    const first = await startText(shrink)
+    await shrink.smaller.click()
+    await expect(shrink.step).not.toHaveText(first)
+    const smaller = await startText(shrink)
+    await shrink.attach.click()
+    await shrink.anchor.fill('pour my coffee')
+    await shrink.writeOwn.click()
     await shrink.own.fill('hold the letter')
     await killOnceKept(app, userData, 'hold the letter')
 
     app = await launch()
     shrink = await openShrink(app)
+    await shrink.page.getByRole('button', { name: 'Continue' }).click()
+    await expect(shrink.step).toHaveText(smaller)
+    await expect(shrink.friction('It scares me')).toBeChecked()
     await expect(shrink.own).toHaveValue('hold the letter')
-    expect(await rungText(shrink, 2)).toBe(smaller)
+    await expect(shrink.anchor).toHaveValue('pour my coffee')
+    expect(storedPlan(userData).tasks).toEqual([])
     await shrink.own.press('Enter')
-    await shrink.step.fill('hold the letter for a breath')
-    await shrink.page.getByRole('button', { name: 'After something I already do' }).click()
-    await shrink.page.getByRole('textbox', { name: 'After I…' }).fill('pour my coffee')
-    await killOnceKept(app, userData, 'pour my coffee')
-
-    app = await launch()
-    shrink = await openShrink(app)
-    await expect(shrink.step).toHaveValue('hold the letter for a breath')
-    await expect(shrink.page.getByRole('textbox', { name: 'After I…' })).toHaveValue(
-      'pour my coffee',
-    )
-    await shrink.page.getByRole('button', { name: 'Stack it there' }).click()
-    await expect(nextStep(shrink.page).getByText('hold the letter for a breath')).toBeVisible()
-    const { tasks } = storedPlan(userData)
-    expect(tasks).toMatchObject([{ friction: { kind: 'scary', words: 'what if it is a lot' } }])
+    await shrink.page.getByRole('button', { name: 'Attach', exact: true }).click()
+    await expect(nextStep(shrink.page).getByText('hold the letter')).toBeVisible()
+    expect(storedPlan(userData).tasks).toMatchObject([{ friction: { kind: 'scary' } }])
     // Nothing half shrunk is left of it.
     await openShrink(app)
     await expect(shrink.heavy).toHaveValue('')
   })
 
-  test('has what was typed, whatever else is answered', async ({ launch, userData }) => {
+  test('is let go once somebody goes on to something else', async ({ launch, userData }) => {
+    const offer = (shrink: ShrinkPage) => shrink.page.getByText('You were shrinking')
+    let app = await launch()
+    let shrink = await openShrink(app)
+    await toLadder(shrink, 'the garage')
+    await killOnceKept(app, userData, 'the garage')
+
+    app = await launch()
+    shrink = await openShrink(app)
+    await expect(offer(shrink)).toBeVisible()
+    const main = await mainPage(app)
+    await main.go('Today')
+    await main.go('Shrink')
+    await expect(shrink.heavy).toBeFocused()
+    await expect(offer(shrink)).toHaveCount(0)
+    await expect.poll(() => draftText(userData)).not.toContain('the garage')
+
+    await toLadder(shrink, 'the attic')
+    await killOnceKept(app, userData, 'the attic')
+    app = await launch()
+    shrink = await openShrink(app)
+    await expect(offer(shrink)).toBeVisible()
+    await shrink.heavy.fill('the cellar')
+    await expect(offer(shrink)).toHaveCount(0)
+    await expect.poll(() => draftText(userData)).not.toContain('the attic')
+    expect(storedPlan(userData).tasks).toEqual([])
+  })
+
+  test('keeps what was typed, whatever else is answered', async ({ launch }) => {
     const shrink = await openShrink(await launch())
     const { page } = shrink
-    const other = page.getByRole('button', { name: 'Other steps' })
-    const texts = () => shrink.steps.getByRole('paragraph').allTextContents()
     await toLadder(shrink, 'the tax return', 'It scares me')
-    await shrink.own.fill('hold the blue folder')
-    await shrink.use(1).click()
-    await shrink.step.fill('read the red letter')
-    await other.click()
-    await expect.poll(texts).toContain('read the red letter')
-
-    // Another friction, other words for it, none, and a slip in what feels heavy.
-    await page.getByRole('button', { name: 'Change “It scares me”' }).click()
-    await shrink.friction('It is boring').check()
-    await shrink.inYourWords.fill('so many papers')
-    await shrink.showSteps.click()
-    await expect.poll(texts).toContain('read the red letter')
-    expect(await shrink.steps.count()).toBeLessThanOrEqual(6)
-    await page.getByRole('button', { name: /^Change “It is boring/ }).click()
-    await shrink.skip.click()
-    await expect.poll(texts).toContain('read the red letter')
-    await page.getByRole('button', { name: 'Change “the tax return”' }).click()
+    await shrink.writeOwn.click()
+    await shrink.own.fill('read the red letter')
+    await shrink.own.press('Enter')
+    await expect(shrink.step).toHaveText('read the red letter')
+    const mine = shrink.others.filter({ hasText: 'read the red letter' })
+    await page.getByText('It’s boring').click()
+    await expect(mine).toHaveCount(1)
+    await shrink.ideas.click()
+    await expect(mine).toHaveCount(1)
+    // A slip in what feels heavy is mended.
     await shrink.heavy.fill('the tax return 2026')
+    await expect(shrink.card).toHaveCount(0)
     await shrink.heavy.press('Enter')
-    await shrink.skip.click()
-    await expect.poll(texts).toContain('read the red letter')
+    await expect(shrink.others).not.toHaveCount(0)
+    await expect(page.getByText('read the red letter')).toBeVisible()
+  })
 
-    // A smaller step comes before it, not in its place.
-    const place = (await shrink.steps.count()) - 1
-    expect(await rungText(shrink, place)).toBe('read the red letter')
-    await shrink.tooBig(place).click()
-    await expect(shrink.tooBig(place)).toBeFocused()
-    expect(await rungText(shrink, place + 1)).toBe('read the red letter')
-    await expect(shrink.own).toHaveValue('hold the blue folder')
-    await page.getByRole('button', { name: 'Begin with something else' }).click()
-    await expect(shrink.heavy).toHaveValue('')
-    expect(
-      storedPlan(userData)
-        .steps.map(({ text }) => text)
-        .toSorted(),
-    ).toEqual(['hold the blue folder', 'read the red letter'])
+  test('gives way to a task of the plan, and can be brought back', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await ask(page, 'task.add', { text: 'the garage' })
+    await toLadder(shrink, 'the tax return')
+    const before = await startText(shrink)
+    await page.getByRole('link', { name: 'Tasks and goals' }).click()
+    await page.getByRole('button', { name: 'Find a small step for “the garage”' }).click()
+    await expect(shrink.heavy).toHaveValue('the garage')
+    await expect(shrink.card).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.heavy).toHaveValue('the tax return')
+    await expect(shrink.step).toHaveText(before)
+    // The other one can be brought back in turn.
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.heavy).toHaveValue('the garage')
   })
 
   test('is there again after another screen', async ({ launch }) => {
     const app = await launch()
     const shrink = await openShrink(app)
     await toLadder(shrink, 'the garage', 'I’m tired')
-    const first = await rungText(shrink, 0)
+    const first = await startText(shrink)
     const main = await mainPage(app)
     await main.go('Settings')
     await main.go('Shrink')
-    await expect(shrink.steps.nth(0).getByRole('paragraph').first()).toHaveText(first)
+    await expect(shrink.step).toHaveText(first)
   })
 
   test('stays on the screen with one sentence while it cannot be kept', async ({
@@ -176,13 +179,13 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await rm(path)
     await mkdir(join(path, 'a folder where the file belongs'), { recursive: true })
     await shrink.heavy.fill('the garage')
-    const sentence = shrink.page.getByText(/is not on disk yet/)
+    const sentence = shrink.page.getByText(/isn’t on disk yet/)
     await expect(sentence).toHaveCount(1)
     await shrink.heavy.press('Enter')
     await expect(sentence).toHaveCount(1)
-    await expect(shrink.page.getByRole('button', { name: 'Change “the garage”' })).toBeVisible()
+    await expect(shrink.card).toBeVisible()
     await rm(path, { recursive: true })
-    await shrink.friction('It is boring').check()
+    await shrink.page.getByText('It’s boring').click()
     await expect(sentence).toHaveCount(0)
     expect(draftText(userData)).toContain('the garage')
   })

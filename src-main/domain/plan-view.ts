@@ -112,6 +112,7 @@ export function repeatViews({
       ...spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) }),
       // Two devices can record an eighth day between them.
       days: Math.min(days.size, DAYS),
+      ...(days.size >= DAYS && { recorded: [...days].toSorted().slice(0, DAYS) }),
       today: days.has(today),
     }
   }

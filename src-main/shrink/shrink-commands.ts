@@ -2,7 +2,9 @@ import type { Ladder, Rung } from '../../src-shared/shrink.ts'
 import type { CommandHandlers } from '../adapters/command-server.ts'
 import type { CareGate } from '../care-gate.ts'
 import type { SaveOutcome } from '../domain/ports.ts'
+import { splitTasks } from '../domain/split-tasks.ts'
 import { looksSmall } from '../domain/step-size.ts'
+import { cleanTask } from './engine/clean-task.ts'
 import type { Shrinker, ShrinkRequest } from './engine/shrinker.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './past-steps.ts'
 import { MOST_PAST, rungsOf, safeRequest, withOwnSteps, type Heavy } from './safe-ladders.ts'
@@ -10,6 +12,7 @@ import type { ShrinkChoices } from './shrink-choices.ts'
 
 type Own = Pick<
   CommandHandlers,
+  | 'shrink.lines'
   | 'shrink.ladder'
   | 'shrink.smaller'
   | 'shrink.ideas'
@@ -73,6 +76,9 @@ export function shrinkCommands({ shrinker, choices, past, gate }: Parts): Shrink
       })
       return { rungs: withPast(rungs, heavy.text), kind, language, confident: true }
     },
+
+    // Nothing is made of the words here: they are only split.
+    'shrink.lines': ({ text }) => splitTasks(text).map(cleanTask),
 
     'shrink.ladder': (heavy) =>
       gate.unlessCare([heavy.text, heavy.friction.words], () => {

@@ -15,7 +15,6 @@ import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { Plan } from '../plan/plan.tsx'
-import { Shrink } from '../shrink/shrink.tsx'
 import { Today } from '../today/today.tsx'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { cameTo } from '../ui/said.ts'
@@ -25,6 +24,7 @@ import { loadedLater } from './loaded-later.tsx'
 
 /** The screens that a day can do without. They are loaded while nobody waits, or when asked for. */
 const later = {
+  shrink: loadedLater(() => import('../shrink/shrink.tsx').then(({ Shrink }) => Shrink)),
   week: loadedLater(() => import('../week/week.tsx').then(({ Week }) => Week)),
   month: loadedLater(() => import('../month/month.tsx').then(({ Month }) => Month)),
   year: loadedLater(() => import('../year/year.tsx').then(({ Year }) => Year)),
@@ -35,7 +35,7 @@ const later = {
 
 const SCREENS: Record<Screen, ComponentType> = {
   today: Today,
-  shrink: Shrink,
+  shrink: later.shrink.Screen,
   week: later.week.Screen,
   month: later.month.Screen,
   year: later.year.Screen,

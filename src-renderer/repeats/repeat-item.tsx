@@ -13,6 +13,7 @@ import { say } from '../ui/said.ts'
 import { SevenBeads } from '../ui/seven-beads.tsx'
 import { useOnce } from '../ui/use-once.ts'
 import { acknowledgement, t } from '../words.ts'
+import { WholeThread } from './whole-thread.tsx'
 
 const SEVEN_DAYS = 7
 
@@ -30,7 +31,7 @@ interface Props {
 
 /** One repeat: its days as beads, today's, and after the seventh the one question. */
 export function RepeatItem({ repeat, began, near, letGo, children }: Props): ReactNode {
-  const { id, text, days, today } = repeat
+  const { id, text, days, today, recorded } = repeat
   const [shrinking, setShrinking] = useState(false)
   const { trouble, change } = useChange()
   const once = useOnce()
@@ -98,7 +99,7 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
         {text}
       </p>
       <Serves task={repeat.task} goal={repeat.goal} />
-      <SevenBeads days={days} />
+      {recorded === undefined ? <SevenBeads days={days} /> : <WholeThread days={recorded} />}
       {whole && (
         <h3 ref={question} tabIndex={-1} className="repeat-question">
           {t('repeats.whatNow')}

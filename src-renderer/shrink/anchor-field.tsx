@@ -35,7 +35,7 @@ export function AnchorField({ typed, anchors, trouble, changed, entered }: Props
         {trouble ?? t('shrink.anchorHint')}
       </p>
       {anchors.length > 0 && (
-        <div role="group" aria-label={t('shrink.anchors')} className="question-buttons">
+        <div role="group" aria-label={t('shrink.anchors')} className="quiet-row">
           {anchors.map((anchor) => (
             <button
               key={anchor}

@@ -2,45 +2,33 @@ import type { TaskView } from '../../src-shared/contract.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { goTo } from '../ui/go-to.ts'
-import { t } from '../words.ts'
+import { isNothing, keepDraft, NOTHING, putAside } from './draft.ts'
 import { holdDraft } from './held-draft.ts'
-import { setDown } from './set-down.ts'
-import { keepDraft, NOTHING } from './use-shrink.ts'
 
 /**
- * Begins to shrink a task that is there already. What is half shrunk is kept among the tasks
- * first, so that nothing that was typed is gone; words that need care are kept nowhere.
+ * Begins to shrink a task that is there already. What was half shrunk can be brought back for a
+ * while on the screen that comes; words that need care are kept nowhere.
  *
- * @returns a sentence where that could not be, and nothing has changed
+ * @returns a sentence if that could not be kept
  */
 export async function beginWithTask(task: TaskView): Promise<string | undefined> {
   const { draft } = await ask('shrink.read', {})
-  let said: string | undefined
   if (draft?.taskId !== task.id) {
-    if (draft !== undefined && draft.text.trim() !== '') {
-      const done = await setDown(draft)
-      if (done === 'not-kept') return t('shrink.notSetDown')
-      said = t(done === 'put-away' ? 'shrink.putAway' : 'shrink.setDown')
-    }
     const begun = draftOf(task)
     const texts = [task.text, task.friction?.words ?? '']
     const found = await ask('care.read', { texts }).catch(() => null)
     // Somebody who may be in danger is asked nothing, and told nothing of what they said.
-    if (found !== null) holdDraft({ found, draft: { ...begun, stage: 'ladder' } })
+    if (found !== null) holdDraft({ found, draft: begun })
+    else if (draft !== undefined && !isNothing(draft)) putAside(draft)
     const trouble = await keepDraft(found === null ? begun : NOTHING)
     if (trouble !== undefined) return trouble
+  } else {
+    void keepDraft(draft)
   }
-  goTo('shrink', said)
+  goTo('shrink')
   return undefined
 }
 
-function draftOf({ id, text, friction, goal }: TaskView): ShrinkDraft {
-  return {
-    ...NOTHING,
-    stage: friction === undefined ? 'friction' : 'ladder',
-    text,
-    taskId: id,
-    ...(friction !== undefined && { friction }),
-    ...(goal !== undefined && { goalId: goal.id }),
-  }
+function draftOf({ id, text, friction = {} }: TaskView): ShrinkDraft {
+  return { ...NOTHING, stage: 'ladder', text, taskId: id, friction }
 }

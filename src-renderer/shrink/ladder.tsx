@@ -1,134 +1,64 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 
 import type { CareFound } from '../../src-shared/care.ts'
-import type { Ladder as LadderOf, ShrinkDraft } from '../../src-shared/shrink.ts'
+import type { ShrinkView } from '../../src-shared/contract.ts'
+import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { useOnce } from '../ui/use-once.ts'
-import { WordsField } from '../ui/words-field.tsx'
 import { t } from '../words.ts'
-import { withLadder, withSmaller } from './draft-changes.ts'
-import type { ChangeDraft, EnterDraft } from './use-shrink.ts'
+import { NOTHING } from './draft.ts'
+import { MoreLike } from './more-like.tsx'
+import { OtherSteps } from './other-steps.tsx'
+import { otherRungs, startingWith, startOf, withSmaller, withTyped } from './rungs.ts'
+import { StartCard } from './start-card.tsx'
+import type { AskedLadder } from './use-ladder.ts'
+import type { Shrinking } from './use-shrink.ts'
+import { useStep } from './use-step.ts'
+import { Ways } from './ways.tsx'
 
 interface Props {
-  draft: ShrinkDraft
-  /** Whether the person's own model is asked first. */
-  model: boolean
-  change: ChangeDraft
-  enter: EnterDraft
-  /** What is shrunk needs care after all. */
-  needCare: (found: CareFound) => void
+  view: ShrinkView
+  shrinking: Shrinking
+  ladder: AskedLadder
+  toFocusRef: RefObject<boolean>
+  needCare: (found: CareFound, going?: ShrinkDraft) => void
+  startOver: () => void
 }
 
-/** Small steps to pick from, each of which can become smaller, and room for one's own. */
-export function Ladder({ draft, model, change, enter, needCare }: Props): ReactNode {
-  const { rungs, own } = draft
-  const [asking, setAsking] = useState(false)
-  const [none, setNone] = useState(false)
-  const [said, setSaid] = useState<{ text: string; words: string; seen: boolean }>()
-  const [trouble, setTrouble] = useState<string>()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const field = useRef<HTMLTextAreaElement>(null)
-  /** Everything that was offered, so that nothing comes twice. */
-  const shown = useRef<string[]>([])
-  const list = useRef<HTMLOListElement>(null)
+/** The start, the other steps, and what can be done with them. */
+export function Ladder(props: Props): ReactNode {
+  const { view, shrinking, ladder, toFocusRef, needCare, startOver } = props
+  const { draft, change, replace } = shrinking
+  const { text, rungs, unsure, like, anchor, own = '' } = draft
   const once = useOnce()
-  /** The step that was made smaller just now: the focus goes along where it moves. */
-  const toFocus = useRef<string>(undefined)
-  useEffect(() => heading.current?.focus(), [])
-
-  const found = useEffectEvent((ladder: Pick<LadderOf, 'rungs'>) => {
-    if (ladder.rungs.length === 0) setNone(true)
-    else change((now) => withLadder(now, ladder))
+  const step = useStep({
+    draft,
+    needCare,
+    used: (rest) => replace({ ...NOTHING, text: rest }),
   })
-  const careNeeded = useEffectEvent(needCare)
-  const wanted = useEffectEvent(() => ({ text: draft.text, friction: draft.friction, model }))
-  // Those that were typed are there whatever the ladder is.
-  const empty = rungs.every(({ origin }) => origin === 'typed')
-  useEffect(() => {
-    if (!empty) return
-    let current = true
-    const { model, ...heavy } = wanted()
-    const look = async (): Promise<void> => {
-      if (model) {
-        setAsking(true)
-        const asked = await ask('model.ladder', heavy).catch(() => undefined)
-        if (!current) return
-        setAsking(false)
-        if (asked?.kind === 'ladder') return found(asked.ladder)
-      }
-      const result = await ask('shrink.ladder', heavy).catch(() => undefined)
-      if (!current) return
-      if (result?.kind === 'care') careNeeded(result)
-      else found(result?.ladder ?? { rungs: [] })
-    }
-    void look()
-    return () => {
-      current = false
-      if (model) void ask('model.cancel', {})
-    }
-  }, [empty])
+  const start = startOf(rungs)
 
-  useEffect(() => {
-    const at = rungs.findIndex(({ text }) => text === toFocus.current)
-    if (at === -1) return
-    toFocus.current = undefined
-    list.current?.children[at]?.querySelector<HTMLElement>('.quiet')?.focus()
-  }, [rungs])
-
-  async function smaller(at: number): Promise<void> {
-    const step = rungs[at]
-    if (step === undefined) return
-    shown.current = [...new Set([...shown.current, ...rungs.map(({ text }) => text)])]
-    const { text, friction } = draft
-    const answer = await ask('shrink.smaller', {
-      text,
-      friction,
-      step: step.text,
-      shown: shown.current.slice(-64),
-    }).catch(() => undefined)
-    if (answer?.kind !== 'smaller') {
-      const words = t(answer === undefined ? 'disk.unexpected' : 'shrink.smallest')
-      return setSaid({ text: step.text, words, seen: true })
-    }
-    // Nothing goes, and nothing moves: a larger one in its place would be the opposite of what was asked.
-    if (rungs.some((rung) => rung.text === answer.rung.text)) {
-      const words = t('shrink.smallerThere', { text: answer.rung.text })
-      return setSaid({ text: step.text, words, seen: true })
-    }
-    const found = answer.rung
-    toFocus.current = found.text
-    change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, found) }))
-    setSaid({
-      text: found.text,
-      words: t('shrink.smaller', { text: found.text }),
-      seen: false,
-    })
-  }
-
-  async function takeOwn(): Promise<void> {
-    if (own.trim() === '') {
-      setTrouble(t('shrink.ownEmpty'))
-      return field.current?.focus()
-    }
-    return enter({ stage: 'step', step: own, picked: undefined }, [own])
+  async function useOwn(): Promise<void> {
+    const added = { own: undefined, rungs: withTyped(rungs, own.trim()) }
+    const found = await ask('care.read', { texts: [own] }).catch(() => null)
+    if (found !== null) return needCare(found, { ...draft, ...added })
+    toFocusRef.current = true
+    change(added)
   }
 
   return (
-    <div className="question-form">
-      <h2 ref={heading} tabIndex={-1}>
-        {t('shrink.ladder')}
-      </h2>
-      <div role="status" className="ladder-asking">
-        {asking && <p className="hint">{t('shrink.asking')}</p>}
-        {none && <p className="hint">{t('shrink.none')}</p>}
-      </div>
-      {asking && (
-        <div>
+    <>
+      {ladder.asking && (
+        <div className="asking">
+          <p role="status" className="hint">
+            {t('shrink.asking')}
+          </p>
           <button
             className="quiet"
             onClick={() => {
               // This button goes with the asking.
-              heading.current?.focus()
+              focusHeading()
               void ask('model.cancel', {})
             }}
           >
@@ -136,63 +66,48 @@ export function Ladder({ draft, model, change, enter, needCare }: Props): ReactN
           </button>
         </div>
       )}
-      {(!empty || (none && rungs.length > 0)) && (
-        <ol ref={list} aria-label={t('shrink.list')} className="ladder">
-          {rungs.map(({ text, origin }, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the place stays while its step becomes smaller
-            <li key={at}>
-              <p id={`rung-${at}`} className="rung-text">
-                {text}
-                {origin === 'past' && <span className="hint"> {t('shrink.past')}</span>}
-              </p>
-              <div className="rung-buttons">
-                <button
-                  aria-describedby={`rung-${at}`}
-                  onClick={() => change({ stage: 'step', step: text, picked: at })}
-                >
-                  {t('shrink.use')}
-                </button>
-                <button
-                  className="quiet"
-                  aria-describedby={`rung-${at}`}
-                  onClick={() => once(() => smaller(at))}
-                >
-                  {t('shrink.tooBig')}
-                </button>
-              </div>
-              <p role="status" className={said?.seen === true ? 'hint' : 'unseen'}>
-                {said?.text === text ? said.words : null}
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
-      <form
-        className="own-step"
-        onSubmit={(event) => {
-          event.preventDefault()
-          once(takeOwn)
-        }}
-      >
-        <WordsField
-          ref={field}
-          label={t('shrink.own')}
-          labelShown
-          value={own}
-          describedBy={trouble === undefined ? undefined : 'own-trouble'}
-          changed={(own) => {
-            setTrouble(undefined)
-            change({ own })
+      {start && (
+        <StartCard
+          start={start}
+          task={text}
+          toFocusRef={toFocusRef}
+          trouble={step.trouble}
+          startNow={() => once(step.startNow)}
+          didIt={() => once(step.didIt)}
+          smaller={() => once(ladder.smaller)}
+          notNow={ladder.notNow}
+          takeSmaller={(smaller) => {
+            toFocusRef.current = true
+            const rung = { text: smaller, origin: 'typed' } as const
+            change({ rungs: withSmaller(rungs, start.text, rung) })
           }}
-          entered={() => once(takeOwn)}
         />
-        <p role="alert" id="own-trouble" className="remark">
-          {trouble}
-        </p>
-        <div>
-          <button type="submit">{t('shrink.use')}</button>
-        </div>
-      </form>
-    </div>
+      )}
+      <p role="status" className="hint remark">
+        {ladder.remark}
+      </p>
+      <OtherSteps
+        rungs={otherRungs(rungs)}
+        startWith={(chosen) => {
+          toFocusRef.current = true
+          change({ rungs: startingWith(rungs, chosen) })
+        }}
+      />
+      {(unsure === true || like !== undefined) && start && (
+        <MoreLike like={like} liked={(kind) => once(() => ladder.like(kind))} />
+      )}
+      <Ways
+        draft={draft}
+        view={view}
+        hasStart={start !== undefined}
+        change={change}
+        ideas={() => once(ladder.ideas)}
+        useOwn={() => once(useOwn)}
+        attach={() => once(() => step.later(anchor))}
+        repeat={() => once(step.repeat)}
+        later={() => once(() => step.later())}
+        startOver={startOver}
+      />
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import './could-be-smaller.css'
 import type { ReactNode } from 'react'
 
 import type { StepCheck } from '../../src-shared/contract.ts'
@@ -21,7 +22,7 @@ export function CouldBeSmaller({ offer, take, keep }: Props): ReactNode {
               ? t('shrink.couldBe')
               : t('shrink.couldBeSmaller', { text: smaller })}
           </p>
-          <div className="question-buttons">
+          <div className="smaller-buttons">
             {smaller !== undefined && (
               <button type="button" onClick={() => take(smaller)}>
                 {t('shrink.takeSmaller')}

@@ -1,6 +1,7 @@
+import './ring-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { CommandArguments, RingView } from '../../src-shared/contract.ts'
+import type { RingView } from '../../src-shared/contract.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { Serves } from '../steps/serves.tsx'
@@ -12,8 +13,14 @@ import { withEnergy } from '../ui/use-energy.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { acknowledgement, t } from '../words.ts'
 
+interface Props {
+  ring: RingView
+  /** Somebody stopped before the end. */
+  stopped: () => void
+}
+
 /** Two minutes that go by, or are over, with the ways on. Each of them is fine. */
-export function RingCard({ ring }: { ring: RingView }): ReactNode {
+export function RingCard({ ring, stopped }: Props): ReactNode {
   const { trouble, change } = useChange()
   const once = useOnce()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,9 +49,9 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
       <h2 id="ring-heading" ref={heading} tabIndex={-1}>
         {t('next.ring')}
       </h2>
-      <p className="step-card-text">{ring.text}</p>
-      <Serves task={ring.task} goal={ring.goal} />
       <TwoMinutes began={ring.began} />
+      <Serves task={ring.task} goal={ring.goal} />
+      <p className="step-card-text">{ring.text}</p>
       <RingEnergy
         began={ring.began}
         energy={energy}
@@ -55,18 +62,29 @@ export function RingCard({ ring }: { ring: RingView }): ReactNode {
       />
       <div className="step-card-buttons">
         <button className="primary" onClick={() => once(logIt)}>
-          {t('nudgeCard.logIt')}
+          {t('next.didIt')}
         </button>
         {over ? (
-          <button onClick={() => end(t('nudgeCard.saidKeepGoing'), { goesOn: true })}>
+          <button
+            onClick={() => {
+              say(t('nudgeCard.saidKeepGoing'))
+              void ask('ring.stop', { goesOn: true })
+            }}
+          >
             {t('nudgeCard.keepGoing')}
           </button>
         ) : (
-          <button className="quiet" onClick={() => end(t('nudgeCard.saidStopped'))}>
+          <button
+            onClick={() => {
+              stopped()
+              void ask('ring.stop', {})
+            }}
+          >
             {t('nudgeCard.stop')}
           </button>
         )}
       </div>
+      <p className="hint ring-tray">{t('next.ringTray')}</p>
       <p role="alert" className="trouble">
         {trouble}
       </p>
@@ -79,10 +97,4 @@ function didIt(stepId: string | undefined, repeatId: string | undefined) {
   if (repeatId !== undefined) return ask('repeat.did', { id: repeatId })
   // A ring always belongs to one of the two.
   return Promise.resolve({ kind: 'gone' } as const)
-}
-
-/** The ring goes away; what it was for stays as it is. */
-function end(words: string, how: CommandArguments<'ring.stop'> = {}): void {
-  say(words)
-  void ask('ring.stop', how)
 }

@@ -13,8 +13,14 @@ import { t } from '../words.ts'
  */
 let begun: ShownNudge | undefined
 
+interface Props {
+  offer: NudgeOffer | undefined
+  /** Its two minutes were stopped before their end. */
+  stopped: (step: string) => void
+}
+
 /** Today's nudge, and what is said once it is answered. */
-export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactNode {
+export function TodayNudge({ offer, stopped }: Props): ReactNode {
   const [own, setOwn] = useState(begun)
   const [answeredId, setAnsweredId] = useState<string>()
   // Answered with "Later", it may come again: main has taken it away in between.
@@ -48,10 +54,9 @@ export function TodayNudge({ offer }: { offer: NudgeOffer | undefined }): ReactN
       }}
       felt={(energy) => hold({ ...nudge, energy })}
       stopped={() => {
-        say(t('nudgeCard.saidStopped'))
         setAnsweredId(nudge.offer.id)
         hold(undefined)
-        focusHeading()
+        stopped(nudge.offer.step ?? nudge.offer.title)
       }}
       answered={(words) => {
         say(words)

@@ -16,6 +16,7 @@ import { LowEnergy } from './low-energy.tsx'
 import { NextStepCard } from './next-step.tsx'
 import { NothingNext } from './nothing-next.tsx'
 import { RingCard } from './ring-card.tsx'
+import { StartedOffer } from './started-offer.tsx'
 import { TodayNudge } from './today-nudge.tsx'
 import { TodayRepeats } from './today-repeats.tsx'
 import { SmallestWin } from './welcome-back.tsx'
@@ -88,14 +89,24 @@ interface Props {
 function WhatIsNext({ view, letGo }: Props): ReactNode {
   const { ring, nudge, next, lowEnergy, welcomeBack } = view
   const [, setPutOff] = useState(0)
-  if (ring !== undefined) return <RingCard key={ring.began} ring={ring} />
+  /** The step whose two minutes were stopped just now, and when those of a ring began. */
+  const [stopped, setStopped] = useState<{ step: string; began?: number }>()
+  if (ring !== undefined) {
+    const { began, text } = ring
+    // Another ring is going: the offer about the one before is over.
+    if (stopped !== undefined && stopped.began !== began) setStopped(undefined)
+    return <RingCard key={began} ring={ring} stopped={() => setStopped({ step: text, began })} />
+  }
   const isNudged = nudge?.step !== undefined
   const isNext = next !== undefined && !isNudged && !putOff.has(keyOf(next))
   return (
     <>
+      {stopped !== undefined && (
+        <StartedOffer key={stopped.step} step={stopped.step} done={() => setStopped(undefined)} />
+      )}
       {/* A step that a nudge offers is the next one, as long as it stands. */}
       <section aria-label={isNudged ? t('next.heading') : undefined}>
-        <TodayNudge offer={nudge} />
+        <TodayNudge offer={nudge} stopped={(step) => setStopped({ step })} />
       </section>
       {isNext && (
         <NextStepCard

@@ -133,7 +133,7 @@ export function NudgeCard({
         ) : (
           <>
             <button className="primary" onClick={() => void answer('did-it')}>
-              {t('nudgeCard.logIt')}
+              {t('nudge.actions.did-it')}
             </button>
             {phase === 'begun' && <button onClick={keptGoing}>{t('nudgeCard.keepGoing')}</button>}
             <button className="quiet" onClick={stopped}>

@@ -8,8 +8,8 @@ export const TWO_MINUTES_MS = 120_000
 const HALF_MINUTE_MS = 30_000
 
 /**
- * Two minutes going by: a ring that empties, and words that change each half minute. They are of
- * the clock on the wall, so a computer that sleeps does not stretch them.
+ * Two minutes going by: a ring that fills, with a bead at its tip, and words that change each half
+ * minute. They are of the clock on the wall, so a computer that sleeps does not stretch them.
  *
  * @param began milliseconds since the epoch
  */
@@ -24,19 +24,20 @@ export function TwoMinutes({ began }: { began: number }): ReactNode {
     return () => clearInterval(timer)
   }, [over])
 
+  const gone = 1 - left / TWO_MINUTES_MS
   return (
     <div className="two-minutes">
-      <svg viewBox="0 0 48 48" aria-hidden="true">
-        <circle className="two-minutes-thread" cx="24" cy="24" r="20" />
+      <svg viewBox="-24 -24 48 48" aria-hidden="true">
+        <circle className="two-minutes-thread" r="20" />
         <circle
-          className="two-minutes-left"
-          cx="24"
-          cy="24"
+          className="two-minutes-gone"
           r="20"
-          pathLength={TWO_MINUTES_MS}
-          strokeDasharray={TWO_MINUTES_MS}
-          strokeDashoffset={TWO_MINUTES_MS - left}
+          pathLength="1"
+          strokeDasharray={`${gone} 1`}
+          // A stroke of no length would still show its round end.
+          visibility={gone === 0 ? 'hidden' : undefined}
         />
+        <circle className="two-minutes-bead" cx="20" r="2.6" transform={`rotate(${gone * 360})`} />
       </svg>
       <div>
         <p role="timer" aria-label={t('nudgeCard.timer')}>

@@ -6,6 +6,7 @@ interface Props {
   /** Shown above the field, or said by assistive technology alone. */
   labelShown: boolean
   value: string
+  placeholder?: string
   describedBy?: string | undefined
   ref?: Ref<HTMLTextAreaElement>
   changed: (value: string) => void
@@ -20,6 +21,7 @@ export function WordsField({
   label,
   labelShown,
   value,
+  placeholder,
   describedBy,
   ref,
   changed,
@@ -44,6 +46,7 @@ export function WordsField({
       ref={ref}
       rows={1}
       value={value}
+      placeholder={placeholder}
       aria-label={labelShown ? undefined : label}
       aria-describedby={describedBy}
       onChange={(event) => changed(event.target.value)}

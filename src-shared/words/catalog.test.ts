@@ -9,6 +9,9 @@ import { openCatalog } from './catalog.ts'
 const NEVER =
   /\b(streaks?|miss(ed|ing)?|fail(ed|s|ure)?|overdue|behind|lost|los(e|ing)|broke(n)?|should|must|lazy|only|finally)\b|!\s*!|catch up/i
 
+/** What a person says of a task, and what is said of days that are through. */
+const FINE = /nothing to catch up on|I’m missing something/gi
+
 const catalogs = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'))
 
 function sentences(value: unknown): string[] {
@@ -25,7 +28,7 @@ describe.each(catalogs)('%s', (name) => {
   })
 
   it.each(said)('keeps the tone: %s', (sentence) => {
-    expect(sentence.replaceAll(/nothing to catch up on/gi, '')).not.toMatch(NEVER)
+    expect(sentence.replaceAll(FINE, '')).not.toMatch(NEVER)
   })
 
   it('never says one acknowledgement twice', () => {

@@ -10,14 +10,17 @@ import type { WordLists } from './word-file.ts'
 const SITUATION = { cover: 0.5, weight: 3.5 }
 const FINER = { cover: 0.34, weight: 2.5 }
 
+/** How many words a task without a telling verb has at most, so that a noun says what it is. */
+const MOST_ALONE = 2
+
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** What a task was found to be. */
 export interface Match {
   ladder?: WrittenLadder
   kind: TaskKind
-  /** How it was found. */
-  by: 'situation' | 'finer' | 'kind' | 'nothing'
+  /** How it was found; of a doubt the kind is a guess, and no ladder of it answers. */
+  by: 'situation' | 'finer' | 'kind' | 'doubt' | 'nothing'
 }
 
 /** Finds the ladder for a task in one language. */
@@ -50,6 +53,17 @@ export function matcherFor(
     return kinds.some((one) => one === kind || lists.near.get(one)?.has(kind) === true)
   }
 
+  /**
+   * Whether a kind may answer with a ladder of its own. Of 80 tasks that no situation knew, nearly
+   * all that a lone noun among many words decided were wrong ("the nest in the milk house" is no
+   * shopping), and nearly none that a verb did.
+   */
+  function isSure({ verb, content }: ReadTask, kind: TaskKind): boolean {
+    const ofVerb = verb === undefined || reader.isLight(verb) ? undefined : votes.ofVerb(verb)
+    if (ofVerb !== undefined) return ofVerb === kind || lists.near.get(ofVerb)?.has(kind) === true
+    return content.size <= MOST_ALONE
+  }
+
   return {
     read: (task) => reader.read(task, vocabulary),
 
@@ -59,7 +73,8 @@ export function matcherFor(
       const near = narrow(task)
       if (near) return { ladder: near, kind: near.kind, by: 'finer' }
       const kind = votes.kindOf(task)
-      return kind === undefined ? { kind: 'general', by: 'nothing' } : { kind, by: 'kind' }
+      if (kind === undefined) return { kind: 'general', by: 'nothing' }
+      return { kind, by: isSure(task, kind) ? 'kind' : 'doubt' }
     },
 
     known({ words, stems }) {

@@ -85,9 +85,11 @@ export function shrinkerFor(
 
   function find({ text, like }: Asked): Found {
     const { ladders, match: seen } = read(text)
-    const match: Match =
-      like === undefined || like === seen.kind ? seen : { kind: like, by: 'kind' }
-    const ofKind = match.kind === 'general' ? [] : (ladders.kinds.get(match.kind) ?? [])
+    // A kind that was a guess is none any more once the person says so.
+    const isSeen = like === undefined || (like === seen.kind && seen.by !== 'doubt')
+    const match: Match = isSeen ? seen : { kind: like, by: 'kind' }
+    const isKnown = match.kind !== 'general' && match.by !== 'doubt'
+    const ofKind = isKnown ? (ladders.kinds.get(match.kind) ?? []) : []
     const general = ladders.kinds.get('general') ?? []
     const turn = general.length === 0 ? 0 : numberOf(text) % general.length
     const own = match.ladder ? [match.ladder] : []

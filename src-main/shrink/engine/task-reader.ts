@@ -1,4 +1,5 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { lazily } from './lazily.ts'
 import { stemOf, wordsOf } from './stems.ts'
 import { taskWords } from './task-words.ts'
 import type { WordLists } from './word-file.ts'
@@ -43,6 +44,8 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
   const lightVerbs = new Set([...lists.lightVerbs].map(text))
   const verbs = new Set([...lists.does.keys(), ...lists.anyVerbs, ...lists.lightVerbs].map(text))
 
+  const nouns = lazily(() => new Set([...lists.things.keys(), ...lists.about.keys()].map(text)))
+
   /** Words of the data are cut once each: triggers share most of theirs. */
   function knownStem(word: string): string {
     const found = known.get(word) ?? meant(word)
@@ -72,9 +75,14 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
 
   function mended(word: string, vocabulary: Vocabulary): string {
     const own = meant(word)
-    if (word.length < LEAST_SLIPPED || vocabulary.has(own) || lists.stop.has(word)) return own
+    if (word.length < LEAST_SLIPPED || vocabulary.has(own) || isListed(own, word)) return own
     for (const known of vocabulary.keys()) if (isSlip(own, known)) return known
     return own
+  }
+
+  /** A word that the lists know is no slip of another. */
+  function isListed(own: string, word: string): boolean {
+    return lists.stop.has(word) || verbs.has(own) || nouns().has(own)
   }
 
   return {

@@ -17,7 +17,7 @@ export function taskWords(task: string, { leads, cuts }: WordLists): string {
     .normalize('NFC')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .split(/[\n;]|[.!?…](?=\s|$)/)
+    .split(/[\n;]|[.!?…](?=\s|$)|\s[–—-]\s/)
     .map((sentence) => sentence.trim())
     .find((sentence) => sentence !== '')
   const words = withoutLeads((plain ?? typed).split(/\s+/).slice(0, MOST).join(' '), leads).split(

@@ -1,0 +1,52 @@
+import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import { ask } from '../api.ts'
+import { diskWords, t } from '../words.ts'
+
+/** Nothing is being shrunk. */
+export const NOTHING: ShrinkDraft = {
+  stage: 'notice',
+  text: '',
+  friction: {},
+  rungs: [],
+}
+
+/** What is being shrunk in this window; undefined until something was. */
+let present: ShrinkDraft | undefined
+/** What another task took the place of, until the screen has it. */
+let replaced: ShrinkDraft | undefined
+
+/** What is being shrunk in this window, while another screen is shown as well. */
+export function presentDraft(): ShrinkDraft | undefined {
+  return present
+}
+
+/** Keeps what is being shrunk. Answers with a sentence if it is not on disk. */
+export async function keepDraft(draft: ShrinkDraft): Promise<string | undefined> {
+  present = draft
+  const kept = await ask('shrink.keep', { draft: isNothing(draft) ? null : draft }).catch(
+    () => undefined,
+  )
+  if (kept?.kind === 'changed') return undefined
+  const reason = kept === undefined ? t('disk.unexpected') : diskWords(kept.problem)
+  return t('shrink.notKept', { reason })
+}
+
+/** Whether nothing was typed that a person would want back. */
+export function isNothing({ text, lines = [], own = '' }: ShrinkDraft): boolean {
+  return text.trim() === '' && lines.length === 0 && own.trim() === ''
+}
+
+/** Hands a draft that another one takes the place of to the screen, which offers it back. */
+export function putAside(draft: ShrinkDraft): void {
+  replaced = draft
+}
+
+/** What was put aside; undefined if nothing was. */
+export function asideDraft(): ShrinkDraft | undefined {
+  return replaced
+}
+
+/** The screen that it was meant for has it. */
+export function releaseAside(): void {
+  replaced = undefined
+}

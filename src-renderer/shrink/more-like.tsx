@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+import type { TaskKind } from '../../src-shared/task-kind.ts'
+import { t } from '../words.ts'
+
+/** What a task may be more like, and the kind whose ladder it gets then. */
+const LIKE = {
+  calls: 'call',
+  forms: 'papers',
+  tidying: 'mess',
+  practice: 'making',
+  'self-care': 'body',
+  messages: 'people',
+  facing: 'decision',
+} as const satisfies Partial<Record<TaskKind, string>>
+const KINDS = Object.keys(LIKE) as (keyof typeof LIKE)[]
+
+interface Props {
+  like: TaskKind | undefined
+  liked: (kind: TaskKind) => void
+}
+
+/** For a task whose ladder is not its very own: one tap says what it is more like. */
+export function MoreLike({ like, liked }: Props): ReactNode {
+  return (
+    <div role="group" aria-labelledby="more-like" className="more-like">
+      <p id="more-like" className="hint">
+        {t('shrink.notQuite')}
+      </p>
+      <div className="chips">
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            className="chip"
+            aria-pressed={kind === like}
+            onClick={() => liked(kind)}
+          >
+            {t(`shrink.like.${LIKE[kind]}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

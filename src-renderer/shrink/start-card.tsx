@@ -1,0 +1,67 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+
+import type { Rung } from '../../src-shared/shrink.ts'
+import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
+import { useSmallness } from '../steps/use-smallness.ts'
+import { t } from '../words.ts'
+import { rungWords } from './size-words.ts'
+
+interface Props {
+  start: Rung
+  /** What it is a step of. */
+  task: string
+  /** Whether the step is to have the focus once it is there; read and taken back here. */
+  toFocusRef: RefObject<boolean>
+  trouble: string | undefined
+  startNow: () => void
+  didIt: () => void
+  smaller: () => void
+  notNow: () => void
+  /** A smaller one of what was typed is taken. */
+  takeSmaller: (text: string) => void
+}
+
+/** The one step to start with. */
+export function StartCard(props: Props): ReactNode {
+  const { start, toFocusRef, trouble } = props
+  const words = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (toFocusRef.current) words.current?.focus()
+    toFocusRef.current = false
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each start is an arrival
+  }, [start.text, toFocusRef])
+  return (
+    <section aria-label={t('shrink.startHere')} className="start-card">
+      <div className="start-words" aria-live="polite">
+        <p ref={words} id="start-text" tabIndex={-1} className="start-text">
+          {start.text}
+        </p>
+        <p className="hint">{rungWords(start)}</p>
+      </div>
+      <div className="start-buttons">
+        <button className="primary" aria-describedby="start-text" onClick={props.startNow}>
+          {t('shrink.start')}
+        </button>
+        <button aria-describedby="start-text" onClick={props.didIt}>
+          {t('next.didIt')}
+        </button>
+        <button className="quiet" aria-describedby="start-text" onClick={props.smaller}>
+          {t('shrink.tooBig')}
+        </button>
+        <button className="quiet" aria-describedby="start-text" onClick={props.notNow}>
+          {t('next.notNow')}
+        </button>
+      </div>
+      {start.origin === 'typed' && <Smallness key={start.text} {...props} />}
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+    </section>
+  )
+}
+
+/** One offer to make smaller what was typed. */
+function Smallness({ start, task, takeSmaller }: Props): ReactNode {
+  const { offer, settle } = useSmallness(task, start.text)
+  return <CouldBeSmaller offer={offer} take={takeSmaller} keep={settle} />
+}
