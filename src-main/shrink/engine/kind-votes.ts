@@ -4,10 +4,10 @@ import type { ReadTask, TaskReader } from './task-reader.ts'
 import type { Triggers } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
-/** What a word weighs that tells the kind of a task. */
-const WEIGHTS = { does: 3, thing: 2.8, about: 1.4, trigger: 0.2 }
-/** Below this sum nothing is known of a task's kind: one word of a trigger is not enough, a noun is. */
-const LEAST = 1.35
+/** What a word weighs that tells the kind of a task; of a trigger's words the rarest weighs this. */
+const WEIGHTS = { does: 3, thing: 2.8, about: 1.4, trigger: 1.2 }
+/** Below this sum nothing is known of a task's kind: a noun is enough, one word of a trigger is not. */
+const LEAST = WEIGHTS.about
 /** How many words a phrase of the lists has at most. */
 const MOST_PHRASE = 4
 
@@ -22,7 +22,7 @@ export interface KindVotes {
 /** Counts what the word lists and the triggers of the ladders say. */
 export function kindVotes(
   lists: WordLists,
-  { postings, rarity }: Triggers,
+  { postings, rarity, rarest }: Triggers,
   { stemsIn }: TaskReader,
 ): KindVotes {
   const stemmed = (list: ReadonlyMap<string, TaskKind>) =>
@@ -54,7 +54,7 @@ export function kindVotes(
     const telling = new Set(stems.filter((_, at) => !lists.stop.has(words[at] ?? '')))
     return [...telling].flatMap((one) => {
       const ladders = postings.get(one) ?? []
-      const weight = (rarity(one) * WEIGHTS.trigger) / ladders.length
+      const weight = ((rarity(one) / rarest) * WEIGHTS.trigger) / ladders.length
       return ladders.map(({ kind }): [TaskKind, number] => [kind, weight])
     })
   }

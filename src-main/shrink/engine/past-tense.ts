@@ -1,13 +1,13 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { WordLists } from './word-file.ts'
 
-type Lists = Pick<WordLists, 'past' | 'turned'>
+type Lists = Pick<WordLists, 'past' | 'turned' | 'turnedObjects' | 'beforeObjects'>
 
 /** What is quoted stays as it is. */
 const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
 /** Where another thing to do may begin. */
 const CLAUSE =
-  /(\s*[,:–—]\s+(?:(?:and|then|und|oder|dann|et|ou|puis|y|e|o|ou)\s+)?|\s+(?:and then|and|then|or|und|oder|et|ou|puis|y|e|o)\s+)/iu
+  /(\s*[,:–—]\s+(?:(?:and|then|or|und|oder|dann|et|ou|puis|y|e|o)\s+)?|\s+(?:and then|and|then|or|und|oder|et|ou|puis|y|e|o)\s+)/iu
 
 /**
  * How a step reads as a win: "Open the form" becomes "opened the form". A verb is known from the
@@ -26,12 +26,15 @@ export function asWin(step: string, language: LadderLanguage, lists: Lists): str
     const kept = semicolon === -1 ? part : part.slice(0, semicolon)
     return kept
       .split(CLAUSE)
-      .map((clause, index) => {
+      .map((clause, index, clauses) => {
         if (index % 2 === 1 || clause.trim() === '') return clause
-        const past = clausePast(clause, language, lists)
+        // A single word further on is one of a list rather than another thing to do.
+        const isDeed =
+          isFirst || clause.trim().includes(' ') || clauses[index + 1]?.includes(':') === true
+        const past = isDeed ? clausePast(clause, language, lists) : undefined
         if (isFirst) isKnown = past !== undefined
         isFirst = false
-        return turnedRound(past ?? clause, lists.turned)
+        return turnedRound(past ?? clause, lists)
       })
       .join('')
   })
@@ -64,11 +67,17 @@ function clausePast(clause: string, language: LadderLanguage, { past }: Lists): 
   return `${space}${[...words, known].join(' ')}${mark}${end}`
 }
 
-function turnedRound(text: string, turned: ReadonlyMap<string, string>): string {
-  return text.replaceAll(
-    /[\p{L}’']+/gu,
-    (word) => turned.get(word.toLowerCase().replaceAll('’', "'")) ?? word,
-  )
+function turnedRound(text: string, lists: Lists): string {
+  let before = ''
+  return text.replaceAll(/[\p{L}’']+/gu, (word, at: number) => {
+    const plain = word.toLowerCase().replaceAll('’', "'")
+    const isLast = !/[\p{L}]/u.test(text.slice(at + word.length))
+    const isObject = isLast || lists.beforeObjects.has(before)
+    before = plain
+    return (
+      (isObject ? lists.turnedObjects.get(plain) : undefined) ?? lists.turned.get(plain) ?? word
+    )
+  })
 }
 
 /** The end of the line, by the longest ending that is known. */

@@ -7,6 +7,8 @@ export interface Triggers {
   postings: ReadonlyMap<string, readonly WrittenLadder[]>
   /** ln of the number of ladders by those that have the stem; 0 for one that none has. */
   rarity(stem: string): number
+  /** The rarity of a stem that one ladder has: languages have more or fewer ladders. */
+  rarest: number
   /** A ladder's triggers, each as its stems. */
   stemsOf(ladder: WrittenLadder): readonly (readonly string[])[]
 }
@@ -39,6 +41,7 @@ export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader
       const found = postings.get(stem)
       return found === undefined ? 0 : Math.log((ladders.length + 1) / found.length)
     },
+    rarest: Math.max(Math.log(ladders.length + 1), 1),
     stemsOf(ladder) {
       const known = cut.get(ladder) ?? ladder.triggers.map(reader.stemsIn)
       cut.set(ladder, known)

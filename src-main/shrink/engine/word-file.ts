@@ -26,9 +26,14 @@ export interface WordLists {
   near: ReadonlyMap<TaskKind, ReadonlySet<string>>
   /** Words that turn round from "your" to "my". */
   turned: ReadonlyMap<string, string>
+  /** Those that turn round otherwise where something is done to them: "told you", "near you". */
+  turnedObjects: ReadonlyMap<string, string>
+  /** Words after which one is such an object, verbs in the past among them. */
+  beforeObjects: ReadonlySet<string>
 }
 
-const ROW = /^(does|thing|about|any|light|stop|lead|cut|same|near|verb|turn): (?:(.+?) = )?(.+)$/
+const ROW =
+  /^(does|thing|about|any|light|stop|lead|cut|same|near|verb|turn|object|before): (?:(.+?) = )?(.+)$/
 
 /**
  * Reads the words of a language.
@@ -46,11 +51,14 @@ export function parseWords(text: string, file: string): WordLists {
     same: new Map<string, string>(),
     past: new Map<string, string>(),
     turned: new Map<string, string>(),
+    turnedObjects: new Map<string, string>(),
+    beforeObjects: new Set<string>(),
     near: new Map<TaskKind, ReadonlySet<string>>(),
     leads: [] as string[],
     cuts: [] as string[],
   }
-  const sets = { light: lists.lightVerbs, any: lists.anyVerbs, stop: lists.stop }
+  const { lightVerbs: light, anyVerbs: any, stop, beforeObjects: before } = lists
+  const sets = { light, any, stop, before }
   const ofKind = { does: lists.does, thing: lists.things, about: lists.about }
   for (const row of text.split(/\r?\n/)) {
     if (row.trim() === '' || row.startsWith('#')) continue
@@ -64,10 +72,12 @@ export function parseWords(text: string, file: string): WordLists {
     // An infinitive may stand beside the form that steps begin with.
     else if (what === 'verb') lists.past.set(name.replace(/:.*/, '').trim().toLowerCase(), list)
     else if (what === 'turn') lists.turned.set(name, list)
+    else if (what === 'object') lists.turnedObjects.set(name, list)
     else if (what === 'near' && kind) lists.near.set(kind, new Set(words))
     else if (kind && isKey(ofKind, what)) words.forEach((word) => ofKind[what].set(word, kind))
     else throw new RangeError(`${file} has a line that is not understood: ${row}`)
   }
+  for (const past of lists.past.values()) before.add(past)
   return { ...lists, leads: lists.leads.toSorted((a, b) => b.length - a.length) }
 }
 
