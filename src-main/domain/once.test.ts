@@ -113,6 +113,7 @@ it('keeps different words that follow at once', () => {
 
 it.each([
   ['was not saved', () => Promise.resolve({ kind: 'not-saved' })],
+  ['needs care', () => Promise.resolve({ kind: 'care' })],
   ['failed', () => Promise.reject(new Error('no'))],
 ])('tries again at once what %s', async (_, answer) => {
   const request = { name: 'win.log', argument: { text: 'a' }, press: press(1) }

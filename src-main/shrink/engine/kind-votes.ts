@@ -22,13 +22,11 @@ export interface KindVotes {
 /** Counts what the word lists and the triggers of the ladders say. */
 export function kindVotes(
   lists: WordLists,
-  { postings, rarity, count }: Triggers,
+  { postings, rarity, rarest }: Triggers,
   { stemsIn }: TaskReader,
 ): KindVotes {
   const stemmed = (list: ReadonlyMap<string, TaskKind>) =>
     lazily(() => new Map([...list].map(([phrase, kind]) => [stemsIn(phrase).join(' '), kind])))
-  // Languages have more or fewer ladders, and so other rarities.
-  const rarest = Math.max(1, Math.log(count + 1))
   const [does, things, about] = [lists.does, lists.things, lists.about].map(stemmed)
 
   function ofVerb(verb: string): TaskKind | undefined {
