@@ -33,7 +33,8 @@ interface Ran {
  * - it has the same argument, nothing was pressed or typed in between, and the one before is
  *   unanswered or was answered less than `SETTLED_MS` ago.
  *
- * A request that was not saved counts as never made, so that trying again is possible at once.
+ * A request that was not saved, or in place of which care came, counts as never made, so that asking
+ * again is possible at once.
  *
  * @param now elapsed milliseconds, of a clock that nobody sets
  */
@@ -65,7 +66,7 @@ export function openOnce(now: () => number): Once {
     }
     const answered = (result: unknown): void => {
       ran.answeredAt = now()
-      if (isNotSaved(result)) forget()
+      if (didNothing(result)) forget()
     }
     if (answer instanceof Promise) void answer.then(answered, forget)
     else answered(answer)
@@ -73,8 +74,7 @@ export function openOnce(now: () => number): Once {
   }
 }
 
-function isNotSaved(result: unknown): boolean {
-  return (
-    typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'not-saved'
-  )
+function didNothing(result: unknown): boolean {
+  if (typeof result !== 'object' || result === null || !('kind' in result)) return false
+  return result.kind === 'not-saved' || result.kind === 'care'
 }
