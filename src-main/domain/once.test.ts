@@ -49,7 +49,9 @@ describe('a later press of the same series', () => {
 
 it('is asked anew where care came first, since nothing was done', () => {
   const ask = (of: Request['press'], kind: string): unknown =>
-    once({ name: 'task.add', argument: { text: 'shoot him an email' }, press: of }, () => ({ kind }))
+    once({ name: 'task.add', argument: { text: 'shoot him an email' }, press: of }, () => ({
+      kind,
+    }))
   expect(ask(press(1), 'care')).toEqual({ kind: 'care' })
   clock += SETTLED_MS / 2
   // "This is about something else" was pressed in between.
