@@ -47,6 +47,17 @@ describe('a later press of the same series', () => {
   })
 })
 
+it('is asked anew where care came first, since nothing was done', () => {
+  const ask = (of: Request['press'], kind: string): unknown =>
+    once({ name: 'task.add', argument: { text: 'shoot him an email' }, press: of }, () => ({
+      kind,
+    }))
+  expect(ask(press(1), 'care')).toEqual({ kind: 'care' })
+  clock += SETTLED_MS / 2
+  // "This is about something else" was pressed in between.
+  expect(ask(press(2), 'added')).toEqual({ kind: 'added' })
+})
+
 it('lets one press add several things', () => {
   ask('call Mum', press(1))
   ask('buy milk', press(1))
