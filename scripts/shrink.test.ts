@@ -23,9 +23,12 @@ it('prints the ladder of one task as plain lines', () => {
 
 interface Printed {
   task: string
+  language: string
   care: string | null
   kind: string
-  steps: { text: string; size: number }[]
+  situation: string | null
+  confident: boolean
+  steps: { text: string; size: number; start: boolean; past: string }[]
 }
 
 function printed(lines: readonly string[]): Printed[] {
@@ -36,12 +39,27 @@ it('prints it as one object, with the same steps', () => {
   const plain = shrink(['the tax return', '--words', 'I cannot find it'])
   const json = printed(shrink(['the tax return', '--words', 'I cannot find it', '--json']).lines)
   expect(json).toHaveLength(1)
-  expect(json[0]).toMatchObject({ task: 'the tax return', care: null })
-  expect(json[0]?.kind).toMatch(/^[a-z-]+$/)
+  expect(json[0]).toMatchObject({
+    task: 'the tax return',
+    language: 'en',
+    care: null,
+    kind: 'forms',
+    situation: expect.any(String) as string,
+    confident: true,
+  })
+  expect(json[0]?.steps.filter(({ start }) => start)).toHaveLength(1)
+  expect(json[0]?.steps.every(({ text, past }) => past !== '' && past !== text)).toBe(true)
   expect(json[0]?.steps.map(({ text }) => text)).toEqual(plain.lines)
   const sizes = json[0]?.steps.map(({ size }) => size) ?? []
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
   expect(sizes.every((size) => size >= 1 && size <= 5)).toBe(true)
+})
+
+it('says when it is not sure, and reads a task in the app’s language first', () => {
+  const unsure = printed(shrink(['zzz qqq', '--json']).lines)
+  expect(unsure).toMatchObject([{ kind: 'general', situation: null, confident: false }])
+  const german = printed(shrink(['--json', '--language', 'de'], 'zzz qqq\nthe tax return\n').lines)
+  expect(german.map(({ language }) => language)).toEqual(['de', 'en'])
 })
 
 it('takes a task a line from the standard input, and passes blank ones over', () => {
@@ -70,6 +88,7 @@ it('says how it is used where it is asked for what it does not know', () => {
   for (const args of [
     ['it', '--friction', 'heavy'],
     ['it', '--loud'],
+    ['it', '--language', 'xx'],
   ]) {
     const { lines, stderr, status } = shrink(args)
     expect([lines, status]).toEqual([[], 1])

@@ -371,6 +371,7 @@ function start(): void {
       presence,
       notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
       logWin,
+      asWin: shrinker.asWin,
       did: planRoom.did,
       begin: (stepId) => void planRoom.begin({ stepId }),
       nextStep: planRoom.nextStep,

@@ -19,6 +19,7 @@ import { winLogger } from './log-win.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 import { openPlanRoom, type PlanRoom } from './plan-room.ts'
 import { freshGate } from './tests/care-gates.ts'
+import { writtenShrinker } from './tests/written-shrinker.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
 const OTHER = '019a0000-0000-7000-8000-00000000000b'
@@ -172,6 +173,7 @@ class World {
         view: () => this.channel,
       },
       logWin,
+      asWin: writtenShrinker.asWin,
       did: this.planRoom.did,
       begin: (stepId) => void this.planRoom.begin({ stepId }),
       nextStep: this.planRoom.nextStep,
@@ -356,6 +358,17 @@ describe('an answer', () => {
     expect(world.nudges.view().decisions[0]).toMatchObject({ answer: 'did-it' })
     expect(world.nudges.tray()).toMatchObject({ shape: 'covered' })
     expect(world.nudges.tray().step).toBeUndefined()
+  })
+
+  test('“Did it” of a step that the app thought of is logged in the past, too', async () => {
+    const world = await begin()
+    await world.sleepUntil('09:00')
+    const { step } = world.nudges.offer() ?? {}
+    world.notices[0]?.react('did-it')
+    await world.settle()
+    const [win] = world.journal.today().wins
+    expect(win).toMatchObject({ source: 'step', text: writtenShrinker.asWin(step ?? '') })
+    expect(win?.text).not.toBe(step)
   })
 
   test('a click opens the window with the nudge; “Start” begins its two minutes', async () => {

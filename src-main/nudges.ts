@@ -49,6 +49,8 @@ interface Parts {
   presence: PresenceSource
   notifier: Notifier & { view(): NudgeChannelView }
   logWin: LogWin
+  /** How a step reads as a win. */
+  asWin: (step: string) => string
   /** Writes down that a step is done. */
   did: (stepId: string, energy?: WinEnergy) => Promise<DidResult>
   /** Two minutes of a step begin. */
@@ -217,7 +219,8 @@ export function openNudges(parts: Parts): Nudges {
       const text = stepOf(decision, textOf, catalog)
       if (text === undefined) return { kind: 'gone' }
       const { stepId } = decision
-      const logged = stepId === undefined ? logWin(text, 'step', energy) : parts.did(stepId, energy)
+      const logged =
+        stepId === undefined ? logWin(parts.asWin(text), 'step', energy) : parts.did(stepId, energy)
       const result = await logged
       if (result.kind === 'not-saved') return result
       if (result.kind !== 'logged') return { kind: 'gone' }

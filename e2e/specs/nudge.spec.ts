@@ -155,7 +155,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     await page.getByRole('button', { name: 'Start two minutes' }).click()
     await expect.poll(() => shown(userData)).toMatchObject([{ answer: 'start' }])
     await page.getByRole('button', { name: 'Did it' }).click()
-    await expect(wins).toHaveText([new RegExp(STEP)])
+    await expect(wins).toHaveText([new RegExp(WIN)])
   })
 
   test('a morning that was slept through gives one, or none and the reason', async ({

@@ -118,7 +118,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await lines.first().getByRole('button', { name: 'Did it' }).click()
     await expect(lines).toHaveCount(1)
     await expect(task(page, 'the tax return').getByText('1 step done')).toBeVisible()
-    await expect(page.getByText('Logged “open the folder”.')).toBeVisible()
+    await expect(page.getByText('Logged “opened the folder”.')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'the tax return' })).toBeFocused()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(lines).toHaveCount(2)

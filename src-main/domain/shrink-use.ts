@@ -1,11 +1,12 @@
 import type { CommandArguments, UseResult } from '../../src-shared/contract.ts'
 import type { Step, Task } from '../../src-shared/records.ts'
-import { splitTasks, withoutMarker } from '../shrink/engine/clean-task.ts'
+import { withoutMarker } from '../shrink/engine/clean-task.ts'
 import { isThere } from './open-steps.ts'
 import { chosenNow, MOST_RUNGS, ofTask } from './plan-changes.ts'
 import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import { find, isOpenStep, repeatText, type Planned, type Planning } from './planned-change.ts'
 import { isOpenRepeat, newRepeat, repeatsLeft } from './repeats.ts'
+import { splitTasks } from './split-tasks.ts'
 
 type Use = CommandArguments<'shrink.use'>
 

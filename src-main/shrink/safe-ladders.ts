@@ -2,6 +2,7 @@ import type { Friction } from '../../src-shared/records.ts'
 import type { Rung } from '../../src-shared/shrink.ts'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { isSafeToSay } from '../domain/care/wall.ts'
+import { splitTasks } from '../domain/split-tasks.ts'
 import { isSame } from './engine/compose-ladder.ts'
 import type { ShrinkRequest, ShrunkStep } from './engine/shrinker.ts'
 import { frictionKind } from './friction-words.ts'
@@ -18,7 +19,7 @@ export interface Heavy {
 }
 
 /**
- * A request as the engine takes it; every line of the answer passes the last wall. Of words of harm,
+ * A request as the engine takes it, of several tasks about the first; every line of the answer passes the last wall. Of words of harm,
  * whatever they are about, a line may say the half that is missing, or bring something within reach:
  * they get the steps of somebody who has too much on their mind.
  *
@@ -29,9 +30,10 @@ export function safeRequest(
   isRefused: (line: string) => boolean = () => false,
 ): ShrinkRequest {
   const isSafe = [text, friction.words ?? ''].every(isSafeToSay)
+  const [first = text] = splitTasks(text)
   return {
     ...(isSafe
-      ? { text, friction: frictionKind(friction), like }
+      ? { text: first, friction: frictionKind(friction), like }
       : { text: '', like: 'overwhelmed' }),
     isRefused: (line) => isRefused(line) || !isSafeToSay(line),
   }

@@ -56,6 +56,11 @@ describe('a ladder', () => {
     expect(rungs.every(({ text, past }) => past !== undefined && past !== text)).toBe(true)
   })
 
+  it('is about the first of several tasks', async () => {
+    const list = '# Today\n- [x] get up\n- [ ] the tax return\n- [ ] call mom'
+    expect(await ladder({ text: list })).toEqual(await ladder({ text: 'the tax return' }))
+  })
+
   it('is shaped by the person’s words where no kind of friction was chosen', async () => {
     const said = async (words: string) => texts((await ladder({ friction: { words } })).rungs)
     const chosen = async (kind: (typeof frictionKinds)[number]) =>

@@ -2,10 +2,7 @@ import { beginningOf } from '../../../src-shared/words/shorten.ts'
 import {
   ADDRESS,
   AMOUNT,
-  DONE,
   HTML_ENTITIES,
-  IS_HEADING,
-  IS_MARKED,
   KNOWN_CONTEXTS,
   MARKERS,
   MARKUP,
@@ -13,11 +10,8 @@ import {
   WANTS_A_WORD,
 } from './task-markup.ts'
 
-/** How much of one task is read, and of several, in UTF-16 code units: more is a text. */
-const MOST_READ = { task: 2_000, tasks: 20_000 } as const
-
-/** How long a line of prose is at least before it goes on in the next, in UTF-16 code units. */
-const WRAPPED = 50
+/** How much of a task is read, in UTF-16 code units: more is a text. */
+const MOST_READ = 2_000
 
 /**
  * One task of a to-do list, or one that somebody typed, in its own words: without the marks of
@@ -25,7 +19,7 @@ const WRAPPED = 50
  * were typed. Empty where there are no words; cut where there are too many for a task.
  */
 export function cleanTask(line: string): string {
-  const typed = beginningOf(line, MOST_READ.task)
+  const typed = beginningOf(line, MOST_READ)
     .replaceAll(/&(#x?[\da-f]+|\w+);/giu, entity)
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
     .replaceAll(/\s+/gu, ' ')
@@ -35,33 +29,6 @@ export function cleanTask(line: string): string {
     withoutMarker(typed),
   )
   return tidy(withoutAddresses(withoutTags(withoutMarker(tidy(words)))))
-}
-
-/** Every task in what was pasted, as it stands there: those that are through only if all are. */
-export function splitTasks(text: string): string[] {
-  if (text.length > MOST_READ.tasks) return [text]
-  const lines = text.split(/\r\n?|\n/u).filter((line) => cleanTask(line) !== '')
-  const isList = lines.some((line) => IS_MARKED.test(line))
-  const items = isList
-    ? lines.filter((line) => IS_MARKED.test(line) || !IS_HEADING.test(line))
-    : lines
-  const tasks: string[] = []
-  for (const line of items) {
-    const before = tasks.at(-1)
-    if (before !== undefined && goesOn(before, line, isList)) {
-      tasks[tasks.length - 1] = `${before} ${line.trim()}`
-    } else tasks.push(line.trim())
-  }
-  const open = tasks.filter((task) => !DONE.test(task))
-  return open.length > 0 ? open : tasks
-}
-
-/** Whether a line is the rest of the one before it, and no task of its own. */
-function goesOn(before: string, line: string, isList: boolean): boolean {
-  if (IS_MARKED.test(line)) return false
-  if (isList) return /^\s{2,}/u.test(line)
-  const isProse = before.length >= WRAPPED && !/[.!?:;]$/u.test(before)
-  return isProse && /^\s*\p{Ll}/u.test(line)
 }
 
 /** A line of a list without what stands before its words: a bullet, a box, a number, "TODO". */

@@ -11,26 +11,17 @@ const LEAST = WEIGHTS.about
 /** How many words a phrase of the lists has at most. */
 const MOST_PHRASE = 4
 
-/** What the words of a language say of the kind of a task. */
-export interface KindVotes {
-  /** The kind that a verb stands for whatever stands after it. */
-  ofVerb(verb: string): TaskKind | undefined
-  /** The kind that a task's words speak for most; undefined if they say too little. */
-  kindOf(task: ReadTask): TaskKind | undefined
-}
-
-/** Counts what the word lists and the triggers of the ladders say. */
+/** Counts what the word lists and the triggers of the ladders say of the kind of a task. */
 export function kindVotes(
   lists: WordLists,
-  { postings, rarity, count }: Triggers,
+  { postings, rarity, rarest }: Triggers,
   { stemsIn }: TaskReader,
-): KindVotes {
+) {
   const stemmed = (list: ReadonlyMap<string, TaskKind>) =>
     lazily(() => new Map([...list].map(([phrase, kind]) => [stemsIn(phrase).join(' '), kind])))
-  // Languages have more or fewer ladders, and so other rarities.
-  const rarest = Math.max(1, Math.log(count + 1))
   const [does, things, about] = [lists.does, lists.things, lists.about].map(stemmed)
 
+  /** The kind that a verb stands for whatever stands after it. */
   function ofVerb(verb: string): TaskKind | undefined {
     return does?.().get(verb) ?? does?.().get(verb.split(' ')[0] ?? '')
   }
@@ -63,7 +54,8 @@ export function kindVotes(
 
   return {
     ofVerb,
-    kindOf(task) {
+    /** The kind that a task's words speak for most; undefined if they say too little. */
+    kindOf(task: ReadTask): TaskKind | undefined {
       const kind = task.verb === undefined ? undefined : ofVerb(task.verb)
       const votes = [...listed(task.stems), ...ofTriggers(task)]
       if (kind !== undefined) votes.push([kind, WEIGHTS.does])

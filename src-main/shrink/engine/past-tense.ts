@@ -68,12 +68,11 @@ function clausePast(clause: string, language: LadderLanguage, { past }: Lists): 
 }
 
 function turnedRound(text: string, lists: Lists): string {
-  const deeds = new Set(lists.past.values())
   let before = ''
   return text.replaceAll(/[\p{L}’']+/gu, (word, at: number) => {
     const plain = word.toLowerCase().replaceAll('’', "'")
     const isLast = !/[\p{L}]/u.test(text.slice(at + word.length))
-    const isObject = isLast || lists.beforeObjects.has(before) || deeds.has(before)
+    const isObject = isLast || lists.beforeObjects.has(before)
     before = plain
     return (
       (isObject ? lists.turnedObjects.get(plain) : undefined) ?? lists.turned.get(plain) ?? word

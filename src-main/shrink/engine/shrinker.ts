@@ -54,24 +54,7 @@ interface Found {
 }
 
 /** Turns tasks into small steps. Pure: the same request always gives the same answer. */
-export interface Shrinker {
-  read(request: Asked): TaskReading
-  ladderFor(request: ShrinkRequest): ShrunkTask
-  /** A smaller step than one, not among those shown; undefined if there is none. */
-  smallerThan(
-    step: string,
-    request: ShrinkRequest,
-    shown: readonly string[],
-  ): ShrunkStep | undefined
-  /** Other steps for the task, none of them among those shown. */
-  otherIdeas(request: ShrinkRequest, shown: readonly string[], most: number): ShrunkStep[]
-  /** How a step reads as a win; as typed if its verb is not known. */
-  asWin(step: string): string
-  /** The verb that a step begins with, if the app's language has it: "open". */
-  verbOf(step: string): string | undefined
-  /** The stems that say what a task is about, each once, in alphabetical order. */
-  stemsOf(task: string): string[]
-}
+export type Shrinker = ReturnType<typeof shrinkerFor>
 
 /**
  * @param own the app's language, which also serves tasks in languages without ladders
@@ -80,7 +63,7 @@ export interface Shrinker {
 export function shrinkerFor(
   own: LadderLanguage,
   languages: (language: LadderLanguage) => LanguageLadders,
-): Shrinker {
+) {
   const byOwnFirst = [own, ...ladderLanguages.filter((one) => one !== own)]
 
   /** The language whose words a task has most of, the app's own on a tie, and what it finds there. */
@@ -102,8 +85,9 @@ export function shrinkerFor(
 
   function find({ text, like }: Asked): Found {
     const { ladders, match: seen } = read(text)
-    const match: Match =
-      like === undefined || like === seen.kind ? seen : { kind: like, by: 'kind' }
+    // A kind that was a guess is none any more once the person says so.
+    const isSeen = like === undefined || (like === seen.kind && seen.by !== 'doubt')
+    const match: Match = isSeen ? seen : { kind: like, by: 'kind' }
     const isKnown = match.kind !== 'general' && match.by !== 'doubt'
     const ofKind = isKnown ? (ladders.kinds.get(match.kind) ?? []) : []
     const general = ladders.kinds.get('general') ?? []
@@ -114,15 +98,16 @@ export function shrinkerFor(
   }
 
   return {
-    read: (request) => readingOf(find(request), request),
+    read: (request: Asked): TaskReading => readingOf(find(request), request),
 
-    ladderFor(request) {
+    ladderFor(request: ShrinkRequest): ShrunkTask {
       const found = find(request)
       const steps = linesOf(found, request).map((line) => stepOf(line, found.ladders))
       return { ...readingOf(found, request), steps }
     },
 
-    smallerThan(step, request, shown) {
+    /** A smaller step than one, not among those shown; undefined if there is none. */
+    smallerThan(step: string, request: ShrinkRequest, shown: readonly string[]) {
       const found = find(request)
       const { kind } = found.match
       const { smaller, kinds } = found.ladders
@@ -136,14 +121,16 @@ export function shrinkerFor(
       return next && stepOf({ ...next, start: false }, found.ladders)
     },
 
-    otherIdeas(request, shown, most) {
+    /** Other steps for the task, none of them among those shown. */
+    otherIdeas(request: ShrinkRequest, shown: readonly string[], most: number) {
       const found = find(request)
       return firstOf(linesIn(found, request), most, freshFor(request, shown)).map((line) =>
         stepOf({ ...line, start: false }, found.ladders),
       )
     },
 
-    asWin(step) {
+    /** How a step reads as a win; as typed if its verb is not known. */
+    asWin(step: string): string {
       for (const ladders of byOwnFirst.map(languages)) {
         const line = ladders.lineOf(step)
         if (line) return line.past ?? asWin(step, ladders.language, ladders.lists)
@@ -152,12 +139,14 @@ export function shrinkerFor(
       return asWin(step, language, lists)
     },
 
-    verbOf(step) {
+    /** The verb that a step begins with, if the app's language has it: "open". */
+    verbOf(step: string): string | undefined {
       const verb = firstWord(step).replaceAll(/[^\p{L}-]/gu, '')
       return languages(own).lists.past.has(verb) ? verb : undefined
     },
 
-    stemsOf(task) {
+    /** The stems that say what a task is about, each once, in alphabetical order. */
+    stemsOf(task: string): string[] {
       const { content } = languages(own).matcher.read(task)
       return [...content].toSorted()
     },

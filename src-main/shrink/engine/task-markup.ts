@@ -168,14 +168,6 @@ export const MARKUP: readonly Rule[] = [
   ],
 ]
 
-/** A task that is through, in any of these lists. */
-export const DONE = new RegExp(
-  String.raw`^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[xX✓✔-]\]\s|[☑✓✔✅]\s|x\s+(?:${DATE}|\([A-Z]\))\s|\*+\s+(?:DONE|CANCELL?ED)\s)`,
-  'u',
-)
-export const IS_MARKED = /^\s*(?:[-*+•‣◦▪●○☐☑✓✔✅⬜□]\s|\[[ xX]?\]|\(?\d{1,3}[.)]\s|\*+\s)/u
-export const IS_HEADING = /^\s*#{1,6}\s|:\s*$/u
-
 export const TAG = /^[#+@](?=\p{L})[\p{L}\p{N}_/.-]+$/u
 export const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu
 /** What wants a word behind it: a tag after it is that word. */

@@ -1,4 +1,4 @@
-import { cleanTask, splitTasks, withoutAmount } from './clean-task.ts'
+import { cleanTask, withoutAmount } from './clean-task.ts'
 import type { WordLists } from './word-file.ts'
 
 /** The fewest words that stay when the rest of a sentence is left out. */
@@ -8,23 +8,21 @@ const MOST = 60
 const MOST_READ = 2_000
 
 /**
- * The words that say what a task is: of several tasks the first, without the markup of to-do lists,
- * without brackets, without what stands before it ("I really need to …") and without the reasons
+ * The words that say what a task is: without the markup of to-do lists, without brackets, without what stands before it ("I really need to …") and without the reasons
  * behind it ("… because …").
  */
 export function taskWords(task: string, { leads, cuts }: WordLists): string {
-  const [first = task] = splitTasks(task)
-  const plain = withoutAmount(cleanTask(first) || task.slice(0, MOST_READ))
+  const typed = task.slice(0, MOST_READ)
+  const plain = withoutAmount(cleanTask(typed) || typed)
     .normalize('NFC')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .split(/[\n;]|[.!?…](?=\s|$)|\s[–—-]\s/)
     .map((sentence) => sentence.trim())
     .find((sentence) => sentence !== '')
-  const words = withoutLeads(
-    (plain ?? first.slice(0, MOST_READ)).split(/\s+/).slice(0, MOST).join(' '),
-    leads,
-  ).split(' ')
+  const words = withoutLeads((plain ?? typed).split(/\s+/).slice(0, MOST).join(' '), leads).split(
+    ' ',
+  )
   for (let at = FEWEST; at < words.length; at += 1) {
     const rest = words.slice(at).join(' ').toLowerCase()
     const isCut = cuts.some(

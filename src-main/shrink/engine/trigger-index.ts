@@ -3,12 +3,12 @@ import type { ReadTask, TaskReader } from './task-reader.ts'
 
 /** The words of all triggers as stems, and how rare each is among the ladders. */
 export interface Triggers {
-  /** How many ladders there are. */
-  count: number
   /** The ladders that have a stem in one of their triggers. */
   postings: ReadonlyMap<string, readonly WrittenLadder[]>
   /** ln of the number of ladders by those that have the stem; 0 for one that none has. */
   rarity(stem: string): number
+  /** The rarity of a stem that one ladder has: languages have more or fewer ladders. */
+  rarest: number
   /** A ladder's triggers, each as its stems. */
   stemsOf(ladder: WrittenLadder): readonly (readonly string[])[]
 }
@@ -36,12 +36,12 @@ export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader
   }
   const cut = new Map<WrittenLadder, readonly (readonly string[])[]>()
   return {
-    count: ladders.length,
     postings,
     rarity(stem) {
       const found = postings.get(stem)
       return found === undefined ? 0 : Math.log((ladders.length + 1) / found.length)
     },
+    rarest: Math.max(Math.log(ladders.length + 1), 1),
     stemsOf(ladder) {
       const known = cut.get(ladder) ?? ladder.triggers.map(reader.stemsIn)
       cut.set(ladder, known)

@@ -28,7 +28,7 @@ export interface WordLists {
   turned: ReadonlyMap<string, string>
   /** Those that turn round otherwise where something is done to them: "told you", "near you". */
   turnedObjects: ReadonlyMap<string, string>
-  /** Words after which one is such an object. */
+  /** Words after which one is such an object, verbs in the past among them. */
   beforeObjects: ReadonlySet<string>
 }
 
@@ -57,12 +57,8 @@ export function parseWords(text: string, file: string): WordLists {
     leads: [] as string[],
     cuts: [] as string[],
   }
-  const sets = {
-    light: lists.lightVerbs,
-    any: lists.anyVerbs,
-    stop: lists.stop,
-    before: lists.beforeObjects,
-  }
+  const { lightVerbs: light, anyVerbs: any, stop, beforeObjects: before } = lists
+  const sets = { light, any, stop, before }
   const ofKind = { does: lists.does, thing: lists.things, about: lists.about }
   for (const row of text.split(/\r?\n/)) {
     if (row.trim() === '' || row.startsWith('#')) continue
@@ -81,6 +77,7 @@ export function parseWords(text: string, file: string): WordLists {
     else if (kind && isKey(ofKind, what)) words.forEach((word) => ofKind[what].set(word, kind))
     else throw new RangeError(`${file} has a line that is not understood: ${row}`)
   }
+  for (const past of lists.past.values()) before.add(past)
   return { ...lists, leads: lists.leads.toSorted((a, b) => b.length - a.length) }
 }
 
