@@ -123,7 +123,7 @@ export function commands(parts: Parts): CommandHandlers {
   return {
     ...planCommands(data.planner, parts.planRoom, gate),
     ...careCommands({ gate, settings, systemRegion: parts.systemRegion }),
-    ...reviewCommands(parts.reviewRoom, data.planner, parts.keepWeek),
+    ...reviewCommands(parts.reviewRoom, data.planner, parts.keepWeek, gate),
     'shrink.read': () => {
       prepare()
       return parts.planRoom.shrinking()

@@ -9,7 +9,7 @@ import type { Win } from '../src-shared/records.ts'
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import { whenFetched } from './adapters/cloud-file.ts'
 import { namesIn, versionOfFile } from './adapters/data-folder.ts'
-import { ensureFolder } from './adapters/folder-sync.ts'
+import { ensureFolder, removeEmptyFolder } from './adapters/folder-sync.ts'
 import { locate, type ChangedFile } from './adapters/other-devices.ts'
 import {
   dataFolderOf,
@@ -121,14 +121,19 @@ export function openData(userData: string, news: DataNews): Data {
   async function leaveTwin(): Promise<void> {
     if (!files.twinSeen()) return
     const shared = join(files.folder, deviceId())
-    if (settings.renameDevice(newId()).kind === 'refused') return files.stay()
-    const before = files
+    const next = newId()
+    const own = join(files.folder, next)
     try {
-      // Where a chosen folder has none of this device's own, it counts as not being there.
-      ensureFolder(join(before.folder, deviceId()))
+      // First: where a chosen folder has none of this device's own, it counts as not being there.
+      ensureFolder(own)
     } catch {
-      // The next save says why.
+      return files.stay()
     }
+    if (settings.renameDevice(next).kind === 'refused') {
+      removeEmptyFolder(own)
+      return files.stay()
+    }
+    const before = files
     twin = { kind: 'twin', path: shared }
     reopen(before.folder)
     await takeOver(before, files)

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { openData, type Data } from './data.ts'
 import { eventually } from './tests/eventually.ts'
-import { holdFiles } from './tests/held-files.ts'
+import { holdFiles, holdReading } from './tests/held-files.ts'
 import { NO_NEWS } from './tests/no-news.ts'
 
 /** Shorter than a save is tried, in milliseconds, so that it ends unsaved. */
@@ -142,4 +142,46 @@ it('puts aside a file that it does not understand', async () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('unsaved'))).toEqual([
     expect.stringMatching(/^unsaved\.unreadable-/),
   ])
+})
+
+it('leaves what could not be read at the start where it is, and saves it later', async () => {
+  const going = log('held')
+  await data.lastChanges.finish(SHORT_MS)
+  await going
+  release()
+  const readable = holdReading(unsaved())
+  await startAgain()
+  expect([texts(), kinds()]).toEqual([['before'], ['not-kept-yet']])
+  // The app ends before it can be read.
+  await data.lastChanges.finish(SHORT_MS)
+  readable()
+  expect(readFileSync(unsaved(), 'utf8')).toContain('held')
+  await startAgain()
+  expect([texts(), kinds()]).toEqual([['before', 'held'], ['kept-later']])
+})
+
+it('puts what is new at the end with what could not be read at the start', async () => {
+  const going = log('held')
+  await data.lastChanges.finish(SHORT_MS)
+  await going
+  const readable = holdReading(unsaved())
+  await startAgain()
+  readable()
+  const later = log('later')
+  await data.lastChanges.finish(SHORT_MS)
+  await later
+  release()
+  await startAgain()
+  expect(texts()).toEqual(['before', 'held', 'later'])
+})
+
+it('brings back what another version has put into a record', async () => {
+  const going = log('held')
+  await data.lastChanges.finish(SHORT_MS)
+  await going
+  release()
+  const text = readFileSync(unsaved(), 'utf8')
+  writeFileSync(unsaved(), text.replace('"text": "held"', '"text": "held", "mood": "calm"'))
+  await startAgain()
+  expect(data.today().wins).toMatchObject([{ text: 'before' }, { text: 'held', mood: 'calm' }])
 })

@@ -51,9 +51,22 @@ export function openLastChanges(parts: Parts): LastChanges {
   let ending = false
   /** What an earlier run has left, until it is saved. */
   let left: Unsaved | undefined
+  /** Whether that could be read so far; nothing is put in its place before. */
+  let isRead = false
   let notices: DataNotice[] = []
 
+  function readLeft(): boolean {
+    if (isRead) return true
+    const found = file.read(parts.now())
+    if (found === undefined) return false
+    isRead = true
+    left = found.unsaved
+    if (found.aside !== undefined) notices = [{ kind: 'set-aside', path: found.aside }]
+    return true
+  }
+
   function write(): boolean {
+    if (!readLeft()) return false
     const unsaved = together([...(left ? [left] : []), ...going])
     if (!isNothing(unsaved)) return file.write(unsaved)
     file.remove()
@@ -76,19 +89,22 @@ export function openLastChanges(parts: Parts): LastChanges {
   }
 
   async function saveLeft(waitMs: number): Promise<void> {
+    if (ending) return
+    if (!readLeft()) return saveLeftLater(waitMs)
     const unsaved = left
-    if (unsaved === undefined || ending) return
+    if (unsaved === undefined) return
     const outcome = await inTurn(() => save(unsaved))
-    if (outcome.kind === 'refused') {
-      say('not-kept-yet')
-      const longer = Math.min(waitMs * 2, LONGEST_WAIT_MS)
-      void sleep(waitMs, undefined, { ref: false }).then(() => saveLeft(longer))
-      return
-    }
+    if (outcome.kind === 'refused') return saveLeftLater(waitMs)
     left = undefined
     write()
     say(unsaved.other ? 'not-kept' : 'kept-later')
     parts.broughtBack(unsaved)
+  }
+
+  function saveLeftLater(waitMs: number): void {
+    say('not-kept-yet')
+    const longer = Math.min(waitMs * 2, LONGEST_WAIT_MS)
+    void sleep(waitMs, undefined, { ref: false }).then(() => saveLeft(longer))
   }
 
   function say(kind: 'not-kept-yet' | 'not-kept' | 'kept-later'): void {
@@ -125,12 +141,7 @@ export function openLastChanges(parts: Parts): LastChanges {
         if ((await Promise.race([sleep(ENDING_WAIT_MS), over])) === 'over') break
       }
     },
-    bringBack() {
-      const { unsaved, aside } = file.read(parts.now())
-      if (aside !== undefined) notices = [{ kind: 'set-aside', path: aside }]
-      left = unsaved
-      void saveLeft(LATER_WAIT_MS)
-    },
+    bringBack: () => void saveLeft(LATER_WAIT_MS),
     notices: () => notices,
   }
 }

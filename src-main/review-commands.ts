@@ -1,4 +1,5 @@
 import type { CommandHandlers } from './adapters/command-server.ts'
+import type { CareGate } from './care-gate.ts'
 import type { Planner } from './domain/planner.ts'
 import type { ReviewRoom } from './review-room.ts'
 import type { KeepWeek } from './week-keeper.ts'
@@ -15,16 +16,17 @@ type Own = Pick<
   | 'year.read'
 >
 
-/** What the pages can ask for to look back. */
+/** What the pages can ask for to look back. What is typed passes the gate before it is kept. */
 export function reviewCommands(
   room: ReviewRoom,
   planner: Pick<Planner, 'answerWeek'>,
   keepWeek: KeepWeek,
+  { unlessCare }: Pick<CareGate, 'unlessCare'>,
 ): Own {
   return {
     'week.read': (asked) => room.week(asked),
     'week.says': ({ first }) => room.says(first),
-    'week.answer': (given) => planner.answerWeek(given),
+    'week.answer': (given) => unlessCare([given.text], () => planner.answerWeek(given)),
     'week.keep': keepWeek,
     'chain.read': ({ id }) => room.chain(id),
     'wins.named': ({ ids }) => room.named(ids),

@@ -1,5 +1,6 @@
-import {
+import fs, {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -7,11 +8,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 import type { ShrinkDraft } from '../src-shared/shrink.ts'
 import { openData, type Data } from './data.ts'
@@ -176,6 +178,29 @@ describe('two installations with one device id', () => {
     await log(a, 'a2')
     expect(texts(b)).toContain('b1')
     expect(texts(a).toSorted()).toEqual(['a1', 'a2', 'b1', 'before'])
+    expect(afterwards()).toEqual(['a1', 'a2', 'b1', 'before'])
+  })
+
+  it('share the folder where no other can be made in it', async () => {
+    const [a, b] = [open('a'), open('b')]
+    const was = id(a)
+    const { mkdirSync: make } = fs
+    fs.mkdirSync = (path, options) => {
+      if (String(path).startsWith(shared) && !existsSync(path)) {
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+      }
+      return make(path, options)
+    }
+    syncBuiltinESMExports()
+    onTestFinished(() => {
+      fs.mkdirSync = make
+      syncBuiltinESMExports()
+    })
+    expect([texts(a), texts(b)]).toEqual([['before'], ['before']])
+    await log(a, 'a1')
+    await log(b, 'b1')
+    await log(a, 'a2')
+    expect([id(a), id(b)]).toEqual([was, was])
     expect(afterwards()).toEqual(['a1', 'a2', 'b1', 'before'])
   })
 })

@@ -381,7 +381,7 @@ interface CommandResults {
   'history.read': HistoryView
   'week.read': WeekView
   'week.says': WeekSays
-  'week.answer': PlanResult
+  'week.answer': PlanResult | CareNeeded
   'week.keep': KeepResult
   'chain.read': ChainView
   'wins.named': Win[]

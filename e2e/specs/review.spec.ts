@@ -2,11 +2,13 @@ import type { Locator, Page } from '@playwright/test'
 
 import { dayPlus, instantText, type Day } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { CRISIS } from '../fixtures/care-words.ts'
 import { powerEvent, setClock } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { QUARTER_UNTIL, QUARTER_WEEK, seedQuarter } from '../fixtures/realistic-quarter.ts'
 import { expect, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
+import { careCard } from '../pages/care.ts'
 import { openWeek, type Region, type WeekPage } from '../pages/week.ts'
 
 const UTC = { env: { TZ: 'UTC' } }
@@ -349,15 +351,45 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
   test('an answer that was said to be kept is there after a kill', async ({ launch, userData }) => {
     const app = await launch(UTC)
     const week = await openWeek(app, QUARTER_UNTIL)
-    await week.answer.fill('the river')
+    await week.answer.fill('the lake')
     await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
     const ended = new Promise((resolve) => app.process().once('exit', resolve))
     app.process().kill('SIGKILL')
     await ended
-    expect(storedPlan(userData).answers.map(({ text }) => text)).toContain('the river')
+    expect(storedPlan(userData).answers.map(({ text }) => text)).toContain('the lake')
     const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    await expect(again.answer).toHaveValue('the river')
+    await expect(again.answer).toHaveValue('the lake')
   })
+
+  test(
+    'an answer with words that need care is kept nowhere, and the one before it stays',
+    { tag: '@trust' },
+    async ({ launch, userData }) => {
+      const answers = (): string[] => storedPlan(userData).answers.map(({ text }) => text)
+      const before = 'The box. One place for all of it.'
+      const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+      await goTo(week, '2031-11-03', 'November 3')
+      await expect(week.answer).toHaveValue(before)
+      await week.answer.fill('I want')
+      await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
+      await week.answer.fill(CRISIS)
+      await week.heading.focus()
+      const { card, somethingElse } = careCard(week.page)
+      await expect(card).toBeVisible()
+      expect(answers()).not.toContain(CRISIS)
+      await week.page.keyboard.press('Escape')
+      await expect(card).toHaveCount(0)
+      await expect(week.answer).toHaveValue(before)
+      await expect.poll(answers).not.toContain('I want')
+      expect(answers()).not.toContain(CRISIS)
+
+      await week.answer.fill(CRISIS)
+      await week.heading.focus()
+      await somethingElse.click()
+      await expect.poll(answers).toContain(CRISIS)
+      await expect(week.answer).toHaveValue(CRISIS)
+    },
+  )
 
   test('an answer that is emptied again stays empty', async ({ launch, userData }) => {
     const app = await launch(UTC)

@@ -46,6 +46,8 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
   )
 
   test('is offered once after a kill, whatever was answered', async ({ launch, userData }) => {
+    // The app starts three times.
+    test.setTimeout(60_000)
     let app = await launch()
     let shrink = await openShrink(app)
     await shrink.heavy.fill('the letter from the insurance')
@@ -90,6 +92,8 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
   })
 
   test('is let go once somebody goes on to something else', async ({ launch, userData }) => {
+    // The app starts three times.
+    test.setTimeout(60_000)
     const offer = (shrink: ShrinkPage) => shrink.page.getByText('You were shrinking')
     let app = await launch()
     let shrink = await openShrink(app)

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { HELD, locked } from './folder-lock.ts'
 import { parseMonth } from './month-document.ts'
@@ -48,6 +48,35 @@ describe('a folder in which one writes at a time', () => {
       expect(locked(folder, () => 'done')).toBe('done')
     }
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'is not entered while a clone of this computer holds it (only Linux tells its starts apart)',
+    async () => {
+      const child = spawn(process.execPath, ['-e', ''])
+      await once(child, 'exit')
+      const own = locked(folder, () => readFileSync(join(folder, LOCK), 'utf8'))
+      const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+      const clone = String(own)
+        .replace(boot, '00000000-0000-4000-8000-000000000000')
+        .replace(` ${process.pid} `, ` ${child.pid} `)
+      writeFileSync(join(folder, LOCK), clone)
+      expect(locked(folder, () => 'done')).toBe(HELD)
+    },
+  )
+
+  it('is not entered because the same process has locked it before, however long ago', () => {
+    const lock = 'another-computer all 1 019a'
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now)
+    onTestFinished(() => clock.mockRestore())
+    for (const time of [0, 60_000]) {
+      now = time
+      // In the same place on the disk, as file systems give freed places away again.
+      rmSync(join(folder, LOCK), { force: true })
+      writeFileSync(join(folder, LOCK), lock)
+      expect(locked(folder, () => 'done')).toBe(HELD)
+    }
   })
 
   it('needs no lock where none can be made', () => {

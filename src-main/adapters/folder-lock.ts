@@ -6,13 +6,13 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 import { errorCode } from './disk-problem.ts'
+import { fileIdentity } from './file-identity.ts'
 import { readBytes } from './read-file.ts'
 
 /** Sync programs leave files alone that are called so: it is how office programs lock theirs. */
@@ -20,8 +20,8 @@ const NAME = '~$saving'
 /** A save takes milliseconds: a lock that stays the same for so long was left behind. */
 const ABANDONED_AFTER_MS = 2_000
 
-/** Where process ids mean the same as here. */
-const HERE = `${hostname()} ${processesSeen()}`
+/** Where process ids mean the same as here: a computer that was cloned has the same name. */
+const HERE = `${hostname()} ${bootId()} ${processesSeen()}`
 /** What stands in this process's locks. */
 const OWN = `${HERE} ${process.pid} ${randomUUID()}`
 
@@ -88,14 +88,13 @@ function breakAbandoned(place: string): boolean {
   return isThatOne
 }
 
-/** What a lock looks like: who made it, as far as that can be read, and which file it is. */
+/**
+ * What a lock looks like: who made it, as far as that can be read, and which file it is. A process
+ * that locks again and again may well get the same place on the disk for each lock.
+ */
 function look(place: string): string | undefined {
-  try {
-    const { ino } = statSync(place)
-    return `${readText(place)} ${ino}`
-  } catch {
-    return undefined
-  }
+  const identity = fileIdentity(place)
+  return identity === undefined ? undefined : `${readText(place)} ${identity}`
 }
 
 function readText(path: string): string {
@@ -125,6 +124,11 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return errorCode(error) !== 'ESRCH'
   }
+}
+
+/** Which start of which computer this is, where the system tells. */
+function bootId(): string {
+  return readText('/proc/sys/kernel/random/boot_id').trim() || 'any'
 }
 
 /** Which processes can be seen from here: a sandbox has process ids of its own. */

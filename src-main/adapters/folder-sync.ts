@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, rmdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 import { errorCode } from './disk-problem.ts'
@@ -37,4 +37,13 @@ export function ensureFolder(folder: string): void {
     mkdirSync(folder)
   }
   syncFolder(parent)
+}
+
+/** Removes a folder that has nothing in it; any other stays. */
+export function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // An empty folder says nothing of anybody.
+  }
 }

@@ -141,7 +141,9 @@ export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
   /** Takes what was found. What memory alone knows stays, and is to be written. */
   function join(found: Opened<D>): void {
     present = merge(found.document, present)
-    dirty = found.dirty === true || isNews(present, found.document)
+    // Of a file that cannot be read, nobody knows what it has.
+    const isUnknown = found.blocked?.kind === 'cannot-write'
+    dirty = found.dirty === true || isUnknown || isNews(present, found.document)
   }
 
   /** Whether a cloud drive has put something in the place of the file, which was here. */

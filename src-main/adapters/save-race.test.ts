@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { monthOf } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { faultyDisk, type DiskCall, type FaultyDisk } from '../tests/faulty-disk.ts'
+import { holdReading } from '../tests/held-files.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import type { openBackups as OpenBackups } from './backups.ts'
 import type * as Months from './month-document.ts'
@@ -68,6 +69,36 @@ describe('what comes into a month while its file is busy', () => {
     expect(await store.put(win(6))).toEqual({ kind: 'kept' })
     expect(texts(store.read('2026-11'))).toEqual(['win 1', 'win 5', 'win 6'])
     expect(texts(open().read('2026-11'))).toEqual(['win 1', 'win 5', 'win 6'])
+  })
+
+  it('is still there where the file was replaced and cannot be read at once', async () => {
+    const store = open()
+    await store.put(win(1))
+    const path = join(folder, DEVICE, 'wins', '2026-11.json')
+    const older = readFileSync(path)
+    await store.put(win(2))
+    // A program that syncs puts an older file back and holds it for a moment.
+    writeFileSync(path, older)
+    const letGo = holdReading(path)
+    store.look('2026-11')
+    expect(texts(store.read('2026-11'))).toEqual(['win 1', 'win 2'])
+    letGo()
+    expect(texts(store.read('2026-11'))).toEqual(['win 1', 'win 2'])
+    expect(texts(open().read('2026-11'))).toEqual(['win 1', 'win 2'])
+  })
+
+  it('is still there where a backup has it and the file that cannot be read has something else', async () => {
+    const store = open()
+    for (const number of [1, 2]) await store.put(win(number))
+    await openBackups(folder, DEVICE, clock).take()
+    const path = join(folder, DEVICE, 'wins', '2026-11.json')
+    const other = { ...months.NOTHING, wins: [win(1), win(3)] }
+    writeFileSync(path, months.monthBytes('2026-11', other))
+    const letGo = holdReading(path)
+    store.look('2026-11')
+    letGo()
+    expect(texts(store.read('2026-11'))).toEqual(['win 1', 'win 2', 'win 3'])
+    expect(texts(open().read('2026-11'))).toEqual(['win 1', 'win 2', 'win 3'])
   })
 })
 

@@ -209,6 +209,17 @@ it('has the device id from before where it was ended while it took another', () 
   expect([again.current().deviceId, again.notices]).toEqual([ID, []])
 })
 
+it('has the next device id where it was ended while it took that, once there is a folder for it', () => {
+  const before = open()
+  for (const id of [ID, NEXT]) mkdirSync(join(folder, 'data', id), { recursive: true })
+  const settings = readFileSync(path())
+  before.renameDevice(NEXT)
+  writeFileSync(path(), settings)
+  const again = open()
+  expect([again.current().deviceId, again.notices]).toEqual([NEXT, []])
+  expect(open().current().deviceId).toBe(NEXT)
+})
+
 it('has the device id from before where another is refused', () => {
   const settings = open()
   rmSync(path())

@@ -133,8 +133,8 @@ export interface SettingsFile {
   /** Changes some preferences; they hold at once, and the answer says whether they are kept. */
   change(changes: Changes): SaveOutcome
   /**
-   * Takes another device id, durably. The copy has it first: until the settings have it too, nothing
-   * lies under it, so that they count (`isStranger`).
+   * Takes another device id, durably. The copy has it first: where there is a folder under it, the
+   * copy counts (`isStranger`) until the settings have it too.
    */
   renameDevice(deviceId: string): SaveOutcome
   /** Whether this installation has never been started before. */
@@ -155,6 +155,8 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
   const found = readOwnBytes(file.path)
   let blocked: SaveProblem | undefined
   let known: Settings | undefined
+  /** Whether the app was ended while it took another device id. */
+  let isRenamed = false
 
   const kept = readCopy()
   if (found.kind === 'bytes') {
@@ -165,6 +167,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     const misread =
       kept !== undefined &&
       (version > SCHEMA_VERSION ? kept.schemaVersion <= SCHEMA_VERSION : isStranger(known, kept))
+    isRenamed = misread && hasFolder(known)
     if (misread) known = undefined
     else if (version > SCHEMA_VERSION) {
       notices.push({ kind: 'newer-version', path: file.path })
@@ -176,7 +179,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
   }
   const wasKnown = known !== undefined
   known ??= kept
-  if (!wasKnown && blocked === undefined) {
+  if (!wasKnown && blocked === undefined && !isRenamed) {
     const aside = found.kind === 'missing' ? file.path : setAside(file.path, clock.now())
     if (aside === undefined) {
       notices.push({ kind: 'unreadable', path: file.path })
@@ -207,6 +210,11 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     return [settings, copied].some((named) =>
       existsSync(join(dataFolderOf(named, folder), copied.deviceId)),
     )
+  }
+
+  /** Whether some settings' own device has written under their data folder. */
+  function hasFolder(named: Settings | undefined): boolean {
+    return named !== undefined && existsSync(join(dataFolderOf(named, folder), named.deviceId))
   }
 
   function readCopy(): Settings | undefined {

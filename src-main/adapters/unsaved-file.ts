@@ -20,13 +20,14 @@ const SCHEMA_VERSION = 1
 
 const documentSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
-  wins: z.array(z.object({ win: winSchema, from: z.string().optional() })),
+  // What the schemas do not name stays with the records.
+  wins: z.array(z.object({ win: winSchema.loose(), from: z.string().optional() })),
   plan: z.object({
-    goals: z.array(goalSchema),
-    tasks: z.array(taskSchema),
-    steps: z.array(stepSchema),
-    repeats: z.array(repeatSchema),
-    answers: z.array(weekAnswerSchema),
+    goals: z.array(goalSchema.loose()),
+    tasks: z.array(taskSchema.loose()),
+    steps: z.array(stepSchema.loose()),
+    repeats: z.array(repeatSchema.loose()),
+    answers: z.array(weekAnswerSchema.loose()),
   }),
   draft: shrinkDraftSchema.nullable().optional(),
   other: z.boolean(),
@@ -38,9 +39,10 @@ export interface UnsavedFile {
   /**
    * What an earlier run has left; nothing where it could save everything.
    *
-   * @returns `aside` is where a file lies that could not be understood
+   * @returns `aside` is where a file lies that could not be understood; undefined if the system does
+   *   not let it be read now
    */
-  read(now: number): { unsaved?: Unsaved; aside?: string }
+  read(now: number): { unsaved?: Unsaved; aside?: string } | undefined
   /** Writes it in place of what is there. True where it is durable. */
   write(unsaved: Unsaved): boolean
   /** Removes the file; nothing happens where there is none. */
@@ -55,25 +57,29 @@ export interface UnsavedFile {
 export function unsavedFile(folder: string): UnsavedFile {
   const file = durableFile(folder, 'unsaved')
   const { path } = file
+
+  function remove(): void {
+    try {
+      rmSync(path, { force: true })
+    } catch {
+      // What is in it is saved: the next start writes it once more, which changes nothing.
+    }
+  }
+
   return {
     path,
     read(now) {
       const found = readOwnBytes(path)
+      if (found.kind === 'unreadable' || found.kind === 'not-here') return undefined
       if (found.kind !== 'bytes') return {}
       const unsaved = documentSchema.safeParse(parseJson(found.bytes.toString('utf8'))).data
       if (unsaved !== undefined) return { unsaved }
       const aside = setAside(path, now)
-      if (aside === undefined) return {}
-      rmSync(path, { force: true })
+      if (aside === undefined) return undefined
+      remove()
       return { aside }
     },
     write: (unsaved) => file.save({ schemaVersion: SCHEMA_VERSION, ...unsaved }).kind === 'kept',
-    remove() {
-      try {
-        rmSync(path, { force: true })
-      } catch {
-        // What is in it is saved: the next start writes it once more, which changes nothing.
-      }
-    },
+    remove,
   }
 }

@@ -83,8 +83,9 @@ export function winFiles(parts: Parts): WinFiles {
   function open(month: Month): KnownMonth {
     const found = known.get(month)
     known.delete(month)
+    if (found?.own.isStale() === true && found.own.dirty()) retry(found)
     // A file that could not be read is tried again each time: the reason may have passed.
-    if (found !== undefined && !found.own.isStale()) {
+    if (found !== undefined && (found.own.dirty() || !found.own.isStale())) {
       known.set(month, found)
       return found
     }
@@ -101,6 +102,13 @@ export function winFiles(parts: Parts): WinFiles {
     settleMoves(month)
     letGo(month)
     return opened
+  }
+
+  /** What memory alone knows is not forgotten for what a file says that can be read again. */
+  function retry(opened: KnownMonth): void {
+    opened.own.retry()
+    opened.merged = undefined
+    if (opened.own.blocked() === undefined) notices.forget('unreadable', opened.own.path)
   }
 
   /**

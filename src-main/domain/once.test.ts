@@ -47,6 +47,17 @@ describe('a later press of the same series', () => {
   })
 })
 
+it('is asked anew where care came first, since nothing was done', () => {
+  const ask = (of: Request['press'], kind: string): unknown =>
+    once({ name: 'task.add', argument: { text: 'shoot him an email' }, press: of }, () => ({
+      kind,
+    }))
+  expect(ask(press(1), 'care')).toEqual({ kind: 'care' })
+  clock += SETTLED_MS / 2
+  // "This is about something else" was pressed in between.
+  expect(ask(press(2), 'added')).toEqual({ kind: 'added' })
+})
+
 it('lets one press add several things', () => {
   ask('call Mum', press(1))
   ask('buy milk', press(1))
@@ -113,6 +124,7 @@ it('keeps different words that follow at once', () => {
 
 it.each([
   ['was not saved', () => Promise.resolve({ kind: 'not-saved' })],
+  ['needs care', () => Promise.resolve({ kind: 'care' })],
   ['failed', () => Promise.reject(new Error('no'))],
 ])('tries again at once what %s', async (_, answer) => {
   const request = { name: 'win.log', argument: { text: 'a' }, press: press(1) }

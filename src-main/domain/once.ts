@@ -33,7 +33,8 @@ interface Ran {
  * - it has the same argument, nothing was pressed or typed in between, and the one before is
  *   unanswered or was answered less than `SETTLED_MS` ago.
  *
- * A request that was not saved counts as never made, so that trying again is possible at once.
+ * A request of which nothing was kept counts as never made, so that trying again is possible at
+ * once: it could not be saved, or its words need care, and may be about something else.
  *
  * @param now elapsed milliseconds, of a clock that nobody sets
  */
@@ -65,7 +66,7 @@ export function openOnce(now: () => number): Once {
     }
     const answered = (result: unknown): void => {
       ran.answeredAt = now()
-      if (isNotSaved(result)) forget()
+      if (isNotKept(result)) forget()
     }
     if (answer instanceof Promise) void answer.then(answered, forget)
     else answered(answer)
@@ -73,8 +74,7 @@ export function openOnce(now: () => number): Once {
   }
 }
 
-function isNotSaved(result: unknown): boolean {
-  return (
-    typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'not-saved'
-  )
+function isNotKept(result: unknown): boolean {
+  if (typeof result !== 'object' || result === null || !('kind' in result)) return false
+  return result.kind === 'not-saved' || result.kind === 'care'
 }

@@ -25,3 +25,24 @@ export function holdFiles(folder: string): () => void {
     syncBuiltinESMExports()
   }
 }
+
+/**
+ * Has another program hold one file so that it cannot be read.
+ *
+ * @returns lets go of it
+ */
+export function holdReading(path: string): () => void {
+  const { readFileSync } = fs
+  const held = (place: fs.PathOrFileDescriptor, ...rest: never[]): unknown => {
+    if (place === path) {
+      throw Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' })
+    }
+    return readFileSync(place, ...rest)
+  }
+  fs.readFileSync = held as typeof readFileSync
+  syncBuiltinESMExports()
+  return () => {
+    Object.assign(fs, { readFileSync })
+    syncBuiltinESMExports()
+  }
+}

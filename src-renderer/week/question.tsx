@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
+import { unlessCare } from '../care/asked-care.ts'
 import { WordsField } from '../ui/words-field.tsx'
 import { planTrouble, t } from '../words.ts'
 
@@ -21,37 +22,50 @@ interface Props {
 /** One gentle question, and a place to answer it. It is kept as it is typed. */
 export function Question({ first, question, answer }: Props): ReactNode {
   const [typed, setTyped] = useState(() => typedLast.get(first))
+  const [before] = useState(answer)
   const [trouble, setTrouble] = useState<string>()
   const [kept, setKept] = useState(false)
   /** What main was last asked to keep: the answer is not read again when it has. */
   const asked = useRef<string>(undefined)
+  /** What of that main has kept, which may be the beginning of what needs care. */
+  const keptLast = useRef<string>(undefined)
 
-  async function keep(text: string): Promise<void> {
+  /** @param isDone whether the field was left: a card never comes in the middle of a sentence */
+  async function keep(text: string, isDone: boolean): Promise<void> {
     typedLast.set(first, text)
     asked.current = text
-    const result = await ask('week.answer', { first, question, text }).catch(() => undefined)
+    const asking = () => ask('week.answer', { first, question, text })
+    const result = await (isDone ? unlessCare(asking) : asking()).catch(() => undefined)
+    if (result?.kind === 'care') {
+      asked.current = keptLast.current
+      if (!isDone) return
+      // The words go with their card; the answer is what it was before them.
+      typedLast.delete(first)
+      return setTyped(before)
+    }
     if (result?.kind !== 'changed') {
       asked.current = undefined
       return setTrouble(result === undefined ? t('disk.unexpected') : planTrouble(result))
     }
     setTrouble(undefined)
     setKept(true)
+    keptLast.current = text
     if (typedLast.get(first) === text) typedLast.delete(first)
   }
 
-  const settle = useEffectEvent(() => {
-    if (typed !== undefined && typed !== (asked.current ?? answer)) void keep(typed)
+  const settle = useEffectEvent((isDone: boolean) => {
+    if (typed !== undefined && typed !== (asked.current ?? answer)) void keep(typed, isDone)
   })
   useEffect(() => {
     if (typed === undefined) return
-    const timer = setTimeout(settle, SETTLED_MS)
+    const timer = setTimeout(() => settle(false), SETTLED_MS)
     return () => clearTimeout(timer)
   }, [typed])
   // The week may be left before that.
-  useEffect(() => () => settle(), [])
+  useEffect(() => () => settle(true), [])
 
   return (
-    <div className="week-question" onBlur={settle}>
+    <div className="week-question" onBlur={() => settle(true)}>
       <WordsField
         label={question}
         labelShown
