@@ -24,19 +24,14 @@ export interface Match {
 }
 
 /** Finds the ladder for a task in one language. */
-export interface Matcher {
-  read(task: string): ReadTask
-  match(task: ReadTask): Match
-  /** How many of a task's words the language knows, from 0 to 1. */
-  known(task: ReadTask): number
-}
+export type Matcher = ReturnType<typeof matcherFor>
 
 /** Makes the written ladders of a language ready to be found. */
 export function matcherFor(
   language: LadderLanguage,
   { situations, finer }: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>,
   lists: WordLists,
-): Matcher {
+) {
   const reader = taskReader(language, lists)
   const triggers = triggersOf([...situations, ...finer], reader)
   const vocabulary = triggers.postings
@@ -65,9 +60,9 @@ export function matcherFor(
   }
 
   return {
-    read: (task) => reader.read(task, vocabulary),
+    read: (task: string): ReadTask => reader.read(task, vocabulary),
 
-    match(task) {
+    match(task: ReadTask): Match {
       const known = situation(task)
       if (known) return { ladder: known, kind: known.kind, by: 'situation' }
       const near = narrow(task)
@@ -77,7 +72,8 @@ export function matcherFor(
       return { kind, by: isSure(task, kind) ? 'kind' : 'doubt' }
     },
 
-    known({ words, stems }) {
+    /** How many of a task's words the language knows, from 0 to 1. */
+    known({ words, stems }: ReadTask): number {
       // Kana are nobody else's.
       if (language === 'ja' && words.some((word) => KANA.test(word))) return 1
       const known = stems.filter(

@@ -24,19 +24,10 @@ export interface ReadTask {
 }
 
 /** Reads words of one language. */
-export interface TaskReader {
-  /** The stems of a phrase of the data, as written. */
-  stemsIn(phrase: string): string[]
-  /** The verb that stems begin with: "put up", "clean"; undefined if none is known. */
-  verbIn(stems: readonly string[]): string | undefined
-  /** Whether a verb leaves it all to what stands after it. */
-  isLight(verb: string): boolean
-  /** @param vocabulary has every stem of the triggers */
-  read(task: string, vocabulary: Vocabulary): ReadTask
-}
+export type TaskReader = ReturnType<typeof taskReader>
 
 /** A reader with what is known of a language's words. */
-export function taskReader(language: LadderLanguage, lists: WordLists): TaskReader {
+export function taskReader(language: LadderLanguage, lists: WordLists) {
   const known = new Map<string, string>()
   const same = new Map(
     [...lists.same].map(([from, to]) => [stemOf(from, language), stemOf(to, language)]),
@@ -58,6 +49,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
     return same.get(stem) ?? stem
   }
 
+  /** The stems of a phrase of the data, as written. */
   function stemsIn(phrase: string): string[] {
     return wordsOf(phrase, language).map(knownStem)
   }
@@ -66,6 +58,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
     return stemsIn(phrase).join(' ')
   }
 
+  /** The verb that stems begin with: "put up", "clean"; undefined if none is known. */
   function verbIn(stems: readonly string[]): string | undefined {
     const [first = '', second = ''] = stems
     const both = `${first} ${second}`
@@ -88,8 +81,10 @@ export function taskReader(language: LadderLanguage, lists: WordLists): TaskRead
   return {
     stemsIn,
     verbIn,
-    isLight: (verb) => lightVerbs.has(verb),
-    read(task, vocabulary) {
+    /** Whether a verb leaves it all to what stands after it. */
+    isLight: (verb: string): boolean => lightVerbs.has(verb),
+    /** @param vocabulary has every stem of the triggers */
+    read(task: string, vocabulary: Vocabulary): ReadTask {
       const plain = wordsOf(taskWords(task, lists), language)
       const words = language === 'ja' ? plain.flatMap((run) => segmented(run, vocabulary)) : plain
       const stems = words.map((word) => mended(word, vocabulary))

@@ -2,16 +2,7 @@ import type { WrittenLadder } from './ladder-file.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
 
 /** The words of all triggers as stems, and how rare each is among the ladders. */
-export interface Triggers {
-  /** The ladders that have a stem in one of their triggers. */
-  postings: ReadonlyMap<string, readonly WrittenLadder[]>
-  /** ln of the number of ladders by those that have the stem; 0 for one that none has. */
-  rarity(stem: string): number
-  /** The rarity of a stem that one ladder has: languages have more or fewer ladders. */
-  rarest: number
-  /** A ladder's triggers, each as its stems. */
-  stemsOf(ladder: WrittenLadder): readonly (readonly string[])[]
-}
+export type Triggers = ReturnType<typeof triggersOf>
 
 /** How sure a ladder has to be before it answers. */
 export interface Thresholds {
@@ -25,7 +16,7 @@ export interface Thresholds {
  * Lists the ladders by the stems of their triggers. The triggers themselves, of which there are
  * thousands, are cut into stems for those ladders alone that share a word with a task.
  */
-export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader): Triggers {
+export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader) {
   const postings = new Map<string, WrittenLadder[]>()
   for (const ladder of ladders) {
     for (const one of reader.stemsIn(ladder.triggerText)) {
@@ -36,13 +27,17 @@ export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader
   }
   const cut = new Map<WrittenLadder, readonly (readonly string[])[]>()
   return {
-    postings,
-    rarity(stem) {
+    /** The ladders that have a stem in one of their triggers. */
+    postings: postings as ReadonlyMap<string, readonly WrittenLadder[]>,
+    /** ln of the number of ladders by those that have the stem; 0 for one that none has. */
+    rarity(stem: string): number {
       const found = postings.get(stem)
       return found === undefined ? 0 : Math.log((ladders.length + 1) / found.length)
     },
+    /** The rarity of a stem that one ladder has: languages have more or fewer ladders. */
     rarest: Math.max(Math.log(ladders.length + 1), 1),
-    stemsOf(ladder) {
+    /** A ladder's triggers, each as its stems. */
+    stemsOf(ladder: WrittenLadder): readonly (readonly string[])[] {
       const known = cut.get(ladder) ?? ladder.triggers.map(reader.stemsIn)
       cut.set(ladder, known)
       return known
