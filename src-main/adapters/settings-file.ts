@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
 
@@ -167,7 +168,7 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     const misread =
       kept !== undefined &&
       (version > SCHEMA_VERSION ? kept.schemaVersion <= SCHEMA_VERSION : isStranger(known, kept))
-    isRenamed = misread && hasFolder(known)
+    isRenamed = misread && isSameButId(known, kept) && hasFolder(known)
     if (misread) known = undefined
     else if (version > SCHEMA_VERSION) {
       notices.push({ kind: 'newer-version', path: file.path })
@@ -210,6 +211,11 @@ export function openSettings(folder: string, newId: NewId, clock: Clock): Settin
     return [settings, copied].some((named) =>
       existsSync(join(dataFolderOf(named, folder), copied.deviceId)),
     )
+  }
+
+  /** Whether only the device id is another, as between the two writes of a renaming. */
+  function isSameButId(one: Settings | undefined, other: Settings): boolean {
+    return one !== undefined && isDeepStrictEqual({ ...one, deviceId: other.deviceId }, other)
   }
 
   /** Whether some settings' own device has written under their data folder. */
