@@ -31,6 +31,8 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await page.keyboard.press('Enter')
     const { card, heading, region, somethingElse, close } = careCard(page)
     await expect(heading).toBeFocused()
+    // The numbers come a moment after the first sentence.
+    await expect(region).toBeVisible()
     await page.keyboard.press('Tab')
     await expect(region).toBeFocused()
     await page.keyboard.press('Tab')
