@@ -70,7 +70,7 @@ function weekPage(page: Page): WeekPage {
     days: screen.getByRole('list', { name: /^\w+day, \w{3} \d+$/ }),
     winsOf: (day) => page.getByRole('list', { name: day, exact: true }).getByRole('listitem'),
     bead: (text) =>
-      page.locator('[data-win]').filter({ has: page.getByText(text, { exact: true }) }),
+      page.locator('button[data-win]').filter({ has: page.getByText(text, { exact: true }) }),
     panel: (text) => page.getByRole('region', { name: text, exact: true }),
     chain: page.getByRole('list', { name: 'The whole chain' }),
     sentences: says.getByRole('list').first().locator('> li'),

@@ -28,7 +28,9 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
   /** The words of the beads or lines of a week, day by day. */
   async function shownIn({ days }: WeekPage): Promise<string[][]> {
     const lists = await days.all()
-    return Promise.all(lists.map((list) => list.locator('[data-win] [dir=auto]').allTextContents()))
+    return Promise.all(
+      lists.map((list) => list.locator('button[data-win] [dir=auto]').allTextContents()),
+    )
   }
 
   test('a week has one list a day, with its wins in the order of their times', async ({
@@ -91,7 +93,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
 
   test('selecting a bead lights its chain and says where it began', async ({ launch }) => {
     const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    const pressed = week.page.locator('[data-win][aria-pressed=true]')
+    const pressed = week.page.locator('button[data-win][aria-pressed=true]')
     await week.bead('walked to the river 🌊').click()
     await expect(pressed).toHaveCount(1)
     await expect(
@@ -573,5 +575,5 @@ async function goTo(week: WeekPage, day: Day, monday: string): Promise<void> {
 
 /** The words of the beads that are lit, in the order of the page. */
 function litTexts(page: Page): Promise<string[]> {
-  return page.locator('li[data-lit=true] [data-win] [dir=auto]').allTextContents()
+  return page.locator('li[data-lit=true] button[data-win] [dir=auto]').allTextContents()
 }

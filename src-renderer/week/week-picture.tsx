@@ -63,7 +63,7 @@ export function WeekPicture({ view, list, selected, chain, select }: Props): Rea
     if (next === undefined) return
     event.preventDefault()
     setNear(next)
-    picture.current?.querySelector<HTMLElement>(`[data-win="${next}"]`)?.focus()
+    picture.current?.querySelector<HTMLElement>(`button[data-win="${next}"]`)?.focus()
   }
 
   return (

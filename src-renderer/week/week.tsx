@@ -52,7 +52,7 @@ export function Week(): ReactNode {
   function letGo({ id }: Win): void {
     const isInPanel = document.activeElement?.closest('.chain-panel') !== null
     select(undefined)
-    if (isInPanel) screen.current?.querySelector<HTMLElement>(`[data-win="${id}"]`)?.focus()
+    if (isInPanel) screen.current?.querySelector<HTMLElement>(`button[data-win="${id}"]`)?.focus()
   }
 
   function keyDown(event: KeyboardEvent): void {
