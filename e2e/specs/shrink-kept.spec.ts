@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { ElectronApplication } from '@playwright/test'
 
 import { expectNothingFound } from '../fixtures/accessibility.ts'
 import { ask } from '../fixtures/bridge.ts'
+import { holdFiles, releaseFiles } from '../fixtures/held-files.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -179,16 +180,14 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     const shrink = await openShrink(app)
     await shrink.heavy.fill('the gar')
     await expect.poll(() => draftText(userData)).toContain('the gar')
-    const path = draftFile(userData)
-    await rm(path)
-    await mkdir(join(path, 'a folder where the file belongs'), { recursive: true })
+    await holdFiles(app, join(userData, 'data'))
     await shrink.heavy.fill('the garage')
     const sentence = shrink.page.getByText(/isn’t on disk yet/)
     await expect(sentence).toHaveCount(1)
     await shrink.heavy.press('Enter')
     await expect(sentence).toHaveCount(1)
     await expect(shrink.card).toBeVisible()
-    await rm(path, { recursive: true })
+    await releaseFiles(app, 0)
     await shrink.page.getByText('It’s boring').click()
     await expect(sentence).toHaveCount(0)
     expect(draftText(userData)).toContain('the garage')
