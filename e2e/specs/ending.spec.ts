@@ -90,7 +90,7 @@ test.describe('ending while a file is held', { tag: '@trust' }, () => {
 
     const main = await openToday(await launch())
     await expect(main.wins).toHaveText([/opened the letter/, /read one line/])
-    const said = main.page.getByText("It's saved now.")
+    const said = main.page.getByText('It’s saved now.')
     await expect(said).toBeVisible()
     expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
     expect(existsSync(join(userData, 'unsaved.json'))).toBe(false)

@@ -141,7 +141,7 @@ test.describe('a page that crashes', { tag: '@trust' }, () => {
         return [drawn, asked]
       })
     await crash(app, 7)
-    const message = "A Micro-Momentum window won't open right now."
+    const message = 'A Micro-Momentum window won’t open right now.'
     expect(await seen()).toEqual([0, [message]])
     await app.evaluate(() => (globalThis as unknown as { answer: () => void }).answer())
     await expect.poll(seen).toEqual([1, [message]])
