@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { setImmediate } from 'node:timers/promises'
 
-import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
-import type { openData as OpenData } from '../src-main/data.ts'
-import type { openPlanRoom as OpenPlanRoom, PlanRoom } from '../src-main/plan-room.ts'
+import type { openData as OpenData } from '../src-main/data/data.ts'
+import type { openPlanRoom as OpenPlanRoom, PlanRoom } from '../src-main/plan/plan-service.ts'
+import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
 
@@ -48,8 +48,8 @@ export async function loadMain(): Promise<(folder: PlanFolder) => PlanInMain> {
     flush(handle)
   }
   syncBuiltinESMExports()
-  const { openData } = await import('../src-main/data.ts')
-  const { openPlanRoom } = await import('../src-main/plan-room.ts')
+  const { openData } = await import('../src-main/data/data.ts')
+  const { openPlanRoom } = await import('../src-main/plan/plan-service.ts')
   return (folder) => planInMain(folder, openData, openPlanRoom)
 }
 

@@ -37,7 +37,7 @@ async function torture(): Promise<boolean> {
       '--config=scripts/vitest.config.ts',
       '--project=UTC',
       '--testTimeout=0',
-      'src-main/adapters/save-race.test.ts',
+      'src-main/data/save-race.test.ts',
     ],
     { cwd: ROOT },
   )

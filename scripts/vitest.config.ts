@@ -9,7 +9,7 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe'
 const ONE_ZONE = [
   'src-main/adapters/{save-faults,save-race,folder-lock,corruption,presence,do-not-disturb}.test.ts',
   'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
-  'src-main/nudge-years.test.ts',
+  'src-main/nudges/nudge-years.test.ts',
   'src-shared/day-turns.test.ts',
   'src-main/shrink/**/*.test.ts',
   'src-renderer/week/week-layout*.test.ts',

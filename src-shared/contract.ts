@@ -28,7 +28,7 @@ import { taskKinds } from './task-kind.ts'
  * The whole conversation between the windows and the main process, in one place.
  *
  * A command is a question with one answer; an event is news from main to every open window.
- * Adding one is a line here and a handler in `src-main/commands.ts`: preload, server and the
+ * Adding one is a line here and a handler in `src-main/app/commands.ts`: preload, server and the
  * windows' `api` are mapped types over these two, so whatever is missing fails to compile.
  */
 

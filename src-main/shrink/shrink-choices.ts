@@ -3,10 +3,10 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 import { taskKinds, type TaskKind } from '../../src-shared/task-kind.ts'
-import { durableFile } from '../adapters/durable-file.ts'
-import { parseJson } from '../adapters/parse-json.ts'
-import { readOwnBytes } from '../adapters/read-file.ts'
-import type { Clock, SaveOutcome } from '../domain/ports.ts'
+import type { Clock, SaveOutcome } from '../kernel/ports.ts'
+import { durableFile } from '../storage/durable-file.ts'
+import { parseJson } from '../storage/parse-json.ts'
+import { readOwnBytes } from '../storage/read-file.ts'
 
 const SCHEMA_VERSION = 1
 /** The oldest choices of each kind make room for new ones. */

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { CommandArguments } from '../../src-shared/contract.ts'
 import { frictionKinds } from '../../src-shared/frictions.ts'
-import { isSafeToSay } from '../domain/care/wall.ts'
+import { isSafeToSay } from '../care/domain/wall.ts'
 import { freshGate } from '../tests/care-gates.ts'
 import { EVERYDAY_TASKS } from '../tests/everyday-tasks.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
 import type { Win } from '../../src-shared/records.ts'
-import { nameDevice } from '../adapters/device-file.ts'
-import type { Data, openData as OpenData } from '../data.ts'
+import type { Data, openData as OpenData } from '../data/data.ts'
+import { nameDevice } from '../storage/device-file.ts'
 import { NO_NEWS } from './no-news.ts'
 
 /** A settings folder with a data folder in it, made through the app's own code. */

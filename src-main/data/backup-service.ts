@@ -1,0 +1,140 @@
+import { setImmediate } from 'node:timers/promises'
+
+import { monthOf } from '../../src-shared/calendar.ts'
+import type {
+  BackupsView,
+  ChangeResult,
+  RestorePreview,
+  RestoreResult,
+  SaveProblem,
+  SettingsResult,
+} from '../../src-shared/contract.ts'
+import type { Journal } from '../journal/domain/journal.ts'
+import { countChanges, restoreChanges, type RestoreChange } from '../journal/domain/restore.ts'
+import { parseMonth } from '../journal/store/month-document.ts'
+import type { Clock, WinStore } from '../kernel/ports.ts'
+import { monthOfFile } from '../storage/data-folder.ts'
+import { scheduleBackups } from './backup-schedule.ts'
+import type { Backups } from './backups.ts'
+
+/** Of how many wins a preview has the words. */
+const EXAMPLES = 5
+
+/** Making backups, looking into them, and going back to one. */
+export interface BackupRoom {
+  view(): BackupsView
+  /** Something was changed: a backup is due before long. */
+  changed(): void
+  make(): Promise<SettingsResult>
+  preview(name: string): Promise<RestorePreview | null>
+  restore(name: string): Promise<RestoreResult>
+  undoRestore(): Promise<ChangeResult>
+}
+
+interface Parts {
+  clock: Clock
+  journal: Journal
+  store: WinStore
+  /** The backups of the data folder that is in use. */
+  backups: () => Backups
+  /** Why nothing can be written, where the data folder is not there. */
+  missing: () => SaveProblem | undefined
+  news: (view: BackupsView) => void
+}
+
+/** Opens the backups of whatever data folder is in use. */
+export function openBackupRoom(parts: Parts): BackupRoom {
+  const { clock, journal, store, backups, news } = parts
+  let restored: readonly RestoreChange[] = []
+  let problem: SaveProblem | undefined
+
+  const changed = scheduleBackups(
+    clock,
+    () => backups().newestAt(),
+    () => void make(),
+  )
+
+  function view(): BackupsView {
+    return {
+      backups: backups().list(),
+      canUndo: restored.length > 0,
+      ...(problem && { problem }),
+    }
+  }
+
+  async function make(beforeRestore = false): Promise<SettingsResult> {
+    const rooms = backups()
+    problem = parts.missing()
+    if (problem === undefined) {
+      const outcome = await rooms.take({ beforeRestore })
+      problem = outcome.kind === 'refused' ? outcome.problem : undefined
+    }
+    news(view())
+    return problem === undefined ? { kind: 'changed' } : { kind: 'not-saved', problem }
+  }
+
+  /** What a backup would change; undefined where there is no such backup any more. */
+  async function changesOf(name: string): Promise<RestoreChange[] | undefined> {
+    if (
+      !backups()
+        .list()
+        .some((backup) => backup.name === name)
+    )
+      return undefined
+    const changes: RestoreChange[] = []
+    for (const file of backups().filesIn(name)) {
+      const month = monthOfFile(file)
+      const bytes = month === undefined ? undefined : backups().fileIn(name, file)
+      const read = bytes && parseMonth(bytes)
+      // A backup can be damaged, too, and wrong words are worse than none.
+      if (month === undefined || read?.kind !== 'month' || read.damaged) continue
+      const present = new Map(store.read(month).map((win) => [win.id, win]))
+      const there = read.document.wins.filter(({ day }) => monthOf(day) === month)
+      changes.push(...restoreChanges(there, (id) => present.get(id) ?? store.find(id)))
+      await setImmediate()
+    }
+    return changes
+  }
+
+  return {
+    view,
+    changed,
+    make,
+
+    async preview(name) {
+      const changes = await changesOf(name)
+      if (changes === undefined) return null
+      const examples = changes.slice(0, EXAMPLES).map(({ after }) => after.text)
+      return { ...countChanges(changes), examples }
+    },
+
+    async restore(name) {
+      // How it was before is a backup too, for when the app has been closed in between.
+      const made = await make(true)
+      if (made.kind === 'not-saved') return made
+      let known = true
+      const { written, outcome } = await journal.restore(async () => {
+        const changes = await changesOf(name)
+        known = changes !== undefined
+        return changes ?? []
+      })
+      if (!known) return { kind: 'gone' }
+      // Another restore of the same changes nothing, and takes no way back away.
+      if (written.length > 0) restored = written
+      news(view())
+      if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
+      return { kind: 'restored', ...countChanges(written) }
+    },
+
+    async undoRestore() {
+      if (restored.length === 0) return { kind: 'gone' }
+      const made = await make(true)
+      if (made.kind === 'not-saved') return made
+      const outcome = await journal.takeBack(restored)
+      if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
+      restored = []
+      news(view())
+      return { kind: 'changed' }
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Month } from '../../src-shared/calendar.ts'
+import type { Win } from '../../src-shared/records.ts'
+import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import type { Plan } from '../kernel/ports.ts'
+
+interface Versioned {
+  id: string
+  updatedAt: string
+}
+
+/** What a change writes, so that it can be written again. */
+export interface Change {
+  /** Versions of wins, each with the month in which it was until then, where that is another. */
+  wins?: readonly { win: Win; from?: Month | undefined }[]
+  plan?: Partial<Plan>
+  draft?: ShrinkDraft | null | undefined
+  /** It can not be written again, such as a removal for good. */
+  other?: boolean
+}
+
+/** Several changes as one. */
+export interface Unsaved {
+  wins: readonly { win: Win; from?: Month | undefined }[]
+  plan: Plan
+  /** Undefined where nothing was typed; `null` where what was typed is done. */
+  draft?: ShrinkDraft | null | undefined
+  /** Whether there were changes that can not be written again. */
+  other: boolean
+}
+
+/** Changes as one, in the order in which they were made: of drafts the last counts. */
+export function together(changes: readonly Change[]): Unsaved {
+  const plans = changes.map(({ plan }) => plan ?? {})
+  const draft = changes.findLast((change) => change.draft !== undefined)?.draft
+  return {
+    wins: changes.flatMap(({ wins }) => wins ?? []),
+    plan: {
+      goals: plans.flatMap((plan) => plan.goals ?? []),
+      tasks: plans.flatMap((plan) => plan.tasks ?? []),
+      steps: plans.flatMap((plan) => plan.steps ?? []),
+      repeats: plans.flatMap((plan) => plan.repeats ?? []),
+      answers: plans.flatMap((plan) => plan.answers ?? []),
+    },
+    ...(draft !== undefined && { draft }),
+    other: changes.some(({ other }) => other),
+  }
+}
+
+/** Whether there is nothing in it. */
+export function isNothing({ wins, plan, draft, other }: Unsaved): boolean {
+  const records = [wins, ...Object.values(plan)] as readonly (readonly unknown[])[]
+  return !other && draft === undefined && records.every((list) => list.length === 0)
+}
+
+/** Of records for the plan, those of which it knows nothing later; no list where there is none. */
+export function laterInPlan(planned: Plan, known: Plan): Partial<Plan> {
+  const { goals, tasks, steps, repeats, answers } = planned
+  const all: Plan = {
+    goals: latestAmong(goals, known.goals),
+    tasks: latestAmong(tasks, known.tasks),
+    steps: latestAmong(steps, known.steps),
+    repeats: latestAmong(repeats, known.repeats),
+    answers: latestAmong(answers, known.answers),
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, records]) => records.length > 0))
+}
+
+/** Those records of which nothing later is known by now. */
+export function stillLatest<T extends Versioned>(
+  records: readonly T[],
+  known: (id: string) => Pick<T, 'updatedAt'> | undefined,
+): T[] {
+  return records.filter(({ id, updatedAt }) => (known(id)?.updatedAt ?? '') <= updatedAt)
+}
+
+function latestAmong<T extends Versioned>(records: readonly T[], known: readonly T[]): T[] {
+  const versions = new Map(known.map((record) => [record.id, record]))
+  return stillLatest(records, (id) => versions.get(id))
+}

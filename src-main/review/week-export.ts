@@ -1,0 +1,61 @@
+import { weekdayOf, type Day } from '../../src-shared/calendar.ts'
+import type { CommandArguments, KeepResult, SaveProblem } from '../../src-shared/contract.ts'
+import type { Catalog } from '../../src-shared/words/catalog.ts'
+import type { MainWindow } from '../shell/main-window.ts'
+import { weekMarkdown } from './domain/week-markdown.ts'
+import type { ReviewRoom } from './review-service.ts'
+
+/** What every PNG begins with (https://www.w3.org/TR/png-3/#3PNGsignature). */
+const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+const ENDINGS = { png: 'png', pdf: 'pdf', markdown: 'md' } as const
+
+interface Parts {
+  room: Pick<ReviewRoom, 'week' | 'says'>
+  catalog: Catalog
+  window: Pick<MainWindow, 'askForFile' | 'asPdf'>
+  /** Answers with why it could not. */
+  write: (path: string, bytes: Uint8Array | string) => Promise<SaveProblem | undefined>
+}
+
+/** Keeps a week as a file, where the person says. */
+export type KeepWeek = (asked: CommandArguments<'week.keep'>) => Promise<KeepResult>
+
+/** Prepares keeping weeks. */
+export function weekKeeper({ room, catalog, window, write }: Parts): KeepWeek {
+  const { t } = catalog
+
+  /** Throws where a page sends what is no picture. */
+  async function made(asked: CommandArguments<'week.keep'>): Promise<Uint8Array | string> {
+    switch (asked.as) {
+      case 'markdown':
+        return markdown(asked.first)
+      case 'pdf':
+        return window.asPdf()
+      case 'png': {
+        const bytes = Buffer.from(asked.picture, 'base64')
+        if (!bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) {
+          throw new Error('Refused: the picture of week.keep is not a PNG.')
+        }
+        return bytes
+      }
+    }
+  }
+
+  function markdown(first: Day): string {
+    const view = room.week({ of: first, firstWeekday: weekdayOf(first) })
+    return weekMarkdown({ view, says: room.says(first), catalog })
+  }
+
+  return async (asked) => {
+    // Before the person is asked where: it is the week as they see it now.
+    const bytes = await made(asked)
+    const path = await window.askForFile({
+      title: t('week.keep.title'),
+      name: `${t('week.keep.file', { day: asked.first })}.${ENDINGS[asked.as]}`,
+      kind: { name: t(`week.keep.kinds.${asked.as}`), ending: ENDINGS[asked.as] },
+    })
+    if (path === undefined) return { kind: 'cancelled' }
+    const problem = await write(path, bytes)
+    return problem === undefined ? { kind: 'saved', path } : { kind: 'not-saved', problem }
+  }
+}
