@@ -15,7 +15,9 @@ import {
 } from 'electron'
 import { v7 as newId } from 'uuid'
 
-import type { QuickLogShown, SettingsView, TodayView } from '../src-shared/contract.ts'
+import type { SettingsView } from '../src-shared/contract/settings.ts'
+import type { TodayView } from '../src-shared/contract/today.ts'
+import type { QuickLogShown } from '../src-shared/contract/windows.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import { commands } from './app/commands.ts'
 import { responses, type Responses } from './app/outside-requests.ts'

@@ -1,11 +1,8 @@
 import { epochMs, wallTime } from '../../src-shared/calendar.ts'
-import type {
-  MoveResult,
-  SettingsView,
-  StartAtLoginResult,
-  TodayView,
-  WinDetails,
-} from '../../src-shared/contract.ts'
+import type { MoveResult } from '../../src-shared/contract/data.ts'
+import type { WinDetails } from '../../src-shared/contract/journal.ts'
+import type { SettingsView, StartAtLoginResult } from '../../src-shared/contract/settings.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { zoneOf } from '../../src-shared/zone.ts'
 import { careCommands } from '../care/care-commands.ts'

@@ -1,14 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 
 import { monthOf } from '../../src-shared/calendar.ts'
-import type {
-  BackupsView,
-  ChangeResult,
-  RestorePreview,
-  RestoreResult,
-  SaveProblem,
-  SettingsResult,
-} from '../../src-shared/contract.ts'
+import type { BackupsView, RestorePreview, RestoreResult } from '../../src-shared/contract/data.ts'
+import type { ChangeResult } from '../../src-shared/contract/journal.ts'
+import type { SaveProblem, SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import { countChanges, restoreChanges, type RestoreChange } from '../journal/domain/restore.ts'
 import { parseMonth } from '../journal/store/month-document.ts'

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
 import { epochMs, instantText } from '../../src-shared/calendar.ts'
-import type { BackupView } from '../../src-shared/contract.ts'
+import type { BackupView } from '../../src-shared/contract/data.ts'
 import { monthExtent, parseMonth } from '../journal/store/month-document.ts'
 import type { EarlierVersions } from '../journal/store/own-month.ts'
 import type { Clock, SaveOutcome } from '../kernel/ports.ts'

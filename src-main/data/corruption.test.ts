@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { isRemembered } from '../settings/settings-file.ts'
 import { damageOne, type Damage } from '../tests/damage.ts'

@@ -1,5 +1,6 @@
 import { dayPlus, epochMs, wallTime } from '../../src-shared/calendar.ts'
-import type { NextStep, NudgesView } from '../../src-shared/contract.ts'
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
+import type { NextStep } from '../../src-shared/contract/plan.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { zoneOf } from '../../src-shared/zone.ts'

@@ -1,15 +1,13 @@
 import { dayPlus, instantText } from '../../src-shared/calendar.ts'
 import type {
-  AskedScreen,
-  DidResult,
-  NextStep,
   NudgeAnswerResult,
   NudgeChannelView,
   NudgeOffer,
   NudgesView,
-  QuickLogShown,
-  SettingsResult,
-} from '../../src-shared/contract.ts'
+} from '../../src-shared/contract/nudges.ts'
+import type { DidResult, NextStep } from '../../src-shared/contract/plan.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type {
   NudgeAnswer,
   NudgeChanges,

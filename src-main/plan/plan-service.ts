@@ -1,15 +1,9 @@
 import { epochMs, instantText, logicalDay } from '../../src-shared/calendar.ts'
-import type {
-  CommandArguments,
-  DidResult,
-  NextStep,
-  PlanView,
-  RingView,
-  SettingsResult,
-  ShrinkView,
-  TodayView,
-  UseResult,
-} from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { DidResult, NextStep, PlanView, RingView } from '../../src-shared/contract/plan.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { ShrinkView, UseResult } from '../../src-shared/contract/shrink.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { Repeat, Step, WinEnergy } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
@@ -70,14 +64,14 @@ export interface PlanRoom {
   /** How much energy there is in the two minutes. */
   feel(energy: EnergyChanges): void
   /** The ring goes away. */
-  stop(how: CommandArguments<'ring.stop'>): void
+  stop(how: CommandArgument<'ring.stop'>): void
   /** What the tray says of the two minutes. */
   tooltip(): string | undefined
   /** Wins or the plan have changed. */
   look(): void
   shrinking(): ShrinkView
   keepDraft(draft: ShrinkDraft | null): Promise<SettingsResult>
-  use(shrunk: CommandArguments<'shrink.use'>): Promise<UseResult>
+  use(shrunk: CommandArgument<'shrink.use'>): Promise<UseResult>
 }
 
 /** Opens the plan. */

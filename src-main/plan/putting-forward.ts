@@ -1,4 +1,5 @@
-import type { ChangeResult, TodayView } from '../../src-shared/contract.ts'
+import type { ChangeResult } from '../../src-shared/contract/journal.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { Data } from '../data/data.ts'
 import { dayAhead, forwardOf } from '../journal/domain/put-forward.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 
-import type { PlanResult } from '../../src-shared/contract.ts'
+import type { PlanResult } from '../../src-shared/contract/plan.ts'
 import { freshGate } from '../tests/care-gates.ts'
 import { reviewCommands } from './review-commands.ts'
 import type { ReviewRoom } from './review-service.ts'

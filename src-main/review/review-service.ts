@@ -6,7 +6,7 @@ import {
   type Day,
   type Month,
 } from '../../src-shared/calendar.ts'
-import type { CommandArguments } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type {
   ChainView,
@@ -54,12 +54,12 @@ interface Parts {
 export interface ReviewRoom {
   /** The main window is there: what may be looked at next is read while nobody waits. */
   prepare(): void
-  week(asked: CommandArguments<'week.read'>): WeekView
+  week(asked: CommandArgument<'week.read'>): WeekView
   says(first: Day): WeekSays
   chain(id: string): Promise<ChainView>
   named(ids: readonly string[]): Win[]
-  month(asked: CommandArguments<'month.read'>): MonthView
-  year(asked: CommandArguments<'year.read'>): YearView
+  month(asked: CommandArgument<'month.read'>): MonthView
+  year(asked: CommandArgument<'year.read'>): YearView
 }
 
 /** Prepares looking back. Nothing is read before somebody does. */
@@ -109,7 +109,7 @@ export function openReviewRoom({ data, catalog, verbOf }: Parts): ReviewRoom {
     })
   }
 
-  function week({ of, firstWeekday }: CommandArguments<'week.read'>): WeekView {
+  function week({ of, firstWeekday }: CommandArgument<'week.read'>): WeekView {
     const days = weekOf(of ?? today(), firstWeekday)
     const [first = today()] = days
     // So that what the same months link is known at once, wherever else is still to be read.

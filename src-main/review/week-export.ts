@@ -1,5 +1,7 @@
 import { weekdayOf, type Day } from '../../src-shared/calendar.ts'
-import type { CommandArguments, KeepResult, SaveProblem } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { KeepResult } from '../../src-shared/contract/review.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { MainWindow } from '../shell/main-window.ts'
 import { weekMarkdown } from './domain/week-markdown.ts'
@@ -18,14 +20,14 @@ interface Parts {
 }
 
 /** Keeps a week as a file, where the person says. */
-export type KeepWeek = (asked: CommandArguments<'week.keep'>) => Promise<KeepResult>
+export type KeepWeek = (asked: CommandArgument<'week.keep'>) => Promise<KeepResult>
 
 /** Prepares keeping weeks. */
 export function weekKeeper({ room, catalog, window, write }: Parts): KeepWeek {
   const { t } = catalog
 
   /** Throws where a page sends what is no picture. */
-  async function made(asked: CommandArguments<'week.keep'>): Promise<Uint8Array | string> {
+  async function made(asked: CommandArgument<'week.keep'>): Promise<Uint8Array | string> {
     switch (asked.as) {
       case 'markdown':
         return markdown(asked.first)

@@ -5,7 +5,7 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 
-import type { AskedScreen } from '../../src-shared/contract.ts'
+import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import { tell } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import type { CommandArguments } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import { frictionKinds } from '../../src-shared/frictions.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
 import { freshGate } from '../tests/care-gates.ts'
@@ -38,7 +38,7 @@ function commands() {
   })
 }
 
-async function ladder(heavy: Partial<CommandArguments<'shrink.ladder'>>, asked = commands()) {
+async function ladder(heavy: Partial<CommandArgument<'shrink.ladder'>>, asked = commands()) {
   const answer = await asked['shrink.ladder']({ text: 'the tax return', friction: {}, ...heavy })
   if (answer.kind !== 'ladder') throw new Error(`No ladder: ${answer.kind}.`)
   return answer.ladder

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import { durableFile } from './durable-file.ts'

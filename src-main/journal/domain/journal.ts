@@ -9,7 +9,8 @@ import {
   type Day,
   type Month,
 } from '../../../src-shared/calendar.ts'
-import type { ChangeResult, TodayView, UndoOffer } from '../../../src-shared/contract.ts'
+import type { ChangeResult, UndoOffer } from '../../../src-shared/contract/journal.ts'
+import type { TodayView } from '../../../src-shared/contract/today.ts'
 import type { Win, WinEnergy, WinSource } from '../../../src-shared/records.ts'
 import { zoneOf } from '../../../src-shared/zone.ts'
 import { quotable } from '../../care/domain/spoken.ts'

@@ -1,4 +1,4 @@
-import type { AskedScreen } from '../../../src-shared/contract.ts'
+import type { AskedScreen } from '../../../src-shared/contract/windows.ts'
 import { inOneLine } from '../../../src-shared/words/shorten.ts'
 import { sayOr } from '../../care/domain/wall.ts'
 
