@@ -6,7 +6,7 @@ import type {
   EventName,
   Events,
 } from '../src-shared/contract/index.ts'
-import { presentPress } from './press.ts'
+import { presentPress } from './page/press.ts'
 
 declare global {
   interface Window {

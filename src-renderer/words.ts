@@ -10,7 +10,7 @@ import type { SaveProblem } from '../src-shared/contract/save-result.ts'
 import type { Win } from '../src-shared/records.ts'
 import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
 import { zoneOf } from '../src-shared/zone.ts'
-import { REGION } from './region.ts'
+import { REGION } from './formats/locale.ts'
 
 /** The words of the product. */
 const catalog = openCatalog(() => REGION)

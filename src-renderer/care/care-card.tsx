@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CareFound, CareKind, HelplinesView } from '../../src-shared/care.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
-import { Numbers } from './numbers.tsx'
+import { Numbers } from './phone-numbers.tsx'
 import { RegionField } from './region-field.tsx'
 
 interface Props {

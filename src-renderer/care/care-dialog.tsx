@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 
 import { Dialog } from '../ui/dialog.tsx'
 import { t } from '../words.ts'
-import { useAskedCare } from './asked-care.ts'
 import { CareCard } from './care-card.tsx'
+import { useAskedCare } from './care-prompt.ts'
 
 /** The care card over the screen, while one is asked for. */
 export function CareDialog(): ReactNode {

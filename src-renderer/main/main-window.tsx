@@ -14,13 +14,13 @@ import {
 import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
+import { focusHeading } from '../page/focus-heading.ts'
+import { cameTo } from '../page/status-message.ts'
 import { Plan } from '../plan/plan.tsx'
 import { Today } from '../today/today.tsx'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { cameTo } from '../ui/said.ts'
 import { Welcome } from '../welcome/welcome.tsx'
 import { t } from '../words.ts'
-import { loadedLater } from './loaded-later.tsx'
+import { loadedLater } from './lazy-with-preload.tsx'
 
 /** The screens that a day can do without. They are loaded while nobody waits, or when asked for. */
 const later = {

@@ -2,13 +2,13 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { CareNeeded } from '../../src-shared/care.ts'
 import type { AddResult, GoalResult } from '../../src-shared/contract/plan.ts'
-import { unlessCare } from '../care/asked-care.ts'
-import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
-import { useChange } from '../steps/use-change.ts'
-import { useSmallness } from '../steps/use-smallness.ts'
-import { useDraft } from '../ui/use-draft.ts'
+import { unlessCare } from '../care/care-prompt.ts'
+import { CouldBeSmaller } from '../steps/size-hint.tsx'
+import { useChange } from '../steps/use-plan-change.ts'
+import { useSmallness } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
-import { LineForm } from './line-form.tsx'
+import { LineForm } from './inline-form.tsx'
+import { useDraft } from './use-form-draft.ts'
 
 interface Props {
   /** What the form is for; what was typed is found by it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { useChange } from '../steps/use-change.ts'
+import { useChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Rung } from '../../src-shared/shrink.ts'
 import { t } from '../words.ts'
-import { rungWords } from './size-words.ts'
+import { rungWords } from './rung-words.ts'
 
 interface Props {
   rungs: readonly Rung[]

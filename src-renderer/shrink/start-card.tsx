@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 
 import type { Rung } from '../../src-shared/shrink.ts'
-import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
-import { useSmallness } from '../steps/use-smallness.ts'
+import { CouldBeSmaller } from '../steps/size-hint.tsx'
+import { useSmallness } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
-import { rungWords } from './size-words.ts'
+import { rungWords } from './rung-words.ts'
 
 interface Props {
   start: Rung

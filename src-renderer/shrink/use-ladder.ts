@@ -6,7 +6,7 @@ import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
 import { startOf, withLadder, without, withSmaller } from './rungs.ts'
-import type { ChangeDraft } from './use-shrink.ts'
+import type { ChangeDraft } from './use-shrink-draft.ts'
 
 /** The most lines that are named as shown already. */
 const MOST_SHOWN = 256

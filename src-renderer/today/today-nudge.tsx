@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react'
 
 import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import { ask } from '../api.ts'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { isGoingOn, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
-import { say } from '../ui/said.ts'
+import { isGoingOn, NudgeCard, type ShownNudge } from '../nudge-card/nudge-card.tsx'
+import { focusHeading } from '../page/focus-heading.ts'
+import { say } from '../page/status-message.ts'
 import { t } from '../words.ts'
 
 /**

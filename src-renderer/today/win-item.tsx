@@ -2,8 +2,8 @@ import '../ui/thread.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { drafts, openForms } from '../win-form/drafts.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { drafts, openForms } from '../win-form/draft-store.ts'
 import { WinForm } from '../win-form/win-form.tsx'
 import { t, timeOf } from '../words.ts'
 

@@ -1,8 +1,8 @@
 import './weekday-boxes.css'
 import type { ReactNode } from 'react'
 
-import { REGION } from '../region.ts'
-import { weekdayName, weekdaysInOrder } from '../weekdays.ts'
+import { REGION } from '../formats/locale.ts'
+import { weekdayName, weekdaysInOrder } from '../formats/weekdays.ts'
 
 interface Props {
   legend: string

@@ -2,9 +2,9 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
-import { weekAddress } from '../ui/use-address.ts'
+import { weekAddress } from '../page/route.ts'
 import { shortDay, t } from '../words.ts'
-import { alongChain } from './chain-in-week.ts'
+import { alongChain } from './chain-members.ts'
 import { chainWords } from './chain-words.ts'
 
 interface Props {

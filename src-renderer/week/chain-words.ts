@@ -1,5 +1,5 @@
 import type { ChainView } from '../../src-shared/review.ts'
-import { weekdayName } from '../weekdays.ts'
+import { weekdayName } from '../formats/weekdays.ts'
 import { datedDay, longDay, t } from '../words.ts'
 
 const DAY_MS = 24 * 60 * 60_000

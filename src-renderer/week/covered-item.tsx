@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { WeekDay } from '../../src-shared/review.ts'
-import { weekAddress } from '../ui/use-address.ts'
+import { weekAddress } from '../page/route.ts'
 import { coveredWords } from './covered-words.ts'
 
 interface Props {

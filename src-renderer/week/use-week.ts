@@ -1,7 +1,7 @@
 import type { ChainView, WeekSays, WeekView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
-import { useRead } from '../ui/use-read.ts'
-import { firstWeekday } from '../weekdays.ts'
+import { firstWeekday } from '../formats/weekdays.ts'
+import { useRead } from '../page/use-query.ts'
 
 /** The week of a day; the present one where no day is named. */
 export function useWeek(of: string | undefined): WeekView | undefined {

@@ -1,6 +1,6 @@
-import { routeSpans, type Loop, type Place, type Span } from './routes.ts'
-import { beadRadius, layStrand, rounded, usableWidth } from './strands.ts'
-import { drawThreads, type Stub } from './thread-paths.ts'
+import { beadRadius, layStrand, rounded, usableWidth } from './layout/day-columns.ts'
+import { drawThreads, type Stub } from './layout/edge-paths.ts'
+import { routeSpans, type Loop, type Place, type Span } from './layout/edge-routing.ts'
 
 /** A win as the layout needs it. */
 export interface LaidWin {

@@ -14,11 +14,11 @@ import {
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekDay, WeekView } from '../../src-shared/review.ts'
 import { dayOfMonth, shortDay, t, weekdayShort } from '../words.ts'
+import { nextBead } from './arrow-keys.ts'
 import { BeadItem } from './bead-item.tsx'
-import { chainInWeek } from './chain-in-week.ts'
+import { chainInWeek } from './chain-members.ts'
 import { CoveredItem } from './covered-item.tsx'
-import { FORWARD, forwardId, laidDays } from './laid-days.ts'
-import { nextBead } from './week-keys.ts'
+import { FORWARD, forwardId, laidDays } from './layout-input.ts'
 import { layOutWeek, type Thread, type WeekLayout } from './week-layout.ts'
 
 /** Below this width there is no room for seven days side by side. */

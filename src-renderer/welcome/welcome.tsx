@@ -2,8 +2,8 @@ import './welcome.css'
 import { useState, type ReactNode } from 'react'
 
 import { DayStep, type DayDraft } from './day-step.tsx'
-import { FirstStep } from './first-step.tsx'
-import { WhatStep } from './what-step.tsx'
+import { FirstStep } from './first-win-step.tsx'
+import { WhatStep } from './intro-step.tsx'
 
 /** The first run: what this is, when the day starts, and the first win. All of it can be skipped. */
 export function Welcome(): ReactNode {

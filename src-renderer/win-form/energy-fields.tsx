@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 
 import type { WinDetails } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
-import { EnergyPair } from '../ui/energy-field.tsx'
-import type { Draft } from './drafts.ts'
+import { EnergyPair } from '../energy/energy-field.tsx'
+import type { Draft } from './draft-store.ts'
 
 interface Props {
   details: WinDetails

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { t } from '../words.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './draft-store.ts'
 
 /** In the place of a goal's id: a goal that is still to be named. */
 const NEW = 'new'

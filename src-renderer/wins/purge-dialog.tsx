@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { focusHeading } from '../page/focus-heading.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { focusHeading } from '../ui/focus-heading.ts'
 import { resultWords, t } from '../words.ts'
 
 /** The one change that cannot be undone, and so the one that is asked about. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { dropEmpty } from '../win-form/drafts.ts'
+import { dropEmpty } from '../win-form/draft-store.ts'
 import { WinForm } from '../win-form/win-form.tsx'
 import { datedDay, t } from '../words.ts'
 

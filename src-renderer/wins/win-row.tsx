@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
-import { drafts } from '../win-form/drafts.ts'
+import { drafts } from '../win-form/draft-store.ts'
 import { datedDay, t, timeOf } from '../words.ts'
 
 /** What can be done with a win that was removed. */

@@ -1,0 +1,57 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import { WordsField } from '../ui/text-field.tsx'
+import { t } from '../words.ts'
+
+interface Props {
+  label: string
+  value: string
+  changed: (value: string) => void
+  save: () => void
+  cancel: () => void
+  saveLabel: string
+  trouble: string | undefined
+  /** Other fields, and what is said about the words. */
+  children?: ReactNode
+}
+
+/** A small form in the place of what it changes: words, a few fields at most, Save and Cancel. */
+export function LineForm(props: Props): ReactNode {
+  const { label, value, changed, save, cancel, saveLabel, trouble, children } = props
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const area = field.current
+    area?.focus()
+    area?.setSelectionRange(area.value.length, area.value.length)
+  }, [])
+  return (
+    <form
+      className="line-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <WordsField
+        ref={field}
+        label={label}
+        labelShown
+        value={value}
+        changed={changed}
+        entered={save}
+        escaped={cancel}
+      />
+      {children}
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+      <div className="plan-buttons">
+        <button type="submit">{saveLabel}</button>
+        <button type="button" className="quiet" onClick={cancel}>
+          {t('plan.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

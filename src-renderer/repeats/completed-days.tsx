@@ -1,0 +1,20 @@
+import './completed-days.css'
+import type { ReactNode } from 'react'
+
+import { numericDay, t } from '../words.ts'
+
+/** Seven recorded days, joined into one thread. */
+export function WholeThread({ days }: { days: readonly string[] }): ReactNode {
+  return (
+    <>
+      <p className="whole-thread">
+        {days.map((day) => (
+          <time key={day} dateTime={day}>
+            {numericDay(day)}
+          </time>
+        ))}
+      </p>
+      <p className="hint">{t('repeats.days', { count: days.length })}</p>
+    </>
+  )
+}

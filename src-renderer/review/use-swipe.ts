@@ -1,0 +1,58 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+
+import { pushes, swipedWay, type SidewaysWay } from './swipe.ts'
+
+/**
+ * Goes back or on when somebody swipes with a finger or pushes sideways on a touchpad. Only a
+ * shortcut: links and keys do the same.
+ */
+export function useSideways(
+  area: RefObject<HTMLElement | null>,
+  gone: (way: SidewaysWay) => void,
+): void {
+  const go = useEffectEvent((way: SidewaysWay | undefined) => {
+    if (way !== undefined) gone(way)
+  })
+  useEffect(() => {
+    const element = area.current
+    if (element === null) return
+    let began: { x: number; y: number; id: number } | undefined
+    const pushedWay = pushes()
+
+    const down = (event: PointerEvent): void => {
+      if (event.pointerType === 'mouse' || isText(event.target)) return
+      began = { x: event.clientX, y: event.clientY, id: event.pointerId }
+    }
+    const up = (event: PointerEvent): void => {
+      const from = began
+      began = undefined
+      if (from?.id !== event.pointerId) return
+      const moved = { x: event.clientX - from.x, y: event.clientY - from.y }
+      go(swipedWay(moved, isLeftToRight()))
+    }
+    const wheel = ({ deltaX, deltaY, timeStamp }: WheelEvent): void => {
+      go(pushedWay({ x: deltaX, y: deltaY, at: timeStamp }, isLeftToRight()))
+    }
+    const lost = (): void => {
+      began = undefined
+    }
+    element.addEventListener('pointerdown', down)
+    element.addEventListener('pointerup', up)
+    element.addEventListener('pointercancel', lost)
+    element.addEventListener('wheel', wheel, { passive: true })
+    return () => {
+      element.removeEventListener('pointerdown', down)
+      element.removeEventListener('pointerup', up)
+      element.removeEventListener('pointercancel', lost)
+      element.removeEventListener('wheel', wheel)
+    }
+  }, [area])
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null
+}
+
+function isLeftToRight(): boolean {
+  return getComputedStyle(document.documentElement).direction !== 'rtl'
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+
+import type { NudgeSettings } from '../../../src-shared/nudges.ts'
+import { Switch } from '../../ui/switch.tsx'
+import { t } from '../../words.ts'
+import { MinutesChoice } from './duration-select.tsx'
+import { QuietHoursList } from './quiet-hours.tsx'
+import { RestDates } from './rest-dates.tsx'
+import type { NudgeChoices } from './use-nudge-settings.ts'
+
+interface Props {
+  settings: NudgeSettings
+  today: string
+  change: (changes: NudgeChoices) => void
+}
+
+const PER_DAY = ['one', 'two', 'three'] as const
+
+/** What is chosen once, if at all: dates, quiet hours, how many, how long. */
+export function FinerSettings({ settings, today, change }: Props): ReactNode {
+  return (
+    <details>
+      <summary>
+        <h3>{t('nudges.finer.heading')}</h3>
+      </summary>
+      <div className="nudges-more">
+        <RestDates
+          dates={settings.restDates}
+          today={today}
+          changed={(restDates) => change({ restDates })}
+        />
+        <QuietHoursList all={settings.quiet} changed={(quiet) => change({ quiet })} />
+        <fieldset className="nudges-row">
+          <legend className="hint">{t('nudges.finer.perDay')}</legend>
+          {PER_DAY.map((word, index) => (
+            <label key={word}>
+              <input
+                type="radio"
+                name="per-day"
+                checked={settings.perDay === index + 1}
+                onChange={() => change({ perDay: index + 1 })}
+              />
+              {t(`nudges.finer.${word}`)}
+            </label>
+          ))}
+        </fieldset>
+        <MinutesChoice
+          label={t('nudges.finer.softDelay')}
+          choices={[0, 2, 5, 10, 15, 30]}
+          minutes={settings.softDelay}
+          changed={(softDelay) => change({ softDelay })}
+        />
+        <MinutesChoice
+          label={t('nudges.finer.later')}
+          choices={[30, 60, 90, 120, 180]}
+          minutes={settings.later}
+          changed={(later) => change({ later })}
+        />
+        <Switch
+          label={t('nudges.finer.doNotDisturb')}
+          on={settings.heedDoNotDisturb}
+          changed={(heedDoNotDisturb) => change({ heedDoNotDisturb })}
+        />
+      </div>
+    </details>
+  )
+}

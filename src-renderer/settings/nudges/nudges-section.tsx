@@ -1,0 +1,71 @@
+import './nudges-section.css'
+import type { ReactNode } from 'react'
+
+import { usePart } from '../../page/use-section-route.ts'
+import { Switch } from '../../ui/switch.tsx'
+import { TimeFields } from '../../ui/time-fields.tsx'
+import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
+import { clockTime, t } from '../../words.ts'
+import { ChannelSettings } from './channel-settings.tsx'
+import { FinerSettings } from './fine-tuning.tsx'
+import { Preview } from './nudge-preview.tsx'
+import { WhyQuiet } from './nudge-status.tsx'
+import { OtherNudges } from './optional-nudges.tsx'
+import { PauseSettings } from './pause-settings.tsx'
+import { useNudges } from './use-nudge-settings.ts'
+
+/** Everything about nudges: what matters most at once, the rest when it is asked for. */
+export function NudgesSection(): ReactNode {
+  const { view, trouble, again, change, keep } = useNudges()
+  usePart(view !== undefined)
+  return (
+    <section className="nudges" aria-labelledby="nudges">
+      <h2 id="nudges" tabIndex={-1}>
+        {t('nudges.heading')}
+      </h2>
+      <p className="hint">{t('nudges.what')}</p>
+      <div className="nudges-trouble">
+        <p role="alert" className="trouble">
+          {trouble}
+        </p>
+        {again && <button onClick={again}>{t('nudges.again')}</button>}
+      </div>
+      {view && (
+        <>
+          <Switch
+            label={t('nudges.dayStart')}
+            on={view.settings.dayStart}
+            changed={(dayStart) => change({ dayStart })}
+          />
+          <TimeFields
+            legend={t('nudges.window')}
+            fields={[
+              { name: 'from', label: t('nudges.from'), value: view.settings.from },
+              { name: 'until', label: t('nudges.until'), value: view.settings.until },
+            ]}
+            problem={({ from, until }) =>
+              from < until
+                ? undefined
+                : t('nudges.backwards', {
+                    from: clockTime(view.settings.from),
+                    until: clockTime(view.settings.until),
+                  })
+            }
+            changed={change}
+          />
+          <WeekdayBoxes
+            legend={t('nudges.restDays')}
+            days={view.settings.restDays}
+            changed={(restDays) => change({ restDays })}
+          />
+          <Preview days={view.preview} />
+          <PauseSettings view={view} keep={keep} />
+          <FinerSettings settings={view.settings} today={view.today} change={change} />
+          <OtherNudges settings={view.settings} steps={view.steps} change={change} />
+          <WhyQuiet view={view} />
+          <ChannelSettings known={view.channel} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { useRef, type ReactNode } from 'react'
+
+import type { QuietHours } from '../../../src-shared/nudges.ts'
+import { REGION } from '../../formats/locale.ts'
+import { weekdayList } from '../../formats/weekdays.ts'
+import { TimeFields } from '../../ui/time-fields.tsx'
+import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
+import { clockTime, t } from '../../words.ts'
+
+/** What most people mean: the night. */
+const NIGHT: QuietHours = { days: [1, 2, 3, 4, 5, 6, 7], from: '21:00', to: '08:00' }
+/** As many as settings hold. */
+const MOST = 12
+
+interface Props {
+  all: readonly QuietHours[]
+  changed: (all: QuietHours[]) => void
+}
+
+/** Stretches of the week in which nothing is said. */
+export function QuietHoursList({ all, changed }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  return (
+    <div className="nudges-part" role="group" aria-labelledby="quiet-hours">
+      <h4 id="quiet-hours" ref={heading} tabIndex={-1}>
+        {t('nudges.quietHours.heading')}
+      </h4>
+      {all.length === 0 && <p className="hint">{t('nudges.quietHours.none')}</p>}
+      {all.map((range, place) => (
+        <QuietHoursFields
+          // oxlint-disable-next-line react/no-array-index-key -- two can be alike; their order is all they have
+          key={place}
+          range={range}
+          changed={(next) => changed(all.with(place, next))}
+          removed={() => {
+            changed(all.toSpliced(place, 1))
+            heading.current?.focus()
+          }}
+        />
+      ))}
+      <p>
+        {all.length < MOST ? (
+          <button onClick={() => changed([...all, NIGHT])}>{t('nudges.quietHours.add')}</button>
+        ) : (
+          t('nudges.quietHours.full')
+        )}
+      </p>
+    </div>
+  )
+}
+
+interface RangeProps {
+  range: QuietHours
+  changed: (range: QuietHours) => void
+  removed: () => void
+}
+
+function QuietHoursFields({ range, changed, removed }: RangeProps): ReactNode {
+  const name = rangeWords(range)
+  return (
+    <fieldset className="quiet-range">
+      <legend>{name}</legend>
+      <TimeFields
+        legend={name}
+        legendShown={false}
+        fields={[
+          { name: 'from', label: t('nudges.quietHours.from'), value: range.from },
+          { name: 'to', label: t('nudges.quietHours.to'), value: range.to },
+        ]}
+        problem={({ from, to }) => (from === to ? t('nudges.quietHours.same') : undefined)}
+        changed={(times) => changed({ ...range, ...times })}
+      />
+      <WeekdayBoxes
+        legend={t('nudges.quietHours.days')}
+        days={range.days}
+        changed={(days) => changed({ ...range, days })}
+      />
+      <p>
+        <button
+          className="quiet"
+          aria-label={t('nudges.quietHours.removeNamed', { name })}
+          onClick={removed}
+        >
+          {t('nudges.quietHours.remove')}
+        </button>
+      </p>
+    </fieldset>
+  )
+}
+
+/** A range as one says it; what ends before it begins ends on the next morning. */
+function rangeWords({ days, from, to }: QuietHours): string {
+  const when =
+    days.length === 7
+      ? t('nudges.quietHours.everyDay')
+      : weekdayList(days, REGION) || t('nudges.quietHours.noDay')
+  return t(`nudges.quietHours.${to < from ? 'legendNight' : 'legend'}`, {
+    days: when,
+    from: clockTime(from),
+    to: clockTime(to),
+  })
+}

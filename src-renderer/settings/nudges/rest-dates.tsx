@@ -1,0 +1,78 @@
+import { useRef, useState, type ReactNode } from 'react'
+
+import { datedDay, t } from '../../words.ts'
+
+interface Props {
+  dates: readonly string[]
+  today: string
+  changed: (dates: string[]) => void
+}
+
+/** Single days on which nothing is asked. Those that have passed are not shown. */
+export function RestDates({ dates, today, changed }: Props): ReactNode {
+  const [day, setDay] = useState('')
+  const [trouble, setTrouble] = useState<string>()
+  const field = useRef<HTMLInputElement>(null)
+  const ahead = dates.filter((date) => date >= today).toSorted()
+  return (
+    <div className="nudges-part" role="group" aria-labelledby="rest-dates">
+      <h4 id="rest-dates">{t('nudges.restDates.heading')}</h4>
+      {ahead.length === 0 ? (
+        <p className="hint">{t('nudges.restDates.none')}</p>
+      ) : (
+        <ul aria-label={t('nudges.restDates.list')} className="nudges-lines">
+          {ahead.map((date) => (
+            <li key={date}>
+              <span>{datedDay(date)}</span>
+              <button
+                className="quiet"
+                aria-label={t('nudges.restDates.removeNamed', { day: datedDay(date) })}
+                onClick={() => {
+                  changed(ahead.filter((other) => other !== date))
+                  // The button that was pressed goes with its line.
+                  field.current?.focus()
+                }}
+              >
+                {t('nudges.restDates.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        noValidate
+        className="nudges-row"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (day === '') {
+            field.current?.focus()
+            return setTrouble(t('nudges.restDates.whole'))
+          }
+          if (day < today) {
+            field.current?.focus()
+            return setTrouble(t('nudges.restDates.past'))
+          }
+          setTrouble(undefined)
+          setDay('')
+          changed([...new Set([...ahead, day])].toSorted())
+        }}
+      >
+        <label>
+          <span>{t('nudges.restDates.label')}</span>
+          <input
+            ref={field}
+            type="date"
+            min={today}
+            value={day}
+            aria-describedby={trouble === undefined ? undefined : 'rest-date-trouble'}
+            onChange={(event) => setDay(event.target.value)}
+          />
+        </label>
+        <button type="submit">{t('nudges.restDates.add')}</button>
+        <p role="alert" id="rest-date-trouble" className="remark">
+          {trouble}
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import { WordsField } from '../ui/text-field.tsx'
+import { t } from '../words.ts'
+
+interface Props {
+  text: string
+  /** Whether small steps for it are shown. */
+  isShrunk: boolean
+  /** Whether the field has the focus as it appears. */
+  takesFocus: boolean
+  trouble: string | undefined
+  changed: (text: string) => void
+  entered: () => void
+}
+
+/** What feels heavy, in one field that stays at the top of the page. */
+export function HeavyField(props: Props): ReactNode {
+  const { text, isShrunk, takesFocus, trouble, changed, entered } = props
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isBlank = text === ''
+
+  useEffect(() => {
+    if (!takesFocus) return
+    const area = field.current
+    area?.focus()
+    area?.setSelectionRange(area.value.length, area.value.length)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- emptied, it is to be typed into again
+  }, [takesFocus, isBlank])
+
+  return (
+    <div>
+      <div className="heavy-field">
+        <WordsField
+          ref={field}
+          label={t('shrink.heavy')}
+          labelShown={false}
+          placeholder={t('shrink.heavy')}
+          value={text}
+          describedBy={trouble === undefined ? undefined : 'heavy-trouble'}
+          changed={changed}
+          entered={entered}
+        />
+        {isShrunk && (
+          <button
+            className="quiet"
+            onClick={() => {
+              field.current?.focus()
+              field.current?.select()
+            }}
+          >
+            {t('shrink.change')}
+          </button>
+        )}
+      </div>
+      <p role="alert" id="heavy-trouble" className="remark">
+        {trouble}
+      </p>
+    </div>
+  )
+}

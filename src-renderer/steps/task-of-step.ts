@@ -1,0 +1,11 @@
+import { ask } from '../api.ts'
+import type { StepOf } from './smaller-step.tsx'
+
+/** The task that a step belongs to; one that belongs to none stands for itself. */
+export async function stepOf(taskId: string | undefined, text: string): Promise<StepOf> {
+  const alone = { task: text, friction: {} }
+  if (taskId === undefined) return alone
+  const plan = await ask('plan.read', {}).catch(() => undefined)
+  const task = plan?.tasks.find(({ id }) => id === taskId)
+  return task === undefined ? alone : { task: task.text, friction: task.friction ?? {} }
+}

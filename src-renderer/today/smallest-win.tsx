@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react'
+
+import { ask } from '../api.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { say } from '../page/status-message.ts'
+import { useOnce } from '../page/use-single-flight.ts'
+import { acknowledgement, resultWords, t } from '../words.ts'
+
+/** The smallest thing there is, for who comes back and has no step that is open. */
+export function SmallestWin(): ReactNode {
+  const [trouble, setTrouble] = useState<string>()
+  const once = useOnce()
+  const [text = ''] = t('presets')
+
+  async function log(): Promise<void> {
+    const result = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
+    setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
+    if (result?.kind !== 'logged') return
+    say(acknowledgement(result))
+    focusHeading()
+  }
+
+  return (
+    <section className="step-card" aria-labelledby="next-heading">
+      <h2 id="next-heading">{t('next.heading')}</h2>
+      <p className="step-card-text">{text}</p>
+      <p className="hint">{t('next.why.back')}</p>
+      <div className="step-card-buttons">
+        <button className="primary" onClick={() => once(log)}>
+          {t('next.didIt')}
+        </button>
+      </div>
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import './text-field.css'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
+
+interface Props {
+  label: string
+  /** Shown above the field, or said by assistive technology alone. */
+  labelShown: boolean
+  value: string
+  placeholder?: string
+  describedBy?: string | undefined
+  ref?: Ref<HTMLTextAreaElement>
+  changed: (value: string) => void
+  /** Without it, Enter is a new line like any other. */
+  entered?: () => void
+  /** Where the window itself does not already listen for Escape. */
+  escaped?: () => void
+}
+
+/** One field for a few words: Enter is done, Shift+Enter is a new line, Escape is away. */
+export function WordsField({
+  label,
+  labelShown,
+  value,
+  placeholder,
+  describedBy,
+  ref,
+  changed,
+  entered,
+  escaped,
+}: Props): ReactNode {
+  function keyDown(event: KeyboardEvent): void {
+    // While an input method composes, Enter and Escape belong to it.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey && entered !== undefined) {
+      event.preventDefault()
+      // A key that is held down is one press.
+      if (!event.repeat) entered()
+    } else if (event.key === 'Escape' && escaped !== undefined) {
+      event.preventDefault()
+      escaped()
+    }
+  }
+
+  const field = (
+    <textarea
+      ref={ref}
+      rows={1}
+      value={value}
+      placeholder={placeholder}
+      aria-label={labelShown ? undefined : label}
+      aria-describedby={describedBy}
+      onChange={(event) => changed(event.target.value)}
+      onKeyDown={keyDown}
+    />
+  )
+  if (!labelShown) return field
+  return (
+    <label className="words-field">
+      <span>{label}</span>
+      {field}
+    </label>
+  )
+}

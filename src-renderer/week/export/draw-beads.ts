@@ -1,0 +1,88 @@
+import type { WeekView } from '../../../src-shared/review.ts'
+import { dayOfMonth, weekdayShort } from '../../words.ts'
+import { FORWARD, laidDays } from '../layout-input.ts'
+import { layOutWeek, type WeekLayout } from '../week-layout.ts'
+import type { Look } from './canvas-theme.ts'
+
+/** The height that the weekdays and dates have above the beads. */
+const HEAD = 58
+/** The least that the days have below it, so that a quiet week is a picture too. */
+const LEAST = 140
+
+/** Beads and threads, and how much room they take in CSS pixels. */
+export interface LaidBeads {
+  layout: WeekLayout
+  columnWidth: number
+  height: number
+}
+
+/** Lays out the beads and threads of a week over a width. */
+export function layBeads(view: WeekView, width: number): LaidBeads {
+  const columnWidth = width / 7
+  const layout = layOutWeek({ days: laidDays(view), goesOn: new Set(view.goesOn), columnWidth })
+  return { layout, columnWidth, height: HEAD + Math.max(layout.height, LEAST) }
+}
+
+/** Draws seven days side by side from the present origin. */
+export function drawBeads(
+  context: CanvasRenderingContext2D,
+  { colours, headingFont, textFont }: Look,
+  { days }: WeekView,
+  { layout, columnWidth, height }: LaidBeads,
+): void {
+  context.save()
+  context.textAlign = 'center'
+  for (const [column, { day, rest }] of days.entries()) {
+    const left = column * columnWidth
+    context.fillStyle = colours.rest
+    if (rest) context.fillRect(left, 0, columnWidth, height)
+    context.fillStyle = colours.inkSoft
+    context.font = `13px ${textFont}`
+    context.fillText(weekdayShort(day), left + columnWidth / 2, 18)
+    context.fillStyle = colours.ink
+    context.font = `500 19px ${headingFont}`
+    context.fillText(String(dayOfMonth(day)), left + columnWidth / 2, 43)
+  }
+  context.fillStyle = colours.hairline
+  for (let line = 0; line <= days.length; line += 1) {
+    context.fillRect(line * columnWidth - 0.5, 0, 1, height)
+  }
+
+  context.translate(0, HEAD)
+  context.lineCap = 'round'
+  for (const { from, to, path } of layout.threads) {
+    const line = new Path2D(path)
+    if (from !== undefined && to !== undefined) {
+      context.strokeStyle = colours.ground
+      context.lineWidth = 3.5
+      context.stroke(line)
+    }
+    context.strokeStyle = colours.link
+    context.lineWidth = 2
+    context.setLineDash(to?.startsWith(FORWARD) ? [3, 4] : [])
+    context.stroke(line)
+    context.setLineDash([])
+  }
+  for (const { id, column, x, y } of layout.beads) {
+    const circle = (radius: number): void => {
+      context.beginPath()
+      context.arc(x, y, radius, 0, 2 * Math.PI)
+    }
+    circle(layout.radius + 2)
+    context.fillStyle = days[column]?.rest ? colours.rest : colours.ground
+    context.fill()
+    if (id.startsWith(FORWARD)) {
+      circle(layout.radius - 1)
+      context.strokeStyle = colours.bead
+      context.lineWidth = 2
+      context.setLineDash([3, 3])
+      context.stroke()
+      context.setLineDash([])
+    } else {
+      circle(layout.radius)
+      context.fillStyle = colours.bead
+      context.fill()
+    }
+  }
+  context.restore()
+}

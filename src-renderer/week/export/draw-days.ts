@@ -1,0 +1,148 @@
+import type { KeptDay, KeptWin } from '../../../src-shared/kept-days.ts'
+import { isolated, isRightToLeft } from '../../../src-shared/right-to-left.ts'
+import { shortDay, t, timeOf } from '../../words.ts'
+import { coveredWords } from '../covered-words.ts'
+import type { Look } from './canvas-theme.ts'
+import { wrapWords } from './wrap-text.ts'
+
+/** All lengths are CSS pixels. */
+const GAP = 56
+const TIME_WIDTH = 74
+const AFTER_HEADING = 5
+const AFTER_WIN = 9
+const AFTER_DAY = 24
+const QUIET_HEIGHT = 60
+/** As many lines of one win as the Week screen shows. */
+const MOST_LINES = 8
+
+interface Style {
+  font: string
+  colour: string
+  /** From one line to the next. */
+  leading: number
+}
+
+/** A line of text, by the place that it stands on. */
+interface Line {
+  text: string
+  style: Style
+  x: number
+  y: number
+  /** It is read from the right, and `x` is where it begins there. */
+  fromRight: boolean
+}
+
+/** The days in words, and how much room they take. */
+export interface LaidDays {
+  lines: readonly Line[]
+  height: number
+}
+
+type Styles = Record<'day' | 'win' | 'small' | 'quiet', Style>
+
+/** Lays out the wins of some days in two columns of about the same height. */
+export function layDays(
+  context: CanvasRenderingContext2D,
+  look: Look,
+  days: readonly KeptDay[],
+  width: number,
+): LaidDays {
+  const styles = stylesOf(look)
+  const columnWidth = (width - GAP) / 2
+  const laid = days.map((day) => layDay(context, styles, day, columnWidth))
+  const split = evenSplit(laid.map(({ height }) => height))
+  const columns = [laid.slice(0, split), laid.slice(split)]
+  const lines = columns.flatMap((days, column) => placed(days, column * (columnWidth + GAP)))
+  const heights = columns.map((days) => sum(days.map(({ height }) => height)))
+  const height = Math.max(...heights)
+  if (days.some(({ wins }) => wins.length > 0)) return { lines, height }
+  const quiet: Line = { text: t('week.quiet'), style: styles.quiet, x: 0, y: 20, fromRight: false }
+  return { lines: [quiet, ...moved(lines, 0, QUIET_HEIGHT)], height: QUIET_HEIGHT + height }
+}
+
+/** Draws them from the present origin. */
+export function drawDays(context: CanvasRenderingContext2D, { lines }: LaidDays): void {
+  context.save()
+  for (const { text, style, x, y, fromRight } of lines) {
+    context.font = style.font
+    context.fillStyle = style.colour
+    context.direction = fromRight ? 'rtl' : 'ltr'
+    context.textAlign = fromRight ? 'right' : 'left'
+    context.fillText(text, x, y)
+  }
+  context.restore()
+}
+
+function stylesOf({ colours, headingFont, textFont }: Look): Styles {
+  return {
+    day: { font: `500 18px ${headingFont}`, colour: colours.ink, leading: 32 },
+    win: { font: `15px ${textFont}`, colour: colours.ink, leading: 21 },
+    small: { font: `13px ${textFont}`, colour: colours.inkSoft, leading: 19 },
+    quiet: { font: `500 18px ${headingFont}`, colour: colours.inkSoft, leading: 32 },
+  }
+}
+
+function layDay(
+  context: CanvasRenderingContext2D,
+  styles: Styles,
+  { day, rest, wins, covered }: KeptDay,
+  width: number,
+): LaidDays {
+  const lines: Line[] = []
+  let y = 0
+
+  const heading = rest ? t('week.keep.restDay', { day: shortDay(day) }) : shortDay(day)
+  put(heading, styles.day, 0)
+  y += AFTER_HEADING
+  if (covered !== undefined) {
+    put(coveredWords(covered.text), styles.small, 0)
+    y += AFTER_WIN
+  }
+  for (const win of wins) putWin(win)
+  return { lines, height: y + AFTER_DAY }
+
+  function putWin({ win, grewOutOf }: KeptWin): void {
+    const { leading } = styles.win
+    lines.push({ text: timeOf(win), style: styles.small, x: 0, y: y + leading, fromRight: false })
+    put(win.text, styles.win, TIME_WIDTH, isRightToLeft(win.text))
+    if (grewOutOf !== undefined) {
+      put(t('wins.grewOutOf', { text: isolated(grewOutOf) }), styles.small, TIME_WIDTH)
+    }
+    y += AFTER_WIN
+  }
+
+  function put(text: string, style: Style, x: number, fromRight = false): void {
+    context.font = style.font
+    const measure = (part: string): number => context.measureText(part).width
+    for (const line of wrapWords(text, width - x, MOST_LINES, measure)) {
+      y += style.leading
+      lines.push({ text: line, style, x: fromRight ? width : x, y, fromRight })
+    }
+  }
+}
+
+/** The days one below the other. */
+function placed(days: readonly LaidDays[], x: number): Line[] {
+  let top = 0
+  return days.flatMap(({ lines, height }) => {
+    const at = top
+    top += height
+    return moved(lines, x, at)
+  })
+}
+
+function moved(lines: readonly Line[], x: number, y: number): Line[] {
+  return lines.map((line) => Object.assign({}, line, { x: line.x + x, y: line.y + y }))
+}
+
+/** Behind how many of them a column ends, so that the higher of the two is as low as can be. */
+function evenSplit(heights: readonly number[]): number {
+  const higher = heights.map((_, place) =>
+    Math.max(sum(heights.slice(0, place + 1)), sum(heights.slice(place + 1))),
+  )
+  return higher.indexOf(Math.min(...higher)) + 1
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((all, height) => all + height, 0)
+}

@@ -1,0 +1,57 @@
+import { keptDays } from '../../../src-shared/kept-days.ts'
+import type { WeekView } from '../../../src-shared/review.ts'
+import { fullDate, t } from '../../words.ts'
+import { presentLook } from './canvas-theme.ts'
+import { drawBeads, layBeads } from './draw-beads.ts'
+import { drawDays, layDays } from './draw-days.ts'
+
+/** All lengths are CSS pixels. */
+const WIDTH = 1040
+const MARGIN = 56
+const HEADING_SIZE = 32
+/** From the top to the line that the heading stands on. */
+const HEADING_AT = 84
+const BEADS_AT = 124
+const BETWEEN = 44
+/** Twice as many pixels, so that it is sharp on screens of today. */
+const SCALE = 2
+/** The most pixels that a canvas is high in Chromium. */
+const MOST_HIGH = 32_000
+
+/**
+ * Draws a week as a picture, in the colours of the present theme: its beads and threads, and the
+ * words of its wins below.
+ *
+ * @param first the first day of the week
+ * @returns a PNG in base64
+ */
+export async function drawWeek(view: WeekView, first: string): Promise<string> {
+  const look = presentLook()
+  const headingFont = `500 ${HEADING_SIZE}px ${look.headingFont}`
+  await document.fonts.load(headingFont)
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('There is nothing to draw on')
+
+  const inner = WIDTH - 2 * MARGIN
+  const beads = layBeads(view, inner)
+  const days = layDays(context, look, keptDays(view), inner)
+  const daysAt = BEADS_AT + beads.height + BETWEEN
+  const height = daysAt + days.height + MARGIN
+  // A week of more words than a canvas can hold is drawn less sharply, and whole.
+  const scale = Math.min(SCALE, MOST_HIGH / height)
+  canvas.width = Math.round(WIDTH * scale)
+  canvas.height = Math.round(height * scale)
+
+  context.scale(scale, scale)
+  context.fillStyle = look.colours.ground
+  context.fillRect(0, 0, WIDTH, height)
+  context.fillStyle = look.colours.ink
+  context.font = headingFont
+  context.fillText(t('week.heading', { day: fullDate(first) }), MARGIN, HEADING_AT)
+  context.translate(MARGIN, BEADS_AT)
+  drawBeads(context, look, view, beads)
+  context.translate(0, daysAt - BEADS_AT)
+  drawDays(context, days)
+  return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length)
+}

@@ -1,0 +1,80 @@
+import type { Strand } from './day-columns.ts'
+import { straightHeight, type Order, type Span } from './edge-routing.ts'
+
+/** Between threads that pass side by side, where there is room, CSS px. */
+const TRACK = 3
+/** Between a bead and what passes it, CSS px. */
+const CLEAR = 1.5
+/** The same above the first and below the last bead of a day, where there is more room. */
+const CLEAR_OUTSIDE = 3
+/** The share of a slot at each bead that belongs to its own threads where lanes leave no gap. */
+const OWN_SHARE = 0.3
+/** The highest that a thread passes, CSS px from the top. */
+const CEILING = 6
+
+/**
+ * At which height each entry of a strand's order meets it, CSS px from the top, by entry: beads at
+ * their centres, passing threads in the middle between two beads, side by side. Above and below all
+ * beads they keep to their straight lines as far as they can.
+ */
+export function heightsOf(
+  strands: readonly Strand[],
+  spans: readonly Span[],
+  at: number,
+  order: Order,
+): Map<number, number> {
+  const { ys, radius, slot, lanes } = strands[at]!
+  const heights = new Map(ys.entries())
+  const own = lanes === 1 ? radius + CLEAR : slot * OWN_SHARE
+  const outside = radius + CLEAR_OUTSIDE
+  let passing: number[] = []
+  let above: number | undefined
+  for (const entry of [...order, undefined]) {
+    if (entry !== undefined && entry < 0) {
+      passing.push(entry)
+      continue
+    }
+    const below = entry === undefined ? undefined : ys[entry]!
+    if (passing.length > 0) {
+      const placed =
+        above === undefined || below === undefined
+          ? apart(
+              passing.map((one) => straightHeight(strands, spans[~one]!, at)),
+              above === undefined ? CEILING : above + outside,
+              below === undefined ? Infinity : below - outside,
+            )
+          : centred(passing.length, above + own, below - own)
+      for (const [place, one] of passing.entries()) heights.set(one, placed[place]!)
+      passing = []
+    }
+    above = below
+  }
+  return heights
+}
+
+/** So many heights side by side in the middle between two others. */
+function centred(count: number, from: number, to: number): number[] {
+  const step = stepFor(count, from, to)
+  const first = (from + to - step * (count - 1)) / 2
+  return Array.from({ length: count }, (_, place) => first + place * step)
+}
+
+/** Heights as near to the wanted ones as their order and their distance let them be. */
+function apart(wanted: readonly number[], from: number, to: number): number[] {
+  const step = stepFor(wanted.length, from, to)
+  const heights: number[] = []
+  for (const height of wanted) {
+    heights.push(Math.max(height, from, (heights.at(-1) ?? -Infinity) + step))
+  }
+  let limit = to
+  for (let place = heights.length - 1; place >= 0; place -= 1) {
+    const height = Math.min(heights[place]!, limit)
+    heights[place] = height
+    limit = height - step
+  }
+  return heights
+}
+
+function stepFor(count: number, from: number, to: number): number {
+  return Math.min(TRACK, (to - from) / Math.max(1, count - 1))
+}
