@@ -6,7 +6,7 @@ import type {
   EventName,
   Events,
 } from '../src-shared/contract/index.ts'
-import { presentPress } from './page/press.ts'
+import { currentPress } from './page/press.ts'
 
 declare global {
   interface Window {
@@ -21,7 +21,7 @@ export function ask<K extends CommandName>(
   argument: CommandArgument<K>,
 ): Promise<CommandResult<K>> {
   // Main answers by the same contract; the bridge carries any value.
-  return window.microMomentum.invoke(command, argument, presentPress()) as Promise<CommandResult<K>>
+  return window.microMomentum.invoke(command, argument, currentPress()) as Promise<CommandResult<K>>
 }
 
 /** Calls `listener` at each such event until the returned function is called. */

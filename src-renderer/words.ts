@@ -10,10 +10,10 @@ import type { SaveProblem } from '../src-shared/contract/save-result.ts'
 import type { Win } from '../src-shared/records.ts'
 import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
 import { zoneOf } from '../src-shared/zone.ts'
-import { REGION } from './formats/locale.ts'
+import { LOCALE } from './formats/locale.ts'
 
 /** The words of the product. */
-const catalog = openCatalog(() => REGION)
+const catalog = openCatalog(() => LOCALE)
 export const { t, dateFormat } = catalog
 
 /** Why a change could not be kept, in one sentence. */
@@ -51,7 +51,7 @@ export function resultWords(result: LogResult | ChangeResult): string | undefine
 }
 
 /** Why a goal could not be added. */
-export function goalTrouble(result: GoalResult | null): string | undefined {
+export function goalResultWords(result: GoalResult | null): string | undefined {
   if (result === null) return t('problems.unexpected')
   switch (result.kind) {
     case 'too-long':
@@ -65,7 +65,7 @@ export function goalTrouble(result: GoalResult | null): string | undefined {
 }
 
 /** Why a change to goals, tasks, steps or repeats could not be kept; nothing where it is. */
-export function planTrouble(
+export function planResultWords(
   result: PlanResult | RepeatResult | GoalResult | DidResult,
 ): string | undefined {
   switch (result.kind) {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CareFound, CareKind, HelplinesView } from '../../src-shared/care.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
-import { Numbers } from './phone-numbers.tsx'
+import { PhoneNumbers } from './phone-numbers.tsx'
 import { RegionField } from './region-field.tsx'
 
 interface Props {
@@ -12,13 +12,13 @@ interface Props {
   /** The words are part of the plan already, so that nothing can be said of keeping them. */
   isPlanned?: boolean
   /** It is over, by one key or the button. */
-  closed: () => void
+  onClose: () => void
   /** The words are about something else. */
   somethingElse: () => void
 }
 
 /** What stands where a ladder would, for somebody who may need help. */
-export function CareCard({ found, isPlanned = false, closed, somethingElse }: Props): ReactNode {
+export function CareCard({ found, isPlanned = false, onClose, somethingElse }: Props): ReactNode {
   const { kind, ask: isAsked } = found.care
   const [isNow, setIsNow] = useState(isAsked !== true)
   const [view, setView] = useState<HelplinesView>()
@@ -42,11 +42,11 @@ export function CareCard({ found, isPlanned = false, closed, somethingElse }: Pr
       if (event.key !== 'Escape' || event.isComposing) return
       // A dialog below this one stays as it is.
       event.preventDefault()
-      closed()
+      onClose()
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [closed])
+  }, [onClose])
 
   return (
     <section className="care" aria-label={t('care.region')}>
@@ -74,7 +74,7 @@ export function CareCard({ found, isPlanned = false, closed, somethingElse }: Pr
           <button className="quiet" onClick={somethingElse}>
             {t('care.else')}
           </button>
-          <button className="quiet" onClick={closed}>
+          <button className="quiet" onClick={onClose}>
             {t('care.close')}
           </button>
         </div>
@@ -91,7 +91,7 @@ function Help({ kind, view }: { kind: CareKind; view: HelplinesView | undefined 
       {kind === 'self-worth' && <p className="care-lead">{t('care.self-worth.kind')}</p>}
       {/* Another region has other numbers, which are to be heard. */}
       <div className="care-numbers" aria-live="polite">
-        <Numbers kind={kind} view={view} />
+        <PhoneNumbers kind={kind} view={view} />
       </div>
       <p className="care-box">{t(`care.${kind}.somebody`)}</p>
       <p className="care-body">{t(`care.${kind}.body`)}</p>

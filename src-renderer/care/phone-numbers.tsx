@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The emergency number, and who can be talked to; danger comes first. */
-export function Numbers({ kind, view }: Props): ReactNode {
+export function PhoneNumbers({ kind, view }: Props): ReactNode {
   const emergency = <Emergency kind={kind} view={view} />
   if (kind === 'emergency') return emergency
   const talk = <Talk kind={kind} view={view} />

@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { useIsOver } from '../ui/two-minutes.tsx'
 import { t } from '../words.ts'
-import { useEnergyOn } from './use-energy-enabled.ts'
+import { useEnergyEnabled } from './use-energy-enabled.ts'
 
 const LEVELS = [1, 2, 3, 4, 5] as const
 
@@ -67,8 +67,8 @@ interface RingProps {
 }
 
 /** Two minutes ask how much energy there is, before and after; one of them at a time. */
-export function RingEnergy({ began, energy, changed }: RingProps): ReactNode {
-  const on = useEnergyOn()
+export function RingEnergyField({ began, energy, changed }: RingProps): ReactNode {
+  const on = useEnergyEnabled()
   const over = useIsOver(began ?? 0)
   const which = over ? 'energyAfter' : 'energyBefore'
   if (!on) return null

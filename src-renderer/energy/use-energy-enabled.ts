@@ -4,7 +4,7 @@ import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 
 /** Whether energies are asked for, kept up to date while the screen is shown. */
-export function useEnergyOn(): boolean {
+export function useEnergyEnabled(): boolean {
   const [on, setOn] = useState(false)
   useEffect(() => {
     const stop = onEvent('settings.changed', ({ energy }) => setOn(energy))

@@ -1,4 +1,4 @@
-import { REGION } from './locale.ts'
+import { LOCALE } from './locale.ts'
 
 const NAME = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
 
@@ -22,5 +22,5 @@ export function weekdayList(days: readonly number[], locale: string): string {
 
 /** The ISO weekday that a week begins with where the person is. */
 export function firstWeekday(): number {
-  return weekdaysInOrder(REGION)[0] ?? 1
+  return weekdaysInOrder(LOCALE)[0] ?? 1
 }

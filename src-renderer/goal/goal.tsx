@@ -2,11 +2,11 @@ import './goal.css'
 import { useMemo, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import { useAddress } from '../page/route.ts'
+import { useRouteParams } from '../page/route.ts'
 import { useToday } from '../page/use-today.ts'
 import { usePlan } from '../plan/use-plan.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
-import { winUndo } from '../undo/win-undo.ts'
+import { winUndoAction } from '../undo/win-undo.ts'
 import { useHistory } from '../wins/use-history.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { WinList } from '../wins/win-list.tsx'
@@ -14,7 +14,7 @@ import { t } from '../words.ts'
 
 /** A goal and its evidence: who one becomes by it, and every win that proves it. */
 export function Goal(): ReactNode {
-  const [id = ''] = useAddress()
+  const [id = ''] = useRouteParams()
   const plan = usePlan(1)
   const goal = plan?.goals.find((goal) => goal.id === id)
   return (
@@ -51,8 +51,8 @@ function Proofs({ id }: { id: string }): ReactNode {
       ) : (
         <WinList history={history} label={t('goal.list')} edit={setEdited} />
       )}
-      {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
-      <UndoBar offer={winUndo(today?.undo)} />
+      {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
+      <UndoBar offer={winUndoAction(today?.undo)} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { drawPage } from '../page/draw-page.tsx'
+import { renderPage } from '../page/render-page.tsx'
 import { MainWindow } from './main-window.tsx'
 
-drawPage(<MainWindow />)
+renderPage(<MainWindow />)

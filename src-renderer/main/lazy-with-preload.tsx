@@ -1,7 +1,7 @@
 import { lazy, useState, type ComponentType } from 'react'
 
 /** A screen that is not loaded with the window. */
-interface LaterScreen {
+interface PreloadableScreen {
   Screen: ComponentType
   /** Loads it, where that has not been done. */
   load: () => Promise<void>
@@ -11,7 +11,7 @@ interface LaterScreen {
  * A screen that is loaded while nobody waits, or when it is asked for. Once it is there it is shown
  * at once: what is lazy is not, for React holds back what has taken the place of nothing for 300 ms.
  */
-export function loadedLater(read: () => Promise<ComponentType>): LaterScreen {
+export function lazyWithPreload(read: () => Promise<ComponentType>): PreloadableScreen {
   let loaded: ComponentType | undefined
   const load = async (): Promise<ComponentType> => (loaded ??= await read())
   const Lazy = lazy(async () => ({ default: await load() }))

@@ -15,22 +15,24 @@ import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
-import { cameTo } from '../page/status-message.ts'
+import { clearStatusOnArrival } from '../page/status-message.ts'
 import { Plan } from '../plan/plan.tsx'
 import { Today } from '../today/today.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
 import { t } from '../words.ts'
-import { loadedLater } from './lazy-with-preload.tsx'
+import { lazyWithPreload } from './lazy-with-preload.tsx'
 
 /** The screens that a day can do without. They are loaded while nobody waits, or when asked for. */
 const later = {
-  shrink: loadedLater(() => import('../shrink/shrink.tsx').then(({ Shrink }) => Shrink)),
-  week: loadedLater(() => import('../week/week.tsx').then(({ Week }) => Week)),
-  month: loadedLater(() => import('../month/month.tsx').then(({ Month }) => Month)),
-  year: loadedLater(() => import('../year/year.tsx').then(({ Year }) => Year)),
-  goal: loadedLater(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
-  wins: loadedLater(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
-  settings: loadedLater(() => import('../settings/settings.tsx').then(({ Settings }) => Settings)),
+  shrink: lazyWithPreload(() => import('../shrink/shrink.tsx').then(({ Shrink }) => Shrink)),
+  week: lazyWithPreload(() => import('../week/week.tsx').then(({ Week }) => Week)),
+  month: lazyWithPreload(() => import('../month/month.tsx').then(({ Month }) => Month)),
+  year: lazyWithPreload(() => import('../year/year.tsx').then(({ Year }) => Year)),
+  goal: lazyWithPreload(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
+  wins: lazyWithPreload(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
+  settings: lazyWithPreload(() =>
+    import('../settings/settings.tsx').then(({ Settings }) => Settings),
+  ),
 }
 
 const SCREENS: Record<Screen, ComponentType> = {
@@ -70,7 +72,7 @@ export function MainWindow(): ReactNode {
   const before = useRef(screen)
   // Before it is painted: what was said on the screen before is not to be seen on this one.
   useLayoutEffect(() => {
-    if (before.current !== screen) cameTo(screen)
+    if (before.current !== screen) clearStatusOnArrival(screen)
   }, [screen])
   return (
     <div className="main-window">
@@ -86,7 +88,7 @@ export function MainWindow(): ReactNode {
           {ready && (
             <>
               <Shown />
-              <Arrival screen={screen} beforeRef={before} />
+              <ScreenEffects screen={screen} beforeRef={before} />
               <CareDialog />
             </>
           )}
@@ -97,7 +99,7 @@ export function MainWindow(): ReactNode {
 }
 
 /** What is to be done once a screen is there, which may have been loaded first. */
-function Arrival({
+function ScreenEffects({
   screen,
   beforeRef,
 }: {

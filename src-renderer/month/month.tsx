@@ -4,12 +4,12 @@ import { useRef, type ReactNode } from 'react'
 import type { CountedDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { firstWeekday, weekdayName } from '../formats/weekdays.ts'
-import { moveTo, useAddress, weekAddress } from '../page/route.ts'
-import { useRead } from '../page/use-query.ts'
-import { useFocusKept } from '../page/use-restored-focus.ts'
-import { Stories } from '../review/chain-stories.tsx'
-import { ReviewWays } from '../review/period-nav.tsx'
-import { useSideways } from '../review/use-swipe.ts'
+import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
+import { useQuery } from '../page/use-query.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { ChainStories } from '../review/chain-stories.tsx'
+import { PeriodNav } from '../review/period-nav.tsx'
+import { useSwipe } from '../review/use-swipe.ts'
 import { dayOfMonth, longDay, monthYear, t, weekdayShort } from '../words.ts'
 
 /** How many beads of a day are drawn; more of them are said and not drawn. */
@@ -17,16 +17,16 @@ const MOST_BEADS = 12
 
 /** A month as a calendar of beads. A day leads to its week. */
 export function Month(): ReactNode {
-  const [asked] = useAddress()
+  const [asked] = useRouteParams()
   const month = asked !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : undefined
-  const view = useRead(month ?? '', () =>
+  const view = useQuery(month ?? '', () =>
     ask('month.read', { ...(month !== undefined && { month }), firstWeekday: firstWeekday() }),
   )
   const screen = useRef<HTMLElement>(null)
-  useFocusKept()
-  useSideways(screen, (way) => {
+  useRestoredFocus()
+  useSwipe(screen, (way) => {
     const to = way === 'back' ? view?.previous : view?.next
-    if (to !== undefined) moveTo(`#month/${to}`)
+    if (to !== undefined) replaceRoute(`#month/${to}`)
   })
   return (
     <section ref={screen} className="month" aria-labelledby="month-heading">
@@ -35,7 +35,7 @@ export function Month(): ReactNode {
           {view && monthYear(view.month)}
         </h1>
         {view && (
-          <ReviewWays
+          <PeriodNav
             back={{ href: `#month/${view.previous}`, label: t('month.before') }}
             on={
               view.next === undefined
@@ -45,11 +45,11 @@ export function Month(): ReactNode {
             present={{ href: '#month', label: t('month.present') }}
           >
             <a href={`#year/${view.month.slice(0, 4)}`}>{view.month.slice(0, 4)}</a>
-          </ReviewWays>
+          </PeriodNav>
         )}
       </header>
       {view && <Calendar view={view} />}
-      {view && <Stories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories} today={view.today} />}
     </section>
   )
 }
@@ -96,7 +96,7 @@ function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: 
   ]
   return (
     <a
-      href={weekAddress(day)}
+      href={weekHref(day)}
       aria-label={parts.filter(Boolean).join(', ')}
       aria-current={isToday ? 'date' : undefined}
     >

@@ -5,7 +5,7 @@ import { ask } from '../api.ts'
 import { acknowledgement, diskWords, t } from '../words.ts'
 
 /** What came of an answer: something kind to say, or why it is not saved. */
-export type Answered = { said: string } | { trouble: string }
+export type Answered = { said: string } | { error: string }
 
 /** Answers a nudge. */
 export async function answerNudge(
@@ -20,9 +20,9 @@ export async function answerNudge(
     case 'gone':
       return { said: t('nudgeCard.gone') }
     case 'not-saved':
-      return { trouble: diskWords(result.problem) }
+      return { error: diskWords(result.problem) }
     case undefined:
-      return { trouble: t('disk.unexpected') }
+      return { error: t('disk.unexpected') }
   }
 }
 

@@ -5,9 +5,9 @@ import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { RingEnergy } from '../energy/energy-field.tsx'
+import { RingEnergyField } from '../energy/energy-field.tsx'
 import { withEnergy } from '../energy/use-energy-enabled.ts'
-import { Serves } from '../steps/step-context.tsx'
+import { StepContext } from '../steps/step-context.tsx'
 import { TWO_MINUTES_MS, TwoMinutes } from '../ui/two-minutes.tsx'
 import { t } from '../words.ts'
 import { answerNudge } from './answer-nudge.ts'
@@ -60,7 +60,7 @@ export function NudgeCard({
   answered,
 }: Props): ReactNode {
   const { offer, began, going = false, energy = {} } = nudge
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const busy = useRef(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const phase = going ? 'going' : began === undefined ? 'offered' : 'begun'
@@ -79,8 +79,8 @@ export function NudgeCard({
     if (given === 'start') begun()
     const result = await answerNudge(offer.id, given, energy)
     busy.current = false
-    if ('trouble' in result) return setTrouble(result.trouble)
-    setTrouble(undefined)
+    if ('error' in result) return setError(result.error)
+    setError(undefined)
     if (given !== 'start') answered(result.said)
   }
 
@@ -93,10 +93,10 @@ export function NudgeCard({
         {offer.title}
       </h2>
       {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
-      <Serves task={offer.task} goal={offer.goal} />
+      <StepContext task={offer.task} goal={offer.goal} />
       {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
       {phase !== 'offered' && (
-        <RingEnergy
+        <RingEnergyField
           began={going ? undefined : began}
           energy={energy}
           changed={(which, value) => {
@@ -142,8 +142,8 @@ export function NudgeCard({
           </>
         )}
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

@@ -4,7 +4,7 @@ import { ask } from '../api.ts'
  * Says what a menu is opened on, before it opens: the win with its row or bead under the pointer,
  * or with the focus where the menu key was pressed.
  */
-export function sayMenuSubject(): void {
+export function reportContextMenuTarget(): void {
   document.addEventListener(
     'contextmenu',
     ({ target }) => {

@@ -2,7 +2,7 @@ import { describeError } from '../../src-shared/described-error.ts'
 import { ask } from '../api.ts'
 
 /** Tells the main process of every error that nothing in the page has dealt with. */
-export function reportTroubles(): void {
+export function reportUncaughtErrors(): void {
   window.addEventListener('error', ({ error }) => void report('error', error))
   window.addEventListener('unhandledrejection', ({ reason }) => void report('rejection', reason))
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isAgain, type Input } from './press.ts'
+import { isRepeatedPress, type Input } from './press.ts'
 
 const enter: Input = { by: 'key', at: 1_000, key: 'Enter' }
 const click: Input = { by: 'pointer', at: 1_000, x: 100, y: 40 }
@@ -13,7 +13,7 @@ it.each<[string, Input, Input]>([
   ['a double click of an unsteady hand', click, { ...click, at: 1_300, x: 104, y: 37 }],
   ['the same button, said twice', spoken, { ...spoken, at: 1_100 }],
 ])('takes %s for one press', (_, before, now) => {
-  expect(isAgain(before, now)).toBe(true)
+  expect(isRepeatedPress(before, now)).toBe(true)
 })
 
 it.each<[string, Input, Input]>([
@@ -25,5 +25,5 @@ it.each<[string, Input, Input]>([
   ['a click after a key', enter, { ...click, at: 1_010 }],
   ['two buttons, said one after the other', spoken, { ...spoken, on: new EventTarget() }],
 ])('takes %s for another press', (_, before, now) => {
-  expect(isAgain(before, now)).toBe(false)
+  expect(isRepeatedPress(before, now)).toBe(false)
 })

@@ -21,7 +21,7 @@ export interface Input {
 }
 
 /** Whether an input follows another so closely, in the same way and place, that it is a repeat. */
-export function isAgain(before: Input, now: Input): boolean {
+export function isRepeatedPress(before: Input, now: Input): boolean {
   if (before.by !== now.by || now.by === 'typing') return false
   if (now.at - before.at >= SERIES_MS) return false
   if (now.by === 'key') return now.key === before.key
@@ -41,7 +41,7 @@ let last: Input | undefined
 let first: { pressed: Element; words: string } | undefined
 
 /** The press that whatever is asked for now comes of. */
-export function presentPress(): Press {
+export function currentPress(): Press {
   return { page, series, nth }
 }
 
@@ -50,14 +50,14 @@ export function presentPress(): Press {
  * down never submits again, and neither a second click nor a second Enter reaches what has come
  * to lie in the place of what was pressed first.
  */
-export function followPresses(): void {
+export function trackPresses(): void {
   let isStray = false
   /** Whether a key or a button has gone down since the last click. */
   let isDown = false
 
   function follow(input: Input, target: EventTarget | null): void {
     const pressed = actingElement(target)
-    const again = last !== undefined && isAgain(last, input)
+    const again = last !== undefined && isRepeatedPress(last, input)
     last = input
     nth = again ? nth + 1 : 1
     isStray = again && pressed !== undefined && hasMoved(input, pressed)

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The parts of the address after the screen's own name: of `#week/2026-11-23`, the day. */
-export function useAddress(): readonly string[] {
+export function useRouteParams(): readonly string[] {
   const hash = useSyncExternalStore(
     (changed) => {
       addEventListener('hashchange', changed)
@@ -13,11 +13,11 @@ export function useAddress(): readonly string[] {
 }
 
 /** The address of a week, and of a win in it. */
-export function weekAddress(day: string, winId?: string): string {
+export function weekHref(day: string, winId?: string): string {
   return winId === undefined ? `#week/${day}` : `#week/${day}/${winId}`
 }
 
 /** Changes the address without a step to go back to. */
-export function moveTo(address: string): void {
+export function replaceRoute(address: string): void {
   location.replace(address)
 }

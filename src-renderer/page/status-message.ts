@@ -18,22 +18,22 @@ const listeners = new Set<() => void>()
  *
  * @param on the screen that comes next, where it is said on that one
  */
-export function say(words: string | undefined, on?: Screen): void {
+export function showStatus(words: string | undefined, on?: Screen): void {
   clearTimeout(timer)
-  if (words !== undefined) timer = setTimeout(() => say(undefined), SAID_MS)
+  if (words !== undefined) timer = setTimeout(() => showStatus(undefined), SAID_MS)
   said = words
   saidOn = on
   for (const changed of listeners) changed()
 }
 
 /** Another screen is shown: a word about what was done on the one before is out of place there. */
-export function cameTo(screen: Screen): void {
+export function clearStatusOnArrival(screen: Screen): void {
   if (saidOn === screen) saidOn = undefined
-  else say(undefined)
+  else showStatus(undefined)
 }
 
 /** What was said last, while it stays. */
-export function useSaid(): string | undefined {
+export function useStatusMessage(): string | undefined {
   return useSyncExternalStore(
     (changed) => {
       listeners.add(changed)

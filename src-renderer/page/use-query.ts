@@ -8,7 +8,7 @@ import { onEvent } from '../api.ts'
  *
  * @param key of what is asked: another one asks anew
  */
-export function useRead<T>(key: string, ask: () => Promise<T>): T | undefined {
+export function useQuery<T>(key: string, ask: () => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>()
   const asking = useEffectEvent(ask)
   useEffect(() => {

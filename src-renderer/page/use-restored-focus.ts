@@ -6,7 +6,7 @@ import { focusHeading } from './focus-heading.ts'
  * Keeps the focus on a screen whose parts come and go: where what had it is gone, the heading has
  * it.
  */
-export function useFocusKept(): void {
+export function useRestoredFocus(): void {
   const last = useRef<EventTarget | null>(null)
   useEffect(() => {
     const focused = ({ target }: FocusEvent): void => {

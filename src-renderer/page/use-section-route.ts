@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Goes to the part that the address names, `#settings/why-quiet`, once it is drawn. */
-export function usePart(drawn: boolean): void {
+export function useSectionRoute(drawn: boolean): void {
   useEffect(() => {
     if (!drawn) return
     const go = (): void => {

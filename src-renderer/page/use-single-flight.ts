@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 
 /** Lets one act go on at a time: once is once, however often a button is pressed meanwhile. */
-export function useOnce(): (act: () => Promise<void>) => void {
+export function useSingleFlight(): (act: () => Promise<void>) => void {
   const busy = useRef(false)
   return (act) => {
     if (busy.current) return

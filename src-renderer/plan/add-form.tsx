@@ -2,13 +2,13 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { CareNeeded } from '../../src-shared/care.ts'
 import type { AddResult, GoalResult } from '../../src-shared/contract/plan.ts'
-import { unlessCare } from '../care/care-prompt.ts'
-import { CouldBeSmaller } from '../steps/size-hint.tsx'
-import { useChange } from '../steps/use-plan-change.ts'
-import { useSmallness } from '../steps/use-size-check.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { SizeHint } from '../steps/size-hint.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import { useSizeCheck } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
-import { LineForm } from './inline-form.tsx'
-import { useDraft } from './use-form-draft.ts'
+import { InlineForm } from './inline-form.tsx'
+import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
   /** What the form is for; what was typed is found by it. */
@@ -24,13 +24,13 @@ interface Props {
 
 /** A quiet button that becomes a small form: one more task, step or goal, in a person's words. */
 export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props): ReactNode {
-  const { draft, change: changeDraft, close } = useDraft(`add ${name}`)
-  const { trouble, change } = useChange(close)
+  const { draft, change: changeDraft, close } = useFormDraft(`add ${name}`)
+  const { error, change } = usePlanChange(close)
   const opener = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
   const isOpen = draft !== undefined
   const text = draft?.['text'] ?? ''
-  const { offer, settle } = useSmallness(stepOf ?? '', stepOf === undefined ? undefined : text)
+  const { offer, settle } = useSizeCheck(stepOf ?? '', stepOf === undefined ? undefined : text)
 
   useEffect(() => {
     if (wasOpen.current && !isOpen) opener.current?.focus()
@@ -50,19 +50,19 @@ export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props
     )
   }
   return (
-    <LineForm
+    <InlineForm
       label={label}
       value={text}
       changed={(text) => changeDraft({ text })}
       save={() => {
-        const added = unlessCare<AddResult | GoalResult>(() => add(text))
+        const added = withCareCheck<AddResult | GoalResult>(() => add(text))
         void change(added).then((kept) => kept && close())
       }}
       cancel={close}
       saveLabel={t('plan.add')}
-      trouble={trouble}
+      error={error}
     >
-      <CouldBeSmaller
+      <SizeHint
         offer={offer}
         take={(text) => {
           settle()
@@ -70,6 +70,6 @@ export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props
         }}
         keep={settle}
       />
-    </LineForm>
+    </InlineForm>
   )
 }

@@ -4,10 +4,10 @@ import type { LetGoView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { say } from '../page/status-message.ts'
-import { useChange } from '../steps/use-plan-change.ts'
+import { showStatus } from '../page/status-message.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
 import { datedDay, t } from '../words.ts'
-import { LongList } from './incremental-list.tsx'
+import { IncrementalList } from './incremental-list.tsx'
 
 interface Props {
   items: readonly LetGoView[]
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** What was let go: a proper ending, kept, and open to be taken up again. */
-export function LetGoList({ items, first, between, more }: Props): ReactNode {
-  const { trouble, change } = useChange()
+export function ArchiveList({ items, first, between, more }: Props): ReactNode {
+  const { error, change } = usePlanChange()
   if (items.length === 0) return null
   return (
     <details className="folded plan-section">
@@ -28,14 +28,14 @@ export function LetGoList({ items, first, between, more }: Props): ReactNode {
         </h2>
       </summary>
       <p className="hint">{t('plan.goneHint')}</p>
-      <LongList
+      <IncrementalList
         first={first}
         between={between}
         more={more}
         label={t('plan.gone')}
         className="plan-list"
         items={items.map(({ id, what, text, day }) => (
-          <li key={id} className="plan-gone">
+          <li key={id} className="plan-archived">
             <div>
               <p className="plan-text">{text}</p>
               <p className="hint">
@@ -48,7 +48,7 @@ export function LetGoList({ items, first, between, more }: Props): ReactNode {
               onClick={() => {
                 void change(ask('plan.take-up', { id })).then((back) => {
                   if (back === undefined) return
-                  say(t('plan.takenUp'))
+                  showStatus(t('plan.takenUp'))
                   focusHeading('plan-gone')
                 })
               }}
@@ -58,8 +58,8 @@ export function LetGoList({ items, first, between, more }: Props): ReactNode {
           </li>
         ))}
       />
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </details>
   )

@@ -3,29 +3,29 @@ import type { ReactNode } from 'react'
 import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { useChange } from '../steps/use-plan-change.ts'
-import type { GoneItem } from '../undo/use-archive-undo.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
-import { LineForm } from './inline-form.tsx'
-import { More } from './more-actions.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { MoreActions } from './more-actions.tsx'
 import { OrderButtons } from './order-buttons.tsx'
-import { useDraft } from './use-form-draft.ts'
+import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
   goal: GoalView
   order: readonly string[]
-  letGo: (item: GoneItem) => void
+  letGo: (item: ArchivedItem) => void
 }
 
 /** A goal and who one becomes by it. */
 export function GoalItem({ goal, order, letGo }: Props): ReactNode {
   const { id, name, identity } = goal
-  const { draft, change: changeDraft, close } = useDraft(`goal ${id}`)
-  const { trouble, change } = useChange(leave)
-  const once = useOnce()
+  const { draft, change: changeDraft, close } = useFormDraft(`goal ${id}`)
+  const { error, change } = usePlanChange(leave)
+  const once = useSingleFlight()
   const short = shorten(name)
 
   function leave(): void {
@@ -41,7 +41,7 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
         identity: draft['identity'].trim() === '' ? null : draft['identity'],
       }),
     }
-    const edited = unlessCare(() => ask('goal.edit', edit))
+    const edited = withCareCheck(() => ask('goal.edit', edit))
     if (await change(edited)) leave()
   }
 
@@ -54,14 +54,14 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
   if (draft !== undefined) {
     return (
       <li className="plan-item">
-        <LineForm
+        <InlineForm
           label={t('plan.goalName')}
           value={draft['name'] ?? name}
           changed={(name) => changeDraft({ name })}
           save={() => void save()}
           cancel={leave}
           saveLabel={t('plan.save')}
-          trouble={trouble}
+          error={error}
         >
           <label className="plan-field">
             {t('plan.identity')}
@@ -75,7 +75,7 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
           <p id={`identity-${id}`} className="hint">
             {t('plan.identityHint')}
           </p>
-        </LineForm>
+        </InlineForm>
       </li>
     )
   }
@@ -95,7 +95,7 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
         >
           {t('plan.edit')}
         </button>
-        <More text={name}>
+        <MoreActions text={name}>
           <OrderButtons id={id} text={short} order={order} />
           <button
             className="quiet"
@@ -104,10 +104,10 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
           >
             {t('plan.letGo')}
           </button>
-        </More>
+        </MoreActions>
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </li>
   )

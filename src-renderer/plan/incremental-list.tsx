@@ -23,7 +23,7 @@ interface Props {
  * A list that may have thousands of items: its beginning and its end. More of what is between them
  * comes as somebody gets there, so that a long list is as quick as a short one.
  */
-export function LongList(props: Props): ReactNode {
+export function IncrementalList(props: Props): ReactNode {
   const { items, first, between, label, className } = props
   const button = useRef<HTMLButtonElement>(null)
   const more = useEffectEvent(props.more)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
-import { WordsField } from '../ui/text-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { t } from '../words.ts'
 
 interface Props {
@@ -10,14 +10,14 @@ interface Props {
   save: () => void
   cancel: () => void
   saveLabel: string
-  trouble: string | undefined
+  error: string | undefined
   /** Other fields, and what is said about the words. */
   children?: ReactNode
 }
 
 /** A small form in the place of what it changes: words, a few fields at most, Save and Cancel. */
-export function LineForm(props: Props): ReactNode {
-  const { label, value, changed, save, cancel, saveLabel, trouble, children } = props
+export function InlineForm(props: Props): ReactNode {
+  const { label, value, changed, save, cancel, saveLabel, error, children } = props
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const area = field.current
@@ -26,25 +26,25 @@ export function LineForm(props: Props): ReactNode {
   }, [])
   return (
     <form
-      className="line-form"
+      className="inline-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         save()
       }}
     >
-      <WordsField
+      <TextField
         ref={field}
         label={label}
         labelShown
         value={value}
         changed={changed}
         entered={save}
-        escaped={cancel}
+        onEscape={cancel}
       />
       {children}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
       <div className="plan-buttons">
         <button type="submit">{saveLabel}</button>

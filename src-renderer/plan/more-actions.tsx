@@ -4,9 +4,9 @@ import { shorten } from '../../src-shared/words/shorten.ts'
 import { t } from '../words.ts'
 
 /** What is rarely wanted, folded away. */
-export function More({ text, children }: { text: string; children: ReactNode }): ReactNode {
+export function MoreActions({ text, children }: { text: string; children: ReactNode }): ReactNode {
   return (
-    <details className="more">
+    <details className="more-actions">
       <summary aria-label={t('plan.moreNamed', { text: shorten(text) })}>{t('plan.more')}</summary>
       <div className="plan-buttons">{children}</div>
     </details>

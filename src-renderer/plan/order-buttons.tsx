@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { useChange } from '../steps/use-plan-change.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Moves one thing among its like, a place at a time. The button that is pressed keeps the focus. */
 export function OrderButtons({ id, text, order }: Props): ReactNode {
-  const { trouble, change } = useChange()
+  const { error, change } = usePlanChange()
   const [said, setSaid] = useState<string>()
   const place = order.indexOf(id)
   const pressed = useRef<{ button: HTMLButtonElement; to: number }>(undefined)
@@ -52,8 +52,8 @@ export function OrderButtons({ id, text, order }: Props): ReactNode {
       <span role="status" className="unseen">
         {said}
       </span>
-      <span role="alert" className="trouble">
-        {trouble}
+      <span role="alert" className="error">
+        {error}
       </span>
     </>
   )

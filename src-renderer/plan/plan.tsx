@@ -3,19 +3,19 @@ import './plan.css'
 import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { useSaid } from '../page/status-message.ts'
-import { useFocusKept } from '../page/use-restored-focus.ts'
+import { useStatusMessage } from '../page/status-message.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { useToday } from '../page/use-today.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
-import { useLetGo } from '../undo/use-archive-undo.ts'
-import { winUndo } from '../undo/win-undo.ts'
+import { useArchiveUndo } from '../undo/use-archive-undo.ts'
+import { winUndoAction } from '../undo/win-undo.ts'
 import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
-import { LetGoList } from './archive-list.tsx'
+import { ArchiveList } from './archive-list.tsx'
 import { GoalItem } from './goal-item.tsx'
-import { LongList } from './incremental-list.tsx'
-import { PlanRepeat } from './repeat-row.tsx'
-import { StepLine } from './step-item.tsx'
+import { IncrementalList } from './incremental-list.tsx'
+import { RepeatRow } from './repeat-row.tsx'
+import { StepItem } from './step-item.tsx'
 import { TaskItem } from './task-item.tsx'
 import { usePlan } from './use-plan.ts'
 
@@ -28,16 +28,16 @@ export function Plan(): ReactNode {
   const plan = usePlan(first)
   const long = { first, more: () => setFirst((shown) => shown + AT_ONCE) }
   const today = useToday()
-  const said = useSaid()
-  const [gone, letGo] = useLetGo()
-  const undo = winUndo(today?.undo)
+  const said = useStatusMessage()
+  const [gone, letGo] = useArchiveUndo()
+  const undo = winUndoAction(today?.undo)
   const order = {
     tasks: idsOf(plan?.tasks),
     steps: idsOf(plan?.steps),
     repeats: idsOf(plan?.repeats),
     goals: idsOf(plan?.goals),
   }
-  useFocusKept()
+  useRestoredFocus()
   return (
     <section className="plan" aria-labelledby="plan-heading">
       <header>
@@ -57,7 +57,7 @@ export function Plan(): ReactNode {
                 {t('plan.noTasks')} <a href="#shrink">{t('main.shrink')}</a>
               </p>
             ) : (
-              <LongList
+              <IncrementalList
                 {...long}
                 items={plan.tasks.map((task) => (
                   <TaskItem
@@ -85,10 +85,10 @@ export function Plan(): ReactNode {
               <h2 id="plan-alone" tabIndex={-1}>
                 {t('plan.alone')}
               </h2>
-              <LongList
+              <IncrementalList
                 {...long}
                 items={plan.steps.map((step) => (
-                  <StepLine
+                  <StepItem
                     key={step.id}
                     step={step}
                     of={{ task: step.text, friction: {} }}
@@ -110,7 +110,7 @@ export function Plan(): ReactNode {
               </h2>
               <ul aria-label={t('plan.repeats')} className="repeats">
                 {plan.repeats.map((repeat) => (
-                  <PlanRepeat key={repeat.id} repeat={repeat} order={order.repeats} letGo={letGo} />
+                  <RepeatRow key={repeat.id} repeat={repeat} order={order.repeats} letGo={letGo} />
                 ))}
               </ul>
             </section>
@@ -135,7 +135,7 @@ export function Plan(): ReactNode {
               add={(name) => ask('goal.add', { name })}
             />
           </section>
-          <LetGoList {...long} items={plan.letGo} between={plan.between?.letGo ?? 0} />
+          <ArchiveList {...long} items={plan.letGo} between={plan.between?.letGo ?? 0} />
         </>
       )}
       <UndoBar said={said} offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />

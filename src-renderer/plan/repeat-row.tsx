@@ -3,29 +3,29 @@ import type { ReactNode } from 'react'
 import type { RepeatView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { goTo } from '../page/navigate.ts'
+import { navigateTo } from '../page/navigate-to.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
-import { useChange } from '../steps/use-plan-change.ts'
-import type { GoneItem } from '../undo/use-archive-undo.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
-import { LineForm } from './inline-form.tsx'
-import { More } from './more-actions.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { MoreActions } from './more-actions.tsx'
 import { OrderButtons } from './order-buttons.tsx'
-import { useDraft } from './use-form-draft.ts'
+import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
   repeat: RepeatView
   order: readonly string[]
-  letGo: (item: GoneItem) => void
+  letGo: (item: ArchivedItem) => void
 }
 
 /** A repeat with everything that can be done about it. */
-export function PlanRepeat({ repeat, order, letGo }: Props): ReactNode {
+export function RepeatRow({ repeat, order, letGo }: Props): ReactNode {
   const { id, text } = repeat
-  const { draft, change: changeDraft, close } = useDraft(`repeat ${id}`)
-  const { trouble, change } = useChange(leave)
+  const { draft, change: changeDraft, close } = useFormDraft(`repeat ${id}`)
+  const { error, change } = usePlanChange(leave)
   const short = shorten(text)
   const words = draft?.['text'] ?? text
 
@@ -40,11 +40,11 @@ export function PlanRepeat({ repeat, order, letGo }: Props): ReactNode {
       near="plan-repeats"
       letGo={letGo}
       began={() => {
-        goTo('today')
+        navigateTo('today')
       }}
     >
       {draft === undefined ? (
-        <More text={text}>
+        <MoreActions text={text}>
           <button
             className="quiet"
             aria-label={t('repeats.changeNamed', { text: short })}
@@ -53,19 +53,19 @@ export function PlanRepeat({ repeat, order, letGo }: Props): ReactNode {
             {t('repeats.change')}
           </button>
           <OrderButtons id={id} text={short} order={order} />
-        </More>
+        </MoreActions>
       ) : (
-        <LineForm
+        <InlineForm
           label={t('plan.text')}
           value={words}
           changed={(text) => changeDraft({ text })}
           save={() => {
-            const changed = unlessCare(() => ask('repeat.change', { id, text: words }))
+            const changed = withCareCheck(() => ask('repeat.change', { id, text: words }))
             void change(changed).then((kept) => kept && leave())
           }}
           cancel={leave}
           saveLabel={t('plan.save')}
-          trouble={trouble}
+          error={error}
         />
       )}
     </RepeatItem>

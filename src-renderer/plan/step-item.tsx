@@ -3,48 +3,48 @@ import { useState, type ReactNode } from 'react'
 import type { PlanResult, StepView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { goTo } from '../page/navigate.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { anchorOf, anchorTyped } from '../steps/anchor.ts'
-import { CouldBeSmaller } from '../steps/size-hint.tsx'
-import { SmallerOffer, type StepOf } from '../steps/smaller-step.tsx'
-import { Anchor } from '../steps/step-context.tsx'
-import { useChange } from '../steps/use-plan-change.ts'
-import { useSmallness } from '../steps/use-size-check.ts'
-import type { GoneItem } from '../undo/use-archive-undo.ts'
+import { navigateTo } from '../page/navigate-to.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { parseAnchor, anchorInputText } from '../steps/anchor.ts'
+import { SizeHint } from '../steps/size-hint.tsx'
+import { SmallerStep, type ParentTask } from '../steps/smaller-step.tsx'
+import { AnchorLine } from '../steps/step-context.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import { useSizeCheck } from '../steps/use-size-check.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { acknowledgement, t } from '../words.ts'
-import { LineForm } from './inline-form.tsx'
-import { More } from './more-actions.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { MoreActions } from './more-actions.tsx'
 import { OrderButtons } from './order-buttons.tsx'
-import { useDraft } from './use-form-draft.ts'
+import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
   step: StepView
-  of: StepOf
+  of: ParentTask
   order: readonly string[]
   /** The id of the heading above it, which has the focus once the step is gone. */
   near: string
-  letGo: (item: GoneItem) => void
+  letGo: (item: ArchivedItem) => void
 }
 
 /** An open step and what can be done about it. */
-export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
+export function StepItem({ step, of, order, near, letGo }: Props): ReactNode {
   const { id, text, anchor, chosen } = step
   const [shrinking, setShrinking] = useState(false)
-  const { draft, change: changeDraft } = useDraft(`step ${id}`)
-  const { trouble, change } = useChange()
-  const once = useOnce()
+  const { draft, change: changeDraft } = useFormDraft(`step ${id}`)
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
   const described = `step-${id}`
 
-  if (draft !== undefined) return <EditStep step={step} of={of} near={near} />
+  if (draft !== undefined) return <StepEditForm step={step} of={of} near={near} />
 
   async function didIt(): Promise<void> {
     const done = await change(ask('step.did', { id }))
     if (done === undefined) return
-    say(acknowledgement(done))
+    showStatus(acknowledgement(done))
     focusHeading(near)
   }
 
@@ -55,7 +55,7 @@ export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
       })),
     )
     // The ring goes by on Today.
-    if (begun !== undefined) goTo('today')
+    if (begun !== undefined) navigateTo('today')
   }
 
   async function away(): Promise<void> {
@@ -66,18 +66,18 @@ export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
 
   return (
     <li className="plan-step">
-      <Anchor anchor={anchor} />
+      <AnchorLine anchor={anchor} />
       <p id={described} className="plan-text">
         {text}
         {chosen && <span className="hint"> – {t('plan.chosen')}</span>}
       </p>
       {shrinking ? (
-        <SmallerOffer
+        <SmallerStep
           step={text}
           of={() => Promise.resolve(of)}
           take={async (smaller) => {
             const edit = { id, text: smaller, smaller: true }
-            return (await change(unlessCare(() => ask('step.edit', edit)))) !== undefined
+            return (await change(withCareCheck(() => ask('step.edit', edit)))) !== undefined
           }}
           done={() => {
             setShrinking(false)
@@ -98,7 +98,7 @@ export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
           <button className="quiet" aria-describedby={described} onClick={() => once(away)}>
             {t('next.letGo')}
           </button>
-          <More text={text}>
+          <MoreActions text={text}>
             {!chosen && (
               <button
                 className="quiet"
@@ -116,23 +116,23 @@ export function StepLine({ step, of, order, near, letGo }: Props): ReactNode {
               {t('plan.edit')}
             </button>
             <OrderButtons id={id} text={shorten(text)} order={order} />
-          </More>
+          </MoreActions>
         </div>
       )}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </li>
   )
 }
 
 /** A step's words and its anchor, changed in its place. */
-function EditStep({ step, of, near }: Pick<Props, 'step' | 'of' | 'near'>): ReactNode {
-  const { draft, change: changeDraft, close } = useDraft(`step ${step.id}`)
-  const { trouble, change } = useChange(leave)
+function StepEditForm({ step, of, near }: Pick<Props, 'step' | 'of' | 'near'>): ReactNode {
+  const { draft, change: changeDraft, close } = useFormDraft(`step ${step.id}`)
+  const { error, change } = usePlanChange(leave)
   const text = draft?.['text'] ?? step.text
   const anchor = draft?.['anchor']
-  const { offer, settle } = useSmallness(of.task, text === step.text ? undefined : text)
+  const { offer, settle } = useSizeCheck(of.task, text === step.text ? undefined : text)
 
   function leave(): void {
     close()
@@ -144,24 +144,24 @@ function EditStep({ step, of, near }: Pick<Props, 'step' | 'of' | 'near'>): Reac
       id: step.id,
       // What was not touched is not sent: another device may have changed it meanwhile.
       ...(draft?.['text'] !== undefined && { text }),
-      ...(anchor !== undefined && { anchor: anchorOf(anchor) ?? null }),
+      ...(anchor !== undefined && { anchor: parseAnchor(anchor) ?? null }),
     }
-    const edited = unlessCare(() => ask('step.edit', edit))
+    const edited = withCareCheck(() => ask('step.edit', edit))
     if (await change(edited)) leave()
   }
 
   return (
     <li className="plan-step">
-      <LineForm
+      <InlineForm
         label={t('plan.text')}
         value={text}
         changed={(text) => changeDraft({ text })}
         save={() => void save()}
         cancel={leave}
         saveLabel={t('plan.save')}
-        trouble={trouble}
+        error={error}
       >
-        <CouldBeSmaller
+        <SizeHint
           offer={offer}
           take={(text) => {
             settle()
@@ -173,11 +173,11 @@ function EditStep({ step, of, near }: Pick<Props, 'step' | 'of' | 'near'>): Reac
           {t('plan.anchorLabel')}
           <input
             type="text"
-            value={anchor ?? anchorTyped(step.anchor ?? '')}
+            value={anchor ?? anchorInputText(step.anchor ?? '')}
             onChange={({ target: { value } }) => changeDraft({ anchor: value })}
           />
         </label>
-      </LineForm>
+      </InlineForm>
     </li>
   )
 }

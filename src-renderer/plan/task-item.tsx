@@ -3,21 +3,21 @@ import { useState, type ReactNode } from 'react'
 import type { GoalView, TaskView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { beginWithTask } from '../shrink/shrink-task.ts'
-import { Serves } from '../steps/step-context.tsx'
-import { useChange } from '../steps/use-plan-change.ts'
-import type { GoneItem } from '../undo/use-archive-undo.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { shrinkTask } from '../shrink/shrink-task.ts'
+import { StepContext } from '../steps/step-context.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { acknowledgement, t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
-import { LineForm } from './inline-form.tsx'
-import { More } from './more-actions.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { MoreActions } from './more-actions.tsx'
 import { OrderButtons } from './order-buttons.tsx'
-import { StepLine } from './step-item.tsx'
-import { useDraft } from './use-form-draft.ts'
+import { StepItem } from './step-item.tsx'
+import { useFormDraft } from './use-form-draft.ts'
 
 /** More open steps than these on one task are folded away beneath the first. */
 const HANDFUL = 5
@@ -26,21 +26,21 @@ interface Props {
   task: TaskView
   goals: readonly GoalView[]
   order: readonly string[]
-  letGo: (item: GoneItem) => void
+  letGo: (item: ArchivedItem) => void
 }
 
 /** A task, what it serves, and its open steps. */
 export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
   const { id, text, goal, steps, done, suggestion } = task
-  const { draft, change: changeDraft } = useDraft(`task ${id}`)
+  const { draft, change: changeDraft } = useFormDraft(`task ${id}`)
   const [notBegun, setNotBegun] = useState<string>()
-  const { trouble, change } = useChange()
-  const once = useOnce()
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
   const short = shorten(text)
   const titleId = `task-${id}`
   const stepOrder = steps.map((step) => step.id)
   const lines = steps.map((step) => (
-    <StepLine
+    <StepItem
       key={step.id}
       step={step}
       of={{ task: text, friction: task.friction ?? {} }}
@@ -54,7 +54,7 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
   async function through(): Promise<void> {
     const done = await change(ask('task.did', { id }))
     if (done === undefined) return
-    say(acknowledgement(done))
+    showStatus(acknowledgement(done))
     focusHeading('plan-tasks')
   }
 
@@ -76,10 +76,10 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
           >
             {text}
           </h3>
-          <Serves goal={goal} />
+          <StepContext goal={goal} />
         </>
       ) : (
-        <EditTask task={task} goals={goals} />
+        <TaskEditForm task={task} goals={goals} />
       )}
       {done > 0 && <p className="hint">{t('plan.done', { count: done })}</p>}
       {lines.length > 0 && (
@@ -114,11 +114,11 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
         <button
           className="quiet"
           aria-label={t('plan.findNamed', { text: short })}
-          onClick={() => once(async () => setNotBegun(await beginWithTask(task)))}
+          onClick={() => once(async () => setNotBegun(await shrinkTask(task)))}
         >
           {t('plan.find')}
         </button>
-        <More text={text}>
+        <MoreActions text={text}>
           <AddForm
             name={`step ${id}`}
             button={t('plan.addStep')}
@@ -149,19 +149,19 @@ export function TaskItem({ task, goals, order, letGo }: Props): ReactNode {
           >
             {t('plan.letGo')}
           </button>
-        </More>
+        </MoreActions>
       </div>
-      <p role="alert" className="trouble">
-        {trouble ?? notBegun}
+      <p role="alert" className="error">
+        {error ?? notBegun}
       </p>
     </li>
   )
 }
 
 /** A task's words and the goal that it serves, changed in its place. */
-function EditTask({ task, goals }: { task: TaskView; goals: readonly GoalView[] }): ReactNode {
-  const { draft, change: changeDraft, close } = useDraft(`task ${task.id}`)
-  const { trouble, change } = useChange(leave)
+function TaskEditForm({ task, goals }: { task: TaskView; goals: readonly GoalView[] }): ReactNode {
+  const { draft, change: changeDraft, close } = useFormDraft(`task ${task.id}`)
+  const { error, change } = usePlanChange(leave)
   const { text, goalId } = draft ?? {}
 
   function leave(): void {
@@ -175,19 +175,19 @@ function EditTask({ task, goals }: { task: TaskView; goals: readonly GoalView[] 
       ...(text !== undefined && { text }),
       ...(goalId !== undefined && { goalId: goalId === '' ? null : goalId }),
     }
-    const edited = unlessCare(() => ask('task.edit', edit))
+    const edited = withCareCheck(() => ask('task.edit', edit))
     if (await change(edited)) leave()
   }
 
   return (
-    <LineForm
+    <InlineForm
       label={t('plan.text')}
       value={text ?? task.text}
       changed={(text) => changeDraft({ text })}
       save={() => void save()}
       cancel={leave}
       saveLabel={t('plan.save')}
-      trouble={trouble}
+      error={error}
     >
       {goals.length > 0 && (
         <label className="plan-field">
@@ -205,6 +205,6 @@ function EditTask({ task, goals }: { task: TaskView; goals: readonly GoalView[] 
           </select>
         </label>
       )}
-    </LineForm>
+    </InlineForm>
   )
 }

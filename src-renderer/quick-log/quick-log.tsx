@@ -7,10 +7,10 @@ import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 import { EnergyPair } from '../energy/energy-field.tsx'
-import { useEnergyOn, withEnergy } from '../energy/use-energy-enabled.ts'
+import { useEnergyEnabled, withEnergy } from '../energy/use-energy-enabled.ts'
 import { answerNudge } from '../nudge-card/answer-nudge.ts'
 import { isGoingOn, NUDGE_TITLE, NudgeCard, type ShownNudge } from '../nudge-card/nudge-card.tsx'
-import { WordsField } from '../ui/text-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { acknowledgement as acknowledgementOf, diskWords, resultWords, t } from '../words.ts'
 
 /** How long an acknowledgement stays before the window closes by itself, in milliseconds. */
@@ -22,18 +22,18 @@ const SLOW_MS = 1_000
 export function QuickLog(): ReactNode {
   const [text, setText] = useState('')
   const [acknowledgement, setAcknowledgement] = useState<string>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const [nudge, setNudge] = useState<ShownNudge>()
   const saving = useRef(false)
   const [slow, setSlow] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const [energy, setEnergy] = useState<WinEnergy>({})
-  const asksEnergy = useEnergyOn()
+  const asksEnergy = useEnergyEnabled()
 
   const close = useCallback(() => void ask('quick-log.close', {}), [])
 
   function answer(result: LogResult): void {
-    setTrouble(resultWords(result))
+    setError(resultWords(result))
     if (result.kind !== 'logged') return
     setAcknowledgement(acknowledgementOf(result))
     setNudge(undefined)
@@ -56,7 +56,7 @@ export function QuickLog(): ReactNode {
       // Whoever has closed the window already has to hear that this one is not kept.
       if (result.kind === 'not-saved') void ask('quick-log.open', {})
     } catch {
-      setTrouble(t('problems.unexpected'))
+      setError(t('problems.unexpected'))
     } finally {
       clearTimeout(waiting)
       setSlow(false)
@@ -78,7 +78,7 @@ export function QuickLog(): ReactNode {
     })
     if (began === undefined) return
     void answerNudge(offer.id, 'start').then((answered) => {
-      if ('trouble' in answered) setTrouble(answered.trouble)
+      if ('error' in answered) setError(answered.error)
     })
   }
 
@@ -92,7 +92,7 @@ export function QuickLog(): ReactNode {
     showNudge(given)
     if (words !== undefined) setText((now) => addWords(now, words))
     if (result !== undefined) answer(result)
-    if (given.problem !== undefined) setTrouble(diskWords(given.problem))
+    if (given.problem !== undefined) setError(diskWords(given.problem))
     // Whoever opens this window comes to write; two minutes that begin, or go on, come first.
     if (toTheStep && (given.begin === true || isGoingOn(nudge))) {
       // Drawn already, or else the card takes the focus as it appears.
@@ -175,12 +175,12 @@ export function QuickLog(): ReactNode {
         }}
       >
         {!busy && (
-          <WordsField
+          <TextField
             ref={field}
             label={t('quickLog.label')}
             labelShown
             value={text}
-            describedBy={trouble === undefined ? undefined : 'trouble'}
+            describedBy={error === undefined ? undefined : 'quick-log-error'}
             changed={(value) => {
               setText(value)
               // Whoever goes on typing has more to write down: the window stays.
@@ -211,8 +211,8 @@ export function QuickLog(): ReactNode {
             </button>
           )}
         </div>
-        <p role="alert" id="trouble" className="trouble">
-          {trouble}
+        <p role="alert" id="quick-log-error" className="error">
+          {error}
         </p>
       </form>
       {!hasStep && (

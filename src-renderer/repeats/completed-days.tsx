@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { numericDay, t } from '../words.ts'
 
 /** Seven recorded days, joined into one thread. */
-export function WholeThread({ days }: { days: readonly string[] }): ReactNode {
+export function CompletedDays({ days }: { days: readonly string[] }): ReactNode {
   return (
     <>
-      <p className="whole-thread">
+      <p className="completed-days">
         {days.map((day) => (
           <time key={day} dateTime={day}>
             {numericDay(day)}

@@ -4,16 +4,16 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { PlanResult, RepeatView, TakeUpResult } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { SmallerOffer } from '../steps/smaller-step.tsx'
-import { Anchor, Serves } from '../steps/step-context.tsx'
-import { useChange } from '../steps/use-plan-change.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { SmallerStep } from '../steps/smaller-step.tsx'
+import { AnchorLine, StepContext } from '../steps/step-context.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
 import { acknowledgement, t } from '../words.ts'
-import { WholeThread } from './completed-days.tsx'
-import { SevenBeads } from './repeat-progress.tsx'
+import { CompletedDays } from './completed-days.tsx'
+import { RepeatProgress } from './repeat-progress.tsx'
 
 const SEVEN_DAYS = 7
 
@@ -33,8 +33,8 @@ interface Props {
 export function RepeatItem({ repeat, began, near, letGo, children }: Props): ReactNode {
   const { id, text, days, today, recorded } = repeat
   const [shrinking, setShrinking] = useState(false)
-  const { trouble, change } = useChange()
-  const once = useOnce()
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
   const whole = days >= SEVEN_DAYS
   const described = `repeat-${id}`
   const item = useRef<HTMLLIElement>(null)
@@ -53,12 +53,12 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
   async function didIt(): Promise<void> {
     const done = await change(ask('repeat.did', { id }))
     if (done === undefined) return
-    say(acknowledgement(done))
+    showStatus(acknowledgement(done))
     if (days + 1 < SEVEN_DAYS) focusHeading(near)
   }
 
   async function start(): Promise<void> {
-    say(undefined)
+    showStatus(undefined)
     const begun = await change<PlanResult>(
       ask('ring.begin', { repeatId: id }).then((begun) => ({
         kind: begun === 'begun' ? 'changed' : 'gone',
@@ -68,25 +68,25 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
   }
 
   async function keep(): Promise<void> {
-    const kept = unlessCare(() => ask('repeat.end', { id, how: 'keep' }))
+    const kept = withCareCheck(() => ask('repeat.end', { id, how: 'keep' }))
     if (!(await change(kept))) return
-    say(t('repeats.kept'))
+    showStatus(t('repeats.kept'))
     focusHeading(near)
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {
-    const asked = unlessCare<TakeUpResult>(() =>
+    const asked = withCareCheck<TakeUpResult>(() =>
       whole
         ? ask('repeat.end', { id, how: 'smaller', text: smaller })
         : ask('repeat.smaller', { id, text: smaller }),
     )
     if (!(await change(asked))) return false
-    say(t('repeats.madeSmaller'))
+    showStatus(t('repeats.madeSmaller'))
     return true
   }
 
   async function away(): Promise<void> {
-    const asked = unlessCare<TakeUpResult>(() =>
+    const asked = withCareCheck<TakeUpResult>(() =>
       whole ? ask('repeat.end', { id, how: 'let-go' }) : ask('plan.let-go', { id }),
     )
     if (await change(asked)) letGo({ id, text })
@@ -94,19 +94,19 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
 
   return (
     <li ref={item} className="repeat">
-      <Anchor anchor={repeat.anchor} />
+      <AnchorLine anchor={repeat.anchor} />
       <p id={described} className="plan-text">
         {text}
       </p>
-      <Serves task={repeat.task} goal={repeat.goal} />
-      {recorded === undefined ? <SevenBeads days={days} /> : <WholeThread days={recorded} />}
+      <StepContext task={repeat.task} goal={repeat.goal} />
+      {recorded === undefined ? <RepeatProgress days={days} /> : <CompletedDays days={recorded} />}
       {whole && (
         <h3 ref={question} tabIndex={-1} className="repeat-question">
           {t('repeats.whatNow')}
         </h3>
       )}
       {shrinking ? (
-        <SmallerOffer
+        <SmallerStep
           step={text}
           of={() => Promise.resolve({ task: repeat.task ?? text, friction: {} })}
           take={makeSmaller}
@@ -151,8 +151,8 @@ export function RepeatItem({ repeat, began, near, letGo, children }: Props): Rea
           {children}
         </div>
       )}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </li>
   )

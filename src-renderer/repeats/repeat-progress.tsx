@@ -6,9 +6,9 @@ import { t } from '../words.ts'
 const SEVEN = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** The days of a repeat as beads on a thread: filled ones are recorded, open ones have room. */
-export function SevenBeads({ days }: { days: number }): ReactNode {
+export function RepeatProgress({ days }: { days: number }): ReactNode {
   return (
-    <p className="seven-beads">
+    <p className="repeat-progress">
       <svg viewBox="0 0 112 16" aria-hidden="true">
         <path d="M8 8 H104" />
         {SEVEN.map((day) => (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Story } from '../../src-shared/review.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
-import { weekAddress } from '../page/route.ts'
+import { weekHref } from '../page/route.ts'
 import { monthDay, t } from '../words.ts'
 
 interface Props {
@@ -13,15 +13,15 @@ interface Props {
 }
 
 /** Long chains, told by their ends. Nothing where there is none. */
-export function Stories({ stories, today }: Props): ReactNode {
+export function ChainStories({ stories, today }: Props): ReactNode {
   if (stories.length === 0) return null
   return (
-    <section className="stories" aria-labelledby="stories-heading">
+    <section className="chain-stories" aria-labelledby="stories-heading">
       <h2 id="stories-heading">{t('stories.heading')}</h2>
       <ul>
         {stories.map(({ first, last, wins, unquoted }) => (
           <li key={first.id}>
-            <a href={weekAddress(first.day, first.id)}>
+            <a href={weekHref(first.day, first.id)}>
               {unquoted
                 ? t('stories.unquoted')
                 : t('stories.ends', {

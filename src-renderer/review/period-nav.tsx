@@ -16,9 +16,9 @@ interface Props {
 }
 
 /** The ways to what lies before and after a week, a month or a year. */
-export function ReviewWays({ back, on, present, children }: Props): ReactNode {
+export function PeriodNav({ back, on, present, children }: Props): ReactNode {
   return (
-    <div className="review-ways">
+    <div className="period-nav">
       <a className="review-step" href={back.href} aria-label={back.label} title={back.label}>
         ‹
       </a>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pushes, swipedWay } from './swipe.ts'
+import { wheelTracker, swipeDirection } from './swipe.ts'
 
 describe('a swipe', () => {
   it.each([
@@ -14,12 +14,12 @@ describe('a swipe', () => {
     ['up', 0, -200, undefined],
     ['a tap', 0, 0, undefined],
   ] as const)('%s leads where it takes the page', (_, x, y, way) => {
-    expect(swipedWay({ x, y }, true)).toBe(way)
+    expect(swipeDirection({ x, y }, true)).toBe(way)
   })
 
   it('leads the other way where one reads from the right', () => {
-    expect(swipedWay({ x: 90, y: 0 }, false)).toBe('on')
-    expect(swipedWay({ x: -90, y: 0 }, false)).toBe('back')
+    expect(swipeDirection({ x: 90, y: 0 }, false)).toBe('on')
+    expect(swipeDirection({ x: -90, y: 0 }, false)).toBe('back')
   })
 })
 
@@ -29,7 +29,7 @@ describe('a touchpad', () => {
     events: readonly (readonly [after: number, x: number, y?: number])[],
     leftToRight = true,
   ): string[] {
-    const push = pushes()
+    const push = wheelTracker()
     let at = 10_000
     return events.flatMap(([after, x, y = 0]) => {
       at += after

@@ -1,5 +1,5 @@
 /** Where somebody goes who pushes sideways: to what was before, or to what comes next. */
-export type SidewaysWay = 'back' | 'on'
+export type SwipeDirection = 'back' | 'on'
 
 /** How far a finger goes sideways for a swipe, and at most up or down, in CSS pixels. */
 const SWIPE_PX = 60
@@ -20,7 +20,10 @@ interface Distance {
  *
  * @param distance from where the finger came down to where it was lifted
  */
-export function swipedWay({ x, y }: Distance, leftToRight: boolean): SidewaysWay | undefined {
+export function swipeDirection(
+  { x, y }: Distance,
+  leftToRight: boolean,
+): SwipeDirection | undefined {
   if (Math.abs(x) < SWIPE_PX || Math.abs(y) > DRIFT_PX) return undefined
   return x > 0 === leftToRight ? 'back' : 'on'
 }
@@ -32,10 +35,10 @@ export function swipedWay({ x, y }: Distance, leftToRight: boolean): SidewaysWay
  *
  * @returns where a push leads, `at` a time in milliseconds
  */
-export function pushes(): (
+export function wheelTracker(): (
   push: Distance & { at: number },
   leftToRight: boolean,
-) => SidewaysWay | undefined {
+) => SwipeDirection | undefined {
   let pushed = 0
   let last = 0
   let rested = 0

@@ -1,23 +1,23 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
-import { pushes, swipedWay, type SidewaysWay } from './swipe.ts'
+import { wheelTracker, swipeDirection, type SwipeDirection } from './swipe.ts'
 
 /**
  * Goes back or on when somebody swipes with a finger or pushes sideways on a touchpad. Only a
  * shortcut: links and keys do the same.
  */
-export function useSideways(
+export function useSwipe(
   area: RefObject<HTMLElement | null>,
-  gone: (way: SidewaysWay) => void,
+  gone: (way: SwipeDirection) => void,
 ): void {
-  const go = useEffectEvent((way: SidewaysWay | undefined) => {
+  const go = useEffectEvent((way: SwipeDirection | undefined) => {
     if (way !== undefined) gone(way)
   })
   useEffect(() => {
     const element = area.current
     if (element === null) return
     let began: { x: number; y: number; id: number } | undefined
-    const pushedWay = pushes()
+    const pushedWay = wheelTracker()
 
     const down = (event: PointerEvent): void => {
       if (event.pointerType === 'mouse' || isText(event.target)) return
@@ -28,7 +28,7 @@ export function useSideways(
       began = undefined
       if (from?.id !== event.pointerId) return
       const moved = { x: event.clientX - from.x, y: event.clientY - from.y }
-      go(swipedWay(moved, isLeftToRight()))
+      go(swipeDirection(moved, isLeftToRight()))
     }
     const wheel = ({ deltaX, deltaY, timeStamp }: WheelEvent): void => {
       go(pushedWay({ x: deltaX, y: deltaY, at: timeStamp }, isLeftToRight()))

@@ -4,7 +4,7 @@ import { ask } from '../api.ts'
 import { t } from '../words.ts'
 
 /** What is needed rarely, and then by somebody who helps. */
-export function Advanced({ logFile }: { logFile: string }): ReactNode {
+export function AdvancedSection({ logFile }: { logFile: string }): ReactNode {
   return (
     <section aria-labelledby="advanced">
       <h2 id="advanced">{t('settings.advanced.heading')}</h2>

@@ -9,23 +9,23 @@ import type {
 import type { ChangeResult } from '../../src-shared/contract/journal.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import { ask, onEvent } from '../api.ts'
-import { REGION } from '../formats/locale.ts'
+import { LOCALE } from '../formats/locale.ts'
 import { dateFormat, diskWords, t } from '../words.ts'
 
 const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const
 
 /** What a backup would change, and which one. */
-interface Look {
+interface CanvasTheme {
   name: string
   preview: RestorePreview
 }
 
 /** The backups: made by themselves, looked into before they are restored, and a way back. */
-export function Backups(): ReactNode {
+export function BackupsSection(): ReactNode {
   const [view, setView] = useState<BackupsView>()
-  const [look, setLook] = useState<Look>()
+  const [look, setLook] = useState<CanvasTheme>()
   const [said, setSaid] = useState<string>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const asked = useRef('')
@@ -38,12 +38,12 @@ export function Backups(): ReactNode {
 
   async function lookInto(name: string): Promise<void> {
     setSaid(undefined)
-    setTrouble(undefined)
+    setError(undefined)
     asked.current = name
     const preview = await ask('backup.preview', { name }).catch(() => null)
     // Somebody may have asked for another one meanwhile.
     if (asked.current !== name) return
-    if (preview === null) setTrouble(t('settings.backups.gone'))
+    if (preview === null) setError(t('settings.backups.gone'))
     else setLook({ name, preview })
   }
 
@@ -56,8 +56,8 @@ export function Backups(): ReactNode {
     const result = await doing.catch(() => undefined)
     setBusy(false)
     setLook(undefined)
-    setTrouble(troubleOf(result))
-    setSaid(troubleOf(result) === undefined ? t(`settings.backups.${done}`) : undefined)
+    setError(restoreError(result))
+    setSaid(restoreError(result) === undefined ? t(`settings.backups.${done}`) : undefined)
     if (done !== 'made') heading.current?.focus()
   }
 
@@ -88,8 +88,8 @@ export function Backups(): ReactNode {
           <button onClick={undo}>{t('settings.backups.undo')}</button>
         </p>
       )}
-      <p role="alert" className="trouble">
-        {trouble ??
+      <p role="alert" className="error">
+        {error ??
           (view?.problem && t('settings.backups.trouble', { reason: diskWords(view.problem) }))}
       </p>
       {view?.backups.length === 0 ? (
@@ -184,7 +184,7 @@ function Preview({
   )
 }
 
-function troubleOf(
+function restoreError(
   result: SettingsResult | RestoreResult | ChangeResult | undefined,
 ): string | undefined {
   if (result === undefined) return t('problems.unexpected')
@@ -195,7 +195,7 @@ function troubleOf(
 /** Sizes as people know them: kilobytes and megabytes of a thousand. */
 function sizeWords(bytes: number): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['kilobyte', 1e3] as const) : ['megabyte', 1e6]
-  const format = new Intl.NumberFormat(REGION, { style: 'unit', unit, maximumFractionDigits: 1 })
+  const format = new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: 1 })
   return format.format(bytes / divisor)
 }
 

@@ -14,15 +14,15 @@ interface Props {
  * A line of text that counts once the field is left, or with Enter. What cannot be taken stays in
  * it, with a sentence below.
  */
-export function SettledField({ label, hint, value, secret = false, taken }: Props): ReactNode {
+export function CommitField({ label, hint, value, secret = false, taken }: Props): ReactNode {
   const [typed, setTyped] = useState<string>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const id = useId()
 
   async function settle(): Promise<void> {
     if (typed === undefined) return
     const found = typed === value ? undefined : await taken(typed)
-    setTrouble(found)
+    setError(found)
     // Somebody may have typed on meanwhile.
     if (found === undefined) setTyped((now) => (now === typed ? undefined : now))
   }
@@ -34,7 +34,7 @@ export function SettledField({ label, hint, value, secret = false, taken }: Prop
   return (
     <form
       noValidate
-      className="settled-field"
+      className="commit-field"
       onSubmit={(event) => {
         event.preventDefault()
         void settle()
@@ -47,8 +47,8 @@ export function SettledField({ label, hint, value, secret = false, taken }: Prop
           autoComplete="off"
           spellCheck={false}
           value={typed ?? value}
-          aria-invalid={trouble !== undefined}
-          aria-describedby={`${id}-hint ${id}-trouble`}
+          aria-invalid={error !== undefined}
+          aria-describedby={`${id}-hint ${id}-error`}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => void settle()}
         />
@@ -56,8 +56,8 @@ export function SettledField({ label, hint, value, secret = false, taken }: Prop
       <p id={`${id}-hint`} className="hint">
         {hint}
       </p>
-      <p role="alert" id={`${id}-trouble`} className="remark">
-        {trouble}
+      <p role="alert" id={`${id}-error`} className="remark">
+        {error}
       </p>
     </form>
   )

@@ -4,15 +4,15 @@ import { ask } from '../api.ts'
 import { diskWords, t } from '../words.ts'
 
 /** Where the wins lie, and a way to have them elsewhere. */
-export function DataFolder({ folder }: { folder: string }): ReactNode {
+export function DataFolderSection({ folder }: { folder: string }): ReactNode {
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
 
   async function move(): Promise<void> {
     setBusy(true)
     setSaid(undefined)
-    setTrouble(undefined)
+    setError(undefined)
     const result = await ask('data.move', {}).catch(() => undefined)
     setBusy(false)
     switch (result?.kind) {
@@ -22,13 +22,13 @@ export function DataFolder({ folder }: { folder: string }): ReactNode {
         return
       case 'nested':
       case 'same':
-        return setTrouble(t(`settings.data.${result.kind}`))
+        return setError(t(`settings.data.${result.kind}`))
       case 'not-verified':
-        return setTrouble(t('settings.data.not-verified', { path: result.path }))
+        return setError(t('settings.data.not-verified', { path: result.path }))
       case 'not-saved':
-        return setTrouble(diskWords(result.problem))
+        return setError(diskWords(result.problem))
       case undefined:
-        return setTrouble(t('problems.unexpected'))
+        return setError(t('problems.unexpected'))
     }
   }
 
@@ -43,8 +43,8 @@ export function DataFolder({ folder }: { folder: string }): ReactNode {
         </button>
       </p>
       <p role="status">{busy ? t('settings.data.moving') : said}</p>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

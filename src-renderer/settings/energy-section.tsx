@@ -4,7 +4,7 @@ import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'
 
 /** Whether it is asked how much energy there is. */
-export function Energy(props: { on: boolean; changed: (on: boolean) => void }): ReactNode {
+export function EnergySection(props: { on: boolean; changed: (on: boolean) => void }): ReactNode {
   return (
     <section aria-labelledby="energy">
       <h2 id="energy">{t('settings.energy.heading')}</h2>

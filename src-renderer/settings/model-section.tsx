@@ -3,22 +3,22 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { ModelView } from '../../src-shared/contract/model.ts'
 import { ask } from '../api.ts'
-import { usePart } from '../page/use-section-route.ts'
+import { useSectionRoute } from '../page/use-section-route.ts'
 import { Switch } from '../ui/switch.tsx'
 import { diskWords, t } from '../words.ts'
-import { SettledField } from './commit-field.tsx'
-import { TryModel } from './model-test.tsx'
+import { CommitField } from './commit-field.tsx'
+import { ModelTest } from './model-test.tsx'
 
 type Changes = CommandArgument<'model.change'>
 
 /** The person's own language model: off, and nothing more, until they switch it on. */
 export function ModelSection(): ReactNode {
   const [view, setView] = useState<ModelView>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   /** The last change, for whoever needs it to be in effect. */
   const changing = useRef<Promise<unknown>>(undefined)
   const keyPart = useRef<HTMLDivElement>(null)
-  usePart(view !== undefined)
+  useSectionRoute(view !== undefined)
   useEffect(() => void ask('model.read', {}).then(setView), [])
 
   /** Changes something; answers with a sentence where that is not possible. */
@@ -32,7 +32,7 @@ export function ModelSection(): ReactNode {
     const result = await ask('model.change', changes).catch(() => undefined)
     if (result?.kind === 'bad-url') return t('model.badAddress')
     const found = result?.kind === 'not-saved' ? diskWords(result.problem) : undefined
-    setTrouble(result === undefined ? t('disk.unexpected') : found)
+    setError(result === undefined ? t('disk.unexpected') : found)
     if (result === undefined) return t('disk.unexpected')
     setView(await ask('model.read', {}))
     return undefined
@@ -69,18 +69,18 @@ export function ModelSection(): ReactNode {
           <p id="model-what" className="hint">
             {t('model.what')}
           </p>
-          <p role="alert" className="trouble">
-            {trouble}
+          <p role="alert" className="error">
+            {error}
           </p>
           {view.on && (
             <>
-              <SettledField
+              <CommitField
                 label={t('model.address')}
                 hint={t('model.addressHint')}
                 value={view.url}
                 taken={(url) => change({ url })}
               />
-              <SettledField
+              <CommitField
                 label={t('model.name')}
                 hint={t('model.nameHint')}
                 value={view.model}
@@ -89,7 +89,7 @@ export function ModelSection(): ReactNode {
               {/* A key is for an address. */}
               {view.url !== '' && (
                 <div ref={keyPart} className="model-key">
-                  <SettledField
+                  <CommitField
                     label={t('model.key')}
                     hint={t('model.keyHint')}
                     value=""
@@ -102,7 +102,7 @@ export function ModelSection(): ReactNode {
                   {forgetKey}
                 </div>
               )}
-              {view.url !== '' && <TryModel ready={() => changing.current} />}
+              {view.url !== '' && <ModelTest ready={() => changing.current} />}
             </>
           )}
           {/* Also while it is off, or has no address. */}

@@ -9,10 +9,10 @@ import { t } from '../words.ts'
  *
  * @param ready waits for what was just changed
  */
-export function TryModel({ ready }: { ready: () => Promise<unknown> | undefined }): ReactNode {
+export function ModelTest({ ready }: { ready: () => Promise<unknown> | undefined }): ReactNode {
   const [busy, setBusy] = useState(false)
   const [found, setFound] = useState<ModelLadder>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const button = useRef<HTMLButtonElement>(null)
   // Whoever leaves the screen waits no longer.
   useEffect(() => () => void ask('model.cancel', {}), [])
@@ -20,14 +20,14 @@ export function TryModel({ ready }: { ready: () => Promise<unknown> | undefined 
   async function tryIt(): Promise<void> {
     setBusy(true)
     setFound(undefined)
-    setTrouble(undefined)
+    setError(undefined)
     await ready()
     const result = await ask('model.ladder', { text: t('model.sample'), friction: {} }).catch(
       () => undefined,
     )
     setBusy(false)
     setFound(result)
-    if (result === undefined) setTrouble(t('disk.unexpected'))
+    if (result === undefined) setError(t('disk.unexpected'))
   }
 
   function stop(): void {
@@ -37,7 +37,7 @@ export function TryModel({ ready }: { ready: () => Promise<unknown> | undefined 
   }
 
   return (
-    <div className="try-model">
+    <div className="model-test">
       <div className="preview-buttons">
         <button ref={button} aria-disabled={busy} onClick={() => busy || void tryIt()}>
           {t('model.try')}
@@ -52,8 +52,8 @@ export function TryModel({ ready }: { ready: () => Promise<unknown> | undefined 
           ))}
         </ol>
       )}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </div>
   )

@@ -7,25 +7,25 @@ import { ask, onEvent } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { problemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
-import { Advanced } from './advanced-section.tsx'
-import { Backups } from './backups-section.tsx'
-import { DataFolder } from './data-folder-section.tsx'
-import { Energy } from './energy-section.tsx'
+import { AdvancedSection } from './advanced-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
+import { DataFolderSection } from './data-folder-section.tsx'
+import { EnergySection } from './energy-section.tsx'
 import { ModelSection } from './model-section.tsx'
 import { NudgesSection } from './nudges/nudges-section.tsx'
-import { StartAtLogin } from './start-at-login-section.tsx'
+import { StartAtLoginSection } from './start-at-login-section.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
 
 /** Settings: the few things that can be chosen, and where everything lies. */
 export function Settings(): ReactNode {
   const [view, setView] = useSettings()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
 
   async function keep(change: Promise<SettingsResult>): Promise<void> {
     const result = await change.catch(() => undefined)
-    if (result === undefined) setTrouble(t('problems.unexpected'))
-    else setTrouble(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
+    if (result === undefined) setError(t('problems.unexpected'))
+    else setError(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
   }
 
   return (
@@ -33,20 +33,20 @@ export function Settings(): ReactNode {
       <h1 id="settings-heading" tabIndex={-1}>
         {t('settings.heading')}
       </h1>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
       {view && (
         <>
           <NudgesSection />
-          <Energy
+          <EnergySection
             on={view.energy}
             changed={(on) => {
               setView({ ...view, energy: on })
               void keep(ask('settings.energy', { on }))
             }}
           />
-          <StartAtLogin view={view.startAtLogin} />
+          <StartAtLoginSection view={view.startAtLogin} />
           <ShortcutSettings
             view={view}
             changed={(on) => {
@@ -75,8 +75,8 @@ export function Settings(): ReactNode {
               ))}
             </fieldset>
           </section>
-          <DataFolder folder={view.dataFolder} />
-          <Backups />
+          <DataFolderSection folder={view.dataFolder} />
+          <BackupsSection />
           <ModelSection />
           <section aria-labelledby="leaving">
             <h2 id="leaving">{t('settings.quit.heading')}</h2>
@@ -88,7 +88,7 @@ export function Settings(): ReactNode {
             </p>
             <p className="hint">{t('settings.version', { version: view.version })}</p>
           </section>
-          <Advanced logFile={view.logFile} />
+          <AdvancedSection logFile={view.logFile} />
         </>
       )}
     </section>

@@ -6,18 +6,18 @@ import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'
 
 /** Whether the app starts with the computer; where that cannot be, the reason. */
-export function StartAtLogin({ view }: { view: StartAtLoginView }): ReactNode {
+export function StartAtLoginSection({ view }: { view: StartAtLoginView }): ReactNode {
   const [wanted, setWanted] = useState<boolean>()
   const [refusal, setRefusal] = useState<string>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const reason = view.state === 'refused' ? view.reason : refusal
 
   async function change(on: boolean): Promise<void> {
     setWanted(on)
-    setTrouble(undefined)
+    setError(undefined)
     const result = await ask('settings.start-at-login', { on }).catch(() => undefined)
     setWanted(undefined)
-    if (result === undefined) setTrouble(t('disk.unexpected'))
+    if (result === undefined) setError(t('disk.unexpected'))
     setRefusal(result?.kind === 'refused' ? result.reason : undefined)
   }
 
@@ -34,8 +34,8 @@ export function StartAtLogin({ view }: { view: StartAtLoginView }): ReactNode {
       <p id="start-at-login-state" className="hint" role="status">
         {reason ?? t('settings.start.hint')}
       </p>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

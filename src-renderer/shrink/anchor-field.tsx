@@ -1,19 +1,19 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
-import { anchorTyped } from '../steps/anchor.ts'
+import { anchorInputText } from '../steps/anchor.ts'
 import { t } from '../words.ts'
 
 interface Props {
   typed: string
   /** The person's anchors, the latest first. */
   anchors: readonly string[]
-  trouble: string | undefined
+  error: string | undefined
   changed: (typed: string) => void
   entered: () => void
 }
 
 /** The routine that a step is stacked on: typed, or one that was used before. */
-export function AnchorField({ typed, anchors, trouble, changed, entered }: Props): ReactNode {
+export function AnchorField({ typed, anchors, error, changed, entered }: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -31,8 +31,8 @@ export function AnchorField({ typed, anchors, trouble, changed, entered }: Props
           }}
         />
       </label>
-      <p id="anchor-hint" role={trouble === undefined ? undefined : 'alert'} className="hint">
-        {trouble ?? t('shrink.anchorHint')}
+      <p id="anchor-hint" role={error === undefined ? undefined : 'alert'} className="hint">
+        {error ?? t('shrink.anchorHint')}
       </p>
       {anchors.length > 0 && (
         <div role="group" aria-label={t('shrink.anchors')} className="quiet-row">
@@ -41,11 +41,11 @@ export function AnchorField({ typed, anchors, trouble, changed, entered }: Props
               key={anchor}
               className="quiet"
               onClick={() => {
-                changed(anchorTyped(anchor))
+                changed(anchorInputText(anchor))
                 field.current?.focus()
               }}
             >
-              {anchorTyped(anchor)}
+              {anchorInputText(anchor)}
             </button>
           ))}
         </div>

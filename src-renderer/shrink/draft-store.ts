@@ -3,7 +3,7 @@ import { ask } from '../api.ts'
 import { diskWords, t } from '../words.ts'
 
 /** Nothing is being shrunk. */
-export const NOTHING: ShrinkDraft = {
+export const EMPTY_DRAFT: ShrinkDraft = {
   stage: 'notice',
   text: '',
   friction: {},
@@ -16,14 +16,14 @@ let present: ShrinkDraft | undefined
 let replaced: ShrinkDraft | undefined
 
 /** What is being shrunk in this window, while another screen is shown as well. */
-export function presentDraft(): ShrinkDraft | undefined {
+export function currentDraft(): ShrinkDraft | undefined {
   return present
 }
 
 /** Keeps what is being shrunk. Answers with a sentence if it is not on disk. */
-export async function keepDraft(draft: ShrinkDraft): Promise<string | undefined> {
+export async function saveDraft(draft: ShrinkDraft): Promise<string | undefined> {
   present = draft
-  const kept = await ask('shrink.keep', { draft: isNothing(draft) ? null : draft }).catch(
+  const kept = await ask('shrink.keep', { draft: isEmptyDraft(draft) ? null : draft }).catch(
     () => undefined,
   )
   if (kept?.kind === 'changed') return undefined
@@ -32,21 +32,21 @@ export async function keepDraft(draft: ShrinkDraft): Promise<string | undefined>
 }
 
 /** Whether nothing was typed that a person would want back. */
-export function isNothing({ text, lines = [], own = '' }: ShrinkDraft): boolean {
+export function isEmptyDraft({ text, lines = [], own = '' }: ShrinkDraft): boolean {
   return text.trim() === '' && lines.length === 0 && own.trim() === ''
 }
 
 /** Hands a draft that another one takes the place of to the screen, which offers it back. */
-export function putAside(draft: ShrinkDraft): void {
+export function setReplacedDraft(draft: ShrinkDraft): void {
   replaced = draft
 }
 
 /** What was put aside; undefined if nothing was. */
-export function asideDraft(): ShrinkDraft | undefined {
+export function getReplacedDraft(): ShrinkDraft | undefined {
   return replaced
 }
 
 /** The screen that it was meant for has it. */
-export function releaseAside(): void {
+export function clearReplacedDraft(): void {
   replaced = undefined
 }

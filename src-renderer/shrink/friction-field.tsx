@@ -23,13 +23,13 @@ interface Props {
 }
 
 /** Which part is hardest, in one click. */
-export function Hardest({ kind, isAnswered, answered }: Props): ReactNode {
+export function FrictionField({ kind, isAnswered, answered }: Props): ReactNode {
   return (
-    <div className="hardest">
-      <p id="hardest" className="shrink-label">
+    <div className="friction-field">
+      <p id="friction-label" className="shrink-label">
         {t('shrink.hardest')}
       </p>
-      <div role="radiogroup" aria-labelledby="hardest" className="chips">
+      <div role="radiogroup" aria-labelledby="friction-label" className="chips">
         {[...KINDS, undefined].map((one) => (
           <label key={one ?? 'open'} className="chip">
             <input

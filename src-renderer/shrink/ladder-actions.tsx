@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react'
 
 import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import { anchorOf } from '../steps/anchor.ts'
+import { parseAnchor } from '../steps/anchor.ts'
 import { t } from '../words.ts'
 import { AnchorField } from './anchor-field.tsx'
-import { OwnStep } from './own-step-form.tsx'
+import { OwnStepForm } from './own-step-form.tsx'
 import type { ChangeDraft } from './use-shrink-draft.ts'
 
 interface Props {
@@ -23,12 +23,12 @@ interface Props {
 }
 
 /** The other ways on, quietly below the ladder. */
-export function Ways(props: Props): ReactNode {
+export function LadderActions(props: Props): ReactNode {
   const { draft, view, hasStart, change } = props
   const [repeating, setRepeating] = useState(false)
   const { own, anchor } = draft
   return (
-    <div className="ways">
+    <div className="ladder-actions">
       <div className="quiet-row">
         <button className="quiet" onClick={props.ideas}>
           {t('shrink.ideas')}
@@ -72,7 +72,7 @@ export function Ways(props: Props): ReactNode {
         </button>
       </div>
       {own !== undefined && (
-        <OwnStep own={own} changed={(own) => change({ own })} entered={props.useOwn} />
+        <OwnStepForm own={own} changed={(own) => change({ own })} entered={props.useOwn} />
       )}
       {hasStart && anchor !== undefined && (
         <Attach
@@ -107,9 +107,9 @@ interface AttachProps {
 
 /** A habit that the step comes after. */
 function Attach({ typed, anchors, changed, attach, close }: AttachProps): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   function entered(): void {
-    if (anchorOf(typed) === undefined) setTrouble(t('shrink.anchorEmpty'))
+    if (parseAnchor(typed) === undefined) setError(t('shrink.anchorEmpty'))
     else attach()
   }
   return (
@@ -117,9 +117,9 @@ function Attach({ typed, anchors, changed, attach, close }: AttachProps): ReactN
       <AnchorField
         typed={typed}
         anchors={anchors}
-        trouble={trouble}
+        error={error}
         changed={(typed) => {
-          setTrouble(undefined)
+          setError(undefined)
           changed(typed)
         }}
         entered={entered}

@@ -5,37 +5,37 @@ import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { useOnce } from '../page/use-single-flight.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
 import { t } from '../words.ts'
-import { NOTHING } from './draft-store.ts'
-import { Ways } from './ladder-actions.tsx'
+import { EMPTY_DRAFT } from './draft-store.ts'
+import { LadderActions } from './ladder-actions.tsx'
 import { OtherSteps } from './other-steps.tsx'
-import { otherRungs, startingWith, startOf, withSmaller, withTyped } from './rungs.ts'
+import { otherRungs, withStart, startOf, withSmaller, withTyped } from './rungs.ts'
 import { StartCard } from './start-card.tsx'
-import { MoreLike } from './task-kind-choice.tsx'
-import type { AskedLadder } from './use-ladder.ts'
-import type { Shrinking } from './use-shrink-draft.ts'
-import { useStep } from './use-step-actions.ts'
+import { TaskKindChoice } from './task-kind-choice.tsx'
+import type { LadderState } from './use-ladder.ts'
+import type { ShrinkDraftState } from './use-shrink-draft.ts'
+import { useStepActions } from './use-step-actions.ts'
 
 interface Props {
   view: ShrinkView
-  shrinking: Shrinking
-  ladder: AskedLadder
+  shrinking: ShrinkDraftState
+  ladder: LadderState
   toFocusRef: RefObject<boolean>
   needCare: (found: CareFound, going?: ShrinkDraft) => void
   startOver: () => void
 }
 
 /** The start, the other steps, and what can be done with them. */
-export function Ladder(props: Props): ReactNode {
+export function LadderView(props: Props): ReactNode {
   const { view, shrinking, ladder, toFocusRef, needCare, startOver } = props
   const { draft, change, replace } = shrinking
   const { text, rungs, unsure, like, anchor, own = '' } = draft
-  const once = useOnce()
-  const step = useStep({
+  const once = useSingleFlight()
+  const step = useStepActions({
     draft,
     needCare,
-    used: (rest) => replace({ ...NOTHING, text: rest }),
+    used: (rest) => replace({ ...EMPTY_DRAFT, text: rest }),
   })
   const start = startOf(rungs)
 
@@ -71,7 +71,7 @@ export function Ladder(props: Props): ReactNode {
           start={start}
           task={text}
           toFocusRef={toFocusRef}
-          trouble={step.trouble}
+          error={step.error}
           startNow={() => once(step.startNow)}
           didIt={() => once(step.didIt)}
           smaller={() => once(ladder.smaller)}
@@ -90,13 +90,13 @@ export function Ladder(props: Props): ReactNode {
         rungs={otherRungs(rungs)}
         startWith={(chosen) => {
           toFocusRef.current = true
-          change({ rungs: startingWith(rungs, chosen) })
+          change({ rungs: withStart(rungs, chosen) })
         }}
       />
       {(unsure === true || like !== undefined) && start && (
-        <MoreLike like={like} liked={(kind) => once(() => ladder.like(kind))} />
+        <TaskKindChoice like={like} liked={(kind) => once(() => ladder.like(kind))} />
       )}
-      <Ways
+      <LadderActions
         draft={draft}
         view={view}
         hasStart={start !== undefined}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import { WordsField } from '../ui/text-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { t } from '../words.ts'
 
 interface Props {
@@ -11,14 +11,14 @@ interface Props {
 }
 
 /** A step in the person's own words. */
-export function OwnStep({ own, changed, entered }: Props): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
+export function OwnStepForm({ own, changed, entered }: Props): ReactNode {
+  const [error, setError] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
 
   function use(): void {
     if (own.trim() !== '') return entered()
-    setTrouble(t('shrink.ownEmpty'))
+    setError(t('shrink.ownEmpty'))
     field.current?.focus()
   }
 
@@ -30,20 +30,20 @@ export function OwnStep({ own, changed, entered }: Props): ReactNode {
         use()
       }}
     >
-      <WordsField
+      <TextField
         ref={field}
         label={t('shrink.own')}
         labelShown
         value={own}
-        describedBy={trouble === undefined ? undefined : 'own-trouble'}
+        describedBy={error === undefined ? undefined : 'own-error'}
         changed={(own) => {
-          setTrouble(undefined)
+          setError(undefined)
           changed(own)
         }}
         entered={use}
       />
-      <p role="alert" id="own-trouble" className="remark">
-        {trouble}
+      <p role="alert" id="own-error" className="remark">
+        {error}
       </p>
       <div>
         <button type="submit">{t('shrink.use')}</button>

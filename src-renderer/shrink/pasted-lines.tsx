@@ -16,7 +16,7 @@ interface Props {
 
 /** Several lines at once: one is shrunk now, the others are saved or dropped in one click. */
 export function PastedLines({ lines, text, shrink, gone }: Props): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const others = lines.filter((line) => line !== text)
   const count = others.length
 
@@ -24,7 +24,7 @@ export function PastedLines({ lines, text, shrink, gone }: Props): ReactNode {
     const saved: string[] = []
     const problem = await saveEach(others, (line) => saved.push(line))
     if (saved.length > 0) gone(saved, t('shrink.setDown'))
-    setTrouble(problem)
+    setError(problem)
   }
 
   return (
@@ -48,8 +48,8 @@ export function PastedLines({ lines, text, shrink, gone }: Props): ReactNode {
           {t('shrink.dropOthers', { count })}
         </button>
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </div>
   )

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** What was being shrunk when the app ended, offered once. */
-export function FormerOffer({ text, goOn, letGo }: Props): ReactNode {
+export function ResumeOffer({ text, goOn, letGo }: Props): ReactNode {
   return (
-    <div className="former-offer">
+    <div className="resume-offer">
       <p>{t('shrink.former', { text: shorten(text) })}</p>
       <div className="quiet-row">
         <button onClick={goOn}>{t('shrink.continue')}</button>

@@ -10,7 +10,7 @@ export function startOf(rungs: readonly Rung[]): Rung | undefined {
 }
 
 /** The same ladder with another start. */
-export function startingWith(rungs: readonly Rung[], text: string): Rung[] {
+export function withStart(rungs: readonly Rung[], text: string): Rung[] {
   return rungs.map((rung) => (rung.text === text ? { ...rung, start: true } : unmarked(rung)))
 }
 
@@ -42,13 +42,13 @@ export function withLadder(before: readonly Rung[], { rungs }: Pick<Ladder, 'run
   const fresh = rungs.filter(({ text }) => !typed.some((one) => one.text === text))
   const start = startOf(fresh) ?? typed[0]
   const all = [...typed, ...fresh].slice(0, MOST_ON_LADDER)
-  return start === undefined ? all : startingWith(all, start.text)
+  return start === undefined ? all : withStart(all, start.text)
 }
 
 /** A ladder with a step that was typed, which is its start now. */
 export function withTyped(rungs: readonly Rung[], text: string): Rung[] {
   const others = rungs.filter((rung) => rung.text !== text).slice(0, MOST_ON_LADDER - 1)
-  return startingWith([{ text, origin: 'typed' }, ...others], text)
+  return withStart([{ text, origin: 'typed' }, ...others], text)
 }
 
 /**
@@ -56,19 +56,19 @@ export function withTyped(rungs: readonly Rung[], text: string): Rung[] {
  * full ladder, where the smaller one takes its place.
  */
 export function withSmaller(rungs: readonly Rung[], step: string, smaller: Rung): Rung[] {
-  if (rungs.some(({ text }) => text === smaller.text)) return startingWith(rungs, smaller.text)
+  if (rungs.some(({ text }) => text === smaller.text)) return withStart(rungs, smaller.text)
   const at = rungs.findIndex(({ text }) => text === step)
   if (at === -1) return [...rungs]
   const replaced = rungs.length < MOST_ON_LADDER ? 0 : 1
-  return startingWith(rungs.toSpliced(at, replaced, smaller), smaller.text)
+  return withStart(rungs.toSpliced(at, replaced, smaller), smaller.text)
 }
 
 /** A ladder without one step; what is shown next to it becomes the start where it was that. */
-export function without(rungs: readonly Rung[], text: string): Rung[] {
+export function withoutRung(rungs: readonly Rung[], text: string): Rung[] {
   const rest = rungs.filter((rung) => rung.text !== text)
   if (startOf(rungs)?.text !== text) return rest
   const next = otherRungs(rungs)[0]
-  return next === undefined ? rest : startingWith(rest, next.text)
+  return next === undefined ? rest : withStart(rest, next.text)
 }
 
 /** A step that is not the start. */

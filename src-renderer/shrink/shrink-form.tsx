@@ -5,21 +5,21 @@ import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
 import { t } from '../words.ts'
-import { NOTHING } from './draft-store.ts'
-import { Hardest } from './friction-field.tsx'
-import { Ladder } from './ladder-view.tsx'
+import { EMPTY_DRAFT } from './draft-store.ts'
+import { FrictionField } from './friction-field.tsx'
+import { LadderView } from './ladder-view.tsx'
 import { PastedLines } from './pasted-lines.tsx'
 import { typedRungs } from './rungs.ts'
-import { HeavyField } from './task-field.tsx'
+import { TaskField } from './task-field.tsx'
 import { useLadder } from './use-ladder.ts'
-import type { Shrinking } from './use-shrink-draft.ts'
+import type { ShrinkDraftState } from './use-shrink-draft.ts'
 
 interface Props {
   view: ShrinkView
-  shrinking: Shrinking
+  shrinking: ShrinkDraftState
   /** Something else on the screen matters more. */
   isAside: boolean
   /** Splits a text of several lines. */
@@ -32,12 +32,12 @@ interface Props {
 }
 
 /** The one page: what is heavy, what is hardest about it, and its small steps. */
-export function Page(props: Props): ReactNode {
+export function ShrinkForm(props: Props): ReactNode {
   const { view, shrinking, isAside, linesOf, needCare } = props
   const { draft, former, change, now } = shrinking
   const { stage, text, lines = [], friction } = draft
-  const [trouble, setTrouble] = useState<string>()
-  const once = useOnce()
+  const [error, setError] = useState<string>()
+  const once = useSingleFlight()
   /** Whether the start takes the focus once it is there. */
   const toFocus = useRef(false)
   const ladder = useLadder({ draft, now, model: view.model, change, needCare })
@@ -45,7 +45,7 @@ export function Page(props: Props): ReactNode {
 
   /** Main reads it once more before anything is made of it or kept. */
   async function enter(part: Partial<ShrinkDraft> = {}): Promise<void> {
-    if (now().text.trim() === '') return setTrouble(t('shrink.emptyHeavy'))
+    if (now().text.trim() === '') return setError(t('shrink.emptyHeavy'))
     const entered: ShrinkDraft = { ...now(), ...part, stage: 'ladder' }
     const texts = [entered.text, entered.friction.words ?? '']
     const found = await ask('care.read', { texts }).catch(() => null)
@@ -63,16 +63,16 @@ export function Page(props: Props): ReactNode {
 
   return (
     <>
-      <HeavyField
+      <TaskField
         text={text}
         isShrunk={isShrunk}
         takesFocus={!isShrunk && former === undefined && !isAside}
-        trouble={trouble}
+        error={error}
         changed={(text) => {
-          setTrouble(undefined)
+          setError(undefined)
           toFocus.current = false
           // Other words have another ladder, and are another task.
-          change({ ...NOTHING, text, friction, rungs: typedRungs(draft.rungs), ...FORGOTTEN })
+          change({ ...EMPTY_DRAFT, text, friction, rungs: typedRungs(draft.rungs), ...FORGOTTEN })
         }}
         entered={() => {
           toFocus.current = true
@@ -85,17 +85,17 @@ export function Page(props: Props): ReactNode {
           text={text}
           shrink={(text) => change({ text, friction: {}, rungs: [], ...FORGOTTEN })}
           gone={(gone, said) => {
-            say(said)
+            showStatus(said)
             const left = lines.filter((line) => !gone.includes(line))
             change({ lines: left.length > 1 ? left : undefined })
           }}
         />
       )}
       {text.trim() !== '' && (
-        <Hardest kind={friction.kind} isAnswered={isShrunk} answered={answered} />
+        <FrictionField kind={friction.kind} isAnswered={isShrunk} answered={answered} />
       )}
       {isShrunk && (
-        <Ladder
+        <LadderView
           view={view}
           shrinking={shrinking}
           ladder={ladder}

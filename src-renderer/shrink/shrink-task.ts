@@ -1,9 +1,9 @@
 import type { TaskView } from '../../src-shared/contract/plan.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
-import { goTo } from '../page/navigate.ts'
-import { isNothing, keepDraft, NOTHING, putAside } from './draft-store.ts'
-import { holdDraft } from './pending-care.ts'
+import { navigateTo } from '../page/navigate-to.ts'
+import { isEmptyDraft, saveDraft, EMPTY_DRAFT, setReplacedDraft } from './draft-store.ts'
+import { setPendingCare } from './pending-care.ts'
 
 /**
  * Begins to shrink a task that is there already. What was half shrunk can be brought back for a
@@ -11,24 +11,24 @@ import { holdDraft } from './pending-care.ts'
  *
  * @returns a sentence if that could not be kept
  */
-export async function beginWithTask(task: TaskView): Promise<string | undefined> {
+export async function shrinkTask(task: TaskView): Promise<string | undefined> {
   const { draft } = await ask('shrink.read', {})
   if (draft?.taskId !== task.id) {
     const begun = draftOf(task)
     const texts = [task.text, task.friction?.words ?? '']
     const found = await ask('care.read', { texts }).catch(() => null)
     // Somebody who may be in danger is asked nothing, and told nothing of what they said.
-    if (found !== null) holdDraft({ found, draft: begun })
-    else if (draft !== undefined && !isNothing(draft)) putAside(draft)
-    const trouble = await keepDraft(found === null ? begun : NOTHING)
-    if (trouble !== undefined) return trouble
+    if (found !== null) setPendingCare({ found, draft: begun })
+    else if (draft !== undefined && !isEmptyDraft(draft)) setReplacedDraft(draft)
+    const error = await saveDraft(found === null ? begun : EMPTY_DRAFT)
+    if (error !== undefined) return error
   } else {
-    void keepDraft(draft)
+    void saveDraft(draft)
   }
-  goTo('shrink')
+  navigateTo('shrink')
   return undefined
 }
 
 function draftOf({ id, text, friction = {} }: TaskView): ShrinkDraft {
-  return { ...NOTHING, stage: 'ladder', text, taskId: id, friction }
+  return { ...EMPTY_DRAFT, stage: 'ladder', text, taskId: id, friction }
 }

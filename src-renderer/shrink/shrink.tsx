@@ -5,36 +5,36 @@ import type { CareFound } from '../../src-shared/care.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { CareCard } from '../care/care-card.tsx'
-import { say, useSaid } from '../page/status-message.ts'
-import { useFocusKept } from '../page/use-restored-focus.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { UNDO_MS, UndoBar, type Undoable } from '../undo/undo-bar.tsx'
+import { showStatus, useStatusMessage } from '../page/status-message.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { UNDO_MS, UndoBar, type UndoAction } from '../undo/undo-bar.tsx'
 import { t } from '../words.ts'
-import { asideDraft, isNothing, NOTHING, releaseAside } from './draft-store.ts'
-import { heldDraft, releaseDraft, type HeldDraft } from './pending-care.ts'
-import { FormerOffer } from './resume-offer.tsx'
-import { Page } from './shrink-form.tsx'
-import { useShrink } from './use-shrink-draft.ts'
+import { getReplacedDraft, isEmptyDraft, EMPTY_DRAFT, clearReplacedDraft } from './draft-store.ts'
+import { getPendingCare, clearPendingCare, type PendingCare } from './pending-care.ts'
+import { ResumeOffer } from './resume-offer.tsx'
+import { ShrinkForm } from './shrink-form.tsx'
+import { useShrinkDraft } from './use-shrink-draft.ts'
 
 /** Shrink: something heavy becomes a step that is small enough to begin, on one page. */
 export function Shrink(): ReactNode {
-  const shrinking = useShrink()
-  const { view, draft, former, trouble, replace, now } = shrinking
-  const once = useOnce()
+  const shrinking = useShrinkDraft()
+  const { view, draft, former, error, replace, now } = shrinking
+  const once = useSingleFlight()
   const [away, setAway] = useState(() => {
-    const aside = asideDraft()
+    const aside = getReplacedDraft()
     return aside && undoable(aside)
   })
-  const [held, setHeld] = useState(heldDraft)
-  const said = useSaid()
+  const [held, setHeld] = useState(getPendingCare)
+  const said = useStatusMessage()
   useEffect(() => {
-    releaseDraft()
-    releaseAside()
+    clearPendingCare()
+    clearReplacedDraft()
   }, [])
-  useFocusKept()
+  useRestoredFocus()
 
   /** What takes the place of something else can be brought back for a while. */
-  function undoable(draft: ShrinkDraft): Undoable {
+  function undoable(draft: ShrinkDraft): UndoAction {
     return {
       id: crypto.randomUUID(),
       words: t('shrink.putAway'),
@@ -42,7 +42,7 @@ export function Shrink(): ReactNode {
       undo: () => {
         // What was typed since can be brought back in turn.
         const since = now()
-        setAway(isNothing(since) ? undefined : undoable(since))
+        setAway(isEmptyDraft(since) ? undefined : undoable(since))
         replace(draft)
         return Promise.resolve('undone')
       },
@@ -50,19 +50,19 @@ export function Shrink(): ReactNode {
   }
 
   function startOver(): void {
-    say(undefined)
-    if (!isNothing(now())) setAway(undoable(now()))
-    replace(NOTHING)
+    showStatus(undefined)
+    if (!isEmptyDraft(now())) setAway(undoable(now()))
+    replace(EMPTY_DRAFT)
   }
 
   /** The card comes in place of what was being shrunk, of which nothing is kept meanwhile. */
   function needCare(found: CareFound, going = draft): void {
     setAway(undefined)
     setHeld({ found, draft: going })
-    replace(NOTHING)
+    replace(EMPTY_DRAFT)
   }
 
-  async function somethingElse({ found, draft }: HeldDraft): Promise<void> {
+  async function somethingElse({ found, draft }: PendingCare): Promise<void> {
     await ask('care.ordinary', { texts: [...found.texts] })
     setHeld(undefined)
     replace({ ...draft, ...(await linesOf(draft)) })
@@ -76,18 +76,18 @@ export function Shrink(): ReactNode {
         </h1>
         <a href="#plan">{t('main.plan')}</a>
       </header>
-      <p role="status" className="said">
+      <p role="status" className="status-message">
         {held === undefined && said}
       </p>
       {former && (
-        <FormerOffer
+        <ResumeOffer
           text={former.text}
           goOn={() => replace(former)}
-          letGo={() => replace(NOTHING)}
+          letGo={() => replace(EMPTY_DRAFT)}
         />
       )}
       {view && (
-        <Page
+        <ShrinkForm
           view={view}
           shrinking={shrinking}
           isAside={held !== undefined}
@@ -102,12 +102,12 @@ export function Shrink(): ReactNode {
           key={held.found.texts.join('\n')}
           found={held.found}
           isPlanned={held.draft.taskId !== undefined}
-          closed={() => setHeld(undefined)}
+          onClose={() => setHeld(undefined)}
           somethingElse={() => once(() => somethingElse(held))}
         />
       )}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
       <UndoBar offer={away} />
     </section>

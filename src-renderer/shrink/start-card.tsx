@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 
 import type { Rung } from '../../src-shared/shrink.ts'
-import { CouldBeSmaller } from '../steps/size-hint.tsx'
-import { useSmallness } from '../steps/use-size-check.ts'
+import { SizeHint } from '../steps/size-hint.tsx'
+import { useSizeCheck } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
 import { rungWords } from './rung-words.ts'
 
@@ -12,7 +12,7 @@ interface Props {
   task: string
   /** Whether the step is to have the focus once it is there; read and taken back here. */
   toFocusRef: RefObject<boolean>
-  trouble: string | undefined
+  error: string | undefined
   startNow: () => void
   didIt: () => void
   smaller: () => void
@@ -23,7 +23,7 @@ interface Props {
 
 /** The one step to start with. */
 export function StartCard(props: Props): ReactNode {
-  const { start, toFocusRef, trouble } = props
+  const { start, toFocusRef, error } = props
   const words = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (toFocusRef.current) words.current?.focus()
@@ -52,16 +52,16 @@ export function StartCard(props: Props): ReactNode {
           {t('next.notNow')}
         </button>
       </div>
-      {start.origin === 'typed' && <Smallness key={start.text} {...props} />}
-      <p role="alert" className="trouble">
-        {trouble}
+      {start.origin === 'typed' && <TypedSizeHint key={start.text} {...props} />}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )
 }
 
 /** One offer to make smaller what was typed. */
-function Smallness({ start, task, takeSmaller }: Props): ReactNode {
-  const { offer, settle } = useSmallness(task, start.text)
-  return <CouldBeSmaller offer={offer} take={takeSmaller} keep={settle} />
+function TypedSizeHint({ start, task, takeSmaller }: Props): ReactNode {
+  const { offer, settle } = useSizeCheck(task, start.text)
+  return <SizeHint offer={offer} take={takeSmaller} keep={settle} />
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
-import { WordsField } from '../ui/text-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { t } from '../words.ts'
 
 interface Props {
@@ -9,14 +9,14 @@ interface Props {
   isShrunk: boolean
   /** Whether the field has the focus as it appears. */
   takesFocus: boolean
-  trouble: string | undefined
+  error: string | undefined
   changed: (text: string) => void
   entered: () => void
 }
 
 /** What feels heavy, in one field that stays at the top of the page. */
-export function HeavyField(props: Props): ReactNode {
-  const { text, isShrunk, takesFocus, trouble, changed, entered } = props
+export function TaskField(props: Props): ReactNode {
+  const { text, isShrunk, takesFocus, error, changed, entered } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const isBlank = text === ''
 
@@ -30,14 +30,14 @@ export function HeavyField(props: Props): ReactNode {
 
   return (
     <div>
-      <div className="heavy-field">
-        <WordsField
+      <div className="task-field">
+        <TextField
           ref={field}
           label={t('shrink.heavy')}
           labelShown={false}
           placeholder={t('shrink.heavy')}
           value={text}
-          describedBy={trouble === undefined ? undefined : 'heavy-trouble'}
+          describedBy={error === undefined ? undefined : 'heavy-error'}
           changed={changed}
           entered={entered}
         />
@@ -53,8 +53,8 @@ export function HeavyField(props: Props): ReactNode {
           </button>
         )}
       </div>
-      <p role="alert" id="heavy-trouble" className="remark">
-        {trouble}
+      <p role="alert" id="heavy-error" className="remark">
+        {error}
       </p>
     </div>
   )

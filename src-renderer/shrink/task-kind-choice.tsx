@@ -21,10 +21,10 @@ interface Props {
 }
 
 /** For a task whose ladder is not its very own: one tap says what it is more like. */
-export function MoreLike({ like, liked }: Props): ReactNode {
+export function TaskKindChoice({ like, liked }: Props): ReactNode {
   return (
-    <div role="group" aria-labelledby="more-like" className="more-like">
-      <p id="more-like" className="hint">
+    <div role="group" aria-labelledby="task-kind-label" className="task-kind-choice">
+      <p id="task-kind-label" className="hint">
         {t('shrink.notQuite')}
       </p>
       <div className="chips">

@@ -5,7 +5,7 @@ import type { Ladder, ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
-import { startOf, withLadder, without, withSmaller } from './rungs.ts'
+import { startOf, withLadder, withoutRung, withSmaller } from './rungs.ts'
 import type { ChangeDraft } from './use-shrink-draft.ts'
 
 /** The most lines that are named as shown already. */
@@ -22,7 +22,7 @@ interface Parts {
 }
 
 /** The ladder of what is being shrunk, and what can be asked of it. */
-export interface AskedLadder {
+export interface LadderState {
   /** The person's own model is being asked. */
   asking: boolean
   /** What is to be known about the ladder, in a sentence. */
@@ -37,7 +37,7 @@ export interface AskedLadder {
 }
 
 /** Finds small steps for what is being shrunk, as soon as it has none. */
-export function useLadder({ draft, now, model, change, needCare }: Parts): AskedLadder {
+export function useLadder({ draft, now, model, change, needCare }: Parts): LadderState {
   const [asking, setAsking] = useState(false)
   const [remark, setRemark] = useState<string>()
   /** Everything that was offered for this text, so that nothing comes twice. */
@@ -116,7 +116,7 @@ export function useLadder({ draft, now, model, change, needCare }: Parts): Asked
     setRemark(undefined)
     // A line that could not be refused for good is away from this screen at least.
     if (step.origin !== 'typed') void ask('shrink.refuse', { text: step.text }).catch(() => null)
-    change(({ rungs }) => ({ rungs: without(rungs, step.text) }))
+    change(({ rungs }) => ({ rungs: withoutRung(rungs, step.text) }))
   }
 
   async function ideas(): Promise<void> {

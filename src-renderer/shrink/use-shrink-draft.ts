@@ -3,21 +3,21 @@ import { useEffect, useRef, useState } from 'react'
 import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
-import { isNothing, keepDraft, NOTHING, presentDraft } from './draft-store.ts'
+import { isEmptyDraft, saveDraft, EMPTY_DRAFT, currentDraft } from './draft-store.ts'
 
 /** Changes a part of the draft, where it matters from how it is now. */
 export type ChangeDraft = (
   part: Partial<ShrinkDraft> | ((now: ShrinkDraft) => Partial<ShrinkDraft>),
 ) => void
 
-export interface Shrinking {
+export interface ShrinkDraftState {
   /** Undefined until main has answered. */
   view: ShrinkView | undefined
   draft: ShrinkDraft
   /** What was being shrunk when the app ended, until it is answered whether to continue. */
   former: ShrinkDraft | undefined
   /** Why what is typed is not on disk. */
-  trouble: string | undefined
+  error: string | undefined
   change: ChangeDraft
   /** Something else is being shrunk from now on. */
   replace: (draft: ShrinkDraft) => void
@@ -26,12 +26,12 @@ export interface Shrinking {
 }
 
 /** What is being shrunk, kept by main at every change and read back from there. */
-export function useShrink(): Shrinking {
+export function useShrinkDraft(): ShrinkDraftState {
   const [view, setView] = useState<ShrinkView>()
-  const [draft, setDraft] = useState(NOTHING)
+  const [draft, setDraft] = useState(EMPTY_DRAFT)
   const [former, setFormer] = useState<ShrinkDraft>()
-  const [trouble, setTrouble] = useState<string>()
-  const now = useRef(NOTHING)
+  const [error, setError] = useState<string>()
+  const now = useRef(EMPTY_DRAFT)
   /** Whether a draft of before is on offer, and not answered so far. */
   const isOffered = useRef(false)
 
@@ -39,10 +39,10 @@ export function useShrink(): Shrinking {
     let current = true
     void ask('shrink.read', {}).then((read) => {
       if (!current) return
-      const present = presentDraft()
-      now.current = present ?? NOTHING
+      const present = currentDraft()
+      now.current = present ?? EMPTY_DRAFT
       setDraft(now.current)
-      if (present === undefined && read.draft !== undefined && !isNothing(read.draft)) {
+      if (present === undefined && read.draft !== undefined && !isEmptyDraft(read.draft)) {
         isOffered.current = true
         setFormer(read.draft)
       }
@@ -51,7 +51,7 @@ export function useShrink(): Shrinking {
     return () => {
       current = false
       // It was offered once, and somebody has gone on to something else.
-      if (isOffered.current) void keepDraft(NOTHING)
+      if (isOffered.current) void saveDraft(EMPTY_DRAFT)
     }
   }, [])
 
@@ -60,14 +60,14 @@ export function useShrink(): Shrinking {
     setFormer(undefined)
     now.current = next
     setDraft(next)
-    void keepDraft(next).then(setTrouble)
+    void saveDraft(next).then(setError)
   }
 
   return {
     view,
     draft,
     former,
-    trouble,
+    error,
     change: (part) => {
       const given = typeof part === 'function' ? part(now.current) : part
       replace({ ...now.current, ...given })

@@ -5,9 +5,9 @@ import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { UseResult } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
-import { goTo } from '../page/navigate.ts'
-import { anchorOf } from '../steps/anchor.ts'
-import { acknowledgement, planTrouble, problemWords, t } from '../words.ts'
+import { navigateTo } from '../page/navigate-to.ts'
+import { parseAnchor } from '../steps/anchor.ts'
+import { acknowledgement, planResultWords, problemWords, t } from '../words.ts'
 import { startOf, stepsAbove } from './rungs.ts'
 
 type How = CommandArgument<'shrink.use'>['how']
@@ -21,9 +21,9 @@ interface Parts {
   used: (rest: string) => void
 }
 
-interface StepUse {
+interface StepActions {
   /** Why the step could not be kept. */
-  trouble: string | undefined
+  error: string | undefined
   startNow: () => Promise<void>
   didIt: () => Promise<void>
   /** Keeps the step, after a routine if one is given. */
@@ -32,8 +32,8 @@ interface StepUse {
 }
 
 /** What can be done with the start of a ladder. Each way keeps the step and goes to Today. */
-export function useStep({ draft, needCare, used }: Parts): StepUse {
-  const [trouble, setTrouble] = useState<string>()
+export function useStepActions({ draft, needCare, used }: Parts): StepActions {
+  const [error, setError] = useState<string>()
 
   async function keep(how: How, anchor?: string): Promise<Used | undefined> {
     const { friction, taskId, rungs } = draft
@@ -48,18 +48,18 @@ export function useStep({ draft, needCare, used }: Parts): StepUse {
     }).catch(() => undefined)
     if (result?.kind === 'used') return result
     if (result?.kind === 'care') needCare(result)
-    else setTrouble(refusal(result))
+    else setError(refusal(result))
     return undefined
   }
 
   function toToday({ rest = '' }: Used, words?: string): void {
     used(rest)
     const left = rest === '' ? undefined : t('shrink.restKept')
-    goTo('today', [words, left].filter((part) => part !== undefined).join(' ') || undefined)
+    navigateTo('today', [words, left].filter((part) => part !== undefined).join(' ') || undefined)
   }
 
   return {
-    trouble,
+    error,
     startNow: async () => {
       const result = await keep('now')
       // Two minutes that begin say so themselves.
@@ -70,10 +70,10 @@ export function useStep({ draft, needCare, used }: Parts): StepUse {
       if (result?.stepId === undefined) return
       const done = await ask('step.did', { id: result.stepId }).catch(() => undefined)
       if (done === undefined) toToday(result, t('problems.unexpected'))
-      else toToday(result, done.kind === 'logged' ? acknowledgement(done) : planTrouble(done))
+      else toToday(result, done.kind === 'logged' ? acknowledgement(done) : planResultWords(done))
     },
     later: async (typed) => {
-      const anchor = anchorOf(typed ?? '')
+      const anchor = parseAnchor(typed ?? '')
       const result = await keep('later', anchor)
       if (result === undefined) return
       const words =
@@ -99,7 +99,7 @@ function refusal(result: Exclude<UseResult, { kind: 'used' }> | undefined): stri
     case undefined:
       return t('problems.unexpected')
     case 'refused':
-      return result.why.kind === 'empty' ? t('shrink.ownEmpty') : planTrouble(result.why)
+      return result.why.kind === 'empty' ? t('shrink.ownEmpty') : planResultWords(result.why)
     case 'enough':
       return t('shrink.enough')
     case 'not-saved':

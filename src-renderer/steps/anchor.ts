@@ -5,7 +5,7 @@
  * @param typed what stands in the field
  * @returns nothing where nothing stands there
  */
-export function anchorOf(typed: string): string | undefined {
+export function parseAnchor(typed: string): string | undefined {
   const words = typed.trim().replace(/^after\s+/i, '')
   if (words === '' || /^i$/i.test(words)) return undefined
   if (/^i\s/i.test(words)) return words.replace(/^i/, 'I')
@@ -16,7 +16,7 @@ export function anchorOf(typed: string): string | undefined {
 }
 
 /** What the field shows for an anchor: what comes after "After I…". */
-export function anchorTyped(anchor: string): string {
+export function anchorInputText(anchor: string): string {
   return anchor.replace(/^I\s+/, '')
 }
 

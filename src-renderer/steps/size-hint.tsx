@@ -11,10 +11,10 @@ interface Props {
 }
 
 /** One gentle offer about a step that was typed and is clearly not small. It blocks nothing. */
-export function CouldBeSmaller({ offer, take, keep }: Props): ReactNode {
+export function SizeHint({ offer, take, keep }: Props): ReactNode {
   const smaller = offer?.smaller
   return (
-    <div role="status" className="could-be-smaller">
+    <div role="status" className="size-hint">
       {offer !== undefined && (
         <>
           <p>
@@ -22,7 +22,7 @@ export function CouldBeSmaller({ offer, take, keep }: Props): ReactNode {
               ? t('shrink.couldBe')
               : t('shrink.couldBeSmaller', { text: smaller })}
           </p>
-          <div className="smaller-buttons">
+          <div className="size-hint-buttons">
             {smaller !== undefined && (
               <button type="button" onClick={() => take(smaller)}>
                 {t('shrink.takeSmaller')}

@@ -7,14 +7,14 @@ import { ask } from '../api.ts'
 import { t } from '../words.ts'
 
 /** What a step is a part of, as far as it is known: it shapes what is smaller. */
-export interface StepOf {
+export interface ParentTask {
   task: string
   friction: Friction
 }
 
 interface Props {
   step: string
-  of: () => Promise<StepOf>
+  of: () => Promise<ParentTask>
   /** Takes the smaller one; answers whether that is kept. */
   take: (smaller: string) => Promise<boolean>
   /** It is over; the step is as it is now. */
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A smaller step in place of one that is still too big, as often as wanted, down to one breath. */
-export function SmallerOffer({ step, of, take, done }: Props): ReactNode {
+export function SmallerStep({ step, of, take, done }: Props): ReactNode {
   const [offers, setOffers] = useState<readonly string[]>([])
   const [smallest, setSmallest] = useState(false)
   const words = useRef<HTMLDivElement>(null)
@@ -54,7 +54,7 @@ export function SmallerOffer({ step, of, take, done }: Props): ReactNode {
   })
 
   return (
-    <div className="smaller-offer" role="group" aria-label={t('next.smaller')}>
+    <div className="smaller-step" role="group" aria-label={t('next.smaller')}>
       <div ref={words} tabIndex={-1} role="status">
         {offer !== undefined && (
           <>

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What a step serves: its task, and who one becomes by its goal. */
-export function Serves({ task, goal }: Props): ReactNode {
+export function StepContext({ task, goal }: Props): ReactNode {
   const towards = goal && (goal.identity ?? goal.name)
   const parts = [
     task !== undefined && t('next.serves', { task }),
@@ -20,7 +20,7 @@ export function Serves({ task, goal }: Props): ReactNode {
 }
 
 /** The routine that a step comes after. */
-export function Anchor({ anchor }: { anchor: string | undefined }): ReactNode {
+export function AnchorLine({ anchor }: { anchor: string | undefined }): ReactNode {
   if (anchor === undefined) return null
   return <p className="hint">{t('next.anchor', { anchor })}</p>
 }

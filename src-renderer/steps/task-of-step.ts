@@ -1,8 +1,8 @@
 import { ask } from '../api.ts'
-import type { StepOf } from './smaller-step.tsx'
+import type { ParentTask } from './smaller-step.tsx'
 
 /** The task that a step belongs to; one that belongs to none stands for itself. */
-export async function stepOf(taskId: string | undefined, text: string): Promise<StepOf> {
+export async function parentTaskOf(taskId: string | undefined, text: string): Promise<ParentTask> {
   const alone = { task: text, friction: {} }
   if (taskId === undefined) return alone
   const plan = await ask('plan.read', {}).catch(() => undefined)

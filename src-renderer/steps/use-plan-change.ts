@@ -7,13 +7,13 @@ import type {
   DidResult,
   GoalResult,
 } from '../../src-shared/contract/plan.ts'
-import { planTrouble, t } from '../words.ts'
+import { planResultWords, t } from '../words.ts'
 
 type Asked = PlanResult | RepeatResult | DidResult | GoalResult | CareNeeded
 
 interface Change {
   /** Why the last change could not be kept. */
-  trouble: string | undefined
+  error: string | undefined
   /** Waits for a change and says why it could not be kept. Answers with what was. */
   change: <R extends Asked>(asked: Promise<R>) => Promise<Kept<R> | undefined>
 }
@@ -26,21 +26,21 @@ type Kept<R> = Extract<R, { kind: 'changed' | 'added' | 'logged' }>
  *
  * @param putAway takes away what was typed, once its care card was closed
  */
-export function useChange(putAway?: () => void): Change {
-  const [trouble, setTrouble] = useState<string>()
+export function usePlanChange(putAway?: () => void): Change {
+  const [error, setError] = useState<string>()
   return {
-    trouble,
+    error,
     change: async <R extends Asked>(asked: Promise<R>) => {
       const result = await asked.catch(() => undefined)
       if (result === undefined) {
-        setTrouble(t('disk.unexpected'))
+        setError(t('disk.unexpected'))
         return undefined
       }
       if (result.kind === 'care') {
         putAway?.()
         return undefined
       }
-      setTrouble(planTrouble(result))
+      setError(planResultWords(result))
       return isKept(result) ? result : undefined
     },
   }

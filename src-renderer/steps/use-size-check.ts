@@ -6,7 +6,7 @@ import { ask } from '../api.ts'
 /** How long typing rests before what was typed is looked at, in milliseconds. */
 const SETTLED_MS = 600
 
-interface Smallness {
+interface TypedSizeHint {
   /** It is clearly not small; where there is a smaller one, that. */
   offer: StepCheck | undefined
   /** It was answered, and is not offered again. */
@@ -19,7 +19,7 @@ interface Smallness {
  *
  * @param step nothing where it was not typed
  */
-export function useSmallness(text: string, step: string | undefined): Smallness {
+export function useSizeCheck(text: string, step: string | undefined): TypedSizeHint {
   const [settled, setSettled] = useState(false)
   const [checked, setChecked] = useState<{ step: string; check: StepCheck }>()
 

@@ -18,7 +18,7 @@ const PRESENT = new Set<DataNotice['kind']>([
 ])
 
 /** What the person is told about files, calmly, a paragraph each. */
-export function Notices({ notices }: { notices: readonly DataNotice[] }): ReactNode {
+export function DataNotices({ notices }: { notices: readonly DataNotice[] }): ReactNode {
   return notices.map((notice) => (
     <div key={`${notice.kind} ${notice.path}`} className="notice">
       <p role="status">{noticeWords(notice)}</p>

@@ -2,8 +2,8 @@ import '../ui/step-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
 import { acknowledgement, resultWords, t } from '../words.ts'
 
 interface Props {
@@ -14,10 +14,10 @@ interface Props {
 }
 
 /** Two minutes that were stopped before their end: nothing is logged, and the start can be. */
-export function StartedOffer({ step, done }: Props): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
+export function LogStartOffer({ step, done }: Props): ReactNode {
+  const [error, setError] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
-  const once = useOnce()
+  const once = useSingleFlight()
   // The button that was pressed is gone.
   useEffect(() => heading.current?.focus(), [])
 
@@ -25,9 +25,9 @@ export function StartedOffer({ step, done }: Props): ReactNode {
     const text = t('next.startedWin', { text: step })
     const logged = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
     if (logged?.kind !== 'logged') {
-      return setTrouble(logged === undefined ? t('problems.unexpected') : resultWords(logged))
+      return setError(logged === undefined ? t('problems.unexpected') : resultWords(logged))
     }
-    say(acknowledgement(logged))
+    showStatus(acknowledgement(logged))
     done()
   }
 
@@ -42,8 +42,8 @@ export function StartedOffer({ step, done }: Props): ReactNode {
           {t('next.notStarted')}
         </button>
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

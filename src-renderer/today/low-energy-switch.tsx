@@ -11,8 +11,8 @@ interface Props {
 }
 
 /** Makes today a day on which the smallest thing is enough, or an ordinary one again. */
-export function LowEnergy({ on, step }: Props): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
+export function LowEnergySwitch({ on, step }: Props): ReactNode {
+  const [error, setError] = useState<string>()
   /** What was chosen just now, until main says the same. */
   const [chosen, setChosen] = useState<boolean>()
   if (chosen === on) setChosen(undefined)
@@ -21,9 +21,9 @@ export function LowEnergy({ on, step }: Props): ReactNode {
   async function change(wanted: boolean): Promise<void> {
     setChosen(wanted)
     const result = await ask('nudges.low-energy', { on: wanted }).catch(() => undefined)
-    if (result?.kind === 'changed') return setTrouble(undefined)
+    if (result?.kind === 'changed') return setError(undefined)
     setChosen(undefined)
-    setTrouble(result === undefined ? t('disk.unexpected') : diskWords(result.problem))
+    setError(result === undefined ? t('disk.unexpected') : diskWords(result.problem))
   }
 
   return (
@@ -37,8 +37,8 @@ export function LowEnergy({ on, step }: Props): ReactNode {
       <p id="low-energy-hint" role="status" className="hint">
         {shown ? t(step ? 'next.lowEnergyHint' : 'next.lowEnergyRest') : null}
       </p>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </div>
   )

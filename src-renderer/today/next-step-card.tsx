@@ -2,13 +2,13 @@ import { useRef, useState, type ReactNode } from 'react'
 
 import type { AddResult, NextStep, PlanResult } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { SmallerOffer } from '../steps/smaller-step.tsx'
-import { Anchor, Serves } from '../steps/step-context.tsx'
-import { stepOf } from '../steps/task-of-step.ts'
-import { useChange } from '../steps/use-plan-change.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { SmallerStep } from '../steps/smaller-step.tsx'
+import { AnchorLine, StepContext } from '../steps/step-context.tsx'
+import { parentTaskOf } from '../steps/task-of-step.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
 import { acknowledgement, t } from '../words.ts'
 
 interface Props {
@@ -23,9 +23,9 @@ interface Props {
 export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
   /** The words of the step that is still too big. */
   const [tooBig, setTooBig] = useState<string>()
-  const { trouble, change } = useChange()
+  const { error, change } = usePlanChange()
   const heading = useRef<HTMLHeadingElement>(null)
-  const once = useOnce()
+  const once = useSingleFlight()
   const { stepId, taskId, text } = next
   const shrinking = tooBig === text
 
@@ -40,7 +40,7 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
     const id = await asStep()
     const done = id === undefined ? undefined : await change(ask('step.did', { id }))
     if (done === undefined) return
-    say(acknowledgement(done))
+    showStatus(acknowledgement(done))
     // What comes next may stand here already, and its button is not the one that was pressed.
     heading.current?.focus()
   }
@@ -48,7 +48,7 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
   async function start(): Promise<void> {
     const id = await asStep()
     if (id === undefined) return
-    say(undefined)
+    showStatus(undefined)
     await change<PlanResult>(
       ask('ring.begin', { stepId: id }).then((begun) => ({
         kind: begun === 'begun' ? 'changed' : 'gone',
@@ -60,7 +60,7 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
     const id = await asStep()
     if (id === undefined) return false
     const edit = { id, text: smaller, smaller: true }
-    return (await change(unlessCare(() => ask('step.edit', edit)))) !== undefined
+    return (await change(withCareCheck(() => ask('step.edit', edit)))) !== undefined
   }
 
   async function away(): Promise<void> {
@@ -73,20 +73,20 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
       <h2 id="next-heading" ref={heading} tabIndex={-1}>
         {t('next.heading')}
       </h2>
-      <Anchor anchor={next.anchor} />
+      <AnchorLine anchor={next.anchor} />
       <p id="next-text" className="step-card-text">
         {text}
       </p>
       {!shrinking && (
         <>
-          <Serves task={next.task} goal={next.goal} />
+          <StepContext task={next.task} goal={next.goal} />
           <p className="hint">{whyWords(next)}</p>
         </>
       )}
       {shrinking ? (
-        <SmallerOffer
+        <SmallerStep
           step={text}
-          of={() => stepOf(taskId, text)}
+          of={() => parentTaskOf(taskId, text)}
           take={takeSmaller}
           done={() => {
             setTooBig(undefined)
@@ -111,8 +111,8 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
           </span>
         </div>
       )}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

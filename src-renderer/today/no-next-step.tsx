@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react'
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { beginWithTask } from '../shrink/shrink-task.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { shrinkTask } from '../shrink/shrink-task.ts'
 import { t } from '../words.ts'
 
 interface Props {
@@ -12,28 +12,28 @@ interface Props {
 }
 
 /** Where no step is next: another one for the task that just moved, or something else that is heavy. */
-export function NothingNext({ goOn }: Props): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
-  const once = useOnce()
+export function NoNextStep({ goOn }: Props): ReactNode {
+  const [error, setError] = useState<string>()
+  const once = useSingleFlight()
 
   async function another(taskId: string): Promise<void> {
     const { tasks } = await ask('plan.read', {})
     const task = tasks.find(({ id }) => id === taskId)
-    setTrouble(task === undefined ? t('plan.notHere') : await beginWithTask(task))
+    setError(task === undefined ? t('plan.notHere') : await shrinkTask(task))
   }
 
   return (
-    <div className="nothing-next">
+    <div className="no-next-step">
       {goOn !== undefined && (
         <button onClick={() => once(() => another(goOn.taskId))}>
           {t('next.goOn', { task: shorten(goOn.task) })}
         </button>
       )}
-      <p className="to-shrink">
+      <p className="shrink-link">
         <a href="#shrink">{t('next.empty')}</a>
       </p>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </div>
   )

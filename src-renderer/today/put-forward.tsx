@@ -3,13 +3,13 @@ import { useState, type ReactNode } from 'react'
 import type { ForwardView } from '../../src-shared/contract/today.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { useOnce } from '../page/use-single-flight.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
 import { resultWords, t } from '../words.ts'
 
 /** A win beyond what today needs: it may count for tomorrow, and need not. */
-export function Forward({ forward }: { forward: ForwardView }): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
-  const once = useOnce()
+export function PutForward({ forward }: { forward: ForwardView }): ReactNode {
+  const [error, setError] = useState<string>()
+  const once = useSingleFlight()
   const { winId, state, text } = forward
   const isGiven = state === 'given'
   const said = isGiven ? 'given' : 'offerHint'
@@ -17,11 +17,11 @@ export function Forward({ forward }: { forward: ForwardView }): ReactNode {
   async function put(): Promise<void> {
     const asked = ask('win.forward', { id: winId, on: !isGiven })
     const result = await asked.catch(() => undefined)
-    setTrouble(result === undefined ? t('disk.unexpected') : resultWords(result))
+    setError(result === undefined ? t('disk.unexpected') : resultWords(result))
   }
 
   return (
-    <div className="forward">
+    <div className="put-forward">
       {/* One button, so that it keeps the focus and can be pressed again. */}
       <button className="quiet" aria-describedby="forward-hint" onClick={() => once(put)}>
         {t(isGiven ? 'today.forward.takeBack' : 'today.forward.offer')}
@@ -31,8 +31,8 @@ export function Forward({ forward }: { forward: ForwardView }): ReactNode {
           ? t(`today.forward.unquoted.${said}`)
           : t(`today.forward.${said}`, { text: shorten(text) })}
       </p>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </div>
   )

@@ -4,12 +4,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { RingView } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { RingEnergy } from '../energy/energy-field.tsx'
+import { RingEnergyField } from '../energy/energy-field.tsx'
 import { withEnergy } from '../energy/use-energy-enabled.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { Serves } from '../steps/step-context.tsx'
-import { useChange } from '../steps/use-plan-change.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { StepContext } from '../steps/step-context.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
 import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
 import { acknowledgement, t } from '../words.ts'
 
@@ -21,8 +21,8 @@ interface Props {
 
 /** Two minutes that go by, or are over, with the ways on. Each of them is fine. */
 export function RingCard({ ring, stopped }: Props): ReactNode {
-  const { trouble, change } = useChange()
-  const once = useOnce()
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
   const over = useIsOver(ring.began)
@@ -41,7 +41,7 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
 
   async function logIt(): Promise<void> {
     const done = await change(didIt(stepId, repeatId))
-    if (done !== undefined) say(acknowledgement(done))
+    if (done !== undefined) showStatus(acknowledgement(done))
   }
 
   return (
@@ -50,9 +50,9 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         {t('next.ring')}
       </h2>
       <TwoMinutes began={ring.began} />
-      <Serves task={ring.task} goal={ring.goal} />
+      <StepContext task={ring.task} goal={ring.goal} />
       <p className="step-card-text">{ring.text}</p>
-      <RingEnergy
+      <RingEnergyField
         began={ring.began}
         energy={energy}
         changed={(which, value) => {
@@ -67,7 +67,7 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         {over ? (
           <button
             onClick={() => {
-              say(t('nudgeCard.saidKeepGoing'))
+              showStatus(t('nudgeCard.saidKeepGoing'))
               void ask('ring.stop', { goesOn: true })
             }}
           >
@@ -85,8 +85,8 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         )}
       </div>
       <p className="hint ring-tray">{t('next.ringTray')}</p>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

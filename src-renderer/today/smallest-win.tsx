@@ -2,21 +2,21 @@ import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { say } from '../page/status-message.ts'
-import { useOnce } from '../page/use-single-flight.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
 import { acknowledgement, resultWords, t } from '../words.ts'
 
 /** The smallest thing there is, for who comes back and has no step that is open. */
 export function SmallestWin(): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
-  const once = useOnce()
+  const [error, setError] = useState<string>()
+  const once = useSingleFlight()
   const [text = ''] = t('presets')
 
   async function log(): Promise<void> {
     const result = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
-    setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
+    setError(result === undefined ? t('problems.unexpected') : resultWords(result))
     if (result?.kind !== 'logged') return
-    say(acknowledgement(result))
+    showStatus(acknowledgement(result))
     focusHeading()
   }
 
@@ -30,8 +30,8 @@ export function SmallestWin(): ReactNode {
           {t('next.didIt')}
         </button>
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

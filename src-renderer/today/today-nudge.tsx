@@ -4,7 +4,7 @@ import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import { ask } from '../api.ts'
 import { isGoingOn, NudgeCard, type ShownNudge } from '../nudge-card/nudge-card.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
-import { say } from '../page/status-message.ts'
+import { showStatus } from '../page/status-message.ts'
 import { t } from '../words.ts'
 
 /**
@@ -41,11 +41,11 @@ export function TodayNudge({ offer, stopped }: Props): ReactNode {
       key={nudge.offer.id}
       nudge={nudge}
       begun={() => {
-        say(undefined)
+        showStatus(undefined)
         if (nudge.offer.stepId === undefined) hold({ offer: nudge.offer, began: Date.now() })
       }}
       keptGoing={() => {
-        say(t('nudgeCard.saidKeepGoing'))
+        showStatus(t('nudgeCard.saidKeepGoing'))
         hold({
           offer: nudge.offer,
           going: true,
@@ -59,7 +59,7 @@ export function TodayNudge({ offer, stopped }: Props): ReactNode {
         stopped(nudge.offer.step ?? nudge.offer.title)
       }}
       answered={(words) => {
-        say(words)
+        showStatus(words)
         setAnsweredId(nudge.offer.id)
         hold(undefined)
         focusHeading()

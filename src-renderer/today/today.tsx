@@ -4,19 +4,19 @@ import { useState, type ReactNode } from 'react'
 import type { NextStep } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import { ask } from '../api.ts'
-import { say, useSaid } from '../page/status-message.ts'
-import { useFocusKept } from '../page/use-restored-focus.ts'
+import { showStatus, useStatusMessage } from '../page/status-message.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { useToday } from '../page/use-today.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
-import { useLetGo } from '../undo/use-archive-undo.ts'
-import { winUndo } from '../undo/win-undo.ts'
+import { useArchiveUndo } from '../undo/use-archive-undo.ts'
+import { winUndoAction } from '../undo/win-undo.ts'
 import { longDay, t } from '../words.ts'
-import { Notices } from './data-notices.tsx'
-import { StartedOffer } from './log-start-offer.tsx'
-import { LowEnergy } from './low-energy-switch.tsx'
+import { DataNotices } from './data-notices.tsx'
+import { LogStartOffer } from './log-start-offer.tsx'
+import { LowEnergySwitch } from './low-energy-switch.tsx'
 import { NextStepCard } from './next-step-card.tsx'
-import { NothingNext } from './no-next-step.tsx'
-import { Forward } from './put-forward.tsx'
+import { NoNextStep } from './no-next-step.tsx'
+import { PutForward } from './put-forward.tsx'
 import { RingCard } from './ring-card.tsx'
 import { SmallestWin } from './smallest-win.tsx'
 import { TodayNudge } from './today-nudge.tsx'
@@ -29,10 +29,10 @@ const putOff = new Set<string>()
 /** Today: the one thing that is next, and the wins so far as beads on a thread. */
 export function Today(): ReactNode {
   const view = useToday()
-  const said = useSaid()
-  const [gone, letGo] = useLetGo()
-  const undo = winUndo(view?.undo)
-  useFocusKept()
+  const said = useStatusMessage()
+  const [gone, letGo] = useArchiveUndo()
+  const undo = winUndoAction(view?.undo)
+  useRestoredFocus()
   return (
     <section className="today" aria-labelledby="today-heading">
       <header>
@@ -49,8 +49,8 @@ export function Today(): ReactNode {
       {view?.welcomeBack === true && !isSaidByNudge(view) && (
         <p className="welcome-back">{t('nudge.welcomeBack')}</p>
       )}
-      <Notices notices={view?.notices ?? []} />
-      <p role="status" className="said">
+      <DataNotices notices={view?.notices ?? []} />
+      <p role="status" className="status-message">
         {said}
       </p>
       {view && <WhatIsNext view={view} letGo={letGo} />}
@@ -63,7 +63,7 @@ export function Today(): ReactNode {
           ))}
         </ol>
       )}
-      {view?.forward && <Forward forward={view.forward} />}
+      {view?.forward && <PutForward forward={view.forward} />}
       {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} letGo={letGo} />}
       {view && (
         <footer>
@@ -73,7 +73,7 @@ export function Today(): ReactNode {
               <a href="#plan">{t('main.plan')}</a>
             </p>
           )}
-          <LowEnergy on={view.lowEnergy} step={view.next !== undefined} />
+          <LowEnergySwitch on={view.lowEnergy} step={view.next !== undefined} />
         </footer>
       )}
       <UndoBar offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />
@@ -103,7 +103,7 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
   return (
     <>
       {stopped !== undefined && (
-        <StartedOffer key={stopped.step} step={stopped.step} done={() => setStopped(undefined)} />
+        <LogStartOffer key={stopped.step} step={stopped.step} done={() => setStopped(undefined)} />
       )}
       {/* A step that a nudge offers is the next one, as long as it stands. */}
       <section aria-label={isNudged ? t('next.heading') : undefined}>
@@ -115,14 +115,14 @@ function WhatIsNext({ view, letGo }: Props): ReactNode {
           letGo={letGo}
           putOff={() => {
             putOff.add(keyOf(next))
-            say(t('next.saidNotNow'))
+            showStatus(t('next.saidNotNow'))
             setPutOff(putOff.size)
           }}
         />
       )}
       {!isNext && nudge === undefined && welcomeBack && <SmallestWin />}
       {!isNext && nudge === undefined && !welcomeBack && !lowEnergy && (
-        <NothingNext goOn={view.goOn} />
+        <NoNextStep goOn={view.goOn} />
       )}
     </>
   )

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { drafts, openForms } from '../win-form/draft-store.ts'
+import { winDrafts, openForms } from '../win-form/draft-store.ts'
 import { WinForm } from '../win-form/win-form.tsx'
 import { t, timeOf } from '../words.ts'
 
@@ -37,7 +37,7 @@ export function WinItem({ win }: { win: Win }): ReactNode {
     <li className="bead" data-win={win.id}>
       <div>
         <p className="win-text">{win.text}</p>
-        {drafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}
+        {winDrafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}
       </div>
       <time className="hint" dateTime={win.at}>
         {timeOf(win)}

@@ -6,11 +6,11 @@ interface Props {
   /** What is in it, given a way to close it. */
   children: (close: () => void) => ReactNode
   /** It was closed, by whatever means. */
-  closed: () => void
+  onClose: () => void
 }
 
 /** A question over the screen: the browser keeps the focus in it and gives it back afterwards. */
-export function Dialog({ label, children, closed }: Props): ReactNode {
+export function Dialog({ label, children, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
@@ -19,7 +19,7 @@ export function Dialog({ label, children, closed }: Props): ReactNode {
   // Closing comes before going: only then does the browser give the focus back.
   const close = (): void => dialog.current?.close()
   return (
-    <dialog ref={dialog} aria-label={label} onClose={closed}>
+    <dialog ref={dialog} aria-label={label} onClose={onClose}>
       {/* oxlint-disable-next-line react/refs -- called by what is in the dialog, never while drawing */}
       {children(close)}
     </dialog>

@@ -13,11 +13,11 @@ interface Props {
   /** Without it, Enter is a new line like any other. */
   entered?: () => void
   /** Where the window itself does not already listen for Escape. */
-  escaped?: () => void
+  onEscape?: () => void
 }
 
 /** One field for a few words: Enter is done, Shift+Enter is a new line, Escape is away. */
-export function WordsField({
+export function TextField({
   label,
   labelShown,
   value,
@@ -26,7 +26,7 @@ export function WordsField({
   ref,
   changed,
   entered,
-  escaped,
+  onEscape,
 }: Props): ReactNode {
   function keyDown(event: KeyboardEvent): void {
     // While an input method composes, Enter and Escape belong to it.
@@ -35,9 +35,9 @@ export function WordsField({
       event.preventDefault()
       // A key that is held down is one press.
       if (!event.repeat) entered()
-    } else if (event.key === 'Escape' && escaped !== undefined) {
+    } else if (event.key === 'Escape' && onEscape !== undefined) {
       event.preventDefault()
-      escaped()
+      onEscape()
     }
   }
 
@@ -55,7 +55,7 @@ export function WordsField({
   )
   if (!labelShown) return field
   return (
-    <label className="words-field">
+    <label className="text-field">
       <span>{label}</span>
       {field}
     </label>

@@ -25,7 +25,7 @@ export function TimeFields<K extends string>({
   changed,
 }: Props<K>): ReactNode {
   const [typed, setTyped] = useState<Partial<Record<K, string>>>({})
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const id = useId()
 
   function settle(left: boolean): void {
@@ -34,11 +34,11 @@ export function TimeFields<K extends string>({
       fields.map(({ name, value }) => [name, typed[name] ?? value]),
     ) as Record<K, string>
     if (Object.values(times).includes('')) {
-      if (left) setTrouble(t('nudges.timeNotWhole'))
+      if (left) setError(t('nudges.timeNotWhole'))
       return
     }
     const found = problem?.(times)
-    setTrouble(found)
+    setError(found)
     if (found !== undefined) return
     setTyped({})
     changed(times)
@@ -66,14 +66,14 @@ export function TimeFields<K extends string>({
           <input
             type="time"
             value={typed[name] ?? value}
-            aria-invalid={trouble !== undefined}
-            aria-describedby={trouble === undefined ? undefined : id}
+            aria-invalid={error !== undefined}
+            aria-describedby={error === undefined ? undefined : id}
             onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
           />
         </label>
       ))}
       <p role="alert" id={id} className="remark">
-        {trouble}
+        {error}
       </p>
     </fieldset>
   )

@@ -1,7 +1,7 @@
 import './weekday-boxes.css'
 import type { ReactNode } from 'react'
 
-import { REGION } from '../formats/locale.ts'
+import { LOCALE } from '../formats/locale.ts'
 import { weekdayName, weekdaysInOrder } from '../formats/weekdays.ts'
 
 interface Props {
@@ -16,7 +16,7 @@ export function WeekdayBoxes({ legend, days, changed }: Props): ReactNode {
   return (
     <fieldset className="weekday-boxes">
       <legend className="hint">{legend}</legend>
-      {weekdaysInOrder(REGION).map((day) => (
+      {weekdaysInOrder(LOCALE).map((day) => (
         <label key={day}>
           <input
             type="checkbox"

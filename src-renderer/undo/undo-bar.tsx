@@ -8,20 +8,20 @@ import { t } from '../words.ts'
 export const UNDO_MS = 10_000
 
 /** Something that can be taken back for a while. */
-export interface Undoable {
+export interface UndoAction {
   id: string
   /** What just happened, in a sentence. */
   words: string
   /** Milliseconds since the epoch. */
   until: number
-  undo: () => Promise<Undone>
+  undo: () => Promise<UndoOutcome>
 }
 
-/** What came of taking it back; `trouble` is the reason why it could not be. */
-export type Undone = 'undone' | 'gone' | { trouble: string | undefined }
+/** What came of taking it back; `error` is the reason why it could not be. */
+export type UndoOutcome = 'undone' | 'gone' | { error: string | undefined }
 
 interface Props {
-  offer: Undoable | undefined
+  offer: UndoAction | undefined
   /** A kind word, on a screen that has no other place in sight for it. */
   said?: string | undefined
 }
@@ -29,7 +29,7 @@ interface Props {
 /** Says what just changed and offers to take it back, for as long as that is on offer. */
 export function UndoBar({ offer, said }: Props): ReactNode {
   const [passed, setPassed] = useState<string>()
-  const [trouble, setTrouble] = useState<{ id: string; words: string | undefined }>()
+  const [error, setError] = useState<{ id: string; words: string | undefined }>()
   const open = offer !== undefined && offer.id !== passed
   const { id, until } = offer ?? {}
 
@@ -44,11 +44,11 @@ export function UndoBar({ offer, said }: Props): ReactNode {
     return () => clearTimeout(timer)
   }, [id, until])
 
-  async function takeBack({ id, undo }: Undoable): Promise<void> {
+  async function takeBack({ id, undo }: UndoAction): Promise<void> {
     const result = await undo()
     if (result === 'undone') focusHeading()
     else if (result === 'gone') setPassed(id)
-    else setTrouble({ id, words: result.trouble })
+    else setError({ id, words: result.error })
   }
 
   return (
@@ -59,8 +59,8 @@ export function UndoBar({ offer, said }: Props): ReactNode {
           {t('today.undo')}
         </button>
       ) : null}
-      <p role="alert" className="trouble">
-        {trouble !== undefined && trouble.id === offer?.id ? trouble.words : null}
+      <p role="alert" className="error">
+        {error !== undefined && error.id === offer?.id ? error.words : null}
       </p>
     </div>
   )

@@ -1,19 +1,19 @@
 import { useState } from 'react'
 
 import { ask } from '../api.ts'
-import { planTrouble, t } from '../words.ts'
-import { UNDO_MS, type Undoable, type Undone } from './undo-bar.tsx'
+import { planResultWords, t } from '../words.ts'
+import { UNDO_MS, type UndoAction, type UndoOutcome } from './undo-bar.tsx'
 
 /** Something of the plan that was just let go. */
-export interface GoneItem {
+export interface ArchivedItem {
   id: string
   text: string
 }
 
 /** What was let go last, as it can be taken up again, and a way to say that something was. */
-export function useLetGo(): [Undoable | undefined, (item: GoneItem) => void] {
-  const [offer, setOffer] = useState<Undoable>()
-  function letGo({ id }: GoneItem): void {
+export function useArchiveUndo(): [UndoAction | undefined, (item: ArchivedItem) => void] {
+  const [offer, setOffer] = useState<UndoAction>()
+  function letGo({ id }: ArchivedItem): void {
     setOffer({
       id,
       words: t('plan.letGoSaid'),
@@ -28,9 +28,9 @@ export function useLetGo(): [Undoable | undefined, (item: GoneItem) => void] {
   return [offer, letGo]
 }
 
-async function takeUp(id: string): Promise<Undone> {
+async function takeUp(id: string): Promise<UndoOutcome> {
   const result = await ask('plan.take-up', { id }).catch(() => undefined)
   if (result?.kind === 'changed') return 'undone'
   if (result?.kind === 'gone') return 'gone'
-  return { trouble: result === undefined ? t('disk.unexpected') : planTrouble(result) }
+  return { error: result === undefined ? t('disk.unexpected') : planResultWords(result) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
-import { alongChain, chainInWeek } from './chain-members.ts'
+import { chainNeighbours, chainMembers } from './chain-members.ts'
 import { sampleWeek } from './tests/sample-week.ts'
 
 const view: WeekView = {
@@ -11,7 +11,7 @@ const view: WeekView = {
   goesOn: [],
   previous: '2026-11-16',
 }
-const lit = (id: string): string => [...chainInWeek(view, id)].toSorted().join(' ')
+const lit = (id: string): string => [...chainMembers(view, id)].toSorted().join(' ')
 
 describe('the chain in a week', () => {
   it.each(['a', 'b', 'c', 'd'])('is all that is joined by links, seen from %s', (id) => {
@@ -28,7 +28,7 @@ describe('the chain in a week', () => {
 
   it('is joined through other weeks once the whole chain is known', () => {
     const week = { ...view, ...sampleWeek('a<p b<q', 'c') }
-    expect([...chainInWeek(week, 'a')].toSorted().join(' ')).toBe('a p')
+    expect([...chainMembers(week, 'a')].toSorted().join(' ')).toBe('a p')
     const day = '2026-11-16'
     const whole: ChainView = {
       wins: [
@@ -38,16 +38,16 @@ describe('the chain in a week', () => {
         { id: 'b', day: '2026-11-23', text: 'b', linkedTo: 'q' },
       ],
     }
-    expect([...chainInWeek(week, 'a', whole)].toSorted().join(' ')).toBe('a b p q')
+    expect([...chainMembers(week, 'a', whole)].toSorted().join(' ')).toBe('a b p q')
   })
 
   it('is the win alone where nothing is linked to it', () => {
-    expect([...chainInWeek({ ...view, ...sampleWeek('a', 'b') }, 'a')]).toEqual(['a'])
+    expect([...chainMembers({ ...view, ...sampleWeek('a', 'b') }, 'a')]).toEqual(['a'])
   })
 
   it('comes to an end in a circle', () => {
     const circle = { ...view, ...sampleWeek('a<c', 'b<a', 'c<b') }
-    expect([...chainInWeek(circle, 'b')].toSorted()).toEqual(['a', 'b', 'c'])
+    expect([...chainMembers(circle, 'b')].toSorted()).toEqual(['a', 'b', 'c'])
   })
 })
 
@@ -61,7 +61,7 @@ describe('along a chain', () => {
   /** In the order of time; two grew out of `a`. */
   const chain: ChainView = { wins: [link('a'), link('b', 'a'), link('c', 'a'), link('d', 'c')] }
   const ways = (id: string): (string | undefined)[] => {
-    const { earlier, later } = alongChain(chain, id)
+    const { earlier, later } = chainNeighbours(chain, id)
     return [earlier?.id, later?.id]
   }
 

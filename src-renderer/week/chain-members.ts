@@ -6,7 +6,7 @@ import type { ChainView, WeekView } from '../../src-shared/review.ts'
  *
  * @param whole the chain once it is known, which may join wins of the week through other weeks
  */
-export function chainInWeek({ days }: WeekView, id: string, whole?: ChainView): Set<string> {
+export function chainMembers({ days }: WeekView, id: string, whole?: ChainView): Set<string> {
   const neighbours = new Map<string, string[]>()
   const join = (one: string, other: string): void => {
     neighbours.set(one, [...(neighbours.get(one) ?? []), other])
@@ -22,7 +22,7 @@ export function chainInWeek({ days }: WeekView, id: string, whole?: ChainView): 
 }
 
 /** The neighbours of a win along its chain: what it grew out of, and what first grew out of it. */
-export function alongChain(
+export function chainNeighbours(
   { wins }: ChainView,
   id: string,
 ): {

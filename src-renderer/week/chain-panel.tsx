@@ -2,9 +2,9 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
-import { weekAddress } from '../page/route.ts'
+import { weekHref } from '../page/route.ts'
 import { shortDay, t } from '../words.ts'
-import { alongChain } from './chain-members.ts'
+import { chainNeighbours } from './chain-members.ts'
 import { chainWords } from './chain-words.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** A win that was chosen, the chain it is in, and the ways along that chain. */
 export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
-  const ways = chain && alongChain(chain, win.id)
+  const ways = chain && chainNeighbours(chain, win.id)
   useEffect(() => {
     // Below a long list it would be out of sight of who has just chosen.
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
@@ -39,7 +39,7 @@ export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode 
         <ol className="chain-wins" aria-label={t('week.chain')}>
           {chain.wins.map(({ id, day, text }) => (
             <li key={id} data-win={id} aria-current={id === win.id ? 'true' : undefined}>
-              <a href={weekAddress(day, id)} dir="auto">
+              <a href={weekHref(day, id)} dir="auto">
                 {text}
               </a>{' '}
               <span className="hint">{shortDay(day)}</span>
@@ -49,12 +49,12 @@ export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode 
       )}
       <div className="chain-buttons">
         {ways?.earlier && (
-          <a href={weekAddress(ways.earlier.day, ways.earlier.id)} className="button">
+          <a href={weekHref(ways.earlier.day, ways.earlier.id)} className="button">
             {t('week.earlier')}
           </a>
         )}
         {ways?.later && (
-          <a href={weekAddress(ways.later.day, ways.later.id)} className="button">
+          <a href={weekHref(ways.later.day, ways.later.id)} className="button">
             {t('week.later')}
           </a>
         )}

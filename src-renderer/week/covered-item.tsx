@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { WeekDay } from '../../src-shared/review.ts'
-import { weekAddress } from '../page/route.ts'
+import { weekHref } from '../page/route.ts'
 import { coveredWords } from './covered-words.ts'
 
 interface Props {
@@ -19,7 +19,7 @@ export function CoveredItem({ covered, isQuoted, place, side }: Props): ReactNod
   const { id, day, text } = covered
   return (
     <li className="week-covered" data-side={side} style={place}>
-      <a href={weekAddress(day, id)}>
+      <a href={weekHref(day, id)}>
         <span className="week-words">{coveredWords(isQuoted ? text : undefined)}</span>
       </a>
     </li>

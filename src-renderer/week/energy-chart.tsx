@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Energy before and after the wins of each day: a short line from an open bead to a full one. */
-export function EnergyLine({ points, days }: Props): ReactNode {
+export function EnergyChart({ points, days }: Props): ReactNode {
   const x = (day: string): number =>
     ((days.findIndex((one) => one.day === day) + 0.5) / days.length) * WIDTH
   const y = (value: number): number => HEIGHT - 6 - ((value - 1) / 4) * (HEIGHT - 12)

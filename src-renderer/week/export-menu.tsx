@@ -2,12 +2,12 @@ import './export-menu.css'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 import { t } from '../words.ts'
-import type { KeptAs } from './use-week-export.ts'
+import type { ExportFormat } from './use-week-export.ts'
 
 const KINDS = ['png', 'pdf', 'markdown'] as const
 
 /** The ways to keep a week, behind one quiet button. */
-export function KeepMenu({ chosen }: { chosen: (as: KeptAs) => void }): ReactNode {
+export function ExportMenu({ chosen }: { chosen: (as: ExportFormat) => void }): ReactNode {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
 
@@ -25,7 +25,7 @@ export function KeepMenu({ chosen }: { chosen: (as: KeptAs) => void }): ReactNod
 
   return (
     <>
-      <button className="quiet keep-button" popoverTarget={id} aria-haspopup="menu">
+      <button className="quiet export-button" popoverTarget={id} aria-haspopup="menu">
         {t('week.keep.menu')}
       </button>
       <div
@@ -34,7 +34,7 @@ export function KeepMenu({ chosen }: { chosen: (as: KeptAs) => void }): ReactNod
         popover="auto"
         role="menu"
         tabIndex={-1}
-        className="keep-menu"
+        className="export-menu"
         aria-label={t('week.keep.menu')}
         onKeyDown={keyDown}
         onToggle={({ newState }) => {
@@ -61,20 +61,20 @@ export function KeepMenu({ chosen }: { chosen: (as: KeptAs) => void }): ReactNod
 }
 
 /** Where a file lies that was kept, or why there is none. */
-export function KeptWords({
+export function ExportStatus({
   said,
-  trouble,
+  error,
 }: {
   said: string | undefined
-  trouble: string | undefined
+  error: string | undefined
 }): ReactNode {
   return (
     <>
       <p role="status" className="remark">
         {said}
       </p>
-      <p role="alert" className="remark trouble">
-        {trouble}
+      <p role="alert" className="remark error">
+        {error}
       </p>
     </>
   )

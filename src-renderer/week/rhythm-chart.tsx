@@ -10,7 +10,7 @@ const HEIGHT = 32
  * Momentum in a word, under a soft line of the last weeks. The line has no numbers and no scale: what
  * it says is the caption, which is what assistive technology reads.
  */
-export function RhythmLine({ rhythm: { word, line } }: { rhythm: RhythmView }): ReactNode {
+export function RhythmChart({ rhythm: { word, line } }: { rhythm: RhythmView }): ReactNode {
   const x = (place: number): number => (place / Math.max(line.length - 1, 1)) * (WIDTH - 8) + 4
   const y = (value: number): number => HEIGHT - 6 - (value / 100) * (HEIGHT - 12)
   const points = line.map(({ value }, place) => `${x(place).toFixed(1)},${y(value).toFixed(1)}`)

@@ -1,9 +1,14 @@
-import { beadRadius, layStrand, rounded, usableWidth } from './layout/day-columns.ts'
+import { beadRadius, layOutLayer, rounded, usableWidth } from './layout/day-columns.ts'
 import { drawThreads, type Stub } from './layout/edge-paths.ts'
-import { routeSpans, type Loop, type Place, type Span } from './layout/edge-routing.ts'
+import {
+  routeSpans,
+  type IntraLayerEdge,
+  type BeadPosition,
+  type InterLayerEdge,
+} from './layout/edge-routing.ts'
 
 /** A win as the layout needs it. */
-export interface LaidWin {
+export interface LayoutWin {
   id: string
   /** The win that it grew out of; of this week or another one. */
   linkedTo?: string | undefined
@@ -12,7 +17,7 @@ export interface LaidWin {
 /** What is laid out. */
 export interface LayoutInput {
   /** Seven days, each with its wins in time order. */
-  days: readonly (readonly LaidWin[])[]
+  days: readonly (readonly LayoutWin[])[]
   /** Wins of the week that wins of later weeks grew out of: a short thread leads on from them. */
   goesOn: ReadonlySet<string>
   /** Width of one day's column, CSS px, from about 48; narrower than 44 is laid out as 44. */
@@ -67,22 +72,23 @@ const BELOW = 24
  */
 export function layOutWeek({ days, goesOn, columnWidth }: LayoutInput): WeekLayout {
   const width = usableWidth(columnWidth)
-  const strands = days.flatMap((wins, column) =>
-    wins.length > 0 ? [layStrand(column, wins.length, width)] : [],
+  const layers = days.flatMap((wins, column) =>
+    wins.length > 0 ? [layOutLayer(column, wins.length, width)] : [],
   )
-  const places = new Map<string, Place>()
-  for (const [strand, { column }] of strands.entries()) {
-    for (const [bead, { id }] of days[column]!.entries()) places.set(id, { strand, bead })
+  const places = new Map<string, BeadPosition>()
+  for (const [layer, { column }] of layers.entries()) {
+    for (const [bead, { id }] of days[column]!.entries()) places.set(id, { layer, bead })
   }
-  const beads = strands.flatMap(({ column, xs, ys }) =>
+  const beads = layers.flatMap(({ column, xs, ys }) =>
     days[column]!.map(({ id }, bead) => ({ id, column, x: xs[bead]!, y: ys[bead]! })),
   )
 
-  const spans: Span[] = []
-  const loops: Loop[] = []
+  const interLayer: InterLayerEdge[] = []
+  const intraLayer: IntraLayerEdge[] = []
   const stubs: Stub[] = []
-  const backwards = new Set<Span | Loop>()
-  const threads: { ends: Omit<Thread, 'path'>; drawn: Span | Loop | Stub }[] = []
+  const reversed = new Set<InterLayerEdge | IntraLayerEdge>()
+  const threads: { ends: Omit<Thread, 'path'>; drawn: InterLayerEdge | IntraLayerEdge | Stub }[] =
+    []
   for (const win of days.flat()) {
     if (win.linkedTo === undefined || win.linkedTo === win.id) continue
     const to = places.get(win.id)!
@@ -94,18 +100,18 @@ export function layOutWeek({ days, goesOn, columnWidth }: LayoutInput): WeekLayo
       continue
     }
     const ends = { from: win.linkedTo, to: win.id }
-    if (from.strand === to.strand) {
+    if (from.layer === to.layer) {
       const [top, bottom] = [Math.min(from.bead, to.bead), Math.max(from.bead, to.bead)]
-      const loop: Loop = { strand: to.strand, top, bottom }
-      loops.push(loop)
-      if (from.bead > to.bead) backwards.add(loop)
-      threads.push({ ends, drawn: loop })
+      const edge: IntraLayerEdge = { layer: to.layer, top, bottom }
+      intraLayer.push(edge)
+      if (from.bead > to.bead) reversed.add(edge)
+      threads.push({ ends, drawn: edge })
     } else {
-      const leftwards = from.strand > to.strand
-      const span: Span = leftwards ? { left: to, right: from } : { left: from, right: to }
-      spans.push(span)
-      if (leftwards) backwards.add(span)
-      threads.push({ ends, drawn: span })
+      const leftwards = from.layer > to.layer
+      const edge: InterLayerEdge = leftwards ? { left: to, right: from } : { left: from, right: to }
+      interLayer.push(edge)
+      if (leftwards) reversed.add(edge)
+      threads.push({ ends, drawn: edge })
     }
   }
   for (const { id } of days.flat().filter(({ id }) => goesOn.has(id))) {
@@ -114,12 +120,12 @@ export function layOutWeek({ days, goesOn, columnWidth }: LayoutInput): WeekLayo
     threads.push({ ends: { from: id }, drawn: stub })
   }
 
-  const orders = routeSpans(strands, spans, loops)
+  const orders = routeSpans(layers, interLayer, intraLayer)
   const { paths, crossings, lowest } = drawThreads(
-    strands,
+    layers,
     width,
-    { spans, loops, stubs, orders },
-    backwards,
+    { interLayer, intraLayer, stubs, orders },
+    reversed,
   )
   return {
     width: width * days.length,

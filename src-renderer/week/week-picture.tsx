@@ -16,9 +16,9 @@ import type { ChainView, WeekDay, WeekView } from '../../src-shared/review.ts'
 import { dayOfMonth, shortDay, t, weekdayShort } from '../words.ts'
 import { nextBead } from './arrow-keys.ts'
 import { BeadItem } from './bead-item.tsx'
-import { chainInWeek } from './chain-members.ts'
+import { chainMembers } from './chain-members.ts'
 import { CoveredItem } from './covered-item.tsx'
-import { FORWARD, forwardId, laidDays } from './layout-input.ts'
+import { FORWARD_PREFIX, forwardBeadId, layoutDays } from './layout-input.ts'
 import { layOutWeek, type Thread, type WeekLayout } from './week-layout.ts'
 
 /** Below this width there is no room for seven days side by side. */
@@ -44,11 +44,11 @@ export function WeekPicture({ view, list, selected, chain, select }: Props): Rea
   const picture = useRef<HTMLDivElement>(null)
   const columnWidth = useColumnWidth(picture)
   const layout = useMemo(
-    () => layOutWeek({ days: laidDays(view), goesOn: new Set(view.goesOn), columnWidth }),
+    () => layOutWeek({ days: layoutDays(view), goesOn: new Set(view.goesOn), columnWidth }),
     [view, columnWidth],
   )
   const lit = useMemo(
-    () => (selected === undefined ? undefined : chainInWeek(view, selected, chain)),
+    () => (selected === undefined ? undefined : chainMembers(view, selected, chain)),
     [view, selected, chain],
   )
   const grewOutOf = useMemo(() => textsById(view), [view])
@@ -94,8 +94,8 @@ export function WeekPicture({ view, list, selected, chain, select }: Props): Rea
               <CoveredItem
                 covered={day.covered}
                 isQuoted={view.unquoted?.includes(day.covered.id) !== true}
-                place={placeOf(forwardId(day.day))}
-                side={sideOf(forwardId(day.day))}
+                place={placeOf(forwardBeadId(day.day))}
+                side={sideOf(forwardBeadId(day.day))}
               />
             )}
             {day.wins.map((win) => (
@@ -152,7 +152,7 @@ function Threads({ layout: { width, height, threads }, lit }: ThreadsProps): Rea
         const { from = '', to = '', path } = thread
         const kind = isLit(thread)
           ? 'week-lit'
-          : to.startsWith(FORWARD)
+          : to.startsWith(FORWARD_PREFIX)
             ? 'week-forward'
             : undefined
         return (

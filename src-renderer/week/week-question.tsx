@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
-import { WordsField } from '../ui/text-field.tsx'
-import { planTrouble, t } from '../words.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { TextField } from '../ui/text-field.tsx'
+import { planResultWords, t } from '../words.ts'
 
 /** How long after the last key an answer is kept, in milliseconds. */
 const SETTLED_MS = 800
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** One gentle question, and a place to answer it. It is kept as it is typed. */
-export function Question({ first, question, answer }: Props): ReactNode {
+export function WeekQuestion({ first, question, answer }: Props): ReactNode {
   const [typed, setTyped] = useState(() => typedLast.get(first))
   const [before] = useState(answer)
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const [kept, setKept] = useState(false)
   /** What main was last asked to keep: the answer is not read again when it has. */
   const asked = useRef<string>(undefined)
@@ -35,7 +35,7 @@ export function Question({ first, question, answer }: Props): ReactNode {
     typedLast.set(first, text)
     asked.current = text
     const asking = () => ask('week.answer', { first, question, text })
-    const result = await (isDone ? unlessCare(asking) : asking()).catch(() => undefined)
+    const result = await (isDone ? withCareCheck(asking) : asking()).catch(() => undefined)
     if (result?.kind === 'care') {
       asked.current = keptLast.current
       if (!isDone) return
@@ -45,9 +45,9 @@ export function Question({ first, question, answer }: Props): ReactNode {
     }
     if (result?.kind !== 'changed') {
       asked.current = undefined
-      return setTrouble(result === undefined ? t('disk.unexpected') : planTrouble(result))
+      return setError(result === undefined ? t('disk.unexpected') : planResultWords(result))
     }
-    setTrouble(undefined)
+    setError(undefined)
     setKept(true)
     keptLast.current = text
     if (typedLast.get(first) === text) typedLast.delete(first)
@@ -66,11 +66,11 @@ export function Question({ first, question, answer }: Props): ReactNode {
 
   return (
     <div className="week-question" onBlur={() => settle(true)}>
-      <WordsField
+      <TextField
         label={question}
         labelShown
         value={typed ?? answer}
-        describedBy={trouble === undefined ? undefined : 'question-trouble'}
+        describedBy={error === undefined ? undefined : 'question-error'}
         changed={(value) => {
           setTyped(value)
           setKept(false)
@@ -79,8 +79,8 @@ export function Question({ first, question, answer }: Props): ReactNode {
       <p role="status" className="hint">
         {kept && t('week.answerKept')}
       </p>
-      <p role="alert" id="question-trouble" className="remark trouble">
-        {trouble}
+      <p role="alert" id="question-error" className="remark error">
+        {error}
       </p>
     </div>
   )

@@ -4,40 +4,40 @@ import type { Win } from '../../src-shared/records.ts'
 import type { WeekSays, WeekSentence, WeekView } from '../../src-shared/review.ts'
 import { sentenceWords } from '../../src-shared/words/sentence-words.ts'
 import { ask } from '../api.ts'
-import { weekAddress } from '../page/route.ts'
+import { weekHref } from '../page/route.ts'
 import { shortDay, t } from '../words.ts'
-import { EnergyLine } from './energy-chart.tsx'
-import { RhythmLine } from './rhythm-chart.tsx'
-import { Question } from './week-question.tsx'
+import { EnergyChart } from './energy-chart.tsx'
+import { RhythmChart } from './rhythm-chart.tsx'
+import { WeekQuestion } from './week-question.tsx'
 
 interface Props {
   /** The first day of the week. */
   first: string
-  says: WeekSays
+  summary: WeekSays
   view: WeekView
 }
 
 /** What a week says, from the person's own wins, and the question it ends on. */
-export function Says({ first, says, view }: Props): ReactNode {
-  const { sentences, rhythm, energy, total, question, answer } = says
+export function WeekSummary({ first, summary, view }: Props): ReactNode {
+  const { sentences, rhythm, energy, total, question, answer } = summary
   return (
-    <section className="week-says" aria-labelledby="says-heading">
+    <section className="week-summary" aria-labelledby="says-heading">
       <h2 id="says-heading">{t('week.says')}</h2>
       {sentences.length === 0 ? (
         <p className="hint">{t('week.quiet')}</p>
       ) : (
-        <ul className="says-list">
+        <ul className="summary-sentences">
           {sentences.map((sentence) => (
             <Sentence key={sentence.kind} sentence={sentence} />
           ))}
         </ul>
       )}
       <div className="week-lines">
-        <RhythmLine rhythm={rhythm} />
-        {energy.length > 0 && <EnergyLine points={energy} days={view.days} />}
+        <RhythmChart rhythm={rhythm} />
+        {energy.length > 0 && <EnergyChart points={energy} days={view.days} />}
       </div>
       {total > 0 && <p className="hint">{t('week.total', { count: total })}</p>}
-      <Question key={first} first={first} question={question} answer={answer} />
+      <WeekQuestion key={first} first={first} question={question} answer={answer} />
     </section>
   )
 }
@@ -62,10 +62,10 @@ function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
         {t(isOpen ? 'week.hideWins' : 'week.showWins')}
       </button>
       {isOpen && (
-        <ul className="says-wins" aria-label={t('week.behind')}>
+        <ul className="summary-wins" aria-label={t('week.behind')}>
           {wins.map(({ id, day, text }) => (
             <li key={id}>
-              <a href={weekAddress(day, id)} dir="auto">
+              <a href={weekHref(day, id)} dir="auto">
                 {text}
               </a>{' '}
               <span className="hint">{shortDay(day)}</span>

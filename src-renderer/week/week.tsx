@@ -4,48 +4,48 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Win } from '../../src-shared/records.ts'
 import type { WeekView } from '../../src-shared/review.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { moveTo, useAddress, weekAddress } from '../page/route.ts'
-import { useFocusKept } from '../page/use-restored-focus.ts'
+import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { useToday } from '../page/use-today.ts'
-import { ReviewWays } from '../review/period-nav.tsx'
-import { useSideways } from '../review/use-swipe.ts'
+import { PeriodNav } from '../review/period-nav.tsx'
+import { useSwipe } from '../review/use-swipe.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
-import { winUndo } from '../undo/win-undo.ts'
+import { winUndoAction } from '../undo/win-undo.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { monthDay, monthName, t } from '../words.ts'
 import { ChainPanel } from './chain-panel.tsx'
-import { KeepMenu, KeptWords } from './export-menu.tsx'
+import { ExportMenu, ExportStatus } from './export-menu.tsx'
 import { rhythmSentence } from './rhythm-words.ts'
-import { useKeeping } from './use-week-export.ts'
-import { useChain, useWeek, useWeekSays } from './use-week.ts'
+import { useWeekExport } from './use-week-export.ts'
+import { useChain, useWeek, useWeekSummary } from './use-week.ts'
 import { WeekPicture } from './week-picture.tsx'
-import { Says } from './week-summary.tsx'
+import { WeekSummary } from './week-summary.tsx'
 
 /** Whether weeks are shown as lists; it stays so until the window is loaded anew. */
 let asList = false
 
 /** A week: its wins as beads, its links as threads, and what it says. */
 export function Week(): ReactNode {
-  const [of, selected] = useAddress()
+  const [of, selected] = useRouteParams()
   const view = useWeek(isDay(of) ? of : undefined)
   const first = view?.days[0]?.day
-  const says = useWeekSays(first)
-  const sentence = view && says && rhythmSentence(view, says.rhythm.word)
+  const summary = useWeekSummary(first)
+  const sentence = view && summary && rhythmSentence(view, summary.rhythm.word)
   const today = useToday()
-  const keeping = useKeeping(view)
+  const keeping = useWeekExport(view)
   const [list, setList] = useState(asList)
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
 
-  useFocusKept()
-  useSideways(screen, (way) => go(way === 'back' ? view?.previous : view?.next))
+  useRestoredFocus()
+  useSwipe(screen, (way) => go(way === 'back' ? view?.previous : view?.next))
 
   // A win that is not in this week, as after it was moved, is not selected.
   const win = view?.days.flatMap(({ wins }) => wins).find(({ id }) => id === selected)
   const chain = useChain(win?.id)
   const shown = first ?? of
   const select = (id: string | undefined): void => {
-    if (shown !== undefined) moveTo(weekAddress(shown, id))
+    if (shown !== undefined) replaceRoute(weekHref(shown, id))
   }
 
   /** Lets go of a win. What had the focus in its panel goes with it: its bead has it then. */
@@ -84,12 +84,12 @@ export function Week(): ReactNode {
           {sentence && <p className="hint">{t(sentence)}</p>}
         </div>
         {view && (
-          <ReviewWays
-            back={{ href: weekAddress(view.previous), label: t('week.before') }}
+          <PeriodNav
+            back={{ href: weekHref(view.previous), label: t('week.before') }}
             on={
               view.next === undefined
                 ? undefined
-                : { href: weekAddress(view.next), label: t('week.after') }
+                : { href: weekHref(view.next), label: t('week.after') }
             }
             present={{ href: '#week', label: t('week.present') }}
           >
@@ -101,22 +101,22 @@ export function Week(): ReactNode {
             >
               {t('week.asList')}
             </button>
-            <KeepMenu chosen={keeping.keep} />
-          </ReviewWays>
+            <ExportMenu chosen={keeping.keep} />
+          </PeriodNav>
         )}
       </header>
-      <KeptWords said={keeping.said} trouble={keeping.trouble} />
+      <ExportStatus said={keeping.said} error={keeping.error} />
       {view && (
         <WeekPicture view={view} list={list} selected={win?.id} chain={chain} select={select} />
       )}
       {view && win && (
         <ChainPanel view={view} win={win} chain={chain} edit={setEdited} close={() => letGo(win)} />
       )}
-      {view && says && first !== undefined && (
-        <Says key={first} first={first} says={says} view={view} />
+      {view && summary && first !== undefined && (
+        <WeekSummary key={first} first={first} summary={summary} view={view} />
       )}
-      {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
-      <UndoBar offer={winUndo(today?.undo)} />
+      {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
+      <UndoBar offer={winUndoAction(today?.undo)} />
     </section>
   )
 }
@@ -124,7 +124,7 @@ export function Week(): ReactNode {
 /** Goes to the week of a day. What had the focus belongs to the week before. */
 function go(day: string | undefined): void {
   if (day === undefined) return
-  moveTo(weekAddress(day))
+  replaceRoute(weekHref(day))
   focusHeading()
 }
 

@@ -29,7 +29,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
   const [start, setStart] = useState<SettingsView['startAtLogin']>()
   const [refusal, setRefusal] = useState<string>()
   const [remark, setRemark] = useState<string>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const from = draft.from ?? nudges?.from ?? ''
   const refused = start?.state === 'refused' ? start.reason : refusal
 
@@ -51,8 +51,8 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
       ...(restDays !== undefined && { restDays }),
     }
     const saved = await ask('nudges.change', choices).catch(() => undefined)
-    if (saved?.kind === 'changed') setTrouble(undefined)
-    else setTrouble(saved === undefined ? t('disk.unexpected') : diskWords(saved.problem))
+    if (saved?.kind === 'changed') setError(undefined)
+    else setError(saved === undefined ? t('disk.unexpected') : diskWords(saved.problem))
   }
 
   async function chooseStart(startAtLogin: boolean): Promise<void> {
@@ -110,8 +110,8 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
           {refused ?? t('settings.start.hint')}
         </p>
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </WelcomeStep>
   )

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState, type ReactNode, type SetStateAction } from
 
 import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
-import { useOnce } from '../page/use-single-flight.ts'
-import { WordsField } from '../ui/text-field.tsx'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { TextField } from '../ui/text-field.tsx'
 import { acknowledgement, resultWords, t } from '../words.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
@@ -19,10 +19,10 @@ interface Props {
 /** The first win, and where the app is found from now on. */
 export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
   const [said, setSaid] = useState<string>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   /** What is being written down, and whether that was kept. */
   const saving = useRef<{ text: string; kept: Promise<boolean> }>(undefined)
-  const once = useOnce()
+  const once = useSingleFlight()
   const field = useRef<HTMLTextAreaElement>(null)
   const [tray, setTray] = useState<SettingsView['tray']>()
 
@@ -52,7 +52,7 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
 
   async function tryToWrite(text: string, source: Source): Promise<boolean> {
     const result = await ask('win.log', { text, source }).catch(() => undefined)
-    setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
+    setError(result === undefined ? t('problems.unexpected') : resultWords(result))
     if (result?.kind !== 'logged') return false
     setSaid(acknowledgement(result))
     // What was typed meanwhile is the next win.
@@ -89,12 +89,12 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
           log(words, 'quick-log')
         }}
       >
-        <WordsField
+        <TextField
           ref={field}
           label={t('quickLog.label')}
           labelShown={false}
           value={words}
-          describedBy={`welcome-heading${trouble === undefined ? '' : ' welcome-trouble'}`}
+          describedBy={`welcome-heading${error === undefined ? '' : ' welcome-error'}`}
           changed={changed}
           entered={() => log(words, 'quick-log')}
         />
@@ -105,8 +105,8 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
           <p role="status">{said}</p>
         </div>
       </form>
-      <p role="alert" id="welcome-trouble" className="trouble">
-        {trouble}
+      <p role="alert" id="welcome-error" className="error">
+        {error}
       </p>
       <div role="group" aria-labelledby="welcome-still-counts">
         <p id="welcome-still-counts" className="hint">

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import type { WinDetails } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { EnergyPair } from '../energy/energy-field.tsx'
-import type { Draft } from './draft-store.ts'
+import type { WinDraft } from './draft-store.ts'
 
 interface Props {
   details: WinDetails
-  draft: Draft
-  changed: (part: Pick<Draft, 'energyBefore' | 'energyAfter'>) => void
+  draft: WinDraft
+  changed: (part: Pick<WinDraft, 'energyBefore' | 'energyAfter'>) => void
 }
 
 /** A win's energies, where they are asked for or where it has some. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { t } from '../words.ts'
-import type { Draft } from './draft-store.ts'
+import type { WinDraft } from './draft-store.ts'
 
 /** In the place of a goal's id: a goal that is still to be named. */
 const NEW = 'new'
@@ -12,7 +12,7 @@ interface Props {
   goalId: string | undefined
   /** The name that is being typed, where a new goal is wanted. */
   newGoal: string | undefined
-  changed: (part: Pick<Draft, 'goalId' | 'newGoal'>) => void
+  changed: (part: Pick<WinDraft, 'goalId' | 'newGoal'>) => void
 }
 
 /** The goal that a win serves: one of those there are, a new one that begins with Save, or none. */

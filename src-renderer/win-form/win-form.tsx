@@ -5,10 +5,10 @@ import type { CommandResult } from '../../src-shared/contract/index.ts'
 import type { ChangeResult, WinDetails } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { unlessCare } from '../care/care-prompt.ts'
-import { WordsField } from '../ui/text-field.tsx'
-import { goalTrouble, resultWords, t } from '../words.ts'
-import { drafts, dropEmpty, type Draft } from './draft-store.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { TextField } from '../ui/text-field.tsx'
+import { goalResultWords, resultWords, t } from '../words.ts'
+import { winDrafts, dropEmptyFields, type WinDraft } from './draft-store.ts'
 import { EnergyFields } from './energy-fields.tsx'
 import { GoalField } from './goal-field.tsx'
 import { LinkField } from './link-field.tsx'
@@ -22,14 +22,14 @@ interface Props {
 
 /** Changes a win: its words, and where wanted its time, its goal and what it grew out of. */
 export function WinForm({ win, whole, done }: Props): ReactNode {
-  const [draft, setDraft] = useState<Draft>(drafts.get(win.id) ?? {})
-  const [trouble, setTrouble] = useState<string>()
+  const [draft, setDraft] = useState<WinDraft>(winDrafts.get(win.id) ?? {})
+  const [error, setError] = useState<string>()
   const [open, setOpen] = useState(whole || hasMore(draft))
   const [details, setDetails] = useState<WinDetails>()
   const field = useRef<HTMLTextAreaElement>(null)
   const when = useRef<HTMLInputElement>(null)
   const opened = useRef(false)
-  const troubleId = `trouble-${win.id}`
+  const errorId = `win-error-${win.id}`
 
   useEffect(() => {
     const area = field.current
@@ -49,29 +49,29 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
     if (details !== undefined) opened.current = false
   }, [details])
 
-  function change(part: Draft): void {
+  function change(part: WinDraft): void {
     // Of now, not of when it was drawn: an answer may have been waited for in between.
-    const next = { ...drafts.get(win.id), ...part }
-    drafts.set(win.id, next)
+    const next = { ...winDrafts.get(win.id), ...part }
+    winDrafts.set(win.id, next)
     setDraft(next)
   }
 
   function leave(how: Parameters<Props['done']>[0]): void {
-    drafts.delete(win.id)
+    winDrafts.delete(win.id)
     done(how)
   }
 
   /** Away, and what was typed stays. */
   function putOff(): void {
-    dropEmpty(win.id)
+    dropEmptyFields(win.id)
     done('put-off')
   }
 
   async function keep(changing: Promise<ChangeResult>, how: 'saved' | 'removed'): Promise<void> {
     const result = await changing.catch(() => undefined)
     if (result?.kind === 'changed') leave(how)
-    else if (result === undefined) setTrouble(t('problems.unexpected'))
-    else setTrouble(result.kind === 'empty' ? t('today.emptyEdit') : resultWords(result))
+    else if (result === undefined) setError(t('problems.unexpected'))
+    else setError(result.kind === 'empty' ? t('today.emptyEdit') : resultWords(result))
   }
 
   async function save(): Promise<void> {
@@ -79,14 +79,14 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
     let { goalId } = draft
     if (wall === '' || when.current?.validity.badInput === true) {
       when.current?.focus()
-      return setTrouble(t('win.timeNotWhole'))
+      return setError(t('win.timeNotWhole'))
     }
     if (newGoal !== undefined && newGoal.trim() !== '') {
       const name = newGoal.trim().toLowerCase()
       const known = details?.goals.find((goal) => goal.name.toLowerCase() === name)
       const added = known ? undefined : await begunGoal(newGoal)
       if (added?.kind === 'care') return change({ newGoal: undefined })
-      if (added !== undefined && added?.kind !== 'added') return setTrouble(goalTrouble(added))
+      if (added !== undefined && added?.kind !== 'added') return setError(goalResultWords(added))
       goalId = known?.id ?? added?.goal.id ?? null
       change({ goalId, newGoal: undefined })
     }
@@ -121,17 +121,17 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
         void save()
       }}
     >
-      <WordsField
+      <TextField
         ref={field}
         label={t('today.editLabel')}
         labelShown={false}
         value={draft.text ?? win.text}
-        describedBy={trouble === undefined ? undefined : troubleId}
+        describedBy={error === undefined ? undefined : errorId}
         changed={(text) => change({ text })}
         entered={() => void save()}
       />
-      <p role="alert" id={troubleId} className="trouble">
-        {trouble}
+      <p role="alert" id={errorId} className="error">
+        {error}
       </p>
       {open ? (
         details && (
@@ -197,7 +197,7 @@ export function WinForm({ win, whole, done }: Props): ReactNode {
   )
 }
 
-function hasMore(draft: Draft): boolean {
+function hasMore(draft: WinDraft): boolean {
   return Object.values({ ...draft, text: undefined }).some((value) => value !== undefined)
 }
 
@@ -207,5 +207,5 @@ function inSmallHours(wall: string, dayStartHour: number): boolean {
 
 /** A goal that begins; null where main could not be asked. */
 function begunGoal(name: string): Promise<CommandResult<'goal.add'> | null> {
-  return unlessCare(() => ask('goal.add', { name })).catch(() => null)
+  return withCareCheck(() => ask('goal.add', { name })).catch(() => null)
 }

@@ -6,7 +6,7 @@ import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { useToday } from '../page/use-today.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
-import { winUndo } from '../undo/win-undo.ts'
+import { winUndoAction } from '../undo/win-undo.ts'
 import { resultWords, t } from '../words.ts'
 import { PurgeDialog } from './purge-dialog.tsx'
 import { useHistory, type Wanted } from './use-history.ts'
@@ -30,13 +30,13 @@ export function AllWins(): ReactNode {
   const { found } = history
   const [edited, setEdited] = useState<Win>()
   const [purged, setPurged] = useState<Win>()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const today = useToday()
   const isFiltered = words.trim() !== '' || goalId !== undefined || source !== undefined
 
   async function bringBack({ id }: Win): Promise<void> {
     const result = await ask('win.bring-back', { id }).catch(() => undefined)
-    setTrouble(result === undefined ? t('problems.unexpected') : resultWords(result))
+    setError(result === undefined ? t('problems.unexpected') : resultWords(result))
     // The row that had the focus is another win's now.
     if (result?.kind === 'changed') focusHeading()
   }
@@ -98,8 +98,8 @@ export function AllWins(): ReactNode {
         </label>
       </div>
       {removed && <p className="hint">{t('wins.removedHint')}</p>}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
       <p role="status" className="hint">
         {found && countWords(found)}
@@ -118,9 +118,9 @@ export function AllWins(): ReactNode {
           }
         />
       )}
-      {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
-      {purged && <PurgeDialog win={purged} closed={() => setPurged(undefined)} />}
-      <UndoBar offer={winUndo(today?.undo)} />
+      {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
+      {purged && <PurgeDialog win={purged} onClose={() => setPurged(undefined)} />}
+      <UndoBar offer={winUndoAction(today?.undo)} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
-import { drafts } from '../win-form/draft-store.ts'
+import { winDrafts } from '../win-form/draft-store.ts'
 import { datedDay, t, timeOf } from '../words.ts'
 
 /** What can be done with a win that was removed. */
@@ -67,7 +67,7 @@ function WinCells({
           <span className="hint"> – {t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
         )}
       </span>
-      {drafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
+      {winDrafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
       {goal && <span className="wins-goal hint">{goal}</span>}
       {removed ? (
         <span className="wins-actions">

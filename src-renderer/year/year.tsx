@@ -4,25 +4,25 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { CountedDay, YearView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { firstWeekday } from '../formats/weekdays.ts'
-import { moveTo, useAddress, weekAddress } from '../page/route.ts'
-import { useRead } from '../page/use-query.ts'
-import { useFocusKept } from '../page/use-restored-focus.ts'
-import { Stories } from '../review/chain-stories.tsx'
-import { ReviewWays } from '../review/period-nav.tsx'
-import { useSideways } from '../review/use-swipe.ts'
+import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
+import { useQuery } from '../page/use-query.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { ChainStories } from '../review/chain-stories.tsx'
+import { PeriodNav } from '../review/period-nav.tsx'
+import { useSwipe } from '../review/use-swipe.ts'
 import { monthDay, monthName, t } from '../words.ts'
 import { monthsOfYear, shadeOf, type YearWeek } from './year-grid.ts'
 
 /** A year at a glance: months of weeks, each day a quiet shade. A week leads to itself. */
 export function Year(): ReactNode {
-  const [asked] = useAddress()
+  const [asked] = useRouteParams()
   const year = asked !== undefined && /^[12]\d{3}$/.test(asked) ? Number(asked) : undefined
-  const view = useRead(asked ?? '', () => ask('year.read', year === undefined ? {} : { year }))
+  const view = useQuery(asked ?? '', () => ask('year.read', year === undefined ? {} : { year }))
   const screen = useRef<HTMLElement>(null)
-  useFocusKept()
-  useSideways(screen, (way) => {
+  useRestoredFocus()
+  useSwipe(screen, (way) => {
     const to = way === 'back' ? view?.previous : view?.next
-    if (to !== undefined) moveTo(`#year/${to}`)
+    if (to !== undefined) replaceRoute(`#year/${to}`)
   })
   return (
     <section ref={screen} className="year" aria-labelledby="year-heading">
@@ -34,7 +34,7 @@ export function Year(): ReactNode {
           <p className="hint">{t('year.hint')}</p>
         </div>
         {view && (
-          <ReviewWays
+          <PeriodNav
             back={{ href: `#year/${view.previous}`, label: t('year.before') }}
             on={
               view.next === undefined
@@ -46,7 +46,7 @@ export function Year(): ReactNode {
         )}
       </header>
       {view && <Months view={view} />}
-      {view && <Stories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories} today={view.today} />}
     </section>
   )
 }
@@ -93,7 +93,7 @@ function Week({ week: { first, days }, today }: { week: YearWeek; today: string 
   return (
     <a
       className="year-week"
-      href={weekAddress(first)}
+      href={weekHref(first)}
       aria-label={label}
       aria-current={isPresent ? 'date' : undefined}
       title={label}

@@ -11,9 +11,9 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
   const [busy, setBusy] = useState(false)
   /** Whether what was sent is shown here, where nothing else took it. */
   const [isHere, setIsHere] = useState(false)
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const shown = tried ?? known
-  const again = useRef<HTMLButtonElement>(null)
+  const retry = useRef<HTMLButtonElement>(null)
 
   async function tryOne(): Promise<void> {
     setBusy(true)
@@ -21,7 +21,7 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
     setBusy(false)
     setTried(result)
     setIsHere(result?.channel === 'window')
-    setTrouble(result === undefined ? t('disk.unexpected') : undefined)
+    setError(result === undefined ? t('disk.unexpected') : undefined)
   }
 
   return (
@@ -34,7 +34,7 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
         </p>
       )}
       <p>
-        <button ref={again} aria-disabled={busy} onClick={() => busy || void tryOne()}>
+        <button ref={retry} aria-disabled={busy} onClick={() => busy || void tryOne()}>
           {t('nudges.channel.try')}
         </button>
       </p>
@@ -42,12 +42,12 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
         <SampleCard
           close={() => {
             setIsHere(false)
-            again.current?.focus()
+            retry.current?.focus()
           }}
         />
       )}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A length of time out of a few; the present one is always among them. */
-export function MinutesChoice({ label, choices, minutes, changed }: Props): ReactNode {
+export function DurationSelect({ label, choices, minutes, changed }: Props): ReactNode {
   const all = [...new Set([...choices, minutes])].toSorted((a, b) => a - b)
   return (
     <label className="nudges-row">

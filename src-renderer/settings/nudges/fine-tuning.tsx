@@ -3,21 +3,21 @@ import type { ReactNode } from 'react'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
-import { MinutesChoice } from './duration-select.tsx'
+import { DurationSelect } from './duration-select.tsx'
 import { QuietHoursList } from './quiet-hours.tsx'
 import { RestDates } from './rest-dates.tsx'
-import type { NudgeChoices } from './use-nudge-settings.ts'
+import type { NudgeChange } from './use-nudge-settings.ts'
 
 interface Props {
   settings: NudgeSettings
   today: string
-  change: (changes: NudgeChoices) => void
+  change: (changes: NudgeChange) => void
 }
 
 const PER_DAY = ['one', 'two', 'three'] as const
 
 /** What is chosen once, if at all: dates, quiet hours, how many, how long. */
-export function FinerSettings({ settings, today, change }: Props): ReactNode {
+export function FineTuning({ settings, today, change }: Props): ReactNode {
   return (
     <details>
       <summary>
@@ -44,13 +44,13 @@ export function FinerSettings({ settings, today, change }: Props): ReactNode {
             </label>
           ))}
         </fieldset>
-        <MinutesChoice
+        <DurationSelect
           label={t('nudges.finer.softDelay')}
           choices={[0, 2, 5, 10, 15, 30]}
           minutes={settings.softDelay}
           changed={(softDelay) => change({ softDelay })}
         />
-        <MinutesChoice
+        <DurationSelect
           label={t('nudges.finer.later')}
           choices={[30, 60, 90, 120, 180]}
           minutes={settings.later}

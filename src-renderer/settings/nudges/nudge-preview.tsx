@@ -4,7 +4,7 @@ import type { NudgePreviewDay } from '../../../src-shared/contract/nudges.ts'
 import { clockTime, shortDay, t } from '../../words.ts'
 
 /** The next two weeks, a line a day: when something would be said, or why nothing. */
-export function Preview({ days }: { days: readonly NudgePreviewDay[] }): ReactNode {
+export function NudgePreview({ days }: { days: readonly NudgePreviewDay[] }): ReactNode {
   return (
     <div className="nudges-part">
       <h3 id="nudges-preview">{t('nudges.preview.heading')}</h3>

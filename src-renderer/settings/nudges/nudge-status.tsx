@@ -5,7 +5,7 @@ import { clockTime, longDay, t } from '../../words.ts'
 import { decisionWords } from './decision-words.ts'
 
 /** Why it is quiet, what comes next, and what was decided in the last thirty days. */
-export function WhyQuiet({ view }: { view: NudgesView }): ReactNode {
+export function NudgeStatus({ view }: { view: NudgesView }): ReactNode {
   return (
     <div className="nudges-part">
       <h3 id="why-quiet" tabIndex={-1}>

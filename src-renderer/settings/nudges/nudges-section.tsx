@@ -1,34 +1,34 @@
 import './nudges-section.css'
 import type { ReactNode } from 'react'
 
-import { usePart } from '../../page/use-section-route.ts'
+import { useSectionRoute } from '../../page/use-section-route.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { TimeFields } from '../../ui/time-fields.tsx'
 import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
 import { clockTime, t } from '../../words.ts'
 import { ChannelSettings } from './channel-settings.tsx'
-import { FinerSettings } from './fine-tuning.tsx'
-import { Preview } from './nudge-preview.tsx'
-import { WhyQuiet } from './nudge-status.tsx'
-import { OtherNudges } from './optional-nudges.tsx'
+import { FineTuning } from './fine-tuning.tsx'
+import { NudgePreview } from './nudge-preview.tsx'
+import { NudgeStatus } from './nudge-status.tsx'
+import { OptionalNudges } from './optional-nudges.tsx'
 import { PauseSettings } from './pause-settings.tsx'
-import { useNudges } from './use-nudge-settings.ts'
+import { useNudgeSettings } from './use-nudge-settings.ts'
 
 /** Everything about nudges: what matters most at once, the rest when it is asked for. */
 export function NudgesSection(): ReactNode {
-  const { view, trouble, again, change, keep } = useNudges()
-  usePart(view !== undefined)
+  const { view, error, retry, change, keep } = useNudgeSettings()
+  useSectionRoute(view !== undefined)
   return (
     <section className="nudges" aria-labelledby="nudges">
       <h2 id="nudges" tabIndex={-1}>
         {t('nudges.heading')}
       </h2>
       <p className="hint">{t('nudges.what')}</p>
-      <div className="nudges-trouble">
-        <p role="alert" className="trouble">
-          {trouble}
+      <div className="nudges-error">
+        <p role="alert" className="error">
+          {error}
         </p>
-        {again && <button onClick={again}>{t('nudges.again')}</button>}
+        {retry && <button onClick={retry}>{t('nudges.again')}</button>}
       </div>
       {view && (
         <>
@@ -58,11 +58,11 @@ export function NudgesSection(): ReactNode {
             days={view.settings.restDays}
             changed={(restDays) => change({ restDays })}
           />
-          <Preview days={view.preview} />
+          <NudgePreview days={view.preview} />
           <PauseSettings view={view} keep={keep} />
-          <FinerSettings settings={view.settings} today={view.today} change={change} />
-          <OtherNudges settings={view.settings} steps={view.steps} change={change} />
-          <WhyQuiet view={view} />
+          <FineTuning settings={view.settings} today={view.today} change={change} />
+          <OptionalNudges settings={view.settings} steps={view.steps} change={change} />
+          <NudgeStatus view={view} />
           <ChannelSettings known={view.channel} />
         </>
       )}

@@ -2,21 +2,21 @@ import type { ReactNode } from 'react'
 
 import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
-import { REGION } from '../../formats/locale.ts'
+import { LOCALE } from '../../formats/locale.ts'
 import { weekdayName, weekdaysInOrder } from '../../formats/weekdays.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { TimeFields } from '../../ui/time-fields.tsx'
 import { t } from '../../words.ts'
-import type { NudgeChoices } from './use-nudge-settings.ts'
+import type { NudgeChange } from './use-nudge-settings.ts'
 
 interface Props {
   settings: NudgeSettings
   steps: NudgesView['steps']
-  change: (changes: NudgeChoices) => void
+  change: (changes: NudgeChange) => void
 }
 
 /** The nudges that are off until somebody wants them; each shows its time once it is on. */
-export function OtherNudges({ settings, steps, change }: Props): ReactNode {
+export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
   const { anchor, endOfDay, week, dayStart, perDay } = settings
   const isCrowded = dayStart && perDay === 1 && (anchor.on || endOfDay.on || week.on)
   return (
@@ -37,7 +37,7 @@ export function OtherNudges({ settings, steps, change }: Props): ReactNode {
           />
           {anchor.on && (
             <div className="nudges-row">
-              <At
+              <TimeField
                 label={t('nudges.others.anchorAt')}
                 at={anchor.at}
                 changed={(at) => change({ anchor: { ...anchor, at } })}
@@ -69,7 +69,7 @@ export function OtherNudges({ settings, steps, change }: Props): ReactNode {
             changed={(on) => change({ endOfDay: { ...endOfDay, on } })}
           />
           {endOfDay.on && (
-            <At
+            <TimeField
               label={t('nudges.others.endOfDayAt')}
               at={endOfDay.at}
               changed={(at) => change({ endOfDay: { ...endOfDay, at } })}
@@ -92,14 +92,14 @@ export function OtherNudges({ settings, steps, change }: Props): ReactNode {
                     change({ week: { ...week, day: Number(event.target.value) } })
                   }
                 >
-                  {weekdaysInOrder(REGION).map((day) => (
+                  {weekdaysInOrder(LOCALE).map((day) => (
                     <option key={day} value={day}>
                       {weekdayName(day)}
                     </option>
                   ))}
                 </select>
               </label>
-              <At
+              <TimeField
                 label={t('nudges.others.weekAt')}
                 at={week.at}
                 changed={(at) => change({ week: { ...week, at } })}
@@ -112,7 +112,7 @@ export function OtherNudges({ settings, steps, change }: Props): ReactNode {
   )
 }
 
-function At(props: { label: string; at: string; changed: (at: string) => void }): ReactNode {
+function TimeField(props: { label: string; at: string; changed: (at: string) => void }): ReactNode {
   const { label, at, changed } = props
   return (
     <TimeFields

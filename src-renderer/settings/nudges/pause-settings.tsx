@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
 import { ask } from '../../api.ts'
-import { dayAfter } from '../../formats/next-day.ts'
+import { nextDay } from '../../formats/next-day.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { clockTime, datedDay, longDay, t } from '../../words.ts'
 
@@ -73,9 +73,9 @@ function isAskedFor(): boolean {
 }
 
 function UntilDay(props: { today: string; chosen: (day: string) => void }): ReactNode {
-  const first = dayAfter(props.today)
+  const first = nextDay(props.today)
   const [day, setDay] = useState(first)
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -86,7 +86,7 @@ function UntilDay(props: { today: string; chosen: (day: string) => void }): Reac
         event.preventDefault()
         if (day >= first) return props.chosen(day)
         field.current?.focus()
-        setTrouble(t('nudges.pause.later'))
+        setError(t('nudges.pause.later'))
       }}
     >
       <label>
@@ -96,13 +96,13 @@ function UntilDay(props: { today: string; chosen: (day: string) => void }): Reac
           type="date"
           min={first}
           value={day}
-          aria-describedby={trouble === undefined ? undefined : 'until-day-trouble'}
+          aria-describedby={error === undefined ? undefined : 'until-day-error'}
           onChange={(event) => setDay(event.target.value)}
         />
       </label>
       <button type="submit">{t('nudges.pause.set')}</button>
-      <p role="alert" id="until-day-trouble" className="remark">
-        {trouble}
+      <p role="alert" id="until-day-error" className="remark">
+        {error}
       </p>
     </form>
   )
@@ -117,7 +117,7 @@ function pauseWords({ settings: { pause }, today }: NudgesView): string | undefi
     return t('nudges.pause.pausedHour', { time: clockTime(wall) })
   }
   if (pause === undefined || pause.before <= today) return undefined
-  if (pause.before === dayAfter(today)) return t('nudges.pause.pausedToday')
+  if (pause.before === nextDay(today)) return t('nudges.pause.pausedToday')
   const isFar = pause.before.slice(0, 4) !== today.slice(0, 4)
   return t('nudges.pause.pausedDays', {
     day: isFar ? datedDay(pause.before) : longDay(pause.before),

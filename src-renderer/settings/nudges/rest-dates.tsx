@@ -11,7 +11,7 @@ interface Props {
 /** Single days on which nothing is asked. Those that have passed are not shown. */
 export function RestDates({ dates, today, changed }: Props): ReactNode {
   const [day, setDay] = useState('')
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const ahead = dates.filter((date) => date >= today).toSorted()
   return (
@@ -46,13 +46,13 @@ export function RestDates({ dates, today, changed }: Props): ReactNode {
           event.preventDefault()
           if (day === '') {
             field.current?.focus()
-            return setTrouble(t('nudges.restDates.whole'))
+            return setError(t('nudges.restDates.whole'))
           }
           if (day < today) {
             field.current?.focus()
-            return setTrouble(t('nudges.restDates.past'))
+            return setError(t('nudges.restDates.past'))
           }
-          setTrouble(undefined)
+          setError(undefined)
           setDay('')
           changed([...new Set([...ahead, day])].toSorted())
         }}
@@ -64,13 +64,13 @@ export function RestDates({ dates, today, changed }: Props): ReactNode {
             type="date"
             min={today}
             value={day}
-            aria-describedby={trouble === undefined ? undefined : 'rest-date-trouble'}
+            aria-describedby={error === undefined ? undefined : 'rest-date-error'}
             onChange={(event) => setDay(event.target.value)}
           />
         </label>
         <button type="submit">{t('nudges.restDates.add')}</button>
-        <p role="alert" id="rest-date-trouble" className="remark">
-          {trouble}
+        <p role="alert" id="rest-date-error" className="remark">
+          {error}
         </p>
       </form>
     </div>

@@ -7,26 +7,26 @@ import { ask, onEvent } from '../../api.ts'
 import { diskWords, t } from '../../words.ts'
 
 /** Choices as a screen changes them. Pauses and low-energy days have commands of their own. */
-export type NudgeChoices = Partial<Omit<NudgeSettings, 'pause' | 'lowEnergyDay'>>
+export type NudgeChange = Partial<Omit<NudgeSettings, 'pause' | 'lowEnergyDay'>>
 
 /** The choices about nudges, and ways to change them. */
-export interface Nudges {
+export interface NudgeSettingsState {
   /** What main knows, with what was just chosen already in it. */
   view: NudgesView | undefined
   /** Why something is not saved, in a sentence. What was chosen stays on the screen meanwhile. */
-  trouble: string | undefined
-  change: (changes: NudgeChoices) => void
+  error: string | undefined
+  change: (changes: NudgeChange) => void
   /** A pause, or a low-energy day. */
   keep: (saving: Promise<SettingsResult>) => Promise<void>
   /** Sends again what is not saved yet; nothing where that cannot be done from here. */
-  again: (() => void) | undefined
+  retry: (() => void) | undefined
 }
 
 /** Nudges as main knows them, kept up to date while the screen is shown. */
-export function useNudges(): Nudges {
+export function useNudgeSettings(): NudgeSettingsState {
   const [view, setView] = useState<NudgesView>()
-  const [pending, setPending] = useState<NudgeChoices>({})
-  const [trouble, setTrouble] = useState<string>()
+  const [pending, setPending] = useState<NudgeChange>({})
+  const [error, setError] = useState<string>()
 
   useEffect(() => {
     const stop = onEvent('nudges.changed', setView)
@@ -35,14 +35,14 @@ export function useNudges(): Nudges {
   }, [])
 
   async function keep(saving: Promise<SettingsResult>): Promise<void> {
-    const found = await troubleIn(saving)
-    setTrouble(found)
+    const found = await saveError(saving)
+    setError(found)
     if (found === undefined) setView(await ask('nudges.read', {}))
   }
 
-  async function send(changes: NudgeChoices): Promise<void> {
-    const found = await troubleIn(ask('nudges.change', changes))
-    setTrouble(found)
+  async function send(changes: NudgeChange): Promise<void> {
+    const found = await saveError(ask('nudges.change', changes))
+    setError(found)
     if (found !== undefined) return
     const now = await ask('nudges.read', {})
     setView(now)
@@ -50,24 +50,22 @@ export function useNudges(): Nudges {
     setPending((waiting) => without(waiting, changes))
   }
 
-  function change(changes: NudgeChoices): void {
+  function change(changes: NudgeChange): void {
     setPending((waiting) => ({ ...waiting, ...changes }))
     void send(changes)
   }
 
   return {
     view: view && { ...view, settings: { ...view.settings, ...pending } },
-    trouble,
+    error,
     change,
     keep,
-    again:
-      trouble !== undefined && Object.keys(pending).length > 0
-        ? () => void send(pending)
-        : undefined,
+    retry:
+      error !== undefined && Object.keys(pending).length > 0 ? () => void send(pending) : undefined,
   }
 }
 
-async function troubleIn(saving: Promise<SettingsResult>): Promise<string | undefined> {
+async function saveError(saving: Promise<SettingsResult>): Promise<string | undefined> {
   const result = await saving.catch(() => undefined)
   if (result?.kind === 'changed') return undefined
   if (result === undefined) return t('disk.unexpected')
@@ -75,8 +73,8 @@ async function troubleIn(saving: Promise<SettingsResult>): Promise<string | unde
 }
 
 /** What is still waiting once some changes are saved. */
-function without(waiting: NudgeChoices, saved: NudgeChoices): NudgeChoices {
+function without(waiting: NudgeChange, saved: NudgeChange): NudgeChange {
   return Object.fromEntries(
-    Object.entries(waiting).filter(([name, value]) => value !== saved[name as keyof NudgeChoices]),
+    Object.entries(waiting).filter(([name, value]) => value !== saved[name as keyof NudgeChange]),
   )
 }

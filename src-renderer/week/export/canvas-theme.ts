@@ -9,7 +9,7 @@ const COLOURS = {
 } as const
 
 /** The colours and typefaces of the page as they are at present. */
-export interface Look {
+export interface CanvasTheme {
   colours: Record<keyof typeof COLOURS, string>
   /** Family lists as a canvas takes them. */
   headingFont: string
@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** Reads the design tokens, each as the colour that it comes to in the present theme. */
-export function presentLook(): Look {
+export function currentTheme(): CanvasTheme {
   const style = getComputedStyle(document.documentElement)
   const probe = document.createElement('span')
   // A canvas has its own colours, also where the system's are forced upon the page.
@@ -29,7 +29,7 @@ export function presentLook(): Look {
   }
   const colours = Object.fromEntries(
     Object.entries(COLOURS).map(([name, token]) => [name, colourOf(token)]),
-  ) as Look['colours']
+  ) as CanvasTheme['colours']
   probe.remove()
   return {
     colours,

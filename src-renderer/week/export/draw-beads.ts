@@ -1,8 +1,8 @@
 import type { WeekView } from '../../../src-shared/review.ts'
 import { dayOfMonth, weekdayShort } from '../../words.ts'
-import { FORWARD, laidDays } from '../layout-input.ts'
+import { FORWARD_PREFIX, layoutDays } from '../layout-input.ts'
 import { layOutWeek, type WeekLayout } from '../week-layout.ts'
-import type { Look } from './canvas-theme.ts'
+import type { CanvasTheme } from './canvas-theme.ts'
 
 /** The height that the weekdays and dates have above the beads. */
 const HEAD = 58
@@ -10,25 +10,25 @@ const HEAD = 58
 const LEAST = 140
 
 /** Beads and threads, and how much room they take in CSS pixels. */
-export interface LaidBeads {
+export interface BeadsLayout {
   layout: WeekLayout
   columnWidth: number
   height: number
 }
 
 /** Lays out the beads and threads of a week over a width. */
-export function layBeads(view: WeekView, width: number): LaidBeads {
+export function layOutBeads(view: WeekView, width: number): BeadsLayout {
   const columnWidth = width / 7
-  const layout = layOutWeek({ days: laidDays(view), goesOn: new Set(view.goesOn), columnWidth })
+  const layout = layOutWeek({ days: layoutDays(view), goesOn: new Set(view.goesOn), columnWidth })
   return { layout, columnWidth, height: HEAD + Math.max(layout.height, LEAST) }
 }
 
 /** Draws seven days side by side from the present origin. */
 export function drawBeads(
   context: CanvasRenderingContext2D,
-  { colours, headingFont, textFont }: Look,
+  { colours, headingFont, textFont }: CanvasTheme,
   { days }: WeekView,
-  { layout, columnWidth, height }: LaidBeads,
+  { layout, columnWidth, height }: BeadsLayout,
 ): void {
   context.save()
   context.textAlign = 'center'
@@ -59,7 +59,7 @@ export function drawBeads(
     }
     context.strokeStyle = colours.link
     context.lineWidth = 2
-    context.setLineDash(to?.startsWith(FORWARD) ? [3, 4] : [])
+    context.setLineDash(to?.startsWith(FORWARD_PREFIX) ? [3, 4] : [])
     context.stroke(line)
     context.setLineDash([])
   }
@@ -71,7 +71,7 @@ export function drawBeads(
     circle(layout.radius + 2)
     context.fillStyle = days[column]?.rest ? colours.rest : colours.ground
     context.fill()
-    if (id.startsWith(FORWARD)) {
+    if (id.startsWith(FORWARD_PREFIX)) {
       circle(layout.radius - 1)
       context.strokeStyle = colours.bead
       context.lineWidth = 2

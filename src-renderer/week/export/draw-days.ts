@@ -2,8 +2,8 @@ import type { KeptDay, KeptWin } from '../../../src-shared/kept-days.ts'
 import { isolated, isRightToLeft } from '../../../src-shared/right-to-left.ts'
 import { shortDay, t, timeOf } from '../../words.ts'
 import { coveredWords } from '../covered-words.ts'
-import type { Look } from './canvas-theme.ts'
-import { wrapWords } from './wrap-text.ts'
+import type { CanvasTheme } from './canvas-theme.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** All lengths are CSS pixels. */
 const GAP = 56
@@ -33,7 +33,7 @@ interface Line {
 }
 
 /** The days in words, and how much room they take. */
-export interface LaidDays {
+export interface DaysLayout {
   lines: readonly Line[]
   height: number
 }
@@ -41,15 +41,15 @@ export interface LaidDays {
 type Styles = Record<'day' | 'win' | 'small' | 'quiet', Style>
 
 /** Lays out the wins of some days in two columns of about the same height. */
-export function layDays(
+export function layOutDays(
   context: CanvasRenderingContext2D,
-  look: Look,
+  look: CanvasTheme,
   days: readonly KeptDay[],
   width: number,
-): LaidDays {
+): DaysLayout {
   const styles = stylesOf(look)
   const columnWidth = (width - GAP) / 2
-  const laid = days.map((day) => layDay(context, styles, day, columnWidth))
+  const laid = days.map((day) => layOutDay(context, styles, day, columnWidth))
   const split = evenSplit(laid.map(({ height }) => height))
   const columns = [laid.slice(0, split), laid.slice(split)]
   const lines = columns.flatMap((days, column) => placed(days, column * (columnWidth + GAP)))
@@ -61,7 +61,7 @@ export function layDays(
 }
 
 /** Draws them from the present origin. */
-export function drawDays(context: CanvasRenderingContext2D, { lines }: LaidDays): void {
+export function drawDays(context: CanvasRenderingContext2D, { lines }: DaysLayout): void {
   context.save()
   for (const { text, style, x, y, fromRight } of lines) {
     context.font = style.font
@@ -73,7 +73,7 @@ export function drawDays(context: CanvasRenderingContext2D, { lines }: LaidDays)
   context.restore()
 }
 
-function stylesOf({ colours, headingFont, textFont }: Look): Styles {
+function stylesOf({ colours, headingFont, textFont }: CanvasTheme): Styles {
   return {
     day: { font: `500 18px ${headingFont}`, colour: colours.ink, leading: 32 },
     win: { font: `15px ${textFont}`, colour: colours.ink, leading: 21 },
@@ -82,12 +82,12 @@ function stylesOf({ colours, headingFont, textFont }: Look): Styles {
   }
 }
 
-function layDay(
+function layOutDay(
   context: CanvasRenderingContext2D,
   styles: Styles,
   { day, rest, wins, covered }: KeptDay,
   width: number,
-): LaidDays {
+): DaysLayout {
   const lines: Line[] = []
   let y = 0
 
@@ -114,7 +114,7 @@ function layDay(
   function put(text: string, style: Style, x: number, fromRight = false): void {
     context.font = style.font
     const measure = (part: string): number => context.measureText(part).width
-    for (const line of wrapWords(text, width - x, MOST_LINES, measure)) {
+    for (const line of wrapText(text, width - x, MOST_LINES, measure)) {
       y += style.leading
       lines.push({ text: line, style, x: fromRight ? width : x, y, fromRight })
     }
@@ -122,7 +122,7 @@ function layDay(
 }
 
 /** The days one below the other. */
-function placed(days: readonly LaidDays[], x: number): Line[] {
+function placed(days: readonly DaysLayout[], x: number): Line[] {
   let top = 0
   return days.flatMap(({ lines, height }) => {
     const at = top

@@ -1,9 +1,9 @@
 import { keptDays } from '../../../src-shared/kept-days.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
 import { fullDate, t } from '../../words.ts'
-import { presentLook } from './canvas-theme.ts'
-import { drawBeads, layBeads } from './draw-beads.ts'
-import { drawDays, layDays } from './draw-days.ts'
+import { currentTheme } from './canvas-theme.ts'
+import { drawBeads, layOutBeads } from './draw-beads.ts'
+import { drawDays, layOutDays } from './draw-days.ts'
 
 /** All lengths are CSS pixels. */
 const WIDTH = 1040
@@ -26,7 +26,7 @@ const MOST_HIGH = 32_000
  * @returns a PNG in base64
  */
 export async function drawWeek(view: WeekView, first: string): Promise<string> {
-  const look = presentLook()
+  const look = currentTheme()
   const headingFont = `500 ${HEADING_SIZE}px ${look.headingFont}`
   await document.fonts.load(headingFont)
   const canvas = document.createElement('canvas')
@@ -34,8 +34,8 @@ export async function drawWeek(view: WeekView, first: string): Promise<string> {
   if (context === null) throw new Error('There is nothing to draw on')
 
   const inner = WIDTH - 2 * MARGIN
-  const beads = layBeads(view, inner)
-  const days = layDays(context, look, keptDays(view), inner)
+  const beads = layOutBeads(view, inner)
+  const days = layOutDays(context, look, keptDays(view), inner)
   const daysAt = BEADS_AT + beads.height + BETWEEN
   const height = daysAt + days.height + MARGIN
   // A week of more words than a canvas can hold is drawn less sharply, and whole.

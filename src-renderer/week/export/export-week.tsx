@@ -1,9 +1,9 @@
 import type { KeepResult } from '../../../src-shared/contract/review.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
 import { ask } from '../../api.ts'
-import type { KeptAs } from '../use-week-export.ts'
+import type { ExportFormat } from '../use-week-export.ts'
 import { drawWeek } from './draw-week.ts'
-import { whileOnPaper } from './print-sheet.ts'
+import { withPrintSheet } from './print-sheet.ts'
 import { WeekSheet } from './week-sheet.tsx'
 
 /**
@@ -11,15 +11,19 @@ import { WeekSheet } from './week-sheet.tsx'
  *
  * @param first the first day of the week
  */
-export async function keepWeek(as: KeptAs, view: WeekView, first: string): Promise<KeepResult> {
+export async function exportWeek(
+  as: ExportFormat,
+  view: WeekView,
+  first: string,
+): Promise<KeepResult> {
   switch (as) {
     case 'markdown':
       return ask('week.keep', { as, first })
     case 'png':
       return ask('week.keep', { as, first, picture: await drawWeek(view, first) })
     case 'pdf': {
-      const says = await ask('week.says', { first })
-      return whileOnPaper(<WeekSheet view={view} says={says} first={first} />, () =>
+      const summary = await ask('week.says', { first })
+      return withPrintSheet(<WeekSheet view={view} summary={summary} first={first} />, () =>
         ask('week.keep', { as, first }),
       )
     }

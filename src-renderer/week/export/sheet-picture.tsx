@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { WeekView } from '../../../src-shared/review.ts'
 import { dayOfMonth, weekdayShort } from '../../words.ts'
-import { FORWARD, laidDays } from '../layout-input.ts'
+import { FORWARD_PREFIX, layoutDays } from '../layout-input.ts'
 import { layOutWeek } from '../week-layout.ts'
 
 /** The width of a day, in CSS pixels: seven of them are what A4 has between its margins. */
@@ -15,7 +15,7 @@ const LEAST = 96
 /** A week's beads and threads as they are printed. What they say stands below in words. */
 export function SheetPicture({ view }: { view: WeekView }): ReactNode {
   const layout = layOutWeek({
-    days: laidDays(view),
+    days: layoutDays(view),
     goesOn: new Set(view.goesOn),
     columnWidth: COLUMN,
   })
@@ -45,13 +45,16 @@ export function SheetPicture({ view }: { view: WeekView }): ReactNode {
         {layout.threads.map(({ from = '', to = '', path }) => (
           <g key={`${from} ${to}`}>
             {from !== '' && to !== '' && <path className="sheet-halo" d={path} />}
-            <path className={to.startsWith(FORWARD) ? 'sheet-forward' : undefined} d={path} />
+            <path
+              className={to.startsWith(FORWARD_PREFIX) ? 'sheet-forward' : undefined}
+              d={path}
+            />
           </g>
         ))}
         {layout.beads.map(({ id, x, y }) => (
           <circle
             key={id}
-            className={id.startsWith(FORWARD) ? 'sheet-covered' : undefined}
+            className={id.startsWith(FORWARD_PREFIX) ? 'sheet-covered' : undefined}
             cx={x}
             cy={y}
             r={layout.radius}

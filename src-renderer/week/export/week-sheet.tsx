@@ -14,7 +14,7 @@ const TOGETHER = 8
 
 interface Props {
   view: WeekView
-  says: WeekSays
+  summary: WeekSays
   /** The first day of the week. */
   first: string
 }
@@ -23,7 +23,7 @@ interface Props {
  * A week for paper: its picture and, as nobody can point at a bead on paper, the words of its wins
  * below. It is drawn at a width of its own, however wide the window is.
  */
-export function WeekSheet({ view, says, first }: Props): ReactNode {
+export function WeekSheet({ view, summary, first }: Props): ReactNode {
   const days = keptDays(view)
   return (
     <article className="week-sheet">
@@ -35,21 +35,21 @@ export function WeekSheet({ view, says, first }: Props): ReactNode {
           <SheetDay key={day.day} day={day} />
         ))}
       </div>
-      {says.sentences.length > 0 && (
+      {summary.sentences.length > 0 && (
         <section>
           <h2>{t('week.says')}</h2>
-          <ul className="sheet-says">
-            {says.sentences.map((sentence) => (
+          <ul className="sheet-summary">
+            {summary.sentences.map((sentence) => (
               <li key={sentence.kind}>{sentenceWords({ t }, sentence)}</li>
             ))}
           </ul>
         </section>
       )}
-      {says.answer !== '' && (
+      {summary.answer !== '' && (
         <section>
-          <h2>{says.question}</h2>
+          <h2>{summary.question}</h2>
           <p className="sheet-text" dir="auto">
-            {says.answer}
+            {summary.answer}
           </p>
         </section>
       )}

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { wrapWords } from './wrap-text.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** Every letter is one wide. */
 const measure = (text: string): number => [...new Intl.Segmenter('en').segment(text)].length
 
-const wrap = (text: string, width = 10, most = 8): string[] => wrapWords(text, width, most, measure)
+const wrap = (text: string, width = 10, most = 8): string[] => wrapText(text, width, most, measure)
 
 it.each([
   ['opened the letter', ['opened the', 'letter']],

@@ -8,7 +8,7 @@ type Measure = (text: string) => number
  * Breaks a text into lines that are no wider than `width`: between words, and within a word that
  * is wider than a line. What does not fit into `most` lines is left off, and an ellipsis says so.
  */
-export function wrapWords(text: string, width: number, most: number, measure: Measure): string[] {
+export function wrapText(text: string, width: number, most: number, measure: Measure): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''

@@ -1,7 +1,7 @@
-import type { Loop } from './edge-routing.ts'
+import type { IntraLayerEdge } from './edge-routing.ts'
 
 /** A loop that has beads between its ends, and so has to bulge. */
-export interface Arc extends Loop {
+export interface Arc extends IntraLayerEdge {
   /** To the left -1, to the right 1. */
   side: -1 | 1
   /** From 1; arcs side by side have different levels, the outer one the higher. */
@@ -18,17 +18,17 @@ export interface Leaving {
 const MOST_ROUNDS = 8
 
 /** Whether a loop lies straight between two beads that follow each other. */
-export function isStraight({ top, bottom }: Loop): boolean {
+export function isStraight({ top, bottom }: IntraLayerEdge): boolean {
   return bottom - top === 1
 }
 
 /** Chooses for each loop of one strand that bulges to which side, so that little crosses. */
-export function layArcs(loops: readonly Loop[], leaving: Leaving): Arc[] {
+export function layArcs(intraLayer: readonly IntraLayerEdge[], leaving: Leaving): Arc[] {
   const left = sums(leaving.left)
   const right = sums(leaving.right)
-  const arcs = loops
-    .filter((loop) => !isStraight(loop))
-    .map(({ strand, top, bottom }): Arc => ({ strand, top, bottom, side: 1, level: 0 }))
+  const arcs = intraLayer
+    .filter((edge) => !isStraight(edge))
+    .map(({ layer, top, bottom }): Arc => ({ layer, top, bottom, side: 1, level: 0 }))
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let turned = false
     for (const arc of arcs) {
@@ -49,7 +49,7 @@ export function layArcs(loops: readonly Loop[], leaving: Leaving): Arc[] {
 }
 
 /** Whether two arcs on the same side cross: each has just one end under the other. */
-export function interlocked(a: Loop, b: Loop): boolean {
+export function interlocked(a: IntraLayerEdge, b: IntraLayerEdge): boolean {
   return (
     (a.top < b.top && b.top < a.bottom && a.bottom < b.bottom) ||
     (b.top < a.top && a.top < b.bottom && b.bottom < a.bottom)
@@ -77,6 +77,6 @@ function sums(counts: readonly number[]): number[] {
 }
 
 /** The sum over the beads strictly between the ends of a loop. */
-function between(before: readonly number[], { top, bottom }: Loop): number {
+function between(before: readonly number[], { top, bottom }: IntraLayerEdge): number {
   return before[bottom]! - before[top + 1]!
 }

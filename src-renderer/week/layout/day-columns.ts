@@ -22,7 +22,7 @@ const EDGE = 4
 const NARROWEST = 44
 
 /** The beads of one day that has wins. All lengths are CSS px, from the top left of the week. */
-export interface Strand {
+export interface Layer {
   /** Which of the seven columns. */
   column: number
   /** The middle of the column. */
@@ -66,7 +66,7 @@ function laneCount(wins: number): number {
  * and the width: another day never moves them. With several lanes they are read as lines of text
  * are, from left to right, each a little lower than the one before.
  */
-export function layStrand(column: number, wins: number, columnWidth: number): Strand {
+export function layOutLayer(column: number, wins: number, columnWidth: number): Layer {
   const radius = beadRadius(columnWidth)
   const slot = slotHeight(wins)
   const lanes = laneCount(wins)

@@ -1,5 +1,5 @@
-import type { Strand } from './day-columns.ts'
-import { straightHeight, type Order, type Span } from './edge-routing.ts'
+import type { Layer } from './day-columns.ts'
+import { straightHeight, type LayerOrder, type InterLayerEdge } from './edge-routing.ts'
 
 /** Between threads that pass side by side, where there is room, CSS px. */
 const TRACK = 3
@@ -18,12 +18,12 @@ const CEILING = 6
  * beads they keep to their straight lines as far as they can.
  */
 export function heightsOf(
-  strands: readonly Strand[],
-  spans: readonly Span[],
+  layers: readonly Layer[],
+  interLayer: readonly InterLayerEdge[],
   at: number,
-  order: Order,
+  order: LayerOrder,
 ): Map<number, number> {
-  const { ys, radius, slot, lanes } = strands[at]!
+  const { ys, radius, slot, lanes } = layers[at]!
   const heights = new Map(ys.entries())
   const own = lanes === 1 ? radius + CLEAR : slot * OWN_SHARE
   const outside = radius + CLEAR_OUTSIDE
@@ -39,7 +39,7 @@ export function heightsOf(
       const placed =
         above === undefined || below === undefined
           ? apart(
-              passing.map((one) => straightHeight(strands, spans[~one]!, at)),
+              passing.map((one) => straightHeight(layers, interLayer[~one]!, at)),
               above === undefined ? CEILING : above + outside,
               below === undefined ? Infinity : below - outside,
             )

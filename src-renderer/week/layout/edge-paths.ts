@@ -1,34 +1,34 @@
 import { interlocked, isStraight, layArcs, type Arc } from './arcs.ts'
-import { rounded, type Strand } from './day-columns.ts'
+import { rounded, type Layer } from './day-columns.ts'
 import { heightsOf } from './edge-heights.ts'
 import {
   crossingsOfSpans,
   entryOf,
   passes,
-  type Loop,
-  type Order,
-  type Place,
-  type Span,
+  type IntraLayerEdge,
+  type LayerOrder,
+  type BeadPosition,
+  type InterLayerEdge,
 } from './edge-routing.ts'
 
 /** A thread that leads out of the week: back from its first bead, or on from its last. */
-export interface Stub extends Place {
+export interface Stub extends BeadPosition {
   /** Where it leads: from an earlier week on the left, to a later one on the right. */
   side: -1 | 1
 }
 
 /** Everything that is drawn as a thread, and the orders in which spans pass the strands. */
 export interface Threads {
-  spans: readonly Span[]
-  loops: readonly Loop[]
+  interLayer: readonly InterLayerEdge[]
+  intraLayer: readonly IntraLayerEdge[]
   stubs: readonly Stub[]
-  orders: readonly Order[]
+  orders: readonly LayerOrder[]
 }
 
 /** What is drawn. */
 export interface DrawnThreads {
   /** The `d` of the SVG path of each, lengths in CSS px. */
-  paths: ReadonlyMap<Span | Loop | Stub, string>
+  paths: ReadonlyMap<InterLayerEdge | IntraLayerEdge | Stub, string>
   /** How often two of them cross. */
   crossings: number
   /** The lowest that any of them or of the beads comes, CSS px from the top. */
@@ -60,8 +60,8 @@ interface Point {
 }
 
 /** What is known of a strand when threads are drawn. */
-interface Loom {
-  strand: Strand
+interface LayerGeometry {
+  layer: Layer
   /** Within so far of the column's middle, threads lie level; outside they turn. */
   core: number
   heights: ReadonlyMap<number, number>
@@ -72,40 +72,43 @@ interface Loom {
 
 /**
  * Draws all threads of a week: spans from left to right and loops from top to bottom, except for
- * those of `backwards`; stubs as time goes, in from the left and out to the right.
+ * those of `reversed`; stubs as time goes, in from the left and out to the right.
  */
 export function drawThreads(
-  strands: readonly Strand[],
+  layers: readonly Layer[],
   columnWidth: number,
   threads: Threads,
-  backwards: ReadonlySet<Span | Loop>,
+  reversed: ReadonlySet<InterLayerEdge | IntraLayerEdge>,
 ): DrawnThreads {
-  const heights = strands.map((_, at) => heightsOf(strands, threads.spans, at, threads.orders[at]!))
-  const looms = strands.map((strand, at): Loom => {
+  const heights = layers.map((_, at) =>
+    heightsOf(layers, threads.interLayer, at, threads.orders[at]!),
+  )
+  const geometries = layers.map((layer, at): LayerGeometry => {
     const leaving = leavingOf(threads, at, heights)
     const arcs = layArcs(
-      threads.loops.filter((loop) => loop.strand === at),
+      threads.intraLayer.filter((edge) => edge.layer === at),
       { left: leaving.left.map(count), right: leaving.right.map(count) },
     )
     return {
-      strand,
-      core: coreOf(strand, columnWidth, arcs),
+      layer,
+      core: coreOf(layer, columnWidth, arcs),
       heights: heights[at]!,
       arcs,
-      ports: { left: portsOf(strand, leaving.left), right: portsOf(strand, leaving.right) },
+      ports: { left: portsOf(layer, leaving.left), right: portsOf(layer, leaving.right) },
     }
   })
-  const paths = new Map<Span | Loop | Stub, string>()
-  for (const [number, span] of threads.spans.entries()) {
-    const points = spanPoints(looms, span, number)
-    paths.set(span, spanPath(backwards.has(span) ? points.toReversed() : points))
+  const paths = new Map<InterLayerEdge | IntraLayerEdge | Stub, string>()
+  for (const [number, edge] of threads.interLayer.entries()) {
+    const points = spanPoints(geometries, edge, number)
+    paths.set(edge, spanPath(reversed.has(edge) ? points.toReversed() : points))
   }
-  for (const loop of threads.loops) {
-    paths.set(loop, loopPath(looms[loop.strand]!, loop, backwards.has(loop)))
+  for (const edge of threads.intraLayer) {
+    paths.set(edge, loopPath(geometries[edge.layer]!, edge, reversed.has(edge)))
   }
-  for (const stub of threads.stubs) paths.set(stub, stubPath(looms[stub.strand]!, stub))
-  let crossings = crossingsOfSpans(threads.spans, threads.orders)
-  for (const [at, loom] of looms.entries()) crossings += crossingsOfLoops(loom, at, threads)
+  for (const stub of threads.stubs) paths.set(stub, stubPath(geometries[stub.layer]!, stub))
+  let crossings = crossingsOfSpans(threads.interLayer, threads.orders)
+  for (const [at, geometry] of geometries.entries())
+    crossings += crossingsOfLoops(geometry, at, threads)
   const lowest = Math.max(0, ...heights.flatMap((met) => Array.from(met.values())))
   return { paths, crossings, lowest }
 }
@@ -116,32 +119,32 @@ function count({ length }: readonly unknown[]): number {
 
 /** What leaves a bead on one side, and to which height it goes on. */
 interface Leaver {
-  thread: Span | Stub
+  thread: InterLayerEdge | Stub
   to: number
 }
 
 /** What leaves each bead of a strand, on the left and on the right. */
 function leavingOf(
-  { spans, stubs }: Threads,
-  strand: number,
+  { interLayer, stubs }: Threads,
+  layer: number,
   heights: readonly ReadonlyMap<number, number>[],
 ): { left: Leaver[][]; right: Leaver[][] } {
-  const beads = [...heights[strand]!.keys()].filter((entry) => entry >= 0)
+  const beads = [...heights[layer]!.keys()].filter((entry) => entry >= 0)
   const left: Leaver[][] = beads.map(() => [])
   const right: Leaver[][] = beads.map(() => [])
-  for (const [number, span] of spans.entries()) {
-    if (span.left.strand === strand) {
-      const to = heights[strand + 1]!.get(entryOf(span, number, strand + 1))!
-      right[span.left.bead]!.push({ thread: span, to })
-    } else if (span.right.strand === strand) {
-      const to = heights[strand - 1]!.get(entryOf(span, number, strand - 1))!
-      left[span.right.bead]!.push({ thread: span, to })
+  for (const [number, edge] of interLayer.entries()) {
+    if (edge.left.layer === layer) {
+      const to = heights[layer + 1]!.get(entryOf(edge, number, layer + 1))!
+      right[edge.left.bead]!.push({ thread: edge, to })
+    } else if (edge.right.layer === layer) {
+      const to = heights[layer - 1]!.get(entryOf(edge, number, layer - 1))!
+      left[edge.right.bead]!.push({ thread: edge, to })
     }
   }
   for (const stub of stubs) {
-    if (stub.strand !== strand) continue
+    if (stub.layer !== layer) continue
     const side = stub.side < 0 ? left : right
-    side[stub.bead]!.push({ thread: stub, to: heights[strand]!.get(stub.bead)! })
+    side[stub.bead]!.push({ thread: stub, to: heights[layer]!.get(stub.bead)! })
   }
   return { left, right }
 }
@@ -150,9 +153,9 @@ function leavingOf(
  * Fans out what leaves each bead on one side: the height of each where it leaves the core. A stub,
  * which ends before, lies level, and the others fan out around it.
  */
-function portsOf(strand: Strand, leaving: readonly Leaver[][]): Map<object, number> {
+function portsOf(layer: Layer, leaving: readonly Leaver[][]): Map<object, number> {
   const ports = new Map<object, number>()
-  const widest = Math.min(WIDEST_FAN, strand.slot * FAN_SHARE)
+  const widest = Math.min(WIDEST_FAN, layer.slot * FAN_SHARE)
   for (const [bead, leavers] of leaving.entries()) {
     const inOrder = leavers.toSorted((a, b) => a.to - b.to)
     const last = inOrder.length - 1
@@ -160,13 +163,13 @@ function portsOf(strand: Strand, leaving: readonly Leaver[][]): Map<object, numb
     const level = stub < 0 ? last / 2 : stub
     const step = Math.min(FAN, widest / Math.max(1, level, last - level))
     for (const [place, { thread }] of inOrder.entries()) {
-      ports.set(thread, strand.ys[bead]! + (place - level) * step)
+      ports.set(thread, layer.ys[bead]! + (place - level) * step)
     }
   }
   return ports
 }
 
-function coreOf({ reach }: Strand, columnWidth: number, arcs: readonly Arc[]): number {
+function coreOf({ reach }: Layer, columnWidth: number, arcs: readonly Arc[]): number {
   const levels = Math.max(0, ...arcs.map(({ level }) => level))
   const turning = Math.max(LEAST_TURNING, columnWidth * TURNING_SHARE)
   const most = Math.max(reach + 1, columnWidth / 2 - turning)
@@ -174,39 +177,43 @@ function coreOf({ reach }: Strand, columnWidth: number, arcs: readonly Arc[]): n
 }
 
 /** How far from the middle of its column an arc runs, CSS px. */
-function distanceOf({ strand, core, arcs }: Loom, arc: Arc): number {
+function distanceOf({ layer, core, arcs }: LayerGeometry, arc: Arc): number {
   const levels = Math.max(...arcs.map(({ level }) => level))
-  const step = Math.min(ARC_STEP, (core - strand.reach) / (levels + 1))
-  return strand.reach + step * arc.level
+  const step = Math.min(ARC_STEP, (core - layer.reach) / (levels + 1))
+  return layer.reach + step * arc.level
 }
 
 /** How far from the middle of its column a stub reaches, CSS px. */
-function stubEnd({ strand, core }: Loom, { bead, side }: Stub): number {
-  const own = side * (strand.xs[bead]! - strand.centre)
-  return Math.min(core, own + strand.radius + STUB)
+function stubEnd({ layer, core }: LayerGeometry, { bead, side }: Stub): number {
+  const own = side * (layer.xs[bead]! - layer.centre)
+  return Math.min(core, own + layer.radius + STUB)
 }
 
 /** How often the loops of a strand are crossed, by each other and by anything else. */
-function crossingsOfLoops(loom: Loom, at: number, { spans, loops, stubs, orders }: Threads) {
+function crossingsOfLoops(
+  geometry: LayerGeometry,
+  at: number,
+  { interLayer, intraLayer, stubs, orders }: Threads,
+) {
   let crossings = 0
   const order = orders[at]!
   const position = new Map(order.map((entry, place) => [entry, place]))
-  for (const { strand, top, bottom } of loops) {
-    if (strand !== at) continue
+  for (const { layer, top, bottom } of intraLayer) {
+    if (layer !== at) continue
     const inside = order.slice(position.get(top), position.get(bottom))
-    crossings += inside.filter((entry) => entry < 0 && passes(spans[~entry]!, at)).length
+    crossings += inside.filter((entry) => entry < 0 && passes(interLayer[~entry]!, at)).length
   }
-  for (const [number, arc] of loom.arcs.entries()) {
+  for (const [number, arc] of geometry.arcs.entries()) {
     const under = (bead: number): boolean => arc.top < bead && bead < arc.bottom
-    for (const { left, right } of spans) {
+    for (const { left, right } of interLayer) {
       const end = arc.side < 0 ? right : left
-      if (end.strand === at && under(end.bead)) crossings += 1
+      if (end.layer === at && under(end.bead)) crossings += 1
     }
     for (const stub of stubs) {
-      if (stub.strand !== at || stub.side !== arc.side || !under(stub.bead)) continue
-      if (stubEnd(loom, stub) >= distanceOf(loom, arc)) crossings += 1
+      if (stub.layer !== at || stub.side !== arc.side || !under(stub.bead)) continue
+      if (stubEnd(geometry, stub) >= distanceOf(geometry, arc)) crossings += 1
     }
-    for (const other of loom.arcs.slice(number + 1)) {
+    for (const other of geometry.arcs.slice(number + 1)) {
       if (other.side === arc.side && interlocked(arc, other)) crossings += 1
     }
   }
@@ -214,28 +221,29 @@ function crossingsOfLoops(loom: Loom, at: number, { spans, loops, stubs, orders 
 }
 
 /** From bead to bead: level through each core, in between a curve with level ends. */
-function spanPoints(looms: readonly Loom[], span: Span, number: number): Point[] {
-  const { left, right } = span
-  const from = looms[left.strand]!
-  const to = looms[right.strand]!
+function spanPoints(
+  geometries: readonly LayerGeometry[],
+  edge: InterLayerEdge,
+  number: number,
+): Point[] {
+  const { left, right } = edge
+  const from = geometries[left.layer]!
+  const to = geometries[right.layer]!
   const points = [
     beadAt(from, left.bead),
-    { x: from.strand.centre + from.core, y: from.ports.right.get(span)! },
+    { x: from.layer.centre + from.core, y: from.ports.right.get(edge)! },
   ]
-  for (let at = left.strand + 1; at < right.strand; at += 1) {
-    const { strand, core, heights } = looms[at]!
+  for (let at = left.layer + 1; at < right.layer; at += 1) {
+    const { layer, core, heights } = geometries[at]!
     const y = heights.get(~number)!
-    points.push({ x: strand.centre - core, y }, { x: strand.centre + core, y })
+    points.push({ x: layer.centre - core, y }, { x: layer.centre + core, y })
   }
-  points.push(
-    { x: to.strand.centre - to.core, y: to.ports.left.get(span)! },
-    beadAt(to, right.bead),
-  )
+  points.push({ x: to.layer.centre - to.core, y: to.ports.left.get(edge)! }, beadAt(to, right.bead))
   return points
 }
 
-function beadAt({ strand }: Loom, bead: number): Point {
-  return { x: strand.xs[bead]!, y: strand.ys[bead]! }
+function beadAt({ layer }: LayerGeometry, bead: number): Point {
+  return { x: layer.xs[bead]!, y: layer.ys[bead]! }
 }
 
 function spanPath(points: readonly Point[]): string {
@@ -249,13 +257,13 @@ function spanPath(points: readonly Point[]): string {
   return path
 }
 
-function loopPath(loom: Loom, loop: Loop, upwards: boolean): string {
-  const ends = [beadAt(loom, loop.top), beadAt(loom, loop.bottom)]
+function loopPath(geometry: LayerGeometry, edge: IntraLayerEdge, upwards: boolean): string {
+  const ends = [beadAt(geometry, edge.top), beadAt(geometry, edge.bottom)]
   const [from, to] = (upwards ? ends.toReversed() : ends) as [Point, Point]
-  if (isStraight(loop)) return `${move(from)}L${numbers(to)}`
-  const arc = loom.arcs.find(({ top, bottom }) => top === loop.top && bottom === loop.bottom)!
-  const x = loom.strand.centre + arc.side * distanceOf(loom, arc)
-  const { slot, lanes } = loom.strand
+  if (isStraight(edge)) return `${move(from)}L${numbers(to)}`
+  const arc = geometry.arcs.find(({ top, bottom }) => top === edge.top && bottom === edge.bottom)!
+  const x = geometry.layer.centre + arc.side * distanceOf(geometry, arc)
+  const { slot, lanes } = geometry.layer
   const rise = (upwards ? -1 : 1) * slot * (lanes === 1 ? 1 : ARC_SHARE)
   const out = { x, y: from.y + rise }
   const back = { x, y: to.y - rise }
@@ -272,9 +280,9 @@ function loopPath(loom: Loom, loop: Loop, upwards: boolean): string {
   )
 }
 
-function stubPath(loom: Loom, stub: Stub): string {
-  const bead = beadAt(loom, stub.bead)
-  const end = { x: loom.strand.centre + stub.side * stubEnd(loom, stub), y: bead.y }
+function stubPath(geometry: LayerGeometry, stub: Stub): string {
+  const bead = beadAt(geometry, stub.bead)
+  const end = { x: geometry.layer.centre + stub.side * stubEnd(geometry, stub), y: bead.y }
   return stub.side < 0 ? `${move(end)}H${bead.x}` : `${move(bead)}H${rounded(end.x)}`
 }
 

@@ -1,20 +1,20 @@
-import type { Strand } from './day-columns.ts'
+import type { Layer } from './day-columns.ts'
 
 /** A bead, by the number of its strand and its place on it. */
-export interface Place {
-  strand: number
+export interface BeadPosition {
+  layer: number
   bead: number
 }
 
 /** A thread from one day to another, whichever way time goes along it. */
-export interface Span {
-  left: Place
-  right: Place
+export interface InterLayerEdge {
+  left: BeadPosition
+  right: BeadPosition
 }
 
 /** A thread within one day. */
-export interface Loop {
-  strand: number
+export interface IntraLayerEdge {
+  layer: number
   /** The places of its upper and its lower bead. */
   top: number
   bottom: number
@@ -24,7 +24,7 @@ export interface Loop {
  * What meets one strand, from top to bottom: beads by their place, and between them the spans that
  * pass, by the complement of their number.
  */
-export type Order = number[]
+export type LayerOrder = number[]
 
 /** A multiple of every distance between two of seven days: heights in it are whole numbers. */
 const WHOLE = 60
@@ -39,36 +39,39 @@ const MOST_SWEEPS = 6
  * cross than before. So there are never more crossings than in the naive layout.
  */
 export function routeSpans(
-  strands: readonly Strand[],
-  spans: readonly Span[],
-  loops: readonly Loop[],
-): Order[] {
-  const orders = strands.map((strand, at) => straightOrder(strands, spans, strand, at))
-  const routes = new Routes(strands, spans, loops, orders)
+  layers: readonly Layer[],
+  interLayer: readonly InterLayerEdge[],
+  intraLayer: readonly IntraLayerEdge[],
+): LayerOrder[] {
+  const orders = layers.map((layer, at) => straightLineOrder(layers, interLayer, layer, at))
+  const routes = new Routes(layers, interLayer, intraLayer, orders)
   for (let sweep = 0; sweep < MOST_SWEEPS && routes.sweep(sweep % 2 === 0); sweep += 1);
   return orders
 }
 
 /** Whether a span passes a strand without touching a bead of it. */
-export function passes(span: Span, strand: number): boolean {
-  return span.left.strand < strand && strand < span.right.strand
+export function passes(edge: InterLayerEdge, layer: number): boolean {
+  return edge.left.layer < layer && layer < edge.right.layer
 }
 
 /**
  * How often spans cross between two strands. Between the same two strands all threads have the
  * same shape, so two of them cross just where their order is turned round.
  */
-export function crossingsOfSpans(spans: readonly Span[], orders: readonly Order[]): number {
+export function crossingsOfSpans(
+  interLayer: readonly InterLayerEdge[],
+  orders: readonly LayerOrder[],
+): number {
   let crossings = 0
   for (let left = 0; left + 1 < orders.length; left += 1) {
     const here = positionsOf(orders[left]!)
     const there = positionsOf(orders[left + 1]!)
-    const ends = spans.flatMap((span, at) =>
-      span.left.strand <= left && left < span.right.strand
+    const ends = interLayer.flatMap((edge, at) =>
+      edge.left.layer <= left && left < edge.right.layer
         ? [
             {
-              from: here.get(entryOf(span, at, left))!,
-              to: there.get(entryOf(span, at, left + 1))!,
+              from: here.get(entryOf(edge, at, left))!,
+              to: there.get(entryOf(edge, at, left + 1))!,
             },
           ]
         : [],
@@ -83,12 +86,12 @@ export function crossingsOfSpans(spans: readonly Span[], orders: readonly Order[
 }
 
 /** How a span stands in the order of a strand that it touches or passes. */
-export function entryOf(span: Span, at: number, strand: number): number {
-  if (strand === span.left.strand) return span.left.bead
-  return strand === span.right.strand ? span.right.bead : ~at
+export function entryOf(edge: InterLayerEdge, at: number, layer: number): number {
+  if (layer === edge.left.layer) return edge.left.bead
+  return layer === edge.right.layer ? edge.right.bead : ~at
 }
 
-function positionsOf(order: Order): Map<number, number> {
+function positionsOf(order: LayerOrder): Map<number, number> {
   return new Map(order.map((entry, position) => [entry, position]))
 }
 
@@ -97,19 +100,19 @@ function positionsOf(order: Order): Map<number, number> {
  * that lie on each other the longer ones pass above, as they do at the ends of the shorter ones,
  * so that no two change sides twice.
  */
-function straightOrder(
-  strands: readonly Strand[],
-  spans: readonly Span[],
-  strand: Strand,
+function straightLineOrder(
+  layers: readonly Layer[],
+  interLayer: readonly InterLayerEdge[],
+  layer: Layer,
   at: number,
-): Order {
-  const met = strand.ys.map((_, bead) => ({ entry: bead, height: bead * WHOLE, length: 0 }))
-  for (const [number, span] of spans.entries()) {
-    if (!passes(span, at)) continue
-    const from = strands[span.left.strand]!.column
-    const length = strands[span.right.strand]!.column - from
-    const slope = ((span.right.bead - span.left.bead) * WHOLE) / length
-    const height = span.left.bead * WHOLE + slope * (strand.column - from)
+): LayerOrder {
+  const met = layer.ys.map((_, bead) => ({ entry: bead, height: bead * WHOLE, length: 0 }))
+  for (const [number, edge] of interLayer.entries()) {
+    if (!passes(edge, at)) continue
+    const from = layers[edge.left.layer]!.column
+    const length = layers[edge.right.layer]!.column - from
+    const slope = ((edge.right.bead - edge.left.bead) * WHOLE) / length
+    const height = edge.left.bead * WHOLE + slope * (layer.column - from)
     met.push({ entry: ~number, height, length })
   }
   return met
@@ -119,9 +122,9 @@ function straightOrder(
 
 /** The orders of all strands while threads are moved. */
 class Routes {
-  readonly #strands: readonly Strand[]
-  readonly #spans: readonly Span[]
-  readonly #orders: readonly Order[]
+  readonly #strands: readonly Layer[]
+  readonly #spans: readonly InterLayerEdge[]
+  readonly #orders: readonly LayerOrder[]
   /** Of each strand: the spans that end at each bead from the left, and from the right. */
   readonly #fromLeft: readonly number[][][]
   readonly #fromRight: readonly number[][][]
@@ -132,37 +135,37 @@ class Routes {
   readonly #spanAt: readonly number[][]
 
   constructor(
-    strands: readonly Strand[],
-    spans: readonly Span[],
-    loops: readonly Loop[],
-    orders: readonly Order[],
+    layers: readonly Layer[],
+    interLayer: readonly InterLayerEdge[],
+    intraLayer: readonly IntraLayerEdge[],
+    orders: readonly LayerOrder[],
   ) {
-    this.#strands = strands
-    this.#spans = spans
+    this.#strands = layers
+    this.#spans = interLayer
     this.#orders = orders
-    this.#fromLeft = strands.map(({ ys }) => ys.map(() => []))
-    this.#fromRight = strands.map(({ ys }) => ys.map(() => []))
-    for (const [number, { left, right }] of spans.entries()) {
-      this.#fromRight[left.strand]![left.bead]!.push(number)
-      this.#fromLeft[right.strand]![right.bead]!.push(number)
+    this.#fromLeft = layers.map(({ ys }) => ys.map(() => []))
+    this.#fromRight = layers.map(({ ys }) => ys.map(() => []))
+    for (const [number, { left, right }] of interLayer.entries()) {
+      this.#fromRight[left.layer]![left.bead]!.push(number)
+      this.#fromLeft[right.layer]![right.bead]!.push(number)
     }
-    this.#loopsBelow = strands.map(({ ys }) => ys.map(() => 0))
-    for (const { strand, top, bottom } of loops) {
-      this.#loopsBelow[strand]![top]! += 1
-      this.#loopsBelow[strand]![bottom]! -= 1
+    this.#loopsBelow = layers.map(({ ys }) => ys.map(() => 0))
+    for (const { layer, top, bottom } of intraLayer) {
+      this.#loopsBelow[layer]![top]! += 1
+      this.#loopsBelow[layer]![bottom]! -= 1
     }
-    this.#beadAt = strands.map(({ ys }) => ys.map(() => 0))
-    this.#spanAt = strands.map(() => spans.map(() => 0))
-    for (const strand of strands.keys()) this.#note(strand)
+    this.#beadAt = layers.map(({ ys }) => ys.map(() => 0))
+    this.#spanAt = layers.map(() => interLayer.map(() => 0))
+    for (const layer of layers.keys()) this.#note(layer)
   }
 
   /** Moves every passing span once; says whether any was moved. */
   sweep(rightwards: boolean): boolean {
     let moved = false
-    const strands = [...this.#strands.keys()]
-    for (const strand of rightwards ? strands : strands.toReversed()) {
-      for (const [number, span] of this.#spans.entries()) {
-        if (passes(span, strand) && this.#move(number, strand)) moved = true
+    const layers = [...this.#strands.keys()]
+    for (const layer of rightwards ? layers : layers.toReversed()) {
+      for (const [number, edge] of this.#spans.entries()) {
+        if (passes(edge, layer) && this.#move(number, layer)) moved = true
       }
     }
     return moved
@@ -172,14 +175,14 @@ class Routes {
    * Moves a passing span to where it crosses least, and of such places to the one that is nearest
    * to a straight line; leaves it where no other is better.
    */
-  #move(number: number, strand: number): boolean {
-    const { ys } = this.#strands[strand]!
-    const order = this.#orders[strand]!
-    const now = this.#spanAt[strand]![number]!
+  #move(number: number, layer: number): boolean {
+    const { ys } = this.#strands[layer]!
+    const order = this.#orders[layer]!
+    const now = this.#spanAt[layer]![number]!
     const others = order.toSpliced(now, 1)
-    const left = this.#position(number, strand - 1)
-    const right = this.#position(number, strand + 1)
-    const ideal = straightHeight(this.#strands, this.#spans[number]!, strand)
+    const left = this.#position(number, layer - 1)
+    const right = this.#position(number, layer + 1)
+    const ideal = straightHeight(this.#strands, this.#spans[number]!, layer)
 
     let crossings = 0
     let above = -Infinity
@@ -195,50 +198,50 @@ class Routes {
       }
       const passed = others[place]
       if (passed === undefined) break
-      crossings += this.#morePassing(passed, strand, left, right)
+      crossings += this.#morePassing(passed, layer, left, right)
       if (passed >= 0) above = ys[passed]!
     }
     if (current.crossings === best.crossings && current.away === best.away) return false
     order.splice(now, 1)
     order.splice(best.place, 0, ~number)
-    this.#note(strand)
+    this.#note(layer)
     return true
   }
 
   /** How many more crossings a span has that passes below an entry of an order, not above it. */
-  #morePassing(entry: number, strand: number, left: number, right: number): number {
+  #morePassing(entry: number, layer: number, left: number, right: number): number {
     if (entry < 0) {
       return (
-        Math.sign(this.#position(~entry, strand - 1) - left) +
-        Math.sign(this.#position(~entry, strand + 1) - right)
+        Math.sign(this.#position(~entry, layer - 1) - left) +
+        Math.sign(this.#position(~entry, layer + 1) - right)
       )
     }
-    let more = this.#loopsBelow[strand]![entry]!
-    for (const number of this.#fromLeft[strand]![entry]!) {
-      more += Math.sign(this.#position(number, strand - 1) - left)
+    let more = this.#loopsBelow[layer]![entry]!
+    for (const number of this.#fromLeft[layer]![entry]!) {
+      more += Math.sign(this.#position(number, layer - 1) - left)
     }
-    for (const number of this.#fromRight[strand]![entry]!) {
-      more += Math.sign(this.#position(number, strand + 1) - right)
+    for (const number of this.#fromRight[layer]![entry]!) {
+      more += Math.sign(this.#position(number, layer + 1) - right)
     }
     return more
   }
 
   /** Where a span stands in the order of a strand that it touches or passes. */
-  #position(number: number, strand: number): number {
-    const entry = entryOf(this.#spans[number]!, number, strand)
-    return entry < 0 ? this.#spanAt[strand]![number]! : this.#beadAt[strand]![entry]!
+  #position(number: number, layer: number): number {
+    const entry = entryOf(this.#spans[number]!, number, layer)
+    return entry < 0 ? this.#spanAt[layer]![number]! : this.#beadAt[layer]![entry]!
   }
 
-  #note(strand: number): void {
-    for (const [position, entry] of this.#orders[strand]!.entries()) {
-      if (entry < 0) this.#spanAt[strand]![~entry] = position
-      else this.#beadAt[strand]![entry] = position
+  #note(layer: number): void {
+    for (const [position, entry] of this.#orders[layer]!.entries()) {
+      if (entry < 0) this.#spanAt[layer]![~entry] = position
+      else this.#beadAt[layer]![entry] = position
     }
   }
 }
 
 /** The centre of the first bead at or below a place in an order. */
-function nextBead(order: Order, place: number, ys: readonly number[]): number {
+function nextBead(order: LayerOrder, place: number, ys: readonly number[]): number {
   for (let at = place; at < order.length; at += 1) {
     if (order[at]! >= 0) return ys[order[at]!]!
   }
@@ -247,12 +250,12 @@ function nextBead(order: Order, place: number, ys: readonly number[]): number {
 
 /** Where a straight line from end to end would pass a strand, CSS px. */
 export function straightHeight(
-  strands: readonly Strand[],
-  { left, right }: Span,
-  strand: number,
+  layers: readonly Layer[],
+  { left, right }: InterLayerEdge,
+  layer: number,
 ): number {
-  const from = strands[left.strand]!
-  const to = strands[right.strand]!
-  const share = (strands[strand]!.column - from.column) / (to.column - from.column)
+  const from = layers[left.layer]!
+  const to = layers[right.layer]!
+  const share = (layers[layer]!.column - from.column) / (to.column - from.column)
   return from.ys[left.bead]! + (to.ys[right.bead]! - from.ys[left.bead]!) * share
 }
