@@ -57,7 +57,7 @@ export function CareCard({ found, isPlanned = false, onClose, somethingElse }: P
         {isNow ? (
           <>
             <Help kind={kind} view={view} />
-            {view && <RegionField view={view} changed={setView} />}
+            {view && <RegionField view={view} onChange={setView} />}
           </>
         ) : (
           <>

@@ -11,11 +11,11 @@ const LEVELS = [1, 2, 3, 4, 5] as const
 interface FieldProps {
   which: keyof WinEnergy
   value: number | undefined
-  changed: (value: number | undefined) => void
+  onChange: (value: number | undefined) => void
 }
 
-/** One tap from 1 to 5, or none: a second one takes it away again. */
-function EnergyField({ which, value, changed }: FieldProps): ReactNode {
+/** A radio group from 1 to 5. Choosing the present value again removes it. */
+function EnergyField({ which, value, onChange }: FieldProps): ReactNode {
   const name = useId()
   return (
     <div role="radiogroup" aria-labelledby={name} className="energy-field">
@@ -33,13 +33,13 @@ function EnergyField({ which, value, changed }: FieldProps): ReactNode {
               name={name}
               aria-label={levelWords(level)}
               checked={value === level}
-              onChange={() => changed(level)}
-              // A radio button that is chosen already changes by neither of these.
-              onClick={() => value === level && changed(undefined)}
+              onChange={() => onChange(level)}
+              // Neither of these fires a change event on a radio button that is checked already.
+              onClick={() => value === level && onChange(undefined)}
               onKeyDown={(event) => {
                 if (event.key !== ' ' || value !== level) return
                 event.preventDefault()
-                changed(undefined)
+                onChange(undefined)
               }}
             />
             <span aria-hidden="true">{level}</span>
@@ -53,21 +53,21 @@ function EnergyField({ which, value, changed }: FieldProps): ReactNode {
   )
 }
 
-/** The ends have words; between them the number says enough. */
+/** The accessible name of a level: words at both ends, else the number. */
 function levelWords(level: number): string {
   if (level === 1) return t('energy.lowest')
   return level === LEVELS.length ? t('energy.highest') : String(level)
 }
 
 interface RingProps {
-  /** When the two minutes began; nothing where somebody goes on without them. */
+  /** When the two minutes began; undefined if the person goes on without them. */
   began: number | undefined
   energy: WinEnergy
-  changed: (which: keyof WinEnergy, value: number | undefined) => void
+  onChange: (which: keyof WinEnergy, value: number | undefined) => void
 }
 
-/** Two minutes ask how much energy there is, before and after; one of them at a time. */
-export function RingEnergyField({ began, energy, changed }: RingProps): ReactNode {
+/** The energy field of a ring: before the two minutes are over it asks for one value, then for the other. */
+export function RingEnergyField({ began, energy, onChange }: RingProps): ReactNode {
   const on = useEnergyEnabled()
   const over = useIsOver(began ?? 0)
   const which = over ? 'energyAfter' : 'energyBefore'
@@ -77,18 +77,18 @@ export function RingEnergyField({ began, energy, changed }: RingProps): ReactNod
       key={which}
       which={which}
       value={energy[which]}
-      changed={(value) => changed(which, value)}
+      onChange={(value) => onChange(which, value)}
     />
   )
 }
 
 interface PairProps {
   energy: WinEnergy
-  changed: (which: keyof WinEnergy, value: number | undefined) => void
+  onChange: (which: keyof WinEnergy, value: number | undefined) => void
 }
 
-/** Before and after, one under the other. */
-export function EnergyPair({ energy, changed }: PairProps): ReactNode {
+/** Both energy fields of a win, before and after. */
+export function EnergyPair({ energy, onChange }: PairProps): ReactNode {
   return (
     <div className="energy-pair">
       {(['energyBefore', 'energyAfter'] as const).map((which) => (
@@ -96,7 +96,7 @@ export function EnergyPair({ energy, changed }: PairProps): ReactNode {
           key={which}
           which={which}
           value={energy[which]}
-          changed={(value) => changed(which, value)}
+          onChange={(value) => onChange(which, value)}
         />
       ))}
     </div>

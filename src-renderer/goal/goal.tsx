@@ -52,7 +52,7 @@ function Proofs({ id }: { id: string }): ReactNode {
         <WinList history={history} label={t('goal.list')} edit={setEdited} />
       )}
       {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
-      <UndoBar offer={winUndoAction(today?.undo)} />
+      <UndoBar action={winUndoAction(today?.undo)} />
     </>
   )
 }

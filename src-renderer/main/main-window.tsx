@@ -122,9 +122,9 @@ function ScreenEffects({
 /** The screen named by the address, Today where it names none. */
 function useScreen(): Screen {
   const hash = useSyncExternalStore(
-    (changed) => {
-      addEventListener('hashchange', changed)
-      return () => removeEventListener('hashchange', changed)
+    (onChange) => {
+      addEventListener('hashchange', onChange)
+      return () => removeEventListener('hashchange', onChange)
     },
     () => location.hash,
   )

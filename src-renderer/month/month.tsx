@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from 'react'
 
 import type { CountedDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
+import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
 import { firstWeekday, weekdayName } from '../formats/weekdays.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
@@ -10,7 +11,7 @@ import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
 import { PeriodNav } from '../review/period-nav.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
-import { dayOfMonth, longDay, monthYear, t, weekdayShort } from '../words.ts'
+import { t } from '../words.ts'
 
 /** How many beads of a day are drawn; more of them are said and not drawn. */
 const MOST_BEADS = 12

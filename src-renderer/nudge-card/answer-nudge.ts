@@ -2,31 +2,31 @@ import type { Acknowledgement } from '../../src-shared/contract/journal.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { acknowledgement, diskWords, t } from '../words.ts'
+import { acknowledgement, fileProblemWords, t } from '../words.ts'
 
-/** What came of an answer: something kind to say, or why it is not saved. */
-export type Answered = { said: string } | { error: string }
+/** The outcome of an answer: a status message for the person, or why it was not saved. */
+export type AnswerOutcome = { status: string } | { error: string }
 
-/** Answers a nudge. */
+/** Sends the answer to a nudge. */
 export async function answerNudge(
   id: string,
   answer: NudgeAnswer,
   energy: WinEnergy = {},
-): Promise<Answered> {
+): Promise<AnswerOutcome> {
   const result = await ask('nudge.answer', { id, answer, ...energy }).catch(() => undefined)
   switch (result?.kind) {
     case 'answered':
-      return { said: saidTo(answer, result.acknowledgement) }
+      return { status: statusFor(answer, result.acknowledgement) }
     case 'gone':
-      return { said: t('nudgeCard.gone') }
+      return { status: t('nudgeCard.gone') }
     case 'not-saved':
-      return { error: diskWords(result.problem) }
+      return { error: fileProblemWords(result.problem) }
     case undefined:
       return { error: t('disk.unexpected') }
   }
 }
 
-function saidTo(answer: NudgeAnswer, line: Acknowledgement | undefined): string {
+function statusFor(answer: NudgeAnswer, line: Acknowledgement | undefined): string {
   switch (answer) {
     case 'later':
       return t('nudgeCard.saidLater')

@@ -1,91 +1,51 @@
 import '../ui/step-card.css'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
-import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
-import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
-import { withEnergy } from '../energy/use-energy-enabled.ts'
+import { withEnergy } from '../energy/with-energy.ts'
 import { StepContext } from '../steps/step-context.tsx'
-import { TWO_MINUTES_MS, TwoMinutes } from '../ui/two-minutes.tsx'
-import { t } from '../words.ts'
-import { answerNudge } from './answer-nudge.ts'
+import { TwoMinutes } from '../ui/two-minutes.tsx'
+import { OfferButtons, RingButtons } from './nudge-buttons.tsx'
+import { phaseOf, type ShownNudge } from './shown-nudge.ts'
+import { useNudgeAnswer } from './use-nudge-answer.ts'
 
-/** The id of the card's title: what has the focus when a card appears, where it takes it. */
+/** The id of the card's title, which takes the focus when a card appears. */
 export const NUDGE_TITLE = 'nudge-title'
-
-/** A nudge on the screen, and how far it has come. */
-export interface ShownNudge {
-  offer: NudgeOffer
-  /** When its two minutes began, in milliseconds since the epoch. */
-  began?: number
-  /** The person goes on by themselves, without a ring. */
-  going?: boolean
-  /** What was said of energy in the two minutes. */
-  energy?: WinEnergy
-}
-
-/** Whether its two minutes are still going by. */
-export function isGoingOn(nudge: ShownNudge | undefined): boolean {
-  return nudge?.began !== undefined && Date.now() < nudge.began + TWO_MINUTES_MS
-}
 
 interface Props {
   nudge: ShownNudge
-  /** Whether the card has the focus as it appears. */
+  /** Whether the card takes the focus when it appears. */
   takesFocus?: boolean
-  /** What can be done where there is no step. */
+  /** Actions for a nudge without a step. */
   children?: ReactNode
   /** Its two minutes begin. */
-  begun: () => void
-  keptGoing: () => void
-  /** Something was said of energy. */
-  felt: (energy: WinEnergy) => void
-  /** Its two minutes end here, which is fine. */
-  stopped: () => void
-  /** It was answered; `said` is the kind word about it. */
-  answered: (said: string) => void
+  onBegin: () => void
+  /** The person goes on without the ring. */
+  onKeepGoing: () => void
+  /** An energy was entered or removed. */
+  onEnergy: (energy: WinEnergy) => void
+  /** The two minutes were stopped without logging a win. */
+  onStop: () => void
+  /** It was answered; `status` is the message about it. */
+  onAnswer: (status: string) => void
 }
 
-/** A nudge with what can be done about it. It never insists: leaving it is fine. */
-export function NudgeCard({
-  nudge,
-  takesFocus = false,
-  children,
-  begun,
-  keptGoing,
-  felt,
-  stopped,
-  answered,
-}: Props): ReactNode {
-  const { offer, began, going = false, energy = {} } = nudge
-  const [error, setError] = useState<string>()
-  const busy = useRef(false)
+/** A nudge with its answers. Leaving it unanswered is fine. */
+export function NudgeCard(props: Props): ReactNode {
+  const { nudge, takesFocus = false, children, onBegin, onKeepGoing, onEnergy, onStop } = props
+  const { offer, began, energy = {} } = nudge
+  const { error, answer } = useNudgeAnswer(nudge, onBegin, props.onAnswer)
   const heading = useRef<HTMLHeadingElement>(null)
-  const phase = going ? 'going' : began === undefined ? 'offered' : 'begun'
+  const phase = phaseOf(nudge)
   const before = useRef(takesFocus ? undefined : phase)
 
   useEffect(() => {
-    // As it appears, or because the button that was pressed is gone.
+    // The card has just appeared, or the button that had the focus is gone.
     if (before.current !== phase) heading.current?.focus()
     before.current = phase
   }, [phase])
-
-  async function answer(given: NudgeAnswer): Promise<void> {
-    if (busy.current) return
-    busy.current = true
-    // Starting waits for nothing, not even for the disk.
-    if (given === 'start') begun()
-    const result = await answerNudge(offer.id, given, energy)
-    busy.current = false
-    if ('error' in result) return setError(result.error)
-    setError(undefined)
-    if (given !== 'start') answered(result.said)
-  }
-
-  // “Not today” would read as “no, nothing counted today”.
-  const isEvening = offer.kind === 'end-of-day'
 
   return (
     <section className="step-card" aria-labelledby={NUDGE_TITLE}>
@@ -97,51 +57,27 @@ export function NudgeCard({
       {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
       {phase !== 'offered' && (
         <RingEnergyField
-          began={going ? undefined : began}
+          began={phase === 'going' ? undefined : began}
           energy={energy}
-          changed={(which, value) => {
-            felt(withEnergy(energy, which, value))
-            // The ring of a step of the person's goes by on Today too.
+          onChange={(which, value) => {
+            onEnergy(withEnergy(energy, which, value))
+            // The ring of a planned step is shown on Today too.
             if (offer.stepId !== undefined) void ask('ring.energy', { [which]: value ?? null })
           }}
         />
       )}
-      <div className="step-card-buttons">
-        {phase === 'offered' ? (
-          <>
-            {offer.step === undefined ? (
-              children
-            ) : (
-              <>
-                <button className="primary" onClick={() => void answer('did-it')}>
-                  {t('nudge.actions.did-it')}
-                </button>
-                <button onClick={() => void answer('start')}>{t('nudge.actions.start')}</button>
-              </>
-            )}
-            <span className="step-card-away">
-              {offer.canWait && (
-                <button className="quiet" onClick={() => void answer('later')}>
-                  {t('nudge.actions.later')}
-                </button>
-              )}
-              <button className="quiet" onClick={() => void answer('not-today')}>
-                {t(isEvening ? 'nudge.actions.leave' : 'nudge.actions.not-today')}
-              </button>
-            </span>
-          </>
-        ) : (
-          <>
-            <button className="primary" onClick={() => void answer('did-it')}>
-              {t('nudge.actions.did-it')}
-            </button>
-            {phase === 'begun' && <button onClick={keptGoing}>{t('nudgeCard.keepGoing')}</button>}
-            <button className="quiet" onClick={stopped}>
-              {t('nudgeCard.stop')}
-            </button>
-          </>
-        )}
-      </div>
+      {phase === 'offered' ? (
+        <OfferButtons offer={offer} answer={answer}>
+          {children}
+        </OfferButtons>
+      ) : (
+        <RingButtons
+          hasRing={phase === 'begun'}
+          answer={answer}
+          onKeepGoing={onKeepGoing}
+          onStop={onStop}
+        />
+      )}
       <p role="alert" className="error">
         {error}
       </p>

@@ -11,26 +11,29 @@ import { InlineForm } from './inline-form.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
-  /** What the form is for; what was typed is found by it. */
+  /** Identifies the form, and so its draft. */
   name: string
-  /** What the button that opens it says, and what assistive technology says of it. */
+  /** The text of the button that opens the form, and its accessible name if that differs. */
   button: string
   buttonNamed?: string
   label: string
-  /** What it is a step of, where it is one: a big one gets one gentle offer. */
-  stepOf?: string
+  /** The task that a step is added to; the form then checks the size of the step. */
+  parentTask?: string
   add: (text: string) => Promise<AddResult | GoalResult | CareNeeded>
 }
 
-/** A quiet button that becomes a small form: one more task, step or goal, in a person's words. */
-export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props): ReactNode {
+/** A button that opens a small form for one more task, step or goal. */
+export function AddForm({ name, button, buttonNamed, label, parentTask, add }: Props): ReactNode {
   const { draft, change: changeDraft, close } = useFormDraft(`add ${name}`)
   const { error, change } = usePlanChange(close)
   const opener = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
   const isOpen = draft !== undefined
   const text = draft?.['text'] ?? ''
-  const { offer, settle } = useSizeCheck(stepOf ?? '', stepOf === undefined ? undefined : text)
+  const { offer, settle } = useSizeCheck(
+    parentTask ?? '',
+    parentTask === undefined ? undefined : text,
+  )
 
   useEffect(() => {
     if (wasOpen.current && !isOpen) opener.current?.focus()
@@ -53,10 +56,10 @@ export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props
     <InlineForm
       label={label}
       value={text}
-      changed={(text) => changeDraft({ text })}
+      onChange={(text) => changeDraft({ text })}
       save={() => {
         const added = withCareCheck<AddResult | GoalResult>(() => add(text))
-        void change(added).then((kept) => kept && close())
+        void change(added).then((saved) => saved && close())
       }}
       cancel={close}
       saveLabel={t('plan.add')}
@@ -64,11 +67,11 @@ export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props
     >
       <SizeHint
         offer={offer}
-        take={(text) => {
+        onTake={(text) => {
           settle()
           changeDraft({ text })
         }}
-        keep={settle}
+        onKeep={settle}
       />
     </InlineForm>
   )

@@ -2,14 +2,12 @@ import type { ReactNode } from 'react'
 
 import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
-import { ask } from '../api.ts'
-import { withCareCheck } from '../care/care-prompt.ts'
-import { focusHeading } from '../page/focus-heading.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
-import { InlineForm } from './inline-form.tsx'
+import { archiveItem } from './archive-item.ts'
+import { GoalEditForm } from './goal-edit-form.tsx'
 import { MoreActions } from './more-actions.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { useFormDraft } from './use-form-draft.ts'
@@ -17,68 +15,18 @@ import { useFormDraft } from './use-form-draft.ts'
 interface Props {
   goal: GoalView
   order: readonly string[]
-  letGo: (item: ArchivedItem) => void
+  onArchive: (item: ArchivedItem) => void
 }
 
-/** A goal and who one becomes by it. */
-export function GoalItem({ goal, order, letGo }: Props): ReactNode {
+/** A goal with its identity line, and what can be done with it. */
+export function GoalItem({ goal, order, onArchive }: Props): ReactNode {
   const { id, name, identity } = goal
-  const { draft, change: changeDraft, close } = useFormDraft(`goal ${id}`)
-  const { error, change } = usePlanChange(leave)
+  const { draft, change: changeDraft } = useFormDraft(`goal ${id}`)
+  const { error, change } = usePlanChange()
   const once = useSingleFlight()
   const short = shorten(name)
 
-  function leave(): void {
-    close()
-    focusHeading('plan-goals')
-  }
-
-  async function save(): Promise<void> {
-    const edit = {
-      id,
-      ...(draft?.['name'] !== undefined && { name: draft['name'] }),
-      ...(draft?.['identity'] !== undefined && {
-        identity: draft['identity'].trim() === '' ? null : draft['identity'],
-      }),
-    }
-    const edited = withCareCheck(() => ask('goal.edit', edit))
-    if (await change(edited)) leave()
-  }
-
-  async function away(): Promise<void> {
-    if ((await change(ask('plan.let-go', { id }))) === undefined) return
-    letGo({ id, text: name })
-    focusHeading('plan-goals')
-  }
-
-  if (draft !== undefined) {
-    return (
-      <li className="plan-item">
-        <InlineForm
-          label={t('plan.goalName')}
-          value={draft['name'] ?? name}
-          changed={(name) => changeDraft({ name })}
-          save={() => void save()}
-          cancel={leave}
-          saveLabel={t('plan.save')}
-          error={error}
-        >
-          <label className="plan-field">
-            {t('plan.identity')}
-            <input
-              type="text"
-              value={draft['identity'] ?? identity ?? ''}
-              aria-describedby={`identity-${id}`}
-              onChange={({ target: { value } }) => changeDraft({ identity: value })}
-            />
-          </label>
-          <p id={`identity-${id}`} className="hint">
-            {t('plan.identityHint')}
-          </p>
-        </InlineForm>
-      </li>
-    )
-  }
+  if (draft !== undefined) return <GoalEditForm goal={goal} />
   return (
     <li className="plan-item">
       <h3 className="plan-title">
@@ -100,7 +48,9 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
           <button
             className="quiet"
             aria-label={t('plan.letGoNamed', { text: short })}
-            onClick={() => once(away)}
+            onClick={() =>
+              once(() => archiveItem(change, { id, text: name }, 'plan-goals', onArchive))
+            }
           >
             {t('plan.letGo')}
           </button>

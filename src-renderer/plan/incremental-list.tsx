@@ -3,56 +3,59 @@ import { useEffect, useEffectEvent, useRef, type ReactElement, type ReactNode } 
 import { ALWAYS_LAST } from '../../src-shared/plan-part.ts'
 import { t } from '../words.ts'
 
-/** How far below the window the next ones are asked for already. */
-const AHEAD = '600px'
+/** How far below the window more items are asked for. */
+const PRELOAD_MARGIN = '600px'
 
-interface Props {
-  /** Those that are there, with neighbours of theirs that are not drawn. */
-  items: readonly ReactElement[]
-  /** How many of the first are drawn. */
+/** How far a long list is shown. */
+export interface Paging {
+  /** How many of the first items are shown. */
   first: number
-  /** How many there are between the first and the last. */
-  between: number
-  /** More of them are wanted. */
-  more: () => void
+  showMore: () => void
+}
+
+interface Props extends Paging {
+  /** The items that were read, which may be more than are shown. */
+  items: readonly ReactElement[]
+  /** How many items between the first and the last are not shown. */
+  hidden: number
   label: string
   className: string
 }
 
 /**
- * A list that may have thousands of items: its beginning and its end. More of what is between them
- * comes as somebody gets there, so that a long list is as quick as a short one.
+ * A list that may have thousands of items. It shows its beginning and its end; more of what is
+ * between them is added as the person scrolls there, so that a long list is as quick as a short one.
  */
 export function IncrementalList(props: Props): ReactNode {
-  const { items, first, between, label, className } = props
+  const { items, first, hidden, label, className } = props
   const button = useRef<HTMLButtonElement>(null)
-  const more = useEffectEvent(props.more)
+  const showMore = useEffectEvent(props.showMore)
 
   useEffect(() => {
     const end = button.current
     if (end === null) return undefined
-    const seen = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) more()
+        if (entries.some(({ isIntersecting }) => isIntersecting)) showMore()
       },
-      { rootMargin: AHEAD },
+      { rootMargin: PRELOAD_MARGIN },
     )
-    seen.observe(end)
-    return () => seen.disconnect()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- still seen, it says so anew
-  }, [between])
+    observer.observe(end)
+    return () => observer.disconnect()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new observer reports a button that is still in view
+  }, [hidden])
 
   return (
     <ul aria-label={label} className={className}>
-      {between > 0 ? items.slice(0, first) : items}
-      {between > 0 && (
-        <li key="between" className="plan-between">
-          <button ref={button} className="quiet" onClick={props.more}>
-            {t('plan.between', { count: between })}
+      {hidden > 0 ? items.slice(0, first) : items}
+      {hidden > 0 && (
+        <li key="hidden" className="plan-between">
+          <button ref={button} className="quiet" onClick={props.showMore}>
+            {t('plan.between', { count: hidden })}
           </button>
         </li>
       )}
-      {between > 0 && items.slice(-ALWAYS_LAST)}
+      {hidden > 0 && items.slice(-ALWAYS_LAST)}
     </ul>
   )
 }

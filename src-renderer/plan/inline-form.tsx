@@ -6,18 +6,18 @@ import { t } from '../words.ts'
 interface Props {
   label: string
   value: string
-  changed: (value: string) => void
+  onChange: (value: string) => void
   save: () => void
   cancel: () => void
   saveLabel: string
   error: string | undefined
-  /** Other fields, and what is said about the words. */
+  /** Other fields, and remarks about the text. */
   children?: ReactNode
 }
 
-/** A small form in the place of what it changes: words, a few fields at most, Save and Cancel. */
+/** A small form in the place of the item that it edits: a text, a few fields at most, Save and Cancel. */
 export function InlineForm(props: Props): ReactNode {
-  const { label, value, changed, save, cancel, saveLabel, error, children } = props
+  const { label, value, onChange, save, cancel, saveLabel, error, children } = props
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const area = field.current
@@ -38,8 +38,8 @@ export function InlineForm(props: Props): ReactNode {
         label={label}
         labelShown
         value={value}
-        changed={changed}
-        entered={save}
+        onChange={onChange}
+        onEnter={save}
         onEscape={cancel}
       />
       {children}

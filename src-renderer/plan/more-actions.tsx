@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { t } from '../words.ts'
 
-/** What is rarely wanted, folded away. */
+/** Actions that are rarely needed, folded away. */
 export function MoreActions({ text, children }: { text: string; children: ReactNode }): ReactNode {
   return (
     <details className="more-actions">

@@ -18,11 +18,11 @@ import { useFormDraft } from './use-form-draft.ts'
 interface Props {
   repeat: RepeatView
   order: readonly string[]
-  letGo: (item: ArchivedItem) => void
+  onArchive: (item: ArchivedItem) => void
 }
 
-/** A repeat with everything that can be done about it. */
-export function RepeatRow({ repeat, order, letGo }: Props): ReactNode {
+/** A repeat in the plan, with everything that can be done with it. */
+export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
   const { id, text } = repeat
   const { draft, change: changeDraft, close } = useFormDraft(`repeat ${id}`)
   const { error, change } = usePlanChange(leave)
@@ -37,9 +37,10 @@ export function RepeatRow({ repeat, order, letGo }: Props): ReactNode {
   return (
     <RepeatItem
       repeat={repeat}
-      near="plan-repeats"
-      letGo={letGo}
-      began={() => {
+      headingId="plan-repeats"
+      onArchive={onArchive}
+      onBegin={() => {
+        // The ring is shown on Today.
         navigateTo('today')
       }}
     >
@@ -58,10 +59,10 @@ export function RepeatRow({ repeat, order, letGo }: Props): ReactNode {
         <InlineForm
           label={t('plan.text')}
           value={words}
-          changed={(text) => changeDraft({ text })}
+          onChange={(text) => changeDraft({ text })}
           save={() => {
-            const changed = withCareCheck(() => ask('repeat.change', { id, text: words }))
-            void change(changed).then((kept) => kept && leave())
+            const changing = withCareCheck(() => ask('repeat.change', { id, text: words }))
+            void change(changing).then((saved) => saved && leave())
           }}
           cancel={leave}
           saveLabel={t('plan.save')}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
-/** What stands in forms that are not saved yet, by the name of the form. */
+/** The fields of forms that are not saved, by the name of the form. */
 const formDrafts = new Map<string, Readonly<Record<string, string>>>()
 
 interface FormDraft {
-  /** Nothing where the form is closed. */
+  /** Undefined if the form is closed. */
   draft: Readonly<Record<string, string>> | undefined
   /** Opens the form, or changes a field of it. */
   change: (part: Readonly<Record<string, string>>) => void
@@ -12,21 +12,21 @@ interface FormDraft {
 }
 
 /**
- * A form that is filled in and what stands in it, kept beside the screens, so that looking at
- * another screen or closing the window loses nothing that was typed.
+ * The draft of a form. It outlives the screen, so that nothing that was typed is lost by looking at
+ * another screen or closing the window.
  */
 export function useFormDraft(name: string): FormDraft {
-  const [, setTimes] = useState(0)
-  const drawAnew = (): void => setTimes((times) => times + 1)
+  const [, setRevision] = useState(0)
+  const rerender = (): void => setRevision((revision) => revision + 1)
   return {
     draft: formDrafts.get(name),
     change: (part) => {
       formDrafts.set(name, { ...formDrafts.get(name), ...part })
-      drawAnew()
+      rerender()
     },
     close: () => {
       formDrafts.delete(name)
-      drawAnew()
+      rerender()
     },
   }
 }

@@ -1,9 +1,10 @@
 import './completed-days.css'
 import type { ReactNode } from 'react'
 
-import { numericDay, t } from '../words.ts'
+import { numericDay } from '../formats/dates.ts'
+import { t } from '../words.ts'
 
-/** Seven recorded days, joined into one thread. */
+/** The seven recorded days of a complete repeat, joined into one thread. */
 export function CompletedDays({ days }: { days: readonly string[] }): ReactNode {
   return (
     <>

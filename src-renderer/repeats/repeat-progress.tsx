@@ -5,7 +5,7 @@ import { t } from '../words.ts'
 
 const SEVEN = [1, 2, 3, 4, 5, 6, 7] as const
 
-/** The days of a repeat as beads on a thread: filled ones are recorded, open ones have room. */
+/** The days of a repeat as beads on a thread: recorded days are filled, the others open. */
 export function RepeatProgress({ days }: { days: number }): ReactNode {
   return (
     <p className="repeat-progress">

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import type { Story } from '../../src-shared/review.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
+import { monthDay } from '../formats/dates.ts'
 import { weekHref } from '../page/route.ts'
-import { monthDay, t } from '../words.ts'
+import { t } from '../words.ts'
 
 interface Props {
   stories: readonly Story[]

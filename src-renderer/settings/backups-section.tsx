@@ -9,8 +9,9 @@ import type {
 import type { ChangeResult } from '../../src-shared/contract/journal.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import { ask, onEvent } from '../api.ts'
+import { dateFormat } from '../formats/dates.ts'
 import { LOCALE } from '../formats/locale.ts'
-import { dateFormat, diskWords, t } from '../words.ts'
+import { fileProblemWords, t } from '../words.ts'
 
 const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const
 
@@ -90,7 +91,8 @@ export function BackupsSection(): ReactNode {
       )}
       <p role="alert" className="error">
         {error ??
-          (view?.problem && t('settings.backups.trouble', { reason: diskWords(view.problem) }))}
+          (view?.problem &&
+            t('settings.backups.trouble', { reason: fileProblemWords(view.problem) }))}
       </p>
       {view?.backups.length === 0 ? (
         <p>{t('settings.backups.none')}</p>
@@ -188,7 +190,7 @@ function restoreError(
   result: SettingsResult | RestoreResult | ChangeResult | undefined,
 ): string | undefined {
   if (result === undefined) return t('problems.unexpected')
-  if (result.kind === 'not-saved') return diskWords(result.problem)
+  if (result.kind === 'not-saved') return fileProblemWords(result.problem)
   return result.kind === 'gone' ? t('settings.backups.gone') : undefined
 }
 

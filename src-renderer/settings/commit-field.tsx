@@ -7,21 +7,21 @@ interface Props {
   value: string
   secret?: boolean
   /** Takes what was typed; answers with a sentence where that is not possible. */
-  taken: (typed: string) => Promise<string | undefined>
+  onCommit: (typed: string) => Promise<string | undefined>
 }
 
 /**
  * A line of text that counts once the field is left, or with Enter. What cannot be taken stays in
  * it, with a sentence below.
  */
-export function CommitField({ label, hint, value, secret = false, taken }: Props): ReactNode {
+export function CommitField({ label, hint, value, secret = false, onCommit }: Props): ReactNode {
   const [typed, setTyped] = useState<string>()
   const [error, setError] = useState<string>()
   const id = useId()
 
   async function settle(): Promise<void> {
     if (typed === undefined) return
-    const found = typed === value ? undefined : await taken(typed)
+    const found = typed === value ? undefined : await onCommit(typed)
     setError(found)
     // Somebody may have typed on meanwhile.
     if (found === undefined) setTyped((now) => (now === typed ? undefined : now))

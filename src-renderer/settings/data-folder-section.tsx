@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { diskWords, t } from '../words.ts'
+import { fileProblemWords, t } from '../words.ts'
 
 /** Where the wins lie, and a way to have them elsewhere. */
 export function DataFolderSection({ folder }: { folder: string }): ReactNode {
@@ -26,7 +26,7 @@ export function DataFolderSection({ folder }: { folder: string }): ReactNode {
       case 'not-verified':
         return setError(t('settings.data.not-verified', { path: result.path }))
       case 'not-saved':
-        return setError(diskWords(result.problem))
+        return setError(fileProblemWords(result.problem))
       case undefined:
         return setError(t('problems.unexpected'))
     }

@@ -4,7 +4,7 @@ import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'
 
 /** Whether it is asked how much energy there is. */
-export function EnergySection(props: { on: boolean; changed: (on: boolean) => void }): ReactNode {
+export function EnergySection(props: { on: boolean; onChange: (on: boolean) => void }): ReactNode {
   return (
     <section aria-labelledby="energy">
       <h2 id="energy">{t('settings.energy.heading')}</h2>
@@ -12,7 +12,7 @@ export function EnergySection(props: { on: boolean; changed: (on: boolean) => vo
         label={t('settings.energy.switch')}
         on={props.on}
         describedBy="energy-hint"
-        changed={props.changed}
+        onChange={props.onChange}
       />
       <p id="energy-hint" className="hint">
         {t('settings.energy.hint')}

@@ -5,7 +5,7 @@ import type { ModelView } from '../../src-shared/contract/model.ts'
 import { ask } from '../api.ts'
 import { useSectionRoute } from '../page/use-section-route.ts'
 import { Switch } from '../ui/switch.tsx'
-import { diskWords, t } from '../words.ts'
+import { fileProblemWords, t } from '../words.ts'
 import { CommitField } from './commit-field.tsx'
 import { ModelTest } from './model-test.tsx'
 
@@ -31,7 +31,7 @@ export function ModelSection(): ReactNode {
   async function send(changes: Changes): Promise<string | undefined> {
     const result = await ask('model.change', changes).catch(() => undefined)
     if (result?.kind === 'bad-url') return t('model.badAddress')
-    const found = result?.kind === 'not-saved' ? diskWords(result.problem) : undefined
+    const found = result?.kind === 'not-saved' ? fileProblemWords(result.problem) : undefined
     setError(result === undefined ? t('disk.unexpected') : found)
     if (result === undefined) return t('disk.unexpected')
     setView(await ask('model.read', {}))
@@ -61,7 +61,7 @@ export function ModelSection(): ReactNode {
             label={t('model.switch')}
             on={view.on}
             describedBy="model-what"
-            changed={(on) => {
+            onChange={(on) => {
               setView({ ...view, on })
               void change({ on })
             }}
@@ -78,13 +78,13 @@ export function ModelSection(): ReactNode {
                 label={t('model.address')}
                 hint={t('model.addressHint')}
                 value={view.url}
-                taken={(url) => change({ url })}
+                onCommit={(url) => change({ url })}
               />
               <CommitField
                 label={t('model.name')}
                 hint={t('model.nameHint')}
                 value={view.model}
-                taken={(model) => change({ model })}
+                onCommit={(model) => change({ model })}
               />
               {/* A key is for an address. */}
               {view.url !== '' && (
@@ -94,7 +94,7 @@ export function ModelSection(): ReactNode {
                     hint={t('model.keyHint')}
                     value=""
                     secret
-                    taken={(key) => change({ key })}
+                    onCommit={(key) => change({ key })}
                   />
                   <p id="model-key-state" role="status">
                     {view.key === 'none' ? undefined : t(`model.${view.key}`)}

@@ -5,7 +5,7 @@ import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask, onEvent } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
-import { problemWords, t } from '../words.ts'
+import { saveProblemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
 import { AdvancedSection } from './advanced-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
@@ -25,7 +25,7 @@ export function Settings(): ReactNode {
   async function keep(change: Promise<SettingsResult>): Promise<void> {
     const result = await change.catch(() => undefined)
     if (result === undefined) setError(t('problems.unexpected'))
-    else setError(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
+    else setError(result.kind === 'not-saved' ? saveProblemWords(result.problem) : undefined)
   }
 
   return (
@@ -41,7 +41,7 @@ export function Settings(): ReactNode {
           <NudgesSection />
           <EnergySection
             on={view.energy}
-            changed={(on) => {
+            onChange={(on) => {
               setView({ ...view, energy: on })
               void keep(ask('settings.energy', { on }))
             }}
@@ -49,7 +49,7 @@ export function Settings(): ReactNode {
           <StartAtLoginSection view={view.startAtLogin} />
           <ShortcutSettings
             view={view}
-            changed={(on) => {
+            onChange={(on) => {
               const state = on ? 'asked' : 'off'
               setView({ ...view, shortcut: { ...view.shortcut, state } })
               void keep(ask('settings.shortcut', { on }))
@@ -97,7 +97,7 @@ export function Settings(): ReactNode {
 
 function ShortcutSettings(props: {
   view: SettingsView
-  changed: (on: boolean) => void
+  onChange: (on: boolean) => void
 }): ReactNode {
   const { shortcut, logCommand } = props.view
   const keys = accelerator(shortcut.accelerator, navigator.platform)
@@ -108,7 +108,7 @@ function ShortcutSettings(props: {
         label={t('settings.shortcut.switch', { keys })}
         on={shortcut.state !== 'off'}
         describedBy="shortcut-state"
-        changed={props.changed}
+        onChange={props.onChange}
       />
       <p id="shortcut-state" role="status">
         {t(`settings.shortcut.${shortcut.state}`, { keys })}

@@ -29,7 +29,7 @@ export function StartAtLoginSection({ view }: { view: StartAtLoginView }): React
         on={wanted ?? view.state === 'on'}
         refused={view.state === 'refused'}
         describedBy="start-at-login-state"
-        changed={(on) => void change(on)}
+        onChange={(on) => void change(on)}
       />
       <p id="start-at-login-state" className="hint" role="status">
         {reason ?? t('settings.start.hint')}

@@ -8,12 +8,12 @@ interface Props {
   /** The person's anchors, the latest first. */
   anchors: readonly string[]
   error: string | undefined
-  changed: (typed: string) => void
-  entered: () => void
+  onChange: (typed: string) => void
+  onEnter: () => void
 }
 
 /** The routine that a step is stacked on: typed, or one that was used before. */
-export function AnchorField({ typed, anchors, error, changed, entered }: Props): ReactNode {
+export function AnchorField({ typed, anchors, error, onChange, onEnter }: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -25,9 +25,9 @@ export function AnchorField({ typed, anchors, error, changed, entered }: Props):
           type="text"
           value={typed}
           aria-describedby="anchor-hint"
-          onChange={(event) => changed(event.target.value)}
+          onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) entered()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter()
           }}
         />
       </label>
@@ -41,7 +41,7 @@ export function AnchorField({ typed, anchors, error, changed, entered }: Props):
               key={anchor}
               className="quiet"
               onClick={() => {
-                changed(anchorInputText(anchor))
+                onChange(anchorInputText(anchor))
                 field.current?.focus()
               }}
             >

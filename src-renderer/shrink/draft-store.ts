@@ -1,6 +1,6 @@
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
-import { diskWords, t } from '../words.ts'
+import { fileProblemWords, t } from '../words.ts'
 
 /** Nothing is being shrunk. */
 export const EMPTY_DRAFT: ShrinkDraft = {
@@ -27,7 +27,7 @@ export async function saveDraft(draft: ShrinkDraft): Promise<string | undefined>
     () => undefined,
   )
   if (kept?.kind === 'changed') return undefined
-  const reason = kept === undefined ? t('disk.unexpected') : diskWords(kept.problem)
+  const reason = kept === undefined ? t('disk.unexpected') : fileProblemWords(kept.problem)
   return t('shrink.notKept', { reason })
 }
 

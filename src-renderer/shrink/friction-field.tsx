@@ -19,11 +19,11 @@ interface Props {
   kind: FrictionKind | undefined
   /** Whether it is answered; without a kind that is "Not sure". */
   isAnswered: boolean
-  answered: (kind: FrictionKind | undefined) => void
+  onAnswer: (kind: FrictionKind | undefined) => void
 }
 
 /** Which part is hardest, in one click. */
-export function FrictionField({ kind, isAnswered, answered }: Props): ReactNode {
+export function FrictionField({ kind, isAnswered, onAnswer }: Props): ReactNode {
   return (
     <div className="friction-field">
       <p id="friction-label" className="shrink-label">
@@ -36,7 +36,7 @@ export function FrictionField({ kind, isAnswered, answered }: Props): ReactNode 
               type="radio"
               name="friction"
               checked={one === kind && (one !== undefined || isAnswered)}
-              onChange={() => answered(one)}
+              onChange={() => onAnswer(one)}
             />
             {one === undefined ? t('shrink.open') : t(`shrink.kinds.${one}`)}
           </label>

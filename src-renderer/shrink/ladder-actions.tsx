@@ -72,13 +72,13 @@ export function LadderActions(props: Props): ReactNode {
         </button>
       </div>
       {own !== undefined && (
-        <OwnStepForm own={own} changed={(own) => change({ own })} entered={props.useOwn} />
+        <OwnStepForm own={own} onChange={(own) => change({ own })} onEnter={props.useOwn} />
       )}
       {hasStart && anchor !== undefined && (
         <Attach
           typed={anchor}
           anchors={view.anchors}
-          changed={(anchor) => change({ anchor })}
+          onChange={(anchor) => change({ anchor })}
           attach={props.attach}
           close={() => change({ anchor: undefined })}
         />
@@ -100,15 +100,15 @@ export function LadderActions(props: Props): ReactNode {
 interface AttachProps {
   typed: string
   anchors: readonly string[]
-  changed: (typed: string) => void
+  onChange: (typed: string) => void
   attach: () => void
   close: () => void
 }
 
 /** A habit that the step comes after. */
-function Attach({ typed, anchors, changed, attach, close }: AttachProps): ReactNode {
+function Attach({ typed, anchors, onChange, attach, close }: AttachProps): ReactNode {
   const [error, setError] = useState<string>()
-  function entered(): void {
+  function onEnter(): void {
     if (parseAnchor(typed) === undefined) setError(t('shrink.anchorEmpty'))
     else attach()
   }
@@ -118,14 +118,14 @@ function Attach({ typed, anchors, changed, attach, close }: AttachProps): ReactN
         typed={typed}
         anchors={anchors}
         error={error}
-        changed={(typed) => {
+        onChange={(typed) => {
           setError(undefined)
-          changed(typed)
+          onChange(typed)
         }}
-        entered={entered}
+        onEnter={onEnter}
       />
       <div className="quiet-row">
-        <button onClick={entered}>{t('shrink.attach')}</button>
+        <button onClick={onEnter}>{t('shrink.attach')}</button>
         <button className="quiet" onClick={close}>
           {t('shrink.noAnchor')}
         </button>

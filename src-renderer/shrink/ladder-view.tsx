@@ -94,7 +94,7 @@ export function LadderView(props: Props): ReactNode {
         }}
       />
       {(unsure === true || like !== undefined) && start && (
-        <TaskKindChoice like={like} liked={(kind) => once(() => ladder.like(kind))} />
+        <TaskKindChoice like={like} onSelect={(kind) => once(() => ladder.like(kind))} />
       )}
       <LadderActions
         draft={draft}

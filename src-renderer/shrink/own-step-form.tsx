@@ -5,19 +5,19 @@ import { t } from '../words.ts'
 
 interface Props {
   own: string
-  changed: (own: string) => void
+  onChange: (own: string) => void
   /** It is to be where one starts. */
-  entered: () => void
+  onEnter: () => void
 }
 
 /** A step in the person's own words. */
-export function OwnStepForm({ own, changed, entered }: Props): ReactNode {
+export function OwnStepForm({ own, onChange, onEnter }: Props): ReactNode {
   const [error, setError] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
 
   function use(): void {
-    if (own.trim() !== '') return entered()
+    if (own.trim() !== '') return onEnter()
     setError(t('shrink.ownEmpty'))
     field.current?.focus()
   }
@@ -36,11 +36,11 @@ export function OwnStepForm({ own, changed, entered }: Props): ReactNode {
         labelShown
         value={own}
         describedBy={error === undefined ? undefined : 'own-error'}
-        changed={(own) => {
+        onChange={(own) => {
           setError(undefined)
-          changed(own)
+          onChange(own)
         }}
-        entered={use}
+        onEnter={use}
       />
       <p role="alert" id="own-error" className="remark">
         {error}

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { ask } from '../api.ts'
-import { problemWords, t } from '../words.ts'
+import { saveProblemWords, t } from '../words.ts'
 
 interface Props {
   /** All lines, in the order in which they were pasted. */
@@ -70,5 +70,5 @@ async function saveEach(
 }
 
 function whyNot(task: { kind: string; problem?: SaveProblem } | undefined): string {
-  return task?.problem === undefined ? t('problems.unexpected') : problemWords(task.problem)
+  return task?.problem === undefined ? t('problems.unexpected') : saveProblemWords(task.problem)
 }

@@ -27,7 +27,7 @@ interface Props {
   /** What was typed needs care; `going` is what goes on if it is about something else. */
   needCare: (found: CareFound, going?: ShrinkDraft) => void
   /** What was typed needs none. */
-  entered: () => void
+  onEnter: () => void
   startOver: () => void
 }
 
@@ -46,15 +46,15 @@ export function ShrinkForm(props: Props): ReactNode {
   /** Main reads it once more before anything is made of it or kept. */
   async function enter(part: Partial<ShrinkDraft> = {}): Promise<void> {
     if (now().text.trim() === '') return setError(t('shrink.emptyHeavy'))
-    const entered: ShrinkDraft = { ...now(), ...part, stage: 'ladder' }
-    const texts = [entered.text, entered.friction.words ?? '']
+    const onEnter: ShrinkDraft = { ...now(), ...part, stage: 'ladder' }
+    const texts = [onEnter.text, onEnter.friction.words ?? '']
     const found = await ask('care.read', { texts }).catch(() => null)
-    if (found !== null) return needCare(found, entered)
-    props.entered()
-    change({ ...part, stage: 'ladder', ...(await linesOf(entered)) })
+    if (found !== null) return needCare(found, onEnter)
+    props.onEnter()
+    change({ ...part, stage: 'ladder', ...(await linesOf(onEnter)) })
   }
 
-  function answered(kind: FrictionKind | undefined): void {
+  function onAnswer(kind: FrictionKind | undefined): void {
     const { kind: _, ...words } = friction
     const part = { friction: kind === undefined ? words : { ...words, kind } }
     if (isShrunk) ladder.answer(part)
@@ -68,13 +68,13 @@ export function ShrinkForm(props: Props): ReactNode {
         isShrunk={isShrunk}
         takesFocus={!isShrunk && former === undefined && !isAside}
         error={error}
-        changed={(text) => {
+        onChange={(text) => {
           setError(undefined)
           toFocus.current = false
           // Other words have another ladder, and are another task.
           change({ ...EMPTY_DRAFT, text, friction, rungs: typedRungs(draft.rungs), ...FORGOTTEN })
         }}
-        entered={() => {
+        onEnter={() => {
           toFocus.current = true
           once(enter)
         }}
@@ -92,7 +92,7 @@ export function ShrinkForm(props: Props): ReactNode {
         />
       )}
       {text.trim() !== '' && (
-        <FrictionField kind={friction.kind} isAnswered={isShrunk} answered={answered} />
+        <FrictionField kind={friction.kind} isAnswered={isShrunk} onAnswer={onAnswer} />
       )}
       {isShrunk && (
         <LadderView

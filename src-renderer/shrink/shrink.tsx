@@ -8,7 +8,8 @@ import { CareCard } from '../care/care-card.tsx'
 import { showStatus, useStatusMessage } from '../page/status-message.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
-import { UNDO_MS, UndoBar, type UndoAction } from '../undo/undo-bar.tsx'
+import { UNDO_MS, type UndoAction } from '../undo/undo-action.ts'
+import { UndoBar } from '../undo/undo-bar.tsx'
 import { t } from '../words.ts'
 import { getReplacedDraft, isEmptyDraft, EMPTY_DRAFT, clearReplacedDraft } from './draft-store.ts'
 import { getPendingCare, clearPendingCare, type PendingCare } from './pending-care.ts'
@@ -93,7 +94,7 @@ export function Shrink(): ReactNode {
           isAside={held !== undefined}
           linesOf={linesOf}
           needCare={needCare}
-          entered={() => setHeld(undefined)}
+          onEnter={() => setHeld(undefined)}
           startOver={startOver}
         />
       )}
@@ -109,7 +110,7 @@ export function Shrink(): ReactNode {
       <p role="alert" className="error">
         {error}
       </p>
-      <UndoBar offer={away} />
+      <UndoBar action={away} />
     </section>
   )
 }

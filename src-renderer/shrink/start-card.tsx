@@ -63,5 +63,5 @@ export function StartCard(props: Props): ReactNode {
 /** One offer to make smaller what was typed. */
 function TypedSizeHint({ start, task, takeSmaller }: Props): ReactNode {
   const { offer, settle } = useSizeCheck(task, start.text)
-  return <SizeHint offer={offer} take={takeSmaller} keep={settle} />
+  return <SizeHint offer={offer} onTake={takeSmaller} onKeep={settle} />
 }

@@ -10,13 +10,13 @@ interface Props {
   /** Whether the field has the focus as it appears. */
   takesFocus: boolean
   error: string | undefined
-  changed: (text: string) => void
-  entered: () => void
+  onChange: (text: string) => void
+  onEnter: () => void
 }
 
 /** What feels heavy, in one field that stays at the top of the page. */
 export function TaskField(props: Props): ReactNode {
-  const { text, isShrunk, takesFocus, error, changed, entered } = props
+  const { text, isShrunk, takesFocus, error, onChange, onEnter } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const isBlank = text === ''
 
@@ -38,8 +38,8 @@ export function TaskField(props: Props): ReactNode {
           placeholder={t('shrink.heavy')}
           value={text}
           describedBy={error === undefined ? undefined : 'heavy-error'}
-          changed={changed}
-          entered={entered}
+          onChange={onChange}
+          onEnter={onEnter}
         />
         {isShrunk && (
           <button

@@ -17,11 +17,11 @@ const KINDS = Object.keys(LIKE) as (keyof typeof LIKE)[]
 
 interface Props {
   like: TaskKind | undefined
-  liked: (kind: TaskKind) => void
+  onSelect: (kind: TaskKind) => void
 }
 
 /** For a task whose ladder is not its very own: one tap says what it is more like. */
-export function TaskKindChoice({ like, liked }: Props): ReactNode {
+export function TaskKindChoice({ like, onSelect }: Props): ReactNode {
   return (
     <div role="group" aria-labelledby="task-kind-label" className="task-kind-choice">
       <p id="task-kind-label" className="hint">
@@ -33,7 +33,7 @@ export function TaskKindChoice({ like, liked }: Props): ReactNode {
             key={kind}
             className="chip"
             aria-pressed={kind === like}
-            onClick={() => liked(kind)}
+            onClick={() => onSelect(kind)}
           >
             {t(`shrink.like.${LIKE[kind]}`)}
           </button>

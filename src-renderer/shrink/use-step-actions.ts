@@ -7,7 +7,7 @@ import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { navigateTo } from '../page/navigate-to.ts'
 import { parseAnchor } from '../steps/anchor.ts'
-import { acknowledgement, planResultWords, problemWords, t } from '../words.ts'
+import { acknowledgement, planResultWords, saveProblemWords, t } from '../words.ts'
 import { startOf, stepsAbove } from './rungs.ts'
 
 type How = CommandArgument<'shrink.use'>['how']
@@ -103,6 +103,6 @@ function refusal(result: Exclude<UseResult, { kind: 'used' }> | undefined): stri
     case 'enough':
       return t('shrink.enough')
     case 'not-saved':
-      return problemWords(result.problem)
+      return saveProblemWords(result.problem)
   }
 }

@@ -5,13 +5,14 @@ import type { StepCheck } from '../../src-shared/contract/shrink.ts'
 import { t } from '../words.ts'
 
 interface Props {
+  /** Undefined if there is nothing to offer. */
   offer: StepCheck | undefined
-  take: (smaller: string) => void
-  keep: () => void
+  onTake: (smaller: string) => void
+  onKeep: () => void
 }
 
-/** One gentle offer about a step that was typed and is clearly not small. It blocks nothing. */
-export function SizeHint({ offer, take, keep }: Props): ReactNode {
+/** Offers to make a typed step smaller if it is clearly not small. It blocks nothing. */
+export function SizeHint({ offer, onTake, onKeep }: Props): ReactNode {
   const smaller = offer?.smaller
   return (
     <div role="status" className="size-hint">
@@ -24,11 +25,11 @@ export function SizeHint({ offer, take, keep }: Props): ReactNode {
           </p>
           <div className="size-hint-buttons">
             {smaller !== undefined && (
-              <button type="button" onClick={() => take(smaller)}>
+              <button type="button" onClick={() => onTake(smaller)}>
                 {t('shrink.takeSmaller')}
               </button>
             )}
-            <button type="button" className="quiet" onClick={keep}>
+            <button type="button" className="quiet" onClick={onKeep}>
               {t('shrink.keepMine')}
             </button>
           </div>

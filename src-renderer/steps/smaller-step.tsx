@@ -6,7 +6,7 @@ import type { Friction } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
 
-/** What a step is a part of, as far as it is known: it shapes what is smaller. */
+/** The task that a step belongs to, which decides what a smaller step is. */
 export interface ParentTask {
   task: string
   friction: Friction
@@ -14,15 +14,15 @@ export interface ParentTask {
 
 interface Props {
   step: string
-  of: () => Promise<ParentTask>
-  /** Takes the smaller one; answers whether that is kept. */
-  take: (smaller: string) => Promise<boolean>
-  /** It is over; the step is as it is now. */
-  done: () => void
+  parentTask: () => Promise<ParentTask>
+  /** Replaces the step with the smaller one. Resolves to whether that is saved. */
+  onTake: (smaller: string) => Promise<boolean>
+  /** The offer was taken or declined. */
+  onDone: () => void
 }
 
-/** A smaller step in place of one that is still too big, as often as wanted, down to one breath. */
-export function SmallerStep({ step, of, take, done }: Props): ReactNode {
+/** Offers a smaller step for one that is too big, and ever smaller ones down to one breath. */
+export function SmallerStep({ step, parentTask, onTake, onDone }: Props): ReactNode {
   const [offers, setOffers] = useState<readonly string[]>([])
   const [smallest, setSmallest] = useState(false)
   const words = useRef<HTMLDivElement>(null)
@@ -30,7 +30,7 @@ export function SmallerStep({ step, of, take, done }: Props): ReactNode {
   const offer = offers.at(-1)
 
   async function shrink(): Promise<void> {
-    const { task, friction } = await of()
+    const { task, friction } = await parentTask()
     const found = await ask('shrink.smaller', {
       text: task,
       friction,
@@ -39,12 +39,12 @@ export function SmallerStep({ step, of, take, done }: Props): ReactNode {
     }).catch(() => undefined)
     if (found?.kind === 'smaller') setOffers([...offers, found.rung.text])
     else setSmallest(true)
-    // The button that was pressed to come here is gone; and what is new is to be read.
+    // The button that opened the offer is gone, and the new step has to be read out.
     words.current?.focus()
   }
 
   async function takeOffer(smaller: string): Promise<void> {
-    if (await take(smaller)) done()
+    if (await onTake(smaller)) onDone()
   }
 
   useEffect(() => {
@@ -73,7 +73,7 @@ export function SmallerStep({ step, of, take, done }: Props): ReactNode {
         {offer !== undefined && !smallest && (
           <button onClick={() => void shrink()}>{t('next.tooBig')}</button>
         )}
-        <button className="quiet" onClick={done}>
+        <button className="quiet" onClick={onDone}>
           {t(offer === undefined && smallest ? 'next.fine' : 'next.keep')}
         </button>
       </div>

@@ -9,43 +9,44 @@ import type {
 } from '../../src-shared/contract/plan.ts'
 import { planResultWords, t } from '../words.ts'
 
-type Asked = PlanResult | RepeatResult | DidResult | GoalResult | CareNeeded
+type ChangeResult = PlanResult | RepeatResult | DidResult | GoalResult | CareNeeded
 
-interface Change {
-  /** Why the last change could not be kept. */
+/** Changes to the plan, one after the other. */
+export interface PlanChange {
+  /** Why the last change was not saved. */
   error: string | undefined
-  /** Waits for a change and says why it could not be kept. Answers with what was. */
-  change: <R extends Asked>(asked: Promise<R>) => Promise<Kept<R> | undefined>
+  /** Waits for a change. Resolves to its result if it was saved, and sets `error` otherwise. */
+  change: <R extends ChangeResult>(changing: Promise<R>) => Promise<Saved<R> | undefined>
 }
 
-/** Of the answers to a change those that keep it. */
-type Kept<R> = Extract<R, { kind: 'changed' | 'added' | 'logged' }>
+/** The results of a change that was saved. */
+type Saved<R> = Extract<R, { kind: 'changed' | 'added' | 'logged' }>
 
 /**
- * Changes to the plan, with a sentence where one cannot be kept.
+ * Makes changes to the plan, and holds the error message of the last one.
  *
- * @param putAway takes away what was typed, once its care card was closed
+ * @param discard closes the form whose words needed care, once its care card is closed
  */
-export function usePlanChange(putAway?: () => void): Change {
+export function usePlanChange(discard?: () => void): PlanChange {
   const [error, setError] = useState<string>()
   return {
     error,
-    change: async <R extends Asked>(asked: Promise<R>) => {
-      const result = await asked.catch(() => undefined)
+    change: async <R extends ChangeResult>(changing: Promise<R>) => {
+      const result = await changing.catch(() => undefined)
       if (result === undefined) {
         setError(t('disk.unexpected'))
         return undefined
       }
       if (result.kind === 'care') {
-        putAway?.()
+        discard?.()
         return undefined
       }
       setError(planResultWords(result))
-      return isKept(result) ? result : undefined
+      return isSaved(result) ? result : undefined
     },
   }
 }
 
-function isKept<R extends Asked>(result: R): result is Kept<R> {
+function isSaved<R extends ChangeResult>(result: R): result is Saved<R> {
   return result.kind === 'changed' || result.kind === 'added' || result.kind === 'logged'
 }

@@ -3,23 +3,24 @@ import { useEffect, useState } from 'react'
 import type { StepCheck } from '../../src-shared/contract/shrink.ts'
 import { ask } from '../api.ts'
 
-/** How long typing rests before what was typed is looked at, in milliseconds. */
+/** How long after the last key a step is checked, in milliseconds. */
 const SETTLED_MS = 600
 
-interface TypedSizeHint {
-  /** It is clearly not small; where there is a smaller one, that. */
+interface SizeCheck {
+  /** The result of the check if the step is clearly not small; else undefined. */
   offer: StepCheck | undefined
-  /** It was answered, and is not offered again. */
+  /** The offer was answered, and is not made again. */
   settle: () => void
 }
 
 /**
- * Whether a step that was typed is small. It is offered once to make it smaller, however it is
- * edited afterwards.
+ * Checks whether a typed step is small. It is offered once to make it smaller, however it is edited
+ * afterwards.
  *
- * @param step nothing where it was not typed
+ * @param text the task that it is a step of
+ * @param step undefined if there is nothing to check
  */
-export function useSizeCheck(text: string, step: string | undefined): TypedSizeHint {
+export function useSizeCheck(text: string, step: string | undefined): SizeCheck {
   const [settled, setSettled] = useState(false)
   const [checked, setChecked] = useState<{ step: string; check: StepCheck }>()
 

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import type { DataNotice } from '../../src-shared/contract/data.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { noticeWords, t } from '../words.ts'
+import { t } from '../words.ts'
+import { noticeWords } from './notice-words.ts'
 
-/** How things are now: said for as long as they are so. The others go when they have been read. */
-const PRESENT = new Set<DataNotice['kind']>([
+/** Notices of a present state, shown as long as it lasts. The others can be dismissed. */
+const LASTING = new Set<DataNotice['kind']>([
   'newer-version',
   'unreadable',
   'no-folder',
@@ -17,12 +18,12 @@ const PRESENT = new Set<DataNotice['kind']>([
   'not-kept-yet',
 ])
 
-/** What the person is told about files, calmly, a paragraph each. */
+/** What happened to files of the person, a paragraph each. */
 export function DataNotices({ notices }: { notices: readonly DataNotice[] }): ReactNode {
   return notices.map((notice) => (
     <div key={`${notice.kind} ${notice.path}`} className="notice">
       <p role="status">{noticeWords(notice)}</p>
-      {PRESENT.has(notice.kind) ? null : (
+      {LASTING.has(notice.kind) ? null : (
         <button
           onClick={() => {
             focusHeading()

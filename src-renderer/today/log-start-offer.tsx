@@ -4,17 +4,16 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ask } from '../api.ts'
 import { showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
-import { acknowledgement, resultWords, t } from '../words.ts'
+import { acknowledgement, winResultWords, t } from '../words.ts'
 
 interface Props {
-  /** The step that was begun. */
+  /** The step whose two minutes were begun. */
   step: string
-  /** It is answered. */
-  done: () => void
+  onDone: () => void
 }
 
-/** Two minutes that were stopped before their end: nothing is logged, and the start can be. */
-export function LogStartOffer({ step, done }: Props): ReactNode {
+/** Offers to log the start of two minutes that were stopped before their end. */
+export function LogStartOffer({ step, onDone }: Props): ReactNode {
   const [error, setError] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const once = useSingleFlight()
@@ -25,10 +24,10 @@ export function LogStartOffer({ step, done }: Props): ReactNode {
     const text = t('next.startedWin', { text: step })
     const logged = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
     if (logged?.kind !== 'logged') {
-      return setError(logged === undefined ? t('problems.unexpected') : resultWords(logged))
+      return setError(logged === undefined ? t('problems.unexpected') : winResultWords(logged))
     }
     showStatus(acknowledgement(logged))
-    done()
+    onDone()
   }
 
   return (
@@ -38,7 +37,7 @@ export function LogStartOffer({ step, done }: Props): ReactNode {
       </h2>
       <div className="step-card-buttons">
         <button onClick={() => once(log)}>{t('next.logStarted')}</button>
-        <button className="quiet" onClick={done}>
+        <button className="quiet" onClick={onDone}>
           {t('next.notStarted')}
         </button>
       </div>

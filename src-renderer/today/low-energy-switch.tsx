@@ -2,18 +2,18 @@ import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
-import { diskWords, t } from '../words.ts'
+import { fileProblemWords, t } from '../words.ts'
 
 interface Props {
   on: boolean
-  /** Whether there is a step to speak of. */
-  step: boolean
+  /** Whether a step is next, which the hint then speaks of. */
+  hasStep: boolean
 }
 
-/** Makes today a day on which the smallest thing is enough, or an ordinary one again. */
-export function LowEnergySwitch({ on, step }: Props): ReactNode {
+/** Makes today a low-energy day, on which the smallest thing is enough, or an ordinary one again. */
+export function LowEnergySwitch({ on, hasStep }: Props): ReactNode {
   const [error, setError] = useState<string>()
-  /** What was chosen just now, until main says the same. */
+  /** The value chosen here, until main reports the same one. */
   const [chosen, setChosen] = useState<boolean>()
   if (chosen === on) setChosen(undefined)
   const shown = chosen ?? on
@@ -23,7 +23,7 @@ export function LowEnergySwitch({ on, step }: Props): ReactNode {
     const result = await ask('nudges.low-energy', { on: wanted }).catch(() => undefined)
     if (result?.kind === 'changed') return setError(undefined)
     setChosen(undefined)
-    setError(result === undefined ? t('disk.unexpected') : diskWords(result.problem))
+    setError(result === undefined ? t('disk.unexpected') : fileProblemWords(result.problem))
   }
 
   return (
@@ -32,10 +32,10 @@ export function LowEnergySwitch({ on, step }: Props): ReactNode {
         label={t('next.lowEnergy')}
         on={shown}
         describedBy="low-energy-hint"
-        changed={(wanted) => void change(wanted)}
+        onChange={(wanted) => void change(wanted)}
       />
       <p id="low-energy-hint" role="status" className="hint">
-        {shown ? t(step ? 'next.lowEnergyHint' : 'next.lowEnergyRest') : null}
+        {shown ? t(hasStep ? 'next.lowEnergyHint' : 'next.lowEnergyRest') : null}
       </p>
       <p role="alert" className="error">
         {error}

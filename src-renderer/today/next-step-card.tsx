@@ -1,72 +1,27 @@
 import { useRef, useState, type ReactNode } from 'react'
 
-import type { AddResult, NextStep, PlanResult } from '../../src-shared/contract/plan.ts'
-import { ask } from '../api.ts'
-import { withCareCheck } from '../care/care-prompt.ts'
-import { showStatus } from '../page/status-message.ts'
-import { useSingleFlight } from '../page/use-single-flight.ts'
+import type { NextStep } from '../../src-shared/contract/plan.ts'
+import { parentTaskOf } from '../steps/parent-task.ts'
 import { SmallerStep } from '../steps/smaller-step.tsx'
 import { AnchorLine, StepContext } from '../steps/step-context.tsx'
-import { parentTaskOf } from '../steps/task-of-step.ts'
-import { usePlanChange } from '../steps/use-plan-change.ts'
-import { acknowledgement, t } from '../words.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
+import { t } from '../words.ts'
+import { useNextStepActions } from './use-next-step-actions.ts'
 
 interface Props {
   next: NextStep
-  /** It was let go. */
-  letGo: (step: { id: string; text: string }) => void
-  /** Not now, for a rung that is no step so far. */
-  putOff: () => void
+  onArchive: (step: ArchivedItem) => void
+  /** Not now, for a rung that is not a step yet. */
+  onPutOff: () => void
 }
 
-/** The one step that is next, what it serves, and what can be done about it. */
-export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
+/** The one step that is next, what it serves, and what can be done with it. */
+export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   /** The words of the step that is still too big. */
   const [tooBig, setTooBig] = useState<string>()
-  const { error, change } = usePlanChange()
   const heading = useRef<HTMLHeadingElement>(null)
-  const once = useSingleFlight()
+  const actions = useNextStepActions({ next, heading, onArchive, onPutOff })
   const { stepId, taskId, text } = next
-  const shrinking = tooBig === text
-
-  /** A rung of the ladder becomes a step before anything is done with it. */
-  async function asStep(): Promise<string | undefined> {
-    if (stepId !== undefined) return stepId
-    if (taskId === undefined) return undefined
-    return (await change<AddResult>(ask('step.take', { taskId, text })))?.id
-  }
-
-  async function didIt(): Promise<void> {
-    const id = await asStep()
-    const done = id === undefined ? undefined : await change(ask('step.did', { id }))
-    if (done === undefined) return
-    showStatus(acknowledgement(done))
-    // What comes next may stand here already, and its button is not the one that was pressed.
-    heading.current?.focus()
-  }
-
-  async function start(): Promise<void> {
-    const id = await asStep()
-    if (id === undefined) return
-    showStatus(undefined)
-    await change<PlanResult>(
-      ask('ring.begin', { stepId: id }).then((begun) => ({
-        kind: begun === 'begun' ? 'changed' : 'gone',
-      })),
-    )
-  }
-
-  async function takeSmaller(smaller: string): Promise<boolean> {
-    const id = await asStep()
-    if (id === undefined) return false
-    const edit = { id, text: smaller, smaller: true }
-    return (await change(withCareCheck(() => ask('step.edit', edit)))) !== undefined
-  }
-
-  async function away(): Promise<void> {
-    if (stepId === undefined) return putOff()
-    if (await change(ask('plan.let-go', { id: stepId }))) letGo({ id: stepId, text })
-  }
 
   return (
     <section className="step-card next-step" aria-labelledby="next-heading">
@@ -77,49 +32,51 @@ export function NextStepCard({ next, letGo, putOff }: Props): ReactNode {
       <p id="next-text" className="step-card-text">
         {text}
       </p>
-      {!shrinking && (
-        <>
-          <StepContext task={next.task} goal={next.goal} />
-          <p className="hint">{whyWords(next)}</p>
-        </>
-      )}
-      {shrinking ? (
+      {tooBig === text ? (
         <SmallerStep
           step={text}
-          of={() => parentTaskOf(taskId, text)}
-          take={takeSmaller}
-          done={() => {
+          parentTask={() => parentTaskOf(taskId, text)}
+          onTake={actions.makeSmaller}
+          onDone={() => {
             setTooBig(undefined)
             heading.current?.focus()
           }}
         />
       ) : (
-        <div className="step-card-buttons">
-          <button className="primary" aria-describedby="next-text" onClick={() => once(didIt)}>
-            {t('next.didIt')}
-          </button>
-          <button aria-describedby="next-text" onClick={() => once(start)}>
-            {t('next.start')}
-          </button>
-          <span className="step-card-away">
-            <button className="quiet" aria-describedby="next-text" onClick={() => setTooBig(text)}>
-              {t('next.tooBig')}
+        <>
+          <StepContext task={next.task} goal={next.goal} />
+          <p className="hint">{reasonWords(next)}</p>
+          <div className="step-card-buttons">
+            <button className="primary" aria-describedby="next-text" onClick={actions.didIt}>
+              {t('next.didIt')}
             </button>
-            <button className="quiet" aria-describedby="next-text" onClick={() => once(away)}>
-              {t(stepId === undefined ? 'next.notNow' : 'next.letGo')}
+            <button aria-describedby="next-text" onClick={actions.start}>
+              {t('next.start')}
             </button>
-          </span>
-        </div>
+            <span className="step-card-away">
+              <button
+                className="quiet"
+                aria-describedby="next-text"
+                onClick={() => setTooBig(text)}
+              >
+                {t('next.tooBig')}
+              </button>
+              <button className="quiet" aria-describedby="next-text" onClick={actions.dismiss}>
+                {t(stepId === undefined ? 'next.notNow' : 'next.letGo')}
+              </button>
+            </span>
+          </div>
+        </>
       )}
       <p role="alert" className="error">
-        {error}
+        {actions.error}
       </p>
     </section>
   )
 }
 
-/** By which rule it is this one, in a plain sentence. */
-function whyWords({ why, after, isBig }: NextStep): string {
+/** The rule by which this step is the next one, in a sentence. */
+function reasonWords({ why, after, isBig }: NextStep): string {
   if (why === 'goes-on' && after === undefined) return t('next.why.goesOnPlain')
   const isCalledSmall = why === 'smallest' || why === 'low-energy'
   if (isBig && isCalledSmall) return t('next.why.big', { tooBig: t('next.tooBig') })

@@ -8,15 +8,16 @@ import { shrinkTask } from '../shrink/shrink-task.ts'
 import { t } from '../words.ts'
 
 interface Props {
+  /** The task of the last win, if it has no open step. */
   goOn: TodayView['goOn'] | undefined
 }
 
-/** Where no step is next: another one for the task that just moved, or something else that is heavy. */
+/** Shown if no step is next: a way to another step for the last task, or to Shrink. */
 export function NoNextStep({ goOn }: Props): ReactNode {
   const [error, setError] = useState<string>()
   const once = useSingleFlight()
 
-  async function another(taskId: string): Promise<void> {
+  async function shrinkAgain(taskId: string): Promise<void> {
     const { tasks } = await ask('plan.read', {})
     const task = tasks.find(({ id }) => id === taskId)
     setError(task === undefined ? t('plan.notHere') : await shrinkTask(task))
@@ -25,7 +26,7 @@ export function NoNextStep({ goOn }: Props): ReactNode {
   return (
     <div className="no-next-step">
       {goOn !== undefined && (
-        <button onClick={() => once(() => another(goOn.taskId))}>
+        <button onClick={() => once(() => shrinkAgain(goOn.taskId))}>
           {t('next.goOn', { task: shorten(goOn.task) })}
         </button>
       )}

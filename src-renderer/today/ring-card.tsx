@@ -5,7 +5,7 @@ import type { RingView } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
-import { withEnergy } from '../energy/use-energy-enabled.ts'
+import { withEnergy } from '../energy/with-energy.ts'
 import { showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { StepContext } from '../steps/step-context.tsx'
@@ -15,27 +15,27 @@ import { acknowledgement, t } from '../words.ts'
 
 interface Props {
   ring: RingView
-  /** Somebody stopped before the end. */
-  stopped: () => void
+  /** It was stopped before the two minutes were over. */
+  onStop: () => void
 }
 
-/** Two minutes that go by, or are over, with the ways on. Each of them is fine. */
-export function RingCard({ ring, stopped }: Props): ReactNode {
+/** Two minutes that are running or over, and what can be done then. */
+export function RingCard({ ring, onStop }: Props): ReactNode {
   const { error, change } = usePlanChange()
   const once = useSingleFlight()
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
   const over = useIsOver(ring.began)
   const { energyBefore, energyAfter } = ring
-  /** What was said here; main has it too, for other windows and for the win. */
-  const [felt, setFelt] = useState<WinEnergy>()
-  const energy = felt ?? {
+  /** The energy entered here. Main has it too, for other windows and for the win. */
+  const [entered, setEntered] = useState<WinEnergy>()
+  const energy = entered ?? {
     ...(energyBefore !== undefined && { energyBefore }),
     ...(energyAfter !== undefined && { energyAfter }),
   }
 
   useEffect(() => {
-    // The button that began it is gone.
+    // The button that began the ring is gone.
     if (document.activeElement === document.body) heading.current?.focus()
   }, [])
 
@@ -55,8 +55,8 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
       <RingEnergyField
         began={ring.began}
         energy={energy}
-        changed={(which, value) => {
-          setFelt(withEnergy(energy, which, value))
+        onChange={(which, value) => {
+          setEntered(withEnergy(energy, which, value))
           void ask('ring.energy', { [which]: value ?? null })
         }}
       />
@@ -76,7 +76,7 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         ) : (
           <button
             onClick={() => {
-              stopped()
+              onStop()
               void ask('ring.stop', {})
             }}
           >

@@ -4,9 +4,9 @@ import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
-import { acknowledgement, resultWords, t } from '../words.ts'
+import { acknowledgement, winResultWords, t } from '../words.ts'
 
-/** The smallest thing there is, for who comes back and has no step that is open. */
+/** The smallest possible win, for a person who comes back after days away and has no open step. */
 export function SmallestWin(): ReactNode {
   const [error, setError] = useState<string>()
   const once = useSingleFlight()
@@ -14,7 +14,7 @@ export function SmallestWin(): ReactNode {
 
   async function log(): Promise<void> {
     const result = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
-    setError(result === undefined ? t('problems.unexpected') : resultWords(result))
+    setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
     if (result?.kind !== 'logged') return
     showStatus(acknowledgement(result))
     focusHeading()

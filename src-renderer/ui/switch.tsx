@@ -8,11 +8,11 @@ interface Props {
   describedBy?: string | undefined
   /** It cannot be changed at the moment; it keeps its place and its description. */
   refused?: boolean
-  changed: (on: boolean) => void
+  onChange: (on: boolean) => void
 }
 
 /** Something that is on or off, and takes effect at once. */
-export function Switch({ label, on, describedBy, refused = false, changed }: Props): ReactNode {
+export function Switch({ label, on, describedBy, refused = false, onChange }: Props): ReactNode {
   return (
     <label className="switch">
       <input
@@ -23,7 +23,7 @@ export function Switch({ label, on, describedBy, refused = false, changed }: Pro
         aria-describedby={describedBy}
         checked={on}
         onChange={(event) => {
-          if (!refused) changed(event.target.checked)
+          if (!refused) onChange(event.target.checked)
         }}
       />
       {label}

@@ -9,9 +9,9 @@ interface Props {
   placeholder?: string
   describedBy?: string | undefined
   ref?: Ref<HTMLTextAreaElement>
-  changed: (value: string) => void
+  onChange: (value: string) => void
   /** Without it, Enter is a new line like any other. */
-  entered?: () => void
+  onEnter?: () => void
   /** Where the window itself does not already listen for Escape. */
   onEscape?: () => void
 }
@@ -24,17 +24,17 @@ export function TextField({
   placeholder,
   describedBy,
   ref,
-  changed,
-  entered,
+  onChange,
+  onEnter,
   onEscape,
 }: Props): ReactNode {
   function keyDown(event: KeyboardEvent): void {
     // While an input method composes, Enter and Escape belong to it.
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey && entered !== undefined) {
+    if (event.key === 'Enter' && !event.shiftKey && onEnter !== undefined) {
       event.preventDefault()
       // A key that is held down is one press.
-      if (!event.repeat) entered()
+      if (!event.repeat) onEnter()
     } else if (event.key === 'Escape' && onEscape !== undefined) {
       event.preventDefault()
       onEscape()
@@ -49,7 +49,7 @@ export function TextField({
       placeholder={placeholder}
       aria-label={labelShown ? undefined : label}
       aria-describedby={describedBy}
-      onChange={(event) => changed(event.target.value)}
+      onChange={(event) => onChange(event.target.value)}
       onKeyDown={keyDown}
     />
   )

@@ -13,7 +13,7 @@ interface Props<K extends string> {
   fields: readonly { name: K; label: string; value: string }[]
   /** Why whole times cannot be taken together, in a sentence. */
   problem?: (times: Record<K, string>) => string | undefined
-  changed: (times: Record<K, string>) => void
+  onChange: (times: Record<K, string>) => void
 }
 
 /** One or two times on the wall. What cannot be taken stays in its field, with a sentence beside. */
@@ -22,7 +22,7 @@ export function TimeFields<K extends string>({
   legendShown = true,
   fields,
   problem,
-  changed,
+  onChange,
 }: Props<K>): ReactNode {
   const [typed, setTyped] = useState<Partial<Record<K, string>>>({})
   const [error, setError] = useState<string>()
@@ -41,7 +41,7 @@ export function TimeFields<K extends string>({
     setError(found)
     if (found !== undefined) return
     setTyped({})
-    changed(times)
+    onChange(times)
   }
 
   const settleByItself = useEffectEvent(() => settle(false))

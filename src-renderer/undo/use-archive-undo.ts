@@ -2,33 +2,33 @@ import { useState } from 'react'
 
 import { ask } from '../api.ts'
 import { planResultWords, t } from '../words.ts'
-import { UNDO_MS, type UndoAction, type UndoOutcome } from './undo-bar.tsx'
+import { UNDO_MS, type UndoAction, type UndoOutcome } from './undo-action.ts'
 
-/** Something of the plan that was just let go. */
+/** A goal, task, step or repeat that was just archived. */
 export interface ArchivedItem {
   id: string
   text: string
 }
 
-/** What was let go last, as it can be taken up again, and a way to say that something was. */
+/** The undo action of the item that was archived last, and a function that sets that item. */
 export function useArchiveUndo(): [UndoAction | undefined, (item: ArchivedItem) => void] {
-  const [offer, setOffer] = useState<UndoAction>()
-  function letGo({ id }: ArchivedItem): void {
-    setOffer({
+  const [action, setAction] = useState<UndoAction>()
+  function onArchive({ id }: ArchivedItem): void {
+    setAction({
       id,
       words: t('plan.letGoSaid'),
       until: Date.now() + UNDO_MS,
       undo: async () => {
-        const undone = await takeUp(id)
-        if (undone === 'undone') setOffer(undefined)
-        return undone
+        const outcome = await restore(id)
+        if (outcome === 'undone') setAction(undefined)
+        return outcome
       },
     })
   }
-  return [offer, letGo]
+  return [action, onArchive]
 }
 
-async function takeUp(id: string): Promise<UndoOutcome> {
+async function restore(id: string): Promise<UndoOutcome> {
   const result = await ask('plan.take-up', { id }).catch(() => undefined)
   if (result?.kind === 'changed') return 'undone'
   if (result?.kind === 'gone') return 'gone'

@@ -1,10 +1,10 @@
 import type { UndoOffer } from '../../src-shared/contract/journal.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { resultWords, t } from '../words.ts'
-import type { UndoAction, UndoOutcome } from './undo-bar.tsx'
+import { winResultWords, t } from '../words.ts'
+import type { UndoAction, UndoOutcome } from './undo-action.ts'
 
-/** The last change of a win, as it can be taken back. */
+/** The undo action for the last change of a win; undefined if there is none to offer. */
 export function winUndoAction(offer: UndoOffer | undefined): UndoAction | undefined {
   if (offer === undefined) return undefined
   const { changeId, what, text, until } = offer
@@ -17,5 +17,5 @@ async function undo(changeId: string): Promise<UndoOutcome> {
   const result = await ask('undo', { changeId }).catch(() => undefined)
   if (result?.kind === 'changed') return 'undone'
   if (result?.kind === 'gone') return 'gone'
-  return { error: result === undefined ? t('problems.unexpected') : resultWords(result) }
+  return { error: result === undefined ? t('problems.unexpected') : winResultWords(result) }
 }

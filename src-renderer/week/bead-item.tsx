@@ -2,7 +2,8 @@ import { useId, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
-import { t, timeOf } from '../words.ts'
+import { timeOf } from '../formats/dates.ts'
+import { t } from '../words.ts'
 
 interface Props {
   win: Win
@@ -16,10 +17,10 @@ interface Props {
   lit: boolean | undefined
   selected: boolean
   /** Whether Tab goes to it. */
-  tabbed: boolean
-  focused: () => void
+  isTabStop: boolean
+  onFocus: () => void
   /** It was clicked. */
-  chosen: () => void
+  onSelect: () => void
 }
 
 /** One win: a bead with its words beside it while somebody looks, or a line of a list. */
@@ -47,15 +48,15 @@ export function BeadItem(props: Props): ReactNode {
     >
       <button
         data-win={win.id}
-        tabIndex={props.tabbed ? 0 : -1}
+        tabIndex={props.isTabStop ? 0 : -1}
         aria-pressed={selected}
         // A line shows all of its words, and so does a bead while somebody looks at it.
         aria-labelledby={[`${id}-text`, `${id}-time`, description].filter(Boolean).join(' ')}
         onFocus={() => {
           setAway(false)
-          props.focused()
+          props.onFocus()
         }}
-        onClick={props.chosen}
+        onClick={props.onSelect}
       >
         <span className="week-words">
           <span id={`${id}-text`} className="week-text" dir="auto">

@@ -2,8 +2,9 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
+import { shortDay } from '../formats/dates.ts'
 import { weekHref } from '../page/route.ts'
-import { shortDay, t } from '../words.ts'
+import { t } from '../words.ts'
 import { chainNeighbours } from './chain-members.ts'
 import { chainWords } from './chain-words.ts'
 

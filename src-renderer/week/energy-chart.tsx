@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 import type { EnergyPoint, WeekDay } from '../../src-shared/review.ts'
-import { t, weekdayShort } from '../words.ts'
+import { weekdayShort } from '../formats/dates.ts'
+import { t } from '../words.ts'
 
 const WIDTH = 240
 const HEIGHT = 32

@@ -7,7 +7,7 @@ import type { ExportFormat } from './use-week-export.ts'
 const KINDS = ['png', 'pdf', 'markdown'] as const
 
 /** The ways to keep a week, behind one quiet button. */
-export function ExportMenu({ chosen }: { chosen: (as: ExportFormat) => void }): ReactNode {
+export function ExportMenu({ onSelect }: { onSelect: (as: ExportFormat) => void }): ReactNode {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
 
@@ -49,7 +49,7 @@ export function ExportMenu({ chosen }: { chosen: (as: ExportFormat) => void }): 
             onClick={() => {
               // This gives the focus back to the button above.
               menu.current?.hidePopover()
-              chosen(as)
+              onSelect(as)
             }}
           >
             {t(`week.keep.${as}`)}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { KeepResult } from '../../src-shared/contract/review.ts'
 import type { WeekView } from '../../src-shared/review.ts'
-import { diskWords, t } from '../words.ts'
+import { fileProblemWords, t } from '../words.ts'
 
 /** The kinds of file that a week can be kept as. */
 export type ExportFormat = CommandArgument<'week.keep'>['as']
@@ -45,5 +45,5 @@ export function useWeekExport(view: WeekView | undefined): WeekExport {
 function exportError(result: KeepResult | undefined): string | undefined {
   if (result === undefined) return t('week.keep.notMade')
   if (result.kind !== 'not-saved') return undefined
-  return t('week.keep.notSaved', { reason: diskWords(result.problem) })
+  return t('week.keep.notSaved', { reason: fileProblemWords(result.problem) })
 }

@@ -13,7 +13,8 @@ import {
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekDay, WeekView } from '../../src-shared/review.ts'
-import { dayOfMonth, shortDay, t, weekdayShort } from '../words.ts'
+import { dayOfMonth, shortDay, weekdayShort } from '../formats/dates.ts'
+import { t } from '../words.ts'
 import { nextBead } from './arrow-keys.ts'
 import { BeadItem } from './bead-item.tsx'
 import { chainMembers } from './chain-members.ts'
@@ -56,10 +57,10 @@ export function WeekPicture({ view, list, selected, chain, select }: Props): Rea
   const [near, setNear] = useState<string>()
   const wins = view.days.flatMap(({ wins }) => wins)
   /** The one bead that Tab goes to. */
-  const tabbed = wins.some(({ id }) => id === near) ? near : (selected ?? wins[0]?.id)
+  const isTabStop = wins.some(({ id }) => id === near) ? near : (selected ?? wins[0]?.id)
 
   function keyDown(event: KeyboardEvent): void {
-    const next = nextBead(view.days, tabbed, event.key)
+    const next = nextBead(view.days, isTabStop, event.key)
     if (next === undefined) return
     event.preventDefault()
     setNear(next)
@@ -107,9 +108,9 @@ export function WeekPicture({ view, list, selected, chain, select }: Props): Rea
                 grewOutOf={win.linkedTo === undefined ? undefined : grewOutOf.get(win.linkedTo)}
                 lit={lit?.has(win.id)}
                 selected={win.id === selected}
-                tabbed={win.id === tabbed}
-                focused={() => setNear(win.id)}
-                chosen={() => select(win.id === selected ? undefined : win.id)}
+                isTabStop={win.id === isTabStop}
+                onFocus={() => setNear(win.id)}
+                onSelect={() => select(win.id === selected ? undefined : win.id)}
               />
             ))}
           </ol>
@@ -194,9 +195,9 @@ function textsById({ days, before, unquoted = [] }: WeekView): ReadonlyMap<strin
   return new Map(all.filter(([id]) => !unquoted.includes(id)))
 }
 
-function hearOfWidth(changed: () => void): () => void {
-  NARROW.addEventListener('change', changed)
-  return () => NARROW.removeEventListener('change', changed)
+function hearOfWidth(onChange: () => void): () => void {
+  NARROW.addEventListener('change', onChange)
+  return () => NARROW.removeEventListener('change', onChange)
 }
 
 /** The width of one of seven columns, in CSS pixels. */

@@ -71,7 +71,7 @@ export function WeekQuestion({ first, question, answer }: Props): ReactNode {
         labelShown
         value={typed ?? answer}
         describedBy={error === undefined ? undefined : 'question-error'}
-        changed={(value) => {
+        onChange={(value) => {
           setTyped(value)
           setKept(false)
         }}

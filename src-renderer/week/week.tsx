@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 
 import type { Win } from '../../src-shared/records.ts'
 import type { WeekView } from '../../src-shared/review.ts'
+import { monthDay, monthName } from '../formats/dates.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
@@ -12,7 +13,7 @@ import { useSwipe } from '../review/use-swipe.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
-import { monthDay, monthName, t } from '../words.ts'
+import { t } from '../words.ts'
 import { ChainPanel } from './chain-panel.tsx'
 import { ExportMenu, ExportStatus } from './export-menu.tsx'
 import { rhythmSentence } from './rhythm-words.ts'
@@ -32,7 +33,7 @@ export function Week(): ReactNode {
   const summary = useWeekSummary(first)
   const sentence = view && summary && rhythmSentence(view, summary.rhythm.word)
   const today = useToday()
-  const keeping = useWeekExport(view)
+  const weekExport = useWeekExport(view)
   const [list, setList] = useState(asList)
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
@@ -101,11 +102,11 @@ export function Week(): ReactNode {
             >
               {t('week.asList')}
             </button>
-            <ExportMenu chosen={keeping.keep} />
+            <ExportMenu onSelect={weekExport.keep} />
           </PeriodNav>
         )}
       </header>
-      <ExportStatus said={keeping.said} error={keeping.error} />
+      <ExportStatus said={weekExport.said} error={weekExport.error} />
       {view && (
         <WeekPicture view={view} list={list} selected={win?.id} chain={chain} select={select} />
       )}
@@ -116,7 +117,7 @@ export function Week(): ReactNode {
         <WeekSummary key={first} first={first} summary={summary} view={view} />
       )}
       {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
-      <UndoBar offer={winUndoAction(today?.undo)} />
+      <UndoBar action={winUndoAction(today?.undo)} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { WeekdayBoxes } from '../ui/weekday-boxes.tsx'
-import { diskWords, t } from '../words.ts'
+import { fileProblemWords, t } from '../words.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
 /** What was chosen here so far; what was not touched stays as it is. */
@@ -17,14 +17,14 @@ export interface DayDraft {
 
 interface Props {
   draft: DayDraft
-  changed: (draft: DayDraft) => void
+  onChange: (draft: DayDraft) => void
   next: () => void
   back: () => void
   leave: () => void
 }
 
 /** When the day starts and which days are for rest. */
-export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode {
+export function DayStep({ draft, onChange, next, back, leave }: Props): ReactNode {
   const [nudges, setNudges] = useState<NudgesView['settings']>()
   const [start, setStart] = useState<SettingsView['startAtLogin']>()
   const [refusal, setRefusal] = useState<string>()
@@ -40,7 +40,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
 
   /** Kept at once, as in Settings: however the welcome is left, what was chosen holds. */
   async function choose(next: DayDraft): Promise<void> {
-    changed({ ...draft, ...next })
+    onChange({ ...draft, ...next })
     if (next.from !== '') setRemark(undefined)
     if (nudges === undefined || next.from === '') return
     const { from: start, restDays } = next
@@ -52,11 +52,11 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
     }
     const saved = await ask('nudges.change', choices).catch(() => undefined)
     if (saved?.kind === 'changed') setError(undefined)
-    else setError(saved === undefined ? t('disk.unexpected') : diskWords(saved.problem))
+    else setError(saved === undefined ? t('disk.unexpected') : fileProblemWords(saved.problem))
   }
 
   async function chooseStart(startAtLogin: boolean): Promise<void> {
-    changed({ ...draft, startAtLogin })
+    onChange({ ...draft, startAtLogin })
     const result = await ask('settings.start-at-login', { on: startAtLogin }).catch(() => undefined)
     if (result?.kind === 'refused') setRefusal(result.reason)
   }
@@ -96,7 +96,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
       <WeekdayBoxes
         legend={t('nudges.restDays')}
         days={draft.restDays ?? nudges?.restDays ?? []}
-        changed={(restDays) => void choose({ restDays })}
+        onChange={(restDays) => void choose({ restDays })}
       />
       <div>
         <Switch
@@ -104,7 +104,7 @@ export function DayStep({ draft, changed, next, back, leave }: Props): ReactNode
           on={refused === undefined && (draft.startAtLogin ?? start?.state === 'on')}
           refused={refused !== undefined}
           describedBy="welcome-start"
-          changed={(on) => void chooseStart(on)}
+          onChange={(on) => void chooseStart(on)}
         />
         <p id="welcome-start" role="status" className="hint">
           {refused ?? t('settings.start.hint')}

@@ -4,20 +4,20 @@ import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { TextField } from '../ui/text-field.tsx'
-import { acknowledgement, resultWords, t } from '../words.ts'
+import { acknowledgement, winResultWords, t } from '../words.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
 type Source = 'quick-log' | 'preset'
 
 interface Props {
   words: string
-  changed: (words: SetStateAction<string>) => void
+  onChange: (words: SetStateAction<string>) => void
   back: () => void
   leave: () => void
 }
 
 /** The first win, and where the app is found from now on. */
-export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
+export function FirstStep({ words, onChange, back, leave }: Props): ReactNode {
   const [said, setSaid] = useState<string>()
   const [error, setError] = useState<string>()
   /** What is being written down, and whether that was kept. */
@@ -52,11 +52,11 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
 
   async function tryToWrite(text: string, source: Source): Promise<boolean> {
     const result = await ask('win.log', { text, source }).catch(() => undefined)
-    setError(result === undefined ? t('problems.unexpected') : resultWords(result))
+    setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
     if (result?.kind !== 'logged') return false
     setSaid(acknowledgement(result))
     // What was typed meanwhile is the next win.
-    if (source === 'quick-log') changed((now) => (now === text ? '' : now))
+    if (source === 'quick-log') onChange((now) => (now === text ? '' : now))
     return true
   }
 
@@ -95,8 +95,8 @@ export function FirstStep({ words, changed, back, leave }: Props): ReactNode {
           labelShown={false}
           value={words}
           describedBy={`welcome-heading${error === undefined ? '' : ' welcome-error'}`}
-          changed={changed}
-          entered={() => log(words, 'quick-log')}
+          onChange={onChange}
+          onEnter={() => log(words, 'quick-log')}
         />
         <div className="welcome-answer">
           <button className={said === undefined ? 'primary' : undefined} type="submit">

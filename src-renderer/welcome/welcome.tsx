@@ -15,9 +15,9 @@ export function Welcome(): ReactNode {
   const back = (): void => setStep(step - 1)
   if (step === 0) return <WhatStep next={next} leave={leave} />
   if (step === 1) {
-    return <DayStep draft={day} changed={setDay} next={next} back={back} leave={leave} />
+    return <DayStep draft={day} onChange={setDay} next={next} back={back} leave={leave} />
   }
-  return <FirstStep words={words} changed={setWords} back={back} leave={leave} />
+  return <FirstStep words={words} onChange={setWords} back={back} leave={leave} />
 }
 
 /** Main hears of it however the welcome is left (main-window.tsx). */

@@ -1,12 +1,12 @@
 import type { Win } from '../../src-shared/records.ts'
 
-/** What has been changed in a win's form and is not saved yet. */
+/** The changes to a win that are not saved; undefined fields are unchanged. */
 export interface WinDraft {
   text?: string
   /** The time on the wall: `2026-11-23T14:05`. */
   wall?: string
   goalId?: string | null
-  /** The name of a goal that is not there yet. */
+  /** The name of a goal that is added with the win. */
   newGoal?: string | undefined
   grewOutOf?: Win | null
   energyBefore?: number | null
@@ -14,15 +14,15 @@ export interface WinDraft {
 }
 
 /**
- * Forms that are being filled in, by the id of their win. Kept beside the screens, so that looking
- * at another screen, or closing the window, loses nothing that was typed.
+ * The drafts of forms, by the id of their win. They outlive the screens, so that nothing that was
+ * typed is lost by looking at another screen or closing the window.
  */
 export const winDrafts = new Map<string, WinDraft>()
 
-/** The wins whose form is open on Today, so that it still is when the screen is shown again. */
+/** The ids of the wins whose form is open on Today; it is open again when the screen is shown anew. */
 export const openForms = new Set<string>()
 
-/** What is empty in a form that is put off is not kept: nobody would know of it. */
+/** Removes the empty fields from a draft that is kept for later, since no one would notice them. */
 export function dropEmptyFields(id: string): void {
   const left = Object.entries(winDrafts.get(id) ?? {}).filter(([, value]) => value !== '')
   if (left.length === 0) winDrafts.delete(id)

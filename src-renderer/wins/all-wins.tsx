@@ -7,7 +7,7 @@ import { focusHeading } from '../page/focus-heading.ts'
 import { useToday } from '../page/use-today.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
 import { winUndoAction } from '../undo/win-undo.ts'
-import { resultWords, t } from '../words.ts'
+import { winResultWords, t } from '../words.ts'
 import { PurgeDialog } from './purge-dialog.tsx'
 import { useHistory, type Wanted } from './use-history.ts'
 import { WinDialog } from './win-dialog.tsx'
@@ -36,7 +36,7 @@ export function AllWins(): ReactNode {
 
   async function bringBack({ id }: Win): Promise<void> {
     const result = await ask('win.bring-back', { id }).catch(() => undefined)
-    setError(result === undefined ? t('problems.unexpected') : resultWords(result))
+    setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
     // The row that had the focus is another win's now.
     if (result?.kind === 'changed') focusHeading()
   }
@@ -120,7 +120,7 @@ export function AllWins(): ReactNode {
       )}
       {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
       {purged && <PurgeDialog win={purged} onClose={() => setPurged(undefined)} />}
-      <UndoBar offer={winUndoAction(today?.undo)} />
+      <UndoBar action={winUndoAction(today?.undo)} />
     </section>
   )
 }

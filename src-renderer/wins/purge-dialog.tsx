@@ -4,7 +4,7 @@ import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { resultWords, t } from '../words.ts'
+import { winResultWords, t } from '../words.ts'
 
 /** The one change that cannot be undone, and so the one that is asked about. */
 export function PurgeDialog({ win, onClose }: { win: Win; onClose: () => void }): ReactNode {
@@ -13,7 +13,7 @@ export function PurgeDialog({ win, onClose }: { win: Win; onClose: () => void })
   async function purge(close: () => void): Promise<void> {
     const result = await ask('win.purge', { id: win.id }).catch(() => undefined)
     if (result === undefined) setError(t('problems.unexpected'))
-    else if (result.kind !== 'changed' && result.kind !== 'gone') setError(resultWords(result))
+    else if (result.kind !== 'changed' && result.kind !== 'gone') setError(winResultWords(result))
     else {
       close()
       focusHeading()

@@ -70,7 +70,7 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
   const isWin = (index: number): boolean => row(index)?.kind !== 'day'
   /** The one row that Tab goes to: where the arrow keys were, else the first that can be seen. */
   const inView = visible.map(({ index }) => index).filter(isWin)
-  const tabbed =
+  const isTabStop =
     active !== undefined && inView.includes(active)
       ? active
       : inView.find((index) => index >= first)
@@ -91,7 +91,7 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
   }, [active, length, row])
 
   function keyDown(event: KeyboardEvent): void {
-    const from = active ?? tabbed ?? 0
+    const from = active ?? isTabStop ?? 0
     const page = Math.max(1, (rows.range?.endIndex ?? 0) - first - 1)
     const steps: Record<string, number> = {
       ArrowDown: 1,
@@ -128,8 +128,8 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
             start={start}
             row={row(index)}
             removed={removed}
-            tabbed={index === tabbed}
-            focused={() => setActive(index)}
+            isTabStop={index === isTabStop}
+            onFocus={() => setActive(index)}
             edit={edit}
           />
         ))}
@@ -138,9 +138,9 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
   )
 }
 
-function hearOfWidth(changed: () => void): () => void {
-  NARROW.addEventListener('change', changed)
-  return () => NARROW.removeEventListener('change', changed)
+function hearOfWidth(onChange: () => void): () => void {
+  NARROW.addEventListener('change', onChange)
+  return () => NARROW.removeEventListener('change', onChange)
 }
 
 /** In pixels, at the letter size of the moment. */

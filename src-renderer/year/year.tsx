@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { CountedDay, YearView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
+import { monthDay, monthName } from '../formats/dates.ts'
 import { firstWeekday } from '../formats/weekdays.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
@@ -10,7 +11,7 @@ import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
 import { PeriodNav } from '../review/period-nav.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
-import { monthDay, monthName, t } from '../words.ts'
+import { t } from '../words.ts'
 import { monthsOfYear, shadeOf, type YearWeek } from './year-grid.ts'
 
 /** A year at a glance: months of weeks, each day a quiet shade. A week leads to itself. */

@@ -1,5 +1,6 @@
 import type { NudgeDecisionView } from '../../../src-shared/contract/nudges.ts'
-import { clockTime, shortDay, t } from '../../words.ts'
+import { clockTime, shortDay } from '../../formats/dates.ts'
+import { t } from '../../words.ts'
 
 /** One decision in a sentence: what was said and what came of it, or why nothing was said. */
 export function decisionWords(decision: NudgeDecisionView): string {

@@ -6,16 +6,16 @@ interface Props {
   label: string
   choices: readonly number[]
   minutes: number
-  changed: (minutes: number) => void
+  onChange: (minutes: number) => void
 }
 
 /** A length of time out of a few; the present one is always among them. */
-export function DurationSelect({ label, choices, minutes, changed }: Props): ReactNode {
+export function DurationSelect({ label, choices, minutes, onChange }: Props): ReactNode {
   const all = [...new Set([...choices, minutes])].toSorted((a, b) => a - b)
   return (
     <label className="nudges-row">
       <span>{label}</span>
-      <select value={minutes} onChange={(event) => changed(Number(event.target.value))}>
+      <select value={minutes} onChange={(event) => onChange(Number(event.target.value))}>
         {all.map((choice) => (
           <option key={choice} value={choice}>
             {lengthWords(choice)}

@@ -27,9 +27,9 @@ export function FineTuning({ settings, today, change }: Props): ReactNode {
         <RestDates
           dates={settings.restDates}
           today={today}
-          changed={(restDates) => change({ restDates })}
+          onChange={(restDates) => change({ restDates })}
         />
-        <QuietHoursList all={settings.quiet} changed={(quiet) => change({ quiet })} />
+        <QuietHoursList all={settings.quiet} onChange={(quiet) => change({ quiet })} />
         <fieldset className="nudges-row">
           <legend className="hint">{t('nudges.finer.perDay')}</legend>
           {PER_DAY.map((word, index) => (
@@ -48,18 +48,18 @@ export function FineTuning({ settings, today, change }: Props): ReactNode {
           label={t('nudges.finer.softDelay')}
           choices={[0, 2, 5, 10, 15, 30]}
           minutes={settings.softDelay}
-          changed={(softDelay) => change({ softDelay })}
+          onChange={(softDelay) => change({ softDelay })}
         />
         <DurationSelect
           label={t('nudges.finer.later')}
           choices={[30, 60, 90, 120, 180]}
           minutes={settings.later}
-          changed={(later) => change({ later })}
+          onChange={(later) => change({ later })}
         />
         <Switch
           label={t('nudges.finer.doNotDisturb')}
           on={settings.heedDoNotDisturb}
-          changed={(heedDoNotDisturb) => change({ heedDoNotDisturb })}
+          onChange={(heedDoNotDisturb) => change({ heedDoNotDisturb })}
         />
       </div>
     </details>

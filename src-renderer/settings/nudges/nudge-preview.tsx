@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 import type { NudgePreviewDay } from '../../../src-shared/contract/nudges.ts'
-import { clockTime, shortDay, t } from '../../words.ts'
+import { clockTime, shortDay } from '../../formats/dates.ts'
+import { t } from '../../words.ts'
 
 /** The next two weeks, a line a day: when something would be said, or why nothing. */
 export function NudgePreview({ days }: { days: readonly NudgePreviewDay[] }): ReactNode {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
-import { clockTime, longDay, t } from '../../words.ts'
+import { clockTime, longDay } from '../../formats/dates.ts'
+import { t } from '../../words.ts'
 import { decisionWords } from './decision-words.ts'
 
 /** Why it is quiet, what comes next, and what was decided in the last thirty days. */

@@ -1,11 +1,12 @@
 import './nudges-section.css'
 import type { ReactNode } from 'react'
 
+import { clockTime } from '../../formats/dates.ts'
 import { useSectionRoute } from '../../page/use-section-route.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { TimeFields } from '../../ui/time-fields.tsx'
 import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
-import { clockTime, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import { ChannelSettings } from './channel-settings.tsx'
 import { FineTuning } from './fine-tuning.tsx'
 import { NudgePreview } from './nudge-preview.tsx'
@@ -35,7 +36,7 @@ export function NudgesSection(): ReactNode {
           <Switch
             label={t('nudges.dayStart')}
             on={view.settings.dayStart}
-            changed={(dayStart) => change({ dayStart })}
+            onChange={(dayStart) => change({ dayStart })}
           />
           <TimeFields
             legend={t('nudges.window')}
@@ -51,12 +52,12 @@ export function NudgesSection(): ReactNode {
                     until: clockTime(view.settings.until),
                   })
             }
-            changed={change}
+            onChange={change}
           />
           <WeekdayBoxes
             legend={t('nudges.restDays')}
             days={view.settings.restDays}
-            changed={(restDays) => change({ restDays })}
+            onChange={(restDays) => change({ restDays })}
           />
           <NudgePreview days={view.preview} />
           <PauseSettings view={view} keep={keep} />

@@ -33,14 +33,14 @@ export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
           <Switch
             label={t('nudges.others.anchor')}
             on={anchor.on}
-            changed={(on) => change({ anchor: { ...anchor, on } })}
+            onChange={(on) => change({ anchor: { ...anchor, on } })}
           />
           {anchor.on && (
             <div className="nudges-row">
               <TimeField
                 label={t('nudges.others.anchorAt')}
                 at={anchor.at}
-                changed={(at) => change({ anchor: { ...anchor, at } })}
+                onChange={(at) => change({ anchor: { ...anchor, at } })}
               />
               <label>
                 <span>{t('nudges.others.anchorStep')}</span>
@@ -66,13 +66,13 @@ export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
           <Switch
             label={t('nudges.others.endOfDay')}
             on={endOfDay.on}
-            changed={(on) => change({ endOfDay: { ...endOfDay, on } })}
+            onChange={(on) => change({ endOfDay: { ...endOfDay, on } })}
           />
           {endOfDay.on && (
             <TimeField
               label={t('nudges.others.endOfDayAt')}
               at={endOfDay.at}
-              changed={(at) => change({ endOfDay: { ...endOfDay, at } })}
+              onChange={(at) => change({ endOfDay: { ...endOfDay, at } })}
             />
           )}
         </div>
@@ -80,7 +80,7 @@ export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
           <Switch
             label={t('nudges.others.week')}
             on={week.on}
-            changed={(on) => change({ week: { ...week, on } })}
+            onChange={(on) => change({ week: { ...week, on } })}
           />
           {week.on && (
             <div className="nudges-row">
@@ -102,7 +102,7 @@ export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
               <TimeField
                 label={t('nudges.others.weekAt')}
                 at={week.at}
-                changed={(at) => change({ week: { ...week, at } })}
+                onChange={(at) => change({ week: { ...week, at } })}
               />
             </div>
           )}
@@ -112,14 +112,18 @@ export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
   )
 }
 
-function TimeField(props: { label: string; at: string; changed: (at: string) => void }): ReactNode {
-  const { label, at, changed } = props
+function TimeField(props: {
+  label: string
+  at: string
+  onChange: (at: string) => void
+}): ReactNode {
+  const { label, at, onChange } = props
   return (
     <TimeFields
       legend={label}
       legendShown={false}
       fields={[{ name: 'at', label, value: at }]}
-      changed={(times) => changed(times.at)}
+      onChange={(times) => onChange(times.at)}
     />
   )
 }

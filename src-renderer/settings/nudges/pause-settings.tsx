@@ -3,9 +3,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
 import { ask } from '../../api.ts'
-import { nextDay } from '../../formats/next-day.ts'
+import { nextDay } from '../../formats/dates.ts'
+import { clockTime, datedDay, longDay } from '../../formats/dates.ts'
 import { Switch } from '../../ui/switch.tsx'
-import { clockTime, datedDay, longDay, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 interface Props {
   view: NudgesView
@@ -52,13 +53,13 @@ export function PauseSettings({ view, keep }: Props): ReactNode {
         )}
       </div>
       {choosing && paused === undefined && (
-        <UntilDay today={view.today} chosen={(before) => void pause({ before })} />
+        <UntilDay today={view.today} onSelect={(before) => void pause({ before })} />
       )}
       <Switch
         label={t('nudges.pause.lowEnergy')}
         on={view.settings.lowEnergyDay === view.today}
         describedBy="low-energy-hint"
-        changed={(on) => void keep(ask('nudges.low-energy', { on }))}
+        onChange={(on) => void keep(ask('nudges.low-energy', { on }))}
       />
       <p id="low-energy-hint" className="hint">
         {t('nudges.pause.lowEnergyHint')}
@@ -72,7 +73,7 @@ function isAskedFor(): boolean {
   return location.hash === '#settings/pause'
 }
 
-function UntilDay(props: { today: string; chosen: (day: string) => void }): ReactNode {
+function UntilDay(props: { today: string; onSelect: (day: string) => void }): ReactNode {
   const first = nextDay(props.today)
   const [day, setDay] = useState(first)
   const [error, setError] = useState<string>()
@@ -84,7 +85,7 @@ function UntilDay(props: { today: string; chosen: (day: string) => void }): Reac
       className="nudges-row"
       onSubmit={(event) => {
         event.preventDefault()
-        if (day >= first) return props.chosen(day)
+        if (day >= first) return props.onSelect(day)
         field.current?.focus()
         setError(t('nudges.pause.later'))
       }}

@@ -1,11 +1,12 @@
 import { useRef, type ReactNode } from 'react'
 
 import type { QuietHours } from '../../../src-shared/nudges.ts'
+import { clockTime } from '../../formats/dates.ts'
 import { LOCALE } from '../../formats/locale.ts'
 import { weekdayList } from '../../formats/weekdays.ts'
 import { TimeFields } from '../../ui/time-fields.tsx'
 import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
-import { clockTime, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 /** What most people mean: the night. */
 const NIGHT: QuietHours = { days: [1, 2, 3, 4, 5, 6, 7], from: '21:00', to: '08:00' }
@@ -14,11 +15,11 @@ const MOST = 12
 
 interface Props {
   all: readonly QuietHours[]
-  changed: (all: QuietHours[]) => void
+  onChange: (all: QuietHours[]) => void
 }
 
 /** Stretches of the week in which nothing is said. */
-export function QuietHoursList({ all, changed }: Props): ReactNode {
+export function QuietHoursList({ all, onChange }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   return (
     <div className="nudges-part" role="group" aria-labelledby="quiet-hours">
@@ -31,16 +32,16 @@ export function QuietHoursList({ all, changed }: Props): ReactNode {
           // oxlint-disable-next-line react/no-array-index-key -- two can be alike; their order is all they have
           key={place}
           range={range}
-          changed={(next) => changed(all.with(place, next))}
-          removed={() => {
-            changed(all.toSpliced(place, 1))
+          onChange={(next) => onChange(all.with(place, next))}
+          onRemove={() => {
+            onChange(all.toSpliced(place, 1))
             heading.current?.focus()
           }}
         />
       ))}
       <p>
         {all.length < MOST ? (
-          <button onClick={() => changed([...all, NIGHT])}>{t('nudges.quietHours.add')}</button>
+          <button onClick={() => onChange([...all, NIGHT])}>{t('nudges.quietHours.add')}</button>
         ) : (
           t('nudges.quietHours.full')
         )}
@@ -51,11 +52,11 @@ export function QuietHoursList({ all, changed }: Props): ReactNode {
 
 interface RangeProps {
   range: QuietHours
-  changed: (range: QuietHours) => void
-  removed: () => void
+  onChange: (range: QuietHours) => void
+  onRemove: () => void
 }
 
-function QuietHoursFields({ range, changed, removed }: RangeProps): ReactNode {
+function QuietHoursFields({ range, onChange, onRemove }: RangeProps): ReactNode {
   const name = rangeWords(range)
   return (
     <fieldset className="quiet-range">
@@ -68,18 +69,18 @@ function QuietHoursFields({ range, changed, removed }: RangeProps): ReactNode {
           { name: 'to', label: t('nudges.quietHours.to'), value: range.to },
         ]}
         problem={({ from, to }) => (from === to ? t('nudges.quietHours.same') : undefined)}
-        changed={(times) => changed({ ...range, ...times })}
+        onChange={(times) => onChange({ ...range, ...times })}
       />
       <WeekdayBoxes
         legend={t('nudges.quietHours.days')}
         days={range.days}
-        changed={(days) => changed({ ...range, days })}
+        onChange={(days) => onChange({ ...range, days })}
       />
       <p>
         <button
           className="quiet"
           aria-label={t('nudges.quietHours.removeNamed', { name })}
-          onClick={removed}
+          onClick={onRemove}
         >
           {t('nudges.quietHours.remove')}
         </button>

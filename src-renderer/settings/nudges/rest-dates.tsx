@@ -1,15 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react'
 
-import { datedDay, t } from '../../words.ts'
+import { datedDay } from '../../formats/dates.ts'
+import { t } from '../../words.ts'
 
 interface Props {
   dates: readonly string[]
   today: string
-  changed: (dates: string[]) => void
+  onChange: (dates: string[]) => void
 }
 
 /** Single days on which nothing is asked. Those that have passed are not shown. */
-export function RestDates({ dates, today, changed }: Props): ReactNode {
+export function RestDates({ dates, today, onChange }: Props): ReactNode {
   const [day, setDay] = useState('')
   const [error, setError] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
@@ -28,7 +29,7 @@ export function RestDates({ dates, today, changed }: Props): ReactNode {
                 className="quiet"
                 aria-label={t('nudges.restDates.removeNamed', { day: datedDay(date) })}
                 onClick={() => {
-                  changed(ahead.filter((other) => other !== date))
+                  onChange(ahead.filter((other) => other !== date))
                   // The button that was pressed goes with its line.
                   field.current?.focus()
                 }}
@@ -54,7 +55,7 @@ export function RestDates({ dates, today, changed }: Props): ReactNode {
           }
           setError(undefined)
           setDay('')
-          changed([...new Set([...ahead, day])].toSorted())
+          onChange([...new Set([...ahead, day])].toSorted())
         }}
       >
         <label>

@@ -4,7 +4,7 @@ import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import { ask, onEvent } from '../../api.ts'
-import { diskWords, t } from '../../words.ts'
+import { fileProblemWords, t } from '../../words.ts'
 
 /** Choices as a screen changes them. Pauses and low-energy days have commands of their own. */
 export type NudgeChange = Partial<Omit<NudgeSettings, 'pause' | 'lowEnergyDay'>>
@@ -69,7 +69,7 @@ async function saveError(saving: Promise<SettingsResult>): Promise<string | unde
   const result = await saving.catch(() => undefined)
   if (result?.kind === 'changed') return undefined
   if (result === undefined) return t('disk.unexpected')
-  return t('nudges.notSaved', { reason: diskWords(result.problem) })
+  return t('nudges.notSaved', { reason: fileProblemWords(result.problem) })
 }
 
 /** What is still waiting once some changes are saved. */

@@ -1,5 +1,5 @@
 import type { WeekView } from '../../../src-shared/review.ts'
-import { dayOfMonth, weekdayShort } from '../../words.ts'
+import { dayOfMonth, weekdayShort } from '../../formats/dates.ts'
 import { FORWARD_PREFIX, layoutDays } from '../layout-input.ts'
 import { layOutWeek, type WeekLayout } from '../week-layout.ts'
 import type { CanvasTheme } from './canvas-theme.ts'

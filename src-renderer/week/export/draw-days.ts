@@ -1,6 +1,7 @@
 import type { KeptDay, KeptWin } from '../../../src-shared/kept-days.ts'
 import { isolated, isRightToLeft } from '../../../src-shared/right-to-left.ts'
-import { shortDay, t, timeOf } from '../../words.ts'
+import { shortDay, timeOf } from '../../formats/dates.ts'
+import { t } from '../../words.ts'
 import { coveredWords } from '../covered-words.ts'
 import type { CanvasTheme } from './canvas-theme.ts'
 import { wrapText } from './wrap-text.ts'

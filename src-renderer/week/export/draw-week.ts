@@ -1,6 +1,7 @@
 import { keptDays } from '../../../src-shared/kept-days.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
-import { fullDate, t } from '../../words.ts'
+import { fullDate } from '../../formats/dates.ts'
+import { t } from '../../words.ts'
 import { currentTheme } from './canvas-theme.ts'
 import { drawBeads, layOutBeads } from './draw-beads.ts'
 import { drawDays, layOutDays } from './draw-days.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { WeekView } from '../../../src-shared/review.ts'
-import { dayOfMonth, weekdayShort } from '../../words.ts'
+import { dayOfMonth, weekdayShort } from '../../formats/dates.ts'
 import { FORWARD_PREFIX, layoutDays } from '../layout-input.ts'
 import { layOutWeek } from '../week-layout.ts'
 

@@ -1,7 +1,7 @@
 import { ask } from '../api.ts'
 import type { ParentTask } from './smaller-step.tsx'
 
-/** The task that a step belongs to; one that belongs to none stands for itself. */
+/** The task that a step belongs to. A step without a task counts as its own task. */
 export async function parentTaskOf(taskId: string | undefined, text: string): Promise<ParentTask> {
   const alone = { task: text, friction: {} }
   if (taskId === undefined) return alone
