@@ -4,31 +4,22 @@ import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { TextField } from '../ui/text-field.tsx'
-import { acknowledgement, winResultWords, t } from '../words.ts'
+import { t } from '../words.ts'
+import { useFirstWin } from './use-first-win.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
-type Source = 'quick-log' | 'preset'
-
 interface Props {
-  words: string
-  onChange: (words: SetStateAction<string>) => void
+  text: string
+  onChange: (text: SetStateAction<string>) => void
   back: () => void
   leave: () => void
 }
 
 /** The first win, and where the app is found from now on. */
-export function FirstStep({ words, onChange, back, leave }: Props): ReactNode {
-  const [said, setSaid] = useState<string>()
-  const [error, setError] = useState<string>()
-  /** What is being written down, and whether that was kept. */
-  const saving = useRef<{ text: string; kept: Promise<boolean> }>(undefined)
+export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode {
+  const { status, error, log, saveRest } = useFirstWin(onChange)
   const once = useSingleFlight()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [tray, setTray] = useState<SettingsView['tray']>()
-
-  useEffect(() => {
-    void ask('settings.read', {}).then((view) => setTray(view.tray))
-  }, [])
 
   useEffect(() => {
     const area = field.current
@@ -36,36 +27,8 @@ export function FirstStep({ words, onChange, back, leave }: Props): ReactNode {
     area?.setSelectionRange(area.value.length, area.value.length)
   }, [])
 
-  function log(text: string, source: Source): void {
-    // Once is once, however often Enter is pressed.
-    if (saving.current === undefined) void write(text, source)
-  }
-
-  /** Writes a win down. Answers whether it was kept. */
-  async function write(text: string, source: Source): Promise<boolean> {
-    const kept = tryToWrite(text, source)
-    saving.current = { text, kept }
-    return kept.finally(() => {
-      saving.current = undefined
-    })
-  }
-
-  async function tryToWrite(text: string, source: Source): Promise<boolean> {
-    const result = await ask('win.log', { text, source }).catch(() => undefined)
-    setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
-    if (result?.kind !== 'logged') return false
-    setSaid(acknowledgement(result))
-    // What was typed meanwhile is the next win.
-    if (source === 'quick-log') onChange((now) => (now === text ? '' : now))
-    return true
-  }
-
-  /** Goes on once nothing stands in the field that is not on disk. */
-  async function goOn(): Promise<void> {
-    const going = saving.current
-    const wasKept = await going?.kept
-    const isLeft = words.trim() !== '' && !(wasKept === true && going?.text === words)
-    if (!isLeft || (await write(words, 'quick-log'))) leave()
+  async function finish(): Promise<void> {
+    if (await saveRest(text)) leave()
   }
 
   return (
@@ -74,7 +37,10 @@ export function FirstStep({ words, onChange, back, leave }: Props): ReactNode {
       heading={t('welcome.first.heading')}
       buttons={
         <>
-          <button className={said === undefined ? undefined : 'primary'} onClick={() => once(goOn)}>
+          <button
+            className={status === undefined ? undefined : 'primary'}
+            onClick={() => once(finish)}
+          >
             {t('welcome.first.finish')}
           </button>
           <button onClick={back}>{t('welcome.back')}</button>
@@ -86,48 +52,65 @@ export function FirstStep({ words, onChange, back, leave }: Props): ReactNode {
         className="welcome-form"
         onSubmit={(event) => {
           event.preventDefault()
-          log(words, 'quick-log')
+          log(text, 'quick-log')
         }}
       >
         <TextField
           ref={field}
           label={t('quickLog.label')}
           labelShown={false}
-          value={words}
+          value={text}
           describedBy={`welcome-heading${error === undefined ? '' : ' welcome-error'}`}
           onChange={onChange}
-          onEnter={() => log(words, 'quick-log')}
+          onEnter={() => log(text, 'quick-log')}
         />
         <div className="welcome-answer">
-          <button className={said === undefined ? 'primary' : undefined} type="submit">
+          <button className={status === undefined ? 'primary' : undefined} type="submit">
             {t('quickLog.submit')}
           </button>
-          <p role="status">{said}</p>
+          <p role="status">{status}</p>
         </div>
       </form>
       <p role="alert" id="welcome-error" className="error">
         {error}
       </p>
-      <div role="group" aria-labelledby="welcome-still-counts">
-        <p id="welcome-still-counts" className="hint">
-          {t('quickLog.stillCounts')}
-        </p>
-        <div className="welcome-presets">
-          {t('presets').map((preset) => (
-            <button key={preset} onClick={() => log(preset, 'preset')}>
-              {preset}
-            </button>
-          ))}
-        </div>
-      </div>
-      {tray !== undefined && (
-        <p>
-          {tray === 'absent'
-            ? t('welcome.first.absent')
-            : `${t('welcome.first.tray')} ${t(`welcome.first.${platform()}`)}`}
-        </p>
-      )}
+      <Presets onSelect={(preset) => log(preset, 'preset')} />
+      <TrayHint />
     </WelcomeStep>
+  )
+}
+
+/** Ready-made wins that are logged with one click. */
+function Presets({ onSelect }: { onSelect: (text: string) => void }): ReactNode {
+  return (
+    <div role="group" aria-labelledby="welcome-still-counts">
+      <p id="welcome-still-counts" className="hint">
+        {t('quickLog.stillCounts')}
+      </p>
+      <div className="welcome-presets">
+        {t('presets').map((preset) => (
+          <button key={preset} onClick={() => onSelect(preset)}>
+            {preset}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Where the tray icon is on this system, or how the app is reached without one. */
+function TrayHint(): ReactNode {
+  const [tray, setTray] = useState<SettingsView['tray']>()
+  useEffect(() => {
+    void ask('settings.read', {}).then((view) => setTray(view.tray))
+  }, [])
+  if (tray === undefined) return null
+  return (
+    <p>
+      {tray === 'absent'
+        ? t('welcome.first.absent')
+        : `${t('welcome.first.tray')} ${t(`welcome.first.${platform()}`)}`}
+    </p>
   )
 }
 

@@ -7,7 +7,7 @@ import { WelcomeStep } from './welcome-step.tsx'
 const MOMENTS = ['log', 'nudge', 'review'] as const
 
 /** What the app does, in three lines. */
-export function WhatStep({ next, leave }: { next: () => void; leave: () => void }): ReactNode {
+export function IntroStep({ next, leave }: { next: () => void; leave: () => void }): ReactNode {
   return (
     <WelcomeStep
       number={1}
