@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
 
-/** What is needed rarely, and then by somebody who helps. */
+/** The log file, which is needed rarely, and mostly by someone who helps. */
 export function AdvancedSection({ logFile }: { logFile: string }): ReactNode {
   return (
     <section aria-labelledby="advanced">

@@ -1,79 +1,20 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 
-import type {
-  BackupsView,
-  BackupView,
-  RestorePreview,
-  RestoreResult,
-} from '../../src-shared/contract/data.ts'
-import type { ChangeResult } from '../../src-shared/contract/journal.ts'
-import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import { ask, onEvent } from '../api.ts'
+import type { BackupView } from '../../src-shared/contract/data.ts'
 import { dateFormat } from '../formats/dates.ts'
 import { LOCALE } from '../formats/locale.ts'
 import { fileProblemWords, t } from '../words.ts'
+import { RestorePreview } from './restore-preview.tsx'
+import { useBackups } from './use-backups.ts'
 
 const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const
 
-/** What a backup would change, and which one. */
-interface CanvasTheme {
-  name: string
-  preview: RestorePreview
-}
-
-/** The backups: made by themselves, looked into before they are restored, and a way back. */
+/** The backups: made on request, previewed before they are restored, and an undo of the last restore. */
 export function BackupsSection(): ReactNode {
-  const [view, setView] = useState<BackupsView>()
-  const [look, setLook] = useState<CanvasTheme>()
-  const [said, setSaid] = useState<string>()
-  const [error, setError] = useState<string>()
-  const [busy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const asked = useRef('')
-
-  useEffect(() => {
-    const stop = onEvent('backups.changed', setView)
-    void ask('backups.read', {}).then(setView)
-    return stop
-  }, [])
-
-  async function lookInto(name: string): Promise<void> {
-    setSaid(undefined)
-    setError(undefined)
-    asked.current = name
-    const preview = await ask('backup.preview', { name }).catch(() => null)
-    // Somebody may have asked for another one meanwhile.
-    if (asked.current !== name) return
-    if (preview === null) setError(t('settings.backups.gone'))
-    else setLook({ name, preview })
-  }
-
-  /** Does one thing at a time, says how it went, and has the focus on what stays. */
-  async function work(
-    doing: Promise<SettingsResult | RestoreResult | ChangeResult>,
-    done: 'made' | 'restored' | 'undone',
-  ): Promise<void> {
-    setBusy(true)
-    const result = await doing.catch(() => undefined)
-    setBusy(false)
-    setLook(undefined)
-    setError(restoreError(result))
-    setSaid(restoreError(result) === undefined ? t(`settings.backups.${done}`) : undefined)
-    if (done !== 'made') heading.current?.focus()
-  }
-
-  function make(): void {
-    if (!busy) void work(ask('backup.make', {}), 'made')
-  }
-
-  function restore(name: string): void {
-    if (!busy) void work(ask('backup.restore', { name }), 'restored')
-  }
-
-  function undo(): void {
-    if (!busy) void work(ask('restore.undo', {}), 'undone')
-  }
-
+  const focusHeading = (): void => heading.current?.focus()
+  const backups = useBackups(focusHeading)
+  const { view, open, status, error } = backups
   return (
     <section aria-labelledby="backups">
       <h2 id="backups" ref={heading} tabIndex={-1}>
@@ -81,12 +22,12 @@ export function BackupsSection(): ReactNode {
       </h2>
       <p className="hint">{t('settings.backups.what')}</p>
       <p>
-        <button onClick={make}>{t('settings.backups.make')}</button>
+        <button onClick={backups.make}>{t('settings.backups.make')}</button>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
       {view?.canUndo && (
         <p>
-          <button onClick={undo}>{t('settings.backups.undo')}</button>
+          <button onClick={backups.undo}>{t('settings.backups.undo')}</button>
         </p>
       )}
       <p role="alert" className="error">
@@ -100,32 +41,26 @@ export function BackupsSection(): ReactNode {
         <ul aria-label={t('settings.backups.list')} className="backups">
           {view?.backups.map((backup) => (
             <li key={backup.name}>
-              <span>
-                {entryWords(backup)}
-                {backup.beforeRestore && (
-                  <span className="hint"> – {t('settings.backups.beforeRestore')}</span>
-                )}
-              </span>
-              {look?.name === backup.name ? null : (
+              <BackupLabel backup={backup} />
+              {open?.name === backup.name ? (
+                <RestorePreview
+                  preview={open.preview}
+                  restore={() => backups.restore(backup.name)}
+                  cancel={() => {
+                    backups.closePreview()
+                    focusHeading()
+                  }}
+                />
+              ) : (
                 <button
                   className="quiet"
                   aria-label={t('settings.backups.lookNamed', {
                     date: dateFormat(WHEN).format(backup.at),
                   })}
-                  onClick={() => void lookInto(backup.name)}
+                  onClick={() => backups.preview(backup.name)}
                 >
                   {t('settings.backups.look')}
                 </button>
-              )}
-              {look?.name === backup.name && (
-                <Preview
-                  {...look.preview}
-                  restore={() => restore(backup.name)}
-                  cancel={() => {
-                    setLook(undefined)
-                    heading.current?.focus()
-                  }}
-                />
               )}
             </li>
           ))}
@@ -135,76 +70,24 @@ export function BackupsSection(): ReactNode {
   )
 }
 
-function Preview({
-  back,
-  changed,
-  away,
-  examples,
-  restore,
-  cancel,
-}: RestorePreview & { restore: () => void; cancel: () => void }): ReactNode {
-  const nothing = back + changed + away === 0
-  const first = useRef<HTMLDivElement>(null)
-  // The button that asked for it is gone.
-  useEffect(() => first.current?.focus(), [])
+/** When a backup was made, how many wins it has, and its size. */
+function BackupLabel({ backup }: { backup: BackupView }): ReactNode {
+  const { at, wins, bytes, beforeRestore } = backup
   return (
-    <div ref={first} className="preview" tabIndex={-1}>
-      <p role="status">
-        {nothing
-          ? t('settings.backups.previewSame')
-          : [
-              back > 0 && t('settings.backups.previewBack', { count: back }),
-              changed > 0 && t('settings.backups.previewChanged', { count: changed }),
-              away > 0 && t('settings.backups.previewAway', { count: away }),
-              t('settings.backups.previewStay'),
-            ]
-              .filter(Boolean)
-              .join(' ')}
-      </p>
-      {examples.length > 0 && (
-        <>
-          <p className="hint">{t('settings.backups.examples')}</p>
-          <ul className="examples">
-            {examples.map((text, number) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the same words may be there twice, and the list never changes
-              <li key={number}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className="preview-buttons">
-        {nothing ? null : (
-          <button className="primary" onClick={restore}>
-            {t('settings.backups.restore')}
-          </button>
-        )}
-        <button onClick={cancel}>
-          {t(nothing ? 'today.noticeRead' : 'settings.backups.cancel')}
-        </button>
-      </div>
-    </div>
+    <span>
+      {t('settings.backups.entry', {
+        count: wins,
+        date: dateFormat(WHEN).format(at),
+        size: sizeWords(bytes),
+      })}
+      {beforeRestore && <span className="hint"> – {t('settings.backups.beforeRestore')}</span>}
+    </span>
   )
 }
 
-function restoreError(
-  result: SettingsResult | RestoreResult | ChangeResult | undefined,
-): string | undefined {
-  if (result === undefined) return t('problems.unexpected')
-  if (result.kind === 'not-saved') return fileProblemWords(result.problem)
-  return result.kind === 'gone' ? t('settings.backups.gone') : undefined
-}
-
-/** Sizes as people know them: kilobytes and megabytes of a thousand. */
+/** A size in kilobytes or megabytes of a thousand, as file managers show it. */
 function sizeWords(bytes: number): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['kilobyte', 1e3] as const) : ['megabyte', 1e6]
   const format = new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: 1 })
   return format.format(bytes / divisor)
-}
-
-function entryWords({ at, wins, bytes }: BackupView): string {
-  return t('settings.backups.entry', {
-    count: wins,
-    date: dateFormat(WHEN).format(at),
-    size: sizeWords(bytes),
-  })
 }

@@ -3,33 +3,33 @@ import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'reac
 interface Props {
   label: string
   hint: string
-  /** What is in effect; what is typed stands in its place until it is taken. */
+  /** The value in effect. What is typed is shown in its place until it is committed. */
   value: string
   secret?: boolean
-  /** Takes what was typed; answers with a sentence where that is not possible. */
+  /** Saves what was typed. Resolves to an error message if it cannot be used. */
   onCommit: (typed: string) => Promise<string | undefined>
 }
 
 /**
- * A line of text that counts once the field is left, or with Enter. What cannot be taken stays in
- * it, with a sentence below.
+ * A text field that commits on Enter or when it loses the focus. A text that cannot be used stays in
+ * the field, with an error message below.
  */
 export function CommitField({ label, hint, value, secret = false, onCommit }: Props): ReactNode {
   const [typed, setTyped] = useState<string>()
   const [error, setError] = useState<string>()
   const id = useId()
 
-  async function settle(): Promise<void> {
+  async function commit(): Promise<void> {
     if (typed === undefined) return
     const found = typed === value ? undefined : await onCommit(typed)
     setError(found)
-    // Somebody may have typed on meanwhile.
+    // The person may have typed on meanwhile.
     if (found === undefined) setTyped((now) => (now === typed ? undefined : now))
   }
 
-  const settleByItself = useEffectEvent(() => void settle())
-  // A screen may be left without the field being left first, as by the tray.
-  useEffect(() => () => settleByItself(), [])
+  const commitOnUnmount = useEffectEvent(() => void commit())
+  // A screen may be left without a blur event, for example from the tray.
+  useEffect(() => () => commitOnUnmount(), [])
 
   return (
     <form
@@ -37,7 +37,7 @@ export function CommitField({ label, hint, value, secret = false, onCommit }: Pr
       className="commit-field"
       onSubmit={(event) => {
         event.preventDefault()
-        void settle()
+        void commit()
       }}
     >
       <label>
@@ -50,7 +50,7 @@ export function CommitField({ label, hint, value, secret = false, onCommit }: Pr
           aria-invalid={error !== undefined}
           aria-describedby={`${id}-hint ${id}-error`}
           onChange={(event) => setTyped(event.target.value)}
-          onBlur={() => void settle()}
+          onBlur={() => void commit()}
         />
       </label>
       <p id={`${id}-hint`} className="hint">

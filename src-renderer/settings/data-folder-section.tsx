@@ -3,21 +3,21 @@ import { useState, type ReactNode } from 'react'
 import { ask } from '../api.ts'
 import { fileProblemWords, t } from '../words.ts'
 
-/** Where the wins lie, and a way to have them elsewhere. */
+/** Where the data folder is, and a way to move it. */
 export function DataFolderSection({ folder }: { folder: string }): ReactNode {
   const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState<string>()
+  const [status, setStatus] = useState<string>()
   const [error, setError] = useState<string>()
 
   async function move(): Promise<void> {
     setBusy(true)
-    setSaid(undefined)
+    setStatus(undefined)
     setError(undefined)
     const result = await ask('data.move', {}).catch(() => undefined)
     setBusy(false)
     switch (result?.kind) {
       case 'moved':
-        return setSaid(t('settings.data.moved', { path: folder }))
+        return setStatus(t('settings.data.moved', { path: folder }))
       case 'cancelled':
         return
       case 'nested':
@@ -42,7 +42,7 @@ export function DataFolderSection({ folder }: { folder: string }): ReactNode {
           {t('settings.data.move')}
         </button>
       </p>
-      <p role="status">{busy ? t('settings.data.moving') : said}</p>
+      <p role="status">{busy ? t('settings.data.moving') : status}</p>
       <p role="alert" className="error">
         {error}
       </p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'
 
-/** Whether it is asked how much energy there is. */
+/** Switches the energy fields on or off. */
 export function EnergySection(props: { on: boolean; onChange: (on: boolean) => void }): ReactNode {
   return (
     <section aria-labelledby="energy">

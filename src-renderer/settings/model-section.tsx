@@ -1,52 +1,28 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 
-import type { CommandArgument } from '../../src-shared/contract/index.ts'
-import type { ModelView } from '../../src-shared/contract/model.ts'
-import { ask } from '../api.ts'
 import { useSectionRoute } from '../page/use-section-route.ts'
 import { Switch } from '../ui/switch.tsx'
-import { fileProblemWords, t } from '../words.ts'
-import { CommitField } from './commit-field.tsx'
-import { ModelTest } from './model-test.tsx'
+import { t } from '../words.ts'
+import { ModelFields } from './model-fields.tsx'
+import { useModelSettings } from './use-model-settings.ts'
 
-type Changes = CommandArgument<'model.change'>
-
-/** The person's own language model: off, and nothing more, until they switch it on. */
+/** The person's own language model: off, and nothing more on the screen, until they switch it on. */
 export function ModelSection(): ReactNode {
-  const [view, setView] = useState<ModelView>()
-  const [error, setError] = useState<string>()
-  /** The last change, for whoever needs it to be in effect. */
-  const changing = useRef<Promise<unknown>>(undefined)
+  const { view, error, change, switchOn, settled } = useModelSettings()
   const keyPart = useRef<HTMLDivElement>(null)
   useSectionRoute(view !== undefined)
-  useEffect(() => void ask('model.read', {}).then(setView), [])
-
-  /** Changes something; answers with a sentence where that is not possible. */
-  function change(changes: Changes): Promise<string | undefined> {
-    const sent = send(changes)
-    changing.current = sent
-    return sent
-  }
-
-  async function send(changes: Changes): Promise<string | undefined> {
-    const result = await ask('model.change', changes).catch(() => undefined)
-    if (result?.kind === 'bad-url') return t('model.badAddress')
-    const found = result?.kind === 'not-saved' ? fileProblemWords(result.problem) : undefined
-    setError(result === undefined ? t('disk.unexpected') : found)
-    if (result === undefined) return t('disk.unexpected')
-    setView(await ask('model.read', {}))
-    return undefined
-  }
-
-  function forget(): void {
-    // The button goes with the key.
-    keyPart.current?.querySelector('input')?.focus()
-    void change({ key: null })
-  }
 
   const forgetKey = view?.stored === true && (
     <p>
-      <button onClick={forget}>{t('model.forget')}</button>
+      <button
+        onClick={() => {
+          // The button goes with the key.
+          keyPart.current?.querySelector('input')?.focus()
+          void change({ key: null })
+        }}
+      >
+        {t('model.forget')}
+      </button>
     </p>
   )
 
@@ -61,10 +37,7 @@ export function ModelSection(): ReactNode {
             label={t('model.switch')}
             on={view.on}
             describedBy="model-what"
-            onChange={(on) => {
-              setView({ ...view, on })
-              void change({ on })
-            }}
+            onChange={switchOn}
           />
           <p id="model-what" className="hint">
             {t('model.what')}
@@ -73,39 +46,15 @@ export function ModelSection(): ReactNode {
             {error}
           </p>
           {view.on && (
-            <>
-              <CommitField
-                label={t('model.address')}
-                hint={t('model.addressHint')}
-                value={view.url}
-                onCommit={(url) => change({ url })}
-              />
-              <CommitField
-                label={t('model.name')}
-                hint={t('model.nameHint')}
-                value={view.model}
-                onCommit={(model) => change({ model })}
-              />
-              {/* A key is for an address. */}
-              {view.url !== '' && (
-                <div ref={keyPart} className="model-key">
-                  <CommitField
-                    label={t('model.key')}
-                    hint={t('model.keyHint')}
-                    value=""
-                    secret
-                    onCommit={(key) => change({ key })}
-                  />
-                  <p id="model-key-state" role="status">
-                    {view.key === 'none' ? undefined : t(`model.${view.key}`)}
-                  </p>
-                  {forgetKey}
-                </div>
-              )}
-              {view.url !== '' && <ModelTest ready={() => changing.current} />}
-            </>
+            <ModelFields
+              view={view}
+              change={change}
+              settled={settled}
+              keyPart={keyPart}
+              forgetKey={forgetKey}
+            />
           )}
-          {/* Also while it is off, or has no address. */}
+          {/* A stored key can be forgotten even if the model is off or has no address. */}
           {(!view.on || view.url === '') && forgetKey}
         </>
       )}

@@ -5,33 +5,33 @@ import { ask } from '../api.ts'
 import { t } from '../words.ts'
 
 /**
- * A ladder for something that feels heavy to many, or a sentence why there is none.
+ * Asks the model for a ladder of a sample task, and shows the ladder or why there is none.
  *
- * @param ready waits for what was just changed
+ * @param settled waits for the last change of the settings to take effect
  */
-export function ModelTest({ ready }: { ready: () => Promise<unknown> | undefined }): ReactNode {
+export function ModelTest({ settled }: { settled: () => Promise<unknown> | undefined }): ReactNode {
   const [busy, setBusy] = useState(false)
-  const [found, setFound] = useState<ModelLadder>()
+  const [result, setResult] = useState<ModelLadder>()
   const [error, setError] = useState<string>()
   const button = useRef<HTMLButtonElement>(null)
-  // Whoever leaves the screen waits no longer.
+  // A request is cancelled when the screen is left.
   useEffect(() => () => void ask('model.cancel', {}), [])
 
-  async function tryIt(): Promise<void> {
+  async function run(): Promise<void> {
     setBusy(true)
-    setFound(undefined)
+    setResult(undefined)
     setError(undefined)
-    await ready()
-    const result = await ask('model.ladder', { text: t('model.sample'), friction: {} }).catch(
+    await settled()
+    const found = await ask('model.ladder', { text: t('model.sample'), friction: {} }).catch(
       () => undefined,
     )
     setBusy(false)
-    setFound(result)
-    if (result === undefined) setError(t('disk.unexpected'))
+    setResult(found)
+    if (found === undefined) setError(t('disk.unexpected'))
   }
 
   function stop(): void {
-    // This button goes with the asking.
+    // This button goes with the request.
     button.current?.focus()
     void ask('model.cancel', {})
   }
@@ -39,15 +39,15 @@ export function ModelTest({ ready }: { ready: () => Promise<unknown> | undefined
   return (
     <div className="model-test">
       <div className="preview-buttons">
-        <button ref={button} aria-disabled={busy} onClick={() => busy || void tryIt()}>
+        <button ref={button} aria-disabled={busy} onClick={() => busy || void run()}>
           {t('model.try')}
         </button>
         {busy && <button onClick={stop}>{t('model.stop')}</button>}
       </div>
-      <p role="status">{busy ? t('model.trying') : found && foundWords(found)}</p>
-      {found?.kind === 'ladder' && (
+      <p role="status">{busy ? t('model.trying') : result && resultWords(result)}</p>
+      {result?.kind === 'ladder' && (
         <ol aria-label={t('model.ladder')}>
-          {found.ladder.rungs.map(({ text }) => (
+          {result.ladder.rungs.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
         </ol>
@@ -59,14 +59,14 @@ export function ModelTest({ ready }: { ready: () => Promise<unknown> | undefined
   )
 }
 
-/** What came of it, in a sentence; where it is nothing, what happens instead. */
-function foundWords(found: ModelLadder): string {
+/** The result in a sentence; if there is no ladder, also what happens instead. */
+function resultWords(found: ModelLadder): string {
   if (found.kind === 'ladder') return t('model.works', { task: t('model.sample') })
   if (found.why === 'cancelled') return t('model.none.cancelled')
-  return `${noneWords(found)} ${t('model.instead')}`
+  return `${failureWords(found)} ${t('model.instead')}`
 }
 
-function noneWords({ why, status }: Extract<ModelLadder, { kind: 'none' }>): string {
+function failureWords({ why, status }: Extract<ModelLadder, { kind: 'none' }>): string {
   if (status === undefined) return t(`model.none.${why}`)
   if (status === 401 || status === 403) return t('model.none.key')
   return t(status === 404 ? 'model.none.notThere' : 'model.none.refused', { status })

@@ -17,12 +17,12 @@ import { StartAtLoginSection } from './start-at-login-section.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
 
-/** Settings: the few things that can be chosen, and where everything lies. */
+/** Settings: the few things that can be chosen, and where the data is. */
 export function Settings(): ReactNode {
   const [view, setView] = useSettings()
   const [error, setError] = useState<string>()
 
-  async function keep(change: Promise<SettingsResult>): Promise<void> {
+  async function save(change: Promise<SettingsResult>): Promise<void> {
     const result = await change.catch(() => undefined)
     if (result === undefined) setError(t('problems.unexpected'))
     else setError(result.kind === 'not-saved' ? saveProblemWords(result.problem) : undefined)
@@ -43,7 +43,7 @@ export function Settings(): ReactNode {
             on={view.energy}
             onChange={(on) => {
               setView({ ...view, energy: on })
-              void keep(ask('settings.energy', { on }))
+              void save(ask('settings.energy', { on }))
             }}
           />
           <StartAtLoginSection view={view.startAtLogin} />
@@ -52,7 +52,7 @@ export function Settings(): ReactNode {
             onChange={(on) => {
               const state = on ? 'asked' : 'off'
               setView({ ...view, shortcut: { ...view.shortcut, state } })
-              void keep(ask('settings.shortcut', { on }))
+              void save(ask('settings.shortcut', { on }))
             }}
           />
           <section aria-labelledby="look">
@@ -67,7 +67,7 @@ export function Settings(): ReactNode {
                     checked={view.theme === theme}
                     onChange={() => {
                       setView({ ...view, theme })
-                      void keep(ask('settings.theme', { theme }))
+                      void save(ask('settings.theme', { theme }))
                     }}
                   />
                   {t(`settings.look.${theme}`)}
@@ -124,7 +124,7 @@ function ShortcutSettings(props: {
   )
 }
 
-/** Settings as main knows them, kept up to date while the screen is shown, and changed at once. */
+/** The settings, kept up to date while the screen is shown, and a setter for a change that is being saved. */
 function useSettings(): [SettingsView | undefined, (view: SettingsView) => void] {
   const [view, setView] = useState<SettingsView>()
   useEffect(() => {

@@ -5,7 +5,7 @@ import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'
 
-/** Whether the app starts with the computer; where that cannot be, the reason. */
+/** Switches starting at login on or off, or says why that is not possible. */
 export function StartAtLoginSection({ view }: { view: StartAtLoginView }): ReactNode {
   const [wanted, setWanted] = useState<boolean>()
   const [refusal, setRefusal] = useState<string>()

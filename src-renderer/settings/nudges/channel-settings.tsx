@@ -5,43 +5,43 @@ import type { NudgeChannelView } from '../../../src-shared/contract/nudges.ts'
 import { ask } from '../../api.ts'
 import { t } from '../../words.ts'
 
-/** Which way nudges take, and a way to see one arrive. */
+/** How nudges are delivered, and a button that sends a sample. */
 export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNode {
   const [tried, setTried] = useState<NudgeChannelView>()
-  const [busy, setBusy] = useState(false)
-  /** Whether what was sent is shown here, where nothing else took it. */
-  const [isHere, setIsHere] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  /** Whether the sample is shown on this page, because no other channel took it. */
+  const [hasSample, setHasSample] = useState(false)
   const [error, setError] = useState<string>()
   const shown = tried ?? known
   const retry = useRef<HTMLButtonElement>(null)
 
-  async function tryOne(): Promise<void> {
-    setBusy(true)
+  async function sendSample(): Promise<void> {
+    setIsBusy(true)
     const result = await ask('nudges.try', {}).catch(() => undefined)
-    setBusy(false)
+    setIsBusy(false)
     setTried(result)
-    setIsHere(result?.channel === 'window')
+    setHasSample(result?.channel === 'window')
     setError(result === undefined ? t('disk.unexpected') : undefined)
   }
 
   return (
     <section className="nudges-part" aria-labelledby="nudges-channel">
       <h3 id="nudges-channel">{t('nudges.channel.heading')}</h3>
-      <p role="status">{busy ? t('nudges.channel.trying') : channelWords(shown, tried)}</p>
+      <p role="status">{isBusy ? t('nudges.channel.trying') : channelWords(shown, tried)}</p>
       {shown.tried.length > 0 && (
         <p className="hint">
           {t('nudges.channel.tried', { list: shown.tried.map(triedWords).join('; ') })}
         </p>
       )}
       <p>
-        <button ref={retry} aria-disabled={busy} onClick={() => busy || void tryOne()}>
+        <button ref={retry} aria-disabled={isBusy} onClick={() => isBusy || void sendSample()}>
           {t('nudges.channel.try')}
         </button>
       </p>
-      {isHere && (
+      {hasSample && (
         <SampleCard
           close={() => {
-            setIsHere(false)
+            setHasSample(false)
             retry.current?.focus()
           }}
         />
@@ -53,7 +53,7 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
   )
 }
 
-/** What a nudge looks like where the windows are the only place to meet it. */
+/** A sample nudge as the windows show it if there is no other channel. */
 function SampleCard({ close }: { close: () => void }): ReactNode {
   return (
     <section className="step-card" aria-labelledby="nudges-sample">

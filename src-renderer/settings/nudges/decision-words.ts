@@ -2,7 +2,7 @@ import type { NudgeDecisionView } from '../../../src-shared/contract/nudges.ts'
 import { clockTime, shortDay } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 
-/** One decision in a sentence: what was said and what came of it, or why nothing was said. */
+/** One decision in a sentence: the nudge and its answer, or why none was shown. */
 export function decisionWords(decision: NudgeDecisionView): string {
   const { day, wall, kind, outcome, reason, step } = decision
   if (outcome === 'held') {

@@ -9,7 +9,7 @@ interface Props {
   onChange: (minutes: number) => void
 }
 
-/** A length of time out of a few; the present one is always among them. */
+/** A choice of a few durations; the present one is always among them. */
 export function DurationSelect({ label, choices, minutes, onChange }: Props): ReactNode {
   const all = [...new Set([...choices, minutes])].toSorted((a, b) => a - b)
   return (
@@ -18,7 +18,7 @@ export function DurationSelect({ label, choices, minutes, onChange }: Props): Re
       <select value={minutes} onChange={(event) => onChange(Number(event.target.value))}>
         {all.map((choice) => (
           <option key={choice} value={choice}>
-            {lengthWords(choice)}
+            {durationWords(choice)}
           </option>
         ))}
       </select>
@@ -26,7 +26,7 @@ export function DurationSelect({ label, choices, minutes, onChange }: Props): Re
   )
 }
 
-function lengthWords(minutes: number): string {
+function durationWords(minutes: number): string {
   if (minutes === 0) return t('nudges.finer.atOnce')
   if (minutes % 60 === 0) return t('nudges.hours', { count: minutes / 60 })
   return t('nudges.minutes', { count: minutes })

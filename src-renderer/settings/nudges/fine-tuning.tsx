@@ -16,7 +16,7 @@ interface Props {
 
 const PER_DAY = ['one', 'two', 'three'] as const
 
-/** What is chosen once, if at all: dates, quiet hours, how many, how long. */
+/** Settings that are chosen once, if at all: dates, quiet hours, the budget, delays. */
 export function FineTuning({ settings, today, change }: Props): ReactNode {
   return (
     <details>

@@ -4,7 +4,7 @@ import type { NudgePreviewDay } from '../../../src-shared/contract/nudges.ts'
 import { clockTime, shortDay } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 
-/** The next two weeks, a line a day: when something would be said, or why nothing. */
+/** The next two weeks, a line a day: when a nudge would come, or why none. */
 export function NudgePreview({ days }: { days: readonly NudgePreviewDay[] }): ReactNode {
   return (
     <div className="nudges-part">

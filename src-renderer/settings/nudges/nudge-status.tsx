@@ -5,7 +5,7 @@ import { clockTime, longDay } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 import { decisionWords } from './decision-words.ts'
 
-/** Why it is quiet, what comes next, and what was decided in the last thirty days. */
+/** Why no nudge comes now, when the next one comes, and the decisions of the last thirty days. */
 export function NudgeStatus({ view }: { view: NudgesView }): ReactNode {
   return (
     <div className="nudges-part">

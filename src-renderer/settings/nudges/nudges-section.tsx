@@ -15,9 +15,9 @@ import { OptionalNudges } from './optional-nudges.tsx'
 import { PauseSettings } from './pause-settings.tsx'
 import { useNudgeSettings } from './use-nudge-settings.ts'
 
-/** Everything about nudges: what matters most at once, the rest when it is asked for. */
+/** The settings for nudges: the main ones in sight, the others folded away. */
 export function NudgesSection(): ReactNode {
-  const { view, error, retry, change, keep } = useNudgeSettings()
+  const { view, error, retry, change, save } = useNudgeSettings()
   useSectionRoute(view !== undefined)
   return (
     <section className="nudges" aria-labelledby="nudges">
@@ -60,7 +60,7 @@ export function NudgesSection(): ReactNode {
             onChange={(restDays) => change({ restDays })}
           />
           <NudgePreview days={view.preview} />
-          <PauseSettings view={view} keep={keep} />
+          <PauseSettings view={view} save={save} />
           <FineTuning settings={view.settings} today={view.today} change={change} />
           <OptionalNudges settings={view.settings} steps={view.steps} change={change} />
           <NudgeStatus view={view} />

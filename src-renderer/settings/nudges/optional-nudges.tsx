@@ -15,7 +15,7 @@ interface Props {
   change: (changes: NudgeChange) => void
 }
 
-/** The nudges that are off until somebody wants them; each shows its time once it is on. */
+/** The nudges that are off by default. Each shows its time once it is on. */
 export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
   const { anchor, endOfDay, week, dayStart, perDay } = settings
   const isCrowded = dayStart && perDay === 1 && (anchor.on || endOfDay.on || week.on)
@@ -29,39 +29,7 @@ export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
         <p role="status" className="remark">
           {isCrowded ? t('nudges.others.oneADay') : null}
         </p>
-        <div className="nudges-part">
-          <Switch
-            label={t('nudges.others.anchor')}
-            on={anchor.on}
-            onChange={(on) => change({ anchor: { ...anchor, on } })}
-          />
-          {anchor.on && (
-            <div className="nudges-row">
-              <TimeField
-                label={t('nudges.others.anchorAt')}
-                at={anchor.at}
-                onChange={(at) => change({ anchor: { ...anchor, at } })}
-              />
-              <label>
-                <span>{t('nudges.others.anchorStep')}</span>
-                <select
-                  value={anchor.stepId ?? ''}
-                  onChange={({ target: { value } }) => {
-                    const { stepId: _, ...rest } = anchor
-                    change({ anchor: value === '' ? rest : { ...rest, stepId: value } })
-                  }}
-                >
-                  <option value="">{t('nudges.others.nextStep')}</option>
-                  {steps.map(({ id, text }) => (
-                    <option key={id} value={id}>
-                      {text}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
-          )}
-        </div>
+        <AnchorNudge anchor={anchor} steps={steps} onChange={(anchor) => change({ anchor })} />
         <div className="nudges-part">
           <Switch
             label={t('nudges.others.endOfDay')}
@@ -76,39 +44,94 @@ export function OptionalNudges({ settings, steps, change }: Props): ReactNode {
             />
           )}
         </div>
-        <div className="nudges-part">
-          <Switch
-            label={t('nudges.others.week')}
-            on={week.on}
-            onChange={(on) => change({ week: { ...week, on } })}
-          />
-          {week.on && (
-            <div className="nudges-row">
-              <label>
-                <span>{t('nudges.others.weekDay')}</span>
-                <select
-                  value={week.day}
-                  onChange={(event) =>
-                    change({ week: { ...week, day: Number(event.target.value) } })
-                  }
-                >
-                  {weekdaysInOrder(LOCALE).map((day) => (
-                    <option key={day} value={day}>
-                      {weekdayName(day)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <TimeField
-                label={t('nudges.others.weekAt')}
-                at={week.at}
-                onChange={(at) => change({ week: { ...week, at } })}
-              />
-            </div>
-          )}
-        </div>
+        <WeekNudge week={week} onChange={(week) => change({ week })} />
       </div>
     </details>
+  )
+}
+
+interface AnchorProps {
+  anchor: NudgeSettings['anchor']
+  steps: NudgesView['steps']
+  onChange: (anchor: NudgeSettings['anchor']) => void
+}
+
+/** The nudge at the time of an anchor, and the step that it offers. */
+function AnchorNudge({ anchor, steps, onChange }: AnchorProps): ReactNode {
+  return (
+    <div className="nudges-part">
+      <Switch
+        label={t('nudges.others.anchor')}
+        on={anchor.on}
+        onChange={(on) => onChange({ ...anchor, on })}
+      />
+      {anchor.on && (
+        <div className="nudges-row">
+          <TimeField
+            label={t('nudges.others.anchorAt')}
+            at={anchor.at}
+            onChange={(at) => onChange({ ...anchor, at })}
+          />
+          <label>
+            <span>{t('nudges.others.anchorStep')}</span>
+            <select
+              value={anchor.stepId ?? ''}
+              onChange={({ target: { value } }) => {
+                const { stepId: _, ...rest } = anchor
+                onChange(value === '' ? rest : { ...rest, stepId: value })
+              }}
+            >
+              <option value="">{t('nudges.others.nextStep')}</option>
+              {steps.map(({ id, text }) => (
+                <option key={id} value={id}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface WeekProps {
+  week: NudgeSettings['week']
+  onChange: (week: NudgeSettings['week']) => void
+}
+
+/** The nudge that says that the week is ready, and its day. */
+function WeekNudge({ week, onChange }: WeekProps): ReactNode {
+  return (
+    <div className="nudges-part">
+      <Switch
+        label={t('nudges.others.week')}
+        on={week.on}
+        onChange={(on) => onChange({ ...week, on })}
+      />
+      {week.on && (
+        <div className="nudges-row">
+          <label>
+            <span>{t('nudges.others.weekDay')}</span>
+            <select
+              value={week.day}
+              onChange={(event) => onChange({ ...week, day: Number(event.target.value) })}
+            >
+              {weekdaysInOrder(LOCALE).map((day) => (
+                <option key={day} value={day}>
+                  {weekdayName(day)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <TimeField
+            label={t('nudges.others.weekAt')}
+            at={week.at}
+            onChange={(at) => onChange({ ...week, at })}
+          />
+        </div>
+      )}
+    </div>
   )
 }
 

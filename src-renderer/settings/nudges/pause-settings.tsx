@@ -3,32 +3,31 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
 import { ask } from '../../api.ts'
-import { nextDay } from '../../formats/dates.ts'
-import { clockTime, datedDay, longDay } from '../../formats/dates.ts'
+import { clockTime, datedDay, longDay, nextDay } from '../../formats/dates.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
 
 interface Props {
   view: NudgesView
-  keep: (saving: Promise<SettingsResult>) => Promise<void>
+  save: (saving: Promise<SettingsResult>) => Promise<void>
 }
 
-/** Silence for a while, and days of low energy. */
-export function PauseSettings({ view, keep }: Props): ReactNode {
+/** Pauses nudges for a while, and makes today a low-energy day. */
+export function PauseSettings({ view, save }: Props): ReactNode {
   const paused = pauseWords(view)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [choosing, setChoosing] = useState(isAskedFor)
+  const [isChoosing, setIsChoosing] = useState(isRequested)
 
   useEffect(() => {
-    const look = (): void => setChoosing((now) => now || isAskedFor())
-    addEventListener('hashchange', look)
-    return () => removeEventListener('hashchange', look)
+    const update = (): void => setIsChoosing((now) => now || isRequested())
+    addEventListener('hashchange', update)
+    return () => removeEventListener('hashchange', update)
   }, [])
 
-  /** The button that was pressed goes, so the focus goes to what stays. */
+  /** Pauses or resumes. The button that was pressed goes, so the heading takes the focus. */
   async function pause(pause: 'hour' | 'today' | { before: string } | null): Promise<void> {
-    await keep(ask('nudges.pause', { pause }))
-    setChoosing(false)
+    await save(ask('nudges.pause', { pause }))
+    setIsChoosing(false)
     heading.current?.focus()
   }
 
@@ -46,20 +45,20 @@ export function PauseSettings({ view, keep }: Props): ReactNode {
           <>
             <button onClick={() => void pause('hour')}>{t('nudges.pause.hour')}</button>
             <button onClick={() => void pause('today')}>{t('nudges.pause.today')}</button>
-            <button aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+            <button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
               {t('nudges.pause.untilDay')}
             </button>
           </>
         )}
       </div>
-      {choosing && paused === undefined && (
+      {isChoosing && paused === undefined && (
         <UntilDay today={view.today} onSelect={(before) => void pause({ before })} />
       )}
       <Switch
         label={t('nudges.pause.lowEnergy')}
         on={view.settings.lowEnergyDay === view.today}
         describedBy="low-energy-hint"
-        onChange={(on) => void keep(ask('nudges.low-energy', { on }))}
+        onChange={(on) => void save(ask('nudges.low-energy', { on }))}
       />
       <p id="low-energy-hint" className="hint">
         {t('nudges.pause.lowEnergyHint')}
@@ -68,8 +67,8 @@ export function PauseSettings({ view, keep }: Props): ReactNode {
   )
 }
 
-/** Whether the address names this part: somebody wants to choose a day. */
-function isAskedFor(): boolean {
+/** Whether the route names this part: the person wants to choose a day. */
+function isRequested(): boolean {
   return location.hash === '#settings/pause'
 }
 
@@ -109,7 +108,7 @@ function UntilDay(props: { today: string; onSelect: (day: string) => void }): Re
   )
 }
 
-/** How long the pause goes on, where there is one. */
+/** How long the pause lasts; undefined if nudges are not paused. */
 function pauseWords({ settings: { pause }, today }: NudgesView): string | undefined {
   if (pause?.kind === 'hour') {
     if (Date.parse(pause.until) <= Date.now()) return undefined

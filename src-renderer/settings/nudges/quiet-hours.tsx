@@ -8,17 +8,17 @@ import { TimeFields } from '../../ui/time-fields.tsx'
 import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
 import { t } from '../../words.ts'
 
-/** What most people mean: the night. */
+/** The quiet hours that are added first: the night. */
 const NIGHT: QuietHours = { days: [1, 2, 3, 4, 5, 6, 7], from: '21:00', to: '08:00' }
-/** As many as settings hold. */
-const MOST = 12
+/** The most quiet hours that the settings hold. */
+const MAX_RANGES = 12
 
 interface Props {
   all: readonly QuietHours[]
   onChange: (all: QuietHours[]) => void
 }
 
-/** Stretches of the week in which nothing is said. */
+/** The quiet hours: parts of the week without nudges. */
 export function QuietHoursList({ all, onChange }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   return (
@@ -29,7 +29,7 @@ export function QuietHoursList({ all, onChange }: Props): ReactNode {
       {all.length === 0 && <p className="hint">{t('nudges.quietHours.none')}</p>}
       {all.map((range, place) => (
         <QuietHoursFields
-          // oxlint-disable-next-line react/no-array-index-key -- two can be alike; their order is all they have
+          // oxlint-disable-next-line react/no-array-index-key -- two ranges may be equal, and have nothing but their order
           key={place}
           range={range}
           onChange={(next) => onChange(all.with(place, next))}
@@ -40,7 +40,7 @@ export function QuietHoursList({ all, onChange }: Props): ReactNode {
         />
       ))}
       <p>
-        {all.length < MOST ? (
+        {all.length < MAX_RANGES ? (
           <button onClick={() => onChange([...all, NIGHT])}>{t('nudges.quietHours.add')}</button>
         ) : (
           t('nudges.quietHours.full')
@@ -89,7 +89,7 @@ function QuietHoursFields({ range, onChange, onRemove }: RangeProps): ReactNode 
   )
 }
 
-/** A range as one says it; what ends before it begins ends on the next morning. */
+/** A range in words. One that ends before it begins ends on the next morning. */
 function rangeWords({ days, from, to }: QuietHours): string {
   const when =
     days.length === 7

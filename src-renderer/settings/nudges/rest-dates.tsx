@@ -9,7 +9,7 @@ interface Props {
   onChange: (dates: string[]) => void
 }
 
-/** Single days on which nothing is asked. Those that have passed are not shown. */
+/** Single rest days. Past ones are not shown. */
 export function RestDates({ dates, today, onChange }: Props): ReactNode {
   const [day, setDay] = useState('')
   const [error, setError] = useState<string>()
@@ -30,7 +30,7 @@ export function RestDates({ dates, today, onChange }: Props): ReactNode {
                 aria-label={t('nudges.restDates.removeNamed', { day: datedDay(date) })}
                 onClick={() => {
                   onChange(ahead.filter((other) => other !== date))
-                  // The button that was pressed goes with its line.
+                  // The button goes with its line.
                   field.current?.focus()
                 }}
               >

@@ -6,23 +6,23 @@ import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import { ask, onEvent } from '../../api.ts'
 import { fileProblemWords, t } from '../../words.ts'
 
-/** Choices as a screen changes them. Pauses and low-energy days have commands of their own. */
+/** A change of settings. Pauses and low-energy days have commands of their own. */
 export type NudgeChange = Partial<Omit<NudgeSettings, 'pause' | 'lowEnergyDay'>>
 
-/** The choices about nudges, and ways to change them. */
+/** The settings for nudges, and functions that change them. */
 export interface NudgeSettingsState {
-  /** What main knows, with what was just chosen already in it. */
+  /** What main knows, with changes that are being saved applied. */
   view: NudgesView | undefined
-  /** Why something is not saved, in a sentence. What was chosen stays on the screen meanwhile. */
+  /** Why a change is not saved. The change stays on the screen meanwhile. */
   error: string | undefined
   change: (changes: NudgeChange) => void
-  /** A pause, or a low-energy day. */
-  keep: (saving: Promise<SettingsResult>) => Promise<void>
-  /** Sends again what is not saved yet; nothing where that cannot be done from here. */
+  /** Waits for a pause or a low-energy day to be saved. */
+  save: (saving: Promise<SettingsResult>) => Promise<void>
+  /** Sends the unsaved changes again; undefined if there are none. */
   retry: (() => void) | undefined
 }
 
-/** Nudges as main knows them, kept up to date while the screen is shown. */
+/** The settings for nudges, kept up to date while the screen is shown. */
 export function useNudgeSettings(): NudgeSettingsState {
   const [view, setView] = useState<NudgesView>()
   const [pending, setPending] = useState<NudgeChange>({})
@@ -34,7 +34,7 @@ export function useNudgeSettings(): NudgeSettingsState {
     return stop
   }, [])
 
-  async function keep(saving: Promise<SettingsResult>): Promise<void> {
+  async function save(saving: Promise<SettingsResult>): Promise<void> {
     const found = await saveError(saving)
     setError(found)
     if (found === undefined) setView(await ask('nudges.read', {}))
@@ -46,8 +46,8 @@ export function useNudgeSettings(): NudgeSettingsState {
     if (found !== undefined) return
     const now = await ask('nudges.read', {})
     setView(now)
-    // What was chosen meanwhile is not there yet.
-    setPending((waiting) => without(waiting, changes))
+    // Later changes are still being saved.
+    setPending((waiting) => withoutSaved(waiting, changes))
   }
 
   function change(changes: NudgeChange): void {
@@ -59,12 +59,13 @@ export function useNudgeSettings(): NudgeSettingsState {
     view: view && { ...view, settings: { ...view.settings, ...pending } },
     error,
     change,
-    keep,
+    save,
     retry:
       error !== undefined && Object.keys(pending).length > 0 ? () => void send(pending) : undefined,
   }
 }
 
+/** Waits for a change. Resolves to an error message if it was not saved. */
 async function saveError(saving: Promise<SettingsResult>): Promise<string | undefined> {
   const result = await saving.catch(() => undefined)
   if (result?.kind === 'changed') return undefined
@@ -72,8 +73,8 @@ async function saveError(saving: Promise<SettingsResult>): Promise<string | unde
   return t('nudges.notSaved', { reason: fileProblemWords(result.problem) })
 }
 
-/** What is still waiting once some changes are saved. */
-function without(waiting: NudgeChange, saved: NudgeChange): NudgeChange {
+/** The pending changes that are left once some are saved. */
+function withoutSaved(waiting: NudgeChange, saved: NudgeChange): NudgeChange {
   return Object.fromEntries(
     Object.entries(waiting).filter(([name, value]) => value !== saved[name as keyof NudgeChange]),
   )
