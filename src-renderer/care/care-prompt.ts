@@ -3,36 +3,36 @@ import { useSyncExternalStore } from 'react'
 import type { CareFound, CareNeeded } from '../../src-shared/care.ts'
 import { ask } from '../api.ts'
 
-/** A care card that is shown over the screen, in place of a change that was asked for. */
+/** A care card in a dialog, for which a change waits. */
 export interface CarePrompt {
   found: CareFound
-  /** It is over: the words are about something else, or it was closed. */
-  over: (isOrdinary: boolean) => void
+  /** Ends the prompt; `isOrdinary` if the words are about something else, else it was closed. */
+  onEnd: (isOrdinary: boolean) => void
 }
 
-let asked: CarePrompt | undefined
+let present: CarePrompt | undefined
 const listeners = new Set<() => void>()
 
 function show(next: CarePrompt | undefined): void {
-  asked = next
+  present = next
   for (const listener of listeners) listener()
 }
 
-/** The card that is to be shown; undefined while there is none. */
+/** The prompt on the screen; undefined if there is none. */
 export function useCarePrompt(): CarePrompt | undefined {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    () => asked,
+    () => present,
   )
 }
 
 /**
- * Asks for a change that keeps what was typed. Where the words need care, the card is shown, and
- * the change is asked for once more if the person says that they are about something else. Resolves
- * to `care` where they closed the card: nothing was kept then.
+ * Makes a change that stores typed words. If they need care, the care card is shown, and the change
+ * is made again if the person says that the words are about something else. Resolves to `care` if
+ * the card was closed; nothing is stored then.
  */
 export async function withCareCheck<R extends { kind: string }>(
   change: () => Promise<R | CareNeeded>,
@@ -40,7 +40,7 @@ export async function withCareCheck<R extends { kind: string }>(
   const result = await change()
   if (!needsCare(result)) return result
   const isOrdinary = await new Promise<boolean>((resolve) => {
-    show({ found: result, over: resolve })
+    show({ found: result, onEnd: resolve })
   })
   show(undefined)
   if (!isOrdinary) return result

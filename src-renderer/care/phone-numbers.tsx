@@ -1,33 +1,33 @@
 import { Fragment, type ReactNode } from 'react'
 
 import type { CareKind, HelplinesView } from '../../src-shared/care.ts'
-import type { Helplines } from '../../src-shared/care/helplines.ts'
+import type { Helplines as RegionHelplines } from '../../src-shared/care/helplines.ts'
 import { t } from '../words.ts'
 import { HelplineItem } from './helpline-item.tsx'
 import { regionName } from './region-name.ts'
 
 interface Props {
   kind: CareKind
-  /** Undefined until main has answered: what holds anywhere is said meanwhile. */
+  /** Undefined until main has answered; what holds anywhere is shown meanwhile. */
   view: HelplinesView | undefined
 }
 
-/** The emergency number, and who can be talked to; danger comes first. */
+/** The emergency number and the helplines. Danger comes first. */
 export function PhoneNumbers({ kind, view }: Props): ReactNode {
   const emergency = <Emergency kind={kind} view={view} />
   if (kind === 'emergency') return emergency
-  const talk = <Talk kind={kind} view={view} />
-  // Of somebody who is hard on themselves no danger is known.
+  const helplines = <Helplines kind={kind} view={view} />
+  // Harsh words about oneself are no sign of danger.
   return kind === 'self-worth' ? (
     <>
-      {talk}
+      {helplines}
       {emergency}
     </>
   ) : (
     <>
       {emergency}
       {kind === 'harmed' && <p>{t('care.harmed.seen')}</p>}
-      {talk}
+      {helplines}
     </>
   )
 }
@@ -39,7 +39,7 @@ function Emergency({ kind, view }: Props): ReactNode {
   }
   const name = regionName(region)
   const [first, ...more] = helplines.emergency
-  // Of two numbers for the same, either will do.
+  // Either of two numbers for the same service will do.
   const same = more.filter((one) => one.for === first?.for)
   const others = more.filter((one) => !same.includes(one))
   return (
@@ -76,7 +76,7 @@ function Emergency({ kind, view }: Props): ReactNode {
   )
 }
 
-function Talk({ kind, view }: Props): ReactNode {
+function Helplines({ kind, view }: Props): ReactNode {
   const { region, helplines } = view ?? {}
   const lines = linesFor(kind, helplines)
   const isFound = lines.some(({ isForChildren }) => !isForChildren)
@@ -106,11 +106,11 @@ function Talk({ kind, view }: Props): ReactNode {
   )
 }
 
-/** The lines for somebody, the one that fits best first. */
-function linesFor(kind: CareKind, helplines: Helplines | undefined) {
+/** The helplines of a region, the one that fits best first. */
+function linesFor(kind: CareKind, helplines: RegionHelplines | undefined) {
   const { crisis, harmed, children } = helplines ?? {}
   const fitting = kind === 'harmed' ? (harmed ?? crisis) : crisis
-  // One service may answer both.
+  // One service may answer both adults and children.
   const own = children?.name === fitting?.name ? undefined : children
   return [
     ...(fitting ? [{ line: fitting, isForChildren: false }] : []),
@@ -122,16 +122,16 @@ interface WithNumberProps {
   /** The sentence around a number. */
   words: (number: string) => string
   numbers: readonly string[]
-  /** What is said of it, its country among it: it never stands without. */
+  /** A note in brackets with the country, which is never left out. */
   note: readonly (string | undefined)[]
 }
 
-/** Stands where the number goes, until the sentence is cut there. */
-const GAP = '\u0000'
+/** The placeholder for the number, at which the sentence is split. */
+const PLACEHOLDER = '\u0000'
 
-/** A sentence with numbers that stand out. */
+/** A sentence with numbers in bold. */
 function WithNumber({ words, numbers, note }: WithNumberProps): ReactNode {
-  const [before = '', after = ''] = words(GAP).split(GAP)
+  const [before = '', after = ''] = words(PLACEHOLDER).split(PLACEHOLDER)
   return (
     <>
       {before}

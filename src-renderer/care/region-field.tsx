@@ -10,7 +10,7 @@ interface Props {
   onChange: (view: HelplinesView) => void
 }
 
-/** Whose numbers are shown. What is chosen is remembered. */
+/** Chooses the region whose numbers are shown. The choice is remembered. */
 export function RegionField({ view, onChange }: Props): ReactNode {
   const named = view.regions
     .map((code) => ({ code, name: regionName(code) }))

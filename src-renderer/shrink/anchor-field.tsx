@@ -12,7 +12,7 @@ interface Props {
   onEnter: () => void
 }
 
-/** The routine that a step is stacked on: typed, or one that was used before. */
+/** The field for an anchor: typed, or one that was used before. */
 export function AnchorField({ typed, anchors, error, onChange, onEnter }: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])

@@ -2,7 +2,7 @@ import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { fileProblemWords, t } from '../words.ts'
 
-/** Nothing is being shrunk. */
+/** The draft while nothing is being shrunk. */
 export const EMPTY_DRAFT: ShrinkDraft = {
   stage: 'notice',
   text: '',
@@ -10,43 +10,43 @@ export const EMPTY_DRAFT: ShrinkDraft = {
   rungs: [],
 }
 
-/** What is being shrunk in this window; undefined until something was. */
-let present: ShrinkDraft | undefined
-/** What another task took the place of, until the screen has it. */
+/** The draft of this window; undefined until there was one. */
+let current: ShrinkDraft | undefined
+/** The draft that another task replaced, until the screen has read it. */
 let replaced: ShrinkDraft | undefined
 
-/** What is being shrunk in this window, while another screen is shown as well. */
+/** The draft of this window, which outlives the screen. */
 export function currentDraft(): ShrinkDraft | undefined {
-  return present
+  return current
 }
 
-/** Keeps what is being shrunk. Answers with a sentence if it is not on disk. */
+/** Saves a draft. Resolves to an error message if it is not on disk. */
 export async function saveDraft(draft: ShrinkDraft): Promise<string | undefined> {
-  present = draft
-  const kept = await ask('shrink.keep', { draft: isEmptyDraft(draft) ? null : draft }).catch(
+  current = draft
+  const saved = await ask('shrink.keep', { draft: isEmptyDraft(draft) ? null : draft }).catch(
     () => undefined,
   )
-  if (kept?.kind === 'changed') return undefined
-  const reason = kept === undefined ? t('disk.unexpected') : fileProblemWords(kept.problem)
+  if (saved?.kind === 'changed') return undefined
+  const reason = saved === undefined ? t('disk.unexpected') : fileProblemWords(saved.problem)
   return t('shrink.notKept', { reason })
 }
 
-/** Whether nothing was typed that a person would want back. */
+/** Whether a draft has nothing that the person would want back. */
 export function isEmptyDraft({ text, lines = [], own = '' }: ShrinkDraft): boolean {
   return text.trim() === '' && lines.length === 0 && own.trim() === ''
 }
 
-/** Hands a draft that another one takes the place of to the screen, which offers it back. */
+/** Sets the draft that another task replaces; the screen offers to bring it back. */
 export function setReplacedDraft(draft: ShrinkDraft): void {
   replaced = draft
 }
 
-/** What was put aside; undefined if nothing was. */
+/** The draft that another task replaced; undefined if there is none. */
 export function getReplacedDraft(): ShrinkDraft | undefined {
   return replaced
 }
 
-/** The screen that it was meant for has it. */
+/** Forgets the replaced draft once the screen has read it. */
 export function clearReplacedDraft(): void {
   replaced = undefined
 }

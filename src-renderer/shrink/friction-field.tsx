@@ -17,12 +17,12 @@ const KINDS = Object.keys({
 
 interface Props {
   kind: FrictionKind | undefined
-  /** Whether it is answered; without a kind that is "Not sure". */
+  /** Whether the question is answered; without a kind the answer is "Not sure". */
   isAnswered: boolean
   onAnswer: (kind: FrictionKind | undefined) => void
 }
 
-/** Which part is hardest, in one click. */
+/** Which part of the task is hardest, in one click. */
 export function FrictionField({ kind, isAnswered, onAnswer }: Props): ReactNode {
   return (
     <div className="friction-field">

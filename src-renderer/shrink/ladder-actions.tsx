@@ -11,7 +11,7 @@ import type { ChangeDraft } from './use-shrink-draft.ts'
 interface Props {
   draft: ShrinkDraft
   view: ShrinkView
-  /** Whether there is a step to do something with. */
+  /** Whether the ladder has a start, which most actions need. */
   hasStart: boolean
   change: ChangeDraft
   ideas: () => void
@@ -22,10 +22,10 @@ interface Props {
   startOver: () => void
 }
 
-/** The other ways on, quietly below the ladder. */
+/** What else can be done with a ladder, below it. */
 export function LadderActions(props: Props): ReactNode {
   const { draft, view, hasStart, change } = props
-  const [repeating, setRepeating] = useState(false)
+  const [isRepeating, setIsRepeating] = useState(false)
   const { own, anchor } = draft
   return (
     <div className="ladder-actions">
@@ -46,7 +46,7 @@ export function LadderActions(props: Props): ReactNode {
               className="quiet"
               aria-expanded={anchor !== undefined}
               onClick={() => {
-                setRepeating(false)
+                setIsRepeating(false)
                 change({ anchor: anchor === undefined ? '' : undefined })
               }}
             >
@@ -54,10 +54,10 @@ export function LadderActions(props: Props): ReactNode {
             </button>
             <button
               className="quiet"
-              aria-expanded={repeating}
+              aria-expanded={isRepeating}
               onClick={() => {
                 change({ anchor: undefined })
-                setRepeating(!repeating)
+                setIsRepeating(!isRepeating)
               }}
             >
               {t('shrink.repeat')}
@@ -75,7 +75,7 @@ export function LadderActions(props: Props): ReactNode {
         <OwnStepForm own={own} onChange={(own) => change({ own })} onEnter={props.useOwn} />
       )}
       {hasStart && anchor !== undefined && (
-        <Attach
+        <AnchorForm
           typed={anchor}
           anchors={view.anchors}
           onChange={(anchor) => change({ anchor })}
@@ -83,7 +83,7 @@ export function LadderActions(props: Props): ReactNode {
           close={() => change({ anchor: undefined })}
         />
       )}
-      {hasStart && repeating && (
+      {hasStart && isRepeating && (
         <div className="shrink-panel">
           <p>{t(view.repeatsLeft === 0 ? 'shrink.enough' : 'shrink.repeatHint')}</p>
           {view.repeatsLeft > 0 && (
@@ -97,7 +97,7 @@ export function LadderActions(props: Props): ReactNode {
   )
 }
 
-interface AttachProps {
+interface AnchorFormProps {
   typed: string
   anchors: readonly string[]
   onChange: (typed: string) => void
@@ -105,10 +105,10 @@ interface AttachProps {
   close: () => void
 }
 
-/** A habit that the step comes after. */
-function Attach({ typed, anchors, onChange, attach, close }: AttachProps): ReactNode {
+/** A form for the routine that the step comes after. */
+function AnchorForm({ typed, anchors, onChange, attach, close }: AnchorFormProps): ReactNode {
   const [error, setError] = useState<string>()
-  function onEnter(): void {
+  function submit(): void {
     if (parseAnchor(typed) === undefined) setError(t('shrink.anchorEmpty'))
     else attach()
   }
@@ -122,10 +122,10 @@ function Attach({ typed, anchors, onChange, attach, close }: AttachProps): React
           setError(undefined)
           onChange(typed)
         }}
-        onEnter={onEnter}
+        onEnter={submit}
       />
       <div className="quiet-row">
-        <button onClick={onEnter}>{t('shrink.attach')}</button>
+        <button onClick={submit}>{t('shrink.attach')}</button>
         <button className="quiet" onClick={close}>
           {t('shrink.noAnchor')}
         </button>

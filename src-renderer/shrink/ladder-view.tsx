@@ -19,23 +19,24 @@ import { useStepActions } from './use-step-actions.ts'
 
 interface Props {
   view: ShrinkView
-  shrinking: ShrinkDraftState
+  state: ShrinkDraftState
   ladder: LadderState
+  /** Whether the start takes the focus when it appears. */
   toFocusRef: RefObject<boolean>
-  needCare: (found: CareFound, going?: ShrinkDraft) => void
+  needCare: (found: CareFound, resumed?: ShrinkDraft) => void
   startOver: () => void
 }
 
 /** The start, the other steps, and what can be done with them. */
 export function LadderView(props: Props): ReactNode {
-  const { view, shrinking, ladder, toFocusRef, needCare, startOver } = props
-  const { draft, change, replace } = shrinking
+  const { view, state, ladder, toFocusRef, needCare, startOver } = props
+  const { draft, change, replace } = state
   const { text, rungs, unsure, like, anchor, own = '' } = draft
   const once = useSingleFlight()
   const step = useStepActions({
     draft,
     needCare,
-    used: (rest) => replace({ ...EMPTY_DRAFT, text: rest }),
+    onUsed: (rest) => replace({ ...EMPTY_DRAFT, text: rest }),
   })
   const start = startOf(rungs)
 
@@ -49,23 +50,7 @@ export function LadderView(props: Props): ReactNode {
 
   return (
     <>
-      {ladder.asking && (
-        <div className="asking">
-          <p role="status" className="hint">
-            {t('shrink.asking')}
-          </p>
-          <button
-            className="quiet"
-            onClick={() => {
-              // This button goes with the asking.
-              focusHeading()
-              void ask('model.cancel', {})
-            }}
-          >
-            {t('shrink.mine')}
-          </button>
-        </div>
-      )}
+      {ladder.isAsking && <ModelRequest />}
       {start && (
         <StartCard
           start={start}
@@ -94,7 +79,7 @@ export function LadderView(props: Props): ReactNode {
         }}
       />
       {(unsure === true || like !== undefined) && start && (
-        <TaskKindChoice like={like} onSelect={(kind) => once(() => ladder.like(kind))} />
+        <TaskKindChoice like={like} onSelect={(kind) => once(() => ladder.chooseKind(kind))} />
       )}
       <LadderActions
         draft={draft}
@@ -109,5 +94,26 @@ export function LadderView(props: Props): ReactNode {
         startOver={startOver}
       />
     </>
+  )
+}
+
+/** Says that the person's own model is being asked, with a button that stops waiting. */
+function ModelRequest(): ReactNode {
+  return (
+    <div className="asking">
+      <p role="status" className="hint">
+        {t('shrink.asking')}
+      </p>
+      <button
+        className="quiet"
+        onClick={() => {
+          // This button goes with the request.
+          focusHeading()
+          void ask('model.cancel', {})
+        }}
+      >
+        {t('shrink.mine')}
+      </button>
+    </div>
   )
 }

@@ -9,7 +9,7 @@ interface Props {
   startWith: (text: string) => void
 }
 
-/** The other steps of the ladder: a click makes one the start. */
+/** The other steps of the ladder. A click makes one the start. */
 export function OtherSteps({ rungs, startWith }: Props): ReactNode {
   if (rungs.length === 0) return null
   return (

@@ -6,17 +6,17 @@ import { t } from '../words.ts'
 interface Props {
   own: string
   onChange: (own: string) => void
-  /** It is to be where one starts. */
+  /** The step becomes the start. */
   onEnter: () => void
 }
 
-/** A step in the person's own words. */
+/** A form for a step in the person's own words. */
 export function OwnStepForm({ own, onChange, onEnter }: Props): ReactNode {
   const [error, setError] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
 
-  function use(): void {
+  function submit(): void {
     if (own.trim() !== '') return onEnter()
     setError(t('shrink.ownEmpty'))
     field.current?.focus()
@@ -27,7 +27,7 @@ export function OwnStepForm({ own, onChange, onEnter }: Props): ReactNode {
       className="shrink-panel"
       onSubmit={(event) => {
         event.preventDefault()
-        use()
+        submit()
       }}
     >
       <TextField
@@ -40,7 +40,7 @@ export function OwnStepForm({ own, onChange, onEnter }: Props): ReactNode {
           setError(undefined)
           onChange(own)
         }}
-        onEnter={use}
+        onEnter={submit}
       />
       <p role="alert" id="own-error" className="remark">
         {error}

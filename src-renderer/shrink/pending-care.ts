@@ -2,27 +2,27 @@ import type { CareFound } from '../../src-shared/care.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 
 /**
- * What was being shrunk when its words needed care, as it goes on if they are about something else.
- * It is nowhere but in the page: who leaves the screen has left it.
+ * A draft whose words need care, to go on with if they are about something else. It is held in
+ * memory only, and is gone when the screen is left.
  */
 export interface PendingCare {
   found: CareFound
   draft: ShrinkDraft
 }
 
-let held: PendingCare | undefined
+let pending: PendingCare | undefined
 
-/** Hands it to the screen of Shrink that is shown next. */
+/** Hands a draft that needs care to the Shrink screen that is shown next. */
 export function setPendingCare(next: PendingCare): void {
-  held = next
+  pending = next
 }
 
-/** What was handed over; undefined where nothing was. */
+/** The draft that was handed over; undefined if there is none. */
 export function getPendingCare(): PendingCare | undefined {
-  return held
+  return pending
 }
 
-/** The screen that it was meant for has it. */
+/** Forgets the draft once the screen has read it. */
 export function clearPendingCare(): void {
-  held = undefined
+  pending = undefined
 }

@@ -5,18 +5,18 @@ import { t } from '../words.ts'
 
 interface Props {
   text: string
-  goOn: () => void
-  letGo: () => void
+  resume: () => void
+  discard: () => void
 }
 
-/** What was being shrunk when the app ended, offered once. */
-export function ResumeOffer({ text, goOn, letGo }: Props): ReactNode {
+/** Offers once to go on with the draft that was left when the app ended. */
+export function ResumeOffer({ text, resume, discard }: Props): ReactNode {
   return (
     <div className="resume-offer">
       <p>{t('shrink.former', { text: shorten(text) })}</p>
       <div className="quiet-row">
-        <button onClick={goOn}>{t('shrink.continue')}</button>
-        <button className="quiet" onClick={letGo}>
+        <button onClick={resume}>{t('shrink.continue')}</button>
+        <button className="quiet" onClick={discard}>
           {t('next.letGo')}
         </button>
       </div>

@@ -13,51 +13,50 @@ import { FrictionField } from './friction-field.tsx'
 import { LadderView } from './ladder-view.tsx'
 import { PastedLines } from './pasted-lines.tsx'
 import { typedRungs } from './rungs.ts'
+import { splitLines } from './split-lines.ts'
 import { TaskField } from './task-field.tsx'
 import { useLadder } from './use-ladder.ts'
 import type { ShrinkDraftState } from './use-shrink-draft.ts'
 
 interface Props {
   view: ShrinkView
-  shrinking: ShrinkDraftState
-  /** Something else on the screen matters more. */
-  isAside: boolean
-  /** Splits a text of several lines. */
-  linesOf: (draft: ShrinkDraft) => Promise<Partial<ShrinkDraft>>
-  /** What was typed needs care; `going` is what goes on if it is about something else. */
-  needCare: (found: CareFound, going?: ShrinkDraft) => void
-  /** What was typed needs none. */
+  state: ShrinkDraftState
+  /** Whether a care card is on the screen, which takes the focus. */
+  hasCareCard: boolean
+  /** The words need care; `resumed` is the draft to go on with if they are about something else. */
+  needCare: (found: CareFound, resumed?: ShrinkDraft) => void
+  /** A text was entered that needs no care. */
   onEnter: () => void
   startOver: () => void
 }
 
-/** The one page: what is heavy, what is hardest about it, and its small steps. */
+/** What is heavy, what is hardest about it, and its small steps. */
 export function ShrinkForm(props: Props): ReactNode {
-  const { view, shrinking, isAside, linesOf, needCare } = props
-  const { draft, former, change, now } = shrinking
+  const { view, state, hasCareCard, needCare } = props
+  const { draft, former, change, now } = state
   const { stage, text, lines = [], friction } = draft
   const [error, setError] = useState<string>()
   const once = useSingleFlight()
-  /** Whether the start takes the focus once it is there. */
+  /** Whether the start takes the focus when it appears. */
   const toFocus = useRef(false)
   const ladder = useLadder({ draft, now, model: view.model, change, needCare })
   const isShrunk = stage === 'ladder'
 
-  /** Main reads it once more before anything is made of it or kept. */
+  /** Finds a ladder for the text, unless main finds that it needs care. */
   async function enter(part: Partial<ShrinkDraft> = {}): Promise<void> {
     if (now().text.trim() === '') return setError(t('shrink.emptyHeavy'))
-    const onEnter: ShrinkDraft = { ...now(), ...part, stage: 'ladder' }
-    const texts = [onEnter.text, onEnter.friction.words ?? '']
+    const entered: ShrinkDraft = { ...now(), ...part, stage: 'ladder' }
+    const texts = [entered.text, entered.friction.words ?? '']
     const found = await ask('care.read', { texts }).catch(() => null)
-    if (found !== null) return needCare(found, onEnter)
+    if (found !== null) return needCare(found, entered)
     props.onEnter()
-    change({ ...part, stage: 'ladder', ...(await linesOf(onEnter)) })
+    change({ ...part, stage: 'ladder', ...(await splitLines(entered)) })
   }
 
-  function onAnswer(kind: FrictionKind | undefined): void {
+  function answerFriction(kind: FrictionKind | undefined): void {
     const { kind: _, ...words } = friction
     const part = { friction: kind === undefined ? words : { ...words, kind } }
-    if (isShrunk) ladder.answer(part)
+    if (isShrunk) ladder.answerFriction(part)
     else once(() => enter(part))
   }
 
@@ -66,13 +65,13 @@ export function ShrinkForm(props: Props): ReactNode {
       <TaskField
         text={text}
         isShrunk={isShrunk}
-        takesFocus={!isShrunk && former === undefined && !isAside}
+        takesFocus={!isShrunk && former === undefined && !hasCareCard}
         error={error}
         onChange={(text) => {
           setError(undefined)
           toFocus.current = false
-          // Other words have another ladder, and are another task.
-          change({ ...EMPTY_DRAFT, text, friction, rungs: typedRungs(draft.rungs), ...FORGOTTEN })
+          // Another text is another task with another ladder.
+          change({ ...EMPTY_DRAFT, text, friction, rungs: typedRungs(draft.rungs), ...NEW_TASK })
         }}
         onEnter={() => {
           toFocus.current = true
@@ -83,21 +82,21 @@ export function ShrinkForm(props: Props): ReactNode {
         <PastedLines
           lines={lines}
           text={text}
-          shrink={(text) => change({ text, friction: {}, rungs: [], ...FORGOTTEN })}
-          gone={(gone, said) => {
-            showStatus(said)
-            const left = lines.filter((line) => !gone.includes(line))
+          shrink={(text) => change({ text, friction: {}, rungs: [], ...NEW_TASK })}
+          onRemove={(removed, status) => {
+            showStatus(status)
+            const left = lines.filter((line) => !removed.includes(line))
             change({ lines: left.length > 1 ? left : undefined })
           }}
         />
       )}
       {text.trim() !== '' && (
-        <FrictionField kind={friction.kind} isAnswered={isShrunk} onAnswer={onAnswer} />
+        <FrictionField kind={friction.kind} isAnswered={isShrunk} onAnswer={answerFriction} />
       )}
       {isShrunk && (
         <LadderView
           view={view}
-          shrinking={shrinking}
+          state={state}
           ladder={ladder}
           toFocusRef={toFocus}
           needCare={needCare}
@@ -108,5 +107,5 @@ export function ShrinkForm(props: Props): ReactNode {
   )
 }
 
-/** What is not true of another text. */
-const FORGOTTEN = { unsure: undefined, like: undefined, taskId: undefined } as const
+/** Clears what belongs to one task. */
+const NEW_TASK = { unsure: undefined, like: undefined, taskId: undefined } as const

@@ -6,21 +6,21 @@ import { isEmptyDraft, saveDraft, EMPTY_DRAFT, setReplacedDraft } from './draft-
 import { setPendingCare } from './pending-care.ts'
 
 /**
- * Begins to shrink a task that is there already. What was half shrunk can be brought back for a
- * while on the screen that comes; words that need care are kept nowhere.
+ * Opens Shrink with a task of the plan. The screen offers to bring back a draft that this replaces;
+ * words that need care are not stored.
  *
- * @returns a sentence if that could not be kept
+ * @returns an error message if the draft could not be saved
  */
 export async function shrinkTask(task: TaskView): Promise<string | undefined> {
   const { draft } = await ask('shrink.read', {})
   if (draft?.taskId !== task.id) {
-    const begun = draftOf(task)
+    const next = draftOf(task)
     const texts = [task.text, task.friction?.words ?? '']
     const found = await ask('care.read', { texts }).catch(() => null)
-    // Somebody who may be in danger is asked nothing, and told nothing of what they said.
-    if (found !== null) setPendingCare({ found, draft: begun })
+    // Someone who may be in danger is not asked about the draft that this replaces.
+    if (found !== null) setPendingCare({ found, draft: next })
     else if (draft !== undefined && !isEmptyDraft(draft)) setReplacedDraft(draft)
-    const error = await saveDraft(found === null ? begun : EMPTY_DRAFT)
+    const error = await saveDraft(found === null ? next : EMPTY_DRAFT)
     if (error !== undefined) return error
   } else {
     void saveDraft(draft)

@@ -8,27 +8,27 @@ import { rungWords } from './rung-words.ts'
 
 interface Props {
   start: Rung
-  /** What it is a step of. */
+  /** The task that it is a step of. */
   task: string
-  /** Whether the step is to have the focus once it is there; read and taken back here. */
+  /** Whether the start takes the focus when it appears; reset here. */
   toFocusRef: RefObject<boolean>
   error: string | undefined
   startNow: () => void
   didIt: () => void
   smaller: () => void
   notNow: () => void
-  /** A smaller one of what was typed is taken. */
+  /** Replaces a typed step with a smaller one. */
   takeSmaller: (text: string) => void
 }
 
-/** The one step to start with. */
+/** The step to start with. */
 export function StartCard(props: Props): ReactNode {
   const { start, toFocusRef, error } = props
   const words = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (toFocusRef.current) words.current?.focus()
     toFocusRef.current = false
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each start is an arrival
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each start takes the focus anew
   }, [start.text, toFocusRef])
   return (
     <section aria-label={t('shrink.startHere')} className="start-card">
@@ -60,7 +60,7 @@ export function StartCard(props: Props): ReactNode {
   )
 }
 
-/** One offer to make smaller what was typed. */
+/** Offers once to make a typed step smaller. */
 function TypedSizeHint({ start, task, takeSmaller }: Props): ReactNode {
   const { offer, settle } = useSizeCheck(task, start.text)
   return <SizeHint offer={offer} onTake={takeSmaller} onKeep={settle} />

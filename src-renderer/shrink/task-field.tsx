@@ -5,16 +5,16 @@ import { t } from '../words.ts'
 
 interface Props {
   text: string
-  /** Whether small steps for it are shown. */
+  /** Whether a ladder for it is shown. */
   isShrunk: boolean
-  /** Whether the field has the focus as it appears. */
+  /** Whether the field takes the focus when it appears or is emptied. */
   takesFocus: boolean
   error: string | undefined
   onChange: (text: string) => void
   onEnter: () => void
 }
 
-/** What feels heavy, in one field that stays at the top of the page. */
+/** The field for what feels heavy, which stays at the top of the page. */
 export function TaskField(props: Props): ReactNode {
   const { text, isShrunk, takesFocus, error, onChange, onEnter } = props
   const field = useRef<HTMLTextAreaElement>(null)
@@ -25,7 +25,7 @@ export function TaskField(props: Props): ReactNode {
     const area = field.current
     area?.focus()
     area?.setSelectionRange(area.value.length, area.value.length)
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- emptied, it is to be typed into again
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an emptied field is typed into again
   }, [takesFocus, isBlank])
 
   return (

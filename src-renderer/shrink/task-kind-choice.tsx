@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { t } from '../words.ts'
 
-/** What a task may be more like, and the kind whose ladder it gets then. */
+/** The kinds that can be chosen, with the key of their label. */
 const LIKE = {
   calls: 'call',
   forms: 'papers',
@@ -20,7 +20,7 @@ interface Props {
   onSelect: (kind: TaskKind) => void
 }
 
-/** For a task whose ladder is not its very own: one tap says what it is more like. */
+/** Asks what a task is more like, if no ladder was made for that very task. */
 export function TaskKindChoice({ like, onSelect }: Props): ReactNode {
   return (
     <div role="group" aria-labelledby="task-kind-label" className="task-kind-choice">

@@ -5,34 +5,35 @@ import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { isEmptyDraft, saveDraft, EMPTY_DRAFT, currentDraft } from './draft-store.ts'
 
-/** Changes a part of the draft, where it matters from how it is now. */
+/** Changes a part of the draft; a function computes the part from the present draft. */
 export type ChangeDraft = (
   part: Partial<ShrinkDraft> | ((now: ShrinkDraft) => Partial<ShrinkDraft>),
 ) => void
 
+/** The draft of Shrink, and functions that change it. */
 export interface ShrinkDraftState {
   /** Undefined until main has answered. */
   view: ShrinkView | undefined
   draft: ShrinkDraft
-  /** What was being shrunk when the app ended, until it is answered whether to continue. */
+  /** The draft that was left when the app ended, until the person has answered whether to go on. */
   former: ShrinkDraft | undefined
-  /** Why what is typed is not on disk. */
+  /** Why the draft is not on disk. */
   error: string | undefined
   change: ChangeDraft
-  /** Something else is being shrunk from now on. */
+  /** Replaces the whole draft. */
   replace: (draft: ShrinkDraft) => void
-  /** What is being shrunk at this moment, for answers that were waited for meanwhile. */
+  /** The draft at this moment, for code that has waited for an answer. */
   now: () => ShrinkDraft
 }
 
-/** What is being shrunk, kept by main at every change and read back from there. */
+/** The draft of Shrink, which main saves at every change. */
 export function useShrinkDraft(): ShrinkDraftState {
   const [view, setView] = useState<ShrinkView>()
   const [draft, setDraft] = useState(EMPTY_DRAFT)
   const [former, setFormer] = useState<ShrinkDraft>()
   const [error, setError] = useState<string>()
   const now = useRef(EMPTY_DRAFT)
-  /** Whether a draft of before is on offer, and not answered so far. */
+  /** Whether the former draft is offered and not answered. */
   const isOffered = useRef(false)
 
   useEffect(() => {
@@ -50,7 +51,7 @@ export function useShrinkDraft(): ShrinkDraftState {
     })
     return () => {
       current = false
-      // It was offered once, and somebody has gone on to something else.
+      // The former draft is offered once only.
       if (isOffered.current) void saveDraft(EMPTY_DRAFT)
     }
   }, [])

@@ -15,27 +15,27 @@ type Used = Extract<UseResult, { kind: 'used' }>
 
 interface Parts {
   draft: ShrinkDraft
-  /** What was typed needs care. */
+  /** The words need care. */
   needCare: (found: CareFound) => void
-  /** The step is in the plan now. `rest` is what is left of several lines. */
-  used: (rest: string) => void
+  /** The step is in the plan. `rest` is what is left of several lines. */
+  onUsed: (rest: string) => void
 }
 
 interface StepActions {
-  /** Why the step could not be kept. */
+  /** Why the step could not be saved. */
   error: string | undefined
   startNow: () => Promise<void>
   didIt: () => Promise<void>
-  /** Keeps the step, after a routine if one is given. */
+  /** Saves the step for later, with an anchor if one is given. */
   later: (anchor?: string) => Promise<void>
   repeat: () => Promise<void>
 }
 
-/** What can be done with the start of a ladder. Each way keeps the step and goes to Today. */
-export function useStepActions({ draft, needCare, used }: Parts): StepActions {
+/** What can be done with the start of a ladder. Each action saves the step and goes to Today. */
+export function useStepActions({ draft, needCare, onUsed }: Parts): StepActions {
   const [error, setError] = useState<string>()
 
-  async function keep(how: How, anchor?: string): Promise<Used | undefined> {
+  async function save(how: How, anchor?: string): Promise<Used | undefined> {
     const { friction, taskId, rungs } = draft
     const result = await ask('shrink.use', {
       text: textOf(draft),
@@ -48,12 +48,12 @@ export function useStepActions({ draft, needCare, used }: Parts): StepActions {
     }).catch(() => undefined)
     if (result?.kind === 'used') return result
     if (result?.kind === 'care') needCare(result)
-    else setError(refusal(result))
+    else setError(errorOf(result))
     return undefined
   }
 
   function toToday({ rest = '' }: Used, words?: string): void {
-    used(rest)
+    onUsed(rest)
     const left = rest === '' ? undefined : t('shrink.restKept')
     navigateTo('today', [words, left].filter((part) => part !== undefined).join(' ') || undefined)
   }
@@ -61,12 +61,12 @@ export function useStepActions({ draft, needCare, used }: Parts): StepActions {
   return {
     error,
     startNow: async () => {
-      const result = await keep('now')
-      // Two minutes that begin say so themselves.
+      const result = await save('now')
+      // The ring on Today needs no status message.
       if (result !== undefined) toToday(result)
     },
     didIt: async () => {
-      const result = await keep('later')
+      const result = await save('later')
       if (result?.stepId === undefined) return
       const done = await ask('step.did', { id: result.stepId }).catch(() => undefined)
       if (done === undefined) toToday(result, t('problems.unexpected'))
@@ -74,27 +74,27 @@ export function useStepActions({ draft, needCare, used }: Parts): StepActions {
     },
     later: async (typed) => {
       const anchor = parseAnchor(typed ?? '')
-      const result = await keep('later', anchor)
+      const result = await save('later', anchor)
       if (result === undefined) return
       const words =
         anchor === undefined ? t('shrink.usedLater') : t('shrink.usedAnchor', { anchor })
       toToday(result, words)
     },
     repeat: async () => {
-      const result = await keep('repeat')
+      const result = await save('repeat')
       if (result !== undefined) toToday(result, t('shrink.usedRepeat'))
     },
   }
 }
 
-/** The task; of several lines all of them as a list, the one that is shrunk first. */
+/** The text of the task; several lines as a list with the line that is shrunk first. */
 function textOf({ text, lines = [], taskId }: ShrinkDraft): string {
   const others = lines.filter((line) => line !== text)
   if (taskId !== undefined || others.length === 0) return text
   return [text, ...others].map((line) => `- ${line}`).join('\n')
 }
 
-function refusal(result: Exclude<UseResult, { kind: 'used' }> | undefined): string | undefined {
+function errorOf(result: Exclude<UseResult, { kind: 'used' }> | undefined): string | undefined {
   switch (result?.kind) {
     case undefined:
       return t('problems.unexpected')
