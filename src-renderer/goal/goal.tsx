@@ -12,7 +12,7 @@ import { WinDialog } from '../wins/win-dialog.tsx'
 import { WinList } from '../wins/win-list.tsx'
 import { t } from '../words.ts'
 
-/** A goal and its evidence: who one becomes by it, and every win that proves it. */
+/** A goal: its identity line, and every win that is evidence for it. */
 export function Goal(): ReactNode {
   const [id = ''] = useRouteParams()
   const plan = usePlan(1)
@@ -30,14 +30,14 @@ export function Goal(): ReactNode {
           {goal.identity}
         </p>
       )}
-      {goal && <Proofs key={id} id={id} />}
+      {goal && <Evidence key={id} id={id} />}
     </section>
   )
 }
 
-function Proofs({ id }: { id: string }): ReactNode {
-  const wanted = useMemo(() => ({ words: '', goalId: id, removed: false }), [id])
-  const history = useHistory(wanted)
+function Evidence({ id }: { id: string }): ReactNode {
+  const query = useMemo(() => ({ words: '', goalId: id, removed: false }), [id])
+  const history = useHistory(query)
   const [edited, setEdited] = useState<Win>()
   const today = useToday()
   const { found } = history

@@ -6,7 +6,7 @@ import { focusHeading } from '../page/focus-heading.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { winResultWords, t } from '../words.ts'
 
-/** The one change that cannot be undone, and so the one that is asked about. */
+/** Asks before a win is deleted for good, which cannot be undone. */
 export function PurgeDialog({ win, onClose }: { win: Win; onClose: () => void }): ReactNode {
   const [error, setError] = useState<string>()
 

@@ -7,7 +7,7 @@ import { datedDay, timeOf } from '../formats/dates.ts'
 import { winDrafts } from '../win-form/draft-store.ts'
 import { t } from '../words.ts'
 
-/** What can be done with a win that was removed. */
+/** What can be done with a removed win. */
 export interface RemovedActions {
   bringBack: (win: Win) => void
   purge: (win: Win) => void
@@ -18,7 +18,7 @@ interface Props {
   length: number
   /** Pixels from the top of the list. */
   start: number
-  /** Nothing while it is still on its way. */
+  /** Undefined until it has been read. */
   row: HistoryRow | undefined
   removed: RemovedActions | undefined
   /** Whether Tab goes to it. */
@@ -27,11 +27,11 @@ interface Props {
   edit: (win: Win) => void
 }
 
-/** One row of all wins: the heading of a day, or a win with what can be done with it. */
+/** One row of a list of wins: the heading of a day, or a win with its actions. */
 export function WinRow(props: Props): ReactNode {
   const { index, length, start, row, onFocus } = props
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of the focus of its buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- tracks the focus of its buttons
     <div
       role="listitem"
       aria-setsize={length}
