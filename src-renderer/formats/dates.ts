@@ -2,6 +2,7 @@ import type { Win } from '../../src-shared/records.ts'
 import { zoneOf } from '../../src-shared/zone.ts'
 import { catalog } from './catalog.ts'
 
+/** Returns a date format of the system's locale. */
 export const { dateFormat } = catalog
 
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
@@ -13,17 +14,17 @@ const LONG_DAY = {
 } as const
 const DATED_DAY = { dateStyle: 'full', timeZone: 'UTC' } as const
 
-/** A day of this year: `Monday, November 23`. */
+/** A day of the present year: `Monday, November 23`. */
 export function longDay(day: string): string {
   return dateFormat(LONG_DAY).format(new Date(`${day}T12:00Z`))
 }
 
-/** Any day, with its year. */
+/** A day with its year: `Monday, November 23, 2026`. */
 export function datedDay(day: string): string {
   return dateFormat(DATED_DAY).format(new Date(`${day}T12:00Z`))
 }
 
-/** The time on the wall where the win was logged. */
+/** The time of a win in the zone where it was logged. */
 export function timeOf(win: Win): string {
   return dateFormat({ ...CLOCK, timeZone: zoneOf(win) }).format(new Date(win.at))
 }
@@ -34,7 +35,7 @@ const CLOCK = {
   timeZone: 'UTC',
 } as const
 
-/** A time on the wall as people read it: `08:35`, or the end of `2026-11-23T08:35`. */
+/** A time in the format of the system, from `08:35` or from the end of `2026-11-23T08:35`. */
 export function clockTime(wall: string): string {
   return dateFormat(CLOCK).format(new Date(`2000-01-01T${wall.slice(-5)}Z`))
 }
@@ -56,13 +57,13 @@ const MONTH_DAY_YEAR = { dateStyle: 'long', timeZone: 'UTC' } as const
 const MONTH_NAME = { month: 'long', timeZone: 'UTC' } as const
 const WEEKDAY_SHORT = { weekday: 'short', timeZone: 'UTC' } as const
 
-/** A date, with its year where that is not today's: `November 23`. */
+/** A date, with its year if that is not the present one: `November 23`. */
 export function monthDay(day: string, today: string): string {
   const format = day.slice(0, 4) === today.slice(0, 4) ? MONTH_DAY : MONTH_DAY_YEAR
   return dateFormat(format).format(new Date(`${day}T12:00Z`))
 }
 
-/** A date that stands for itself, with its year: `November 23, 2026`. */
+/** A date with its year: `November 23, 2026`. */
 export function fullDate(day: string): string {
   return dateFormat(MONTH_DAY_YEAR).format(new Date(`${day}T12:00Z`))
 }
@@ -84,7 +85,7 @@ export function weekdayShort(day: string): string {
 
 const NUMERIC_DAY = { day: 'numeric', month: 'numeric', timeZone: 'UTC' } as const
 
-/** A date as short as it can be: `11/23`. */
+/** A date in digits: `11/23`. */
 export function numericDay(day: string): string {
   return dateFormat(NUMERIC_DAY).format(new Date(`${day}T12:00Z`))
 }
@@ -94,7 +95,7 @@ export function dayOfMonth(day: string): number {
   return Number(day.slice(8))
 }
 
-/** The day after a day, for the earliest one that can be chosen. */
+/** The day after a day, such as `2026-11-24` after `2026-11-23`. */
 export function nextDay(day: string): string {
   const noon = new Date(`${day}T12:00Z`)
   noon.setUTCDate(noon.getUTCDate() + 1)

@@ -14,13 +14,18 @@ export function weekdayName(weekday: number): string {
   return NAME.format(Date.UTC(2024, 0, weekday))
 }
 
-/** Some weekdays as one reads them aloud: "Monday, Tuesday, and Sunday". */
+/** Some weekdays in a phrase: "Monday, Tuesday, and Sunday". */
 export function weekdayList(days: readonly number[], locale: string): string {
   const names = weekdaysInOrder(locale).filter((day) => days.includes(day))
   return new Intl.ListFormat('en').format(names.map(weekdayName))
 }
 
-/** The ISO weekday that a week begins with where the person is. */
+/** The ISO weekday that a week begins with in the system's locale. */
 export function firstWeekday(): number {
   return weekdaysInOrder(LOCALE)[0] ?? 1
+}
+
+/** The ISO weekday of a day such as `2026-11-23`. */
+export function isoWeekday(day: string): number {
+  return new Date(`${day}T12:00Z`).getUTCDay() || 7
 }

@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react'
 import type { CountedDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
-import { firstWeekday, weekdayName } from '../formats/weekdays.ts'
+import { firstWeekday, isoWeekday, weekdayName } from '../formats/weekdays.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
@@ -13,20 +13,20 @@ import { PeriodNav } from '../review/period-nav.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
 import { t } from '../words.ts'
 
-/** How many beads of a day are drawn; more of them are said and not drawn. */
+/** The most beads drawn for a day. The accessible name has the full count. */
 const MOST_BEADS = 12
 
-/** A month as a calendar of beads. A day leads to its week. */
+/** A month as a calendar of beads. Each day links to its week. */
 export function Month(): ReactNode {
-  const [asked] = useRouteParams()
-  const month = asked !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : undefined
+  const [param] = useRouteParams()
+  const month = param !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(param) ? param : undefined
   const view = useQuery(month ?? '', () =>
     ask('month.read', { ...(month !== undefined && { month }), firstWeekday: firstWeekday() }),
   )
   const screen = useRef<HTMLElement>(null)
   useRestoredFocus()
-  useSwipe(screen, (way) => {
-    const to = way === 'back' ? view?.previous : view?.next
+  useSwipe(screen, (direction) => {
+    const to = direction === 'back' ? view?.previous : view?.next
     if (to !== undefined) replaceRoute(`#month/${to}`)
   })
   return (
@@ -38,7 +38,7 @@ export function Month(): ReactNode {
         {view && (
           <PeriodNav
             back={{ href: `#month/${view.previous}`, label: t('month.before') }}
-            on={
+            forward={
               view.next === undefined
                 ? undefined
                 : { href: `#month/${view.next}`, label: t('month.after') }
@@ -109,9 +109,4 @@ function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: 
       </span>
     </a>
   )
-}
-
-/** The ISO weekday of a day. */
-function isoWeekday(day: string): number {
-  return new Date(`${day}T12:00Z`).getUTCDay() || 7
 }

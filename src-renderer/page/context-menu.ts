@@ -1,8 +1,8 @@
 import { ask } from '../api.ts'
 
 /**
- * Says what a menu is opened on, before it opens: the win with its row or bead under the pointer,
- * or with the focus where the menu key was pressed.
+ * Tells main which win a context menu is opened on, before it opens: the one whose row or bead is
+ * under the pointer, or has the focus if the menu key was pressed.
  */
 export function reportContextMenuTarget(): void {
   document.addEventListener(

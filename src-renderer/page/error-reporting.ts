@@ -1,7 +1,7 @@
 import { describeError } from '../../src-shared/described-error.ts'
 import { ask } from '../api.ts'
 
-/** Tells the main process of every error that nothing in the page has dealt with. */
+/** Reports every uncaught error of the page to the main process. */
 export function reportUncaughtErrors(): void {
   window.addEventListener('error', ({ error }) => void report('error', error))
   window.addEventListener('unhandledrejection', ({ reason }) => void report('rejection', reason))
@@ -11,6 +11,6 @@ async function report(kind: 'error' | 'rejection', thrown: unknown): Promise<voi
   try {
     await ask('page.trouble', { kind, error: describeError(thrown) })
   } catch {
-    // An error about an error would go on for ever.
+    // Reporting this error might loop forever.
   }
 }

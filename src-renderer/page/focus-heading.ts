@@ -1,8 +1,7 @@
 /**
- * Where the focus goes when what had it is gone: a heading that stays, the screen's where no nearer
- * one is named or there.
+ * Focuses a heading after the element that had the focus is gone.
  *
- * @param id of a heading that can have the focus
+ * @param id the heading; without it, or if it does not exist, the heading of the screen
  */
 export function focusHeading(id?: string): void {
   const near = id === undefined ? null : document.getElementById(id)

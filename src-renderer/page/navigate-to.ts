@@ -4,9 +4,9 @@ import { showStatus } from './status-message.ts'
 /**
  * Shows another screen of the main window.
  *
- * @param words a kind word to be read there
+ * @param status a status message to be shown there
  */
-export function navigateTo(screen: Screen, words?: string): void {
-  showStatus(words, screen)
+export function navigateTo(screen: Screen, status?: string): void {
+  showStatus(status, screen)
   location.hash = screen
 }

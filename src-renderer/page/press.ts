@@ -1,26 +1,26 @@
 import type { Press } from '../../src-shared/contract/press.ts'
 
 /**
- * How soon after each other the same key, or clicks on one spot, are one series of presses, in
- * milliseconds: what operating systems take for a double click.
+ * The longest time between two presses of one series, in milliseconds: the double-click time of
+ * operating systems.
  */
 const SERIES_MS = 500
-/** How far a hand moves in a double click, in CSS pixels. */
+/** The greatest distance between two clicks of one series, in CSS pixels. */
 const SPOT_PX = 6
 
-/** One thing that a hand does. */
+/** One input of the person. */
 export interface Input {
   by: 'key' | 'pointer' | 'assistant' | 'typing'
-  /** The time of the event itself, in milliseconds, however long the page was busy. */
+  /** The timestamp of the event in milliseconds, even if the page was busy meanwhile. */
   at: number
   key?: string
   x?: number
   y?: number
-  /** What assistive technology pressed: it has no place of its own. */
+  /** The element that assistive technology pressed, since such a press has no position. */
   on?: EventTarget | null
 }
 
-/** Whether an input follows another so closely, in the same way and place, that it is a repeat. */
+/** Whether an input repeats another: soon after it, in the same way and place. */
 export function isRepeatedPress(before: Input, now: Input): boolean {
   if (before.by !== now.by || now.by === 'typing') return false
   if (now.at - before.at >= SERIES_MS) return false
@@ -37,21 +37,21 @@ const page = crypto.randomUUID()
 let series = 0
 let nth = 1
 let last: Input | undefined
-/** What the first press of the series was on, and what it said then. */
-let first: { pressed: Element; words: string } | undefined
+/** The element of the first press of the series, and its text at that time. */
+let first: { pressed: Element; label: string } | undefined
 
-/** The press that whatever is asked for now comes of. */
+/** The press that caused whatever is asked of main now. */
 export function currentPress(): Press {
   return { page, series, nth }
 }
 
 /**
- * Follows the presses in this page, and holds back those that cannot be meant: a key that is held
- * down never submits again, and neither a second click nor a second Enter reaches what has come
- * to lie in the place of what was pressed first.
+ * Tracks the presses in this page, and suppresses those that cannot be meant: a key that is held down
+ * never submits again, and neither a second click nor a second Enter reaches an element that has
+ * taken the place of the one that was pressed first.
  */
 export function trackPresses(): void {
-  let isStray = false
+  let isUnintended = false
   /** Whether a key or a button has gone down since the last click. */
   let isDown = false
 
@@ -60,10 +60,10 @@ export function trackPresses(): void {
     const again = last !== undefined && isRepeatedPress(last, input)
     last = input
     nth = again ? nth + 1 : 1
-    isStray = again && pressed !== undefined && hasMoved(input, pressed)
+    isUnintended = again && pressed !== undefined && hasMoved(input, pressed)
     if (again) return
     series += 1
-    first = pressed && { pressed, words: wordsOn(pressed) }
+    first = pressed && { pressed, label: labelOf(pressed) }
   }
 
   document.addEventListener(
@@ -80,28 +80,28 @@ export function trackPresses(): void {
     (event) => {
       const { key, timeStamp: at, target } = event
       if (event.repeat && key === 'Enter' && !(target instanceof HTMLTextAreaElement)) {
-        return hold(event)
+        return suppress(event)
       }
       if (event.repeat) return
       isDown = true
       follow({ by: 'key', at, key }, target)
-      if (isStray && (key === 'Enter' || key === ' ')) hold(event)
+      if (isUnintended && (key === 'Enter' || key === ' ')) suppress(event)
     },
     { capture: true },
   )
   document.addEventListener(
     'click',
     (event) => {
-      // Assistive technology clicks without a key or a button of its own.
+      // Assistive technology clicks without a preceding key or pointer event.
       if (!isDown) {
         follow({ by: 'assistant', at: event.timeStamp, on: event.target }, event.target)
       }
       isDown = false
-      if (isStray && event.detail > 0) hold(event)
+      if (isUnintended && event.detail > 0) suppress(event)
     },
     { capture: true },
   )
-  // What was typed in between makes of the next Enter another one.
+  // An Enter after typing is a new press.
   document.addEventListener(
     'input',
     ({ timeStamp: at, target }) => follow({ by: 'typing', at }, target),
@@ -109,24 +109,24 @@ export function trackPresses(): void {
   )
 }
 
-/** Whether a repeat is on something else than its first press was on. */
+/** Whether a repeated press is on another element than the first press. */
 function hasMoved(input: Input, pressed: Element): boolean {
-  // Whoever meets the same word again, as in "Next", may well go on.
-  if (first?.pressed === pressed || first?.words === wordsOn(pressed)) return false
-  // A key goes to what has the focus: that it went elsewhere may be what the key was for.
+  // The same label again, such as "Next", may well be meant.
+  if (first?.pressed === pressed || first?.label === labelOf(pressed)) return false
+  // A key goes to the focused element, and moving the focus may have been its purpose.
   return input.by === 'pointer' || (isPressable(pressed) && first?.pressed.isConnected === false)
 }
 
-function wordsOn(element: Element): string {
+function labelOf(element: Element): string {
   return element.textContent.trim()
 }
 
-function hold(event: Event): void {
+function suppress(event: Event): void {
   event.preventDefault()
   event.stopImmediatePropagation()
 }
 
-/** What a press on an element sets off. */
+/** The control that a press on an element activates. */
 function actingElement(target: EventTarget | null): Element | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest('button, a, summary, label, input, select, textarea') ?? undefined

@@ -8,7 +8,7 @@ import { reportContextMenuTarget } from './context-menu.ts'
 import { reportUncaughtErrors } from './error-reporting.ts'
 import { trackPresses } from './press.ts'
 
-/** Draws a page into the window. */
+/** Renders a page into the window, with everything that each page needs. */
 export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')

@@ -1,23 +1,27 @@
 import { useSyncExternalStore } from 'react'
 
-/** The parts of the address after the screen's own name: of `#week/2026-11-23`, the day. */
+/** The parts of the route after the name of the screen: of `#week/2026-11-23`, the day. */
 export function useRouteParams(): readonly string[] {
-  const hash = useSyncExternalStore(
-    (changed) => {
-      addEventListener('hashchange', changed)
-      return () => removeEventListener('hashchange', changed)
+  return useHash().slice(1).split('/').slice(1)
+}
+
+/** The hash of the address, such as `#week/2026-11-23`. */
+export function useHash(): string {
+  return useSyncExternalStore(
+    (onChange) => {
+      addEventListener('hashchange', onChange)
+      return () => removeEventListener('hashchange', onChange)
     },
     () => location.hash,
   )
-  return hash.slice(1).split('/').slice(1)
 }
 
-/** The address of a week, and of a win in it. */
+/** The link to a week, or to a win in it. */
 export function weekHref(day: string, winId?: string): string {
   return winId === undefined ? `#week/${day}` : `#week/${day}/${winId}`
 }
 
-/** Changes the address without a step to go back to. */
-export function replaceRoute(address: string): void {
-  location.replace(address)
+/** Changes the route without adding to the history. */
+export function replaceRoute(href: string): void {
+  location.replace(href)
 }

@@ -3,42 +3,42 @@ import { useSyncExternalStore } from 'react'
 
 import type { Screen } from '../../src-shared/contract/windows.ts'
 
-/** How long it stays on the screen what was said, in milliseconds. */
-const SAID_MS = 10_000
+/** How long a status message is shown, in milliseconds. */
+const SHOWN_MS = 10_000
 
-let said: string | undefined
-/** The screen that it is said on, where that one is yet to come. */
-let saidOn: Screen | undefined
+let message: string | undefined
+/** The screen that the message is for, if that one is not shown yet. */
+let targetScreen: Screen | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
 /**
- * Says a kind word on the screen that is shown. It goes after a while, with the screen, or when
- * something else is said.
+ * Shows a status message, or clears it if `text` is undefined. It goes after a while, with the next
+ * message, or when another screen is shown.
  *
- * @param on the screen that comes next, where it is said on that one
+ * @param on the screen that is shown next, if the message is for that one
  */
-export function showStatus(words: string | undefined, on?: Screen): void {
+export function showStatus(text: string | undefined, on?: Screen): void {
   clearTimeout(timer)
-  if (words !== undefined) timer = setTimeout(() => showStatus(undefined), SAID_MS)
-  said = words
-  saidOn = on
-  for (const changed of listeners) changed()
+  if (text !== undefined) timer = setTimeout(() => showStatus(undefined), SHOWN_MS)
+  message = text
+  targetScreen = on
+  for (const notify of listeners) notify()
 }
 
-/** Another screen is shown: a word about what was done on the one before is out of place there. */
+/** Clears the message when another screen is shown, unless it is for that screen. */
 export function clearStatusOnArrival(screen: Screen): void {
-  if (saidOn === screen) saidOn = undefined
+  if (targetScreen === screen) targetScreen = undefined
   else showStatus(undefined)
 }
 
-/** What was said last, while it stays. */
+/** The present status message; undefined if there is none. */
 export function useStatusMessage(): string | undefined {
   return useSyncExternalStore(
     (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
-    () => said,
+    () => message,
   )
 }

@@ -3,24 +3,24 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { onEvent } from '../api.ts'
 
 /**
- * What main answers, read again whenever wins change, or what is asked of which days. What was there
- * stays until the next has come.
+ * The answer to a query, read again whenever wins or the settings for nudges change. The former answer
+ * stays until the next has arrived.
  *
- * @param key of what is asked: another one asks anew
+ * @param key identifies the query; another key reads anew
  */
-export function useQuery<T>(key: string, ask: () => Promise<T>): T | undefined {
+export function useQuery<T>(key: string, query: () => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>()
-  const asking = useEffectEvent(ask)
+  const run = useEffectEvent(query)
   useEffect(() => {
     let isWanted = true
-    const read = (): void => void asking().then((read) => isWanted && setAnswer(read))
+    const read = (): void => void run().then((read) => isWanted && setAnswer(read))
     read()
     const stops = [onEvent('wins.changed', read), onEvent('nudges.changed', read)]
     return () => {
       isWanted = false
       for (const stop of stops) stop()
     }
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it says when to ask anew
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another key is another query
   }, [key])
   return answer
 }

@@ -2,10 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import { focusHeading } from './focus-heading.ts'
 
-/**
- * Keeps the focus on a screen whose parts come and go: where what had it is gone, the heading has
- * it.
- */
+/** Focuses the heading of the screen when the element that had the focus is removed. */
 export function useRestoredFocus(): void {
   const last = useRef<EventTarget | null>(null)
   useEffect(() => {

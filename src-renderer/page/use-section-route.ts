@@ -1,18 +1,22 @@
 import { useEffect } from 'react'
 
-/** Goes to the part that the address names, `#settings/why-quiet`, once it is drawn. */
-export function useSectionRoute(drawn: boolean): void {
+/**
+ * Scrolls to the section that the route names, such as `#settings/why-quiet`, and focuses its heading.
+ *
+ * @param isReady whether the sections are drawn
+ */
+export function useSectionRoute(isReady: boolean): void {
   useEffect(() => {
-    if (!drawn) return
+    if (!isReady) return
     const go = (): void => {
-      const part = location.hash.split('/')[1]
-      if (part === undefined) return
-      const heading = document.getElementById(part)
+      const id = location.hash.split('/')[1]
+      if (id === undefined) return
+      const heading = document.getElementById(id)
       heading?.scrollIntoView({ block: 'start' })
       heading?.focus({ preventScroll: true })
     }
     go()
     addEventListener('hashchange', go)
     return () => removeEventListener('hashchange', go)
-  }, [drawn])
+  }, [isReady])
 }

@@ -1,12 +1,15 @@
 import { useRef } from 'react'
 
-/** Lets one act go on at a time: once is once, however often a button is pressed meanwhile. */
-export function useSingleFlight(): (act: () => Promise<void>) => void {
+/**
+ * Returns a function that runs an asynchronous action, unless one is running already: a second press
+ * on a button does nothing until the first has been dealt with.
+ */
+export function useSingleFlight(): (action: () => Promise<void>) => void {
   const busy = useRef(false)
-  return (act) => {
+  return (action) => {
     if (busy.current) return
     busy.current = true
-    void act().finally(() => {
+    void action().finally(() => {
       busy.current = false
     })
   }

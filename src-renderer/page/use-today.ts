@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import { ask, onEvent } from '../api.ts'
 
-/** Today as main knows it, kept up to date while the screen is shown. */
+/** The view of today, kept up to date while the screen is shown. */
 export function useToday(): TodayView | undefined {
   const [view, setView] = useState<TodayView>()
   useEffect(() => {

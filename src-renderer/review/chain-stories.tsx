@@ -13,7 +13,7 @@ interface Props {
   today: string
 }
 
-/** Long chains, told by their ends. Nothing where there is none. */
+/** Long chains, each named by its first and last win. Renders nothing if there are none. */
 export function ChainStories({ stories, today }: Props): ReactNode {
   if (stories.length === 0) return null
   return (

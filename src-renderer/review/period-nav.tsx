@@ -1,30 +1,35 @@
 import './review.css'
 import type { ReactNode } from 'react'
 
-interface Way {
+interface PeriodLink {
   href: string
   label: string
 }
 
 interface Props {
-  back: Way
-  /** None where there is nothing after. */
-  on: Way | undefined
-  /** To what is present; there where there is something after. */
-  present: Way
+  back: PeriodLink
+  /** Undefined if there is no later period. */
+  forward: PeriodLink | undefined
+  /** The link to the present period, shown if there is a later one. */
+  present: PeriodLink
   children?: ReactNode
 }
 
-/** The ways to what lies before and after a week, a month or a year. */
-export function PeriodNav({ back, on, present, children }: Props): ReactNode {
+/** The links to the week, month or year before and after. */
+export function PeriodNav({ back, forward, present, children }: Props): ReactNode {
   return (
     <div className="period-nav">
       <a className="review-step" href={back.href} aria-label={back.label} title={back.label}>
         ‹
       </a>
-      {on && (
+      {forward && (
         <>
-          <a className="review-step" href={on.href} aria-label={on.label} title={on.label}>
+          <a
+            className="review-step"
+            href={forward.href}
+            aria-label={forward.label}
+            title={forward.label}
+          >
             ›
           </a>
           <a href={present.href}>{present.label}</a>

@@ -5,9 +5,9 @@ import { wheelTracker, swipeDirection } from './swipe.ts'
 describe('a swipe', () => {
   it.each([
     ['far to the right', 60, 0, 'back'],
-    ['far to the left', -60, 0, 'on'],
+    ['far to the left', -60, 0, 'forward'],
     ['to the right, and a little down', 200, 40, 'back'],
-    ['to the left, and a little up', -200, -40, 'on'],
+    ['to the left, and a little up', -200, -40, 'forward'],
     ['not far enough', 59, 0, undefined],
     ['not far enough to the left', -59, 0, undefined],
     ['more down than a hand drifts', 200, 41, undefined],
@@ -18,7 +18,7 @@ describe('a swipe', () => {
   })
 
   it('leads the other way where one reads from the right', () => {
-    expect(swipeDirection({ x: 90, y: 0 }, false)).toBe('on')
+    expect(swipeDirection({ x: 90, y: 0 }, false)).toBe('forward')
     expect(swipeDirection({ x: -90, y: 0 }, false)).toBe('back')
   })
 })
@@ -41,16 +41,16 @@ describe('a touchpad', () => {
     const right = [0, 16, 16, 16].map((after) => [after, 35] as const)
     const left = right.map(([after, x]) => [after, -x] as const)
     expect(pushed(right.slice(1))).toEqual([])
-    expect(pushed(right)).toEqual(['on'])
+    expect(pushed(right)).toEqual(['forward'])
     expect(pushed(left)).toEqual(['back'])
     expect(pushed(right, false)).toEqual(['back'])
-    expect(pushed(left, false)).toEqual(['on'])
+    expect(pushed(left, false)).toEqual(['forward'])
   })
 
   it('makes one step of one push, however long it goes on by itself', () => {
     const going = Array.from({ length: 30 }, () => [16, 60] as const)
-    expect(pushed(going)).toEqual(['on'])
-    expect(pushed([...going, [600, 150]])).toEqual(['on', 'on'])
+    expect(pushed(going)).toEqual(['forward'])
+    expect(pushed([...going, [600, 150]])).toEqual(['forward', 'forward'])
   })
 
   it('begins anew in the other direction, and after a while', () => {
@@ -72,7 +72,7 @@ describe('a touchpad', () => {
         [0, 100],
         [600, 100],
       ]),
-    ).toEqual(['on'])
+    ).toEqual(['forward'])
   })
 
   it('leads nowhere while it scrolls up or down', () => {

@@ -1,22 +1,22 @@
-/** Where somebody goes who pushes sideways: to what was before, or to what comes next. */
-export type SwipeDirection = 'back' | 'on'
+/** The direction of a swipe in time: to the period before or after. */
+export type SwipeDirection = 'back' | 'forward'
 
-/** How far a finger goes sideways for a swipe, and at most up or down, in CSS pixels. */
+/** The least sideways distance of a swipe, and its most up or down, in CSS pixels. */
 const SWIPE_PX = 60
 const DRIFT_PX = 40
-/** How far a touchpad goes sideways for one step, in CSS pixels, and how long it then rests, in ms. */
+/** The least sideways distance on a touchpad for one step, in CSS pixels, and the pause after it, in ms. */
 const WHEEL_PX = 140
-const REST_MS = 600
+const PAUSE_MS = 600
 
-/** How far something went to the right and down, in CSS pixels; to the left and up below zero. */
+/** A distance to the right and down in CSS pixels; negative to the left and up. */
 interface Distance {
   x: number
   y: number
 }
 
 /**
- * Where a swipe of a finger leads. It takes the page along: to the right comes what was before, or
- * what comes next where one reads from the right.
+ * The direction of a swipe of a finger, which drags the page along: a swipe to the right leads back,
+ * or forward if the page reads from right to left. Returns undefined if it was not a swipe.
  *
  * @param distance from where the finger came down to where it was lifted
  */
@@ -25,32 +25,32 @@ export function swipeDirection(
   leftToRight: boolean,
 ): SwipeDirection | undefined {
   if (Math.abs(x) < SWIPE_PX || Math.abs(y) > DRIFT_PX) return undefined
-  return x > 0 === leftToRight ? 'back' : 'on'
+  return x > 0 === leftToRight ? 'back' : 'forward'
 }
 
 /**
- * Adds up what a touchpad is pushed sideways. Pushes in one direction make a step once they are
- * wide enough; then it rests, since a touchpad goes on by itself for a while. What lies between
- * pushes that are further apart than that rest is no push.
+ * Adds up the sideways movement of a touchpad. Movements in one direction make a step once they are
+ * wide enough. Then there is a pause, since a touchpad scrolls on by itself for a while. Movements
+ * that are further apart than that pause are not added up.
  *
- * @returns where a push leads, `at` a time in milliseconds
+ * @returns handles a movement `at` a time in milliseconds, and returns the direction of a step
  */
 export function wheelTracker(): (
-  push: Distance & { at: number },
+  movement: Distance & { at: number },
   leftToRight: boolean,
 ) => SwipeDirection | undefined {
-  let pushed = 0
+  let moved = 0
   let last = 0
-  let rested = 0
+  let pausedUntil = 0
   return ({ x, y, at }, leftToRight) => {
-    if (Math.abs(x) <= Math.abs(y) || at < rested) return undefined
-    const isMore = Math.sign(pushed) === Math.sign(x) && at - last <= REST_MS
-    pushed = isMore ? pushed + x : x
+    if (Math.abs(x) <= Math.abs(y) || at < pausedUntil) return undefined
+    const isMore = Math.sign(moved) === Math.sign(x) && at - last <= PAUSE_MS
+    moved = isMore ? moved + x : x
     last = at
-    if (Math.abs(pushed) < WHEEL_PX) return undefined
-    const way = pushed < 0 === leftToRight ? 'back' : 'on'
-    pushed = 0
-    rested = at + REST_MS
-    return way
+    if (Math.abs(moved) < WHEEL_PX) return undefined
+    const direction = moved < 0 === leftToRight ? 'back' : 'forward'
+    moved = 0
+    pausedUntil = at + PAUSE_MS
+    return direction
   }
 }

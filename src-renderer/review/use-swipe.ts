@@ -3,21 +3,21 @@ import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { wheelTracker, swipeDirection, type SwipeDirection } from './swipe.ts'
 
 /**
- * Goes back or on when somebody swipes with a finger or pushes sideways on a touchpad. Only a
- * shortcut: links and keys do the same.
+ * Calls `onSwipe` when the person swipes with a finger or sideways on a touchpad. It is a shortcut:
+ * links and keys do the same.
  */
 export function useSwipe(
   area: RefObject<HTMLElement | null>,
-  gone: (way: SwipeDirection) => void,
+  onSwipe: (direction: SwipeDirection) => void,
 ): void {
-  const go = useEffectEvent((way: SwipeDirection | undefined) => {
-    if (way !== undefined) gone(way)
+  const report = useEffectEvent((direction: SwipeDirection | undefined) => {
+    if (direction !== undefined) onSwipe(direction)
   })
   useEffect(() => {
     const element = area.current
     if (element === null) return
     let began: { x: number; y: number; id: number } | undefined
-    const pushedWay = wheelTracker()
+    const wheelDirection = wheelTracker()
 
     const down = (event: PointerEvent): void => {
       if (event.pointerType === 'mouse' || isText(event.target)) return
@@ -28,10 +28,10 @@ export function useSwipe(
       began = undefined
       if (from?.id !== event.pointerId) return
       const moved = { x: event.clientX - from.x, y: event.clientY - from.y }
-      go(swipeDirection(moved, isLeftToRight()))
+      report(swipeDirection(moved, isLeftToRight()))
     }
     const wheel = ({ deltaX, deltaY, timeStamp }: WheelEvent): void => {
-      go(pushedWay({ x: deltaX, y: deltaY, at: timeStamp }, isLeftToRight()))
+      report(wheelDirection({ x: deltaX, y: deltaY, at: timeStamp }, isLeftToRight()))
     }
     const lost = (): void => {
       began = undefined

@@ -27,7 +27,7 @@ export function StartAtLoginSection({ view }: { view: StartAtLoginView }): React
       <Switch
         label={t('settings.start.switch')}
         on={wanted ?? view.state === 'on'}
-        refused={view.state === 'refused'}
+        isDisabled={view.state === 'refused'}
         describedBy="start-at-login-state"
         onChange={(on) => void change(on)}
       />

@@ -3,20 +3,20 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react'
 
 interface Props {
   label: string
-  /** Shown above the field, or said by assistive technology alone. */
+  /** Whether the label is visible, or for assistive technology only. */
   labelShown: boolean
   value: string
   placeholder?: string
   describedBy?: string | undefined
   ref?: Ref<HTMLTextAreaElement>
   onChange: (value: string) => void
-  /** Without it, Enter is a new line like any other. */
+  /** Without it, Enter adds a new line. */
   onEnter?: () => void
-  /** Where the window itself does not already listen for Escape. */
+  /** For windows that do not handle Escape themselves. */
   onEscape?: () => void
 }
 
-/** One field for a few words: Enter is done, Shift+Enter is a new line, Escape is away. */
+/** A text area that grows with its text. Enter submits, Shift+Enter adds a new line, Escape cancels. */
 export function TextField({
   label,
   labelShown,
@@ -29,11 +29,11 @@ export function TextField({
   onEscape,
 }: Props): ReactNode {
   function keyDown(event: KeyboardEvent): void {
-    // While an input method composes, Enter and Escape belong to it.
+    // While an input method composes, it handles Enter and Escape.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey && onEnter !== undefined) {
       event.preventDefault()
-      // A key that is held down is one press.
+      // A key that is held down counts once.
       if (!event.repeat) onEnter()
     } else if (event.key === 'Escape' && onEscape !== undefined) {
       event.preventDefault()

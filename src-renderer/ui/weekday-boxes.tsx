@@ -11,7 +11,7 @@ interface Props {
   onChange: (days: number[]) => void
 }
 
-/** Some days of the week, in the order in which the person's week goes. */
+/** Checkboxes for the days of the week, in the order of the person's locale. */
 export function WeekdayBoxes({ legend, days, onChange }: Props): ReactNode {
   return (
     <fieldset className="weekday-boxes">

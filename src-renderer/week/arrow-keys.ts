@@ -1,11 +1,11 @@
 import type { WeekDay } from '../../src-shared/review.ts'
 
 /**
- * Where an arrow key goes from a win: up and down within its day, sideways to the nearest day that
- * has one, at about the same height.
+ * The win that a key moves to: up and down within its day, sideways to the nearest day with wins, at
+ * about the same height.
  *
- * @param from the id of the win; from none, every key goes to the first
- * @returns the id of another one; nothing where the key goes nowhere
+ * @param from the id of the present win
+ * @returns the id of another win; undefined if the key does not move
  */
 export function nextBead(
   days: readonly Pick<WeekDay, 'wins'>[],

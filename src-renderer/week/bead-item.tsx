@@ -9,51 +9,50 @@ interface Props {
   win: Win
   /** The middle of its bead, from the start and the top of its day, in CSS pixels. */
   place: { left: number; top: number } | undefined
-  /** To which side its words open. */
+  /** The side to which its words open. */
   side: 'start' | 'end'
   /** The words of the win that it grew out of. */
   grewOutOf: string | undefined
-  /** Whether it is in the chain that is lit; nothing where none is. */
+  /** Whether it is in the selected chain; undefined if none is selected. */
   lit: boolean | undefined
   selected: boolean
   /** Whether Tab goes to it. */
   isTabStop: boolean
   onFocus: () => void
-  /** It was clicked. */
   onSelect: () => void
 }
 
-/** One win: a bead with its words beside it while somebody looks, or a line of a list. */
+/** One win: a bead that shows its words on hover and focus, or a line of a list. */
 export function BeadItem(props: Props): ReactNode {
   const { win, place, grewOutOf, lit, selected } = props
   const id = useId()
   const description = grewOutOf === undefined ? undefined : `${id}-grew`
-  /** Escape puts the words away, until the bead is looked at anew. */
-  const [away, setAway] = useState(false)
+  /** Escape hides the words until the bead is hovered or focused again. */
+  const [isHidden, setIsHidden] = useState(false)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of its own button and words
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles Escape for its own button
     <li
       className="week-bead"
       data-lit={lit}
-      data-away={away}
+      data-away={isHidden}
       data-side={props.side}
       style={place}
       aria-describedby={description}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || away || selected) return
+        if (event.key !== 'Escape' || isHidden || selected) return
         event.preventDefault()
-        setAway(true)
+        setIsHidden(true)
       }}
-      onPointerEnter={() => setAway(false)}
+      onPointerEnter={() => setIsHidden(false)}
     >
       <button
         data-win={win.id}
         tabIndex={props.isTabStop ? 0 : -1}
         aria-pressed={selected}
-        // A line shows all of its words, and so does a bead while somebody looks at it.
+        // The words are the accessible name, whether they are visible or not.
         aria-labelledby={[`${id}-text`, `${id}-time`, description].filter(Boolean).join(' ')}
         onFocus={() => {
-          setAway(false)
+          setIsHidden(false)
           props.onFocus()
         }}
         onClick={props.onSelect}

@@ -1,8 +1,8 @@
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
 
 /**
- * The ids of the wins that are joined with a win, as far as a week shows them: they light up before
- * the whole chain is known.
+ * The ids of the wins that are linked with a win, directly or through others, as far as a week shows
+ * them. They can be highlighted before the whole chain is known.
  *
  * @param whole the chain once it is known, which may join wins of the week through other weeks
  */
@@ -21,7 +21,7 @@ export function chainMembers({ days }: WeekView, id: string, whole?: ChainView):
   return chain
 }
 
-/** The neighbours of a win along its chain: what it grew out of, and what first grew out of it. */
+/** The neighbours of a win in its chain: the win that it grew out of, and the first that grew out of it. */
 export function chainNeighbours(
   { wins }: ChainView,
   id: string,

@@ -10,11 +10,11 @@ interface Props {
   isQuoted: boolean
   /** The middle of its bead, from the start and the top of its day, in CSS pixels. */
   place: { left: number; top: number } | undefined
-  /** To which side its words open. */
+  /** The side to which its words open. */
   side: 'start' | 'end'
 }
 
-/** A day that a win of another day was put forward to: a lighter bead that leads to that win. */
+/** Marks a day that a win of another day was put forward to: a lighter bead that links to that win. */
 export function CoveredItem({ covered, isQuoted, place, side }: Props): ReactNode {
   const { id, day, text } = covered
   return (

@@ -4,15 +4,15 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { t } from '../words.ts'
 import type { ExportFormat } from './use-week-export.ts'
 
-const KINDS = ['png', 'pdf', 'markdown'] as const
+const FORMATS = ['png', 'pdf', 'markdown'] as const
 
-/** The ways to keep a week, behind one quiet button. */
-export function ExportMenu({ onSelect }: { onSelect: (as: ExportFormat) => void }): ReactNode {
+/** A menu button with the file formats of a week. */
+export function ExportMenu({ onSelect }: { onSelect: (format: ExportFormat) => void }): ReactNode {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
 
   function keyDown(event: KeyboardEvent): void {
-    // What these keys do to the week is not meant while the menu is open.
+    // While the menu is open, its keys must not act on the week.
     event.stopPropagation()
     if (event.key === 'Tab') menu.current?.hidePopover()
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
@@ -41,18 +41,18 @@ export function ExportMenu({ onSelect }: { onSelect: (as: ExportFormat) => void 
           if (newState === 'open') menu.current?.querySelector('button')?.focus()
         }}
       >
-        {KINDS.map((as) => (
+        {FORMATS.map((format) => (
           <button
-            key={as}
+            key={format}
             role="menuitem"
             tabIndex={-1}
             onClick={() => {
-              // This gives the focus back to the button above.
+              // This gives the focus back to the menu button.
               menu.current?.hidePopover()
-              onSelect(as)
+              onSelect(format)
             }}
           >
-            {t(`week.keep.${as}`)}
+            {t(`week.keep.${format}`)}
           </button>
         ))}
       </div>
@@ -60,18 +60,18 @@ export function ExportMenu({ onSelect }: { onSelect: (as: ExportFormat) => void 
   )
 }
 
-/** Where a file lies that was kept, or why there is none. */
+/** The outcome of an export: where the file is, or why there is none. */
 export function ExportStatus({
-  said,
+  status,
   error,
 }: {
-  said: string | undefined
+  status: string | undefined
   error: string | undefined
 }): ReactNode {
   return (
     <>
       <p role="status" className="remark">
-        {said}
+        {status}
       </p>
       <p role="alert" className="remark error">
         {error}
@@ -80,7 +80,7 @@ export function ExportStatus({
   )
 }
 
-/** Where a key goes from a place in a menu, which goes round; nothing for other keys. */
+/** The place that a key moves to in a menu, which wraps around; undefined for other keys. */
 function nextPlace(key: string, place: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowDown':

@@ -7,8 +7,8 @@ const WIDTH = 240
 const HEIGHT = 32
 
 /**
- * Momentum in a word, under a soft line of the last weeks. The line has no numbers and no scale: what
- * it says is the caption, which is what assistive technology reads.
+ * The rhythm of the last weeks as a line, with a caption. The line has no numbers and no scale; the
+ * caption says what it shows, also to assistive technology.
  */
 export function RhythmChart({ rhythm: { word, line } }: { rhythm: RhythmView }): ReactNode {
   const x = (place: number): number => (place / Math.max(line.length - 1, 1)) * (WIDTH - 8) + 4

@@ -5,29 +5,29 @@ import type { KeepResult } from '../../src-shared/contract/review.ts'
 import type { WeekView } from '../../src-shared/review.ts'
 import { fileProblemWords, t } from '../words.ts'
 
-/** The kinds of file that a week can be kept as. */
+/** The file formats of a week. */
 export type ExportFormat = CommandArgument<'week.keep'>['as']
 
-/** Keeping a week as a file, and what is said about it while that week is shown. */
+/** The export of a week to a file, and its outcome while that week is shown. */
 interface WeekExport {
-  keep: (as: ExportFormat) => void
-  said: string | undefined
+  start: (format: ExportFormat) => void
+  status: string | undefined
   error: string | undefined
 }
 
-/** Keeps the week that is shown where the person says. */
+/** Exports the week on the screen to a place that the person chooses. */
 export function useWeekExport(view: WeekView | undefined): WeekExport {
   const first = view?.days[0]?.day
   const [answer, setAnswer] = useState<{ first: string; result: KeepResult | undefined }>()
-  /** One dialog at a time. */
+  /** Only one dialog is open at a time. */
   const isBusy = useRef(false)
 
-  async function keep(as: ExportFormat): Promise<void> {
+  async function run(format: ExportFormat): Promise<void> {
     if (view === undefined || first === undefined || isBusy.current) return
     isBusy.current = true
     setAnswer(undefined)
     const result = await import('./export/export-week.tsx')
-      .then(({ exportWeek }) => exportWeek(as, view, first))
+      .then(({ exportWeek }) => exportWeek(format, view, first))
       .catch(() => undefined)
     isBusy.current = false
     setAnswer({ first, result })
@@ -35,13 +35,13 @@ export function useWeekExport(view: WeekView | undefined): WeekExport {
 
   const shown = answer?.first === first ? answer : undefined
   return {
-    keep: (as) => void keep(as),
-    said: shown?.result?.kind === 'saved' ? t('week.keep.saved', shown.result) : undefined,
+    start: (format) => void run(format),
+    status: shown?.result?.kind === 'saved' ? t('week.keep.saved', shown.result) : undefined,
     error: shown && exportError(shown.result),
   }
 }
 
-/** Why nothing was written; nothing where it was, or was not to be. */
+/** Why no file was written; undefined if one was, or if the person cancelled. */
 function exportError(result: KeepResult | undefined): string | undefined {
   if (result === undefined) return t('week.keep.notMade')
   if (result.kind !== 'not-saved') return undefined

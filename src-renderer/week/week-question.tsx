@@ -5,67 +5,67 @@ import { withCareCheck } from '../care/care-prompt.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { planResultWords, t } from '../words.ts'
 
-/** How long after the last key an answer is kept, in milliseconds. */
+/** How long after the last key an answer is saved, in milliseconds. */
 const SETTLED_MS = 800
 
-/** What was typed and could not be kept so far, by the first day of its week. */
-const typedLast = new Map<string, string>()
+/** Answers that are not saved, by the first day of their week. */
+const unsaved = new Map<string, string>()
 
 interface Props {
   /** The first day of the week. */
   first: string
   question: string
-  /** What is kept. */
+  /** The saved answer. */
   answer: string
 }
 
-/** One gentle question, and a place to answer it. It is kept as it is typed. */
+/** The question of a week, and a field for the answer, which is saved as it is typed. */
 export function WeekQuestion({ first, question, answer }: Props): ReactNode {
-  const [typed, setTyped] = useState(() => typedLast.get(first))
+  const [typed, setTyped] = useState(() => unsaved.get(first))
   const [before] = useState(answer)
   const [error, setError] = useState<string>()
-  const [kept, setKept] = useState(false)
-  /** What main was last asked to keep: the answer is not read again when it has. */
-  const asked = useRef<string>(undefined)
-  /** What of that main has kept, which may be the beginning of what needs care. */
-  const keptLast = useRef<string>(undefined)
+  const [isSaved, setIsSaved] = useState(false)
+  /** The text that was last sent to main. The view is not read again when it is saved. */
+  const sent = useRef<string>(undefined)
+  /** The text that main saved last, which may be the beginning of words that need care. */
+  const saved = useRef<string>(undefined)
 
-  /** @param isDone whether the field was left: a card never comes in the middle of a sentence */
-  async function keep(text: string, isDone: boolean): Promise<void> {
-    typedLast.set(first, text)
-    asked.current = text
-    const asking = () => ask('week.answer', { first, question, text })
-    const result = await (isDone ? withCareCheck(asking) : asking()).catch(() => undefined)
+  /** @param isDone whether the field was left; a care card must not appear in the middle of a sentence */
+  async function save(text: string, isDone: boolean): Promise<void> {
+    unsaved.set(first, text)
+    sent.current = text
+    const change = () => ask('week.answer', { first, question, text })
+    const result = await (isDone ? withCareCheck(change) : change()).catch(() => undefined)
     if (result?.kind === 'care') {
-      asked.current = keptLast.current
+      sent.current = saved.current
       if (!isDone) return
-      // The words go with their card; the answer is what it was before them.
-      typedLast.delete(first)
+      // Words that need care are discarded with their card.
+      unsaved.delete(first)
       return setTyped(before)
     }
     if (result?.kind !== 'changed') {
-      asked.current = undefined
+      sent.current = undefined
       return setError(result === undefined ? t('disk.unexpected') : planResultWords(result))
     }
     setError(undefined)
-    setKept(true)
-    keptLast.current = text
-    if (typedLast.get(first) === text) typedLast.delete(first)
+    setIsSaved(true)
+    saved.current = text
+    if (unsaved.get(first) === text) unsaved.delete(first)
   }
 
-  const settle = useEffectEvent((isDone: boolean) => {
-    if (typed !== undefined && typed !== (asked.current ?? answer)) void keep(typed, isDone)
+  const saveChange = useEffectEvent((isDone: boolean) => {
+    if (typed !== undefined && typed !== (sent.current ?? answer)) void save(typed, isDone)
   })
   useEffect(() => {
     if (typed === undefined) return
-    const timer = setTimeout(() => settle(false), SETTLED_MS)
+    const timer = setTimeout(() => saveChange(false), SETTLED_MS)
     return () => clearTimeout(timer)
   }, [typed])
-  // The week may be left before that.
-  useEffect(() => () => settle(true), [])
+  // The screen may be left before the timer fires.
+  useEffect(() => () => saveChange(true), [])
 
   return (
-    <div className="week-question" onBlur={() => settle(true)}>
+    <div className="week-question" onBlur={() => saveChange(true)}>
       <TextField
         label={question}
         labelShown
@@ -73,11 +73,11 @@ export function WeekQuestion({ first, question, answer }: Props): ReactNode {
         describedBy={error === undefined ? undefined : 'question-error'}
         onChange={(value) => {
           setTyped(value)
-          setKept(false)
+          setIsSaved(false)
         }}
       />
       <p role="status" className="hint">
-        {kept && t('week.answerKept')}
+        {isSaved && t('week.answerKept')}
       </p>
       <p role="alert" id="question-error" className="remark error">
         {error}

@@ -18,7 +18,7 @@ interface Props {
   view: WeekView
 }
 
-/** What a week says, from the person's own wins, and the question it ends on. */
+/** The summary of a week: sentences from the person's own wins, two charts, and a question. */
 export function WeekSummary({ first, summary, view }: Props): ReactNode {
   const { sentences, rhythm, energy, total, question, answer } = summary
   return (
@@ -43,7 +43,7 @@ export function WeekSummary({ first, summary, view }: Props): ReactNode {
   )
 }
 
-/** A sentence, and the wins behind it where somebody asks for them. */
+/** A sentence, with a button that shows the wins behind it. */
 function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
   const id = useId()
   const [wins, setWins] = useState<Win[]>()

@@ -68,7 +68,7 @@ export function DayStep({ draft, onChange, next, back, leave }: Props): ReactNod
         <Switch
           label={t('settings.start.switch')}
           on={settings.startAtLogin}
-          refused={refusal !== undefined}
+          isDisabled={refusal !== undefined}
           describedBy="welcome-start"
           onChange={settings.chooseStartAtLogin}
         />

@@ -12,17 +12,17 @@ import { ChainStories } from '../review/chain-stories.tsx'
 import { PeriodNav } from '../review/period-nav.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
 import { t } from '../words.ts'
-import { monthsOfYear, shadeOf, type YearWeek } from './year-grid.ts'
+import { monthsOfYear, heatLevel, type YearWeek } from './year-grid.ts'
 
-/** A year at a glance: months of weeks, each day a quiet shade. A week leads to itself. */
+/** A year at a glance: months of weeks, each day in a shade. Each week is a link. */
 export function Year(): ReactNode {
-  const [asked] = useRouteParams()
-  const year = asked !== undefined && /^[12]\d{3}$/.test(asked) ? Number(asked) : undefined
-  const view = useQuery(asked ?? '', () => ask('year.read', year === undefined ? {} : { year }))
+  const [param] = useRouteParams()
+  const year = param !== undefined && /^[12]\d{3}$/.test(param) ? Number(param) : undefined
+  const view = useQuery(param ?? '', () => ask('year.read', year === undefined ? {} : { year }))
   const screen = useRef<HTMLElement>(null)
   useRestoredFocus()
-  useSwipe(screen, (way) => {
-    const to = way === 'back' ? view?.previous : view?.next
+  useSwipe(screen, (direction) => {
+    const to = direction === 'back' ? view?.previous : view?.next
     if (to !== undefined) replaceRoute(`#year/${to}`)
   })
   return (
@@ -37,7 +37,7 @@ export function Year(): ReactNode {
         {view && (
           <PeriodNav
             back={{ href: `#year/${view.previous}`, label: t('year.before') }}
-            on={
+            forward={
               view.next === undefined
                 ? undefined
                 : { href: `#year/${view.next}`, label: t('year.after') }
@@ -56,7 +56,7 @@ function Months({ view: { days, today } }: { view: YearView }): ReactNode {
   const grid = useRef<HTMLDivElement>(null)
   const months = monthsOfYear(days, firstWeekday())
 
-  /** Up and down go from week to week. */
+  /** Arrow keys move from week to week. */
   function keyDown(event: KeyboardEvent): void {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const links = [...(grid.current?.querySelectorAll<HTMLElement>('.year-week') ?? [])]
@@ -111,7 +111,7 @@ function Day({ day, isToday }: { day: CountedDay | undefined; isToday: boolean }
   return (
     <i
       data-day={day.day}
-      data-shade={shadeOf(day.wins)}
+      data-shade={heatLevel(day.wins)}
       data-rest={day.rest}
       data-today={isToday}
     />

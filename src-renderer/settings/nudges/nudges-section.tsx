@@ -44,7 +44,7 @@ export function NudgesSection(): ReactNode {
               { name: 'from', label: t('nudges.from'), value: view.settings.from },
               { name: 'until', label: t('nudges.until'), value: view.settings.until },
             ]}
-            problem={({ from, until }) =>
+            validate={({ from, until }) =>
               from < until
                 ? undefined
                 : t('nudges.backwards', {

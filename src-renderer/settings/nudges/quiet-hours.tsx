@@ -68,7 +68,7 @@ function QuietHoursFields({ range, onChange, onRemove }: RangeProps): ReactNode 
           { name: 'from', label: t('nudges.quietHours.from'), value: range.from },
           { name: 'to', label: t('nudges.quietHours.to'), value: range.to },
         ]}
-        problem={({ from, to }) => (from === to ? t('nudges.quietHours.same') : undefined)}
+        validate={({ from, to }) => (from === to ? t('nudges.quietHours.same') : undefined)}
         onChange={(times) => onChange({ ...range, ...times })}
       />
       <WeekdayBoxes

@@ -8,7 +8,7 @@ const COLOURS = {
   bead: '--bead',
 } as const
 
-/** The colours and typefaces of the page as they are at present. */
+/** The colours and typefaces of the present theme, for drawing on a canvas. */
 export interface CanvasTheme {
   colours: Record<keyof typeof COLOURS, string>
   /** Family lists as a canvas takes them. */
@@ -16,11 +16,11 @@ export interface CanvasTheme {
   textFont: string
 }
 
-/** Reads the design tokens, each as the colour that it comes to in the present theme. */
+/** Reads the design tokens and resolves them to colours. */
 export function currentTheme(): CanvasTheme {
   const style = getComputedStyle(document.documentElement)
   const probe = document.createElement('span')
-  // A canvas has its own colours, also where the system's are forced upon the page.
+  // Forced system colours do not apply to a canvas.
   probe.style.setProperty('forced-color-adjust', 'none')
   document.body.append(probe)
   const colourOf = (token: string): string => {

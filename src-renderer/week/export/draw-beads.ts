@@ -4,12 +4,12 @@ import { FORWARD_PREFIX, layoutDays } from '../layout-input.ts'
 import { layOutWeek, type WeekLayout } from '../week-layout.ts'
 import type { CanvasTheme } from './canvas-theme.ts'
 
-/** The height that the weekdays and dates have above the beads. */
-const HEAD = 58
-/** The least that the days have below it, so that a quiet week is a picture too. */
-const LEAST = 140
+/** The height of the weekdays and dates above the beads. */
+const HEADER_HEIGHT = 58
+/** The least height below the header, so that a quiet week makes a picture too. */
+const MIN_HEIGHT = 140
 
-/** Beads and threads, and how much room they take in CSS pixels. */
+/** The layout of beads and threads, and its size in CSS pixels. */
 export interface BeadsLayout {
   layout: WeekLayout
   columnWidth: number
@@ -20,7 +20,7 @@ export interface BeadsLayout {
 export function layOutBeads(view: WeekView, width: number): BeadsLayout {
   const columnWidth = width / 7
   const layout = layOutWeek({ days: layoutDays(view), goesOn: new Set(view.goesOn), columnWidth })
-  return { layout, columnWidth, height: HEAD + Math.max(layout.height, LEAST) }
+  return { layout, columnWidth, height: HEADER_HEIGHT + Math.max(layout.height, MIN_HEIGHT) }
 }
 
 /** Draws seven days side by side from the present origin. */
@@ -48,7 +48,7 @@ export function drawBeads(
     context.fillRect(line * columnWidth - 0.5, 0, 1, height)
   }
 
-  context.translate(0, HEAD)
+  context.translate(0, HEADER_HEIGHT)
   context.lineCap = 'round'
   for (const { from, to, path } of layout.threads) {
     const line = new Path2D(path)

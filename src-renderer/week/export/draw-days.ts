@@ -13,7 +13,7 @@ const AFTER_HEADING = 5
 const AFTER_WIN = 9
 const AFTER_DAY = 24
 const QUIET_HEIGHT = 60
-/** As many lines of one win as the Week screen shows. */
+/** The most lines of one win; the Week screen shows as many. */
 const MOST_LINES = 8
 
 interface Style {
@@ -23,17 +23,17 @@ interface Style {
   leading: number
 }
 
-/** A line of text, by the place that it stands on. */
+/** A line of text and where its baseline starts. */
 interface Line {
   text: string
   style: Style
   x: number
   y: number
-  /** It is read from the right, and `x` is where it begins there. */
+  /** It reads from right to left, and `x` is its right end. */
   fromRight: boolean
 }
 
-/** The days in words, and how much room they take. */
+/** The lines of text of some days, and their height. */
 export interface DaysLayout {
   lines: readonly Line[]
   height: number
@@ -41,7 +41,7 @@ export interface DaysLayout {
 
 type Styles = Record<'day' | 'win' | 'small' | 'quiet', Style>
 
-/** Lays out the wins of some days in two columns of about the same height. */
+/** Lays out the wins of some days in two columns of similar height. */
 export function layOutDays(
   context: CanvasRenderingContext2D,
   look: CanvasTheme,
@@ -53,7 +53,7 @@ export function layOutDays(
   const laid = days.map((day) => layOutDay(context, styles, day, columnWidth))
   const split = evenSplit(laid.map(({ height }) => height))
   const columns = [laid.slice(0, split), laid.slice(split)]
-  const lines = columns.flatMap((days, column) => placed(days, column * (columnWidth + GAP)))
+  const lines = columns.flatMap((days, column) => stacked(days, column * (columnWidth + GAP)))
   const heights = columns.map((days) => sum(days.map(({ height }) => height)))
   const height = Math.max(...heights)
   if (days.some(({ wins }) => wins.length > 0)) return { lines, height }
@@ -61,7 +61,7 @@ export function layOutDays(
   return { lines: [quiet, ...moved(lines, 0, QUIET_HEIGHT)], height: QUIET_HEIGHT + height }
 }
 
-/** Draws them from the present origin. */
+/** Draws the lines of text from the present origin. */
 export function drawDays(context: CanvasRenderingContext2D, { lines }: DaysLayout): void {
   context.save()
   for (const { text, style, x, y, fromRight } of lines) {
@@ -122,8 +122,8 @@ function layOutDay(
   }
 }
 
-/** The days one below the other. */
-function placed(days: readonly DaysLayout[], x: number): Line[] {
+/** Stacks days in a column at `x`. */
+function stacked(days: readonly DaysLayout[], x: number): Line[] {
   let top = 0
   return days.flatMap(({ lines, height }) => {
     const at = top
@@ -136,7 +136,7 @@ function moved(lines: readonly Line[], x: number, y: number): Line[] {
   return lines.map((line) => Object.assign({}, line, { x: line.x + x, y: line.y + y }))
 }
 
-/** Behind how many of them a column ends, so that the higher of the two is as low as can be. */
+/** How many items the first of two columns has, so that the taller column is as short as possible. */
 function evenSplit(heights: readonly number[]): number {
   const higher = heights.map((_, place) =>
     Math.max(sum(heights.slice(0, place + 1)), sum(heights.slice(place + 1))),

@@ -10,14 +10,14 @@ import { drawDays, layOutDays } from './draw-days.ts'
 const WIDTH = 1040
 const MARGIN = 56
 const HEADING_SIZE = 32
-/** From the top to the line that the heading stands on. */
-const HEADING_AT = 84
-const BEADS_AT = 124
-const BETWEEN = 44
-/** Twice as many pixels, so that it is sharp on screens of today. */
+/** The baseline of the heading. */
+const HEADING_Y = 84
+const BEADS_Y = 124
+const GAP = 44
+/** Twice as many pixels, for sharpness on high-density screens. */
 const SCALE = 2
-/** The most pixels that a canvas is high in Chromium. */
-const MOST_HIGH = 32_000
+/** The greatest height of a canvas in Chromium, in pixels. */
+const MAX_CANVAS_HEIGHT = 32_000
 
 /**
  * Draws a week as a picture, in the colours of the present theme: its beads and threads, and the
@@ -37,10 +37,10 @@ export async function drawWeek(view: WeekView, first: string): Promise<string> {
   const inner = WIDTH - 2 * MARGIN
   const beads = layOutBeads(view, inner)
   const days = layOutDays(context, look, keptDays(view), inner)
-  const daysAt = BEADS_AT + beads.height + BETWEEN
-  const height = daysAt + days.height + MARGIN
-  // A week of more words than a canvas can hold is drawn less sharply, and whole.
-  const scale = Math.min(SCALE, MOST_HIGH / height)
+  const daysY = BEADS_Y + beads.height + GAP
+  const height = daysY + days.height + MARGIN
+  // A week that is too tall for a canvas is scaled down.
+  const scale = Math.min(SCALE, MAX_CANVAS_HEIGHT / height)
   canvas.width = Math.round(WIDTH * scale)
   canvas.height = Math.round(height * scale)
 
@@ -49,10 +49,10 @@ export async function drawWeek(view: WeekView, first: string): Promise<string> {
   context.fillRect(0, 0, WIDTH, height)
   context.fillStyle = look.colours.ink
   context.font = headingFont
-  context.fillText(t('week.heading', { day: fullDate(first) }), MARGIN, HEADING_AT)
-  context.translate(MARGIN, BEADS_AT)
+  context.fillText(t('week.heading', { day: fullDate(first) }), MARGIN, HEADING_Y)
+  context.translate(MARGIN, BEADS_Y)
   drawBeads(context, look, view, beads)
-  context.translate(0, daysAt - BEADS_AT)
+  context.translate(0, daysY - BEADS_Y)
   drawDays(context, days)
   return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length)
 }

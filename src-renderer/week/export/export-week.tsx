@@ -7,24 +7,24 @@ import { withPrintSheet } from './print-sheet.ts'
 import { WeekSheet } from './week-sheet.tsx'
 
 /**
- * Makes a file of a week; main asks where it is to lie. Loaded when somebody wants one.
+ * Exports a week to a file; main asks where to save it. Loaded on demand.
  *
  * @param first the first day of the week
  */
 export async function exportWeek(
-  as: ExportFormat,
+  format: ExportFormat,
   view: WeekView,
   first: string,
 ): Promise<KeepResult> {
-  switch (as) {
+  switch (format) {
     case 'markdown':
-      return ask('week.keep', { as, first })
+      return ask('week.keep', { as: format, first })
     case 'png':
-      return ask('week.keep', { as, first, picture: await drawWeek(view, first) })
+      return ask('week.keep', { as: format, first, picture: await drawWeek(view, first) })
     case 'pdf': {
       const summary = await ask('week.says', { first })
       return withPrintSheet(<WeekSheet view={view} summary={summary} first={first} />, () =>
-        ask('week.keep', { as, first }),
+        ask('week.keep', { as: format, first }),
       )
     }
   }

@@ -5,31 +5,31 @@ import { createRoot } from 'react-dom/client'
 
 import { LOCALE } from '../../formats/locale.ts'
 
-/** Where a page is printed on US Letter; elsewhere it is A4. */
-const LETTER = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE'.split(' '))
+/** The regions that print on US Letter; the others use A4. */
+const LETTER_REGIONS = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE'.split(' '))
 
 /**
- * Has a sheet in the page that is seen on paper alone, in place of everything else, until what
- * prints it is through. It depends on no screen, so that it stays when the screen changes.
+ * Adds a sheet to the page that replaces everything else in print, and removes it once `print` has
+ * settled. It belongs to no screen, so that it stays if the screen changes meanwhile.
  */
 export async function withPrintSheet<T>(sheet: ReactNode, print: () => Promise<T>): Promise<T> {
-  const place = document.createElement('div')
-  place.className = 'paper'
-  place.dataset['size'] = paperSize(LOCALE)
-  const root = createRoot(place)
-  document.body.append(place)
+  const container = document.createElement('div')
+  container.className = 'paper'
+  container.dataset['size'] = paperSize(LOCALE)
+  const root = createRoot(container)
+  document.body.append(container)
   try {
     flushSync(() => root.render(sheet))
     await document.fonts.ready
     return await print()
   } finally {
     root.unmount()
-    place.remove()
+    container.remove()
   }
 }
 
-/** The size of paper that a locale's people have. */
+/** The paper size of a locale. */
 export function paperSize(locale: string): 'letter' | 'a4' {
   const { region = '' } = new Intl.Locale(locale).maximize()
-  return LETTER.has(region) ? 'letter' : 'a4'
+  return LETTER_REGIONS.has(region) ? 'letter' : 'a4'
 }

@@ -10,8 +10,8 @@ import { t } from '../../words.ts'
 import { coveredWords } from '../covered-words.ts'
 import { SheetPicture } from './sheet-picture.tsx'
 
-/** A day of up to so many wins stays together; of more, it would leave holes on the paper. */
-const TOGETHER = 8
+/** A day of up to so many wins is not broken over pages; a longer one would leave gaps. */
+const MAX_UNBROKEN = 8
 
 interface Props {
   view: WeekView
@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * A week for paper: its picture and, as nobody can point at a bead on paper, the words of its wins
- * below. It is drawn at a width of its own, however wide the window is.
+ * A week for print: its picture, and the words of its wins below, since beads cannot be hovered on
+ * paper. Its width does not depend on the window.
  */
 export function WeekSheet({ view, summary, first }: Props): ReactNode {
   const days = keptDays(view)
@@ -60,7 +60,7 @@ export function WeekSheet({ view, summary, first }: Props): ReactNode {
 
 function SheetDay({ day: { day, rest, wins, covered } }: { day: KeptDay }): ReactNode {
   return (
-    <section className="sheet-day" data-together={wins.length <= TOGETHER}>
+    <section className="sheet-day" data-together={wins.length <= MAX_UNBROKEN}>
       <h2>{rest ? t('week.keep.restDay', { day: shortDay(day) }) : shortDay(day)}</h2>
       {covered !== undefined && <p className="sheet-text hint">{coveredWords(covered.text)}</p>}
       {wins.length > 0 && (

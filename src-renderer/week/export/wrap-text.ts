@@ -1,12 +1,12 @@
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const ELLIPSIS = '…'
 
-/** How wide a text is, in CSS pixels. */
+/** Measures the width of a text, in CSS pixels. */
 type Measure = (text: string) => number
 
 /**
  * Breaks a text into lines that are no wider than `width`: between words, and within a word that
- * is wider than a line. What does not fit into `most` lines is left off, and an ellipsis says so.
+ * is wider than a line. What does not fit into `most` lines is replaced by an ellipsis.
  */
 export function wrapText(text: string, width: number, most: number, measure: Measure): string[] {
   const lines: string[] = []
@@ -20,16 +20,16 @@ export function wrapText(text: string, width: number, most: number, measure: Mea
       if (line !== '') lines.push(line.trimEnd())
       line = ''
       if (measure(word.trimEnd()) <= width) line = word
-      else line = brokenInto(lines, word)
-      if (lines.length > most) return shortened()
+      else line = breakWord(lines, word)
+      if (lines.length > most) return truncated()
     }
     lines.push(line.trimEnd())
-    if (lines.length > most) return shortened()
+    if (lines.length > most) return truncated()
   }
   return lines
 
-  /** Puts the whole lines of a long word among the lines. Answers with what is left of it. */
-  function brokenInto(lines: string[], word: string): string {
+  /** Adds the full lines of a long word to the lines. Returns the rest of the word. */
+  function breakWord(lines: string[], word: string): string {
     let line = ''
     for (const { segment } of GRAPHEMES.segment(word)) {
       if (line !== '' && measure((line + segment).trimEnd()) > width) {
@@ -42,7 +42,7 @@ export function wrapText(text: string, width: number, most: number, measure: Mea
     return line
   }
 
-  function shortened(): string[] {
+  function truncated(): string[] {
     const kept = lines.slice(0, most)
     let last = kept.pop() ?? ''
     while (last !== '' && measure(last + ELLIPSIS) > width) {
