@@ -18,7 +18,6 @@ import { useHash } from '../page/route.ts'
 import { clearStatusOnArrival } from '../page/status-message.ts'
 import { Plan } from '../plan/plan.tsx'
 import { Today } from '../today/today.tsx'
-import { Welcome } from '../welcome/welcome.tsx'
 import { t } from '../words.ts'
 import { lazyWithPreload } from './lazy-with-preload.tsx'
 
@@ -33,6 +32,7 @@ const lazyScreens = {
   settings: lazyWithPreload(() =>
     import('../settings/settings.tsx').then(({ Settings }) => Settings),
   ),
+  welcome: lazyWithPreload(() => import('../welcome/welcome.tsx').then(({ Welcome }) => Welcome)),
 }
 
 const SCREENS: Record<Screen, ComponentType> = {
@@ -45,7 +45,7 @@ const SCREENS: Record<Screen, ComponentType> = {
   plan: Plan,
   wins: lazyScreens.wins.Screen,
   settings: lazyScreens.settings.Screen,
-  welcome: Welcome,
+  welcome: lazyScreens.welcome.Screen,
 }
 /** The screens with a link at the top. The others are reached from these. */
 const NAVIGATION = ['today', 'shrink', 'week', 'year', 'settings'] as const
@@ -63,7 +63,12 @@ export function MainWindow(): ReactNode {
     }
     const stop = onEvent('screen.asked', ({ screen: asked }) => show(asked))
     void ask('main.ready', {})
-      .then((asked) => asked && show(asked))
+      .then(async (asked) => {
+        if (asked === null) return
+        // Loaded first, so that it is the first thing in the window.
+        await preloadScreen(screenOf(asked))
+        show(asked)
+      })
       .finally(() => setReady(true))
     requestIdleCallback(
       () => void Promise.all(Object.values(lazyScreens).map(({ preload }) => preload())),
@@ -123,12 +128,22 @@ function ScreenEffects({
 
 /** The screen that the route names, or Today if it names none. */
 function useScreen(): Screen {
-  const hash = useHash()
+  return screenOf(useHash().slice(1))
+}
+
+function screenOf(route: string): Screen {
   // The parts after the slash are for the screen itself.
-  const asked = hash.slice(1).split('/', 1)[0] ?? ''
-  return isScreen(asked) ? asked : 'today'
+  const name = route.split('/', 1)[0] ?? ''
+  return isScreen(name) ? name : 'today'
 }
 
 function isScreen(name: string): name is Screen {
   return Object.hasOwn(SCREENS, name)
+}
+
+/** Loads a screen, unless it is part of the first load. */
+async function preloadScreen(screen: Screen): Promise<void> {
+  if (Object.hasOwn(lazyScreens, screen)) {
+    await lazyScreens[screen as keyof typeof lazyScreens].preload()
+  }
 }
