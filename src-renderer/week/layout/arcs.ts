@@ -1,29 +1,29 @@
-import type { IntraLayerEdge } from './edge-routing.ts'
+import type { IntraLayerEdge } from './edges.ts'
 
-/** A loop that has beads between its ends, and so has to bulge. */
+/** An edge within a layer that has beads between its ends, and so has to bulge. */
 export interface Arc extends IntraLayerEdge {
-  /** To the left -1, to the right 1. */
+  /** -1 if it bulges to the left, 1 if to the right. */
   side: -1 | 1
   /** From 1; arcs side by side have different levels, the outer one the higher. */
   level: number
 }
 
-/** How many threads leave each bead of a strand to the left, and to the right. */
+/** How many threads leave each bead of a layer to the left, and to the right. */
 export interface Leaving {
   left: readonly number[]
   right: readonly number[]
 }
 
-/** It settles after one or two; the limit only keeps odd days quick. */
+/** One or two rounds are usually enough; the limit bounds the time for odd days. */
 const MOST_ROUNDS = 8
 
-/** Whether a loop lies straight between two beads that follow each other. */
+/** Whether an edge joins neighbouring beads, and so is a straight line. */
 export function isStraight({ top, bottom }: IntraLayerEdge): boolean {
   return bottom - top === 1
 }
 
-/** Chooses for each loop of one strand that bulges to which side, so that little crosses. */
-export function layArcs(intraLayer: readonly IntraLayerEdge[], leaving: Leaving): Arc[] {
+/** Chooses the side to which each arc of a layer bulges, for few crossings. */
+export function layOutArcs(intraLayer: readonly IntraLayerEdge[], leaving: Leaving): Arc[] {
   const left = sums(leaving.left)
   const right = sums(leaving.right)
   const arcs = intraLayer
@@ -48,7 +48,7 @@ export function layArcs(intraLayer: readonly IntraLayerEdge[], leaving: Leaving)
   return levelled(arcs)
 }
 
-/** Whether two arcs on the same side cross: each has just one end under the other. */
+/** Whether two arcs on the same side cross: each has exactly one end under the other. */
 export function interlocked(a: IntraLayerEdge, b: IntraLayerEdge): boolean {
   return (
     (a.top < b.top && b.top < a.bottom && a.bottom < b.bottom) ||
@@ -56,7 +56,7 @@ export function interlocked(a: IntraLayerEdge, b: IntraLayerEdge): boolean {
   )
 }
 
-/** Gives the levels, the shortest arc the innermost. */
+/** Assigns the levels, with the shortest arc innermost. */
 function levelled(arcs: readonly Arc[]): Arc[] {
   const laid: Arc[] = []
   for (const arc of arcs.toSorted((a, b) => a.bottom - a.top - (b.bottom - b.top))) {
@@ -69,14 +69,14 @@ function levelled(arcs: readonly Arc[]): Arc[] {
   return [...arcs]
 }
 
-/** The sums of everything before each place, and of all. */
+/** The prefix sums, from 0 to the sum of all. */
 function sums(counts: readonly number[]): number[] {
   const before = [0]
   for (const count of counts) before.push(before.at(-1)! + count)
   return before
 }
 
-/** The sum over the beads strictly between the ends of a loop. */
+/** The sum over the beads strictly between the ends of an edge. */
 function between(before: readonly number[], { top, bottom }: IntraLayerEdge): number {
   return before[bottom]! - before[top + 1]!
 }

@@ -1,9 +1,10 @@
-import type { Layer } from './day-columns.ts'
-import { straightHeight, type LayerOrder, type InterLayerEdge } from './edge-routing.ts'
+import type { InterLayerEdge, LayerOrder } from './edges.ts'
+import type { Layer } from './layers.ts'
+import { straightHeight } from './straight-lines.ts'
 
-/** Between threads that pass side by side, where there is room, CSS px. */
+/** The distance between threads side by side if there is room, CSS px. */
 const TRACK = 3
-/** Between a bead and what passes it, CSS px. */
+/** The distance between a bead and a passing thread, CSS px. */
 const CLEAR = 1.5
 /** The same above the first and below the last bead of a day, where there is more room. */
 const CLEAR_OUTSIDE = 3
@@ -13,9 +14,9 @@ const OWN_SHARE = 0.3
 const CEILING = 6
 
 /**
- * At which height each entry of a strand's order meets it, CSS px from the top, by entry: beads at
- * their centres, passing threads in the middle between two beads, side by side. Above and below all
- * beads they keep to their straight lines as far as they can.
+ * The height of each entry of a layer's order, CSS px from the top: beads at their centres, passing
+ * threads in the middle between two beads, side by side. Above and below all beads they stay as close
+ * to their straight lines as possible.
  */
 export function heightsOf(
   layers: readonly Layer[],
@@ -52,14 +53,14 @@ export function heightsOf(
   return heights
 }
 
-/** So many heights side by side in the middle between two others. */
+/** So many heights side by side, centred between two others. */
 function centred(count: number, from: number, to: number): number[] {
   const step = stepFor(count, from, to)
   const first = (from + to - step * (count - 1)) / 2
   return Array.from({ length: count }, (_, place) => first + place * step)
 }
 
-/** Heights as near to the wanted ones as their order and their distance let them be. */
+/** The heights nearest to the wanted ones that keep their order and a distance. */
 function apart(wanted: readonly number[], from: number, to: number): number[] {
   const step = stepFor(wanted.length, from, to)
   const heights: number[] = []

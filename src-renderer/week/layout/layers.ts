@@ -1,9 +1,9 @@
-/** The centre of a day's first bead, CSS px from the top: room for the strand it hangs on. */
+/** The centre of a day's first bead, CSS px from the top. */
 const TOP = 24
 
-/** The distance of two beads that have all the room they like, CSS px. */
+/** The distance between beads on a day with few wins, CSS px. */
 const COMFORTABLE_SLOT = 28
-/** How many wins a day has at that distance. */
+/** The most wins of a day at that distance. */
 const COMFORTABLE_WINS = 12
 /** How much taller each further win makes its day, CSS px; two of them are more than a bead. */
 const TALLER_PER_WIN = 8
@@ -21,7 +21,7 @@ const EDGE = 4
 /** The narrowest column in which three lanes lie side by side, CSS px. */
 const NARROWEST = 44
 
-/** The beads of one day that has wins. All lengths are CSS px, from the top left of the week. */
+/** The beads of a day that has wins. All lengths are CSS px, from the top left of the week. */
 export interface Layer {
   /** Which of the seven columns. */
   column: number
@@ -43,28 +43,28 @@ export function usableWidth(columnWidth: number): number {
   return Math.max(columnWidth, NARROWEST)
 }
 
-/** The radius of every bead, CSS px: of the width alone, so that no win changes it. */
+/** The radius of every bead, CSS px. It depends on the width alone, so that no win changes it. */
 export function beadRadius(columnWidth: number): number {
   return Math.min(LARGEST_RADIUS, Math.max(SMALLEST_RADIUS, columnWidth / 8))
 }
 
-/** The vertical distance from one bead to the next on a day of so many wins, CSS px. */
+/** The vertical distance between the beads of a day with so many wins, CSS px. */
 function slotHeight(wins: number): number {
   if (wins <= COMFORTABLE_WINS) return COMFORTABLE_SLOT
   const comfortable = COMFORTABLE_SLOT * (COMFORTABLE_WINS - 1)
   return (comfortable + TALLER_PER_WIN * (wins - COMFORTABLE_WINS)) / (wins - 1)
 }
 
-/** In how many lanes a day of so many wins is laid. */
+/** The number of lanes of a day with so many wins. */
 function laneCount(wins: number): number {
   if (wins <= ONE_LANE) return 1
   return wins <= TWO_LANES ? 2 : 3
 }
 
 /**
- * Lays the beads of one day, which has at least one win. They depend on nothing but their number
- * and the width: another day never moves them. With several lanes they are read as lines of text
- * are, from left to right, each a little lower than the one before.
+ * Lays out the beads of a day, which has at least one win. They depend on their number and the width
+ * alone: another day never moves them. Several lanes read like lines of text, from left to right, each
+ * bead a little lower than the one before.
  */
 export function layOutLayer(column: number, wins: number, columnWidth: number): Layer {
   const radius = beadRadius(columnWidth)
@@ -86,7 +86,7 @@ export function layOutLayer(column: number, wins: number, columnWidth: number): 
   }
 }
 
-/** A length as it is written into a path: to a thousandth of a pixel. */
+/** Rounds a length to a thousandth of a pixel, as it is written into a path. */
 export function rounded(length: number): number {
   return Math.round(length * 1000) / 1000
 }
