@@ -4,7 +4,7 @@
  * @param id the heading; without it, or if it does not exist, the heading of the screen
  */
 export function focusHeading(id?: string): void {
-  const near = id === undefined ? null : document.getElementById(id)
-  const heading = near ?? document.querySelector<HTMLElement>('main h1')
+  const named = id === undefined ? null : document.getElementById(id)
+  const heading = named ?? document.querySelector<HTMLElement>('main h1')
   heading?.focus()
 }

@@ -15,7 +15,7 @@ interface Props {
   hasStart: boolean
   change: ChangeDraft
   ideas: () => void
-  useOwn: () => void
+  addOwnStep: () => void
   attach: () => void
   repeat: () => void
   later: () => void
@@ -72,7 +72,7 @@ export function LadderActions(props: Props): ReactNode {
         </button>
       </div>
       {own !== undefined && (
-        <OwnStepForm own={own} onChange={(own) => change({ own })} onEnter={props.useOwn} />
+        <OwnStepForm own={own} onChange={(own) => change({ own })} onEnter={props.addOwnStep} />
       )}
       {hasStart && anchor !== undefined && (
         <AnchorForm

@@ -40,7 +40,7 @@ export function LadderView(props: Props): ReactNode {
   })
   const start = startOf(rungs)
 
-  async function useOwn(): Promise<void> {
+  async function addOwnStep(): Promise<void> {
     const added = { own: undefined, rungs: withTyped(rungs, own.trim()) }
     const found = await ask('care.read', { texts: [own] }).catch(() => null)
     if (found !== null) return needCare(found, { ...draft, ...added })
@@ -87,7 +87,7 @@ export function LadderView(props: Props): ReactNode {
         hasStart={start !== undefined}
         change={change}
         ideas={() => once(ladder.ideas)}
-        useOwn={() => once(useOwn)}
+        addOwnStep={() => once(addOwnStep)}
         attach={() => once(() => step.later(anchor))}
         repeat={() => once(step.repeat)}
         later={() => once(() => step.later())}

@@ -59,14 +59,14 @@ export function useHistory(query: WinQuery): HistoryRows {
     /** Reads the chunks in view again. */
     async function reload(): Promise<void> {
       generation.current += 1
-      const mine = generation.current
+      const present = generation.current
       const [first, last] = inView.current
       const chunks = Array.from({ length: last - first + 1 }, (_, number) => first + number)
       requested.current = new Set(chunks)
       const views = await Promise.all(chunks.map(read))
       const [view] = views
       // Answers to earlier reads are ignored.
-      if (mine !== generation.current || view === undefined) return
+      if (present !== generation.current || view === undefined) return
       const { rows: _, ...rest } = view
       const found = new Map(chunks.map((chunk, number) => [chunk, views[number]?.rows ?? []]))
       setFound({ ...rest, query, chunks: found })
@@ -84,9 +84,9 @@ export function useHistory(query: WinQuery): HistoryRows {
       for (let chunk = first; chunk <= last; chunk += 1) {
         if (requested.current.has(chunk)) continue
         requested.current.add(chunk)
-        const mine = generation.current
+        const present = generation.current
         void read(chunk).then(({ rows }) => {
-          if (mine !== generation.current) return
+          if (present !== generation.current) return
           setFound(
             (now) => now && { ...now, chunks: new Map([...now.chunks, [chunk, rows] as const]) },
           )
