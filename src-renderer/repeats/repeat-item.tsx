@@ -94,7 +94,8 @@ interface DayButtonsProps {
 function DayButtons({ repeat: { days, today }, textId, actions }: DayButtonsProps): ReactNode {
   if (days >= REPEAT_DAYS) {
     return (
-      <button aria-describedby={textId} onClick={actions.keep}>
+      // A new element: the button that recorded the seventh day must not keep the focus.
+      <button key="keep" aria-describedby={textId} onClick={actions.keep}>
         {t('repeats.keep')}
       </button>
     )

@@ -51,7 +51,7 @@ describe('the start of a ladder', () => {
   it('leaves the larger steps for later', () => {
     expect(stepsAbove(LADDER)).toEqual(['read a line', 'read a page'])
     expect(stepsAbove(withStart(LADDER, 'read a page'))).toEqual([])
-    // Of a typed one nobody knows the size: the larger half stays.
+    // The size of a typed step is unknown: the larger half stays.
     expect(stepsAbove(withTyped(LADDER, 'call Bob'))).toEqual(['read a line', 'read a page'])
   })
 })
