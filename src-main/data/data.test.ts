@@ -14,8 +14,8 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Win } from '../../src-shared/records.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
 import { nameDevice } from '../storage/device-file.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
 import { openData, type Data } from './data.ts'
 
 let folder: string
@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function opened(): Data {
-  const data = openData(join(folder, 'settings'), NO_NEWS)
+  const data = openData(join(folder, 'settings'), openEventBus())
   if (!data.missing()) nameDevice(data.folder(), data.settings.current().deviceId, 'desk')
   return data
 }

@@ -113,6 +113,8 @@ interface Parts {
   clock: Clock
   newId: NewId
   store: WinStore
+  /** The queue in which every change is made; one of its own where it is not given. */
+  inTurn?: Queue
   /** The hour at which the day turns over, 0–23. */
   dayStartHour: () => number
   /**
@@ -135,9 +137,8 @@ interface LastChange extends UndoOffer {
  * for, so that commands arriving together are all kept.
  */
 export function openJournal(parts: Parts): Journal {
-  const { clock, newId, store, dayStartHour, changed } = parts
+  const { clock, newId, store, dayStartHour, changed, inTurn = oneAtATime() } = parts
   let last: LastChange | undefined
-  const inTurn = oneAtATime()
 
   const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
   const stamp = (): string => instantText(clock.now())
