@@ -7,20 +7,16 @@ import type { Gone, Win } from '../../../src-shared/records.ts'
 import { byLogging } from '../../kernel/merge.ts'
 import type { Clock } from '../../kernel/ports.ts'
 import { monthFile } from '../../storage/data-folder.ts'
-import { versionBefore } from '../../storage/durable-file.ts'
+import type { DeviceFolder } from '../../storage/device-folder.ts'
 import { isLess, type Extent } from '../../storage/extent.ts'
+import { type Opened, hasMore } from '../../storage/known-document.ts'
 import { bothMonths } from '../../storage/merge-documents.ts'
 import type { NoticeList } from '../../storage/notice-list.ts'
 import { outsideChange } from '../../storage/outside-change.ts'
-import {
-  hasMore,
-  ownFile,
-  type DeviceFolder,
-  type Opened,
-  type OwnFile,
-} from '../../storage/own-file.ts'
+import { ownFile, type OwnFile } from '../../storage/own-file.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from '../../storage/read-file.ts'
 import { pendingName } from '../../storage/synced-name.ts'
+import { versionBefore } from '../../storage/version-before.ts'
 import { lookMisread, recoverMonth } from '../domain/recovery.ts'
 import {
   MonthBytes,
