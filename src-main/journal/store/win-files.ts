@@ -4,13 +4,13 @@ import { setImmediate } from 'node:timers/promises'
 
 import { instantText, monthOf, monthsAround, type Month } from '../../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../../src-shared/records.ts'
-import type { Backups } from '../../data/backups.ts'
 import { byLogging, mergeMonth, mergeVersions, versionsOf } from '../../kernel/merge.ts'
 import type { Clock, SaveOutcome, WinStore } from '../../kernel/ports.ts'
 import { madeAt } from '../../kernel/uuid-time.ts'
 import type { TakenCopies } from '../../storage/conflict-copies.ts'
 import { deviceFolders, monthFile, monthOfFile, monthsIn } from '../../storage/data-folder.ts'
 import { type DeviceFolder, aloneIn } from '../../storage/device-folder.ts'
+import type { EarlierFiles } from '../../storage/earlier-versions.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
 import type { Change } from '../../storage/own-file.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
@@ -40,7 +40,7 @@ interface Parts {
   /** This device's folder, where others may be told that somebody else writes in it. */
   device?: DeviceFolder
   clock: Clock
-  backups: Pick<Backups, 'extent' | 'versions' | 'files' | 'rewrite'>
+  backups: EarlierFiles
   /**
    * Called when reading one month has changed what others hold, or has found something to say;
    * never within the call that does so alone: the reader is still at it.
