@@ -82,7 +82,7 @@ function keepRights(handle: number, before: Stats): void {
     if (now.uid !== before.uid || now.gid !== before.gid) {
       fchownSync(handle, before.uid, before.gid)
     }
-    if (now.mode !== before.mode) fchmodSync(handle, before.mode)
+    if (now.mode !== before.mode) fchmodSync(handle, before.mode & 0o7777)
   } catch {
     // Another owner's file, or a file system without rights: what was asked for is the bytes.
   }
