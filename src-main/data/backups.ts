@@ -7,7 +7,6 @@ import { z } from 'zod'
 import { epochMs, instantText } from '../../src-shared/calendar.ts'
 import type { BackupView } from '../../src-shared/contract/data.ts'
 import { monthExtent, parseMonth } from '../journal/store/month-document.ts'
-import type { EarlierVersions } from '../journal/store/own-month.ts'
 import type { Clock, SaveOutcome } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import { parsePlan, planExtent } from '../plan/store/plan-document.ts'
@@ -21,6 +20,7 @@ import {
   versionOfFile,
 } from '../storage/data-folder.ts'
 import { describeWriteError } from '../storage/disk-problem.ts'
+import type { EarlierFiles } from '../storage/earlier-versions.ts'
 import { isLess, type Extent } from '../storage/extent.ts'
 import { ensureFolder, syncFolder } from '../storage/folder-sync.ts'
 import { readOwnBytes, readProblem } from '../storage/read-file.ts'
@@ -51,9 +51,7 @@ type FileEntry = Manifest['files'][string]
 const NOTHING_KNOWN: Extent = { records: 0, latest: '' }
 
 /** The backups of this device's files. */
-export interface Backups extends EarlierVersions {
-  /** The files of which there are earlier versions, relative to the device's folder. */
-  files(): string[]
+export interface Backups extends EarlierFiles {
   /** All of them, newest first. */
   list(): BackupView[]
   /** When the newest was made, in milliseconds since the epoch; `undefined` where there is none. */
@@ -66,8 +64,6 @@ export interface Backups extends EarlierVersions {
   take(options?: { beforeRestore: boolean }): Promise<SaveOutcome>
   /** Does something while no backup is made and none is let go. */
   exclusively<T>(work: () => Promise<T>): Promise<T>
-  /** Replaces the bytes of every earlier version of a file, where `change` gives others. */
-  rewrite(file: string, change: (bytes: Buffer) => Uint8Array | undefined): Promise<SaveOutcome>
 }
 
 /** `2026-11-23T10-15-00-000Z`; a tilde marks one that is being let go. */

@@ -7,16 +7,10 @@ import type { Clock, NudgeLog, SaveOutcome } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import type { TakenCopies } from '../storage/conflict-copies.ts'
 import { copiesIn, deviceFolders, namesIn } from '../storage/data-folder.ts'
+import { type DeviceFolder, aloneIn } from '../storage/device-folder.ts'
+import { type Opened, hasMore } from '../storage/known-document.ts'
 import { distinct } from '../storage/merge-documents.ts'
-import {
-  aloneIn,
-  hasMore,
-  ownFile,
-  type Change,
-  type DeviceFolder,
-  type Opened,
-  type OwnFile,
-} from '../storage/own-file.ts'
+import { ownFile, type Change, type OwnFile } from '../storage/own-file.ts'
 import { readBytes, readOwnBytes, readProblem, setAside } from '../storage/read-file.ts'
 import { monthInName } from '../storage/synced-name.ts'
 import {

@@ -3,10 +3,10 @@ import type { NudgeDecision, NudgeKind, NudgeSettings } from '../../src-shared/n
 import { personDay, type Moment } from '../days/person-day.ts'
 import type { Clock, NewId, NudgeLog, Timer } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
+import type { JournalFacts } from '../plan/domain/journal-facts.ts'
 import { decidedAt, decidedNow } from './domain/nudge-decision.ts'
 import {
   decide,
-  type JournalFacts,
   type NudgeFacts,
   type NudgeToShow,
   type Silence,

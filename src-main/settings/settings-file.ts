@@ -9,9 +9,9 @@ import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { DEFAULT_NUDGES, nudgeSettingsSchema, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Clock, NewId, SaveOutcome } from '../kernel/ports.ts'
-import { durableFile } from '../storage/durable-file.ts'
 import { parseJson } from '../storage/parse-json.ts'
 import { readOwnBytes, readProblem, setAside } from '../storage/read-file.ts'
+import { smallDocument } from '../storage/small-document.ts'
 
 const SCHEMA_VERSION = 1
 
@@ -150,9 +150,9 @@ export interface SettingsFile {
  * used as far as it fits and kept.
  */
 export function openSettings(folder: string, newId: NewId, clock: Clock): SettingsFile {
-  const file = durableFile(folder, 'settings')
+  const file = smallDocument(folder, 'settings')
   // The settings name the data folder and so the backups: their own copy lies beside them.
-  const copy = durableFile(folder, 'settings.backup')
+  const copy = smallDocument(folder, 'settings.backup')
   const notices: DataNotice[] = []
   const found = readOwnBytes(file.path)
   let blocked: SaveProblem | undefined

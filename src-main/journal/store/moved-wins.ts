@@ -2,8 +2,8 @@ import { epochMs, instantText, type Month } from '../../../src-shared/calendar.t
 import type { Win } from '../../../src-shared/records.ts'
 import { latestOf, mergeVersions, versionsOf } from '../../kernel/merge.ts'
 import { monthOfFile } from '../../storage/data-folder.ts'
+import type { EarlierVersions } from '../../storage/earlier-versions.ts'
 import { parseMonth, type MonthDocument } from './month-document.ts'
-import type { EarlierVersions } from './own-month.ts'
 
 interface Parts {
   /** This device's months as they are known now. */

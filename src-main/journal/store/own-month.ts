@@ -7,21 +7,18 @@ import type { Gone, Win } from '../../../src-shared/records.ts'
 import { byLogging } from '../../kernel/merge.ts'
 import type { Clock } from '../../kernel/ports.ts'
 import { monthFile } from '../../storage/data-folder.ts'
-import { versionBefore } from '../../storage/durable-file.ts'
-import { isLess, type Extent } from '../../storage/extent.ts'
-import { bothMonths } from '../../storage/merge-documents.ts'
+import type { DeviceFolder } from '../../storage/device-folder.ts'
+import type { EarlierVersions } from '../../storage/earlier-versions.ts'
+import { isLess } from '../../storage/extent.ts'
+import { type Opened, hasMore } from '../../storage/known-document.ts'
 import type { NoticeList } from '../../storage/notice-list.ts'
 import { outsideChange } from '../../storage/outside-change.ts'
-import {
-  hasMore,
-  ownFile,
-  type DeviceFolder,
-  type Opened,
-  type OwnFile,
-} from '../../storage/own-file.ts'
+import { ownFile, type OwnFile } from '../../storage/own-file.ts'
 import { readBytes, readOwnBytes, setAside, type FileBytes } from '../../storage/read-file.ts'
 import { pendingName } from '../../storage/synced-name.ts'
+import { versionBefore } from '../../storage/version-before.ts'
 import { lookMisread, recoverMonth } from '../domain/recovery.ts'
+import { bothMonths } from './merge-months.ts'
 import {
   MonthBytes,
   NOTHING,
@@ -33,14 +30,6 @@ import {
 
 /** How far ahead another device's clock may be, in milliseconds. */
 const CLOCKS_APART_MS = 24 * 60 * 60_000
-
-/** Earlier versions of this device's files. A file is named relative to the device's folder. */
-export interface EarlierVersions {
-  /** What the newest of them knows. */
-  extent(file: string): Extent
-  /** The bytes of each of them, newest first. */
-  versions(file: string): Iterable<Buffer>
-}
 
 /** This device's file of one month, as far as it could be read. */
 export interface OwnMonth extends OwnFile<MonthDocument> {

@@ -16,6 +16,7 @@ import {
   type Moment,
   type PersonDay,
 } from '../../days/person-day.ts'
+import type { JournalFacts } from '../../plan/domain/journal-facts.ts'
 import { ignoredInARow, rateAllows } from './nudge-back-off.ts'
 import { decidedAt } from './nudge-decision.ts'
 import { isAway, type Presence } from './presence.ts'
@@ -50,16 +51,6 @@ const GAP_MS = HOUR_MS
  * at night; less means that the clock was moved.
  */
 const BETWEEN_DAYS_MS = 3 * HOUR_MS
-
-/** What the journal says. */
-export interface JournalFacts {
-  wonToday: boolean
-  /** The days that a win of another day was put forward to. */
-  coveredDays: readonly Day[]
-  lastWin?: { at: number; day: Day }
-  /** An open step for the anchor's time; nothing where there is none. */
-  anchorStepId?: string
-}
 
 /** Everything a decision is made from. The same facts give the same decision. */
 export interface NudgeFacts extends Moment {

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 
 import type { Plan } from '../../kernel/ports.ts'
 import { copiesIn, deviceFolders } from '../../storage/data-folder.ts'
-import { eachList, type PlanRecord } from '../../storage/merge-documents.ts'
 import { readBytes } from '../../storage/read-file.ts'
+import { eachList, type PlanRecord } from '../domain/plan-lists.ts'
 import { NO_PLAN, parsePlan, type PlanDocument } from './plan-document.ts'
 
 /** A conflict copy of a plan. */

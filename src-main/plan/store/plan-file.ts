@@ -1,31 +1,23 @@
 import { join } from 'node:path'
 
 import type { Win } from '../../../src-shared/records.ts'
-import type { EarlierVersions } from '../../journal/store/own-month.ts'
 import { latestOf, versionsOf, type Version } from '../../kernel/merge.ts'
 import type { Clock, Plan, PlanStore } from '../../kernel/ports.ts'
 import type { TakenCopies } from '../../storage/conflict-copies.ts'
 import { deviceFolders, PLAN_FILE } from '../../storage/data-folder.ts'
-import { versionBefore } from '../../storage/durable-file.ts'
+import { type DeviceFolder, aloneIn } from '../../storage/device-folder.ts'
+import type { EarlierVersions } from '../../storage/earlier-versions.ts'
 import { isLess } from '../../storage/extent.ts'
-import {
-  bothPlans,
-  eachList,
-  latestRecords,
-  type PlanRecord,
-} from '../../storage/merge-documents.ts'
+import { type Opened, hasMore } from '../../storage/known-document.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
 import { outsideChange } from '../../storage/outside-change.ts'
-import {
-  aloneIn,
-  hasMore,
-  ownFile,
-  type DeviceFolder,
-  type Opened,
-} from '../../storage/own-file.ts'
+import { ownFile } from '../../storage/own-file.ts'
 import { readBytes, readOwnBytes, setAside } from '../../storage/read-file.ts'
 import { pendingName } from '../../storage/synced-name.ts'
+import { versionBefore } from '../../storage/version-before.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
+import { eachList, type PlanRecord } from '../domain/plan-lists.ts'
+import { bothPlans, latestRecords } from './merge-plans.ts'
 import { PlanBytes, planText } from './plan-bytes.ts'
 import { newInPlanCopy, planCopies } from './plan-copies.ts'
 import { NO_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
