@@ -2,7 +2,11 @@ import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { Clock } from '../kernel/ports.ts'
 import { isFixedOffset } from '../platform/system-zone.ts'
-import { isRemembered, type SettingsFile } from '../settings/settings-file.ts'
+import {
+  isRemembered,
+  type RememberedNotice,
+  type SettingsFile,
+} from '../settings/settings-file.ts'
 import type { DataEvents } from './data-events.ts'
 
 interface Parts {
@@ -26,24 +30,24 @@ export interface Notices {
 /** Opens the notices. */
 export function openNotices({ settings, clock, bus, present }: Parts): Notices {
   const dismissed = new Set<string>()
-  const kept = (): readonly DataNotice[] => settings.current().notices ?? []
+  const isOffset = (): boolean => isFixedOffset(clock.zone())
   const isKept = (path: string): boolean => kept().some((known) => known.path === path)
 
-  function fresh() {
-    return present()
-      .filter(isRemembered)
-      .filter(({ path }) => !dismissed.has(path) && !isKept(path))
+  function kept(): RememberedNotice[] {
+    const { notices = [] } = settings.current()
+    return notices.filter(({ kind }) => kind !== 'fixed-offset' || isOffset())
   }
 
-  /** Says once that the system names no zone, and takes it back when it names one. */
-  function rememberOffset(): void {
-    const { toldOfOffset = false, notices = [] } = settings.current()
-    const zone = clock.zone()
-    const isOffset = isFixedOffset(zone)
-    if (isOffset === toldOfOffset) return
-    const others = notices.filter(({ kind }) => kind !== 'fixed-offset')
-    const notice = { kind: 'fixed-offset' as const, path: zone }
-    settings.change({ toldOfOffset: isOffset, notices: isOffset ? [...others, notice] : others })
+  /** Said once for as long as the system names no zone. */
+  function offset(): DataNotice[] {
+    const isNew = isOffset() && settings.current().toldOfOffset !== true
+    return isNew ? [{ kind: 'fixed-offset', path: clock.zone() }] : []
+  }
+
+  function fresh() {
+    return [...present(), ...offset()]
+      .filter(isRemembered)
+      .filter(({ path }) => !dismissed.has(path) && !isKept(path))
   }
 
   return {
@@ -55,10 +59,11 @@ export function openNotices({ settings, clock, bus, present }: Parts): Notices {
     },
 
     remember() {
-      rememberOffset()
       const found = fresh()
-      if (found.length === 0) return
-      settings.change({ notices: [...(settings.current().notices ?? []), ...found] })
+      const toldOfOffset = isOffset()
+      const isKnown = toldOfOffset === (settings.current().toldOfOffset ?? false)
+      if (found.length === 0 && isKnown) return
+      settings.change({ toldOfOffset, notices: [...kept(), ...found] })
       for (const notice of found) bus.emit('file.troubled', notice)
     },
 
