@@ -5,16 +5,11 @@ import type { Clock, NewId, NudgeLog, Timer } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import type { JournalFacts } from '../plan/domain/journal-facts.ts'
 import { decidedAt, decidedNow } from './domain/nudge-decision.ts'
-import {
-  decide,
-  type NudgeFacts,
-  type NudgeToShow,
-  type Silence,
-  type Verdict,
-} from './domain/nudge-policy.ts'
+import type { NudgeFacts, NudgeToShow, Silence, Verdict } from './domain/nudge-facts.ts'
+import { decide } from './domain/nudge-policy.ts'
 import type { PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
-import { isOf, owedSilences } from './domain/owed-silences.ts'
 import { arrived, heard, NOBODY_YET, noticed, sampled, type Presence } from './domain/presence.ts'
+import { isOf, unrecordedSilences } from './domain/unrecorded-silences.ts'
 
 /** The longest time without a look at the clock, in ms: it may have been moved. */
 const LONGEST_WAIT_MS = 15 * 60_000
@@ -76,7 +71,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   let lastLook: NudgeFacts['lastLook']
   let cancel: (() => void) | undefined
   let armed: { at: number; for: number } | undefined
-  const owed = owedSilences()
+  const owed = unrecordedSilences()
   const inTurn = oneAtATime()
 
   function facts(): NudgeFacts {

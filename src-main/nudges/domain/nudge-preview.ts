@@ -3,7 +3,9 @@ import type { NextNudge, NudgePreviewDay } from '../../../src-shared/contract.ts
 import type { NudgeDecision, SilenceReason } from '../../../src-shared/nudges.ts'
 import { personDay } from '../../days/person-day.ts'
 import { decidedNow } from './nudge-decision.ts'
-import { decide, morning, type NudgeFacts } from './nudge-policy.ts'
+import type { NudgeFacts } from './nudge-facts.ts'
+import { decide } from './nudge-policy.ts'
+import { morning } from './occasions.ts'
 
 /** How many days are looked ahead. */
 const DAYS = 14

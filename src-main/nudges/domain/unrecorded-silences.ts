@@ -1,9 +1,9 @@
 import type { Day } from '../../../src-shared/calendar.ts'
 import type { NudgeDecision } from '../../../src-shared/nudges.ts'
-import type { Silence } from './nudge-policy.ts'
+import type { Silence } from './nudge-facts.ts'
 
 /** Silences that the disk refused, kept until they can be written down. */
-export interface OwedSilences {
+export interface UnrecordedSilences {
   /** Keeps some; of a kind and a day the last one counts. */
   owe(silences: readonly Silence[]): void
   /**
@@ -19,7 +19,7 @@ export interface OwedSilences {
  * A disk may be full for a whole day, which the first look of the next one knows nothing of. What is
  * owed is lost with the process.
  */
-export function owedSilences(): OwedSilences {
+export function unrecordedSilences(): UnrecordedSilences {
   let owed: Silence[] = []
   return {
     owe(silences) {
