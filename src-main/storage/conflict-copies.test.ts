@@ -19,12 +19,8 @@ import { epochMs } from '../../src-shared/calendar.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { copyData, openDataFiles, type DataFiles } from '../data/data-files.ts'
-import {
-  monthBytes,
-  NOTHING,
-  parseMonth,
-  type MonthDocument,
-} from '../journal/store/month-document.ts'
+import { monthBytes } from '../journal/store/month-bytes.ts'
+import { NOTHING, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
 import { mergeMonth, versionsOf } from '../kernel/merge.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
 import { NO_PLAN } from '../plan/store/plan-document.ts'
