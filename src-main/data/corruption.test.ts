@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import type { DataNotice } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { isRemembered } from '../settings/settings-file.ts'
+import { isRemembered } from '../settings/settings-schema.ts'
 import { damageOne, type Damage } from '../tests/damage.ts'
 import { bytesOf, fillFolder, filesIn, winsIn, type FilledFolder } from '../tests/filled-folder.ts'
 import { NO_NEWS } from '../tests/no-news.ts'

@@ -19,12 +19,9 @@ import { tellSoon, type News } from '../platform/after-answer.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { isFixedOffset } from '../platform/system-zone.ts'
 import { openReviewIndex, type ReviewIndex } from '../review/review-index.ts'
-import {
-  dataFolderOf,
-  isRemembered,
-  openSettings,
-  type SettingsFile,
-} from '../settings/settings-file.ts'
+import { dataFolderOf } from '../settings/read-settings.ts'
+import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
+import { isRemembered } from '../settings/settings-schema.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
 import { namesIn, versionOfFile } from '../storage/data-folder.ts'
 import { ensureFolder, removeEmptyFolder } from '../storage/folder-sync.ts'
