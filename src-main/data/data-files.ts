@@ -36,7 +36,7 @@ export interface DataFiles {
   /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
   mergeCopies(): void
   /**
-   * Reads again what somebody else has changed.
+   * Reads again what another program has changed.
    *
    * @returns the months that may have changed, none of them where it may be all, or undefined if
    *   nothing has

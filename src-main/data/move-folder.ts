@@ -76,7 +76,7 @@ export async function copyFolder(
   }
 }
 
-/** A file's bytes, or nothing where there is none. What cannot be read is never written over. */
+/** A file's bytes, or undefined if there is none. What cannot be read is never written over. */
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path)

@@ -46,7 +46,7 @@ export function isNothing({ wins, plan, draft, other }: Unsaved): boolean {
   return !other && draft === undefined && wins.length === 0 && planRecords(plan).length === 0
 }
 
-/** Of records for the plan, those of which it knows nothing later; no list where there is none. */
+/** Of records for the plan, those of which it knows nothing later; no list if there are none. */
 export function laterInPlan(planned: Plan, known: Plan): Partial<Plan> {
   const all = planOf((list) => latestAmong<PlanRecord>(planned[list], known[list]))
   return Object.fromEntries(Object.entries(all).filter(([, records]) => records.length > 0))

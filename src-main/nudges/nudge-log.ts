@@ -16,7 +16,7 @@ import { nudgeMonthAt, NUDGES, shownElsewhere } from './read-nudges.ts'
 interface Parts {
   dataFolder: string
   deviceId: string
-  /** This device's folder, where others may be told that somebody else writes in it. */
+  /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
 }
@@ -27,7 +27,7 @@ export interface NudgeFiles extends NudgeLog {
   reread(): void
   /** Takes what conflict copies have into this device's decisions. */
   takeCopies(): TakenCopies
-  /** Reads this device's decisions of a month again, where somebody else has written them. */
+  /** Reads this device's decisions of a month again, where another program has written them. */
   look(month: Month): void
   /** This device's own decisions. */
   own(): readonly NudgeDecision[]

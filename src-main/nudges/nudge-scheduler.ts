@@ -71,7 +71,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   let lastLook: NudgeFacts['lastLook']
   let cancel: (() => void) | undefined
   let armed: { at: number; for: number } | undefined
-  const owed = unrecordedSilences()
+  const unrecorded = unrecordedSilences()
   const inTurn = oneAtATime()
 
   function facts(): NudgeFacts {
@@ -124,22 +124,22 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
     parts.looked()
   }
 
-  /** Writes down what was decided, and then does it; what the disk refuses is owed. */
+  /** Writes down what was decided, and then does it; what the disk refuses is kept until it can be. */
   async function keep(verdict: Verdict): Promise<boolean> {
     const moment = { now: clock.now(), zone: clock.zone(), dayStartHour: parts.dayStartHour() }
     const { day } = personDay(moment)
-    const earlier = owed.before(day, log.past())
+    const earlier = unrecorded.before(day, log.past())
     const silences = verdict.silences.filter((one) => !earlier.some(isOf(one)))
     for (const silence of [...earlier, ...silences]) {
       const outcome = await log.put(decidedNow({ ...silence, outcome: 'held' }, moment, newId()))
       if (outcome.kind === 'refused') {
-        owed.owe([...silences, ...unsaid(verdict)])
+        unrecorded.add([...silences, ...unsaid(verdict)])
         return false
       }
     }
-    owed.settle(day)
+    unrecorded.recorded(day)
     if (await say(verdict, moment)) return true
-    owed.owe(unsaid(verdict))
+    unrecorded.add(unsaid(verdict))
     return false
   }
 

@@ -71,7 +71,7 @@ export class OwnNudges {
     return outcome
   }
 
-  /** Reads a month again, if it is in memory and somebody else has written it. */
+  /** Reads a month again, if it is in memory and another program has written it. */
   look(month: Month): void {
     const file = this.#months.get(month)
     if (file?.isStale() === true) this.#parts.replaced()

@@ -35,7 +35,7 @@ interface Parts {
   grown: () => void
 }
 
-/** Opens the history. Nothing is read before somebody looks. */
+/** Opens the history. Nothing is read before the person looks. */
 export function openHistory({ store, plan, grown }: Parts): History {
   let index: HistoryIndex | undefined
   let complete = false

@@ -35,7 +35,8 @@ export interface MonthDocument extends WinsAndGone {
 export type MonthReading =
   /**
    * `damaged`: it is not what was written. The document is then what can still be read, its wins of
-   * whatever month; where it `fits`, all of it can, and somebody else may have changed it.
+   * whatever month; where it `fits`, all of it can, and another program, or a person, may have
+   * changed it.
    */
   | {
       kind: 'month'

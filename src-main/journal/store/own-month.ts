@@ -28,7 +28,7 @@ interface Parts {
   clock: Clock
   earlier: EarlierVersions
   notices: NoticeList
-  /** Called when the document has become another by what somebody else has written. */
+  /** Called when the document has become another by what another program has written. */
   replaced: () => void
 }
 

@@ -29,7 +29,7 @@ export interface RecoveredDocument {
   document: MonthDocument
   /** How many wins are there again, or as they were. */
   count: number
-  /** Whether somebody else has changed the file, so that what it says counts. */
+  /** Whether another program has changed the file, so that what it says counts. */
   changed: boolean
 }
 
@@ -80,7 +80,7 @@ export function recoveredMonth(
   return { document: { wins, gone, rest, others }, count: broughtBack, changed }
 }
 
-/** The wins of a file that somebody else has changed; undefined if they look damaged instead. */
+/** The wins of a file that another program has changed; undefined if they look damaged instead. */
 function changedOutside(
   wins: readonly Win[],
   kept: readonly MonthDocument[],

@@ -19,11 +19,11 @@ export interface NudgeFacts extends Moment {
   past: readonly NudgeDecision[]
   /**
    * The day that the last nudge was shown for, and how much real time has passed since, in ms, by a
-   * clock that nobody sets. Nothing where none has been shown since the start.
+   * clock that nobody sets. Undefined if none has been shown since the start.
    */
   lastShown?: { day: Day; agoMs: number }
   /**
-   * When and where the app last looked, in milliseconds since the epoch; nothing before the first
+   * When and where the app last looked, in milliseconds since the epoch; undefined before the first
    * look.
    */
   lastLook?: { at: number; zone: string }

@@ -33,7 +33,7 @@ export function previewNudges(facts: NudgeFacts): NudgePreviewDay[] {
   })
 }
 
-/** The first of them; nothing where none comes in two weeks. */
+/** The first of them; undefined if none comes in two weeks. */
 export function nextNudge(facts: NudgeFacts): NextNudge | undefined {
   for (const { nudges } of daysAhead(facts)) {
     if (nudges[0] !== undefined) return nudges[0]

@@ -49,7 +49,7 @@ export interface PlanDocument extends Plan {
 export type PlanReading =
   /**
    * `damaged`: it is not what was written. Where it `fits`, all of it can be read all the same, and
-   * somebody else may have changed it.
+   * another program or a person may have changed it.
    */
   | { kind: 'plan'; document: PlanDocument; damaged: boolean; fits?: true }
   | { kind: 'newer'; document: PlanDocument }

@@ -20,7 +20,7 @@ import { readPlan } from './read-plan.ts'
 interface Parts {
   dataFolder: string
   deviceId: string
-  /** This device's folder, where others may be told that somebody else writes in it. */
+  /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
   earlier: EarlierVersions
@@ -34,7 +34,7 @@ export interface PlanFile extends PlanStore {
   reread(): void
   /** Takes what only conflict copies have into this device's plan. */
   takeCopies(): TakenCopies
-  /** Reads this device's plan again, where somebody else has written it; tells whether that is so. */
+  /** Reads this device's plan again, where another program has written it; true if so. */
   look(): boolean
   /** What this device's plan says. */
   own(): Plan

@@ -109,7 +109,7 @@ function earlierPlans({ folder, earlier }: PlanReader): PlanDocument[] {
     .flatMap((read) => (read.kind === 'plan' && !read.damaged ? read.document : []))
 }
 
-/** A plan that somebody else has changed, so that it counts; undefined if it looks damaged. */
+/** A plan that another program has changed, so that it counts; undefined if it looks damaged. */
 function changedOutside(document: PlanDocument, reader: PlanReader): PlanDocument | undefined {
   const kept = earlierPlans(reader)
   const lists = eachList((list) =>

@@ -28,7 +28,7 @@ export interface KeyStore {
   take(origin: string, key: string): Promise<string | undefined>
 }
 
-/** Opens the place of the key. Nothing is unsealed before somebody asks for it. */
+/** Opens the place of the key. Nothing is unsealed before it is asked for. */
 export function keyStore({ settings, sealer, inTurn }: Parts): KeyStore {
   /** Where the system has no safe place for it, the key is here until the app ends. */
   let held: OwnKey | undefined
