@@ -2,11 +2,8 @@ import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { Clock } from '../kernel/ports.ts'
 import { isFixedOffset } from '../platform/system-zone.ts'
-import {
-  isRemembered,
-  type RememberedNotice,
-  type SettingsFile,
-} from '../settings/settings-file.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
+import { isRemembered, type RememberedNotice } from '../settings/settings-schema.ts'
 import type { DataEvents } from './data-events.ts'
 
 interface Parts {

@@ -39,7 +39,7 @@ const documentSchema = z.object({
 export interface UnsavedFile {
   readonly path: string
   /**
-   * What an earlier run has left; nothing where it could save everything.
+   * What an earlier run has left; undefined if it could save everything.
    *
    * @returns `aside` is where a file lies that could not be understood; undefined if the system does
    *   not let it be read now
@@ -47,7 +47,7 @@ export interface UnsavedFile {
   read(now: number): { unsaved?: Unsaved; aside?: string } | undefined
   /** Writes it in place of what is there. True where it is durable. */
   write(unsaved: Unsaved): boolean
-  /** Removes the file; nothing happens where there is none. */
+  /** Removes the file, if there is one. */
   remove(): void
 }
 

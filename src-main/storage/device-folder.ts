@@ -1,7 +1,7 @@
 /** The folder of a device id, which another installation may write in as well. */
 export interface DeviceFolder {
   readonly path: string
-  /** Somebody else has written in it under the same id. */
+  /** Another installation has written in it under the same id. */
   twinSeen(): void
   /** Whether it is the other's alone from now on, so that nothing is written in it any more. */
   isLeft(): boolean

@@ -1,6 +1,6 @@
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 
-/** The error code of a failed system call, such as `ENOSPC`; `UNKNOWN` where there is none. */
+/** The error code of a failed system call, such as `ENOSPC`; `UNKNOWN` if there is none. */
 export function errorCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   return 'UNKNOWN'

@@ -45,7 +45,7 @@ export interface KnownDocument<D> {
   note(changes: Partial<Opened<D>>): void
   /** Notes that the file is as it is now by a write of this process. */
   written(): void
-  /** Reads the file where somebody else has written it; tells whether that is so. */
+  /** Reads the file where another program has written it; true if so. */
   look(): boolean
   /**
    * Whether the file was elsewhere or could not be written, and that may have passed.

@@ -34,7 +34,7 @@ export interface OwnFile<D> {
   isStale(): boolean
   /** Opens the file anew where it is stale. */
   retry(): void
-  /** Reads the file where somebody else has written it; tells whether that is so. */
+  /** Reads the file where another program has written it; true if so. */
   look(): boolean
 }
 

@@ -13,7 +13,7 @@ const PRESENT_MS = 2 * 24 * 60 * 60_000
 export interface KnownMonth {
   own: OwnMonth
   others: OtherVersions
-  /** The wins that count, of all devices; undefined until somebody asks for them. */
+  /** The wins that count, of all devices; undefined until they are asked for. */
   merged?: readonly Win[] | undefined
 }
 

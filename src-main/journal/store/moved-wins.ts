@@ -37,10 +37,11 @@ export function lostInMove({ months, others, earlier }: Parts): Win[] {
   })
   return latestOf(versionsOf(backedUp, ''))
     .filter(({ id }) => !present.has(id))
-    .map((win) => laterThan(gone.get(win.id)?.record.updatedAt ?? '', win))
+    .map((win) => countingOver(gone.get(win.id)?.record.updatedAt ?? '', win))
 }
 
-function laterThan(since: string, win: Win): Win {
+/** A win as a version that is later than its having gone. */
+function countingOver(since: string, win: Win): Win {
   if (since < win.updatedAt) return win
   return { ...win, updatedAt: instantText(epochMs(since) + 1) }
 }

@@ -18,7 +18,7 @@ import { winWriter } from './win-writer.ts'
 interface Parts {
   dataFolder: string
   deviceId: string
-  /** This device's folder, where others may be told that somebody else writes in it. */
+  /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
   backups: EarlierFiles
@@ -32,7 +32,7 @@ export interface WinFiles extends WinStore {
   reread(month: Month): void
   /** Takes what only conflict copies have into this device's months. */
   takeCopies(): TakenCopies
-  /** Reads this device's file of a month again, where somebody else has written it. */
+  /** Reads this device's file of a month again, where another program has written it. */
   look(month: Month): void
   /** What memory has of this device's months. */
   inMemory(): ReadonlyMap<Month, MonthDocument>
@@ -124,7 +124,7 @@ function takeCopies(months: Months, dataFolder: string, deviceId: string): Taken
     },
     isOnDisk(month) {
       const { own } = months.open(month)
-      // What memory has is not in a file that somebody else has put in the place of this one's.
+      // What memory has is not in a file that another program has put in the place of this one's.
       if (own.look()) own.settle()
       return !months.waiting.has(month) && !own.dirty() && own.blocked() === undefined
     },

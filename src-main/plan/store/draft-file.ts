@@ -25,14 +25,14 @@ const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 interface Parts {
   dataFolder: string
   deviceId: string
-  /** This device's folder, where others may be told that somebody else writes in it. */
+  /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
 }
 
 /** What is being shrunk on this device, as it was typed. */
 export interface DraftFile {
-  /** Nothing where nothing is being shrunk. What could not be saved is in memory still. */
+  /** Undefined if nothing is being shrunk. What could not be saved is in memory still. */
   read(): ShrinkDraft | undefined
   /** Keeps a draft, or `null` that there is none; durable when answered. */
   put(draft: ShrinkDraft | null): Promise<SaveOutcome>
