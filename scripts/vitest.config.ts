@@ -7,8 +7,8 @@ import { defineConfig } from 'vitest/config'
 const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe']
 /** Long tests that have nothing to do with the zone they run in, or choose zones themselves. */
 const ONE_ZONE = [
-  'src-main/adapters/{save-faults,save-race,folder-lock,corruption,presence,do-not-disturb}.test.ts',
-  'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
+  'src-main/{journal,storage,data}/**/{save-*,folder-lock,corruption,conflict-copies*}.test.ts',
+  'src-main/nudges/{presence,delivery}/*.test.ts',
   'src-main/nudges/nudge-years.test.ts',
   'src-shared/day-turns.test.ts',
   'src-main/shrink/**/*.test.ts',

@@ -3,9 +3,9 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 import type { SaveOutcome } from '../kernel/ports.ts'
-import { durableFile } from '../storage/durable-file.ts'
 import { parseJson } from '../storage/parse-json.ts'
 import { readOwnBytes } from '../storage/read-file.ts'
+import { smallDocument } from '../storage/small-document.ts'
 import { normaliseChoice } from './domain/normalise-choice.ts'
 
 const SCHEMA_VERSION = 1
@@ -36,7 +36,7 @@ export interface CareChoices {
  * is the safe side.
  */
 export function openCareChoices(folder: string): CareChoices {
-  const file = durableFile(folder, 'care')
+  const file = smallDocument(folder, 'care')
   const found = readOwnBytes(file.path)
   const json = found.kind === 'bytes' ? parseJson(found.bytes.toString('utf8')) : undefined
   const isNewer = (versionSchema.safeParse(json).data?.schemaVersion ?? 0) > SCHEMA_VERSION

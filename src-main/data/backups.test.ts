@@ -16,7 +16,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { monthBytes, NOTHING, parseMonth } from '../journal/store/month-document.ts'
+import { monthBytes } from '../journal/store/month-bytes.ts'
+import { NOTHING, parseMonth } from '../journal/store/month-document.ts'
 import { openBackups, type Backups } from './backups.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'

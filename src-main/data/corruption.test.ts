@@ -1,4 +1,4 @@
-import fs, { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import fs, { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,12 +6,18 @@ import { setImmediate } from 'node:timers/promises'
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
-import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { isRemembered } from '../settings/settings-file.ts'
-import { damageOne, type Damage } from '../tests/damage.ts'
-import { bytesOf, fillFolder, filesIn, winsIn, type FilledFolder } from '../tests/filled-folder.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
+import { isRemembered } from '../settings/settings-schema.ts'
+import {
+  expected,
+  isBackup,
+  wrongNotices,
+  wrongWins,
+  type DamagedFolder,
+} from '../tests/damage-verdict.ts'
+import { damageOne } from '../tests/damage.ts'
+import { fillFolder, filesIn, type FilledFolder } from '../tests/filled-folder.ts'
 import { seededRandom } from '../tests/seeded-random.ts'
 import type { Data, openData as OpenData } from './data.ts'
 
@@ -74,19 +80,7 @@ async function allWins(data: Data): Promise<Win[]> {
   return wins
 }
 
-/** What one case is about. */
-interface Case {
-  seed: number
-  root: string
-  damages: Damage[]
-  /** The files as they are after the damage. */
-  files: Map<string, Buffer>
-}
-
-const isMonth = (file: string): boolean => /^data\/[^/]+\/wins\/[^/]+\.json$/.test(file)
-const isBackup = (file: string): boolean => file.startsWith('data/backups/')
-
-function damaged(seed: number): Case {
+function damaged(seed: number): DamagedFolder {
   const random = seededRandom(seed)
   const root = join(home, `case-${seed}`)
   cpSync(base.root, root, { recursive: true, preserveTimestamps: true })
@@ -95,209 +89,15 @@ function damaged(seed: number): Case {
   const all = random.below(2) === 0 ? own : [...base.files.keys()]
   const times = random.of([1, 1, 1, 2, 2, 3, 5])
   const damages = Array.from({ length: times }, () => damageOne(root, all, random)).flat()
-  return { seed, root, damages, files: filesIn(root) }
-}
-
-const same = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
-  a !== undefined && b !== undefined && a.equals(b)
-const isWhole = ({ files }: Case, file: string): boolean =>
-  same(files.get(file), base.files.get(file))
-
-/** Whether both the settings and their copy are lost: this is then a new installation. */
-function isNewInstallation({ files }: Case): boolean {
-  const knows = (file: string): boolean => deviceIn(files.get(file)) === base.deviceId
-  return !knows('settings.json') && !knows('settings.backup.json')
-}
-
-function deviceIn(bytes: Buffer | undefined): string | undefined {
-  try {
-    return (JSON.parse(bytes?.toString('utf8') ?? '') as { deviceId?: string }).deviceId
-  } catch {
-    return undefined
-  }
-}
-
-/** The versions of wins that have to be known still, and where each comes from. */
-function expected(one: Case): { win: Win; from: string }[] {
-  const found: { win: Win; from: string }[] = []
-  for (const file of base.files.keys()) {
-    const bytes = one.files.get(file)
-    if (bytes === undefined) continue
-    if (isBackup(file)) {
-      if (isWhole(one, file) && !isNewInstallation(one)) add(winsIn(bytes), file)
-    } else if (isMonth(file)) {
-      // Of a damaged file, the records that are what they were and can be read. Another
-      // device's file is not unlocked: nothing of it is ever changed.
-      const isOthers = file.includes(base.otherId) || isNewInstallation(one)
-      const isShut = isLockedIn(one, file) && isOthers
-      if (!isShut) add(winsIn(bytes).filter(isTrue), file)
-    }
-  }
-  return found
-
-  function add(wins: readonly Win[], from: string): void {
-    for (const win of wins) found.push({ win, from })
-  }
-}
-
-function isLockedIn({ damages }: Case, file: string): boolean {
-  return damages.some((damage) => damage.kind === 'locked' && damage.file === file)
-}
-
-function isTrue(win: Win | null): boolean {
-  const known = base.versions.get(win?.id ?? '') ?? []
-  return known.some((version) => JSON.stringify(version) === JSON.stringify(win))
-}
-
-/**
- * Ids of wins of which no rule can tell what is true. Of those, a damaged file gives a later version
- * that never was, and what is sure is older; or their month's file has become another whole file
- * of that month, such as that of the last backup, and what it said since is gone without a trace
- * (a win that has moved away is then in both months); or another device's folder
- * has come to say that they were removed for good.
- */
-function unsure(one: Case): Set<string> {
-  const now = new Date(Date.now()).toISOString()
-  const misread = one.damages.flatMap(({ file, bytes }) =>
-    (bytes ? winsIn(bytes) : [])
-      .filter((win) => !isTrue(win) && typeof win?.updatedAt === 'string')
-      .filter(({ id, updatedAt }) => {
-        const isLater = base.versions.get(id)?.some((version) => updatedAt > version.updatedAt)
-        return isLater && (updatedAt <= now || !isInBackupOf(one, file, id))
-      }),
-  )
-  const rolledBack = one.damages
-    .filter(({ file, bytes }) => isAnotherVersion(file, bytes))
-    .flatMap(({ file, bytes }) => {
-      const was = winsIn(base.files.get(file) ?? NO_BYTES)
-      const is = winsIn(bytes ?? NO_BYTES)
-      const before = new Set(was.map(({ id }) => id))
-      const now = new Set(is.map(({ id }) => id))
-      return was.filter(({ id }) => !now.has(id)).concat(is.filter(({ id }) => !before.has(id)))
-    })
-  const purged = [...one.files]
-    .filter(([file]) => isMonth(file) && file.includes(base.otherId))
-    .flatMap(([, bytes]) => goneIn(bytes))
-  return new Set([...[...misread, ...rolledBack].map(({ id }) => id), ...purged])
-}
-
-const NO_BYTES = Buffer.alloc(0)
-
-function goneIn(bytes: Buffer): string[] {
-  try {
-    const { gone } = JSON.parse(bytes.toString('utf8')) as { gone?: { id: string }[] }
-    return Array.isArray(gone) ? gone.map(({ id }) => id) : []
-  } catch {
-    return []
-  }
-}
-
-function isInBackupOf(one: Case, file: string, id: string): boolean {
-  return [...base.files].some(
-    ([name, bytes]) =>
-      isBackup(name) &&
-      isWhole(one, name) &&
-      name.endsWith(fileOfDevice(file)) &&
-      winsIn(bytes).some((win) => win.id === id),
-  )
-}
-
-/** A file's name within its device's folder. */
-const fileOfDevice = (file: string): string => file.split('/').slice(2).join('/')
-
-/** Whether bytes are those of another whole file of the same month, or another whole plan. */
-function isAnotherVersion(file: string, bytes: Buffer | undefined): boolean {
-  return [...base.files].some(
-    ([name, other]) => name !== file && name.endsWith(fileOfDevice(file)) && same(other, bytes),
-  )
-}
-
-/** What is wrong with what is shown. */
-function wrongWins(one: Case, shown: readonly Win[]): string[] {
-  const wrong: string[] = []
-  const byId = Map.groupBy(shown, ({ id }) => id)
-  const doubtful = unsure(one)
-  for (const [id, wins] of byId) {
-    if (wins.length > 1 && !doubtful.has(id)) wrong.push(`${id} appears ${wins.length} times`)
-  }
-  for (const [key, wins] of Map.groupBy(shown, ({ at, text }) => `${at} ${text}`)) {
-    if (new Set(wins.map(({ id }) => id)).size > 1) wrong.push(`${key} is there under two ids`)
-  }
-  for (const { win, from } of expected(one)) {
-    const [found] = byId.get(win.id) ?? []
-    if (doubtful.has(win.id)) continue
-    if (found === undefined) wrong.push(`${win.text} (${win.id}) of ${from} is not there`)
-    else {
-      const true_ = (base.versions.get(win.id) ?? []).filter(
-        ({ text, day, at }) => text === found.text && day === found.day && at === found.at,
-      )
-      if (true_.length === 0) {
-        wrong.push(`${win.id} of ${from} has other words: ${JSON.stringify(found)}`)
-      } else if (true_.every(({ updatedAt }) => updatedAt < win.updatedAt)) {
-        wrong.push(`${win.id} of ${from} is an older one: ${JSON.stringify(found)}`)
-      }
-    }
-  }
-  return wrong
-}
-
-/** Whether the app has a way to see that something happened to a file of this device. */
-function canBeNoticed(one: Case, file: string): boolean {
-  const own = `data/${base.deviceId}/`
-  if (file === 'settings.json') {
-    const bytes = one.files.get(file)
-    return deviceIn(bytes) !== base.deviceId && !isNewInstallation(one)
-  }
-  if (isNewInstallation(one)) return false
-  if (!isMonth(file) && file !== `${own}plan.json`) return false
-  if (!file.startsWith(own)) return false
-  const bytes = one.files.get(file)
-  const backups = [...base.files.keys()].filter(
-    (name) => isBackup(name) && name.endsWith(file.slice(own.length)),
-  )
-  if (bytes !== undefined || existsSync(join(one.root, file))) {
-    return !isAnotherVersion(file, bytes)
-  }
-  return backups.some((name) => isWhole(one, name))
-}
-
-function wrongNotices(one: Case, notices: readonly DataNotice[], after: string[]): string[] {
-  const wrong = notices
-    .filter(({ path }) => !existsSync(path))
-    .map(({ path }) => `a notice names ${path}, which is not there`)
-  for (const { file, kind } of one.damages) {
-    // A locked file is unlocked and read.
-    if (kind === 'locked' || isWhole(one, file) || !canBeNoticed(one, file)) continue
-    const stem = join(one.root, file.replace(/\.json$/, ''))
-    if (!notices.some(({ path }) => path.startsWith(stem))) wrong.push(`no notice about ${file}`)
-    if (kind === 'gone' || one.files.get(file) === undefined) continue
-    const bytes = one.files.get(file)
-    const lies = after.some((name) => same(bytes, read(join(one.root, name))))
-    if (!lies) wrong.push(`the damaged bytes of ${file} are nowhere`)
-  }
-  for (const file of base.files.keys()) {
-    if (file.startsWith(`data/${base.otherId}/`) && one.files.has(file)) {
-      const now = read(join(one.root, file))
-      if (!same(one.files.get(file), now)) wrong.push(`${file} is another device's and was changed`)
-    }
-  }
-  return wrong
-}
-
-function read(path: string): Buffer | undefined {
-  try {
-    return bytesOf(path)
-  } catch {
-    return undefined
-  }
+  return { base, root, damages, files: filesIn(root) }
 }
 
 const asides = (root: string): string[] =>
   [...filesIn(root).keys()].filter((name) => name.includes('.unreadable-'))
 
 /** Opens a damaged folder as the app does, twice, and says what is wrong. */
-async function troubles(one: Case): Promise<string[]> {
-  const first = openData(one.root, NO_NEWS)
+async function troubles(one: DamagedFolder): Promise<string[]> {
+  const first = openData(one.root, openEventBus())
   const shown = await allWins(first)
   const { notices } = first.today()
   const wrong = [
@@ -310,7 +110,7 @@ async function troubles(one: Case): Promise<string[]> {
   if (made.kind !== 'changed') wrong.push(`a backup is ${JSON.stringify(made)}`)
   const put = asides(one.root)
 
-  const second = openData(one.root, NO_NEWS)
+  const second = openData(one.root, openEventBus())
   const again = await allWins(second)
   const words = (wins: readonly Win[]): string[] =>
     wins.map(({ id, text, day, at }) => `${id} ${day} ${at} ${text}`).toSorted()
@@ -347,7 +147,7 @@ async function report(seed: number): Promise<string[]> {
 it('finds everything in the folder that was not damaged', async () => {
   const root = join(home, 'whole')
   cpSync(base.root, root, { recursive: true, preserveTimestamps: true })
-  const whole: Case = { seed: 0, root, damages: [], files: filesIn(root) }
+  const whole: DamagedFolder = { base, root, damages: [], files: filesIn(root) }
   expect(expected(whole).length).toBeGreaterThan(30)
   expect(await troubles(whole)).toEqual([])
 })

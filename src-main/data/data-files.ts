@@ -2,19 +2,23 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import type { Month } from '../../src-shared/calendar.ts'
-import { monthBytes, parseMonth } from '../journal/store/month-document.ts'
+import { bothMonths } from '../journal/store/merge-months.ts'
+import { monthBytes } from '../journal/store/month-bytes.ts'
+import { parseMonth } from '../journal/store/month-document.ts'
 import { winFiles, type WinFiles } from '../journal/store/win-files.ts'
+import { laterThanKnown } from '../kernel/merge.ts'
 import type { Clock } from '../kernel/ports.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from '../nudges/nudge-log.ts'
+import { planOf, planRecords, type PlanRecord } from '../plan/domain/plan-lists.ts'
 import { openDraft, type DraftFile } from '../plan/store/draft-file.ts'
+import { bothPlans } from '../plan/store/merge-plans.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
 import { parsePlan } from '../plan/store/plan-document.ts'
 import { openPlan, type PlanFile } from '../plan/store/plan-file.ts'
 import { conflictCopies, type ConflictCopies } from '../storage/conflict-copies.ts'
 import { monthOfFile, PLAN_FILE, versionOfFile } from '../storage/data-folder.ts'
+import type { DeviceFolder } from '../storage/device-folder.ts'
 import { removeLeftovers } from '../storage/leftovers.ts'
-import { bothMonths, bothPlans } from '../storage/merge-documents.ts'
-import type { DeviceFolder } from '../storage/own-file.ts'
 import { monthInName, placeholderName } from '../storage/synced-name.ts'
 import { openBackups, type Backups } from './backups.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './move-folder.ts'
@@ -32,7 +36,7 @@ export interface DataFiles {
   /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
   mergeCopies(): void
   /**
-   * Reads again what somebody else has changed.
+   * Reads again what another program has changed.
    *
    * @returns the months that may have changed, none of them where it may be all, or undefined if
    *   nothing has
@@ -134,27 +138,12 @@ export async function takeOver(from: DataFiles, to: DataFiles): Promise<void> {
   for (const [month, document] of from.wins.inMemory()) to.wins.takeOver(month, document)
   const known = to.plan.read()
   const own = from.plan.own()
-  const plan = {
-    goals: missing(own.goals, known.goals),
-    tasks: missing(own.tasks, known.tasks),
-    steps: missing(own.steps, known.steps),
-    repeats: missing(own.repeats, known.repeats),
-    answers: missing(own.answers, known.answers),
-  }
-  if (Object.values(plan).some((list) => list.length > 0)) await to.plan.put(plan)
+  const plan = planOf((list) => laterThanKnown<PlanRecord>(own[list], known[list]))
+  if (planRecords(plan).length > 0) await to.plan.put(plan)
   // Of other devices, these count only in part.
   await to.nudges.takeOver(from.nudges.own())
   const draft = from.draft.read()
   if (draft !== undefined) await to.draft.put(draft)
-}
-
-/** The records of one list that another has not, or has older. */
-function missing<T extends { id: string; updatedAt: string }>(
-  own: readonly T[],
-  there: readonly T[],
-): T[] {
-  const since = new Map(there.map(({ id, updatedAt }) => [id, updatedAt]))
-  return own.filter(({ id, updatedAt }) => updatedAt > (since.get(id) ?? ''))
 }
 
 /** Where a chosen folder takes the data: itself where it is empty or has such data already. */

@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs'
-import { readdir, readFile, realpath, stat, utimes } from 'node:fs/promises'
+import { readFile, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { describeWriteError, errorCode } from '../storage/disk-problem.ts'
+import { filesUnder } from '../storage/files-under.ts'
 import { ensureFolder, syncFolder } from '../storage/folder-sync.ts'
 import { readBytes, setAside } from '../storage/read-file.ts'
-import { replaceFile } from '../storage/replace-file.ts'
+import { isTemporaryName, replaceFile } from '../storage/replace-file.ts'
 import { syncedName } from '../storage/synced-name.ts'
 
 export type FolderCopy =
@@ -43,7 +44,7 @@ export async function copyFolder(
   try {
     if (isWithin(real(from), real(to)) || isWithin(real(to), real(from))) return { kind: 'nested' }
     ensureFolder(to)
-    for (const file of await filesUnder(from)) {
+    for (const file of await filesUnder(from, isToBeCopied)) {
       path = join(to, file)
       const here = readHere(join(from, file))
       const there = await readIfThere(path)
@@ -75,7 +76,7 @@ export async function copyFolder(
   }
 }
 
-/** A file's bytes, or nothing where there is none. What cannot be read is never written over. */
+/** A file's bytes, or undefined if there is none. What cannot be read is never written over. */
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path)
@@ -101,31 +102,18 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path)
 }
 
-/** What saves and backups that were interrupted have left. */
-const LEFTOVER = /\.(before|new)$|\.tmp-/
+/** What an interrupted save has left; `new` is what earlier versions have called it. */
+const LEFTOVER = /\.(before|new)$/
 
 /**
- * The files below a folder, relative to it, wherever links lead: a linked device folder moves with
- * the others. A link that leads back up, or nowhere, leads to nothing.
+ * Whether something is to be copied: not what interrupted saves and backups have left.
  *
  * @throws a `NotHereError` for a file that is elsewhere still: a copy without it would be less
  */
-async function filesUnder(folder: string, above: readonly string[] = []): Promise<string[]> {
-  const place = await realpath(folder).catch(() => undefined)
-  if (place === undefined || above.includes(place)) return []
-  const files: string[] = []
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name)
-    if (syncedName(name)?.kind === 'placeholder') throw new NotHereError(path)
-    // A backup that is being made has a name with a dot until it is whole.
-    if (name.startsWith('.') || LEFTOVER.test(name)) continue
-    const status = await stat(path).catch(() => undefined)
-    if (status?.isFile() === true) files.push(name)
-    if (status?.isDirectory() !== true) continue
-    const inner = await filesUnder(path, [...above, place])
-    files.push(...inner.map((file) => join(name, file)))
-  }
-  return files
+function isToBeCopied(name: string, path: string): boolean {
+  if (syncedName(name)?.kind === 'placeholder') throw new NotHereError(path)
+  // A backup that is being made has a name with a dot until it is whole.
+  return !name.startsWith('.') && !LEFTOVER.test(name) && !isTemporaryName(name)
 }
 
 /** Thrown for a file that a cloud drive has elsewhere still. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { monthBytes, NOTHING, parseMonth } from '../journal/store/month-document.ts'
+import { monthBytes } from '../journal/store/month-bytes.ts'
+import { NOTHING, parseMonth } from '../journal/store/month-document.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
 import { NO_PLAN, parsePlan } from '../plan/store/plan-document.ts'
 import { readSealed, sealedJson } from '../storage/seal.ts'

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { monthOf } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
+import type { monthBytes as MonthBytesOf } from '../journal/store/month-bytes.ts'
 import type * as Months from '../journal/store/month-document.ts'
 import type { winFiles as OpenWinFiles, WinFiles } from '../journal/store/win-files.ts'
 import { faultyDisk, type DiskCall, type FaultyDisk } from '../tests/faulty-disk.ts'
@@ -21,6 +22,7 @@ let disk: FaultyDisk
 let winFiles: typeof OpenWinFiles
 let openBackups: typeof OpenBackups
 let months: typeof Months
+let monthBytes: typeof MonthBytesOf
 let root: string
 let folder: string
 let runs = 0
@@ -29,6 +31,7 @@ beforeAll(async () => {
   ;({ winFiles } = await import('../journal/store/win-files.ts'))
   ;({ openBackups } = await import('./backups.ts'))
   months = await import('../journal/store/month-document.ts')
+  ;({ monthBytes } = await import('../journal/store/month-bytes.ts'))
 })
 afterAll(() => disk.restore())
 beforeEach(() => {
@@ -57,7 +60,7 @@ describe('what comes into a month while its file is busy', () => {
     mkdirSync(join(folder, DEVICE, 'wins'), { recursive: true })
     writeFileSync(
       join(folder, DEVICE, 'wins', '2026-10.json'),
-      months.monthBytes('2026-10', { ...months.NOTHING, wins: [stray] }),
+      monthBytes('2026-10', { ...months.NOTHING, wins: [stray] }),
     )
     const store = open()
     await store.put(win(1))
@@ -93,7 +96,7 @@ describe('what comes into a month while its file is busy', () => {
     await openBackups(folder, DEVICE, clock).take()
     const path = join(folder, DEVICE, 'wins', '2026-11.json')
     const other = { ...months.NOTHING, wins: [win(1), win(3)] }
-    writeFileSync(path, months.monthBytes('2026-11', other))
+    writeFileSync(path, monthBytes('2026-11', other))
     const letGo = holdReading(path)
     store.look('2026-11')
     letGo()
@@ -229,7 +232,7 @@ describe('whatever happens while saves wait', () => {
           const wins = [...elsewhere.values()]
           // That device's disk refuses nothing.
           const flag = 'a'
-          writeFileSync(path, months.monthBytes('2026-11', { ...months.NOTHING, wins }), { flag })
+          writeFileSync(path, monthBytes('2026-11', { ...months.NOTHING, wins }), { flag })
           for (const store of Object.values(stores)) store.reread('2026-11')
         }
       }),

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { z } from 'zod'
 
@@ -11,6 +12,7 @@ import {
   winSchema,
 } from '../../src-shared/records.ts'
 import { shrinkDraftSchema } from '../../src-shared/shrink.ts'
+import { documentText } from '../storage/document-text.ts'
 import { durableFile } from '../storage/durable-file.ts'
 import { parseJson } from '../storage/parse-json.ts'
 import { readOwnBytes, setAside } from '../storage/read-file.ts'
@@ -37,7 +39,7 @@ const documentSchema = z.object({
 export interface UnsavedFile {
   readonly path: string
   /**
-   * What an earlier run has left; nothing where it could save everything.
+   * What an earlier run has left; undefined if it could save everything.
    *
    * @returns `aside` is where a file lies that could not be understood; undefined if the system does
    *   not let it be read now
@@ -45,7 +47,7 @@ export interface UnsavedFile {
   read(now: number): { unsaved?: Unsaved; aside?: string } | undefined
   /** Writes it in place of what is there. True where it is durable. */
   write(unsaved: Unsaved): boolean
-  /** Removes the file; nothing happens where there is none. */
+  /** Removes the file, if there is one. */
   remove(): void
 }
 
@@ -55,7 +57,7 @@ export interface UnsavedFile {
  * @param folder of the settings, which may be on another disk than the wins
  */
 export function unsavedFile(folder: string): UnsavedFile {
-  const file = durableFile(folder, 'unsaved')
+  const file = durableFile(join(folder, 'unsaved.json'))
   const { path } = file
 
   function remove(): void {
@@ -79,7 +81,8 @@ export function unsavedFile(folder: string): UnsavedFile {
       remove()
       return { aside }
     },
-    write: (unsaved) => file.save({ schemaVersion: SCHEMA_VERSION, ...unsaved }).kind === 'kept',
+    write: (unsaved) =>
+      file.save(documentText({ schemaVersion: SCHEMA_VERSION, ...unsaved })).kind === 'kept',
     remove,
   }
 }

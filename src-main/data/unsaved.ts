@@ -2,6 +2,7 @@ import type { Month } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { Plan } from '../kernel/ports.ts'
+import { planOf, planRecords, type PlanRecord } from '../plan/domain/plan-lists.ts'
 
 interface Versioned {
   id: string
@@ -34,13 +35,7 @@ export function together(changes: readonly Change[]): Unsaved {
   const draft = changes.findLast((change) => change.draft !== undefined)?.draft
   return {
     wins: changes.flatMap(({ wins }) => wins ?? []),
-    plan: {
-      goals: plans.flatMap((plan) => plan.goals ?? []),
-      tasks: plans.flatMap((plan) => plan.tasks ?? []),
-      steps: plans.flatMap((plan) => plan.steps ?? []),
-      repeats: plans.flatMap((plan) => plan.repeats ?? []),
-      answers: plans.flatMap((plan) => plan.answers ?? []),
-    },
+    plan: planOf((list) => plans.flatMap((plan): readonly PlanRecord[] => plan[list] ?? [])),
     ...(draft !== undefined && { draft }),
     other: changes.some(({ other }) => other),
   }
@@ -48,20 +43,12 @@ export function together(changes: readonly Change[]): Unsaved {
 
 /** Whether there is nothing in it. */
 export function isNothing({ wins, plan, draft, other }: Unsaved): boolean {
-  const records = [wins, ...Object.values(plan)] as readonly (readonly unknown[])[]
-  return !other && draft === undefined && records.every((list) => list.length === 0)
+  return !other && draft === undefined && wins.length === 0 && planRecords(plan).length === 0
 }
 
-/** Of records for the plan, those of which it knows nothing later; no list where there is none. */
+/** Of records for the plan, those of which it knows nothing later; no list if there are none. */
 export function laterInPlan(planned: Plan, known: Plan): Partial<Plan> {
-  const { goals, tasks, steps, repeats, answers } = planned
-  const all: Plan = {
-    goals: latestAmong(goals, known.goals),
-    tasks: latestAmong(tasks, known.tasks),
-    steps: latestAmong(steps, known.steps),
-    repeats: latestAmong(repeats, known.repeats),
-    answers: latestAmong(answers, known.answers),
-  }
+  const all = planOf((list) => latestAmong<PlanRecord>(planned[list], known[list]))
   return Object.fromEntries(Object.entries(all).filter(([, records]) => records.length > 0))
 }
 

@@ -10,7 +10,7 @@ const LOOK_DAYS = 14
  * today. A weekday that always rests is no day away, or every Monday would be a return; a holiday,
  * a pause and a bad week are, and it is good to be welcomed after each of them.
  *
- * @param lastDay the day of the latest win; nothing for who has never logged one
+ * @param lastDay the day of the latest win; undefined if there is none
  */
 export function hasBeenAway(
   lastDay: Day | undefined,

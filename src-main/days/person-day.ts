@@ -100,7 +100,7 @@ export function isRestDay(
 }
 
 /**
- * When the quiet hours around a moment end, in milliseconds since the epoch; nothing where it is
+ * When the quiet hours around a moment end, in milliseconds since the epoch; undefined if it is
  * not in any. Where one range runs into the next, they are one.
  */
 export function quietUntil({ now, zone }: Moment, quiet: readonly QuietHours[]) {
@@ -142,7 +142,7 @@ function since(from: number, minute: number): number {
 }
 
 /**
- * When a pause ends, in milliseconds since the epoch; nothing where it is over. An hour that lies
+ * When a pause ends, in milliseconds since the epoch; undefined if it is over. An hour that lies
  * longer ahead than an hour was chosen by a clock that has been set back since: it is over.
  */
 export function pausedUntil(moment: Moment, pause: Pause | undefined): number | undefined {

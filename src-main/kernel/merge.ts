@@ -44,6 +44,15 @@ export function latestOf<T extends Versioned>(versions: Iterable<Version<T>>): T
   return [...mergeVersions(versions).values()].map(({ record }) => record)
 }
 
+/** The records of which others know nothing, or only something older. */
+export function laterThanKnown<T extends Versioned>(
+  records: readonly T[],
+  known: readonly Versioned[],
+): T[] {
+  const since = new Map(known.map(({ id, updatedAt }) => [id, updatedAt]))
+  return records.filter(({ id, updatedAt }) => updatedAt > (since.get(id) ?? ''))
+}
+
 /** What is known of one month: its wins, and the wins that are no longer in it. */
 export interface MonthRecords {
   wins: readonly Version<Win>[]

@@ -1,44 +1,22 @@
-import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-import { dayPlus, monthOf, type Month } from '../../src-shared/calendar.ts'
+import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
-import type { Clock, NudgeLog, SaveOutcome } from '../kernel/ports.ts'
+import type { Clock, NudgeLog } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import type { TakenCopies } from '../storage/conflict-copies.ts'
-import { copiesIn, deviceFolders, namesIn } from '../storage/data-folder.ts'
+import { copiesIn } from '../storage/data-folder.ts'
+import { aloneIn, type DeviceFolder } from '../storage/device-folder.ts'
 import { distinct } from '../storage/merge-documents.ts'
-import {
-  aloneIn,
-  hasMore,
-  ownFile,
-  type Change,
-  type DeviceFolder,
-  type Opened,
-  type OwnFile,
-} from '../storage/own-file.ts'
-import { readBytes, readOwnBytes, readProblem, setAside } from '../storage/read-file.ts'
 import { monthInName } from '../storage/synced-name.ts'
-import {
-  everyEntry,
-  latestDecisions,
-  mergeNudgeMonths,
-  nudgeText,
-  parseNudgeMonth,
-  type NudgeMonth,
-} from './nudge-month.ts'
-
-/** How many days decisions are kept. */
-const KEPT_DAYS = 30
-/** On how many later days there must be decisions before older ones go: a clock may be wrong. */
-const LATER_DAYS = 3
-const FOLDER = 'nudges'
-const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
+import { latestDecisions } from './nudge-month.ts'
+import { OwnNudges } from './own-nudges.ts'
+import { nudgeMonthAt, NUDGES, shownElsewhere } from './read-nudges.ts'
 
 interface Parts {
   dataFolder: string
   deviceId: string
-  /** This device's folder, where others may be told that somebody else writes in it. */
+  /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
 }
@@ -49,7 +27,7 @@ export interface NudgeFiles extends NudgeLog {
   reread(): void
   /** Takes what conflict copies have into this device's decisions. */
   takeCopies(): TakenCopies
-  /** Reads this device's decisions of a month again, where somebody else has written them. */
+  /** Reads this device's decisions of a month again, where another program has written them. */
   look(month: Month): void
   /** This device's own decisions. */
   own(): readonly NudgeDecision[]
@@ -61,7 +39,7 @@ export interface NudgeFiles extends NudgeLog {
 
 /** Whether a file, relative to a device's folder, holds decisions. */
 export function isNudgeFile(file: string): boolean {
-  return file.startsWith(`${FOLDER}/`)
+  return file.startsWith(`${NUDGES}/`)
 }
 
 /**
@@ -72,92 +50,25 @@ export function isNudgeFile(file: string): boolean {
 export function openNudgeLog(parts: Parts): NudgeFiles {
   const { dataFolder, deviceId, clock } = parts
   const device = parts.device ?? aloneIn(join(dataFolder, deviceId))
-  const folder = join(device.path, FOLDER)
-  const months = new Map<Month, OwnFile<NudgeMonth>>()
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
-  let isRead = false
+  const own = new OwnNudges({ device, clock, replaced: () => (merged = undefined) })
   // A month is not taken off the disk while something is being saved in it.
   const inTurn = oneAtATime()
 
-  function open(month: Month): OwnFile<NudgeMonth> {
-    const known = months.get(month)
-    if (known !== undefined) return known
-    const opened = ownFile<NudgeMonth>({
-      device,
-      folder,
-      name: month,
-      serialize: (document) => nudgeText(month, document),
-      open: () => readMonth(join(folder, `${month}.json`), clock),
-      merge: mergeNudgeMonths,
-      isNews: (read, known) =>
-        hasMore(everyEntry(mergeNudgeMonths(read, known)), everyEntry(known)),
-      isSealed: false,
-      replaced: () => (merged = undefined),
-    })
-    months.set(month, opened)
-    return opened
-  }
-
-  function readAll(): void {
-    if (isRead) return
-    isRead = true
-    for (const month of monthsIn(folder)) open(month)
-  }
-
-  /** What other devices have shown: it counts here too, or two computers would speak twice. */
-  function shownElsewhere(): NudgeDecision[] {
-    return deviceFolders(dataFolder)
-      .filter((device) => device !== deviceId)
-      .map((device) => join(dataFolder, device))
-      .flatMap((device) => {
-        const months = monthsIn(join(device, FOLDER)).map((month) => `${FOLDER}/${month}.json`)
-        return [...months, ...copiesIn(device, `${FOLDER}/`)].map((file) => join(device, file))
-      })
-      .flatMap((path) => {
-        const found = readBytes(path)
-        const read = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
-        return read?.decisions.filter(({ outcome }) => outcome === 'shown') ?? []
-      })
-  }
-
-  /** Tells whether everything in a conflict copy is durably in this device's file. */
-  function takeCopy(path: string): boolean {
-    const found = readBytes(path)
-    const copy = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
-    const month = monthInName(basename(path))
-    if (copy === undefined || copy.isNewer || month === undefined) return false
-    return open(month).take((before) => ({
-      decisions: latestDecisions(copy.decisions, before.decisions),
-      rest: distinct([...before.rest, ...copy.rest]),
-      others: { ...copy.others, ...before.others },
-    }))
-  }
-
-  async function change(month: Month, how: Change<NudgeMonth>): Promise<SaveOutcome> {
-    const file = open(month)
-    file.retry()
-    const outcome = await file.save(how)
-    merged = undefined
-    return outcome
-  }
-
   return {
     past() {
-      readAll()
-      others ??= shownElsewhere()
-      merged ??= latestOfEach(months, others)
-      return merged
+      others ??= shownElsewhere(dataFolder, deviceId)
+      return (merged ??= latestDecisions(others, own.decisions()).toSorted(byTime))
     },
 
     put: (decision) =>
-      inTurn(() => {
-        readAll()
-        return change(monthOf(decision.day), (before) => {
+      inTurn(() =>
+        own.change(monthOf(decision.day), (before) => {
           const kept = before.decisions.filter(({ id }) => id !== decision.id)
           return { ...before, decisions: [...kept, decision] }
-        })
-      }),
+        }),
+      ),
 
     reread() {
       others = undefined
@@ -165,93 +76,42 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
     },
 
     takeCopies() {
-      const safe = copiesIn(join(dataFolder, deviceId), `${FOLDER}/`)
-        .map((file) => join(dataFolder, deviceId, file))
-        .filter((path) => takeCopy(path))
+      const folder = join(dataFolder, deviceId)
+      const copies = copiesIn(folder, `${NUDGES}/`).map((file) => join(folder, file))
+      const safe = copies.filter((path) => takeCopy(path, own))
       merged = undefined
       return { safe, news: [] }
     },
 
-    look(month) {
-      const file = months.get(month)
-      if (file?.isStale() === true) merged = undefined
-      file?.retry()
-      if (file?.look() === true) file.settle()
-    },
-
-    own() {
-      readAll()
-      return [...months.values()].flatMap((file) => file.present().decisions)
-    },
+    look: (month) => own.look(month),
+    own: () => own.decisions(),
 
     takeOver: (decisions) =>
       inTurn(async () => {
-        readAll()
         for (const [month, all] of Map.groupBy(decisions, ({ day }) => monthOf(day)))
-          await change(month, (before) => ({
+          await own.change(month, (before) => ({
             ...before,
             decisions: latestDecisions(before.decisions, all),
           }))
       }),
 
-    sweep: () =>
-      inTurn(async () => {
-        readAll()
-        const days = [...months.values()].flatMap((file) =>
-          file.present().decisions.map(({ day }) => day),
-        )
-        const isOld = (day: string): boolean => {
-          const end = dayPlus(day, KEPT_DAYS)
-          return new Set(days.filter((later) => later > end)).size >= LATER_DAYS
-        }
-        const without = (before: NudgeMonth): NudgeMonth => ({
-          ...before,
-          decisions: before.decisions.filter(({ day }) => !isOld(day)),
-        })
-        for (const [month, file] of months) {
-          file.look()
-          const { decisions, rest } = without(file.present())
-          if (decisions.length === file.present().decisions.length) continue
-          const isEmpty = decisions.length === 0 && rest.length === 0
-          if (!isEmpty) await change(month, without)
-          else if (file.blocked() === undefined) {
-            rmSync(join(folder, `${month}.json`), { force: true })
-            months.delete(month)
-            merged = undefined
-          }
-        }
-      }),
+    sweep: () => inTurn(() => own.sweep()),
   }
 }
 
-/** Of every decision the version that was changed last, wherever that was, in order of time. */
-function latestOfEach(
-  months: ReadonlyMap<Month, OwnFile<NudgeMonth>>,
-  others: readonly NudgeDecision[],
-): NudgeDecision[] {
-  const own = [...months.values()].flatMap((file) => file.present().decisions)
-  return latestDecisions(others, own).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+/** Tells whether everything in a conflict copy is durably in this device's file. */
+function takeCopy(path: string, own: OwnNudges): boolean {
+  const copy = nudgeMonthAt(path)
+  const month = monthInName(basename(path))
+  if (copy === undefined || copy.isNewer || month === undefined) return false
+  return own.open(month).take((before) => ({
+    decisions: latestDecisions(copy.decisions, before.decisions),
+    rest: distinct([...before.rest, ...copy.rest]),
+    others: { ...copy.others, ...before.others },
+  }))
 }
 
-function monthsIn(folder: string): Month[] {
-  return namesIn(folder).flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
-}
-
-function readMonth(path: string, clock: Clock): Opened<NudgeMonth> {
-  const nothing: NudgeMonth = { decisions: [], rest: [], others: {} }
-  const found = readOwnBytes(path)
-  if (found.kind === 'missing') return { document: nothing }
-  if (found.kind === 'unreadable' || found.kind === 'not-here')
-    return { document: nothing, blocked: readProblem(found, path) }
-  const read = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
-  if (read !== undefined) {
-    const { isNewer, ...document } = read
-    return isNewer ? { document, blocked: { kind: 'newer-version', path } } : { document }
-  }
-  if (setAside(path, clock.now()) !== undefined) return { document: nothing }
-  return { document: nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
-}
-
-function order({ at, id }: NudgeDecision): string {
-  return `${at} ${id}`
+/** Orders decisions as they were made; ids settle those of the same millisecond. */
+function byTime(a: NudgeDecision, b: NudgeDecision): number {
+  return `${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Month } from '../../src-shared/calendar.ts'
 import { nudgeDecisionSchema, type NudgeDecision } from '../../src-shared/nudges.ts'
+import { documentText } from '../storage/document-text.ts'
 import { distinct } from '../storage/merge-documents.ts'
 import { parseJson } from '../storage/parse-json.ts'
 
@@ -39,7 +40,7 @@ export function parseNudgeMonth(bytes: Buffer): (NudgeMonth & { isNewer: boolean
 /** The file's text. */
 export function nudgeText(month: Month, { decisions, rest, others }: NudgeMonth): string {
   const document = { ...others, schemaVersion: SCHEMA_VERSION, month }
-  return `${JSON.stringify({ ...document, decisions: [...decisions, ...rest] }, undefined, 2)}\n`
+  return documentText({ ...document, decisions: [...decisions, ...rest] })
 }
 
 /** Of each decision the version that was changed last, and of those of one instant the last one. */

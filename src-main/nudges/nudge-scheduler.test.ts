@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { instantOfWall, instantText } from '../../src-shared/calendar.ts'
 import { DEFAULT_NUDGES, type NudgeDecision, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
-import type { JournalFacts } from './domain/nudge-policy.ts'
+import type { JournalFacts } from '../plan/domain/journal-facts.ts'
 import type { PresenceSample } from './domain/nudge-ports.ts'
 import { scheduleNudges, type NudgeScheduler } from './nudge-scheduler.ts'
 

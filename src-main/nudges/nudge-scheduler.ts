@@ -3,18 +3,13 @@ import type { NudgeDecision, NudgeKind, NudgeSettings } from '../../src-shared/n
 import { personDay, type Moment } from '../days/person-day.ts'
 import type { Clock, NewId, NudgeLog, Timer } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
+import type { JournalFacts } from '../plan/domain/journal-facts.ts'
 import { decidedAt, decidedNow } from './domain/nudge-decision.ts'
-import {
-  decide,
-  type JournalFacts,
-  type NudgeFacts,
-  type NudgeToShow,
-  type Silence,
-  type Verdict,
-} from './domain/nudge-policy.ts'
+import type { NudgeFacts, NudgeToShow, Silence, Verdict } from './domain/nudge-facts.ts'
+import { decide } from './domain/nudge-policy.ts'
 import type { PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
-import { isOf, owedSilences } from './domain/owed-silences.ts'
 import { arrived, heard, NOBODY_YET, noticed, sampled, type Presence } from './domain/presence.ts'
+import { isOf, unrecordedSilences } from './domain/unrecorded-silences.ts'
 
 /** The longest time without a look at the clock, in ms: it may have been moved. */
 const LONGEST_WAIT_MS = 15 * 60_000
@@ -76,7 +71,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   let lastLook: NudgeFacts['lastLook']
   let cancel: (() => void) | undefined
   let armed: { at: number; for: number } | undefined
-  const owed = owedSilences()
+  const unrecorded = unrecordedSilences()
   const inTurn = oneAtATime()
 
   function facts(): NudgeFacts {
@@ -129,22 +124,22 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
     parts.looked()
   }
 
-  /** Writes down what was decided, and then does it; what the disk refuses is owed. */
+  /** Writes down what was decided, and then does it; what the disk refuses is kept until it can be. */
   async function keep(verdict: Verdict): Promise<boolean> {
     const moment = { now: clock.now(), zone: clock.zone(), dayStartHour: parts.dayStartHour() }
     const { day } = personDay(moment)
-    const earlier = owed.before(day, log.past())
+    const earlier = unrecorded.before(day, log.past())
     const silences = verdict.silences.filter((one) => !earlier.some(isOf(one)))
     for (const silence of [...earlier, ...silences]) {
       const outcome = await log.put(decidedNow({ ...silence, outcome: 'held' }, moment, newId()))
       if (outcome.kind === 'refused') {
-        owed.owe([...silences, ...unsaid(verdict)])
+        unrecorded.add([...silences, ...unsaid(verdict)])
         return false
       }
     }
-    owed.settle(day)
+    unrecorded.recorded(day)
     if (await say(verdict, moment)) return true
-    owed.owe(unsaid(verdict))
+    unrecorded.add(unsaid(verdict))
     return false
   }
 

@@ -4,7 +4,7 @@ import { dayBefore, epochMs, monthOf, type Month } from '../../src-shared/calend
 import type { Step, Win } from '../../src-shared/records.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { PlanStore, WinStore } from '../kernel/ports.ts'
-import type { JournalFacts } from '../nudges/domain/nudge-policy.ts'
+import type { JournalFacts } from './domain/journal-facts.ts'
 import { openSteps } from './domain/open-steps.ts'
 import { firstMonthOfWins, mayHaveWinsUntil, type PlanFacts } from './domain/plan-facts.ts'
 

@@ -20,16 +20,19 @@ import type {
 } from '../../src-shared/review.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
-import type { Data } from '../data/data.ts'
 import { isEligible } from '../days/eligible-days.ts'
 import { isRestDay } from '../days/person-day.ts'
+import type { Journal } from '../journal/domain/journal.ts'
+import type { PlanStore, WinStore } from '../kernel/ports.ts'
 import { answerOf } from '../plan/domain/week-answer.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
 import { energyPoints } from './domain/energy-points.ts'
 import { daysOfYear, weekOf, weeksOfMonth } from './domain/month-grid.ts'
 import { rhythmDays } from './domain/rhythm-days.ts'
 import { rhythm } from './domain/rhythm.ts'
 import { weekSays } from './domain/week-says.ts'
 import { byTime, elsewhere, weekView } from './domain/week-view.ts'
+import type { ReviewIndex } from './review-index.ts'
 
 /** How many days what a week says looks back over, the week's own among them. */
 const LOOK_BACK_DAYS = 56
@@ -41,9 +44,12 @@ const STORIES = 8
 const SOME_MONDAY: Day = '2024-01-01'
 
 interface Parts {
-  data: Pick<Data, 'store' | 'plan' | 'reviewed'> & {
-    settings: { current(): Pick<ReturnType<Data['settings']['current']>, 'nudges' | 'energy'> }
-    journal: Pick<Data['journal'], 'today' | 'find'>
+  data: {
+    store: Pick<WinStore, 'read' | 'months'>
+    plan: Pick<PlanStore, 'read'>
+    reviewed: ReviewIndex
+    settings: { current(): Pick<ReturnType<SettingsFile['current']>, 'nudges' | 'energy'> }
+    journal: Pick<Journal, 'today' | 'find'>
   }
   catalog: Catalog
   /** The verb that a step begins with, if it is a known one. */

@@ -3,7 +3,6 @@ import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { KeepResult } from '../../src-shared/contract/review.ts'
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
-import type { MainWindow } from '../shell/main-window.ts'
 import { weekMarkdown } from './domain/week-markdown.ts'
 import type { ReviewRoom } from './review-service.ts'
 
@@ -11,10 +10,26 @@ import type { ReviewRoom } from './review-service.ts'
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const ENDINGS = { png: 'png', pdf: 'pdf', markdown: 'md' } as const
 
+/** A file that the person may want somewhere. */
+interface AskedFile {
+  title: string
+  /** What it is called, unless they say otherwise. */
+  name: string
+  kind: { name: string; ending: string }
+}
+
+/** The window from which a week is exported. */
+export interface ExportWindow {
+  /** Asks the person where a file is to lie. Returns undefined if they choose no place. */
+  askForFile(file: AskedFile): Promise<string | undefined>
+  /** What the page has for paper, as a PDF. Rejects if no page is shown. */
+  asPdf(): Promise<Uint8Array>
+}
+
 interface Parts {
   room: Pick<ReviewRoom, 'week' | 'says'>
   catalog: Catalog
-  window: Pick<MainWindow, 'askForFile' | 'asPdf'>
+  window: ExportWindow
   /** Answers with why it could not. */
   write: (path: string, bytes: Uint8Array | string) => Promise<SaveProblem | undefined>
 }

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import { DEFAULT_NUDGES } from '../../src-shared/nudges.ts'
-import { dataFolderOf, openSettings, type SettingsFile } from './settings-file.ts'
+import { dataFolderOf } from './read-settings.ts'
+import { openSettings, type SettingsFile } from './settings-file.ts'
 
 const ID = '019a0000-0000-7000-8000-000000000001'
 const NEXT = '019a0000-0000-7000-8000-000000000002'

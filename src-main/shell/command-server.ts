@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron'
 
 import { COMMAND_CHANNEL } from '../../src-shared/channels.ts'
-import type { Handlers } from '../../src-shared/contract/command.ts'
+import type { Command, Handlers } from '../../src-shared/contract/command.ts'
 import {
   commands,
   type CommandArgument,
@@ -55,7 +55,7 @@ export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }:
     given: unknown,
     press: Press | undefined,
   ): unknown {
-    const { argument: schema, effect } = commands[name]
+    const { argument: schema, effect }: Command = commands[name]
     const parsed = schema.safeParse(given)
     if (!parsed.success) return refuse(`the argument of ${name} does not fit`)
     // The schema and the handler are of the same name; TypeScript does not follow that through K.

@@ -33,7 +33,7 @@ export function versionOfFile(file: string): SyncedName | undefined {
     : undefined
 }
 
-/** The names in a folder; none where there is no such folder or it cannot be read. */
+/** The names in a folder; none if there is no such folder or it cannot be read. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import { documentText } from './document-text.ts'
 import { durableFile } from './durable-file.ts'
 import { readBytes } from './read-file.ts'
 
@@ -10,6 +11,7 @@ import { readBytes } from './read-file.ts'
  * @param name what the computer calls itself
  */
 export function nameDevice(dataFolder: string, deviceId: string, name: string): void {
-  const file = durableFile(join(dataFolder, deviceId), 'device')
-  if (readBytes(file.path).kind === 'missing') file.save({ schemaVersion: 1, deviceId, name })
+  const file = durableFile(join(dataFolder, deviceId, 'device.json'))
+  if (readBytes(file.path).kind !== 'missing') return
+  file.save(documentText({ schemaVersion: 1, deviceId, name }))
 }

@@ -1,9 +1,18 @@
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 
-/** The error code of a failed system call, such as `ENOSPC`; `UNKNOWN` where there is none. */
+/** The error code of a failed system call, such as `ENOSPC`; `UNKNOWN` if there is none. */
 export function errorCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   return 'UNKNOWN'
+}
+
+/** Thrown when a disk takes fewer bytes than it is given, which means that it is full. */
+export class ShortWriteError extends Error {
+  readonly code = 'ENOSPC'
+
+  constructor() {
+    super('Fewer bytes arrived than were given.')
+  }
 }
 
 /** What a failed write means for the person. */
@@ -22,7 +31,7 @@ export function describeWriteError(error: unknown, path: string): SaveProblem {
   }
 }
 
-/** Whether an error may be gone in a moment: another program may hold the file. */
+/** Whether an error may be gone in a moment: another program holds the file, or too many are open. */
 export function mayPass(error: unknown): boolean {
-  return ['EACCES', 'EBUSY', 'EPERM'].includes(errorCode(error))
+  return ['EACCES', 'EAGAIN', 'EBUSY', 'EMFILE', 'ENFILE', 'EPERM'].includes(errorCode(error))
 }

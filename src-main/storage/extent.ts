@@ -1,8 +1,8 @@
 /** What a file knows, as far as it can be compared at a glance. Neither ever becomes less. */
 export interface Extent {
-  /** How many records, those that are gone included; 0 where there is no file. */
+  /** How many records, those that are gone included; 0 if there is no file. */
   records: number
-  /** The latest change to any of them, as an instant; empty where there is none. */
+  /** The latest change to any of them, as an instant; empty if there is none. */
   latest: string
 }
 

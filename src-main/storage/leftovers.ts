@@ -3,9 +3,7 @@ import { join } from 'node:path'
 
 import { namesIn } from './data-folder.ts'
 import { locked } from './folder-lock.ts'
-
-/** The files that atomically writes before it renames them. */
-const TEMPORARY = /\.json\.tmp-\d{10}[0-9a-f]{6}$/
+import { isTemporaryName } from './replace-file.ts'
 
 /**
  * Removes what interrupted saves have left in this device's folder, unless another installation
@@ -17,7 +15,7 @@ export function removeLeftovers(deviceFolder: string): void {
 
 function removeAll(deviceFolder: string): void {
   for (const folder of [deviceFolder, join(deviceFolder, 'wins'), join(deviceFolder, 'nudges')]) {
-    for (const name of namesIn(folder).filter((name) => TEMPORARY.test(name))) {
+    for (const name of namesIn(folder).filter(isTemporaryName)) {
       try {
         rmSync(join(folder, name), { force: true })
       } catch {

@@ -9,7 +9,7 @@ interface Versioned {
 const MISREAD_BITS = 2
 
 /**
- * The records of a file that somebody else has changed, so that they count: one that says something
+ * The records of a file that another program has changed, so that they count: one that says something
  * else than at the same instant before becomes a later version of it.
  *
  * Whether a person or a disk has changed a file, only the change itself can tell. A disk changes a

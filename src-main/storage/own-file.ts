@@ -1,45 +1,18 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
-import { durableFile } from './durable-file.ts'
-import { fileIdentity } from './file-identity.ts'
+import type { DeviceFolder } from './device-folder.ts'
+import { durableFile, type DurableFile } from './durable-file.ts'
 import { HELD, locked } from './folder-lock.ts'
 import { ensureFolder } from './folder-sync.ts'
-import { readBytes } from './read-file.ts'
-import { readSealed } from './seal.ts'
-
-/** What was found when one of this device's files was opened. */
-export interface Opened<D> {
-  document: D
-  /** Whether the document knows more than the file, as after it was put together anew. */
-  dirty?: boolean
-  /** Why nothing may be written over the file, if so. */
-  blocked?: SaveProblem
-  /** Whether the file is elsewhere still. Until it is here, the document is written beside it. */
-  notHere?: boolean
-  /** What was written beside the file meanwhile; it goes once the document is on disk. */
-  pending?: string
-}
+import { knownDocument, type DocumentKind, type KnownDocument } from './known-document.ts'
 
 /** Makes the next document from the one that is present when it is written. */
 export type Change<D> = (present: D) => D
-
-/** The folder of a device id, which another installation may write in as well. */
-export interface DeviceFolder {
-  readonly path: string
-  /** Somebody else has written in it under the same id. */
-  twinSeen(): void
-  /** Whether it is the other's alone from now on, so that nothing is written in it any more. */
-  isLeft(): boolean
-}
-
-/** A folder in which nothing is ever left to others: what they have written is merged. */
-export function aloneIn(path: string): DeviceFolder {
-  return { path, twinSeen: () => undefined, isLeft: () => false }
-}
 
 /** One of this device's documents: what is known of it, and the file that it is written to. */
 export interface OwnFile<D> {
@@ -61,26 +34,22 @@ export interface OwnFile<D> {
   isStale(): boolean
   /** Opens the file anew where it is stale. */
   retry(): void
-  /** Reads the file where somebody else has written it; tells whether that is so. */
+  /** Reads the file where another program has written it; true if so. */
   look(): boolean
 }
 
-interface Parts<D> {
+interface Parts<D> extends DocumentKind<D> {
   device: DeviceFolder
   folder: string
   /** The file's name without `.json`. */
   name: string
   serialize: (document: D) => string | Uint8Array
-  /** Reads the file, and mends what is wrong with it. */
-  open: () => Opened<D>
-  /** All that both know; of what is the same in both, as it stands in the file. */
-  merge: (found: D, known: D) => D
-  /** Whether what was found says something that was not known. */
-  isNews: (found: D, known: D) => boolean
-  /** Whether every file of this kind has a seal; one without it was edited by hand. */
-  isSealed: boolean
-  /** Called when the document has become another by what was found. */
-  replaced?: () => void
+}
+
+/** The files of a document: its own, and the one beside it while that is elsewhere. */
+interface Places {
+  file: DurableFile
+  beside: DurableFile
 }
 
 /** How long to wait where another process writes in the folder, in milliseconds, and how often. */
@@ -94,167 +63,131 @@ const HELD_TIMES = 300
  * beside a file that is elsewhere.
  */
 export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
-  const { device, folder, name, open, merge, isNews } = parts
-  const place = (called: string) =>
-    durableFile<{ document: D }>(
-      folder,
-      called,
-      ({ document }) => parts.serialize(document),
-      (work) => void locked(device.path, work),
-    )
-  const [file, beside] = [place(name), place(`${name}.pending`)]
-  const { path } = file
-  const held: SaveOutcome = {
-    kind: 'refused',
-    problem: { kind: 'cannot-write', path, code: 'EBUSY' },
-  }
-  // Before it is read: what comes in between is seen at the next look.
-  let known = identities()
-  let { document: present, dirty = false, blocked, notHere = false, pending } = open()
+  const { device, folder, name } = parts
+  const place = (called: string): DurableFile =>
+    durableFile(join(folder, `${called}.json`), (work) => void locked(device.path, work))
+  const places = { file: place(name), beside: place(`${name}.pending`) }
+  const { path } = places.file
+  const memory = knownDocument({ ...parts, path, beside: places.beside.path })
+  const held = heldBack(path)
+  const write = writer(parts, memory, places, held)
   /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
   let waiting = 0
   // A later change of a record is never written before an earlier one.
   const inTurn = oneAtATime()
 
-  /** What tells the file, and what lies beside it, from others that have taken their places. */
-  function identities(): (string | undefined)[] {
-    return [path, beside.path].map(fileIdentity)
-  }
+  const isDirty = (): boolean => memory.state().dirty === true || waiting > 0
 
-  function look(): boolean {
-    const now = identities()
-    // A file that has gone takes nothing with it: memory has it all.
-    const isOther = now.some((one, which) => one !== undefined && one !== known[which])
-    if (!isOther && !hasLeft(now)) return false
-    known = now
-    const wasHere = !notHere
-    const found = open()
-    ;({ blocked, notHere = false, pending } = found)
-    // What a file says that was elsewhere so far was not known, whoever has written it.
-    const isFamiliar = wasHere || notHere
-    if (isFamiliar && isNews(found.document, present) && !isByHand()) device.twinSeen()
-    join(found)
-    parts.replaced?.()
-    return true
-  }
-
-  /** Takes what was found. What memory alone knows stays, and is to be written. */
-  function join(found: Opened<D>): void {
-    present = merge(found.document, present)
-    // Of a file that cannot be read, nobody knows what it has.
-    const isUnknown = found.blocked?.kind === 'cannot-write'
-    dirty = found.dirty === true || isUnknown || isNews(present, found.document)
-  }
-
-  /** Whether a cloud drive has put something in the place of the file, which was here. */
-  function hasLeft([is]: (string | undefined)[]): boolean {
-    return !notHere && is === undefined && readBytes(path).kind === 'not-here'
-  }
-
-  function isByHand(): boolean {
-    const found = readBytes(notHere ? beside.path : path)
-    return parts.isSealed && !(found.kind === 'bytes' && readSealed(found.bytes).seal === 'whole')
-  }
-
-  /** Writes all that memory knows, and a change. Nothing can come between the two. */
-  function write(change: Change<D>): SaveOutcome {
-    if (device.isLeft()) return held
-    try {
-      ensureFolder(device.path)
-    } catch {
-      // The save itself says why.
-    }
-    const outcome = locked(device.path, () => {
-      if (blocked === undefined) look()
-      if (device.isLeft()) return held
-      if (blocked) return { kind: 'refused', problem: blocked } as const
-      const next = change(present)
-      const outcome = (notHere ? beside : file).save({ document: next })
-      if (outcome.kind === 'kept') {
-        present = next
-        dirty = false
-        if (!notHere && pending !== undefined) removePending(pending)
-      }
-      known = identities()
-      return outcome
-    })
-    return outcome === HELD ? held : outcome
-  }
-
-  function removePending(path: string): void {
-    try {
-      rmSync(path, { force: true })
-      pending = undefined
-    } catch {
-      // What it says is in the file; the next save tries again.
-    }
-  }
-
-  function isStale(): boolean {
-    if (blocked?.kind === 'cannot-write' || blocked?.kind === 'not-here') return true
-    // What memory alone knows must not be forgotten for what has arrived.
-    if (!notHere || dirty || waiting > 0) return false
-    const { kind } = readBytes(path)
-    return kind !== 'not-here' && kind !== 'missing'
-  }
+  const isStale = (): boolean => memory.isStale(isDirty())
 
   function settle(): void {
-    if (dirty && blocked === undefined) write((same) => same)
+    const { dirty, blocked } = memory.state()
+    if (dirty === true && blocked === undefined) write((same) => same)
   }
 
   return {
     path,
-    present: () => present,
-    blocked: () => blocked,
-    dirty: () => dirty || waiting > 0,
+    present: () => memory.state().document,
+    blocked: () => memory.state().blocked,
+    dirty: isDirty,
 
     async save(change) {
       waiting += 1
-      const patiently = (): Promise<SaveOutcome> =>
-        (notHere ? beside : file).patiently(() => write(change))
       try {
-        return await inTurn(async () => {
-          let outcome = await patiently()
-          for (let time = 0; outcome === held && time < HELD_TIMES; time += 1) {
-            if (device.isLeft()) break
-            await setTimeout(HELD_MS)
-            outcome = await patiently()
-          }
-          return outcome
-        })
+        return await inTurn(() =>
+          whenFree(device, held, () => target(memory, places).patiently(() => write(change))),
+        )
       } finally {
         waiting -= 1
       }
     },
 
     take(change) {
+      const { blocked, document } = memory.state()
       if (blocked) return false
-      present = change(present)
-      dirty = true
+      memory.note({ document: change(document), dirty: true })
       settle()
-      return !dirty
+      return memory.state().dirty !== true
     },
 
     settle,
-
     isStale,
 
     retry() {
       if (!isStale()) return
-      known = identities()
-      const found = open()
-      ;({ blocked, notHere = false, pending } = found)
-      if (dirty) join(found)
-      else ({ document: present, dirty = false } = found)
+      memory.reopen()
       settle()
     },
 
-    look,
+    look: memory.look,
   }
 }
 
-/** Whether some records have a version among them that others lack. */
-export function hasMore<T>(records: Iterable<T>, others: Iterable<T>): boolean {
-  const known = new Set([...others].map((record) => JSON.stringify(record)))
-  return [...records].some((record) => !known.has(JSON.stringify(record)))
+/** Where a document is written now. */
+function target<D>(memory: KnownDocument<D>, { file, beside }: Places): DurableFile {
+  return memory.state().notHere === true ? beside : file
+}
+
+/** The answer where another process writes in the folder. */
+function heldBack(path: string): SaveOutcome {
+  return { kind: 'refused', problem: { kind: 'cannot-write', path, code: 'EBUSY' } }
+}
+
+/** Waits while another process writes in the folder, unless it is left to that one. */
+async function whenFree(
+  device: DeviceFolder,
+  held: SaveOutcome,
+  attempt: () => Promise<SaveOutcome>,
+): Promise<SaveOutcome> {
+  let outcome = await attempt()
+  for (let time = 0; outcome === held && time < HELD_TIMES && !device.isLeft(); time += 1) {
+    await setTimeout(HELD_MS)
+    outcome = await attempt()
+  }
+  return outcome
+}
+
+/** Writes all that memory knows, and a change. Nothing can come between the two. */
+function writer<D>(
+  { device, serialize }: Parts<D>,
+  memory: KnownDocument<D>,
+  places: Places,
+  held: SaveOutcome,
+): (change: Change<D>) => SaveOutcome {
+  function writeAlone(change: Change<D>): SaveOutcome {
+    if (memory.state().blocked === undefined) memory.look()
+    if (device.isLeft()) return held
+    const { blocked, document, notHere, pending } = memory.state()
+    if (blocked) return { kind: 'refused', problem: blocked }
+    const next = change(document)
+    const outcome = target(memory, places).save(serialize(next))
+    if (outcome.kind === 'kept') {
+      memory.note({ document: next, dirty: false })
+      // What it says is in the file; where it cannot be removed, the next save tries again.
+      const isDone = notHere !== true && pending !== undefined && removed(pending)
+      if (isDone) memory.note({ pending: undefined })
+    }
+    memory.written()
+    return outcome
+  }
+
+  return (change) => {
+    if (device.isLeft()) return held
+    try {
+      ensureFolder(device.path)
+    } catch {
+      // The save itself says why.
+    }
+    const outcome = locked(device.path, () => writeAlone(change))
+    return outcome === HELD ? held : outcome
+  }
+}
+
+function removed(path: string): boolean {
+  try {
+    rmSync(path, { force: true })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -7,9 +7,11 @@ import {
 } from '../../src-shared/nudges.ts'
 import { personDay } from '../days/person-day.ts'
 import type { NudgeLog } from '../kernel/ports.ts'
-import { morning, type JournalFacts, type NudgeFacts } from '../nudges/domain/nudge-policy.ts'
+import type { NudgeFacts } from '../nudges/domain/nudge-facts.ts'
 import type { PresenceSample } from '../nudges/domain/nudge-ports.ts'
+import { morning } from '../nudges/domain/occasions.ts'
 import { scheduleNudges, type NudgeScheduler } from '../nudges/nudge-scheduler.ts'
+import type { JournalFacts } from '../plan/domain/journal-facts.ts'
 import { randomFrom } from './seeded-random.ts'
 
 const MINUTE = 60_000

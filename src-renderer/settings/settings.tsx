@@ -43,7 +43,7 @@ export function Settings(): ReactNode {
             on={view.energy}
             onChange={(on) => {
               setView({ ...view, energy: on })
-              void save(ask('settings.energy', { on }))
+              void save(ask('settings.change', { energy: on }))
             }}
           />
           <StartAtLoginSection view={view.startAtLogin} />
@@ -52,7 +52,7 @@ export function Settings(): ReactNode {
             onChange={(on) => {
               const state = on ? 'asked' : 'off'
               setView({ ...view, shortcut: { ...view.shortcut, state } })
-              void save(ask('settings.shortcut', { on }))
+              void save(ask('settings.change', { shortcut: on }))
             }}
           />
           <section aria-labelledby="look">
@@ -67,7 +67,7 @@ export function Settings(): ReactNode {
                     checked={view.theme === theme}
                     onChange={() => {
                       setView({ ...view, theme })
-                      void save(ask('settings.theme', { theme }))
+                      void save(ask('settings.change', { theme }))
                     }}
                   />
                   {t(`settings.look.${theme}`)}

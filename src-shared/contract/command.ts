@@ -13,7 +13,7 @@ export type CommandEffect = 'reads' | 'sets' | 'once'
 declare const RESULT: unique symbol
 
 /** A question of a page to main: what it may hold, and what it is answered with. */
-interface Command<Argument extends z.ZodType = z.ZodType, Result = unknown> {
+export interface Command<Argument extends z.ZodType = z.ZodType, Result = unknown> {
   readonly effect: CommandEffect
   /** Main parses with it before any handler runs. */
   readonly argument: Argument

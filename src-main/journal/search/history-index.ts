@@ -41,7 +41,7 @@ interface MonthColumns {
   /** Which of `days`, for each win. */
   day: Uint8Array
   source: Uint8Array
-  /** Which goal, counted from 1; 0 where there is none. */
+  /** Which goal, counted from 1; 0 if there is none. */
   goal: Uint16Array
   removed: Uint8Array
 }

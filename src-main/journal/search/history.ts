@@ -35,7 +35,7 @@ interface Parts {
   grown: () => void
 }
 
-/** Opens the history. Nothing is read before somebody looks. */
+/** Opens the history. Nothing is read before the person looks. */
 export function openHistory({ store, plan, grown }: Parts): History {
   let index: HistoryIndex | undefined
   let complete = false
@@ -89,7 +89,7 @@ export function openHistory({ store, plan, grown }: Parts): History {
       const rows: HistoryRow[] = []
       for (let row = from; row < Math.min(from + count, answer.length); row += 1) {
         const entry = answer.row(row)
-        rows.push(entry.kind === 'day' ? entry : rowOf(entry.win, names))
+        rows.push(entry.kind === 'day' ? entry : rowOf(entry.win, names, find))
       }
       return { rows, length: answer.length, wins: answer.wins, complete, goals }
     },
@@ -110,20 +110,24 @@ export function openHistory({ store, plan, grown }: Parts): History {
       answer = undefined
     },
   }
+}
 
-  function rowOf(win: Win, names: ReadonlyMap<string, string>): HistoryRow {
-    const goal = win.goalId && names.get(win.goalId)
-    const before = win.linkedTo === undefined ? undefined : find(win.linkedTo)
-    return {
-      kind: 'win',
-      win,
-      ...(goal && { goal }),
-      ...(before && before.deleted !== true && quoted(before.text)),
-    }
+function rowOf(
+  win: Win,
+  names: ReadonlyMap<string, string>,
+  find: (id: string) => Win | undefined,
+): HistoryRow {
+  const goal = win.goalId && names.get(win.goalId)
+  const before = win.linkedTo === undefined ? undefined : find(win.linkedTo)
+  return {
+    kind: 'win',
+    win,
+    ...(goal && { goal }),
+    ...(before && before.deleted !== true && quoted(before.text)),
   }
 }
 
-/** Its words, where a sentence may quote them. */
+/** The words of a win, if a sentence may quote them. */
 function quoted(text: string): { grewOutOf?: string } {
   return isSafeToSay(text) ? { grewOutOf: text } : {}
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { Win } from '../../../src-shared/records.ts'
 import { sampleWin } from '../../tests/sample-win.ts'
-import { MonthBytes, monthBytes, monthExtent, NOTHING, parseMonth } from './month-document.ts'
+import { MonthBytes, monthBytes } from './month-bytes.ts'
+import { monthExtent, NOTHING, parseMonth } from './month-document.ts'
 
 const win = sampleWin
 const gone = { id: win(8).id, updatedAt: win(8).at }

@@ -2,8 +2,8 @@ import { epochMs, instantText, type Month } from '../../../src-shared/calendar.t
 import type { Win } from '../../../src-shared/records.ts'
 import { latestOf, mergeVersions, versionsOf } from '../../kernel/merge.ts'
 import { monthOfFile } from '../../storage/data-folder.ts'
+import type { EarlierVersions } from '../../storage/earlier-versions.ts'
 import { parseMonth, type MonthDocument } from './month-document.ts'
-import type { EarlierVersions } from './own-month.ts'
 
 interface Parts {
   /** This device's months as they are known now. */
@@ -37,10 +37,11 @@ export function lostInMove({ months, others, earlier }: Parts): Win[] {
   })
   return latestOf(versionsOf(backedUp, ''))
     .filter(({ id }) => !present.has(id))
-    .map((win) => laterThan(gone.get(win.id)?.record.updatedAt ?? '', win))
+    .map((win) => countingOver(gone.get(win.id)?.record.updatedAt ?? '', win))
 }
 
-function laterThan(since: string, win: Win): Win {
+/** A win as a version that is later than its having gone. */
+function countingOver(since: string, win: Win): Win {
   if (since < win.updatedAt) return win
   return { ...win, updatedAt: instantText(epochMs(since) + 1) }
 }

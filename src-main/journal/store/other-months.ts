@@ -68,7 +68,7 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
   /** Wins in another device's file that belong into other months are shown there alone. */
   function lead(path: string, found: Version<Win>[]): void {
     const before = astray.get(path) ?? []
-    // A month that was let go and is read again brings nothing new.
+    // A month that was evicted and is read again brings nothing new.
     if (isDeepStrictEqual(before, found)) return
     if (found.length === 0) astray.delete(path)
     else astray.set(path, found)

@@ -9,8 +9,9 @@ import { describeWriteError } from '../../storage/disk-problem.ts'
 import { plainBytes } from '../../storage/plain-bytes.ts'
 import { replaceFile } from '../../storage/replace-file.ts'
 import { syncedName } from '../../storage/synced-name.ts'
+import { monthBytes } from './month-bytes.ts'
 import { withoutWins } from './month-changes.ts'
-import { monthBytes, parseMonth } from './month-document.ts'
+import { parseMonth } from './month-document.ts'
 
 const MONTH = /\d{4}-(?:0[1-9]|1[0-2])/
 

@@ -5,9 +5,9 @@ export type DoNotDisturb = 'on' | 'off' | 'unknown'
 
 /** What the desktop says of the person at one moment. Unknown neither blocks nor triggers. */
 export interface PresenceSample {
-  /** Milliseconds since the last key or pointer; nothing where the desktop does not tell. */
+  /** Milliseconds since the last key or pointer; undefined if the desktop does not tell. */
   idleMs: number | undefined
-  /** Whether the screen is locked; nothing where the desktop does not tell. */
+  /** Whether the screen is locked; undefined if the desktop does not tell. */
   locked: boolean | undefined
   doNotDisturb: DoNotDisturb
 }

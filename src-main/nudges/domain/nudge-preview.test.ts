@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { instantOfWall, instantText } from '../../../src-shared/calendar.ts'
 import { DEFAULT_NUDGES, type NudgeSettings } from '../../../src-shared/nudges.ts'
-import type { NudgeFacts } from './nudge-policy.ts'
+import type { NudgeFacts } from './nudge-facts.ts'
 import { nextNudge, previewNudges } from './nudge-preview.ts'
 
 const ZONE = 'America/Los_Angeles'

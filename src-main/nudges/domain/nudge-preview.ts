@@ -3,7 +3,9 @@ import type { NextNudge, NudgePreviewDay } from '../../../src-shared/contract/nu
 import type { NudgeDecision, SilenceReason } from '../../../src-shared/nudges.ts'
 import { personDay } from '../../days/person-day.ts'
 import { decidedNow } from './nudge-decision.ts'
-import { decide, morning, type NudgeFacts } from './nudge-policy.ts'
+import type { NudgeFacts } from './nudge-facts.ts'
+import { decide } from './nudge-policy.ts'
+import { morning } from './occasions.ts'
 
 /** How many days are looked ahead. */
 const DAYS = 14
@@ -31,7 +33,7 @@ export function previewNudges(facts: NudgeFacts): NudgePreviewDay[] {
   })
 }
 
-/** The first of them; nothing where none comes in two weeks. */
+/** The first of them; undefined if none comes in two weeks. */
 export function nextNudge(facts: NudgeFacts): NextNudge | undefined {
   for (const { nudges } of daysAhead(facts)) {
     if (nudges[0] !== undefined) return nudges[0]

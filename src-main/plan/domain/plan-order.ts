@@ -28,7 +28,7 @@ export function inOrder<T extends Ranked>(records: readonly T[]): T[] {
  * them, all are put apart anew.
  *
  * @param before `null` puts it last
- * @returns nothing where it is to stand before a record that is not there
+ * @returns undefined if it is to stand before a record that is not there
  */
 export function ranksToMove<T extends Ranked>(
   records: readonly T[],
@@ -48,7 +48,7 @@ export function ranksToMove<T extends Ranked>(
   return new Map(all.map((one, index) => [one, end - (all.length - 1 - index) * APART]))
 }
 
-/** A number between two; nothing where there is none that can be told from them. */
+/** A number between two; undefined if no number lies between them. */
 function rankBetween(previous: number | undefined, next: number | undefined): number | undefined {
   if (previous === undefined) return next === undefined ? 0 : next - APART
   if (next === undefined) return previous + 1

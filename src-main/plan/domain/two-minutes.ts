@@ -28,7 +28,7 @@ export function ringState(ms: number): RingState {
 }
 
 /**
- * How long until the state is another, in milliseconds; nothing where it stays as it is.
+ * How long until the state is another, in milliseconds; undefined if it stays as it is.
  *
  * @param ms since they began
  */

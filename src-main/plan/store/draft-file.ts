@@ -6,8 +6,10 @@ import { z } from 'zod'
 import type { DataNotice } from '../../../src-shared/contract/data.ts'
 import { shrinkDraftSchema, type ShrinkDraft } from '../../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../../kernel/ports.ts'
+import { type DeviceFolder, aloneIn } from '../../storage/device-folder.ts'
+import type { Opened } from '../../storage/known-document.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
-import { aloneIn, ownFile, type DeviceFolder, type Opened } from '../../storage/own-file.ts'
+import { ownFile } from '../../storage/own-file.ts'
 import { readOwnBytes, readProblem, setAside } from '../../storage/read-file.ts'
 import { readSealed, sealedJson } from '../../storage/seal.ts'
 
@@ -23,14 +25,14 @@ const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 interface Parts {
   dataFolder: string
   deviceId: string
-  /** This device's folder, where others may be told that somebody else writes in it. */
+  /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
 }
 
 /** What is being shrunk on this device, as it was typed. */
 export interface DraftFile {
-  /** Nothing where nothing is being shrunk. What could not be saved is in memory still. */
+  /** Undefined if nothing is being shrunk. What could not be saved is in memory still. */
   read(): ShrinkDraft | undefined
   /** Keeps a draft, or `null` that there is none; durable when answered. */
   put(draft: ShrinkDraft | null): Promise<SaveOutcome>

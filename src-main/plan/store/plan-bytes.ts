@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib'
 
 import { sealFooter } from '../../storage/seal.ts'
+import { PLAN_LISTS } from '../domain/plan-lists.ts'
 import { SCHEMA_VERSION, type PlanDocument } from './plan-document.ts'
 
-const LISTS = ['goals', 'tasks', 'steps', 'repeats', 'answers'] as const
 const SEPARATOR = ',\n    '
 
 /** The text of a plan's file, for a plan that is written once. */
@@ -16,7 +16,7 @@ export function planText(document: PlanDocument): string {
  * that of a list of thousands only what has changed is put into words again.
  */
 export class PlanBytes {
-  readonly #lists = new Map(LISTS.map((name) => [name, new ListBytes()]))
+  readonly #lists = new Map(PLAN_LISTS.map((name) => [name, new ListBytes()]))
 
   /** The file's bytes for a document. */
   of({ rest, others, ...lists }: PlanDocument): Uint8Array {

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 
+import { laterThanKnown } from '../../kernel/merge.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { copiesIn, deviceFolders } from '../../storage/data-folder.ts'
-import { eachList, type PlanRecord } from '../../storage/merge-documents.ts'
 import { readBytes } from '../../storage/read-file.ts'
+import { planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
 import { NO_PLAN, parsePlan, type PlanDocument } from './plan-document.ts'
 
 /** A conflict copy of a plan. */
@@ -32,12 +33,6 @@ export function planCopies(dataFolder: string): PlanCopy[] {
 
 /** What a copy has that is not known, or is later than what is; undefined if that is nothing. */
 export function newInPlanCopy(copy: PlanDocument, known: Plan): PlanDocument | undefined {
-  const lists = eachList((list) => {
-    const versions = new Map(known[list].map(({ id, updatedAt }) => [id, updatedAt]))
-    return copy[list].filter(
-      ({ id, updatedAt }: PlanRecord) => updatedAt > (versions.get(id) ?? ''),
-    )
-  })
-  if (Object.values(lists).every((list) => list.length === 0)) return undefined
-  return { ...NO_PLAN, ...(lists as unknown as Plan) }
+  const fresh = planOf((list) => laterThanKnown<PlanRecord>(copy[list], known[list]))
+  return planRecords(fresh).length === 0 ? undefined : { ...NO_PLAN, ...fresh }
 }

@@ -11,6 +11,7 @@ import type { Plan } from '../../kernel/ports.ts'
 import type { Extent } from '../../storage/extent.ts'
 import { migrate, type Migration } from '../../storage/migrate.ts'
 import { readSealed } from '../../storage/seal.ts'
+import { eachList, planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
 
 /** Version 1 is the first. */
 const MIGRATIONS: readonly Migration[] = []
@@ -28,6 +29,14 @@ const listsSchema = z.looseObject({
   answers: entries,
 })
 
+const SCHEMAS: Record<keyof Plan, z.ZodType<PlanRecord>> = {
+  goals: goalSchema,
+  tasks: taskSchema,
+  steps: stepSchema,
+  repeats: repeatSchema,
+  answers: weekAnswerSchema,
+}
+
 /** The goals, tasks, steps, repeats and answers of one device. */
 export interface PlanDocument extends Plan {
   /** Entries that this version cannot read, by their list. They are written back as they are. */
@@ -40,7 +49,7 @@ export interface PlanDocument extends Plan {
 export type PlanReading =
   /**
    * `damaged`: it is not what was written. Where it `fits`, all of it can be read all the same, and
-   * somebody else may have changed it.
+   * another program or a person may have changed it.
    */
   | { kind: 'plan'; document: PlanDocument; damaged: boolean; fits?: true }
   | { kind: 'newer'; document: PlanDocument }
@@ -70,26 +79,11 @@ export function parsePlan(bytes: Buffer): PlanReading {
     return newer && !isMonth ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
   }
   const { schemaVersion: _, crc32, goals, tasks, steps, repeats, answers, ...others } = parsed.data
-  const sorted = {
-    goals: sort(goals, goalSchema),
-    tasks: sort(tasks, taskSchema),
-    steps: sort(steps, stepSchema),
-    repeats: sort(repeats, repeatSchema),
-    answers: sort(answers, weekAnswerSchema),
-  }
+  const lists = { goals, tasks, steps, repeats, answers }
+  const sorted = eachList((list) => sort<PlanRecord>(lists[list], SCHEMAS[list]))
   const document: PlanDocument = {
-    goals: sorted.goals.read,
-    tasks: sorted.tasks.read,
-    steps: sorted.steps.read,
-    repeats: sorted.repeats.read,
-    answers: sorted.answers.read,
-    rest: {
-      goals: sorted.goals.rest,
-      tasks: sorted.tasks.rest,
-      steps: sorted.steps.rest,
-      repeats: sorted.repeats.rest,
-      answers: sorted.answers.rest,
-    },
+    ...planOf((list) => sorted[list].read),
+    rest: eachList((list) => sorted[list].rest),
     others,
   }
   if (newer) return { kind: 'newer', document }
@@ -102,9 +96,9 @@ export function parsePlan(bytes: Buffer): PlanReading {
 }
 
 /** What a plan knows, each record once. */
-export function planExtent({ goals, tasks, steps, repeats, answers, rest }: PlanDocument): Extent {
-  const known = [...goals, ...tasks, ...steps, ...repeats, ...answers]
-  const odd = Object.values(rest)
+export function planExtent(document: PlanDocument): Extent {
+  const known = planRecords(document)
+  const odd = Object.values(document.rest)
     .flat()
     .map((entry) => JSON.stringify(entry))
   return {

@@ -19,7 +19,7 @@ const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
 
 /**
  * Where a server is asked whose address a person typed, with or without its scheme and path;
- * nothing where nothing may be sent there.
+ * undefined if nothing may be sent there.
  */
 export function endpointAt(typed: string): URL | undefined {
   const address = typed.trim()
@@ -73,7 +73,7 @@ export async function askEndpoint(
   }
 }
 
-/** The whole of an answer; nothing where it is too long, and then the rest is not fetched. */
+/** The whole of an answer; undefined if it is too long, and then the rest is not fetched. */
 async function readAll({ body }: Response): Promise<string | undefined> {
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import type {
   ModelChangeResult,
   ModelLadder,
@@ -11,10 +9,10 @@ import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Timer } from '../../kernel/ports.ts'
 import { oneAtATime } from '../../kernel/serial-queue.ts'
 import type { SettingsFile } from '../../settings/settings-file.ts'
-import { parseJson } from '../../storage/parse-json.ts'
 import { isGoodStep } from './good-step.ts'
 import { askEndpoint, endpointAt, type EndpointAnswer, type Fetch } from './model-endpoint.ts'
 import { ladderRequest, plainerRequest, stepsInAnswer } from './model-request.ts'
+import { keyStore, type KeyStore } from './own-key.ts'
 import type { Sealer } from './sealed-text.ts'
 
 /** How long a ladder may take, from the asking, in milliseconds. */
@@ -52,147 +50,54 @@ interface Parts {
   fetch: Fetch
 }
 
-/** A key, and for which server it was given: it goes to no other, whatever the address becomes. */
-const ownKeySchema = z.object({ origin: z.string(), key: z.string() })
-type OwnKey = z.infer<typeof ownKeySchema>
-
 /** Small steps as the model gave them, the smallest first, or why there are none. */
 type ModelSteps = { kind: 'steps'; steps: string[] } | Extract<ModelLadder, { kind: 'none' }>
 
 type WhyNone = Extract<ModelLadder, { kind: 'none' }>['why']
 
 /** Holds together what is set up, the key, and the one request there may be. */
-export function openOwnModel({ settings, sealer, timer, gate, verbOf, fetch }: Parts): OwnModel {
+export function openOwnModel(parts: Parts): OwnModel {
+  const { settings, sealer, timer, gate, verbOf } = parts
   const inTurn = oneAtATime()
-  /** Where the system has no safe place for it, the key is here until the app ends. */
-  let held: OwnKey | undefined
-  /** What was unsealed, so that a keychain asks the person once. */
-  let opened: { sealed: string; own: OwnKey } | undefined
+  const keys = keyStore({ settings, sealer, inTurn })
   let waiting: AbortController | undefined
 
-  async function unsealed(): Promise<OwnKey | undefined> {
-    const sealed = settings.current().model.key
-    if (sealed === undefined) return undefined
-    if (opened?.sealed === sealed) return opened.own
-    const found = await sealer.unseal(sealed)
-    const own = ownKeySchema.safeParse(parseJson(found?.text ?? '')).data
-    if (own === undefined) return undefined
-    opened = { sealed, own }
-    if (found?.stale === true) void sealAgain(sealed, own)
-    return own
-  }
+  const cancel = (): void => waiting?.abort('cancelled' satisfies WhyNone)
 
-  /** The system has a better key now. */
-  function sealAgain(stale: string, own: OwnKey): Promise<void> {
-    return inTurn(async () => {
-      const sealed = await sealer.seal(JSON.stringify(own))
-      const { model } = settings.current()
-      if (sealed === undefined || model.key !== stale) return
-      opened = { sealed, own }
-      settings.change({ model: { ...model, key: sealed } })
-    })
-  }
-
-  /** The key for a server, where there is one that can be used. */
-  async function keyFor(url: URL): Promise<string | undefined> {
-    const own = held ?? (await unsealed())
-    return own?.origin === url.origin ? own.key : undefined
-  }
-
-  async function keyState(): Promise<ModelView['key']> {
-    const { on, url, key } = settings.current().model
-    const endpoint = endpointAt(url)
-    if (held !== undefined) return held.origin === endpoint?.origin ? 'until-quit' : 'none'
-    if (key === undefined) return 'none'
-    // Nobody is asked to open a keychain for something that is off.
-    if (!on || endpoint === undefined) return 'kept'
-    const late = Promise.withResolvers<'kept'>()
-    const stop = timer.after(KEY_PATIENCE_MS, () => late.resolve('kept'))
-    const found = keyFor(endpoint).then((found) => (found === undefined ? 'none' : 'kept'))
-    return Promise.race([found, late.promise]).finally(stop)
-  }
-
-  async function change({ key, ...changes }: ModelChanges): Promise<ModelChangeResult> {
-    const before = settings.current().model
-    const url = changes.url?.trim()
-    const endpoint = endpointAt(url ?? before.url)
-    if (url !== undefined && url !== '' && endpoint === undefined) return { kind: 'bad-url' }
-    const model = {
-      ...before,
-      ...(changes.on !== undefined && { on: changes.on }),
-      ...(url !== undefined && { url }),
-      ...(changes.model !== undefined && { model: changes.model.trim() }),
-    }
-    // Whatever a paste brought along cannot be in a key.
-    const given = key?.replaceAll(/[^\x21-\x7E]/g, '')
-    if (key === null) {
-      held = opened = undefined
-      delete model.key
-    } else if (given !== undefined && given !== '') {
-      if (endpoint === undefined) return { kind: 'bad-url' }
-      const own = { origin: endpoint.origin, key: given }
-      const sealed = await sealer.seal(JSON.stringify(own))
-      held = sealed === undefined ? own : undefined
-      opened = sealed === undefined ? undefined : { sealed, own }
-      delete model.key
-      if (sealed !== undefined) model.key = sealed
-    }
-    // Whoever changes where or whether it is asked waits for no answer from before.
-    waiting?.abort('cancelled' satisfies WhyNone)
-    const outcome = settings.change({ model })
-    return outcome.kind === 'kept'
-      ? { kind: 'changed' }
-      : { kind: 'not-saved', problem: outcome.problem }
-  }
-
-  /** What the server says; asked more plainly where it does not know some of what helps. */
-  async function answerOf(
-    url: URL,
-    text: string,
-    friction: Friction,
-    signal: AbortSignal,
-  ): Promise<EndpointAnswer> {
-    const key = await keyFor(url)
-    const request = ladderRequest({ text, friction }, settings.current().model.model)
-    const answer = await askEndpoint(url, request, key, signal, fetch)
-    const notUnderstood =
-      answer.kind === 'refused' && (answer.status === 400 || answer.status === 422)
-    return notUnderstood ? askEndpoint(url, plainerRequest(request), key, signal, fetch) : answer
-  }
-
-  const isOn = (): boolean => {
+  /** Where it may be asked about some words; undefined if it may not. */
+  function endpointFor(words: readonly string[]): URL | undefined {
     const { on, url } = settings.current().model
-    return on && endpointAt(url) !== undefined
+    const endpoint = on ? endpointAt(url) : undefined
+    // A model may say anything: somebody who may be in danger is not handed to it, nor are words
+    // of harm, whatever they are about.
+    const isCare = gate.read(words) !== undefined || !words.every(isSafeToSay)
+    return isCare ? undefined : endpoint
   }
 
   return {
-    isOn,
-
-    async read() {
-      const { on, url, model } = settings.current().model
-      const stored = held !== undefined || settings.current().model.key !== undefined
-      return { on, url, model, key: await keyState(), stored }
+    isOn() {
+      const { on, url } = settings.current().model
+      return on && endpointAt(url) !== undefined
     },
 
-    change: (changes) => inTurn(() => change(changes)),
+    async read() {
+      const { on, url, model, key } = settings.current().model
+      const stored = keys.heldFor() !== undefined || key !== undefined
+      return { on, url, model, key: await keyState(parts, keys), stored }
+    },
+
+    change: (changes) => inTurn(() => changeModel(changes, settings, keys, cancel)),
 
     async steps(text, friction) {
-      waiting?.abort('cancelled' satisfies WhyNone)
-      const { on, url } = settings.current().model
-      const endpoint = on ? endpointAt(url) : undefined
+      cancel()
+      const endpoint = endpointFor([text, friction.words ?? ''])
       if (endpoint === undefined) return { kind: 'none', why: 'off' }
-      // A model may say anything: somebody who may be in danger is not handed to it, nor are words
-      // of harm, whatever they are about.
-      const words = [text, friction.words ?? '']
-      if (gate.read(words) !== undefined || !words.every(isSafeToSay)) {
-        return { kind: 'none', why: 'off' }
-      }
       const own = new AbortController()
       waiting = own
       const stop = timer.after(MODEL_PATIENCE_MS, () => own.abort('slow' satisfies WhyNone))
       try {
         const answer = await Promise.race([
-          answerOf(endpoint, text, friction, own.signal),
+          answerOf(endpoint, { text, friction }, own.signal, parts, keys),
           aborted(own.signal),
         ])
         return stepsIn(answer, (step) => isGoodStep(step, text, verbOf))
@@ -205,8 +110,78 @@ export function openOwnModel({ settings, sealer, timer, gate, verbOf, fetch }: P
       }
     },
 
-    cancel: () => waiting?.abort('cancelled' satisfies WhyNone),
+    cancel,
   }
+}
+
+/** What Settings say of the key. */
+async function keyState(
+  { settings, timer }: Pick<Parts, 'settings' | 'timer'>,
+  keys: KeyStore,
+): Promise<ModelView['key']> {
+  const { on, url, key } = settings.current().model
+  const endpoint = endpointAt(url)
+  const heldFor = keys.heldFor()
+  if (heldFor !== undefined) return heldFor === endpoint?.origin ? 'until-quit' : 'none'
+  if (key === undefined) return 'none'
+  // Nobody is asked to open a keychain for something that is off.
+  if (!on || endpoint === undefined) return 'kept'
+  const late = Promise.withResolvers<'kept'>()
+  const stop = timer.after(KEY_PATIENCE_MS, () => late.resolve('kept'))
+  const found = keys.keyFor(endpoint).then((found) => (found === undefined ? 'none' : 'kept'))
+  return Promise.race([found, late.promise]).finally(stop)
+}
+
+/** Changes how the model is set up. */
+async function changeModel(
+  { key, ...changes }: ModelChanges,
+  settings: Parts['settings'],
+  keys: KeyStore,
+  cancel: () => void,
+): Promise<ModelChangeResult> {
+  const before = settings.current().model
+  const url = changes.url?.trim()
+  const endpoint = endpointAt(url ?? before.url)
+  if (url !== undefined && url !== '' && endpoint === undefined) return { kind: 'bad-url' }
+  const model = {
+    ...before,
+    ...(changes.on !== undefined && { on: changes.on }),
+    ...(url !== undefined && { url }),
+    ...(changes.model !== undefined && { model: changes.model.trim() }),
+  }
+  // Whatever a paste brought along cannot be in a key.
+  const given = key?.replaceAll(/[^\x21-\x7E]/g, '')
+  if (key === null) {
+    keys.forget()
+    delete model.key
+  } else if (given !== undefined && given !== '') {
+    if (endpoint === undefined) return { kind: 'bad-url' }
+    const sealed = await keys.take(endpoint.origin, given)
+    delete model.key
+    if (sealed !== undefined) model.key = sealed
+  }
+  // Whoever changes where or whether it is asked waits for no answer from before.
+  cancel()
+  const outcome = settings.change({ model })
+  return outcome.kind === 'kept'
+    ? { kind: 'changed' }
+    : { kind: 'not-saved', problem: outcome.problem }
+}
+
+/** What the server says; asked more plainly where it does not know some of what helps. */
+async function answerOf(
+  url: URL,
+  asked: { text: string; friction: Friction },
+  signal: AbortSignal,
+  { settings, fetch }: Pick<Parts, 'settings' | 'fetch'>,
+  keys: KeyStore,
+): Promise<EndpointAnswer> {
+  const key = await keys.keyFor(url)
+  const request = ladderRequest(asked, settings.current().model.model)
+  const answer = await askEndpoint(url, request, key, signal, fetch)
+  const notUnderstood =
+    answer.kind === 'refused' && (answer.status === 400 || answer.status === 422)
+  return notUnderstood ? askEndpoint(url, plainerRequest(request), key, signal, fetch) : answer
 }
 
 /** Rejects when the signal says so: a keychain hears no signal. */

@@ -14,10 +14,10 @@ export type Safe = Pick<
 
 /** Seals texts so that this system alone, for this person alone, can read them again. */
 export interface Sealer {
-  /** The sealed text, in base64; nothing where this system has no safe place for its key. */
+  /** The sealed text, in base64; undefined if this system has no safe place for its key. */
   seal(text: string): Promise<string | undefined>
   /**
-   * The text of a sealed one; nothing where it cannot be read here and now, as after a move to
+   * The text of a sealed one; undefined if it cannot be read here and now, as after a move to
    * another machine or while the keychain is locked. `stale`: to be sealed again.
    */
   unseal(sealed: string): Promise<{ text: string; stale: boolean } | undefined>
