@@ -1,11 +1,11 @@
+import type { Bridge } from '../src-shared/contract/bridge.ts'
 import type {
-  Bridge,
-  CommandArguments,
+  CommandArgument,
   CommandName,
   CommandResult,
   EventName,
   Events,
-} from '../src-shared/contract.ts'
+} from '../src-shared/contract/index.ts'
 import { presentPress } from './press.ts'
 
 declare global {
@@ -18,7 +18,7 @@ declare global {
 /** Asks the main process for something. Rejects when main refuses the message itself. */
 export function ask<K extends CommandName>(
   command: K,
-  argument: CommandArguments<K>,
+  argument: CommandArgument<K>,
 ): Promise<CommandResult<K>> {
   // Main answers by the same contract; the bridge carries any value.
   return window.microMomentum.invoke(command, argument, presentPress()) as Promise<CommandResult<K>>

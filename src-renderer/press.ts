@@ -1,4 +1,4 @@
-import type { Press } from '../src-shared/contract.ts'
+import type { Press } from '../src-shared/contract/press.ts'
 
 /**
  * How soon after each other the same key, or clicks on one spot, are one series of presses, in

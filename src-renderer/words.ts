@@ -1,14 +1,12 @@
+import type { DataNotice } from '../src-shared/contract/data.ts'
+import type { Acknowledgement, ChangeResult, LogResult } from '../src-shared/contract/journal.ts'
 import type {
-  Acknowledgement,
-  ChangeResult,
-  DataNotice,
   DidResult,
   GoalResult,
-  LogResult,
   PlanResult,
   RepeatResult,
-  SaveProblem,
-} from '../src-shared/contract.ts'
+} from '../src-shared/contract/plan.ts'
+import type { SaveProblem } from '../src-shared/contract/save-result.ts'
 import type { Win } from '../src-shared/records.ts'
 import { acknowledgementWords, openCatalog } from '../src-shared/words/catalog.ts'
 import { zoneOf } from '../src-shared/zone.ts'

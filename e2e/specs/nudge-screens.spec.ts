@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { NudgeOffer } from '../../src-shared/contract.ts'
+import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
 import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { ask } from '../fixtures/bridge.ts'

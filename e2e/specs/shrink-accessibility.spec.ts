@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { ElectronApplication, Page } from '@playwright/test'
 
-import type { RepeatView } from '../../src-shared/contract.ts'
+import type { RepeatView } from '../../src-shared/contract/plan.ts'
 import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { answerPages, tellPage } from '../fixtures/events.ts'

@@ -1,12 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import type {
-  AskedScreen,
-  DidResult,
-  LogResult,
-  QuickLogShown,
-  SettingsResult,
-} from '../../src-shared/contract.ts'
+import type { LogResult } from '../../src-shared/contract/journal.ts'
+import type { DidResult } from '../../src-shared/contract/plan.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { responses, type Responses } from './outside-requests.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const

@@ -1,10 +1,7 @@
-import type {
-  AskedScreen,
-  DidResult,
-  LogResult,
-  QuickLogShown,
-  SettingsResult,
-} from '../../src-shared/contract.ts'
+import type { LogResult } from '../../src-shared/contract/journal.ts'
+import type { DidResult } from '../../src-shared/contract/plan.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { LogWin } from '../journal/log-win.ts'
 import { openOnce } from '../kernel/once.ts'
 import type { LaunchWish } from '../shell/launch.ts'

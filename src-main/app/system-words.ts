@@ -1,4 +1,5 @@
-import type { NudgeChannelView, StartAtLoginView } from '../../src-shared/contract.ts'
+import type { NudgeChannelView } from '../../src-shared/contract/nudges.ts'
+import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
 import type { StartState } from '../../src-shared/start-at-login.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { NotifierState } from '../nudges/delivery/notifier.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { epochMs } from '../../src-shared/calendar.ts'
-import type { BackupView } from '../../src-shared/contract.ts'
+import type { BackupView } from '../../src-shared/contract/data.ts'
 import { monthFile, monthsIn, namesIn, PLAN_FILE } from '../storage/data-folder.ts'
 import type { EarlierVersions } from '../storage/earlier-versions.ts'
 import type { Extent } from '../storage/extent.ts'

@@ -1,14 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 
 import { monthOf } from '../../src-shared/calendar.ts'
-import type {
-  BackupsView,
-  ChangeResult,
-  RestorePreview,
-  RestoreResult,
-  SaveProblem,
-  SettingsResult,
-} from '../../src-shared/contract.ts'
+import type { BackupsView, RestorePreview, RestoreResult } from '../../src-shared/contract/data.ts'
+import type { ChangeResult } from '../../src-shared/contract/journal.ts'
+import type { SaveProblem, SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import { countChanges, restoreChanges, type RestoreChange } from '../journal/domain/restore.ts'
 import { parseMonth } from '../journal/store/month-document.ts'
@@ -39,7 +34,8 @@ interface Parts {
   backups: () => Backups
   /** Why nothing can be written, where the data folder is not there. */
   missing: () => SaveProblem | undefined
-  news: (view: BackupsView) => void
+  /** Told when a backup was made, or a restore can be taken back, or no longer. */
+  news: () => void
 }
 
 /** Opens the backups of whatever data folder is in use. */
@@ -69,7 +65,7 @@ export function openBackupRoom(parts: Parts): BackupRoom {
       const outcome = await rooms.take({ beforeRestore })
       problem = outcome.kind === 'refused' ? outcome.problem : undefined
     }
-    news(view())
+    news()
     return problem === undefined ? { kind: 'changed' } : { kind: 'not-saved', problem }
   }
 
@@ -121,7 +117,7 @@ export function openBackupRoom(parts: Parts): BackupRoom {
       if (!known) return { kind: 'gone' }
       // Another restore of the same changes nothing, and takes no way back away.
       if (written.length > 0) restored = written
-      news(view())
+      news()
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
       return { kind: 'restored', ...countChanges(written) }
     },
@@ -133,7 +129,7 @@ export function openBackupRoom(parts: Parts): BackupRoom {
       const outcome = await journal.takeBack(restored)
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
       restored = []
-      news(view())
+      news()
       return { kind: 'changed' }
     },
   }

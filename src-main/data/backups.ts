@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 
-import type { BackupView } from '../../src-shared/contract.ts'
+import type { BackupView } from '../../src-shared/contract/data.ts'
 import type { Clock, SaveOutcome } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import { BACKUPS, namesIn, versionOfFile } from '../storage/data-folder.ts'

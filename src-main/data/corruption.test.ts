@@ -7,6 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import type { Win } from '../../src-shared/records.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
 import { isRemembered } from '../settings/settings-schema.ts'
 import {
   expected,
@@ -17,7 +18,6 @@ import {
 } from '../tests/damage-verdict.ts'
 import { damageOne } from '../tests/damage.ts'
 import { fillFolder, filesIn, type FilledFolder } from '../tests/filled-folder.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
 import { seededRandom } from '../tests/seeded-random.ts'
 import type { Data, openData as OpenData } from './data.ts'
 
@@ -97,7 +97,7 @@ const asides = (root: string): string[] =>
 
 /** Opens a damaged folder as the app does, twice, and says what is wrong. */
 async function troubles(one: DamagedFolder): Promise<string[]> {
-  const first = openData(one.root, NO_NEWS)
+  const first = openData(one.root, openEventBus())
   const shown = await allWins(first)
   const { notices } = first.today()
   const wrong = [
@@ -110,7 +110,7 @@ async function troubles(one: DamagedFolder): Promise<string[]> {
   if (made.kind !== 'changed') wrong.push(`a backup is ${JSON.stringify(made)}`)
   const put = asides(one.root)
 
-  const second = openData(one.root, NO_NEWS)
+  const second = openData(one.root, openEventBus())
   const again = await allWins(second)
   const words = (wins: readonly Win[]): string[] =>
     wins.map(({ id, text, day, at }) => `${id} ${day} ${at} ${text}`).toSorted()

@@ -18,7 +18,8 @@ import type { Win } from '../../src-shared/records.ts'
 import type { JournalToday } from '../journal/domain/journal.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
 import { NOTHING } from '../journal/store/month-document.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
+import type { DataEvents } from './data-events.ts'
 import { openData, type Data } from './data.ts'
 
 let home: string
@@ -30,10 +31,13 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 function open(): Data {
-  const data = openData(join(home, 'settings'), {
-    ...NO_NEWS,
-    today: () => told.push(data.today()),
-  })
+  const bus = openEventBus<DataEvents>()
+  const data = openData(join(home, 'settings'), bus)
+  const tell = (): void => void told.push(data.today())
+  for (const event of ['wins.changed', 'wins.arrived', 'plan.changed', 'steps.known'] as const) {
+    bus.on(event, tell)
+  }
+  bus.on('notices.changed', tell)
   return data
 }
 

@@ -14,8 +14,8 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Win } from '../../src-shared/records.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
 import { nameDevice } from '../storage/device-file.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
 import { openData, type Data } from './data.ts'
 
 let folder: string
@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function opened(): Data {
-  const data = openData(join(folder, 'settings'), NO_NEWS)
+  const data = openData(join(folder, 'settings'), openEventBus())
   if (!data.missing()) nameDevice(data.folder(), data.settings.current().deviceId, 'desk')
   return data
 }
@@ -256,7 +256,12 @@ describe('a system that names no zone', () => {
   })
 
   it('is told of once, for as long as it names none', async () => {
-    const kinds = (): unknown => data.today().notices.map(({ kind, path }) => [kind, path])
+    // As when Today is shown.
+    const kinds = (): unknown => {
+      const { notices } = data.today()
+      data.rememberNotices()
+      return notices.map(({ kind, path }) => [kind, path])
+    }
     expect(kinds()).toEqual([])
     process.env['TZ'] = '/usr/share/zoneinfo/Asia/Kathmandu'
     expect(kinds()).toEqual([['fixed-offset', '+05:45']])

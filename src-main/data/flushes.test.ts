@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
 import type { openData as Opened, Data } from './data.ts'
 
 const DECISION: NudgeDecision = {
@@ -43,7 +43,7 @@ beforeAll(async () => {
   syncBuiltinESMExports()
   ;({ openData } = await import('./data.ts'))
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
-  data = openData(folder, NO_NEWS)
+  data = openData(folder, openEventBus())
   await data.journal.log('the first, which makes the folders', 'quick-log')
   await data.planner.addGoal('the first goal')
   await data.nudges.put(DECISION)

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
+import { openEventBus } from '../kernel/event-bus.ts'
 import { eventually } from '../tests/eventually.ts'
 import { holdFiles, holdReading } from '../tests/held-files.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
 import { openData, type Data } from './data.ts'
 
 /** Shorter than a save is tried, in milliseconds, so that it ends unsaved. */
@@ -18,7 +18,7 @@ let release: () => void
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
-  data = openData(folder, NO_NEWS)
+  data = openData(folder, openEventBus())
   // There are files that can be held.
   await log('before')
   await data.planner.addTask({ text: 'the letter' })
@@ -45,7 +45,7 @@ const tasks = (): string[] => data.plan.read().tasks.map(({ text }) => text)
 
 /** The next start of the app. */
 async function startAgain(): Promise<void> {
-  data = openData(folder, NO_NEWS)
+  data = openData(folder, openEventBus())
   await data.journal.exclusively(() => Promise.resolve())
 }
 

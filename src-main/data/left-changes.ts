@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import type { Queue } from '../kernel/serial-queue.ts'
 import type { UnsavedFile } from './unsaved-file.ts'

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { readFile, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { describeWriteError, errorCode } from '../storage/disk-problem.ts'
 import { filesUnder } from '../storage/files-under.ts'
 import { ensureFolder, syncFolder } from '../storage/folder-sync.ts'

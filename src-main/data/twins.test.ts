@@ -16,7 +16,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import { NO_NEWS } from '../tests/no-news.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
 import { openData, type Data } from './data.ts'
 
 let folder: string
@@ -26,7 +26,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-twins-'))
   shared = join(folder, 'shared')
   mkdirSync(shared)
-  const first = openData(join(folder, 'a'), NO_NEWS)
+  const first = openData(join(folder, 'a'), openEventBus())
   await log(first, 'before')
   const { kind } = await first.moveTo(shared)
   if (kind !== 'moved') throw new Error(kind)
@@ -34,7 +34,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
-const open = (name: 'a' | 'b' | 'c'): Data => openData(join(folder, name), NO_NEWS)
+const open = (name: 'a' | 'b' | 'c'): Data => openData(join(folder, name), openEventBus())
 
 async function log(data: Data, text: string): Promise<void> {
   const { kind } = await data.journal.log(text, 'quick-log')

@@ -1,4 +1,5 @@
-import type { Acknowledgement, DidResult, LogResult } from '../../src-shared/contract.ts'
+import type { Acknowledgement, LogResult } from '../../src-shared/contract/journal.ts'
+import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { pickAcknowledgement } from './domain/acknowledgement.ts'
 import type { Done, Journal, NotDone } from './domain/journal.ts'

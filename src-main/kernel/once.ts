@@ -1,4 +1,4 @@
-import type { Press } from '../../src-shared/contract.ts'
+import type { Press } from '../../src-shared/contract/press.ts'
 
 /**
  * How long after its answer the same request still counts as the same press, in milliseconds.

@@ -1,5 +1,6 @@
 import type { Month } from '../../src-shared/calendar.ts'
-import type { DataNotice, SaveProblem } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Goal, Repeat, Step, Task, WeekAnswer, Win } from '../../src-shared/records.ts'
 

@@ -1,32 +1,25 @@
 import { dayPlus, epochMs, wallTime } from '../../src-shared/calendar.ts'
-import type { NextStep, NudgesView } from '../../src-shared/contract.ts'
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
+import type { NextStep } from '../../src-shared/contract/plan.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { zoneOf } from '../../src-shared/zone.ts'
 import { sayOr } from '../care/domain/wall.ts'
 import { pausedUntil, personDay } from '../days/person-day.ts'
 import type { KnownJournal } from '../plan/plan-index.ts'
-import type { TrayMenuState, TrayNudges } from '../shell/tray/tray-menu.ts'
-import type { TrayShape } from '../shell/tray/tray.ts'
 import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
 import type { NudgeFacts } from './domain/nudge-facts.ts'
 import { decide } from './domain/nudge-policy.ts'
 import { nextNudge, previewNudges } from './domain/nudge-preview.ts'
 import { morning } from './domain/occasions.ts'
 import type { NudgeScheduler } from './nudge-scheduler.ts'
-import { nextWords, pauseWords, quietWords, stepOf, type StepText } from './nudge-words.ts'
+import { stepOf, type StepText } from './nudge-words.ts'
 
 /** How many days of decisions are shown. */
 const SHOWN_DAYS = 30
 
-/** What the tray shows of nudges. */
-export interface TrayView extends Pick<TrayMenuState, 'step'> {
-  shape: TrayShape
-  nudges: TrayNudges
-}
-
 /** What a view is made from. */
-interface Sources {
+export interface Sources {
   scheduler: Pick<NudgeScheduler, 'facts' | 'presence' | 'idleKnown' | 'isKept'>
   known: Pick<KnownJournal, 'openSteps'>
   /** The step that Today shows. */
@@ -58,37 +51,11 @@ export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
   }
 }
 
-/** What the tray shows of nudges. */
-export function trayView(sources: Sources): TrayView {
-  const { scheduler, nextStep, catalog } = sources
-  const facts = scheduler.facts()
-  const { now, zone, journal } = facts
-  const { pause, lowEnergyDay } = facts.settings
-  const { day } = personDay(facts)
-  const date = wallTime(now, zone).slice(0, 10)
-  const isPaused = pausedUntil(facts, pause) !== undefined
-  const isCovered = journal.wonToday || journal.coveredDays.includes(day)
-  const step = nextStep()
-  const next = nextNudge(facts)
-  const quiet = silence(facts, sources) ?? (next?.soon === true ? 'waiting' : 'before')
-  return {
-    shape: isPaused ? 'paused' : isCovered ? 'covered' : 'idle',
-    // A rung of a ladder is to be taken before it is done.
-    ...(step?.stepId !== undefined && { step: { id: step.stepId, text: step.text } }),
-    nudges: {
-      next: nextWords(next, date, catalog),
-      ...(isPaused && pause && { paused: pauseWords(pause, day, zone, catalog) }),
-      lowEnergy: lowEnergyDay === day,
-      quiet: quietWords(quiet, catalog),
-    },
-  }
-}
-
 /**
  * Why today is quiet: what is in the way now, or what was when the time for it ended; or what became
  * of today's nudge. Nothing where it is still to come.
  */
-function silence(facts: NudgeFacts, { scheduler }: Sources): NudgesView['silence'] {
+export function silence(facts: NudgeFacts, { scheduler }: Sources): NudgesView['silence'] {
   if (!scheduler.isKept()) return 'not-saved'
   if (pausedUntil(facts, facts.settings.pause) !== undefined) return 'paused'
   const today = personDay(facts)

@@ -1,5 +1,5 @@
 import { dayPlus, epochMs, wallTime, type Day } from '../../src-shared/calendar.ts'
-import type { NextNudge, NudgeOffer } from '../../src-shared/contract.ts'
+import type { NextNudge, NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import {
   nudgeAnswers,
   type NudgeAnswer,

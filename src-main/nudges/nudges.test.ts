@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { instantOfWall } from '../../src-shared/calendar.ts'
-import type { NudgeChannelView, QuickLogShown } from '../../src-shared/contract.ts'
+import type { NudgeChannelView } from '../../src-shared/contract/nudges.ts'
+import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { DEFAULT_NUDGES, type NudgeAnswer, type NudgeSettings } from '../../src-shared/nudges.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { openJournal } from '../journal/domain/journal.ts'
 import { winLogger } from '../journal/log-win.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
 import type { PlanStore, SaveOutcome, Timer } from '../kernel/ports.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { knowJournal } from '../plan/plan-index.ts'
@@ -19,6 +21,7 @@ import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from '../tests/care-gates.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'
 import type { Notice, PresenceSample } from './domain/nudge-ports.ts'
+import type { NudgeEvents } from './nudge-events.ts'
 import { openNudges, type Nudges } from './nudges.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
@@ -138,9 +141,11 @@ class World {
       isBack: () => false,
       asWin: (step) => step,
       model: () => false,
-      changed: () => undefined,
-      ticked: () => undefined,
+      bus: openEventBus(),
     })
+    const bus = openEventBus<NudgeEvents>()
+    bus.on('quick-log.asked', (shown) => this.windows.push(shown))
+    bus.on('screen.asked', ({ screen }) => this.windows.push(screen))
     this.nudges = openNudges({
       data: {
         settings,
@@ -177,9 +182,7 @@ class World {
       did: this.planRoom.did,
       begin: (stepId) => void this.planRoom.begin({ stepId }),
       nextStep: this.planRoom.nextStep,
-      quickLog: { show: (shown = {}) => this.windows.push(shown) },
-      main: { open: (screen) => this.windows.push(screen ?? '') },
-      changed: () => undefined,
+      bus,
     })
   }
 

@@ -1,15 +1,13 @@
 import { dayPlus, instantText } from '../../src-shared/calendar.ts'
 import type {
-  AskedScreen,
-  DidResult,
-  NextStep,
   NudgeAnswerResult,
   NudgeChannelView,
   NudgeOffer,
   NudgesView,
-  QuickLogShown,
-  SettingsResult,
-} from '../../src-shared/contract.ts'
+} from '../../src-shared/contract/nudges.ts'
+import type { DidResult, NextStep } from '../../src-shared/contract/plan.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type {
   NudgeAnswer,
   NudgeChanges,
@@ -21,25 +19,37 @@ import type {
 import type { WinEnergy } from '../../src-shared/records.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { spokenServed } from '../care/domain/spoken.ts'
-import type { Data } from '../data/data.ts'
 import { afterLowEnergy, afterPause } from '../days/eligible-days.ts'
 import { isRestDay, pausedUntil, personDay } from '../days/person-day.ts'
 import type { LogWin } from '../journal/log-win.ts'
-import type { Clock, NewId, SaveOutcome, Timer } from '../kernel/ports.ts'
+import type { Emitter } from '../kernel/event-bus.ts'
+import type { Clock, NewId, NudgeLog, PlanStore, SaveOutcome, Timer } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import { goalView } from '../plan/domain/next-step.ts'
 import { find } from '../plan/domain/planned-change.ts'
+import type { KnownJournal } from '../plan/plan-index.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
 import type { Notifier, PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
 import { freshWording } from './domain/nudge-wording.ts'
+import type { NudgeEvents } from './nudge-events.ts'
 import { scheduleNudges } from './nudge-scheduler.ts'
-import { nudgesView, trayView, type TrayView } from './nudge-views.ts'
+import { nudgesView } from './nudge-views.ts'
 import { noticeOf, offerOf, stepOf } from './nudge-words.ts'
+import { trayView, type TrayView } from './tray-view.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
-interface Parts {
-  data: Pick<Data, 'settings' | 'plan' | 'known' | 'nudges' | 'dayStartHour'>
+/** What the nudges need of the world. */
+export interface NudgesParts {
+  data: {
+    settings: Pick<SettingsFile, 'current' | 'change' | 'firstRun'>
+    plan: Pick<PlanStore, 'read'>
+    known: Pick<KnownJournal, 'facts' | 'openSteps'>
+    nudges: NudgeLog
+    /** The hour at which the day turns over, 0–23. */
+    dayStartHour: () => number
+  }
   clock: Clock
   timer: Timer
   /** Milliseconds of real time since some moment, by a clock that nobody sets. */
@@ -57,10 +67,7 @@ interface Parts {
   begin: (stepId: string) => void
   /** The step that Today shows. */
   nextStep: () => NextStep | undefined
-  quickLog: { show(shown?: QuickLogShown): void }
-  main: { open(screen: AskedScreen): void }
-  /** Something that is shown has changed. */
-  changed: () => void
+  bus: Emitter<NudgeEvents>
 }
 
 /** The soft nudge, with everything a person can do about it. */
@@ -89,8 +96,8 @@ export interface Nudges {
 }
 
 /** Prepares the nudges. Nothing is looked at before `started`. */
-export function openNudges(parts: Parts): Nudges {
-  const { data, clock, catalog, notifier, logWin, quickLog, main } = parts
+export function openNudges(parts: NudgesParts): Nudges {
+  const { data, clock, catalog, notifier, logWin, bus } = parts
   const { t } = catalog
   const { settings, nudges: log, plan, known } = data
   const inTurn = oneAtATime()
@@ -111,6 +118,10 @@ export function openNudges(parts: Parts): Nudges {
     show,
     looked,
   })
+
+  const changed = (): void => bus.emit('nudges.changed', {})
+  const showQuickLog = (shown: QuickLogShown): void => bus.emit('quick-log.asked', shown)
+  const openScreen = (screen: AskedScreen): void => bus.emit('screen.asked', { screen })
 
   function moment() {
     return { now: clock.now(), zone: clock.zone(), dayStartHour: data.dayStartHour() }
@@ -154,7 +165,7 @@ export function openNudges(parts: Parts): Nudges {
         if (displayed === id) displayed = undefined
         void (reaction === 'clicked' ? opened(id) : reacted(id, reaction))
       })
-      .then(parts.changed)
+      .then(changed)
   }
 
   function looked(): void {
@@ -163,7 +174,7 @@ export function openNudges(parts: Parts): Nudges {
       displayed = undefined
       notifier.withdraw()
     }
-    parts.changed()
+    changed()
   }
 
   /** A nudge of today that was shown. */
@@ -256,20 +267,20 @@ export function openNudges(parts: Parts): Nudges {
     const text = decision && stepOf(decision, textOf, catalog)
     const result = await answered(id, answer)
     if (result.kind === 'not-saved') {
-      quickLog.show({ ...(nudge && { nudge }), problem: result.problem })
+      showQuickLog({ ...(nudge && { nudge }), problem: result.problem })
     } else if (result.kind === 'gone') {
       // What somebody did is never dropped: its day may have ended in between.
-      if (answer === 'did-it' && text !== undefined) quickLog.show({ text })
-    } else if (answer === 'start' && nudge !== undefined) quickLog.show({ nudge, begin: true })
+      if (answer === 'did-it' && text !== undefined) showQuickLog({ text })
+    } else if (answer === 'start' && nudge !== undefined) showQuickLog({ nudge, begin: true })
   }
 
   async function opened(id: string): Promise<void> {
     scheduler.noticed()
     const nudge = offer()
     const decision = shownToday(id)
-    if (nudge?.id !== id || decision === undefined) return quickLog.show()
-    if (nudge.kind === 'week') main.open('week')
-    else quickLog.show({ nudge })
+    if (nudge?.id !== id || decision === undefined) return showQuickLog({})
+    if (nudge.kind === 'week') openScreen('week')
+    else showQuickLog({ nudge })
     if (decision.answer === undefined) await note(decision, 'opened')
     await scheduler.look()
   }
@@ -326,7 +337,7 @@ export function openNudges(parts: Parts): Nudges {
     async try() {
       await notifier.show(
         { title: t('nudge.tryTitle'), body: t('nudge.tryBody'), actions: [] },
-        () => main.open('settings/nudges'),
+        () => openScreen('settings/nudges'),
       )
       return notifier.view()
     },

@@ -1,4 +1,5 @@
-import type { CommandArguments, RingView } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { RingView } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { inOneLine } from '../../src-shared/words/shorten.ts'
@@ -13,7 +14,7 @@ const STEP_LENGTH = 40
 export type RingOf = { stepId: string } | { repeatId: string }
 
 /** What is said about energy, and what is taken back of it. */
-export type EnergyChanges = CommandArguments<'ring.energy'>
+export type EnergyChanges = CommandArgument<'ring.energy'>
 
 interface Parts {
   clock: Clock
@@ -36,7 +37,7 @@ export interface Ring {
   /** What was said of it in the two minutes of a step or a repeat, if somebody goes on, today. */
   energyOf(of: RingOf): WinEnergy
   /** Takes it away; what it was for stays as it is. */
-  stop(how: CommandArguments<'ring.stop'>): void
+  stop(how: CommandArgument<'ring.stop'>): void
   /** The one that goes on, or that is over and has not been taken away today. */
   view(): RingView | undefined
   /** What the tray says of it, while it goes on and for a while after. */
@@ -81,7 +82,7 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
     ticked()
   }
 
-  function stop({ goesOn }: CommandArguments<'ring.stop'>): void {
+  function stop({ goesOn }: CommandArgument<'ring.stop'>): void {
     if (going !== undefined && goesOn === true) {
       said = { of: going.of, day: dayAt(clock.now()), energy: going.energy }
     }

@@ -1,37 +1,46 @@
 import { epochMs, instantText, logicalDay } from '../../src-shared/calendar.ts'
-import type {
-  CommandArguments,
-  DidResult,
-  NextStep,
-  PlanView,
-  RingView,
-  SettingsResult,
-  ShrinkView,
-  TodayView,
-  UseResult,
-} from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { DidResult, NextStep, PlanView, RingView } from '../../src-shared/contract/plan.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { ShrinkView, UseResult } from '../../src-shared/contract/shrink.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { Repeat, Step, WinEnergy } from '../../src-shared/records.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { CareGate, Typed } from '../care/care-gate.ts'
 import { spokenNext, spokenServed } from '../care/domain/spoken.ts'
 import { isSafeToSay, sayOr } from '../care/domain/wall.ts'
-import type { Data } from '../data/data.ts'
+import type { Journal } from '../journal/domain/journal.ts'
 import type { LogDone } from '../journal/log-win.ts'
-import type { Clock, Timer } from '../kernel/ports.ts'
+import type { Emitter } from '../kernel/event-bus.ts'
+import type { Clock, PlanStore, Timer } from '../kernel/ports.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
 import { goalView, nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { isThere } from './domain/open-steps.ts'
 import { anchorsOf, goalViews, planView, repeatViews } from './domain/plan-view.ts'
 import { find, GONE, isOpenStep, repeatText } from './domain/planned-change.ts'
+import type { Planner } from './domain/planner.ts'
 import { canDo, repeatsLeft } from './domain/repeats.ts'
 import { originOfRepeat, originOfStep, originOfTask } from './domain/win-origin.ts'
 import { openRing, type EnergyChanges, type RingOf } from './focus-timer.ts'
+import type { PlanEvents } from './plan-events.ts'
+import type { KnownJournal } from './plan-index.ts'
+import type { DraftStore } from './store/draft-store.ts'
 
 /** How many anchors are offered. */
 const ANCHORS = 8
 
 interface Parts {
-  data: Pick<Data, 'settings' | 'journal' | 'plan' | 'planner' | 'known' | 'draft' | 'dayStartHour'>
+  data: {
+    settings: Pick<SettingsFile, 'current'>
+    journal: Pick<Journal, 'today'>
+    plan: PlanStore
+    planner: Planner
+    known: KnownJournal
+    draft: DraftStore
+    /** The hour at which the day turns over, 0–23. */
+    dayStartHour: () => number
+  }
   clock: Clock
   timer: Timer
   catalog: Catalog
@@ -44,10 +53,7 @@ interface Parts {
   asWin: (step: string) => string
   /** Whether the person's own model is asked for ladders first. */
   model: () => boolean
-  /** A ring began or went away. */
-  changed: () => void
-  /** The tray's tooltip says something else. */
-  ticked: () => void
+  bus: Emitter<PlanEvents>
 }
 
 /** What Today shows of the plan. */
@@ -70,19 +76,19 @@ export interface PlanRoom {
   /** How much energy there is in the two minutes. */
   feel(energy: EnergyChanges): void
   /** The ring goes away. */
-  stop(how: CommandArguments<'ring.stop'>): void
+  stop(how: CommandArgument<'ring.stop'>): void
   /** What the tray says of the two minutes. */
   tooltip(): string | undefined
   /** Wins or the plan have changed. */
   look(): void
   shrinking(): ShrinkView
   keepDraft(draft: ShrinkDraft | null): Promise<SettingsResult>
-  use(shrunk: CommandArguments<'shrink.use'>): Promise<UseResult>
+  use(shrunk: CommandArgument<'shrink.use'>): Promise<UseResult>
 }
 
 /** Opens the plan. */
 export function openPlanRoom(parts: Parts): PlanRoom {
-  const { data, clock, timer, catalog, logDone, gate } = parts
+  const { data, clock, timer, catalog, logDone, gate, bus } = parts
   const { plan, planner, known, draft, journal } = data
   const { t } = catalog
 
@@ -99,7 +105,14 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     return repeat && canDo(repeat, today(), plan.read(), known) ? repeat : undefined
   }
 
-  const ring = openRing({ clock, timer, catalog, textOf, dayAt, ticked: parts.ticked })
+  const ring = openRing({
+    clock,
+    timer,
+    catalog,
+    textOf,
+    dayAt,
+    ticked: () => bus.emit('timer.ticked', {}),
+  })
 
   function textOf(of: RingOf): string | undefined {
     if ('stepId' in of) return openStep(of.stepId)?.text
@@ -131,7 +144,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
   function begin(of: RingOf): 'begun' | 'gone' {
     const begun = ring.begin(of)
-    if (begun === 'begun') parts.changed()
+    if (begun === 'begun') bus.emit('timer.changed', {})
     return begun
   }
 
@@ -205,16 +218,17 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     begin,
     feel(energy) {
       ring.feel(energy)
-      parts.changed()
+      bus.emit('timer.changed', {})
     },
     stop(how) {
       ring.stop(how)
-      parts.changed()
+      bus.emit('timer.changed', {})
     },
     tooltip: ring.tooltip,
     look: ring.look,
 
     shrinking() {
+      bus.emit('shrink.opened', {})
       const kept = draft.read()
       // One from before it was read this way is not shown again, and not left lying.
       const isOrdinary = kept !== undefined && gate.read(draftTexts(kept)) === undefined

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import type { CommandArguments } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import { idOf, PlanWorld } from '../tests/plan-world.ts'
 
 let folder: string
@@ -437,7 +437,7 @@ describe('what was shrunk', () => {
   })
 })
 
-function shrunk(changes: Partial<CommandArguments<'shrink.use'>>): CommandArguments<'shrink.use'> {
+function shrunk(changes: Partial<CommandArgument<'shrink.use'>>): CommandArgument<'shrink.use'> {
   return {
     text: 'the letter',
     friction: { kind: 'scary' },

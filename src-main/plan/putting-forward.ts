@@ -1,6 +1,15 @@
-import type { ChangeResult, TodayView } from '../../src-shared/contract.ts'
-import type { Data } from '../data/data.ts'
+import type { ChangeResult } from '../../src-shared/contract/journal.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
+import type { Journal } from '../journal/domain/journal.ts'
 import { dayAhead, forwardOf } from '../journal/domain/put-forward.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
+import type { KnownJournal } from './plan-index.ts'
+
+interface Records {
+  journal: Pick<Journal, 'today' | 'cover'>
+  known: Pick<KnownJournal, 'coveredDays'>
+  settings: Pick<SettingsFile, 'current'>
+}
 
 /** Wins that cover the day after as well. */
 export interface PuttingForward {
@@ -11,11 +20,7 @@ export interface PuttingForward {
 }
 
 /** Opens what there is to be put forward. */
-export function openPuttingForward({
-  journal,
-  known,
-  settings,
-}: Pick<Data, 'journal' | 'known' | 'settings'>): PuttingForward {
+export function openPuttingForward({ journal, known, settings }: Records): PuttingForward {
   function now() {
     const { day, wins } = journal.today()
     const coveredDays = known.coveredDays()

@@ -6,7 +6,7 @@ import {
   type Day,
   type Month,
 } from '../../src-shared/calendar.ts'
-import type { CommandArguments } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type {
   ChainView,
@@ -20,16 +20,19 @@ import type {
 } from '../../src-shared/review.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
-import type { Data } from '../data/data.ts'
 import { isEligible } from '../days/eligible-days.ts'
 import { isRestDay } from '../days/person-day.ts'
+import type { Journal } from '../journal/domain/journal.ts'
+import type { PlanStore, WinStore } from '../kernel/ports.ts'
 import { answerOf } from '../plan/domain/week-answer.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
 import { energyPoints } from './domain/energy-points.ts'
 import { daysOfYear, weekOf, weeksOfMonth } from './domain/month-grid.ts'
 import { rhythmDays } from './domain/rhythm-days.ts'
 import { rhythm } from './domain/rhythm.ts'
 import { weekSays } from './domain/week-says.ts'
 import { byTime, elsewhere, weekView } from './domain/week-view.ts'
+import type { ReviewIndex } from './review-index.ts'
 
 /** How many days what a week says looks back over, the week's own among them. */
 const LOOK_BACK_DAYS = 56
@@ -41,9 +44,12 @@ const STORIES = 8
 const SOME_MONDAY: Day = '2024-01-01'
 
 interface Parts {
-  data: Pick<Data, 'store' | 'plan' | 'reviewed'> & {
-    settings: { current(): Pick<ReturnType<Data['settings']['current']>, 'nudges' | 'energy'> }
-    journal: Pick<Data['journal'], 'today' | 'find'>
+  data: {
+    store: Pick<WinStore, 'read' | 'months'>
+    plan: Pick<PlanStore, 'read'>
+    reviewed: ReviewIndex
+    settings: { current(): Pick<ReturnType<SettingsFile['current']>, 'nudges' | 'energy'> }
+    journal: Pick<Journal, 'today' | 'find'>
   }
   catalog: Catalog
   /** The verb that a step begins with, if it is a known one. */
@@ -54,12 +60,12 @@ interface Parts {
 export interface ReviewRoom {
   /** The main window is there: what may be looked at next is read while nobody waits. */
   prepare(): void
-  week(asked: CommandArguments<'week.read'>): WeekView
+  week(asked: CommandArgument<'week.read'>): WeekView
   says(first: Day): WeekSays
   chain(id: string): Promise<ChainView>
   named(ids: readonly string[]): Win[]
-  month(asked: CommandArguments<'month.read'>): MonthView
-  year(asked: CommandArguments<'year.read'>): YearView
+  month(asked: CommandArgument<'month.read'>): MonthView
+  year(asked: CommandArgument<'year.read'>): YearView
 }
 
 /** Prepares looking back. Nothing is read before somebody does. */
@@ -109,7 +115,7 @@ export function openReviewRoom({ data, catalog, verbOf }: Parts): ReviewRoom {
     })
   }
 
-  function week({ of, firstWeekday }: CommandArguments<'week.read'>): WeekView {
+  function week({ of, firstWeekday }: CommandArgument<'week.read'>): WeekView {
     const days = weekOf(of ?? today(), firstWeekday)
     const [first = today()] = days
     // So that what the same months link is known at once, wherever else is still to be read.

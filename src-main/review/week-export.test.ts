@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 
-import { commandArguments, type SaveProblem } from '../../src-shared/contract.ts'
+import { reviewCommands } from '../../src-shared/contract/review.ts'
+import { type SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import type { MainWindow } from '../shell/main-window.ts'
 import { weekKeeper } from './week-export.ts'
@@ -41,7 +42,7 @@ it.each([
   'asks where to keep a %s, and writes it there',
   async (as, name, ending, more, bytes) => {
     const { keep, window, write } = keeper('/home/ana/week')
-    const asked = commandArguments['week.keep'].parse({ first: '2026-11-22', as, ...more })
+    const asked = reviewCommands['week.keep'].argument.parse({ first: '2026-11-22', as, ...more })
     expect(await keep(asked)).toEqual({ kind: 'saved', path: '/home/ana/week' })
     expect(window.askForFile).toHaveBeenCalledExactlyOnceWith({
       title: 'Keep this week',
@@ -79,5 +80,5 @@ it.each([
   { first: 'today', as: 'markdown' },
   { first: '2026-11-22', as: 'png', picture: 'A'.repeat(40_000_001) },
 ])('is not asked for by %#', (asked) => {
-  expect(commandArguments['week.keep'].safeParse(asked).success).toBe(false)
+  expect(reviewCommands['week.keep'].argument.safeParse(asked).success).toBe(false)
 })

@@ -1,7 +1,8 @@
 import { weekdayOf, type Day } from '../../src-shared/calendar.ts'
-import type { CommandArguments, KeepResult, SaveProblem } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { KeepResult } from '../../src-shared/contract/review.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
-import type { MainWindow } from '../shell/main-window.ts'
 import { weekMarkdown } from './domain/week-markdown.ts'
 import type { ReviewRoom } from './review-service.ts'
 
@@ -9,23 +10,39 @@ import type { ReviewRoom } from './review-service.ts'
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const ENDINGS = { png: 'png', pdf: 'pdf', markdown: 'md' } as const
 
+/** A file that the person may want somewhere. */
+interface AskedFile {
+  title: string
+  /** What it is called, unless they say otherwise. */
+  name: string
+  kind: { name: string; ending: string }
+}
+
+/** The window from which a week is exported. */
+export interface ExportWindow {
+  /** Asks the person where a file is to lie. Returns undefined if they choose no place. */
+  askForFile(file: AskedFile): Promise<string | undefined>
+  /** What the page has for paper, as a PDF. Rejects if no page is shown. */
+  asPdf(): Promise<Uint8Array>
+}
+
 interface Parts {
   room: Pick<ReviewRoom, 'week' | 'says'>
   catalog: Catalog
-  window: Pick<MainWindow, 'askForFile' | 'asPdf'>
+  window: ExportWindow
   /** Answers with why it could not. */
   write: (path: string, bytes: Uint8Array | string) => Promise<SaveProblem | undefined>
 }
 
 /** Keeps a week as a file, where the person says. */
-export type KeepWeek = (asked: CommandArguments<'week.keep'>) => Promise<KeepResult>
+export type KeepWeek = (asked: CommandArgument<'week.keep'>) => Promise<KeepResult>
 
 /** Prepares keeping weeks. */
 export function weekKeeper({ room, catalog, window, write }: Parts): KeepWeek {
   const { t } = catalog
 
   /** Throws where a page sends what is no picture. */
-  async function made(asked: CommandArguments<'week.keep'>): Promise<Uint8Array | string> {
+  async function made(asked: CommandArgument<'week.keep'>): Promise<Uint8Array | string> {
     switch (asked.as) {
       case 'markdown':
         return markdown(asked.first)

@@ -1,4 +1,4 @@
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { Clock, NewId, SaveOutcome } from '../kernel/ports.ts'
 import { smallDocument } from '../storage/small-document.ts'
 import { readSettings } from './read-settings.ts'

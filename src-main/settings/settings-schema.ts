@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { DEFAULT_DAY_START_HOUR } from '../../src-shared/calendar.ts'
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 import { DEFAULT_NUDGES, nudgeSettingsSchema, type NudgeSettings } from '../../src-shared/nudges.ts'
 
 /** The version of the settings' shape that this app writes. */

@@ -1,7 +1,7 @@
 import { BrowserWindow, type WebContents } from 'electron'
 
 import { EVENT_CHANNEL } from '../../src-shared/channels.ts'
-import type { EventName, Events } from '../../src-shared/contract.ts'
+import type { EventName, Events } from '../../src-shared/contract/index.ts'
 
 /** Tells one page about an event of the contract. A page that is going away is passed over. */
 export function tell<K extends EventName>(page: WebContents, event: K, payload: Events[K]): void {

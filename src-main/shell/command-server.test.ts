@@ -2,8 +2,8 @@ import type { IpcMain } from 'electron'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { commandEffects, type CommandEffect } from '../../src-shared/command-effects.ts'
-import { commandArguments, type CommandName } from '../../src-shared/contract.ts'
+import type { CommandEffect } from '../../src-shared/contract/command.ts'
+import { commands, type CommandName } from '../../src-shared/contract/index.ts'
 import { serveCommands, type CommandHandlers } from './command-server.ts'
 
 const ID = '0193a0d0-0000-7000-8000-000000000001'
@@ -57,7 +57,7 @@ beforeEach(() => {
     ipcMain: { handle: (_, given) => (listener = given) },
     // Every command alike: what is under test is what comes before a handler.
     handlers: Object.fromEntries(
-      Object.keys(commandArguments).map((name) => [name, handler]),
+      Object.keys(commands).map((name) => [name, handler]),
     ) as unknown as CommandHandlers,
     trusts: (frame) => frame.url.startsWith('app://micro-momentum/'),
     refused: (reason) => refused.push(reason),
@@ -97,7 +97,7 @@ it.each([
 it('lets nothing through but what fits, whatever is sent', () => {
   const warn = vi.spyOn(console, 'warn')
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(commandArguments)), fc.anything(), (name, sent) => {
+    fc.property(fc.constantFrom(...Object.keys(commands)), fc.anything(), (name, sent) => {
       called = []
       elapsed += 60_000
       try {
@@ -105,7 +105,7 @@ it('lets nothing through but what fits, whatever is sent', () => {
       } catch {
         // A refusal is as good.
       }
-      const schema = commandArguments[name as keyof typeof commandArguments]
+      const schema = commands[name as CommandName].argument
       expect(called.length).toBe(schema.safeParse(sent).success ? 1 : 0)
     }),
   )
@@ -148,7 +148,7 @@ const ONCE: Partial<Record<CommandName, unknown>> = {
 }
 
 function commandsThat(effect: CommandEffect): string[] {
-  return Object.entries(commandEffects).flatMap(([name, has]) => (has === effect ? name : []))
+  return Object.entries(commands).flatMap(([name, has]) => (has.effect === effect ? name : []))
 }
 
 describe('of one press', () => {
@@ -170,7 +170,7 @@ describe('of one press', () => {
   it.each([...commandsThat('reads'), ...commandsThat('sets')])(
     'leaves %s as it is asked for',
     (name) => {
-      const schema = commandArguments[name as CommandName]
+      const schema = commands[name as CommandName].argument
       const sent = [{}, ...FITTING].find((argument) => schema.safeParse(argument).success)
       if (sent === undefined) throw new Error(`Nothing here fits ${name}.`)
       send(page, name, sent, PRESS)

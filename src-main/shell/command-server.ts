@@ -1,23 +1,17 @@
 import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron'
 
 import { COMMAND_CHANNEL } from '../../src-shared/channels.ts'
-import { commandEffects } from '../../src-shared/command-effects.ts'
+import type { Command, Handlers } from '../../src-shared/contract/command.ts'
 import {
-  commandArguments,
-  pressSchema,
-  type CommandArguments,
+  commands,
+  type CommandArgument,
   type CommandName,
-  type CommandResult,
-  type Press,
-} from '../../src-shared/contract.ts'
+} from '../../src-shared/contract/index.ts'
+import { pressSchema, type Press } from '../../src-shared/contract/press.ts'
 import { openOnce } from '../kernel/once.ts'
 
-/** One handler for each command of the contract; a missing one fails to compile. */
-export type CommandHandlers = {
-  [K in CommandName]: (
-    argument: CommandArguments<K>,
-  ) => CommandResult<K> | Promise<CommandResult<K>>
-}
+/** A handler for each command of the contract. */
+export type CommandHandlers = Handlers<typeof commands>
 
 interface Parts {
   ipcMain: Pick<IpcMain, 'handle'>
@@ -50,7 +44,7 @@ export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }:
   function reasonToRefuse(event: IpcMainInvokeEvent, name: unknown): string | undefined {
     const frame = event.senderFrame
     if (frame === null || !trusts(frame)) return 'the sender is not a page of this app'
-    if (typeof name !== 'string' || !Object.hasOwn(commandArguments, name)) {
+    if (typeof name !== 'string' || !Object.hasOwn(commands, name)) {
       return 'there is no such command'
     }
     return undefined
@@ -61,12 +55,13 @@ export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }:
     given: unknown,
     press: Press | undefined,
   ): unknown {
-    const parsed = commandArguments[name].safeParse(given)
+    const { argument: schema, effect }: Command = commands[name]
+    const parsed = schema.safeParse(given)
     if (!parsed.success) return refuse(`the argument of ${name} does not fit`)
     // The schema and the handler are of the same name; TypeScript does not follow that through K.
-    const argument = parsed.data as CommandArguments<K>
+    const argument = parsed.data as CommandArgument<K>
     const run = () => handlers[name](argument)
-    return commandEffects[name] === 'once' ? once({ name, argument, press }, run) : run()
+    return effect === 'once' ? once({ name, argument, press }, run) : run()
   }
 
   function refuse(reason: string): never {

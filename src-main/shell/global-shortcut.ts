@@ -1,6 +1,6 @@
 import { globalShortcut } from 'electron'
 
-import type { ShortcutView } from '../../src-shared/contract.ts'
+import type { ShortcutView } from '../../src-shared/contract/settings.ts'
 import { shortcutState } from './shortcut-state.ts'
 
 /** The system-wide key for the quick-log window. */

@@ -5,30 +5,19 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 
-import type { AskedScreen } from '../../src-shared/contract.ts'
+import type { AskedScreen } from '../../src-shared/contract/windows.ts'
+import type { ExportWindow } from '../review/week-export.ts'
 import { tell } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
-export interface MainWindow {
+export interface MainWindow extends ExportWindow {
   /** Opens or raises it; `screen` chooses what it shows. */
   open(screen?: AskedScreen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
   ready(): AskedScreen | null
   /** Asks the person for a folder, over this window; nothing where they choose none. */
   askForFolder(title: string): Promise<string | undefined>
-  /** Asks the person where a file is to lie, over this window; nothing where they choose none. */
-  askForFile(file: AskedFile): Promise<string | undefined>
-  /** What the page has for paper, as a PDF. Rejects where no page is shown. */
-  asPdf(): Promise<Uint8Array>
-}
-
-/** A file that the person may want somewhere. */
-interface AskedFile {
-  title: string
-  /** What it is called, unless they say otherwise. */
-  name: string
-  kind: { name: string; ending: string }
 }
 
 interface Parts {

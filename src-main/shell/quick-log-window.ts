@@ -1,6 +1,6 @@
 import { screen } from 'electron'
 
-import type { QuickLogShown } from '../../src-shared/contract.ts'
+import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { tell } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from './window-place.ts'

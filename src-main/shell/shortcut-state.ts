@@ -1,4 +1,4 @@
-import type { ShortcutView } from '../../src-shared/contract.ts'
+import type { ShortcutView } from '../../src-shared/contract/settings.ts'
 
 /**
  * The accelerator of the quick-log shortcut, in Electron's notation. Never Control with Alt: that

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 import { instantText } from '../../src-shared/calendar.ts'
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
 import { NoticeList } from './notice-list.ts'
 

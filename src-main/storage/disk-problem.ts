@@ -1,4 +1,4 @@
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 
 /** The error code of a failed system call, such as `ENOSPC`; `UNKNOWN` if there is none. */
 export function errorCode(error: unknown): string {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { describeWriteError } from './disk-problem.ts'
 import { replaceFile } from './replace-file.ts'
 

@@ -1,4 +1,4 @@
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { DeviceFolder } from './device-folder.ts'
 import { fileIdentity } from './file-identity.ts'
 import { readBytes } from './read-file.ts'

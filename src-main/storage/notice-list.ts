@@ -1,4 +1,4 @@
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 
 /** What the person is told about files: each once, and no longer when it has passed. */
 export class NoticeList {

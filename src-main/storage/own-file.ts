@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import type { DeviceFolder } from './device-folder.ts'

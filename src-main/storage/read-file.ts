@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, linkSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { fetchLater, isDataless } from './cloud-file.ts'
 import { errorCode } from './disk-problem.ts'
 import { placeholderName } from './synced-name.ts'

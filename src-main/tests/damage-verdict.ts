@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { Damage } from './damage.ts'
 import { bytesOf, winsIn, type FilledFolder } from './filled-folder.ts'

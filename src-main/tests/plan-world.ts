@@ -7,6 +7,7 @@ import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { openJournal, type Journal } from '../journal/domain/journal.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
 import { laterThan } from '../kernel/next-version.ts'
 import type { PlanStore, SaveOutcome } from '../kernel/ports.ts'
 import { reachingBack } from '../plan/domain/plan-facts.ts'
@@ -128,8 +129,7 @@ export class PlanWorld {
       isBack,
       asWin: (step) => this.asWin(step),
       model: () => false,
-      changed: () => undefined,
-      ticked: () => undefined,
+      bus: openEventBus(),
     })
   }
 

@@ -11,7 +11,7 @@ import {
   type RefObject,
 } from 'react'
 
-import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
+import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { Plan } from '../plan/plan.tsx'

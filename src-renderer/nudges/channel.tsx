@@ -1,7 +1,7 @@
 import '../ui/step-card.css'
 import { useRef, useState, type ReactNode } from 'react'
 
-import type { NudgeChannelView } from '../../src-shared/contract.ts'
+import type { NudgeChannelView } from '../../src-shared/contract/nudges.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { NudgeDecisionView } from '../../src-shared/contract.ts'
+import type { NudgeDecisionView } from '../../src-shared/contract/nudges.ts'
 import { clockTime, shortDay, t } from '../words.ts'
 
 /** One decision in a sentence: what was said and what came of it, or why nothing was said. */

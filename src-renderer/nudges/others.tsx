@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { NudgesView } from '../../src-shared/contract.ts'
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
 import { REGION } from '../region.ts'
 import { Switch } from '../ui/switch.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { NudgesView, SettingsResult } from '../../src-shared/contract.ts'
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { clockTime, datedDay, longDay, t } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { NudgePreviewDay } from '../../src-shared/contract.ts'
+import type { NudgePreviewDay } from '../../src-shared/contract/nudges.ts'
 import { clockTime, shortDay, t } from '../words.ts'
 
 /** The next two weeks, a line a day: when something would be said, or why nothing. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import type { NudgesView, SettingsResult } from '../../src-shared/contract.ts'
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
 import { ask, onEvent } from '../api.ts'
 import { diskWords, t } from '../words.ts'

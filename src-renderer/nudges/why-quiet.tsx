@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { NudgesView } from '../../src-shared/contract.ts'
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
 import { clockTime, longDay, t } from '../words.ts'
 import { decisionWords } from './decision-words.ts'
 

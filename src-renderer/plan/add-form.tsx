@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { CareNeeded } from '../../src-shared/care.ts'
-import type { AddResult, GoalResult } from '../../src-shared/contract.ts'
+import type { AddResult, GoalResult } from '../../src-shared/contract/plan.ts'
 import { unlessCare } from '../care/asked-care.ts'
 import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
 import { useChange } from '../steps/use-change.ts'

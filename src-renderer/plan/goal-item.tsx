@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { GoalView } from '../../src-shared/contract.ts'
+import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { unlessCare } from '../care/asked-care.ts'

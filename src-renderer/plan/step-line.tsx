@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
-import type { PlanResult, StepView } from '../../src-shared/contract.ts'
+import type { PlanResult, StepView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { unlessCare } from '../care/asked-care.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import type { PlanView } from '../../src-shared/contract.ts'
+import type { PlanView } from '../../src-shared/contract/plan.ts'
 import { ask, onEvent } from '../api.ts'
 
 /**

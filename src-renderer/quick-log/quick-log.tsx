@@ -1,7 +1,9 @@
 import './quick-log.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
-import type { CommandArguments, LogResult, QuickLogShown } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { LogResult } from '../../src-shared/contract/journal.ts'
+import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask, onEvent } from '../api.ts'
 import { answerNudge } from '../ui/answer-nudge.ts'
@@ -238,6 +240,6 @@ function addWords(now: string, words: string): string {
 }
 
 /** The ring of a step of the person's is main's, and goes by in the other window and the tray. */
-function endRing({ offer }: ShownNudge, how: CommandArguments<'ring.stop'> = {}): void {
+function endRing({ offer }: ShownNudge, how: CommandArgument<'ring.stop'> = {}): void {
   if (offer.stepId !== undefined) void ask('ring.stop', how)
 }

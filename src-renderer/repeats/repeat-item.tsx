@@ -2,7 +2,7 @@ import '../steps/plan-line.css'
 import './repeat-item.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { PlanResult, RepeatView, TakeUpResult } from '../../src-shared/contract.ts'
+import type { PlanResult, RepeatView, TakeUpResult } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { unlessCare } from '../care/asked-care.ts'
 import { Anchor, Serves } from '../steps/serves.tsx'

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type {
   BackupsView,
   BackupView,
-  ChangeResult,
   RestorePreview,
   RestoreResult,
-  SettingsResult,
-} from '../../src-shared/contract.ts'
+} from '../../src-shared/contract/data.ts'
+import type { ChangeResult } from '../../src-shared/contract/journal.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import { ask, onEvent } from '../api.ts'
 import { REGION } from '../region.ts'
 import { dateFormat, diskWords, t } from '../words.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { CommandArguments, ModelView } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { ModelView } from '../../src-shared/contract/model.ts'
 import { ask } from '../api.ts'
 import { usePart } from '../nudges/use-part.ts'
 import { Switch } from '../ui/switch.tsx'
@@ -8,7 +9,7 @@ import { diskWords, t } from '../words.ts'
 import { SettledField } from './settled-field.tsx'
 import { TryModel } from './try-model.tsx'
 
-type Changes = CommandArguments<'model.change'>
+type Changes = CommandArgument<'model.change'>
 
 /** The person's own language model: off, and nothing more, until they switch it on. */
 export function ModelSection(): ReactNode {

@@ -1,7 +1,8 @@
 import './settings.css'
 import { useEffect, useState, type ReactNode } from 'react'
 
-import type { SettingsResult, SettingsView } from '../../src-shared/contract.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask, onEvent } from '../api.ts'
 import { NudgesSection } from '../nudges/nudges.tsx'
 import { Switch } from '../ui/switch.tsx'

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
-import type { StartAtLoginView } from '../../src-shared/contract.ts'
+import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'

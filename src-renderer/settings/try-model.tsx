@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { ModelLadder } from '../../src-shared/contract.ts'
+import type { ModelLadder } from '../../src-shared/contract/model.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
 

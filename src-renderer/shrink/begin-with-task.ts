@@ -1,4 +1,4 @@
-import type { TaskView } from '../../src-shared/contract.ts'
+import type { TaskView } from '../../src-shared/contract/plan.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { goTo } from '../ui/go-to.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 
 import type { CareFound } from '../../src-shared/care.ts'
-import type { ShrinkView } from '../../src-shared/contract.ts'
+import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../ui/focus-heading.ts'

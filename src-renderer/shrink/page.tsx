@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 
 import type { CareFound } from '../../src-shared/care.ts'
-import type { ShrinkView } from '../../src-shared/contract.ts'
+import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'

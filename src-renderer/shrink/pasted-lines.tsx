@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { ask } from '../api.ts'
 import { problemWords, t } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-import type { ShrinkView } from '../../src-shared/contract.ts'
+import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { isNothing, keepDraft, NOTHING, presentDraft } from './draft.ts'

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 
 import type { CareFound } from '../../src-shared/care.ts'
-import type { CommandArguments, UseResult } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { UseResult } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { anchorOf } from '../steps/anchor.ts'
@@ -9,7 +10,7 @@ import { goTo } from '../ui/go-to.ts'
 import { acknowledgement, planTrouble, problemWords, t } from '../words.ts'
 import { startOf, stepsAbove } from './rungs.ts'
 
-type How = CommandArguments<'shrink.use'>['how']
+type How = CommandArgument<'shrink.use'>['how']
 type Used = Extract<UseResult, { kind: 'used' }>
 
 interface Parts {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
-import type { ShrinkView } from '../../src-shared/contract.ts'
+import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { anchorOf } from '../steps/anchor.ts'
 import { t } from '../words.ts'

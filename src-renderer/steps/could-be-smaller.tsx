@@ -1,7 +1,7 @@
 import './could-be-smaller.css'
 import type { ReactNode } from 'react'
 
-import type { StepCheck } from '../../src-shared/contract.ts'
+import type { StepCheck } from '../../src-shared/contract/shrink.ts'
 import { t } from '../words.ts'
 
 interface Props {

@@ -1,7 +1,12 @@
 import { useState } from 'react'
 
 import type { CareNeeded } from '../../src-shared/care.ts'
-import type { PlanResult, RepeatResult, DidResult, GoalResult } from '../../src-shared/contract.ts'
+import type {
+  PlanResult,
+  RepeatResult,
+  DidResult,
+  GoalResult,
+} from '../../src-shared/contract/plan.ts'
 import { planTrouble, t } from '../words.ts'
 
 type Asked = PlanResult | RepeatResult | DidResult | GoalResult | CareNeeded

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import type { StepCheck } from '../../src-shared/contract.ts'
+import type { StepCheck } from '../../src-shared/contract/shrink.ts'
 import { ask } from '../api.ts'
 
 /** How long typing rests before what was typed is looked at, in milliseconds. */

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
-import type { ForwardView } from '../../src-shared/contract.ts'
+import type { ForwardView } from '../../src-shared/contract/today.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { useOnce } from '../ui/use-once.ts'

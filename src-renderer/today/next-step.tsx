@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 
-import type { AddResult, NextStep, PlanResult } from '../../src-shared/contract.ts'
+import type { AddResult, NextStep, PlanResult } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { unlessCare } from '../care/asked-care.ts'
 import { Anchor, Serves } from '../steps/serves.tsx'

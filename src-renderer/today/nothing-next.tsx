@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
-import type { TodayView } from '../../src-shared/contract.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { beginWithTask } from '../shrink/begin-with-task.ts'

@@ -1,7 +1,7 @@
 import './ring-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { RingView } from '../../src-shared/contract.ts'
+import type { RingView } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { Serves } from '../steps/serves.tsx'

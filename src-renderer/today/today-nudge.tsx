@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
-import type { NudgeOffer } from '../../src-shared/contract.ts'
+import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../ui/focus-heading.ts'
 import { isGoingOn, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { RepeatView } from '../../src-shared/contract.ts'
+import type { RepeatView } from '../../src-shared/contract/plan.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
 import { t } from '../words.ts'
 

@@ -1,7 +1,8 @@
 import './today.css'
 import { useState, type ReactNode } from 'react'
 
-import type { NextStep, TodayView } from '../../src-shared/contract.ts'
+import type { NextStep } from '../../src-shared/contract/plan.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import { ask } from '../api.ts'
 import { useLetGo } from '../steps/use-let-go.ts'
 import { Notices } from '../ui/notices.tsx'

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '../../src-shared/contract.ts'
+import type { Acknowledgement } from '../../src-shared/contract/journal.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'

@@ -1,4 +1,4 @@
-import type { Screen } from '../../src-shared/contract.ts'
+import type { Screen } from '../../src-shared/contract/windows.ts'
 import { say } from './said.ts'
 
 /**

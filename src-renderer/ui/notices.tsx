@@ -1,7 +1,7 @@
 import './notices.css'
 import type { ReactNode } from 'react'
 
-import type { DataNotice } from '../../src-shared/contract.ts'
+import type { DataNotice } from '../../src-shared/contract/data.ts'
 import { ask } from '../api.ts'
 import { noticeWords, t } from '../words.ts'
 import { focusHeading } from './focus-heading.ts'

@@ -1,7 +1,7 @@
 import './step-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { NudgeOffer } from '../../src-shared/contract.ts'
+import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'

@@ -1,7 +1,7 @@
 import './said.css'
 import { useSyncExternalStore } from 'react'
 
-import type { Screen } from '../../src-shared/contract.ts'
+import type { Screen } from '../../src-shared/contract/windows.ts'
 
 /** How long it stays on the screen what was said, in milliseconds. */
 const SAID_MS = 10_000

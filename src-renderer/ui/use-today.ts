@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import type { TodayView } from '../../src-shared/contract.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import { ask, onEvent } from '../api.ts'
 
 /** Today as main knows it, kept up to date while the screen is shown. */

@@ -1,4 +1,4 @@
-import type { UndoOffer } from '../../src-shared/contract.ts'
+import type { UndoOffer } from '../../src-shared/contract/journal.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { resultWords, t } from '../words.ts'

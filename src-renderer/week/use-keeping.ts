@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 
-import type { CommandArguments, KeepResult } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { KeepResult } from '../../src-shared/contract/review.ts'
 import type { WeekView } from '../../src-shared/review.ts'
 import { diskWords, t } from '../words.ts'
 
 /** The kinds of file that a week can be kept as. */
-export type KeptAs = CommandArguments<'week.keep'>['as']
+export type KeptAs = CommandArgument<'week.keep'>['as']
 
 /** Keeping a week as a file, and what is said about it while that week is shown. */
 interface Keeping {

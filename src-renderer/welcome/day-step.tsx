@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 
-import type { NudgesView, SettingsView } from '../../src-shared/contract.ts'
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
+import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { WeekdayBoxes } from '../ui/weekday-boxes.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type SetStateAction } from 'react'
 
-import type { SettingsView } from '../../src-shared/contract.ts'
+import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
 import { useOnce } from '../ui/use-once.ts'
 import { WordsField } from '../ui/words-field.tsx'

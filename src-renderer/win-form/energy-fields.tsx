@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { WinDetails } from '../../src-shared/contract.ts'
+import type { WinDetails } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { EnergyPair } from '../ui/energy-field.tsx'
 import type { Draft } from './drafts.ts'

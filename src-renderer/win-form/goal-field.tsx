@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { GoalView } from '../../src-shared/contract.ts'
+import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { t } from '../words.ts'
 import type { Draft } from './drafts.ts'
 

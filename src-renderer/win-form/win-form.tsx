@@ -1,7 +1,8 @@
 import './win-form.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { ChangeResult, CommandResult, WinDetails } from '../../src-shared/contract.ts'
+import type { CommandResult } from '../../src-shared/contract/index.ts'
+import type { ChangeResult, WinDetails } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { unlessCare } from '../care/asked-care.ts'

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { CommandArguments, HistoryRow } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Goal } from '../../src-shared/records.ts'
 import { beginningOf } from '../../src-shared/words/shorten.ts'
 import { ask, onEvent } from '../api.ts'
 
 /** What is looked for. */
 export type Wanted = Pick<
-  CommandArguments<'history.read'>,
+  CommandArgument<'history.read'>,
   'words' | 'goalId' | 'source' | 'removed'
 >
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { HistoryRow } from '../../src-shared/contract.ts'
+import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
 import { drafts } from '../win-form/drafts.ts'

@@ -1,4 +1,4 @@
-import type { GoalView, NextStep } from '../../../src-shared/contract.ts'
+import type { GoalView, NextStep } from '../../../src-shared/contract/plan.ts'
 import { isSafeToSay, sayOr } from './wall.ts'
 
 /** Words of the person as a sentence of the app's may quote them; nothing where it may not. */

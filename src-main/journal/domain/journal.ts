@@ -5,7 +5,8 @@ import {
   offsetText,
   type Day,
 } from '../../../src-shared/calendar.ts'
-import type { ChangeResult, TodayView } from '../../../src-shared/contract.ts'
+import type { ChangeResult } from '../../../src-shared/contract/journal.ts'
+import type { TodayView } from '../../../src-shared/contract/today.ts'
 import type { Win, WinEnergy, WinSource } from '../../../src-shared/records.ts'
 import { cleanText, type CleanText } from '../../kernel/clean-text.ts'
 import type { NewId, SaveOutcome } from '../../kernel/ports.ts'
@@ -92,6 +93,8 @@ export interface Restored {
 
 interface Parts extends KeeperParts {
   newId: NewId
+  /** The queue in which every change is made; one of its own where it is not given. */
+  inTurn?: Queue
   /** The hour at which the day turns over, 0–23. */
   dayStartHour: () => number
 }
@@ -101,10 +104,9 @@ interface Parts extends KeeperParts {
  * for, so that commands arriving together are all kept.
  */
 export function openJournal(parts: Parts): Journal {
-  const { clock, newId, store, dayStartHour, changed } = parts
+  const { clock, newId, store, dayStartHour, changed, inTurn = oneAtATime() } = parts
   const last = rememberLastChange(clock, newId)
   const keeper = winKeeper(parts, last)
-  const inTurn = oneAtATime()
 
   const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
 

@@ -1,4 +1,4 @@
-import type { UndoOffer } from '../../../src-shared/contract.ts'
+import type { UndoOffer } from '../../../src-shared/contract/journal.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { quotable } from '../../care/domain/spoken.ts'
 import type { Clock, NewId } from '../../kernel/ports.ts'

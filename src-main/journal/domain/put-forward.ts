@@ -1,5 +1,5 @@
 import { dayPlus, type Day } from '../../../src-shared/calendar.ts'
-import type { ForwardView } from '../../../src-shared/contract.ts'
+import type { ForwardView } from '../../../src-shared/contract/today.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { quotable } from '../../care/domain/spoken.ts'

@@ -1,4 +1,4 @@
-import type { RestoreCounts } from '../../../src-shared/contract.ts'
+import type { RestoreCounts } from '../../../src-shared/contract/data.ts'
 import type { Win } from '../../../src-shared/records.ts'
 
 /** How one win changes when a backup is restored. */

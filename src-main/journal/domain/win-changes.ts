@@ -6,7 +6,7 @@ import {
   wallTime,
   type Day,
 } from '../../../src-shared/calendar.ts'
-import type { ChangeResult } from '../../../src-shared/contract.ts'
+import type { ChangeResult } from '../../../src-shared/contract/journal.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { zoneOf } from '../../../src-shared/zone.ts'
 import { cleanText } from '../../kernel/clean-text.ts'

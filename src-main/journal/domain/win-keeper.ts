@@ -1,5 +1,5 @@
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
-import type { ChangeResult, UndoOffer } from '../../../src-shared/contract.ts'
+import type { ChangeResult, UndoOffer } from '../../../src-shared/contract/journal.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { laterThan } from '../../kernel/next-version.ts'
 import type { Clock, SaveOutcome, WinStore } from '../../kernel/ports.ts'

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 import type { Month } from '../../../src-shared/calendar.ts'
-import type { HistoryRow, HistoryView } from '../../../src-shared/contract.ts'
+import type { HistoryRow, HistoryView } from '../../../src-shared/contract/journal.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { PlanStore, WinStore } from '../../kernel/ports.ts'

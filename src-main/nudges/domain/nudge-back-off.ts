@@ -1,5 +1,5 @@
 import { daysBetween, epochMs, type Day } from '../../../src-shared/calendar.ts'
-import type { NudgeRate } from '../../../src-shared/contract.ts'
+import type { NudgeRate } from '../../../src-shared/contract/nudges.ts'
 import type { NudgeDecision } from '../../../src-shared/nudges.ts'
 import { decidedAt } from './nudge-decision.ts'
 

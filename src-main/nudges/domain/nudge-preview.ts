@@ -1,5 +1,5 @@
 import { wallTime } from '../../../src-shared/calendar.ts'
-import type { NextNudge, NudgePreviewDay } from '../../../src-shared/contract.ts'
+import type { NextNudge, NudgePreviewDay } from '../../../src-shared/contract/nudges.ts'
 import type { NudgeDecision, SilenceReason } from '../../../src-shared/nudges.ts'
 import { personDay } from '../../days/person-day.ts'
 import { decidedNow } from './nudge-decision.ts'

@@ -1,4 +1,4 @@
-import type { PlanResult, TakeUpResult } from '../../../src-shared/contract.ts'
+import type { PlanResult, TakeUpResult } from '../../../src-shared/contract/plan.ts'
 import type { Step } from '../../../src-shared/records.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { ranksToMove, type Ranked } from './plan-order.ts'

@@ -1,4 +1,4 @@
-import type { GoalView, NextStep } from '../../../src-shared/contract.ts'
+import type { GoalView, NextStep } from '../../../src-shared/contract/plan.ts'
 import type { Goal, Step, Task, Win } from '../../../src-shared/records.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Plan } from '../../kernel/ports.ts'

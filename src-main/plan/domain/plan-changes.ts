@@ -1,4 +1,4 @@
-import type { AddResult, GoalResult, PlanResult } from '../../../src-shared/contract.ts'
+import type { AddResult, GoalResult, PlanResult } from '../../../src-shared/contract/plan.ts'
 import type { Friction, Goal, Step, Task } from '../../../src-shared/records.ts'
 import { isThere } from './open-steps.ts'
 import { cleanFriction, cleanLine, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'

@@ -4,7 +4,7 @@ import type {
   RepeatView,
   StepView,
   TaskView,
-} from '../../../src-shared/contract.ts'
+} from '../../../src-shared/contract/plan.ts'
 import { partOf, type Part } from '../../../src-shared/plan-part.ts'
 import type { Repeat, Step, Task } from '../../../src-shared/records.ts'
 import { spokenServed } from '../../care/domain/spoken.ts'

@@ -1,4 +1,4 @@
-import type { PlanResult } from '../../../src-shared/contract.ts'
+import type { PlanResult } from '../../../src-shared/contract/plan.ts'
 import type { Repeat, Step } from '../../../src-shared/records.ts'
 import type { CleanText } from '../../kernel/clean-text.ts'
 import type { NewId, Plan } from '../../kernel/ports.ts'

@@ -1,14 +1,14 @@
 import { instantText } from '../../../src-shared/calendar.ts'
+import type { CommandArgument } from '../../../src-shared/contract/index.ts'
 import type {
   AddResult,
-  CommandArguments,
   GoalResult,
   PlanResult,
   RepeatResult,
-  SaveProblem,
   TakeUpResult,
-  UseResult,
-} from '../../../src-shared/contract.ts'
+} from '../../../src-shared/contract/plan.ts'
+import type { SaveProblem } from '../../../src-shared/contract/save-result.ts'
+import type { UseResult } from '../../../src-shared/contract/shrink.ts'
 import { laterThan } from '../../kernel/next-version.ts'
 import type { Clock, NewId, Plan, PlanStore, SaveOutcome } from '../../kernel/ports.ts'
 import { letGo, move, takeUp } from './letting-go.ts'
@@ -31,27 +31,27 @@ import { answerWeek } from './week-answer.ts'
 /** Goals, tasks, steps and repeats, and every way in which they change. */
 export interface Planner {
   addGoal(name: string): Promise<GoalResult>
-  editGoal(edit: CommandArguments<'goal.edit'>): Promise<PlanResult>
-  addTask(given: CommandArguments<'task.add'>): Promise<AddResult>
-  editTask(edit: CommandArguments<'task.edit'>): Promise<PlanResult>
-  addStep(given: CommandArguments<'step.add'>): Promise<AddResult>
-  editStep(edit: CommandArguments<'step.edit'>): Promise<PlanResult>
+  editGoal(edit: CommandArgument<'goal.edit'>): Promise<PlanResult>
+  addTask(given: CommandArgument<'task.add'>): Promise<AddResult>
+  editTask(edit: CommandArgument<'task.edit'>): Promise<PlanResult>
+  addStep(given: CommandArgument<'step.add'>): Promise<AddResult>
+  editStep(edit: CommandArgument<'step.edit'>): Promise<PlanResult>
   /** Makes an open step the next one. */
   chooseStep(id: string): Promise<PlanResult>
   /** Makes the next rung of a task's ladder a step, and the next one. */
-  takeStep(given: CommandArguments<'step.take'>): Promise<AddResult>
+  takeStep(given: CommandArgument<'step.take'>): Promise<AddResult>
   /** Puts something before another of its kind. */
-  move(given: CommandArguments<'plan.move'>): Promise<PlanResult>
+  move(given: CommandArgument<'plan.move'>): Promise<PlanResult>
   letGo(id: string): Promise<PlanResult>
   takeUp(id: string): Promise<TakeUpResult>
-  beginRepeat(given: CommandArguments<'repeat.begin'>): Promise<RepeatResult>
-  changeRepeat(given: CommandArguments<'repeat.change'>): Promise<PlanResult>
-  makeRepeatSmaller(given: CommandArguments<'repeat.smaller'>): Promise<PlanResult>
-  endRepeat(end: CommandArguments<'repeat.end'>): Promise<TakeUpResult>
+  beginRepeat(given: CommandArgument<'repeat.begin'>): Promise<RepeatResult>
+  changeRepeat(given: CommandArgument<'repeat.change'>): Promise<PlanResult>
+  makeRepeatSmaller(given: CommandArgument<'repeat.smaller'>): Promise<PlanResult>
+  endRepeat(end: CommandArgument<'repeat.end'>): Promise<TakeUpResult>
   /** Keeps what was written under the question of a week. */
-  answerWeek(given: CommandArguments<'week.answer'>): Promise<PlanResult>
+  answerWeek(given: CommandArgument<'week.answer'>): Promise<PlanResult>
   /** Keeps what was shrunk: the task, and its step or repeat. */
-  use(shrunk: CommandArguments<'shrink.use'>): Promise<UseResult>
+  use(shrunk: CommandArgument<'shrink.use'>): Promise<UseResult>
 }
 
 interface Parts {

@@ -1,4 +1,4 @@
-import type { PlanResult, RepeatResult } from '../../../src-shared/contract.ts'
+import type { PlanResult, RepeatResult } from '../../../src-shared/contract/plan.ts'
 import type { Repeat } from '../../../src-shared/records.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { isThere } from './open-steps.ts'

@@ -1,4 +1,5 @@
-import type { CommandArguments, UseResult } from '../../../src-shared/contract.ts'
+import type { CommandArgument } from '../../../src-shared/contract/index.ts'
+import type { UseResult } from '../../../src-shared/contract/shrink.ts'
 import type { Step, Task } from '../../../src-shared/records.ts'
 import { splitTasks } from '../../shrink/domain/split-tasks.ts'
 import { withoutMarker } from '../../shrink/engine/clean-task.ts'
@@ -8,7 +9,7 @@ import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './
 import { find, isOpenStep, repeatText, type Planned, type Planning } from './planned-change.ts'
 import { isOpenRepeat, newRepeat, repeatsLeft } from './repeats.ts'
 
-type Use = CommandArguments<'shrink.use'>
+type Use = CommandArgument<'shrink.use'>
 
 /**
  * What becomes of a task that was shrunk: the task, new or as it is now, and the step that was

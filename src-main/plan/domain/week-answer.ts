@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../../src-shared/calendar.ts'
-import type { PlanResult } from '../../../src-shared/contract.ts'
+import type { PlanResult } from '../../../src-shared/contract/plan.ts'
 import type { WeekAnswer } from '../../../src-shared/records.ts'
 import { cleanText } from '../../kernel/clean-text.ts'
 import type { Plan } from '../../kernel/ports.ts'

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
 
-import type { DataNotice } from '../../../src-shared/contract.ts'
+import type { DataNotice } from '../../../src-shared/contract/data.ts'
 import { shrinkDraftSchema, type ShrinkDraft } from '../../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../../kernel/ports.ts'
 import { type DeviceFolder, aloneIn } from '../../storage/device-folder.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { trayMenu, type TrayItem, type TrayNudges } from './tray-menu.ts'
+import type { TrayNudges } from '../../nudges/tray-view.ts'
+import { trayMenu, type TrayItem } from './tray-menu.ts'
 
 const words = {
   log: 'Log a win…',

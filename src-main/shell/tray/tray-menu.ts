@@ -1,6 +1,7 @@
-import type { AskedScreen } from '../../../src-shared/contract.ts'
+import type { AskedScreen } from '../../../src-shared/contract/windows.ts'
 import { inOneLine } from '../../../src-shared/words/shorten.ts'
 import { sayOr } from '../../care/domain/wall.ts'
+import type { TrayNudges } from '../../nudges/tray-view.ts'
 
 /** What choosing something in the tray does. */
 export type TrayAction =
@@ -44,18 +45,6 @@ export interface TrayWords {
     lowEnergy: string
     whyQuiet: string
   }
-}
-
-/** What the menu says about nudges, in sentences that are ready to be read. */
-export interface TrayNudges {
-  /** When the next one may come, such as "Next: tomorrow at about 8:35". */
-  next: string
-  /** Until when nothing is said; there while nudges are paused. */
-  paused?: string
-  /** Whether today only the smallest matters. */
-  lowEnergy: boolean
-  /** Why nothing was said lately. */
-  quiet: string
 }
 
 /** What the menu shows. */

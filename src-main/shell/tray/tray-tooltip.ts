@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '../../../src-shared/contract.ts'
+import type { Acknowledgement } from '../../../src-shared/contract/journal.ts'
 import { acknowledgementWords, type Catalog } from '../../../src-shared/words/catalog.ts'
 import { UNDO_MS } from '../../journal/domain/last-change.ts'
 import type { Timer } from '../../kernel/ports.ts'

@@ -8,10 +8,8 @@ import {
   type NativeImage,
 } from 'electron'
 
+import type { TrayShape } from '../../nudges/tray-view.ts'
 import type { TrayAction, TrayItem } from './tray-menu.ts'
-
-/** What the icon says, by its shape alone: open beads, filled beads, a thread at rest. */
-export type TrayShape = 'idle' | 'covered' | 'paused'
 
 /** Everything the tray shows. */
 export interface TrayState {

@@ -1,4 +1,8 @@
-import type { ModelChangeResult, ModelLadder, ModelView } from '../../../src-shared/contract.ts'
+import type {
+  ModelChangeResult,
+  ModelLadder,
+  ModelView,
+} from '../../../src-shared/contract/model.ts'
 import type { Friction } from '../../../src-shared/records.ts'
 import type { CareGate } from '../../care/care-gate.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'

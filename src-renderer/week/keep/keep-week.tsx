@@ -1,4 +1,4 @@
-import type { KeepResult } from '../../../src-shared/contract.ts'
+import type { KeepResult } from '../../../src-shared/contract/review.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
 import { ask } from '../../api.ts'
 import type { KeptAs } from '../use-keeping.ts'

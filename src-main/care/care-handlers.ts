@@ -1,14 +1,12 @@
 import type { HelplinesView } from '../../src-shared/care.ts'
 import type { Helplines } from '../../src-shared/care/helplines.ts'
+import type { careCommands } from '../../src-shared/contract/care.ts'
+import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
-import type { CommandHandlers } from '../shell/command-server.ts'
 import type { CareGate } from './care-gate.ts'
 import { careRegion } from './domain/region.ts'
 
-type Own = Pick<
-  CommandHandlers,
-  'care.read' | 'care.ordinary' | 'helplines.read' | 'helplines.region'
->
+type Own = Handlers<typeof careCommands>
 
 interface Parts {
   gate: CareGate
@@ -27,7 +25,7 @@ async function helplineTable(): Promise<Record<string, Helplines>> {
 }
 
 /** What the care card asks for. */
-export function careCommands({ gate, settings, systemRegion }: Parts): Own {
+export function careHandlers({ gate, settings, systemRegion }: Parts): Own {
   async function view(): Promise<HelplinesView> {
     const table = await helplineTable()
     const regions = Object.keys(table)

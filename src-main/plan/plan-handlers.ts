@@ -1,38 +1,14 @@
+import type { Handlers } from '../../src-shared/contract/command.ts'
+import type { planCommands } from '../../src-shared/contract/plan.ts'
+import type { shrinkPlanCommands } from '../../src-shared/contract/shrink.ts'
 import type { CareGate } from '../care/care-gate.ts'
-import type { CommandHandlers } from '../shell/command-server.ts'
 import type { Planner } from './domain/planner.ts'
 import type { PlanRoom } from './plan-service.ts'
 
-type Own = Pick<
-  CommandHandlers,
-  | 'goal.add'
-  | 'goal.edit'
-  | 'plan.read'
-  | 'task.add'
-  | 'task.edit'
-  | 'task.did'
-  | 'step.add'
-  | 'step.edit'
-  | 'step.choose'
-  | 'step.take'
-  | 'step.did'
-  | 'plan.move'
-  | 'plan.let-go'
-  | 'plan.take-up'
-  | 'repeat.begin'
-  | 'repeat.did'
-  | 'repeat.change'
-  | 'repeat.smaller'
-  | 'repeat.end'
-  | 'ring.begin'
-  | 'ring.stop'
-  | 'ring.energy'
-  | 'shrink.keep'
-  | 'shrink.use'
->
+type Own = Handlers<typeof planCommands & typeof shrinkPlanCommands>
 
 /** What the pages can ask for about the plan. What is typed passes the gate before it is kept. */
-export function planCommands(
+export function planHandlers(
   planner: Planner,
   room: PlanRoom,
   { unlessCare }: Pick<CareGate, 'unlessCare'>,
@@ -63,6 +39,7 @@ export function planCommands(
     'ring.begin': (of) => room.begin(of),
     'ring.stop': (how) => room.stop(how),
     'ring.energy': (energy) => room.feel(energy),
+    'shrink.read': () => room.shrinking(),
     'shrink.keep': ({ draft }) => room.keepDraft(draft),
     'shrink.use': (shrunk) => {
       const { text, friction, step, anchor, rungs } = shrunk

@@ -1,23 +1,14 @@
+import type { Handlers } from '../../src-shared/contract/command.ts'
+import type { reviewCommands } from '../../src-shared/contract/review.ts'
 import type { CareGate } from '../care/care-gate.ts'
 import type { Planner } from '../plan/domain/planner.ts'
-import type { CommandHandlers } from '../shell/command-server.ts'
 import type { ReviewRoom } from './review-service.ts'
 import type { KeepWeek } from './week-export.ts'
 
-type Own = Pick<
-  CommandHandlers,
-  | 'week.read'
-  | 'week.says'
-  | 'week.answer'
-  | 'week.keep'
-  | 'chain.read'
-  | 'wins.named'
-  | 'month.read'
-  | 'year.read'
->
+type Own = Handlers<typeof reviewCommands>
 
 /** What the pages can ask for to look back. What is typed passes the gate before it is kept. */
-export function reviewCommands(
+export function reviewHandlers(
   room: ReviewRoom,
   planner: Pick<Planner, 'answerWeek'>,
   keepWeek: KeepWeek,

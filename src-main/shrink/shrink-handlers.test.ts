@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import type { CommandArguments } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import { frictionKinds } from '../../src-shared/frictions.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
 import { freshGate } from '../tests/care-gates.ts'
@@ -13,9 +13,11 @@ import { EVERYDAY_TASKS } from '../tests/everyday-tasks.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'
 import type { PastStep } from './past-steps.ts'
 import { openShrinkChoices } from './shrink-choices.ts'
-import { shrinkCommands } from './shrink-commands.ts'
+import { shrinkHandlers } from './shrink-handlers.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
+
+const MODEL_STEPS = ['Open the tap', 'Rinse a fork', 'Dry it']
 
 let folder: string
 let now: number
@@ -30,15 +32,22 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function commands() {
-  return shrinkCommands({
+  return shrinkHandlers({
     shrinker: writtenShrinker,
     choices: openShrinkChoices(folder, { now: () => now }),
     past: () => past,
     gate: freshGate(ordinary),
+    model: {
+      isOn: () => true,
+      read: () => Promise.reject(new Error('Not asked here.')),
+      change: () => Promise.reject(new Error('Not asked here.')),
+      steps: () => Promise.resolve({ kind: 'steps', steps: MODEL_STEPS }),
+      cancel: () => undefined,
+    },
   })
 }
 
-async function ladder(heavy: Partial<CommandArguments<'shrink.ladder'>>, asked = commands()) {
+async function ladder(heavy: Partial<CommandArgument<'shrink.ladder'>>, asked = commands()) {
   const answer = await asked['shrink.ladder']({ text: 'the tax return', friction: {}, ...heavy })
   if (answer.kind !== 'ladder') throw new Error(`No ladder: ${answer.kind}.`)
   return answer.ladder
@@ -132,12 +141,12 @@ describe('the person’s own steps', () => {
     expect(rungs.slice(2).every(({ origin }) => origin === 'app')).toBe(true)
   })
 
-  it('stand in front of a model’s, too', () => {
+  it('stand in front of a model’s, too', async () => {
     past = [{ step: 'wash one cup', task: 'the dishes', at: 2 }]
-    const steps = ['Open the tap', 'Rinse a fork', 'Dry it']
-    const heavy = { text: 'do the dishes', friction: {} }
-    const { rungs, ...read } = commands().ladderOf(steps, heavy)
-    expect(texts(rungs)).toEqual(['wash one cup', ...steps])
+    const asked = await commands()['model.ladder']({ text: 'do the dishes', friction: {} })
+    if (asked.kind !== 'ladder') throw new Error(`No ladder: ${asked.kind}.`)
+    const { rungs, ...read } = asked.ladder
+    expect(texts(rungs)).toEqual(['wash one cup', ...MODEL_STEPS])
     expect(rungs.map(({ origin }) => origin)).toEqual(['past', 'model', 'model', 'model'])
     expect(rungs.filter(({ start }) => start)).toHaveLength(1)
     expect(read).toEqual({ kind: 'dishes', language: 'en', confident: true })

@@ -1,25 +1,19 @@
+import type { Handlers } from '../../src-shared/contract/command.ts'
+import type { modelCommands } from '../../src-shared/contract/model.ts'
+import type { shrinkCommands } from '../../src-shared/contract/shrink.ts'
 import type { Ladder, Rung } from '../../src-shared/shrink.ts'
 import type { CareGate } from '../care/care-gate.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
-import type { CommandHandlers } from '../shell/command-server.ts'
 import { splitTasks } from './domain/split-tasks.ts'
 import { looksSmall } from './domain/step-size.ts'
 import { cleanTask } from './engine/clean-task.ts'
 import type { Shrinker, ShrinkRequest } from './engine/shrinker.ts'
+import type { OwnModel } from './model/own-model.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './past-steps.ts'
 import { MOST_PAST, rungsOf, safeRequest, withOwnSteps, type Heavy } from './safe-ladders.ts'
 import type { ShrinkChoices } from './shrink-choices.ts'
 
-type Own = Pick<
-  CommandHandlers,
-  | 'shrink.lines'
-  | 'shrink.ladder'
-  | 'shrink.smaller'
-  | 'shrink.ideas'
-  | 'shrink.like'
-  | 'shrink.refuse'
-  | 'shrink.check'
->
+type Own = Handlers<typeof shrinkCommands & typeof modelCommands>
 
 interface Parts {
   shrinker: Shrinker
@@ -28,20 +22,15 @@ interface Parts {
   past: () => readonly PastStep[]
   /** What is typed is read there before anything is made of it. */
   gate: CareGate
-}
-
-interface Shrinking extends Own {
-  /** Reads the ladders, before somebody waits for them. */
-  prepare(): void
-  /** A ladder of steps from elsewhere, with what worked before for something similar in front. */
-  ladderOf(steps: readonly string[], heavy: Heavy): Ladder
+  /** The person's own. */
+  model: OwnModel
 }
 
 /** How many other steps are offered at once. */
 const MOST_IDEAS = 4
 
-/** What the pages can ask of the shrinker. */
-export function shrinkCommands({ shrinker, choices, past, gate }: Parts): Shrinking {
+/** What the pages can ask of the shrinker and of the person's own model. */
+export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts): Own {
   let known: { key: string; steps: PastSteps } | undefined
 
   function ownSteps(): PastSteps {
@@ -65,18 +54,17 @@ export function shrinkCommands({ shrinker, choices, past, gate }: Parts): Shrink
     )
   }
 
+  /** A ladder of steps from the model, with what worked before for something similar in front. */
+  function ladderOf(steps: readonly string[], heavy: Heavy): Ladder {
+    const { kind, language } = shrinker.read(request(heavy))
+    const rungs = steps.map((text): Rung => {
+      const win = shrinker.asWin(text)
+      return { text, origin: 'model', ...(win !== text && { past: win }) }
+    })
+    return { rungs: withPast(rungs, heavy.text), kind, language, confident: true }
+  }
+
   return {
-    prepare: () => void setImmediate(() => shrinker.ladderFor({ text: '' })),
-
-    ladderOf(steps, heavy) {
-      const { kind, language } = shrinker.read(request(heavy))
-      const rungs = steps.map((text): Rung => {
-        const win = shrinker.asWin(text)
-        return { text, origin: 'model', ...(win !== text && { past: win }) }
-      })
-      return { rungs: withPast(rungs, heavy.text), kind, language, confident: true }
-    },
-
     // Nothing is made of the words here: they are only split.
     'shrink.lines': ({ text }) => splitTasks(text).map(cleanTask),
 
@@ -105,6 +93,16 @@ export function shrinkCommands({ shrinker, choices, past, gate }: Parts): Shrink
 
     'shrink.like': ({ text, kind }) => answer(choices.remember(shrinker.stemsOf(text), kind)),
     'shrink.refuse': ({ text }) => answer(choices.refuse(text)),
+
+    'model.read': () => model.read(),
+    'model.change': (changes) => model.change(changes),
+    'model.cancel': () => model.cancel(),
+    'model.ladder': async (heavy) => {
+      const asked = await model.steps(heavy.text, heavy.friction)
+      return asked.kind === 'steps'
+        ? { kind: 'ladder', ladder: ladderOf(asked.steps, heavy) }
+        : asked
+    },
 
     'shrink.check': ({ text, step }) => {
       // They are read when they are sent; until then nothing is said of them.
