@@ -23,7 +23,7 @@ export function featureOf(path: string): string | undefined {
 }
 
 /** The floor of a feature, from 0. Returns undefined if it has none. */
-export function floorOf(feature: string): number | undefined {
+function floorOf(feature: string): number | undefined {
   const floor = FLOORS.findIndex((features) => features.includes(feature))
   return floor < 0 ? undefined : floor
 }

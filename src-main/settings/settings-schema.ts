@@ -2,6 +2,11 @@ import { z } from 'zod'
 
 import { DEFAULT_DAY_START_HOUR } from '../../src-shared/calendar.ts'
 import type { DataNotice } from '../../src-shared/contract/data.ts'
+import {
+  DEFAULT_PREFERENCES,
+  preferencesSchema,
+  type Preferences,
+} from '../../src-shared/contract/settings.ts'
 import { DEFAULT_NUDGES, nudgeSettingsSchema, type NudgeSettings } from '../../src-shared/nudges.ts'
 
 /** The version of the settings' shape that this app writes. */
@@ -77,14 +82,21 @@ const modelSettings = z.preprocess(
   }),
 )
 
-/** A preference that does not fit is as if it had never been chosen; the rest holds. */
+/** A preference that does not fit is as if it had never been chosen. */
+const lenientPreferences = Object.fromEntries(
+  Object.entries(preferencesSchema.shape).map(([name, schema]) => [
+    name,
+    // Of one name, schema and default are of one type; TypeScript does not follow that through.
+    (schema as z.ZodType).catch(DEFAULT_PREFERENCES[name as keyof Preferences]),
+  ]),
+) as unknown as { [K in keyof Preferences]: z.ZodCatch<(typeof preferencesSchema)['shape'][K]> }
+
+/** Each part by itself: where one does not fit, the rest holds. */
 export const settingsSchema = z.looseObject({
   schemaVersion: z.int().min(1).catch(SCHEMA_VERSION),
   /** The folder name under which this installation writes; random, says nothing about anyone. */
   deviceId: z.uuid(),
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
-  shortcut: z.boolean().catch(true),
-  energy: z.boolean().catch(false),
+  ...lenientPreferences,
   dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
@@ -115,9 +127,7 @@ export type Settings = z.infer<typeof settingsSchema>
 export type SettingsChanges = Partial<
   Pick<
     Settings,
-    | 'theme'
-    | 'shortcut'
-    | 'energy'
+    | keyof Preferences
     | 'dataFolder'
     | 'notices'
     | 'toldOfOffset'

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../src-shared/contract/command.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import type {
-  settingsCommands,
-  SettingsView,
-  StartAtLoginView,
+import {
+  preferencesSchema,
+  type settingsCommands,
+  type SettingsView,
+  type StartAtLoginView,
 } from '../../src-shared/contract/settings.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
@@ -44,8 +46,9 @@ export function openSystemSettings(parts: Parts): SystemSettings {
     bus.emit('settings.changed', {})
   }
 
-  function change(changes: Parameters<SettingsFile['change']>[0]): SettingsResult {
-    const outcome = settings.change(changes)
+  function change(changes: CommandArgument<'settings.change'>): SettingsResult {
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+    const outcome = settings.change(Object.fromEntries(given))
     apply()
     return outcome.kind === 'kept'
       ? { kind: 'changed' }
@@ -53,10 +56,8 @@ export function openSystemSettings(parts: Parts): SystemSettings {
   }
 
   function view(): SettingsView {
-    const { theme, energy } = settings.current()
     return {
-      theme,
-      energy,
+      ...preferencesSchema.parse(settings.current()),
       shortcut: shortcut.view(),
       dataFolder: parts.dataFolder(),
       startAtLogin: startAtLogin.view(),
@@ -69,9 +70,7 @@ export function openSystemSettings(parts: Parts): SystemSettings {
     apply,
     handlers: {
       'settings.read': view,
-      'settings.shortcut': ({ on }) => change({ shortcut: on }),
-      'settings.theme': ({ theme }) => change({ theme }),
-      'settings.energy': ({ on }) => change({ energy: on }),
+      'settings.change': change,
       'settings.start-at-login': ({ on }) => {
         const view = startAtLogin.set(on)
         bus.emit('settings.changed', {})

@@ -43,7 +43,7 @@ export function Settings(): ReactNode {
             on={view.energy}
             changed={(on) => {
               setView({ ...view, energy: on })
-              void keep(ask('settings.energy', { on }))
+              void keep(ask('settings.change', { energy: on }))
             }}
           />
           <StartAtLogin view={view.startAtLogin} />
@@ -52,7 +52,7 @@ export function Settings(): ReactNode {
             changed={(on) => {
               const state = on ? 'asked' : 'off'
               setView({ ...view, shortcut: { ...view.shortcut, state } })
-              void keep(ask('settings.shortcut', { on }))
+              void keep(ask('settings.change', { shortcut: on }))
             }}
           />
           <section aria-labelledby="look">
@@ -67,7 +67,7 @@ export function Settings(): ReactNode {
                     checked={view.theme === theme}
                     onChange={() => {
                       setView({ ...view, theme })
-                      void keep(ask('settings.theme', { theme }))
+                      void keep(ask('settings.change', { theme }))
                     }}
                   />
                   {t(`settings.look.${theme}`)}

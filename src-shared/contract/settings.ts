@@ -3,18 +3,29 @@ import { z } from 'zod'
 import { reads, sets } from './command.ts'
 import type { SettingsResult } from './save-result.ts'
 
-/** Preferences. */
+/**
+ * Preferences that a page shows and changes. A new one is a line here, a line in what holds until
+ * it is chosen, and a field in src-renderer/settings.
+ */
+export const preferencesSchema = z.object({
+  /** Paper, night, or what the system says. */
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Whether the system-wide key opens the quick-log window. */
+  shortcut: z.boolean(),
+  /** Whether the energy before and after a win is asked for. */
+  energy: z.boolean(),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** What holds until the person chooses. */
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', shortcut: true, energy: false }
+
+/** Preferences, and what is known about this desktop. */
 export const settingsCommands = {
   /** Preferences and what is known about this desktop. */
   'settings.read': reads(z.strictObject({})).answers<SettingsView>(),
-  /** Switch the global shortcut on or off. */
-  'settings.shortcut': sets(z.strictObject({ on: z.boolean() })).answers<SettingsResult>(),
-  /** Choose paper, night or what the system says. */
-  'settings.theme': sets(
-    z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
-  ).answers<SettingsResult>(),
-  /** Ask for the energy before and after a win, or not. */
-  'settings.energy': sets(z.strictObject({ on: z.boolean() })).answers<SettingsResult>(),
+  /** Change some preferences; the others stay. */
+  'settings.change': sets(preferencesSchema.partial().strict()).answers<SettingsResult>(),
   /** Switch starting with the computer on or off. */
   'settings.start-at-login': sets(
     z.strictObject({ on: z.boolean() }),
@@ -34,10 +45,7 @@ export type StartAtLoginView = { state: 'on' | 'off' } | { state: 'refused'; rea
 
 export type StartAtLoginResult = { kind: 'changed' } | { kind: 'refused'; reason: string }
 
-export interface SettingsView {
-  theme: 'system' | 'light' | 'dark'
-  /** Whether energies are asked for. */
-  energy: boolean
+export interface SettingsView extends Omit<Preferences, 'shortcut'> {
   shortcut: ShortcutView
   dataFolder: string
   /** The command a desktop's own keyboard settings can run. */
