@@ -1,14 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
-
-import { monthOf } from '../../src-shared/calendar.ts'
 import type { BackupsView, RestorePreview, RestoreResult } from '../../src-shared/contract/data.ts'
 import type { ChangeResult } from '../../src-shared/contract/journal.ts'
 import type { SaveProblem, SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { Journal } from '../journal/domain/journal.ts'
-import { countChanges, restoreChanges, type RestoreChange } from '../journal/domain/restore.ts'
-import { parseMonth } from '../journal/store/month-document.ts'
+import { countChanges, type RestoreChange } from '../journal/domain/restore.ts'
 import type { Clock, WinStore } from '../kernel/ports.ts'
-import { monthOfFile } from '../storage/data-folder.ts'
+import { backupChanges } from './backup-changes.ts'
 import { scheduleBackups } from './backup-schedule.ts'
 import type { Backups } from './backups.ts'
 
@@ -69,28 +65,8 @@ export function openBackupRoom(parts: Parts): BackupRoom {
     return problem === undefined ? { kind: 'changed' } : { kind: 'not-saved', problem }
   }
 
-  /** What a backup would change; undefined where there is no such backup any more. */
-  async function changesOf(name: string): Promise<RestoreChange[] | undefined> {
-    if (
-      !backups()
-        .list()
-        .some((backup) => backup.name === name)
-    )
-      return undefined
-    const changes: RestoreChange[] = []
-    for (const file of backups().filesIn(name)) {
-      const month = monthOfFile(file)
-      const bytes = month === undefined ? undefined : backups().fileIn(name, file)
-      const read = bytes && parseMonth(bytes)
-      // A backup can be damaged, too, and wrong words are worse than none.
-      if (month === undefined || read?.kind !== 'month' || read.damaged) continue
-      const present = new Map(store.read(month).map((win) => [win.id, win]))
-      const there = read.document.wins.filter(({ day }) => monthOf(day) === month)
-      changes.push(...restoreChanges(there, (id) => present.get(id) ?? store.find(id)))
-      await setImmediate()
-    }
-    return changes
-  }
+  const changesOf = (name: string): Promise<RestoreChange[] | undefined> =>
+    backupChanges(name, backups(), store)
 
   return {
     view,

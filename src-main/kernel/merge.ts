@@ -1,4 +1,5 @@
 import type { Gone, Win } from '../../src-shared/records.ts'
+import { byId, byInstant } from './order.ts'
 
 /** One version of a record and the device whose folder it came from. */
 export interface Version<T> {
@@ -73,18 +74,7 @@ export function mergeMonth({ wins, gone }: MonthRecords): { wins: Win[]; gone: G
     else left.delete(id)
   }
   return {
-    wins: [...chosen.values()].map(({ record }) => record).toSorted(byLogging),
+    wins: [...chosen.values()].map(({ record }) => record).toSorted(byInstant),
     gone: [...left.values()].map(({ record }) => record).toSorted(byId),
   }
-}
-
-/** Orders wins as they were logged; ids settle wins of the same millisecond. */
-export function byLogging(a: Win, b: Win): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1
-  return byId(a, b)
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  if (a.id === b.id) return 0
-  return a.id < b.id ? -1 : 1
 }

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 
 import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
+import { byInstant } from '../kernel/order.ts'
 import type { Clock, NudgeLog } from '../kernel/ports.ts'
 import { oneAtATime } from '../kernel/serial-queue.ts'
 import type { TakenCopies } from '../storage/conflict-copies.ts'
@@ -59,7 +60,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
   return {
     past() {
       others ??= shownElsewhere(dataFolder, deviceId)
-      return (merged ??= latestDecisions(others, own.decisions()).toSorted(byTime))
+      return (merged ??= latestDecisions(others, own.decisions()).toSorted(byInstant))
     },
 
     put: (decision) =>
@@ -109,9 +110,4 @@ function takeCopy(path: string, own: OwnNudges): boolean {
     rest: distinct([...before.rest, ...copy.rest]),
     others: { ...copy.others, ...before.others },
   }))
-}
-
-/** Orders decisions as they were made; ids settle those of the same millisecond. */
-function byTime(a: NudgeDecision, b: NudgeDecision): number {
-  return `${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1
 }

@@ -23,6 +23,7 @@ import { isSafeToSay } from '../care/domain/wall.ts'
 import { isEligible } from '../days/eligible-days.ts'
 import { isRestDay } from '../days/person-day.ts'
 import type { Journal } from '../journal/domain/journal.ts'
+import { byInstant } from '../kernel/order.ts'
 import type { PlanStore, WinStore } from '../kernel/ports.ts'
 import { answerOf } from '../plan/domain/week-answer.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
@@ -31,7 +32,7 @@ import { daysOfYear, weekOf, weeksOfMonth } from './domain/month-grid.ts'
 import { rhythmDays } from './domain/rhythm-days.ts'
 import { rhythm } from './domain/rhythm.ts'
 import { weekSays } from './domain/week-says.ts'
-import { byTime, elsewhere, weekView } from './domain/week-view.ts'
+import { elsewhere, weekView } from './domain/week-view.ts'
 import type { ReviewIndex } from './review-index.ts'
 
 /** How many days what a week says looks back over, the week's own among them. */
@@ -164,7 +165,7 @@ export function openReviewRoom({ data, catalog, verbOf }: Parts): ReviewRoom {
     says(first) {
       const last = dayPlus(first, 6)
       const days = Array.from({ length: 7 }, (_, number) => dayPlus(first, number))
-      const wins = winsOf(dayPlus(last, 1 - LOOK_BACK_DAYS), last).toSorted(byTime)
+      const wins = winsOf(dayPlus(last, 1 - LOOK_BACK_DAYS), last).toSorted(byInstant)
       const energy = settings.current().energy
       const answer = answerOf(plan.read(), first)
       const questions = t('questions')
@@ -186,11 +187,11 @@ export function openReviewRoom({ data, catalog, verbOf }: Parts): ReviewRoom {
         .links()
         .chain(id)
         .flatMap((one) => findWin(one.id) ?? [])
-      const wins = chain.toSorted(byTime).map(linked)
+      const wins = chain.toSorted(byInstant).map(linked)
       return { wins, ...(!isSafeToSay(wins[0]?.text ?? '') && { unquoted: true }) }
     },
 
-    named: (ids) => ids.flatMap((id) => findWin(id) ?? []).toSorted(byTime),
+    named: (ids) => ids.flatMap((id) => findWin(id) ?? []).toSorted(byInstant),
 
     month({ month, firstWeekday }) {
       const asked = month ?? monthOf(today())

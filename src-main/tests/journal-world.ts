@@ -1,7 +1,7 @@
 import { epochMs, monthOf } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { openJournal, type Journal } from '../journal/domain/journal.ts'
-import { byLogging } from '../kernel/merge.ts'
+import { byInstant } from '../kernel/order.ts'
 import type { SaveOutcome, WinStore } from '../kernel/ports.ts'
 
 /** What a disk says that has no room left. */
@@ -68,7 +68,7 @@ function storeOf(world: () => Pick<JournalWorld, 'kept' | 'refuse'>): WinStore {
     read: (month) =>
       all()
         .filter(({ day }) => monthOf(day) === month)
-        .toSorted(byLogging),
+        .toSorted(byInstant),
     months: () => [...new Set(all().map(({ day }) => monthOf(day)))],
     find: (id) => world().kept.get(id),
     put: (win) => put([win]),

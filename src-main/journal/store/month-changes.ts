@@ -1,5 +1,5 @@
 import type { Gone, Win } from '../../../src-shared/records.ts'
-import { byLogging } from '../../kernel/merge.ts'
+import { byInstant } from '../../kernel/order.ts'
 import type { MonthDocument } from './month-document.ts'
 
 /** The ids in the wins of a document, so that one more win is not compared with all others. */
@@ -24,8 +24,8 @@ export function withWins(document: MonthDocument, given: readonly Win[]): MonthD
   const ids = new Set(changed.map(({ id }) => id))
   const stay = areNew ? document.wins : document.wins.filter(({ id }) => !ids.has(id))
   const [last, only] = [stay.at(-1), changed[0]]
-  const comesLast = changed.length === 1 && only && (!last || byLogging(last, only) < 0)
-  const wins = comesLast ? [...stay, only] : [...stay, ...changed].toSorted(byLogging)
+  const comesLast = changed.length === 1 && only && (!last || byInstant(last, only) < 0)
+  const wins = comesLast ? [...stay, only] : [...stay, ...changed].toSorted(byInstant)
   const gone = document.gone.some(({ id }) => ids.has(id))
     ? document.gone.filter(({ id }) => !ids.has(id))
     : document.gone

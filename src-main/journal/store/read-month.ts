@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
 import type { Gone } from '../../../src-shared/records.ts'
-import { byLogging } from '../../kernel/merge.ts'
+import { byInstant } from '../../kernel/order.ts'
 import { monthFile } from '../../storage/data-folder.ts'
 import { isLess } from '../../storage/extent.ts'
 import type { Opened } from '../../storage/known-document.ts'
@@ -155,7 +155,7 @@ function putBack(path: string): void {
 }
 
 function opened(document: MonthDocument, state: Omit<FoundMonth, 'document'> = {}): FoundMonth {
-  return { document: { ...document, wins: document.wins.toSorted(byLogging) }, ...state }
+  return { document: { ...document, wins: document.wins.toSorted(byInstant) }, ...state }
 }
 
 /** What a month knows, in no order. */

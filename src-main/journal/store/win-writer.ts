@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
-import { byLogging } from '../../kernel/merge.ts'
+import { byInstant } from '../../kernel/order.ts'
 import type { SaveOutcome, WinStore } from '../../kernel/ports.ts'
 import type { Change } from '../../storage/own-file.ts'
 import { hasWin, withoutWins, withWins } from './month-changes.ts'
@@ -86,6 +86,6 @@ export function winWriter(months: Months): WinWriter {
 /** The wins of a month with one more at their end; undefined if it belongs elsewhere among them. */
 function withLast(merged: readonly Win[] | undefined, added: Win): readonly Win[] | undefined {
   const last = merged?.at(-1)
-  const isLast = last === undefined || byLogging(last, added) < 0
+  const isLast = last === undefined || byInstant(last, added) < 0
   return merged !== undefined && isLast ? [...merged, added] : undefined
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../../../src-shared/records.ts'
+import { byId } from '../../kernel/order.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { looksSmall } from '../../shrink/domain/step-size.ts'
 
@@ -15,7 +16,7 @@ export function openSteps(
   const resting = new Set(tasks.flatMap((task) => (isThere(task) ? [] : task.id)))
   const open = steps
     .filter((step) => isThere(step) && !resting.has(step.taskId ?? '') && !isDone(step.id))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted(byId)
   return smallestFirst(open)
 }
 

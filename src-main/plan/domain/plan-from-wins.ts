@@ -1,5 +1,6 @@
 import { instantText } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
+import { byInstant } from '../../kernel/order.ts'
 import type { Plan } from '../../kernel/ports.ts'
 
 /** Earlier than anything that anybody has said: whatever else is known of a record counts over it. */
@@ -43,9 +44,4 @@ export function planFromWins(known: Plan, wins: Iterable<Win>): Plan {
     // No win proves an answer.
     answers: known.answers,
   }
-}
-
-function byInstant(a: Win, b: Win): number {
-  if (a.at === b.at) return 0
-  return a.at < b.at ? -1 : 1
 }

@@ -1,5 +1,6 @@
 import { monthOf, type Day, type Month } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
+import { byInstant } from '../../kernel/order.ts'
 
 /** What is known of a win in the index. Its words are looked up by its id. */
 export type LinkedWin = Readonly<Pick<Win, 'id' | 'day' | 'at' | 'linkedTo'>>
@@ -91,12 +92,14 @@ export class LinkIndex {
   /** The wins that grew out of one, in order of time. */
   successors(id: string): LinkedWin[] {
     if (!this.#wins.has(id)) return []
-    return (this.#after.get(id) ?? []).flatMap((one) => this.#wins.get(one) ?? []).toSorted(inTime)
+    return (this.#after.get(id) ?? [])
+      .flatMap((one) => this.#wins.get(one) ?? [])
+      .toSorted(byInstant)
   }
 
   /** Every win that is joined with one by links, itself included, in order of time. */
   chain(id: string): LinkedWin[] {
-    return this.#joined(id).toSorted(inTime)
+    return this.#joined(id).toSorted(byInstant)
   }
 
   #joined(id: string): LinkedWin[] {
@@ -127,19 +130,12 @@ export class LinkIndex {
         if (joined.length >= atLeast) stories.push(told(joined))
       }
     }
-    return stories.toSorted((a, b) => b.wins - a.wins || inTime(b.last, a.last)).slice(0, atMost)
+    return stories.toSorted((a, b) => b.wins - a.wins || byInstant(b.last, a.last)).slice(0, atMost)
   }
 }
 
 function told(wins: readonly LinkedWin[]): StoryEnds {
-  const first = wins.reduce((early, win) => (inTime(win, early) < 0 ? win : early))
-  const last = wins.reduce((late, win) => (inTime(win, late) > 0 ? win : late))
+  const first = wins.reduce((early, win) => (byInstant(win, early) < 0 ? win : early))
+  const last = wins.reduce((late, win) => (byInstant(win, late) > 0 ? win : late))
   return { first, last, wins: wins.length }
-}
-
-/** By the instant of logging; of the same instant, by their ids, so that the order is one. */
-function inTime(a: LinkedWin, b: LinkedWin): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1
-  if (a.id === b.id) return 0
-  return a.id < b.id ? -1 : 1
 }

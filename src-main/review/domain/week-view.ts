@@ -2,6 +2,7 @@ import { dayPlus, type Day } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { WeekDay, WeekView, WinElsewhere } from '../../../src-shared/review.ts'
 import { unquotable } from '../../care/domain/spoken.ts'
+import { byInstant } from '../../kernel/order.ts'
 
 interface Facts {
   /** The seven days. */
@@ -22,7 +23,7 @@ interface Facts {
 export function weekView(facts: Facts): WeekView {
   const { days, today, wins, isRest, find, hasWinsFrom, successors } = facts
   const [first = today] = days
-  const inOrder = wins.toSorted(byTime)
+  const inOrder = wins.toSorted(byInstant)
   const ofDay = Map.groupBy(inOrder, ({ day }) => day)
   const shown = new Set(days.flatMap((day) => (ofDay.get(day) ?? []).map(({ id }) => id)))
   const inWeek = inOrder.filter(({ id }) => shown.has(id))
@@ -69,10 +70,4 @@ export function weekView(facts: Facts): WeekView {
 /** A win, as another week speaks of it. */
 export function elsewhere({ id, day, text }: Win): WinElsewhere {
   return { id, day, text }
-}
-
-/** Wins in the order in which they were logged. */
-export function byTime(a: Win, b: Win): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1
-  return a.id < b.id ? -1 : 1
 }
