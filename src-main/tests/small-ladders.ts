@@ -5,7 +5,7 @@ import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 const WORDS = `does: cleaning = clean | wipe
 does: calls = call
 does: repairing = fix | put up
-thing: laundry = socks
+about: laundry = socks
 about: cleaning = kitchen | oven
 light: do | start | put
 stop: the | a | my | to

@@ -1,45 +1,41 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
-import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { parseLadders, parseLine, type LadderLine, type WrittenLadder } from './ladder-file.ts'
-import { lazyRecord } from './lazily.ts'
-import { matcherFor, type Matcher } from './match.ts'
-import { parseWords, type WordLists } from './word-file.ts'
+import { parseLadders, parseLine, type LadderLine } from './ladder-file.ts'
+import { lazily, lazyRecord } from './lazily.ts'
+import { matcherFor } from './match.ts'
+import { parseWords } from './word-file.ts'
 
 /** The files of a language by their path within its folder, such as `situations/home.txt`. */
 export type LadderFiles = ReadonlyMap<string, string>
 
 /** Everything that is known in one language, each part read when it is first asked for. */
-export interface LanguageLadders {
-  readonly language: LadderLanguage
-  readonly lists: WordLists
-  readonly matcher: Matcher
-  /** Those that a task's words find: situations, and finer kinds between situation and kind. */
-  readonly ladders: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>
-  /** The ladder of a kind; of `general` there are several. */
-  readonly kinds: ReadonlyMap<TaskKind, readonly WrittenLadder[]>
-  /** Ever smaller actions for a kind. */
-  readonly smaller: ReadonlyMap<TaskKind, WrittenLadder>
-  /** A line of these ladders, with how it reads as a win if its ladder says so itself. */
-  lineOf(text: string): LadderLine | undefined
-}
+export type LanguageLadders = ReturnType<typeof readLanguage>
 
 /**
  * The ladders of one language. What is asked of them throws a RangeError, naming file and line, if
  * a file is not understood.
  */
-export function readLanguage(language: LadderLanguage, files: LadderFiles): LanguageLadders {
+export function readLanguage(language: LadderLanguage, files: LadderFiles) {
   const inFolder = (folder: string) =>
     [...files]
       .filter(([path]) => path === `${folder}.txt` || path.startsWith(`${folder}/`))
       .flatMap(([path, text]) => parseLadders(text, `${language}/${path}`))
-  return lazyRecord<LanguageLadders>({
+  const lists = lazily(() => parseWords(files.get('words.txt') ?? '', `${language}/words.txt`))
+  const ladders = lazily(() => ({
+    situations: inFolder('situations'),
+    finer: inFolder('finer'),
+  }))
+  return lazyRecord({
     language: () => language,
-    lists: () => parseWords(files.get('words.txt') ?? '', `${language}/words.txt`),
-    ladders: () => ({ situations: inFolder('situations'), finer: inFolder('finer') }),
-    matcher: ({ ladders, lists }) => matcherFor(language, ladders, lists),
+    lists,
+    /** Those that a task's words find: situations, and finer kinds between situation and kind. */
+    ladders,
+    matcher: () => matcherFor(language, ladders(), lists()),
+    /** The ladder of a kind; of `general` there are several. */
     kinds: () => Map.groupBy(inFolder('kinds'), ({ kind }) => kind),
+    /** Ever smaller actions for a kind. */
     smaller: () => new Map(inFolder('smaller').map((ladder) => [ladder.kind, ladder])),
-    lineOf: () => (text) => lineIn([...files.values()], text.trim()),
+    /** A line of these ladders, with how it reads as a win if its ladder says so itself. */
+    lineOf: () => (text: string) => lineIn([...files.values()], text.trim()),
   })
 }
 

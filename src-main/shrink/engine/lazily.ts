@@ -4,11 +4,11 @@ export function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** A record whose values are made when they are first asked for, and once; also out of each other. */
-export function lazyRecord<T extends object>(makers: { [K in keyof T]: (all: T) => T[K] }): T {
+/** A record whose values are made when they are first asked for, and once. */
+export function lazyRecord<T extends object>(makers: { [K in keyof T]: () => T[K] }): Readonly<T> {
   const all = {} as T
   for (const key of Object.keys(makers) as (keyof T)[]) {
-    Object.defineProperty(all, key, { enumerable: true, get: lazily(() => makers[key](all)) })
+    Object.defineProperty(all, key, { enumerable: true, get: lazily(makers[key]) })
   }
   return all
 }

@@ -1,15 +1,21 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { kindVotes } from './kind-votes.ts'
+import { candidatesAmong } from './find-ladder.ts'
 import type { WrittenLadder } from './ladder-file.ts'
+import { lazily } from './lazily.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
-import { triggerIndex, triggersOf } from './trigger-index.ts'
+import { triggersOf, type Finding } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
-/** A doubt is better than a confident wrong ladder; a finer kind is none of these. */
-const SITUATION = { cover: 0.5, weight: 3.5 }
-const FINER = { cover: 0.34, weight: 2.5 }
-
+/**
+ * How much is to speak for a ladder, in log-odds, and for a kind: a doubt is better than a
+ * confident wrong ladder.
+ */
+const LEAST = { ladder: 0, kind: 0.15 }
+/** How much a verb speaks for its kind. */
+const VERB = 1
+/** How much what is listed of a kind speaks for it, beside the triggers of its ladders. */
+const OF_LISTS = 0.2
 /** How many words a task without a telling verb has at most, so that a noun says what it is. */
 const MOST_ALONE = 2
 
@@ -33,19 +39,27 @@ export function matcherFor(
   lists: WordLists,
 ) {
   const reader = taskReader(language, lists)
-  const triggers = triggersOf([...situations, ...finer], reader)
-  const vocabulary = triggers.postings
-  const votes = kindVotes(lists, triggers, reader)
-  const situation = triggerIndex(situations, triggers, reader, SITUATION, agrees)
-  const narrow = triggerIndex(finer, triggers, reader, FINER, agrees)
+  const finers = new Set<Finding>(finer)
+  const triggers = triggersOf<Finding>([...situations, ...finer, ...lists.about], language, reader)
+  const { vocabulary } = triggers
+  const candidates = candidatesAmong(triggers, reader, agrees, (found) =>
+    finers.has(found) ? 1 : isLadder(found) ? 3 : 0,
+  )
+  const verbKinds = lazily(
+    () => new Map([...lists.does].map(([verb, kind]) => [reader.stemsIn(verb).join(' '), kind])),
+  )
 
-  /** Whether a verb that is in none of a ladder's triggers may mean the same. */
-  function agrees(verb: string, { kind }: WrittenLadder): boolean {
-    // A light verb contradicts nothing, unless its second half does: "take down", "put up".
-    if (reader.isLight(verb)) return true
-    const [head = ''] = verb.split(' ')
-    const kinds = [votes.ofVerb(verb), votes.ofVerb(head)].filter((one) => one !== undefined)
-    return kinds.some((one) => one === kind || lists.near.get(one)?.has(kind) === true)
+  /** The kind that a verb stands for whatever stands behind it. */
+  function kindOf(verb = ''): TaskKind | undefined {
+    return reader.isLight(verb)
+      ? undefined
+      : (verbKinds().get(verb) ?? verbKinds().get(verb.split(' ')[0] ?? ''))
+  }
+
+  /** Whether what a verb does is of a kind; one that says little agrees with all. */
+  function agrees(verb: string, kind: TaskKind): boolean {
+    const own = kindOf(verb)
+    return reader.isLight(verb) || own === kind || lists.near.get(own ?? '')?.has(kind) === true
   }
 
   /**
@@ -54,21 +68,27 @@ export function matcherFor(
    * shopping), and nearly none that a verb did.
    */
   function isSure({ verb, content }: ReadTask, kind: TaskKind): boolean {
-    const ofVerb = verb === undefined || reader.isLight(verb) ? undefined : votes.ofVerb(verb)
-    if (ofVerb !== undefined) return ofVerb === kind || lists.near.get(ofVerb)?.has(kind) === true
-    return content.size <= MOST_ALONE
+    return kindOf(verb) === undefined ? content.size <= MOST_ALONE : agrees(verb ?? '', kind)
   }
 
   return {
     read: (task: string): ReadTask => reader.read(task, vocabulary),
 
     match(task: ReadTask): Match {
-      const known = situation(task)
-      if (known) return { ladder: known, kind: known.kind, by: 'situation' }
-      const near = narrow(task)
-      if (near) return { ladder: near, kind: near.kind, by: 'finer' }
-      const kind = votes.kindOf(task)
-      if (kind === undefined) return { kind: 'general', by: 'nothing' }
+      let best: WrittenLadder | undefined
+      let most = LEAST.ladder
+      const kinds = new Map<TaskKind, number>()
+      const own = kindOf(task.verb)
+      if (own !== undefined) kinds.set(own, VERB)
+      for (const { found, score } of candidates(task)) {
+        const says = Math.exp(score) * (isLadder(found) ? 1 : OF_LISTS)
+        kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + says)
+        if (score >= most && isLadder(found)) [best, most] = [found, score]
+      }
+      if (best)
+        return { ladder: best, kind: best.kind, by: finers.has(best) ? 'finer' : 'situation' }
+      const [[kind, says] = ['general', 0] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
+      if (says < LEAST.kind) return { kind: 'general', by: 'nothing' }
       return { kind, by: isSure(task, kind) ? 'kind' : 'doubt' }
     },
 
@@ -82,4 +102,8 @@ export function matcherFor(
       return known.length / Math.max(1, stems.length)
     },
   }
+}
+
+function isLadder(found: Finding): found is WrittenLadder {
+  return 'lines' in found
 }

@@ -1,24 +1,26 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 
-const PLAIN = /^[a-z |]*$/
+const PLAIN = /^[a-z |\n]*$/
 
-/** The words of a text, in lower case and without accents; in Japanese the text itself. */
-export function wordsOf(text: string, language: LadderLanguage): string[] {
-  // Nearly every trigger is plain already, and there are thousands.
-  if (PLAIN.test(text)) return text.match(/[a-z]+/g) ?? []
+/** A text in lower case, without accents and apostrophes; in Japanese the text itself. */
+export function plainText(text: string, language: LadderLanguage): string {
+  // Nearly all triggers are plain already, and there are thousands.
+  if (PLAIN.test(text)) return text
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[’‘`´]/g, "'")
-    .replaceAll(/(?<=\p{L})'s?(?=\P{L}|$)/gu, '')
-  if (language === 'ja') return plain.match(/[\p{L}\p{N}ー]+/gu) ?? []
-  return (
-    plain
-      .normalize('NFD')
-      .replaceAll(/\p{M}+/gu, '')
-      .replaceAll("'", language === 'en' ? '' : ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  if (language === 'ja') return plain
+  return plain
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/'s?(?![a-z])/g, '')
+    .replaceAll("'", language === 'en' ? '' : ' ')
+}
+
+/** The words of a text. */
+export function wordsOf(text: string, language: LadderLanguage): string[] {
+  return plainText(text, language).match(/[\p{L}\p{N}ー]+/gu) ?? []
 }
 
 /** What forms of one word share. Crude on purpose: both sides are cut alike. */
@@ -32,14 +34,26 @@ export function stemOf(word: string, language: LadderLanguage): string {
   return cut.replace(/(.)\1$/u, '$1')
 }
 
+const VOWEL = /[aeiouy]/
+/** Ends as "hop" does: its "e" tells "hope" from "hop", and "grade" from "grad". */
+const SHORT = /^[^aeiouy]*[aeiouy][^aeiouywx]$/
+
+/** After Porter (1980), as far as it keeps words apart: "pile" and "pill", "grade" and "grad". */
 function englishStem(word: string): string {
   let stem = word
-  if (stem.length > 4) {
+  if (stem.length > 3) {
     stem = stem
-      .replace(/ies$/, 'y')
-      .replace(/(ss|sh|ch|x)es$/, '$1')
-      .replace(/([^su])s$/, '$1')
+      .replace(/ies?$|ied$/, stem.length > 4 ? 'y' : 'ie')
+      .replace(/(ss|sh|ch|x|zz)es$/, '$1')
+      .replace(/([^sui])s$/, '$1')
   }
-  if (stem.length > 5) stem = stem.replace(/(?:ing|ed)$/, '')
-  return stem.replace(/(.)\1$/, '$1').replace(/e$/, '')
+  const [, root = ''] = /^(.{2,})(?:ing|(?<!e)ed)$/.exec(stem) ?? []
+  if (VOWEL.test(root)) {
+    const once = root.replace(/([^aeioulsz])\1$/, '$1')
+    stem = SHORT.test(once) && once === root ? `${once}e` : once
+  }
+  stem = stem.replace(/([aeiouy][^aeiouy]+[aeiouy]+l)l$/, '$1')
+  return stem.length > 3 && stem.endsWith('e') && !SHORT.test(stem.slice(0, -1))
+    ? stem.slice(0, -1)
+    : stem
 }

@@ -8,17 +8,26 @@ import type { WordLists } from './word-file.ts'
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'in', 'on', 'over'])
 /** The shortest word whose slips are looked at, in letters. */
 const LEAST_SLIPPED = 6
-/** The longest word in a run without spaces, in signs. */
-const MOST_SIGNS = 10
+/** How much a word tells behind “for”, “in” or “about”, and one that says nothing by itself. */
+const TELLS = { behind: 0.6, stop: 0.3 }
 
-type Vocabulary = ReadonlyMap<string, unknown>
+/** The stems that the triggers of ladders have. */
+export interface Vocabulary {
+  has(stem: string): boolean
+  /** All of them. */
+  stems(): ReadonlySet<string>
+  /** Any of them, the longest first. */
+  runs(): RegExp
+}
 
 /** A task as it is matched. */
 export interface ReadTask {
   words: readonly string[]
   stems: readonly string[]
-  /** The stems that say what the task is. */
-  content: ReadonlySet<string>
+  /** The stems that say what the task is, and how much each tells of it. */
+  content: ReadonlyMap<string, number>
+  /** The same of all stems. */
+  told: ReadonlyMap<string, number>
   /** The verb at the beginning, with its second half. */
   verb?: string
 }
@@ -32,26 +41,24 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
   const same = new Map(
     [...lists.same].map(([from, to]) => [stemOf(from, language), stemOf(to, language)]),
   )
+  const alikes = lazily(() => Map.groupBy([...lists.same.keys(), ...same.keys()], meant))
   const lightVerbs = new Set([...lists.lightVerbs].map(text))
   const verbs = new Set([...lists.does.keys(), ...lists.anyVerbs, ...lists.lightVerbs].map(text))
-
-  const nouns = lazily(() => new Set([...lists.things.keys(), ...lists.about.keys()].map(text)))
-
   /** Words of the data are cut once each: triggers share most of theirs. */
-  function knownStem(word: string): string {
+  function stemIn(word: string): string {
     const found = known.get(word) ?? meant(word)
     known.set(word, found)
     return found
   }
 
   function meant(word: string): string {
-    const stem = stemOf(word, language)
+    const stem = stemOf(lists.same.get(word) ?? word, language)
     return same.get(stem) ?? stem
   }
 
   /** The stems of a phrase of the data, as written. */
   function stemsIn(phrase: string): string[] {
-    return wordsOf(phrase, language).map(knownStem)
+    return wordsOf(phrase, language).map(stemIn)
   }
 
   function text(phrase: string): string {
@@ -69,36 +76,47 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
   function mended(word: string, vocabulary: Vocabulary): string {
     const own = meant(word)
     if (word.length < LEAST_SLIPPED || vocabulary.has(own) || isListed(own, word)) return own
-    for (const known of vocabulary.keys()) if (isSlip(own, known)) return known
+    for (const known of vocabulary.stems()) if (isSlip(own, known)) return known
     return own
   }
 
   /** A word that the lists know is no slip of another. */
   function isListed(own: string, word: string): boolean {
-    return lists.stop.has(word) || verbs.has(own) || nouns().has(own)
+    return lists.stop.has(word) || verbs.has(own)
+  }
+
+  /** Words; of a run without spaces those that are known, the longest first, and what is between. */
+  function split(text: string, { runs }: Vocabulary): string[] {
+    const words = wordsOf(text, language)
+    return language === 'ja' ? words.flatMap((run) => run.split(runs()).filter(Boolean)) : words
   }
 
   return {
     stemsIn,
+    stemIn,
     verbIn,
+    /** Words that mean the same as a stem, as they are cut. */
+    alikes: (stem: string) => alikes().get(stem) ?? [],
     /** Whether a verb leaves it all to what stands after it. */
     isLight: (verb: string): boolean => lightVerbs.has(verb),
-    /** @param vocabulary has every stem of the triggers */
     read(task: string, vocabulary: Vocabulary): ReadTask {
-      const plain = wordsOf(taskWords(task, lists), language)
-      const words = language === 'ja' ? plain.flatMap((run) => segmented(run, vocabulary)) : plain
+      const words = split(taskWords(task, lists), vocabulary)
       const stems = words.map((word) => mended(word, vocabulary))
-      const content = stems.filter(
-        (one, at) => !lists.stop.has(words[at] ?? '') && !/^\d*$/.test(one),
-      )
       const verb = verbIn(stems)
-      const telling = content.filter((one) => one !== verb || !lightVerbs.has(one))
-      return {
-        words,
-        stems,
-        content: new Set(telling.length > 0 ? telling : content),
-        ...(verb !== undefined && { verb }),
+      const [head = ''] = verb?.split(' ') ?? []
+      const content = new Map<string, number>()
+      let tells = 1
+      for (const [at, stem] of stems.entries()) {
+        const word = words[at] ?? ''
+        if (at > 0 && content.size > Number(content.has(head)) && lists.behind.has(word))
+          tells = TELLS.behind
+        const isEmpty =
+          lists.stop.has(word) || /^\d*$/.test(stem) || (stem === verb && lightVerbs.has(stem))
+        if (!isEmpty && !content.has(stem)) content.set(stem, tells)
       }
+      if (content.size === 0) for (const stem of stems) content.set(stem, 1)
+      const told = new Map(stems.map((stem) => [stem, content.get(stem) ?? TELLS.stop]))
+      return { words, stems, content, told, ...(verb !== undefined && { verb }) }
     },
   }
 }
@@ -115,24 +133,4 @@ function isSlip(word: string, known: string): boolean {
     short[at + 1] === long[at] &&
     short.slice(at + 2) === long.slice(at + 2)
   )
-}
-
-/** A run of signs without spaces as known words, the longest first, and what is between them. */
-function segmented(run: string, vocabulary: Vocabulary): string[] {
-  const words: string[] = []
-  let between = ''
-  for (let at = 0; at < run.length;) {
-    let length = Math.min(MOST_SIGNS, run.length - at)
-    while (length > 0 && !vocabulary.has(run.slice(at, at + length))) length -= 1
-    if (length === 0) {
-      between += run.charAt(at)
-      at += 1
-      continue
-    }
-    if (between !== '') words.push(between)
-    between = ''
-    words.push(run.slice(at, at + length))
-    at += length
-  }
-  return between === '' ? words : [...words, between]
 }

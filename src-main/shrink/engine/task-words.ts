@@ -8,36 +8,22 @@ const MOST = 60
 const MOST_READ = 2_000
 
 /**
- * The words that say what a task is: without the markup of to-do lists, without brackets, without what stands before it ("I really need to …") and without the reasons
- * behind it ("… because …").
+ * The words that say what a task is: without the markup of to-do lists, brackets, what stands
+ * before it ("I really need to …") and the reasons behind it ("… because …").
  */
-export function taskWords(task: string, { leads, cuts }: WordLists): string {
+export function taskWords(task: string, { lead, cut }: Pick<WordLists, 'lead' | 'cut'>): string {
   const typed = task.slice(0, MOST_READ)
-  const plain = withoutAmount(cleanTask(typed) || typed)
+  const sentence = withoutAmount(cleanTask(typed) || typed)
     .normalize('NFC')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .split(/[\n;]|[.!?…](?=\s|$)|\s[–—-]\s/)
-    .map((sentence) => sentence.trim())
-    .find((sentence) => sentence !== '')
-  const words = withoutLeads((plain ?? typed).split(/\s+/).slice(0, MOST).join(' '), leads).split(
-    ' ',
-  )
-  for (let at = FEWEST; at < words.length; at += 1) {
-    const rest = words.slice(at).join(' ').toLowerCase()
-    const isCut = cuts.some(
-      (cut) => rest.startsWith(cut) && !/[\p{L}']/u.test(rest.charAt(cut.length)),
-    )
-    if (isCut || (/[,–—]$/u.test(words[at - 1] ?? '') && at > 3))
-      return words.slice(0, at).join(' ')
-  }
-  return words.join(' ')
-}
-
-function withoutLeads(text: string, leads: readonly string[]): string {
-  const lower = text.toLowerCase()
-  const lead = leads.find((one) => lower.startsWith(`${one} `))
-  if (lead === undefined) return text
-  const rest = text.slice(lead.length).trim()
-  return rest.includes(' ') || rest.length > 2 ? withoutLeads(rest, leads) : text
+    .split(/[\n;]|(?<!\b\p{L})[.!?…](?=\s|$)|\s[–—-]\s/u)
+    .find((one) => /[\p{L}\p{N}]/u.test(one))
+  const all = (sentence ?? typed).trim().split(/\s+/).slice(0, MOST).join(' ')
+  const words = all.replace(lead, '').split(' ')
+  const isEnd = (at: number): boolean =>
+    (at > 3 && /[,–—]$/u.test(words[at - 1] ?? '')) || cut.test(words.slice(at).join(' '))
+  let end = FEWEST
+  while (end < words.length && !isEnd(end)) end += 1
+  return words.slice(0, end).join(' ')
 }

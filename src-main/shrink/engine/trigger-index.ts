@@ -1,92 +1,80 @@
-import type { WrittenLadder } from './ladder-file.ts'
-import type { ReadTask, TaskReader } from './task-reader.ts'
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import type { TaskKind } from '../../../src-shared/task-kind.ts'
+import { lazily } from './lazily.ts'
+import { plainText } from './stems.ts'
+import type { TaskReader } from './task-reader.ts'
 
-/** The words of all triggers as stems, and how rare each is among the ladders. */
-export type Triggers = ReturnType<typeof triggersOf>
+const LETTERS = /[\p{L}\p{N}ー]/u
+const WORD = /[\p{L}\p{N}ー]+/uy
 
-/** How sure a ladder has to be before it answers. */
-export interface Thresholds {
-  /** The least share of a task's own words that a trigger covers, from 0 to 1. */
-  cover: number
-  /** The least sum of the rarities of a trigger's stems. */
-  weight: number
+/** What is found by triggers. */
+export interface Finding {
+  kind: TaskKind
+  /** The triggers as they were written, between bars. */
+  triggerText: string
 }
 
+/** The words of all triggers as stems, and how rare each is. */
+export type Triggers<T> = ReturnType<typeof triggersOf<T & Finding>>
+
 /**
- * Lists the ladders by the stems of their triggers. The triggers themselves, of which there are
- * thousands, are cut into stems for those ladders alone that share a word with a task.
+ * Of thousands of triggers a task needs a few: the text of all is searched for what begins like a
+ * stem, and that alone is cut.
  */
-export function triggersOf(ladders: readonly WrittenLadder[], reader: TaskReader) {
-  const postings = new Map<string, WrittenLadder[]>()
-  for (const ladder of ladders) {
-    for (const one of reader.stemsIn(ladder.triggerText)) {
-      const known = postings.get(one)
-      if (known === undefined) postings.set(one, [ladder])
-      else if (known.at(-1) !== ladder) known.push(ladder)
+export function triggersOf<T extends Finding>(
+  all: readonly T[],
+  language: LadderLanguage,
+  reader: TaskReader,
+) {
+  const texts = all.map(({ triggerText }) => plainText(triggerText, language))
+  const text = `\n${texts.join('\n')}\n`
+  const ends: number[] = []
+  for (const one of texts) ends.push((ends.at(-1) ?? 0) + one.length + 1)
+  const found = new Map<string, readonly T[]>()
+  const cut = new Map<T, readonly (readonly string[])[]>()
+
+  /** Those that have a stem in one of their triggers. */
+  function having(stem: string): readonly T[] {
+    const known = found.get(stem)
+    if (known !== undefined) return known
+    const places = new Set<number>()
+    for (const form of [stem, ...reader.alikes(stem)]) {
+      // A stem may end otherwise than its words: "tidy" is of "tidied".
+      const start = form.slice(0, Math.max(1, form.length - 1))
+      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+        if (LETTERS.test(text.charAt(at - 1))) continue
+        WORD.lastIndex = at
+        const [word = ''] = WORD.exec(text) ?? []
+        if (reader.stemIn(word) === stem) places.add(ends.findIndex((end) => at <= end))
+      }
     }
+    const those = [...places].toSorted((a, b) => a - b).flatMap((place) => all[place] ?? [])
+    found.set(stem, those)
+    return those
   }
-  const cut = new Map<WrittenLadder, readonly (readonly string[])[]>()
+
+  const stems = lazily(() => new Set(texts.flatMap(reader.stemsIn)))
   return {
-    /** The ladders that have a stem in one of their triggers. */
-    postings: postings as ReadonlyMap<string, readonly WrittenLadder[]>,
-    /** ln of the number of ladders by those that have the stem; 0 for one that none has. */
-    rarity(stem: string): number {
-      const found = postings.get(stem)
-      return found === undefined ? 0 : Math.log((ladders.length + 1) / found.length)
+    having,
+    vocabulary: {
+      has: (stem: string): boolean => having(stem).length > 0,
+      stems,
+      runs: lazily(() => anyOf([...stems()])),
     },
-    /** The rarity of a stem that one ladder has: languages have more or fewer ladders. */
-    rarest: Math.max(Math.log(ladders.length + 1), 1),
-    /** A ladder's triggers, each as its stems. */
-    stemsOf(ladder: WrittenLadder): readonly (readonly string[])[] {
-      const known = cut.get(ladder) ?? ladder.triggers.map(reader.stemsIn)
-      cut.set(ladder, known)
+    /** How rare a stem is, from 0 to 1: 1 if one has it, 0 if none. */
+    rarity(stem: string): number {
+      const { length } = having(stem)
+      return length === 0 ? 0 : 1 - Math.log(length) / Math.log(all.length + 1)
+    },
+    /** The triggers of one, each as its stems. */
+    stemsOf(one: T): readonly (readonly string[])[] {
+      const known = cut.get(one) ?? one.triggerText.split('|').map(reader.stemsIn)
+      cut.set(one, known)
       return known
     },
   }
 }
 
-/** Finds the ladder with the trigger that covers most of a task with the rarest words. */
-export type TriggerIndex = (task: ReadTask) => WrittenLadder | undefined
-
-/**
- * @param ladders the ones that are looked at, of those that have triggers
- * @param agrees whether what a task does is what a ladder is for; asked of ladders whose triggers
- *   do not have the task's verb
- */
-export function triggerIndex(
-  ladders: readonly WrittenLadder[],
-  { postings, rarity, stemsOf }: Triggers,
-  reader: TaskReader,
-  least: Thresholds,
-  agrees: (verb: string, ladder: WrittenLadder) => boolean,
-): TriggerIndex {
-  const all = new Set(ladders)
-  const weightOf = (stems: readonly string[]) => stems.reduce((sum, one) => sum + rarity(one), 0)
-
-  /** Whether one of a ladder's triggers that find it begins with a verb. */
-  function hasVerb(ladder: WrittenLadder, verb: string): boolean {
-    return stemsOf(ladder).some(
-      (stems) => reader.verbIn(stems) === verb && weightOf(stems) >= least.weight,
-    )
-  }
-
-  return ({ stems, content, verb }) => {
-    const has = new Set(stems)
-    const candidates = new Set([...has].flatMap((one) => postings.get(one) ?? []))
-    let found: { ladder: WrittenLadder; score: number } | undefined
-    for (const ladder of candidates) {
-      if (!all.has(ladder)) continue
-      for (const asked of stemsOf(ladder)) {
-        if (!asked.every((one) => has.has(one))) continue
-        const weight = weightOf(asked)
-        const cover = asked.filter((one) => content.has(one)).length / Math.max(1, content.size)
-        const score = weight * (1 + cover)
-        if (weight < least.weight || cover < least.cover) continue
-        if (found !== undefined && score <= found.score) continue
-        const isOwn = verb === undefined || hasVerb(ladder, verb)
-        if (isOwn || agrees(verb, ladder)) found = { ladder, score }
-      }
-    }
-    return found?.ladder
-  }
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`(${words.toSorted((a, b) => b.length - a.length).join('|')})`, 'u')
 }

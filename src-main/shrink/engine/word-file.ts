@@ -1,86 +1,92 @@
 import { taskKinds, type TaskKind } from '../../../src-shared/task-kind.ts'
+import { lazyRecord } from './lazily.ts'
+
+const ROW = /^(?:does|about|any|light|stop|behind|lead|cut|same|near|verb|turn|object|before): ./
 
 /** What is known of a language's words. Data: `ladders/<language>/words.txt`. */
-export interface WordLists {
-  /** Verbs that tell the kind of a task: `wipe`, `clean out`. */
-  does: ReadonlyMap<string, TaskKind>
-  /** Nouns that tell it by themselves. */
-  things: ReadonlyMap<string, TaskKind>
-  /** Nouns that tell it where the verb does not. */
-  about: ReadonlyMap<string, TaskKind>
-  /** Verbs that say little, and leave it all to what stands after them: `do`, `start`. */
-  lightVerbs: ReadonlySet<string>
-  /** Verbs that say something, but not of which kind it is: `print`, `park`. */
-  anyVerbs: ReadonlySet<string>
-  /** Words that say nothing of what a task is. */
-  stop: ReadonlySet<string>
-  /** Words that mean the same, each with the one that stands for all. */
-  same: ReadonlyMap<string, string>
-  /** A verb as a step begins with it, and as it reads in a win. */
-  past: ReadonlyMap<string, string>
-  /** What stands before a task and says nothing of it, the longest first. */
-  leads: readonly string[]
-  /** Where what is said of a task begins. */
-  cuts: readonly string[]
-  /** Kinds that a verb of another kind does not contradict. */
-  near: ReadonlyMap<TaskKind, ReadonlySet<string>>
-  /** Words that turn round from "your" to "my". */
-  turned: ReadonlyMap<string, string>
-  /** Those that turn round otherwise where something is done to them: "told you", "near you". */
-  turnedObjects: ReadonlyMap<string, string>
-  /** Words after which one is such an object, verbs in the past among them. */
-  beforeObjects: ReadonlySet<string>
-}
+export type WordLists = ReturnType<typeof parseWords>
 
-const ROW =
-  /^(does|thing|about|any|light|stop|lead|cut|same|near|verb|turn|object|before): (?:(.+?) = )?(.+)$/
+type Pairs = readonly (readonly [word: string, other: string])[]
 
 /**
- * Reads the words of a language.
+ * The words of a language, each list read when it is first asked for.
  *
  * @throws RangeError naming the line that is not understood
  */
-export function parseWords(text: string, file: string): WordLists {
-  const lists = {
-    does: new Map<string, TaskKind>(),
-    things: new Map<string, TaskKind>(),
-    about: new Map<string, TaskKind>(),
-    lightVerbs: new Set<string>(),
-    anyVerbs: new Set<string>(),
-    stop: new Set<string>(),
-    same: new Map<string, string>(),
-    past: new Map<string, string>(),
-    turned: new Map<string, string>(),
-    turnedObjects: new Map<string, string>(),
-    beforeObjects: new Set<string>(),
-    near: new Map<TaskKind, ReadonlySet<string>>(),
-    leads: [] as string[],
-    cuts: [] as string[],
+export function parseWords(text: string, file: string) {
+  const rows = text.split(/\r?\n/).filter((row) => row !== '' && !row.startsWith('#'))
+  const wrong = rows.find((row) => !ROW.test(row))
+  if (wrong !== undefined) throw refused(wrong)
+
+  function refused(row: string): RangeError {
+    return new RangeError(`${file} has a line that is not understood: ${row}`)
   }
-  const { lightVerbs: light, anyVerbs: any, stop, beforeObjects: before } = lists
-  const sets = { light, any, stop, before }
-  const ofKind = { does: lists.does, thing: lists.things, about: lists.about }
-  for (const row of text.split(/\r?\n/)) {
-    if (row.trim() === '' || row.startsWith('#')) continue
-    const [, what = '', name = '', list = ''] = ROW.exec(row) ?? []
-    const words = list.split('|').map((word) => word.trim())
+
+  /** What rows of one sort say: before and behind the "=". */
+  function said(what: string): Pairs {
+    return rows
+      .filter((row) => row.startsWith(`${what}: `))
+      .map((row) => {
+        const [, name = '', list = ''] = /^\w+: (?:(.+?) = )?(.+)$/.exec(row) ?? []
+        return [name, list]
+      })
+  }
+
+  function kindIn(name: string): TaskKind {
     const kind = taskKinds.find((known) => known === name)
-    if (isKey(sets, what)) words.forEach((word) => sets[what].add(word))
-    else if (what === 'lead') lists.leads.push(...words)
-    else if (what === 'cut') lists.cuts.push(...words)
-    else if (what === 'same') words.forEach((word) => lists.same.set(word, name))
-    // An infinitive may stand beside the form that steps begin with.
-    else if (what === 'verb') lists.past.set(name.replace(/:.*/, '').trim().toLowerCase(), list)
-    else if (what === 'turn') lists.turned.set(name, list)
-    else if (what === 'object') lists.turnedObjects.set(name, list)
-    else if (what === 'near' && kind) lists.near.set(kind, new Set(words))
-    else if (kind && isKey(ofKind, what)) words.forEach((word) => ofKind[what].set(word, kind))
-    else throw new RangeError(`${file} has a line that is not understood: ${row}`)
+    if (kind === undefined) throw refused(name)
+    return kind
   }
-  for (const past of lists.past.values()) before.add(past)
-  return { ...lists, leads: lists.leads.toSorted((a, b) => b.length - a.length) }
+
+  /** One of these phrases; "*" stands for some words. */
+  function anyOf(what: string): string {
+    const patterns = listed(what).map(([phrase]) =>
+      phrase.replaceAll(/[.?+]/g, String.raw`\$&`).replaceAll('* ', String.raw`(?:\S+ ){0,6}?`),
+    )
+    return patterns.toSorted((a, b) => b.length - a.length).join('|') || '(?!)'
+  }
+
+  const listed = (what: string) =>
+    said(what).flatMap(([name, list]) => wordsIn(list).map((word) => [word, name] as const))
+  const setOf = (what: string) => new Set(listed(what).map(([word]) => word))
+  // An infinitive may stand beside the form that steps begin with.
+  const verbs = () =>
+    said('verb').map(
+      ([verb, past]) => [verb.replace(/:.*/, '').trim().toLowerCase(), past] as const,
+    )
+
+  return lazyRecord({
+    /** Verbs that tell the kind of a task: `wipe`, `clean out`. */
+    does: () => new Map(listed('does').map(([verb, name]) => [verb, kindIn(name)])),
+    /** What tells a kind besides: nouns and phrases, between bars. */
+    about: () => said('about').map(([name, triggerText]) => ({ kind: kindIn(name), triggerText })),
+    /** Verbs that say little, and leave it all to what stands after them: `do`, `start`. */
+    lightVerbs: () => setOf('light'),
+    /** Verbs that say something, but not of which kind it is: `print`, `park`. */
+    anyVerbs: () => setOf('any'),
+    /** Words that say nothing of what a task is. */
+    stop: () => setOf('stop'),
+    /** Words behind which stands what is less of a task: where, for whom, about what. */
+    behind: () => setOf('behind'),
+    /** Words that mean the same, each with the one that stands for all. */
+    same: () => new Map(listed('same')),
+    /** A verb as a step begins with it, and as it reads in a win. */
+    past: () => new Map(verbs()),
+    /** What stands before a task and says nothing of it. */
+    lead: () => new RegExp(String.raw`^(?:(?:${anyOf('lead')})\s+)+(?=\S{3}|\S+\s)`, 'iu'),
+    /** Where what is said of a task begins. */
+    cut: () => new RegExp(String.raw`^(?:${anyOf('cut')})(?![\p{L}'])`, 'iu'),
+    /** Kinds that a verb of another kind does not contradict. */
+    near: () => new Map(said('near').map(([kind, list]) => [kind, new Set(wordsIn(list))])),
+    /** Words that turn round from "your" to "my". */
+    turned: () => new Map(said('turn')),
+    /** Those that turn round otherwise where something is done to them: "told you", "near you". */
+    turnedObjects: () => new Map(said('object')),
+    /** Words after which one is such an object, verbs in the past among them. */
+    beforeObjects: () => new Set([...setOf('before'), ...verbs().map(([, past]) => past)]),
+  })
 }
 
-function isKey<T extends object>(record: T, key: string): key is keyof T & string {
-  return key in record
+function wordsIn(list: string): string[] {
+  return list.split('|').map((word) => word.trim())
 }
