@@ -15,7 +15,8 @@ import { NO_NEWS } from '../tests/no-news.ts'
 import { seededRandom } from '../tests/seeded-random.ts'
 import { isRemembered } from './settings-file.ts'
 
-const CASES = Number(process.env['CORRUPTION_CASES'] ?? 2_000)
+/** How many folders are damaged: `npm run torture` damages many. */
+const CASES = Number(process.env['CORRUPTION_CASES'] ?? 300)
 const FIRST = Number(process.env['CORRUPTION_SEED'] ?? 1)
 /** Cases of one test, so that one that fails names a few seeds alone. */
 const BATCH = 100
