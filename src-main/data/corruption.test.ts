@@ -21,7 +21,8 @@ import { fillFolder, filesIn, type FilledFolder } from '../tests/filled-folder.t
 import { seededRandom } from '../tests/seeded-random.ts'
 import type { Data, openData as OpenData } from './data.ts'
 
-const CASES = Number(process.env['CORRUPTION_CASES'] ?? 2_000)
+/** How many folders are damaged: `npm run torture` damages many. */
+const CASES = Number(process.env['CORRUPTION_CASES'] ?? 300)
 const FIRST = Number(process.env['CORRUPTION_SEED'] ?? 1)
 /** Cases of one test, so that one that fails names a few seeds alone. */
 const BATCH = 100

@@ -9,6 +9,9 @@ import { wallTime } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
 
+/** How many lives of a plan are tried: `npm run torture` tries many. */
+const RUNS = Number(process.env['PLAN_RUNS'] ?? 20)
+
 /** What a person may do; the numbers say to which of what is there. */
 const deeds = {
   'add a task': fc.record({ of: fc.nat() }),
@@ -200,6 +203,6 @@ it('holds what it promises, whatever is done in whatever order', async () => {
         rmSync(folder, { recursive: true, force: true })
       }
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
 }, 120_000)

@@ -1,13 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 
-import { deferredWriter } from '../shared/deferred-writer.ts'
+import { deferredWriter } from './deferred-writer.ts'
 
-/** One connected client. */
+/** The other side of a connection. */
 export interface WebSocketPeer {
   send(text: string): void
+  /** Ends the connection once what was sent is on its way. */
+  close(): void
   onText: (text: string) => void
   onClose: () => void
 }
@@ -32,7 +34,7 @@ export function serveWebSocket(onPeer: (peer: WebSocketPeer) => void): Promise<s
       'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
         `Sec-WebSocket-Accept: ${accept}\r\n\r\n`,
     )
-    onPeer(openPeer(socket, head))
+    onPeer(openPeer(socket, head, false))
   })
   server.unref()
   return new Promise((resolve) => {
@@ -43,10 +45,32 @@ export function serveWebSocket(onPeer: (peer: WebSocketPeer) => void): Promise<s
   })
 }
 
-function openPeer(socket: Duplex, head: Buffer): WebSocketPeer {
+/**
+ * Connects to a WebSocket of this machine; rejects where nobody answers as one. Node's own client
+ * would have every message compressed, which costs more than it saves here.
+ */
+export function connectWebSocket(port: number, path: string): Promise<WebSocketPeer> {
+  const headers = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': randomBytes(16).toString('base64'),
+  }
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers })
+      .once('upgrade', (_response, socket, head) => resolve(openPeer(socket, head, true)))
+      .once('response', ({ statusCode }) => reject(new Error(`No WebSocket: ${statusCode}`)))
+      .once('error', reject)
+      .end()
+  })
+}
+
+function openPeer(socket: Duplex, head: Buffer, asClient: boolean): WebSocketPeer {
   const write = deferredWriter(socket)
   const peer: WebSocketPeer = {
-    send: (text) => write(frameOf(OPCODE.text, Buffer.from(text))),
+    send: (text) => write(frameOf(OPCODE.text, Buffer.from(text), asClient)),
+    // Written data is on its way after two turns of the loop.
+    close: () => void setImmediate(() => setImmediate(() => socket.end())),
     onText: () => {},
     onClose: () => {},
   }
@@ -56,7 +80,7 @@ function openPeer(socket: Duplex, head: Buffer): WebSocketPeer {
     for (let frame = readFrame(buffer); frame; frame = readFrame(buffer)) {
       buffer = buffer.subarray(frame.length)
       if (frame.opcode === OPCODE.close) socket.end()
-      else if (frame.opcode === OPCODE.ping) write(frameOf(OPCODE.pong, frame.payload))
+      else if (frame.opcode === OPCODE.ping) write(frameOf(OPCODE.pong, frame.payload, asClient))
       else if (frame.opcode <= OPCODE.text) {
         parts.push(frame.payload)
         if (frame.last) {
@@ -108,9 +132,11 @@ function readFrame(bytes: Buffer): Frame | undefined {
   return { opcode: first & 0x0f, last: (first & 0x80) !== 0, payload, length: start + size }
 }
 
-function frameOf(opcode: number, payload: Buffer): Buffer {
+/** A client has to mask what it sends; a mask of zeros leaves it as it is. */
+function frameOf(opcode: number, payload: Buffer, masked: boolean): Buffer {
   const size = payload.length
-  const head = Buffer.alloc(size < 126 ? 2 : size < 65536 ? 4 : 10)
+  const lengthBytes = size < 126 ? 0 : size < 65536 ? 2 : 8
+  const head = Buffer.alloc(2 + lengthBytes + (masked ? 4 : 0))
   head[0] = 0x80 | opcode
   if (size < 126) head[1] = size
   else if (size < 65536) {
@@ -120,5 +146,6 @@ function frameOf(opcode: number, payload: Buffer): Buffer {
     head[1] = 127
     head.writeBigUInt64BE(BigInt(size), 2)
   }
+  if (masked) head[1] |= 0x80
   return Buffer.concat([head, payload])
 }
