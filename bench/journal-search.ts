@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
-import { openDataFiles } from '../src-main/data-files.ts'
-import { openHistory } from '../src-main/history.ts'
+import { openDataFiles } from '../src-main/data/data-files.ts'
+import { openHistory } from '../src-main/journal/search/history.ts'
+import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { DEVICE, type GeneratedFolder } from './generated-folder.ts'
 import { typedQueries } from './typed-queries.ts'
 

@@ -1,5 +1,5 @@
 import { desktopFor } from '../e2e/fixtures/test.ts'
-import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
+import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { median, percentile, type Aim, type Bench, type Figure } from './figure.ts'
 import { generatedFolder } from './generated-folder.ts'
 import { SAVES, saveTimes, SINGLE_FILE_SAVES, singleFileTimes } from './journal-saves.ts'

@@ -2,9 +2,12 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { setImmediate } from 'node:timers/promises'
 
-import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
-import type { openData as OpenData } from '../src-main/data.ts'
-import type { openPlanRoom as OpenPlanRoom, PlanRoom } from '../src-main/plan-room.ts'
+import type { AppEvents } from '../src-main/app/events.ts'
+import { react, type Effects } from '../src-main/app/reactions.ts'
+import type { openData as OpenData } from '../src-main/data/data.ts'
+import { openEventBus } from '../src-main/kernel/event-bus.ts'
+import type { openPlanRoom as OpenPlanRoom, PlanRoom } from '../src-main/plan/plan-service.ts'
+import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
 
@@ -37,6 +40,20 @@ export interface PlanInMain {
 }
 
 const nobody = (): void => undefined
+const NO_EFFECTS: Effects = {
+  notices: nobody,
+  timer: nobody,
+  nudges: nobody,
+  tray: nobody,
+  folder: nobody,
+  sweep: nobody,
+  winsPage: nobody,
+  planPage: nobody,
+  todayPage: nobody,
+  settingsPage: nobody,
+  nudgesPage: nobody,
+  backupsPage: nobody,
+}
 
 let flushes = 0
 const flush = fs.fsyncSync
@@ -48,8 +65,8 @@ export async function loadMain(): Promise<(folder: PlanFolder) => PlanInMain> {
     flush(handle)
   }
   syncBuiltinESMExports()
-  const { openData } = await import('../src-main/data.ts')
-  const { openPlanRoom } = await import('../src-main/plan-room.ts')
+  const { openData } = await import('../src-main/data/data.ts')
+  const { openPlanRoom } = await import('../src-main/plan/plan-service.ts')
   return (folder) => planInMain(folder, openData, openPlanRoom)
 }
 
@@ -64,14 +81,8 @@ function planInMain(
     work()
     working += performance.now() - began
   }
-  const data = openData(userData, {
-    today: () => timed(() => ({ ...data.today(), ...room.today() })),
-    lists: nobody,
-    changed: () => timed(() => room.look()),
-    backups: nobody,
-    moved: nobody,
-    wrong: nobody,
-  })
+  const bus = openEventBus<AppEvents>()
+  const data = openData(userData, bus)
   const room: PlanRoom = openPlanRoom({
     data,
     clock,
@@ -87,8 +98,12 @@ function planInMain(
     isBack: () => false,
     asWin: (step) => step,
     model: () => false,
-    changed: nobody,
-    ticked: nobody,
+    bus,
+  })
+  react(bus, {
+    ...NO_EFFECTS,
+    timer: () => timed(() => room.look()),
+    todayPage: () => timed(() => ({ ...data.today(), ...room.today() })),
   })
   let next = 0
   const open = tasks.filter(({ letGoAt }) => letGoAt === undefined)

@@ -5,7 +5,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { launchApp, pageOf } from '../e2e/fixtures/test.ts'
 import { chooseInTray } from '../e2e/fixtures/tray.ts'
 import type { Desktop } from '../electron-stand-in/desktop.ts'
-import type { Bridge } from '../src-shared/contract.ts'
+import type { Bridge } from '../src-shared/contract/bridge.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
 

@@ -1,5 +1,5 @@
 import { desktopFor } from '../e2e/fixtures/test.ts'
-import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
+import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { median, type Aim, type Bench, type Figure } from './figure.ts'
 import { ACTIONS, loadMain } from './plan-data.ts'
 import { planFolder } from './plan-folder.ts'

@@ -1,6 +1,6 @@
 import { desktopFor } from '../e2e/fixtures/test.ts'
 import type { Desktop } from '../electron-stand-in/desktop.ts'
-import { systemClock as clock } from '../src-main/adapters/system-clock.ts'
+import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { randomFrom } from '../src-main/tests/seeded-random.ts'
 import { DEFAULT_DAY_START_HOUR, dayPlus, logicalDay, type Day } from '../src-shared/calendar.ts'
 import { median, percentile, type Aim, type Bench, type Figure } from './figure.ts'

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { compileLexicon } from '../src-main/domain/care/compiled-lexicon.ts'
-import type { Lexicon } from '../src-main/domain/care/lexicon.ts'
-import { groupsIn, readCare } from '../src-main/domain/care/read-care.ts'
+import { compileLexicon } from '../src-main/care/domain/compiled-lexicon.ts'
+import type { Lexicon } from '../src-main/care/domain/lexicon.ts'
+import { groupsIn, readCare } from '../src-main/care/domain/read-care.ts'
 import { ROOT } from './paths.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'ja', 'zh', 'ko']
@@ -58,7 +58,7 @@ else if (first === '--file') {
 } else {
   const totals = [0, 0, 0, 0]
   for (const language of first === undefined ? LANGUAGES : [first, ...rest]) {
-    const lexicon = json<Lexicon>('src-main/domain/care/lexicon', `${language}.json`)
+    const lexicon = json<Lexicon>('src-main/care/domain/lexicon', `${language}.json`)
     if (lexicon !== undefined) {
       compileLexicon(lexicon)
       for (const { about, kind, examples = [] } of lexicon.groups) {

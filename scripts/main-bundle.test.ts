@@ -20,7 +20,7 @@ it.skipIf(process.platform === 'win32')('node-notifier can be loaded from the bu
         outDir: folder,
         emptyOutDir: false,
         lib: {
-          entry: join(ROOT, 'src-main/adapters/node-notifier-channel.ts'),
+          entry: join(ROOT, 'src-main/nudges/delivery/node-notifier-channel.ts'),
           formats: ['es'],
           fileName: () => 'channel.mjs',
         },

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { buildApp } from './build.ts'
-import { runSpecs } from './e2e.ts'
+import { runBuiltSpecs } from './e2e.ts'
 import { findElectron } from './electron-dist.ts'
 import { binary, ROOT } from './paths.ts'
 import { run } from './run.ts'
@@ -12,15 +12,20 @@ const OUTPUT = join(ROOT, 'release')
 
 /**
  * Packages the app: installers with Electron, a plain folder with the stand-in, which is for
- * checking the package alone and never for giving away. `--check` packs a folder and runs the
- * specs of the main job on the packaged app.
+ * checking the package alone and never for giving away. `--check` packs a folder and runs on the
+ * packaged app the specs that are meant for it.
+ *
+ * @param built whether `dist/` is what is to be packed
  */
-export async function packageApp(args: readonly string[]): Promise<number> {
+export async function packageApp(
+  args: readonly string[],
+  { built = false }: { built?: boolean } = {},
+): Promise<number> {
   const dist = await findElectron()
   if (dist.kind === 'none') return 1
   const check = args.includes('--check')
   rmSync(OUTPUT, { recursive: true, force: true })
-  await buildApp()
+  if (!built) await buildApp()
   say('Packing')
   const folderOnly = check || dist.kind === 'stand-in'
   const packed = await run(
@@ -38,7 +43,8 @@ export async function packageApp(args: readonly string[]): Promise<number> {
   say(`Packed into ${OUTPUT}.`)
   if (!check) return 0
   process.env['MICRO_MOMENTUM_PACKAGED'] = packedProgram()
-  return (await runSpecs(['--grep', '@main-job'])).code
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist.folder
+  return (await runBuiltSpecs('packaged', ['--grep', '@packaged'])).code
 }
 
 /** The program inside the packed folder. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 
-import { readCare } from '../src-main/domain/care/read-care.ts'
+import { readCare } from '../src-main/care/domain/read-care.ts'
 import { shrinkerFor } from '../src-main/shrink/engine/shrinker.ts'
 import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
 import { safeRequest } from '../src-main/shrink/safe-ladders.ts'

@@ -9,8 +9,6 @@ export interface TestReport {
   passed: number
   failed: number
   skipped: number
-  /** Passed at the second try alone (docs/DECISIONS.md, 20). */
-  flaky: number
   /** A line for each that failed: its file, its name and the first line of why. */
   failures: string[]
 }
@@ -62,12 +60,11 @@ const SpecJson = z.object({
   stats: z.object({
     expected: z.number(),
     unexpected: z.number(),
-    flaky: z.number(),
     skipped: z.number(),
   }),
 })
 
-const NOTHING: TestReport = { passed: 0, failed: 0, skipped: 0, flaky: 0, failures: [] }
+const NOTHING: TestReport = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /**
  * Reads what vitest's JSON reporter wrote.
@@ -82,7 +79,6 @@ export function unitReport(path: string, root: string): TestReport {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
-    flaky: 0,
     failures: report.testResults.flatMap(({ name, status, message, assertionResults }) => {
       const file = relative(root, name)
       const failed = assertionResults.filter((one) => one.status === 'failed')
@@ -101,13 +97,12 @@ export function unitReport(path: string, root: string): TestReport {
 export function specReport(path: string): TestReport {
   const report = SpecJson.safeParse(readJson(path)).data
   if (report === undefined) return NOTHING
-  const { expected, unexpected, flaky, skipped } = report.stats
+  const { expected, unexpected, skipped } = report.stats
   const failed = specsOf(report.suites).filter(({ ok }) => !ok)
   return {
-    passed: expected + flaky,
+    passed: expected,
     failed: unexpected,
     skipped,
-    flaky,
     failures: [
       ...report.errors.map(({ message }) => line('', '', message)),
       ...failed.map((spec) => {

@@ -1,58 +1,92 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
 import { checkCode } from './check.ts'
-import { runSpecs } from './e2e.ts'
+import { RESULTS, runBuiltSpecs, specResults } from './e2e.ts'
 import { packageApp } from './package-app.ts'
 import { binary, ROOT } from './paths.ts'
+import { prepareElectron } from './prepare-electron.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
-import { ALL_PROGRAMS, ensurePrograms } from './system-packages.ts'
+import { standInChanged } from './stand-in-changed.ts'
 import { specReport, unitReport } from './test-report.ts'
 
-const RESULTS = join(ROOT, 'test-results')
 const UNIT_JSON = join(RESULTS, 'unit.json')
-const E2E_JSON = join(RESULTS, 'e2e.json')
 
-/** The whole gate: system packages, types, lint, format, unused code, unit tests, specs, package. */
+/**
+ * The whole gate: system packages, one build, types, lint, format, unused code, unit tests, specs,
+ * package. `--all` runs the stand-in's own tests too where nothing of it has changed.
+ */
 async function testAll(): Promise<boolean> {
+  const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
   const began = performance.now()
   rmSync(RESULTS, { recursive: true, force: true })
   mkdirSync(RESULTS, { recursive: true })
-  if (!(await ensurePrograms(ALL_PROGRAMS))) return false
 
-  const troubled = await checkCode()
-  say('Unit tests')
-  const vitest = [binary('vitest', 'vitest.mjs'), 'run', '--config', 'scripts/vitest.config.ts']
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${UNIT_JSON}`]
-  const unit = await run(process.execPath, [...vitest, ...reporters], { cwd: ROOT })
-  if (unit.code !== 0) troubled.push('Unit tests')
-  const specs = await runSpecs([])
+  const electron = await prepareElectron()
+  if (electron === undefined) return false
+  const timed = stopwatch()
+  const troubled = await timed('Checks and unit tests', async () => {
+    const unit = unitTests(values.all || standInChanged())
+    return [...(await checkCode()), ...((await unit) ? [] : ['Unit tests'])]
+  })
+  say(`Specs on ${electron === 'electron' ? 'Electron' : 'the stand-in'}`)
+  const specs = await timed('Specs', () => runBuiltSpecs('e2e', []))
   if (specs.code !== 0) troubled.push('Specs')
-  const inApp = specReport(E2E_JSON)
-  // The packaged app's run writes its own report under the same name.
-  rmSync(E2E_JSON, { force: true })
-  if ((await packageApp(['--check'])) !== 0) troubled.push('Packaged app')
-  const reports = [unitReport(UNIT_JSON, ROOT), inApp, specReport(E2E_JSON)]
+  const packaged = await timed('Packaged app', () => packageApp(['--check'], { built: true }))
+  if (packaged !== 0) troubled.push('Packaged app')
+  const reports = [
+    unitReport(UNIT_JSON, ROOT),
+    specReport(specResults('e2e')),
+    specReport(specResults('packaged')),
+  ]
 
-  const flaky = sum(reports.map((one) => one.flaky))
-  if (flaky > 0)
-    say(`${flaky} specs passed at the second try alone: they are named as flaky above.`)
   // The last lines are what is read first.
   for (const failure of new Set(reports.flatMap(({ failures }) => failures))) say(`✗ ${failure}`)
+  say(timed.taken.join(', '))
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)
   say(
     troubled.length === 0
       ? `Everything passed in ${minutes} min.`
       : `Not passed after ${minutes} min: ${troubled.join(', ')}.`,
   )
-  const counts = reports.slice(0, 2)
-  const skipped = sum(counts.map((one) => one.skipped))
+  const skipped = sum(reports.map((one) => one.skipped))
   console.log(
-    `${sum(counts.map((one) => one.passed))} passed, ${sum(counts.map((one) => one.failed))} failed` +
+    `${sum(reports.map((one) => one.passed))} passed, ${sum(reports.map((one) => one.failed))} failed` +
       (skipped > 0 ? `, ${skipped} skipped` : ''),
   )
   return troubled.length === 0
+}
+
+/** Runs the unit tests. Returns whether all of them have passed. */
+async function unitTests(withStandIn: boolean): Promise<boolean> {
+  const { code } = await run(
+    process.execPath,
+    [
+      binary('vitest', 'vitest.mjs'),
+      'run',
+      '--config=scripts/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${UNIT_JSON}`,
+      ...(withStandIn ? [] : ['--project=!stand-in']),
+    ],
+    { cwd: ROOT },
+  )
+  return code === 0
+}
+
+/** Runs parts of the gate and keeps how long each has taken. */
+function stopwatch() {
+  const taken: string[] = []
+  const timed = async <T>(part: string, work: () => Promise<T>): Promise<T> => {
+    const began = performance.now()
+    const result = await work()
+    taken.push(`${part}: ${((performance.now() - began) / 1_000).toFixed(0)} s`)
+    return result
+  }
+  return Object.assign(timed, { taken })
 }
 
 function sum(figures: readonly number[]): number {

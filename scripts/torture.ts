@@ -6,9 +6,13 @@ import { binary, ROOT } from './paths.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
 
+/** The unit tests of long runs, wherever they lie. */
+const LONG_TESTS = ['save-race', 'nudge-years', 'corruption', 'plan-properties']
+
 /**
  * Runs the specs that kill the app, start it twice at once and have it share its device id, and the
- * test of saves on a busy disk, in their full numbers. `npm test` runs the same in small ones.
+ * tests of saves on a busy disk, of years of nudges, of damaged folders and of lives of a plan, in
+ * their full numbers. `npm test` runs the same in small ones.
  */
 async function torture(): Promise<boolean> {
   const { values } = parseArgs({
@@ -17,16 +21,26 @@ async function torture(): Promise<boolean> {
       'double-starts': { type: 'string', default: '200' },
       twins: { type: 'string', default: '200' },
       races: { type: 'string', default: '5000' },
+      years: { type: 'string', default: '300' },
+      damages: { type: 'string', default: '2000' },
+      plans: { type: 'string', default: '120' },
       seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     },
   })
-  const { kills, 'double-starts': doubleStarts, twins, races, seed } = values
+  const { kills, 'double-starts': doubleStarts, twins, races, years, damages, plans, seed } = values
   process.env['MICRO_MOMENTUM_KILLS'] = kills
   process.env['MICRO_MOMENTUM_DOUBLE_STARTS'] = doubleStarts
   process.env['MICRO_MOMENTUM_TWIN_WINS'] = twins
   process.env['MICRO_MOMENTUM_RACES'] = races
+  process.env['YEARS'] = years
+  process.env['YEARS_SEED'] = seed
+  process.env['CORRUPTION_CASES'] = damages
+  process.env['CORRUPTION_SEED'] = seed
+  process.env['PLAN_RUNS'] = plans
   process.env['MICRO_MOMENTUM_SEED'] = seed
-  const what = `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins and ${races} busy disks`
+  const what =
+    `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins, ${races} busy disks,` +
+    ` ${years} years of nudges, ${damages} damaged folders and ${plans} plans`
   say(`${what}, seed ${seed}`)
   const began = performance.now()
   const unit = await run(
@@ -35,9 +49,9 @@ async function torture(): Promise<boolean> {
       binary('vitest', 'vitest.mjs'),
       'run',
       '--config=scripts/vitest.config.ts',
-      '--project=UTC',
+      '--project=Australia/Lord_Howe',
       '--testTimeout=0',
-      'src-main/adapters/save-race.test.ts',
+      ...LONG_TESTS,
     ],
     { cwd: ROOT },
   )

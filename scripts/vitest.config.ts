@@ -3,49 +3,51 @@ import { join } from 'node:path'
 
 import { defineConfig } from 'vitest/config'
 
-/** The zones in which everything about days is tested. */
-const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe']
-/** Long tests that have nothing to do with the zone they run in, or choose zones themselves. */
-const ONE_ZONE = [
-  'src-main/adapters/{save-faults,save-race,folder-lock,corruption,presence,do-not-disturb}.test.ts',
-  'src-main/adapters/{notify-send,node-notifier-channel}.test.ts',
-  'src-main/nudge-years.test.ts',
-  'src-shared/day-turns.test.ts',
-  'src-main/shrink/**/*.test.ts',
-  'src-renderer/week/week-layout*.test.ts',
-]
+import { testsOfZone } from './zone-tests.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const UNIT = 'src-*/**/*.test.{ts,tsx}'
+
+/** Everything is tested here: a day ahead of half the world, and half an hour of summer time. */
+const ODD_ZONE = 'Australia/Lord_Howe'
+/** What reads the zone of the computer is tested in these as well. */
+const OTHER_ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo']
+/** Reads it, and is about something else, at length. */
+const ONE_ZONE = /\/corruption\.test\.ts$/
 
 // electron-store imports the `electron` package, which outside Electron answers with the path
 // of its program; a set folder keeps it from downloading one for that.
-const env = { ELECTRON_OVERRIDE_DIST_PATH: join(import.meta.dirname, '../electron-stand-in/dist') }
+const env = { ELECTRON_OVERRIDE_DIST_PATH: join(ROOT, 'electron-stand-in/dist') }
 
 export default defineConfig({
   test: {
-    root: join(import.meta.dirname, '..'),
+    root: ROOT,
+    setupFiles: [join(import.meta.dirname, 'fixed-seed.ts')],
     // vitest leaves one processor alone, which is half of a small machine.
     maxWorkers: availableParallelism(),
     // Only against tests that would never end: how long one takes is a matter of the benches.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      ...ZONES.map((zone) => ({
+      {
+        extends: true as const,
+        test: { name: ODD_ZONE, include: [UNIT], env: { ...env, TZ: ODD_ZONE } },
+      },
+      ...OTHER_ZONES.map((zone) => ({
         extends: true as const,
         test: {
           name: zone,
-          include: ['src-*/**/*.test.{ts,tsx}'],
-          exclude: zone === 'UTC' ? [] : ONE_ZONE,
+          include: testsOfZone(ROOT, UNIT).filter((test) => !ONE_ZONE.test(test)),
           env: { ...env, TZ: zone },
         },
       })),
+      { extends: true as const, test: { name: 'tools', include: ['scripts/**/*.test.ts'] } },
       {
         extends: true as const,
         test: {
-          name: 'tools',
+          name: 'stand-in',
           // The stand-in is for Linux, and so are its tests.
-          include: [
-            'scripts/**/*.test.ts',
-            ...(process.platform === 'linux' ? ['electron-stand-in/**/*.test.ts'] : []),
-          ],
+          include: process.platform === 'linux' ? ['electron-stand-in/**/*.test.ts'] : [],
           fileParallelism: false,
         },
       },

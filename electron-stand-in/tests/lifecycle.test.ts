@@ -18,6 +18,7 @@ import { _electron } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { processText, processesUsing } from '../processes.ts'
+import { startSharedEngine } from '../shared-engine.ts'
 import { type Stage, fixture, setStage } from './launch.ts'
 import { until } from './until.ts'
 
@@ -161,4 +162,24 @@ test('a packaged app runs from its archive', async () => {
   ])
   expect(found).toEqual([true, join(packaged, 'resources'), 'Window Fixture'])
   await app.close()
+})
+
+test('one app after another uses a shared engine, and what a killed one leaves is cleared', async () => {
+  const engine = await startSharedEngine({ ...process.env, ...stage.desktop.env })
+  try {
+    const first = await stage.launch('window', { env: engine.env })
+    await (await first.firstWindow()).waitForLoadState()
+    const ended = new Promise((resolve) => first.process().once('exit', resolve))
+    first.process().kill('SIGKILL')
+    await ended
+    await engine.clear()
+    const second = await stage.launch('window', { env: engine.env })
+    const page = await second.firstWindow()
+    expect(await page.evaluate(() => document.readyState)).toBe('complete')
+    expect(second.windows()).toHaveLength(1)
+    await second.close()
+    await engine.clear()
+  } finally {
+    await engine.stop()
+  }
 })

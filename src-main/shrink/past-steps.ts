@@ -1,5 +1,5 @@
-import { isSafeToSay } from '../domain/care/wall.ts'
-import { asksForMuch } from '../domain/step-size.ts'
+import { isSafeToSay } from '../care/domain/wall.ts'
+import { asksForMuch } from './domain/step-size.ts'
 
 /** A step of the person's that a win followed. */
 export interface PastStep {

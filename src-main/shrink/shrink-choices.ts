@@ -3,10 +3,10 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 import { taskKinds, type TaskKind } from '../../src-shared/task-kind.ts'
-import { durableFile } from '../adapters/durable-file.ts'
-import { parseJson } from '../adapters/parse-json.ts'
-import { readOwnBytes } from '../adapters/read-file.ts'
-import type { Clock, SaveOutcome } from '../domain/ports.ts'
+import type { Clock, SaveOutcome } from '../kernel/ports.ts'
+import { parseJson } from '../storage/parse-json.ts'
+import { readOwnBytes } from '../storage/read-file.ts'
+import { smallDocument } from '../storage/small-document.ts'
 
 const SCHEMA_VERSION = 1
 /** The oldest choices of each kind make room for new ones. */
@@ -40,7 +40,7 @@ export interface ShrinkChoices {
  * "More like…" is then offered once more.
  */
 export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): ShrinkChoices {
-  const file = durableFile(folder, 'shrink')
+  const file = smallDocument(folder, 'shrink')
   const found = readOwnBytes(file.path)
   const json = found.kind === 'bytes' ? parseJson(found.bytes.toString('utf8')) : undefined
   const isNewer = (versionSchema.safeParse(json).data?.schemaVersion ?? 0) > SCHEMA_VERSION

@@ -1,4 +1,4 @@
-import { openCareGate, type CareGate } from '../care-gate.ts'
+import { openCareGate, type CareGate } from '../care/care-gate.ts'
 
 /** A gate of its own. @param ordinary what was said to be about something else */
 export function freshGate(ordinary: readonly string[] = []): CareGate {

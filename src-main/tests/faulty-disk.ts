@@ -15,7 +15,7 @@ export type DiskCall =
   | 'link'
   | 'copy'
 
-/** A disk that refuses what a test asks it to, and a clock on which waiting takes no time. */
+/** A disk that refuses what a test asks it to, and waits that take no time. */
 export interface FaultyDisk {
   /** Has calls refused from now on, with an error code such as `ENOSPC`. */
   refuse(calls: readonly DiskCall[], code: string): void
@@ -29,16 +29,7 @@ export interface FaultyDisk {
   restore(): void
 }
 
-/** How long a refused call takes on the clock, in milliseconds. */
-const REFUSAL_MS = 300
-
-/**
- * Puts itself between the app and the disk. To be called before the code under test is imported:
- * the library takes its calls once, when it is loaded.
- *
- * The library tries a call that says EPERM or EBUSY again until a second has passed by `Date`, and
- * so this clock moves on with each refusal: its loop is run as it is, without the second.
- */
+/** Puts itself between the app and the disk. */
 export function faultyDisk(): FaultyDisk {
   const real = {
     openSync: fs.openSync,
@@ -49,16 +40,13 @@ export function faultyDisk(): FaultyDisk {
     copyFileSync: fs.copyFileSync,
   }
   const { setTimeout: realWait } = timers
-  const realNow = Date.now
   let refused = new Set<DiskCall>()
   let code = ''
   let count = 0
-  let skipped = 0
 
   function check(call: DiskCall): void {
     if (!refused.has(call)) return
     count += 1
-    skipped += REFUSAL_MS
     throw Object.assign(new Error(`${code}: ${call}`), { code })
   }
 
@@ -106,17 +94,14 @@ export function faultyDisk(): FaultyDisk {
     restore() {
       Object.assign(fs, real)
       timers.setTimeout = realWait
-      Date.now = realNow
       syncBuiltinESMExports()
     },
   }
 
   Object.assign(fs, patched)
   timers.setTimeout = (async (milliseconds: number) => {
-    skipped += milliseconds
     await disk.onWait(milliseconds)
   }) as typeof realWait
-  Date.now = () => realNow() + skipped
   syncBuiltinESMExports()
   return disk
 }

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
 import type { Win } from '../../src-shared/records.ts'
-import { nameDevice } from '../adapters/device-file.ts'
-import type { Data, openData as OpenData } from '../data.ts'
-import { NO_NEWS } from './no-news.ts'
+import type { Data, openData as OpenData } from '../data/data.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
+import { nameDevice } from '../storage/device-file.ts'
 
 /** A settings folder with a data folder in it, made through the app's own code. */
 export interface FilledFolder {
@@ -42,7 +42,7 @@ export async function fillFolder(
   }
   const at = (time: string): void => setNow(Date.parse(time))
   at('2026-09-01T08:00:00.000Z')
-  const data = openData(root, NO_NEWS)
+  const data = openData(root, openEventBus())
   const { deviceId } = data.settings.current()
   nameDevice(data.folder(), deviceId, 'the desk')
   const log = async (text: string, time: string, from: Data = data): Promise<Win> => {
@@ -100,7 +100,7 @@ export async function fillFolder(
     JSON.stringify({ ...settings, dataFolder: data.folder() }),
   )
   nameDevice(data.folder(), settings.deviceId, 'the phone')
-  const other = openData(elsewhere, NO_NEWS)
+  const other = openData(elsewhere, openEventBus())
   await log('walked to the lake', '2026-10-21T07:00:00.111Z', other)
   await log('fed the cat', '2026-11-20T07:00:00.222Z', other)
   at('2026-11-23T10:00:00.000Z')

@@ -1,7 +1,7 @@
 import { dayPlus, instantOfWall, instantText, type Day } from '../../src-shared/calendar.ts'
 import type { Goal, Repeat, Step, Task, Win } from '../../src-shared/records.ts'
 import type { WeekSentence } from '../../src-shared/review.ts'
-import type { WeekFacts } from '../domain/review/week-facts.ts'
+import type { WeekFacts } from '../review/domain/week-facts.ts'
 import { writtenShrinker } from './written-shrinker.ts'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

@@ -1,4 +1,4 @@
-import { winFiles } from '../adapters/win-files.ts'
+import { winFiles } from '../journal/store/win-files.ts'
 import { sampleWin } from './sample-win.ts'
 
 /**

@@ -4,17 +4,18 @@ import { instantOfWall } from '../../src-shared/calendar.ts'
 import { DEFAULT_NUDGES } from '../../src-shared/nudges.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
-import type { SettingsFile } from '../adapters/settings-file.ts'
-import { openDataFiles, type DataFiles } from '../data-files.ts'
-import { openJournal, type Journal } from '../domain/journal.ts'
-import { laterThan } from '../domain/later-than.ts'
-import { reachingBack } from '../domain/plan-facts.ts'
-import { openPlanner, type Planner } from '../domain/planner.ts'
-import type { PlanStore, SaveOutcome } from '../domain/ports.ts'
-import { knowJournal, type KnownJournal } from '../journal-facts.ts'
-import { winLogger, type LogWin } from '../log-win.ts'
-import { openPlanRoom, type PlanRoom } from '../plan-room.ts'
-import { welcomeBack } from '../welcome-back.ts'
+import { openDataFiles, type DataFiles } from '../data/data-files.ts'
+import { openJournal, type Journal } from '../journal/domain/journal.ts'
+import { winLogger, type LogWin } from '../journal/log-win.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
+import { laterThan } from '../kernel/next-version.ts'
+import type { PlanStore, SaveOutcome } from '../kernel/ports.ts'
+import { reachingBack } from '../plan/domain/plan-facts.ts'
+import { openPlanner, type Planner } from '../plan/domain/planner.ts'
+import { knowJournal, type KnownJournal } from '../plan/plan-index.ts'
+import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
+import { welcomeBack } from '../plan/welcome-back.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from './care-gates.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-00000000000a'
@@ -128,8 +129,7 @@ export class PlanWorld {
       isBack,
       asWin: (step) => this.asWin(step),
       model: () => false,
-      changed: () => undefined,
-      ticked: () => undefined,
+      bus: openEventBus(),
     })
   }
 

@@ -5,11 +5,13 @@ import {
   type NudgeDecision,
   type NudgeSettings,
 } from '../../src-shared/nudges.ts'
-import { personDay } from '../domain/nudge-calendar.ts'
-import { morning, type JournalFacts, type NudgeFacts } from '../domain/nudge-policy.ts'
-import type { PresenceSample } from '../domain/nudge-ports.ts'
-import type { NudgeLog } from '../domain/ports.ts'
-import { scheduleNudges, type NudgeScheduler } from '../nudge-scheduler.ts'
+import { personDay } from '../days/person-day.ts'
+import type { NudgeLog } from '../kernel/ports.ts'
+import type { NudgeFacts } from '../nudges/domain/nudge-facts.ts'
+import type { PresenceSample } from '../nudges/domain/nudge-ports.ts'
+import { morning } from '../nudges/domain/occasions.ts'
+import { scheduleNudges, type NudgeScheduler } from '../nudges/nudge-scheduler.ts'
+import type { JournalFacts } from '../plan/domain/journal-facts.ts'
 import { randomFrom } from './seeded-random.ts'
 
 const MINUTE = 60_000

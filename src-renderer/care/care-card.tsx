@@ -4,49 +4,49 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CareFound, CareKind, HelplinesView } from '../../src-shared/care.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
-import { Numbers } from './numbers.tsx'
+import { PhoneNumbers } from './phone-numbers.tsx'
 import { RegionField } from './region-field.tsx'
 
 interface Props {
   found: CareFound
-  /** The words are part of the plan already, so that nothing can be said of keeping them. */
+  /** Whether the words are in the plan already, so that the card cannot say that they are not stored. */
   isPlanned?: boolean
-  /** It is over, by one key or the button. */
-  closed: () => void
+  /** It was closed, by Escape or the button. */
+  onClose: () => void
   /** The words are about something else. */
-  somethingElse: () => void
+  onOrdinary: () => void
 }
 
-/** What stands where a ladder would, for somebody who may need help. */
-export function CareCard({ found, isPlanned = false, closed, somethingElse }: Props): ReactNode {
+/** The card that is shown in place of a ladder to a person who may need help. */
+export function CareCard({ found, isPlanned = false, onClose, onOrdinary }: Props): ReactNode {
   const { kind, ask: isAsked } = found.care
   const [isNow, setIsNow] = useState(isAsked !== true)
   const [view, setView] = useState<HelplinesView>()
   const heading = useRef<HTMLHeadingElement>(null)
 
-  // The card is read from its beginning, again once it has been answered.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each answer is an arrival
+  // The card is read from its beginning, once more after the question is answered.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the answer changes the card
   useEffect(() => heading.current?.focus(), [isNow])
   useEffect(() => {
     let current = true
     void ask('helplines.read', {})
       .then((read) => current && setView(read))
-      // Without it the card says what holds anywhere.
+      // Without the numbers the card says what holds anywhere.
       .catch(() => undefined)
     return () => {
       current = false
     }
   }, [])
   useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
+    const keyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing) return
-      // A dialog below this one stays as it is.
+      // A dialog below this one must not close.
       event.preventDefault()
-      closed()
+      onClose()
     }
-    document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
-  }, [closed])
+    document.addEventListener('keydown', keyDown)
+    return () => document.removeEventListener('keydown', keyDown)
+  }, [onClose])
 
   return (
     <section className="care" aria-label={t('care.region')}>
@@ -57,24 +57,24 @@ export function CareCard({ found, isPlanned = false, closed, somethingElse }: Pr
         {isNow ? (
           <>
             <Help kind={kind} view={view} />
-            {view && <RegionField view={view} changed={setView} />}
+            {view && <RegionField view={view} onChange={setView} />}
           </>
         ) : (
           <>
             <p className="care-lead">{t('care.isNow')}</p>
             <div className="care-buttons">
               <button onClick={() => setIsNow(true)}>{t('care.yes')}</button>
-              <button onClick={somethingElse}>{t('care.no')}</button>
+              <button onClick={onOrdinary}>{t('care.no')}</button>
             </div>
           </>
         )}
       </div>
       <div className="care-foot">
         <div className="care-buttons">
-          <button className="quiet" onClick={somethingElse}>
+          <button className="quiet" onClick={onOrdinary}>
             {t('care.else')}
           </button>
-          <button className="quiet" onClick={closed}>
+          <button className="quiet" onClick={onClose}>
             {t('care.close')}
           </button>
         </div>
@@ -89,9 +89,9 @@ function Help({ kind, view }: { kind: CareKind; view: HelplinesView | undefined 
   return (
     <>
       {kind === 'self-worth' && <p className="care-lead">{t('care.self-worth.kind')}</p>}
-      {/* Another region has other numbers, which are to be heard. */}
+      {/* The numbers of another region are to be read out. */}
       <div className="care-numbers" aria-live="polite">
-        <Numbers kind={kind} view={view} />
+        <PhoneNumbers kind={kind} view={view} />
       </div>
       <p className="care-box">{t(`care.${kind}.somebody`)}</p>
       <p className="care-body">{t(`care.${kind}.body`)}</p>

@@ -6,13 +6,13 @@ import { t } from '../words.ts'
 interface Props {
   line: Helpline
   isForChildren: boolean
-  /** In words. */
+  /** The name of its region. */
   region: string
-  /** The language of its name, where that is not the page's. */
+  /** The language of its name, if that differs from the page's. */
   lang: string | undefined
 }
 
-/** One helpline: its name, its numbers with their country, its hours, and how sure they are. */
+/** One helpline: its name, its numbers with their country, its hours, and whether they are certain. */
 export function HelplineItem({ line, isForChildren, region, lang }: Props): ReactNode {
   const { name, numbers, also = [], text, hours, free, confidence, police } = line
   const about = [

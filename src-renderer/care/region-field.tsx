@@ -7,11 +7,11 @@ import { regionName } from './region-name.ts'
 
 interface Props {
   view: HelplinesView
-  changed: (view: HelplinesView) => void
+  onChange: (view: HelplinesView) => void
 }
 
-/** Whose numbers are shown. What is chosen is remembered. */
-export function RegionField({ view, changed }: Props): ReactNode {
+/** Chooses the region whose numbers are shown. The choice is remembered. */
+export function RegionField({ view, onChange }: Props): ReactNode {
   const named = view.regions
     .map((code) => ({ code, name: regionName(code) }))
     .toSorted((a, b) => a.name.localeCompare(b.name))
@@ -21,7 +21,7 @@ export function RegionField({ view, changed }: Props): ReactNode {
       <select
         value={view.region ?? ''}
         onChange={({ target: { value } }) => {
-          void ask('helplines.region', { region: value === '' ? null : value }).then(changed)
+          void ask('helplines.region', { region: value === '' ? null : value }).then(onChange)
         }}
       >
         {named.map(({ code, name }) => (

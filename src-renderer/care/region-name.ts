@@ -1,6 +1,6 @@
 const NAMES = new Intl.DisplayNames('en', { type: 'region' })
 
-/** A region in words. */
+/** The name of a region, such as `Germany` for `DE`. */
 export function regionName(code: string): string {
   return NAMES.of(code) ?? code
 }

@@ -2,19 +2,19 @@ import './goal.css'
 import { useMemo, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
+import { useRouteParams } from '../page/route.ts'
+import { useToday } from '../page/use-today.ts'
 import { usePlan } from '../plan/use-plan.ts'
-import { UndoBar } from '../ui/undo-bar.tsx'
-import { useAddress } from '../ui/use-address.ts'
-import { useToday } from '../ui/use-today.ts'
-import { winUndo } from '../ui/win-undo.ts'
+import { UndoBar } from '../undo/undo-bar.tsx'
+import { winUndoAction } from '../undo/win-undo.ts'
 import { useHistory } from '../wins/use-history.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { WinList } from '../wins/win-list.tsx'
 import { t } from '../words.ts'
 
-/** A goal and its evidence: who one becomes by it, and every win that proves it. */
+/** A goal: its identity line, and every win that is evidence for it. */
 export function Goal(): ReactNode {
-  const [id = ''] = useAddress()
+  const [id = ''] = useRouteParams()
   const plan = usePlan(1)
   const goal = plan?.goals.find((goal) => goal.id === id)
   return (
@@ -30,14 +30,14 @@ export function Goal(): ReactNode {
           {goal.identity}
         </p>
       )}
-      {goal && <Proofs key={id} id={id} />}
+      {goal && <Evidence key={id} id={id} />}
     </section>
   )
 }
 
-function Proofs({ id }: { id: string }): ReactNode {
-  const wanted = useMemo(() => ({ words: '', goalId: id, removed: false }), [id])
-  const history = useHistory(wanted)
+function Evidence({ id }: { id: string }): ReactNode {
+  const query = useMemo(() => ({ words: '', goalId: id, removed: false }), [id])
+  const history = useHistory(query)
   const [edited, setEdited] = useState<Win>()
   const today = useToday()
   const { found } = history
@@ -51,8 +51,8 @@ function Proofs({ id }: { id: string }): ReactNode {
       ) : (
         <WinList history={history} label={t('goal.list')} edit={setEdited} />
       )}
-      {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
-      <UndoBar offer={winUndo(today?.undo)} />
+      {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
+      <UndoBar action={winUndoAction(today?.undo)} />
     </>
   )
 }

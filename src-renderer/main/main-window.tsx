@@ -5,72 +5,81 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  useSyncExternalStore,
   type ComponentType,
   type ReactNode,
   type RefObject,
 } from 'react'
 
-import type { AskedScreen, Screen } from '../../src-shared/contract.ts'
+import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
+import { focusHeading } from '../page/focus-heading.ts'
+import { useHash } from '../page/route.ts'
+import { clearStatusOnArrival } from '../page/status-message.ts'
 import { Plan } from '../plan/plan.tsx'
 import { Today } from '../today/today.tsx'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { cameTo } from '../ui/said.ts'
-import { Welcome } from '../welcome/welcome.tsx'
 import { t } from '../words.ts'
-import { loadedLater } from './loaded-later.tsx'
+import { lazyWithPreload } from './lazy-with-preload.tsx'
 
-/** The screens that a day can do without. They are loaded while nobody waits, or when asked for. */
-const later = {
-  shrink: loadedLater(() => import('../shrink/shrink.tsx').then(({ Shrink }) => Shrink)),
-  week: loadedLater(() => import('../week/week.tsx').then(({ Week }) => Week)),
-  month: loadedLater(() => import('../month/month.tsx').then(({ Month }) => Month)),
-  year: loadedLater(() => import('../year/year.tsx').then(({ Year }) => Year)),
-  goal: loadedLater(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
-  wins: loadedLater(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
-  settings: loadedLater(() => import('../settings/settings.tsx').then(({ Settings }) => Settings)),
+/** The screens that are not part of the first load. They are preloaded when the window is idle. */
+const lazyScreens = {
+  shrink: lazyWithPreload(() => import('../shrink/shrink.tsx').then(({ Shrink }) => Shrink)),
+  week: lazyWithPreload(() => import('../week/week.tsx').then(({ Week }) => Week)),
+  month: lazyWithPreload(() => import('../month/month.tsx').then(({ Month }) => Month)),
+  year: lazyWithPreload(() => import('../year/year.tsx').then(({ Year }) => Year)),
+  goal: lazyWithPreload(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
+  wins: lazyWithPreload(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
+  settings: lazyWithPreload(() =>
+    import('../settings/settings.tsx').then(({ Settings }) => Settings),
+  ),
+  welcome: lazyWithPreload(() => import('../welcome/welcome.tsx').then(({ Welcome }) => Welcome)),
 }
 
 const SCREENS: Record<Screen, ComponentType> = {
   today: Today,
-  shrink: later.shrink.Screen,
-  week: later.week.Screen,
-  month: later.month.Screen,
-  year: later.year.Screen,
-  goal: later.goal.Screen,
+  shrink: lazyScreens.shrink.Screen,
+  week: lazyScreens.week.Screen,
+  month: lazyScreens.month.Screen,
+  year: lazyScreens.year.Screen,
+  goal: lazyScreens.goal.Screen,
   plan: Plan,
-  wins: later.wins.Screen,
-  settings: later.settings.Screen,
-  welcome: Welcome,
+  wins: lazyScreens.wins.Screen,
+  settings: lazyScreens.settings.Screen,
+  welcome: lazyScreens.welcome.Screen,
 }
-/** The screens that have a link at the top; the others are reached from one of these. */
+/** The screens with a link at the top. The others are reached from these. */
 const NAVIGATION = ['today', 'shrink', 'week', 'year', 'settings'] as const
 
-/** The main window: the way between the screens, and the screen. */
+/** The main window: the navigation and the screen. */
 export function MainWindow(): ReactNode {
   const screen = useScreen()
-  /** Whether main has said what it was asked to show; until then any screen may be the wrong one. */
+  /** Whether main has said which screen to show; until then none is rendered. */
   const [ready, setReady] = useState(false)
   useEffect(() => {
     const show = (asked: AskedScreen): void => {
-      // Asked for once more, a part is gone to once more, although the address stays.
+      // The same route again still has to scroll to its section.
       if (location.hash === `#${asked}`) dispatchEvent(new HashChangeEvent('hashchange'))
       else location.hash = asked
     }
     const stop = onEvent('screen.asked', ({ screen: asked }) => show(asked))
     void ask('main.ready', {})
-      .then((asked) => asked && show(asked))
+      .then(async (asked) => {
+        if (asked === null) return
+        // Loaded first, so that it is the first thing in the window.
+        await preloadScreen(screenOf(asked))
+        show(asked)
+      })
       .finally(() => setReady(true))
-    requestIdleCallback(() => void Promise.all(Object.values(later).map(({ load }) => load())))
+    requestIdleCallback(
+      () => void Promise.all(Object.values(lazyScreens).map(({ preload }) => preload())),
+    )
     return stop
   }, [])
   const Shown = SCREENS[screen]
   const before = useRef(screen)
-  // Before it is painted: what was said on the screen before is not to be seen on this one.
+  // Before the paint, so that the message of the former screen does not flash on this one.
   useLayoutEffect(() => {
-    if (before.current !== screen) cameTo(screen)
+    if (before.current !== screen) clearStatusOnArrival(screen)
   }, [screen])
   return (
     <div className="main-window">
@@ -86,7 +95,7 @@ export function MainWindow(): ReactNode {
           {ready && (
             <>
               <Shown />
-              <Arrival screen={screen} beforeRef={before} />
+              <ScreenEffects screen={screen} beforeRef={before} />
               <CareDialog />
             </>
           )}
@@ -96,8 +105,8 @@ export function MainWindow(): ReactNode {
   )
 }
 
-/** What is to be done once a screen is there, which may have been loaded first. */
-function Arrival({
+/** Effects that run once a screen is rendered, which may have to be loaded first. */
+function ScreenEffects({
   screen,
   beforeRef,
 }: {
@@ -105,9 +114,9 @@ function Arrival({
   beforeRef: RefObject<Screen>
 }): ReactNode {
   useEffect(() => {
-    // What led to another screen may have gone with the one before, such as a link on it.
+    // The link that led here may be gone with the former screen.
     if (beforeRef.current !== screen && document.activeElement === document.body) focusHeading()
-    // Left by whatever way, the welcome has been.
+    // The welcome is over, however it was left.
     if (beforeRef.current === 'welcome' && screen !== 'welcome') {
       void ask('welcome.done', {})
       focusHeading()
@@ -117,20 +126,24 @@ function Arrival({
   return null
 }
 
-/** The screen named by the address, Today where it names none. */
+/** The screen that the route names, or Today if it names none. */
 function useScreen(): Screen {
-  const hash = useSyncExternalStore(
-    (changed) => {
-      addEventListener('hashchange', changed)
-      return () => removeEventListener('hashchange', changed)
-    },
-    () => location.hash,
-  )
-  // After a stroke may stand a part of the screen, which the screen itself goes to.
-  const asked = hash.slice(1).split('/', 1)[0] ?? ''
-  return isScreen(asked) ? asked : 'today'
+  return screenOf(useHash().slice(1))
+}
+
+function screenOf(route: string): Screen {
+  // The parts after the slash are for the screen itself.
+  const name = route.split('/', 1)[0] ?? ''
+  return isScreen(name) ? name : 'today'
 }
 
 function isScreen(name: string): name is Screen {
   return Object.hasOwn(SCREENS, name)
+}
+
+/** Loads a screen, unless it is part of the first load. */
+async function preloadScreen(screen: Screen): Promise<void> {
+  if (Object.hasOwn(lazyScreens, screen)) {
+    await lazyScreens[screen as keyof typeof lazyScreens].preload()
+  }
 }

@@ -3,30 +3,31 @@ import { useRef, type ReactNode } from 'react'
 
 import type { CountedDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
-import { ReviewWays } from '../ui/review-ways.tsx'
-import { Stories } from '../ui/stories.tsx'
-import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
-import { useFocusKept } from '../ui/use-focus-kept.ts'
-import { useRead } from '../ui/use-read.ts'
-import { useSideways } from '../ui/use-sideways.ts'
-import { firstWeekday, weekdayName } from '../weekdays.ts'
-import { dayOfMonth, longDay, monthYear, t, weekdayShort } from '../words.ts'
+import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
+import { firstWeekday, isoWeekday, weekdayName } from '../formats/weekdays.ts'
+import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
+import { useQuery } from '../page/use-query.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { ChainStories } from '../review/chain-stories.tsx'
+import { PeriodNav } from '../review/period-nav.tsx'
+import { useSwipe } from '../review/use-swipe.ts'
+import { t } from '../words.ts'
 
-/** How many beads of a day are drawn; more of them are said and not drawn. */
+/** The most beads drawn for a day. The accessible name has the full count. */
 const MOST_BEADS = 12
 
-/** A month as a calendar of beads. A day leads to its week. */
+/** A month as a calendar of beads. Each day links to its week. */
 export function Month(): ReactNode {
-  const [asked] = useAddress()
-  const month = asked !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : undefined
-  const view = useRead(month ?? '', () =>
+  const [param] = useRouteParams()
+  const month = param !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(param) ? param : undefined
+  const view = useQuery(month ?? '', () =>
     ask('month.read', { ...(month !== undefined && { month }), firstWeekday: firstWeekday() }),
   )
   const screen = useRef<HTMLElement>(null)
-  useFocusKept()
-  useSideways(screen, (way) => {
-    const to = way === 'back' ? view?.previous : view?.next
-    if (to !== undefined) moveTo(`#month/${to}`)
+  useRestoredFocus()
+  useSwipe(screen, (direction) => {
+    const to = direction === 'back' ? view?.previous : view?.next
+    if (to !== undefined) replaceRoute(`#month/${to}`)
   })
   return (
     <section ref={screen} className="month" aria-labelledby="month-heading">
@@ -35,9 +36,9 @@ export function Month(): ReactNode {
           {view && monthYear(view.month)}
         </h1>
         {view && (
-          <ReviewWays
+          <PeriodNav
             back={{ href: `#month/${view.previous}`, label: t('month.before') }}
-            on={
+            forward={
               view.next === undefined
                 ? undefined
                 : { href: `#month/${view.next}`, label: t('month.after') }
@@ -45,11 +46,11 @@ export function Month(): ReactNode {
             present={{ href: '#month', label: t('month.present') }}
           >
             <a href={`#year/${view.month.slice(0, 4)}`}>{view.month.slice(0, 4)}</a>
-          </ReviewWays>
+          </PeriodNav>
         )}
       </header>
       {view && <Calendar view={view} />}
-      {view && <Stories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories} today={view.today} />}
     </section>
   )
 }
@@ -96,7 +97,7 @@ function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: 
   ]
   return (
     <a
-      href={weekAddress(day)}
+      href={weekHref(day)}
       aria-label={parts.filter(Boolean).join(', ')}
       aria-current={isToday ? 'date' : undefined}
     >
@@ -108,9 +109,4 @@ function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: 
       </span>
     </a>
   )
-}
-
-/** The ISO weekday of a day. */
-function isoWeekday(day: string): number {
-  return new Date(`${day}T12:00Z`).getUTCDay() || 7
 }

@@ -1,36 +1,39 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { CareNeeded } from '../../src-shared/care.ts'
-import type { AddResult, GoalResult } from '../../src-shared/contract.ts'
-import { unlessCare } from '../care/asked-care.ts'
-import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
-import { useChange } from '../steps/use-change.ts'
-import { useSmallness } from '../steps/use-smallness.ts'
-import { useDraft } from '../ui/use-draft.ts'
+import type { AddResult, GoalResult } from '../../src-shared/contract/plan.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { SizeHint } from '../steps/size-hint.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import { useSizeCheck } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
-import { LineForm } from './line-form.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
-  /** What the form is for; what was typed is found by it. */
+  /** Identifies the form, and so its draft. */
   name: string
-  /** What the button that opens it says, and what assistive technology says of it. */
+  /** The text of the button that opens the form, and its accessible name if that differs. */
   button: string
   buttonNamed?: string
   label: string
-  /** What it is a step of, where it is one: a big one gets one gentle offer. */
-  stepOf?: string
+  /** The task that a step is added to; the form then checks the size of the step. */
+  parentTask?: string
   add: (text: string) => Promise<AddResult | GoalResult | CareNeeded>
 }
 
-/** A quiet button that becomes a small form: one more task, step or goal, in a person's words. */
-export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props): ReactNode {
-  const { draft, change: changeDraft, close } = useDraft(`add ${name}`)
-  const { trouble, change } = useChange(close)
+/** A button that opens a small form for one more task, step or goal. */
+export function AddForm({ name, button, buttonNamed, label, parentTask, add }: Props): ReactNode {
+  const { draft, change: changeDraft, close } = useFormDraft(`add ${name}`)
+  const { error, change } = usePlanChange(close)
   const opener = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
   const isOpen = draft !== undefined
   const text = draft?.['text'] ?? ''
-  const { offer, settle } = useSmallness(stepOf ?? '', stepOf === undefined ? undefined : text)
+  const { offer, settle } = useSizeCheck(
+    parentTask ?? '',
+    parentTask === undefined ? undefined : text,
+  )
 
   useEffect(() => {
     if (wasOpen.current && !isOpen) opener.current?.focus()
@@ -50,26 +53,26 @@ export function AddForm({ name, button, buttonNamed, label, stepOf, add }: Props
     )
   }
   return (
-    <LineForm
+    <InlineForm
       label={label}
       value={text}
-      changed={(text) => changeDraft({ text })}
+      onChange={(text) => changeDraft({ text })}
       save={() => {
-        const added = unlessCare<AddResult | GoalResult>(() => add(text))
-        void change(added).then((kept) => kept && close())
+        const added = withCareCheck<AddResult | GoalResult>(() => add(text))
+        void change(added).then((saved) => saved && close())
       }}
       cancel={close}
       saveLabel={t('plan.add')}
-      trouble={trouble}
+      error={error}
     >
-      <CouldBeSmaller
+      <SizeHint
         offer={offer}
-        take={(text) => {
+        onTake={(text) => {
           settle()
           changeDraft({ text })
         }}
-        keep={settle}
+        onKeep={settle}
       />
-    </LineForm>
+    </InlineForm>
   )
 }

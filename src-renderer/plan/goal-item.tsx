@@ -1,84 +1,32 @@
 import type { ReactNode } from 'react'
 
-import type { GoalView } from '../../src-shared/contract.ts'
+import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
-import { ask } from '../api.ts'
-import { unlessCare } from '../care/asked-care.ts'
-import { useChange } from '../steps/use-change.ts'
-import type { GoneItem } from '../steps/use-let-go.ts'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { useDraft } from '../ui/use-draft.ts'
-import { useOnce } from '../ui/use-once.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
-import { LineForm } from './line-form.tsx'
-import { More } from './more.tsx'
+import { archiveItem } from './archive-item.ts'
+import { GoalEditForm } from './goal-edit-form.tsx'
+import { MoreActions } from './more-actions.tsx'
 import { OrderButtons } from './order-buttons.tsx'
+import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
   goal: GoalView
   order: readonly string[]
-  letGo: (item: GoneItem) => void
+  onArchive: (item: ArchivedItem) => void
 }
 
-/** A goal and who one becomes by it. */
-export function GoalItem({ goal, order, letGo }: Props): ReactNode {
+/** A goal with its identity line, and what can be done with it. */
+export function GoalItem({ goal, order, onArchive }: Props): ReactNode {
   const { id, name, identity } = goal
-  const { draft, change: changeDraft, close } = useDraft(`goal ${id}`)
-  const { trouble, change } = useChange(leave)
-  const once = useOnce()
+  const { draft, change: changeDraft } = useFormDraft(`goal ${id}`)
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
   const short = shorten(name)
 
-  function leave(): void {
-    close()
-    focusHeading('plan-goals')
-  }
-
-  async function save(): Promise<void> {
-    const edit = {
-      id,
-      ...(draft?.['name'] !== undefined && { name: draft['name'] }),
-      ...(draft?.['identity'] !== undefined && {
-        identity: draft['identity'].trim() === '' ? null : draft['identity'],
-      }),
-    }
-    const edited = unlessCare(() => ask('goal.edit', edit))
-    if (await change(edited)) leave()
-  }
-
-  async function away(): Promise<void> {
-    if ((await change(ask('plan.let-go', { id }))) === undefined) return
-    letGo({ id, text: name })
-    focusHeading('plan-goals')
-  }
-
-  if (draft !== undefined) {
-    return (
-      <li className="plan-item">
-        <LineForm
-          label={t('plan.goalName')}
-          value={draft['name'] ?? name}
-          changed={(name) => changeDraft({ name })}
-          save={() => void save()}
-          cancel={leave}
-          saveLabel={t('plan.save')}
-          trouble={trouble}
-        >
-          <label className="plan-field">
-            {t('plan.identity')}
-            <input
-              type="text"
-              value={draft['identity'] ?? identity ?? ''}
-              aria-describedby={`identity-${id}`}
-              onChange={({ target: { value } }) => changeDraft({ identity: value })}
-            />
-          </label>
-          <p id={`identity-${id}`} className="hint">
-            {t('plan.identityHint')}
-          </p>
-        </LineForm>
-      </li>
-    )
-  }
+  if (draft !== undefined) return <GoalEditForm goal={goal} />
   return (
     <li className="plan-item">
       <h3 className="plan-title">
@@ -95,19 +43,21 @@ export function GoalItem({ goal, order, letGo }: Props): ReactNode {
         >
           {t('plan.edit')}
         </button>
-        <More text={name}>
+        <MoreActions text={name}>
           <OrderButtons id={id} text={short} order={order} />
           <button
             className="quiet"
             aria-label={t('plan.letGoNamed', { text: short })}
-            onClick={() => once(away)}
+            onClick={() =>
+              once(() => archiveItem(change, { id, text: name }, 'plan-goals', onArchive))
+            }
           >
             {t('plan.letGo')}
           </button>
-        </More>
+        </MoreActions>
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </li>
   )

@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { useChange } from '../steps/use-change.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 
 interface Props {
   id: string
   text: string
-  /** The ids of all of its kind, in order. */
+  /** The ids of all items in its list, in order. */
   order: readonly string[]
 }
 
-/** Moves one thing among its like, a place at a time. The button that is pressed keeps the focus. */
+/** Moves an item up or down in its list. The button that was pressed keeps the focus. */
 export function OrderButtons({ id, text, order }: Props): ReactNode {
-  const { trouble, change } = useChange()
-  const [said, setSaid] = useState<string>()
+  const { error, change } = usePlanChange()
+  const [status, setStatus] = useState<string>()
   const place = order.indexOf(id)
   const pressed = useRef<{ button: HTMLButtonElement; to: number }>(undefined)
 
-  // What moves within the page drops the focus on its way.
+  // An element that moves within the page loses the focus.
   useEffect(() => {
     if (place !== pressed.current?.to) return
     pressed.current.button.focus()
@@ -30,7 +30,7 @@ export function OrderButtons({ id, text, order }: Props): ReactNode {
     pressed.current = { button, to: way === 'up' ? place - 1 : place + 1 }
     const moved = await change(ask('plan.move', { id, before: before ?? null }))
     if (moved === undefined) pressed.current = undefined
-    else setSaid(t(way === 'up' ? 'plan.movedUp' : 'plan.movedDown'))
+    else setStatus(t(way === 'up' ? 'plan.movedUp' : 'plan.movedDown'))
   }
 
   const ends = { up: place <= 0, down: place === order.length - 1 }
@@ -50,10 +50,10 @@ export function OrderButtons({ id, text, order }: Props): ReactNode {
         </button>
       ))}
       <span role="status" className="unseen">
-        {said}
+        {status}
       </span>
-      <span role="alert" className="trouble">
-        {trouble}
+      <span role="alert" className="error">
+        {error}
       </span>
     </>
   )

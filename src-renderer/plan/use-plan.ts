@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 
-import type { PlanView } from '../../src-shared/contract.ts'
+import type { PlanView } from '../../src-shared/contract/plan.ts'
 import { ask, onEvent } from '../api.ts'
 
 /**
- * The plan as main knows it, kept up to date while the screen is shown.
+ * The plan, kept up to date while the screen is shown.
  *
- * @param first how many of the beginning of long lists are wanted
+ * @param first how many items of the beginning of long lists are read
  */
 export function usePlan(first: number): PlanView | undefined {
   const [plan, setPlan] = useState<PlanView>()
@@ -15,7 +15,7 @@ export function usePlan(first: number): PlanView | undefined {
     let isReading = false
     let isOutdated = false
 
-    /** Of changes that come quickly, the plan is read once more after the last. */
+    /** If changes arrive while the plan is being read, it is read once more after the last. */
     async function read(): Promise<void> {
       isOutdated = isReading
       if (isReading) return

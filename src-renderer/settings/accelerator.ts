@@ -6,7 +6,7 @@ const MAC: Readonly<Record<string, string>> = {
   Shift: '⇧',
 }
 
-/** An accelerator in Electron's notation as people read it on their keyboard. */
+/** An accelerator in Electron's notation as it is written on keyboards. */
 export function accelerator(keys: string, platform: string): string {
   const parts = keys.split('+')
   if (platform.startsWith('Mac')) return parts.map((part) => MAC[part] ?? part).join('')

@@ -1,30 +1,31 @@
 import './settings.css'
 import { useEffect, useState, type ReactNode } from 'react'
 
-import type { SettingsResult, SettingsView } from '../../src-shared/contract.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask, onEvent } from '../api.ts'
-import { NudgesSection } from '../nudges/nudges.tsx'
 import { Switch } from '../ui/switch.tsx'
-import { problemWords, t } from '../words.ts'
+import { saveProblemWords, t } from '../words.ts'
 import { accelerator } from './accelerator.ts'
-import { Advanced } from './advanced.tsx'
-import { Backups } from './backups.tsx'
-import { DataFolder } from './data-folder.tsx'
-import { Energy } from './energy.tsx'
-import { ModelSection } from './model.tsx'
-import { StartAtLogin } from './start-at-login.tsx'
+import { AdvancedSection } from './advanced-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
+import { DataFolderSection } from './data-folder-section.tsx'
+import { EnergySection } from './energy-section.tsx'
+import { ModelSection } from './model-section.tsx'
+import { NudgesSection } from './nudges/nudges-section.tsx'
+import { StartAtLoginSection } from './start-at-login-section.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
 
-/** Settings: the few things that can be chosen, and where everything lies. */
+/** Settings: the few things that can be chosen, and where the data is. */
 export function Settings(): ReactNode {
   const [view, setView] = useSettings()
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
 
-  async function keep(change: Promise<SettingsResult>): Promise<void> {
+  async function save(change: Promise<SettingsResult>): Promise<void> {
     const result = await change.catch(() => undefined)
-    if (result === undefined) setTrouble(t('problems.unexpected'))
-    else setTrouble(result.kind === 'not-saved' ? problemWords(result.problem) : undefined)
+    if (result === undefined) setError(t('problems.unexpected'))
+    else setError(result.kind === 'not-saved' ? saveProblemWords(result.problem) : undefined)
   }
 
   return (
@@ -32,26 +33,26 @@ export function Settings(): ReactNode {
       <h1 id="settings-heading" tabIndex={-1}>
         {t('settings.heading')}
       </h1>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
       {view && (
         <>
           <NudgesSection />
-          <Energy
+          <EnergySection
             on={view.energy}
-            changed={(on) => {
+            onChange={(on) => {
               setView({ ...view, energy: on })
-              void keep(ask('settings.energy', { on }))
+              void save(ask('settings.change', { energy: on }))
             }}
           />
-          <StartAtLogin view={view.startAtLogin} />
+          <StartAtLoginSection view={view.startAtLogin} />
           <ShortcutSettings
             view={view}
-            changed={(on) => {
+            onChange={(on) => {
               const state = on ? 'asked' : 'off'
               setView({ ...view, shortcut: { ...view.shortcut, state } })
-              void keep(ask('settings.shortcut', { on }))
+              void save(ask('settings.change', { shortcut: on }))
             }}
           />
           <section aria-labelledby="look">
@@ -66,7 +67,7 @@ export function Settings(): ReactNode {
                     checked={view.theme === theme}
                     onChange={() => {
                       setView({ ...view, theme })
-                      void keep(ask('settings.theme', { theme }))
+                      void save(ask('settings.change', { theme }))
                     }}
                   />
                   {t(`settings.look.${theme}`)}
@@ -74,8 +75,8 @@ export function Settings(): ReactNode {
               ))}
             </fieldset>
           </section>
-          <DataFolder folder={view.dataFolder} />
-          <Backups />
+          <DataFolderSection folder={view.dataFolder} />
+          <BackupsSection />
           <ModelSection />
           <section aria-labelledby="leaving">
             <h2 id="leaving">{t('settings.quit.heading')}</h2>
@@ -87,7 +88,7 @@ export function Settings(): ReactNode {
             </p>
             <p className="hint">{t('settings.version', { version: view.version })}</p>
           </section>
-          <Advanced logFile={view.logFile} />
+          <AdvancedSection logFile={view.logFile} />
         </>
       )}
     </section>
@@ -96,7 +97,7 @@ export function Settings(): ReactNode {
 
 function ShortcutSettings(props: {
   view: SettingsView
-  changed: (on: boolean) => void
+  onChange: (on: boolean) => void
 }): ReactNode {
   const { shortcut, logCommand } = props.view
   const keys = accelerator(shortcut.accelerator, navigator.platform)
@@ -107,7 +108,7 @@ function ShortcutSettings(props: {
         label={t('settings.shortcut.switch', { keys })}
         on={shortcut.state !== 'off'}
         describedBy="shortcut-state"
-        changed={props.changed}
+        onChange={props.onChange}
       />
       <p id="shortcut-state" role="status">
         {t(`settings.shortcut.${shortcut.state}`, { keys })}
@@ -123,7 +124,7 @@ function ShortcutSettings(props: {
   )
 }
 
-/** Settings as main knows them, kept up to date while the screen is shown, and changed at once. */
+/** The settings, kept up to date while the screen is shown, and a setter for a change that is being saved. */
 function useSettings(): [SettingsView | undefined, (view: SettingsView) => void] {
   const [view, setView] = useState<SettingsView>()
   useEffect(() => {

@@ -1,19 +1,19 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
-import { anchorTyped } from '../steps/anchor.ts'
+import { anchorInputText } from '../steps/anchor.ts'
 import { t } from '../words.ts'
 
 interface Props {
   typed: string
   /** The person's anchors, the latest first. */
   anchors: readonly string[]
-  trouble: string | undefined
-  changed: (typed: string) => void
-  entered: () => void
+  error: string | undefined
+  onChange: (typed: string) => void
+  onEnter: () => void
 }
 
-/** The routine that a step is stacked on: typed, or one that was used before. */
-export function AnchorField({ typed, anchors, trouble, changed, entered }: Props): ReactNode {
+/** The field for an anchor: typed, or one that was used before. */
+export function AnchorField({ typed, anchors, error, onChange, onEnter }: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -25,14 +25,14 @@ export function AnchorField({ typed, anchors, trouble, changed, entered }: Props
           type="text"
           value={typed}
           aria-describedby="anchor-hint"
-          onChange={(event) => changed(event.target.value)}
+          onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) entered()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter()
           }}
         />
       </label>
-      <p id="anchor-hint" role={trouble === undefined ? undefined : 'alert'} className="hint">
-        {trouble ?? t('shrink.anchorHint')}
+      <p id="anchor-hint" role={error === undefined ? undefined : 'alert'} className="hint">
+        {error ?? t('shrink.anchorHint')}
       </p>
       {anchors.length > 0 && (
         <div role="group" aria-label={t('shrink.anchors')} className="quiet-row">
@@ -41,11 +41,11 @@ export function AnchorField({ typed, anchors, trouble, changed, entered }: Props
               key={anchor}
               className="quiet"
               onClick={() => {
-                changed(anchorTyped(anchor))
+                onChange(anchorInputText(anchor))
                 field.current?.focus()
               }}
             >
-              {anchorTyped(anchor)}
+              {anchorInputText(anchor)}
             </button>
           ))}
         </div>

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 
 import type { Rung } from '../../src-shared/shrink.ts'
 import { t } from '../words.ts'
-import { rungWords } from './size-words.ts'
+import { rungWords } from './rung-words.ts'
 
 interface Props {
   rungs: readonly Rung[]
   startWith: (text: string) => void
 }
 
-/** The other steps of the ladder: a click makes one the start. */
+/** The other steps of the ladder. A click makes one the start. */
 export function OtherSteps({ rungs, startWith }: Props): ReactNode {
   if (rungs.length === 0) return null
   return (

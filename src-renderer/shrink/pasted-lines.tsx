@@ -1,30 +1,30 @@
 import { useState, type ReactNode } from 'react'
 
-import type { SaveProblem } from '../../src-shared/contract.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { ask } from '../api.ts'
-import { problemWords, t } from '../words.ts'
+import { saveProblemWords, t } from '../words.ts'
 
 interface Props {
   /** All lines, in the order in which they were pasted. */
   lines: readonly string[]
-  /** The one that is shrunk. */
+  /** The line that is being shrunk. */
   text: string
   shrink: (line: string) => void
-  /** Some lines are no longer needed here: saved or dropped. `said` is a word about that. */
-  gone: (lines: readonly string[], said: string) => void
+  /** Some lines were saved or dropped; `status` is the message about that. */
+  onRemove: (lines: readonly string[], status: string) => void
 }
 
-/** Several lines at once: one is shrunk now, the others are saved or dropped in one click. */
-export function PastedLines({ lines, text, shrink, gone }: Props): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
+/** Lines that were pasted together: one is being shrunk, the others are saved or dropped in one click. */
+export function PastedLines({ lines, text, shrink, onRemove }: Props): ReactNode {
+  const [error, setError] = useState<string>()
   const others = lines.filter((line) => line !== text)
   const count = others.length
 
   async function save(): Promise<void> {
     const saved: string[] = []
     const problem = await saveEach(others, (line) => saved.push(line))
-    if (saved.length > 0) gone(saved, t('shrink.setDown'))
-    setTrouble(problem)
+    if (saved.length > 0) onRemove(saved, t('shrink.setDown'))
+    setError(problem)
   }
 
   return (
@@ -44,31 +44,31 @@ export function PastedLines({ lines, text, shrink, gone }: Props): ReactNode {
       </ul>
       <div className="quiet-row">
         <button onClick={() => void save()}>{t('shrink.saveOthers', { count })}</button>
-        <button className="quiet" onClick={() => gone(others, t('shrink.putAway'))}>
+        <button className="quiet" onClick={() => onRemove(others, t('shrink.putAway'))}>
           {t('shrink.dropOthers', { count })}
         </button>
       </div>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </div>
   )
 }
 
-/** Keeps each line as a task. Answers with the reason if one could not be kept. */
+/** Saves each line as a task. Resolves to an error message if one could not be saved. */
 async function saveEach(
   lines: readonly string[],
-  saved: (line: string) => void,
+  onSaved: (line: string) => void,
 ): Promise<string | undefined> {
   for (const text of lines) {
-    // One after the other, so that Plan has them in the order in which they were pasted.
+    // One after the other, so that they keep their order in the plan.
     const task = await ask('task.add', { text }).catch(() => undefined)
-    if (task?.kind === 'added') saved(text)
-    else if (task?.kind !== 'care') return whyNot(task)
+    if (task?.kind === 'added') onSaved(text)
+    else if (task?.kind !== 'care') return errorOf(task)
   }
   return undefined
 }
 
-function whyNot(task: { kind: string; problem?: SaveProblem } | undefined): string {
-  return task?.problem === undefined ? t('problems.unexpected') : problemWords(task.problem)
+function errorOf(task: { kind: string; problem?: SaveProblem } | undefined): string {
+  return task?.problem === undefined ? t('problems.unexpected') : saveProblemWords(task.problem)
 }

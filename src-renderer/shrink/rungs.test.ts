@@ -5,18 +5,18 @@ import { MOST_ON_LADDER } from '../../src-shared/most-on-ladder.ts'
 import type { Rung } from '../../src-shared/shrink.ts'
 import {
   otherRungs,
-  startingWith,
+  withStart,
   startOf,
   stepsAbove,
   typedRungs,
   withLadder,
-  without,
+  withoutRung,
   withSmaller,
   withTyped,
 } from './rungs.ts'
 
 const TEXTS = ['look at it', 'touch it', 'open it', 'read a line', 'read a page']
-const LADDER = startingWith(ours(...TEXTS), 'open it')
+const LADDER = withStart(ours(...TEXTS), 'open it')
 
 function ours(...texts: string[]): Rung[] {
   return texts.map((text) => ({ text, origin: 'app' }))
@@ -50,19 +50,19 @@ describe('the start of a ladder', () => {
 
   it('leaves the larger steps for later', () => {
     expect(stepsAbove(LADDER)).toEqual(['read a line', 'read a page'])
-    expect(stepsAbove(startingWith(LADDER, 'read a page'))).toEqual([])
-    // Of a typed one nobody knows the size: the larger half stays.
+    expect(stepsAbove(withStart(LADDER, 'read a page'))).toEqual([])
+    // The size of a typed step is unknown: the larger half stays.
     expect(stepsAbove(withTyped(LADDER, 'call Bob'))).toEqual(['read a line', 'read a page'])
   })
 })
 
 describe('a start that is not to be', () => {
   it('gives way to the one shown next to it', () => {
-    const rest = without(LADDER, 'open it')
+    const rest = withoutRung(LADDER, 'open it')
     expect(startText(rest)).toBe('read a page')
     expect(textsOf(rest)).not.toContain('open it')
-    expect(without(ours('look at it'), 'look at it')).toEqual([])
-    expect(startText(without(LADDER, 'touch it'))).toBe('open it')
+    expect(withoutRung(ours('look at it'), 'look at it')).toEqual([])
+    expect(startText(withoutRung(LADDER, 'touch it'))).toBe('open it')
   })
 
   it('waits above a smaller one', () => {
@@ -89,7 +89,7 @@ describe('another ladder', () => {
   it('has its own start, and keeps what was typed', () => {
     const before = withTyped(LADDER, 'call Bob')
     expect(startText(before)).toBe('call Bob')
-    const rungs = withLadder(before, { rungs: startingWith(ours('a', 'b', 'c'), 'b') })
+    const rungs = withLadder(before, { rungs: withStart(ours('a', 'b', 'c'), 'b') })
     expect(textsOf(rungs)).toEqual(['call Bob', 'a', 'b', 'c'])
     expect(startText(rungs)).toBe('b')
     expect(typedRungs(rungs)).toEqual([{ text: 'call Bob', origin: 'typed' }])
@@ -99,8 +99,8 @@ describe('another ladder', () => {
     const text = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g')
     const act = fc.oneof(
       text.map((one) => (rungs: Rung[]) => withTyped(rungs, one)),
-      text.map((one) => (rungs: Rung[]) => without(rungs, one)),
-      text.map((one) => (rungs: Rung[]) => startingWith(rungs, one)),
+      text.map((one) => (rungs: Rung[]) => withoutRung(rungs, one)),
+      text.map((one) => (rungs: Rung[]) => withStart(rungs, one)),
       fc.tuple(text, text).map(
         ([one, small]) =>
           (rungs: Rung[]) =>

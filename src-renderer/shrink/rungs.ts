@@ -4,17 +4,17 @@ import type { Ladder, Rung } from '../../src-shared/shrink.ts'
 /** The most steps above the start that are kept with a task. */
 const MOST_ABOVE = 12
 
-/** Where one starts; undefined on a ladder without steps. */
+/** The step to start with; undefined if the ladder has no steps. */
 export function startOf(rungs: readonly Rung[]): Rung | undefined {
   return rungs.find(({ start }) => start) ?? rungs[0]
 }
 
 /** The same ladder with another start. */
-export function startingWith(rungs: readonly Rung[], text: string): Rung[] {
+export function withStart(rungs: readonly Rung[], text: string): Rung[] {
   return rungs.map((rung) => (rung.text === text ? { ...rung, start: true } : unmarked(rung)))
 }
 
-/** The steps beside the start as they are shown: the person's own, then from large to small. */
+/** The steps beside the start in the order on the screen: the person's own, then from large to small. */
 export function otherRungs(rungs: readonly Rung[]): Rung[] {
   const start = startOf(rungs)
   const others = rungs.filter((rung) => rung !== start)
@@ -26,52 +26,52 @@ export function stepsAbove(rungs: readonly Rung[]): string[] {
   const start = startOf(rungs)
   const ladder = rungs.filter((rung) => rung === start || !isOwn(rung))
   const others = ladder.filter((rung) => rung !== start)
-  // The size of a step of one's own is not known: it is about as big as the middle of the ladder.
+  // The size of the person's own step is unknown: it counts as the middle of the ladder.
   const from = start && isOwn(start) ? Math.ceil(others.length / 2) : startAt(ladder)
   return others.slice(from, from + MOST_ABOVE).map(({ text }) => text)
 }
 
-/** The steps that were typed, which no other ladder replaces; none of them is the start. */
+/** The typed steps, which another ladder does not replace. None of them is the start. */
 export function typedRungs(rungs: readonly Rung[]): Rung[] {
   return rungs.filter(({ origin }) => origin === 'typed').map(unmarked)
 }
 
-/** Another ladder in place of the one before; what was typed stays, behind its start. */
+/** Replaces a ladder with another one. Typed steps stay, but the start is that of the new ladder. */
 export function withLadder(before: readonly Rung[], { rungs }: Pick<Ladder, 'rungs'>): Rung[] {
   const typed = typedRungs(before)
   const fresh = rungs.filter(({ text }) => !typed.some((one) => one.text === text))
   const start = startOf(fresh) ?? typed[0]
   const all = [...typed, ...fresh].slice(0, MOST_ON_LADDER)
-  return start === undefined ? all : startingWith(all, start.text)
+  return start === undefined ? all : withStart(all, start.text)
 }
 
-/** A ladder with a step that was typed, which is its start now. */
+/** Adds a typed step to a ladder, as its start. */
 export function withTyped(rungs: readonly Rung[], text: string): Rung[] {
   const others = rungs.filter((rung) => rung.text !== text).slice(0, MOST_ON_LADDER - 1)
-  return startingWith([{ text, origin: 'typed' }, ...others], text)
+  return withStart([{ text, origin: 'typed' }, ...others], text)
 }
 
 /**
- * A ladder with a smaller step as its start. The step that was too big stays above it, except on a
- * full ladder, where the smaller one takes its place.
+ * Adds a smaller step to a ladder, as its start. The step that was too big stays above it, except on
+ * a full ladder, where the smaller one replaces it.
  */
 export function withSmaller(rungs: readonly Rung[], step: string, smaller: Rung): Rung[] {
-  if (rungs.some(({ text }) => text === smaller.text)) return startingWith(rungs, smaller.text)
+  if (rungs.some(({ text }) => text === smaller.text)) return withStart(rungs, smaller.text)
   const at = rungs.findIndex(({ text }) => text === step)
   if (at === -1) return [...rungs]
   const replaced = rungs.length < MOST_ON_LADDER ? 0 : 1
-  return startingWith(rungs.toSpliced(at, replaced, smaller), smaller.text)
+  return withStart(rungs.toSpliced(at, replaced, smaller), smaller.text)
 }
 
-/** A ladder without one step; what is shown next to it becomes the start where it was that. */
-export function without(rungs: readonly Rung[], text: string): Rung[] {
+/** Removes a step from a ladder. If it was the start, the next step on the screen becomes the start. */
+export function withoutRung(rungs: readonly Rung[], text: string): Rung[] {
   const rest = rungs.filter((rung) => rung.text !== text)
   if (startOf(rungs)?.text !== text) return rest
   const next = otherRungs(rungs)[0]
-  return next === undefined ? rest : startingWith(rest, next.text)
+  return next === undefined ? rest : withStart(rest, next.text)
 }
 
-/** A step that is not the start. */
+/** The same step, not marked as the start. */
 function unmarked(rung: Rung): Rung {
   const { start: _, ...rest } = rung
   return rest

@@ -2,70 +2,49 @@ import './shrink.css'
 import { useEffect, useState, type ReactNode } from 'react'
 
 import type { CareFound } from '../../src-shared/care.ts'
-import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { CareCard } from '../care/care-card.tsx'
-import { say, useSaid } from '../ui/said.ts'
-import { UNDO_MS, UndoBar, type Undoable } from '../ui/undo-bar.tsx'
-import { useFocusKept } from '../ui/use-focus-kept.ts'
-import { useOnce } from '../ui/use-once.ts'
+import { showStatus, useStatusMessage } from '../page/status-message.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { UndoBar } from '../undo/undo-bar.tsx'
 import { t } from '../words.ts'
-import { asideDraft, isNothing, NOTHING, releaseAside } from './draft.ts'
-import { FormerOffer } from './former-offer.tsx'
-import { heldDraft, releaseDraft, type HeldDraft } from './held-draft.ts'
-import { Page } from './page.tsx'
-import { useShrink } from './use-shrink.ts'
+import { EMPTY_DRAFT } from './draft-store.ts'
+import { clearPendingCare, getPendingCare, type PendingCare } from './pending-care.ts'
+import { ResumeOffer } from './resume-offer.tsx'
+import { ShrinkForm } from './shrink-form.tsx'
+import { splitLines } from './split-lines.ts'
+import { useDraftUndo } from './use-draft-undo.ts'
+import { useShrinkDraft } from './use-shrink-draft.ts'
 
 /** Shrink: something heavy becomes a step that is small enough to begin, on one page. */
 export function Shrink(): ReactNode {
-  const shrinking = useShrink()
-  const { view, draft, former, trouble, replace, now } = shrinking
-  const once = useOnce()
-  const [away, setAway] = useState(() => {
-    const aside = asideDraft()
-    return aside && undoable(aside)
-  })
-  const [held, setHeld] = useState(heldDraft)
-  const said = useSaid()
-  useEffect(() => {
-    releaseDraft()
-    releaseAside()
-  }, [])
-  useFocusKept()
-
-  /** What takes the place of something else can be brought back for a while. */
-  function undoable(draft: ShrinkDraft): Undoable {
-    return {
-      id: crypto.randomUUID(),
-      words: t('shrink.putAway'),
-      until: Date.now() + UNDO_MS,
-      undo: () => {
-        // What was typed since can be brought back in turn.
-        const since = now()
-        setAway(isNothing(since) ? undefined : undoable(since))
-        replace(draft)
-        return Promise.resolve('undone')
-      },
-    }
-  }
+  const state = useShrinkDraft()
+  const { view, draft, former, error, replace } = state
+  const once = useSingleFlight()
+  const undo = useDraftUndo(state)
+  const [pending, setPending] = useState(getPendingCare)
+  const status = useStatusMessage()
+  useEffect(clearPendingCare, [])
+  useRestoredFocus()
 
   function startOver(): void {
-    say(undefined)
-    if (!isNothing(now())) setAway(undoable(now()))
-    replace(NOTHING)
+    showStatus(undefined)
+    undo.offer()
+    replace(EMPTY_DRAFT)
   }
 
-  /** The card comes in place of what was being shrunk, of which nothing is kept meanwhile. */
-  function needCare(found: CareFound, going = draft): void {
-    setAway(undefined)
-    setHeld({ found, draft: going })
-    replace(NOTHING)
+  /** Shows the care card in place of the draft, which is not stored meanwhile. */
+  function needCare(found: CareFound, resumed = draft): void {
+    undo.clear()
+    setPending({ found, draft: resumed })
+    replace(EMPTY_DRAFT)
   }
 
-  async function somethingElse({ found, draft }: HeldDraft): Promise<void> {
+  async function resume({ found, draft: resumed }: PendingCare): Promise<void> {
     await ask('care.ordinary', { texts: [...found.texts] })
-    setHeld(undefined)
-    replace({ ...draft, ...(await linesOf(draft)) })
+    setPending(undefined)
+    replace({ ...resumed, ...(await splitLines(resumed)) })
   }
 
   return (
@@ -76,48 +55,39 @@ export function Shrink(): ReactNode {
         </h1>
         <a href="#plan">{t('main.plan')}</a>
       </header>
-      <p role="status" className="said">
-        {held === undefined && said}
+      <p role="status" className="status-message">
+        {pending === undefined && status}
       </p>
       {former && (
-        <FormerOffer
+        <ResumeOffer
           text={former.text}
-          goOn={() => replace(former)}
-          letGo={() => replace(NOTHING)}
+          resume={() => replace(former)}
+          discard={() => replace(EMPTY_DRAFT)}
         />
       )}
       {view && (
-        <Page
+        <ShrinkForm
           view={view}
-          shrinking={shrinking}
-          isAside={held !== undefined}
-          linesOf={linesOf}
+          state={state}
+          hasCareCard={pending !== undefined}
           needCare={needCare}
-          entered={() => setHeld(undefined)}
+          onEnter={() => setPending(undefined)}
           startOver={startOver}
         />
       )}
-      {view && held && (
+      {view && pending && (
         <CareCard
-          key={held.found.texts.join('\n')}
-          found={held.found}
-          isPlanned={held.draft.taskId !== undefined}
-          closed={() => setHeld(undefined)}
-          somethingElse={() => once(() => somethingElse(held))}
+          key={pending.found.texts.join('\n')}
+          found={pending.found}
+          isPlanned={pending.draft.taskId !== undefined}
+          onClose={() => setPending(undefined)}
+          onOrdinary={() => once(() => resume(pending))}
         />
       )}
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
-      <UndoBar offer={away} />
+      <UndoBar action={undo.action} />
     </section>
   )
-}
-
-/** What changes where a text has several lines: each is a task, and the first is shrunk. */
-async function linesOf({ text, lines }: ShrinkDraft): Promise<Partial<ShrinkDraft>> {
-  if (!text.includes('\n')) return { lines }
-  const found = [...new Set(await ask('shrink.lines', { text }).catch((): string[] => []))]
-  const [first] = found
-  return first === undefined ? {} : { text: first, lines: found.length > 1 ? found : undefined }
 }

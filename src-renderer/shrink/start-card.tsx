@@ -1,34 +1,34 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 
 import type { Rung } from '../../src-shared/shrink.ts'
-import { CouldBeSmaller } from '../steps/could-be-smaller.tsx'
-import { useSmallness } from '../steps/use-smallness.ts'
+import { SizeHint } from '../steps/size-hint.tsx'
+import { useSizeCheck } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
-import { rungWords } from './size-words.ts'
+import { rungWords } from './rung-words.ts'
 
 interface Props {
   start: Rung
-  /** What it is a step of. */
+  /** The task that it is a step of. */
   task: string
-  /** Whether the step is to have the focus once it is there; read and taken back here. */
+  /** Whether the start takes the focus when it appears; reset here. */
   toFocusRef: RefObject<boolean>
-  trouble: string | undefined
+  error: string | undefined
   startNow: () => void
   didIt: () => void
   smaller: () => void
   notNow: () => void
-  /** A smaller one of what was typed is taken. */
+  /** Replaces a typed step with a smaller one. */
   takeSmaller: (text: string) => void
 }
 
-/** The one step to start with. */
+/** The step to start with. */
 export function StartCard(props: Props): ReactNode {
-  const { start, toFocusRef, trouble } = props
+  const { start, toFocusRef, error } = props
   const words = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (toFocusRef.current) words.current?.focus()
     toFocusRef.current = false
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each start is an arrival
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each start takes the focus anew
   }, [start.text, toFocusRef])
   return (
     <section aria-label={t('shrink.startHere')} className="start-card">
@@ -52,16 +52,16 @@ export function StartCard(props: Props): ReactNode {
           {t('next.notNow')}
         </button>
       </div>
-      {start.origin === 'typed' && <Smallness key={start.text} {...props} />}
-      <p role="alert" className="trouble">
-        {trouble}
+      {start.origin === 'typed' && <TypedSizeHint key={start.text} {...props} />}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )
 }
 
-/** One offer to make smaller what was typed. */
-function Smallness({ start, task, takeSmaller }: Props): ReactNode {
-  const { offer, settle } = useSmallness(task, start.text)
-  return <CouldBeSmaller offer={offer} take={takeSmaller} keep={settle} />
+/** Offers once to make a typed step smaller. */
+function TypedSizeHint({ start, task, takeSmaller }: Props): ReactNode {
+  const { offer, settle } = useSizeCheck(task, start.text)
+  return <SizeHint offer={offer} onTake={takeSmaller} onKeep={settle} />
 }

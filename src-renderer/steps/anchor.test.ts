@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { anchorOf, anchorTyped } from './anchor.ts'
+import { parseAnchor, anchorInputText } from './anchor.ts'
 
 describe('an anchor', () => {
   it.each([
@@ -17,15 +17,15 @@ describe('an anchor', () => {
     ['bring the kids to school', 'I bring the kids to school'],
     ['leave the house', 'I leave the house'],
   ])('typed as “%s” is kept as “%s”', (typed, kept) => {
-    expect(anchorOf(typed)).toBe(kept)
+    expect(parseAnchor(typed)).toBe(kept)
   })
 
   it.each(['', '  ', 'I', 'After I'])('is none where “%s” is typed', (typed) => {
-    expect(anchorOf(typed)).toBeUndefined()
+    expect(parseAnchor(typed)).toBeUndefined()
   })
 
   it('is typed again without what the field says already', () => {
-    expect(anchorTyped('I pour my coffee')).toBe('pour my coffee')
-    expect(anchorTyped('lunch is over')).toBe('lunch is over')
+    expect(anchorInputText('I pour my coffee')).toBe('pour my coffee')
+    expect(anchorInputText('lunch is over')).toBe('lunch is over')
   })
 })

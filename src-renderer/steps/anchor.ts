@@ -1,11 +1,11 @@
 /**
- * The routine that a step is stacked on, as it is kept: "I pour my coffee". The field that asks
- * for it begins with "After I…", and some people write all of it again.
+ * The anchor of a step in its stored form: "I pour my coffee". The field that asks for it begins
+ * with "After I…", and some people type all of that again.
  *
- * @param typed what stands in the field
- * @returns nothing where nothing stands there
+ * @param typed the text of the field
+ * @returns undefined if the field is empty
  */
-export function anchorOf(typed: string): string | undefined {
+export function parseAnchor(typed: string): string | undefined {
   const words = typed.trim().replace(/^after\s+/i, '')
   if (words === '' || /^i$/i.test(words)) return undefined
   if (/^i\s/i.test(words)) return words.replace(/^i/, 'I')
@@ -15,8 +15,8 @@ export function anchorOf(typed: string): string | undefined {
   return OTHER_SUBJECT.test(words) ? words : `I ${words}`
 }
 
-/** What the field shows for an anchor: what comes after "After I…". */
-export function anchorTyped(anchor: string): string {
+/** The text of the field for a stored anchor: what follows "After I…". */
+export function anchorInputText(anchor: string): string {
   return anchor.replace(/^I\s+/, '')
 }
 

@@ -1,47 +1,47 @@
 import './ring-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { RingView } from '../../src-shared/contract.ts'
+import type { RingView } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { Serves } from '../steps/serves.tsx'
-import { useChange } from '../steps/use-change.ts'
-import { RingEnergy } from '../ui/energy-field.tsx'
-import { say } from '../ui/said.ts'
+import { RingEnergyField } from '../energy/energy-field.tsx'
+import { withEnergy } from '../energy/with-energy.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { StepContext } from '../steps/step-context.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
 import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
-import { withEnergy } from '../ui/use-energy.ts'
-import { useOnce } from '../ui/use-once.ts'
 import { acknowledgement, t } from '../words.ts'
 
 interface Props {
   ring: RingView
-  /** Somebody stopped before the end. */
-  stopped: () => void
+  /** It was stopped before the two minutes were over. */
+  onStop: () => void
 }
 
-/** Two minutes that go by, or are over, with the ways on. Each of them is fine. */
-export function RingCard({ ring, stopped }: Props): ReactNode {
-  const { trouble, change } = useChange()
-  const once = useOnce()
+/** Two minutes that are running or over, and what can be done then. */
+export function RingCard({ ring, onStop }: Props): ReactNode {
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
   const over = useIsOver(ring.began)
   const { energyBefore, energyAfter } = ring
-  /** What was said here; main has it too, for other windows and for the win. */
-  const [felt, setFelt] = useState<WinEnergy>()
-  const energy = felt ?? {
+  /** The energy entered here. Main has it too, for other windows and for the win. */
+  const [entered, setEntered] = useState<WinEnergy>()
+  const energy = entered ?? {
     ...(energyBefore !== undefined && { energyBefore }),
     ...(energyAfter !== undefined && { energyAfter }),
   }
 
   useEffect(() => {
-    // The button that began it is gone.
+    // The button that began the ring is gone.
     if (document.activeElement === document.body) heading.current?.focus()
   }, [])
 
   async function logIt(): Promise<void> {
     const done = await change(didIt(stepId, repeatId))
-    if (done !== undefined) say(acknowledgement(done))
+    if (done !== undefined) showStatus(acknowledgement(done))
   }
 
   return (
@@ -50,13 +50,13 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         {t('next.ring')}
       </h2>
       <TwoMinutes began={ring.began} />
-      <Serves task={ring.task} goal={ring.goal} />
+      <StepContext task={ring.task} goal={ring.goal} />
       <p className="step-card-text">{ring.text}</p>
-      <RingEnergy
+      <RingEnergyField
         began={ring.began}
         energy={energy}
-        changed={(which, value) => {
-          setFelt(withEnergy(energy, which, value))
+        onChange={(which, value) => {
+          setEntered(withEnergy(energy, which, value))
           void ask('ring.energy', { [which]: value ?? null })
         }}
       />
@@ -67,7 +67,7 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         {over ? (
           <button
             onClick={() => {
-              say(t('nudgeCard.saidKeepGoing'))
+              showStatus(t('nudgeCard.saidKeepGoing'))
               void ask('ring.stop', { goesOn: true })
             }}
           >
@@ -76,7 +76,7 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         ) : (
           <button
             onClick={() => {
-              stopped()
+              onStop()
               void ask('ring.stop', {})
             }}
           >
@@ -85,8 +85,8 @@ export function RingCard({ ring, stopped }: Props): ReactNode {
         )}
       </div>
       <p className="hint ring-tray">{t('next.ringTray')}</p>
-      <p role="alert" className="trouble">
-        {trouble}
+      <p role="alert" className="error">
+        {error}
       </p>
     </section>
   )

@@ -1,37 +1,38 @@
 import { useState, type ReactNode } from 'react'
 
-import type { NudgeOffer } from '../../src-shared/contract.ts'
+import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import { ask } from '../api.ts'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { isGoingOn, NudgeCard, type ShownNudge } from '../ui/nudge-card.tsx'
-import { say } from '../ui/said.ts'
+import { NudgeCard } from '../nudge-card/nudge-card.tsx'
+import { isRingRunning, type ShownNudge } from '../nudge-card/shown-nudge.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { showStatus } from '../page/status-message.ts'
 import { t } from '../words.ts'
 
 /**
  * The nudge that was begun here: its ring goes on while another screen is shown. The ring of a
- * step of the person's is held by main, and takes the card's place.
+ * planned step is held by main, and takes the card's place.
  */
-let begun: ShownNudge | undefined
+let begunNudge: ShownNudge | undefined
 
 interface Props {
   offer: NudgeOffer | undefined
   /** Its two minutes were stopped before their end. */
-  stopped: (step: string) => void
+  onStop: (step: string) => void
 }
 
-/** Today's nudge, and what is said once it is answered. */
-export function TodayNudge({ offer, stopped }: Props): ReactNode {
-  const [own, setOwn] = useState(begun)
+/** Today's nudge. Its answer is followed by a status message. */
+export function TodayNudge({ offer, onStop }: Props): ReactNode {
+  const [own, setOwn] = useState(begunNudge)
   const [answeredId, setAnsweredId] = useState<string>()
-  // Answered with "Later", it may come again: main has taken it away in between.
+  // After "Later" the same nudge may come again; main has taken it away in between.
   if (offer === undefined && answeredId !== undefined) setAnsweredId(undefined)
   const offered = offer !== undefined && offer.id !== answeredId ? { offer } : undefined
-  // Whoever goes on without the ring may have logged it in another way.
-  const isHeld = own && (isGoingOn(own) || own.offer.id === offer?.id)
+  // Someone who goes on without the ring may have logged the win in another way.
+  const isHeld = own && (isRingRunning(own) || own.offer.id === offer?.id)
   const nudge: ShownNudge | undefined = isHeld ? own : offered
 
   function hold(next: ShownNudge | undefined): void {
-    begun = next
+    begunNudge = next
     setOwn(next)
   }
 
@@ -40,41 +41,44 @@ export function TodayNudge({ offer, stopped }: Props): ReactNode {
     <NudgeCard
       key={nudge.offer.id}
       nudge={nudge}
-      begun={() => {
-        say(undefined)
+      onBegin={() => {
+        showStatus(undefined)
         if (nudge.offer.stepId === undefined) hold({ offer: nudge.offer, began: Date.now() })
       }}
-      keptGoing={() => {
-        say(t('nudgeCard.saidKeepGoing'))
+      onKeepGoing={() => {
+        showStatus(t('nudgeCard.saidKeepGoing'))
         hold({
           offer: nudge.offer,
           going: true,
           ...(nudge.energy && { energy: nudge.energy }),
         })
       }}
-      felt={(energy) => hold({ ...nudge, energy })}
-      stopped={() => {
+      onEnergy={(energy) => hold({ ...nudge, energy })}
+      onStop={() => {
         setAnsweredId(nudge.offer.id)
         hold(undefined)
-        stopped(nudge.offer.step ?? nudge.offer.title)
+        onStop(nudge.offer.step ?? nudge.offer.title)
       }}
-      answered={(words) => {
-        say(words)
+      onAnswer={(status) => {
+        showStatus(status)
         setAnsweredId(nudge.offer.id)
         hold(undefined)
         focusHeading()
       }}
     >
-      {nudge.offer.kind === 'week' ? (
-        <a
-          href="#week"
-          onClick={() => void ask('nudge.answer', { id: nudge.offer.id, answer: 'opened' })}
-        >
-          {t('nudgeCard.week')}
-        </a>
-      ) : (
-        <button onClick={() => void ask('quick-log.open', {})}>{t('nudgeCard.write')}</button>
-      )}
+      <AnswerWithoutStep offer={nudge.offer} />
     </NudgeCard>
   )
+}
+
+/** The main action of a nudge that offers no step. */
+function AnswerWithoutStep({ offer: { id, kind } }: { offer: NudgeOffer }): ReactNode {
+  if (kind === 'week') {
+    return (
+      <a href="#week" onClick={() => void ask('nudge.answer', { id, answer: 'opened' })}>
+        {t('nudgeCard.week')}
+      </a>
+    )
+  }
+  return <button onClick={() => void ask('quick-log.open', {})}>{t('nudgeCard.write')}</button>
 }

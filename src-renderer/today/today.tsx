@@ -1,37 +1,30 @@
 import './today.css'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
-import type { NextStep, TodayView } from '../../src-shared/contract.ts'
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import { ask } from '../api.ts'
-import { useLetGo } from '../steps/use-let-go.ts'
-import { Notices } from '../ui/notices.tsx'
-import { say, useSaid } from '../ui/said.ts'
-import { UndoBar } from '../ui/undo-bar.tsx'
-import { useFocusKept } from '../ui/use-focus-kept.ts'
-import { useToday } from '../ui/use-today.ts'
-import { winUndo } from '../ui/win-undo.ts'
-import { longDay, t } from '../words.ts'
-import { Forward } from './forward.tsx'
-import { LowEnergy } from './low-energy.tsx'
-import { NextStepCard } from './next-step.tsx'
-import { NothingNext } from './nothing-next.tsx'
-import { RingCard } from './ring-card.tsx'
-import { StartedOffer } from './started-offer.tsx'
-import { TodayNudge } from './today-nudge.tsx'
+import { longDay } from '../formats/dates.ts'
+import { useStatusMessage } from '../page/status-message.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { useToday } from '../page/use-today.ts'
+import { latestUndo } from '../undo/undo-action.ts'
+import { UndoBar } from '../undo/undo-bar.tsx'
+import { useArchiveUndo } from '../undo/use-archive-undo.ts'
+import { winUndoAction } from '../undo/win-undo.ts'
+import { t } from '../words.ts'
+import { DataNotices } from './data-notices.tsx'
+import { LowEnergySwitch } from './low-energy-switch.tsx'
+import { PutForward } from './put-forward.tsx'
 import { TodayRepeats } from './today-repeats.tsx'
-import { SmallestWin } from './welcome-back.tsx'
+import { WhatIsNext } from './what-is-next.tsx'
 import { WinItem } from './win-item.tsx'
-
-/** What was put off with "Not now": it is not offered again until the window is loaded anew. */
-const putOff = new Set<string>()
 
 /** Today: the one thing that is next, and the wins so far as beads on a thread. */
 export function Today(): ReactNode {
   const view = useToday()
-  const said = useSaid()
-  const [gone, letGo] = useLetGo()
-  const undo = winUndo(view?.undo)
-  useFocusKept()
+  const status = useStatusMessage()
+  const [archiveUndo, onArchive] = useArchiveUndo()
+  useRestoredFocus()
   return (
     <section className="today" aria-labelledby="today-heading">
       <header>
@@ -45,14 +38,14 @@ export function Today(): ReactNode {
           {t('today.log')}
         </button>
       </header>
-      {view?.welcomeBack === true && !isSaidByNudge(view) && (
+      {view?.welcomeBack === true && !isNudgeWelcoming(view) && (
         <p className="welcome-back">{t('nudge.welcomeBack')}</p>
       )}
-      <Notices notices={view?.notices ?? []} />
-      <p role="status" className="said">
-        {said}
+      <DataNotices notices={view?.notices ?? []} />
+      <p role="status" className="status-message">
+        {status}
       </p>
-      {view && <WhatIsNext view={view} letGo={letGo} />}
+      {view && <WhatIsNext view={view} onArchive={onArchive} />}
       {view !== undefined && view.wins.length === 0 ? (
         <p className="empty">{t(view.covered ? 'today.covered' : 'today.empty')}</p>
       ) : (
@@ -62,8 +55,8 @@ export function Today(): ReactNode {
           ))}
         </ol>
       )}
-      {view?.forward && <Forward forward={view.forward} />}
-      {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} letGo={letGo} />}
+      {view?.forward && <PutForward forward={view.forward} />}
+      {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} onArchive={onArchive} />}
       {view && (
         <footer>
           {!view.lowEnergy && (
@@ -72,66 +65,15 @@ export function Today(): ReactNode {
               <a href="#plan">{t('main.plan')}</a>
             </p>
           )}
-          <LowEnergy on={view.lowEnergy} step={view.next !== undefined} />
+          <LowEnergySwitch on={view.lowEnergy} hasStep={view.next !== undefined} />
         </footer>
       )}
-      <UndoBar offer={(gone?.until ?? 0) > (undo?.until ?? 0) ? gone : undo} />
+      <UndoBar action={latestUndo(archiveUndo, winUndoAction(view?.undo))} />
     </section>
   )
 }
 
-interface Props {
-  view: TodayView
-  letGo: (item: { id: string; text: string }) => void
-}
-
-/** One thing at most: two minutes that go by, else a nudge, else the next step. */
-function WhatIsNext({ view, letGo }: Props): ReactNode {
-  const { ring, nudge, next, lowEnergy, welcomeBack } = view
-  const [, setPutOff] = useState(0)
-  /** The step whose two minutes were stopped just now, and when those of a ring began. */
-  const [stopped, setStopped] = useState<{ step: string; began?: number }>()
-  if (ring !== undefined) {
-    const { began, text } = ring
-    // Another ring is going: the offer about the one before is over.
-    if (stopped !== undefined && stopped.began !== began) setStopped(undefined)
-    return <RingCard key={began} ring={ring} stopped={() => setStopped({ step: text, began })} />
-  }
-  const isNudged = nudge?.step !== undefined
-  const isNext = next !== undefined && !isNudged && !putOff.has(keyOf(next))
-  return (
-    <>
-      {stopped !== undefined && (
-        <StartedOffer key={stopped.step} step={stopped.step} done={() => setStopped(undefined)} />
-      )}
-      {/* A step that a nudge offers is the next one, as long as it stands. */}
-      <section aria-label={isNudged ? t('next.heading') : undefined}>
-        <TodayNudge offer={nudge} stopped={(step) => setStopped({ step })} />
-      </section>
-      {isNext && (
-        <NextStepCard
-          next={next}
-          letGo={letGo}
-          putOff={() => {
-            putOff.add(keyOf(next))
-            say(t('next.saidNotNow'))
-            setPutOff(putOff.size)
-          }}
-        />
-      )}
-      {!isNext && nudge === undefined && welcomeBack && <SmallestWin />}
-      {!isNext && nudge === undefined && !welcomeBack && !lowEnergy && (
-        <NothingNext goOn={view.goOn} />
-      )}
-    </>
-  )
-}
-
-/** Whether a nudge that stands on the screen begins with the same words. */
-function isSaidByNudge({ nudge, ring }: TodayView): boolean {
+/** Whether a nudge on the screen already begins with the words that welcome the person back. */
+function isNudgeWelcoming({ nudge, ring }: TodayView): boolean {
   return ring === undefined && nudge?.title === t('nudge.welcomeBack')
-}
-
-function keyOf({ stepId, taskId, text }: NextStep): string {
-  return stepId ?? `${taskId} ${text}`
 }

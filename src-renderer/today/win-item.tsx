@@ -2,10 +2,11 @@ import '../ui/thread.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { drafts, openForms } from '../win-form/drafts.ts'
+import { timeOf } from '../formats/dates.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { winDrafts, openForms } from '../win-form/draft-store.ts'
 import { WinForm } from '../win-form/win-form.tsx'
-import { t, timeOf } from '../words.ts'
+import { t } from '../words.ts'
 
 /** One win of today: its time, its words, and a way to change them. */
 export function WinItem({ win }: { win: Win }): ReactNode {
@@ -23,11 +24,11 @@ export function WinItem({ win }: { win: Win }): ReactNode {
       <li className="bead">
         <WinForm
           win={win}
-          whole={false}
-          done={(how) => {
+          isExpanded={false}
+          onDone={(end) => {
             openForms.delete(win.id)
             setEditing(false)
-            if (how === 'removed') focusHeading()
+            if (end === 'removed') focusHeading()
           }}
         />
       </li>
@@ -37,7 +38,7 @@ export function WinItem({ win }: { win: Win }): ReactNode {
     <li className="bead" data-win={win.id}>
       <div>
         <p className="win-text">{win.text}</p>
-        {drafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}
+        {winDrafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}
       </div>
       <time className="hint" dateTime={win.at}>
         {timeOf(win)}

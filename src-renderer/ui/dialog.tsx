@@ -3,24 +3,24 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 interface Props {
   label: string
-  /** What is in it, given a way to close it. */
+  /** Renders the content, given a function that closes the dialog. */
   children: (close: () => void) => ReactNode
   /** It was closed, by whatever means. */
-  closed: () => void
+  onClose: () => void
 }
 
-/** A question over the screen: the browser keeps the focus in it and gives it back afterwards. */
-export function Dialog({ label, children, closed }: Props): ReactNode {
+/** A modal dialog. The browser keeps the focus in it and restores it afterwards. */
+export function Dialog({ label, children, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
     if (shown?.open === false) shown.showModal()
   }, [])
-  // Closing comes before going: only then does the browser give the focus back.
+  // The dialog is closed before it is removed, or the browser would not restore the focus.
   const close = (): void => dialog.current?.close()
   return (
-    <dialog ref={dialog} aria-label={label} onClose={closed}>
-      {/* oxlint-disable-next-line react/refs -- called by what is in the dialog, never while drawing */}
+    <dialog ref={dialog} aria-label={label} onClose={onClose}>
+      {/* oxlint-disable-next-line react/refs -- called by event handlers in the dialog, never while rendering */}
       {children(close)}
     </dialog>
   )

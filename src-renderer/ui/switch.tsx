@@ -4,26 +4,26 @@ import type { ReactNode } from 'react'
 interface Props {
   label: string
   on: boolean
-  /** Names what says more about it. */
+  /** The id of its description. */
   describedBy?: string | undefined
-  /** It cannot be changed at the moment; it keeps its place and its description. */
-  refused?: boolean
-  changed: (on: boolean) => void
+  /** Whether it cannot be changed at the moment. It stays focusable, for its description. */
+  isDisabled?: boolean
+  onChange: (on: boolean) => void
 }
 
-/** Something that is on or off, and takes effect at once. */
-export function Switch({ label, on, describedBy, refused = false, changed }: Props): ReactNode {
+/** A switch that takes effect at once. */
+export function Switch({ label, on, describedBy, isDisabled = false, onChange }: Props): ReactNode {
   return (
     <label className="switch">
       <input
         type="checkbox"
         role="switch"
         aria-checked={on}
-        aria-disabled={refused}
+        aria-disabled={isDisabled}
         aria-describedby={describedBy}
         checked={on}
         onChange={(event) => {
-          if (!refused) changed(event.target.checked)
+          if (!isDisabled) onChange(event.target.checked)
         }}
       />
       {label}

@@ -3,60 +3,60 @@ import { useEffect, useEffectEvent, useId, useState, type FocusEvent, type React
 
 import { t } from '../words.ts'
 
-/** How long a typed time stays as it is before it counts, in milliseconds: `1` may become `11`. */
+/** How long after the last key a typed time is committed, in milliseconds: `1` may become `11`. */
 const SETTLED_MS = 700
 
 interface Props<K extends string> {
-  /** What the times are about; assistive technology says it with each of them. */
+  /** The name of the group, which assistive technology reads with each field. */
   legend: string
   legendShown?: boolean
   fields: readonly { name: K; label: string; value: string }[]
-  /** Why whole times cannot be taken together, in a sentence. */
-  problem?: (times: Record<K, string>) => string | undefined
-  changed: (times: Record<K, string>) => void
+  /** Returns an error message if the times cannot be combined. */
+  validate?: (times: Record<K, string>) => string | undefined
+  onChange: (times: Record<K, string>) => void
 }
 
-/** One or two times on the wall. What cannot be taken stays in its field, with a sentence beside. */
+/** One or two time fields. A time that cannot be used stays in its field, with an error message. */
 export function TimeFields<K extends string>({
   legend,
   legendShown = true,
   fields,
-  problem,
-  changed,
+  validate,
+  onChange,
 }: Props<K>): ReactNode {
   const [typed, setTyped] = useState<Partial<Record<K, string>>>({})
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const id = useId()
 
-  function settle(left: boolean): void {
+  function commit(isLeft: boolean): void {
     if (Object.keys(typed).length === 0) return
     const times = Object.fromEntries(
       fields.map(({ name, value }) => [name, typed[name] ?? value]),
     ) as Record<K, string>
     if (Object.values(times).includes('')) {
-      if (left) setTrouble(t('nudges.timeNotWhole'))
+      if (isLeft) setError(t('nudges.timeNotWhole'))
       return
     }
-    const found = problem?.(times)
-    setTrouble(found)
+    const found = validate?.(times)
+    setError(found)
     if (found !== undefined) return
     setTyped({})
-    changed(times)
+    onChange(times)
   }
 
-  const settleByItself = useEffectEvent(() => settle(false))
+  const commitTyped = useEffectEvent(() => commit(false))
   useEffect(() => {
     if (Object.keys(typed).length === 0) return
-    const timer = setTimeout(settleByItself, SETTLED_MS)
+    const timer = setTimeout(commitTyped, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [typed])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears that both fields are left
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- commits when the focus leaves both fields
     <fieldset
       className="time-fields"
       onBlur={({ currentTarget, relatedTarget }: FocusEvent) => {
-        if (!currentTarget.contains(relatedTarget)) settle(true)
+        if (!currentTarget.contains(relatedTarget)) commit(true)
       }}
     >
       <legend className={legendShown ? 'hint' : 'unseen'}>{legend}</legend>
@@ -66,14 +66,14 @@ export function TimeFields<K extends string>({
           <input
             type="time"
             value={typed[name] ?? value}
-            aria-invalid={trouble !== undefined}
-            aria-describedby={trouble === undefined ? undefined : id}
+            aria-invalid={error !== undefined}
+            aria-describedby={error === undefined ? undefined : id}
             onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
           />
         </label>
       ))}
       <p role="alert" id={id} className="remark">
-        {trouble}
+        {error}
       </p>
     </fieldset>
   )

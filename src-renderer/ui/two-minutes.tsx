@@ -3,13 +3,13 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import { t } from '../words.ts'
 
-/** How long two minutes are, in milliseconds. */
+/** Two minutes, in milliseconds. */
 export const TWO_MINUTES_MS = 120_000
 const HALF_MINUTE_MS = 30_000
 
 /**
- * Two minutes going by: a ring that fills, with a bead at its tip, and words that change each half
- * minute. They are of the clock on the wall, so a computer that sleeps does not stretch them.
+ * A timer of two minutes: a ring that fills, with a bead at its tip, and words that change each half
+ * minute. It follows the system clock, so that it does not stop while the computer sleeps.
  *
  * @param began milliseconds since the epoch
  */
@@ -34,7 +34,7 @@ export function TwoMinutes({ began }: { began: number }): ReactNode {
           r="20"
           pathLength="1"
           strokeDasharray={`${gone} 1`}
-          // A stroke of no length would still show its round end.
+          // A stroke of no length would still draw its round cap.
           visibility={gone === 0 ? 'hidden' : undefined}
         />
         <circle className="two-minutes-bead" cx="20" r="2.6" transform={`rotate(${gone * 360})`} />
@@ -43,7 +43,7 @@ export function TwoMinutes({ began }: { began: number }): ReactNode {
         <p role="timer" aria-label={t('nudgeCard.timer')}>
           {t('nudgeCard.left')[halfMinutes(left)]}
         </p>
-        {/* Said twice, at the beginning and at the end; the time between is left in peace. */}
+        {/* Announced at the beginning and at the end only. */}
         <p role="status" className="hint">
           {t(over ? 'nudgeCard.over' : 'nudgeCard.begun')}
         </p>
@@ -53,7 +53,7 @@ export function TwoMinutes({ began }: { began: number }): ReactNode {
 }
 
 /**
- * Whether two minutes are over, by the clock on the wall.
+ * Whether two minutes are over, by the system clock.
  *
  * @param began milliseconds since the epoch
  */
@@ -67,7 +67,7 @@ export function useIsOver(began: number): boolean {
   return over
 }
 
-/** The half minutes that are left, begun ones among them. */
+/** The half minutes that are left, rounded up. */
 function halfMinutes(left: number): 0 | 1 | 2 | 3 | 4 {
   return Math.ceil(left / HALF_MINUTE_MS) as 0 | 1 | 2 | 3 | 4
 }

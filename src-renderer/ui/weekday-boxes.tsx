@@ -1,22 +1,22 @@
 import './weekday-boxes.css'
 import type { ReactNode } from 'react'
 
-import { REGION } from '../region.ts'
-import { weekdayName, weekdaysInOrder } from '../weekdays.ts'
+import { LOCALE } from '../formats/locale.ts'
+import { weekdayName, weekdaysInOrder } from '../formats/weekdays.ts'
 
 interface Props {
   legend: string
   /** ISO weekdays. */
   days: readonly number[]
-  changed: (days: number[]) => void
+  onChange: (days: number[]) => void
 }
 
-/** Some days of the week, in the order in which the person's week goes. */
-export function WeekdayBoxes({ legend, days, changed }: Props): ReactNode {
+/** Checkboxes for the days of the week, in the order of the person's locale. */
+export function WeekdayBoxes({ legend, days, onChange }: Props): ReactNode {
   return (
     <fieldset className="weekday-boxes">
       <legend className="hint">{legend}</legend>
-      {weekdaysInOrder(REGION).map((day) => (
+      {weekdaysInOrder(LOCALE).map((day) => (
         <label key={day}>
           <input
             type="checkbox"
@@ -24,7 +24,7 @@ export function WeekdayBoxes({ legend, days, changed }: Props): ReactNode {
             checked={days.includes(day)}
             onChange={({ target: { checked } }) => {
               const others = days.filter((other) => other !== day)
-              changed((checked ? [...others, day] : others).toSorted((a, b) => a - b))
+              onChange((checked ? [...others, day] : others).toSorted((a, b) => a - b))
             }}
           />
           <span aria-hidden="true">{weekdayName(day).slice(0, 3)}</span>

@@ -2,60 +2,60 @@ import { useId, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
-import { t, timeOf } from '../words.ts'
+import { timeOf } from '../formats/dates.ts'
+import { t } from '../words.ts'
 
 interface Props {
   win: Win
   /** The middle of its bead, from the start and the top of its day, in CSS pixels. */
   place: { left: number; top: number } | undefined
-  /** To which side its words open. */
+  /** The side to which its words open. */
   side: 'start' | 'end'
   /** The words of the win that it grew out of. */
   grewOutOf: string | undefined
-  /** Whether it is in the chain that is lit; nothing where none is. */
+  /** Whether it is in the selected chain; undefined if none is selected. */
   lit: boolean | undefined
   selected: boolean
   /** Whether Tab goes to it. */
-  tabbed: boolean
-  focused: () => void
-  /** It was clicked. */
-  chosen: () => void
+  isTabStop: boolean
+  onFocus: () => void
+  onSelect: () => void
 }
 
-/** One win: a bead with its words beside it while somebody looks, or a line of a list. */
+/** One win: a bead that shows its words on hover and focus, or a line of a list. */
 export function BeadItem(props: Props): ReactNode {
   const { win, place, grewOutOf, lit, selected } = props
   const id = useId()
   const description = grewOutOf === undefined ? undefined : `${id}-grew`
-  /** Escape puts the words away, until the bead is looked at anew. */
-  const [away, setAway] = useState(false)
+  /** Escape hides the words until the bead is hovered or focused again. */
+  const [isHidden, setIsHidden] = useState(false)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of its own button and words
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles Escape for its own button
     <li
       className="week-bead"
       data-lit={lit}
-      data-away={away}
+      data-away={isHidden}
       data-side={props.side}
       style={place}
       aria-describedby={description}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || away || selected) return
+        if (event.key !== 'Escape' || isHidden || selected) return
         event.preventDefault()
-        setAway(true)
+        setIsHidden(true)
       }}
-      onPointerEnter={() => setAway(false)}
+      onPointerEnter={() => setIsHidden(false)}
     >
       <button
         data-win={win.id}
-        tabIndex={props.tabbed ? 0 : -1}
+        tabIndex={props.isTabStop ? 0 : -1}
         aria-pressed={selected}
-        // A line shows all of its words, and so does a bead while somebody looks at it.
+        // The words are the accessible name, whether they are visible or not.
         aria-labelledby={[`${id}-text`, `${id}-time`, description].filter(Boolean).join(' ')}
         onFocus={() => {
-          setAway(false)
-          props.focused()
+          setIsHidden(false)
+          props.onFocus()
         }}
-        onClick={props.chosen}
+        onClick={props.onSelect}
       >
         <span className="week-words">
           <span id={`${id}-text`} className="week-text" dir="auto">

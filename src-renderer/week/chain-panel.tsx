@@ -2,9 +2,10 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
-import { weekAddress } from '../ui/use-address.ts'
-import { shortDay, t } from '../words.ts'
-import { alongChain } from './chain-in-week.ts'
+import { shortDay } from '../formats/dates.ts'
+import { weekHref } from '../page/route.ts'
+import { t } from '../words.ts'
+import { chainNeighbours } from './chain-members.ts'
 import { chainWords } from './chain-words.ts'
 
 interface Props {
@@ -17,16 +18,16 @@ interface Props {
   close: () => void
 }
 
-/** A win that was chosen, the chain it is in, and the ways along that chain. */
+/** The selected win, the chain that it is in, and links along that chain. */
 export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
-  const ways = chain && alongChain(chain, win.id)
+  const neighbours = chain && chainNeighbours(chain, win.id)
   useEffect(() => {
-    // Below a long list it would be out of sight of who has just chosen.
+    // Below a long list the panel would be out of sight.
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
-    // The link that led here along the chain may have gone, or its week.
+    // The link that led here may be gone, with its week.
     if (document.activeElement === document.body) heading.current?.focus()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each win is an arrival
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each win takes the focus anew
   }, [win.id])
   return (
     <section className="chain-panel" aria-labelledby="chain-heading" data-win={win.id}>
@@ -39,7 +40,7 @@ export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode 
         <ol className="chain-wins" aria-label={t('week.chain')}>
           {chain.wins.map(({ id, day, text }) => (
             <li key={id} data-win={id} aria-current={id === win.id ? 'true' : undefined}>
-              <a href={weekAddress(day, id)} dir="auto">
+              <a href={weekHref(day, id)} dir="auto">
                 {text}
               </a>{' '}
               <span className="hint">{shortDay(day)}</span>
@@ -48,13 +49,13 @@ export function ChainPanel({ view, win, chain, edit, close }: Props): ReactNode 
         </ol>
       )}
       <div className="chain-buttons">
-        {ways?.earlier && (
-          <a href={weekAddress(ways.earlier.day, ways.earlier.id)} className="button">
+        {neighbours?.earlier && (
+          <a href={weekHref(neighbours.earlier.day, neighbours.earlier.id)} className="button">
             {t('week.earlier')}
           </a>
         )}
-        {ways?.later && (
-          <a href={weekAddress(ways.later.day, ways.later.id)} className="button">
+        {neighbours?.later && (
+          <a href={weekHref(neighbours.later.day, neighbours.later.id)} className="button">
             {t('week.later')}
           </a>
         )}

@@ -1,6 +1,7 @@
 import type { ChainView } from '../../src-shared/review.ts'
-import { weekdayName } from '../weekdays.ts'
-import { datedDay, longDay, t } from '../words.ts'
+import { datedDay, longDay } from '../formats/dates.ts'
+import { weekdayName } from '../formats/weekdays.ts'
+import { t } from '../words.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { WeekDay } from '../../src-shared/review.ts'
-import { weekAddress } from '../ui/use-address.ts'
+import { weekHref } from '../page/route.ts'
 import { coveredWords } from './covered-words.ts'
 
 interface Props {
@@ -10,16 +10,16 @@ interface Props {
   isQuoted: boolean
   /** The middle of its bead, from the start and the top of its day, in CSS pixels. */
   place: { left: number; top: number } | undefined
-  /** To which side its words open. */
+  /** The side to which its words open. */
   side: 'start' | 'end'
 }
 
-/** A day that a win of another day was put forward to: a lighter bead that leads to that win. */
+/** Marks a day that a win of another day was put forward to: a lighter bead that links to that win. */
 export function CoveredItem({ covered, isQuoted, place, side }: Props): ReactNode {
   const { id, day, text } = covered
   return (
     <li className="week-covered" data-side={side} style={place}>
-      <a href={weekAddress(day, id)}>
+      <a href={weekHref(day, id)}>
         <span className="week-words">{coveredWords(isQuoted ? text : undefined)}</span>
       </a>
     </li>

@@ -1,7 +1,7 @@
 import { isolated } from '../../src-shared/right-to-left.ts'
 import { t } from '../words.ts'
 
-/** That a day is covered, by which win where its words may be quoted. */
+/** Says that a day is covered, and by which win if its words may be quoted. */
 export function coveredWords(text: string | undefined): string {
   return text === undefined
     ? t('week.coveredUnquoted')

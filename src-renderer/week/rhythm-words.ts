@@ -1,10 +1,10 @@
 import type { RhythmWord, WeekView } from '../../src-shared/review.ts'
 
 /**
- * The sentence about the rhythm that stands over a week. The rhythm outlasts a few quiet days, and of
- * a week without a win nobody is told that it moves; that all is quiet is so there too.
+ * The sentence about the rhythm above a week. The rhythm outlasts a few quiet days, but a week
+ * without a win is not said to be moving.
  *
- * @returns its key in the catalog, or none
+ * @returns its key in the catalog, or undefined
  */
 export function rhythmSentence<W extends RhythmWord>(
   { days }: Pick<WeekView, 'days'>,

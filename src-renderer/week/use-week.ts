@@ -1,28 +1,28 @@
 import type { ChainView, WeekSays, WeekView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
-import { useRead } from '../ui/use-read.ts'
-import { firstWeekday } from '../weekdays.ts'
+import { firstWeekday } from '../formats/weekdays.ts'
+import { useQuery } from '../page/use-query.ts'
 
-/** The week of a day; the present one where no day is named. */
+/** The week of a day, or the present week if no day is given. */
 export function useWeek(of: string | undefined): WeekView | undefined {
-  return useRead(of ?? '', () =>
+  return useQuery(of ?? '', () =>
     ask('week.read', { ...(of !== undefined && { of }), firstWeekday: firstWeekday() }),
   )
 }
 
-/** What a week says, once it is shown; it comes after the picture. */
-export function useWeekSays(first: string | undefined): WeekSays | undefined {
-  const said = useRead(first ?? '', async () =>
-    first === undefined ? undefined : { first, says: await ask('week.says', { first }) },
+/** The summary of a week, which is read after the picture. */
+export function useWeekSummary(first: string | undefined): WeekSays | undefined {
+  const read = useQuery(first ?? '', async () =>
+    first === undefined ? undefined : { first, summary: await ask('week.says', { first }) },
   )
-  return said?.first === first ? said?.says : undefined
+  return read?.first === first ? read?.summary : undefined
 }
 
-/** The chain that a win is in, once it is known; nothing where no win is named. */
+/** The chain of a win; undefined until it is known, and if no win is given. */
 export function useChain(id: string | undefined): ChainView | undefined {
-  const chain = useRead(id ?? '', async () =>
+  const chain = useQuery(id ?? '', async () =>
     id === undefined ? undefined : ask('chain.read', { id }),
   )
-  // What was there stays until the next has come, and may be the chain of another win.
+  // Until the next chain has been read, the former one stays, which may be of another win.
   return chain?.wins.some((win) => win.id === id) === true ? chain : undefined
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { distanceTo, polylineOf } from './tests/geometry.ts'
-import { layOutWeek, type LaidWin, type WeekLayout } from './week-layout.ts'
+import { layOutWeek, type LayoutWin, type WeekLayout } from './week-layout.ts'
 
 /** A week in which each day has its wins as words; "tea<cup" grew out of "cup". */
 function week(...days: string[]): WeekLayout {
   return layOutWeek({ days: daysOf(days), goesOn: new Set(), columnWidth: 140 })
 }
 
-function daysOf(days: readonly string[]): LaidWin[][] {
+function daysOf(days: readonly string[]): LayoutWin[][] {
   return Array.from({ length: 7 }, (_, column) => {
     const words = (days[column] ?? '').split(' ').filter((word) => word !== '')
     return words.map((word) => {

@@ -1,25 +1,27 @@
-import { routeSpans, type Loop, type Place, type Span } from './routes.ts'
-import { beadRadius, layStrand, rounded, usableWidth } from './strands.ts'
-import { drawThreads, type Stub } from './thread-paths.ts'
+import { drawThreads } from './layout/edge-paths.ts'
+import { routeEdges } from './layout/edge-routing.ts'
+import type { BeadPosition } from './layout/edges.ts'
+import { beadRadius, layOutLayer, rounded, usableWidth } from './layout/layers.ts'
+import { linkEdges } from './layout/link-edges.ts'
 
-/** A win as the layout needs it. */
-export interface LaidWin {
+/** What the layout needs of a win. */
+export interface LayoutWin {
   id: string
-  /** The win that it grew out of; of this week or another one. */
+  /** The win that it grew out of, in this week or another one. */
   linkedTo?: string | undefined
 }
 
-/** What is laid out. */
+/** A week to be laid out. */
 export interface LayoutInput {
   /** Seven days, each with its wins in time order. */
-  days: readonly (readonly LaidWin[])[]
-  /** Wins of the week that wins of later weeks grew out of: a short thread leads on from them. */
+  days: readonly (readonly LayoutWin[])[]
+  /** The wins that wins of later weeks grew out of. A short thread leads on from each. */
   goesOn: ReadonlySet<string>
   /** Width of one day's column, CSS px, from about 48; narrower than 44 is laid out as 44. */
   columnWidth: number
 }
 
-/** A win, where it is drawn: its centre, CSS px from the top left. */
+/** The bead of a win, with its centre in CSS px from the top left. */
 export interface Bead {
   id: string
   /** Which of the seven days, from 0. */
@@ -28,11 +30,11 @@ export interface Bead {
   y: number
 }
 
-/** A link, where it is drawn. */
+/** The thread of a link. */
 export interface Thread {
-  /** The id of the earlier win; none where it is of an earlier week: then a stub ends at `to`. */
+  /** The id of the earlier win; undefined if it is of an earlier week, so that a stub ends at `to`. */
   from?: string
-  /** The id of the win that grew out of it; none where it is of a later week. */
+  /** The id of the win that grew out of it; undefined if it is of a later week. */
   to?: string
   /** The `d` of an SVG path, from the centre of the one bead to that of the other, CSS px. */
   path: string
@@ -42,13 +44,13 @@ export interface Thread {
 export interface WeekLayout {
   width: number
   height: number
-  /** Of every bead. */
+  /** The radius of every bead. */
   radius: number
-  /** By day, and in time order. */
+  /** The beads by day, in time order. */
   beads: Bead[]
   /** One for each link, in the order of `beads`; then one for each bead that goes on. */
   threads: Thread[]
-  /** How often two threads cross. */
+  /** How many times two threads cross. */
   crossings: number
 }
 
@@ -56,70 +58,39 @@ export interface WeekLayout {
 const BELOW = 24
 
 /**
- * Lays out a week: each day is a strand that hangs from the top of its column, its wins are beads
- * on it in time order, links are threads between them.
+ * Lays out a week as a layered graph: each day with wins is a layer, its wins are beads from the top
+ * of its column in time order, and links are threads between them.
  *
- * Beads keep their time, threads give way: where a bead is depends on its day's number of wins, its
- * place among them and the width alone. The threads' routes are chosen so that few cross, and never
- * more pairs of them than in the naive layout, in which beads are stacked evenly from the top in
- * time order and each thread is a straight line; there, two threads cross where they share a point
- * other than a common bead (decision 59).
+ * Beads keep their time and threads give way: the position of a bead depends on the number of wins of
+ * its day, its place among them and the width alone. The threads are routed for few crossings, and
+ * never more than in the naive layout, in which beads are stacked evenly from the top in time order
+ * and each thread is a straight line; there, two threads cross where they share a point other than a
+ * common bead (decision 59).
  */
 export function layOutWeek({ days, goesOn, columnWidth }: LayoutInput): WeekLayout {
   const width = usableWidth(columnWidth)
-  const strands = days.flatMap((wins, column) =>
-    wins.length > 0 ? [layStrand(column, wins.length, width)] : [],
+  const layers = days.flatMap((wins, column) =>
+    wins.length > 0 ? [layOutLayer(column, wins.length, width)] : [],
   )
-  const places = new Map<string, Place>()
-  for (const [strand, { column }] of strands.entries()) {
-    for (const [bead, { id }] of days[column]!.entries()) places.set(id, { strand, bead })
+  const positions = new Map<string, BeadPosition>()
+  for (const [layer, { column }] of layers.entries()) {
+    for (const [bead, { id }] of days[column]!.entries()) positions.set(id, { layer, bead })
   }
-  const beads = strands.flatMap(({ column, xs, ys }) =>
+  const beads = layers.flatMap(({ column, xs, ys }) =>
     days[column]!.map(({ id }, bead) => ({ id, column, x: xs[bead]!, y: ys[bead]! })),
   )
 
-  const spans: Span[] = []
-  const loops: Loop[] = []
-  const stubs: Stub[] = []
-  const backwards = new Set<Span | Loop>()
-  const threads: { ends: Omit<Thread, 'path'>; drawn: Span | Loop | Stub }[] = []
-  for (const win of days.flat()) {
-    if (win.linkedTo === undefined || win.linkedTo === win.id) continue
-    const to = places.get(win.id)!
-    const from = places.get(win.linkedTo)
-    if (from === undefined) {
-      const stub: Stub = { ...to, side: -1 }
-      stubs.push(stub)
-      threads.push({ ends: { to: win.id }, drawn: stub })
-      continue
-    }
-    const ends = { from: win.linkedTo, to: win.id }
-    if (from.strand === to.strand) {
-      const [top, bottom] = [Math.min(from.bead, to.bead), Math.max(from.bead, to.bead)]
-      const loop: Loop = { strand: to.strand, top, bottom }
-      loops.push(loop)
-      if (from.bead > to.bead) backwards.add(loop)
-      threads.push({ ends, drawn: loop })
-    } else {
-      const leftwards = from.strand > to.strand
-      const span: Span = leftwards ? { left: to, right: from } : { left: from, right: to }
-      spans.push(span)
-      if (leftwards) backwards.add(span)
-      threads.push({ ends, drawn: span })
-    }
-  }
-  for (const { id } of days.flat().filter(({ id }) => goesOn.has(id))) {
-    const stub: Stub = { ...places.get(id)!, side: 1 }
-    stubs.push(stub)
-    threads.push({ ends: { from: id }, drawn: stub })
-  }
-
-  const orders = routeSpans(strands, spans, loops)
+  const { interLayer, intraLayer, stubs, reversed, threads } = linkEdges(
+    days.flat(),
+    goesOn,
+    positions,
+  )
+  const orders = routeEdges(layers, interLayer, intraLayer)
   const { paths, crossings, lowest } = drawThreads(
-    strands,
+    layers,
     width,
-    { spans, loops, stubs, orders },
-    backwards,
+    { interLayer, intraLayer, stubs, orders },
+    reversed,
   )
   return {
     width: width * days.length,

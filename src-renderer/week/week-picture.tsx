@@ -1,68 +1,69 @@
 import './week-list.css'
 import {
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
-  type RefObject,
 } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekDay, WeekView } from '../../src-shared/review.ts'
-import { dayOfMonth, shortDay, t, weekdayShort } from '../words.ts'
+import { dayOfMonth, shortDay, weekdayShort } from '../formats/dates.ts'
+import { useMediaQuery } from '../page/use-media-query.ts'
+import { t } from '../words.ts'
+import { nextBead } from './arrow-keys.ts'
 import { BeadItem } from './bead-item.tsx'
-import { chainInWeek } from './chain-in-week.ts'
+import { beadPlaces } from './bead-place.ts'
+import { chainMembers } from './chain-members.ts'
 import { CoveredItem } from './covered-item.tsx'
-import { FORWARD, forwardId, laidDays } from './laid-days.ts'
-import { nextBead } from './week-keys.ts'
-import { layOutWeek, type Thread, type WeekLayout } from './week-layout.ts'
-
-/** Below this width there is no room for seven days side by side. */
-const NARROW = matchMedia('(width < 36rem)')
+import { forwardBeadId, layoutDays } from './layout-input.ts'
+import { useColumnWidth } from './use-column-width.ts'
+import { layOutWeek } from './week-layout.ts'
+import { WeekThreads } from './week-threads.tsx'
 
 interface Props {
   view: WeekView
-  /** Whether it is shown as lists; narrow windows show lists anyway. */
-  list: boolean
+  /** Whether it is shown as lists. Narrow windows always show lists. */
+  isList: boolean
   selected: string | undefined
-  /** The whole chain of the selected win, once it is known: it may lead through other weeks. */
+  /** The whole chain of the selected win, once it is known. It may lead through other weeks. */
   chain: ChainView | undefined
   select: (id: string | undefined) => void
 }
 
 /**
- * Seven days side by side. The page has a list a day; where there is room, its items are beads on
- * threads, else lines of text.
+ * Seven days side by side. There is a list for each day; its items are drawn as beads on threads, or
+ * as lines of text in a list or a narrow window.
  */
-export function WeekPicture({ view, list, selected, chain, select }: Props): ReactNode {
-  const narrow = useSyncExternalStore(hearOfWidth, () => NARROW.matches)
-  const mode = list || narrow ? 'list' : 'beads'
+export function WeekPicture({ view, isList, selected, chain, select }: Props): ReactNode {
+  const isNarrow = useMediaQuery('(width < 36rem)')
+  const mode = isList || isNarrow ? 'list' : 'beads'
   const picture = useRef<HTMLDivElement>(null)
   const columnWidth = useColumnWidth(picture)
   const layout = useMemo(
-    () => layOutWeek({ days: laidDays(view), goesOn: new Set(view.goesOn), columnWidth }),
+    () => layOutWeek({ days: layoutDays(view), goesOn: new Set(view.goesOn), columnWidth }),
     [view, columnWidth],
   )
   const lit = useMemo(
-    () => (selected === undefined ? undefined : chainInWeek(view, selected, chain)),
+    () => (selected === undefined ? undefined : chainMembers(view, selected, chain)),
     [view, selected, chain],
   )
-  const grewOutOf = useMemo(() => textsById(view), [view])
-  const beads = new Map(layout.beads.map((bead) => [bead.id, bead]))
-  const [near, setNear] = useState<string>()
+  const texts = useMemo(() => textsById(view), [view])
+  const placeOf = beadPlaces(layout, columnWidth, mode === 'list')
+  const [lastFocused, setLastFocused] = useState<string>()
   const wins = view.days.flatMap(({ wins }) => wins)
   /** The one bead that Tab goes to. */
-  const tabbed = wins.some(({ id }) => id === near) ? near : (selected ?? wins[0]?.id)
+  const tabStop = wins.some(({ id }) => id === lastFocused)
+    ? lastFocused
+    : (selected ?? wins[0]?.id)
 
   function keyDown(event: KeyboardEvent): void {
-    const next = nextBead(view.days, tabbed, event.key)
+    const next = nextBead(view.days, tabStop, event.key)
     if (next === undefined) return
     event.preventDefault()
-    setNear(next)
+    setLastFocused(next)
     picture.current?.querySelector<HTMLElement>(`button[data-win="${next}"]`)?.focus()
   }
 
@@ -73,96 +74,68 @@ export function WeekPicture({ view, list, selected, chain, select }: Props): Rea
       className="week-picture"
       data-mode={mode}
       data-lit={lit !== undefined}
-      style={acrossOf(layout.radius)}
+      style={beadSize(layout.radius)}
       onKeyDown={keyDown}
     >
-      {mode === 'beads' && <Threads layout={layout} lit={lit} />}
+      {mode === 'beads' && <WeekThreads layout={layout} lit={lit} />}
       {view.days.map((day) => (
-        <section
+        <DaySection
           key={day.day}
-          className="week-day"
-          data-rest={day.rest}
-          data-today={day.day === view.today}
-          data-ahead={day.day > view.today}
+          view={view}
+          day={day}
+          minHeight={mode === 'beads' ? layout.height : undefined}
         >
-          <DayHeading day={day} isToday={day.day === view.today} />
-          <ol
-            aria-label={shortDay(day.day)}
-            style={mode === 'beads' ? { minHeight: layout.height } : undefined}
-          >
-            {day.covered && (
-              <CoveredItem
-                covered={day.covered}
-                isQuoted={view.unquoted?.includes(day.covered.id) !== true}
-                place={placeOf(forwardId(day.day))}
-                side={sideOf(forwardId(day.day))}
-              />
-            )}
-            {day.wins.map((win) => (
-              <BeadItem
-                key={win.id}
-                win={win}
-                place={placeOf(win.id)}
-                side={sideOf(win.id)}
-                grewOutOf={win.linkedTo === undefined ? undefined : grewOutOf.get(win.linkedTo)}
-                lit={lit?.has(win.id)}
-                selected={win.id === selected}
-                tabbed={win.id === tabbed}
-                focused={() => setNear(win.id)}
-                chosen={() => select(win.id === selected ? undefined : win.id)}
-              />
-            ))}
-          </ol>
-        </section>
+          {day.covered && (
+            <CoveredItem
+              covered={day.covered}
+              isQuoted={view.unquoted?.includes(day.covered.id) !== true}
+              {...placeOf(forwardBeadId(day.day))}
+            />
+          )}
+          {day.wins.map((win) => (
+            <BeadItem
+              key={win.id}
+              win={win}
+              {...placeOf(win.id)}
+              grewOutOf={win.linkedTo === undefined ? undefined : texts.get(win.linkedTo)}
+              lit={lit?.has(win.id)}
+              selected={win.id === selected}
+              isTabStop={win.id === tabStop}
+              onFocus={() => setLastFocused(win.id)}
+              onSelect={() => select(win.id === selected ? undefined : win.id)}
+            />
+          ))}
+        </DaySection>
       ))}
     </div>
   )
-
-  /** Where a bead is, from the top and the start of its own column. */
-  function placeOf(id: string): { left: number; top: number } | undefined {
-    const bead = mode === 'beads' ? beads.get(id) : undefined
-    return bead && { left: bead.x - bead.column * columnWidth, top: bead.y }
-  }
-
-  /** To which side its words open, so that they stay in the picture. */
-  function sideOf(id: string): 'start' | 'end' {
-    return (beads.get(id)?.column ?? 0) > 3 ? 'start' : 'end'
-  }
 }
 
-interface ThreadsProps {
-  layout: WeekLayout
-  lit: ReadonlySet<string> | undefined
+interface DayProps {
+  view: WeekView
+  day: WeekDay
+  /** The height that the picture needs, in CSS pixels; undefined in a list. */
+  minHeight: number | undefined
+  children: ReactNode
 }
 
-/** The links of a week. Those that are lit come last, so that they lie on top. */
-function Threads({ layout: { width, height, threads }, lit }: ThreadsProps): ReactNode {
-  const isLit = ({ from, to }: Thread): boolean =>
-    lit !== undefined && [from, to].every((id) => id === undefined || lit.has(id))
-  const sorted = threads.toSorted((a, b) => Number(isLit(a)) - Number(isLit(b)))
+/** One day: its heading and the list of its wins. */
+function DaySection({ view: { today }, day, minHeight, children }: DayProps): ReactNode {
   return (
-    <svg
-      className="week-threads"
-      aria-hidden="true"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+    <section
+      className="week-day"
+      data-rest={day.rest}
+      data-today={day.day === today}
+      data-ahead={day.day > today}
     >
-      {sorted.map((thread) => {
-        const { from = '', to = '', path } = thread
-        const kind = isLit(thread)
-          ? 'week-lit'
-          : to.startsWith(FORWARD)
-            ? 'week-forward'
-            : undefined
-        return (
-          <g key={`${from} ${to}`}>
-            {from !== '' && to !== '' && <path className="week-halo" d={path} />}
-            <path className={kind} d={path} />
-          </g>
-        )
-      })}
-    </svg>
+      <DayHeading day={day} isToday={day.day === today} />
+      <ol
+        aria-label={shortDay(day.day)}
+        style={minHeight === undefined ? undefined : { minHeight }}
+      >
+        {children}
+      </ol>
+    </section>
   )
 }
 
@@ -182,34 +155,14 @@ function DayHeading({ day: { day, rest, wins }, isToday }: { day: WeekDay; isTod
   )
 }
 
-/** How wide a bead is, for the styles. */
-function acrossOf(radius: number): CSSProperties {
+/** Hands the diameter of a bead to the styles. */
+function beadSize(radius: number): CSSProperties {
   return { '--bead-across': `${2 * radius}px` } as CSSProperties
 }
 
-/** The words of every win that a win of the week can have grown out of, as far as they are quoted. */
+/** The texts of the wins that a win of the week may have grown out of, except unquoted ones. */
 function textsById({ days, before, unquoted = [] }: WeekView): ReadonlyMap<string, string> {
   const inWeek = days.flatMap(({ wins }) => wins.map(({ id, text }: Win) => [id, text] as const))
   const all = [...before.map(({ id, text }) => [id, text] as const), ...inWeek]
   return new Map(all.filter(([id]) => !unquoted.includes(id)))
-}
-
-function hearOfWidth(changed: () => void): () => void {
-  NARROW.addEventListener('change', changed)
-  return () => NARROW.removeEventListener('change', changed)
-}
-
-/** The width of one of seven columns, in CSS pixels. */
-function useColumnWidth(picture: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(90)
-  useLayoutEffect(() => {
-    const element = picture.current
-    if (element === null) return
-    const measure = (): void => setWidth(element.clientWidth / 7)
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [picture])
-  return width
 }

@@ -1,55 +1,54 @@
 import './week.css'
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import type { WeekView } from '../../src-shared/review.ts'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { ReviewWays } from '../ui/review-ways.tsx'
-import { UndoBar } from '../ui/undo-bar.tsx'
-import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
-import { useFocusKept } from '../ui/use-focus-kept.ts'
-import { useSideways } from '../ui/use-sideways.ts'
-import { useToday } from '../ui/use-today.ts'
-import { winUndo } from '../ui/win-undo.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { useToday } from '../page/use-today.ts'
+import { useSwipe } from '../review/use-swipe.ts'
+import { UndoBar } from '../undo/undo-bar.tsx'
+import { winUndoAction } from '../undo/win-undo.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
-import { monthDay, monthName, t } from '../words.ts'
 import { ChainPanel } from './chain-panel.tsx'
-import { KeepMenu, KeptWords } from './keep-menu.tsx'
-import { rhythmSentence } from './rhythm-words.ts'
-import { Says } from './says.tsx'
-import { useKeeping } from './use-keeping.ts'
-import { useChain, useWeek, useWeekSays } from './use-week.ts'
+import { ExportStatus } from './export-menu.tsx'
+import { useWeekExport } from './use-week-export.ts'
+import { useWeekTitle } from './use-week-title.ts'
+import { useChain, useWeek, useWeekSummary } from './use-week.ts'
+import { isDay } from './week-dates.ts'
+import { WeekHeader } from './week-header.tsx'
 import { WeekPicture } from './week-picture.tsx'
+import { WeekSummary } from './week-summary.tsx'
 
-/** Whether weeks are shown as lists; it stays so until the window is loaded anew. */
-let asList = false
+/** Whether weeks are shown as lists; kept until the window is reloaded. */
+let isListPreferred = false
 
-/** A week: its wins as beads, its links as threads, and what it says. */
+/** A week: its wins as beads, its links as threads, and a summary. */
 export function Week(): ReactNode {
-  const [of, selected] = useAddress()
-  const view = useWeek(isDay(of) ? of : undefined)
+  const [day, selected] = useRouteParams()
+  const view = useWeek(isDay(day) ? day : undefined)
   const first = view?.days[0]?.day
-  const says = useWeekSays(first)
-  const sentence = view && says && rhythmSentence(view, says.rhythm.word)
+  const summary = useWeekSummary(first)
   const today = useToday()
-  const keeping = useKeeping(view)
-  const [list, setList] = useState(asList)
+  const weekExport = useWeekExport(view)
+  const [isList, setIsList] = useState(isListPreferred)
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
 
-  useFocusKept()
-  useSideways(screen, (way) => go(way === 'back' ? view?.previous : view?.next))
+  useRestoredFocus()
+  useWeekTitle(view)
+  useSwipe(screen, (direction) => goToWeek(direction === 'back' ? view?.previous : view?.next))
 
-  // A win that is not in this week, as after it was moved, is not selected.
+  // A win that is not in this week, for example because it was moved, is not selected.
   const win = view?.days.flatMap(({ wins }) => wins).find(({ id }) => id === selected)
   const chain = useChain(win?.id)
-  const shown = first ?? of
+  const shown = first ?? day
   const select = (id: string | undefined): void => {
-    if (shown !== undefined) moveTo(weekAddress(shown, id))
+    if (shown !== undefined) replaceRoute(weekHref(shown, id))
   }
 
-  /** Lets go of a win. What had the focus in its panel goes with it: its bead has it then. */
-  function letGo({ id }: Win): void {
+  /** Deselects a win. If the focus was in its panel, which goes, the win's bead takes it. */
+  function deselect({ id }: Win): void {
     const isInPanel = document.activeElement?.closest('.chain-panel') !== null
     select(undefined)
     if (isInPanel) screen.current?.querySelector<HTMLElement>(`button[data-win="${id}"]`)?.focus()
@@ -57,87 +56,50 @@ export function Week(): ReactNode {
 
   function keyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
-    // A dialog is closed by Escape itself, and a page of an answer is a page of the answer.
+    // Dialogs handle Escape themselves, and a text area scrolls by pages.
     if (event.target instanceof Element && event.target.closest('dialog, textarea') !== null) return
-    if (event.key === 'PageUp') go(view?.previous)
-    else if (event.key === 'PageDown') go(view?.next)
-    else if (event.key === 'Escape' && win !== undefined) letGo(win)
+    if (event.key === 'PageUp') goToWeek(view?.previous)
+    else if (event.key === 'PageDown') goToWeek(view?.next)
+    else if (event.key === 'Escape' && win !== undefined) deselect(win)
     else return
     event.preventDefault()
   }
 
-  useEffect(() => {
-    document.title = view === undefined ? t('app.name') : `${weekOfWords(view)} – ${t('app.name')}`
-    return () => {
-      document.title = t('app.name')
-    }
-  }, [view])
-
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of what is in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles the keys of everything in it
     <section ref={screen} className="week" aria-labelledby="week-heading" onKeyDown={keyDown}>
-      <header className="review-header">
-        <div>
-          <h1 id="week-heading" tabIndex={-1}>
-            {view && weekOfWords(view)}
-          </h1>
-          {sentence && <p className="hint">{t(sentence)}</p>}
-        </div>
-        {view && (
-          <ReviewWays
-            back={{ href: weekAddress(view.previous), label: t('week.before') }}
-            on={
-              view.next === undefined
-                ? undefined
-                : { href: weekAddress(view.next), label: t('week.after') }
-            }
-            present={{ href: '#week', label: t('week.present') }}
-          >
-            <a href={`#month/${monthOf(view)}`}>{monthName(monthOf(view))}</a>
-            <button
-              className="quiet week-as-list"
-              aria-pressed={list}
-              onClick={() => setList((asList = !list))}
-            >
-              {t('week.asList')}
-            </button>
-            <KeepMenu chosen={keeping.keep} />
-          </ReviewWays>
-        )}
-      </header>
-      <KeptWords said={keeping.said} trouble={keeping.trouble} />
+      <WeekHeader
+        view={view}
+        summary={summary}
+        isList={isList}
+        onToggleList={() => setIsList((isListPreferred = !isList))}
+        onExport={weekExport.start}
+      />
+      <ExportStatus status={weekExport.status} error={weekExport.error} />
       {view && (
-        <WeekPicture view={view} list={list} selected={win?.id} chain={chain} select={select} />
+        <WeekPicture view={view} isList={isList} selected={win?.id} chain={chain} select={select} />
       )}
       {view && win && (
-        <ChainPanel view={view} win={win} chain={chain} edit={setEdited} close={() => letGo(win)} />
+        <ChainPanel
+          view={view}
+          win={win}
+          chain={chain}
+          edit={setEdited}
+          close={() => deselect(win)}
+        />
       )}
-      {view && says && first !== undefined && (
-        <Says key={first} first={first} says={says} view={view} />
+      {view && summary && first !== undefined && (
+        <WeekSummary key={first} first={first} summary={summary} view={view} />
       )}
-      {edited && <WinDialog key={edited.id} win={edited} closed={() => setEdited(undefined)} />}
-      <UndoBar offer={winUndo(today?.undo)} />
+      {edited && <WinDialog key={edited.id} win={edited} onClose={() => setEdited(undefined)} />}
+      <UndoBar action={winUndoAction(today?.undo)} />
     </section>
   )
 }
 
-/** Goes to the week of a day. What had the focus belongs to the week before. */
-function go(day: string | undefined): void {
+/** Shows the week of a day. The heading takes the focus, since the former week is gone. */
+function goToWeek(day: string | undefined): void {
   if (day === undefined) return
-  moveTo(weekAddress(day))
+  replaceRoute(weekHref(day))
   focusHeading()
-}
-
-/** "Week of November 23". */
-function weekOfWords({ days, today }: WeekView): string {
-  return t('week.heading', { day: monthDay(days[0]?.day ?? today, today) })
-}
-
-/** The month that most of a week is in. */
-function monthOf({ days, today }: WeekView): string {
-  return (days[3]?.day ?? today).slice(0, 7)
-}
-
-function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 }

@@ -10,11 +10,11 @@ interface Props {
   heading: string
   children: ReactNode
   buttons: ReactNode
-  /** The way out; nothing at the end, where the way on leads out too. */
+  /** Skips the rest; undefined for the last step. */
   leave?: () => void
 }
 
-/** One step of the welcome: a heading that has the focus at first, what it tells or asks, and the ways on. */
+/** One step of the welcome: a heading that takes the focus, the content, and the buttons. */
 export function WelcomeStep({ number, heading, children, buttons, leave }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])

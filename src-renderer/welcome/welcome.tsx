@@ -1,26 +1,27 @@
 import './welcome.css'
 import { useState, type ReactNode } from 'react'
 
-import { DayStep, type DayDraft } from './day-step.tsx'
-import { FirstStep } from './first-step.tsx'
-import { WhatStep } from './what-step.tsx'
+import { DayStep } from './day-step.tsx'
+import { FirstWinStep } from './first-win-step.tsx'
+import { IntroStep } from './intro-step.tsx'
+import type { DayDraft } from './use-day-settings.ts'
 
 /** The first run: what this is, when the day starts, and the first win. All of it can be skipped. */
 export function Welcome(): ReactNode {
   const [step, setStep] = useState(0)
-  // Kept here, so that going back and forth loses no word.
+  // Held here, so that going back and forth loses nothing.
   const [day, setDay] = useState<DayDraft>({})
-  const [words, setWords] = useState('')
+  const [text, setText] = useState('')
   const next = (): void => setStep(step + 1)
   const back = (): void => setStep(step - 1)
-  if (step === 0) return <WhatStep next={next} leave={leave} />
+  if (step === 0) return <IntroStep next={next} leave={leave} />
   if (step === 1) {
-    return <DayStep draft={day} changed={setDay} next={next} back={back} leave={leave} />
+    return <DayStep draft={day} onChange={setDay} next={next} back={back} leave={leave} />
   }
-  return <FirstStep words={words} changed={setWords} back={back} leave={leave} />
+  return <FirstWinStep text={text} onChange={setText} back={back} leave={leave} />
 }
 
-/** Main hears of it however the welcome is left (main-window.tsx). */
+/** The main window tells main that the welcome is over, however it is left. */
 function leave(): void {
   location.hash = 'today'
 }

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 
-import type { WinDetails } from '../../src-shared/contract.ts'
+import type { WinDetails } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
-import { EnergyPair } from '../ui/energy-field.tsx'
-import type { Draft } from './drafts.ts'
+import { EnergyPair } from '../energy/energy-field.tsx'
+import type { WinDraft } from './draft-store.ts'
 
 interface Props {
   details: WinDetails
-  draft: Draft
-  changed: (part: Pick<Draft, 'energyBefore' | 'energyAfter'>) => void
+  draft: WinDraft
+  onChange: (part: Pick<WinDraft, 'energyBefore' | 'energyAfter'>) => void
 }
 
-/** A win's energies, where they are asked for or where it has some. */
-export function EnergyFields({ details: { win, energy }, draft, changed }: Props): ReactNode {
+/** The energies of a win, shown if they are asked for or if it has any. */
+export function EnergyFields({ details: { win, energy }, draft, onChange }: Props): ReactNode {
   const hasSome = win.energyBefore !== undefined || win.energyAfter !== undefined
   if (!energy && !hasSome) return null
   const shown = (which: keyof WinEnergy): WinEnergy => {
@@ -22,7 +22,7 @@ export function EnergyFields({ details: { win, energy }, draft, changed }: Props
   return (
     <EnergyPair
       energy={{ ...shown('energyBefore'), ...shown('energyAfter') }}
-      changed={(which, value) => changed({ [which]: value ?? null })}
+      onChange={(which, value) => onChange({ [which]: value ?? null })}
     />
   )
 }

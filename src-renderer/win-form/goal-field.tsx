@@ -1,32 +1,32 @@
 import type { ReactNode } from 'react'
 
-import type { GoalView } from '../../src-shared/contract.ts'
+import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { t } from '../words.ts'
-import type { Draft } from './drafts.ts'
+import type { WinDraft } from './draft-store.ts'
 
-/** In the place of a goal's id: a goal that is still to be named. */
+/** The value of the option for a new goal. */
 const NEW = 'new'
 
 interface Props {
   goals: readonly GoalView[]
   goalId: string | undefined
-  /** The name that is being typed, where a new goal is wanted. */
+  /** The typed name of a new goal; undefined if none is wanted. */
   newGoal: string | undefined
-  changed: (part: Pick<Draft, 'goalId' | 'newGoal'>) => void
+  onChange: (part: Pick<WinDraft, 'goalId' | 'newGoal'>) => void
 }
 
-/** The goal that a win serves: one of those there are, a new one that begins with Save, or none. */
-export function GoalField({ goals, goalId, newGoal, changed }: Props): ReactNode {
-  const naming = newGoal !== undefined
+/** The goal of a win: one of the present goals, a new one that is added on saving, or none. */
+export function GoalField({ goals, goalId, newGoal, onChange }: Props): ReactNode {
+  const isNaming = newGoal !== undefined
   return (
     <div className="goal-field">
       <label>
         {t('win.goal')}
         <select
-          value={naming ? NEW : (goalId ?? '')}
+          value={isNaming ? NEW : (goalId ?? '')}
           onChange={({ target: { value } }) => {
-            if (value === NEW) changed({ newGoal: '' })
-            else changed({ goalId: value === '' ? null : value, newGoal: undefined })
+            if (value === NEW) onChange({ newGoal: '' })
+            else onChange({ goalId: value === '' ? null : value, newGoal: undefined })
           }}
         >
           <option value="">{t('win.noGoal')}</option>
@@ -38,7 +38,7 @@ export function GoalField({ goals, goalId, newGoal, changed }: Props): ReactNode
           <option value={NEW}>{t('win.newGoal')}</option>
         </select>
       </label>
-      {naming && (
+      {isNaming && (
         <label className="new-goal">
           {t('win.newGoalLabel')}
           <input
@@ -46,7 +46,7 @@ export function GoalField({ goals, goalId, newGoal, changed }: Props): ReactNode
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- it appears because it was asked for just now
             autoFocus
             value={newGoal}
-            onChange={(event) => changed({ newGoal: event.target.value })}
+            onChange={(event) => onChange({ newGoal: event.target.value })}
           />
         </label>
       )}

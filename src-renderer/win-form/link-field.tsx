@@ -2,16 +2,17 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { datedDay, t } from '../words.ts'
+import { datedDay } from '../formats/dates.ts'
+import { t } from '../words.ts'
 
 interface Props {
   id: string
   grewOutOf: Win | undefined
-  changed: (grewOutOf: Win | null) => void
+  onChange: (grewOutOf: Win | null) => void
 }
 
-/** What a win grew out of: shown, taken away, or found among all wins by its words. */
-export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
+/** The win that a win grew out of: shown, unlinked, or found among all wins by its text. */
+export function LinkField({ id, grewOutOf, onChange }: Props): ReactNode {
   const [words, setWords] = useState('')
   const [choices, setChoices] = useState<readonly Win[]>()
   const find = useRef<HTMLInputElement>(null)
@@ -35,7 +36,7 @@ export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
             type="button"
             className="quiet"
             onClick={() => {
-              changed(null)
+              onChange(null)
               find.current?.focus()
             }}
           >
@@ -65,7 +66,7 @@ export function LinkField({ id, grewOutOf, changed }: Props): ReactNode {
                   type="button"
                   className="quiet"
                   onClick={() => {
-                    changed(win)
+                    onChange(win)
                     setWords('')
                     find.current?.focus()
                   }}

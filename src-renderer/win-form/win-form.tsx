@@ -1,210 +1,117 @@
 import './win-form.css'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
-import type { ChangeResult, CommandResult, WinDetails } from '../../src-shared/contract.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { ask } from '../api.ts'
-import { unlessCare } from '../care/asked-care.ts'
-import { WordsField } from '../ui/words-field.tsx'
-import { goalTrouble, resultWords, t } from '../words.ts'
-import { drafts, dropEmpty, type Draft } from './drafts.ts'
-import { EnergyFields } from './energy-fields.tsx'
-import { GoalField } from './goal-field.tsx'
-import { LinkField } from './link-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { t } from '../words.ts'
+import { DetailFields } from './detail-fields.tsx'
+import { useWinForm, type WinFormEnd } from './use-win-form.ts'
 
 interface Props {
   win: Win
-  /** Whether everything is shown at once, or the words alone with a way to the rest. */
-  whole: boolean
-  done: (how: 'saved' | 'cancelled' | 'removed' | 'put-off') => void
+  /** Whether all fields are shown at once, as in a dialog; else the text and a button for the rest. */
+  isExpanded: boolean
+  onDone: (end: WinFormEnd) => void
 }
 
-/** Changes a win: its words, and where wanted its time, its goal and what it grew out of. */
-export function WinForm({ win, whole, done }: Props): ReactNode {
-  const [draft, setDraft] = useState<Draft>(drafts.get(win.id) ?? {})
-  const [trouble, setTrouble] = useState<string>()
-  const [open, setOpen] = useState(whole || hasMore(draft))
-  const [details, setDetails] = useState<WinDetails>()
+/** Edits a win: its text, and if wanted its time, its energies, its goal and what it grew out of. */
+export function WinForm({ win, isExpanded, onDone }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
-  const when = useRef<HTMLInputElement>(null)
-  const opened = useRef(false)
-  const troubleId = `trouble-${win.id}`
+  const timeField = useRef<HTMLInputElement>(null)
+  const isExpanding = useRef(false)
+  const form = useWinForm({ win, isExpanded, timeField, onDone })
+  const { draft, details, error } = form
+  const errorId = `win-error-${win.id}`
 
   useEffect(() => {
     const area = field.current
     area?.focus()
-    // Browsers put the caret at the beginning; words are mostly added at the end.
+    // Browsers put the caret at the beginning, but text is mostly added at the end.
     area?.setSelectionRange(area.value.length, area.value.length)
   }, [])
 
+  // The button that asked for the other fields is gone.
   useEffect(() => {
-    if (!open) return
-    void ask('win.details', { id: win.id }).then((found) => setDetails(found ?? undefined))
-  }, [open, win.id])
-
-  // Whoever asks for more is taken there: the button that was pressed is gone.
-  useEffect(() => {
-    if (opened.current && details !== undefined) when.current?.focus()
-    if (details !== undefined) opened.current = false
+    if (details === undefined) return
+    if (isExpanding.current) timeField.current?.focus()
+    isExpanding.current = false
   }, [details])
 
-  function change(part: Draft): void {
-    // Of now, not of when it was drawn: an answer may have been waited for in between.
-    const next = { ...drafts.get(win.id), ...part }
-    drafts.set(win.id, next)
-    setDraft(next)
-  }
-
-  function leave(how: Parameters<Props['done']>[0]): void {
-    drafts.delete(win.id)
-    done(how)
-  }
-
-  /** Away, and what was typed stays. */
-  function putOff(): void {
-    dropEmpty(win.id)
-    done('put-off')
-  }
-
-  async function keep(changing: Promise<ChangeResult>, how: 'saved' | 'removed'): Promise<void> {
-    const result = await changing.catch(() => undefined)
-    if (result?.kind === 'changed') leave(how)
-    else if (result === undefined) setTrouble(t('problems.unexpected'))
-    else setTrouble(result.kind === 'empty' ? t('today.emptyEdit') : resultWords(result))
-  }
-
-  async function save(): Promise<void> {
-    const { text, wall, grewOutOf, newGoal, energyBefore, energyAfter } = draft
-    let { goalId } = draft
-    if (wall === '' || when.current?.validity.badInput === true) {
-      when.current?.focus()
-      return setTrouble(t('win.timeNotWhole'))
-    }
-    if (newGoal !== undefined && newGoal.trim() !== '') {
-      const name = newGoal.trim().toLowerCase()
-      const known = details?.goals.find((goal) => goal.name.toLowerCase() === name)
-      const added = known ? undefined : await begunGoal(newGoal)
-      if (added?.kind === 'care') return change({ newGoal: undefined })
-      if (added !== undefined && added?.kind !== 'added') return setTrouble(goalTrouble(added))
-      goalId = known?.id ?? added?.goal.id ?? null
-      change({ goalId, newGoal: undefined })
-    }
-    const edited = ask('win.edit', {
-      id: win.id,
-      // What was not touched is not sent: another device may have changed it meanwhile.
-      ...(text !== undefined && { text }),
-      ...(wall !== undefined && { wall }),
-      ...(goalId !== undefined && { goalId }),
-      ...(grewOutOf !== undefined && { linkedTo: grewOutOf?.id ?? null }),
-      ...(energyBefore !== undefined && { energyBefore }),
-      ...(energyAfter !== undefined && { energyAfter }),
-    })
-    await keep(edited, 'saved')
+  function keyDown(event: KeyboardEvent): void {
+    // In a dialog the browser handles Escape, and in a search field Escape empties it first.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || isExpanded) return
+    const { target } = event
+    if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return
+    event.preventDefault()
+    form.putOff()
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape puts it off from whichever field
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field
     <form
       className="edit-win"
       noValidate
-      onKeyDown={(event) => {
-        // In a dialog the browser does this. A field to search in is emptied first.
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing || whole) return
-        const { target } = event
-        if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return
-        event.preventDefault()
-        putOff()
-      }}
+      onKeyDown={keyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        form.save()
       }}
     >
-      <WordsField
+      <TextField
         ref={field}
         label={t('today.editLabel')}
         labelShown={false}
         value={draft.text ?? win.text}
-        describedBy={trouble === undefined ? undefined : troubleId}
-        changed={(text) => change({ text })}
-        entered={() => void save()}
+        describedBy={error === undefined ? undefined : errorId}
+        onChange={(text) => form.change({ text })}
+        onEnter={form.save}
       />
-      <p role="alert" id={troubleId} className="trouble">
-        {trouble}
+      <p role="alert" id={errorId} className="error">
+        {error}
       </p>
-      {open ? (
-        details && (
-          <div className="win-details">
-            <label>
-              {t('win.time')}
-              <input
-                ref={when}
-                type="datetime-local"
-                value={draft.wall ?? details.wall}
-                onChange={(event) => change({ wall: event.target.value })}
-              />
-            </label>
-            {inSmallHours(draft.wall ?? details.wall, details.dayStartHour) && (
-              <p className="hint">{t('win.smallHours', { hour: details.dayStartHour })}</p>
-            )}
-            <EnergyFields details={details} draft={draft} changed={change} />
-            <GoalField
-              goals={details.goals}
-              goalId={draft.goalId === undefined ? details.win.goalId : (draft.goalId ?? undefined)}
-              newGoal={draft.newGoal}
-              changed={change}
-            />
-            <LinkField
-              id={win.id}
-              grewOutOf={
-                draft.grewOutOf === undefined ? details.grewOutOf : (draft.grewOutOf ?? undefined)
-              }
-              changed={(grewOutOf) => change({ grewOutOf })}
-            />
-          </div>
-        )
-      ) : (
-        <p>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              opened.current = true
-              setOpen(true)
-            }}
-          >
-            {t('today.more')}
-          </button>
-        </p>
+      {form.isExpanded && details && (
+        <DetailFields
+          details={details}
+          draft={draft}
+          timeField={timeField}
+          onChange={form.change}
+        />
       )}
-      <div className="edit-win-buttons">
-        <button type="submit" className="primary">
-          {t('today.save')}
-        </button>
-        <button type="button" onClick={() => leave('cancelled')}>
-          {t('today.cancel')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => void keep(ask('win.remove', { id: win.id }), 'removed')}
-        >
-          {t('today.remove')}
-        </button>
-      </div>
+      {!form.isExpanded && (
+        <ExpandButton
+          onClick={() => {
+            isExpanding.current = true
+            form.expand()
+          }}
+        />
+      )}
+      <FormButtons cancel={form.cancel} remove={form.remove} />
     </form>
   )
 }
 
-function hasMore(draft: Draft): boolean {
-  return Object.values({ ...draft, text: undefined }).some((value) => value !== undefined)
+function ExpandButton({ onClick }: { onClick: () => void }): ReactNode {
+  return (
+    <p>
+      <button type="button" className="quiet" onClick={onClick}>
+        {t('today.more')}
+      </button>
+    </p>
+  )
 }
 
-function inSmallHours(wall: string, dayStartHour: number): boolean {
-  return wall !== '' && Number(wall.slice(11, 13)) < dayStartHour
-}
-
-/** A goal that begins; null where main could not be asked. */
-function begunGoal(name: string): Promise<CommandResult<'goal.add'> | null> {
-  return unlessCare(() => ask('goal.add', { name })).catch(() => null)
+function FormButtons({ cancel, remove }: { cancel: () => void; remove: () => void }): ReactNode {
+  return (
+    <div className="edit-win-buttons">
+      <button type="submit" className="primary">
+        {t('today.save')}
+      </button>
+      <button type="button" onClick={cancel}>
+        {t('today.cancel')}
+      </button>
+      <button type="button" className="quiet" onClick={remove}>
+        {t('today.remove')}
+      </button>
+    </div>
+  )
 }

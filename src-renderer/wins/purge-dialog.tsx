@@ -2,18 +2,18 @@ import { useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { focusHeading } from '../page/focus-heading.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { focusHeading } from '../ui/focus-heading.ts'
-import { resultWords, t } from '../words.ts'
+import { winResultWords, t } from '../words.ts'
 
-/** The one change that cannot be undone, and so the one that is asked about. */
-export function PurgeDialog({ win, closed }: { win: Win; closed: () => void }): ReactNode {
-  const [trouble, setTrouble] = useState<string>()
+/** Asks before a win is deleted for good, which cannot be undone. */
+export function PurgeDialog({ win, onClose }: { win: Win; onClose: () => void }): ReactNode {
+  const [error, setError] = useState<string>()
 
   async function purge(close: () => void): Promise<void> {
     const result = await ask('win.purge', { id: win.id }).catch(() => undefined)
-    if (result === undefined) setTrouble(t('problems.unexpected'))
-    else if (result.kind !== 'changed' && result.kind !== 'gone') setTrouble(resultWords(result))
+    if (result === undefined) setError(t('problems.unexpected'))
+    else if (result.kind !== 'changed' && result.kind !== 'gone') setError(winResultWords(result))
     else {
       close()
       focusHeading()
@@ -21,13 +21,13 @@ export function PurgeDialog({ win, closed }: { win: Win; closed: () => void }): 
   }
 
   return (
-    <Dialog label={t('wins.purge')} closed={closed}>
+    <Dialog label={t('wins.purge')} onClose={onClose}>
       {(close) => (
         <>
           <blockquote dir="auto">{win.text}</blockquote>
           <p>{t('wins.purgeAsk')}</p>
-          <p role="alert" className="trouble">
-            {trouble}
+          <p role="alert" className="error">
+            {error}
           </p>
           <div className="dialog-buttons">
             <button onClick={close}>{t('wins.keep')}</button>

@@ -1,19 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { CommandArguments, HistoryRow } from '../../src-shared/contract.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Goal } from '../../src-shared/records.ts'
 import { beginningOf } from '../../src-shared/words/shorten.ts'
 import { ask, onEvent } from '../api.ts'
 
-/** What is looked for. */
-export type Wanted = Pick<
-  CommandArguments<'history.read'>,
+/** A query for wins. */
+export type WinQuery = Pick<
+  CommandArgument<'history.read'>,
   'words' | 'goalId' | 'source' | 'removed'
 >
 
-/** What was found, as far as it has been asked for. */
+/** The result of a query, as far as it has been read. */
 interface Found {
-  wanted: Wanted
+  query: WinQuery
   length: number
   wins: number
   complete: boolean
@@ -21,71 +22,71 @@ interface Found {
   chunks: ReadonlyMap<number, readonly HistoryRow[]>
 }
 
-/** How many rows are asked for at once. */
+/** How many rows are read at once. */
 const CHUNK = 100
-/** The most that can be looked for; more words than anybody types. */
+/** The most letters that a query has; no one types more. */
 const MOST_LETTERS = 1_000
 
-/** The rows that fit, and a way to ask for more of them. */
+/** The rows that match a query, read as they are needed. */
 export interface HistoryRows {
   found: Found | undefined
-  /** The row at an index, where it has arrived. */
+  /** The row at an index; undefined until it has been read. */
   row: (index: number) => HistoryRow | undefined
-  /** Rows from one index to another, the last included, are about to be shown. */
+  /** Reads the rows from one index up to and including another. */
   need: (from: number, to: number) => void
 }
 
-/** All wins that fit what is wanted, kept up to date. What was found before stays until the next. */
-export function useHistory(wanted: Wanted): HistoryRows {
+/** The wins that match a query, kept up to date. The former result stays until the next has been read. */
+export function useHistory(query: WinQuery): HistoryRows {
   const [found, setFound] = useState<Found>()
-  const turn = useRef(0)
-  const asked = useRef(new Set<number>())
-  /** The chunks that are being looked at, the first and the last. */
-  const seen = useRef<[number, number]>([0, 0])
+  const generation = useRef(0)
+  const requested = useRef(new Set<number>())
+  /** The chunks in view, the first and the last. */
+  const inView = useRef<[number, number]>([0, 0])
 
   const read = useCallback(
     (chunk: number) =>
       ask('history.read', {
-        ...wanted,
-        words: beginningOf(wanted.words, MOST_LETTERS),
+        ...query,
+        words: beginningOf(query.words, MOST_LETTERS),
         from: chunk * CHUNK,
         count: CHUNK,
       }),
-    [wanted],
+    [query],
   )
 
   useEffect(() => {
-    /** Asks anew for what is looked at. What was there stays until the answers have come. */
-    async function begin(): Promise<void> {
-      turn.current += 1
-      const mine = turn.current
-      const [first, last] = seen.current
+    /** Reads the chunks in view again. */
+    async function reload(): Promise<void> {
+      generation.current += 1
+      const present = generation.current
+      const [first, last] = inView.current
       const chunks = Array.from({ length: last - first + 1 }, (_, number) => first + number)
-      asked.current = new Set(chunks)
+      requested.current = new Set(chunks)
       const views = await Promise.all(chunks.map(read))
       const [view] = views
-      // Of answers that overtake each other, the last question's counts.
-      if (mine !== turn.current || view === undefined) return
+      // Answers to earlier reads are ignored.
+      if (present !== generation.current || view === undefined) return
       const { rows: _, ...rest } = view
       const found = new Map(chunks.map((chunk, number) => [chunk, views[number]?.rows ?? []]))
-      setFound({ ...rest, wanted, chunks: found })
+      setFound({ ...rest, query, chunks: found })
     }
 
-    seen.current = [0, 0]
-    void begin()
-    return onEvent('wins.changed', () => void begin())
-  }, [read, wanted])
+    inView.current = [0, 0]
+    void reload()
+    return onEvent('wins.changed', () => void reload())
+  }, [read, query])
 
   const need = useCallback(
     (from: number, to: number): void => {
       const [first, last] = [Math.floor(from / CHUNK), Math.floor(to / CHUNK)]
-      seen.current = [first, last]
+      inView.current = [first, last]
       for (let chunk = first; chunk <= last; chunk += 1) {
-        if (asked.current.has(chunk)) continue
-        asked.current.add(chunk)
-        const mine = turn.current
+        if (requested.current.has(chunk)) continue
+        requested.current.add(chunk)
+        const present = generation.current
         void read(chunk).then(({ rows }) => {
-          if (mine !== turn.current) return
+          if (present !== generation.current) return
           setFound(
             (now) => now && { ...now, chunks: new Map([...now.chunks, [chunk, rows] as const]) },
           )

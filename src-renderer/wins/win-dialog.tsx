@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
+import { datedDay } from '../formats/dates.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { dropEmpty } from '../win-form/drafts.ts'
+import { dropEmptyFields } from '../win-form/draft-store.ts'
 import { WinForm } from '../win-form/win-form.tsx'
-import { datedDay, t } from '../words.ts'
+import { t } from '../words.ts'
 
-/** Everything about one win, over the list. What was typed stays when it is closed halfway. */
-export function WinDialog({ win, closed }: { win: Win; closed: () => void }): ReactNode {
+/** The form of one win in a dialog. Its draft is kept if the dialog is closed without saving. */
+export function WinDialog({ win, onClose }: { win: Win; onClose: () => void }): ReactNode {
   return (
     <Dialog
       label={t('wins.dialog')}
-      closed={() => {
-        dropEmpty(win.id)
-        closed()
+      onClose={() => {
+        dropEmptyFields(win.id)
+        onClose()
       }}
     >
       {(close) => (
         <>
           <p className="hint">{datedDay(win.day)}</p>
-          <WinForm win={win} whole done={close} />
+          <WinForm win={win} isExpanded onDone={close} />
         </>
       )}
     </Dialog>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
-import type { HistoryRow } from '../../src-shared/contract.ts'
+import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
-import { drafts } from '../win-form/drafts.ts'
-import { datedDay, t, timeOf } from '../words.ts'
+import { datedDay, timeOf } from '../formats/dates.ts'
+import { winDrafts } from '../win-form/draft-store.ts'
+import { t } from '../words.ts'
 
-/** What can be done with a win that was removed. */
+/** What can be done with a removed win. */
 export interface RemovedActions {
   bringBack: (win: Win) => void
   purge: (win: Win) => void
@@ -17,20 +18,20 @@ interface Props {
   length: number
   /** Pixels from the top of the list. */
   start: number
-  /** Nothing while it is still on its way. */
+  /** Undefined until it has been read. */
   row: HistoryRow | undefined
   removed: RemovedActions | undefined
   /** Whether Tab goes to it. */
-  tabbed: boolean
-  focused: () => void
+  isTabStop: boolean
+  onFocus: () => void
   edit: (win: Win) => void
 }
 
-/** One row of all wins: the heading of a day, or a win with what can be done with it. */
+/** One row of a list of wins: the heading of a day, or a win with its actions. */
 export function WinRow(props: Props): ReactNode {
-  const { index, length, start, row, focused } = props
+  const { index, length, start, row, onFocus } = props
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of the focus of its buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- tracks the focus of its buttons
     <div
       role="listitem"
       aria-setsize={length}
@@ -40,7 +41,7 @@ export function WinRow(props: Props): ReactNode {
       data-kind={row?.kind}
       data-win={row?.kind === 'win' ? row.win.id : undefined}
       style={{ transform: `translateY(${start}px)` }}
-      onFocus={focused}
+      onFocus={onFocus}
     >
       {row?.kind === 'day' && <h2>{datedDay(row.day)}</h2>}
       {row?.kind === 'win' && <WinCells {...props} row={row} />}
@@ -51,11 +52,11 @@ export function WinRow(props: Props): ReactNode {
 function WinCells({
   row: { win, goal, grewOutOf },
   removed,
-  tabbed,
+  isTabStop,
   edit,
 }: Props & { row: HistoryRow & { kind: 'win' } }): ReactNode {
   const { text } = win
-  const tabIndex = tabbed ? 0 : -1
+  const tabIndex = isTabStop ? 0 : -1
   return (
     <>
       <time className="hint" dateTime={win.at}>
@@ -67,7 +68,7 @@ function WinCells({
           <span className="hint"> – {t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
         )}
       </span>
-      {drafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
+      {winDrafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
       {goal && <span className="wins-goal hint">{goal}</span>}
       {removed ? (
         <span className="wins-actions">

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { dayPlus, weekdayOf } from '../../src-shared/calendar.ts'
 import type { CountedDay } from '../../src-shared/review.ts'
-import { monthsOfYear, shadeOf } from './year-grid.ts'
+import { monthsOfYear, heatLevel } from './year-grid.ts'
 
 /** Every day of a year, each with as many wins as the number of its month. */
 function yearOf(year: number): CountedDay[] {
@@ -62,5 +62,5 @@ it.each([
   [7, 4],
   [200, 4],
 ])('draws a day with %i wins in shade %i, in whatever year', (wins, shade) => {
-  expect(shadeOf(wins)).toBe(shade)
+  expect(heatLevel(wins)).toBe(shade)
 })

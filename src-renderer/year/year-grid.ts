@@ -1,10 +1,11 @@
 import type { CountedDay } from '../../src-shared/review.ts'
+import { isoWeekday } from '../formats/weekdays.ts'
 
 /** A week within a month; days of other months are left out. */
 export interface YearWeek {
   /** Its first day in this month. */
   first: string
-  /** Seven places. */
+  /** Seven places; undefined for a day of another month. */
   days: readonly (CountedDay | undefined)[]
 }
 
@@ -35,15 +36,11 @@ function weeksOf(days: readonly CountedDay[], firstWeekday: number): YearWeek[] 
   })
 }
 
-function isoWeekday(day: string): number {
-  return new Date(`${day}T12:00Z`).getUTCDay() || 7
-}
-
 /**
- * How warm a day is drawn, 0 (paper) to 4. The steps are the same for everybody and for ever, so
+ * The heat level of a day, 0 (no win) to 4. The levels are fixed and not relative to other days, so
  * that a day never pales because another one was full.
  */
-export function shadeOf(wins: number): 0 | 1 | 2 | 3 | 4 {
+export function heatLevel(wins: number): 0 | 1 | 2 | 3 | 4 {
   if (wins === 0) return 0
   if (wins === 1) return 1
   if (wins <= 3) return 2

@@ -3,26 +3,27 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { CountedDay, YearView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
-import { ReviewWays } from '../ui/review-ways.tsx'
-import { Stories } from '../ui/stories.tsx'
-import { moveTo, useAddress, weekAddress } from '../ui/use-address.ts'
-import { useFocusKept } from '../ui/use-focus-kept.ts'
-import { useRead } from '../ui/use-read.ts'
-import { useSideways } from '../ui/use-sideways.ts'
-import { firstWeekday } from '../weekdays.ts'
-import { monthDay, monthName, t } from '../words.ts'
-import { monthsOfYear, shadeOf, type YearWeek } from './year-grid.ts'
+import { monthDay, monthName } from '../formats/dates.ts'
+import { firstWeekday } from '../formats/weekdays.ts'
+import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
+import { useQuery } from '../page/use-query.ts'
+import { useRestoredFocus } from '../page/use-restored-focus.ts'
+import { ChainStories } from '../review/chain-stories.tsx'
+import { PeriodNav } from '../review/period-nav.tsx'
+import { useSwipe } from '../review/use-swipe.ts'
+import { t } from '../words.ts'
+import { monthsOfYear, heatLevel, type YearWeek } from './year-grid.ts'
 
-/** A year at a glance: months of weeks, each day a quiet shade. A week leads to itself. */
+/** A year at a glance: months of weeks, each day in a shade. Each week is a link. */
 export function Year(): ReactNode {
-  const [asked] = useAddress()
-  const year = asked !== undefined && /^[12]\d{3}$/.test(asked) ? Number(asked) : undefined
-  const view = useRead(asked ?? '', () => ask('year.read', year === undefined ? {} : { year }))
+  const [param] = useRouteParams()
+  const year = param !== undefined && /^[12]\d{3}$/.test(param) ? Number(param) : undefined
+  const view = useQuery(param ?? '', () => ask('year.read', year === undefined ? {} : { year }))
   const screen = useRef<HTMLElement>(null)
-  useFocusKept()
-  useSideways(screen, (way) => {
-    const to = way === 'back' ? view?.previous : view?.next
-    if (to !== undefined) moveTo(`#year/${to}`)
+  useRestoredFocus()
+  useSwipe(screen, (direction) => {
+    const to = direction === 'back' ? view?.previous : view?.next
+    if (to !== undefined) replaceRoute(`#year/${to}`)
   })
   return (
     <section ref={screen} className="year" aria-labelledby="year-heading">
@@ -34,9 +35,9 @@ export function Year(): ReactNode {
           <p className="hint">{t('year.hint')}</p>
         </div>
         {view && (
-          <ReviewWays
+          <PeriodNav
             back={{ href: `#year/${view.previous}`, label: t('year.before') }}
-            on={
+            forward={
               view.next === undefined
                 ? undefined
                 : { href: `#year/${view.next}`, label: t('year.after') }
@@ -46,7 +47,7 @@ export function Year(): ReactNode {
         )}
       </header>
       {view && <Months view={view} />}
-      {view && <Stories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories} today={view.today} />}
     </section>
   )
 }
@@ -55,7 +56,7 @@ function Months({ view: { days, today } }: { view: YearView }): ReactNode {
   const grid = useRef<HTMLDivElement>(null)
   const months = monthsOfYear(days, firstWeekday())
 
-  /** Up and down go from week to week. */
+  /** Arrow keys move from week to week. */
   function keyDown(event: KeyboardEvent): void {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const links = [...(grid.current?.querySelectorAll<HTMLElement>('.year-week') ?? [])]
@@ -93,7 +94,7 @@ function Week({ week: { first, days }, today }: { week: YearWeek; today: string 
   return (
     <a
       className="year-week"
-      href={weekAddress(first)}
+      href={weekHref(first)}
       aria-label={label}
       aria-current={isPresent ? 'date' : undefined}
       title={label}
@@ -110,7 +111,7 @@ function Day({ day, isToday }: { day: CountedDay | undefined; isToday: boolean }
   return (
     <i
       data-day={day.day}
-      data-shade={shadeOf(day.wins)}
+      data-shade={heatLevel(day.wins)}
       data-rest={day.rest}
       data-today={isToday}
     />

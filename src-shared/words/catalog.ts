@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 
-import type { Acknowledgement } from '../contract.ts'
+import type { Acknowledgement } from '../contract/journal.ts'
 import { dateLocale } from './date-locale.ts'
 import en from './en.json' with { type: 'json' }
 

@@ -1,7 +1,5 @@
-import type { Readable, Writable } from 'node:stream'
-
 import type { Protocol } from '../../../node_modules/playwright-core/types/protocol.d.ts'
-import { deferredWriter } from '../shared/deferred-writer.ts'
+import type { Transport } from './transport.ts'
 
 export type Commands = Protocol.CommandParameters
 export type Results = Protocol.CommandReturnValues
@@ -21,39 +19,31 @@ interface Pending {
   settle(message: Message): void
 }
 
-const END = '\0'
-
-/** The DevTools protocol over Chromium's pipe, shared by the stand-in and by a debugging client. */
+/** The DevTools protocol with one Chromium, shared by the stand-in and by a debugging client. */
 export class CdpConnection {
-  readonly #write: (text: string) => void
+  readonly #transport: Transport
   readonly #pending = new Map<number, Pending>()
   readonly #listeners = new Map<string, Set<(message: Message) => void>>()
   #lastId = 0
+  readonly #gone = Promise.withResolvers<void>()
   #closed = false
 
-  constructor(input: Writable, output: Readable) {
-    this.#write = deferredWriter(input)
-    input.on('error', () => this.#close())
-    let rest: string[] = []
-    output.setEncoding('utf8')
-    output.on('data', (chunk: string) => {
-      let start = 0
-      for (let end = chunk.indexOf(END); end >= 0; end = chunk.indexOf(END, start)) {
-        rest.push(chunk.slice(start, end))
-        start = end + 1
-        const text = rest.join('')
-        rest = []
-        this.#receive(JSON.parse(text) as Message)
-      }
-      if (start < chunk.length) rest.push(chunk.slice(start))
-    })
-    output.on('error', () => this.#close())
-    output.on('close', () => this.#close())
+  constructor(transport: Transport) {
+    this.#transport = transport
+    transport.listen(
+      (text) => this.#receive(JSON.parse(text) as Message),
+      () => this.#close(),
+    )
   }
 
   /** Whether Chromium can still be reached. */
   get closed(): boolean {
     return this.#closed
+  }
+
+  /** Resolves when it cannot be reached any more. */
+  get whenClosed(): Promise<void> {
+    return this.#gone.promise
   }
 
   /** Sends a command and gives its result; rejects with the protocol's message. */
@@ -77,7 +67,7 @@ export class CdpConnection {
     const id = ++this.#lastId
     return new Promise((resolve) => {
       this.#pending.set(id, { settle: resolve })
-      this.#write(JSON.stringify({ ...message, id }) + END)
+      this.#transport.send(JSON.stringify({ ...message, id }))
     })
   }
 
@@ -118,6 +108,7 @@ export class CdpConnection {
 
   #close(): void {
     this.#closed = true
+    this.#gone.resolve()
     for (const pending of this.#pending.values())
       pending.settle({ error: { message: 'Chromium has ended' } })
     this.#pending.clear()

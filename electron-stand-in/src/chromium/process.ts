@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 
 import { CdpConnection } from '../cdp/connection.ts'
+import { pipeTransport, socketTransport } from '../cdp/transport.ts'
+import { connectWebSocket } from '../shared/websocket.ts'
 import { CHROMIUM_FLAGS, CHROMIUM_PREFERENCES } from './flags.ts'
 
 const MAX_TEMP_LENGTH = 40
+
+/** Where Chromium writes the debugging port that it has found. */
+export const PORT_FILE = 'DevToolsActivePort'
 
 // The shell outlives Node whatever ends Node: Chromium ends when the pipe closes, then the shell
 // removes the profile. Chromium's helpers share its process group and go with it; one that is just
@@ -28,18 +33,20 @@ rm -rf "$folder" 2>/dev/null
 exit $code
 `
 
-/** A running Chromium with a temporary profile. */
+/** A running Chromium. */
 export interface Chromium {
   readonly cdp: CdpConnection
-  /** A folder that vanishes with Chromium. */
+  /** A temporary folder of the app's own; it vanishes with Chromium or before. */
   readonly folder: string
-  /** Resolves with the exit code or signal when the process has ended and its folder is gone. */
+  /** Chromium's profile. */
+  readonly profile: string
+  /** Resolves, with how it came, when Chromium is out of reach and `folder` is gone. */
   readonly ended: Promise<string>
   /** The last lines it wrote to its error output. */
   lastWords(): string
   /** Asks the running browser to open an app window; rejects when it cannot be reached. */
   openAppWindow(url: string): Promise<void>
-  /** Ends it at once. */
+  /** Ends it at once, or leaves it where others have it too. */
   kill(): void
 }
 
@@ -59,10 +66,14 @@ function findChromium(): string {
   return found
 }
 
-function makeProfile(): { folder: string; profile: string } {
+function makeFolder(): string {
   // Chromium's sockets live here, and the path of a socket may have 107 characters.
   const parent = tmpdir().length <= MAX_TEMP_LENGTH ? tmpdir() : '/tmp'
-  const folder = mkdtempSync(join(parent, 'electron-stand-in-'))
+  return mkdtempSync(join(parent, 'electron-stand-in-'))
+}
+
+function makeProfile(): { folder: string; profile: string } {
+  const folder = makeFolder()
   const profile = join(folder, 'profile')
   mkdirSync(join(profile, 'Default'), { recursive: true })
   writeFileSync(join(profile, 'First Run'), '')
@@ -70,11 +81,24 @@ function makeProfile(): { folder: string; profile: string } {
   return { folder, profile }
 }
 
-/** Starts Chromium with no window; throws when it is not installed. */
-export function startChromium(): Chromium {
+/**
+ * Starts Chromium with no window; throws when it is not installed.
+ *
+ * @param options.env instead of this process's environment
+ * @param options.flags more than an app's engine needs
+ */
+export function startChromium(
+  options: { env?: NodeJS.ProcessEnv; flags?: readonly string[] } = {},
+): Chromium {
+  const { env = process.env, flags = [] } = options
   const { folder, profile } = makeProfile()
   const root = process.getuid?.() === 0
-  const args = [...CHROMIUM_FLAGS, ...(root ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`]
+  const args = [
+    ...CHROMIUM_FLAGS,
+    ...flags,
+    ...(root ? ['--no-sandbox'] : []),
+    `--user-data-dir=${profile}`,
+  ]
   const child: ChildProcess = spawn(
     '/bin/sh',
     ['-c', WATCHER, 'chromium-watcher', folder, findChromium(), ...args],
@@ -82,7 +106,7 @@ export function startChromium(): Chromium {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       // Its own session: Ctrl+C in the terminal is for the app, which then ends Chromium.
       detached: true,
-      env: { ...process.env, TMPDIR: folder, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
+      env: { ...env, TMPDIR: folder, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
     },
   )
   let words = ''
@@ -93,25 +117,52 @@ export function startChromium(): Chromium {
   const ended = new Promise<string>((resolve) =>
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)),
   )
-  const cdp = new CdpConnection(child.stdio[3] as Writable, child.stdio[4] as Readable)
+  const cdp = new CdpConnection(
+    pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable),
+  )
   return {
     cdp,
     folder,
+    profile,
     ended,
     // Chromium complains about the buses it is kept from.
     lastWords: () => words.replace(/^.*:ERROR:dbus.*\n/gm, ''),
-    openAppWindow: (url) =>
-      handOver(join(profile, 'SingletonSocket'), [
-        'chromium',
-        `--app=${url}`,
-        `--user-data-dir=${profile}`,
-        '--test-type',
-        '--no-first-run',
-      ]),
+    openAppWindow: (url) => openAppWindow(profile, url),
     kill: () => {
       child.kill('SIGTERM')
     },
   }
+}
+
+/** Uses a Chromium that another process keeps for one app after another (../../shared-engine.ts). */
+export function joinChromium(profile: string): Chromium {
+  const folder = makeFolder()
+  const [port, path = ''] = readFileSync(join(profile, PORT_FILE), 'utf8').split('\n')
+  const connecting = connectWebSocket(Number(port), path)
+  const cdp = new CdpConnection(socketTransport(connecting))
+  const ended = cdp.whenClosed.then(() => {
+    rmSync(folder, { recursive: true, force: true })
+    return 'out of reach'
+  })
+  return {
+    cdp,
+    folder,
+    profile,
+    ended,
+    lastWords: () => '',
+    openAppWindow: (url) => openAppWindow(profile, url),
+    kill: () => void connecting.then((peer) => peer.close()).catch(() => undefined),
+  }
+}
+
+function openAppWindow(profile: string, url: string): Promise<void> {
+  return handOver(join(profile, 'SingletonSocket'), [
+    'chromium',
+    `--app=${url}`,
+    `--user-data-dir=${profile}`,
+    '--test-type',
+    '--no-first-run',
+  ])
 }
 
 /** Speaks the message a second Chromium would send to the running one of the same profile. */

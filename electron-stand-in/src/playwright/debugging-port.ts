@@ -1,6 +1,6 @@
 import type { CdpConnection, Message } from '../cdp/connection.ts'
 import { appText, chromiumText, isBlankUrl } from '../net/origin-map.ts'
-import { type WebSocketPeer, serveWebSocket } from './websocket-server.ts'
+import { type WebSocketPeer, serveWebSocket } from '../shared/websocket.ts'
 
 /** A page as a debugging client may see it. */
 export interface DebuggablePage {

@@ -30,7 +30,7 @@ export interface Match {
 }
 
 /** Finds the ladder for a task in one language. */
-export type Matcher = ReturnType<typeof matcherFor>
+type Matcher = ReturnType<typeof matcherFor>
 
 /** Makes the written ladders of a language ready to be found. */
 export function matcherFor(

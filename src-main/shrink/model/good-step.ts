@@ -1,5 +1,5 @@
-import { isSafeToSay } from '../../domain/care/wall.ts'
-import { asksForMuch } from '../../domain/step-size.ts'
+import { isSafeToSay } from '../../care/domain/wall.ts'
+import { asksForMuch } from '../domain/step-size.ts'
 import { NEVER } from '../never-words.ts'
 
 /** How many words a step has at most. */

@@ -122,7 +122,7 @@ const stepsSchema = z.union([
 ])
 
 /**
- * The steps in a server's answer, as given; nothing where fewer than three can be used. What a
+ * The steps in a server's answer, as given; undefined if fewer than three can be used. What a
  * model says is other people's text: whatever is not plainly a step is left out.
  *
  * @param body what the server answered, whole
@@ -193,7 +193,7 @@ const WRAPPING = /^(?:\*\*|\*|"|“|'|‘)(.+?)(?:\*\*|\*|"|”|'|’)$/
 /** What has no place in a plain sentence: markup, code, addresses, blanks, and what was no text. */
 const NOT_PLAIN = /[<>`{}[\]|\\_#*~^=\uFFFD]|:\/\/|\bwww\./
 
-/** What was said as a plain sentence; nothing where it is none. */
+/** What was said as a plain sentence; undefined if it is none. */
 function plainStep(said: string): string | undefined {
   if (said.length > MOST_STEP) return undefined
   const step = said

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import type { LaidWin, LayoutInput } from '../week-layout.ts'
+import type { LayoutWin, LayoutInput } from '../week-layout.ts'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 
@@ -42,7 +42,7 @@ const columnWidths = fc.oneof(
 export const weeks: fc.Arbitrary<LayoutInput> = fc
   .tuple(busyDays, wins, columnWidths)
   .map(([busy, wins, columnWidth]) => {
-    const days: LaidWin[][] = DAYS.map(() => [])
+    const days: LayoutWin[][] = DAYS.map(() => [])
     for (const [number, { day }] of wins.entries()) {
       days[busy[day % busy.length]!]!.push({ id: `win ${number}` })
     }

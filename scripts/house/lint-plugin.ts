@@ -1,0 +1,36 @@
+import { dirname, join } from 'node:path'
+
+import { refusal } from './layers.ts'
+
+interface ImportNode {
+  source: { value: unknown } | null
+}
+
+interface RuleContext {
+  filename: string
+  report(problem: { message: string; node: unknown }): void
+}
+
+/** Holds the order of features: imports go down the house, types included. */
+const order = {
+  create(context: RuleContext) {
+    // Tests, and what is made for them, may set up whatever they like.
+    if (/\.test\.ts$|src-main\/tests\//.test(context.filename.replaceAll('\\', '/'))) return {}
+    const check = (node: ImportNode): void => {
+      const specifier = node.source?.value
+      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return
+      const message = refusal(context.filename, join(dirname(context.filename), specifier))
+      if (message !== undefined) context.report({ message, node })
+    }
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    }
+  },
+}
+
+// oxlint takes a plugin as a default export.
+// oxlint-disable-next-line import/no-default-export
+export default { meta: { name: 'house' }, rules: { order } }

@@ -1,0 +1,149 @@
+import { hostname } from 'node:os'
+
+import { app, ipcMain, powerMonitor } from 'electron'
+
+import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import { prepareCare } from '../care/prepare-care.ts'
+import type { Data } from '../data/data.ts'
+import { watchDataFolder } from '../data/other-devices.ts'
+import { systemClock } from '../platform/system-clock.ts'
+import { setAppMenu } from '../shell/app-menu.ts'
+import { tellAll } from '../shell/broadcast.ts'
+import { serveCommands } from '../shell/command-server.ts'
+import { watchDay } from '../shell/day-turn.ts'
+import type { LaunchWish } from '../shell/launch.ts'
+import { nameDevice } from '../storage/device-file.ts'
+import type { Core } from './core.ts'
+import { openDesktop, type Desktop } from './desktop.ts'
+import { openFeatures, type Features } from './features.ts'
+import { openHandlers } from './handlers.ts'
+import { responses, type Responses } from './outside-requests.ts'
+import { react, type Effects } from './reactions.ts'
+
+/** How long after the start work is done that nobody waits for, in milliseconds. */
+const SETTLED_MS = 20_000
+const elapsedMs = () => performance.now()
+
+/**
+ * Puts the app together. To be called when Electron is ready.
+ *
+ * @returns what answers to a launch of the app
+ */
+export function compose(core: Core): (wish: LaunchWish) => void {
+  const { bus, data, catalog, files, log, hasTray, wish } = core
+  const features = openFeatures(core)
+  const desktop = openDesktop(core, features)
+  const { main, settings } = desktop
+  const requests = openRequests(core, features, desktop)
+  bus.on('tray.chosen', (action) => void requests.chosen(action))
+  bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
+  bus.on('screen.asked', ({ screen }) => main.open(screen))
+  const watchFolder = openFolderWatch(data)
+  react(bus, effectsOf(core, features, desktop, watchFolder))
+  serveCommands({
+    ipcMain,
+    handlers: openHandlers(core, features, desktop),
+    trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
+    refused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
+    elapsedMs,
+  })
+  setAppMenu(catalog.t('menu'), {
+    log: () => bus.emit('quick-log.asked', {}),
+    settings: () => main.open('settings'),
+  })
+  app.on('activate', () => openMain(core, desktop))
+
+  settings.apply()
+  watchFolder()
+  watchTheDay(core)
+  setTimeout(() => {
+    void data.sweep()
+    data.backups.changed()
+  }, SETTLED_MS).unref()
+  features.nudges.started()
+  prepareCare()
+  const isNew = !data.settings.current().welcomed && wish.kind === 'start'
+  if (!hasTray || isNew) openMain(core, desktop)
+  return (one) => void requests.launched(one)
+}
+
+/** Opens the main window: on the welcome, as long as that has not been read. */
+function openMain({ data }: Core, { main }: Desktop): void {
+  main.open(data.settings.current().welcomed ? undefined : 'welcome')
+}
+
+function showQuickLog(shown: QuickLogShown, { nudges }: Features, { quickLog }: Desktop): void {
+  nudges.noticed()
+  // Where notifications do not arrive, the window is where the nudge is met.
+  const nudge = nudges.card()
+  quickLog.show({ ...(nudge && { nudge }), ...shown })
+}
+
+/** What is answered to the tray and to launches. */
+function openRequests(core: Core, features: Features, desktop: Desktop): Responses {
+  const { nudges, plan, logWin } = features
+  return responses({
+    logWin,
+    quickLog: { show: (shown = {}) => showQuickLog(shown, features, desktop) },
+    main: {
+      open: (screen) =>
+        screen === undefined ? openMain(core, desktop) : desktop.main.open(screen),
+    },
+    hasTray: core.hasTray,
+    logStep(stepId) {
+      nudges.noticed()
+      return plan.did(stepId)
+    },
+    pause: nudges.pause,
+    resume: () => nudges.pause(null),
+    lowEnergy: nudges.lowEnergy,
+    quit: () => app.quit(),
+    elapsedMs,
+  })
+}
+
+/** Watches the data folder that is in use at each call, in the place of the one before. */
+function openFolderWatch(data: Data): () => void {
+  let stop: (() => void) | undefined
+  return () => {
+    stop?.()
+    if (data.missing()) return
+    const { deviceId } = data.settings.current()
+    nameDevice(data.folder(), deviceId, hostname())
+    stop = watchDataFolder(data.folder(), deviceId, data.arrived)
+  }
+}
+
+function effectsOf(
+  { data }: Core,
+  { plan, nudges, today }: Features,
+  { settings, drawTray }: Desktop,
+  watchFolder: () => void,
+): Effects {
+  return {
+    notices: data.rememberNotices,
+    timer: plan.look,
+    nudges: nudges.look,
+    tray: drawTray,
+    folder: watchFolder,
+    sweep: () => void data.sweep(),
+    winsPage: () => tellAll('wins.changed', {}),
+    planPage: () => tellAll('plan.changed', {}),
+    todayPage: () => tellAll('today.changed', today()),
+    settingsPage: () => tellAll('settings.changed', settings.view()),
+    nudgesPage: () => tellAll('nudges.changed', nudges.view()),
+    backupsPage: () => tellAll('backups.changed', data.backups.view()),
+  }
+}
+
+/** Looks whether the person's day has turned over, also when the computer wakes up. */
+function watchTheDay({ bus, data }: Core): void {
+  const look = watchDay(
+    systemClock,
+    data.dayStartHour,
+    () => data.today().day,
+    () => bus.emit('day.turned', {}),
+  )
+  powerMonitor.on('resume', look)
+  powerMonitor.on('unlock-screen', look)
+}

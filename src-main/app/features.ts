@@ -1,0 +1,112 @@
+import { uptime } from 'node:os'
+import { join } from 'node:path'
+
+import { net, safeStorage } from 'electron'
+import { v7 as newId } from 'uuid'
+
+import type { TodayView } from '../../src-shared/contract/today.ts'
+import { openCareChoices } from '../care/care-choices.ts'
+import { openCareGate, type CareGate } from '../care/care-gate.ts'
+import { winLogger, type LogWin } from '../journal/log-win.ts'
+import { openNudges, type Nudges } from '../nudges/nudges.ts'
+import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
+import { openPuttingForward, type PuttingForward } from '../plan/putting-forward.ts'
+import { welcomeBack } from '../plan/welcome-back.ts'
+import { systemClock as clock } from '../platform/system-clock.ts'
+import { systemTimer as timer } from '../platform/system-timer.ts'
+import { openReviewRoom, type ReviewRoom } from '../review/review-service.ts'
+import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
+import { ladderFolder } from '../shrink/ladder-folder.ts'
+import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
+import { sealer } from '../shrink/model/sealed-text.ts'
+import type { Core } from './core.ts'
+import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
+
+/** Everything the app can do, without its windows. */
+export interface Features {
+  gate: CareGate
+  logWin: LogWin
+  shrinker: Shrinker
+  model: OwnModel
+  plan: PlanRoom
+  review: ReviewRoom
+  forward: PuttingForward
+  nudges: Nudges
+  /** Today as the windows show it, of what each feature knows of it. */
+  today: () => TodayView
+}
+
+/** Opens the features: a line each, in the order in which they build on each other. */
+export function openFeatures(core: Core): Features {
+  const { bus, data, catalog, root } = core
+  const { settings } = data
+  const isBack = welcomeBack(data)
+  const gate = openCareGate(openCareChoices(core.userData))
+  const { logWin, logDone } = openWinLogger(core, gate, isBack)
+  const shrinker = shrinkerFor('en', ladderFolder(join(root, 'dist/ladders')))
+  const { asWin, verbOf } = shrinker
+  const model = openOwnModel({
+    settings,
+    gate,
+    sealer: sealer(safeStorage, process.platform),
+    timer,
+    verbOf,
+    fetch: (url, init) => net.fetch(url, init),
+  })
+  const plan = openPlanRoom({
+    data,
+    clock,
+    timer,
+    catalog,
+    logDone,
+    gate,
+    isBack,
+    asWin,
+    model: model.isOn,
+    bus,
+  })
+  const review = openReviewRoom({ data, catalog, verbOf })
+  const forward = openPuttingForward(data)
+  const nudges = openNudges({
+    data,
+    clock,
+    timer,
+    elapsedMs: () => uptime() * 1_000,
+    newId,
+    catalog,
+    presence: desktopPresence(bus),
+    notifier: openDesktopNotifier(root, catalog),
+    logWin,
+    asWin,
+    did: plan.did,
+    begin: (stepId) => void plan.begin({ stepId }),
+    nextStep: plan.nextStep,
+    bus,
+  })
+  bus.on('presence.changed', nudges.heard)
+  bus.on('main-window.ready', review.prepare)
+  // The ladders are read before somebody waits for them.
+  bus.on('shrink.opened', () => setImmediate(() => shrinker.ladderFor({ text: '' })))
+
+  function today(): TodayView {
+    const nudge = nudges.offer()
+    return { ...data.today(), ...plan.today(), ...forward.today(), ...(nudge && { nudge }) }
+  }
+
+  return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }
+}
+
+function openWinLogger({ bus, data, catalog: { t } }: Core, gate: CareGate, isBack: () => boolean) {
+  return winLogger({
+    journal: data.journal,
+    lines: {
+      acknowledgements: t('acknowledgements').length,
+      firstBack: t('firstBack').length,
+      heard: t('heard').length,
+    },
+    needsCare: (text) => gate.read([text]) !== undefined,
+    isBack,
+    random: Math.random,
+    acknowledged: (line) => bus.emit('win.acknowledged', line),
+  })
+}

@@ -1,0 +1,67 @@
+import { app, shell } from 'electron'
+
+import type { Handlers } from '../../src-shared/contract/command.ts'
+import type { commands } from '../../src-shared/contract/index.ts'
+import { careHandlers } from '../care/care-handlers.ts'
+import { dataHandlers } from '../data/data-handlers.ts'
+import { journalHandlers } from '../journal/journal-handlers.ts'
+import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
+import { pastOfPlan } from '../plan/past-steps-of-plan.ts'
+import { planHandlers } from '../plan/plan-handlers.ts'
+import { winDetails } from '../plan/win-details.ts'
+import { systemClock } from '../platform/system-clock.ts'
+import { reviewHandlers } from '../review/review-handlers.ts'
+import { weekKeeper } from '../review/week-export.ts'
+import { windowHandlers } from '../shell/window-handlers.ts'
+import { openShrinkChoices } from '../shrink/shrink-choices.ts'
+import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
+import { writeKeptFile } from '../storage/export-file.ts'
+import type { Core } from './core.ts'
+import type { Desktop } from './desktop.ts'
+import type { Features } from './features.ts'
+
+/** A handler for every command of the contract, a line a feature. */
+export function openHandlers(
+  core: Core,
+  features: Features,
+  { main, quickLog, settings }: Desktop,
+): Handlers<typeof commands> {
+  const { bus, data, catalog, log, contextMenus } = core
+  const { gate, plan, shrinker, model, review, nudges, forward, today } = features
+  const past = () => pastOfPlan(data.plan, data.known)
+  const choices = openShrinkChoices(core.userData, systemClock)
+  const keepWeek = weekKeeper({ room: review, catalog, window: main, write: writeKeptFile })
+  const askForFolder = () => main.askForFolder(catalog.t('settings.data.choose'))
+  return {
+    ...journalHandlers({
+      ...data,
+      logWin: features.logWin,
+      details: (id) => winDetails(id, data),
+      putForward: forward.put,
+    }),
+    'today.read': () => {
+      bus.emit('today.shown', {})
+      return today()
+    },
+    ...planHandlers(data.planner, plan, gate),
+    ...shrinkHandlers({ shrinker, choices, past, gate, model }),
+    ...careHandlers({
+      gate,
+      settings: data.settings,
+      systemRegion: () => app.getLocaleCountryCode(),
+    }),
+    ...reviewHandlers(review, data.planner, keepWeek, gate),
+    ...dataHandlers(data, askForFolder),
+    ...nudgeHandlers(nudges),
+    ...settings.handlers,
+    ...windowHandlers({
+      main,
+      quickLog,
+      contextMenus,
+      log,
+      bus,
+      showFile: (path) => shell.showItemInFolder(path),
+      quit: () => app.quit(),
+    }),
+  }
+}

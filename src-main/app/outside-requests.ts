@@ -1,0 +1,98 @@
+import type { LogResult } from '../../src-shared/contract/journal.ts'
+import type { DidResult } from '../../src-shared/contract/plan.ts'
+import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
+import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { LogWin } from '../journal/log-win.ts'
+import { openOnce } from '../kernel/once.ts'
+import type { LaunchWish } from '../shell/launch.ts'
+import type { TrayAction } from '../shell/tray/tray-menu.ts'
+
+interface Parts {
+  logWin: LogWin
+  quickLog: { show(shown?: QuickLogShown): void }
+  main: { open(screen?: AskedScreen): void }
+  hasTray: boolean
+  /** Writes down that a step is done. */
+  logStep: (stepId: string) => Promise<DidResult>
+  /** Says nothing for an hour, or for the rest of the person's day. */
+  pause: (forWhat: 'hour' | 'today') => SettingsResult
+  /** Ends a pause. */
+  resume: () => SettingsResult
+  /** Makes today a low-energy day, or a day like others. */
+  lowEnergy: (on: boolean) => SettingsResult
+  quit: () => void
+  /** Elapsed milliseconds, of a clock that nobody sets. */
+  elapsedMs: () => number
+}
+
+/** What the app does when it is asked for something from outside its windows. */
+export interface Responses {
+  /** Something was chosen in the tray. */
+  chosen(action: TrayAction): Promise<void>
+  /** The app was launched, for the first time or again. */
+  launched(wish: LaunchWish): Promise<void>
+}
+
+/** Where no window follows the presses: which of them belong together, time alone tells. */
+const IN_TRAY = { page: 'tray', series: 0, nth: 1 }
+
+/** Prepares the responses. A win that could not be kept is never dropped: the window shows it. */
+export function responses(parts: Parts): Responses {
+  const { logWin, quickLog, main, hasTray } = parts
+  const once = openOnce(parts.elapsedMs)
+
+  /** Nothing appears where it was kept; the tray's tooltip says so. */
+  async function quietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
+    const result = await logged
+    if (result.kind === 'logged') return
+    // What was done in another way meanwhile is for the person to say.
+    quickLog.show(result.kind === 'gone' ? { text } : { text, result })
+  }
+
+  /** What was chosen holds at once; that it is not kept is said in the window. */
+  function orSay(result: SettingsResult): void {
+    if (result.kind === 'not-saved') quickLog.show({ problem: result.problem })
+  }
+
+  return {
+    async chosen(action) {
+      switch (action.kind) {
+        case 'open-log':
+          return quickLog.show()
+        case 'log-preset':
+          return once({ name: action.kind, argument: action.text, press: IN_TRAY }, () =>
+            quietly(action.text, logWin(action.text, 'preset')),
+          )
+        case 'log-step':
+          return quietly(action.text, parts.logStep(action.stepId))
+        case 'pause':
+          return orSay(parts.pause(action.for))
+        case 'resume':
+          return orSay(parts.resume())
+        case 'low-energy':
+          return orSay(parts.lowEnergy(action.on))
+        case 'open-screen':
+          return main.open(action.screen)
+        case 'quit':
+          return parts.quit()
+      }
+    },
+
+    async launched(wish) {
+      switch (wish.kind) {
+        case 'start':
+          return hasTray ? quickLog.show() : main.open()
+        case 'at-login':
+          // Two entries may start it, or it runs already: nobody has asked to see anything.
+          return
+        case 'open-log':
+          return quickLog.show()
+        case 'log': {
+          const result = await logWin(wish.text, 'command-line')
+          if (result.kind === 'empty') quickLog.show()
+          else quickLog.show(result.kind === 'logged' ? { result } : { text: wish.text, result })
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { EventBus } from '../kernel/event-bus.ts'
+import { afterAnswer } from '../platform/after-answer.ts'
+import type { AppEvents } from './events.ts'
+
+/** What the app does by itself when something has happened. */
+export interface Effects {
+  /** Remembers what there is to be said of files. */
+  notices: () => void
+  /** The two minutes end where their step is done. */
+  timer: () => void
+  /** The next nudge is decided anew. */
+  nudges: () => void
+  tray: () => void
+  /** Files of other devices are watched where they lie now. */
+  folder: () => void
+  /** What was kept for a while leaves the disk. */
+  sweep: () => void
+  /** The pages read their lists of wins again. */
+  winsPage: () => void
+  planPage: () => void
+  todayPage: () => void
+  settingsPage: () => void
+  nudgesPage: () => void
+  backupsPage: () => void
+}
+
+const WINS = ['notices', 'timer', 'nudges', 'tray', 'todayPage', 'winsPage', 'planPage'] as const
+const PLAN = ['notices', 'timer', 'nudges', 'tray', 'todayPage', 'planPage'] as const
+
+/** What follows from what, in the order in which it is done. */
+const FOLLOWS = {
+  'wins.changed': WINS,
+  'wins.arrived': WINS,
+  'plan.changed': PLAN,
+  'steps.known': PLAN,
+  'goals.changed': ['winsPage'],
+  'history.read': ['winsPage'],
+  'today.shown': ['notices'],
+  'notices.changed': ['notices', 'todayPage'],
+  'backups.changed': ['backupsPage'],
+  'folder.changed': ['folder', 'settingsPage'],
+  'timer.changed': ['tray', 'todayPage'],
+  'timer.ticked': ['tray'],
+  'nudges.changed': ['tray', 'todayPage', 'nudgesPage'],
+  'settings.changed': ['settingsPage'],
+  'tooltip.changed': ['tray'],
+  'theme.changed': ['tray'],
+  // What is looked back on says which day is today.
+  'day.turned': ['timer', 'todayPage', 'planPage', 'winsPage', 'sweep'],
+} as const satisfies { [K in keyof AppEvents]?: readonly (keyof Effects)[] }
+
+/**
+ * Has everything happen that follows from an event: after the answer to whoever has made a change,
+ * and each effect once for all events of one moment.
+ */
+export function react(bus: EventBus<AppEvents>, effects: Effects): void {
+  const due = new Set<keyof Effects>()
+
+  function doAll(): void {
+    const all = [...due]
+    due.clear()
+    for (const effect of all) effects[effect]()
+  }
+
+  for (const [event, follow] of Object.entries(FOLLOWS)) {
+    bus.on(event as keyof typeof FOLLOWS, () => {
+      const isPending = due.size > 0
+      for (const effect of follow) due.add(effect)
+      if (!isPending) afterAnswer(doAll)
+    })
+  }
+}

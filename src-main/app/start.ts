@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+
+import { app, powerMonitor, protocol, session } from 'electron'
+
+import { openCatalog, type Catalog } from '../../src-shared/words/catalog.ts'
+import { openData } from '../data/data.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
+import { placeIn, type Log } from '../platform/log-file.ts'
+import { systemRegion } from '../platform/system-region.ts'
+import { systemTimer } from '../platform/system-timer.ts'
+import { APP_ORIGIN, declareAppScheme, servePages } from '../shell/app-protocol.ts'
+import { offerContextMenus } from '../shell/context-menu.ts'
+import { hardenPages, hardenSession } from '../shell/hardening.ts'
+import type { LaunchWish } from '../shell/launch.ts'
+import { recoverPages } from '../shell/page-recovery.ts'
+import { hideWindows, type PageFiles } from '../shell/page-window.ts'
+import { endWell } from '../shell/shutdown.ts'
+import { trayHostArrives, trayHostPatience, trayHostPresent } from '../shell/tray/tray-host.ts'
+import { askToTryAgain } from '../shell/try-again-dialog.ts'
+import { compose } from './compose.ts'
+import type { AppEvents } from './events.ts'
+import { openLaunchQueue } from './launch-queue.ts'
+
+/** How long the desktop may take to say whether it has a tray, in milliseconds. */
+const TRAY_ANSWER_MS = 1_000
+
+/**
+ * Starts the app. What has to be done before Electron is ready is done at once; answers when
+ * everything is there. Rejects, or throws, if it cannot be started.
+ *
+ * @param wish what this launch asks for
+ */
+export function start(wish: LaunchWish, log: Log): Promise<void> {
+  const catalog = openCatalog(region)
+  const root = app.getAppPath()
+  const files = pageFiles(root, log)
+  prepareElectron(files.origin, catalog)
+  const launches = openLaunchQueue(app)
+
+  const userData = app.getPath('userData')
+  const bus = openEventBus<AppEvents>()
+  bus.on('file.troubled', ({ kind, path, code }) => {
+    log.warn('a file', { kind, code, file: placeIn({ data: data.folder(), userData }, path) })
+  })
+  // Read while Chromium starts.
+  const data = openData(userData, bus)
+  const contextMenus = offerContextMenus({
+    app,
+    words: catalog.t('contextMenu'),
+    textOf: (id) => (data.journal.find(id) ?? data.history.find(id))?.text,
+  })
+  const { lastChanges } = data
+  const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
+
+  return app.whenReady().then(async () => {
+    ending.listen()
+    const trayHost = hasTrayHost(wish, launches.impatient)
+    hardenSession(session.defaultSession, files.origin)
+    servePages(protocol, join(root, 'dist/renderer'))
+    const hasTray = await trayHost
+    const { isEnding } = ending
+    const answer = compose({
+      bus,
+      data,
+      catalog,
+      log,
+      root,
+      userData,
+      files,
+      hasTray,
+      isEnding,
+      contextMenus,
+      wish,
+    })
+    if (wish.kind !== 'start') answer(wish)
+    launches.answerWith(answer)
+  })
+}
+
+/** The locale of the system's formats. To be asked for when the app is ready. */
+function region(): string {
+  return systemRegion({
+    platform: process.platform,
+    env: process.env,
+    systemLocale: app.getSystemLocale(),
+    languages: app.getPreferredSystemLanguages(),
+  })
+}
+
+function pageFiles(root: string, log: Log): PageFiles {
+  // `npm run dev` serves the pages from Vite; a packaged app never looks.
+  const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
+  return {
+    preload: join(root, 'dist/preload/preload.cjs'),
+    icon: join(root, 'assets/icon.png'),
+    origin: devServer ?? APP_ORIGIN,
+    region,
+    notLoaded: (error: unknown) => log.error('page not loaded', error),
+  }
+}
+
+/** What Electron has to know before it is ready. */
+function prepareElectron(origin: string, { t }: Catalog): void {
+  app.enableSandbox()
+  declareAppScheme(protocol)
+  hardenPages(app, origin)
+  recoverPages({
+    app,
+    timer: systemTimer,
+    now: () => performance.now(),
+    askToTryAgain: () => askToTryAgain(t),
+  })
+  // The tray outlives the windows; without this, Electron would end with the last one.
+  app.on('window-all-closed', () => undefined)
+}
+
+/** Whether this desktop shows tray icons. At login its panel may come later. */
+function hasTrayHost(wish: LaunchWish, impatient: AbortSignal): Promise<boolean> {
+  const { platform, env } = process
+  return wish.kind === 'at-login'
+    ? trayHostArrives(platform, trayHostPatience(env), impatient)
+    : trayHostPresent(platform, TRAY_ANSWER_MS)
+}

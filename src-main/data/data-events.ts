@@ -1,0 +1,28 @@
+import type { Month } from '../../src-shared/calendar.ts'
+
+/** A payload that says no more than the name of its event. */
+type Nothing = Record<string, never>
+
+/** What the data folder and everything that is kept in it tell. */
+export interface DataEvents {
+  /** This app has changed wins of some months; of none means that it may have been any. */
+  'wins.changed': { months: readonly Month[] }
+  /** Wins were found changed by somebody else, another device or another program. */
+  'wins.arrived': { months: readonly Month[] }
+  /** This app has changed goals, tasks, steps, repeats or answers. */
+  'plan.changed': Nothing
+  /** A goal has another name, or is new: lists of wins show it. */
+  'goals.changed': Nothing
+  /** More of the older wins has been read than lists could show so far. */
+  'history.read': Nothing
+  /** The same for what is known of steps. */
+  'steps.known': Nothing
+  /** There is something else to be said of files. */
+  'notices.changed': Nothing
+  /** A backup was made, or a restore can be taken back, or no longer. */
+  'backups.changed': Nothing
+  /** The data folder is another one, or is there again. */
+  'folder.changed': Nothing
+  /** A file could not be saved, or was found otherwise than it was left. */
+  'file.troubled': { kind: string; path: string; code?: string | undefined }
+}

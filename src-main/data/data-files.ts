@@ -1,0 +1,195 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+import type { Month } from '../../src-shared/calendar.ts'
+import { bothMonths } from '../journal/store/merge-months.ts'
+import { monthBytes } from '../journal/store/month-bytes.ts'
+import { parseMonth } from '../journal/store/month-document.ts'
+import { winFiles, type WinFiles } from '../journal/store/win-files.ts'
+import { laterThanKnown } from '../kernel/merge.ts'
+import type { Clock } from '../kernel/ports.ts'
+import { isNudgeFile, openNudgeLog, type NudgeFiles } from '../nudges/nudge-log.ts'
+import { planOf, planRecords, type PlanRecord } from '../plan/domain/plan-lists.ts'
+import { openDraft, type DraftFile } from '../plan/store/draft-file.ts'
+import { bothPlans } from '../plan/store/merge-plans.ts'
+import { planText } from '../plan/store/plan-bytes.ts'
+import { parsePlan } from '../plan/store/plan-document.ts'
+import { openPlan, type PlanFile } from '../plan/store/plan-file.ts'
+import { conflictCopies, type ConflictCopies } from '../storage/conflict-copies.ts'
+import { monthOfFile, PLAN_FILE, versionOfFile } from '../storage/data-folder.ts'
+import type { DeviceFolder } from '../storage/device-folder.ts'
+import { removeLeftovers } from '../storage/leftovers.ts'
+import { monthInName, placeholderName } from '../storage/synced-name.ts'
+import { openBackups, type Backups } from './backups.ts'
+import { copyFolder, type FolderCopy, type Meeting } from './move-folder.ts'
+import type { ChangedFile } from './other-devices.ts'
+
+/** What lies in one data folder. */
+export interface DataFiles {
+  folder: string
+  wins: WinFiles
+  plan: PlanFile
+  backups: Backups
+  nudges: NudgeFiles
+  draft: DraftFile
+  copies: Pick<ConflictCopies, 'notices'>
+  /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
+  mergeCopies(): void
+  /**
+   * Reads again what another program has changed.
+   *
+   * @returns the months that may have changed, none of them where it may be all, or undefined if
+   *   nothing has
+   */
+  arrived(what: ChangedFile): readonly Month[] | undefined
+  /** Whether another installation has written under this device id. */
+  twinSeen(): boolean
+  /** Where there can be no other device id: what the other writes is merged from now on. */
+  stay(): void
+}
+
+/**
+ * Opens a data folder. Nothing is made before the first change.
+ *
+ * @param changed called when reading has changed months, or has found something to say
+ * @param twin called once, when another installation has written under this device id; nothing is
+ *   written under it from then on. Where it is not given, what the other writes is merged.
+ */
+export function openDataFiles(
+  folder: string,
+  deviceId: string,
+  clock: Clock,
+  changed: (months: readonly Month[]) => void = () => undefined,
+  twin?: () => void,
+): DataFiles {
+  removeLeftovers(join(folder, deviceId))
+  let isTwinSeen = false
+  let stays = twin === undefined
+  const device: DeviceFolder = {
+    path: join(folder, deviceId),
+    isLeft: () => isTwinSeen && !stays,
+    twinSeen() {
+      if (!isTwinSeen) twin?.()
+      isTwinSeen = true
+    },
+  }
+  const backups = openBackups(folder, deviceId, clock)
+  const wins = winFiles({ dataFolder: folder, deviceId, device, clock, backups, changed })
+  const plan = openPlan({
+    dataFolder: folder,
+    deviceId,
+    device,
+    clock,
+    earlier: backups,
+    *wins() {
+      for (const month of wins.months()) yield* wins.read(month)
+    },
+  })
+  const nudges = openNudgeLog({ dataFolder: folder, deviceId, device, clock })
+  const draft = openDraft({ dataFolder: folder, deviceId, device, clock })
+  const copies = conflictCopies({ deviceFolder: join(folder, deviceId), now: clock.now })
+  mergeCopies()
+
+  function mergeCopies(): void {
+    copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
+  }
+
+  function arrived({ file: changedFile, own }: ChangedFile): readonly Month[] | undefined {
+    const version = versionOfFile(changedFile)
+    const file = version?.file ?? changedFile
+    if (own && version?.kind !== 'copy') return look(file)
+    if (isNudgeFile(file)) nudges.reread()
+    if (file === PLAN_FILE) plan.reread()
+    const month = monthOfFile(file)
+    if (month !== undefined) wins.reread(month)
+    return month === undefined ? [] : [month]
+  }
+
+  /** Mostly it is the one that was just written here, and nothing is read for it. */
+  function look(file: string): readonly Month[] | undefined {
+    const month = monthOfFile(file)
+    // It tells by itself of a month that has become another.
+    if (month !== undefined) wins.look(month)
+    const decided = isNudgeFile(file) ? monthInName(basename(file)) : undefined
+    if (decided !== undefined) nudges.look(decided)
+    return file === PLAN_FILE && plan.look() ? [] : undefined
+  }
+
+  return {
+    folder,
+    wins,
+    plan,
+    backups,
+    nudges,
+    draft,
+    copies,
+    mergeCopies,
+    arrived,
+    twinSeen: () => isTwinSeen,
+    stay: () => (stays = true),
+  }
+}
+
+/**
+ * Takes over what memory knows of this device's documents, and no file in the data folder says any
+ * more: another installation may have written over it. The folder is the same, the device id new.
+ */
+export async function takeOver(from: DataFiles, to: DataFiles): Promise<void> {
+  for (const [month, document] of from.wins.inMemory()) to.wins.takeOver(month, document)
+  const known = to.plan.read()
+  const own = from.plan.own()
+  const plan = planOf((list) => laterThanKnown<PlanRecord>(own[list], known[list]))
+  if (planRecords(plan).length > 0) await to.plan.put(plan)
+  // Of other devices, these count only in part.
+  await to.nudges.takeOver(from.nudges.own())
+  const draft = from.draft.read()
+  if (draft !== undefined) await to.draft.put(draft)
+}
+
+/** Where a chosen folder takes the data: itself where it is empty or has such data already. */
+export function targetIn(chosen: string, names: readonly string[]): string {
+  const named = ['device.json', placeholderName('device.json')]
+  const hasData = names.some((name) => named.some((file) => existsSync(join(chosen, name, file))))
+  return names.length === 0 || hasData ? chosen : join(chosen, 'Micro-Momentum')
+}
+
+/**
+ * Copies a data folder. Where this device has been there before, its months and its plan of both
+ * are put together; another device's files there are that device's own.
+ */
+export function copyData(
+  from: string,
+  to: string,
+  deviceId: string,
+  clock: Clock,
+): Promise<FolderCopy> {
+  return copyFolder(from, to, meet, clock.now())
+
+  function meet(path: string, here: Buffer, there: Buffer): Meeting {
+    const [device, ...rest] = path.split(/[\\/]/)
+    const name = rest.join('/')
+    if (device !== deviceId) return { kind: 'leave' }
+    // A conflict copy is one more version of its file, in both folders.
+    const file = versionOfFile(name)?.file
+    if (file === PLAN_FILE) return plansMeet(here, there)
+    const month = file === undefined ? undefined : monthOfFile(file)
+    return month === undefined ? { kind: 'here' } : monthsMeet(month, here, there)
+  }
+}
+
+function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
+  const [mine, theirs] = [parseMonth(here), parseMonth(there)]
+  if (theirs.kind === 'newer') return { kind: 'newer' }
+  if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
+  // What is damaged is put together by whoever opens it; here, one of them would be lost.
+  if (mine.damaged || theirs.damaged) return { kind: 'here' }
+  return { kind: 'both', bytes: monthBytes(month, bothMonths(mine.document, theirs.document)) }
+}
+
+function plansMeet(here: Buffer, there: Buffer): Meeting {
+  const [mine, theirs] = [parsePlan(here), parsePlan(there)]
+  if (theirs.kind === 'newer') return { kind: 'newer' }
+  if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
+  if (mine.damaged || theirs.damaged) return { kind: 'here' }
+  return { kind: 'both', bytes: Buffer.from(planText(bothPlans(mine.document, theirs.document))) }
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { monthOf } from '../../../src-shared/calendar.ts'
+import type { Win } from '../../../src-shared/records.ts'
+import type { SaveOutcome } from '../../kernel/ports.ts'
+import { monthFile, monthOfFile, monthsIn } from '../../storage/data-folder.ts'
+import type { EarlierFiles } from '../../storage/earlier-versions.ts'
+import { withoutWins } from './month-changes.ts'
+import type { Months } from './months.ts'
+import { scrubAsides, scrubbed } from './scrub.ts'
+import type { WinWriter } from './win-writer.ts'
+
+interface Parts {
+  months: Months
+  writer: Pick<WinWriter, 'keep'>
+  backups: Pick<EarlierFiles, 'files' | 'rewrite'>
+  deviceFolder: string
+}
+
+/** Takes wins off the disk for good, here and in every backup; that they are gone is kept. */
+export async function purgeWins(
+  wins: readonly Win[],
+  { months, writer, backups, deviceFolder }: Parts,
+): Promise<SaveOutcome> {
+  // Also in the months they were in: other devices may have their words there still.
+  const targets = Map.groupBy(
+    wins.flatMap((win) => [
+      { win, month: monthOf(win.day) },
+      ...(win.movedFrom ?? []).map((month) => ({ win, month })),
+    ]),
+    ({ month }) => month,
+  )
+  for (const month of targets.keys()) {
+    const blocked = months.open(month).own.blocked()
+    if (blocked) return { kind: 'refused', problem: blocked }
+  }
+  // Backups first: a refusal leaves the win where the person can find it and try again.
+  // A win that was moved is in backups of other months, too.
+  for (const file of backups.files()) {
+    if (monthOfFile(file) === undefined) continue
+    const cleaned = await backups.rewrite(file, (bytes) => scrubbed(file, bytes, wins))
+    if (cleaned.kind === 'refused') return cleaned
+  }
+  const asides = scrubAsides(deviceFolder, wins)
+  if (asides.kind === 'refused') return asides
+  for (const [month, left] of targets) {
+    const gone = left.map(({ win }) => win)
+    const outcome = await writer.keep(month, (document) => withoutWins(document, gone, 'gone'))
+    if (outcome.kind === 'refused') return outcome
+  }
+  return { kind: 'kept' }
+}
+
+/**
+ * Wins that this device still holds although they were removed before an instant, or taken off for
+ * good by another device.
+ */
+export async function removedWins(
+  instant: string,
+  { months, deviceFolder }: Pick<Parts, 'months' | 'deviceFolder'>,
+): Promise<Win[]> {
+  const due: Win[] = []
+  const shared = months.elsewhere.any()
+  for (const month of monthsIn(deviceFolder)) {
+    const bytes = await readFile(join(deviceFolder, monthFile(month))).catch(() => undefined)
+    if (bytes === undefined || !(shared || mentionsRemoved(bytes))) continue
+    const { own, others } = months.open(month)
+    const shown = new Set(months.read(month).map(({ id }) => id))
+    // What another device has only moved may arrive in its new month any moment.
+    const forGood = others.gone.filter(({ record }) => record.moved !== true)
+    const goneThere = new Set(forGood.map(({ record }) => record.id))
+    for (const win of own.present().wins) {
+      const longAgo = win.deleted === true && win.updatedAt < instant
+      if (longAgo || (goneThere.has(win.id) && !shown.has(win.id))) due.push(win)
+    }
+  }
+  return due
+}
+
+/** Whether removed wins may be in a month's file, which another program may have indented anew. */
+function mentionsRemoved(bytes: Buffer): boolean {
+  return bytes.includes('"deleted":true') || bytes.includes('"deleted": true')
+}

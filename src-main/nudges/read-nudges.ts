@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+
+import type { Month } from '../../src-shared/calendar.ts'
+import type { NudgeDecision } from '../../src-shared/nudges.ts'
+import type { Clock } from '../kernel/ports.ts'
+import { copiesIn, deviceFolders, namesIn } from '../storage/data-folder.ts'
+import type { Opened } from '../storage/known-document.ts'
+import { readBytes, readOwnBytes, readProblem, setAside } from '../storage/read-file.ts'
+import { parseNudgeMonth, type NudgeMonth } from './nudge-month.ts'
+
+/** The folder of decisions in a device's folder. */
+export const NUDGES = 'nudges'
+const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
+
+/** The months of which a folder of decisions has a file. */
+export function nudgeMonthsIn(folder: string): Month[] {
+  return namesIn(folder).flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
+}
+
+/** Reads this device's decisions of a month. What cannot be understood lies aside afterwards. */
+export function readNudgeMonth(path: string, clock: Clock): Opened<NudgeMonth> {
+  const nothing: NudgeMonth = { decisions: [], rest: [], others: {} }
+  const found = readOwnBytes(path)
+  if (found.kind === 'missing') return { document: nothing }
+  if (found.kind === 'unreadable' || found.kind === 'not-here')
+    return { document: nothing, blocked: readProblem(found, path) }
+  const read = found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
+  if (read !== undefined) {
+    const { isNewer, ...document } = read
+    return isNewer ? { document, blocked: { kind: 'newer-version', path } } : { document }
+  }
+  if (setAside(path, clock.now()) !== undefined) return { document: nothing }
+  return { document: nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+}
+
+/** What other devices have shown: it counts here too, or two computers would speak twice. */
+export function shownElsewhere(dataFolder: string, deviceId: string): NudgeDecision[] {
+  return deviceFolders(dataFolder)
+    .filter((device) => device !== deviceId)
+    .map((device) => join(dataFolder, device))
+    .flatMap((device) => {
+      const months = nudgeMonthsIn(join(device, NUDGES)).map((month) => `${NUDGES}/${month}.json`)
+      return [...months, ...copiesIn(device, `${NUDGES}/`)].map((file) => join(device, file))
+    })
+    .flatMap((path) => nudgeMonthAt(path)?.decisions ?? [])
+    .filter(({ outcome }) => outcome === 'shown')
+}
+
+/** What a file holds; undefined if it is no month of decisions. */
+export function nudgeMonthAt(path: string): (NudgeMonth & { isNewer: boolean }) | undefined {
+  const found = readBytes(path)
+  return found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
+}

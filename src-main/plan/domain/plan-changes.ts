@@ -1,0 +1,219 @@
+import type { AddResult, GoalResult, PlanResult } from '../../../src-shared/contract/plan.ts'
+import type { Friction, Goal, Step, Task } from '../../../src-shared/records.ts'
+import { isThere } from './open-steps.ts'
+import { cleanFriction, cleanLine, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
+import {
+  changing,
+  find,
+  GONE,
+  isOpenStep,
+  type Planned,
+  type Planning,
+  type Refused,
+} from './planned-change.ts'
+
+/** A new goal. */
+export function addGoal(planning: Planning, name: string): Planned<GoalResult> | RefusedWords {
+  const clean = cleanLine(name, LINE_LIMIT)
+  if (clean.kind !== 'text') return clean
+  const goal: Goal = { id: planning.newId(), name: clean.text, updatedAt: planning.stamp() }
+  return { put: { goals: [goal] }, answer: { kind: 'added', goal } }
+}
+
+type RefusedWords = Exclude<Refused, { kind: 'gone' }>
+
+interface GoalEdit {
+  id: string
+  name?: string | undefined
+  identity?: string | null | undefined
+}
+
+/** Other words for a goal, or for who one becomes by it. */
+export function editGoal(
+  { plan, stamp }: Planning,
+  { id, name, identity }: GoalEdit,
+): Planned<PlanResult> | Refused {
+  const before = find(plan.goals, id)
+  if (before === undefined) return GONE
+  let after: Goal = before
+  if (name !== undefined) {
+    const clean = cleanLine(name, LINE_LIMIT)
+    if (clean.kind !== 'text') return clean
+    after = { ...after, name: clean.text }
+  }
+  if (identity !== undefined) {
+    const clean = identity === null ? undefined : cleanLine(identity, LINE_LIMIT)
+    if (clean !== undefined && clean.kind !== 'text') return clean
+    const { identity: _, ...without } = after
+    after = clean === undefined ? without : { ...without, identity: clean.text }
+  }
+  return changing({ goals: [{ ...after, updatedAt: stamp(before) }] })
+}
+
+/** A new task, without a step so far. */
+export function addTask(
+  { plan, newId, stamp }: Planning,
+  { text, goalId }: { text: string; goalId?: string | undefined },
+): Planned<AddResult> | Refused {
+  const clean = cleanLine(text, TASK_LIMIT)
+  if (clean.kind !== 'text') return clean
+  if (goalId !== undefined && find(plan.goals, goalId) === undefined) return GONE
+  const task: Task = {
+    id: newId(),
+    text: clean.text,
+    ...(goalId !== undefined && { goalId }),
+    updatedAt: stamp(),
+  }
+  return { put: { tasks: [task] }, answer: { kind: 'added', id: task.id } }
+}
+
+interface TaskEdit {
+  id: string
+  text?: string | undefined
+  goalId?: string | null | undefined
+  friction?: Friction | undefined
+}
+
+/** Other words for a task, another goal, or what is hardest about it. */
+export function editTask(
+  { plan, stamp }: Planning,
+  { id, text, goalId, friction }: TaskEdit,
+): Planned<PlanResult> | Refused {
+  const before = find(plan.tasks, id)
+  if (before === undefined) return GONE
+  let after: Task = before
+  if (text !== undefined) {
+    const clean = cleanLine(text, TASK_LIMIT)
+    if (clean.kind !== 'text') return clean
+    after = { ...after, text: clean.text }
+  }
+  if (goalId !== undefined) {
+    if (goalId !== null && find(plan.goals, goalId) === undefined) return GONE
+    const { goalId: _, ...without } = after
+    after = goalId === null ? without : { ...without, goalId }
+  }
+  if (friction !== undefined) {
+    const clean = cleanFriction(friction)
+    if (clean.kind === 'too-long') return clean
+    const { friction: _, ...without } = after
+    after = clean.kind === 'none' ? without : { ...without, friction: clean.friction }
+  }
+  return changing({ tasks: [{ ...after, updatedAt: stamp(before) }] })
+}
+
+/** A new step, of a task or of none. */
+export function addStep(
+  { plan, newId, stamp }: Planning,
+  given: { text: string; taskId?: string | undefined; anchor?: string | undefined },
+): Planned<AddResult> | Refused {
+  const clean = cleanLine(given.text, LINE_LIMIT)
+  if (clean.kind !== 'text') return clean
+  const anchor = cleanLine(given.anchor ?? '', LINE_LIMIT)
+  if (anchor.kind === 'too-long') return anchor
+  const task = find(plan.tasks, given.taskId)
+  if (given.taskId !== undefined && (task === undefined || !isThere(task))) return GONE
+  const step: Step = {
+    id: newId(),
+    text: clean.text,
+    ...(task && ofTask(task)),
+    ...(anchor.kind === 'text' && { anchor: anchor.text }),
+    updatedAt: stamp(),
+  }
+  return { put: { steps: [step] }, answer: { kind: 'added', id: step.id } }
+}
+
+/** What a step knows of the task that it moves. */
+export function ofTask({ id, friction }: Task): Required<Pick<Step, 'taskId' | 'friction'>> {
+  return { taskId: id, friction: friction?.kind ?? null }
+}
+
+interface StepEdit {
+  id: string
+  text?: string | undefined
+  anchor?: string | null | undefined
+  taskId?: string | null | undefined
+  /** The words are of something smaller; those before wait on the task's ladder. */
+  smaller?: boolean | undefined
+}
+
+/** How many rungs a task keeps. */
+export const MOST_RUNGS = 12
+
+/** Other words for a step, another anchor or another task. */
+export function editStep(
+  { plan, stamp }: Planning,
+  { id, text, anchor, taskId, smaller = false }: StepEdit,
+): Planned<PlanResult> | Refused {
+  const before = find(plan.steps, id)
+  if (before === undefined) return GONE
+  let after: Step = before
+  if (text !== undefined) {
+    const clean = cleanLine(text, LINE_LIMIT)
+    if (clean.kind !== 'text') return clean
+    after = { ...after, text: clean.text }
+  }
+  if (anchor !== undefined) {
+    const clean = cleanLine(anchor ?? '', LINE_LIMIT)
+    if (clean.kind === 'too-long') return clean
+    const { anchor: _, ...without } = after
+    after = clean.kind === 'empty' ? without : { ...without, anchor: clean.text }
+  }
+  if (taskId !== undefined) {
+    const task = taskId === null ? undefined : find(plan.tasks, taskId)
+    if (taskId !== null && (task === undefined || !isThere(task))) return GONE
+    const { taskId: _, friction: __, ...without } = after
+    after = task === undefined ? without : { ...without, ...ofTask(task) }
+  }
+  const steps = [{ ...after, updatedAt: stamp(before) }]
+  const task = find(plan.tasks, after.taskId)
+  if (!smaller || task === undefined || after.text === before.text) return changing({ steps })
+  // What somebody wrote is not gone because they began with less.
+  const rungs = [before.text, ...(task.rungs ?? []).filter((rung) => rung !== before.text)]
+  return changing({
+    steps,
+    tasks: [{ ...task, rungs: rungs.slice(0, MOST_RUNGS), updatedAt: stamp(task) }],
+  })
+}
+
+/** Makes an open step the next one. */
+export function chooseStep(planning: Planning, id: string): Planned<PlanResult> | Refused {
+  const { plan, facts, stamp } = planning
+  const step = find(plan.steps, id)
+  if (step === undefined || !isOpenStep(step, plan, facts.isDone)) return GONE
+  return changing({
+    steps: [{ ...step, chosenAt: chosenNow(planning), updatedAt: stamp(step) }],
+  })
+}
+
+/** When something is chosen: after whatever was chosen before, also by a clock that is set back. */
+export function chosenNow({ plan, stamp }: Pick<Planning, 'plan' | 'stamp'>): string {
+  const latest = plan.steps.reduce((latest, { chosenAt }) => maxText(latest, chosenAt ?? ''), '')
+  return latest === '' ? stamp() : stamp({ updatedAt: latest })
+}
+
+function maxText(a: string, b: string): string {
+  return a > b ? a : b
+}
+
+/** Makes the next rung of a task's ladder a step, and the next one. */
+export function takeStep(
+  planning: Planning,
+  { taskId, text }: { taskId: string; text: string },
+): Planned<AddResult> | Refused {
+  const { plan, newId, stamp } = planning
+  const task = find(plan.tasks, taskId)
+  if (task === undefined || !isThere(task)) return GONE
+  const rungs = task.rungs ?? []
+  const at = rungs.indexOf(text)
+  if (at === -1) return GONE
+  const left = rungs.slice(at + 1)
+  const { rungs: _, ...without } = task
+  const after: Task = {
+    ...without,
+    ...(left.length > 0 && { rungs: left }),
+    updatedAt: stamp(task),
+  }
+  const chosenAt = chosenNow(planning)
+  const step: Step = { id: newId(), text, ...ofTask(task), chosenAt, updatedAt: stamp() }
+  return { put: { tasks: [after], steps: [step] }, answer: { kind: 'added', id: step.id } }
+}

@@ -1,0 +1,17 @@
+import { hasBeenAway } from '../days/days-away.ts'
+import type { Journal } from '../journal/domain/journal.ts'
+import type { SettingsFile } from '../settings/settings-file.ts'
+import type { KnownJournal } from './plan-index.ts'
+
+interface Records {
+  journal: Pick<Journal, 'today'>
+  known: Pick<KnownJournal, 'lastWin'>
+  settings: Pick<SettingsFile, 'current'>
+}
+
+/** Whether the person comes back after days away; until their first win, and never after it. */
+export function welcomeBack({ journal, known, settings }: Records): () => boolean {
+  return () => {
+    return hasBeenAway(known.lastWin()?.day, journal.today().day, settings.current().nudges)
+  }
+}

@@ -1,0 +1,78 @@
+import { weekdayOf, type Day } from '../../src-shared/calendar.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { KeepResult } from '../../src-shared/contract/review.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
+import type { Catalog } from '../../src-shared/words/catalog.ts'
+import { weekMarkdown } from './domain/week-markdown.ts'
+import type { ReviewRoom } from './review-service.ts'
+
+/** What every PNG begins with (https://www.w3.org/TR/png-3/#3PNGsignature). */
+const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+const ENDINGS = { png: 'png', pdf: 'pdf', markdown: 'md' } as const
+
+/** A file that the person may want somewhere. */
+interface AskedFile {
+  title: string
+  /** What it is called, unless they say otherwise. */
+  name: string
+  kind: { name: string; ending: string }
+}
+
+/** The window from which a week is exported. */
+export interface ExportWindow {
+  /** Asks the person where a file is to lie. Returns undefined if they choose no place. */
+  askForFile(file: AskedFile): Promise<string | undefined>
+  /** What the page has for paper, as a PDF. Rejects if no page is shown. */
+  asPdf(): Promise<Uint8Array>
+}
+
+interface Parts {
+  room: Pick<ReviewRoom, 'week' | 'says'>
+  catalog: Catalog
+  window: ExportWindow
+  /** Answers with why it could not. */
+  write: (path: string, bytes: Uint8Array | string) => Promise<SaveProblem | undefined>
+}
+
+/** Keeps a week as a file, where the person says. */
+export type KeepWeek = (asked: CommandArgument<'week.keep'>) => Promise<KeepResult>
+
+/** Prepares keeping weeks. */
+export function weekKeeper({ room, catalog, window, write }: Parts): KeepWeek {
+  const { t } = catalog
+
+  /** Throws where a page sends what is no picture. */
+  async function made(asked: CommandArgument<'week.keep'>): Promise<Uint8Array | string> {
+    switch (asked.as) {
+      case 'markdown':
+        return markdown(asked.first)
+      case 'pdf':
+        return window.asPdf()
+      case 'png': {
+        const bytes = Buffer.from(asked.picture, 'base64')
+        if (!bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) {
+          throw new Error('Refused: the picture of week.keep is not a PNG.')
+        }
+        return bytes
+      }
+    }
+  }
+
+  function markdown(first: Day): string {
+    const view = room.week({ of: first, firstWeekday: weekdayOf(first) })
+    return weekMarkdown({ view, says: room.says(first), catalog })
+  }
+
+  return async (asked) => {
+    // Before the person is asked where: it is the week as they see it now.
+    const bytes = await made(asked)
+    const path = await window.askForFile({
+      title: t('week.keep.title'),
+      name: `${t('week.keep.file', { day: asked.first })}.${ENDINGS[asked.as]}`,
+      kind: { name: t(`week.keep.kinds.${asked.as}`), ending: ENDINGS[asked.as] },
+    })
+    if (path === undefined) return { kind: 'cancelled' }
+    const problem = await write(path, bytes)
+    return problem === undefined ? { kind: 'saved', path } : { kind: 'not-saved', problem }
+  }
+}

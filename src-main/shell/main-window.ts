@@ -1,0 +1,111 @@
+import {
+  dialog,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
+
+import type { AskedScreen } from '../../src-shared/contract/windows.ts'
+import type { ExportWindow } from '../review/week-export.ts'
+import { tell } from './broadcast.ts'
+import { openPage, type PageFiles } from './page-window.ts'
+
+/** The window with Today and Settings. Made when it is first asked for, and kept. */
+export interface MainWindow extends ExportWindow {
+  /** Opens or raises it; `screen` chooses what it shows. */
+  open(screen?: AskedScreen): void
+  /** The page listens from now on. Answers with the screen it was asked for before. */
+  ready(): AskedScreen | null
+  /** Asks the person for a folder, over this window; nothing where they choose none. */
+  askForFolder(title: string): Promise<string | undefined>
+}
+
+interface Parts {
+  files: PageFiles
+  title: string
+  /** The colour shown before the page is drawn. */
+  ground: () => string
+  /** Without a tray, closing must keep a way back: the window goes to the task bar. */
+  hasTray: boolean
+  /** Whether the app is ending, so that closing means closing. */
+  ending: () => boolean
+}
+
+/** Prepares the main window. */
+export function mainWindow({ files, title, ground, hasTray, ending }: Parts): MainWindow {
+  let current: BrowserWindow | undefined
+  let listening = false
+  let waiting: AskedScreen | null = null
+
+  function create(): BrowserWindow {
+    const window = openPage(files, 'main.html', {
+      title,
+      width: 760,
+      height: 720,
+      minWidth: 360,
+      minHeight: 400,
+      backgroundColor: ground(),
+    })
+    window.once('ready-to-show', () => window.show())
+    window.webContents.on('render-process-gone', () => (listening = false))
+    window.on('close', (event) => {
+      if (ending()) return
+      // Kept, so that words that are being edited are still there when it is opened again.
+      event.preventDefault()
+      if (hasTray) window.hide()
+      else window.minimize()
+    })
+    return window
+  }
+
+  return {
+    open(screen) {
+      if (screen !== undefined) {
+        if (listening && current !== undefined)
+          tell(current.webContents, 'screen.asked', { screen })
+        else waiting = screen
+      }
+      if (current === undefined) {
+        current = create()
+        return
+      }
+      if (current.isMinimized()) current.restore()
+      current.show()
+      current.focus()
+    },
+    ready() {
+      listening = true
+      const screen = waiting
+      waiting = null
+      return screen
+    },
+    async askForFolder(title) {
+      const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
+      const { canceled, filePaths } = await (current === undefined
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(current, options))
+      return canceled ? undefined : filePaths[0]
+    },
+    async askForFile({ title, name, kind }) {
+      const options: SaveDialogOptions = {
+        title,
+        defaultPath: name,
+        filters: [{ name: kind.name, extensions: [kind.ending] }],
+        // Elsewhere the system asks by itself before a file is written over.
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      }
+      const { canceled, filePath } = await (current === undefined
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(current, options))
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    async asPdf() {
+      if (current === undefined) throw new Error('There is no page to print')
+      return current.webContents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        generateTaggedPDF: true,
+      })
+    },
+  }
+}

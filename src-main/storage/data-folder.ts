@@ -1,0 +1,94 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Month } from '../../src-shared/calendar.ts'
+import { monthInName, syncedName, type SyncedName } from './synced-name.ts'
+
+/** The folder in a data folder that holds backups. */
+export const BACKUPS = 'backups'
+/** The file of a device's goals, tasks and steps, relative to its folder. */
+export const PLAN_FILE = 'plan.json'
+
+const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
+
+/** The file of a month's wins, relative to a device's folder, with a slash on every system. */
+export function monthFile(month: Month): string {
+  return `wins/${month}.json`
+}
+
+/** The month that a file relative to a device's folder holds, if it is a month's. */
+export function monthOfFile(file: string): Month | undefined {
+  const [folder, name] = file.split('/')
+  return folder === 'wins' ? MONTH_FILE.exec(name ?? '')?.[1] : undefined
+}
+
+/** What a file relative to a device's folder is a version of, named relative to it as well. */
+export function versionOfFile(file: string): SyncedName | undefined {
+  const place = file.lastIndexOf('/') + 1
+  const folder = file.slice(0, place)
+  const said = syncedName(file.slice(place))
+  if (said === undefined || (folder === '') !== (said.file === PLAN_FILE)) return undefined
+  return folder === '' || folder === 'wins/' || folder === 'nudges/'
+    ? { ...said, file: `${folder}${said.file}` }
+    : undefined
+}
+
+/** The names in a folder; none if there is no such folder or it cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** The device folders in a data folder: everything but backups and hidden folders. */
+export function deviceFolders(dataFolder: string): string[] {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(dataFolder, { withFileTypes: true })
+  } catch {
+    // No data folder yet.
+    return []
+  }
+  const folders = entries.filter(({ name }) => name !== BACKUPS && !name.startsWith('.'))
+  const links = folders.filter((entry) => entry.isSymbolicLink())
+  const plain = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  if (links.length === 0) return plain
+  // A link that leads to a folder which is here already, or to all of them, is no other device.
+  const known = new Set(['', BACKUPS, ...plain].map((name) => realFolder(join(dataFolder, name))))
+  const linked = links.flatMap(({ name }) => {
+    const folder = realFolder(join(dataFolder, name))
+    if (folder === undefined || known.has(folder)) return []
+    known.add(folder)
+    return name
+  })
+  return [...plain, ...linked]
+}
+
+/** The place of a folder, whatever links lead to it; undefined if there is none. */
+function realFolder(path: string): string | undefined {
+  try {
+    return statSync(path).isDirectory() ? realpathSync.native(path) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The months of which a device's folder has a file, or another version of one. */
+export function monthsIn(deviceFolder: string): Month[] {
+  const names = namesIn(join(deviceFolder, 'wins'))
+  return [...new Set(names.flatMap((name) => monthInName(name) ?? []))]
+}
+
+/**
+ * The conflict copies of months, plan or decisions in a device's folder, relative to it.
+ *
+ * @param folder `wins/`, `nudges/`, or the device's own
+ */
+export function copiesIn(deviceFolder: string, folder: 'wins/' | 'nudges/' | ''): string[] {
+  return namesIn(join(deviceFolder, folder))
+    .map((name) => `${folder}${name}`)
+    .filter((file) => versionOfFile(file)?.kind === 'copy')
+    .toSorted()
+}

@@ -1,0 +1,36 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { writeKeptFile } from './export-file.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'micro-momentum-kept-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+it('writes a file, and over one that was there', async () => {
+  const path = join(folder, 'Week of 2026-11-23.md')
+  expect(await writeKeptFile(path, 'one')).toBeUndefined()
+  expect(await writeKeptFile(path, Buffer.from('two'))).toBeUndefined()
+  expect(await readFile(path, 'utf8')).toBe('two')
+  expect(await readdir(folder)).toEqual(['Week of 2026-11-23.md'])
+})
+
+it('says why it cannot, and leaves nothing beside what is there', async () => {
+  const taken = join(folder, 'taken')
+  await mkdir(taken)
+  await writeFile(join(taken, 'something'), 'of the person')
+  expect(await writeKeptFile(taken, 'one')).toMatchObject({ kind: 'cannot-write', path: folder })
+  expect(await readdir(folder)).toEqual(['taken'])
+  expect(await readdir(taken)).toEqual(['something'])
+  const away = join(folder, 'away')
+  expect(await writeKeptFile(join(away, 'week.md'), 'one')).toEqual({
+    kind: 'cannot-write',
+    path: away,
+    code: 'ENOENT',
+  })
+})

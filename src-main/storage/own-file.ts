@@ -1,0 +1,193 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
+import type { SaveOutcome } from '../kernel/ports.ts'
+import { oneAtATime } from '../kernel/serial-queue.ts'
+import type { DeviceFolder } from './device-folder.ts'
+import { durableFile, type DurableFile } from './durable-file.ts'
+import { HELD, locked } from './folder-lock.ts'
+import { ensureFolder } from './folder-sync.ts'
+import { knownDocument, type DocumentKind, type KnownDocument } from './known-document.ts'
+
+/** Makes the next document from the one that is present when it is written. */
+export type Change<D> = (present: D) => D
+
+/** One of this device's documents: what is known of it, and the file that it is written to. */
+export interface OwnFile<D> {
+  readonly path: string
+  present(): D
+  blocked(): SaveProblem | undefined
+  /** Whether memory knows more than the file, or is about to. */
+  dirty(): boolean
+  /**
+   * Makes a change; durable when answered. While the file is busy, the document may be replaced:
+   * the change is made anew at each try. When refused, the document is as if it was never asked for.
+   */
+  save(change: Change<D>): Promise<SaveOutcome>
+  /** Makes a change in memory at once and writes it; tells whether it is on disk. */
+  take(change: Change<D>): boolean
+  /** Writes what memory alone knows. Where that is refused, the next save does it. */
+  settle(): void
+  /** Whether the file was elsewhere or could not be written, and that may have passed. */
+  isStale(): boolean
+  /** Opens the file anew where it is stale. */
+  retry(): void
+  /** Reads the file where another program has written it; true if so. */
+  look(): boolean
+}
+
+interface Parts<D> extends DocumentKind<D> {
+  device: DeviceFolder
+  folder: string
+  /** The file's name without `.json`. */
+  name: string
+  serialize: (document: D) => string | Uint8Array
+}
+
+/** The files of a document: its own, and the one beside it while that is elsewhere. */
+interface Places {
+  file: DurableFile
+  beside: DurableFile
+}
+
+/** How long to wait where another process writes in the folder, in milliseconds, and how often. */
+const HELD_MS = 10
+const HELD_TIMES = 300
+
+/**
+ * Opens a file of this device's own. Before each write it is seen whether the file is the one that
+ * was read or written last: with a copied profile, or on a cloned disk, another installation has the
+ * same device id and writes it, too. What that has written is kept, and so it is with what lies
+ * beside a file that is elsewhere.
+ */
+export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
+  const { device, folder, name } = parts
+  const place = (called: string): DurableFile =>
+    durableFile(join(folder, `${called}.json`), (work) => void locked(device.path, work))
+  const places = { file: place(name), beside: place(`${name}.pending`) }
+  const { path } = places.file
+  const memory = knownDocument({ ...parts, path, beside: places.beside.path })
+  const held = heldBack(path)
+  const write = writer(parts, memory, places, held)
+  /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
+  let waiting = 0
+  // A later change of a record is never written before an earlier one.
+  const inTurn = oneAtATime()
+
+  const isDirty = (): boolean => memory.state().dirty === true || waiting > 0
+
+  const isStale = (): boolean => memory.isStale(isDirty())
+
+  function settle(): void {
+    const { dirty, blocked } = memory.state()
+    if (dirty === true && blocked === undefined) write((same) => same)
+  }
+
+  return {
+    path,
+    present: () => memory.state().document,
+    blocked: () => memory.state().blocked,
+    dirty: isDirty,
+
+    async save(change) {
+      waiting += 1
+      try {
+        return await inTurn(() =>
+          whenFree(device, held, () => target(memory, places).patiently(() => write(change))),
+        )
+      } finally {
+        waiting -= 1
+      }
+    },
+
+    take(change) {
+      const { blocked, document } = memory.state()
+      if (blocked) return false
+      memory.note({ document: change(document), dirty: true })
+      settle()
+      return memory.state().dirty !== true
+    },
+
+    settle,
+    isStale,
+
+    retry() {
+      if (!isStale()) return
+      memory.reopen()
+      settle()
+    },
+
+    look: memory.look,
+  }
+}
+
+/** Where a document is written now. */
+function target<D>(memory: KnownDocument<D>, { file, beside }: Places): DurableFile {
+  return memory.state().notHere === true ? beside : file
+}
+
+/** The answer where another process writes in the folder. */
+function heldBack(path: string): SaveOutcome {
+  return { kind: 'refused', problem: { kind: 'cannot-write', path, code: 'EBUSY' } }
+}
+
+/** Waits while another process writes in the folder, unless it is left to that one. */
+async function whenFree(
+  device: DeviceFolder,
+  held: SaveOutcome,
+  attempt: () => Promise<SaveOutcome>,
+): Promise<SaveOutcome> {
+  let outcome = await attempt()
+  for (let time = 0; outcome === held && time < HELD_TIMES && !device.isLeft(); time += 1) {
+    await setTimeout(HELD_MS)
+    outcome = await attempt()
+  }
+  return outcome
+}
+
+/** Writes all that memory knows, and a change. Nothing can come between the two. */
+function writer<D>(
+  { device, serialize }: Parts<D>,
+  memory: KnownDocument<D>,
+  places: Places,
+  held: SaveOutcome,
+): (change: Change<D>) => SaveOutcome {
+  function writeAlone(change: Change<D>): SaveOutcome {
+    if (memory.state().blocked === undefined) memory.look()
+    if (device.isLeft()) return held
+    const { blocked, document, notHere, pending } = memory.state()
+    if (blocked) return { kind: 'refused', problem: blocked }
+    const next = change(document)
+    const outcome = target(memory, places).save(serialize(next))
+    if (outcome.kind === 'kept') {
+      memory.note({ document: next, dirty: false })
+      // What it says is in the file; where it cannot be removed, the next save tries again.
+      const isDone = notHere !== true && pending !== undefined && removed(pending)
+      if (isDone) memory.note({ pending: undefined })
+    }
+    memory.written()
+    return outcome
+  }
+
+  return (change) => {
+    if (device.isLeft()) return held
+    try {
+      ensureFolder(device.path)
+    } catch {
+      // The save itself says why.
+    }
+    const outcome = locked(device.path, () => writeAlone(change))
+    return outcome === HELD ? held : outcome
+  }
+}
+
+function removed(path: string): boolean {
+  try {
+    rmSync(path, { force: true })
+    return true
+  } catch {
+    return false
+  }
+}

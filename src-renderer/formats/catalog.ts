@@ -1,0 +1,5 @@
+import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { LOCALE } from './locale.ts'
+
+/** The strings of the product, with dates and numbers in the formats of the system. */
+export const catalog = openCatalog(() => LOCALE)

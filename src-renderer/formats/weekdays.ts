@@ -1,0 +1,31 @@
+import { LOCALE } from './locale.ts'
+
+const NAME = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
+
+/** The ISO weekdays, Monday 1 to Sunday 7, beginning with the one a locale's week begins with. */
+export function weekdaysInOrder(locale: string): number[] {
+  const { firstDay } = new Intl.Locale(locale).getWeekInfo()
+  return Array.from({ length: 7 }, (_, place) => ((firstDay - 1 + place) % 7) + 1)
+}
+
+/** The whole name of an ISO weekday. */
+export function weekdayName(weekday: number): string {
+  // The first of January 2024 was a Monday.
+  return NAME.format(Date.UTC(2024, 0, weekday))
+}
+
+/** Some weekdays in a phrase: "Monday, Tuesday, and Sunday". */
+export function weekdayList(days: readonly number[], locale: string): string {
+  const names = weekdaysInOrder(locale).filter((day) => days.includes(day))
+  return new Intl.ListFormat('en').format(names.map(weekdayName))
+}
+
+/** The ISO weekday that a week begins with in the system's locale. */
+export function firstWeekday(): number {
+  return weekdaysInOrder(LOCALE)[0] ?? 1
+}
+
+/** The ISO weekday of a day such as `2026-11-23`. */
+export function isoWeekday(day: string): number {
+  return new Date(`${day}T12:00Z`).getUTCDay() || 7
+}

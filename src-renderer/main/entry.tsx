@@ -1,0 +1,4 @@
+import { renderPage } from '../page/render-page.tsx'
+import { MainWindow } from './main-window.tsx'
+
+renderPage(<MainWindow />)

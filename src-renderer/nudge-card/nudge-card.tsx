@@ -1,0 +1,86 @@
+import '../ui/step-card.css'
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import type { WinEnergy } from '../../src-shared/records.ts'
+import { ask } from '../api.ts'
+import { RingEnergyField } from '../energy/energy-field.tsx'
+import { withEnergy } from '../energy/with-energy.ts'
+import { StepContext } from '../steps/step-context.tsx'
+import { TwoMinutes } from '../ui/two-minutes.tsx'
+import { OfferButtons, RingButtons } from './nudge-buttons.tsx'
+import { phaseOf, type ShownNudge } from './shown-nudge.ts'
+import { useNudgeAnswer } from './use-nudge-answer.ts'
+
+/** The id of the card's title, which takes the focus when a card appears. */
+export const NUDGE_TITLE = 'nudge-title'
+
+interface Props {
+  nudge: ShownNudge
+  /** Whether the card takes the focus when it appears. */
+  takesFocus?: boolean
+  /** Actions for a nudge without a step. */
+  children?: ReactNode
+  /** Its two minutes begin. */
+  onBegin: () => void
+  /** The person goes on without the ring. */
+  onKeepGoing: () => void
+  /** An energy was entered or removed. */
+  onEnergy: (energy: WinEnergy) => void
+  /** The two minutes were stopped without logging a win. */
+  onStop: () => void
+  /** It was answered; `status` is the message about it. */
+  onAnswer: (status: string) => void
+}
+
+/** A nudge with its answers. Leaving it unanswered is fine. */
+export function NudgeCard(props: Props): ReactNode {
+  const { nudge, takesFocus = false, children, onBegin, onKeepGoing, onEnergy, onStop } = props
+  const { offer, began, energy = {} } = nudge
+  const { error, answer } = useNudgeAnswer(nudge, onBegin, props.onAnswer)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const phase = phaseOf(nudge)
+  const before = useRef(takesFocus ? undefined : phase)
+
+  useEffect(() => {
+    // The card has just appeared, or the button that had the focus is gone.
+    if (before.current !== phase) heading.current?.focus()
+    before.current = phase
+  }, [phase])
+
+  return (
+    <section className="step-card" aria-labelledby={NUDGE_TITLE}>
+      <h2 id={NUDGE_TITLE} ref={heading} tabIndex={-1}>
+        {offer.title}
+      </h2>
+      {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
+      <StepContext task={offer.task} goal={offer.goal} />
+      {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
+      {phase !== 'offered' && (
+        <RingEnergyField
+          began={phase === 'going' ? undefined : began}
+          energy={energy}
+          onChange={(which, value) => {
+            onEnergy(withEnergy(energy, which, value))
+            // The ring of a planned step is shown on Today too.
+            if (offer.stepId !== undefined) void ask('ring.energy', { [which]: value ?? null })
+          }}
+        />
+      )}
+      {phase === 'offered' ? (
+        <OfferButtons offer={offer} answer={answer}>
+          {children}
+        </OfferButtons>
+      ) : (
+        <RingButtons
+          hasRing={phase === 'begun'}
+          answer={answer}
+          onKeepGoing={onKeepGoing}
+          onStop={onStop}
+        />
+      )}
+      <p role="alert" className="error">
+        {error}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react'
+
+import type { NudgeAnswer } from '../../src-shared/nudges.ts'
+import { answerNudge } from './answer-nudge.ts'
+import type { ShownNudge } from './shown-nudge.ts'
+
+interface NudgeAnswerState {
+  /** Why the last answer was not saved. */
+  error: string | undefined
+  /** Sends an answer. Does nothing while another one is being sent. */
+  answer: (given: NudgeAnswer) => void
+}
+
+/**
+ * Sends the answers to a nudge, one at a time.
+ *
+ * @param onBegin its two minutes begin
+ * @param onAnswer it was answered otherwise; `status` is the message about it
+ */
+export function useNudgeAnswer(
+  { offer, energy }: ShownNudge,
+  onBegin: () => void,
+  onAnswer: (status: string) => void,
+): NudgeAnswerState {
+  const [error, setError] = useState<string>()
+  const busy = useRef(false)
+
+  async function send(given: NudgeAnswer): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    // The ring starts at once; saving the answer must not delay it.
+    if (given === 'start') onBegin()
+    const outcome = await answerNudge(offer.id, given, energy)
+    busy.current = false
+    if ('error' in outcome) return setError(outcome.error)
+    setError(undefined)
+    if (given !== 'start') onAnswer(outcome.status)
+  }
+
+  return { error, answer: (given) => void send(given) }
+}

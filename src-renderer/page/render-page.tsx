@@ -1,0 +1,19 @@
+import '@fontsource-variable/newsreader/wght.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import { StrictMode, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { reportContextMenuTarget } from './context-menu.ts'
+import { reportUncaughtErrors } from './error-reporting.ts'
+import { trackPresses } from './press.ts'
+
+/** Renders a page into the window, with everything that each page needs. */
+export function renderPage(page: ReactNode): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no root.')
+  trackPresses()
+  reportContextMenuTarget()
+  reportUncaughtErrors()
+  createRoot(root).render(<StrictMode>{page}</StrictMode>)
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+
+/**
+ * Scrolls to the section that the route names, such as `#settings/why-quiet`, and focuses its heading.
+ *
+ * @param isReady whether the sections are drawn
+ */
+export function useSectionRoute(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return
+    const go = (): void => {
+      const id = location.hash.split('/')[1]
+      if (id === undefined) return
+      const heading = document.getElementById(id)
+      heading?.scrollIntoView({ block: 'start' })
+      heading?.focus({ preventScroll: true })
+    }
+    go()
+    addEventListener('hashchange', go)
+    return () => removeEventListener('hashchange', go)
+  }, [isReady])
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+
+import type { RepeatView } from '../../src-shared/contract/plan.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
+import { ask } from '../api.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { navigateTo } from '../page/navigate-to.ts'
+import { RepeatItem } from '../repeats/repeat-item.tsx'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
+import { t } from '../words.ts'
+import { InlineForm } from './inline-form.tsx'
+import { MoreActions } from './more-actions.tsx'
+import { OrderButtons } from './order-buttons.tsx'
+import { useFormDraft } from './use-form-draft.ts'
+
+interface Props {
+  repeat: RepeatView
+  order: readonly string[]
+  onArchive: (item: ArchivedItem) => void
+}
+
+/** A repeat in the plan, with everything that can be done with it. */
+export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
+  const { id, text } = repeat
+  const { draft, change: changeDraft, close } = useFormDraft(`repeat ${id}`)
+  const { error, change } = usePlanChange(leave)
+  const short = shorten(text)
+  const words = draft?.['text'] ?? text
+
+  function leave(): void {
+    close()
+    focusHeading('plan-repeats')
+  }
+
+  return (
+    <RepeatItem
+      repeat={repeat}
+      headingId="plan-repeats"
+      onArchive={onArchive}
+      onBegin={() => {
+        // The ring is shown on Today.
+        navigateTo('today')
+      }}
+    >
+      {draft === undefined ? (
+        <MoreActions text={text}>
+          <button
+            className="quiet"
+            aria-label={t('repeats.changeNamed', { text: short })}
+            onClick={() => changeDraft({})}
+          >
+            {t('repeats.change')}
+          </button>
+          <OrderButtons id={id} text={short} order={order} />
+        </MoreActions>
+      ) : (
+        <InlineForm
+          label={t('plan.text')}
+          value={words}
+          onChange={(text) => changeDraft({ text })}
+          save={() => {
+            const changing = withCareCheck(() => ask('repeat.change', { id, text: words }))
+            void change(changing).then((saved) => saved && leave())
+          }}
+          cancel={leave}
+          saveLabel={t('plan.save')}
+          error={error}
+        />
+      )}
+    </RepeatItem>
+  )
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+
+import type { GoalView, TaskView } from '../../src-shared/contract/plan.ts'
+import { ask } from '../api.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import { t } from '../words.ts'
+import { InlineForm } from './inline-form.tsx'
+import { useFormDraft } from './use-form-draft.ts'
+
+interface Props {
+  task: TaskView
+  goals: readonly GoalView[]
+}
+
+/** Edits the words of a task and the goal that it serves, in its place in the list. */
+export function TaskEditForm({ task, goals }: Props): ReactNode {
+  const { draft, change: changeDraft, close } = useFormDraft(`task ${task.id}`)
+  const { error, change } = usePlanChange(leave)
+  const { text, goalId } = draft ?? {}
+
+  function leave(): void {
+    close()
+    focusHeading('plan-tasks')
+  }
+
+  async function save(): Promise<void> {
+    const edit = {
+      id: task.id,
+      ...(text !== undefined && { text }),
+      ...(goalId !== undefined && { goalId: goalId === '' ? null : goalId }),
+    }
+    if (await change(withCareCheck(() => ask('task.edit', edit)))) leave()
+  }
+
+  return (
+    <InlineForm
+      label={t('plan.text')}
+      value={text ?? task.text}
+      onChange={(text) => changeDraft({ text })}
+      save={() => void save()}
+      cancel={leave}
+      saveLabel={t('plan.save')}
+      error={error}
+    >
+      {goals.length > 0 && (
+        <label className="plan-field">
+          {t('plan.goal')}
+          <select
+            value={goalId ?? task.goal?.id ?? ''}
+            onChange={({ target: { value } }) => changeDraft({ goalId: value })}
+          >
+            <option value="">{t('win.noGoal')}</option>
+            {goals.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </InlineForm>
+  )
+}

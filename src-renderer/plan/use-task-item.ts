@@ -1,0 +1,50 @@
+import { useState } from 'react'
+
+import type { TaskView } from '../../src-shared/contract/plan.ts'
+import { ask } from '../api.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { shrinkTask } from '../shrink/shrink-task.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
+import { acknowledgement } from '../words.ts'
+import { archiveItem } from './archive-item.ts'
+
+interface TaskItemActions {
+  /** Why the last change could not be saved. */
+  error: string | undefined
+  /** Opens Shrink with the task. */
+  shrink: () => void
+  /** Makes the suggested rung of its ladder a step. */
+  takeSuggestion: (text: string) => void
+  complete: () => void
+  archive: () => void
+}
+
+/** What can be done with a task of the plan. */
+export function useTaskItem(
+  task: TaskView,
+  onArchive: (item: ArchivedItem) => void,
+): TaskItemActions {
+  const { id } = task
+  const [shrinkError, setShrinkError] = useState<string>()
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
+
+  async function complete(): Promise<void> {
+    const done = await change(ask('task.did', { id }))
+    if (done === undefined) return
+    showStatus(acknowledgement(done))
+    focusHeading('plan-tasks')
+  }
+
+  return {
+    error: error ?? shrinkError,
+    shrink: () => once(async () => setShrinkError(await shrinkTask(task))),
+    takeSuggestion: (text) =>
+      once(async () => void (await change(ask('step.take', { taskId: id, text })))),
+    complete: () => once(complete),
+    archive: () => once(() => archiveItem(change, task, 'plan-tasks', onArchive)),
+  }
+}

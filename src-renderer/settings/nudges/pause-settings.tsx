@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
+import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
+import { ask } from '../../api.ts'
+import { clockTime, datedDay, longDay, nextDay } from '../../formats/dates.ts'
+import { Switch } from '../../ui/switch.tsx'
+import { t } from '../../words.ts'
+
+interface Props {
+  view: NudgesView
+  save: (saving: Promise<SettingsResult>) => Promise<void>
+}
+
+/** Pauses nudges for a while, and makes today a low-energy day. */
+export function PauseSettings({ view, save }: Props): ReactNode {
+  const paused = pauseWords(view)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isChoosing, setIsChoosing] = useState(isRequested)
+
+  useEffect(() => {
+    const update = (): void => setIsChoosing((now) => now || isRequested())
+    addEventListener('hashchange', update)
+    return () => removeEventListener('hashchange', update)
+  }, [])
+
+  /** Pauses or resumes. The button that was pressed goes, so the heading takes the focus. */
+  async function pause(pause: 'hour' | 'today' | { before: string } | null): Promise<void> {
+    await save(ask('nudges.pause', { pause }))
+    setIsChoosing(false)
+    heading.current?.focus()
+  }
+
+  return (
+    <div className="nudges-part" role="group" aria-labelledby="pause">
+      <h3 id="pause" ref={heading} tabIndex={-1}>
+        {t('nudges.pause.heading')}
+      </h3>
+      <p role="status">{paused}</p>
+      <div className="nudges-buttons">
+        {paused !== undefined && (
+          <button onClick={() => void pause(null)}>{t('nudges.pause.resume')}</button>
+        )}
+        {paused === undefined && (
+          <>
+            <button onClick={() => void pause('hour')}>{t('nudges.pause.hour')}</button>
+            <button onClick={() => void pause('today')}>{t('nudges.pause.today')}</button>
+            <button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+              {t('nudges.pause.untilDay')}
+            </button>
+          </>
+        )}
+      </div>
+      {isChoosing && paused === undefined && (
+        <UntilDay today={view.today} onSelect={(before) => void pause({ before })} />
+      )}
+      <Switch
+        label={t('nudges.pause.lowEnergy')}
+        on={view.settings.lowEnergyDay === view.today}
+        describedBy="low-energy-hint"
+        onChange={(on) => void save(ask('nudges.low-energy', { on }))}
+      />
+      <p id="low-energy-hint" className="hint">
+        {t('nudges.pause.lowEnergyHint')}
+      </p>
+    </div>
+  )
+}
+
+/** Whether the route names this part: the person wants to choose a day. */
+function isRequested(): boolean {
+  return location.hash === '#settings/pause'
+}
+
+function UntilDay(props: { today: string; onSelect: (day: string) => void }): ReactNode {
+  const first = nextDay(props.today)
+  const [day, setDay] = useState(first)
+  const [error, setError] = useState<string>()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <form
+      noValidate
+      className="nudges-row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (day >= first) return props.onSelect(day)
+        field.current?.focus()
+        setError(t('nudges.pause.later'))
+      }}
+    >
+      <label>
+        <span>{t('nudges.pause.dayLabel')}</span>
+        <input
+          ref={field}
+          type="date"
+          min={first}
+          value={day}
+          aria-describedby={error === undefined ? undefined : 'until-day-error'}
+          onChange={(event) => setDay(event.target.value)}
+        />
+      </label>
+      <button type="submit">{t('nudges.pause.set')}</button>
+      <p role="alert" id="until-day-error" className="remark">
+        {error}
+      </p>
+    </form>
+  )
+}
+
+/** How long the pause lasts; undefined if nudges are not paused. */
+function pauseWords({ settings: { pause }, today }: NudgesView): string | undefined {
+  if (pause?.kind === 'hour') {
+    if (Date.parse(pause.until) <= Date.now()) return undefined
+    const until = new Date(pause.until)
+    const wall = `${twoDigits(until.getHours())}:${twoDigits(until.getMinutes())}`
+    return t('nudges.pause.pausedHour', { time: clockTime(wall) })
+  }
+  if (pause === undefined || pause.before <= today) return undefined
+  if (pause.before === nextDay(today)) return t('nudges.pause.pausedToday')
+  const isFar = pause.before.slice(0, 4) !== today.slice(0, 4)
+  return t('nudges.pause.pausedDays', {
+    day: isFar ? datedDay(pause.before) : longDay(pause.before),
+  })
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react'
+
+import { ask } from '../api.ts'
+import { focusHeading } from '../page/focus-heading.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { acknowledgement, winResultWords, t } from '../words.ts'
+
+/** The smallest possible win, for a person who comes back after days away and has no open step. */
+export function SmallestWin(): ReactNode {
+  const [error, setError] = useState<string>()
+  const once = useSingleFlight()
+  const [text = ''] = t('presets')
+
+  async function log(): Promise<void> {
+    const result = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
+    setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
+    if (result?.kind !== 'logged') return
+    showStatus(acknowledgement(result))
+    focusHeading()
+  }
+
+  return (
+    <section className="step-card" aria-labelledby="next-heading">
+      <h2 id="next-heading">{t('next.heading')}</h2>
+      <p className="step-card-text">{text}</p>
+      <p className="hint">{t('next.why.back')}</p>
+      <div className="step-card-buttons">
+        <button className="primary" onClick={() => once(log)}>
+          {t('next.didIt')}
+        </button>
+      </div>
+      <p role="alert" className="error">
+        {error}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import type { RefObject } from 'react'
+
+import type { AddResult, NextStep } from '../../src-shared/contract/plan.ts'
+import { ask } from '../api.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { showStatus } from '../page/status-message.ts'
+import { useSingleFlight } from '../page/use-single-flight.ts'
+import { beginRing } from '../steps/begin-ring.ts'
+import { usePlanChange } from '../steps/use-plan-change.ts'
+import type { ArchivedItem } from '../undo/use-archive-undo.ts'
+import { acknowledgement } from '../words.ts'
+
+interface Parts {
+  next: NextStep
+  heading: RefObject<HTMLHeadingElement | null>
+  onArchive: (step: ArchivedItem) => void
+  /** Not now, for a rung that is not a step yet. */
+  onPutOff: () => void
+}
+
+interface NextStepActions {
+  /** Why the last change could not be saved. */
+  error: string | undefined
+  didIt: () => void
+  start: () => void
+  dismiss: () => void
+  /** Replaces the step with a smaller one. Resolves to whether that is saved. */
+  makeSmaller: (smaller: string) => Promise<boolean>
+}
+
+/** What can be done with the next step. A rung of a ladder becomes a step before it is changed. */
+export function useNextStepActions(parts: Parts): NextStepActions {
+  const { next, heading, onArchive, onPutOff } = parts
+  const { stepId, taskId, text } = next
+  const { error, change } = usePlanChange()
+  const once = useSingleFlight()
+
+  async function asStep(): Promise<string | undefined> {
+    if (stepId !== undefined) return stepId
+    if (taskId === undefined) return undefined
+    return (await change<AddResult>(ask('step.take', { taskId, text })))?.id
+  }
+
+  async function didIt(): Promise<void> {
+    const id = await asStep()
+    const done = id === undefined ? undefined : await change(ask('step.did', { id }))
+    if (done === undefined) return
+    showStatus(acknowledgement(done))
+    // The following step may be shown already, and its button is not the one that was pressed.
+    heading.current?.focus()
+  }
+
+  async function start(): Promise<void> {
+    const id = await asStep()
+    if (id === undefined) return
+    showStatus(undefined)
+    await change(beginRing({ stepId: id }))
+  }
+
+  async function dismiss(): Promise<void> {
+    if (stepId === undefined) return onPutOff()
+    if (await change(ask('plan.let-go', { id: stepId }))) onArchive({ id: stepId, text })
+  }
+
+  async function makeSmaller(smaller: string): Promise<boolean> {
+    const id = await asStep()
+    if (id === undefined) return false
+    const edit = { id, text: smaller, smaller: true }
+    return (await change(withCareCheck(() => ask('step.edit', edit)))) !== undefined
+  }
+
+  return {
+    error,
+    didIt: () => once(didIt),
+    start: () => once(start),
+    dismiss: () => once(dismiss),
+    makeSmaller,
+  }
+}

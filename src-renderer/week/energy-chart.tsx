@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+import type { EnergyPoint, WeekDay } from '../../src-shared/review.ts'
+import { weekdayShort } from '../formats/dates.ts'
+import { t } from '../words.ts'
+
+const WIDTH = 240
+const HEIGHT = 32
+/** Room for the names of the days, below. */
+const NAMES = 14
+
+interface Props {
+  points: readonly EnergyPoint[]
+  days: readonly Pick<WeekDay, 'day'>[]
+}
+
+/** Energy before and after the wins of each day: a short line from an open bead to a full one. */
+export function EnergyChart({ points, days }: Props): ReactNode {
+  const x = (day: string): number =>
+    ((days.findIndex((one) => one.day === day) + 0.5) / days.length) * WIDTH
+  const y = (value: number): number => HEIGHT - 6 - ((value - 1) / 4) * (HEIGHT - 12)
+  return (
+    <figure className="energy-line">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + NAMES}`} aria-hidden="true">
+        {points.map(({ day, before, after }) => (
+          <g key={day}>
+            <line x1={x(day) - 5} y1={y(before)} x2={x(day) + 5} y2={y(after)} />
+            <circle className="energy-before" cx={x(day) - 5} cy={y(before)} r="3" />
+            <circle className="energy-after" cx={x(day) + 5} cy={y(after)} r="3" />
+            <text x={x(day)} y={HEIGHT + NAMES - 3}>
+              {weekdayShort(day)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption>{t('week.energy')}</figcaption>
+    </figure>
+  )
+}

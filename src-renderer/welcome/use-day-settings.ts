@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+
+import type { NudgesView } from '../../src-shared/contract/nudges.ts'
+import type { SettingsView } from '../../src-shared/contract/settings.ts'
+import { ask } from '../api.ts'
+import { fileProblemWords, t } from '../words.ts'
+import { windowEnd } from './nudge-window.ts'
+
+/** What was chosen in the welcome; undefined fields are unchanged. */
+export interface DayDraft {
+  from?: string
+  restDays?: number[]
+  startAtLogin?: boolean
+}
+
+interface DaySettings {
+  from: string
+  restDays: readonly number[]
+  startAtLogin: boolean
+  /** Why the app cannot start at login. */
+  refusal: string | undefined
+  /** Why the last choice was not saved. */
+  error: string | undefined
+  choose: (choice: Pick<DayDraft, 'from' | 'restDays'>) => void
+  chooseStartAtLogin: (on: boolean) => void
+}
+
+/** The settings of a day. Each choice is saved at once, however the welcome is left. */
+export function useDaySettings(draft: DayDraft, onChange: (draft: DayDraft) => void): DaySettings {
+  const [nudges, setNudges] = useState<NudgesView['settings']>()
+  const [start, setStart] = useState<SettingsView['startAtLogin']>()
+  const [refusal, setRefusal] = useState<string>()
+  const [error, setError] = useState<string>()
+  const refused = start?.state === 'refused' ? start.reason : refusal
+
+  useEffect(() => {
+    void ask('nudges.read', {}).then(({ settings }) => setNudges(settings))
+    void ask('settings.read', {}).then(({ startAtLogin }) => setStart(startAtLogin))
+  }, [])
+
+  async function choose(choice: Pick<DayDraft, 'from' | 'restDays'>): Promise<void> {
+    onChange({ ...draft, ...choice })
+    const { from, restDays } = choice
+    if (nudges === undefined || from === '') return
+    const changes = {
+      ...(from !== undefined && { from, until: windowEnd(from, nudges.until) }),
+      ...(restDays !== undefined && { restDays }),
+    }
+    const saved = await ask('nudges.change', changes).catch(() => undefined)
+    if (saved?.kind === 'changed') setError(undefined)
+    else setError(saved === undefined ? t('disk.unexpected') : fileProblemWords(saved.problem))
+  }
+
+  async function chooseStartAtLogin(startAtLogin: boolean): Promise<void> {
+    onChange({ ...draft, startAtLogin })
+    const result = await ask('settings.start-at-login', { on: startAtLogin }).catch(() => undefined)
+    if (result?.kind === 'refused') setRefusal(result.reason)
+  }
+
+  return {
+    from: draft.from ?? nudges?.from ?? '',
+    restDays: draft.restDays ?? nudges?.restDays ?? [],
+    startAtLogin: refused === undefined && (draft.startAtLogin ?? start?.state === 'on'),
+    refusal: refused,
+    error,
+    choose: (choice) => void choose(choice),
+    chooseStartAtLogin: (on) => void chooseStartAtLogin(on),
+  }
+}

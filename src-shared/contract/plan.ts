@@ -1,0 +1,230 @@
+import { z } from 'zod'
+
+import type { CareNeeded } from '../care.ts'
+import { type Friction, frictionSchema, type Goal, type Win, type WinEnergy } from '../records.ts'
+import { anyText, energyChanges, id } from './arguments.ts'
+import { type Nothing, once, reads, sets } from './command.ts'
+import type { Acknowledgement } from './journal.ts'
+import type { RefusedWords, SaveProblem } from './save-result.ts'
+
+/** Goals, tasks, steps, repeats and the two minutes. */
+export const planCommands = {
+  /** Begin a new goal. */
+  'goal.add': once(z.strictObject({ name: anyText })).answers<GoalResult | CareNeeded>(),
+  /** Other words for a goal, or for who one becomes by it; `null` takes those away. */
+  'goal.edit': sets(
+    z.strictObject({
+      id,
+      name: anyText.optional(),
+      identity: anyText.nullable().optional(),
+    }),
+  ).answers<PlanResult | CareNeeded>(),
+  /** Tasks with their steps, repeats and goals. */
+  /** `first`: of long lists only so many of the beginning are wanted, and the end. */
+  'plan.read': reads(z.strictObject({ first: z.int().min(1).optional() })).answers<PlanView>(),
+  /** Write a task down, without a step so far. */
+  'task.add': once(z.strictObject({ text: anyText, goalId: id.optional() })).answers<
+    AddResult | CareNeeded
+  >(),
+  'task.edit': sets(
+    z.strictObject({
+      id,
+      text: anyText.optional(),
+      goalId: id.nullable().optional(),
+      friction: frictionSchema.optional(),
+    }),
+  ).answers<PlanResult | CareNeeded>(),
+  /** A task is through: logs its win, and lets it rest. Answers when the win is safely on disk. */
+  'task.did': once(z.strictObject({ id })).answers<DidResult>(),
+  'step.add': once(
+    z.strictObject({ text: anyText, taskId: id.optional(), anchor: anyText.optional() }),
+  ).answers<AddResult | CareNeeded>(),
+  'step.edit': once(
+    z.strictObject({
+      id,
+      text: anyText.optional(),
+      anchor: anyText.nullable().optional(),
+      taskId: id.nullable().optional(),
+      /** The words are of something smaller: those before wait on the task's ladder. */
+      smaller: z.boolean().optional(),
+    }),
+  ).answers<PlanResult | CareNeeded>(),
+  /** Make a step the next one. */
+  'step.choose': sets(z.strictObject({ id })).answers<PlanResult>(),
+  /** Make a rung of a task's ladder a step; what stood below it goes. */
+  'step.take': once(z.strictObject({ taskId: id, text: anyText })).answers<AddResult>(),
+  /** A step is done: logs the win; answers when that is safely on disk. */
+  'step.did': once(z.strictObject({ id })).answers<DidResult>(),
+  /** Put a goal, a task, a step or a repeat before another of its kind; last, before `null`. */
+  'plan.move': sets(z.strictObject({ id, before: id.nullable() })).answers<PlanResult>(),
+  /** Let a goal, a task, a step or a repeat go. It stays in history, and so do its wins. */
+  'plan.let-go': once(z.strictObject({ id })).answers<PlanResult>(),
+  /** Take up again what was let go. */
+  'plan.take-up': once(z.strictObject({ id })).answers<TakeUpResult>(),
+  /** Practise a step on seven days. */
+  'repeat.begin': once(
+    z.strictObject({
+      text: anyText,
+      taskId: id.optional(),
+      anchor: anyText.optional(),
+    }),
+  ).answers<RepeatResult | CareNeeded>(),
+  /** Today's day of a repeat: logs the win; answers when that is safely on disk. */
+  'repeat.did': once(z.strictObject({ id })).answers<DidResult>(),
+  /** Other words for what is practised. */
+  'repeat.change': sets(z.strictObject({ id, text: anyText })).answers<PlanResult | CareNeeded>(),
+  /** Something smaller is practised from now on. What is recorded stays as it was. */
+  'repeat.smaller': once(z.strictObject({ id, text: anyText })).answers<PlanResult | CareNeeded>(),
+  /** After the seventh day: seven more, seven of something smaller, or none. */
+  'repeat.end': once(
+    z.discriminatedUnion('how', [
+      z.strictObject({ id, how: z.literal('keep') }),
+      z.strictObject({ id, how: z.literal('smaller'), text: anyText }),
+      z.strictObject({ id, how: z.literal('let-go') }),
+    ]),
+  ).answers<TakeUpResult | CareNeeded>(),
+  /** Two minutes with a step or a repeat begin. */
+  'ring.begin': once(
+    z.union([z.strictObject({ stepId: id }), z.strictObject({ repeatId: id })]),
+  ).answers<'begun' | 'gone'>(),
+  /** The ring goes away; what it was for stays as it is. */
+  'ring.stop': sets(
+    z.strictObject({
+      /** Somebody goes on without it: what they said of energy waits for the win. */
+      goesOn: z.literal(true).optional(),
+    }),
+  ).answers<void>(),
+  /** How much energy there is at its two ends; kept with the win that comes of it. */
+  'ring.energy': sets(z.strictObject(energyChanges)).answers<void>(),
+}
+
+/** What the windows are told. */
+export interface PlanEvents {
+  /** Goals, tasks, steps or repeats changed, or a win that tells of them: to be read again. */
+  'plan.changed': Nothing
+}
+
+export type GoalResult =
+  | { kind: 'added'; goal: Goal }
+  | { kind: 'empty' }
+  | { kind: 'too-long'; limit: number; length: number }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+/** What became of a change to goals, tasks, steps or repeats. */
+export type PlanResult =
+  | { kind: 'changed' }
+  | RefusedWords
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+/** The same, where it can begin a repeat. */
+export type TakeUpResult =
+  | PlanResult
+  /** Two are going on already. */
+  | { kind: 'enough' }
+
+export type AddResult =
+  | { kind: 'added'; id: string }
+  | RefusedWords
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type RepeatResult =
+  | AddResult
+  /** Two are going on already. */
+  | { kind: 'enough' }
+
+export type DidResult =
+  | { kind: 'logged'; win: Win; acknowledgement: Acknowledgement }
+  /** It is done already, today's day of the repeat is recorded, or it was let go. */
+  | { kind: 'gone' }
+  | { kind: 'not-saved'; problem: SaveProblem }
+
+export type GoalView = Pick<Goal, 'id' | 'name' | 'identity'>
+
+export interface StepView {
+  id: string
+  text: string
+  anchor?: string
+  /** It is the next one because the person chose it. */
+  chosen: boolean
+}
+
+export interface TaskView {
+  id: string
+  text: string
+  goal?: GoalView
+  friction?: Friction
+  /** Its open steps, in the person's order. */
+  steps: StepView[]
+  /** How many of its steps are done. */
+  done: number
+  /** What its ladder has next; said where no step is open. */
+  suggestion?: string
+}
+
+/** A repeat that goes on, or that waits for the question after its seventh day. */
+export interface RepeatView {
+  id: string
+  text: string
+  anchor?: string
+  task?: string
+  goal?: GoalView
+  /** How many of its seven days are recorded. */
+  days: number
+  /** Which seven days they were, first to last; said once all are recorded. */
+  recorded?: string[]
+  /** Whether today is one of them. */
+  today: boolean
+}
+
+export interface PlanView {
+  /** Open ones, in the person's order. */
+  tasks: TaskView[]
+  /** Open steps of no task. */
+  steps: StepView[]
+  repeats: RepeatView[]
+  goals: GoalView[]
+  /** What was let go, the latest first. */
+  letGo: LetGoView[]
+  /** How many there are between the beginning and the end of a list that is not given whole. */
+  between?: Record<'tasks' | 'steps' | 'letGo', number>
+}
+
+export interface LetGoView {
+  id: string
+  what: 'goal' | 'task' | 'step' | 'repeat'
+  text: string
+  /** The date on which it was let go. */
+  day: string
+}
+
+/** The one step that Today shows. */
+export interface NextStep {
+  /** None for a rung of its task's ladder, which is to be taken before it is done. */
+  stepId?: string
+  taskId?: string
+  text: string
+  /** Its words say clearly that it takes more than about two minutes. */
+  isBig?: true
+  /** What it serves. */
+  task?: string
+  goal?: GoalView
+  anchor?: string
+  /** By which rule it is this one. */
+  why: 'chosen' | 'goes-on' | 'anchored' | 'smallest' | 'waits' | 'low-energy'
+  /** The words of the win that it goes on from. */
+  after?: string
+}
+
+/** Two minutes that are going by, or are over. */
+export interface RingView extends WinEnergy {
+  /** When they began, in milliseconds since the epoch. */
+  began: number
+  text: string
+  stepId?: string
+  repeatId?: string
+  /** What it serves. */
+  task?: string
+  goal?: GoalView
+}

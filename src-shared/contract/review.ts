@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+import type { CareNeeded } from '../care.ts'
+import type { Win } from '../records.ts'
+import type { ChainView, MonthView, WeekSays, WeekView, YearView } from '../review.ts'
+import { anyText, day, id } from './arguments.ts'
+import { once, reads, sets } from './command.ts'
+import type { PlanResult } from './plan.ts'
+import type { SaveProblem } from './save-result.ts'
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** ISO weekday that a locale begins a week with: Monday is 1, Sunday 7. */
+const firstWeekday = z.int().min(1).max(7)
+/** A PNG in base64: the largest that a page draws is far below these 30 MB. */
+const picture = z.string().max(40_000_000)
+
+/** Looking back: weeks, months, years. */
+export const reviewCommands = {
+  /** The week of a day; without one, the present week. */
+  'week.read': reads(z.strictObject({ of: day.optional(), firstWeekday })).answers<WeekView>(),
+  /** What a week says and asks; `first` is its first day. */
+  'week.says': reads(z.strictObject({ first: day })).answers<WeekSays>(),
+  /** Keep what was written under the question of a week. */
+  'week.answer': sets(
+    z.strictObject({ first: day, question: z.string().max(500), text: anyText }),
+  ).answers<PlanResult | CareNeeded>(),
+  /** Make a file of a week, and ask where it is to lie; `first` is its first day. */
+  'week.keep': once(
+    z.discriminatedUnion('as', [
+      z.strictObject({ as: z.literal('markdown'), first: day }),
+      /** Of the sheet that the page has for paper (src-renderer/week/keep/paper.ts). */
+      z.strictObject({ as: z.literal('pdf'), first: day }),
+      z.strictObject({ as: z.literal('png'), first: day, picture }),
+    ]),
+  ).answers<KeepResult>(),
+  /** The chain that a win is in. */
+  'chain.read': reads(z.strictObject({ id })).answers<ChainView>(),
+  /** Some wins by their ids, in the order of their times. */
+  'wins.named': reads(z.strictObject({ ids: z.array(id).max(10_000) })).answers<Win[]>(),
+  /** A month as a calendar; without one, the present month. */
+  'month.read': reads(
+    z.strictObject({ month: month.optional(), firstWeekday }),
+  ).answers<MonthView>(),
+  /** A year at a glance; without one, the present year. */
+  'year.read': reads(
+    z.strictObject({ year: z.int().min(1970).max(9999).optional() }),
+  ).answers<YearView>(),
+}
+
+/** What became of a file that somebody wanted to keep. */
+export type KeepResult =
+  | { kind: 'saved'; path: string }
+  /** No place was chosen. */
+  | { kind: 'cancelled' }
+  | { kind: 'not-saved'; problem: SaveProblem }
