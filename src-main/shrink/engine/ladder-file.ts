@@ -44,49 +44,35 @@ const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
  * @throws RangeError naming file and line if a head is not understood
  */
 export function parseLadders(text: string, file: string): WrittenLadder[] {
-  const [, ...blocks] = `\n${text.replaceAll('\r\n', '\n')}\n`.split('\n= ')
-  return blocks.map((block) => new LadderBlock(block, file))
+  const [, ...blocks] = `\n${text.replaceAll('\r\n', '\n')}`.split('\n= ')
+  return blocks.map((block) => ladderIn(`${block}\n`, file))
 }
 
-class LadderBlock implements WrittenLadder {
-  readonly name: string
-  readonly kind: TaskKind
-  readonly triggerText: string
-  readonly #block: string
-  readonly #file: string
-  #body: LadderBody | undefined
-
-  constructor(block: string, file: string) {
-    const end = block.indexOf('\n')
-    const head = end === -1 ? block : block.slice(0, end)
-    const middle = head.indexOf(' : ')
-    const kind = head.slice(middle + 3)
-    if (middle === -1 || !isTaskKind(kind)) throw refused(file, `= ${head}`)
-    this.name = head.slice(0, middle)
-    this.kind = kind
-    this.triggerText = ''
-    for (let at = block.indexOf(TRIGGERS); at !== -1; at = block.indexOf(TRIGGERS, at + 1)) {
-      const row = block.slice(at + TRIGGERS.length, block.indexOf('\n', at + 1))
-      this.triggerText += this.triggerText === '' ? row : `|${row}`
-    }
-    this.#block = block
-    this.#file = file
+function ladderIn(block: string, file: string): WrittenLadder {
+  const head = block.slice(0, block.indexOf('\n'))
+  const middle = head.indexOf(' : ')
+  const kind = head.slice(middle + 3)
+  if (middle === -1 || !isTaskKind(kind)) throw refused(file, `= ${head}`)
+  let triggerText = ''
+  for (let at = block.indexOf(TRIGGERS); at !== -1; at = block.indexOf(TRIGGERS, at + 1)) {
+    const row = block.slice(at + TRIGGERS.length, block.indexOf('\n', at + 1))
+    triggerText += triggerText === '' ? row : `|${row}`
   }
-
-  get triggers(): readonly string[] {
-    return this.triggerText.split('|').flatMap((one) => one.trim() || [])
-  }
-
-  get lines(): LadderBody['lines'] {
-    return this.#said.lines
-  }
-
-  get forFriction(): LadderBody['forFriction'] {
-    return this.#said.forFriction
-  }
-
-  get #said(): LadderBody {
-    return (this.#body ??= parseBody(this.#block, this.#file))
+  let body: LadderBody | undefined
+  const said = () => (body ??= parseBody(block, file))
+  return {
+    name: head.slice(0, middle),
+    kind,
+    triggerText,
+    get triggers() {
+      return triggerText.split('|').flatMap((one) => one.trim() || [])
+    },
+    get lines() {
+      return said().lines
+    },
+    get forFriction() {
+      return said().forFriction
+    },
   }
 }
 
