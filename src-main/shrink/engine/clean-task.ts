@@ -5,7 +5,7 @@ import {
   HTML_ENTITIES,
   KNOWN_CONTEXTS,
   MARKERS,
-  MARKUP,
+  markup,
   TAG,
   WANTS_A_WORD,
 } from './task-markup.ts'
@@ -26,8 +26,8 @@ export function cleanTask(line: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim()
   // Most tasks are words alone, and to look for all the markup there is takes time.
-  const markup = PLAIN.test(typed) ? [] : MARKUP
-  const words = markup.reduce(
+  const rules = PLAIN.test(typed) ? [] : markup()
+  const words = rules.reduce(
     (text, [found, instead]) => text.replaceAll(found, instead),
     withoutMarker(typed),
   )
