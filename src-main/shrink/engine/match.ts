@@ -29,8 +29,6 @@ export interface Match {
   by: 'situation' | 'finer' | 'kind' | 'doubt' | 'nothing'
 }
 
-/** Finds the ladder for a task in one language. */
-type Matcher = ReturnType<typeof matcherFor>
 
 /** Makes the written ladders of a language ready to be found. */
 export function matcherFor(
