@@ -10,6 +10,7 @@ export function plainText(text: string, language: LadderLanguage): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[’‘`´]/g, "'")
+    .replaceAll(/\b(re|e|un|pre)-(?=[a-z])/g, '$1')
   if (language === 'ja') return plain
   return plain
     .normalize('NFD')

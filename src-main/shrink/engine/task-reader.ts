@@ -97,6 +97,8 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
     verbIn,
     /** Words that mean the same as a stem, as they are cut. */
     alikes: (stem: string) => alikes().get(stem) ?? [],
+    /** Whether a word says nothing, and is no second half of a verb. */
+    isEmpty: (stem: string): boolean => lists.stop.has(stem) && !PARTICLES.has(stem),
     /** Whether a verb leaves it all to what stands after it. */
     isLight: (verb: string): boolean => lightVerbs.has(verb),
     read(task: string, vocabulary: Vocabulary): ReadTask {
