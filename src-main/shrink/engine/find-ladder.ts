@@ -25,14 +25,14 @@ export interface Candidate<T> {
  * @param firstness what counts more where the very words of the task are asked for
  */
 export function candidatesAmong<T extends Finding>(
-  { having, rarity, stemsOf }: Triggers<T>,
+  { having, rarity, stemsOf, everyStemOf }: Triggers<T>,
   reader: TaskReader,
   agrees: (verb: string, kind: TaskKind) => boolean,
   firstness: (found: T) => number,
 ) {
   /** How much of a task is known between all triggers, from 0 to 1. */
   function reachOf({ content }: ReadTask, found: T): number {
-    const own = new Set(stemsOf(found).flat())
+    const own = everyStemOf(found)
     let [reached, all] = [0, 0]
     for (const [stem, how] of content) {
       all += how
@@ -66,7 +66,7 @@ export function candidatesAmong<T extends Finding>(
   }
 
   return (task: ReadTask): Candidate<T>[] =>
-    [...new Set([...task.told.keys()].flatMap((stem) => having(stem)))].flatMap((found) => {
+    [...new Set([...task.content.keys()].flatMap((stem) => having(stem)))].flatMap((found) => {
       const reach = reachOf(task, found)
       if (reach === 0) return []
       const asked = stemsOf(found).filter((stems) => stems.some((stem) => task.told.has(stem)))

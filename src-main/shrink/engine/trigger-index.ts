@@ -32,6 +32,7 @@ export function triggersOf<T extends Finding>(
   for (const one of texts) ends.push((ends.at(-1) ?? 0) + one.length + 1)
   const found = new Map<string, readonly T[]>()
   const cut = new Map<T, readonly (readonly string[])[]>()
+  const stemSets = new Map<T, ReadonlySet<string>>()
 
   /** Those that have a stem in one of their triggers. */
   function having(stem: string): readonly T[] {
@@ -53,6 +54,13 @@ export function triggersOf<T extends Finding>(
     return those
   }
 
+  /** The triggers of one, each as its stems. */
+  function stemsOf(one: T): readonly (readonly string[])[] {
+    const known = cut.get(one) ?? one.triggerText.split('|').map(reader.stemsIn)
+    cut.set(one, known)
+    return known
+  }
+
   const stems = lazily(() => new Set(texts.flatMap(reader.stemsIn)))
   return {
     having,
@@ -66,10 +74,11 @@ export function triggersOf<T extends Finding>(
       const { length } = having(stem)
       return length === 0 ? 0 : 1 - Math.log(length) / Math.log(all.length + 1)
     },
-    /** The triggers of one, each as its stems. */
-    stemsOf(one: T): readonly (readonly string[])[] {
-      const known = cut.get(one) ?? one.triggerText.split('|').map(reader.stemsIn)
-      cut.set(one, known)
+    stemsOf,
+    /** All stems that the triggers of one have. */
+    everyStemOf(one: T): ReadonlySet<string> {
+      const known = stemSets.get(one) ?? new Set(stemsOf(one).flat())
+      stemSets.set(one, known)
       return known
     },
   }
