@@ -3,14 +3,14 @@ import type { ReadTask, TaskReader } from './task-reader.ts'
 import type { Finding, Triggers } from './trigger-index.ts'
 
 /**
- * What speaks for a ladder and against it, in log-odds: fitted (logistic regression) on 470 tasks
- * that people wrote, for each of which a person had said which ladders are right.
+ * What speaks for a ladder, in log-odds: fitted (logistic regression) on 470 tasks that people
+ * wrote, for each of which a person had said which ladders are right.
  */
-const SPEAKS = { none: -4.35, evidence: 2.6, missing: -6.1, reach: 2.05, agrees: 1.15, exact: 1 }
-/** How much a trigger's verb is missed, one that says little, and how much less an empty word. */
-const MISSED = { verb: 0.55, light: 0.2, empty: 0.6 }
-/** More than this tells no more. */
-const MOST = { evidence: 2, missing: 1.2 }
+const SPEAKS = { none: -4.6, evidence: 2.85, reach: 2.2, agrees: 1.15, exact: 1 }
+/** What speaks against it, for each word of a trigger that a task does not have. */
+const MISSED = { noun: -3.8, verb: -2.6, empty: -1.4, lightVerb: -1 }
+/** More evidence than this tells no more. */
+const MOST = 2
 
 /** How much speaks for what a task may be, by the trigger that suits it best. */
 export interface Candidate<T> {
@@ -42,35 +42,33 @@ export function candidatesAmong<T extends Finding>(
   }
 
   function scoreOf(task: ReadTask, found: T, reach: number, asked: readonly string[]): number {
-    const { stems, content, told, verb = '' } = task
+    const { stems, content, verb = '' } = task
     const askedVerb = reader.verbIn(asked)?.split(' ')[0] ?? ''
-    let [evidence, missing] = [0, 0]
-    for (const stem of asked) {
-      const how = told.get(stem)
-      if (how !== undefined) evidence += rarity(stem) * how
-      else if (stem === askedVerb) missing += reader.isLight(stem) ? MISSED.light : MISSED.verb
-      else missing += rarity(stem) * (reader.isEmpty(stem) ? MISSED.empty : 1)
-    }
     const isOwn = asked.includes(verb.split(' ')[0] ?? '')
+    let [evidence, missed] = [0, 0]
+    for (const stem of asked) {
+      if (stems.includes(stem)) evidence += rarity(stem) * (content.get(stem) ?? 0)
+      else if (stem === askedVerb) missed += reader.isLight(stem) ? MISSED.lightVerb : MISSED.verb
+      else missed += reader.isEmpty(stem) ? MISSED.empty : MISSED.noun
+    }
     const isAll =
-      missing <= MISSED.light && [...content.keys()].every((stem) => asked.includes(stem))
+      missed >= MISSED.lightVerb && [...content.keys()].every((stem) => asked.includes(stem))
     const order = Number(asked.join(' ') === stems.join(' '))
     return (
       SPEAKS.none +
-      SPEAKS.evidence * Math.min(evidence, MOST.evidence) +
-      SPEAKS.missing * Math.min(missing, MOST.missing) +
+      SPEAKS.evidence * Math.min(evidence, MOST) +
       SPEAKS.reach * reach +
       SPEAKS.agrees * Number(verb === '' || isOwn || agrees(verb, found.kind)) +
-      SPEAKS.exact * (isAll ? order + firstness(found) : 0)
+      SPEAKS.exact * (isAll ? order + firstness(found) : 0) +
+      missed
     )
   }
 
   return (task: ReadTask): Candidate<T>[] =>
     [...new Set([...task.content.keys()].flatMap((stem) => having(stem)))].flatMap((found) => {
       const reach = reachOf(task, found)
-      if (reach === 0) return []
-      const asked = stemsOf(found).filter((stems) => stems.some((stem) => task.told.has(stem)))
+      const asked = stemsOf(found).filter((stems) => stems.some((stem) => task.content.has(stem)))
       const scores = asked.map((stems) => scoreOf(task, found, reach, stems))
-      return scores.length === 0 ? [] : { found, score: Math.max(...scores) }
+      return { found, score: Math.max(...scores) }
     })
 }

@@ -29,7 +29,6 @@ export interface Match {
   by: 'situation' | 'finer' | 'kind' | 'doubt' | 'nothing'
 }
 
-
 /** Makes the written ladders of a language ready to be found. */
 export function matcherFor(
   language: LadderLanguage,

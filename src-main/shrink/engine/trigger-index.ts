@@ -26,10 +26,11 @@ export function triggersOf<T extends Finding>(
   language: LadderLanguage,
   reader: TaskReader,
 ) {
-  const texts = all.map(({ triggerText }) => plainText(triggerText, language))
-  const text = `\n${texts.join('\n')}\n`
+  const lines = all.map(({ triggerText }) => triggerText).join('\n')
+  const text = `\n${plainText(lines, language)}\n`
   const ends: number[] = []
-  for (const one of texts) ends.push((ends.at(-1) ?? 0) + one.length + 1)
+  for (let end = text.indexOf('\n', 1); end !== -1; end = text.indexOf('\n', end + 1))
+    ends.push(end)
   const found = new Map<string, readonly T[]>()
   const cut = new Map<T, readonly (readonly string[])[]>()
   const stemSets = new Map<T, ReadonlySet<string>>()
@@ -61,13 +62,15 @@ export function triggersOf<T extends Finding>(
     return known
   }
 
-  const stems = lazily(() => new Set(texts.flatMap(reader.stemsIn)))
   return {
     having,
     vocabulary: {
       has: (stem: string): boolean => having(stem).length > 0,
-      stems,
-      runs: lazily(() => anyOf([...stems()])),
+      matching: (pattern: RegExp): readonly string[] => text.match(pattern) ?? [],
+      runs: lazily(() => {
+        const words = [...new Set(reader.stemsIn(text))].toSorted((a, b) => b.length - a.length)
+        return new RegExp(`(${words.join('|')})`, 'u')
+      }),
     },
     /** How rare a stem is, from 0 to 1: 1 if one has it, 0 if none. */
     rarity(stem: string): number {
@@ -82,8 +85,4 @@ export function triggersOf<T extends Finding>(
       return known
     },
   }
-}
-
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(`(${words.toSorted((a, b) => b.length - a.length).join('|')})`, 'u')
 }
