@@ -3,7 +3,6 @@ import { hostname } from 'node:os'
 import { app, ipcMain, powerMonitor } from 'electron'
 
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { prepareCare } from '../care/prepare-care.ts'
 import type { Data } from '../data/data.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
 import { systemClock } from '../platform/system-clock.ts'
@@ -61,7 +60,6 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     data.backups.changed()
   }, SETTLED_MS).unref()
   features.nudges.started()
-  prepareCare()
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
   return (one) => void requests.launched(one)
