@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 
 import type { Lexicon } from '../src-main/care/domain/lexicon.ts'
 import { lexiconAsFiles, lexiconInFiles } from '../src-main/care/lexicon-files.ts'
 import { ROOT } from './paths.ts'
 
-const READER = join(ROOT, 'src-main/care/lexicon-files.ts')
+const READER = normalizePath(join(ROOT, 'src-main/care/lexicon-files.ts'))
 const FOLDER = 'lexicon'
 const PREFIX = '\0lexicon:'
 

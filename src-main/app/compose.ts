@@ -115,7 +115,7 @@ function openFolderWatch(data: Data): () => void {
 function effectsOf(
   { data }: Core,
   { plan, nudges, today }: Features,
-  { settings, drawTray }: Desktop,
+  { main, settings, drawTray }: Desktop,
   watchFolder: () => void,
 ): Effects {
   return {
@@ -129,8 +129,8 @@ function effectsOf(
     planPage: () => tellAll('plan.changed', {}),
     todayPage: () => tellAll('today.changed', today()),
     settingsPage: () => tellAll('settings.changed', settings.view()),
-    nudgesPage: () => tellAll('nudges.changed', nudges.view()),
-    backupsPage: () => tellAll('backups.changed', data.backups.view()),
+    nudgesPage: () => main.tell('nudges.changed', nudges.view),
+    backupsPage: () => main.tell('backups.changed', data.backups.view),
   }
 }
 

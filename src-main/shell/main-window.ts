@@ -5,6 +5,7 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 
+import type { EventName, Events } from '../../src-shared/contract/index.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
 import { tell } from './broadcast.ts'
@@ -16,6 +17,8 @@ export interface MainWindow extends ExportWindow {
   open(screen?: AskedScreen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
   ready(): AskedScreen | null
+  /** Tells its page of an event. Before it is first opened, there is nobody to work out anything for. */
+  tell<K extends EventName>(event: K, payload: () => Events[K]): void
   /** Asks the person for a folder, over this window; nothing where they choose none. */
   askForFolder(title: string): Promise<string | undefined>
 }
@@ -78,6 +81,9 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
       const screen = waiting
       waiting = null
       return screen
+    },
+    tell(event, payload) {
+      if (current !== undefined) tell(current.webContents, event, payload())
     },
     async askForFolder(title) {
       const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }

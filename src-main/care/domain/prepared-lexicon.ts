@@ -31,7 +31,7 @@ export interface GroupedRow {
   of: LexiconGroup
 }
 
-/** Works out of a lexicon what it is read with. A part throws a RangeError if it has a row that is not understood. */
+/** Works out of a lexicon what it is read with. A part with a row that is not understood throws. */
 export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   const reader = rowReader(lexicon)
   return {
