@@ -1,5 +1,6 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
+import type { AnyApp } from '../harness/any-app.ts'
 import { mainPage } from './main-window.ts'
 
 /** What Settings has about the person's own language model. */
@@ -17,7 +18,7 @@ export interface ModelPage {
 }
 
 /** Opens Settings at the section of the own model. */
-export async function openModel(app: ElectronApplication): Promise<ModelPage> {
+export async function openModel(app: AnyApp): Promise<ModelPage> {
   const { page } = await mainPage(app)
   await page.evaluate(() => {
     location.hash = 'settings/model'
