@@ -32,7 +32,7 @@ export default defineConfig({
         ...(process.platform === 'linux' ? {} : { channel: 'chrome' }),
         launchOptions: {
           ...(process.platform === 'linux' && { executablePath: findChromium() }),
-          args: ['--disable-gpu'],
+          args: ['--disable-gpu', '--process-per-site'],
           // Bars to scroll by take room, as in the app.
           ignoreDefaultArgs: ['--hide-scrollbars'],
         },

@@ -1,24 +1,21 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
-import { ASK, putBridge, TELL } from './bridge-script.ts'
-import { PAGES_ORIGIN, servePage } from './page-files.ts'
+import { TELL } from './bridge-script.ts'
+import type { Answer, PageBrowser } from './page-browser.ts'
+import { PAGES_ORIGIN } from './page-files.ts'
+
+interface Size {
+  width: number
+  height: number
+}
 
 /** The pages of the app's two windows. */
 export type WindowName = 'main' | 'quick-log'
 
 /** The insides of the windows, as `main-window.ts` and `quick-log-window.ts` make them. */
-const SIZES: Readonly<Record<WindowName, { width: number; height: number }>> = {
+const SIZES: Readonly<Record<WindowName, Size>> = {
   main: { width: 760, height: 720 },
   'quick-log': { width: 420, height: 300 },
-}
-
-/** What a page asks, as the bridge sends it. */
-export interface Question {
-  /** The address of the page. */
-  url: string
-  command: string
-  argument: unknown
-  press: unknown
 }
 
 /** Pages of one app in a browser: one for each of its windows, whether it is shown or not. */
@@ -30,33 +27,49 @@ export interface PageWindows {
   page: (name: WindowName) => Promise<Page>
   /** Tells one page of an event. One that is not there, or going away, is passed over. */
   tell: (name: WindowName, event: string, payload: unknown) => void
-  /** Resizes the inside of every window, and its letters. */
-  resize: (size: { width: number; height: number } | undefined, zoom: number) => Promise<void>
+  /** Resizes the inside of every window. */
+  resize: (size: Size) => Promise<void>
+  /** Gives every window letters of a size. */
+  enlarge: (zoom: number) => Promise<void>
   /** Shows every page in a colour; `null` is what the system says. */
   colour: (scheme: 'light' | 'dark' | null) => Promise<void>
   close: () => Promise<void>
 }
 
 interface Parts {
-  browser: Browser
+  browser: PageBrowser
   /** The zone of the pages. */
   zone: string
   /** The locale of the system's formats. */
   region: string
-  answer: (question: Question) => Promise<unknown>
+  answer: Answer
 }
 
 /** Prepares the pages; each is made when it is first needed. */
 export function openPageWindows(parts: Parts): PageWindows {
-  const context = openContext(parts)
   const pages = { main: Promise.withResolvers<Page>(), 'quick-log': Promise.withResolvers<Page>() }
   const made = new Map<WindowName, Page | undefined>()
+  const loading = new Set<Promise<Page>>()
+  const sizes = { ...SIZES }
+  let zoom = 1
   let scheme: 'light' | 'dark' | null = null
 
+  /** Fits a page into its window: the larger the letters, the less has room. */
+  async function fit([name, page]: [WindowName, Page | undefined]): Promise<void> {
+    if (page === undefined) return
+    const width = Math.round(sizes[name].width / zoom)
+    const height = Math.round(sizes[name].height / zoom)
+    await page.setViewportSize({ width, height })
+    if (zoom === 1) return
+    const session = await page.context().newCDPSession(page)
+    const metrics = { width, height, deviceScaleFactor: zoom, mobile: false }
+    await session.send('Emulation.setDeviceMetricsOverride', metrics)
+  }
+
   async function load(name: WindowName): Promise<Page> {
-    const page = await (await context).newPage()
+    const page = await parts.browser.newPage(parts.zone, parts.answer)
     made.set(name, page)
-    await page.setViewportSize(SIZES[name])
+    await fit([name, page])
     if (scheme !== null) await page.emulateMedia({ colorScheme: scheme })
     const query = new URLSearchParams({ region: parts.region })
     await page.goto(`${PAGES_ORIGIN}/${name}.html?${query.toString()}`)
@@ -69,7 +82,9 @@ export function openPageWindows(parts: Parts): PageWindows {
     make(name) {
       if (made.has(name)) return
       made.set(name, undefined)
-      pages[name].resolve(load(name))
+      const page = load(name)
+      loading.add(page)
+      pages[name].resolve(page)
     },
     isMade: (name) => made.has(name),
     page: (name) => pages[name].promise,
@@ -85,8 +100,13 @@ export function openPageWindows(parts: Parts): PageWindows {
         )
         .catch(() => undefined)
     },
-    async resize(size, zoom) {
-      for (const page of all()) await resizePage(page, size, zoom)
+    async resize(size) {
+      for (const name of made.keys()) sizes[name] = size
+      for (const page of made) await fit(page)
+    },
+    async enlarge(factor) {
+      zoom = factor
+      for (const page of made) await fit(page)
     },
     async colour(wanted) {
       if (wanted === scheme) return
@@ -94,39 +114,9 @@ export function openPageWindows(parts: Parts): PageWindows {
       for (const page of all()) await page.emulateMedia({ colorScheme: wanted })
     },
     async close() {
-      await (await context).close()
+      for (const page of await Promise.allSettled([...loading])) {
+        if (page.status === 'fulfilled') await page.value.close()
+      }
     },
   }
-}
-
-async function openContext({ browser, zone, answer }: Parts): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    locale: 'en-US',
-    timezoneId: zone,
-    viewport: SIZES.main,
-  })
-  await context.route(`${PAGES_ORIGIN}/**`, servePage)
-  await context.exposeBinding(ASK, async ({ frame }, question: string) => {
-    const asked = JSON.parse(question) as Omit<Question, 'url'>
-    return JSON.stringify({ result: await answer({ url: frame.url(), ...asked }) })
-  })
-  await context.addInitScript(putBridge)
-  return context
-}
-
-/** Resizes as a window with a zoom factor does: the larger the letters, the less has room. */
-async function resizePage(
-  page: Page,
-  size: { width: number; height: number } | undefined,
-  zoom: number,
-): Promise<void> {
-  const { width, height } = size ?? page.viewportSize() ?? SIZES.main
-  const inside = { width: Math.round(width / zoom), height: Math.round(height / zoom) }
-  await page.setViewportSize(inside)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    ...inside,
-    deviceScaleFactor: zoom,
-    mobile: false,
-  })
 }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { PowerMonitor, SaveDialogOptions } from 'electron'
 
 import { compose } from '../../src-main/app/compose.ts'
@@ -26,9 +26,10 @@ import type {
 } from '../../src-shared/contract/index.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { beginTime } from './app-time.ts'
+import type { PageBrowser, Question } from './page-browser.ts'
 import { pageDesktop } from './page-desktop.ts'
 import { PAGES_ORIGIN } from './page-files.ts'
-import { openPageWindows, type Question, type WindowName } from './page-windows.ts'
+import { openPageWindows, type WindowName } from './page-windows.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 /** How long the end waits for what is being saved, in milliseconds, as in shutdown.ts. */
@@ -62,7 +63,7 @@ export class PagesApp {
   #answers: { command: CommandName; answer: unknown } | undefined
   #isClosed = false
 
-  constructor(browser: Browser, { userData, env }: PagesOptions) {
+  constructor(browser: PageBrowser, { userData, env }: PagesOptions) {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
     const region = regionOf(env)
@@ -166,6 +167,14 @@ export class PagesApp {
     return this.#windows.page(name)
   }
 
+  /** Loads the main page anew, where it is there already. */
+  async reload(): Promise<void> {
+    if (!this.#windows.isMade('main')) return
+    const page = await this.#windows.page('main')
+    await page.reload()
+    await page.locator('h1').waitFor()
+  }
+
   isShown(name: WindowName): boolean {
     return this.#desktop.isShown(name)
   }
@@ -224,8 +233,12 @@ export class PagesApp {
     this.#answers = { command, answer }
   }
 
-  resize(size: { width: number; height: number } | undefined, zoom: number): Promise<void> {
-    return this.#windows.resize(size, zoom)
+  resize(size: { width: number; height: number }): Promise<void> {
+    return this.#windows.resize(size)
+  }
+
+  enlarge(zoom: number): Promise<void> {
+    return this.#windows.enlarge(zoom)
   }
 
   colour(scheme: 'light' | 'dark'): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
+import type { ModelServer } from '../../src-main/tests/model-server.ts'
 import type { AnyApp } from '../harness/any-app.ts'
 import { mainPage } from './main-window.ts'
 
@@ -37,4 +38,11 @@ export async function openModel(app: AnyApp): Promise<ModelPage> {
     stop: section.getByRole('button', { name: 'Stop' }),
     steps: section.getByRole('list', { name: 'Steps from your model' }).getByRole('listitem'),
   }
+}
+
+/** Switches the model on, at a server. */
+export async function setUpModel({ on, address }: ModelPage, server: ModelServer): Promise<void> {
+  await on.check()
+  await address.fill(`${server.origin}/v1`)
+  await address.press('Enter')
 }
