@@ -114,7 +114,7 @@ export function openPageWindows(parts: Parts): PageWindows {
       for (const page of all()) await page.emulateMedia({ colorScheme: wanted })
     },
     async close() {
-      for (const page of await Promise.allSettled([...loading])) {
+      for (const page of await Promise.allSettled(loading)) {
         if (page.status === 'fulfilled') await page.value.close()
       }
     },
