@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 import type { ModelServer } from '../../src-main/tests/model-server.ts'
+import { turnOn } from '../fixtures/switches.ts'
 import type { AnyApp } from '../harness/any-app.ts'
 import { mainPage } from './main-window.ts'
 
@@ -42,7 +43,7 @@ export async function openModel(app: AnyApp): Promise<ModelPage> {
 
 /** Switches the model on, at a server. */
 export async function setUpModel({ on, address }: ModelPage, server: ModelServer): Promise<void> {
-  await on.check()
+  await turnOn(on)
   await address.fill(`${server.origin}/v1`)
   await address.press('Enter')
 }

@@ -7,6 +7,7 @@ import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { powerEvent, seedStep, setClock, setIdle, setPageClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
+import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { trayLines } from '../../fixtures/tray.ts'
 import { ACKNOWLEDGEMENTS, FIRST_BACK } from '../../fixtures/words.ts'
 import { openToday, type MainPage } from '../../pages/main-window.ts'
@@ -154,7 +155,7 @@ test.describe('energy', { tag: '@review' }, () => {
 
   async function switchOn({ page, go }: MainPage): Promise<void> {
     await go('Settings')
-    await page.getByRole('switch', { name: /^Ask how much energy/ }).check()
+    await turnOn(page.getByRole('switch', { name: /^Ask how much energy/ }))
     await go('Today')
   }
 
@@ -172,7 +173,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await quickLog.preset('Showed up').click()
     await expect(main.wins).toHaveCount(1)
     await main.go('Settings')
-    await main.page.getByRole('switch', { name: /^Ask how much energy/ }).uncheck()
+    await turnOff(main.page.getByRole('switch', { name: /^Ask how much energy/ }))
     await expect(before(quickLog.page)).toHaveCount(0)
     await quickLog.field.fill('made tea')
     await quickLog.page.keyboard.press('Enter')

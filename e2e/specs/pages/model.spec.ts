@@ -3,6 +3,7 @@ import { expectNothingFound, inColours, narrow, overflow } from '../../fixtures/
 import { ask } from '../../fixtures/bridge.ts'
 import { settingsOnDisk } from '../../fixtures/data-folder.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { openToday } from '../../pages/main-window.ts'
 import { openModel, setUpModel } from '../../pages/model.ts'
 
@@ -31,7 +32,7 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
     expect(await ask(model.page, 'model.ladder', heavy)).toEqual(off)
     await setUpModel(model, server)
     await expect(model.tryIt).toBeVisible()
-    await model.on.uncheck()
+    await turnOff(model.on)
     await expect(model.address).toBeHidden()
     await expect
       .poll(() => ask(model.page, 'model.read', {}))
@@ -120,7 +121,7 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
 
   test('keeps a line that nobody has left yet when the screen goes', async ({ launch }) => {
     const model = await openModel(await launch())
-    await model.on.check()
+    await turnOn(model.on)
     await model.address.pressSequentially(server.origin)
     await model.page.evaluate(() => {
       location.hash = 'today'

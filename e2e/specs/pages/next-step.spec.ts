@@ -3,6 +3,7 @@ import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { powerEvent, SEEDED_STEP, seedStep, setClock, setIdle } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
+import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { trayLines } from '../../fixtures/tray.ts'
 import { mainPage, openToday } from '../../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
@@ -74,13 +75,13 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     const next = nextStep(page)
     await expect(next.getByText('sort the papers by year')).toBeVisible()
     const lowEnergy = page.getByRole('switch', { name: 'Low-energy day' })
-    await lowEnergy.check()
+    await turnOn(lowEnergy)
     await expect(page.getByText('Something small is enough today.')).toBeVisible()
     await expect(next.getByText('breathe', { exact: true })).toBeVisible()
     await expect(page.getByText('sort the papers by year')).toBeHidden()
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeHidden()
     await expect(page.getByRole('link', { name: 'All wins' })).toBeHidden()
-    await lowEnergy.uncheck()
+    await turnOff(lowEnergy)
     await expect(next.getByText('sort the papers by year')).toBeVisible()
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeVisible()
   })
@@ -94,7 +95,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     const next = nextStep(page)
     const kind = next.getByText('Its very first move counts. “Still too big” finds a smaller one.')
     await expect(kind).toBeVisible()
-    await page.getByRole('switch', { name: 'Low-energy day' }).check()
+    await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
     await expect(page.getByText('Something small is enough today.')).toBeVisible()
     await expect(kind).toBeVisible()
     await expect(page.getByText(/smallest|plenty/i)).toBeHidden()
@@ -123,7 +124,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
 
   test('on a low-energy day is asked of nobody where nothing is open', async ({ launch }) => {
     const { page } = await openToday(await launch())
-    await page.getByRole('switch', { name: 'Low-energy day' }).check()
+    await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
     await expect(page.getByText('Nothing is asked today.')).toBeVisible()
     await expect(page.getByText('Something small is enough')).toBeHidden()
   })
@@ -142,7 +143,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await expect(wins).toHaveCount(0)
     await expect(next.getByText('It goes on where you left off, if you like.')).toBeVisible()
     await expect(next.getByText('For “the tax return”')).toBeVisible()
-    await page.getByRole('switch', { name: 'Low-energy day' }).check()
+    await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
     await expect(next.getByText('The smallest one there is.')).toBeVisible()
   })
 

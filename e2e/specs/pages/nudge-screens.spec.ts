@@ -7,6 +7,7 @@ import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/ac
 import { ask } from '../../fixtures/bridge.ts'
 import { tellPage } from '../../fixtures/events.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { pageOf, storedWins } from '../../fixtures/test.ts'
 import { mainPage } from '../../pages/main-window.ts'
 import { openNudges } from '../../pages/nudges.ts'
@@ -36,7 +37,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const restOn = (weekday: string) =>
       nudges.preview.filter({ hasText: weekday }).filter({ hasText: 'a rest day' })
     await expect(restOn('Sunday')).toHaveCount(2)
-    await nudges.restDay('Wednesday').check()
+    await turnOn(nudges.restDay('Wednesday'))
     await expect(restOn('Wednesday')).toHaveCount(2)
     await expect.poll(() => storedNudges(userData)).toMatchObject({ restDays: [3, 7] })
 
@@ -46,7 +47,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect.poll(() => storedNudges(userData)).toMatchObject({ from: '06:30' })
     await expect(nudges.preview.filter({ hasText: /6:35/ }).first()).toBeVisible()
 
-    await nudges.dayStart.uncheck()
+    await turnOff(nudges.dayStart)
     await expect.poll(() => storedNudges(userData)).toMatchObject({ dayStart: false })
     await expect(nudges.preview.filter({ hasText: 'switched off' }).first()).toBeVisible()
   })
@@ -112,10 +113,10 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
 
   test('a low-energy day is kept, and taken back', async ({ launch, userData }) => {
     const nudges = await openNudges(await launch())
-    await nudges.lowEnergy.check()
+    await turnOn(nudges.lowEnergy)
     await expect.poll(() => storedNudges(userData)).toHaveProperty('lowEnergyDay')
     await expect(nudges.lowEnergy).toBeChecked()
-    await nudges.lowEnergy.uncheck()
+    await turnOff(nudges.lowEnergy)
     await expect.poll(() => storedNudges(userData)).not.toHaveProperty('lowEnergyDay')
     await expect(nudges.lowEnergy).not.toBeChecked()
   })
@@ -123,7 +124,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('the other nudges show their times once they are on', async ({ launch, userData }) => {
     const nudges = await openNudges(await launch())
     await nudges.unfold()
-    await nudges.page.getByRole('switch', { name: /^In the evening/ }).check()
+    await turnOn(nudges.page.getByRole('switch', { name: /^In the evening/ }))
     await nudges.page.getByLabel('Time in the evening').fill('19:30')
     await expect
       .poll(async () => (await storedNudges(userData))?.endOfDay)
@@ -242,7 +243,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await nudges.unfold()
     await nudges.page.getByRole('button', { name: 'Add quiet hours' }).click()
     for (const other of [/^A step at/, /^In the evening/, /^When your week/]) {
-      await nudges.page.getByRole('switch', { name: other }).check()
+      await turnOn(nudges.page.getByRole('switch', { name: other }))
     }
     await nudges.until.fill('01:00')
     await expect(nudges.page.getByText('“Until” is to be later')).toBeVisible()

@@ -13,6 +13,7 @@ import {
 import { ask } from '../../fixtures/bridge.ts'
 import { answerPages, tellPage } from '../../fixtures/events.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
 import { openToday } from '../../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
@@ -76,9 +77,9 @@ async function everyState(
   await look(page, 'today-ring')
   await page.getByRole('button', { name: 'Stop here' }).click()
   await look(page, 'today-stopped')
-  await page.getByRole('switch', { name: 'Low-energy day' }).check()
+  await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
   await look(page, 'today-low-energy')
-  await page.getByRole('switch', { name: 'Low-energy day' }).uncheck()
+  await turnOff(page.getByRole('switch', { name: 'Low-energy day' }))
 
   await page.getByRole('link', { name: 'Tasks and goals' }).click()
   await page.getByRole('heading', { name: 'Tasks and goals' }).waitFor()
