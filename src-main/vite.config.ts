@@ -3,9 +3,12 @@ import { resolve } from 'node:path'
 
 import { defineConfig } from 'vite'
 
+import { lexiconPlugin } from '../scripts/lexicon-plugin.ts'
+
 /** The main process: one ES module with everything in it but Electron and Node. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [lexiconPlugin()],
   build: {
     outDir: '../dist/main',
     emptyOutDir: true,

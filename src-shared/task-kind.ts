@@ -49,3 +49,10 @@ export const taskKinds = [
   'general',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
+
+const known = new Set<string>(taskKinds)
+
+/** Whether a name is one of a kind. */
+export function isTaskKind(name: string): name is TaskKind {
+  return known.has(name)
+}

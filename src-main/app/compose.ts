@@ -1,7 +1,6 @@
 import { hostname } from 'node:os'
 
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { prepareCare } from '../care/prepare-care.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { serveCommands } from '../shell/command-server.ts'
 import { watchDay } from '../shell/day-turn.ts'
@@ -55,7 +54,6 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     data.backups.changed()
   }, SETTLED_MS).unref()
   features.nudges.started()
-  prepareCare()
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
   return (one) => void requests.launched(one)

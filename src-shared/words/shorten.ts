@@ -1,4 +1,4 @@
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
 /** How many characters somebody recognises their own words by. */
 const RECOGNISED_BY = 60
 /** A character may be a letter under a thousand accents: so many code units each, on average. */
@@ -22,7 +22,7 @@ export function inOneLine(text: string, length: number): string {
   let units = length * UNITS_PER_CHARACTER - 1
   let count = 0
   let end = 0
-  for (const { segment, index } of GRAPHEMES.segment(line)) {
+  for (const { segment, index } of graphemes(line)) {
     // The ellipsis takes the place of the last character that would still have fitted.
     if (count < length) end = index
     units -= segment.length
@@ -40,6 +40,12 @@ export function inOneLine(text: string, length: number): string {
  */
 export function beginningOf(text: string, units: number): string {
   if (text.length <= units) return text.toWellFormed()
-  const end = GRAPHEMES.segment(text).containing(units)?.index ?? 0
+  const end = graphemes(text).containing(units)?.index ?? 0
   return text.slice(0, end === 0 ? units : end).toWellFormed()
+}
+
+/** What a person sees as characters. Made when it is first needed: that takes some milliseconds. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(text)
 }

@@ -10,6 +10,7 @@ import {
   WANTS_A_WORD,
 } from './task-markup.ts'
 
+const PLAIN = /^[\p{L}\p{M} ,.’'?-]*$/u
 /** How much of a task is read, in UTF-16 code units: more is a text. */
 const MOST_READ = 2_000
 
@@ -24,7 +25,9 @@ export function cleanTask(line: string): string {
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-  const words = MARKUP.reduce(
+  // Most tasks are words alone, and to look for all the markup there is takes time.
+  const markup = PLAIN.test(typed) ? [] : MARKUP
+  const words = markup.reduce(
     (text, [found, instead]) => text.replaceAll(found, instead),
     withoutMarker(typed),
   )

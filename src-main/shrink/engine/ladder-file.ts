@@ -1,6 +1,5 @@
 import { frictionKinds, type FrictionKind } from '../../../src-shared/frictions.ts'
-import { taskKinds, type TaskKind } from '../../../src-shared/task-kind.ts'
-import { lazily } from './lazily.ts'
+import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 
 /** How much a line asks: 1 is one breath, 5 two minutes. */
 type Size = 1 | 2 | 3 | 4 | 5
@@ -35,7 +34,7 @@ export interface WrittenLadder extends LadderBody {
   triggerText: string
 }
 
-const HEAD = /^(\S+) : (\S+)$/
+const TRIGGERS = '\n? '
 const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
 
 /**
@@ -45,7 +44,7 @@ const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
  * @throws RangeError naming file and line if a head is not understood
  */
 export function parseLadders(text: string, file: string): WrittenLadder[] {
-  const [, ...blocks] = `\n${text.replaceAll('\r\n', '\n')}`.split('\n= ')
+  const [, ...blocks] = `\n${text.replaceAll('\r\n', '\n')}\n`.split('\n= ')
   return blocks.map((block) => new LadderBlock(block, file))
 }
 
@@ -53,39 +52,48 @@ class LadderBlock implements WrittenLadder {
   readonly name: string
   readonly kind: TaskKind
   readonly triggerText: string
-  readonly #triggers: () => readonly string[]
-  readonly #body: () => LadderBody
+  readonly #block: string
+  readonly #file: string
+  #body: LadderBody | undefined
 
   constructor(block: string, file: string) {
-    const end = `${block}\n`.indexOf('\n')
-    const [, name = '', kindName] = HEAD.exec(block.slice(0, end)) ?? []
-    const kind = taskKinds.find((known) => known === kindName)
-    if (kind === undefined) throw refused(file, `= ${block.slice(0, end)}`)
-    this.name = name
+    const end = block.indexOf('\n')
+    const head = end === -1 ? block : block.slice(0, end)
+    const middle = head.indexOf(' : ')
+    const kind = head.slice(middle + 3)
+    if (middle === -1 || !isTaskKind(kind)) throw refused(file, `= ${head}`)
+    this.name = head.slice(0, middle)
     this.kind = kind
-    const rows = block.slice(end)
-    this.triggerText = (rows.match(/^\? .*$/gm) ?? []).map((row) => row.slice(2)).join('|')
-    this.#triggers = lazily(() => this.triggerText.split('|').flatMap((one) => one.trim() || []))
-    this.#body = lazily(() => parseBody(rows, file))
+    this.triggerText = ''
+    for (let at = block.indexOf(TRIGGERS); at !== -1; at = block.indexOf(TRIGGERS, at + 1)) {
+      const row = block.slice(at + TRIGGERS.length, block.indexOf('\n', at + 1))
+      this.triggerText += this.triggerText === '' ? row : `|${row}`
+    }
+    this.#block = block
+    this.#file = file
   }
 
   get triggers(): readonly string[] {
-    return this.#triggers()
+    return this.triggerText.split('|').flatMap((one) => one.trim() || [])
   }
 
   get lines(): LadderBody['lines'] {
-    return this.#body().lines
+    return this.#said.lines
   }
 
   get forFriction(): LadderBody['forFriction'] {
-    return this.#body().forFriction
+    return this.#said.forFriction
+  }
+
+  get #said(): LadderBody {
+    return (this.#body ??= parseBody(this.#block, this.#file))
   }
 }
 
-function parseBody(rows: string, file: string): LadderBody {
+function parseBody(block: string, file: string): LadderBody {
   const lines: LadderLine[] = []
   const forFriction: Partial<Record<FrictionKind, LadderLine[]>> = {}
-  for (const row of rows.split('\n')) {
+  for (const row of block.split('\n').slice(1)) {
     if (row === '' || row.startsWith('#') || row.startsWith('? ')) continue
     const { line, hardest } = parseLine(row) ?? {}
     const friction = frictionKinds.find((known) => known === hardest)

@@ -1,25 +1,23 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 
-const PLAIN = /^[a-z |\n]*$/
-
 /** A text in lower case, without accents and apostrophes; in Japanese the text itself. */
 export function plainText(text: string, language: LadderLanguage): string {
-  // Nearly all triggers are plain already, and there are thousands.
-  if (PLAIN.test(text)) return text
-  const plain = text
-    .normalize('NFKC')
+  // Most of what is read is plain already, and there are thousands of triggers.
+  return text
     .toLowerCase()
-    .replaceAll(/[’‘`´]/g, "'")
-  if (language === 'ja') return plain
-  return plain
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^\0-~]+/g, (part) => withoutAccents(part, language))
     .replaceAll(/'s?(?![a-z])/g, '')
     .replaceAll("'", language === 'en' ? '' : ' ')
 }
 
+function withoutAccents(text: string, language: LadderLanguage): string {
+  const plain = text.normalize('NFKC').replaceAll(/[’‘`´]/g, "'")
+  return language === 'ja' ? plain : plain.normalize('NFD').replaceAll(/\p{M}+/gu, '')
+}
+
 /** The words of a text. */
 export function wordsOf(text: string, language: LadderLanguage): string[] {
+  if (/^[a-z]+$/.test(text)) return [text]
   return plainText(text, language).match(/[\p{L}\p{N}ー]+/gu) ?? []
 }
 

@@ -8,15 +8,15 @@ import type { WordLists } from './word-file.ts'
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'in', 'on', 'over'])
 /** The shortest word whose slips are looked at, in letters. */
 const LEAST_SLIPPED = 6
-/** How much a word tells behind “for”, “in” or “about”, and one that says nothing by itself. */
-const TELLS = { behind: 0.6, stop: 0.3 }
+/** How much a word tells that stands behind “for”, “in” or “about”. */
+const BEHIND = 0.6
 
-/** The stems that the triggers of ladders have. */
-export interface Vocabulary {
+/** What the triggers of ladders have. */
+interface Vocabulary {
   has(stem: string): boolean
-  /** All of them. */
-  stems(): ReadonlySet<string>
-  /** Any of them, the longest first. */
+  /** Words that match, as often as they are there. */
+  matching(pattern: RegExp): readonly string[]
+  /** Any word, the longest first. */
   runs(): RegExp
 }
 
@@ -26,8 +26,6 @@ export interface ReadTask {
   stems: readonly string[]
   /** The stems that say what the task is, and how much each tells of it. */
   content: ReadonlyMap<string, number>
-  /** The same of all stems. */
-  told: ReadonlyMap<string, number>
   /** The verb at the beginning, with its second half. */
   verb?: string
 }
@@ -73,11 +71,15 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
     return verbs.has(first) ? first : undefined
   }
 
+  /** A word that nobody knows may be a slip: of those it may be of, the one that is there most. */
   function mended(word: string, vocabulary: Vocabulary): string {
     const own = meant(word)
     if (word.length < LEAST_SLIPPED || vocabulary.has(own) || isListed(own, word)) return own
-    for (const known of vocabulary.stems()) if (isSlip(own, known)) return known
-    return own
+    const alike = String.raw`(?<!\p{L})${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?!\p{L})`
+    const words = vocabulary.matching(new RegExp(alike, 'gu')).filter((one) => isSlip(word, one))
+    const often = Map.groupBy(words, (one) => one)
+    const [[known] = [word]] = [...often].toSorted(([, a], [, b]) => b.length - a.length)
+    return meant(known)
   }
 
   /** A word that the lists know is no slip of another. */
@@ -97,6 +99,8 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
     verbIn,
     /** Words that mean the same as a stem, as they are cut. */
     alikes: (stem: string) => alikes().get(stem) ?? [],
+    /** Whether a word says nothing, and is no second half of a verb. */
+    isEmpty: (stem: string): boolean => lists.stop.has(stem) && !PARTICLES.has(stem),
     /** Whether a verb leaves it all to what stands after it. */
     isLight: (verb: string): boolean => lightVerbs.has(verb),
     read(task: string, vocabulary: Vocabulary): ReadTask {
@@ -109,14 +113,13 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
       for (const [at, stem] of stems.entries()) {
         const word = words[at] ?? ''
         if (at > 0 && content.size > Number(content.has(head)) && lists.behind.has(word))
-          tells = TELLS.behind
+          tells = BEHIND
         const isEmpty =
           lists.stop.has(word) || /^\d*$/.test(stem) || (stem === verb && lightVerbs.has(stem))
         if (!isEmpty && !content.has(stem)) content.set(stem, tells)
       }
       if (content.size === 0) for (const stem of stems) content.set(stem, 1)
-      const told = new Map(stems.map((stem) => [stem, content.get(stem) ?? TELLS.stop]))
-      return { words, stems, content, told, ...(verb !== undefined && { verb }) }
+      return { words, stems, content, ...(verb !== undefined && { verb }) }
     },
   }
 }

@@ -26,12 +26,14 @@ export function triggersOf<T extends Finding>(
   language: LadderLanguage,
   reader: TaskReader,
 ) {
-  const texts = all.map(({ triggerText }) => plainText(triggerText, language))
-  const text = `\n${texts.join('\n')}\n`
+  const lines = all.map(({ triggerText }) => triggerText).join('\n')
+  const text = `\n${plainText(lines, language)}\n`
   const ends: number[] = []
-  for (const one of texts) ends.push((ends.at(-1) ?? 0) + one.length + 1)
+  for (let end = text.indexOf('\n', 1); end !== -1; end = text.indexOf('\n', end + 1))
+    ends.push(end)
   const found = new Map<string, readonly T[]>()
   const cut = new Map<T, readonly (readonly string[])[]>()
+  const stemSets = new Map<T, ReadonlySet<string>>()
 
   /** Those that have a stem in one of their triggers. */
   function having(stem: string): readonly T[] {
@@ -53,28 +55,34 @@ export function triggersOf<T extends Finding>(
     return those
   }
 
-  const stems = lazily(() => new Set(texts.flatMap(reader.stemsIn)))
+  /** The triggers of one, each as its stems. */
+  function stemsOf(one: T): readonly (readonly string[])[] {
+    const known = cut.get(one) ?? one.triggerText.split('|').map(reader.stemsIn)
+    cut.set(one, known)
+    return known
+  }
+
   return {
     having,
     vocabulary: {
       has: (stem: string): boolean => having(stem).length > 0,
-      stems,
-      runs: lazily(() => anyOf([...stems()])),
+      matching: (pattern: RegExp): readonly string[] => text.match(pattern) ?? [],
+      runs: lazily(() => {
+        const words = [...new Set(reader.stemsIn(text))].toSorted((a, b) => b.length - a.length)
+        return new RegExp(`(${words.join('|')})`, 'u')
+      }),
     },
     /** How rare a stem is, from 0 to 1: 1 if one has it, 0 if none. */
     rarity(stem: string): number {
       const { length } = having(stem)
       return length === 0 ? 0 : 1 - Math.log(length) / Math.log(all.length + 1)
     },
-    /** The triggers of one, each as its stems. */
-    stemsOf(one: T): readonly (readonly string[])[] {
-      const known = cut.get(one) ?? one.triggerText.split('|').map(reader.stemsIn)
-      cut.set(one, known)
+    stemsOf,
+    /** All stems that the triggers of one have. */
+    everyStemOf(one: T): ReadonlySet<string> {
+      const known = stemSets.get(one) ?? new Set(stemsOf(one).flat())
+      stemSets.set(one, known)
       return known
     },
   }
-}
-
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(`(${words.toSorted((a, b) => b.length - a.length).join('|')})`, 'u')
 }

@@ -1,4 +1,4 @@
-import { taskKinds, type TaskKind } from '../../../src-shared/task-kind.ts'
+import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazyRecord } from './lazily.ts'
 
 const ROW = /^(?:does|about|any|light|stop|behind|lead|cut|same|near|verb|turn|object|before): ./
@@ -33,17 +33,17 @@ export function parseWords(text: string, file: string) {
   }
 
   function kindIn(name: string): TaskKind {
-    const kind = taskKinds.find((known) => known === name)
-    if (kind === undefined) throw refused(name)
-    return kind
+    if (!isTaskKind(name)) throw refused(name)
+    return name
   }
 
-  /** One of these phrases; "*" stands for some words. */
-  function anyOf(what: string): string {
-    const patterns = listed(what).map(([phrase]) =>
-      phrase.replaceAll(/[.?+]/g, String.raw`\$&`).replaceAll('* ', String.raw`(?:\S+ ){0,6}?`),
-    )
-    return patterns.toSorted((a, b) => b.length - a.length).join('|') || '(?!)'
+  /** Whether a phrase is one of a list, in which "*" stands for some words. */
+  function among(what: string): (phrase: string) => boolean {
+    const phrases = setOf(what)
+    const parted = [...phrases].filter((one) => one.includes('*')).map((one) => one.split('*'))
+    return (phrase) =>
+      phrases.has(phrase) ||
+      parted.some(([start = '', end = '']) => phrase.startsWith(start) && phrase.endsWith(end))
   }
 
   const listed = (what: string) =>
@@ -72,10 +72,10 @@ export function parseWords(text: string, file: string) {
     same: () => new Map(listed('same')),
     /** A verb as a step begins with it, and as it reads in a win. */
     past: () => new Map(verbs()),
-    /** What stands before a task and says nothing of it. */
-    lead: () => new RegExp(String.raw`^(?:(?:${anyOf('lead')})\s+)+(?=\S{3}|\S+\s)`, 'iu'),
-    /** Where what is said of a task begins. */
-    cut: () => new RegExp(String.raw`^(?:${anyOf('cut')})(?![\p{L}'])`, 'iu'),
+    /** Whether a phrase stands before a task and says nothing of it. */
+    isLead: () => among('lead'),
+    /** Whether what is said of a task begins with a phrase. */
+    isCut: () => among('cut'),
     /** Kinds that a verb of another kind does not contradict. */
     near: () => new Map(said('near').map(([kind, list]) => [kind, new Set(wordsIn(list))])),
     /** Words that turn round from "your" to "my". */
