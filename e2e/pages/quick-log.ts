@@ -1,8 +1,9 @@
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 import { pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
+import type { AnyApp } from '../harness/any-app.ts'
 
 /** The quick-log window. */
 export interface QuickLogPage {
@@ -25,7 +26,7 @@ function heard(page: Page): Promise<string[]> {
 }
 
 /** The quick-log window of a running app; it may still be hidden. */
-export async function quickLogPage(app: ElectronApplication): Promise<QuickLogPage> {
+export async function quickLogPage(app: AnyApp): Promise<QuickLogPage> {
   const page = await pageOf(app, 'quick-log')
   await page.getByRole('status').waitFor({ state: 'attached' })
   await page.evaluate(() => {
@@ -55,7 +56,7 @@ export async function quickLogPage(app: ElectronApplication): Promise<QuickLogPa
 }
 
 /** Opens the quick-log window from the tray. */
-export async function openFromTray(app: ElectronApplication): Promise<QuickLogPage> {
+export async function openFromTray(app: AnyApp): Promise<QuickLogPage> {
   const quickLog = await quickLogPage(app)
   await chooseInTray(app, 'Log a win…')
   return quickLog

@@ -1,6 +1,7 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import { writtenShrinker } from '../../src-main/tests/written-shrinker.ts'
+import type { AnyApp } from '../harness/any-app.ts'
 import { openToday } from './main-window.ts'
 
 /** The Shrink screen. */
@@ -57,7 +58,7 @@ export function shrinkOn(page: Page): ShrinkPage {
 }
 
 /** Opens Shrink. */
-export async function openShrink(app: ElectronApplication): Promise<ShrinkPage> {
+export async function openShrink(app: AnyApp): Promise<ShrinkPage> {
   const main = await openToday(app)
   await main.go('Shrink')
   const shrink = shrinkOn(main.page)

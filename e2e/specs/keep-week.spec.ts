@@ -1,97 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import type { ElectronApplication, Page } from '@playwright/test'
-import sharp from 'sharp'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { v7 as newId } from 'uuid'
 
-import { instantOfWall } from '../../src-shared/calendar.ts'
 import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
-import { ask } from '../fixtures/bridge.ts'
-import { seedWins, type SeededWin } from '../fixtures/seed.ts'
+import { seedWins } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { openToday } from '../pages/main-window.ts'
-
-const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(3)
-
-const before = newId()
-const letter = newId()
-const office = newId()
-
-/** A week that is the same whatever weekday it begins with: its wins are from Monday to Thursday. */
-const WEEK: readonly SeededWin[] = [
-  win('2026-11-03', '09:00', 'found the folder', { id: before }),
-  win('2026-11-16', '08:05', 'opened the letter', { id: letter, linkedTo: before }),
-  win('2026-11-16', '14:20', 'called *the* office', { id: office, linkedTo: letter }),
-  win('2026-11-17', '10:30', 'פתחתי את המכתב', { linkedTo: office }),
-  win('2026-11-17', '18:00', 'a walk\nin the rain', { covers: '2026-11-18' }),
-  win('2026-11-19', '07:45', '🌱 watered the plants'),
-  win('2026-11-19', '20:15', LONG_WORD, { linkedTo: letter }),
-]
-
-function win(day: string, time: string, text: string, more: Partial<SeededWin> = {}): SeededWin {
-  return { text, minutesAgo: 0, made: instantOfWall(`${day}T${time}`, zone), ...more }
-}
-
-interface WeekPage {
-  app: ElectronApplication
-  page: Page
-  /** Chooses a way to keep the week, with the mouse. */
-  keepAs: (way: string) => Promise<void>
-}
-
-/** Opens the Week screen on that week. */
-async function openWeek(app: ElectronApplication): Promise<WeekPage> {
-  const { page } = await openToday(app)
-  await page.evaluate(() => (location.hash = 'week/2026-11-17'))
-  await page.getByRole('button', { name: /^opened the letter/ }).waitFor({ state: 'attached' })
-  return {
-    app,
-    page,
-    async keepAs(way) {
-      await page.getByRole('button', { name: 'Keep or share' }).click()
-      await page.getByRole('menuitem', { name: way }).click()
-    },
-  }
-}
-
-/** The save dialog answers with a path from now on; with none, it is cancelled. */
-function answerDialog(app: ElectronApplication, path: string | undefined): Promise<void> {
-  return app.evaluate(({ dialog }, filePath) => {
-    const seen = globalThis as unknown as { asked: object[] }
-    seen.asked = []
-    dialog.showSaveDialog = (...given: unknown[]) => {
-      seen.asked.push(given.at(-1) as object)
-      return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
-    }
-  }, path ?? null)
-}
-
-/** What the save dialogs since then were given. */
-function asked(app: ElectronApplication): Promise<Electron.SaveDialogOptions[]> {
-  return app.evaluate(
-    () => (globalThis as unknown as { asked: Electron.SaveDialogOptions[] }).asked,
-  )
-}
-
-/** The first day of the week that is shown, by its heading. */
-async function firstDay(page: Page): Promise<string> {
-  const heading = await page.getByRole('heading', { level: 1 }).innerText()
-  return `2026-11-${/November (\d\d)/.exec(heading)?.[1]}`
-}
-
-/** How many pixels of a picture are of a colour. */
-async function pixelsOf(png: Buffer, [red, green, blue]: readonly number[]): Promise<number> {
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  let count = 0
-  for (let at = 0; at < data.length; at += info.channels) {
-    if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1
-  }
-  return count
-}
+import { answerDialog, LONG_WORD, openKeptWeek, WEEK } from '../pages/kept-week.ts'
 
 test.describe('a week, to keep or share', { tag: '@review' }, () => {
   let folder: string
@@ -101,93 +17,9 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
   })
   test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  test('is text', async ({ launch }) => {
-    const { app, page, keepAs } = await openWeek(await launch())
-    const question = page.getByRole('textbox')
-    await question.fill('The tea.')
-    await question.blur()
-    await expect(page.getByText('Kept.', { exact: true })).toBeVisible()
-    const first = await firstDay(page)
-    const path = join(folder, 'my week.md')
-    await answerDialog(app, path)
-    await keepAs('As text')
-    await expect(page.getByText(`Kept. It lies here: ${path}`)).toBeVisible()
-    expect(await asked(app)).toMatchObject([
-      {
-        defaultPath: `Week of ${first}.md`,
-        filters: [{ extensions: ['md'] }],
-        properties: expect.arrayContaining(['showOverwriteConfirmation']),
-      },
-    ])
-
-    const { question: words } = await ask(page, 'week.says', { first })
-    expect(await readFile(path, 'utf8')).toBe(`# Week of November ${first.slice(8)}, 2026
-
-## Monday, November 16
-
-- 08:05 – opened the letter (grew out of: found the folder)
-- 14:20 – called \\*the\\* office (grew out of: opened the letter)
-
-## Tuesday, November 17
-
-- 10:30 – \u2068פתחתי את המכתב\u2069 (grew out of: called \\*the\\* office)
-- 18:00 – a walk\\
-  in the rain
-
-## Wednesday, November 18
-
-Covered already, by “a walk…”
-
-## Thursday, November 19
-
-- 07:45 – 🌱 watered the plants
-- 20:15 – ${LONG_WORD} (grew out of: opened the letter)
-
-## Friday, November 20 – rest day
-
-## What the week says
-
-- 6 wins on 3 days. The first was “opened the letter”.
-
-## ${words}
-
-The tea.
-`)
-    // Nothing of it stays beside it.
-    expect(await readdir(folder)).toEqual(['my week.md'])
-  })
-
-  for (const { theme, ground, bead, rest } of [
-    { theme: 'light', ground: [250, 246, 238], bead: [185, 114, 47], rest: [241, 234, 220] },
-    { theme: 'dark', ground: [31, 27, 24], bead: [217, 160, 102], rest: [41, 36, 32] },
-  ] as const) {
-    test(`is a picture in the colours of the screen: ${theme}`, async ({ launch }) => {
-      const { app, page, keepAs } = await openWeek(await launch())
-      await inColours(app, theme)
-      await page.emulateMedia({ colorScheme: theme })
-      const path = join(folder, 'week.png')
-      await answerDialog(app, path)
-      await keepAs('As a picture')
-      await expect(page.getByText(`Kept. It lies here: ${path}`)).toBeVisible()
-      expect(await asked(app)).toMatchObject([{ filters: [{ extensions: ['png'] }] }])
-
-      const png = await readFile(path)
-      const { format, width, height } = await sharp(png).metadata()
-      expect({ format, width }).toEqual({ format: 'png', width: 2_080 })
-      expect(height).toBeGreaterThan(1_200)
-      // Six beads, a day of rest, and paper around them.
-      expect(await pixelsOf(png, bead)).toBeGreaterThan(6 * 400)
-      expect(await pixelsOf(png, rest)).toBeGreaterThan(40_000)
-      expect(await pixelsOf(png, ground)).toBeGreaterThan((2_080 * height) / 2)
-      // Words below the beads.
-      const words = { left: 0, top: height - 500, width: 2_080, height: 400 }
-      const { channels } = await sharp(await sharp(png).extract(words).toBuffer()).stats()
-      expect(channels[0]!.stdev).toBeGreaterThan(5)
-    })
-  }
-
   test('is a PDF with the words of its wins, light also from a dark list', async ({ launch }) => {
-    const { app, page, keepAs } = await openWeek(await launch())
+    const app = await launch()
+    const { page, keepAs } = await openKeptWeek(app)
     await inColours(app, 'dark')
     await page.getByRole('button', { name: 'As a list' }).click()
     const path = join(folder, 'week.pdf')
@@ -228,75 +60,11 @@ The tea.
     expect(words).not.toMatch(/Settings|Keep or share|Show the wins/)
   })
 
-  test('is asked about again where it cannot be written, and cancelling says nothing', async ({
-    launch,
-  }) => {
-    const { app, page, keepAs } = await openWeek(await launch())
-    const away = join(folder, 'away')
-    await answerDialog(app, join(away, 'week.md'))
-    await keepAs('As text')
-    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was written' })).toContainText(
-      `The system did not let this be written (ENOENT): ${away}`,
-    )
-    // Away from the beads, whose words would be over what is looked at.
-    await page.mouse.move(0, 0)
-    await expectNothingFound(page)
-
-    await answerDialog(app, undefined)
-    await keepAs('As a picture')
-    await expect.poll(() => asked(app)).toHaveLength(1)
-    await expect(page.getByText('Nothing was written')).toBeHidden()
-    await expect(page.getByText('It lies here')).toBeHidden()
-    expect(await readdir(folder)).toEqual([])
-
-    const path = join(folder, 'week.md')
-    await answerDialog(app, path)
-    await keepAs('As text')
-    await expect(page.getByText(`Kept. It lies here: ${path}`)).toBeVisible()
-    // It is said of the week that is shown.
-    await page.getByRole('link', { name: 'The week before' }).click()
-    await expect(page.getByText('It lies here')).toBeHidden()
-  })
-
-  test('is kept by keys alone', async ({ launch }) => {
-    const { app, page } = await openWeek(await launch())
-    const button = page.getByRole('button', { name: 'Keep or share' })
-    const way = (name: string) => page.getByRole('menuitem', { name })
-    const path = join(folder, 'week.md')
-    await answerDialog(app, path)
-    await button.focus()
-    await page.keyboard.press('Enter')
-    await expect(way('As a picture')).toBeFocused()
-    await page.keyboard.press('Escape')
-    await expect(way('As a picture')).toBeHidden()
-    await expect(button).toBeFocused()
-
-    await page.keyboard.press('Enter')
-    await expect(way('As a picture')).toBeFocused()
-    await page.keyboard.press('ArrowDown')
-    await expect(way('As a PDF')).toBeFocused()
-    await page.keyboard.press('End')
-    await expect(way('As text')).toBeFocused()
-    await page.keyboard.press('ArrowDown')
-    await expect(way('As a picture')).toBeFocused()
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('status').filter({ hasText: 'It lies here' })).toBeVisible()
-    await expect(button).toBeFocused()
-    expect(await readFile(path, 'utf8')).toContain('opened the letter')
-
-    // Tab leads on, and the menu is closed behind it.
-    await page.keyboard.press('Enter')
-    await expect(way('As a picture')).toBeFocused()
-    await page.keyboard.press('Tab')
-    await expect(way('As a picture')).toBeHidden()
-    await expect(button).not.toBeFocused()
-  })
-
   test('is kept from a menu in which axe finds nothing, also in a narrow window', async ({
     launch,
   }) => {
-    const { app, page } = await openWeek(await launch())
+    const app = await launch()
+    const { page } = await openKeptWeek(app)
     for (const theme of ['light', 'dark'] as const) {
       await inColours(app, theme)
       await page.emulateMedia({ colorScheme: theme })

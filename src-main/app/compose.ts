@@ -1,19 +1,13 @@
 import { hostname } from 'node:os'
 
-import { app, ipcMain, powerMonitor } from 'electron'
-
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import type { Data } from '../data/data.ts'
-import { watchDataFolder } from '../data/other-devices.ts'
 import { systemClock } from '../platform/system-clock.ts'
-import { setAppMenu } from '../shell/app-menu.ts'
-import { tellAll } from '../shell/broadcast.ts'
 import { serveCommands } from '../shell/command-server.ts'
 import { watchDay } from '../shell/day-turn.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import { nameDevice } from '../storage/device-file.ts'
 import type { Core } from './core.ts'
-import { openDesktop, type Desktop } from './desktop.ts'
+import type { Desktop } from './desktop.ts'
 import { openFeatures, type Features } from './features.ts'
 import { openHandlers } from './handlers.ts'
 import { responses, type Responses } from './outside-requests.ts'
@@ -24,33 +18,33 @@ const SETTLED_MS = 20_000
 const elapsedMs = () => performance.now()
 
 /**
- * Puts the app together. To be called when Electron is ready.
+ * Puts the app together. To be called when what it has of the system is ready.
  *
  * @returns what answers to a launch of the app
  */
 export function compose(core: Core): (wish: LaunchWish) => void {
-  const { bus, data, catalog, files, log, hasTray, wish } = core
+  const { bus, data, system, catalog, files, log, hasTray, wish } = core
   const features = openFeatures(core)
-  const desktop = openDesktop(core, features)
+  const desktop = system.openDesktop(core, features)
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
   bus.on('tray.chosen', (action) => void requests.chosen(action))
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
-  const watchFolder = openFolderWatch(data)
+  const watchFolder = openFolderWatch(core)
   react(bus, effectsOf(core, features, desktop, watchFolder))
   serveCommands({
-    ipcMain,
+    ipcMain: system.ipcMain,
     handlers: openHandlers(core, features, desktop),
     trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
     refused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
     elapsedMs,
   })
-  setAppMenu(catalog.t('menu'), {
+  system.setAppMenu(catalog.t('menu'), {
     log: () => bus.emit('quick-log.asked', {}),
     settings: () => main.open('settings'),
   })
-  app.on('activate', () => openMain(core, desktop))
+  system.activated(() => openMain(core, desktop))
 
   settings.apply()
   watchFolder()
@@ -95,25 +89,25 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Respons
     pause: nudges.pause,
     resume: () => nudges.pause(null),
     lowEnergy: nudges.lowEnergy,
-    quit: () => app.quit(),
+    quit: core.system.quit,
     elapsedMs,
   })
 }
 
 /** Watches the data folder that is in use at each call, in the place of the one before. */
-function openFolderWatch(data: Data): () => void {
+function openFolderWatch({ data, system }: Core): () => void {
   let stop: (() => void) | undefined
   return () => {
     stop?.()
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    stop = watchDataFolder(data.folder(), deviceId, data.arrived)
+    stop = system.watchDataFolder(data.folder(), deviceId, data.arrived)
   }
 }
 
 function effectsOf(
-  { data }: Core,
+  { data, system: { tellAll } }: Core,
   { plan, nudges, today }: Features,
   { main, settings, drawTray }: Desktop,
   watchFolder: () => void,
@@ -135,7 +129,7 @@ function effectsOf(
 }
 
 /** Looks whether the person's day has turned over, also when the computer wakes up. */
-function watchTheDay({ bus, data }: Core): void {
+function watchTheDay({ bus, data, system: { powerMonitor } }: Core): void {
   const look = watchDay(
     systemClock,
     data.dayStartHour,

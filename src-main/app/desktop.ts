@@ -3,7 +3,6 @@ import { join } from 'node:path'
 
 import { app } from 'electron'
 
-import { systemTimer } from '../platform/system-timer.ts'
 import { quickLogShortcut } from '../shell/global-shortcut.ts'
 import { logCommand } from '../shell/log-command.ts'
 import { startAtLogin } from '../shell/login/start-at-login.ts'
@@ -12,12 +11,11 @@ import { quickLogWindow, type QuickLogWindow } from '../shell/quick-log-window.t
 import { defaultAccelerator } from '../shell/shortcut-state.ts'
 import { openSystemSettings, type SystemSettings } from '../shell/system-settings.ts'
 import { followTheme } from '../shell/theme.ts'
-import { trayMenu } from '../shell/tray/tray-menu.ts'
-import { trayTooltip } from '../shell/tray/tray-tooltip.ts'
-import { putTray, type TrayState } from '../shell/tray/tray.ts'
+import { putTray } from '../shell/tray/tray.ts'
 import type { Core } from './core.ts'
 import type { Features } from './features.ts'
 import { startView } from './system-words.ts'
+import { openTrayState } from './tray-state.ts'
 
 /** What a person sees of the app on the desktop. */
 export interface Desktop {
@@ -74,28 +72,6 @@ export function openDesktop(core: Core, features: Features): Desktop {
     bus,
   })
   return { main, quickLog, settings, drawTray: () => icon.render(trayState()) }
-}
-
-/** What the tray shows at each moment. */
-function openTrayState(
-  { bus, catalog }: Core,
-  { plan, nudges }: Features,
-  darkPanel: () => boolean,
-): () => TrayState {
-  const { t } = catalog
-  const changed = (): void => bus.emit('tooltip.changed', {})
-  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed })
-  bus.on('win.acknowledged', tooltip.acknowledged)
-  const words = { ...t('tray'), didIt: (step: string) => t('tray.didIt', { step }) }
-  return () => {
-    const { shape, ...menu } = nudges.tray()
-    return {
-      menu: trayMenu(words, { presets: t('presets'), ...menu }),
-      tooltip: tooltip.words(plan.tooltip()),
-      shape,
-      dark: darkPanel(),
-    }
-  }
 }
 
 /** Whether the app starts with the computer, with a sentence where it cannot. */

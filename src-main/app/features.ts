@@ -1,7 +1,6 @@
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 
-import { net, safeStorage } from 'electron'
 import { v7 as newId } from 'uuid'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
@@ -18,9 +17,7 @@ import { openReviewRoom, type ReviewRoom } from '../review/review-service.ts'
 import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
-import { sealer } from '../shrink/model/sealed-text.ts'
 import type { Core } from './core.ts'
-import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
 
 /** Everything the app can do, without its windows. */
 export interface Features {
@@ -38,7 +35,7 @@ export interface Features {
 
 /** Opens the features: a line each, in the order in which they build on each other. */
 export function openFeatures(core: Core): Features {
-  const { bus, data, catalog, root } = core
+  const { bus, data, catalog, root, system } = core
   const { settings } = data
   const isBack = welcomeBack(data)
   const gate = openCareGate(openCareChoices(core.userData))
@@ -48,10 +45,10 @@ export function openFeatures(core: Core): Features {
   const model = openOwnModel({
     settings,
     gate,
-    sealer: sealer(safeStorage, process.platform),
+    sealer: system.sealer,
     timer,
     verbOf,
-    fetch: (url, init) => net.fetch(url, init),
+    fetch: system.fetch,
   })
   const plan = openPlanRoom({
     data,
@@ -74,8 +71,8 @@ export function openFeatures(core: Core): Features {
     elapsedMs: () => uptime() * 1_000,
     newId,
     catalog,
-    presence: desktopPresence(bus),
-    notifier: openDesktopNotifier(root, catalog),
+    presence: system.presence(bus),
+    notifier: system.notifier,
     logWin,
     asWin,
     did: plan.did,

@@ -1,5 +1,3 @@
-import { app, shell } from 'electron'
-
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { commands } from '../../src-shared/contract/index.ts'
 import { careHandlers } from '../care/care-handlers.ts'
@@ -26,7 +24,7 @@ export function openHandlers(
   features: Features,
   { main, quickLog, settings }: Desktop,
 ): Handlers<typeof commands> {
-  const { bus, data, catalog, log, contextMenus } = core
+  const { bus, data, catalog, log, contextMenus, system } = core
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
   const past = () => pastOfPlan(data.plan, data.known)
   const choices = openShrinkChoices(core.userData, systemClock)
@@ -48,7 +46,7 @@ export function openHandlers(
     ...careHandlers({
       gate,
       settings: data.settings,
-      systemRegion: () => app.getLocaleCountryCode(),
+      systemRegion: system.country,
     }),
     ...reviewHandlers(review, data.planner, keepWeek, gate),
     ...dataHandlers(data, askForFolder),
@@ -60,8 +58,8 @@ export function openHandlers(
       contextMenus,
       log,
       bus,
-      showFile: (path) => shell.showItemInFolder(path),
-      quit: () => app.quit(),
+      showFile: system.showFile,
+      quit: system.quit,
     }),
   }
 }

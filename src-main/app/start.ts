@@ -18,6 +18,7 @@ import { endWell } from '../shell/shutdown.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from '../shell/tray/tray-host.ts'
 import { askToTryAgain } from '../shell/try-again-dialog.ts'
 import { compose } from './compose.ts'
+import { electronPorts } from './electron-ports.ts'
 import type { AppEvents } from './events.ts'
 import { openLaunchQueue } from './launch-queue.ts'
 
@@ -62,6 +63,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
     const answer = compose({
       bus,
       data,
+      system: electronPorts(root, catalog),
       catalog,
       log,
       root,

@@ -1,15 +1,11 @@
-import {
-  dialog,
-  type BrowserWindow,
-  type OpenDialogOptions,
-  type SaveDialogOptions,
-} from 'electron'
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
 import { tell } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { saveOptions } from './save-options.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
 export interface MainWindow extends ExportWindow {
@@ -92,14 +88,8 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
         : dialog.showOpenDialog(current, options))
       return canceled ? undefined : filePaths[0]
     },
-    async askForFile({ title, name, kind }) {
-      const options: SaveDialogOptions = {
-        title,
-        defaultPath: name,
-        filters: [{ name: kind.name, extensions: [kind.ending] }],
-        // Elsewhere the system asks by itself before a file is written over.
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      }
+    async askForFile(file) {
+      const options = saveOptions(file)
       const { canceled, filePath } = await (current === undefined
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(current, options))

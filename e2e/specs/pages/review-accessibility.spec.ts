@@ -1,18 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import {
+  enlarge,
   expectNothingFound,
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
-} from '../fixtures/accessibility.ts'
-import { QUARTER_UNTIL, seedQuarter } from '../fixtures/realistic-quarter.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { openToday } from '../pages/main-window.ts'
-import { openWeek } from '../pages/week.ts'
+} from '../../fixtures/accessibility.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { QUARTER_UNTIL, seedQuarter } from '../../fixtures/realistic-quarter.ts'
+import type { AnyApp } from '../../harness/any-app.ts'
+import { openToday } from '../../pages/main-window.ts'
+import { openWeek } from '../../pages/week.ts'
 
 /**
  * Goes through every state of the screens that look back, once, and looks at each.
@@ -20,7 +22,7 @@ import { openWeek } from '../pages/week.ts'
  * @param media what the page is told of how it is looked at
  */
 async function everyState(
-  app: ElectronApplication,
+  app: AnyApp,
   media: Parameters<Page['emulateMedia']>[0],
   look: (page: Page, state: string) => Promise<void>,
 ): Promise<void> {
@@ -137,9 +139,7 @@ test.describe('the screens that look back', { tag: '@review' }, () => {
     test.setTimeout(120_000)
     const app = await launch({ env: { TZ: 'UTC' } })
     await openToday(app)
-    await app.evaluate(({ BrowserWindow }) => {
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(2)
-    })
+    await enlarge(app, 2)
     await everyState(app, {}, async (page, state) => {
       await picture(page, `zoomed-${state}`)
       expect(await overflow(page), state).toBeLessThanOrEqual(0)

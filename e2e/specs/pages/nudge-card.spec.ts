@@ -1,13 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { powerEvent, seedStep, setClock, setIdle } from '../fixtures/nudges.ts'
-import { SEEDED_DEVICE } from '../fixtures/seed.ts'
-import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
-import { trayLines } from '../fixtures/tray.ts'
-import { openToday } from '../pages/main-window.ts'
-import { openFromTray } from '../pages/quick-log.ts'
-import { asWin } from '../pages/shrink.ts'
+import { powerEvent, seedStep, setClock, setIdle } from '../../fixtures/nudges.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { SEEDED_DEVICE } from '../../fixtures/seed.ts'
+import { isShown, storedWins } from '../../fixtures/test.ts'
+import { trayLines } from '../../fixtures/tray.ts'
+import { openToday } from '../../pages/main-window.ts'
+import { openFromTray } from '../../pages/quick-log.ts'
+import { asWin } from '../../pages/shrink.ts'
 
 /** Choices with which a nudge comes at once, whatever the time and the weekday. */
 const AT_ONCE = { from: '04:00', until: '03:59', softDelay: 0, restDays: [] }

@@ -1,7 +1,7 @@
-import { BRITAIN, CARE_KINDS, CRISIS } from '../fixtures/care-words.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { careCard } from '../pages/care.ts'
-import { openShrink } from '../pages/shrink.ts'
+import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { careCard } from '../../pages/care.ts'
+import { openShrink } from '../../pages/shrink.ts'
 
 test.describe('words that need care', { tag: '@trust' }, () => {
   for (const { kind, words, first, says } of CARE_KINDS) {

@@ -1,19 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import {
   expectNothingFound,
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
-} from '../fixtures/accessibility.ts'
-import { BRITAIN, CARE_KINDS, CRISIS } from '../fixtures/care-words.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { careCard } from '../pages/care.ts'
-import { openToday } from '../pages/main-window.ts'
-import { openShrink } from '../pages/shrink.ts'
+} from '../../fixtures/accessibility.ts'
+import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import type { AnyApp } from '../../harness/any-app.ts'
+import { careCard } from '../../pages/care.ts'
+import { openToday } from '../../pages/main-window.ts'
+import { openShrink } from '../../pages/shrink.ts'
 
 /** Where pictures of every state are wanted, to be looked at. */
 const PICTURES = process.env['MICRO_MOMENTUM_PICTURES']
@@ -27,7 +28,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** Looks at the card of each kind, at one over the plan, and at the question that may come first. */
 async function everyCard(
-  app: ElectronApplication,
+  app: AnyApp,
   look: (page: Page, state: string) => Promise<void>,
 ): Promise<void> {
   const shrink = await openShrink(app)

@@ -1,8 +1,9 @@
-import { expectNothingFoundInAnyLook, narrow, overflow } from '../fixtures/accessibility.ts'
-import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
-import { chooseInTray } from '../fixtures/tray.ts'
-import { mainPage } from '../pages/main-window.ts'
-import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
+import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { isShown, storedWins } from '../../fixtures/test.ts'
+import { chooseInTray } from '../../fixtures/tray.ts'
+import { mainPage } from '../../pages/main-window.ts'
+import { openFromTray, quickLogPage } from '../../pages/quick-log.ts'
 
 test('axe finds nothing on any screen, however it is looked at', async ({ launch }) => {
   test.setTimeout(120_000)

@@ -1,12 +1,13 @@
-import { instantText } from '../../src-shared/calendar.ts'
-import { CRISIS } from '../fixtures/care-words.ts'
-import { powerEvent, setClock } from '../fixtures/nudges.ts'
-import { storedPlan } from '../fixtures/plan-file.ts'
-import { QUARTER_UNTIL, QUARTER_WEEK, seedQuarter } from '../fixtures/realistic-quarter.ts'
-import { expect, storedWins, test } from '../fixtures/test.ts'
-import { chooseInTray } from '../fixtures/tray.ts'
-import { careCard } from '../pages/care.ts'
-import { goToWeek, openWeek } from '../pages/week.ts'
+import { instantText } from '../../../src-shared/calendar.ts'
+import { CRISIS } from '../../fixtures/care-words.ts'
+import { powerEvent, setClock } from '../../fixtures/nudges.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { storedPlan } from '../../fixtures/plan-file.ts'
+import { QUARTER_UNTIL, QUARTER_WEEK, seedQuarter } from '../../fixtures/realistic-quarter.ts'
+import { storedWins } from '../../fixtures/test.ts'
+import { chooseInTray } from '../../fixtures/tray.ts'
+import { careCard } from '../../pages/care.ts'
+import { goToWeek, openWeek } from '../../pages/week.ts'
 
 const UTC = { env: { TZ: 'UTC' } }
 
@@ -46,19 +47,6 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
     await goToWeek(again, '2031-11-03', 'November 3')
     await expect(again.answer).toHaveValue('The box. One place for all of it.')
     await expect(again.answer).toHaveAccessibleName('What helped, even a little?')
-  })
-
-  test('an answer that was said to be kept is there after a kill', async ({ launch, userData }) => {
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
-    await week.answer.fill('the lake')
-    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
-    const ended = new Promise((resolve) => app.process().once('exit', resolve))
-    app.process().kill('SIGKILL')
-    await ended
-    expect(storedPlan(userData).answers.map(({ text }) => text)).toContain('the lake')
-    const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    await expect(again.answer).toHaveValue('the lake')
   })
 
   test(

@@ -1,20 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
-import type { RepeatView } from '../../src-shared/contract/plan.ts'
+import type { RepeatView } from '../../../src-shared/contract/plan.ts'
 import {
   expectNothingFound,
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
-} from '../fixtures/accessibility.ts'
-import { ask } from '../fixtures/bridge.ts'
-import { answerPages, tellPage } from '../fixtures/events.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { openToday } from '../pages/main-window.ts'
-import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
+} from '../../fixtures/accessibility.ts'
+import { ask } from '../../fixtures/bridge.ts'
+import { answerPages, tellPage } from '../../fixtures/events.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { turnOff, turnOn } from '../../fixtures/switches.ts'
+import type { AnyApp } from '../../harness/any-app.ts'
+import { openToday } from '../../pages/main-window.ts'
+import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
 
 const LONG = `the ${'very '.repeat(20)}${'long'.repeat(30)} letter`
 
@@ -29,7 +31,7 @@ const REPEATS: RepeatView[] = [
  * @param heavy what is shrunk
  */
 async function everyState(
-  app: ElectronApplication,
+  app: AnyApp,
   heavy: string,
   look: (page: Page, state: string) => Promise<void>,
 ): Promise<void> {
@@ -75,9 +77,9 @@ async function everyState(
   await look(page, 'today-ring')
   await page.getByRole('button', { name: 'Stop here' }).click()
   await look(page, 'today-stopped')
-  await page.getByRole('switch', { name: 'Low-energy day' }).check()
+  await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
   await look(page, 'today-low-energy')
-  await page.getByRole('switch', { name: 'Low-energy day' }).uncheck()
+  await turnOff(page.getByRole('switch', { name: 'Low-energy day' }))
 
   await page.getByRole('link', { name: 'Tasks and goals' }).click()
   await page.getByRole('heading', { name: 'Tasks and goals' }).waitFor()

@@ -1,12 +1,14 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
-import { readDataFolder } from '../fixtures/data-folder.ts'
-import { powerEvent, setClock } from '../fixtures/nudges.ts'
-import { storedPlan } from '../fixtures/plan-file.ts'
-import { DOUBLE_PRESS_MS } from '../fixtures/presses.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { mainPage } from '../pages/main-window.ts'
-import { asWin, openShrink, startText, toLadder } from '../pages/shrink.ts'
+import { resize } from '../../fixtures/accessibility.ts'
+import { readDataFolder } from '../../fixtures/data-folder.ts'
+import { powerEvent, setClock } from '../../fixtures/nudges.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { storedPlan } from '../../fixtures/plan-file.ts'
+import { DOUBLE_PRESS_MS } from '../../fixtures/presses.ts'
+import type { AnyApp } from '../../harness/any-app.ts'
+import { mainPage } from '../../pages/main-window.ts'
+import { asWin, openShrink, startText, toLadder } from '../../pages/shrink.ts'
 
 /** Three weeks with gaps, weekends among them. */
 const DAYS = [
@@ -20,7 +22,7 @@ const DAYS = [
 ]
 
 /** The day turns over while the computer is asleep; the windows draw it when it wakes. */
-async function wakeOn(app: ElectronApplication, day: string): Promise<void> {
+async function wakeOn(app: AnyApp, day: string): Promise<void> {
   await setClock(app, `${day}T12:00:00`)
   await powerEvent(app, 'resume')
 }
@@ -37,7 +39,7 @@ function repeats(page: Page): Locator {
 }
 
 /** Begins to practise a step of a task on seven days. */
-async function beginRepeat(app: ElectronApplication, heavy: string): Promise<string> {
+async function beginRepeat(app: AnyApp, heavy: string): Promise<string> {
   const shrink = await openShrink(app)
   await toLadder(shrink, heavy)
   const step = await startText(shrink)
@@ -73,9 +75,7 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
     }
 
     // So low a window that the repeat is at its lower edge.
-    await app.evaluate(({ BrowserWindow }) => {
-      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(760, 480)
-    })
+    await resize(app, { width: 760, height: 480 })
     for (const [index, day] of DAYS.entries()) {
       // Days are further apart than the presses of a double click.
       await page.waitForTimeout(DOUBLE_PRESS_MS)

@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
-import { ask } from '../fixtures/bridge.ts'
-import { readDataFolder } from '../fixtures/data-folder.ts'
-import { storedPlan } from '../fixtures/plan-file.ts'
-import { SEEDED_DEVICE } from '../fixtures/seed.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { openToday, type MainPage } from '../pages/main-window.ts'
-import { nextStep, openShrink } from '../pages/shrink.ts'
+import { ask } from '../../fixtures/bridge.ts'
+import { readDataFolder } from '../../fixtures/data-folder.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { storedPlan } from '../../fixtures/plan-file.ts'
+import { SEEDED_DEVICE } from '../../fixtures/seed.ts'
+import type { AnyApp } from '../../harness/any-app.ts'
+import { openToday, type MainPage } from '../../pages/main-window.ts'
+import { nextStep, openShrink } from '../../pages/shrink.ts'
 
 const AT = '2026-11-20T08:00:00.000Z'
 
@@ -39,7 +40,7 @@ async function seedPlan(userData: string, tasks: Record<string, readonly string[
 }
 
 /** Opens tasks and goals. */
-async function openPlan(app: ElectronApplication): Promise<MainPage> {
+async function openPlan(app: AnyApp): Promise<MainPage> {
   const main = await openToday(app)
   await main.go('Shrink')
   await main.page.getByRole('link', { name: 'Tasks and goals' }).click()

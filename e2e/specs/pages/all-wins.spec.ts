@@ -1,9 +1,10 @@
 import { v7 as newId } from 'uuid'
 
-import { seedWins } from '../fixtures/seed.ts'
-import { expect, storedWins, test } from '../fixtures/test.ts'
-import { chooseInTray } from '../fixtures/tray.ts'
-import { openAllWins, type AllWinsPage } from '../pages/all-wins.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { seedWins } from '../../fixtures/seed.ts'
+import { storedWins } from '../../fixtures/test.ts'
+import { chooseInTray } from '../../fixtures/tray.ts'
+import { openAllWins, type AllWinsPage } from '../../pages/all-wins.ts'
 
 const DAY = 24 * 60
 

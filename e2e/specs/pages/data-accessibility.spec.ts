@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expectNothingFoundInAnyLook, narrow, overflow } from '../fixtures/accessibility.ts'
-import { SEEDED_DEVICE, seedWins } from '../fixtures/seed.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { openAllWins } from '../pages/all-wins.ts'
-import { openToday } from '../pages/main-window.ts'
+import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { SEEDED_DEVICE, seedWins } from '../../fixtures/seed.ts'
+import { openAllWins } from '../../pages/all-wins.ts'
+import { openToday } from '../../pages/main-window.ts'
 
 test.describe('the screens of the data', { tag: '@journal' }, () => {
   test.beforeEach(async ({ userData }) => {
