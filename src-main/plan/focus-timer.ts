@@ -48,7 +48,6 @@ export interface Ring {
 
 /** Prepares the ring. There is a timer while it goes on, and none else. */
 export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts): Ring {
-  const { t } = catalog
   let going: { of: RingOf; began: number; energy: WinEnergy } | undefined
   /** What was said before somebody went on without it, and on which day. */
   let said: { of: RingOf; day: string; energy: WinEnergy } | undefined
@@ -114,20 +113,24 @@ export function openRing({ clock, timer, catalog, textOf, dayAt, ticked }: Parts
     view,
 
     tooltip() {
-      const ring = view()
-      if (ring === undefined) return undefined
-      const state = ringState(clock.now() - ring.began)
-      const step = inOneLine(sayOr(ring.text, t('tray.yourStep')), STEP_LENGTH)
-      if (state.kind === 'going') {
-        return t('ring.tooltip', { left: t('ring.left')[state.halfMinutes], step })
-      }
-      return state.kind === 'over' ? t('ring.tooltipOver', { step }) : undefined
+      const shown = view()
+      return shown && tooltipOf(shown, clock.now(), catalog)
     },
 
     look() {
       if (going !== undefined && view() === undefined) stop({})
     },
   }
+}
+
+/** What the tray says of two minutes. Returns undefined a while after their end. */
+function tooltipOf({ began, text }: RingView, now: number, { t }: Catalog): string | undefined {
+  const state = ringState(now - began)
+  const step = inOneLine(sayOr(text, t('tray.yourStep')), STEP_LENGTH)
+  if (state.kind === 'going') {
+    return t('ring.tooltip', { left: t('ring.left')[state.halfMinutes], step })
+  }
+  return state.kind === 'over' ? t('ring.tooltipOver', { step }) : undefined
 }
 
 function isOf(one: RingOf | undefined, other: RingOf): boolean {

@@ -39,11 +39,16 @@ export function planHandlers(
     'ring.begin': (of) => room.begin(of),
     'ring.stop': (how) => room.stop(how),
     'ring.energy': (energy) => room.feel(energy),
-    'shrink.read': () => room.shrinking(),
-    'shrink.keep': ({ draft }) => room.keepDraft(draft),
+    'shrink.read': () => {
+      room.shrink.opened()
+      return room.shrink.view()
+    },
+    'shrink.keep': ({ draft }) => room.shrink.keepDraft(draft),
     'shrink.use': (shrunk) => {
       const { text, friction, step, anchor, rungs } = shrunk
-      return unlessCare([text, friction.words, step, anchor, ...rungs], () => room.use(shrunk))
+      return unlessCare([text, friction.words, step, anchor, ...rungs], () =>
+        room.shrink.use(shrunk),
+      )
     },
   }
 }

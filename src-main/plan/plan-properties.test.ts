@@ -80,7 +80,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
   world.now += 1
   switch (deed.what) {
     case 'add a task':
-      await room.use({
+      await room.shrink.use({
         text: `task ${tasks.length}`,
         friction: {},
         step: 'open it',

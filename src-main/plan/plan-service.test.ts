@@ -93,7 +93,7 @@ describe('a ladder that was begun', () => {
   const shrunk = { text: 'the letter', friction: {}, step: 'find it', how: 'later' } as const
 
   it('waits over the days with its next step, and not in the tray', async () => {
-    const used = await world.room.use({ ...shrunk, rungs: ['open it'] })
+    const used = await world.room.shrink.use({ ...shrunk, rungs: ['open it'] })
     await world.did(used.kind === 'used' ? (used.stepId ?? '') : '')
     expect(world.room.nextStep()).toMatchObject({ text: 'open it', why: 'goes-on' })
     world.moveTo('2026-11-26T10:00')
@@ -103,7 +103,7 @@ describe('a ladder that was begun', () => {
   })
 
   it('that is used up can go on today, by its task', async () => {
-    const used = await world.room.use({ ...shrunk, rungs: [] })
+    const used = await world.room.shrink.use({ ...shrunk, rungs: [] })
     expect(world.room.today()).not.toHaveProperty('goOn')
     const { stepId = '', taskId } = used.kind === 'used' ? used : { taskId: '' }
     await world.did(stepId)

@@ -162,7 +162,7 @@ describe('choosing', () => {
   })
 
   it('takes the next rung of a ladder, in one save', async () => {
-    const used = await world.room.use(shrunk({ rungs: ['read one line', 'read two'] }))
+    const used = await world.room.shrink.use(shrunk({ rungs: ['read one line', 'read two'] }))
     if (used.kind !== 'used') throw new Error(used.kind)
     await world.did(used.stepId ?? '')
     expect(world.room.nextStep()).toMatchObject({ text: 'read one line', why: 'goes-on' })
@@ -254,7 +254,7 @@ describe('what was shrunk', () => {
   it('becomes a task with its step as the next one, and the ring begins', async () => {
     const added = await world.planner.addGoal('calm')
     const goalId = added.kind === 'added' ? added.goal.id : ''
-    const used = await world.room.use(
+    const used = await world.room.shrink.use(
       shrunk({ goalId, anchor: 'I pour my coffee', rungs: [' read\none line ', ' ', 'open it'] }),
     )
     expect(used).toMatchObject({ kind: 'used' })
@@ -275,24 +275,24 @@ describe('what was shrunk', () => {
   })
 
   it('is the first of several that were pasted; the others stay where they were typed', async () => {
-    const used = await world.room.use(
+    const used = await world.room.shrink.use(
       shrunk({ text: '- [x] wake up\n- [ ] the letter\n- [ ] Call mom :home:\n- [ ] the desk' }),
     )
     const rest = '- [ ] Call mom :home:\n- [ ] the desk'
     expect(used).toMatchObject({ kind: 'used', rest })
     expect(plan().tasks.map(({ text }) => text)).toEqual(['the letter'])
-    expect(world.room.shrinking().draft).toMatchObject({ stage: 'notice', text: rest })
-    const again = await world.room.use(shrunk({ text: 'the letter' }))
+    expect(world.room.shrink.view().draft).toMatchObject({ stage: 'notice', text: rest })
+    const again = await world.room.shrink.use(shrunk({ text: 'the letter' }))
     expect(again).not.toHaveProperty('rest')
-    expect(world.room.shrinking()).not.toHaveProperty('draft')
+    expect(world.room.shrink.view()).not.toHaveProperty('draft')
   })
 
   it('can wait, or be practised on seven days', async () => {
-    await world.room.use(shrunk({ how: 'later' }))
+    await world.room.shrink.use(shrunk({ how: 'later' }))
     // What is kept for later was not chosen.
     expect(world.room.today()).toMatchObject({ next: { text: 'open it', why: 'smallest' } })
     expect(world.room.today()).not.toHaveProperty('ring')
-    const used = await world.room.use(shrunk({ how: 'repeat', anchor: 'I sit down' }))
+    const used = await world.room.shrink.use(shrunk({ how: 'repeat', anchor: 'I sit down' }))
     if (used.kind !== 'used') throw new Error(used.kind)
     expect(world.room.view().repeats).toEqual([
       {
@@ -308,9 +308,9 @@ describe('what was shrunk', () => {
 
   it('goes on with what is hardest now, in a step that is picked again and in the next one', async () => {
     const frictions = () => plan().steps.map(({ friction }) => friction)
-    await world.room.use(shrunk({ friction: { kind: 'vague' } }))
+    await world.room.shrink.use(shrunk({ friction: { kind: 'vague' } }))
     expect(frictions()).toEqual(['vague'])
-    const used = await world.room.use(shrunk({ rungs: ['read it'] }))
+    const used = await world.room.shrink.use(shrunk({ rungs: ['read it'] }))
     expect(frictions()).toEqual(['scary'])
     if (used.kind !== 'used') throw new Error(used.kind)
     await world.planner.takeStep({ taskId: used.taskId, text: 'read it' })
@@ -318,8 +318,8 @@ describe('what was shrunk', () => {
   })
 
   it('is one task and one step when it is used a second time', async () => {
-    const first = await world.room.use(shrunk({}))
-    const again = await world.room.use(
+    const first = await world.room.shrink.use(shrunk({}))
+    const again = await world.room.shrink.use(
       shrunk({ text: 'The letter', friction: {}, rungs: ['read it'] }),
     )
     expect(again).toEqual(first)
@@ -330,29 +330,31 @@ describe('what was shrunk', () => {
   })
 
   it('leaves what waits on the task behind what is new, but for what is smaller than the step', async () => {
-    const used = await world.room.use(shrunk({ rungs: ['read it', 'answer it'] }))
+    const used = await world.room.shrink.use(shrunk({ rungs: ['read it', 'answer it'] }))
     if (used.kind !== 'used') throw new Error(used.kind)
     const { taskId, stepId: id = '' } = used
     await world.planner.editStep({ id, text: 'look at it', smaller: true })
     expect(plan().tasks[0]?.rungs).toEqual(['open it', 'read it', 'answer it'])
-    await world.room.use(shrunk({ taskId, step: 'hold it', rungs: ['find a pen', 'read it'] }))
+    await world.room.shrink.use(
+      shrunk({ taskId, step: 'hold it', rungs: ['find a pen', 'read it'] }),
+    )
     expect(plan().tasks[0]?.rungs).toEqual(['find a pen', 'read it', 'open it', 'answer it'])
     // What stood below a step that is taken goes, as on one ladder.
-    await world.room.use(shrunk({ taskId, step: 'read it', rungs: ['sign it'] }))
+    await world.room.shrink.use(shrunk({ taskId, step: 'read it', rungs: ['sign it'] }))
     expect(plan().tasks[0]?.rungs).toEqual(['sign it', 'open it', 'answer it'])
   })
 
   it('keeps a dozen of what waits, the newest of it', async () => {
     const named = (name: string) => Array.from({ length: 12 }, (_, at) => `${name} ${at}`)
-    await world.room.use(shrunk({ rungs: named('old') }))
-    await world.room.use(shrunk({ rungs: named('new').slice(0, 10) }))
+    await world.room.shrink.use(shrunk({ rungs: named('old') }))
+    await world.room.shrink.use(shrunk({ rungs: named('new').slice(0, 10) }))
     expect(plan().tasks[0]?.rungs).toEqual([...named('new').slice(0, 10), 'old 0', 'old 1'])
   })
 
   it('takes up the task that it is about', async () => {
     const taskId = await world.addTask('the letter')
     await world.planner.letGo(taskId)
-    await world.room.use(shrunk({ taskId, text: 'the long letter' }))
+    await world.room.shrink.use(shrunk({ taskId, text: 'the long letter' }))
     // Its present words count: who gave them meant them.
     expect(taskTexts()).toEqual(['the letter'])
     expect(plan().tasks).toHaveLength(1)
@@ -391,8 +393,8 @@ describe('what was shrunk', () => {
   })
 
   it('is one repeat when it is used a second time', async () => {
-    const first = await world.room.use(shrunk({ how: 'repeat' }))
-    expect(await world.room.use(shrunk({ how: 'repeat' }))).toEqual(first)
+    const first = await world.room.shrink.use(shrunk({ how: 'repeat' }))
+    expect(await world.room.shrink.use(shrunk({ how: 'repeat' }))).toEqual(first)
     expect(world.room.view().repeats).toHaveLength(1)
   })
 
@@ -410,22 +412,22 @@ describe('what was shrunk', () => {
       rungs: [],
       own: '',
     }
-    await world.room.keepDraft(draft)
-    const result = await world.room.use(shrunk(changes))
+    await world.room.shrink.keepDraft(draft)
+    const result = await world.room.shrink.use(shrunk(changes))
     expect(result).toMatchObject({ kind: 'refused', what, why })
-    expect([plan().tasks, world.room.shrinking().draft]).toEqual([[], draft])
+    expect([plan().tasks, world.room.shrink.view().draft]).toEqual([[], draft])
   })
 
   it('is not there, and its draft still is, when it could not be kept', async () => {
     const draft = { stage: 'ladder' as const, text: 'a', friction: {}, rungs: [], own: '' }
-    await world.room.keepDraft(draft)
+    await world.room.shrink.keepDraft(draft)
     world.refuses = true
-    expect(await world.room.use(shrunk({}))).toMatchObject({ kind: 'not-saved' })
+    expect(await world.room.shrink.use(shrunk({}))).toMatchObject({ kind: 'not-saved' })
     expect([plan().tasks, plan().steps]).toEqual([[], []])
-    expect(new PlanWorld(folder).room.shrinking().draft).toEqual(draft)
+    expect(new PlanWorld(folder).room.shrink.view().draft).toEqual(draft)
     world.refuses = false
-    expect(await world.room.use(shrunk({}))).toMatchObject({ kind: 'used' })
-    expect(new PlanWorld(folder).room.shrinking()).not.toHaveProperty('draft')
+    expect(await world.room.shrink.use(shrunk({}))).toMatchObject({ kind: 'used' })
+    expect(new PlanWorld(folder).room.shrink.view()).not.toHaveProperty('draft')
   })
 
   it('offers the person’s anchors again, the latest first and each once', async () => {
@@ -433,7 +435,7 @@ describe('what was shrunk', () => {
       world.now += 1_000
       await world.planner.addStep({ text: 'one', anchor })
     }
-    expect(world.room.shrinking().anchors).toEqual(['i pour my coffee', 'I sit down'])
+    expect(world.room.shrink.view().anchors).toEqual(['i pour my coffee', 'I sit down'])
   })
 })
 
