@@ -271,7 +271,13 @@ describe('what a week says', () => {
 
   it('speaks of what was hardest when a step was made, whatever is now', async () => {
     const shrunk = (kind: FrictionKind, step: string) =>
-      world.room.shrink.use({ text: 'the tax return', friction: { kind }, step, rungs: [], how: 'now' })
+      world.room.shrink.use({
+        text: 'the tax return',
+        friction: { kind },
+        step,
+        rungs: [],
+        how: 'now',
+      })
     const letters = ['the first letter', 'the second letter', 'the third letter', 'the last letter']
     for (const [number, letter] of letters.entries()) {
       world.moveTo(`2026-11-${24 + number}T10:00`)
