@@ -53,19 +53,6 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     return log.put({ ...decision, answer, answeredAt: now, updatedAt: now })
   }
 
-  /** Whether an answer still makes sense after the one before, perhaps in another window. */
-  function canAnswer(decision: NudgeDecision, answer: NudgeAnswer | 'opened'): boolean {
-    const { answer: before } = decision
-    if (before === 'did-it') return false
-    // Whatever became of the step, it can be put off, or be none today.
-    if (answer === 'not-today') return before !== 'not-today'
-    if (answer === 'later') return before !== 'not-today' && nudge.canPutOff(decision)
-    if (!nudge.hasStep(decision)) return false
-    if (answer === 'did-it') return true
-    if (answer === 'opened') return before === undefined
-    return before !== 'not-today'
-  }
-
   async function didIt(decision: NudgeDecision, energy?: WinEnergy): Promise<NudgeAnswerResult> {
     const text = stepOf(decision, textOf, catalog)
     if (text === undefined) return { kind: 'gone' }
@@ -90,7 +77,7 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
   ): Promise<NudgeAnswerResult> {
     scheduler.noticed()
     const decision = nudge.shown(id)
-    if (decision === undefined || !canAnswer(decision, answer)) return { kind: 'gone' }
+    if (decision === undefined || !canAnswer(decision, answer, nudge)) return { kind: 'gone' }
     if (answer === 'did-it') return didIt(decision, energy)
     const outcome = await record(decision, answer)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
@@ -131,4 +118,21 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
       await scheduler.look()
     },
   }
+}
+
+/** Whether an answer still makes sense after the one before, perhaps in another window. */
+function canAnswer(
+  decision: NudgeDecision,
+  answer: NudgeAnswer | 'opened',
+  { canPutOff, hasStep }: Pick<TodaysNudge, 'canPutOff' | 'hasStep'>,
+): boolean {
+  const { answer: before } = decision
+  if (before === 'did-it') return false
+  // Whatever became of the step, it can be put off, or be none today.
+  if (answer === 'not-today') return before !== 'not-today'
+  if (answer === 'later') return before !== 'not-today' && canPutOff(decision)
+  if (!hasStep(decision)) return false
+  if (answer === 'did-it') return true
+  if (answer === 'opened') return before === undefined
+  return before !== 'not-today'
 }

@@ -88,12 +88,7 @@ export function openNudges(parts: NudgesParts): Nudges {
     plan.read().steps.find((step) => step.id === id)?.text
   const onChange = (): void => bus.emit('nudges.changed', {})
 
-  const choices = nudgeChoices({
-    settings,
-    clock,
-    today,
-    onChange: () => void scheduler.look(),
-  })
+  const choices = nudgeChoices({ settings, clock, today, onChange: () => void scheduler.look() })
   const nudge = todaysNudge({ moment, choices: choices.current, log, plan, known, textOf, catalog })
   const scheduler = scheduleNudges({
     ...parts,
@@ -150,13 +145,15 @@ export function openNudges(parts: NudgesParts): Nudges {
     lowEnergy: choices.lowEnergy,
     answer: answers.answer,
 
-    async try() {
-      const { t } = catalog
-      await notifier.show(
-        { title: t('nudge.tryTitle'), body: t('nudge.tryBody'), actions: [] },
-        () => bus.emit('screen.asked', { screen: 'settings/nudges' }),
-      )
-      return notifier.view()
-    },
+    try: () => showTrial(parts),
   }
+}
+
+/** Shows a notification now, so that the person sees which way works here. */
+async function showTrial({ notifier, catalog, bus }: NudgesParts): Promise<NudgeChannelView> {
+  const { t } = catalog
+  await notifier.show({ title: t('nudge.tryTitle'), body: t('nudge.tryBody'), actions: [] }, () =>
+    bus.emit('screen.asked', { screen: 'settings/nudges' }),
+  )
+  return notifier.view()
 }

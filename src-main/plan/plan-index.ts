@@ -1,4 +1,4 @@
-import { dayBefore, epochMs, monthOf, type Month } from '../../src-shared/calendar.ts'
+import { dayBefore, epochMs, monthOf, type Day, type Month } from '../../src-shared/calendar.ts'
 import type { Step, Win } from '../../src-shared/records.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { PlanStore, WinStore } from '../kernel/ports.ts'
@@ -46,6 +46,7 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
   const everyMonth = (): readonly Month[] => (months ??= store.months())
   const lastWin = (): JournalFacts['lastWin'] =>
     (last ??= { win: findLast(everyMonth(), store) }).win
+  const coveredDays = (): JournalFacts['coveredDays'] => coveredAround(journal.today().day, store)
   const open = openStepIndex({ plan, naming, monthsSince, thisMonth, onRead: grown })
 
   function monthsSince(first: Month | undefined): readonly Month[] {
@@ -55,14 +56,6 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
   /** The months in which there can be wins that name a record, the newest first. */
   function monthsFor(record: Parameters<typeof firstMonthOfWins>[0][number]): readonly Month[] {
     return monthsSince(firstMonthOfWins([record], thisMonth()))
-  }
-
-  function coveredDays(): JournalFacts['coveredDays'] {
-    const { day } = journal.today()
-    const around = [...new Set([dayBefore(day), day].map(monthOf))]
-    return around
-      .flatMap((month) => store.read(month))
-      .flatMap((win) => (win.deleted === true ? [] : (win.covers ?? [])))
   }
 
   return {
@@ -123,6 +116,14 @@ export function knowJournal({ journal, store, plan, grown }: Parts): KnownJourna
 
     planChanged: open.evict,
   }
+}
+
+/** The days that wins cover beyond their own, of the months of a day and of the one before it. */
+function coveredAround(day: Day, store: Pick<WinStore, 'read'>): readonly Day[] {
+  const months = [...new Set([dayBefore(day), day].map(monthOf))]
+  return months
+    .flatMap((month) => store.read(month))
+    .flatMap((win) => (win.deleted === true ? [] : (win.covers ?? [])))
 }
 
 /** The latest win that is not removed. Returns undefined if there is none. */

@@ -1,6 +1,6 @@
 import { epochMs, logicalDay } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
-import type { NextStep, PlanView } from '../../src-shared/contract/plan.ts'
+import type { NextStep, PlanView, RingView } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { CareGate } from '../care/care-gate.ts'
@@ -18,7 +18,7 @@ import { openRing, type EnergyChanges, type RingOf } from './focus-timer.ts'
 import { planCompletion, type PlanCompletion } from './plan-completion.ts'
 import type { PlanEvents } from './plan-events.ts'
 import type { KnownJournal } from './plan-index.ts'
-import { planLookup } from './plan-lookup.ts'
+import { planLookup, type PlanLookup } from './plan-lookup.ts'
 import { openShrinkScreen, type ShrinkScreen } from './shrink-screen.ts'
 import type { DraftStore } from './store/draft-store.ts'
 
@@ -116,17 +116,11 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
     today() {
       const present = facts()
-      const going = ring.view()
+      const going = spokenTimer(ring.view(), lookup, catalog)
       return {
         ...spokenFacts(present, catalog),
         repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
-        ...(going && {
-          ring: {
-            ...going,
-            text: sayOr(going.text, catalog.t('next.yours')),
-            ...lookup.servedBy(going),
-          },
-        }),
+        ...(going && { ring: going }),
         lowEnergy: present.lowEnergy,
         welcomeBack: present.isBack,
       }
@@ -157,6 +151,15 @@ export function openPlanRoom(parts: Parts): PlanRoom {
       bus,
     }),
   }
+}
+
+/** The two minutes as sentences may quote them. */
+function spokenTimer(
+  timer: RingView | undefined,
+  { servedBy }: PlanLookup,
+  { t }: Catalog,
+): RingView | undefined {
+  return timer && { ...timer, text: sayOr(timer.text, t('next.yours')), ...servedBy(timer) }
 }
 
 /** The next step, and the task to go on with, as sentences may quote them. */

@@ -8,12 +8,11 @@ import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { openJournal, type Journal } from '../journal/domain/journal.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
-import { laterThan } from '../kernel/next-version.ts'
 import type { PlanStore, SaveOutcome } from '../kernel/ports.ts'
-import { reachingBack } from '../plan/domain/plan-facts.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { knowJournal, type KnownJournal } from '../plan/plan-index.ts'
 import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
+import { recordReach } from '../plan/record-reach.ts'
 import { welcomeBack } from '../plan/welcome-back.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from './care-gates.ts'
@@ -70,12 +69,7 @@ export class PlanWorld {
       newId,
       store,
       dayStartHour: () => 4,
-      naming(wins) {
-        const reaching = reachingBack(plan.read(), wins, (one) => laterThan(one, clock.now()))
-        return Object.keys(reaching).length === 0
-          ? Promise.resolve({ kind: 'kept' })
-          : plan.put(reaching)
-      },
+      naming: recordReach(plan, clock),
       changed: (months) => {
         this.known.changed(months)
         this.room.look()
