@@ -49,7 +49,6 @@ export interface OpenFolder {
  */
 export function openFolder(parts: Parts): OpenFolder {
   const { settings, clock, newId, bus, inTurn } = parts
-  const deviceId = (): string => settings.current().deviceId
   let files = filesIn(dataFolderOf(settings.current(), parts.userData))
   const presence = folderPresence(settings, onReturn)
   let twin: DataNotice | undefined
@@ -65,12 +64,10 @@ export function openFolder(parts: Parts): OpenFolder {
   }
 
   /** Later and in turn: whichever change has found the twin is not to lose its files meanwhile. */
-  function onTwin(): void {
-    setImmediate(() => void inTurn(renameIfTwin))
-  }
+  const onTwin = (): unknown => setImmediate(() => void inTurn(renameIfTwin))
 
   function filesIn(folder: string): DataFiles {
-    return openDataFiles(folder, deviceId(), clock, onArrived, onTwin)
+    return openDataFiles(folder, settings.current().deviceId, clock, onArrived, onTwin)
   }
 
   function reopen(folder: string): void {
@@ -86,7 +83,7 @@ export function openFolder(parts: Parts): OpenFolder {
   /** Takes another device id if another installation has this one. Only while nothing changes. */
   async function renameIfTwin(): Promise<void> {
     const before = files
-    const shared = join(before.folder, deviceId())
+    const shared = join(before.folder, settings.current().deviceId)
     if (!before.twinSeen() || !leaveTwin(before, settings, newId)) return
     twin = { kind: 'twin', path: shared }
     reopen(before.folder)
@@ -126,10 +123,7 @@ export function openFolder(parts: Parts): OpenFolder {
       return { kind: 'moved', folder }
     },
 
-    notices() {
-      const absent = presence.missing()
-      return [...(twin ? [twin] : []), ...(absent ? [absent] : [])]
-    },
+    notices: () => [twin, presence.missing()].filter((one) => one !== undefined),
   }
 }
 
@@ -137,8 +131,11 @@ function refused(problem: SaveProblem): SaveOutcome {
   return { kind: 'refused', problem }
 }
 
-/** Saves the choice of a data folder; refused, it is as before, in memory too. */
-function chooseFolder(folder: string, settings: Pick<SettingsFile, 'current' | 'change'>) {
+/** Saves the choice of a data folder. If refused, it is as before, in memory too. */
+function chooseFolder(
+  folder: string,
+  settings: Pick<SettingsFile, 'current' | 'change'>,
+): SaveOutcome {
   const before = settings.current().dataFolder
   const outcome = settings.change({ dataFolder: folder })
   if (outcome.kind === 'refused') settings.change({ dataFolder: before })
