@@ -6,7 +6,7 @@ import type { AppEvents } from '../src-main/app/events.ts'
 import { react, type Effects } from '../src-main/app/reactions.ts'
 import type { openData as OpenData } from '../src-main/data/data.ts'
 import { openEventBus } from '../src-main/kernel/event-bus.ts'
-import type { openPlanRoom as OpenPlanRoom, PlanRoom } from '../src-main/plan/plan-service.ts'
+import type { openPlanService as OpenPlanRoom, PlanService } from '../src-main/plan/plan-service.ts'
 import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
@@ -66,14 +66,14 @@ export async function loadMain(): Promise<(folder: PlanFolder) => PlanInMain> {
   }
   syncBuiltinESMExports()
   const { openData } = await import('../src-main/data/data.ts')
-  const { openPlanRoom } = await import('../src-main/plan/plan-service.ts')
-  return (folder) => planInMain(folder, openData, openPlanRoom)
+  const { openPlanService } = await import('../src-main/plan/plan-service.ts')
+  return (folder) => planInMain(folder, openData, openPlanService)
 }
 
 function planInMain(
   { userData, tasks, steps }: PlanFolder,
   openData: typeof OpenData,
-  openPlanRoom: typeof OpenPlanRoom,
+  openPlanService: typeof OpenPlanRoom,
 ): PlanInMain {
   let working = 0
   const timed = (work: () => unknown): void => {
@@ -83,7 +83,7 @@ function planInMain(
   }
   const bus = openEventBus<AppEvents>()
   const data = openData(userData, bus)
-  const room: PlanRoom = openPlanRoom({
+  const room: PlanService = openPlanService({
     data,
     clock,
     timer: { after: () => nobody },

@@ -52,7 +52,7 @@ export async function playRound({ page }: PlanWindow): Promise<Round> {
     return plan.tasks[0]?.id
   })
   const moved = await timed(page, 'plan.move', { id: task.id, before: first })
-  const gone = await timed(page, 'plan.let-go', { id: task.id })
+  const gone = await timed(page, 'plan.archive', { id: task.id })
   return {
     'add-task': task.took,
     'add-step': step.took,

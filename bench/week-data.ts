@@ -4,7 +4,7 @@ import { openDataFiles } from '../src-main/data/data-files.ts'
 import { openJournal } from '../src-main/journal/domain/journal.ts'
 import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { openReviewIndex } from '../src-main/review/review-index.ts'
-import { openReviewRoom } from '../src-main/review/review-service.ts'
+import { openReviewService } from '../src-main/review/review-service.ts'
 import { writtenShrinker } from '../src-main/tests/written-shrinker.ts'
 import { DEFAULT_DAY_START_HOUR, type Day } from '../src-shared/calendar.ts'
 import { DEFAULT_NUDGES } from '../src-shared/nudges.ts'
@@ -35,7 +35,7 @@ export async function weekDataTimes(
   })
   const reviewed = openReviewIndex({ store, grown: () => undefined })
   const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy: true }) }
-  const room = openReviewRoom({
+  const room = openReviewService({
     data: { settings, journal, store, plan, reviewed },
     catalog: openCatalog(),
     verbOf: writtenShrinker.verbOf,

@@ -106,7 +106,7 @@ export function askTimes({ page }: ReviewWindow, days: readonly string[]): Promi
         const view = (await timed(times.data, 'week.read', { of, firstWeekday })) as WeekView
         // There is no such change: the answer is that it is gone.
         await timed(times.empty, 'undo', { changeId: crypto.randomUUID() })
-        await timed(times.says, 'week.says', { first: view.days[0]?.day })
+        await timed(times.says, 'week.summary', { first: view.days[0]?.day })
       }
       return times
     },

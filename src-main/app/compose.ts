@@ -8,7 +8,7 @@ import type { Data } from '../data/data.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { setAppMenu } from '../shell/app-menu.ts'
-import { tellAll } from '../shell/broadcast.ts'
+import { broadcast } from '../shell/broadcast.ts'
 import { serveCommands } from '../shell/command-server.ts'
 import { watchDay } from '../shell/day-turn.ts'
 import type { LaunchWish } from '../shell/launch.ts'
@@ -17,7 +17,7 @@ import type { Core } from './core.ts'
 import { openDesktop, type Desktop } from './desktop.ts'
 import { openFeatures, type Features } from './features.ts'
 import { openHandlers } from './handlers.ts'
-import { responses, type Responses } from './outside-requests.ts'
+import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 import { react, type Effects } from './reactions.ts'
 
 /** How long after the start work is done that nobody waits for, in milliseconds. */
@@ -80,9 +80,9 @@ function showQuickLog(shown: QuickLogShown, { nudges }: Features, { quickLog }: 
 }
 
 /** What is answered to the tray and to launches. */
-function openRequests(core: Core, features: Features, desktop: Desktop): Responses {
+function openRequests(core: Core, features: Features, desktop: Desktop): OutsideRequests {
   const { nudges, plan, logWin } = features
-  return responses({
+  return openOutsideRequests({
     logWin,
     quickLog: { show: (shown = {}) => showQuickLog(shown, features, desktop) },
     main: {
@@ -127,12 +127,12 @@ function effectsOf(
     tray: drawTray,
     folder: watchFolder,
     sweep: () => void data.sweep(),
-    winsPage: () => tellAll('wins.changed', {}),
-    planPage: () => tellAll('plan.changed', {}),
-    todayPage: () => tellAll('today.changed', today()),
-    settingsPage: () => tellAll('settings.changed', settings.view()),
-    nudgesPage: () => tellAll('nudges.changed', nudges.view()),
-    backupsPage: () => tellAll('backups.changed', data.backups.view()),
+    winsPage: () => broadcast('wins.changed', {}),
+    planPage: () => broadcast('plan.changed', {}),
+    todayPage: () => broadcast('today.changed', today()),
+    settingsPage: () => broadcast('settings.changed', settings.view()),
+    nudgesPage: () => broadcast('nudges.changed', nudges.view()),
+    backupsPage: () => broadcast('backups.changed', data.backups.view()),
   }
 }
 

@@ -9,12 +9,12 @@ import { openCareChoices } from '../care/care-choices.ts'
 import { openCareGate, type CareGate } from '../care/care-gate.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openNudges, type Nudges } from '../nudges/nudges.ts'
-import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
-import { openPuttingForward, type PuttingForward } from '../plan/putting-forward.ts'
+import { openForwardService, type ForwardService } from '../plan/forward-service.ts'
+import { openPlanService, type PlanService } from '../plan/plan-service.ts'
 import { welcomeBack } from '../plan/welcome-back.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { systemTimer as timer } from '../platform/system-timer.ts'
-import { openReviewRoom, type ReviewRoom } from '../review/review-service.ts'
+import { openReviewService, type ReviewService } from '../review/review-service.ts'
 import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
@@ -28,9 +28,9 @@ export interface Features {
   logWin: LogWin
   shrinker: Shrinker
   model: OwnModel
-  plan: PlanRoom
-  review: ReviewRoom
-  forward: PuttingForward
+  plan: PlanService
+  review: ReviewService
+  forward: ForwardService
   nudges: Nudges
   /** Today as the windows show it, of what each feature knows of it. */
   today: () => TodayView
@@ -53,7 +53,7 @@ export function openFeatures(core: Core): Features {
     verbOf,
     fetch: (url, init) => net.fetch(url, init),
   })
-  const plan = openPlanRoom({
+  const plan = openPlanService({
     data,
     clock,
     timer,
@@ -65,8 +65,8 @@ export function openFeatures(core: Core): Features {
     model: model.isOn,
     bus,
   })
-  const review = openReviewRoom({ data, catalog, verbOf })
-  const forward = openPuttingForward(data)
+  const review = openReviewService({ data, catalog, verbOf })
+  const forward = openForwardService(data)
   const nudges = openNudges({
     data,
     clock,

@@ -4,7 +4,7 @@ import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { responses, type Responses } from './outside-requests.ts'
+import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
 const logged = { kind: 'logged', acknowledgement: {} } as Extract<LogResult, { kind: 'logged' }>
@@ -18,8 +18,8 @@ const resume = vi.fn<() => SettingsResult>()
 const lowEnergy = vi.fn<(on: boolean) => SettingsResult>()
 const quit = vi.fn<() => void>()
 
-function respond(hasTray = true): Responses {
-  return responses({
+function respond(hasTray = true): OutsideRequests {
+  return openOutsideRequests({
     logWin,
     quickLog: { show },
     main: { open },

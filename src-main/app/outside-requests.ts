@@ -3,7 +3,7 @@ import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { LogWin } from '../journal/log-win.ts'
-import { openOnce } from '../kernel/once.ts'
+import { pressDeduplication } from '../kernel/press-deduplication.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import type { TrayAction } from '../shell/tray/tray-menu.ts'
 
@@ -26,7 +26,7 @@ interface Parts {
 }
 
 /** What the app does when it is asked for something from outside its windows. */
-export interface Responses {
+export interface OutsideRequests {
   /** Something was chosen in the tray. */
   chosen(action: TrayAction): Promise<void>
   /** The app was launched, for the first time or again. */
@@ -36,10 +36,10 @@ export interface Responses {
 /** Where no window follows the presses: which of them belong together, time alone tells. */
 const IN_TRAY = { page: 'tray', series: 0, nth: 1 }
 
-/** Prepares the responses. A win that could not be kept is never dropped: the window shows it. */
-export function responses(parts: Parts): Responses {
+/** Prepares the openOutsideRequests. A win that could not be kept is never dropped: the window shows it. */
+export function openOutsideRequests(parts: Parts): OutsideRequests {
   const { logWin, quickLog, main, hasTray } = parts
-  const once = openOnce(parts.elapsedMs)
+  const once = pressDeduplication(parts.elapsedMs)
 
   /** Nothing appears where it was kept; the tray's tooltip says so. */
   async function quietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {

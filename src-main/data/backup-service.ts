@@ -12,7 +12,7 @@ import type { Backups } from './backups.ts'
 const EXAMPLES = 5
 
 /** Making backups, looking into them, and going back to one. */
-export interface BackupRoom {
+export interface BackupService {
   view(): BackupsView
   /** Something was changed: a backup is due before long. */
   changed(): void
@@ -35,7 +35,7 @@ interface Parts {
 }
 
 /** Opens the backups of whatever data folder is in use. */
-export function openBackupRoom(parts: Parts): BackupRoom {
+export function openBackupService(parts: Parts): BackupService {
   const { clock, journal, store, backups, news } = parts
   let restored: readonly RestoreChange[] = []
   let problem: SaveProblem | undefined
@@ -55,10 +55,10 @@ export function openBackupRoom(parts: Parts): BackupRoom {
   }
 
   async function make(beforeRestore = false): Promise<SettingsResult> {
-    const rooms = backups()
+    const all = backups()
     problem = parts.missing()
     if (problem === undefined) {
-      const outcome = await rooms.take({ beforeRestore })
+      const outcome = await all.take({ beforeRestore })
       problem = outcome.kind === 'refused' ? outcome.problem : undefined
     }
     news()

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 
 import type { BackupView } from '../../src-shared/contract/data.ts'
 import type { Clock, SaveOutcome } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import { BACKUPS, namesIn, versionOfFile } from '../storage/data-folder.ts'
 import { describeWriteError } from '../storage/disk-problem.ts'
 import type { EarlierFiles } from '../storage/earlier-versions.ts'
@@ -37,7 +37,7 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
   const folders = new BackupFolders(join(dataFolder, BACKUPS, deviceId))
   const deviceFolder = join(dataFolder, deviceId)
   /** A backup, and whatever else changes the folders. */
-  const inTurn = oneAtATime()
+  const inTurn = serialQueue()
 
   return {
     extent: (file) => folders.extent(file),

@@ -24,5 +24,5 @@ export interface DataEvents {
   /** The data folder is another one, or is there again. */
   'folder.changed': Nothing
   /** A file could not be saved, or was found otherwise than it was left. */
-  'file.troubled': { kind: string; path: string; code?: string | undefined }
+  'file.problem': { kind: string; path: string; code?: string | undefined }
 }

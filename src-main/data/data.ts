@@ -5,22 +5,22 @@ import type { DataNotice, MoveResult } from '../../src-shared/contract/data.ts'
 import { openJournal, type Journal, type JournalToday } from '../journal/domain/journal.ts'
 import type { EventBus } from '../kernel/event-bus.ts'
 import type { NudgeLog, PlanStore, WinStore } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { recordReach } from '../plan/record-reach.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
-import { openBackupRoom, type BackupRoom } from './backup-service.ts'
+import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
-import { openLastChanges, type LastChanges } from './last-changes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
 import { openFolder } from './open-folder.ts'
 import { locate, type ChangedFile } from './other-devices.ts'
 import { outsideChanges } from './outside-changes.ts'
+import { openPendingChanges, type PendingChanges } from './pending-changes.ts'
 import { saveAgain } from './save-again.ts'
 import { openStores } from './stores.ts'
 import { unsavedFile } from './unsaved-file.ts'
@@ -37,9 +37,9 @@ export interface Data extends Indexes {
   planner: Planner
   nudges: NudgeLog
   draft: DraftStore
-  backups: BackupRoom
+  backups: BackupService
   /** What is to be waited for before the app ends. */
-  lastChanges: Pick<LastChanges, 'isBusy' | 'rescue' | 'finish'>
+  pendingChanges: Pick<PendingChanges, 'isBusy' | 'rescue' | 'finish'>
   /** The data folder. */
   folder: () => string
   /** Whether the person has chosen a folder that is not there. It is never made anew. */
@@ -66,14 +66,14 @@ export interface Data extends Indexes {
  * @param userData the folder of the settings
  */
 export function openData(userData: string, bus: EventBus<DataEvents>): Data {
-  const inTurn = oneAtATime()
+  const inTurn = serialQueue()
   const settings = tellingRefusals(openSettings(userData, newId, clock), bus)
   const deviceId = (): string => settings.current().deviceId
   const dayStartHour = (): number => settings.current().dayStartHour
 
   const reopened = (): void => evictIndexes(indexes)
   const folder = openFolder({ settings, userData, clock, newId, bus, inTurn, reopened })
-  const lastChanges = openLastChanges({
+  const pendingChanges = openPendingChanges({
     file: unsavedFile(userData),
     inTurn,
     save: (unsaved) =>
@@ -82,7 +82,7 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     noticed: () => setImmediate(() => bus.emit('notices.changed', {})),
     now: clock.now,
   })
-  const stores = openStores({ folder, lastChanges, bus, inTurn })
+  const stores = openStores({ folder, pendingChanges, bus, inTurn })
   const { wins: store, plan, draft, nudges } = stores
 
   const journal = openJournal({
@@ -96,7 +96,7 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   })
   const indexes = openIndexes({ bus, journal, store, plan })
   const planner = openPlanner({ clock, newId, store: plan, facts: indexes.known, inTurn })
-  const backups = openBackupRoom({
+  const backups = openBackupService({
     clock,
     journal,
     store,
@@ -109,12 +109,12 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   const notices = openNotices({ settings, clock, bus, present: presentNotices })
   const arrived = outsideChanges({ folder, bus, inTurn })
   whenFetched((path) => arrived(locate(folder.path(), deviceId(), path)))
-  lastChanges.bringBack()
+  pendingChanges.bringBack()
 
   function presentNotices(): DataNotice[] {
     const files = folder.files()
     const sources = [settings.notices, store.notices(), plan.notices(), files.draft.notices()]
-    return [...sources, files.copies.notices(), lastChanges.notices(), folder.notices()].flat()
+    return [...sources, files.copies.notices(), pendingChanges.notices(), folder.notices()].flat()
   }
 
   return {
@@ -127,7 +127,7 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     nudges,
     draft,
     backups,
-    lastChanges,
+    pendingChanges,
     folder: folder.path,
     missing: () => folder.missing() !== undefined,
     dayStartHour,
@@ -156,7 +156,7 @@ function tellingRefusals(settings: SettingsFile, bus: EventBus<DataEvents>): Set
     ...settings,
     change(changes) {
       const outcome = settings.change(changes)
-      if (outcome.kind === 'refused') bus.emit('file.troubled', outcome.problem)
+      if (outcome.kind === 'refused') bus.emit('file.problem', outcome.problem)
       return outcome
     },
   }

@@ -3,7 +3,7 @@ import type { Journal } from '../journal/domain/journal.ts'
 import { openHistory, type History } from '../journal/search/history.ts'
 import type { EventBus } from '../kernel/event-bus.ts'
 import type { PlanStore, WinStore } from '../kernel/ports.ts'
-import { knowJournal, type KnownJournal } from '../plan/plan-index.ts'
+import { openPlanIndex, type PlanIndex } from '../plan/plan-index.ts'
 import { openReviewIndex, type ReviewIndex } from '../review/review-index.ts'
 import type { DataEvents } from './data-events.ts'
 
@@ -20,7 +20,7 @@ export interface Indexes {
   /** What looking back needs of all wins. */
   reviewed: ReviewIndex
   /** What the wins say of the plan, and of the day. */
-  known: KnownJournal
+  known: PlanIndex
 }
 
 /** Opens the indexes, and keeps them up to date as wins and plan change. */
@@ -28,7 +28,7 @@ export function openIndexes({ bus, journal, store, plan }: Parts): Indexes {
   const onRead = (): void => bus.emit('history.read', {})
   const history = openHistory({ store, plan, grown: onRead })
   const reviewed = openReviewIndex({ store, grown: onRead })
-  const known = knowJournal({ journal, store, plan, grown: () => bus.emit('steps.known', {}) })
+  const known = openPlanIndex({ journal, store, plan, grown: () => bus.emit('steps.known', {}) })
 
   function readAgain({ months }: { months: readonly Month[] }): void {
     // After the answer: it does not wait for lists to be drawn anew, and what emits the event may

@@ -110,7 +110,7 @@ export function openFolder(parts: Parts): OpenFolder {
         await renameIfTwin()
         outcome = await save(present())
       }
-      if (outcome.kind === 'refused') bus.emit('file.troubled', outcome.problem)
+      if (outcome.kind === 'refused') bus.emit('file.problem', outcome.problem)
       return outcome
     },
 

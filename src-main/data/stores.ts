@@ -6,13 +6,13 @@ import type { Queue } from '../kernel/serial-queue.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
-import type { LastChanges } from './last-changes.ts'
 import type { OpenFolder } from './open-folder.ts'
+import type { PendingChanges } from './pending-changes.ts'
 import type { Change } from './unsaved.ts'
 
 interface Parts {
   folder: OpenFolder
-  lastChanges: Pick<LastChanges, 'run'>
+  pendingChanges: Pick<PendingChanges, 'run'>
   bus: Emitter<DataEvents>
   /** The queue in which every change is made. */
   inTurn: Queue
@@ -30,9 +30,9 @@ export interface Stores {
  * Opens the stores. Changes of wins, plan and draft are watched over: where the app ends before
  * one is made, it is made at the next start.
  */
-export function openStores({ folder, lastChanges, bus, inTurn }: Parts): Stores {
+export function openStores({ folder, pendingChanges, bus, inTurn }: Parts): Stores {
   const keep = (change: Change, save: (files: DataFiles) => Promise<SaveOutcome>) =>
-    lastChanges.run(change, () => folder.change(save))
+    pendingChanges.run(change, () => folder.change(save))
   // Not while everything is copied to another folder.
   const saveDraft = latestOnly((next: ShrinkDraft | null) =>
     inTurn(() => folder.change((files) => files.draft.put(next))),
@@ -71,7 +71,7 @@ export function openStores({ folder, lastChanges, bus, inTurn }: Parts): Stores 
       read: () => (typed === undefined ? folder.files().draft.read() : (typed.draft ?? undefined)),
       keep(next) {
         typed = { draft: next }
-        return lastChanges.run({ draft: next }, () => saveDraft(next))
+        return pendingChanges.run({ draft: next }, () => saveDraft(next))
       },
     },
   }

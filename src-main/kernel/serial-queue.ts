@@ -7,7 +7,7 @@ export interface Queue {
 }
 
 /** Makes a queue of works. */
-export function oneAtATime(): Queue {
+export function serialQueue(): Queue {
   let queue: Promise<unknown> = Promise.resolve()
   let unfinished = 0
   function inTurn<T>(work: () => Promise<T>): Promise<T> {

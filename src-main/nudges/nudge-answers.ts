@@ -8,7 +8,7 @@ import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { LogWin } from '../journal/log-win.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { Clock, NudgeLog, SaveOutcome } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import type { NudgeEvents } from './nudge-events.ts'
 import type { NudgeScheduler } from './nudge-scheduler.ts'
 import { stepOf, type StepText } from './nudge-words.ts'
@@ -45,7 +45,7 @@ export interface NudgeAnswers {
 /** Takes answers one after the other: of two that come together the second finds the first done. */
 export function nudgeAnswers(parts: Parts): NudgeAnswers {
   const { clock, log, nudge, scheduler, textOf, catalog, bus } = parts
-  const inTurn = oneAtATime()
+  const inTurn = serialQueue()
   const showQuickLog = (shown: QuickLogShown): void => bus.emit('quick-log.asked', shown)
 
   function record(decision: NudgeDecision, answer: NudgeAnswer | 'opened'): Promise<SaveOutcome> {

@@ -4,10 +4,10 @@ import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import { byInstant } from '../kernel/order.ts'
 import type { Clock, NudgeLog } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import type { TakenCopies } from '../storage/conflict-copies.ts'
 import { copiesIn } from '../storage/data-folder.ts'
-import { aloneIn, type DeviceFolder } from '../storage/device-folder.ts'
+import { ownFolder, type DeviceFolder } from '../storage/device-folder.ts'
 import { distinct } from '../storage/merge-documents.ts'
 import { monthInName } from '../storage/synced-name.ts'
 import { latestDecisions } from './nudge-month.ts'
@@ -50,12 +50,12 @@ export function isNudgeFile(file: string): boolean {
  */
 export function openNudgeLog(parts: Parts): NudgeFiles {
   const { dataFolder, deviceId, clock } = parts
-  const device = parts.device ?? aloneIn(join(dataFolder, deviceId))
+  const device = parts.device ?? ownFolder(join(dataFolder, deviceId))
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
   const own = new OwnNudges({ device, clock, replaced: () => (merged = undefined) })
   // A month is not taken off the disk while something is being saved in it.
-  const inTurn = oneAtATime()
+  const inTurn = serialQueue()
 
   return {
     past() {

@@ -1,11 +1,18 @@
 import type { NudgeDecision, NudgeKind, NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Clock, NewId, NudgeLog, Timer } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import type { JournalFacts } from '../plan/domain/journal-facts.ts'
 import type { NudgeFacts } from './domain/nudge-facts.ts'
 import { decide } from './domain/nudge-policy.ts'
 import type { PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
-import { arrived, heard, NOBODY_YET, noticed, sampled, type Presence } from './domain/presence.ts'
+import {
+  arrived,
+  heard,
+  UNKNOWN_PRESENCE,
+  noticed,
+  sampled,
+  type Presence,
+} from './domain/presence.ts'
 import { nudgeRecorder } from './nudge-recorder.ts'
 import { LONGEST_WAIT_MS, openWallAlarm } from './wall-alarm.ts'
 
@@ -55,11 +62,11 @@ export interface NudgeScheduler {
  */
 export function scheduleNudges(parts: Parts): NudgeScheduler {
   const { clock, log } = parts
-  let presence = NOBODY_YET
+  let presence = UNKNOWN_PRESENCE
   let idleKnown: boolean | undefined
   let isKept = true
   let lastLook: NudgeFacts['lastLook']
-  const inTurn = oneAtATime()
+  const inTurn = serialQueue()
   const alarm = openWallAlarm(clock, parts.timer, () => void inTurn(look))
   const recorder = nudgeRecorder({
     ...parts,

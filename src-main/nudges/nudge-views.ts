@@ -6,7 +6,7 @@ import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { zoneOf } from '../../src-shared/zone.ts'
 import { sayOr } from '../care/domain/wall.ts'
 import { pausedUntil, personDay } from '../days/person-day.ts'
-import type { KnownJournal } from '../plan/plan-index.ts'
+import type { PlanIndex } from '../plan/plan-index.ts'
 import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
 import type { NudgeFacts } from './domain/nudge-facts.ts'
 import { decide } from './domain/nudge-policy.ts'
@@ -21,7 +21,7 @@ const SHOWN_DAYS = 30
 /** What a view is made from. */
 export interface Sources {
   scheduler: Pick<NudgeScheduler, 'facts' | 'presence' | 'idleKnown' | 'isKept'>
-  known: Pick<KnownJournal, 'openSteps'>
+  known: Pick<PlanIndex, 'openSteps'>
   /** The step that Today shows. */
   nextStep: () => NextStep | undefined
   textOf: StepText

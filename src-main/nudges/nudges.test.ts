@@ -15,8 +15,8 @@ import { winLogger } from '../journal/log-win.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import type { PlanStore, SaveOutcome, Timer } from '../kernel/ports.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
-import { knowJournal } from '../plan/plan-index.ts'
-import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
+import { openPlanIndex } from '../plan/plan-index.ts'
+import { openPlanService, type PlanService } from '../plan/plan-service.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from '../tests/care-gates.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'
@@ -55,7 +55,7 @@ class World {
   readonly files: DataFiles
   readonly journal
   readonly planner: Planner
-  readonly planRoom: PlanRoom
+  readonly planService: PlanService
   readonly nudges: Nudges
 
   constructor(device = DEVICE) {
@@ -85,7 +85,7 @@ class World {
       },
     })
     const { journal } = this
-    const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
+    const known = openPlanIndex({ journal, store, plan, grown: () => this.nudges.look() })
     const { logWin, logDone } = winLogger({
       journal,
       lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
@@ -123,7 +123,7 @@ class World {
       facts: known,
       inTurn: journal.exclusively,
     })
-    this.planRoom = openPlanRoom({
+    this.planService = openPlanService({
       data: {
         settings,
         journal,
@@ -179,9 +179,9 @@ class World {
       },
       logWin,
       asWin: writtenShrinker.asWin,
-      did: this.planRoom.did,
-      begin: (stepId) => void this.planRoom.begin({ stepId }),
-      nextStep: this.planRoom.nextStep,
+      did: this.planService.did,
+      begin: (stepId) => void this.planService.begin({ stepId }),
+      nextStep: this.planService.nextStep,
       bus,
     })
   }
@@ -388,7 +388,7 @@ describe('an answer', () => {
     expect(world.windows[1]).toMatchObject({ begin: true, nudge: { step: 'open the letter' } })
     // It can still be logged.
     expect(world.nudges.offer()).toBeDefined()
-    expect(world.planRoom.today().ring).toMatchObject({ text: 'open the letter', stepId: STEP })
+    expect(world.planService.today().ring).toMatchObject({ text: 'open the letter', stepId: STEP })
   })
 
   test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
@@ -397,7 +397,7 @@ describe('an answer', () => {
     expect(world.nudges.offer()).not.toHaveProperty('stepId')
     world.notices[0]?.react('start')
     await world.settle()
-    expect(world.planRoom.today()).not.toHaveProperty('ring')
+    expect(world.planService.today()).not.toHaveProperty('ring')
   })
 
   test('“Did it” to a step that was let go meanwhile is shown with its words', async () => {
@@ -471,9 +471,9 @@ describe('an answer', () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     const id = world.nudges.offer()?.id ?? ''
-    expect(await world.planRoom.did(STEP)).toMatchObject({ kind: 'logged' })
+    expect(await world.planService.did(STEP)).toMatchObject({ kind: 'logged' })
     expect(await world.nudges.answer(id, 'did-it')).toEqual({ kind: 'gone' })
-    expect(await world.planRoom.did(STEP)).toEqual({ kind: 'gone' })
+    expect(await world.planService.did(STEP)).toEqual({ kind: 'gone' })
     expect(world.journal.today().wins).toHaveLength(1)
   })
 

@@ -7,7 +7,7 @@ import { personDay, type Moment } from '../days/person-day.ts'
 import type { LogWin } from '../journal/log-win.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { Clock, NewId, NudgeLog, PlanStore, Timer } from '../kernel/ports.ts'
-import type { KnownJournal } from '../plan/plan-index.ts'
+import type { PlanIndex } from '../plan/plan-index.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import type { Notifier, PresenceNews, PresenceSource } from './domain/nudge-ports.ts'
 import { nudgeAnswers, type NudgeAnswers } from './nudge-answers.ts'
@@ -24,7 +24,7 @@ export interface NudgesParts {
   data: {
     settings: Pick<SettingsFile, 'current' | 'change' | 'firstRun'>
     plan: Pick<PlanStore, 'read'>
-    known: Pick<KnownJournal, 'facts' | 'openSteps'>
+    known: Pick<PlanIndex, 'facts' | 'openSteps'>
     nudges: NudgeLog
     /** The hour at which the day turns over, 0–23. */
     dayStartHour: () => number

@@ -1,12 +1,12 @@
 import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { NudgeDecision, NudgeKind, NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
-import { spokenServed } from '../care/domain/spoken.ts'
+import { quotableServed } from '../care/domain/quotable.ts'
 import { isRestDay, pausedUntil, personDay, type Moment } from '../days/person-day.ts'
 import type { NudgeLog, PlanStore } from '../kernel/ports.ts'
 import { goalView } from '../plan/domain/next-step.ts'
 import { find } from '../plan/domain/planned-change.ts'
-import type { KnownJournal } from '../plan/plan-index.ts'
+import type { PlanIndex } from '../plan/plan-index.ts'
 import { freshWording } from './domain/nudge-wording.ts'
 import { offerOf, type StepText } from './nudge-words.ts'
 
@@ -18,7 +18,7 @@ interface Parts {
   choices: () => NudgeSettings
   log: Pick<NudgeLog, 'past'>
   plan: Pick<PlanStore, 'read'>
-  known: Pick<KnownJournal, 'facts' | 'openSteps'>
+  known: Pick<PlanIndex, 'facts' | 'openSteps'>
   textOf: StepText
   catalog: Catalog
 }
@@ -75,7 +75,7 @@ export function todaysNudge(parts: Parts): TodaysNudge {
   function servedBy({ stepId }: NudgeDecision): Pick<NudgeOffer, 'task' | 'goal'> {
     const task = find(plan.read().tasks, find(plan.read().steps, stepId)?.taskId)
     const goal = goalView(plan.read(), task?.goalId)
-    return spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
+    return quotableServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
   }
 
   const offered = (decision: NudgeDecision): NudgeOffer =>

@@ -1,12 +1,12 @@
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { PlanStore } from '../kernel/ports.ts'
 import type { PastStep } from '../shrink/past-steps.ts'
-import type { KnownJournal } from './plan-index.ts'
+import type { PlanIndex } from './plan-index.ts'
 
 /** The person's own steps that a win followed, with what they were for. */
 export function pastOfPlan(
   plan: Pick<PlanStore, 'read'>,
-  known: Pick<KnownJournal, 'lastDone'>,
+  known: Pick<PlanIndex, 'lastDone'>,
 ): PastStep[] {
   const { steps, tasks } = plan.read()
   const lastDone = known.lastDone()

@@ -7,18 +7,18 @@ import { isThere } from './domain/open-steps.ts'
 import { find, GONE, repeatText } from './domain/planned-change.ts'
 import type { Planner } from './domain/planner.ts'
 import { originOfRepeat, originOfStep, originOfTask } from './domain/win-origin.ts'
-import type { Ring } from './focus-timer.ts'
-import type { KnownJournal } from './plan-index.ts'
+import type { FocusTimer } from './focus-timer.ts'
+import type { PlanIndex } from './plan-index.ts'
 import type { PlanLookup } from './plan-lookup.ts'
 
 interface Parts {
   clock: Clock
   plan: Pick<PlanStore, 'read'>
   planner: Pick<Planner, 'letGo'>
-  known: KnownJournal
+  known: PlanIndex
   lookup: PlanLookup
   /** What was said of energy in the two minutes of what is done. */
-  ring: Pick<Ring, 'energyOf'>
+  ring: Pick<FocusTimer, 'energyOf'>
   logDone: LogDone
   /** How a step reads as a win: "opened the form" for "Open the form". */
   asWin: (step: string) => string

@@ -59,7 +59,7 @@ describe('what is read', () => {
     expect(new Set(later.reads)).toEqual(new Set(YEAR))
     // From then on nothing is read again.
     const before = later.reads.length
-    later.room.view()
+    later.service.view()
     await later.did(old)
     expect(openTexts(later)).toEqual(['a newer one of these'])
     expect(new Set(later.reads.slice(before))).toEqual(new Set(['2026-08']))

@@ -16,7 +16,7 @@ interface Parts {
 }
 
 /** What nudges and the plan need to know of the journal, without reading it anew each time. */
-export interface KnownJournal extends PlanFacts {
+export interface PlanIndex extends PlanFacts {
   facts(anchorStepId: string | undefined): JournalFacts
   /** The latest win of all; reads no more than it takes to find it. */
   lastWin(): JournalFacts['lastWin']
@@ -38,7 +38,7 @@ export interface KnownJournal extends PlanFacts {
 }
 
 /** Opens an index of what wins say of the plan. Nothing is read before the first question. */
-export function knowJournal({ journal, store, plan, grown }: Parts): KnownJournal {
+export function openPlanIndex({ journal, store, plan, grown }: Parts): PlanIndex {
   let months: readonly Month[] | undefined
   let last: { win: JournalFacts['lastWin'] } | undefined
   const naming = openNamingWins((month) => store.read(month))

@@ -1,17 +1,17 @@
 import type { Day } from '../../src-shared/calendar.ts'
 import type { GoalView } from '../../src-shared/contract/plan.ts'
 import type { Repeat, Step } from '../../src-shared/records.ts'
-import { spokenServed } from '../care/domain/spoken.ts'
+import { quotableServed } from '../care/domain/quotable.ts'
 import type { PlanStore } from '../kernel/ports.ts'
 import { goalView } from './domain/next-step.ts'
 import { find, isOpenStep, repeatText } from './domain/planned-change.ts'
 import { canDo } from './domain/repeats.ts'
-import type { RingOf } from './focus-timer.ts'
-import type { KnownJournal } from './plan-index.ts'
+import type { TimerSubject } from './focus-timer.ts'
+import type { PlanIndex } from './plan-index.ts'
 
 interface Parts {
   plan: Pick<PlanStore, 'read'>
-  known: Pick<KnownJournal, 'isDone' | 'daysOf' | 'latestWin'>
+  known: Pick<PlanIndex, 'isDone' | 'daysOf' | 'latestWin'>
   today: () => Day
 }
 
@@ -22,7 +22,7 @@ export interface PlanLookup {
   /** A repeat whose day is not recorded yet. Returns undefined if it is, or cannot be any more. */
   openRepeat(id: string): Repeat | undefined
   /** The words of a step or a repeat. Returns undefined if it cannot be done any more. */
-  textOf(of: RingOf): string | undefined
+  textOf(of: TimerSubject): string | undefined
   /** The task and the goal that a step or a repeat serves, as far as they may be quoted. */
   servedBy(of: { stepId?: string; repeatId?: string }): { task?: string; goal?: GoalView }
 }
@@ -54,7 +54,7 @@ export function planLookup({ plan, known, today }: Parts): PlanLookup {
       const of = find<Step | Repeat>(steps, stepId) ?? find<Step | Repeat>(repeats, repeatId)
       const task = find(tasks, of?.taskId)
       const goal = goalView(plan.read(), task?.goalId)
-      return spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
+      return quotableServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
     },
   }
 }

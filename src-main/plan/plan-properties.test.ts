@@ -70,7 +70,7 @@ function allWins(world: PlanWorld): Win[] {
 
 /** Does it, where there is something to do it to; what is refused is refused. */
 async function does(world: PlanWorld, deed: Deed): Promise<void> {
-  const { planner, room, journal } = world
+  const { planner, service, journal } = world
   const { goals, tasks, steps, repeats } = world.files.plan.read()
   const taskId = pick(tasks, deed.of)?.id
   const stepId = pick(steps, deed.of)?.id ?? NOBODY
@@ -80,7 +80,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
   world.now += 1
   switch (deed.what) {
     case 'add a task':
-      await room.shrink.use({
+      await service.shrink.use({
         text: `task ${tasks.length}`,
         friction: {},
         step: 'open it',
@@ -92,7 +92,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await planner.addStep({ text: `step ${steps.length}`, taskId })
       return
     case 'did a step':
-      await room.did(stepId)
+      await service.did(stepId)
       return
     case 'take a rung':
       await planner.takeStep({ taskId: taskId ?? NOBODY, text: 'read one line' })
@@ -101,7 +101,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await planner.beginRepeat({ text: `repeat ${repeats.length}`, taskId })
       return
     case 'did a repeat':
-      await room.didRepeat(repeatId)
+      await service.didRepeat(repeatId)
       return
     case 'end a repeat':
       await planner.endRepeat({ id: repeatId, how: 'keep' })
@@ -195,7 +195,7 @@ it('holds what it promises, whatever is done in whatever order', async () => {
         expect(again.files.plan.read()).toEqual(world.files.plan.read())
         expect(allWins(again)).toEqual(allWins(world))
         expectTrue(again)
-        expect(again.room.view()).toEqual(world.room.view())
+        expect(again.service.view()).toEqual(world.service.view())
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }

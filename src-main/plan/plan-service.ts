@@ -1,10 +1,10 @@
 import { epochMs, logicalDay } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
-import type { NextStep, PlanView, RingView } from '../../src-shared/contract/plan.ts'
+import type { NextStep, PlanView, TimerView } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { CareGate } from '../care/care-gate.ts'
-import { spokenNext } from '../care/domain/spoken.ts'
+import { quotableStep } from '../care/domain/quotable.ts'
 import { isSafeToSay, sayOr } from '../care/domain/wall.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { LogDone } from '../journal/log-win.ts'
@@ -14,10 +14,10 @@ import type { SettingsFile } from '../settings/settings-file.ts'
 import { nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { planView, repeatViews } from './domain/plan-view.ts'
 import type { Planner } from './domain/planner.ts'
-import { openRing, type EnergyChanges, type RingOf } from './focus-timer.ts'
+import { openFocusTimer, type EnergyChanges, type TimerSubject } from './focus-timer.ts'
 import { planCompletion, type PlanCompletion } from './plan-completion.ts'
 import type { PlanEvents } from './plan-events.ts'
-import type { KnownJournal } from './plan-index.ts'
+import type { PlanIndex } from './plan-index.ts'
 import { planLookup, type PlanLookup } from './plan-lookup.ts'
 import { openShrinkScreen, type ShrinkScreen } from './shrink-screen.ts'
 import type { DraftStore } from './store/draft-store.ts'
@@ -28,7 +28,7 @@ interface Parts {
     journal: Pick<Journal, 'today'>
     plan: PlanStore
     planner: Planner
-    known: KnownJournal
+    known: PlanIndex
     draft: DraftStore
     /** The hour at which the day turns over, 0–23. */
     dayStartHour: () => number
@@ -52,17 +52,17 @@ interface Parts {
 type PlanToday = Pick<TodayView, 'next' | 'goOn' | 'repeats' | 'ring' | 'lowEnergy' | 'welcomeBack'>
 
 /** The plan with everything that a person can do about it. */
-export interface PlanRoom extends PlanCompletion {
+export interface PlanService extends PlanCompletion {
   /** @param first how many of the beginning of long lists are wanted; all where that is not given */
   view(first?: number): PlanView
   today(): PlanToday
   nextStep(): NextStep | undefined
   /** Begins two minutes, in place of those before. */
-  begin(of: RingOf): 'begun' | 'gone'
+  begin(of: TimerSubject): 'begun' | 'gone'
   /** How much energy there is in the two minutes. */
   feel(energy: EnergyChanges): void
   /** Takes the two minutes away. */
-  stop(how: CommandArgument<'ring.stop'>): void
+  stop(how: CommandArgument<'timer.stop'>): void
   /** What the tray says of the two minutes. Returns undefined if there is nothing to say. */
   tooltip(): string | undefined
   /** Wins or the plan have changed: ends the two minutes of what is done or gone. */
@@ -72,7 +72,7 @@ export interface PlanRoom extends PlanCompletion {
 }
 
 /** Opens the plan. Nothing is read before the first question. */
-export function openPlanRoom(parts: Parts): PlanRoom {
+export function openPlanService(parts: Parts): PlanService {
   const { data, clock, timer, catalog, logDone, gate, asWin, model, bus } = parts
   const { plan, planner, known, draft } = data
 
@@ -83,7 +83,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
   const lookup = planLookup({ plan, known, today })
   const { textOf } = lookup
   const onTick = (): void => bus.emit('timer.ticked', {})
-  const ring = openRing({ clock, timer, catalog, textOf, dayAt, ticked: onTick })
+  const ring = openFocusTimer({ clock, timer, catalog, textOf, dayAt, ticked: onTick })
 
   function facts(): Facts {
     const { wins } = data.journal.today()
@@ -91,7 +91,7 @@ export function openPlanRoom(parts: Parts): PlanRoom {
     return { plan: plan.read(), open, wins, lowEnergy: lowEnergy(), isBack: parts.isBack() }
   }
 
-  function begin(of: RingOf): 'begun' | 'gone' {
+  function begin(of: TimerSubject): 'begun' | 'gone' {
     const begun = ring.begin(of)
     if (begun === 'begun') bus.emit('timer.changed', {})
     return begun
@@ -116,9 +116,9 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 
     today() {
       const present = facts()
-      const going = spokenTimer(ring.view(), lookup, catalog)
+      const going = quotableTimer(ring.view(), lookup, catalog)
       return {
-        ...spokenFacts(present, catalog),
+        ...quotableFacts(present, catalog),
         repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
         ...(going && { ring: going }),
         lowEnergy: present.lowEnergy,
@@ -154,20 +154,20 @@ export function openPlanRoom(parts: Parts): PlanRoom {
 }
 
 /** The two minutes as sentences may quote them. */
-function spokenTimer(
-  timer: RingView | undefined,
+function quotableTimer(
+  timer: TimerView | undefined,
   { servedBy }: PlanLookup,
   { t }: Catalog,
-): RingView | undefined {
+): TimerView | undefined {
   return timer && { ...timer, text: sayOr(timer.text, t('next.yours')), ...servedBy(timer) }
 }
 
 /** The next step, and the task to go on with, as sentences may quote them. */
-function spokenFacts(facts: Facts, { t }: Catalog): Pick<PlanToday, 'next' | 'goOn'> {
+function quotableFacts(facts: Facts, { t }: Catalog): Pick<PlanToday, 'next' | 'goOn'> {
   const offered = nextStep(facts)
   const task = taskToGoOn(facts)
   return {
-    ...(offered && { next: spokenNext(offered, t('next.yours')) }),
+    ...(offered && { next: quotableStep(offered, t('next.yours')) }),
     ...(task && isSafeToSay(task.text) && { goOn: { taskId: task.id, task: task.text } }),
   }
 }

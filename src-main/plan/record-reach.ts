@@ -1,7 +1,7 @@
 import type { Win } from '../../src-shared/records.ts'
-import { laterThan } from '../kernel/next-version.ts'
+import { nextVersion } from '../kernel/next-version.ts'
 import type { Clock, PlanStore, SaveOutcome } from '../kernel/ports.ts'
-import { reachingBack } from './domain/plan-facts.ts'
+import { recordsReachingBack } from './domain/plan-facts.ts'
 
 /**
  * Prepares what is done before wins are saved that name something of the plan: a record that is
@@ -12,7 +12,9 @@ export function recordReach(
   clock: Pick<Clock, 'now'>,
 ): (wins: readonly Win[]) => Promise<SaveOutcome> {
   return (wins) => {
-    const reaching = reachingBack(plan.read(), wins, (before) => laterThan(before, clock.now()))
+    const reaching = recordsReachingBack(plan.read(), wins, (before) =>
+      nextVersion(before, clock.now()),
+    )
     const isNone = Object.keys(reaching).length === 0
     return isNone ? Promise.resolve({ kind: 'kept' }) : plan.put(reaching)
   }

@@ -24,7 +24,7 @@ const DAYS = [
   '2026-12-05',
   '2026-12-13',
 ]
-const view = () => world.room.view().repeats
+const view = () => world.service.view().repeats
 const record = () => world.files.plan.read().repeats
 
 async function sevenDays(id: string): Promise<void> {
@@ -39,12 +39,12 @@ describe('a repeat', () => {
       expect(view()).toMatchObject([{ days: number, today: false }])
       await world.didOn(day, id)
       expect(view()).toMatchObject([{ days: number + 1, today: true }])
-      expect(await world.room.didRepeat(id)).toEqual({ kind: 'gone' })
+      expect(await world.service.didRepeat(id)).toEqual({ kind: 'gone' })
     }
     world.moveTo('2026-12-20T10:00')
     // It waits for its question now.
-    expect(await world.room.didRepeat(id)).toEqual({ kind: 'gone' })
-    expect(new PlanWorld(folder, world.now).room.view().repeats).toEqual(view())
+    expect(await world.service.didRepeat(id)).toEqual({ kind: 'gone' })
+    expect(new PlanWorld(folder, world.now).service.view().repeats).toEqual(view())
   })
 
   it('logs wins that name it and grow out of one another', async () => {
@@ -79,16 +79,16 @@ describe('a repeat', () => {
     const one = await world.beginRepeat('one')
     await world.beginRepeat('two')
     expect(await world.planner.beginRepeat({ text: 'three' })).toEqual({ kind: 'enough' })
-    expect(world.room.shrink.view().repeatsLeft).toBe(0)
+    expect(world.service.shrink.view().repeatsLeft).toBe(0)
     await sevenDays(one)
-    expect(world.room.shrink.view().repeatsLeft).toBe(1)
+    expect(world.service.shrink.view().repeatsLeft).toBe(1)
     await world.beginRepeat('three')
     expect(await world.planner.endRepeat({ id: one, how: 'keep' })).toEqual({ kind: 'enough' })
     expect(await world.planner.endRepeat({ id: one, how: 'let-go' })).toEqual({ kind: 'changed' })
     expect(await world.planner.takeUp(one)).toEqual({ kind: 'changed' })
   })
 
-  it('that was let go is taken up again where there is room for it', async () => {
+  it('that was let go is taken up again where there is service for it', async () => {
     const one = await world.beginRepeat('one')
     await world.planner.letGo(one)
     expect(view()).toEqual([])
@@ -180,7 +180,7 @@ describe('after the seventh day', () => {
   it('none begin', async () => {
     await world.planner.endRepeat({ id, how: 'let-go' })
     expect(view()).toEqual([])
-    expect(world.room.view().letGo).toMatchObject([{ what: 'repeat', text: 'write a page' }])
+    expect(world.service.view().letGo).toMatchObject([{ what: 'repeat', text: 'write a page' }])
     expect(world.files.wins.read('2026-11')).toHaveLength(4)
   })
 
@@ -190,11 +190,11 @@ describe('after the seventh day', () => {
     await world.journal.remove(wins.at(-1)?.id ?? '')
     world.moveTo('2026-12-20T10:00')
     // The two that were begun first.
-    expect((await world.room.didRepeat(third)).kind).toBe('gone')
-    expect((await world.room.didRepeat(second)).kind).toBe('logged')
-    expect((await world.room.didRepeat(id)).kind).toBe('logged')
+    expect((await world.service.didRepeat(third)).kind).toBe('gone')
+    expect((await world.service.didRepeat(second)).kind).toBe('logged')
+    expect((await world.service.didRepeat(id)).kind).toBe('logged')
     world.moveTo('2026-12-21T10:00')
-    expect((await world.room.didRepeat(third)).kind).toBe('logged')
+    expect((await world.service.didRepeat(third)).kind).toBe('logged')
   })
 
   it('the question goes when the seventh win is taken back', async () => {

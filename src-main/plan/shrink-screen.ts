@@ -9,7 +9,7 @@ import { anchorsOf, goalViews } from './domain/plan-view.ts'
 import type { Planner } from './domain/planner.ts'
 import { repeatsLeft } from './domain/repeats.ts'
 import type { PlanEvents } from './plan-events.ts'
-import type { KnownJournal } from './plan-index.ts'
+import type { PlanIndex } from './plan-index.ts'
 import type { DraftStore } from './store/draft-store.ts'
 
 /** How many anchors are offered. */
@@ -18,7 +18,7 @@ const ANCHORS = 8
 interface Parts {
   plan: Pick<PlanStore, 'read'>
   planner: Pick<Planner, 'use'>
-  known: Pick<KnownJournal, 'daysOf' | 'isDone'>
+  known: Pick<PlanIndex, 'daysOf' | 'isDone'>
   draft: DraftStore
   /** A draft is kept, and shown again, only if its words need no care. */
   gate: Pick<CareGate, 'read'>

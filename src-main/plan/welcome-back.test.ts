@@ -32,7 +32,7 @@ describe.each(['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe'
 
     it('nobody is welcomed back before their first win', async () => {
       world.moveTo('2027-03-01T10:00')
-      expect(world.room.today().welcomeBack).toBe(false)
+      expect(world.service.today().welcomeBack).toBe(false)
       expect(await log('made tea')).toBe('acknowledgements')
     })
 
@@ -40,11 +40,11 @@ describe.each(['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Australia/Lord_Howe'
       await log('made tea')
       // The third night belongs to the second day without a win.
       world.moveTo('2026-11-27T03:59')
-      expect(world.room.today().welcomeBack).toBe(false)
+      expect(world.service.today().welcomeBack).toBe(false)
       world.moveTo('2026-11-27T04:00')
-      expect(world.room.today().welcomeBack).toBe(true)
+      expect(world.service.today().welcomeBack).toBe(true)
       expect(await log('a walk')).toBe('firstBack')
-      expect(world.room.today().welcomeBack).toBe(false)
+      expect(world.service.today().welcomeBack).toBe(false)
       expect(await log('another')).toBe('acknowledgements')
     })
   },
@@ -55,7 +55,7 @@ it('a win that is taken back leaves the next one as the first', async () => {
   world.moveTo('2026-12-01T10:00')
   expect(await log('a walk')).toBe('firstBack')
   await world.undo()
-  expect(world.room.today().welcomeBack).toBe(true)
+  expect(world.service.today().welcomeBack).toBe(true)
   expect(await log('a walk')).toBe('firstBack')
 })
 
@@ -73,10 +73,10 @@ it('a step is a way back too, and is the smallest, whatever was chosen', async (
   const small = await world.addStep('breathe')
   await world.planner.chooseStep(long)
   await log('made tea')
-  expect(world.room.today().next).toMatchObject({ stepId: long, why: 'chosen' })
+  expect(world.service.today().next).toMatchObject({ stepId: long, why: 'chosen' })
   world.moveTo('2026-12-01T10:00')
-  expect(world.room.today().next).toMatchObject({ stepId: small, why: 'smallest' })
-  const done = await world.room.did(small)
+  expect(world.service.today().next).toMatchObject({ stepId: small, why: 'smallest' })
+  const done = await world.service.did(small)
   expect(done).toMatchObject({ kind: 'logged', acknowledgement: { list: 'firstBack' } })
-  expect(world.room.today().next).toMatchObject({ stepId: long, why: 'chosen' })
+  expect(world.service.today().next).toMatchObject({ stepId: long, why: 'chosen' })
 })

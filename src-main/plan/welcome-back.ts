@@ -1,11 +1,11 @@
 import { hasBeenAway } from '../days/days-away.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
-import type { KnownJournal } from './plan-index.ts'
+import type { PlanIndex } from './plan-index.ts'
 
 interface Records {
   journal: Pick<Journal, 'today'>
-  known: Pick<KnownJournal, 'lastWin'>
+  known: Pick<PlanIndex, 'lastWin'>
   settings: Pick<SettingsFile, 'current'>
 }
 

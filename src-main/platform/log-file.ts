@@ -78,7 +78,7 @@ export function openLog(userData: string): Log {
  *
  * @param folders by the names that stand for them, such as `data`
  */
-export function placeIn(folders: Readonly<Record<string, string>>, path: string): string {
+export function redactedPath(folders: Readonly<Record<string, string>>, path: string): string {
   for (const [name, folder] of Object.entries(folders)) {
     const below = relative(folder, path)
     if (below === '') return name

@@ -130,7 +130,7 @@ describe('the links', () => {
     expect(index.counts('2026-11').wins.get('2026-11-03')).toBe(1)
   })
 
-  it('leave room for others between two months', async () => {
+  it('leave service for others between two months', async () => {
     const others = setImmediate()
       .then(() => setImmediate())
       .then(() => 'others')

@@ -1,7 +1,7 @@
 import { dayPlus, type Day } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { Win } from '../../src-shared/records.ts'
-import type { ChainView, WeekSays, WeekView } from '../../src-shared/review.ts'
+import type { ChainView, WeekSummary, WeekView } from '../../src-shared/review.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
 import type { Journal } from '../journal/domain/journal.ts'
@@ -29,13 +29,13 @@ interface Parts {
 }
 
 /** Looking back: at a week, a month, a year, and along a chain. */
-export interface ReviewRoom extends CalendarViews {
+export interface ReviewService extends CalendarViews {
   /** Reads what may be looked at next in the background: the months of this year. */
   prepare(): void
   /** The week of a day; without one, the present week. */
   week(asked: CommandArgument<'week.read'>): WeekView
   /** What a week says and asks, by its first day. */
-  says(first: Day): WeekSays
+  summary(first: Day): WeekSummary
   /** The chain that a win is in, in the order of its wins; reads every month for it. */
   chain(id: string): Promise<ChainView>
   /** Wins by their ids, in the order of their times; those that are not there are left out. */
@@ -43,7 +43,7 @@ export interface ReviewRoom extends CalendarViews {
 }
 
 /** Prepares looking back. Nothing is read before the first question. */
-export function openReviewRoom({ data, catalog, verbOf }: Parts): ReviewRoom {
+export function openReviewService({ data, catalog, verbOf }: Parts): ReviewService {
   const { settings, journal, store, plan, reviewed } = data
   const today = (): Day => journal.today().day
   const findWin = (id: string): Win | undefined => journal.find(id)
@@ -51,7 +51,7 @@ export function openReviewRoom({ data, catalog, verbOf }: Parts): ReviewRoom {
 
   return {
     ...calendarViews({ days, reviewed, today, findWin }),
-    says: weekSummary({ days, store, plan, reviewed, settings, today, catalog, verbOf }),
+    summary: weekSummary({ days, store, plan, reviewed, settings, today, catalog, verbOf }),
 
     prepare() {
       // A day that was put forward from the year before, and the year's own.

@@ -1,5 +1,5 @@
 import { dayPlus, daysBetween, monthOf, type Day } from '../../src-shared/calendar.ts'
-import type { RhythmView, WeekSays } from '../../src-shared/review.ts'
+import type { RhythmView, WeekSummary } from '../../src-shared/review.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { isEligible } from '../days/eligible-days.ts'
 import { byInstant } from '../kernel/order.ts'
@@ -9,7 +9,7 @@ import type { SettingsFile } from '../settings/settings-file.ts'
 import { energyPoints } from './domain/energy-points.ts'
 import { rhythmDays } from './domain/rhythm-days.ts'
 import { rhythm } from './domain/rhythm.ts'
-import { weekSays } from './domain/week-says.ts'
+import { weekInsights } from './domain/week-insights.ts'
 import type { ReviewIndex } from './review-index.ts'
 import type { ReviewedDays } from './reviewed-days.ts'
 
@@ -31,7 +31,7 @@ interface Parts {
 }
 
 /** Prepares what a week says and asks, by the week's first day. */
-export function weekSummary(parts: Parts): (first: Day) => WeekSays {
+export function weekSummary(parts: Parts): (first: Day) => WeekSummary {
   const { days, plan, reviewed, settings, today, catalog, verbOf } = parts
 
   return (first) => {
@@ -42,7 +42,7 @@ export function weekSummary(parts: Parts): (first: Day) => WeekSays {
     const answer = answerOf(plan.read(), first)
     const question = questionOf(first, catalog)
     return {
-      sentences: weekSays({ days: week, wins, plan: plan.read(), energy, verbOf }),
+      sentences: weekInsights({ days: week, wins, plan: plan.read(), energy, verbOf }),
       rhythm: rhythmUpTo(last < today() ? last : today(), parts),
       energy: energy ? energyPoints(wins, week) : [],
       total: reviewed.links().size,

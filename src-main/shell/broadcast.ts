@@ -9,6 +9,6 @@ export function tell<K extends EventName>(page: WebContents, event: K, payload: 
 }
 
 /** Tells the page of every open window. */
-export function tellAll<K extends EventName>(event: K, payload: Events[K]): void {
+export function broadcast<K extends EventName>(event: K, payload: Events[K]): void {
   for (const window of BrowserWindow.getAllWindows()) tell(window.webContents, event, payload)
 }

@@ -8,7 +8,7 @@ import {
   type CommandName,
 } from '../../src-shared/contract/index.ts'
 import { pressSchema, type Press } from '../../src-shared/contract/press.ts'
-import { openOnce } from '../kernel/once.ts'
+import { pressDeduplication } from '../kernel/press-deduplication.ts'
 
 /** A handler for each command of the contract. */
 export type CommandHandlers = Handlers<typeof commands>
@@ -30,7 +30,7 @@ interface Parts {
  * (https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages).
  */
 export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }: Parts): void {
-  const once = openOnce(elapsedMs)
+  const once = pressDeduplication(elapsedMs)
 
   ipcMain.handle(COMMAND_CHANNEL, (event, name: unknown, argument: unknown, press: unknown) => {
     const reason = reasonToRefuse(event, name)

@@ -16,7 +16,7 @@ export interface Look {
 }
 
 /** Follows the system's colours, and calls `changed` when they change. */
-export function followTheme(changed: () => void): Look {
+export function openTheme(changed: () => void): Look {
   // Only Windows tells the panel's colours apart from the app's own (electron.d.ts); elsewhere
   // the system's choice is what was last seen before the person chose a theme for this app.
   let systemDark = nativeTheme.shouldUseDarkColors

@@ -21,7 +21,7 @@ import { copyData, openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
 import { NOTHING, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
-import { NO_PLAN } from '../plan/store/plan-document.ts'
+import { EMPTY_PLAN } from '../plan/store/plan-document.ts'
 import { filesIn } from '../tests/filled-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 
@@ -124,7 +124,10 @@ describe('conflict copies', () => {
     for (const [number, name] of FORMS.entries())
       write(`wins/${name}`, month({ wins: [win(10 + number)] }))
     write('wins/2026-10 (1).json', month({ wins: [win(3, { day: '2026-10-05' })] }, '2026-10'))
-    const plan = { ...NO_PLAN, goals: [{ id: win(20).id, name: 'writes', updatedAt: win(20).at }] }
+    const plan = {
+      ...EMPTY_PLAN,
+      goals: [{ id: win(20).id, name: 'writes', updatedAt: win(20).at }],
+    }
     write('plan-HOST.json', planText(plan))
     const files = open()
     expect(texts(files)).toHaveLength(9)

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import type { DeviceFolder } from './device-folder.ts'
 import { durableFile, type DurableFile } from './durable-file.ts'
 import { HELD, locked } from './folder-lock.ts'
@@ -74,7 +74,7 @@ export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
   /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
   let waiting = 0
   // A later change of a record is never written before an earlier one.
-  const inTurn = oneAtATime()
+  const inTurn = serialQueue()
 
   const isDirty = (): boolean => memory.state().dirty === true || waiting > 0
 

@@ -10,8 +10,8 @@ import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import type { PlanStore, SaveOutcome } from '../kernel/ports.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
-import { knowJournal, type KnownJournal } from '../plan/plan-index.ts'
-import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
+import { openPlanIndex, type PlanIndex } from '../plan/plan-index.ts'
+import { openPlanService, type PlanService } from '../plan/plan-service.ts'
 import { recordReach } from '../plan/record-reach.ts'
 import { welcomeBack } from '../plan/welcome-back.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
@@ -35,9 +35,9 @@ export class PlanWorld {
   readonly reads: string[] = []
   readonly files: DataFiles
   readonly journal: Journal
-  readonly known: KnownJournal
+  readonly known: PlanIndex
   readonly planner: Planner
-  readonly room: PlanRoom
+  readonly service: PlanService
   readonly logWin: LogWin
 
   /** @param folder a data folder, as another world may have left it */
@@ -60,7 +60,7 @@ export class PlanWorld {
         if (this.refuses) return FULL
         const outcome = await this.files.plan.put(changed)
         this.known.planChanged()
-        this.room.look()
+        this.service.look()
         return outcome
       },
     }
@@ -72,11 +72,11 @@ export class PlanWorld {
       naming: recordReach(plan, clock),
       changed: (months) => {
         this.known.changed(months)
-        this.room.look()
+        this.service.look()
       },
     })
     const { journal } = this
-    this.known = knowJournal({ journal, store, plan, grown: () => undefined })
+    this.known = openPlanIndex({ journal, store, plan, grown: () => undefined })
     this.planner = openPlanner({
       clock,
       newId,
@@ -97,7 +97,7 @@ export class PlanWorld {
       acknowledged: () => undefined,
     })
     this.logWin = logWin
-    this.room = openPlanRoom({
+    this.service = openPlanService({
       data: {
         settings,
         journal,
@@ -157,13 +157,13 @@ export class PlanWorld {
   /** Does a step, a second later. */
   async did(stepId: string): Promise<Win> {
     this.now += 1_000
-    return winOf(await this.room.did(stepId))
+    return winOf(await this.service.did(stepId))
   }
 
   /** Does a repeat at ten o'clock of a day. */
   async didOn(day: string, repeatId: string): Promise<Win> {
     this.moveTo(`${day}T10:00`)
-    return winOf(await this.room.didRepeat(repeatId))
+    return winOf(await this.service.didRepeat(repeatId))
   }
 
   async undo(): Promise<void> {

@@ -2,15 +2,15 @@ import { monthOf } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { Queue } from '../../kernel/serial-queue.ts'
 import type { Journal } from './journal.ts'
-import type { LastChange } from './last-change.ts'
+import type { UndoSlot } from './undo-slot.ts'
 import { changedWin, covering, type Facts } from './win-changes.ts'
-import type { KeeperParts, WinKeeper } from './win-keeper.ts'
+import type { RecorderParts, WinRecorder } from './win-recorder.ts'
 
 type Edits = Pick<Journal, 'edit' | 'cover' | 'remove' | 'bringBack' | 'purge' | 'undo'>
 
-interface Parts extends Pick<KeeperParts, 'store' | 'changed'> {
-  keeper: WinKeeper
-  last: LastChange
+interface Parts extends Pick<RecorderParts, 'store' | 'changed'> {
+  keeper: WinRecorder
+  last: UndoSlot
   inTurn: Queue
   /** A win that is not removed. */
   find: (id: string) => Win | undefined

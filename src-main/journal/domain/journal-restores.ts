@@ -1,11 +1,11 @@
 import { instantText } from '../../../src-shared/calendar.ts'
-import { laterThan } from '../../kernel/next-version.ts'
+import { nextVersion } from '../../kernel/next-version.ts'
 import type { Queue } from '../../kernel/serial-queue.ts'
 import type { Journal } from './journal.ts'
-import type { KeeperParts, WinKeeper } from './win-keeper.ts'
+import type { RecorderParts, WinRecorder } from './win-recorder.ts'
 
-interface Parts extends Pick<KeeperParts, 'clock' | 'store'> {
-  keeper: Pick<WinKeeper, 'write'>
+interface Parts extends Pick<RecorderParts, 'clock' | 'store'> {
+  keeper: Pick<WinRecorder, 'write'>
   inTurn: Queue
 }
 
@@ -23,7 +23,7 @@ export function journalRestores({
         const written = changes.map(({ before, after }) => {
           const now = clock.now()
           // Later than what anybody has said of it, also where nothing is known of it here.
-          const updatedAt = before ? laterThan(before, now) : instantText(now)
+          const updatedAt = before ? nextVersion(before, now) : instantText(now)
           return { before, after: { ...after, updatedAt } }
         })
         return { written, outcome: await keeper.write(written) }
@@ -37,7 +37,7 @@ export function journalRestores({
             // Changed since, or gone for good: not the restore's any more.
             if (present?.updatedAt !== after.updatedAt) return []
             const back = before ?? { ...after, deleted: true }
-            const updatedAt = laterThan(present, clock.now())
+            const updatedAt = nextVersion(present, clock.now())
             return { before: present, after: { ...back, updatedAt } }
           }),
         ),

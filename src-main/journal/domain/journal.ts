@@ -10,13 +10,13 @@ import type { TodayView } from '../../../src-shared/contract/today.ts'
 import type { Win, WinEnergy, WinSource } from '../../../src-shared/records.ts'
 import { cleanText, type CleanText } from '../../kernel/clean-text.ts'
 import type { NewId, SaveOutcome } from '../../kernel/ports.ts'
-import { oneAtATime, type Queue } from '../../kernel/serial-queue.ts'
+import { serialQueue, type Queue } from '../../kernel/serial-queue.ts'
 import { journalEdits } from './journal-edits.ts'
 import { journalRestores } from './journal-restores.ts'
-import { rememberLastChange } from './last-change.ts'
 import type { RestoreChange } from './restore.ts'
+import { openUndoSlot } from './undo-slot.ts'
 import type { Facts, WinChanges } from './win-changes.ts'
-import { winKeeper, type KeeperParts } from './win-keeper.ts'
+import { winRecorder, type RecorderParts } from './win-recorder.ts'
 
 /** After how long a removed win leaves the disk for good, in milliseconds. */
 const REMOVED_FOR_MS = 30 * 24 * 60 * 60_000
@@ -91,7 +91,7 @@ export interface Restored {
   outcome: SaveOutcome
 }
 
-interface Parts extends KeeperParts {
+interface Parts extends RecorderParts {
   newId: NewId
   /** The queue in which every change is made; one of its own where it is not given. */
   inTurn?: Queue
@@ -104,9 +104,9 @@ interface Parts extends KeeperParts {
  * for, so that commands arriving together are all kept.
  */
 export function openJournal(parts: Parts): Journal {
-  const { clock, newId, store, dayStartHour, changed, inTurn = oneAtATime() } = parts
-  const last = rememberLastChange(clock, newId)
-  const keeper = winKeeper(parts, last)
+  const { clock, newId, store, dayStartHour, changed, inTurn = serialQueue() } = parts
+  const last = openUndoSlot(clock, newId)
+  const keeper = winRecorder(parts, last)
 
   const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
 

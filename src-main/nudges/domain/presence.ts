@@ -24,7 +24,7 @@ export interface Presence {
 }
 
 /** Before anything is known. */
-export const NOBODY_YET: Presence = { away: false, doNotDisturb: 'unknown' }
+export const UNKNOWN_PRESENCE: Presence = { away: false, doNotDisturb: 'unknown' }
 
 /** Somebody has just come, or the computer has just woken up. */
 export function arrived(presence: Presence, now: number): Presence {

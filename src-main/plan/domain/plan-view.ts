@@ -7,7 +7,7 @@ import type {
 } from '../../../src-shared/contract/plan.ts'
 import { partOf, type Part } from '../../../src-shared/plan-part.ts'
 import type { Repeat, Step, Task } from '../../../src-shared/records.ts'
-import { spokenServed } from '../../care/domain/spoken.ts'
+import { quotableServed } from '../../care/domain/quotable.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { chosenOf, goalView, shownGoal } from './next-step.ts'
@@ -109,7 +109,7 @@ export function repeatViews({
       id,
       text: repeatText(repeat),
       ...(anchor !== undefined && { anchor }),
-      ...spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) }),
+      ...quotableServed({ ...(task && { task: task.text }), ...(goal && { goal }) }),
       // Two devices can record an eighth day between them.
       days: Math.min(days.size, DAYS),
       ...(days.size >= DAYS && { recorded: [...days].toSorted().slice(0, DAYS) }),

@@ -5,13 +5,13 @@ import type {
   GoalResult,
   PlanResult,
   RepeatResult,
-  TakeUpResult,
+  PlanRestoreResult,
 } from '../../../src-shared/contract/plan.ts'
 import type { SaveProblem } from '../../../src-shared/contract/save-result.ts'
 import type { UseResult } from '../../../src-shared/contract/shrink.ts'
-import { laterThan } from '../../kernel/next-version.ts'
+import { nextVersion } from '../../kernel/next-version.ts'
 import type { Clock, NewId, Plan, PlanStore, SaveOutcome } from '../../kernel/ports.ts'
-import { letGo, move, takeUp } from './letting-go.ts'
+import { letGo, move, takeUp } from './archive.ts'
 import {
   addGoal,
   addStep,
@@ -43,11 +43,11 @@ export interface Planner {
   /** Puts something before another of its kind. */
   move(given: CommandArgument<'plan.move'>): Promise<PlanResult>
   letGo(id: string): Promise<PlanResult>
-  takeUp(id: string): Promise<TakeUpResult>
+  takeUp(id: string): Promise<PlanRestoreResult>
   beginRepeat(given: CommandArgument<'repeat.begin'>): Promise<RepeatResult>
   changeRepeat(given: CommandArgument<'repeat.change'>): Promise<PlanResult>
   makeRepeatSmaller(given: CommandArgument<'repeat.smaller'>): Promise<PlanResult>
-  endRepeat(end: CommandArgument<'repeat.end'>): Promise<TakeUpResult>
+  endRepeat(end: CommandArgument<'repeat.end'>): Promise<PlanRestoreResult>
   /** Keeps what was written under the question of a week. */
   answerWeek(given: CommandArgument<'week.answer'>): Promise<PlanResult>
   /** Keeps what was shrunk: the task, and its step or repeat. */
@@ -74,7 +74,7 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
       facts,
       newId,
       stamp: (before) =>
-        before === undefined ? instantText(clock.now()) : laterThan(before, clock.now()),
+        before === undefined ? instantText(clock.now()) : nextVersion(before, clock.now()),
     }
   }
 
@@ -102,12 +102,12 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
     takeStep: (given) => make<AddResult>((planning) => takeStep(planning, given)),
     move: (given) => make<PlanResult>((planning) => move(planning, given)),
     letGo: (id) => make<PlanResult>((planning) => letGo(planning, id)),
-    takeUp: (id) => make<TakeUpResult>((planning) => takeUp(planning, id)),
+    takeUp: (id) => make<PlanRestoreResult>((planning) => takeUp(planning, id)),
     beginRepeat: (given) => make<RepeatResult>((planning) => beginRepeat(planning, given)),
     changeRepeat: (given) => make<PlanResult>((planning) => changeRepeat(planning, given)),
     makeRepeatSmaller: (given) =>
       make<PlanResult>((planning) => makeRepeatSmaller(planning, given)),
-    endRepeat: (end) => make<TakeUpResult>((planning) => endRepeat(planning, end)),
+    endRepeat: (end) => make<PlanRestoreResult>((planning) => endRepeat(planning, end)),
     answerWeek: (given) => make<PlanResult>((planning) => answerWeek(planning, given)),
     use: (shrunk) => make<UseResult>((planning) => useShrunk(planning, shrunk)),
   }

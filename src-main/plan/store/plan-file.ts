@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Win } from '../../../src-shared/records.ts'
 import type { Clock, Plan, PlanStore } from '../../kernel/ports.ts'
 import type { TakenCopies } from '../../storage/conflict-copies.ts'
-import { aloneIn, type DeviceFolder } from '../../storage/device-folder.ts'
+import { ownFolder, type DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierVersions } from '../../storage/earlier-versions.ts'
 import { hasMore } from '../../storage/known-document.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
@@ -117,7 +117,7 @@ function openOwnPlan(
   const folder = join(dataFolder, deviceId)
   const bytes = new PlanBytes()
   return ownFile<PlanDocument>({
-    device: device ?? aloneIn(folder),
+    device: device ?? ownFolder(folder),
     folder,
     name: 'plan',
     serialize: (document) => bytes.of(document),

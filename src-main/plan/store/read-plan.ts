@@ -17,7 +17,7 @@ import { planFromWins } from '../domain/plan-from-wins.ts'
 import { eachList, planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
 import { bothPlans } from './merge-plans.ts'
 import { planText } from './plan-bytes.ts'
-import { NO_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
+import { EMPTY_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
 
 /** What reading this device's plan needs to know, and who hears of what is wrong with it. */
 export interface PlanReader {
@@ -52,7 +52,7 @@ function readOwn(reader: PlanReader): Opened<PlanDocument> {
   if (found.kind === 'not-here') {
     notices.say({ kind: 'not-here', path })
     // Only what is sure: it is merged with the file once that is here.
-    const sure = [...earlierPlans(reader), NO_PLAN]
+    const sure = [...earlierPlans(reader), EMPTY_PLAN]
     return { document: sure.reduceRight((older, one) => bothPlans(older, one)), notHere: true }
   }
   if (found.kind === 'unreadable') {
@@ -67,7 +67,7 @@ function readOwn(reader: PlanReader): Opened<PlanDocument> {
   const read = reading?.kind === 'plan' ? reading : undefined
   if (read && !read.damaged && isComplete(read.document, reader)) return { document: read.document }
   if (found.kind === 'missing' && earlier.extent(PLAN_FILE).records === 0)
-    return { document: NO_PLAN }
+    return { document: EMPTY_PLAN }
   return restored(path, found, read, reader)
 }
 

@@ -1,6 +1,10 @@
 import { epochMs, wallTime, type Day } from '../../../src-shared/calendar.ts'
-import { keptDays, type KeptDay, type KeptWin } from '../../../src-shared/kept-days.ts'
-import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
+import {
+  exportedDays,
+  type ExportedDay,
+  type ExportedWin,
+} from '../../../src-shared/exported-days.ts'
+import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import type { Catalog } from '../../../src-shared/words/catalog.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { zoneOf } from '../../../src-shared/zone.ts'
@@ -12,7 +16,7 @@ const WEEKDAY_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone:
 /** What a week is written from. */
 interface Facts {
   view: Pick<WeekView, 'days' | 'before' | 'unquoted'>
-  says: Pick<WeekSays, 'sentences' | 'question' | 'answer'>
+  says: Pick<WeekSummary, 'sentences' | 'question' | 'answer'>
   catalog: Catalog
 }
 
@@ -22,7 +26,7 @@ interface Facts {
  */
 export function weekMarkdown({ view, says, catalog }: Facts): string {
   const { t } = catalog
-  const days = keptDays(view)
+  const days = exportedDays(view)
   const [first] = view.days
   const blocks = [
     ...(first ? [`# ${t('week.heading', { day: dateWords(DATE, first.day) })}`] : []),
@@ -37,7 +41,7 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
     return catalog.dateFormat(options).format(epochMs(`${day}T12:00:00Z`))
   }
 
-  function dayBlocks({ day, rest, wins, covered }: KeptDay): string[] {
+  function dayBlocks({ day, rest, wins, covered }: ExportedDay): string[] {
     const heading = dateWords(WEEKDAY_DATE, day)
     return [
       `## ${rest ? t('week.keep.restDay', { day: heading }) : heading}`,
@@ -46,13 +50,13 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
     ]
   }
 
-  function coveredLine({ text }: NonNullable<KeptDay['covered']>): string {
+  function coveredLine({ text }: NonNullable<ExportedDay['covered']>): string {
     return text === undefined
       ? t('week.coveredUnquoted')
       : t('week.covered', { text: escapedLine(text) })
   }
 
-  function winItem({ win, grewOutOf }: KeptWin): string {
+  function winItem({ win, grewOutOf }: ExportedWin): string {
     const time = wallTime(epochMs(win.at), zoneOf(win)).slice(-5)
     const origin =
       grewOutOf === undefined ? '' : ` (${t('wins.grewOutOf', { text: escapedLine(grewOutOf) })})`

@@ -1,7 +1,7 @@
 import { dayPlus, type Day } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { WeekDay, WeekView, WinElsewhere } from '../../../src-shared/review.ts'
-import { unquotable } from '../../care/domain/spoken.ts'
+import { unquotable } from '../../care/domain/quotable.ts'
 import { byInstant } from '../../kernel/order.ts'
 
 interface Facts {

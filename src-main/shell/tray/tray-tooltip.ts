@@ -1,6 +1,6 @@
 import type { Acknowledgement } from '../../../src-shared/contract/journal.ts'
 import { acknowledgementWords, type Catalog } from '../../../src-shared/words/catalog.ts'
-import { UNDO_MS } from '../../journal/domain/last-change.ts'
+import { UNDO_MS } from '../../journal/domain/undo-slot.ts'
 import type { Timer } from '../../kernel/ports.ts'
 
 interface Parts {

@@ -2,7 +2,7 @@ import type { MenuItem, MenuItemConstructorOptions } from 'electron'
 import { beforeEach, expect, it, vi } from 'vitest'
 
 import type { TrayAction, TrayItem } from './tray-menu.ts'
-import { putTray, type TrayIcon, type TrayState } from './tray.ts'
+import { openTray, type TrayIcon, type TrayState } from './tray.ts'
 
 const electron = vi.hoisted(() => ({
   images: [] as string[],
@@ -36,7 +36,7 @@ vi.mock('electron', () => ({
 const state: TrayState = { menu: [], tooltip: '', shape: 'idle', dark: false }
 const chosen = vi.fn<(action: TrayAction) => void>()
 const put = (first: Partial<TrayState>): TrayIcon =>
-  putTray({ assets: '/assets', chosen }, { ...state, ...first })
+  openTray({ assets: '/assets', chosen }, { ...state, ...first })
 /** The line of a menu as Electron is given it. */
 const line = (item: TrayItem): MenuItemConstructorOptions | undefined => {
   put({ menu: [item] })

@@ -38,7 +38,7 @@ interface Parts {
 const kept: Tray[] = []
 
 /** Puts the icon into the tray. Called once. */
-export function putTray({ assets, chosen }: Parts, first: TrayState): TrayIcon {
+export function openTray({ assets, chosen }: Parts, first: TrayState): TrayIcon {
   const icon = new Tray(imageFor(first))
   kept.push(icon)
   icon.on('click', () => chosen({ kind: 'open-log' }))

@@ -7,7 +7,7 @@ import type { Friction } from '../../../src-shared/records.ts'
 import type { CareGate } from '../../care/care-gate.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Timer } from '../../kernel/ports.ts'
-import { oneAtATime } from '../../kernel/serial-queue.ts'
+import { serialQueue } from '../../kernel/serial-queue.ts'
 import type { SettingsFile } from '../../settings/settings-file.ts'
 import { isGoodStep } from './good-step.ts'
 import { askEndpoint, endpointAt, type EndpointAnswer, type Fetch } from './model-endpoint.ts'
@@ -49,7 +49,7 @@ type WhyNone = Extract<ModelLadder, { kind: 'none' }>['why']
 /** Holds together what is set up, the key, and the one request there may be. */
 export function openOwnModel(parts: Parts): OwnModel {
   const { settings, sealer, timer, gate, verbOf } = parts
-  const inTurn = oneAtATime()
+  const inTurn = serialQueue()
   const keys = keyStore({ settings, sealer, inTurn })
   let waiting: AbortController | undefined
 

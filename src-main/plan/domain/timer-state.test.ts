@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { ringState, untilNextState } from './two-minutes.ts'
+import { timerState, untilNextState } from './timer-state.ts'
 
 it.each([
   [0, 4],
@@ -9,11 +9,11 @@ it.each([
   [90_000, 1],
   [119_999, 1],
 ])('after %s ms has %s half minutes left', (ms, halfMinutes) => {
-  expect(ringState(ms)).toEqual({ kind: 'going', halfMinutes })
+  expect(timerState(ms)).toEqual({ kind: 'going', halfMinutes })
 })
 
 it('is over for a while, and then long over', () => {
-  const states = [120_000, 179_999, 180_000, 86_400_000].map((ms) => ringState(ms).kind)
+  const states = [120_000, 179_999, 180_000, 86_400_000].map((ms) => timerState(ms).kind)
   expect(states).toEqual(['over', 'over', 'long-over', 'long-over'])
 })
 

@@ -13,7 +13,7 @@ const LEAST_WINS = 2
  * psychology: consistency over time), so it takes two wins. A goal that was let go is not held up
  * to anybody. Of several with as many, the one whose win came last.
  */
-export function saysIdentity(facts: WeekFacts): WeekSentence | undefined {
+export function insightOfIdentity(facts: WeekFacts): WeekSentence | undefined {
   const identities = new Map(
     facts.plan.goals.filter(isThere).map(({ id, identity }) => [id, identity]),
   )

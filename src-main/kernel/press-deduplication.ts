@@ -38,7 +38,7 @@ interface Ran {
  *
  * @param now elapsed milliseconds, of a clock that nobody sets
  */
-export function openOnce(now: () => number): Once {
+export function pressDeduplication(now: () => number): Once {
   const latest = new Map<string, Ran>()
 
   function repeats(before: Ran, { press }: Request, argument: string): boolean {

@@ -43,7 +43,7 @@ test.describe('the log', { tag: '@trust' }, () => {
       const refused = [
         ['win.log', { text: typed, source: typed }],
         [typed, {}],
-        ['page.trouble', { kind: 'error', error: { name: typed, frames: [typed] } }],
+        ['page.error', { kind: 'error', error: { name: typed, frames: [typed] } }],
       ] as const
       for (const [name, argument] of refused) {
         bridge.microMomentum.invoke(name, argument).catch(() => undefined)

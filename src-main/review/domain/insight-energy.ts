@@ -15,7 +15,7 @@ const LEAST_DAYS = 3
  * The scale from 1 to 5 has an order and no distances, so rises are counted and not measured. That
  * energy falls is never a sentence.
  */
-export function saysEnergy({ wins, energy }: WeekFacts): WeekSentence | undefined {
+export function insightOfEnergy({ wins, energy }: WeekFacts): WeekSentence | undefined {
   if (!energy) return undefined
   const shifts = wins.flatMap((win) => {
     const shift = shiftOf(win)

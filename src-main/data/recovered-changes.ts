@@ -33,7 +33,7 @@ interface PresentRun {
 }
 
 /** What an earlier run could not save, until it is saved. */
-export interface LeftChanges {
+export interface RecoveredChanges {
   /** Reads it, once; false if that is not possible now. Nothing is put in its place before. */
   read(): boolean
   /** What has been read of it and is not saved yet. */
@@ -44,7 +44,7 @@ export interface LeftChanges {
 }
 
 /** Watches over what an earlier run has left. */
-export function leftChanges(parts: Parts, run: PresentRun): LeftChanges {
+export function recoveredChanges(parts: Parts, run: PresentRun): RecoveredChanges {
   const { file, inTurn, save } = parts
   let left: Unsaved | undefined
   let isRead = false

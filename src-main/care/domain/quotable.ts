@@ -7,7 +7,7 @@ export function quotable(text: string): string | undefined {
 }
 
 /** What a step serves, as far as it may be said in sentences of the app's. */
-export function spokenServed({ task, goal }: { task?: string; goal?: GoalView }): {
+export function quotableServed({ task, goal }: { task?: string; goal?: GoalView }): {
   task?: string
   goal?: GoalView
 } {
@@ -21,12 +21,12 @@ export function spokenServed({ task, goal }: { task?: string; goal?: GoalView })
  *
  * @param step general words for a step that may not be said
  */
-export function spokenNext(next: NextStep, step: string): NextStep {
+export function quotableStep(next: NextStep, step: string): NextStep {
   const { task: _, goal: __, anchor, after, ...rest } = next
   return {
     ...rest,
     text: sayOr(next.text, step),
-    ...spokenServed(next),
+    ...quotableServed(next),
     ...(anchor !== undefined && isSafeToSay(anchor) && { anchor }),
     ...(after !== undefined && isSafeToSay(after) && { after }),
   }

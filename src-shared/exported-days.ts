@@ -3,14 +3,14 @@ import type { WeekDay, WeekView, WinElsewhere } from './review.ts'
 import { shorten } from './words/shorten.ts'
 
 /** A day as it stands in a file that somebody keeps. */
-export type KeptDay = Pick<WeekDay, 'day' | 'rest'> & {
-  wins: readonly KeptWin[]
+export type ExportedDay = Pick<WeekDay, 'day' | 'rest'> & {
+  wins: readonly ExportedWin[]
   /** Another day's win was put forward to it; its first words, where they may be quoted. */
   covered?: { text?: string }
 }
 
 /** A win there, with the first words of the one that it grew out of. */
-export interface KeptWin {
+export interface ExportedWin {
   win: Win
   grewOutOf?: string
 }
@@ -19,11 +19,11 @@ export interface KeptWin {
  * The days of a week that have something to say: wins, a win put forward, or rest. An empty day is
  * plain paper, so nothing is written about it.
  */
-export function keptDays({
+export function exportedDays({
   days,
   before,
   unquoted = [],
-}: Pick<WeekView, 'days' | 'before' | 'unquoted'>): KeptDay[] {
+}: Pick<WeekView, 'days' | 'before' | 'unquoted'>): ExportedDay[] {
   const words = new Map(before.map(({ id, text }) => [id, text]))
   for (const { id, text } of days.flatMap(({ wins }) => wins)) words.set(id, text)
   for (const id of unquoted) words.delete(id)

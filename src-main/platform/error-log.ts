@@ -5,7 +5,7 @@ import type { App } from 'electron'
 import type { Log } from './log-file.ts'
 
 /** Writes to the log what goes wrong by itself, in this process and in those of the pages. */
-export function watchTroubles(
+export function logErrors(
   app: Pick<App, 'on'>,
   process: Pick<NodeJS.Process, 'on' | 'stdout' | 'stderr'>,
   log: Log,

@@ -8,19 +8,19 @@ import { DEFAULT_NUDGES, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
-import { openPuttingForward, type PuttingForward } from './putting-forward.ts'
+import { openForwardService, type ForwardService } from './forward-service.ts'
 
 let folder: string
 let world: PlanWorld
 let nudges: NudgeSettings
-let forward: PuttingForward
+let forward: ForwardService
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   // A Tuesday, at ten.
   world = new PlanWorld(folder)
   nudges = DEFAULT_NUDGES
   const settings = { current: () => ({ nudges }) } as unknown as SettingsFile
-  forward = openPuttingForward({ journal: world.journal, known: world.known, settings })
+  forward = openForwardService({ journal: world.journal, known: world.known, settings })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

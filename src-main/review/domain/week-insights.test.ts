@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { factsOf, handMadeWeeks, inShort } from '../../tests/hand-made-weeks.ts'
-import { weekSays } from './week-says.ts'
+import { weekInsights } from './week-insights.ts'
 
 it('is tried on many weeks, each of another kind', () => {
   expect(handMadeWeeks.length).toBeGreaterThanOrEqual(30)
@@ -10,7 +10,7 @@ it('is tried on many weeks, each of another kind', () => {
 
 describe('what a week says', () => {
   it.each(handMadeWeeks)('$what', (week) => {
-    expect(weekSays(factsOf(week)).map(inShort)).toEqual(week.says)
+    expect(weekInsights(factsOf(week)).map(inShort)).toEqual(week.says)
   })
 })
 
@@ -20,7 +20,7 @@ it('names exactly the wins behind a sentence, in order of time', () => {
     wins: ['-1 Sun 09:00 goal=write', 'Mon 09:00 goal=write', 'Tue 09:00', 'Wed 09:00 goal=write'],
     says: [],
   })
-  const [wins, identity] = weekSays(facts)
+  const [wins, identity] = weekInsights(facts)
   expect(wins).toEqual({
     kind: 'wins',
     wins: ['win 2', 'win 3', 'win 4'],
@@ -48,6 +48,6 @@ it('names of energy the wins after which it rose', () => {
     ],
     says: [],
   })
-  const energy = weekSays(facts).find(({ kind }) => kind === 'energy')
+  const energy = weekInsights(facts).find(({ kind }) => kind === 'energy')
   expect(energy?.wins).toEqual(['win 1', 'win 2', 'win 3', 'win 4', 'win 6', 'win 7'])
 })

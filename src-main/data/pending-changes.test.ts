@@ -52,7 +52,7 @@ async function startAgain(): Promise<void> {
 it('saves what waits for a file that is held, and leaves nothing beside it', async () => {
   const logged = log('held')
   const added = data.planner.addTask({ text: 'the tax return' })
-  const finished = data.lastChanges.finish(60_000)
+  const finished = data.pendingChanges.finish(60_000)
   setTimeout(release, SHORT_MS)
   await finished
   expect([await logged, await added]).toMatchObject([{ kind: 'logged' }, { kind: 'added' }])
@@ -73,7 +73,7 @@ it('brings back at the next start what the file was held for until the end', asy
     data.draft.keep(draft('the tax')),
     data.draft.keep(draft('the tax return')),
   ]
-  await data.lastChanges.finish(SHORT_MS)
+  await data.pendingChanges.finish(SHORT_MS)
   await Promise.all(going)
   release()
   await startAgain()
@@ -91,7 +91,7 @@ it('brings back at the next start what the file was held for until the end', asy
 
 it('says where it lies while the file is held at the next start as well', async () => {
   const going = log('held')
-  await data.lastChanges.finish(SHORT_MS)
+  await data.pendingChanges.finish(SHORT_MS)
   await going
   await startAgain()
   expect([texts(), kinds()]).toEqual([['before'], ['not-kept-yet']])
@@ -105,9 +105,9 @@ it('says where it lies while the file is held at the next start as well', async 
 it('writes at once what is going on where the session ends', async () => {
   const going = log('held')
   // The queue comes to it.
-  await eventually(() => expect(data.lastChanges.isBusy()).toBe(true))
+  await eventually(() => expect(data.pendingChanges.isBusy()).toBe(true))
   await Promise.resolve()
-  data.lastChanges.rescue()
+  data.pendingChanges.rescue()
   expect(readFileSync(unsaved(), 'utf8')).toContain('held')
   release()
   expect(await going).toMatchObject({ kind: 'logged' })
@@ -115,9 +115,9 @@ it('writes at once what is going on where the session ends', async () => {
 })
 
 it('is not busy when nothing is being saved, and tells of a refusal as ever while it runs', async () => {
-  expect(data.lastChanges.isBusy()).toBe(false)
+  expect(data.pendingChanges.isBusy()).toBe(false)
   expect(await log('held')).toMatchObject({ kind: 'not-saved' })
-  expect([data.lastChanges.isBusy(), existsSync(unsaved())]).toEqual([false, false])
+  expect([data.pendingChanges.isBusy(), existsSync(unsaved())]).toEqual([false, false])
 })
 
 it('says that a removal for good is not made', async () => {
@@ -127,7 +127,7 @@ it('says that a removal for good is not made', async () => {
   release = holdFiles(data.folder())
   const going = data.journal.purge(id)
   // It ends as soon as that is refused.
-  await data.lastChanges.finish(60_000)
+  await data.pendingChanges.finish(60_000)
   expect(await going).toMatchObject({ kind: 'not-saved' })
   release()
   await startAgain()
@@ -146,14 +146,14 @@ it('puts aside a file that it does not understand', async () => {
 
 it('leaves what could not be read at the start where it is, and saves it later', async () => {
   const going = log('held')
-  await data.lastChanges.finish(SHORT_MS)
+  await data.pendingChanges.finish(SHORT_MS)
   await going
   release()
   const readable = holdReading(unsaved())
   await startAgain()
   expect([texts(), kinds()]).toEqual([['before'], ['not-kept-yet']])
   // The app ends before it can be read.
-  await data.lastChanges.finish(SHORT_MS)
+  await data.pendingChanges.finish(SHORT_MS)
   readable()
   expect(readFileSync(unsaved(), 'utf8')).toContain('held')
   await startAgain()
@@ -162,13 +162,13 @@ it('leaves what could not be read at the start where it is, and saves it later',
 
 it('puts what is new at the end with what could not be read at the start', async () => {
   const going = log('held')
-  await data.lastChanges.finish(SHORT_MS)
+  await data.pendingChanges.finish(SHORT_MS)
   await going
   const readable = holdReading(unsaved())
   await startAgain()
   readable()
   const later = log('later')
-  await data.lastChanges.finish(SHORT_MS)
+  await data.pendingChanges.finish(SHORT_MS)
   await later
   release()
   await startAgain()
@@ -177,7 +177,7 @@ it('puts what is new at the end with what could not be read at the start', async
 
 it('brings back what another version has put into a record', async () => {
   const going = log('held')
-  await data.lastChanges.finish(SHORT_MS)
+  await data.pendingChanges.finish(SHORT_MS)
   await going
   release()
   const text = readFileSync(unsaved(), 'utf8')

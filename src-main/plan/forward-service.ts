@@ -3,16 +3,16 @@ import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import { dayAhead, forwardOf } from '../journal/domain/put-forward.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
-import type { KnownJournal } from './plan-index.ts'
+import type { PlanIndex } from './plan-index.ts'
 
 interface Records {
   journal: Pick<Journal, 'today' | 'cover'>
-  known: Pick<KnownJournal, 'coveredDays'>
+  known: Pick<PlanIndex, 'coveredDays'>
   settings: Pick<SettingsFile, 'current'>
 }
 
 /** Wins that cover the day after as well. */
-export interface PuttingForward {
+export interface ForwardService {
   /** What Today shows of it. */
   today(): Pick<TodayView, 'covered' | 'forward'>
   /** Lets today's win count for tomorrow, or for today alone again. */
@@ -20,7 +20,7 @@ export interface PuttingForward {
 }
 
 /** Opens what there is to be put forward. */
-export function openPuttingForward({ journal, known, settings }: Records): PuttingForward {
+export function openForwardService({ journal, known, settings }: Records): ForwardService {
   function now() {
     const { day, wins } = journal.today()
     const coveredDays = known.coveredDays()

@@ -1,4 +1,4 @@
-import type { PlanResult, TakeUpResult } from '../../../src-shared/contract/plan.ts'
+import type { PlanResult, PlanRestoreResult } from '../../../src-shared/contract/plan.ts'
 import type { Step } from '../../../src-shared/records.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { ranksToMove, type Ranked } from './plan-order.ts'
@@ -30,7 +30,10 @@ export function letGo(planning: Planning, id: string): Planned<PlanResult> | Ref
 }
 
 /** Takes up again what was let go. */
-export function takeUp(planning: Planning, id: string): Planned<TakeUpResult> | Refused | Enough {
+export function takeUp(
+  planning: Planning,
+  id: string,
+): Planned<PlanRestoreResult> | Refused | Enough {
   const { plan, facts, stamp } = planning
   const found = findAny(plan, id)
   if (found === undefined) return GONE

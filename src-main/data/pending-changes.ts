@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
-import { leftChanges, type Parts } from './left-changes.ts'
+import { recoveredChanges, type Parts } from './recovered-changes.ts'
 import { isNothing, together, type Change } from './unsaved.ts'
 
 /** How long between two tries to save while the app ends, in milliseconds. */
 const ENDING_WAIT_MS = 250
 
 /** What is being saved, so that the end of the app takes nothing away. */
-export interface LastChanges {
+export interface PendingChanges {
   /**
    * Saves a change. Once the app ends, it is kept in the file of what is unsaved first, and that
    * counts: the next start brings it back.
@@ -27,11 +27,11 @@ export interface LastChanges {
 }
 
 /** Watches over changes from their beginning until they are on the disk. */
-export function openLastChanges(parts: Parts): LastChanges {
+export function openPendingChanges(parts: Parts): PendingChanges {
   const { file, inTurn, save } = parts
   const going = new Set<Change>()
   let ending = false
-  const left = leftChanges(parts, { isEnding: () => ending, saved: () => void write() })
+  const left = recoveredChanges(parts, { isEnding: () => ending, saved: () => void write() })
 
   function write(): boolean {
     if (!left.read()) return false

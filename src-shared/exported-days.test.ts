@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { keptDays } from './kept-days.ts'
+import { exportedDays } from './exported-days.ts'
 import type { Win } from './records.ts'
 
 const win = (id: string, linkedTo?: string): Win => ({
@@ -15,7 +15,7 @@ const win = (id: string, linkedTo?: string): Win => ({
 })
 
 it('keeps days with wins, with a cover, and of rest, and leaves empty ones plain', () => {
-  const days = keptDays({
+  const days = exportedDays({
     days: [
       { day: '2026-11-23', rest: false, wins: [win('a', 'before'), win('b', 'a')] },
       { day: '2026-11-24', rest: false, wins: [], covered: { ...win('b') } },

@@ -29,7 +29,7 @@ interface Loosened {
  * that another verb would have done less. Of several pairs the one with the most wins speaks, then
  * the one whose win came last.
  */
-export function saysFriction(facts: WeekFacts): WeekSentence | undefined {
+export function insightOfFriction(facts: WeekFacts): WeekSentence | undefined {
   const loosened = loosenedBy(facts).toReversed()
   const pairs = Map.groupBy(loosened, ({ friction, verb }) => `${friction} ${verb}`)
   const [most] = [...pairs.values()].filter(isEnough).toSorted((a, b) => b.length - a.length)

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { openOnce, SETTLED_MS, type Request } from './once.ts'
+import { pressDeduplication, SETTLED_MS, type Request } from './press-deduplication.ts'
 
 let clock: number
 let runs: unknown[]
-let once: ReturnType<typeof openOnce>
+let once: ReturnType<typeof pressDeduplication>
 
 beforeEach(() => {
   clock = 0
   runs = []
-  once = openOnce(() => clock)
+  once = pressDeduplication(() => clock)
 })
 
 function press(series: number, nth = 1): Request['press'] {
@@ -145,7 +145,7 @@ it('never drops words that were not asked for just before, and never adds a boun
     fc.property(fc.array(pressed), (given) => {
       clock = 0
       runs = []
-      once = openOnce(() => clock)
+      once = pressDeduplication(() => clock)
       for (const [series, { text, bounces, pause }] of given.entries()) {
         clock += pause
         for (let nth = 1; nth <= bounces + 1; nth++) ask(text, press(series, nth))

@@ -1,5 +1,5 @@
 import type { WeekSentence } from '../../../src-shared/review.ts'
-import { quotable } from '../../care/domain/spoken.ts'
+import { quotable } from '../../care/domain/quotable.ts'
 import { daysOf, idsOf, winsOfWeek, type WeekFacts } from './week-facts.ts'
 
 /**
@@ -9,7 +9,7 @@ import { daysOf, idsOf, winsOfWeek, type WeekFacts } from './week-facts.ts'
  * It is the first sentence, because what people remember of a good day is that something moved
  * (Amabile & Kramer 2011, The Progress Principle).
  */
-export function saysWins(facts: WeekFacts): WeekSentence | undefined {
+export function insightOfWins(facts: WeekFacts): WeekSentence | undefined {
   const wins = winsOfWeek(facts)
   const [first] = wins
   if (first === undefined) return undefined

@@ -120,7 +120,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
       },
     ])
 
-    const { question: words } = await ask(page, 'week.says', { first })
+    const { question: words } = await ask(page, 'week.summary', { first })
     expect(await readFile(path, 'utf8')).toBe(`# Week of November ${first.slice(8)}, 2026
 
 ## Monday, November 16

@@ -1,13 +1,13 @@
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
 import type { ChangeResult, UndoOffer } from '../../../src-shared/contract/journal.ts'
 import type { Win } from '../../../src-shared/records.ts'
-import { laterThan } from '../../kernel/next-version.ts'
+import { nextVersion } from '../../kernel/next-version.ts'
 import type { Clock, SaveOutcome, WinStore } from '../../kernel/ports.ts'
-import type { LastChange } from './last-change.ts'
 import type { RestoreChange } from './restore.ts'
+import type { UndoSlot } from './undo-slot.ts'
 
 /** What keeping a win needs to know, and who hears of it. */
-export interface KeeperParts {
+export interface RecorderParts {
   clock: Clock
   store: WinStore
   /**
@@ -20,7 +20,7 @@ export interface KeeperParts {
 }
 
 /** Keeps versions of wins, and tells of them. */
-export interface WinKeeper {
+export interface WinRecorder {
   /** Keeps a win that was not there before. */
   add(win: Win): Promise<SaveOutcome>
   /** Keeps a win in the place of another version, as something later. */
@@ -30,10 +30,10 @@ export interface WinKeeper {
 }
 
 /** Keeps wins in a store. */
-export function winKeeper(
-  { clock, store, naming, changed }: KeeperParts,
-  last: LastChange,
-): WinKeeper {
+export function winRecorder(
+  { clock, store, naming, changed }: RecorderParts,
+  last: UndoSlot,
+): WinRecorder {
   /** Keeps wins after the plan has heard of those that name something of it. */
   async function announced(
     wins: readonly Win[],
@@ -55,7 +55,7 @@ export function winKeeper(
 
     async change(before, after, what) {
       const from = monthOf(before.day)
-      const version = { ...after, updatedAt: laterThan(before, clock.now()) }
+      const version = { ...after, updatedAt: nextVersion(before, clock.now()) }
       const outcome = await announced([version], () => store.put(version, from))
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
       if (what === 'undone') last.forget()

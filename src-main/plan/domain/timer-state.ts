@@ -5,7 +5,7 @@ const HALF_MINUTE_MS = 30_000
 const SAID_MS = 60_000
 
 /** How far two minutes have come. */
-export type RingState =
+export type TimerState =
   /** The half minutes that are left, the begun one among them. */
   | { kind: 'going'; halfMinutes: 1 | 2 | 3 | 4 }
   /** They have just ended. */
@@ -18,7 +18,7 @@ export type RingState =
  *
  * @param ms since they began
  */
-export function ringState(ms: number): RingState {
+export function timerState(ms: number): TimerState {
   const left = RING_MS - ms
   if (left > 0) {
     const halfMinutes = Math.min(4, Math.ceil(left / HALF_MINUTE_MS)) as 1 | 2 | 3 | 4

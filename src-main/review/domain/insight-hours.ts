@@ -13,7 +13,7 @@ const LEAST_DAYS = 5
  * all, and at least five different days with a win in that part: the wins of one long morning are
  * not independent of each other.
  */
-export function saysHours({ wins }: WeekFacts): WeekSentence | undefined {
+export function insightOfHours({ wins }: WeekFacts): WeekSentence | undefined {
   const of = wins.length
   if (of < LEAST_WINS) return undefined
   for (const [part, within] of Map.groupBy(wins, dayPart)) {

@@ -14,7 +14,7 @@ import { frictionKinds } from '../../../src-shared/frictions.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { WeekSentence } from '../../../src-shared/review.ts'
 import type { WeekFacts } from './week-facts.ts'
-import { weekSays } from './week-says.ts'
+import { weekInsights } from './week-insights.ts'
 
 const ORDER = ['wins', 'identity', 'friction', 'hours', 'anchor', 'energy']
 const LOOK_BACK_DAYS = 56
@@ -294,7 +294,7 @@ it('claims nothing that its numbers do not carry, whatever the weeks were like',
   const said = new Map(ORDER.map((kind) => [kind, 0]))
   fc.assert(
     fc.property(weeks, (facts) => {
-      const sentences = weekSays(facts)
+      const sentences = weekInsights(facts)
       const kinds = sentences.map(({ kind }) => kind)
       expect(kinds).toEqual(ORDER.filter((kind) => kinds.some((one) => one === kind)))
       expect(kinds.length).toBeLessThanOrEqual(5)
@@ -322,7 +322,7 @@ it('says the same again, and changes nothing that it is given', () => {
       const { verbOf, ...before } = facts
       const copy = () => ({ ...structuredClone(before), verbOf })
       const given = copy()
-      expect(weekSays(facts)).toEqual(weekSays(copy()))
+      expect(weekInsights(facts)).toEqual(weekInsights(copy()))
       expect(facts).toEqual(given)
     }),
     { numRuns: 50 },

@@ -12,7 +12,7 @@ const LEAST_DAYS = 3
  * day; that one kind of anchor holds better than another is not known (Keller et al. 2021, Br. J.
  * Health Psychol. 26) and not said. Of several with as many days the one whose win came last.
  */
-export function saysAnchor({ wins, plan }: WeekFacts): WeekSentence | undefined {
+export function insightOfAnchor({ wins, plan }: WeekFacts): WeekSentence | undefined {
   const steps = notDeleted(plan.steps)
   const repeats = notDeleted(plan.repeats)
   const stacked = wins.toReversed().flatMap((win) => {

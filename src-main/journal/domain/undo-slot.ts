@@ -1,6 +1,6 @@
 import type { UndoOffer } from '../../../src-shared/contract/journal.ts'
 import type { Win } from '../../../src-shared/records.ts'
-import { quotable } from '../../care/domain/spoken.ts'
+import { quotable } from '../../care/domain/quotable.ts'
 import type { Clock, NewId } from '../../kernel/ports.ts'
 
 /** How long a change can be taken back with one click, in milliseconds. */
@@ -13,7 +13,7 @@ interface Change extends UndoOffer {
 }
 
 /** The change that can be taken back. */
-export interface LastChange {
+export interface UndoSlot {
   offer(what: UndoOffer['what'], win: Win, before?: Win): void
   /** Nothing can be taken back any more; with an id, only if the change was of that win. */
   forget(id?: string): void
@@ -24,7 +24,7 @@ export interface LastChange {
 }
 
 /** Remembers one change at a time. */
-export function rememberLastChange(clock: Pick<Clock, 'now'>, newId: NewId): LastChange {
+export function openUndoSlot(clock: Pick<Clock, 'now'>, newId: NewId): UndoSlot {
   let last: Change | undefined
   return {
     offer(what, { id, text: words }, before) {
