@@ -13,7 +13,7 @@ import type { PlanFolder } from './plan-folder.ts'
 const LOOKED_AT_MS = 400
 
 /** What is asked for in a round, in this order. */
-export const ASKED = ['add-task', 'add-step', 'did-it', 'move-task', 'let-go'] as const
+export const ASKED = ['add-task', 'add-step', 'did-it', 'move-task', 'archive'] as const
 /** From asking until the page has the answer, which is durable; milliseconds. */
 export type Round = Record<(typeof ASKED)[number], number>
 
@@ -58,7 +58,7 @@ export async function playRound({ page }: PlanWindow): Promise<Round> {
     'add-step': step.took,
     'did-it': did.took,
     'move-task': moved.took,
-    'let-go': gone.took,
+    archive: gone.took,
   }
 }
 

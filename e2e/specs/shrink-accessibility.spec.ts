@@ -81,7 +81,7 @@ async function everyState(
     ...plan,
     repeats: REPEATS,
     goals: [...plan.goals, { id: REPEATS[0]?.id ?? '', name: LONG, identity: LONG }],
-    letGo: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
+    archived: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
   })
   await tellPage(app, 'main', 'plan.changed', {})
   await look(page, 'plan')

@@ -35,7 +35,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const desktop = openDesktop(core, features)
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
-  bus.on('tray.chosen', (action) => void requests.chosen(action))
+  bus.on('tray.chosen', (action) => void requests.onTrayAction(action))
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
   const watchFolder = openFolderWatch(data)
@@ -44,7 +44,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     ipcMain,
     handlers: openHandlers(core, features, desktop),
     trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
-    refused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
+    onRefused: (reason) => log.warn(`a message from a page was onRefused: ${reason}`),
     elapsedMs,
   })
   setAppMenu(catalog.t('menu'), {
@@ -58,13 +58,13 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   watchTheDay(core)
   setTimeout(() => {
     void data.sweep()
-    data.backups.changed()
+    data.backups.schedule()
   }, SETTLED_MS).unref()
-  features.nudges.started()
+  features.nudges.start()
   prepareCare()
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
-  return (one) => void requests.launched(one)
+  return (one) => void requests.onLaunch(one)
 }
 
 /** Opens the main window: on the welcome, as long as that has not been read. */
@@ -73,7 +73,7 @@ function openMain({ data }: Core, { main }: Desktop): void {
 }
 
 function showQuickLog(shown: QuickLogShown, { nudges }: Features, { quickLog }: Desktop): void {
-  nudges.noticed()
+  nudges.onActivity()
   // Where notifications do not arrive, the window is where the nudge is met.
   const nudge = nudges.card()
   quickLog.show({ ...(nudge && { nudge }), ...shown })
@@ -91,7 +91,7 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
     },
     hasTray: core.hasTray,
     logStep(stepId) {
-      nudges.noticed()
+      nudges.onActivity()
       return plan.did(stepId)
     },
     pause: nudges.pause,
@@ -122,8 +122,8 @@ function effectsOf(
 ): Effects {
   return {
     notices: data.rememberNotices,
-    timer: plan.look,
-    nudges: nudges.look,
+    timer: plan.endIfDone,
+    nudges: nudges.reconsider,
     tray: drawTray,
     folder: watchFolder,
     sweep: () => void data.sweep(),

@@ -25,7 +25,7 @@ export function desktopPresence(bus: Emitter<AppEvents>): PresenceSource {
     platform: process.platform,
     env: process.env,
     now: systemClock.now,
-    news: (news) => bus.emit('presence.changed', news),
+    onNews: (news) => bus.emit('presence.changed', news),
   })
 }
 

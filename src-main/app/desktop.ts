@@ -38,7 +38,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
   const trayState = openTrayState(core, features, look.darkPanel)
   const assets = join(core.root, 'assets')
   const icon = openTray(
-    { assets, chosen: (action) => bus.emit('tray.chosen', action) },
+    { assets, onAction: (action) => bus.emit('tray.chosen', action) },
     trayState(),
   )
   const main = mainWindow({ files, title: t('app.name'), ground, hasTray, ending })
@@ -51,7 +51,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
   })
   const shortcut = quickLogShortcut({
     accelerator: defaultAccelerator(process.platform),
-    pressed() {
+    onPress() {
       bus.emit('quick-log.asked', {})
       bus.emit('settings.changed', {})
     },
@@ -86,8 +86,8 @@ function openTrayState(
   darkPanel: () => boolean,
 ): () => TrayState {
   const { t } = catalog
-  const changed = (): void => bus.emit('tooltip.changed', {})
-  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed })
+  const onChange = (): void => bus.emit('tooltip.changed', {})
+  const tooltip = trayTooltip({ catalog, timer: systemTimer, onChange })
   bus.on('win.acknowledged', tooltip.acknowledged)
   const words = { ...t('tray'), didIt: (step: string) => t('tray.didIt', { step }) }
   return () => {

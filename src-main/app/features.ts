@@ -83,7 +83,7 @@ export function openFeatures(core: Core): Features {
     nextStep: plan.nextStep,
     bus,
   })
-  bus.on('presence.changed', nudges.heard)
+  bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
   // The ladders are read before somebody waits for them.
   bus.on('shrink.opened', () => setImmediate(() => shrinker.ladderFor({ text: '' })))
@@ -107,6 +107,6 @@ function openWinLogger({ bus, data, catalog: { t } }: Core, gate: CareGate, isBa
     needsCare: (text) => gate.read([text]) !== undefined,
     isBack,
     random: Math.random,
-    acknowledged: (line) => bus.emit('win.acknowledged', line),
+    onAcknowledged: (line) => bus.emit('win.acknowledged', line),
   })
 }

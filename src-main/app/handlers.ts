@@ -28,7 +28,7 @@ export function openHandlers(
 ): Handlers<typeof commands> {
   const { bus, data, catalog, log, contextMenus } = core
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
-  const past = () => pastOfPlan(data.plan, data.known)
+  const past = () => pastOfPlan(data.plan, data.planIndex)
   const choices = openShrinkChoices(core.userData, systemClock)
   const exportWeek = weekExporter({ service: review, catalog, window: main, write: writeExport })
   const askForFolder = () => main.askForFolder(catalog.t('settings.data.choose'))

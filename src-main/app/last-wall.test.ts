@@ -73,9 +73,9 @@ describe.each(HARM)('“%s” is in no sentence of the app’s', (harm) => {
     const task = await world.addTask(harm)
     const stepId = await world.addStep(harm, task)
     world.service.begin({ stepId })
-    const { ring } = world.service.today()
-    expect(ring).toMatchObject({ stepId, text: 'Your next step' })
-    expect(ring).not.toHaveProperty('task')
+    const { focusTimer } = world.service.today()
+    expect(focusTimer).toMatchObject({ stepId, text: 'Your next step' })
+    expect(focusTimer).not.toHaveProperty('task')
     expect(world.service.tooltip()).toBe('Two minutes – your next step')
   })
 
@@ -128,7 +128,7 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
   beforeEach(() => {
     made = 0
     const { wins, plan } = world.files
-    const reviewed = openReviewIndex({ store: wins, grown: () => undefined })
+    const reviewed = openReviewIndex({ store: wins, onRead: () => undefined })
     const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy: false }) }
     const data = { settings, journal: world.journal, store: wins, plan, reviewed }
     service = openReviewService({ data, catalog, verbOf: () => undefined })
@@ -164,7 +164,7 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
     const days = exportedDays(view)
     expect(days.flatMap(({ wins }) => wins.flatMap(({ grewOutOf = [] }) => grewOutOf))).toEqual([])
     expect(days.flatMap(({ covered = [] }) => covered)).toEqual([{}])
-    const text = weekMarkdown({ view, says: service.summary('2026-11-23'), catalog })
+    const text = weekMarkdown({ view, summary: service.summary('2026-11-23'), catalog })
     const [own = '', ...more] = text.split('\n').filter((line) => line.includes(harm))
     expect(own).toMatch(/^- \d\d:\d\d – /)
     expect(more).toEqual([])
@@ -181,7 +181,7 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
     const history = openHistory({
       store: world.files.wins,
       plan: world.files.plan,
-      grown: () => undefined,
+      onRead: () => undefined,
     })
     await history.whole()
     const { rows } = history.read({ words: '', removed: false, from: 0, count: 20 })

@@ -28,9 +28,9 @@ interface Parts {
 /** What the app does when it is asked for something from outside its windows. */
 export interface OutsideRequests {
   /** Something was chosen in the tray. */
-  chosen(action: TrayAction): Promise<void>
+  onTrayAction(action: TrayAction): Promise<void>
   /** The app was launched, for the first time or again. */
-  launched(wish: LaunchWish): Promise<void>
+  onLaunch(wish: LaunchWish): Promise<void>
 }
 
 /** Where no window follows the presses: which of them belong together, time alone tells. */
@@ -42,7 +42,7 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
   const once = pressDeduplication(parts.elapsedMs)
 
   /** Nothing appears where it was kept; the tray's tooltip says so. */
-  async function quietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
+  async function logQuietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
     const result = await logged
     if (result.kind === 'logged') return
     // What was done in another way meanwhile is for the person to say.
@@ -50,27 +50,27 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
   }
 
   /** What was chosen holds at once; that it is not kept is said in the window. */
-  function orSay(result: SettingsResult): void {
+  function reportRefusal(result: SettingsResult): void {
     if (result.kind === 'not-saved') quickLog.show({ problem: result.problem })
   }
 
   return {
-    async chosen(action) {
+    async onTrayAction(action) {
       switch (action.kind) {
         case 'open-log':
           return quickLog.show()
         case 'log-preset':
           return once({ name: action.kind, argument: action.text, press: IN_TRAY }, () =>
-            quietly(action.text, logWin(action.text, 'preset')),
+            logQuietly(action.text, logWin(action.text, 'preset')),
           )
         case 'log-step':
-          return quietly(action.text, parts.logStep(action.stepId))
+          return logQuietly(action.text, parts.logStep(action.stepId))
         case 'pause':
-          return orSay(parts.pause(action.for))
+          return reportRefusal(parts.pause(action.for))
         case 'resume':
-          return orSay(parts.resume())
+          return reportRefusal(parts.resume())
         case 'low-energy':
-          return orSay(parts.lowEnergy(action.on))
+          return reportRefusal(parts.lowEnergy(action.on))
         case 'open-screen':
           return main.open(action.screen)
         case 'quit':
@@ -78,7 +78,7 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
       }
     },
 
-    async launched(wish) {
+    async onLaunch(wish) {
       switch (wish.kind) {
         case 'start':
           return hasTray ? quickLog.show() : main.open()

@@ -59,22 +59,22 @@ export function openDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
-  changed: (months: readonly Month[]) => void = () => undefined,
-  twin?: () => void,
+  onChange: (months: readonly Month[]) => void = () => undefined,
+  onTwin?: () => void,
 ): DataFiles {
   removeLeftovers(join(folder, deviceId))
   let isTwinSeen = false
-  let stays = twin === undefined
+  let stays = onTwin === undefined
   const device: DeviceFolder = {
     path: join(folder, deviceId),
     isLeft: () => isTwinSeen && !stays,
     twinSeen() {
-      if (!isTwinSeen) twin?.()
+      if (!isTwinSeen) onTwin?.()
       isTwinSeen = true
     },
   }
   const backups = openBackups(folder, deviceId, clock)
-  const wins = winFiles({ dataFolder: folder, deviceId, device, clock, backups, changed })
+  const wins = winFiles({ dataFolder: folder, deviceId, device, clock, backups, onChange })
   const plan = openPlan({
     dataFolder: folder,
     deviceId,

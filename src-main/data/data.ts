@@ -71,15 +71,15 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   const deviceId = (): string => settings.current().deviceId
   const dayStartHour = (): number => settings.current().dayStartHour
 
-  const reopened = (): void => evictIndexes(indexes)
-  const folder = openFolder({ settings, userData, clock, newId, bus, inTurn, reopened })
+  const onReopen = (): void => evictIndexes(indexes)
+  const folder = openFolder({ settings, userData, clock, newId, bus, inTurn, onReopen })
   const pendingChanges = openPendingChanges({
     file: unsavedFile(userData),
     inTurn,
     save: (unsaved) =>
       saveAgain(unsaved, folder, { find: stores.wins.find, plan: stores.plan.read }),
-    broughtBack: (unsaved) => tellBroughtBack(unsaved, bus),
-    noticed: () => setImmediate(() => bus.emit('notices.changed', {})),
+    onRecovered: (unsaved) => tellBroughtBack(unsaved, bus),
+    onNotice: () => setImmediate(() => bus.emit('notices.changed', {})),
     now: clock.now,
   })
   const stores = openStores({ folder, pendingChanges, bus, inTurn })
@@ -91,21 +91,21 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     store,
     inTurn,
     dayStartHour,
-    naming: recordReach(plan, clock),
-    changed: (months) => bus.emit('wins.changed', { months }),
+    beforeNaming: recordReach(plan, clock),
+    onChange: (months) => bus.emit('wins.changed', { months }),
   })
   const indexes = openIndexes({ bus, journal, store, plan })
-  const planner = openPlanner({ clock, newId, store: plan, facts: indexes.known, inTurn })
+  const planner = openPlanner({ clock, newId, store: plan, facts: indexes.planIndex, inTurn })
   const backups = openBackupService({
     clock,
     journal,
     store,
     backups: () => folder.files().backups,
     missing: folder.missing,
-    news: () => bus.emit('backups.changed', {}),
+    onChange: () => bus.emit('backups.schedule', {}),
   })
-  bus.on('wins.changed', backups.changed)
-  bus.on('plan.changed', backups.changed)
+  bus.on('wins.changed', backups.schedule)
+  bus.on('plan.changed', backups.schedule)
   const notices = openNotices({ settings, clock, bus, present: presentNotices })
   const arrived = outsideChanges({ folder, bus, inTurn })
   whenFetched((path) => arrived(locate(folder.path(), deviceId(), path)))

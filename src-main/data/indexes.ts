@@ -20,39 +20,44 @@ export interface Indexes {
   /** What looking back needs of all wins. */
   reviewed: ReviewIndex
   /** What the wins say of the plan, and of the day. */
-  known: PlanIndex
+  planIndex: PlanIndex
 }
 
 /** Opens the indexes, and keeps them up to date as wins and plan change. */
 export function openIndexes({ bus, journal, store, plan }: Parts): Indexes {
   const onRead = (): void => bus.emit('history.read', {})
-  const history = openHistory({ store, plan, grown: onRead })
-  const reviewed = openReviewIndex({ store, grown: onRead })
-  const known = openPlanIndex({ journal, store, plan, grown: () => bus.emit('steps.known', {}) })
+  const history = openHistory({ store, plan, onRead: onRead })
+  const reviewed = openReviewIndex({ store, onRead: onRead })
+  const planIndex = openPlanIndex({
+    journal,
+    store,
+    plan,
+    onRead: () => bus.emit('steps.known', {}),
+  })
 
   function readAgain({ months }: { months: readonly Month[] }): void {
     // After the answer: it does not wait for lists to be drawn anew, and what emits the event may
     // be in the middle of reading.
     setImmediate(() => {
-      void history.changed(months)
-      void reviewed.changed(months)
-      known.changed(months)
+      void history.update(months)
+      void reviewed.update(months)
+      planIndex.evict(months)
     })
   }
 
   bus.on('wins.changed', ({ months }) => {
     // Whatever is asked next is to know of it.
-    known.changed(months)
+    planIndex.evict(months)
     readAgain({ months })
   })
   bus.on('wins.arrived', readAgain)
-  bus.on('plan.changed', known.planChanged)
-  return { history, reviewed, known }
+  bus.on('plan.changed', planIndex.evictPlan)
+  return { history, reviewed, planIndex }
 }
 
 /** Empties the indexes: what was read lies elsewhere now. */
-export function evictIndexes({ history, reviewed, known }: Indexes): void {
-  history.forget()
-  reviewed.forget()
-  known.changed([])
+export function evictIndexes({ history, reviewed, planIndex }: Indexes): void {
+  history.clear()
+  reviewed.clear()
+  planIndex.evict([])
 }

@@ -22,7 +22,7 @@ interface Parts {
   /** The queue in which every change is made. */
   inTurn: Queue
   /** Called when the files lie elsewhere, or are there again: nothing read before holds. */
-  reopened: () => void
+  onReopen: () => void
 }
 
 /** The data folder that is in use, whichever that is. */
@@ -72,7 +72,7 @@ export function openFolder(parts: Parts): OpenFolder {
 
   function reopen(folder: string): void {
     files = filesIn(folder)
-    parts.reopened()
+    parts.onReopen()
   }
 
   function tellOfOtherFiles(): void {

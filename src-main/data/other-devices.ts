@@ -32,7 +32,7 @@ export function locate(dataFolder: string, deviceId: string, path: string): Chan
 export function watchDataFolder(
   dataFolder: string,
   deviceId: string,
-  changed: (what: ChangedFile) => void,
+  onChange: (what: ChangedFile) => void,
 ): () => void {
   const backups = join(dataFolder, BACKUPS)
   /** Whether a file is one to hear of. */
@@ -47,8 +47,8 @@ export function watchDataFolder(
     ignored: (path, status) => path === backups || (status?.isFile() === true && !concerns(path)),
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: QUIET_MS / 2 },
   })
-  const tell = (path: string): void => changed(locate(dataFolder, deviceId, path))
-  watcher.on('add', tell).on('change', tell).on('unlink', tell)
+  const report = (path: string): void => onChange(locate(dataFolder, deviceId, path))
+  watcher.on('add', report).on('change', report).on('unlink', report)
   // A folder that cannot be watched, as on some network disks, is read again at the next start.
   watcher.on('error', () => undefined)
   return () => void watcher.close()

@@ -31,7 +31,7 @@ export function openPendingChanges(parts: Parts): PendingChanges {
   const { file, inTurn, save } = parts
   const going = new Set<Change>()
   let ending = false
-  const left = recoveredChanges(parts, { isEnding: () => ending, saved: () => void write() })
+  const left = recoveredChanges(parts, { isEnding: () => ending, onSaved: () => void write() })
 
   function write(): boolean {
     if (!left.read()) return false

@@ -18,9 +18,9 @@ export interface Parts {
   /** Saves changes in their own files, as far as nothing later is known. */
   save: (unsaved: Unsaved) => Promise<SaveOutcome>
   /** Told when changes that an earlier run has left are saved. */
-  broughtBack: (unsaved: Unsaved) => void
+  onRecovered: (unsaved: Unsaved) => void
   /** Told when there is something else to say to the person. */
-  noticed: () => void
+  onNotice: () => void
   /** Milliseconds since the epoch. */
   now: () => number
 }
@@ -29,7 +29,7 @@ export interface Parts {
 interface PresentRun {
   isEnding: () => boolean
   /** Told when what an earlier run has left is saved. */
-  saved: () => void
+  onSaved: () => void
 }
 
 /** What an earlier run could not save, until it is saved. */
@@ -68,9 +68,9 @@ export function recoveredChanges(parts: Parts, run: PresentRun): RecoveredChange
     const outcome = await inTurn(() => save(unsaved))
     if (outcome.kind === 'refused') return saveLater(waitMs)
     left = undefined
-    run.saved()
+    run.onSaved()
     say(unsaved.other ? 'not-kept' : 'kept-later')
-    parts.broughtBack(unsaved)
+    parts.onRecovered(unsaved)
   }
 
   function saveLater(waitMs: number): void {
@@ -82,7 +82,7 @@ export function recoveredChanges(parts: Parts, run: PresentRun): RecoveredChange
   function say(kind: 'not-kept-yet' | 'not-kept' | 'kept-later'): void {
     if (notices.some((notice) => notice.kind === kind)) return
     notices = [{ kind, path: file.path }]
-    parts.noticed()
+    parts.onNotice()
   }
 
   return {

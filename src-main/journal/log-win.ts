@@ -21,13 +21,13 @@ interface Parts {
   isBack: () => boolean
   /** A number in [0, 1). */
   random: () => number
-  acknowledged: (acknowledgement: Acknowledgement) => void
+  onAcknowledged: (acknowledgement: Acknowledgement) => void
   /** Whether words are such that “Nice.” is no answer to them. */
   needsCare: (text: string) => boolean
 }
 
 /** The one way in which every part of the app logs a win. */
-export function winLogger({ journal, lines, isBack, random, acknowledged, needsCare }: Parts): {
+export function winLogger({ journal, lines, isBack, random, onAcknowledged, needsCare }: Parts): {
   logWin: LogWin
   logDone: LogDone
 } {
@@ -46,7 +46,7 @@ export function winLogger({ journal, lines, isBack, random, acknowledged, needsC
     const index = pickAcknowledgement(lines[list], previous[list], random())
     previous[list] = index
     const acknowledgement = { list, index } as const
-    acknowledged(acknowledgement)
+    onAcknowledged(acknowledgement)
     return acknowledgement
   }
 

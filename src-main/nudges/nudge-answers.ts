@@ -19,7 +19,7 @@ interface Parts {
   log: NudgeLog
   nudge: TodaysNudge
   /** Decides anew after an answer, and hears that the person is there. */
-  scheduler: Pick<NudgeScheduler, 'look' | 'noticed'>
+  scheduler: Pick<NudgeScheduler, 'reconsider' | 'onActivity'>
   textOf: StepText
   catalog: Catalog
   logWin: LogWin
@@ -66,7 +66,7 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     if (result.kind !== 'logged') return { kind: 'gone' }
     // The win is what counts; that it was an answer is for the back-off, which a win ends too.
     await record(decision, 'did-it')
-    await scheduler.look()
+    await scheduler.reconsider()
     return { kind: 'answered', acknowledgement: result.acknowledgement }
   }
 
@@ -75,14 +75,14 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     answer: NudgeAnswer | 'opened',
     energy?: WinEnergy,
   ): Promise<NudgeAnswerResult> {
-    scheduler.noticed()
+    scheduler.onActivity()
     const decision = nudge.shown(id)
     if (decision === undefined || !canAnswer(decision, answer, nudge)) return { kind: 'gone' }
     if (answer === 'did-it') return didIt(decision, energy)
     const outcome = await record(decision, answer)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     if (answer === 'start' && decision.stepId !== undefined) parts.begin(decision.stepId)
-    await scheduler.look()
+    await scheduler.reconsider()
     return { kind: 'answered' }
   }
 
@@ -108,14 +108,14 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     },
 
     async onClick(id) {
-      scheduler.noticed()
+      scheduler.onActivity()
       const offer = nudge.offer()
       const decision = nudge.shown(id)
       if (offer?.id !== id || decision === undefined) return showQuickLog({})
       if (offer.kind === 'week') bus.emit('screen.asked', { screen: 'week' })
       else showQuickLog({ nudge: offer })
       if (decision.answer === undefined) await record(decision, 'opened')
-      await scheduler.look()
+      await scheduler.reconsider()
     },
   }
 }

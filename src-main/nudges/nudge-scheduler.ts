@@ -33,19 +33,19 @@ interface Parts {
   /** Shows a nudge that has been written down, for the first time or once more. */
   show: (decision: NudgeDecision) => void
   /** Called after every look. */
-  looked: () => void
+  onLook: () => void
 }
 
 /** Looks at the right times whether a nudge is to be shown, and shows it. */
 export interface NudgeScheduler {
   /** The app has just been started. */
-  started(): Promise<void>
+  start(): Promise<void>
   /** Something that decisions are made from has changed. */
-  look(): Promise<void>
+  reconsider(): Promise<void>
   /** The desktop has said something about the person. */
-  heard(news: PresenceNews): Promise<void>
+  onPresence(news: PresenceNews): Promise<void>
   /** The person did something in the app. */
-  noticed(): void
+  onActivity(): void
   /** What a decision would be made from now. */
   facts(): NudgeFacts
   /** What is known of the person being there, as it was last asked for. */
@@ -109,20 +109,20 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
       // Whatever went wrong, there is a next look.
       alarm.arm(next)
     }
-    parts.looked()
+    parts.onLook()
   }
 
   return {
-    started() {
+    start() {
       presence = arrived(presence, clock.now())
       return inTurn(look)
     },
-    look: () => inTurn(look),
-    heard(news) {
+    reconsider: () => inTurn(look),
+    onPresence(news) {
       presence = heard(presence, news, clock.now())
       return news === 'locked' || news === 'suspended' ? Promise.resolve() : inTurn(look)
     },
-    noticed() {
+    onActivity() {
       presence = noticed(presence, clock.now())
     },
     facts,

@@ -21,7 +21,7 @@ const SHOWN_DAYS = 30
 /** What a view is made from. */
 export interface Sources {
   scheduler: Pick<NudgeScheduler, 'facts' | 'presence' | 'idleKnown' | 'isKept'>
-  known: Pick<PlanIndex, 'openSteps'>
+  planIndex: Pick<PlanIndex, 'openSteps'>
   /** The step that Today shows. */
   nextStep: () => NextStep | undefined
   textOf: StepText
@@ -30,7 +30,7 @@ export interface Sources {
 
 /** Everything that Settings shows of nudges, but for the way they take. */
 export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
-  const { scheduler, known, textOf, catalog } = sources
+  const { scheduler, planIndex, textOf, catalog } = sources
   const facts = scheduler.facts()
   const { day } = personDay(facts)
   const next = nextNudge(facts)
@@ -47,7 +47,7 @@ export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
     preview: previewNudges(facts),
     decisions: kept.map((one) => decisionView(one, textOf, catalog)).toReversed(),
     idleKnown: scheduler.idleKnown() ?? true,
-    steps: known.openSteps().map(({ id, text }) => ({ id, text })),
+    steps: planIndex.openSteps().map(({ id, text }) => ({ id, text })),
   }
 }
 

@@ -89,7 +89,7 @@ function brokenAtMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeS
   const { kind } = decision
   const moment = { now, zone, dayStartHour: DAY_START_HOUR }
   const { weekday, began, ends } = personDay(moment)
-  const isThere = world.isThere || world.idleMs < 5 * MINUTE
+  const isActive = world.isActive || world.idleMs < 5 * MINUTE
   const at = (time: string): number => timeInDay(day, time, moment)
   const asked = again ? epochMs(decision.answeredAt ?? '') + settings.later * MINUTE : 0
   const windows = {
@@ -116,7 +116,7 @@ function brokenAtMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeS
     'for another day': decision.day === day,
     'while the computer slept': !world.asleep,
     'on a locked screen': !world.locked,
-    'to nobody': isThere || !tellsIdle,
+    'to nobody': isActive || !tellsIdle,
     'into do not disturb': !world.doNotDisturb || !tellsIdle || !settings.heedDoNotDisturb,
     'on a rest day': !isRestDay(day, weekday, settings),
     'in quiet hours': quietUntil(moment, settings.quiet) === undefined,

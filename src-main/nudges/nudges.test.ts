@@ -67,7 +67,7 @@ class World {
       ...this.files.plan,
       put: async (changed) => {
         const outcome = await this.files.plan.put(changed)
-        known.planChanged()
+        planIndex.evictPlan()
         return outcome
       },
     }
@@ -79,20 +79,25 @@ class World {
       newId,
       store,
       dayStartHour: () => 4,
-      changed: (months) => {
-        known.changed(months)
-        this.nudges.look()
+      onChange: (months) => {
+        planIndex.evict(months)
+        this.nudges.reconsider()
       },
     })
     const { journal } = this
-    const known = openPlanIndex({ journal, store, plan, grown: () => this.nudges.look() })
+    const planIndex = openPlanIndex({
+      journal,
+      store,
+      plan,
+      onRead: () => this.nudges.reconsider(),
+    })
     const { logWin, logDone } = winLogger({
       journal,
       lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
       needsCare: () => false,
       isBack: () => false,
       random: () => 0,
-      acknowledged: () => undefined,
+      onAcknowledged: () => undefined,
     })
     const settings: SettingsFile = {
       current: () => ({ nudges: this.choices }) as never,
@@ -120,7 +125,7 @@ class World {
       clock,
       newId,
       store: plan,
-      facts: known,
+      facts: planIndex,
       inTurn: journal.exclusively,
     })
     this.planService = openPlanService({
@@ -129,7 +134,7 @@ class World {
         journal,
         plan,
         planner: this.planner,
-        known,
+        planIndex,
         draft: { read: () => undefined, keep: () => Promise.resolve({ kind: 'kept' }) },
         dayStartHour: () => 4,
       },
@@ -150,7 +155,7 @@ class World {
       data: {
         settings,
         plan,
-        known,
+        planIndex,
         nudges: {
           past: log.past,
           put: async (decision) => {
@@ -208,7 +213,7 @@ class World {
   /** The computer sleeps until then, and wakes up. */
   async sleepUntil(time: string, day = DAY): Promise<void> {
     this.now = instantOfWall(`${day}T${time}`, ZONE)
-    this.nudges.heard('resumed')
+    this.nudges.onPresence('resumed')
     await this.settle()
   }
 }
@@ -226,7 +231,7 @@ async function begin(prepare?: (world: World) => void, step?: string): Promise<W
   if (step !== undefined) seedStep(step)
   const world = new World()
   prepare?.(world)
-  world.nudges.started()
+  world.nudges.start()
   await world.settle()
   return world
 }
@@ -326,7 +331,7 @@ describe('the day’s nudge', () => {
     await world.sleepUntil('09:00')
     const again = new World()
     again.now = world.now + 60_000
-    again.nudges.started()
+    again.nudges.start()
     await again.settle()
     expect(again.notices).toEqual([])
     const offer = again.nudges.offer()
@@ -341,7 +346,7 @@ describe('the day’s nudge', () => {
     await world.sleepUntil('09:00')
     const other = new World(OTHER)
     other.now = world.now + 60 * 60_000
-    other.nudges.started()
+    other.nudges.start()
     await other.settle()
     expect(other.notices).toEqual([])
     expect(other.nudges.tray().nudges.quiet).toBe('Today’s has come')
@@ -388,7 +393,10 @@ describe('an answer', () => {
     expect(world.windows[1]).toMatchObject({ begin: true, nudge: { step: 'open the letter' } })
     // It can still be logged.
     expect(world.nudges.offer()).toBeDefined()
-    expect(world.planService.today().ring).toMatchObject({ text: 'open the letter', stepId: STEP })
+    expect(world.planService.today().focusTimer).toMatchObject({
+      text: 'open the letter',
+      stepId: STEP,
+    })
   })
 
   test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
@@ -397,13 +405,13 @@ describe('an answer', () => {
     expect(world.nudges.offer()).not.toHaveProperty('stepId')
     world.notices[0]?.react('start')
     await world.settle()
-    expect(world.planService.today()).not.toHaveProperty('ring')
+    expect(world.planService.today()).not.toHaveProperty('focusTimer')
   })
 
   test('“Did it” to a step that was let go meanwhile is shown with its words', async () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
-    await world.planner.letGo(STEP)
+    await world.planner.archive(STEP)
     world.notices[0]?.react('did-it')
     await world.settle()
     expect(world.journal.today().wins).toEqual([])
@@ -414,8 +422,8 @@ describe('an answer', () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     const id = world.nudges.offer()?.id ?? ''
-    await world.planner.letGo(STEP)
-    world.nudges.look()
+    await world.planner.archive(STEP)
+    world.nudges.reconsider()
     await world.settle()
     expect([world.nudges.offer(), world.onScreen]).toEqual([undefined, undefined])
     expect(await world.nudges.answer(id, 'later')).toMatchObject({ kind: 'answered' })

@@ -24,7 +24,7 @@ export interface NudgesParts {
   data: {
     settings: Pick<SettingsFile, 'current' | 'change' | 'firstRun'>
     plan: Pick<PlanStore, 'read'>
-    known: Pick<PlanIndex, 'facts' | 'openSteps'>
+    planIndex: Pick<PlanIndex, 'facts' | 'openSteps'>
     nudges: NudgeLog
     /** The hour at which the day turns over, 0–23. */
     dayStartHour: () => number
@@ -53,13 +53,13 @@ export interface NudgesParts {
 export interface Nudges
   extends Pick<NudgeChoices, 'change' | 'pause' | 'lowEnergy'>, Pick<NudgeAnswers, 'answer'> {
   /** The app has just been started. */
-  started(): void
+  start(): void
   /** Wins have changed, or the plan, or another device's. */
-  look(): void
+  reconsider(): void
   /** The desktop has said something about the person. */
-  heard(news: PresenceNews): void
+  onPresence(news: PresenceNews): void
   /** The person did something in the app. */
-  noticed(): void
+  onActivity(): void
   /** Today's nudge, while it can still be answered. */
   offer(): NudgeOffer | undefined
   /** The same, where the windows are the only place to meet it. */
@@ -71,10 +71,10 @@ export interface Nudges
   try(): Promise<NudgeChannelView>
 }
 
-/** Prepares the nudges. Nothing is looked at before `started`. */
+/** Prepares the nudges. Nothing is looked at before `start`. */
 export function openNudges(parts: NudgesParts): Nudges {
   const { data, clock, catalog, notifier, bus } = parts
-  const { settings, nudges: log, plan, known } = data
+  const { settings, nudges: log, plan, planIndex } = data
   /** The nudge that a notification shows. */
   let displayed: string | undefined
 
@@ -88,17 +88,30 @@ export function openNudges(parts: NudgesParts): Nudges {
     plan.read().steps.find((step) => step.id === id)?.text
   const onChange = (): void => bus.emit('nudges.changed', {})
 
-  const choices = nudgeChoices({ settings, clock, today, onChange: () => void scheduler.look() })
-  const nudge = todaysNudge({ moment, choices: choices.current, log, plan, known, textOf, catalog })
+  const choices = nudgeChoices({
+    settings,
+    clock,
+    today,
+    onChange: () => void scheduler.reconsider(),
+  })
+  const nudge = todaysNudge({
+    moment,
+    choices: choices.current,
+    log,
+    plan,
+    planIndex,
+    textOf,
+    catalog,
+  })
   const scheduler = scheduleNudges({
     ...parts,
     settings: choices.current,
     dayStartHour: data.dayStartHour,
-    journal: () => known.facts(choices.current().anchor.stepId),
+    journal: () => planIndex.facts(choices.current().anchor.stepId),
     log,
     content: nudge.content,
     show,
-    looked,
+    onLook,
   })
   const answers = nudgeAnswers({ ...parts, log, nudge, scheduler, textOf })
 
@@ -116,7 +129,7 @@ export function openNudges(parts: NudgesParts): Nudges {
   }
 
   /** Withdraws the notification of what has been answered, won, or belongs to a day that is over. */
-  function looked(): void {
+  function onLook(): void {
     if (displayed !== undefined && nudge.offer()?.id !== displayed) {
       displayed = undefined
       notifier.withdraw()
@@ -124,16 +137,16 @@ export function openNudges(parts: NudgesParts): Nudges {
     onChange()
   }
 
-  const sources = { scheduler, known, nextStep: parts.nextStep, textOf, catalog }
+  const sources = { scheduler, planIndex, nextStep: parts.nextStep, textOf, catalog }
 
   return {
-    started() {
+    start() {
       choices.restOnFirstDay()
-      void scheduler.started()
+      void scheduler.start()
     },
-    look: () => void scheduler.look(),
-    heard: (news) => void scheduler.heard(news),
-    noticed: scheduler.noticed,
+    reconsider: () => void scheduler.reconsider(),
+    onPresence: (news) => void scheduler.onPresence(news),
+    onActivity: scheduler.onActivity,
     offer: nudge.offer,
     card: () => (notifier.view().channel === 'window' ? nudge.offer() : undefined),
 

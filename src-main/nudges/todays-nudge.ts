@@ -18,7 +18,7 @@ interface Parts {
   choices: () => NudgeSettings
   log: Pick<NudgeLog, 'past'>
   plan: Pick<PlanStore, 'read'>
-  known: Pick<PlanIndex, 'facts' | 'openSteps'>
+  planIndex: Pick<PlanIndex, 'facts' | 'openSteps'>
   textOf: StepText
   catalog: Catalog
 }
@@ -47,7 +47,7 @@ export interface TodaysNudge {
 
 /** Reads today's nudges from the log and the plan. */
 export function todaysNudge(parts: Parts): TodaysNudge {
-  const { moment, choices, log, plan, known, textOf, catalog } = parts
+  const { moment, choices, log, plan, planIndex, textOf, catalog } = parts
   const today = (): string => personDay(moment()).day
   const ofToday = (): NudgeDecision[] => {
     const day = today()
@@ -69,7 +69,7 @@ export function todaysNudge(parts: Parts): TodaysNudge {
   }
 
   function hasStep({ stepId }: Pick<NudgeDecision, 'stepId'>): boolean {
-    return stepId === undefined || known.openSteps().some(({ id }) => id === stepId)
+    return stepId === undefined || planIndex.openSteps().some(({ id }) => id === stepId)
   }
 
   function servedBy({ stepId }: NudgeDecision): Pick<NudgeOffer, 'task' | 'goal'> {
@@ -86,7 +86,7 @@ export function todaysNudge(parts: Parts): TodaysNudge {
       const shown = ofToday()
       const last = shown.at(-1)
       if (last === undefined || shown.some(({ answer }) => answer === 'not-today')) return undefined
-      if (isQuiet() || !isOpen(last, known.facts(undefined).wonToday)) return undefined
+      if (isQuiet() || !isOpen(last, planIndex.facts(undefined).wonToday)) return undefined
       return hasStep(last) ? { ...offered(last), ...servedBy(last) } : undefined
     },
 
@@ -102,7 +102,7 @@ export function todaysNudge(parts: Parts): TodaysNudge {
       const used = (of: 'wording' | 'ownStep') => shown.flatMap((one) => one[of] ?? [])
       const wording = freshWording(t('nudge.titles').length, used('wording'))
       const anchored = kind === 'anchor' ? choices().anchor.stepId : undefined
-      const stepId = anchored ?? known.openSteps()[0]?.id
+      const stepId = anchored ?? planIndex.openSteps()[0]?.id
       if (stepId !== undefined) return { wording, stepId }
       return { wording, ownStep: freshWording(t('nudge.steps').length, used('ownStep')) }
     },

@@ -25,7 +25,7 @@ interface Parts {
   /** The person's day at an instant in milliseconds. */
   dayAt: (at: number) => string
   /** The tooltip says something else. */
-  ticked: () => void
+  onTick: () => void
 }
 
 /** Two quiet minutes, one at a time. They are of no length to anybody but the person. */
@@ -43,7 +43,7 @@ export interface FocusTimer {
   /** What the tray says of it, while it goes on and for a while after. */
   tooltip(): string | undefined
   /** What it is for may have been done, or let go. */
-  look(): void
+  endIfDone(): void
 }
 
 /** Prepares the ring. There is a timer while it goes on, and none else. */
@@ -53,7 +53,7 @@ export function openFocusTimer({
   catalog,
   textOf,
   dayAt,
-  ticked,
+  onTick,
 }: Parts): FocusTimer {
   let going: { of: TimerSubject; began: number; energy: WinEnergy } | undefined
   /** What was said before somebody went on without it, and on which day. */
@@ -61,10 +61,10 @@ export function openFocusTimer({
   let cancel: (() => void) | undefined
 
   /** Milliseconds since it began. Where the clock was set back, it begins anew. */
-  function elapsed(ring: { began: number }): number {
+  function elapsed(of: { began: number }): number {
     const now = clock.now()
-    if (now < ring.began) ring.began = now
-    return now - ring.began
+    if (now < of.began) of.began = now
+    return now - of.began
   }
 
   function view(): TimerView | undefined {
@@ -85,7 +85,7 @@ export function openFocusTimer({
 
   function tick(): void {
     arm()
-    ticked()
+    onTick()
   }
 
   function stop({ goesOn }: CommandArgument<'timer.stop'>): void {
@@ -124,7 +124,7 @@ export function openFocusTimer({
       return shown && tooltipOf(shown, clock.now(), catalog)
     },
 
-    look() {
+    endIfDone() {
       if (going !== undefined && view() === undefined) stop({})
     },
   }

@@ -20,7 +20,7 @@ beforeEach(() => {
   world = new PlanWorld(folder)
   nudges = DEFAULT_NUDGES
   const settings = { current: () => ({ nudges }) } as unknown as SettingsFile
-  forward = openForwardService({ journal: world.journal, known: world.known, settings })
+  forward = openForwardService({ journal: world.journal, planIndex: world.planIndex, settings })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -7,7 +7,7 @@ import type { PlanIndex } from './plan-index.ts'
 
 interface Records {
   journal: Pick<Journal, 'today' | 'cover'>
-  known: Pick<PlanIndex, 'coveredDays'>
+  planIndex: Pick<PlanIndex, 'coveredDays'>
   settings: Pick<SettingsFile, 'current'>
 }
 
@@ -20,10 +20,10 @@ export interface ForwardService {
 }
 
 /** Opens what there is to be put forward. */
-export function openForwardService({ journal, known, settings }: Records): ForwardService {
+export function openForwardService({ journal, planIndex, settings }: Records): ForwardService {
   function now() {
     const { day, wins } = journal.today()
-    const coveredDays = known.coveredDays()
+    const coveredDays = planIndex.coveredDays()
     const forward = forwardOf({ day, wins, coveredDays, settings: settings.current().nudges })
     return { day, covered: coveredDays.includes(day), forward }
   }

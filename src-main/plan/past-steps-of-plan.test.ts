@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const past = () => pastOfPlan(world.files.plan, world.known)
+const past = () => pastOfPlan(world.files.plan, world.planIndex)
 
 it('has the steps of a task that a win followed, and when it did', async () => {
   const task = await world.addTask('the tax return')

@@ -6,10 +6,10 @@ import type { PlanIndex } from './plan-index.ts'
 /** The person's own steps that a win followed, with what they were for. */
 export function pastOfPlan(
   plan: Pick<PlanStore, 'read'>,
-  known: Pick<PlanIndex, 'lastDone'>,
+  planIndex: Pick<PlanIndex, 'lastDone'>,
 ): PastStep[] {
   const { steps, tasks } = plan.read()
-  const lastDone = known.lastDone()
+  const lastDone = planIndex.lastDone()
   const words = new Map(tasks.map(({ id, text }) => [id, text]))
   return steps.flatMap(({ id, text, taskId, deleted }) => {
     const task = words.get(taskId ?? '')

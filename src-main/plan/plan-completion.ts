@@ -3,8 +3,8 @@ import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import type { LogDone } from '../journal/log-win.ts'
 import type { Clock, PlanStore } from '../kernel/ports.ts'
-import { isThere } from './domain/open-steps.ts'
-import { find, GONE, repeatText } from './domain/planned-change.ts'
+import { isActive } from './domain/open-steps.ts'
+import { find, GONE_RESULT, repeatText } from './domain/planned-change.ts'
 import type { Planner } from './domain/planner.ts'
 import { originOfRepeat, originOfStep, originOfTask } from './domain/win-origin.ts'
 import type { FocusTimer } from './focus-timer.ts'
@@ -14,11 +14,11 @@ import type { PlanLookup } from './plan-lookup.ts'
 interface Parts {
   clock: Clock
   plan: Pick<PlanStore, 'read'>
-  planner: Pick<Planner, 'letGo'>
-  known: PlanIndex
+  planner: Pick<Planner, 'archive'>
+  planIndex: PlanIndex
   lookup: PlanLookup
   /** What was said of energy in the two minutes of what is done. */
-  ring: Pick<FocusTimer, 'energyOf'>
+  focusTimer: Pick<FocusTimer, 'energyOf'>
   logDone: LogDone
   /** How a step reads as a win: "opened the form" for "Open the form". */
   asWin: (step: string) => string
@@ -39,9 +39,9 @@ export function planCompletion({
   clock,
   plan,
   planner,
-  known,
+  planIndex,
   lookup,
-  ring,
+  focusTimer,
   logDone,
   asWin,
 }: Parts): PlanCompletion {
@@ -52,22 +52,22 @@ export function planCompletion({
       logDone(
         () => {
           const step = lookup.openStep(id)
-          if (step === undefined) return Promise.resolve(GONE)
-          const from = originOfStep(step, plan.read(), known, now())
+          if (step === undefined) return Promise.resolve(GONE_RESULT)
+          const from = originOfStep(step, plan.read(), planIndex, now())
           return Promise.resolve({ text: asWin(step.text), from })
         },
-        { ...ring.energyOf({ stepId: id }), ...energy },
+        { ...focusTimer.energyOf({ stepId: id }), ...energy },
       ),
 
     async didTask(id) {
       const result = await logDone(() => {
         const task = find(plan.read().tasks, id)
-        if (task === undefined || !isThere(task)) return Promise.resolve(GONE)
-        const from = originOfTask(task, plan.read(), known, now())
+        if (task === undefined || !isActive(task)) return Promise.resolve(GONE_RESULT)
+        const from = originOfTask(task, plan.read(), planIndex, now())
         return Promise.resolve({ text: task.text, from })
       })
       // The win is what counts; where the rest is refused, the task can still be archived by hand.
-      if (result.kind === 'logged') await planner.letGo(id)
+      if (result.kind === 'logged') await planner.archive(id)
       return result
     },
 
@@ -75,11 +75,11 @@ export function planCompletion({
       logDone(
         () => {
           const repeat = lookup.openRepeat(id)
-          if (repeat === undefined) return Promise.resolve(GONE)
-          const from = originOfRepeat(repeat, plan.read(), known, now())
+          if (repeat === undefined) return Promise.resolve(GONE_RESULT)
+          const from = originOfRepeat(repeat, plan.read(), planIndex, now())
           return Promise.resolve({ text: asWin(repeatText(repeat)), from })
         },
-        ring.energyOf({ repeatId: id }),
+        focusTimer.energyOf({ repeatId: id }),
       ),
   }
 }

@@ -27,8 +27,8 @@ export function planHandlers(
     'step.take': (given) => planner.takeStep(given),
     'step.did': ({ id }) => service.did(id),
     'plan.move': (given) => planner.move(given),
-    'plan.archive': ({ id }) => planner.letGo(id),
-    'plan.restore': ({ id }) => planner.takeUp(id),
+    'plan.archive': ({ id }) => planner.archive(id),
+    'plan.restore': ({ id }) => planner.restore(id),
     'repeat.begin': (given) =>
       unlessCare([given.text, given.anchor], () => planner.beginRepeat(given)),
     'repeat.did': ({ id }) => service.didRepeat(id),

@@ -12,7 +12,7 @@ interface Parts {
   store: Pick<WinStore, 'months' | 'read'>
   plan: Pick<PlanStore, 'read'>
   /** Called once older months have been read: more is known of the steps. */
-  grown: () => void
+  onRead: () => void
 }
 
 /** What nudges and the plan need to know of the journal, without reading it anew each time. */
@@ -32,13 +32,13 @@ export interface PlanIndex extends PlanFacts {
   /** When the latest win of each step was, as far as is known for the open steps. */
   lastDone(): ReadonlyMap<string, string>
   /** Wins of some months have changed; of none means everything may have. */
-  changed(months: readonly Month[]): void
+  evict(months: readonly Month[]): void
   /** Something of the plan has changed. */
-  planChanged(): void
+  evictPlan(): void
 }
 
 /** Opens an index of what wins say of the plan. Nothing is read before the first question. */
-export function openPlanIndex({ journal, store, plan, grown }: Parts): PlanIndex {
+export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanIndex {
   let months: readonly Month[] | undefined
   let last: { win: JournalFacts['lastWin'] } | undefined
   const naming = openNamingWins((month) => store.read(month))
@@ -47,7 +47,7 @@ export function openPlanIndex({ journal, store, plan, grown }: Parts): PlanIndex
   const lastWin = (): JournalFacts['lastWin'] =>
     (last ??= { win: findLast(everyMonth(), store) }).win
   const coveredDays = (): JournalFacts['coveredDays'] => coveredAround(journal.today().day, store)
-  const open = openStepIndex({ plan, naming, monthsSince, thisMonth, onRead: grown })
+  const open = openStepIndex({ plan, naming, monthsSince, thisMonth, onRead: onRead })
 
   function monthsSince(first: Month | undefined): readonly Month[] {
     return first === undefined ? [] : everyMonth().filter((month) => month >= first)
@@ -107,14 +107,14 @@ export function openPlanIndex({ journal, store, plan, grown }: Parts): PlanIndex
       return undefined
     },
 
-    changed(changed) {
+    evict(changed) {
       naming.evict(changed)
       open.evict()
       months = undefined
       last = undefined
     },
 
-    planChanged: open.evict,
+    evictPlan: open.evict,
   }
 }
 

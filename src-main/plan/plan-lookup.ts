@@ -11,7 +11,7 @@ import type { PlanIndex } from './plan-index.ts'
 
 interface Parts {
   plan: Pick<PlanStore, 'read'>
-  known: Pick<PlanIndex, 'isDone' | 'daysOf' | 'latestWin'>
+  planIndex: Pick<PlanIndex, 'isDone' | 'daysOf' | 'latestWin'>
   today: () => Day
 }
 
@@ -28,15 +28,15 @@ export interface PlanLookup {
 }
 
 /** Looks things up in the present plan. */
-export function planLookup({ plan, known, today }: Parts): PlanLookup {
+export function planLookup({ plan, planIndex, today }: Parts): PlanLookup {
   function openStep(id: string): Step | undefined {
     const step = find(plan.read().steps, id)
-    return step && isOpenStep(step, plan.read(), known.isDone) ? step : undefined
+    return step && isOpenStep(step, plan.read(), planIndex.isDone) ? step : undefined
   }
 
   function openRepeat(id: string): Repeat | undefined {
     const repeat = find(plan.read().repeats, id)
-    return repeat && canDo(repeat, today(), plan.read(), known) ? repeat : undefined
+    return repeat && canDo(repeat, today(), plan.read(), planIndex) ? repeat : undefined
   }
 
   return {

@@ -126,10 +126,10 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       return
     }
     case 'let go':
-      await planner.letGo(any)
+      await planner.archive(any)
       return
     case 'take up':
-      await planner.takeUp(any)
+      await planner.restore(any)
       return
     case 'let time pass':
       world.now += Number(deed['hours']) * HOUR_MS
@@ -152,18 +152,18 @@ function expectTrue(world: PlanWorld): void {
   const wins = allWins(world).filter(({ deleted }) => deleted !== true)
   const { tasks, steps, repeats } = world.files.plan.read()
   const done = new Set(wins.map(({ stepId }) => stepId))
-  for (const { id } of steps) expect([id, world.known.isDone(id)]).toEqual([id, done.has(id)])
+  for (const { id } of steps) expect([id, world.planIndex.isDone(id)]).toEqual([id, done.has(id)])
   const resting = new Set(tasks.flatMap(({ id, letGoAt }) => (letGoAt === undefined ? [] : id)))
   const open = steps.filter(
     ({ id, letGoAt, taskId }) =>
       letGoAt === undefined && !done.has(id) && !resting.has(taskId ?? NOBODY),
   )
-  expect(new Set(world.known.openSteps().map(({ id }) => id))).toEqual(
+  expect(new Set(world.planIndex.openSteps().map(({ id }) => id))).toEqual(
     new Set(open.map(({ id }) => id)),
   )
   for (const repeat of repeats) {
     const days = wins.flatMap(({ repeatId, day }) => (repeatId === repeat.id ? day : []))
-    expect(world.known.daysOf(repeat)).toEqual(new Set(days))
+    expect(world.planIndex.daysOf(repeat)).toEqual(new Set(days))
   }
 }
 
@@ -190,7 +190,7 @@ it('holds what it promises, whatever is done in whatever order', async () => {
           expectTrue(world)
         }
         const again = new PlanWorld(folder, world.now)
-        again.known.openSteps()
+        again.planIndex.openSteps()
         await settled()
         expect(again.files.plan.read()).toEqual(world.files.plan.read())
         expect(allWins(again)).toEqual(allWins(world))

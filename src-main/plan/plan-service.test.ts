@@ -121,9 +121,9 @@ describe('the ring', () => {
     await world.planner.editTask({ id: task, goalId })
     const served = { task: 'the letter', goal: { id: goalId, name: 'calm' } }
     world.service.begin({ stepId: await world.addStep('open it', task) })
-    expect(world.service.today().ring).toMatchObject(served)
+    expect(world.service.today().focusTimer).toMatchObject(served)
     world.service.begin({ repeatId: await world.beginRepeat('read a line', task) })
-    expect(world.service.today().ring).toMatchObject({ text: 'read a line', ...served })
+    expect(world.service.today().focusTimer).toMatchObject({ text: 'read a line', ...served })
   })
 
   it('keeps what was said of energy, and gives it to the win of its step alone', async () => {
@@ -133,8 +133,8 @@ describe('the ring', () => {
     world.service.feel({ energyBefore: 2 })
     world.service.feel({ energyAfter: 5 })
     world.service.feel({ energyAfter: null })
-    expect(world.service.today().ring).toMatchObject({ energyBefore: 2 })
-    expect(world.service.today().ring).not.toHaveProperty('energyAfter')
+    expect(world.service.today().focusTimer).toMatchObject({ energyBefore: 2 })
+    expect(world.service.today().focusTimer).not.toHaveProperty('energyAfter')
     expect(await world.did(other)).not.toHaveProperty('energyBefore')
     const done = await world.service.did(step, { energyAfter: 4 })
     expect(done).toMatchObject({ win: { energyBefore: 2, energyAfter: 4 } })
@@ -145,7 +145,7 @@ describe('the ring', () => {
     world.service.begin({ repeatId: repeat })
     world.service.feel({ energyBefore: 3 })
     world.service.begin({ repeatId: repeat })
-    expect(world.service.today().ring).not.toHaveProperty('energyBefore')
+    expect(world.service.today().focusTimer).not.toHaveProperty('energyBefore')
     world.service.feel({ energyAfter: 4 })
     const win = await world.didOn('2026-11-24', repeat)
     expect(win).toMatchObject({ energyAfter: 4 })
@@ -158,7 +158,7 @@ describe('the ring', () => {
     world.service.begin({ stepId: step })
     world.service.feel({ energyBefore: 2 })
     world.service.stop({ goesOn: true })
-    expect(world.service.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
     world.moveTo('2026-11-24T11:00')
     expect(await world.did(other)).not.toHaveProperty('energyBefore')
     const done = await world.did(step)
@@ -188,7 +188,7 @@ describe('the ring', () => {
 
   it('hears nothing of energy where none goes on', () => {
     world.service.feel({ energyBefore: 3 })
-    expect(world.service.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
   })
 
   it('goes by the clock on the wall, and says so in the tray', async () => {
@@ -203,7 +203,7 @@ describe('the ring', () => {
     // A sleep of an hour does not stretch it.
     world.moveTo('2026-11-24T11:00')
     expect(world.service.tooltip()).toBeUndefined()
-    expect(world.service.today().ring).toEqual({
+    expect(world.service.today().focusTimer).toEqual({
       began,
       text: 'open the letter and read the first line of it, slowly',
       stepId,
@@ -224,49 +224,49 @@ describe('the ring', () => {
     const [one, two] = [await world.addStep('one'), await world.addStep('two')]
     world.service.begin({ stepId: one })
     world.service.begin({ stepId: two })
-    expect(world.service.today().ring?.stepId).toBe(two)
+    expect(world.service.today().focusTimer?.stepId).toBe(two)
     await world.did(two)
-    expect([world.service.today().ring, world.timer]).toEqual([undefined, undefined])
+    expect([world.service.today().focusTimer, world.timer]).toEqual([undefined, undefined])
     // What is taken back was not going on.
     await world.undo()
-    expect(world.service.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
     world.service.begin({ stepId: one })
-    await world.planner.letGo(one)
-    expect(world.service.today().ring).toBeUndefined()
+    await world.planner.archive(one)
+    expect(world.service.today().focusTimer).toBeUndefined()
     expect(world.service.begin({ stepId: one })).toBe('gone')
     world.service.begin({ stepId: two })
     world.service.stop({})
-    expect([world.service.today().ring, world.timer]).toEqual([undefined, undefined])
+    expect([world.service.today().focusTimer, world.timer]).toEqual([undefined, undefined])
   })
 
   it('is for today’s day of a repeat, too', async () => {
     const repeatId = await world.beginRepeat('write one line')
     expect(world.service.begin({ repeatId })).toBe('begun')
     await world.service.didRepeat(repeatId)
-    expect(world.service.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
     expect(world.service.begin({ repeatId })).toBe('gone')
   })
 
   it('is gone when the day has turned', async () => {
     world.service.begin({ stepId: await world.addStep('open it') })
     world.moveTo('2026-11-25T03:59')
-    expect(world.service.today().ring).toBeDefined()
+    expect(world.service.today().focusTimer).toBeDefined()
     world.moveTo('2026-11-25T04:00')
-    expect(world.service.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
   })
 
   it('goes on to its end where it began just before the day turned', async () => {
     world.moveTo('2026-11-25T03:59')
     world.service.begin({ stepId: await world.addStep('open it') })
     world.moveTo('2026-11-25T04:00')
-    expect(world.service.today().ring).toBeDefined()
+    expect(world.service.today().focusTimer).toBeDefined()
     world.moveTo('2026-11-25T04:10')
-    expect(world.service.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
   })
 
   it('begins anew where the clock is set back', async () => {
     world.service.begin({ stepId: await world.addStep('open it') })
     world.now -= 60 * 60_000
-    expect(world.service.today().ring?.began).toBe(world.now)
+    expect(world.service.today().focusTimer?.began).toBe(world.now)
   })
 })

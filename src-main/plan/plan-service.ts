@@ -28,7 +28,7 @@ interface Parts {
     journal: Pick<Journal, 'today'>
     plan: PlanStore
     planner: Planner
-    known: PlanIndex
+    planIndex: PlanIndex
     draft: DraftStore
     /** The hour at which the day turns over, 0–23. */
     dayStartHour: () => number
@@ -49,7 +49,10 @@ interface Parts {
 }
 
 /** What Today shows of the plan. */
-type PlanToday = Pick<TodayView, 'next' | 'goOn' | 'repeats' | 'ring' | 'lowEnergy' | 'welcomeBack'>
+type PlanToday = Pick<
+  TodayView,
+  'next' | 'goOn' | 'repeats' | 'focusTimer' | 'lowEnergy' | 'welcomeBack'
+>
 
 /** The plan with everything that a person can do about it. */
 export interface PlanService extends PlanCompletion {
@@ -66,7 +69,7 @@ export interface PlanService extends PlanCompletion {
   /** What the tray says of the two minutes. Returns undefined if there is nothing to say. */
   tooltip(): string | undefined
   /** Wins or the plan have changed: ends the two minutes of what is done or gone. */
-  look(): void
+  endIfDone(): void
   /** The Shrink screen's part. */
   shrink: ShrinkScreen
 }
@@ -74,40 +77,40 @@ export interface PlanService extends PlanCompletion {
 /** Opens the plan. Nothing is read before the first question. */
 export function openPlanService(parts: Parts): PlanService {
   const { data, clock, timer, catalog, logDone, gate, asWin, model, bus } = parts
-  const { plan, planner, known, draft } = data
+  const { plan, planner, planIndex, draft } = data
 
   const dayAt = (at: number, zone = clock.zone()): string =>
     logicalDay(at, zone, data.dayStartHour())
   const today = (): string => dayAt(clock.now())
   const lowEnergy = (): boolean => data.settings.current().nudges.lowEnergyDay === today()
-  const lookup = planLookup({ plan, known, today })
+  const lookup = planLookup({ plan, planIndex, today })
   const { textOf } = lookup
   const onTick = (): void => bus.emit('timer.ticked', {})
-  const ring = openFocusTimer({ clock, timer, catalog, textOf, dayAt, ticked: onTick })
+  const focusTimer = openFocusTimer({ clock, timer, catalog, textOf, dayAt, onTick })
 
   function facts(): Facts {
     const { wins } = data.journal.today()
-    const open = known.openSteps()
+    const open = planIndex.openSteps()
     return { plan: plan.read(), open, wins, lowEnergy: lowEnergy(), isBack: parts.isBack() }
   }
 
   function begin(of: TimerSubject): 'begun' | 'gone' {
-    const begun = ring.begin(of)
+    const begun = focusTimer.begin(of)
     if (begun === 'begun') bus.emit('timer.changed', {})
     return begun
   }
 
   return {
-    ...planCompletion({ clock, plan, planner, known, lookup, ring, logDone, asWin }),
+    ...planCompletion({ clock, plan, planner, planIndex, lookup, focusTimer, logDone, asWin }),
 
     view(first) {
       // To ask for the zone takes far longer than to work out a day in it.
       const zone = clock.zone()
       return planView({
         plan: plan.read(),
-        open: known.openSteps(),
-        wins: known,
-        isDone: known.seemsDone,
+        open: planIndex.openSteps(),
+        wins: planIndex,
+        isDone: planIndex.seemsDone,
         today: today(),
         dayOf: (instant) => dayAt(epochMs(instant), zone),
         first,
@@ -116,11 +119,11 @@ export function openPlanService(parts: Parts): PlanService {
 
     today() {
       const present = facts()
-      const going = quotableTimer(ring.view(), lookup, catalog)
+      const going = quotableTimer(focusTimer.view(), lookup, catalog)
       return {
         ...quotableFacts(present, catalog),
-        repeats: repeatViews({ plan: plan.read(), wins: known, today: today() }),
-        ...(going && { ring: going }),
+        repeats: repeatViews({ plan: plan.read(), wins: planIndex, today: today() }),
+        ...(going && { focusTimer: going }),
         lowEnergy: present.lowEnergy,
         welcomeBack: present.isBack,
       }
@@ -130,20 +133,20 @@ export function openPlanService(parts: Parts): PlanService {
 
     begin,
     feel(energy) {
-      ring.feel(energy)
+      focusTimer.feel(energy)
       bus.emit('timer.changed', {})
     },
     stop(how) {
-      ring.stop(how)
+      focusTimer.stop(how)
       bus.emit('timer.changed', {})
     },
-    tooltip: ring.tooltip,
-    look: ring.look,
+    tooltip: focusTimer.tooltip,
+    endIfDone: focusTimer.endIfDone,
 
     shrink: openShrinkScreen({
       plan,
       planner,
-      known,
+      planIndex,
       draft,
       gate,
       model,

@@ -89,7 +89,7 @@ describe('what is written down', () => {
     expect(await world.planner.addTask({ text: 'x', goalId: nobody })).toEqual({ kind: 'gone' })
     expect(await world.planner.addStep({ text: 'x', taskId: nobody })).toEqual({ kind: 'gone' })
     expect(await world.planner.editTask({ id: nobody, text: 'x' })).toEqual({ kind: 'gone' })
-    expect(await world.planner.letGo(nobody)).toEqual({ kind: 'gone' })
+    expect(await world.planner.archive(nobody)).toEqual({ kind: 'gone' })
   })
 })
 
@@ -181,7 +181,7 @@ describe('choosing', () => {
   it('is not possible for what is done, or was let go', async () => {
     const [one, two] = [await world.addStep('one'), await world.addStep('two')]
     await world.did(one)
-    await world.planner.letGo(two)
+    await world.planner.archive(two)
     expect(await world.planner.chooseStep(one)).toEqual({ kind: 'gone' })
     expect(await world.planner.chooseStep(two)).toEqual({ kind: 'gone' })
   })
@@ -190,17 +190,17 @@ describe('choosing', () => {
 describe('letting go', () => {
   it('of a step keeps it in history, from where it can be taken up again', async () => {
     const id = await world.addStep('open it')
-    await world.planner.letGo(id)
+    await world.planner.archive(id)
     const view = world.service.view()
-    expect([view.steps, world.known.openSteps(), world.service.nextStep()]).toEqual([
+    expect([view.steps, world.planIndex.openSteps(), world.service.nextStep()]).toEqual([
       [],
       [],
       undefined,
     ])
-    expect(view.letGo).toEqual([{ id, what: 'step', text: 'open it', day: '2026-11-24' }])
+    expect(view.archived).toEqual([{ id, what: 'step', text: 'open it', day: '2026-11-24' }])
     expect(await world.service.did(id)).toEqual({ kind: 'gone' })
-    await world.planner.takeUp(id)
-    expect(world.service.view()).toMatchObject({ steps: [{ text: 'open it' }], letGo: [] })
+    await world.planner.restore(id)
+    expect(world.service.view()).toMatchObject({ steps: [{ text: 'open it' }], archived: [] })
     expect(plan().steps[0]).not.toHaveProperty('letGoAt')
   })
 
@@ -210,13 +210,17 @@ describe('letting go', () => {
     const open = await world.addStep('open it', task)
     await world.did(done)
     const before = plan().steps
-    await world.planner.letGo(task)
+    await world.planner.archive(task)
     expect(plan().steps).toEqual(before)
-    expect([taskTexts(), world.service.view().steps, world.known.openSteps()]).toEqual([[], [], []])
-    expect(world.service.view().letGo.map(({ what }) => what)).toEqual(['task'])
+    expect([taskTexts(), world.service.view().steps, world.planIndex.openSteps()]).toEqual([
+      [],
+      [],
+      [],
+    ])
+    expect(world.service.view().archived.map(({ what }) => what)).toEqual(['task'])
     expect(await world.service.did(open)).toEqual({ kind: 'gone' })
     expect(await world.planner.addStep({ text: 'more', taskId: task })).toEqual({ kind: 'gone' })
-    await world.planner.takeUp(task)
+    await world.planner.restore(task)
     expect(world.service.view().tasks).toMatchObject([{ steps: [{ text: 'open it' }], done: 1 }])
   })
 
@@ -224,31 +228,31 @@ describe('letting go', () => {
     const added = await world.planner.addGoal('calm')
     const goalId = added.kind === 'added' ? added.goal.id : ''
     const task = idOf(await world.planner.addTask({ text: 'the letter', goalId }))
-    await world.planner.letGo(goalId)
+    await world.planner.archive(goalId)
     expect(world.service.view().tasks[0]).not.toHaveProperty('goal')
     const win = await world.did(await world.addStep('open it', task))
     expect([win.taskId, win.goalId]).toEqual([task, undefined])
-    await world.planner.takeUp(goalId)
+    await world.planner.restore(goalId)
     expect(world.service.view().tasks).toMatchObject([{ goal: { name: 'calm' } }])
   })
 
   it('of what is done is not possible: it is done', async () => {
     const id = await world.addStep('open it')
     await world.did(id)
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'gone' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'gone' })
     await world.undo()
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'changed' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'changed' })
   })
 
   it('twice is the same as once', async () => {
     const id = await world.addStep('open it')
-    await world.planner.letGo(id)
+    await world.planner.archive(id)
     const before = plan()
     world.now += 1_000
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'changed' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'changed' })
     expect(plan()).toEqual(before)
-    await world.planner.takeUp(id)
-    expect(await world.planner.takeUp(id)).toEqual({ kind: 'changed' })
+    await world.planner.restore(id)
+    expect(await world.planner.restore(id)).toEqual({ kind: 'changed' })
   })
 })
 
@@ -272,7 +276,7 @@ describe('what was shrunk', () => {
     expect(plan().tasks[0]?.rungs).toEqual(['read one line'])
     expect(world.service.today()).toMatchObject({
       next: { text: 'open it', why: 'chosen' },
-      ring: { text: 'open it' },
+      focusTimer: { text: 'open it' },
     })
   })
 
@@ -293,7 +297,7 @@ describe('what was shrunk', () => {
     await world.service.shrink.use(shrunk({ how: 'later' }))
     // What is kept for later was not chosen.
     expect(world.service.today()).toMatchObject({ next: { text: 'open it', why: 'smallest' } })
-    expect(world.service.today()).not.toHaveProperty('ring')
+    expect(world.service.today()).not.toHaveProperty('focusTimer')
     const used = await world.service.shrink.use(shrunk({ how: 'repeat', anchor: 'I sit down' }))
     if (used.kind !== 'used') throw new Error(used.kind)
     expect(world.service.view().repeats).toEqual([
@@ -355,7 +359,7 @@ describe('what was shrunk', () => {
 
   it('takes up the task that it is about', async () => {
     const taskId = await world.addTask('the letter')
-    await world.planner.letGo(taskId)
+    await world.planner.archive(taskId)
     await world.service.shrink.use(shrunk({ taskId, text: 'the long letter' }))
     // Its present words count: who gave them meant them.
     expect(taskTexts()).toEqual(['the letter'])
@@ -381,16 +385,16 @@ describe('what was shrunk', () => {
       kind: 'logged',
       win: { text: 'the letter', taskId, linkedTo: first.id, source: 'step' },
     })
-    expect(world.service.view()).toMatchObject({ tasks: [], letGo: [{ id: taskId }] })
+    expect(world.service.view()).toMatchObject({ tasks: [], archived: [{ id: taskId }] })
     expect(await world.service.didTask(taskId)).toEqual({ kind: 'gone' })
   })
 
   it('takes up the task of a step that is taken up', async () => {
     const taskId = await world.addTask('the letter')
     const stepId = idOf(await world.planner.addStep({ text: 'open it', taskId }))
-    await world.planner.letGo(stepId)
-    await world.planner.letGo(taskId)
-    await world.planner.takeUp(stepId)
+    await world.planner.archive(stepId)
+    await world.planner.archive(taskId)
+    await world.planner.restore(stepId)
     expect(world.service.view().tasks).toMatchObject([
       { text: 'the letter', steps: [{ id: stepId }] },
     ])

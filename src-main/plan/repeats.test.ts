@@ -70,7 +70,7 @@ describe('a repeat', () => {
   it('goes on when its task is let go', async () => {
     const task = await world.addTask('the book')
     const id = await world.beginRepeat('write one line', task)
-    await world.planner.letGo(task)
+    await world.planner.archive(task)
     await world.didOn('2026-11-25', id)
     expect(view()).toMatchObject([{ days: 1 }])
   })
@@ -84,19 +84,19 @@ describe('a repeat', () => {
     expect(world.service.shrink.view().repeatsLeft).toBe(1)
     await world.beginRepeat('three')
     expect(await world.planner.endRepeat({ id: one, how: 'keep' })).toEqual({ kind: 'enough' })
-    expect(await world.planner.endRepeat({ id: one, how: 'let-go' })).toEqual({ kind: 'changed' })
-    expect(await world.planner.takeUp(one)).toEqual({ kind: 'changed' })
+    expect(await world.planner.endRepeat({ id: one, how: 'archive' })).toEqual({ kind: 'changed' })
+    expect(await world.planner.restore(one)).toEqual({ kind: 'changed' })
   })
 
-  it('that was let go is taken up again where there is service for it', async () => {
+  it('that was let go is taken up again where there is room for it', async () => {
     const one = await world.beginRepeat('one')
-    await world.planner.letGo(one)
+    await world.planner.archive(one)
     expect(view()).toEqual([])
     const two = await world.beginRepeat('two')
     await world.beginRepeat('three')
-    expect(await world.planner.takeUp(one)).toEqual({ kind: 'enough' })
-    await world.planner.letGo(two)
-    expect(await world.planner.takeUp(one)).toEqual({ kind: 'changed' })
+    expect(await world.planner.restore(one)).toEqual({ kind: 'enough' })
+    await world.planner.archive(two)
+    expect(await world.planner.restore(one)).toEqual({ kind: 'changed' })
     expect(view().map(({ text }) => text)).toEqual(['one', 'three'])
   })
 
@@ -165,7 +165,7 @@ describe('after the seventh day', () => {
     expect(record()).toMatchObject([{ ended: { how: 'kept' } }, {}])
     expect(view()).toMatchObject([{ text: 'write a page', days: 0, today: false }])
     expect(await world.planner.endRepeat({ id, how: 'keep' })).toEqual({ kind: 'gone' })
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'gone' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'gone' })
   })
 
   it('seven of something smaller begin', async () => {
@@ -178,9 +178,9 @@ describe('after the seventh day', () => {
   })
 
   it('none begin', async () => {
-    await world.planner.endRepeat({ id, how: 'let-go' })
+    await world.planner.endRepeat({ id, how: 'archive' })
     expect(view()).toEqual([])
-    expect(world.service.view().letGo).toMatchObject([{ what: 'repeat', text: 'write a page' }])
+    expect(world.service.view().archived).toMatchObject([{ what: 'repeat', text: 'write a page' }])
     expect(world.files.wins.read('2026-11')).toHaveLength(4)
   })
 

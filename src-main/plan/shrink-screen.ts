@@ -18,7 +18,7 @@ const ANCHORS = 8
 interface Parts {
   plan: Pick<PlanStore, 'read'>
   planner: Pick<Planner, 'use'>
-  known: Pick<PlanIndex, 'daysOf' | 'isDone'>
+  planIndex: Pick<PlanIndex, 'daysOf' | 'isDone'>
   draft: DraftStore
   /** A draft is kept, and shown again, only if its words need no care. */
   gate: Pick<CareGate, 'read'>
@@ -42,7 +42,7 @@ export interface ShrinkScreen {
 
 /** Opens the Shrink screen's side of the plan. */
 export function openShrinkScreen(parts: Parts): ShrinkScreen {
-  const { plan, planner, known, draft, gate, bus } = parts
+  const { plan, planner, planIndex, draft, gate, bus } = parts
 
   const isOrdinary = (kept: ShrinkDraft): boolean => gate.read(draftTexts(kept)) === undefined
 
@@ -55,7 +55,7 @@ export function openShrinkScreen(parts: Parts): ShrinkScreen {
         ...(kept && isOrdinary(kept) && { draft: kept }),
         anchors: anchorsOf(present, ANCHORS),
         goals: goalViews(present),
-        repeatsLeft: repeatsLeft(present, known),
+        repeatsLeft: repeatsLeft(present, planIndex),
         model: parts.model(),
       }
     },

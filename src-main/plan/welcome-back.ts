@@ -5,13 +5,13 @@ import type { PlanIndex } from './plan-index.ts'
 
 interface Records {
   journal: Pick<Journal, 'today'>
-  known: Pick<PlanIndex, 'lastWin'>
+  planIndex: Pick<PlanIndex, 'lastWin'>
   settings: Pick<SettingsFile, 'current'>
 }
 
 /** Whether the person comes back after days away; until their first win, and never after it. */
-export function welcomeBack({ journal, known, settings }: Records): () => boolean {
+export function welcomeBack({ journal, planIndex, settings }: Records): () => boolean {
   return () => {
-    return hasBeenAway(known.lastWin()?.day, journal.today().day, settings.current().nudges)
+    return hasBeenAway(planIndex.lastWin()?.day, journal.today().day, settings.current().nudges)
   }
 }

@@ -31,7 +31,7 @@ beforeEach(() => {
   nudges = DEFAULT_NUDGES
   made = 0
   const { wins, plan } = world.files
-  reviewed = openReviewIndex({ store: wins, grown: () => undefined })
+  reviewed = openReviewIndex({ store: wins, onRead: () => undefined })
   const settings = { current: () => ({ nudges, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
   service = openReviewService({ data, catalog: openCatalog(), verbOf: writtenShrinker.verbOf })
@@ -119,7 +119,7 @@ describe('a win that is dated ahead, as by a flight over the date line', () => {
     world.moveTo('2026-12-27T10:00')
     const ahead = async (day: Day) => {
       const win = await keep(day, `on ${day}`)
-      await reviewed.changed([day.slice(0, 7)])
+      await reviewed.update([day.slice(0, 7)])
       return win
     }
     const ways = () => [
@@ -134,7 +134,7 @@ describe('a win that is dated ahead, as by a flight over the date line', () => {
     expect(ways()).toEqual(['2026-12-28', '2027-01', 2027])
     expect(service.week({ of: '2026-12-28', firstWeekday: 1 }).next).toBeUndefined()
     await world.files.wins.put({ ...far, deleted: true, updatedAt: '2027-01-02T10:00:00.000Z' })
-    await reviewed.changed(['2027-01'])
+    await reviewed.update(['2027-01'])
     expect(ways()).toEqual(['2026-12-28', undefined, undefined])
   })
 })

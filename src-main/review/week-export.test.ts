@@ -22,7 +22,7 @@ function keeper(chosen: string | undefined) {
       goesOn: [],
       previous: '2026-11-15',
     }),
-    says: () => ({
+    summary: () => ({
       sentences: [],
       rhythm: { word: 'resting' as const, line: [] },
       energy: [],

@@ -60,7 +60,7 @@ export function weekExporter({ service, catalog, window, write }: Parts): Export
 
   function markdown(first: Day): string {
     const view = service.week({ of: first, firstWeekday: weekdayOf(first) })
-    return weekMarkdown({ view, says: service.summary(first), catalog })
+    return weekMarkdown({ view, summary: service.summary(first), catalog })
   }
 
   return async (asked) => {

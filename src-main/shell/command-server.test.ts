@@ -41,7 +41,7 @@ const FITTING = [
 type Listener = Parameters<IpcMain['handle']>[1]
 
 let listener: Listener
-let refused: string[]
+let onRefused: string[]
 let called: unknown[]
 let elapsed: number
 
@@ -49,7 +49,7 @@ const page = { senderFrame: { url: 'app://micro-momentum/main.html' } }
 const stranger = { senderFrame: { url: 'https://example.org/' } }
 
 beforeEach(() => {
-  refused = []
+  onRefused = []
   called = []
   elapsed = 0
   const handler = (argument: unknown): unknown => called.push(argument)
@@ -60,7 +60,7 @@ beforeEach(() => {
       Object.keys(commands).map((name) => [name, handler]),
     ) as unknown as CommandHandlers,
     trusts: (frame) => frame.url.startsWith('app://micro-momentum/'),
-    refused: (reason) => refused.push(reason),
+    onRefused: (reason) => onRefused.push(reason),
     elapsedMs: () => elapsed,
   })
 })
@@ -72,7 +72,7 @@ function send(event: unknown, ...message: unknown[]): unknown {
 it('hands a fitting message to its handler', () => {
   send(page, 'win.log', { text: 'a walk', source: 'quick-log' })
   expect(called).toEqual([{ text: 'a walk', source: 'quick-log' }])
-  expect(refused).toEqual([])
+  expect(onRefused).toEqual([])
 })
 
 it.each([
@@ -90,7 +90,7 @@ it.each([
   ['an id that is none', page, ['win.remove', { id: '../../etc' }], 'does not fit'],
 ])('refuses %s, and says why', (_, event, message, reason) => {
   expect(() => send(event, ...message)).toThrow(/^Refused: /)
-  expect(refused.join()).toContain(reason)
+  expect(onRefused.join()).toContain(reason)
   expect(called).toEqual([])
 })
 

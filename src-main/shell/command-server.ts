@@ -19,7 +19,7 @@ interface Parts {
   /** Whether a frame is one of the app's own pages. */
   trusts: (frame: WebFrameMain) => boolean
   /** Told about every message that was refused; the message itself is not repeated. */
-  refused: (reason: string) => void
+  onRefused: (reason: string) => void
   /** Elapsed milliseconds, of a clock that nobody sets. */
   elapsedMs: () => number
 }
@@ -29,7 +29,7 @@ interface Parts {
  * command alike, before a handler sees anything; and what one press asks for is done once
  * (https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages).
  */
-export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }: Parts): void {
+export function serveCommands({ ipcMain, handlers, trusts, onRefused, elapsedMs }: Parts): void {
   const once = pressDeduplication(elapsedMs)
 
   ipcMain.handle(COMMAND_CHANNEL, (event, name: unknown, argument: unknown, press: unknown) => {
@@ -65,7 +65,7 @@ export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }:
   }
 
   function refuse(reason: string): never {
-    refused(reason)
+    onRefused(reason)
     throw new Error(`Refused: ${reason}.`)
   }
 }

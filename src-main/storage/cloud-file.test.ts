@@ -10,7 +10,7 @@ import { epochMs } from '../../src-shared/calendar.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { locate } from '../data/other-devices.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import { fetchLater, isDataless, whenFetched } from './cloud-file.ts'
 
@@ -63,7 +63,7 @@ afterEach(() => {
 function monthElsewhere(device: string): string {
   const path = join(folder, device, 'wins', '2026-11.json')
   mkdirSync(join(path, '..'), { recursive: true })
-  writeFileSync(path, monthBytes('2026-11', { ...NOTHING, wins: [win(1)] }))
+  writeFileSync(path, monthBytes('2026-11', { ...EMPTY_MONTH, wins: [win(1)] }))
   elsewhere.set(path, Promise.withResolvers())
   return path
 }

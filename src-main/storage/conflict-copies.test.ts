@@ -19,7 +19,7 @@ import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { copyData, openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
 import { EMPTY_PLAN } from '../plan/store/plan-document.ts'
 import { filesIn } from '../tests/filled-folder.ts'
@@ -54,11 +54,11 @@ function write(file: string, bytes: string | Uint8Array, device = DEVICE): void 
   writeFileSync(path(file, device), bytes)
 }
 const month = (document: Partial<MonthDocument>, name = '2026-11'): Uint8Array =>
-  monthBytes(name, { ...NOTHING, ...document })
+  monthBytes(name, { ...EMPTY_MONTH, ...document })
 /** What stands in a month's file itself. */
 function onDisk(file = 'wins/2026-11.json'): MonthDocument {
   const read = parseMonth(readFileSync(path(file)))
-  return read.kind === 'nonsense' ? NOTHING : read.document
+  return read.kind === 'nonsense' ? EMPTY_MONTH : read.document
 }
 
 /** The files in a folder; the version before is let go once the answer is out. */

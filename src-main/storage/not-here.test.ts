@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { epochMs } from '../../src-shared/calendar.ts'
 import { copyData, openDataFiles, targetIn, type DataFiles } from '../data/data-files.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { filesIn } from '../tests/filled-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import { nameDevice } from './device-file.ts'
@@ -204,7 +204,7 @@ it.each([
   'a win that %s is shown, and waits while its own month cannot be read',
   async (_, lies, named) => {
     await filled()
-    writeFileSync(path(lies), monthBytes(named, { ...NOTHING, wins: [win(5)] }))
+    writeFileSync(path(lies), monthBytes(named, { ...EMPTY_MONTH, wins: [win(5)] }))
     const denied = refusing('EPERM')
     denied.takeAway(MONTH)
     const files = open()

@@ -35,7 +35,7 @@ export class PlanWorld {
   readonly reads: string[] = []
   readonly files: DataFiles
   readonly journal: Journal
-  readonly known: PlanIndex
+  readonly planIndex: PlanIndex
   readonly planner: Planner
   readonly service: PlanService
   readonly logWin: LogWin
@@ -59,8 +59,8 @@ export class PlanWorld {
       put: async (changed) => {
         if (this.refuses) return FULL
         const outcome = await this.files.plan.put(changed)
-        this.known.planChanged()
-        this.service.look()
+        this.planIndex.evictPlan()
+        this.service.endIfDone()
         return outcome
       },
     }
@@ -69,32 +69,32 @@ export class PlanWorld {
       newId,
       store,
       dayStartHour: () => 4,
-      naming: recordReach(plan, clock),
-      changed: (months) => {
-        this.known.changed(months)
-        this.service.look()
+      beforeNaming: recordReach(plan, clock),
+      onChange: (months) => {
+        this.planIndex.evict(months)
+        this.service.endIfDone()
       },
     })
     const { journal } = this
-    this.known = openPlanIndex({ journal, store, plan, grown: () => undefined })
+    this.planIndex = openPlanIndex({ journal, store, plan, onRead: () => undefined })
     this.planner = openPlanner({
       clock,
       newId,
       store: plan,
-      facts: this.known,
+      facts: this.planIndex,
       inTurn: journal.exclusively,
     })
     const settings = {
       current: () => ({ nudges: { ...DEFAULT_NUDGES, lowEnergyDay: this.lowEnergyDay } }),
     } as unknown as SettingsFile
-    const isBack = welcomeBack({ journal, known: this.known, settings })
+    const isBack = welcomeBack({ journal, planIndex: this.planIndex, settings })
     const { logWin, logDone } = winLogger({
       journal,
       lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
       needsCare: (text) => freshGate().read([text]) !== undefined,
       isBack,
       random: () => 0,
-      acknowledged: () => undefined,
+      onAcknowledged: () => undefined,
     })
     this.logWin = logWin
     this.service = openPlanService({
@@ -103,7 +103,7 @@ export class PlanWorld {
         journal,
         plan,
         planner: this.planner,
-        known: this.known,
+        planIndex: this.planIndex,
         draft: { read: draft.read, keep: draft.put },
         dayStartHour: () => 4,
       },

@@ -65,7 +65,7 @@ export interface Shown {
   world: {
     asleep: boolean
     locked: boolean
-    isThere: boolean
+    isActive: boolean
     /** Since somebody was last there, in ms. */
     idleMs: number
     doNotDisturb: boolean
@@ -103,7 +103,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
   let asleep = false
   let locked = false
   let lastInput = -DAY
-  let isThere = false
+  let isActive = false
   let doNotDisturb = false
   let disturbedUntil = -Infinity
   let diskRefuses = false
@@ -114,7 +114,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
 
   const now = (): number => Math.floor(real + wallOffset)
   // Who is there touches something every few minutes.
-  const idleMs = (): number => (isThere ? between(0, 4) * MINUTE : real - lastInput)
+  const idleMs = (): number => (isActive ? between(0, 4) * MINUTE : real - lastInput)
   const today = (): string => personDay({ now: now(), zone, dayStartHour: DAY_START_HOUR }).day
   const journal = (): JournalFacts => {
     const day = today()
@@ -203,7 +203,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
         }
         shown(decision)
       },
-      looked() {
+      onLook() {
         story.looks += 1
         explain()
       },
@@ -214,7 +214,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
       process = undefined
       timer = undefined
     }
-    pending.push(scheduler.started())
+    pending.push(scheduler.start())
   }
 
   let crash: (() => void) | undefined
@@ -253,7 +253,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
       world: {
         asleep,
         locked,
-        isThere,
+        isActive,
         idleMs: real - lastInput,
         doNotDisturb,
         undisturbedMs: doNotDisturb ? 0 : real - disturbedUntil,
@@ -274,7 +274,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
         const at = instantText(now())
         pending.push(log.put({ ...known, answer, answeredAt: at, updatedAt: at }))
         if (answer === 'did-it') win()
-        pending.push(process.scheduler.look())
+        pending.push(process.scheduler.reconsider())
       },
     })
   }
@@ -326,7 +326,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
       plan(end, () => crash?.())
       plan(end + between(0, 6) * HOUR, () => {
         // Somebody starts it again; a machine that starts it by itself is asked whether it is locked.
-        if (process === undefined && isThere) startProcess()
+        if (process === undefined && isActive) startProcess()
       })
     }
     if (chance(0.05)) {
@@ -353,8 +353,8 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
       if (asleep) return
       what()
       if (process !== undefined) {
-        process.scheduler.noticed()
-        pending.push(process.scheduler.look())
+        process.scheduler.onActivity()
+        pending.push(process.scheduler.reconsider())
       }
     }
   }
@@ -390,7 +390,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
 
   function tell(news: 'locked' | 'unlocked' | 'suspended' | 'resumed'): void {
     if (!circumstances.tellsNews || process === undefined) return
-    pending.push(process.scheduler.heard(news))
+    pending.push(process.scheduler.onPresence(news))
   }
 
   function comeBack(): void {
@@ -400,7 +400,7 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
       tell('resumed')
     }
     if (process === undefined && chance(0.9)) startProcess()
-    isThere = true
+    isActive = true
     lastInput = real
     if (locked) {
       locked = false
@@ -409,8 +409,8 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
   }
 
   function goAway(): void {
-    if (isThere) lastInput = real
-    isThere = false
+    if (isActive) lastInput = real
+    isActive = false
     if (chance(0.5) && !asleep) {
       locked = true
       tell('locked')
@@ -420,8 +420,8 @@ export async function live(circumstances: Circumstances): Promise<LifeStory> {
 
   function fallAsleep(): void {
     if (asleep) return
-    if (isThere) lastInput = real
-    isThere = false
+    if (isActive) lastInput = real
+    isActive = false
     tell('suspended')
     asleep = true
     if (timer !== undefined) timer.left = Math.max(0, timer.dueAt - real)

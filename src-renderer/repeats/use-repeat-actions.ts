@@ -73,7 +73,7 @@ export function useRepeatActions({ repeat, headingId, onArchive, onBegin }: Part
 
   async function archive(): Promise<void> {
     const archiving = withCareCheck<PlanRestoreResult>(() =>
-      isComplete ? ask('repeat.end', { id, how: 'let-go' }) : ask('plan.archive', { id }),
+      isComplete ? ask('repeat.end', { id, how: 'archive' }) : ask('plan.archive', { id }),
     )
     if (await change(archiving)) onArchive({ id, text })
   }

@@ -80,7 +80,7 @@ export const planCommands = {
     z.discriminatedUnion('how', [
       z.strictObject({ id, how: z.literal('keep') }),
       z.strictObject({ id, how: z.literal('smaller'), text: anyText }),
-      z.strictObject({ id, how: z.literal('let-go') }),
+      z.strictObject({ id, how: z.literal('archive') }),
     ]),
   ).answers<PlanRestoreResult | CareNeeded>(),
   /** Two minutes with a step or a repeat begin. */
@@ -186,9 +186,9 @@ export interface PlanView {
   repeats: RepeatView[]
   goals: GoalView[]
   /** What was let go, the latest first. */
-  letGo: ArchivedView[]
+  archived: ArchivedView[]
   /** How many there are between the beginning and the end of a list that is not given whole. */
-  between?: Record<'tasks' | 'steps' | 'letGo', number>
+  between?: Record<'tasks' | 'steps' | 'archived', number>
 }
 
 export interface ArchivedView {

@@ -31,7 +31,7 @@ export interface TodayView {
   /** The task of the latest win, where nothing is left on its ladder. */
   goOn?: { taskId: string; task: string }
   repeats: readonly RepeatView[]
-  ring?: TimerView
+  focusTimer?: TimerView
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
   /** Whether the person comes back after days away; until their first win. */

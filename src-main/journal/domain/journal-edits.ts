@@ -8,8 +8,8 @@ import type { RecorderParts, WinRecorder } from './win-recorder.ts'
 
 type Edits = Pick<Journal, 'edit' | 'cover' | 'remove' | 'bringBack' | 'purge' | 'undo'>
 
-interface Parts extends Pick<RecorderParts, 'store' | 'changed'> {
-  keeper: WinRecorder
+interface Parts extends Pick<RecorderParts, 'store' | 'onChange'> {
+  recorder: WinRecorder
   last: UndoSlot
   inTurn: Queue
   /** A win that is not removed. */
@@ -19,7 +19,7 @@ interface Parts extends Pick<RecorderParts, 'store' | 'changed'> {
 
 /** Every way in which one win that is there changes. */
 export function journalEdits(parts: Parts): Edits {
-  const { keeper, store, last, inTurn, find, facts, changed } = parts
+  const { recorder, store, last, inTurn, find, facts, onChange } = parts
   return {
     edit: (id, changes) =>
       inTurn(async () => {
@@ -28,7 +28,7 @@ export function journalEdits(parts: Parts): Edits {
         const after = changedWin(before, changes, facts())
         if ('kind' in after) return after
         const same = JSON.stringify(after) === JSON.stringify(before)
-        return same ? { kind: 'changed' } : keeper.change(before, after, 'edited')
+        return same ? { kind: 'changed' } : recorder.change(before, after, 'edited')
       }),
 
     cover: (id, day) =>
@@ -38,14 +38,14 @@ export function journalEdits(parts: Parts): Edits {
         if (before === undefined || covers === undefined) return { kind: 'gone' }
         if ((before.covers ?? null) === covers) return { kind: 'changed' }
         const what = covers === null ? 'stays' : 'put-forward'
-        return keeper.change(before, covering(before, covers), what)
+        return recorder.change(before, covering(before, covers), what)
       }),
 
     remove: (id) =>
       inTurn(async () => {
         const before = find(id)
         if (before === undefined) return { kind: 'gone' }
-        return keeper.change(before, { ...before, deleted: true }, 'removed')
+        return recorder.change(before, { ...before, deleted: true }, 'removed')
       }),
 
     bringBack: (id) =>
@@ -53,7 +53,7 @@ export function journalEdits(parts: Parts): Edits {
         const before = store.find(id)
         if (before?.deleted !== true) return { kind: 'gone' }
         const { deleted: _, ...after } = before
-        return keeper.change(before, after, 'brought-back')
+        return recorder.change(before, after, 'brought-back')
       }),
 
     purge: (id) =>
@@ -63,7 +63,7 @@ export function journalEdits(parts: Parts): Edits {
         const outcome = await store.purge([win])
         if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
         last.forget(id)
-        changed([monthOf(win.day)])
+        onChange([monthOf(win.day)])
         return { kind: 'changed' }
       }),
 
@@ -72,7 +72,7 @@ export function journalEdits(parts: Parts): Edits {
         const change = last.find(changeId)
         const now = change && store.find(change.id)
         if (now === undefined) return { kind: 'gone' }
-        return keeper.change(now, change?.before ?? { ...now, deleted: true }, 'undone')
+        return recorder.change(now, change?.before ?? { ...now, deleted: true }, 'undone')
       }),
   }
 }

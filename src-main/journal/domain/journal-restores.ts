@@ -5,13 +5,13 @@ import type { Journal } from './journal.ts'
 import type { RecorderParts, WinRecorder } from './win-recorder.ts'
 
 interface Parts extends Pick<RecorderParts, 'clock' | 'store'> {
-  keeper: Pick<WinRecorder, 'write'>
+  recorder: Pick<WinRecorder, 'write'>
   inTurn: Queue
 }
 
 /** Going back to how wins were in a backup, and taking that back. */
 export function journalRestores({
-  keeper,
+  recorder,
   clock,
   store,
   inTurn,
@@ -26,12 +26,12 @@ export function journalRestores({
           const updatedAt = before ? nextVersion(before, now) : instantText(now)
           return { before, after: { ...after, updatedAt } }
         })
-        return { written, outcome: await keeper.write(written) }
+        return { written, outcome: await recorder.write(written) }
       }),
 
     takeBack: (written) =>
       inTurn(() =>
-        keeper.write(
+        recorder.write(
           written.flatMap(({ before, after }) => {
             const present = store.find(after.id)
             // Changed since, or gone for good: not the restore's any more.

@@ -104,9 +104,9 @@ interface Parts extends RecorderParts {
  * for, so that commands arriving together are all kept.
  */
 export function openJournal(parts: Parts): Journal {
-  const { clock, newId, store, dayStartHour, changed, inTurn = serialQueue() } = parts
+  const { clock, newId, store, dayStartHour, onChange, inTurn = serialQueue() } = parts
   const last = openUndoSlot(clock, newId)
-  const keeper = winRecorder(parts, last)
+  const recorder = winRecorder(parts, last)
 
   const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
 
@@ -127,7 +127,7 @@ export function openJournal(parts: Parts): Journal {
     const [at, offset, day] = [instantText(now), offsetText(now, zone), dayAt(now, zone)]
     const { text } = clean
     const win: Win = { id: newId(), at, zone, offset, day, text, source, ...more, updatedAt: at }
-    const outcome = await keeper.add(win)
+    const outcome = await recorder.add(win)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     return { kind: 'logged', win }
   }
@@ -143,14 +143,14 @@ export function openJournal(parts: Parts): Journal {
         return 'kind' in done ? done : log(done.text, 'step', { ...done.from, ...energy })
       }),
 
-    ...journalEdits({ keeper, store, last, inTurn, find, facts, changed }),
-    ...journalRestores({ keeper, clock, store, inTurn }),
+    ...journalEdits({ recorder, store, last, inTurn, find, facts, onChange }),
+    ...journalRestores({ recorder, clock, store, inTurn }),
 
     async sweep() {
       const due = await store.removedBefore(instantText(clock.now() - REMOVED_FOR_MS))
       if (due.length === 0) return
       await inTurn(() => store.purge(due))
-      changed([...new Set(due.map(({ day }) => monthOf(day)))])
+      onChange([...new Set(due.map(({ day }) => monthOf(day)))])
     },
 
     exclusively: inTurn,

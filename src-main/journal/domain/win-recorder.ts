@@ -14,9 +14,9 @@ export interface RecorderParts {
    * Called before wins are kept that name something of the plan. Where it refuses, they are not
    * kept either.
    */
-  naming?: ((wins: readonly Win[]) => Promise<SaveOutcome>) | undefined
+  beforeNaming?: ((wins: readonly Win[]) => Promise<SaveOutcome>) | undefined
   /** Called after every change that was kept, with the months that it touched. */
-  changed: (months: readonly Month[]) => void
+  onChange: (months: readonly Month[]) => void
 }
 
 /** Keeps versions of wins, and tells of them. */
@@ -31,7 +31,7 @@ export interface WinRecorder {
 
 /** Keeps wins in a store. */
 export function winRecorder(
-  { clock, store, naming, changed }: RecorderParts,
+  { clock, store, beforeNaming, onChange }: RecorderParts,
   last: UndoSlot,
 ): WinRecorder {
   /** Keeps wins after the plan has heard of those that name something of it. */
@@ -40,7 +40,7 @@ export function winRecorder(
     keep: () => Promise<SaveOutcome>,
   ): Promise<SaveOutcome> {
     const named = wins.filter(({ stepId, taskId, repeatId }) => stepId ?? taskId ?? repeatId)
-    const heard = named.length > 0 ? await naming?.(named) : undefined
+    const heard = named.length > 0 ? await beforeNaming?.(named) : undefined
     return heard?.kind === 'refused' ? heard : keep()
   }
 
@@ -49,7 +49,7 @@ export function winRecorder(
       const outcome = await announced([win], () => store.put(win))
       if (outcome.kind === 'refused') return outcome
       last.offer('logged', win)
-      changed([monthOf(win.day)])
+      onChange([monthOf(win.day)])
       return outcome
     },
 
@@ -60,7 +60,7 @@ export function winRecorder(
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
       if (what === 'undone') last.forget()
       else last.offer(what, after, before)
-      changed([...new Set([from, monthOf(after.day)])])
+      onChange([...new Set([from, monthOf(after.day)])])
       return { kind: 'changed' }
     },
 
@@ -76,7 +76,7 @@ export function winRecorder(
       }
       last.forget()
       const days = changes.flatMap(({ before, after }) => [before?.day ?? after.day, after.day])
-      changed([...new Set(days.map(monthOf))])
+      onChange([...new Set(days.map(monthOf))])
       return outcome
     },
   }

@@ -23,7 +23,7 @@ interface Parts {
   clock: Clock
   backups: EarlierFiles
   /** Called when reading one month has changed what others hold (months.ts). */
-  changed?: (months: readonly Month[]) => void
+  onChange?: (months: readonly Month[]) => void
 }
 
 /** The store, and what another device's changes ask of it. */

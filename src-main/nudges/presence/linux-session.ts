@@ -70,14 +70,14 @@ const SCREEN_SAVERS: readonly BusObject[] = [
  */
 export function linuxSession(
   { session, system }: Lines,
-  news: (news: PresenceNews) => void,
+  onNews: (news: PresenceNews) => void,
 ): LinuxSession {
   let ownPath: string | undefined
   const tellLocked = (locked: unknown): void => {
-    if (typeof locked === 'boolean') news(locked ? 'locked' : 'unlocked')
+    if (typeof locked === 'boolean') onNews(locked ? 'locked' : 'unlocked')
   }
   system.hear({ ...LOGIND, member: 'PrepareForSleep' }, ([begins]) => {
-    if (typeof begins === 'boolean') news(begins ? 'suspended' : 'resumed')
+    if (typeof begins === 'boolean') onNews(begins ? 'suspended' : 'resumed')
   })
   system.hear(
     {

@@ -5,7 +5,7 @@ import { ranksToMove, type Ranked } from './plan-order.ts'
 import {
   changing,
   find,
-  GONE,
+  GONE_RESULT,
   isOpenStep,
   type Planned,
   type Planning,
@@ -17,26 +17,26 @@ const LISTS = ['goals', 'tasks', 'steps', 'repeats'] as const
 type AnyRecord = Plan[(typeof LISTS)[number]][number]
 
 /** Lets a goal, a task, a step or a repeat go. What it leads to stays as it is. */
-export function letGo(planning: Planning, id: string): Planned<PlanResult> | Refused {
+export function archive(planning: Planning, id: string): Planned<PlanResult> | Refused {
   const found = findAny(planning.plan, id)
-  if (found === undefined) return GONE
+  if (found === undefined) return GONE_RESULT
   const { list, record } = found
   if (record.letGoAt !== undefined) return changing({})
-  if (list === 'steps' && planning.facts.isDone(id)) return GONE
+  if (list === 'steps' && planning.facts.isDone(id)) return GONE_RESULT
   const repeat = list === 'repeats' ? find(planning.plan.repeats, id) : undefined
-  if (repeat !== undefined && !isOpenRepeat(repeat)) return GONE
+  if (repeat !== undefined && !isOpenRepeat(repeat)) return GONE_RESULT
   const letGoAt = planning.stamp(record)
   return changing(inList(list, [{ ...record, letGoAt, updatedAt: letGoAt }]))
 }
 
 /** Takes up again what was let go. */
-export function takeUp(
+export function restore(
   planning: Planning,
   id: string,
 ): Planned<PlanRestoreResult> | Refused | Enough {
   const { plan, facts, stamp } = planning
   const found = findAny(plan, id)
-  if (found === undefined) return GONE
+  if (found === undefined) return GONE_RESULT
   const { list, record } = found
   if (record.letGoAt === undefined) return changing({})
   const { letGoAt: _, ...without } = record
@@ -65,10 +65,10 @@ export function move(
 ): Planned<PlanResult> | Refused {
   const { plan, facts, stamp } = planning
   const found = findAny(plan, id)
-  if (found === undefined) return GONE
+  if (found === undefined) return GONE_RESULT
   const { list, record } = found
   const ranks = ranksToMove<AnyRecord & Ranked>(likeIt(), record, before)
-  if (ranks === undefined) return GONE
+  if (ranks === undefined) return GONE_RESULT
   const moved = [...ranks].map(([one, rank]) =>
     Object.assign({}, one, { rank, updatedAt: stamp(one) }),
   )

@@ -6,7 +6,7 @@ export interface Ranked {
   rank?: number | undefined
 }
 
-/** How far apart records are put when there is no service between two of them. */
+/** How far apart records are put when there is no room between two of them. */
 const APART = 60_000
 
 /** The place of a record among its like; one that was never moved stands where it was made. */

@@ -11,7 +11,7 @@ import type { SaveProblem } from '../../../src-shared/contract/save-result.ts'
 import type { UseResult } from '../../../src-shared/contract/shrink.ts'
 import { nextVersion } from '../../kernel/next-version.ts'
 import type { Clock, NewId, Plan, PlanStore, SaveOutcome } from '../../kernel/ports.ts'
-import { letGo, move, takeUp } from './archive.ts'
+import { archive, move, restore } from './archive.ts'
 import {
   addGoal,
   addStep,
@@ -42,8 +42,8 @@ export interface Planner {
   takeStep(given: CommandArgument<'step.take'>): Promise<AddResult>
   /** Puts something before another of its kind. */
   move(given: CommandArgument<'plan.move'>): Promise<PlanResult>
-  letGo(id: string): Promise<PlanResult>
-  takeUp(id: string): Promise<PlanRestoreResult>
+  archive(id: string): Promise<PlanResult>
+  restore(id: string): Promise<PlanRestoreResult>
   beginRepeat(given: CommandArgument<'repeat.begin'>): Promise<RepeatResult>
   changeRepeat(given: CommandArgument<'repeat.change'>): Promise<PlanResult>
   makeRepeatSmaller(given: CommandArgument<'repeat.smaller'>): Promise<PlanResult>
@@ -101,8 +101,8 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
     chooseStep: (id) => make<PlanResult>((planning) => chooseStep(planning, id)),
     takeStep: (given) => make<AddResult>((planning) => takeStep(planning, given)),
     move: (given) => make<PlanResult>((planning) => move(planning, given)),
-    letGo: (id) => make<PlanResult>((planning) => letGo(planning, id)),
-    takeUp: (id) => make<PlanRestoreResult>((planning) => takeUp(planning, id)),
+    archive: (id) => make<PlanResult>((planning) => archive(planning, id)),
+    restore: (id) => make<PlanRestoreResult>((planning) => restore(planning, id)),
     beginRepeat: (given) => make<RepeatResult>((planning) => beginRepeat(planning, given)),
     changeRepeat: (given) => make<PlanResult>((planning) => changeRepeat(planning, given)),
     makeRepeatSmaller: (given) =>

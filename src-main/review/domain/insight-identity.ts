@@ -1,6 +1,6 @@
 import type { WeekSentence } from '../../../src-shared/review.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
-import { isThere } from '../../plan/domain/open-steps.ts'
+import { isActive } from '../../plan/domain/open-steps.ts'
 import { idsOf, winsOfWeek, type WeekFacts } from './week-facts.ts'
 
 /** Fewer wins than this say nothing of who somebody is. */
@@ -15,7 +15,7 @@ const LEAST_WINS = 2
  */
 export function insightOfIdentity(facts: WeekFacts): WeekSentence | undefined {
   const identities = new Map(
-    facts.plan.goals.filter(isThere).map(({ id, identity }) => [id, identity]),
+    facts.plan.goals.filter(isActive).map(({ id, identity }) => [id, identity]),
   )
   // The latest in front, so that of several with as many it comes first.
   const byGoal = Map.groupBy(winsOfWeek(facts).toReversed(), ({ goalId }) => goalId ?? '')

@@ -10,7 +10,7 @@ it('is tried on many weeks, each of another kind', () => {
 
 describe('what a week says', () => {
   it.each(handMadeWeeks)('$what', (week) => {
-    expect(weekInsights(factsOf(week)).map(inShort)).toEqual(week.says)
+    expect(weekInsights(factsOf(week)).map(inShort)).toEqual(week.insights)
   })
 })
 
@@ -18,7 +18,7 @@ it('names exactly the wins behind a sentence, in order of time', () => {
   const facts = factsOf({
     what: 'proofs among others',
     wins: ['-1 Sun 09:00 goal=write', 'Mon 09:00 goal=write', 'Tue 09:00', 'Wed 09:00 goal=write'],
-    says: [],
+    insights: [],
   })
   const [wins, identity] = weekInsights(facts)
   expect(wins).toEqual({
@@ -46,7 +46,7 @@ it('names of energy the wins after which it rose', () => {
       'Fri,Sat 13:00 energy=1>2',
       'Sun 13:00',
     ],
-    says: [],
+    insights: [],
   })
   const energy = weekInsights(facts).find(({ kind }) => kind === 'energy')
   expect(energy?.wins).toEqual(['win 1', 'win 2', 'win 3', 'win 4', 'win 6', 'win 7'])

@@ -16,7 +16,7 @@ const WEEKDAY_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone:
 /** What a week is written from. */
 interface Facts {
   view: Pick<WeekView, 'days' | 'before' | 'unquoted'>
-  says: Pick<WeekSummary, 'sentences' | 'question' | 'answer'>
+  summary: Pick<WeekSummary, 'sentences' | 'question' | 'answer'>
   catalog: Catalog
 }
 
@@ -24,7 +24,7 @@ interface Facts {
  * A week as Markdown: its days with their wins, what it says, and its question where that was
  * answered. Times are on a clock of twenty-four hours, which reads the same anywhere.
  */
-export function weekMarkdown({ view, says, catalog }: Facts): string {
+export function weekMarkdown({ view, summary, catalog }: Facts): string {
   const { t } = catalog
   const days = exportedDays(view)
   const [first] = view.days
@@ -64,15 +64,17 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
   }
 
   function saysBlocks(): string[] {
-    if (says.sentences.length === 0) return []
-    const items = says.sentences.map(
+    if (summary.sentences.length === 0) return []
+    const items = summary.sentences.map(
       (sentence) => `- ${escapedSentence(sentenceWords(catalog, sentence))}`,
     )
     return [`## ${t('week.says')}`, items.join('\n')]
   }
 
   function answerBlocks(): string[] {
-    return says.answer === '' ? [] : [`## ${escapedLine(says.question)}`, linesIn(says.answer, '')]
+    return summary.answer === ''
+      ? []
+      : [`## ${escapedLine(summary.question)}`, linesIn(summary.answer, '')]
   }
 }
 

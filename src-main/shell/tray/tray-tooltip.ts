@@ -7,7 +7,7 @@ interface Parts {
   catalog: Catalog
   timer: Timer
   /** The words are others now. */
-  changed: () => void
+  onChange: () => void
 }
 
 /** What the tray says when somebody points at it. */
@@ -19,7 +19,7 @@ export interface TrayTooltip {
 }
 
 /** Prepares the tray's tooltip. */
-export function trayTooltip({ catalog, timer, changed }: Parts): TrayTooltip {
+export function trayTooltip({ catalog, timer, onChange }: Parts): TrayTooltip {
   const { t } = catalog
   let acknowledgement: string | undefined
   let cancel: (() => void) | undefined
@@ -29,9 +29,9 @@ export function trayTooltip({ catalog, timer, changed }: Parts): TrayTooltip {
       cancel?.()
       cancel = timer.after(UNDO_MS, () => {
         acknowledgement = undefined
-        changed()
+        onChange()
       })
-      changed()
+      onChange()
     },
     words(ring) {
       if (acknowledgement !== undefined) return t('tray.tooltipAfterWin', { acknowledgement })
