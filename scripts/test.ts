@@ -21,18 +21,18 @@ async function testAll(): Promise<boolean> {
   mkdirSync(RESULTS, { recursive: true })
   if (!(await ensurePrograms(ALL_PROGRAMS))) return false
 
-  const troubled = await checkCode()
+  const failed = await checkCode()
   say('Unit tests')
   const vitest = [binary('vitest', 'vitest.mjs'), 'run', '--config', 'scripts/vitest.config.ts']
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${UNIT_JSON}`]
   const unit = await run(process.execPath, [...vitest, ...reporters], { cwd: ROOT })
-  if (unit.code !== 0) troubled.push('Unit tests')
+  if (unit.code !== 0) failed.push('Unit tests')
   const specs = await runSpecs([])
-  if (specs.code !== 0) troubled.push('Specs')
+  if (specs.code !== 0) failed.push('Specs')
   const inApp = specReport(E2E_JSON)
   // The packaged app's run writes its own report under the same name.
   rmSync(E2E_JSON, { force: true })
-  if ((await packageApp(['--check'])) !== 0) troubled.push('Packaged app')
+  if ((await packageApp(['--check'])) !== 0) failed.push('Packaged app')
   const reports = [unitReport(UNIT_JSON, ROOT), inApp, specReport(E2E_JSON)]
 
   const flaky = sum(reports.map((one) => one.flaky))
@@ -42,9 +42,9 @@ async function testAll(): Promise<boolean> {
   for (const failure of new Set(reports.flatMap(({ failures }) => failures))) say(`✗ ${failure}`)
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)
   say(
-    troubled.length === 0
+    failed.length === 0
       ? `Everything passed in ${minutes} min.`
-      : `Not passed after ${minutes} min: ${troubled.join(', ')}.`,
+      : `Not passed after ${minutes} min: ${failed.join(', ')}.`,
   )
   const counts = reports.slice(0, 2)
   const skipped = sum(counts.map((one) => one.skipped))
@@ -52,7 +52,7 @@ async function testAll(): Promise<boolean> {
     `${sum(counts.map((one) => one.passed))} passed, ${sum(counts.map((one) => one.failed))} failed` +
       (skipped > 0 ? `, ${skipped} skipped` : ''),
   )
-  return troubled.length === 0
+  return failed.length === 0
 }
 
 function sum(figures: readonly number[]): number {

@@ -11,7 +11,7 @@ export interface QuickLogPage {
   submit: Locator
   /** Waits for one of the product's acknowledgements; it may have been said and be gone again. */
   acknowledged: () => Promise<void>
-  trouble: Locator
+  error: Locator
   preset: (name: string) => Locator
 }
 
@@ -48,7 +48,7 @@ export async function quickLogPage(app: ElectronApplication): Promise<QuickLogPa
       await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(ACKNOWLEDGEMENTS))
       await page.evaluate(() => (globalThis as unknown as Listening).heard.splice(0))
     },
-    trouble: page.getByRole('alert'),
+    error: page.getByRole('alert'),
     preset: (name) =>
       page.getByRole('group', { name: 'It still counts' }).getByRole('button', { name }),
   }

@@ -1,4 +1,4 @@
-import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { mainPage } from '../pages/main-window.ts'
@@ -10,20 +10,20 @@ for (const theme of ['light', 'dark'] as const) {
     await inColours(app, theme)
     const main = await mainPage(app)
     await expect(main.page.getByText('Anything small counts')).toBeVisible()
-    await expectNothingFound(main.page)
+    await expectAccessible(main.page)
 
     await chooseInTray(app, 'It still counts', 'Showed up')
     await expect(main.wins).toHaveCount(1)
-    await expectNothingFound(main.page)
+    await expectAccessible(main.page)
     await main.edit('Showed up').click()
-    await expectNothingFound(main.page)
+    await expectAccessible(main.page)
     await main.go('Settings')
     await expect(main.page.getByRole('list', { name: 'The next two weeks' })).toBeVisible()
-    await expectNothingFound(main.page)
+    await expectAccessible(main.page)
 
     const quickLog = await openFromTray(app)
     await expect(quickLog.field).toBeFocused()
-    await expectNothingFound(quickLog.page)
+    await expectAccessible(quickLog.page)
   })
 }
 

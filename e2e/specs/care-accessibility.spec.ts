@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { ElectronApplication, Page } from '@playwright/test'
 
-import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { BRITAIN, CARE_KINDS, CRISIS } from '../fixtures/care-words.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { careCard } from '../pages/care.ts'
@@ -79,7 +79,7 @@ test.describe('the care card', { tag: '@trust' }, () => {
       await (await openToday(app)).page.emulateMedia({ colorScheme: theme, ...media })
       await everyCard(app, async (page, state) => {
         await picture(page, `${name}-${state}`)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }
@@ -93,7 +93,7 @@ test.describe('the care card', { tag: '@trust' }, () => {
       await everyCard(app, async (page, state) => {
         await picture(page, `narrow-${zoom}-${state}`)
         expect(await overflow(page), state).toBeLessThanOrEqual(0)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { SEEDED_DEVICE, seedWins } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openAllWins } from '../pages/all-wins.ts'
@@ -37,30 +37,30 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
       const { page } = all
       await page.emulateMedia({ colorScheme: theme, ...media })
       await expect(all.rows.first()).toBeVisible()
-      await expectNothingFound(page)
+      await expectAccessible(page)
 
       await all.edit('a walk').first().click()
       await all.form.getByLabel('Goal').selectOption('A new goal…')
       await all.form.getByRole('searchbox').fill('walk')
       await expect(all.form.getByRole('list').getByRole('listitem')).toHaveCount(8)
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await all.form.getByRole('button', { name: 'Remove' }).click()
       await page.getByLabel('Show removed wins').check()
       await expect(all.rows).toHaveCount(1)
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await page.getByRole('button', { name: 'Delete for good: “a walk”' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await page.getByRole('button', { name: 'Keep it' }).click()
 
       await page.getByRole('link', { name: 'Today' }).click()
       await expect(page.getByText('it was put aside untouched')).toBeVisible()
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await page.getByRole('link', { name: 'Settings' }).click()
       await page.getByRole('button', { name: 'Make a backup now' }).click()
       await page.getByRole('button', { name: /^What would change/ }).click()
       await expect(page.getByText('There is nothing to restore.')).toBeVisible()
-      await expectNothingFound(page)
+      await expectAccessible(page)
     })
   }
 

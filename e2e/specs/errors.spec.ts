@@ -64,7 +64,7 @@ test.describe('the log', { tag: '@trust' }, () => {
       'unhandled rejection error=Error',
       'refused: the argument of win.log does not fit',
       'refused: there is no such command',
-      'refused: the argument of page.trouble does not fit',
+      'refused: the argument of page.error does not fit',
     ]) {
       await expect
         .poll(() => logOf(userData))

@@ -8,7 +8,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { v7 as newId } from 'uuid'
 
 import { instantOfWall } from '../../src-shared/calendar.ts'
-import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { seedWins, type SeededWin } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -240,7 +240,7 @@ The tea.
     )
     // Away from the beads, whose words would be over what is looked at.
     await page.mouse.move(0, 0)
-    await expectNothingFound(page)
+    await expectAccessible(page)
 
     await answerDialog(app, undefined)
     await keepAs('As a picture')
@@ -302,7 +302,7 @@ The tea.
       await page.emulateMedia({ colorScheme: theme })
       await page.getByRole('button', { name: 'Keep or share' }).click()
       await expect(page.getByRole('menuitem')).toHaveCount(3)
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await page.keyboard.press('Escape')
     }
     await narrow(app, 1)
@@ -313,7 +313,7 @@ The tea.
     expect(box.x).toBeGreaterThanOrEqual(0)
     expect(box.x + box.width).toBeLessThanOrEqual(360)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await expectNothingFound(page)
+    await expectAccessible(page)
 
     const path = join(folder, 'week.pdf')
     await answerDialog(app, path)

@@ -10,7 +10,7 @@ import {
 } from '../fixtures/nudges.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { closeMain, expect, storedWins, test } from '../fixtures/test.ts'
-import { hearTooltip, trayLines } from '../fixtures/tray.ts'
+import { watchTooltip, trayLines } from '../fixtures/tray.ts'
 import { mainPage, openToday } from '../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
 
@@ -99,7 +99,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await setClock(app, '2031-12-02T12:00:00')
     const { page } = await openToday(app)
     await setPageClock(page, '2031-12-02T12:00:00')
-    const tooltip = await hearTooltip(app)
+    const tooltip = await watchTooltip(app)
     await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
     const timer = page.getByRole('timer')
     await expect(timer).toHaveText('Two minutes')

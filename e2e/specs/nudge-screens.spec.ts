@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
-import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { ask } from '../fixtures/bridge.ts'
-import { tellPage } from '../fixtures/events.ts'
+import { sendEvent } from '../fixtures/events.ts'
 import { expect, pageOf, storedWins, test } from '../fixtures/test.ts'
 import { mainPage } from '../pages/main-window.ts'
 import { openNudges } from '../pages/nudges.ts'
@@ -156,7 +156,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const { startWithComputer: start, page } = await openNudges(app)
     const view = await ask(page, 'settings.read', {})
     const reason = 'Your system keeps the last word.'
-    await tellPage(app, 'main', 'settings.changed', {
+    await sendEvent(app, 'main', 'settings.changed', {
       ...view,
       startAtLogin: { state: 'refused', reason },
     })
@@ -177,7 +177,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const main = await mainPage(app)
     const today = await ask(main.page, 'today.read', {})
-    await tellPage(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
     const card = main.page.getByRole('region', { name: OFFER.title })
     await expect(card.getByText('open the letter')).toBeVisible()
     await card.getByRole('button', { name: 'Start two minutes' }).click()
@@ -185,7 +185,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await main.go('Settings')
     await main.go('Today')
     await expect(card.getByRole('timer')).toBeVisible()
-    await tellPage(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
     await card.getByRole('button', { name: 'Keep going' }).click()
     await expect(main.page.getByText('Keep going, then.')).toBeVisible()
     await expect(card.getByRole('heading')).toBeFocused()
@@ -198,7 +198,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('two minutes are over when the clock says so', async ({ launch }) => {
     const app = await launch()
     const { page } = await quickLogPage(app)
-    await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
     const card = page.getByRole('region', { name: OFFER.title })
     // Whoever opens this window comes to write.
     await expect(page.getByRole('textbox')).toBeFocused()
@@ -225,7 +225,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const { page, field } = await quickLogPage(app)
     await field.fill('half a sen')
-    await tellPage(app, 'quick-log', 'quick-log.shown', { nudge: OFFER, begin: true })
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { nudge: OFFER, begin: true })
     await expect(page.getByRole('timer')).toBeVisible()
     await expect(field).toHaveValue('half a sen')
     await expect(field).toBeFocused()
@@ -235,11 +235,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const { page } = await quickLogPage(app)
     const today = await ask(page, 'today.read', {})
-    await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
     await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
-    await tellPage(app, 'quick-log', 'today.changed', { ...today, nudge: OFFER })
+    await sendEvent(app, 'quick-log', 'today.changed', { ...today, nudge: OFFER })
     await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
-    await tellPage(app, 'quick-log', 'today.changed', today)
+    await sendEvent(app, 'quick-log', 'today.changed', today)
     await expect(page.getByRole('button', { name: 'Did it' })).toBeHidden()
   })
 
@@ -250,13 +250,13 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       const welcome = await pageOf(app, 'main')
       await welcome.emulateMedia({ colorScheme: theme, ...media })
       await expect(welcome.getByRole('button', { name: 'Next' })).toBeVisible()
-      await expectNothingFound(welcome)
+      await expectAccessible(welcome)
       await welcome.getByRole('button', { name: 'Next' }).click()
       await expect(welcome.getByLabel('My day starts at')).toBeVisible()
-      await expectNothingFound(welcome)
+      await expectAccessible(welcome)
       await welcome.getByRole('button', { name: 'Next' }).click()
       await expect(welcome.getByRole('textbox')).toBeVisible()
-      await expectNothingFound(welcome)
+      await expectAccessible(welcome)
       await welcome.getByRole('button', { name: 'Go to Today' }).click()
 
       const nudges = await openNudges(app)
@@ -267,23 +267,23 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       }
       await nudges.until.fill('01:00')
       await expect(nudges.page.getByText('“Until” is to be later')).toBeVisible()
-      await expectNothingFound(nudges.page)
+      await expectAccessible(nudges.page)
 
       const main = await mainPage(app)
       await main.go('Today')
       const today = await ask(main.page, 'today.read', {})
-      await tellPage(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+      await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
       await expect(main.page.getByRole('region', { name: OFFER.title })).toBeVisible()
-      await expectNothingFound(main.page)
+      await expectAccessible(main.page)
 
       const { page } = await quickLogPage(app)
       await page.emulateMedia({ colorScheme: theme, ...media })
-      await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+      await sendEvent(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
       await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await page.getByRole('button', { name: 'Start two minutes' }).click()
       await expect(page.getByRole('timer')).toBeVisible()
-      await expectNothingFound(page)
+      await expectAccessible(page)
     })
   }
 
@@ -292,7 +292,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const welcome = await pageOf(app, 'main')
     const { page: quickLog } = await quickLogPage(app)
     const step = `put the ${'very '.repeat(20)}${'long'.repeat(30)} thing away`
-    await tellPage(app, 'quick-log', 'quick-log.shown', {
+    await sendEvent(app, 'quick-log', 'quick-log.shown', {
       appeared: true,
       nudge: { ...OFFER, step },
     })

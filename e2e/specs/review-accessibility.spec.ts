@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { ElectronApplication, Page } from '@playwright/test'
 
-import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { QUARTER_UNTIL, seedQuarter } from '../fixtures/realistic-quarter.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
@@ -122,7 +122,7 @@ test.describe('the screens that look back', { tag: '@review' }, () => {
       await inColours(app, theme)
       await everyState(app, { colorScheme: theme, ...media }, async (page, state) => {
         await picture(page, `${name}-${state}`)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }
@@ -136,7 +136,7 @@ test.describe('the screens that look back', { tag: '@review' }, () => {
       await everyState(app, {}, async (page, state) => {
         await picture(page, `narrow-${zoom}-${state}`)
         expect(await overflow(page), state).toBeLessThanOrEqual(0)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 
 import type { RepeatView } from '../../src-shared/contract/plan.ts'
-import { expectNothingFound, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
 import { ask } from '../fixtures/bridge.ts'
-import { answerPages, tellPage } from '../fixtures/events.ts'
+import { answerPages, sendEvent } from '../fixtures/events.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
@@ -58,7 +58,7 @@ async function everyState(
   const next = nextStep(page)
   await next.waitFor()
   const today = await ask(page, 'today.read', {})
-  await tellPage(app, 'main', 'today.changed', { ...today, repeats: REPEATS })
+  await sendEvent(app, 'main', 'today.changed', { ...today, repeats: REPEATS })
   await expect(page.getByText(/^Seven days, done/)).toBeVisible()
   await look(page, 'today')
   await next.getByRole('button', { name: 'Still too big' }).click()
@@ -83,7 +83,7 @@ async function everyState(
     goals: [...plan.goals, { id: REPEATS[0]?.id ?? '', name: LONG, identity: LONG }],
     archived: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
   })
-  await tellPage(app, 'main', 'plan.changed', {})
+  await sendEvent(app, 'main', 'plan.changed', {})
   await look(page, 'plan')
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true
@@ -121,7 +121,7 @@ test.describe('the screens of shrinking', { tag: '@shrink' }, () => {
       await (await openToday(app)).page.emulateMedia({ colorScheme: theme, ...media })
       await everyState(app, 'the tax return', async (page, state) => {
         await picture(page, `${name}-${state}`)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }
@@ -135,7 +135,7 @@ test.describe('the screens of shrinking', { tag: '@shrink' }, () => {
       await everyState(app, LONG, async (page, state) => {
         await picture(page, `narrow-${zoom}-${state}`)
         expect(await overflow(page), state).toBeLessThanOrEqual(0)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }

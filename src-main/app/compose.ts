@@ -110,7 +110,7 @@ function openFolderWatch(data: Data): () => void {
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    stop = watchDataFolder(data.folder(), deviceId, data.arrived)
+    stop = watchDataFolder(data.folder(), deviceId, data.onFileChanged)
   }
 }
 

@@ -29,7 +29,7 @@ export interface Desktop {
 
 /** Puts the app on the desktop: tray, windows, preferences. */
 export function openDesktop(core: Core, features: Features): Desktop {
-  const { bus, data, catalog, files, hasTray, isEnding: ending } = core
+  const { bus, data, catalog, files, hasTray, isQuitting: ending } = core
   const { t } = catalog
   const look = openTheme(() => bus.emit('theme.changed', {}))
   look.set(data.settings.current().theme)

@@ -11,7 +11,7 @@ import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openNudges, type Nudges } from '../nudges/nudges.ts'
 import { openForwardService, type ForwardService } from '../plan/forward-service.ts'
 import { openPlanService, type PlanService } from '../plan/plan-service.ts'
-import { welcomeBack } from '../plan/welcome-back.ts'
+import { returnDetector } from '../plan/return-detector.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { systemTimer as timer } from '../platform/system-timer.ts'
 import { openReviewService, type ReviewService } from '../review/review-service.ts'
@@ -40,7 +40,7 @@ export interface Features {
 export function openFeatures(core: Core): Features {
   const { bus, data, catalog, root } = core
   const { settings } = data
-  const isBack = welcomeBack(data)
+  const isBack = returnDetector(data)
   const gate = openCareGate(openCareChoices(core.userData))
   const { logWin, logDone } = openWinLogger(core, gate, isBack)
   const shrinker = shrinkerFor('en', ladderFolder(join(root, 'dist/ladders')))

@@ -6,7 +6,7 @@ import { careHandlers } from '../care/care-handlers.ts'
 import { dataHandlers } from '../data/data-handlers.ts'
 import { journalHandlers } from '../journal/journal-handlers.ts'
 import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
-import { pastOfPlan } from '../plan/past-steps-of-plan.ts'
+import { pastStepsOfPlan } from '../plan/past-steps-of-plan.ts'
 import { planHandlers } from '../plan/plan-handlers.ts'
 import { winDetails } from '../plan/win-details.ts'
 import { systemClock } from '../platform/system-clock.ts'
@@ -28,7 +28,7 @@ export function openHandlers(
 ): Handlers<typeof commands> {
   const { bus, data, catalog, log, contextMenus } = core
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
-  const past = () => pastOfPlan(data.plan, data.planIndex)
+  const past = () => pastStepsOfPlan(data.plan, data.planIndex)
   const choices = openShrinkChoices(core.userData, systemClock)
   const exportWeek = weekExporter({ service: review, catalog, window: main, write: writeExport })
   const askForFolder = () => main.askForFolder(catalog.t('settings.data.choose'))

@@ -1,5 +1,5 @@
 import type { EventBus } from '../kernel/event-bus.ts'
-import { afterAnswer } from '../platform/after-answer.ts'
+import { afterResponse } from '../platform/after-response.ts'
 import type { AppEvents } from './events.ts'
 
 /** What the app does by itself when something has happened. */
@@ -66,7 +66,7 @@ export function react(bus: EventBus<AppEvents>, effects: Effects): void {
     bus.on(event as keyof typeof FOLLOWS, () => {
       const isPending = due.size > 0
       for (const effect of follow) due.add(effect)
-      if (!isPending) afterAnswer(doAll)
+      if (!isPending) afterResponse(doAll)
     })
   }
 }

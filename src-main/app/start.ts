@@ -58,7 +58,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
     hardenSession(session.defaultSession, files.origin)
     servePages(protocol, join(root, 'dist/renderer'))
     const hasTray = await trayHost
-    const { isEnding } = ending
+    const { isQuitting } = ending
     const answer = compose({
       bus,
       data,
@@ -68,7 +68,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
       userData,
       files,
       hasTray,
-      isEnding,
+      isQuitting,
       contextMenus,
       wish,
     })

@@ -57,7 +57,7 @@ export interface Data extends Indexes {
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
   /** Another device or another program has changed a file in a device's folder. */
-  arrived: (what: ChangedFile) => void
+  onFileChanged: (what: ChangedFile) => void
 }
 
 /**
@@ -66,36 +66,36 @@ export interface Data extends Indexes {
  * @param userData the folder of the settings
  */
 export function openData(userData: string, bus: EventBus<DataEvents>): Data {
-  const inTurn = serialQueue()
+  const enqueue = serialQueue()
   const settings = tellingRefusals(openSettings(userData, newId, clock), bus)
   const deviceId = (): string => settings.current().deviceId
   const dayStartHour = (): number => settings.current().dayStartHour
 
   const onReopen = (): void => evictIndexes(indexes)
-  const folder = openFolder({ settings, userData, clock, newId, bus, inTurn, onReopen })
+  const folder = openFolder({ settings, userData, clock, newId, bus, enqueue, onReopen })
   const pendingChanges = openPendingChanges({
     file: unsavedFile(userData),
-    inTurn,
+    enqueue,
     save: (unsaved) =>
       saveAgain(unsaved, folder, { find: stores.wins.find, plan: stores.plan.read }),
     onRecovered: (unsaved) => tellBroughtBack(unsaved, bus),
     onNotice: () => setImmediate(() => bus.emit('notices.changed', {})),
     now: clock.now,
   })
-  const stores = openStores({ folder, pendingChanges, bus, inTurn })
+  const stores = openStores({ folder, pendingChanges, bus, enqueue })
   const { wins: store, plan, draft, nudges } = stores
 
   const journal = openJournal({
     clock,
     newId,
     store,
-    inTurn,
+    enqueue,
     dayStartHour,
     beforeNaming: recordReach(plan, clock),
     onChange: (months) => bus.emit('wins.changed', { months }),
   })
   const indexes = openIndexes({ bus, journal, store, plan })
-  const planner = openPlanner({ clock, newId, store: plan, facts: indexes.planIndex, inTurn })
+  const planner = openPlanner({ clock, newId, store: plan, facts: indexes.planIndex, enqueue })
   const backups = openBackupService({
     clock,
     journal,
@@ -107,8 +107,8 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
   const notices = openNotices({ settings, clock, bus, present: presentNotices })
-  const arrived = outsideChanges({ folder, bus, inTurn })
-  whenFetched((path) => arrived(locate(folder.path(), deviceId(), path)))
+  const onFileChanged = outsideChanges({ folder, bus, enqueue })
+  whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
   pendingChanges.bringBack()
 
   function presentNotices(): DataNotice[] {
@@ -134,12 +134,12 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     today: () => ({ ...journal.today(), notices: notices.list() }),
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
-    moveTo: (chosen) => inTurn(() => moveData(chosen, folder, deviceId(), clock)),
+    moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
     async sweep() {
       await journal.sweep()
-      await inTurn(() => folder.files().nudges.sweep())
+      await enqueue(() => folder.files().nudges.sweep())
     },
-    arrived,
+    onFileChanged,
   }
 }
 

@@ -20,7 +20,7 @@ interface Parts {
   newId: NewId
   bus: Emitter<DataEvents>
   /** The queue in which every change is made. */
-  inTurn: Queue
+  enqueue: Queue
   /** Called when the files lie elsewhere, or are there again: nothing read before holds. */
   onReopen: () => void
 }
@@ -48,7 +48,7 @@ export interface OpenFolder {
  * never created; it is looked for every few seconds instead.
  */
 export function openFolder(parts: Parts): OpenFolder {
-  const { settings, clock, newId, bus, inTurn } = parts
+  const { settings, clock, newId, bus, enqueue } = parts
   let files = filesIn(dataFolderOf(settings.current(), parts.userData))
   const presence = folderPresence(settings, onReturn)
   let twin: DataNotice | undefined
@@ -64,7 +64,7 @@ export function openFolder(parts: Parts): OpenFolder {
   }
 
   /** Later and in turn: whichever change has found the twin is not to lose its files meanwhile. */
-  const onTwin = (): unknown => setImmediate(() => void inTurn(renameIfTwin))
+  const onTwin = (): unknown => setImmediate(() => void enqueue(renameIfTwin))
 
   function filesIn(folder: string): DataFiles {
     return openDataFiles(folder, settings.current().deviceId, clock, onArrived, onTwin)

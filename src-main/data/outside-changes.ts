@@ -8,11 +8,11 @@ import type { ChangedFile } from './other-devices.ts'
 interface Parts {
   folder: OpenFolder
   bus: Pick<EventBus<DataEvents>, 'emit'>
-  inTurn: Queue
+  enqueue: Queue
 }
 
 /** Takes in files that another device, or another program, has changed in the data folder. */
-export function outsideChanges({ folder, bus, inTurn }: Parts): (changed: ChangedFile) => void {
+export function outsideChanges({ folder, bus, enqueue }: Parts): (changed: ChangedFile) => void {
   function mergeCopies(): Promise<void> {
     folder.openFiles().mergeCopies()
     bus.emit('notices.changed', {})
@@ -22,8 +22,8 @@ export function outsideChanges({ folder, bus, inTurn }: Parts): (changed: Change
   return (changed) => {
     if (isOfItsDevice(changed)) return
     // Not while something is being saved, or copied to another folder.
-    if (versionOfFile(changed.file)?.kind === 'copy') void inTurn(mergeCopies)
-    const months = folder.openFiles().arrived(changed)
+    if (versionOfFile(changed.file)?.kind === 'copy') void enqueue(mergeCopies)
+    const months = folder.openFiles().onFileChanged(changed)
     if (months !== undefined) bus.emit('wins.arrived', { months })
   }
 }

@@ -28,10 +28,10 @@ export interface PendingChanges {
 
 /** Watches over changes from their beginning until they are on the disk. */
 export function openPendingChanges(parts: Parts): PendingChanges {
-  const { file, inTurn, save } = parts
+  const { file, enqueue, save } = parts
   const going = new Set<Change>()
   let ending = false
-  const left = recoveredChanges(parts, { isEnding: () => ending, onSaved: () => void write() })
+  const left = recoveredChanges(parts, { isQuitting: () => ending, onSaved: () => void write() })
 
   function write(): boolean {
     if (!left.read()) return false
@@ -47,7 +47,7 @@ export function openPendingChanges(parts: Parts): PendingChanges {
     write()
   }
 
-  const isBusy = (): boolean => going.size > 0 || inTurn.isBusy()
+  const isBusy = (): boolean => going.size > 0 || enqueue.isBusy()
 
   async function saveGoing(): Promise<void> {
     const changes = [...going]
@@ -58,7 +58,7 @@ export function openPendingChanges(parts: Parts): PendingChanges {
   }
 
   /** Whether waiting is of use: a change that can not be made again is made now or never. */
-  const hasHope = (): boolean => inTurn.isBusy() || [...going].some(({ other }) => other !== true)
+  const hasHope = (): boolean => enqueue.isBusy() || [...going].some(({ other }) => other !== true)
 
   return {
     async run(change, saveIt) {
@@ -80,7 +80,7 @@ export function openPendingChanges(parts: Parts): PendingChanges {
       rescue()
       const over = sleep(limitMs, 'over', { ref: false })
       while (isBusy()) {
-        if ((await Promise.race([inTurn(saveGoing), over])) === 'over') break
+        if ((await Promise.race([enqueue(saveGoing), over])) === 'over') break
         if (!hasHope()) break
         if ((await Promise.race([sleep(ENDING_WAIT_MS), over])) === 'over') break
       }

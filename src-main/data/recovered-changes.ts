@@ -14,7 +14,7 @@ const LONGEST_WAIT_MS = 5 * 60_000
 export interface Parts {
   file: UnsavedFile
   /** The queue in which every change is made. */
-  inTurn: Queue
+  enqueue: Queue
   /** Saves changes in their own files, as far as nothing later is known. */
   save: (unsaved: Unsaved) => Promise<SaveOutcome>
   /** Told when changes that an earlier run has left are saved. */
@@ -27,7 +27,7 @@ export interface Parts {
 
 /** What the present run asks and hears. */
 interface PresentRun {
-  isEnding: () => boolean
+  isQuitting: () => boolean
   /** Told when what an earlier run has left is saved. */
   onSaved: () => void
 }
@@ -45,7 +45,7 @@ export interface RecoveredChanges {
 
 /** Watches over what an earlier run has left. */
 export function recoveredChanges(parts: Parts, run: PresentRun): RecoveredChanges {
-  const { file, inTurn, save } = parts
+  const { file, enqueue, save } = parts
   let left: Unsaved | undefined
   let isRead = false
   let notices: DataNotice[] = []
@@ -61,11 +61,11 @@ export function recoveredChanges(parts: Parts, run: PresentRun): RecoveredChange
   }
 
   async function saveLeft(waitMs: number): Promise<void> {
-    if (run.isEnding()) return
+    if (run.isQuitting()) return
     if (!read()) return saveLater(waitMs)
     const unsaved = left
     if (unsaved === undefined) return
-    const outcome = await inTurn(() => save(unsaved))
+    const outcome = await enqueue(() => save(unsaved))
     if (outcome.kind === 'refused') return saveLater(waitMs)
     left = undefined
     run.onSaved()

@@ -45,7 +45,7 @@ export interface NudgeAnswers {
 /** Takes answers one after the other: of two that come together the second finds the first done. */
 export function nudgeAnswers(parts: Parts): NudgeAnswers {
   const { clock, log, nudge, scheduler, textOf, catalog, bus } = parts
-  const inTurn = serialQueue()
+  const enqueue = serialQueue()
   const showQuickLog = (shown: QuickLogShown): void => bus.emit('quick-log.asked', shown)
 
   function record(decision: NudgeDecision, answer: NudgeAnswer | 'opened'): Promise<SaveOutcome> {
@@ -87,7 +87,7 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
   }
 
   const answered: NudgeAnswers['answer'] = (id, answer, energy) =>
-    inTurn(() => answerNow(id, answer, energy))
+    enqueue(() => answerNow(id, answer, energy))
 
   return {
     answer: answered,

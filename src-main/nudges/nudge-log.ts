@@ -55,7 +55,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
   let merged: readonly NudgeDecision[] | undefined
   const own = new OwnNudges({ device, clock, replaced: () => (merged = undefined) })
   // A month is not taken off the disk while something is being saved in it.
-  const inTurn = serialQueue()
+  const enqueue = serialQueue()
 
   return {
     past() {
@@ -64,7 +64,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
     },
 
     put: (decision) =>
-      inTurn(() =>
+      enqueue(() =>
         own.change(monthOf(decision.day), (before) => {
           const kept = before.decisions.filter(({ id }) => id !== decision.id)
           return { ...before, decisions: [...kept, decision] }
@@ -88,7 +88,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
     own: () => own.decisions(),
 
     takeOver: (decisions) =>
-      inTurn(async () => {
+      enqueue(async () => {
         for (const [month, all] of Map.groupBy(decisions, ({ day }) => monthOf(day)))
           await own.change(month, (before) => ({
             ...before,
@@ -96,7 +96,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
           }))
       }),
 
-    sweep: () => inTurn(() => own.sweep()),
+    sweep: () => enqueue(() => own.sweep()),
   }
 }
 

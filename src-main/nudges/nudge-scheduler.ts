@@ -66,8 +66,8 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   let idleKnown: boolean | undefined
   let isKept = true
   let lastLook: NudgeFacts['lastLook']
-  const inTurn = serialQueue()
-  const alarm = openWallAlarm(clock, parts.timer, () => void inTurn(look))
+  const enqueue = serialQueue()
+  const alarm = openWallAlarm(clock, parts.timer, () => void enqueue(look))
   const recorder = nudgeRecorder({
     ...parts,
     decideAgain: (past) => decide({ ...facts(), past, presence }),
@@ -115,12 +115,12 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
   return {
     start() {
       presence = arrived(presence, clock.now())
-      return inTurn(look)
+      return enqueue(look)
     },
-    reconsider: () => inTurn(look),
+    reconsider: () => enqueue(look),
     onPresence(news) {
       presence = heard(presence, news, clock.now())
-      return news === 'locked' || news === 'suspended' ? Promise.resolve() : inTurn(look)
+      return news === 'locked' || news === 'suspended' ? Promise.resolve() : enqueue(look)
     },
     onActivity() {
       presence = noticed(presence, clock.now())

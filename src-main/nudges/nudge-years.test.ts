@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 
 import { daysBetween, epochMs } from '../../src-shared/calendar.ts'
 import { isRestDay, pausedUntil, personDay, quietUntil, timeInDay } from '../days/person-day.ts'
-import { live, type Circumstances, type LifeStory, type Shown } from '../tests/simulated-life.ts'
+import {
+  simulateLife,
+  type Circumstances,
+  type LifeStory,
+  type Shown,
+} from '../tests/simulated-life.ts'
 import { decide } from './domain/nudge-policy.ts'
 
 const MINUTE = 60_000
@@ -54,7 +59,7 @@ describe('over years of all kinds of lives', () => {
   test(`keeps every promise in ${YEARS} years`, { timeout: 900_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(lives, async (circumstances) => {
-        const story = await live(circumstances)
+        const story = await simulateLife(circumstances)
         const broken = [
           ...story.shown.flatMap((one) => brokenAtMoment(one, circumstances, story)),
           ...shownTwice(story),
@@ -76,7 +81,7 @@ describe('over years of all kinds of lives', () => {
     ['tells of nothing', 100, { tellsIdle: false, tellsNews: false, timersCountSleep: true }],
   ])('still speaks, on most days, where the desktop %s', async (_, atLeast, desktop) => {
     const calm = { wins: 0, travels: 0, clockJumps: 0, crashes: 0, changesOfMind: 0, longSleeps: 0 }
-    const story = await live({ ...calm, ...desktop, seed: 7, days: 365, answers: 1 })
+    const story = await simulateLife({ ...calm, ...desktop, seed: 7, days: 365, answers: 1 })
     const days = new Set(story.shown.map(({ day }) => day))
     // Some days nobody sits down in the morning, and Sundays are for rest.
     expect(days.size).toBeGreaterThan(atLeast)

@@ -126,7 +126,7 @@ class World {
       newId,
       store: plan,
       facts: planIndex,
-      inTurn: journal.exclusively,
+      enqueue: journal.exclusively,
     })
     this.planService = openPlanService({
       data: {

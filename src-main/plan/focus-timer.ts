@@ -33,7 +33,7 @@ export interface FocusTimer {
   /** Begins, in place of what went on before. */
   begin(of: TimerSubject): 'begun' | 'gone'
   /** How much energy there is; `null` takes it away. */
-  feel(energy: EnergyChanges): void
+  setEnergy(energy: EnergyChanges): void
   /** What was said of it in the two minutes of a step or a repeat, if somebody goes on, today. */
   energyOf(of: TimerSubject): WinEnergy
   /** Takes it away; what it was for stays as it is. */
@@ -105,7 +105,7 @@ export function openFocusTimer({
       return 'begun'
     },
 
-    feel(changes) {
+    setEnergy(changes) {
       if (going === undefined) return
       const said = Object.entries({ ...going.energy, ...changes }).filter(([, one]) => one !== null)
       going.energy = Object.fromEntries(said)

@@ -4,7 +4,7 @@ import type { PastStep } from '../shrink/past-steps.ts'
 import type { PlanIndex } from './plan-index.ts'
 
 /** The person's own steps that a win followed, with what they were for. */
-export function pastOfPlan(
+export function pastStepsOfPlan(
   plan: Pick<PlanStore, 'read'>,
   planIndex: Pick<PlanIndex, 'lastDone'>,
 ): PastStep[] {

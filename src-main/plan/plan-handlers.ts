@@ -38,7 +38,7 @@ export function planHandlers(
       unlessCare([end.how === 'smaller' ? end.text : undefined], () => planner.endRepeat(end)),
     'timer.begin': (of) => service.begin(of),
     'timer.stop': (how) => service.stop(how),
-    'timer.energy': (energy) => service.feel(energy),
+    'timer.energy': (energy) => service.setEnergy(energy),
     'shrink.read': () => {
       service.shrink.opened()
       return service.shrink.view()

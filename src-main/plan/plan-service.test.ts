@@ -130,9 +130,9 @@ describe('the ring', () => {
     const step = await world.addStep('open the letter')
     const other = await world.addStep('breathe')
     world.service.begin({ stepId: step })
-    world.service.feel({ energyBefore: 2 })
-    world.service.feel({ energyAfter: 5 })
-    world.service.feel({ energyAfter: null })
+    world.service.setEnergy({ energyBefore: 2 })
+    world.service.setEnergy({ energyAfter: 5 })
+    world.service.setEnergy({ energyAfter: null })
     expect(world.service.today().focusTimer).toMatchObject({ energyBefore: 2 })
     expect(world.service.today().focusTimer).not.toHaveProperty('energyAfter')
     expect(await world.did(other)).not.toHaveProperty('energyBefore')
@@ -143,10 +143,10 @@ describe('the ring', () => {
   it('gives a day of a repeat its energies, and begins each time with none', async () => {
     const repeat = await world.beginRepeat('write a page')
     world.service.begin({ repeatId: repeat })
-    world.service.feel({ energyBefore: 3 })
+    world.service.setEnergy({ energyBefore: 3 })
     world.service.begin({ repeatId: repeat })
     expect(world.service.today().focusTimer).not.toHaveProperty('energyBefore')
-    world.service.feel({ energyAfter: 4 })
+    world.service.setEnergy({ energyAfter: 4 })
     const win = await world.didOn('2026-11-24', repeat)
     expect(win).toMatchObject({ energyAfter: 4 })
     expect(win).not.toHaveProperty('energyBefore')
@@ -156,7 +156,7 @@ describe('the ring', () => {
     const step = await world.addStep('open the letter')
     const other = await world.addStep('breathe')
     world.service.begin({ stepId: step })
-    world.service.feel({ energyBefore: 2 })
+    world.service.setEnergy({ energyBefore: 2 })
     world.service.stop({ goesOn: true })
     expect(world.service.today().focusTimer).toBeUndefined()
     world.moveTo('2026-11-24T11:00')
@@ -166,7 +166,7 @@ describe('the ring', () => {
 
     const repeat = await world.beginRepeat('write a page')
     world.service.begin({ repeatId: repeat })
-    world.service.feel({ energyBefore: 2 })
+    world.service.setEnergy({ energyBefore: 2 })
     world.service.stop({ goesOn: true })
     expect(await world.didOn('2026-11-25', repeat)).not.toHaveProperty('energyBefore')
   })
@@ -176,7 +176,7 @@ describe('the ring', () => {
     const other = await world.addStep('breathe')
     for (const stepId of [step, other]) {
       world.service.begin({ stepId })
-      world.service.feel({ energyBefore: 2 })
+      world.service.setEnergy({ energyBefore: 2 })
       if (stepId === step) world.service.stop({})
     }
     world.service.stop({ goesOn: true })
@@ -187,7 +187,7 @@ describe('the ring', () => {
   })
 
   it('hears nothing of energy where none goes on', () => {
-    world.service.feel({ energyBefore: 3 })
+    world.service.setEnergy({ energyBefore: 3 })
     expect(world.service.today().focusTimer).toBeUndefined()
   })
 

@@ -63,7 +63,7 @@ export interface PlanService extends PlanCompletion {
   /** Begins two minutes, in place of those before. */
   begin(of: TimerSubject): 'begun' | 'gone'
   /** How much energy there is in the two minutes. */
-  feel(energy: EnergyChanges): void
+  setEnergy(energy: EnergyChanges): void
   /** Takes the two minutes away. */
   stop(how: CommandArgument<'timer.stop'>): void
   /** What the tray says of the two minutes. Returns undefined if there is nothing to say. */
@@ -132,8 +132,8 @@ export function openPlanService(parts: Parts): PlanService {
     nextStep: () => nextStep(facts()),
 
     begin,
-    feel(energy) {
-      focusTimer.feel(energy)
+    setEnergy(energy) {
+      focusTimer.setEnergy(energy)
       bus.emit('timer.changed', {})
     },
     stop(how) {

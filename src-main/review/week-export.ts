@@ -51,7 +51,7 @@ export function weekExporter({ service, catalog, window, write }: Parts): Export
       case 'png': {
         const bytes = Buffer.from(asked.picture, 'base64')
         if (!bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) {
-          throw new Error('Refused: the picture of week.keep is not a PNG.')
+          throw new Error('Refused: the picture of week.export is not a PNG.')
         }
         return bytes
       }

@@ -7,7 +7,7 @@ import {
 
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
-import { tell } from './broadcast.ts'
+import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
@@ -62,7 +62,7 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
     open(screen) {
       if (screen !== undefined) {
         if (listening && current !== undefined)
-          tell(current.webContents, 'screen.asked', { screen })
+          sendEvent(current.webContents, 'screen.asked', { screen })
         else waiting = screen
       }
       if (current === undefined) {

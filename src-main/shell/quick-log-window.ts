@@ -1,7 +1,7 @@
 import { screen } from 'electron'
 
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { tell } from './broadcast.ts'
+import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from './window-place.ts'
 
@@ -86,7 +86,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
         window.show()
         window.focus()
       }
-      if (listening) tell(window.webContents, 'quick-log.shown', { ...shown, appeared })
+      if (listening) sendEvent(window.webContents, 'quick-log.shown', { ...shown, appeared })
       else waiting.push({ ...shown, appeared })
     },
     makeRoom(forEnergy) {

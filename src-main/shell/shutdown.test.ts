@@ -60,7 +60,7 @@ beforeEach(() => {
 
 it('ends at once where nothing is being saved', () => {
   app.quit()
-  expect([app.ended, ending.isEnding(), calls]).toEqual([true, true, []])
+  expect([app.ended, ending.isQuitting(), calls]).toEqual([true, true, []])
 })
 
 it.each([

@@ -22,7 +22,7 @@ export interface ShutdownParts {
 /** The end of the app. */
 export interface Shutdown {
   /** Whether it has begun, so that closing a window means closing. */
-  isEnding(): boolean
+  isQuitting(): boolean
   /** To be called when the app is ready: Electron's own answer to signals comes before that. */
   listen(): void
 }
@@ -59,7 +59,7 @@ export function openShutdown(parts: ShutdownParts): Shutdown {
   })
 
   return {
-    isEnding: () => ending,
+    isQuitting: () => ending,
     listen() {
       for (const signal of SIGNALS) parts.process.on(signal, () => app.quit())
       // electron.d.ts does not give the event that its own text speaks of.

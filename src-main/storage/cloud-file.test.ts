@@ -84,7 +84,7 @@ it.each([
 ])('%s is fetched while everything goes on, and is there when it has come', async (_, id, kind) => {
   const path = monthElsewhere(id)
   const files = openDataFiles(folder, DEVICE, clock)
-  whenFetched((fetched) => files.arrived(locate(folder, DEVICE, fetched)))
+  whenFetched((fetched) => files.onFileChanged(locate(folder, DEVICE, fetched)))
   expect(texts(files)).toEqual([])
   expect(files.wins.notices()).toEqual([{ kind, path }])
   expect(await files.wins.put(win(2))).toEqual({ kind: 'kept' })

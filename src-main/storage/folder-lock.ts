@@ -29,17 +29,17 @@ const OWN = `${HERE} ${process.pid} ${randomUUID()}`
 const watched = new Map<string, { lock: string; since: number }>()
 
 /** Nothing was done: another process is writing in the folder. */
-export const HELD = Symbol('held')
+export const LOCK_HELD = Symbol('held')
 
 /**
  * Does something while no other process does so in the same folder. Of two installations that have
  * the same device id, one writes at a time. A lock that was left by a process that has ended is
  * taken away. Where no lock can be made, as on a disk that cannot be written to, there is none.
  */
-export function locked<T>(folder: string, work: () => T): T | typeof HELD {
+export function locked<T>(folder: string, work: () => T): T | typeof LOCK_HELD {
   const place = join(folder, `${NAME}.tmp`)
   const taken = take(place)
-  if (taken === 'held') return HELD
+  if (taken === 'held') return LOCK_HELD
   try {
     return work()
   } finally {

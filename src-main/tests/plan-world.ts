@@ -13,7 +13,7 @@ import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { openPlanIndex, type PlanIndex } from '../plan/plan-index.ts'
 import { openPlanService, type PlanService } from '../plan/plan-service.ts'
 import { recordReach } from '../plan/record-reach.ts'
-import { welcomeBack } from '../plan/welcome-back.ts'
+import { returnDetector } from '../plan/return-detector.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from './care-gates.ts'
 
@@ -82,12 +82,12 @@ export class PlanWorld {
       newId,
       store: plan,
       facts: this.planIndex,
-      inTurn: journal.exclusively,
+      enqueue: journal.exclusively,
     })
     const settings = {
       current: () => ({ nudges: { ...DEFAULT_NUDGES, lowEnergyDay: this.lowEnergyDay } }),
     } as unknown as SettingsFile
-    const isBack = welcomeBack({ journal, planIndex: this.planIndex, settings })
+    const isBack = returnDetector({ journal, planIndex: this.planIndex, settings })
     const { logWin, logDone } = winLogger({
       journal,
       lines: { acknowledgements: 3, firstBack: 3, heard: 1 },

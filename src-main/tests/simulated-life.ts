@@ -90,7 +90,7 @@ export interface LifeStory {
 }
 
 /** Lives a life, with a scheduler that knows nothing of it but what a desktop tells. */
-export async function live(circumstances: Circumstances): Promise<LifeStory> {
+export async function simulateLife(circumstances: Circumstances): Promise<LifeStory> {
   const random = randomFrom(circumstances.seed)
   const chance = (likelihood: number): boolean => random() < likelihood
   const between = (from: number, to: number): number => from + random() * (to - from)

@@ -11,7 +11,7 @@ type Edits = Pick<Journal, 'edit' | 'cover' | 'remove' | 'bringBack' | 'purge' |
 interface Parts extends Pick<RecorderParts, 'store' | 'onChange'> {
   recorder: WinRecorder
   last: UndoSlot
-  inTurn: Queue
+  enqueue: Queue
   /** A win that is not removed. */
   find: (id: string) => Win | undefined
   facts: () => Facts
@@ -19,10 +19,10 @@ interface Parts extends Pick<RecorderParts, 'store' | 'onChange'> {
 
 /** Every way in which one win that is there changes. */
 export function journalEdits(parts: Parts): Edits {
-  const { recorder, store, last, inTurn, find, facts, onChange } = parts
+  const { recorder, store, last, enqueue, find, facts, onChange } = parts
   return {
     edit: (id, changes) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const before = find(id)
         if (before === undefined) return { kind: 'gone' }
         const after = changedWin(before, changes, facts())
@@ -32,7 +32,7 @@ export function journalEdits(parts: Parts): Edits {
       }),
 
     cover: (id, day) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const before = find(id)
         const covers = day()
         if (before === undefined || covers === undefined) return { kind: 'gone' }
@@ -42,14 +42,14 @@ export function journalEdits(parts: Parts): Edits {
       }),
 
     remove: (id) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const before = find(id)
         if (before === undefined) return { kind: 'gone' }
         return recorder.change(before, { ...before, deleted: true }, 'removed')
       }),
 
     bringBack: (id) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const before = store.find(id)
         if (before?.deleted !== true) return { kind: 'gone' }
         const { deleted: _, ...after } = before
@@ -57,7 +57,7 @@ export function journalEdits(parts: Parts): Edits {
       }),
 
     purge: (id) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const win = store.find(id)
         if (win?.deleted !== true) return { kind: 'gone' }
         const outcome = await store.purge([win])
@@ -68,7 +68,7 @@ export function journalEdits(parts: Parts): Edits {
       }),
 
     undo: (changeId) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const change = last.find(changeId)
         const now = change && store.find(change.id)
         if (now === undefined) return { kind: 'gone' }

@@ -6,7 +6,7 @@ import type { RecorderParts, WinRecorder } from './win-recorder.ts'
 
 interface Parts extends Pick<RecorderParts, 'clock' | 'store'> {
   recorder: Pick<WinRecorder, 'write'>
-  inTurn: Queue
+  enqueue: Queue
 }
 
 /** Going back to how wins were in a backup, and taking that back. */
@@ -14,11 +14,11 @@ export function journalRestores({
   recorder,
   clock,
   store,
-  inTurn,
+  enqueue,
 }: Parts): Pick<Journal, 'restore' | 'takeBack'> {
   return {
     restore: (work) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const changes = await work()
         const written = changes.map(({ before, after }) => {
           const now = clock.now()
@@ -30,7 +30,7 @@ export function journalRestores({
       }),
 
     takeBack: (written) =>
-      inTurn(() =>
+      enqueue(() =>
         recorder.write(
           written.flatMap(({ before, after }) => {
             const present = store.find(after.id)

@@ -94,7 +94,7 @@ export interface Restored {
 interface Parts extends RecorderParts {
   newId: NewId
   /** The queue in which every change is made; one of its own where it is not given. */
-  inTurn?: Queue
+  enqueue?: Queue
   /** The hour at which the day turns over, 0–23. */
   dayStartHour: () => number
 }
@@ -104,7 +104,7 @@ interface Parts extends RecorderParts {
  * for, so that commands arriving together are all kept.
  */
 export function openJournal(parts: Parts): Journal {
-  const { clock, newId, store, dayStartHour, onChange, inTurn = serialQueue() } = parts
+  const { clock, newId, store, dayStartHour, onChange, enqueue = serialQueue() } = parts
   const last = openUndoSlot(clock, newId)
   const recorder = winRecorder(parts, last)
 
@@ -135,25 +135,25 @@ export function openJournal(parts: Parts): Journal {
   const facts = (): Facts => ({ now: clock.now(), dayAt, find: store.find })
 
   return {
-    log: (typed, source, more = {}) => inTurn(() => log(typed, source, more)),
+    log: (typed, source, more = {}) => enqueue(() => log(typed, source, more)),
 
     logDone: (work, energy) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const done = await work()
         return 'kind' in done ? done : log(done.text, 'step', { ...done.from, ...energy })
       }),
 
-    ...journalEdits({ recorder, store, last, inTurn, find, facts, onChange }),
-    ...journalRestores({ recorder, clock, store, inTurn }),
+    ...journalEdits({ recorder, store, last, enqueue, find, facts, onChange }),
+    ...journalRestores({ recorder, clock, store, enqueue }),
 
     async sweep() {
       const due = await store.removedBefore(instantText(clock.now() - REMOVED_FOR_MS))
       if (due.length === 0) return
-      await inTurn(() => store.purge(due))
+      await enqueue(() => store.purge(due))
       onChange([...new Set(due.map(({ day }) => monthOf(day)))])
     },
 
-    exclusively: inTurn,
+    exclusively: enqueue,
     find,
 
     today() {

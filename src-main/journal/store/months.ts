@@ -11,7 +11,7 @@ import { NoticeList } from '../../storage/notice-list.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { MonthCache, type KnownMonth } from './month-cache.ts'
 import { withoutWins } from './month-changes.ts'
-import { lostInMove } from './moved-wins.ts'
+import { winsLostInMove } from './moved-wins.ts'
 import { otherMonths, type OtherMonths } from './other-months.ts'
 import { openOwnMonth } from './own-month.ts'
 import { WaitingWins } from './waiting-wins.ts'
@@ -222,7 +222,7 @@ export class Months {
       const inPlace = this.cache.all().flatMap((month) => month.others.wins)
       const others = [...inPlace, ...this.elsewhere.astray()].map(({ record }) => record)
       const { backups: earlier } = this.#parts
-      const lost = lostInMove({ months: this.cache.documents(), others, earlier })
+      const lost = winsLostInMove({ months: this.cache.documents(), others, earlier })
       for (const [target, wins] of Map.groupBy(lost, ({ day }) => monthOf(day))) {
         this.bring(target, { wins, gone: [] })
       }

@@ -9,7 +9,7 @@ import { distinct } from '../../storage/merge-documents.ts'
 import { outsideChange } from '../../storage/outside-change.ts'
 import { readBytes } from '../../storage/read-file.ts'
 import { versionBefore } from '../../storage/version-before.ts'
-import { lookMisread, recoverMonth } from '../domain/recovery.ts'
+import { areMisread, recoverMonth } from '../domain/recovery.ts'
 import { EMPTY_MONTH, parseMonth, type MonthDocument, type MonthReading } from './month-document.ts'
 
 /** How far ahead another device's clock may be, in milliseconds. */
@@ -87,7 +87,7 @@ function changedOutside(
   latest: string,
   now: number,
 ): Win[] | undefined {
-  if (lookMisread(wins, kept, latest)) return undefined
+  if (areMisread(wins, kept, latest)) return undefined
   return outsideChange(
     wins,
     kept.flatMap((version) => version.wins),

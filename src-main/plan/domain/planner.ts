@@ -25,7 +25,7 @@ import {
 import type { PlanFacts } from './plan-facts.ts'
 import type { Planned, Planning } from './planned-change.ts'
 import { beginRepeat, changeRepeat, endRepeat, makeRepeatSmaller } from './repeats.ts'
-import { useShrunk } from './shrink-use.ts'
+import { planShrunk } from './shrink-use.ts'
 import { answerWeek } from './week-answer.ts'
 
 /** Goals, tasks, steps and repeats, and every way in which they change. */
@@ -60,14 +60,14 @@ interface Parts {
   store: Pick<PlanStore, 'read' | 'put'>
   facts: Pick<PlanFacts, 'isDone' | 'daysOf'>
   /** The one queue of everything that changes. */
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  enqueue: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /**
  * Opens the planner. Changes are worked out and made one at a time; each is one save, durable when
  * answered.
  */
-export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Planner {
+export function openPlanner({ clock, newId, store, facts, enqueue }: Parts): Planner {
   function planning(): Planning {
     return {
       plan: store.read(),
@@ -81,7 +81,7 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
   function make<R extends { kind: string }>(
     work: (planning: Planning) => Planned<R> | R,
   ): Promise<R | NotSaved> {
-    return inTurn(async () => {
+    return enqueue(async () => {
       const planned = work(planning())
       if (!('put' in planned)) return planned
       const outcome = await keep(store, planned.put)
@@ -109,7 +109,7 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
       make<PlanResult>((planning) => makeRepeatSmaller(planning, given)),
     endRepeat: (end) => make<PlanRestoreResult>((planning) => endRepeat(planning, end)),
     answerWeek: (given) => make<PlanResult>((planning) => answerWeek(planning, given)),
-    use: (shrunk) => make<UseResult>((planning) => useShrunk(planning, shrunk)),
+    use: (shrunk) => make<UseResult>((planning) => planShrunk(planning, shrunk)),
   }
 }
 

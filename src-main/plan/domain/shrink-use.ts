@@ -19,7 +19,7 @@ type Use = CommandArgument<'shrink.use'>
  * something a second time has not got two of it. Of several new tasks it is about the first; the
  * others are given back as they were typed.
  */
-export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | UseResult {
+export function planShrunk(planning: Planning, use: Use): Planned<UseResult> | UseResult {
   const [first = use.text, ...others] = use.taskId === undefined ? splitTasks(use.text) : []
   const rest = others.length > 0 ? { rest: others.join('\n') } : {}
   const text = cleanLine(others.length > 0 ? withoutMarker(first) : first, TASK_LIMIT)

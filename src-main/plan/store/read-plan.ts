@@ -15,7 +15,7 @@ import { pendingName } from '../../storage/synced-name.ts'
 import { versionBefore } from '../../storage/version-before.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import { eachList, planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
-import { bothPlans } from './merge-plans.ts'
+import { mergeTwoPlans } from './merge-plans.ts'
 import { planText } from './plan-bytes.ts'
 import { EMPTY_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
 
@@ -38,7 +38,7 @@ export function readPlan(reader: PlanReader): Opened<PlanDocument> {
   const pending = join(reader.folder, pendingName(PLAN_FILE))
   const beside = planAt(pending)
   if (beside === undefined) return found
-  const document = bothPlans(found.document, beside)
+  const document = mergeTwoPlans(found.document, beside)
   return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
 }
 
@@ -53,7 +53,7 @@ function readOwn(reader: PlanReader): Opened<PlanDocument> {
     notices.say({ kind: 'not-here', path })
     // Only what is sure: it is merged with the file once that is here.
     const sure = [...earlierPlans(reader), EMPTY_PLAN]
-    return { document: sure.reduceRight((older, one) => bothPlans(older, one)), notHere: true }
+    return { document: sure.reduceRight((older, one) => mergeTwoPlans(older, one)), notHere: true }
   }
   if (found.kind === 'unreadable') {
     notices.say({ kind: 'unreadable', path })

@@ -49,8 +49,8 @@ type WhyNone = Extract<ModelLadder, { kind: 'none' }>['why']
 /** Holds together what is set up, the key, and the one request there may be. */
 export function openOwnModel(parts: Parts): OwnModel {
   const { settings, sealer, timer, gate, verbOf } = parts
-  const inTurn = serialQueue()
-  const keys = keyStore({ settings, sealer, inTurn })
+  const enqueue = serialQueue()
+  const keys = keyStore({ settings, sealer, enqueue })
   let waiting: AbortController | undefined
 
   const cancel = (): void => waiting?.abort('cancelled' satisfies WhyNone)
@@ -77,7 +77,7 @@ export function openOwnModel(parts: Parts): OwnModel {
       return { on, url, model, key: await keyState(parts, keys), stored }
     },
 
-    change: (changes) => inTurn(() => changeModel(changes, settings, keys, cancel)),
+    change: (changes) => enqueue(() => changeModel(changes, settings, keys, cancel)),
 
     async steps(text, friction) {
       cancel()

@@ -10,7 +10,7 @@ interface Records {
 }
 
 /** Whether the person comes back after days away; until their first win, and never after it. */
-export function welcomeBack({ journal, planIndex, settings }: Records): () => boolean {
+export function returnDetector({ journal, planIndex, settings }: Records): () => boolean {
   return () => {
     return hasBeenAway(planIndex.lastWin()?.day, journal.today().day, settings.current().nudges)
   }
