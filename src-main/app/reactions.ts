@@ -37,7 +37,7 @@ const FOLLOWS = {
   'history.read': ['winsPage'],
   'today.shown': ['notices'],
   'notices.changed': ['notices', 'todayPage'],
-  'backups.schedule': ['backupsPage'],
+  'backups.changed': ['backupsPage'],
   'folder.changed': ['folder', 'settingsPage'],
   'timer.changed': ['tray', 'todayPage'],
   'timer.ticked': ['tray'],

@@ -20,7 +20,7 @@ export interface DataEvents {
   /** There is something else to be said of files. */
   'notices.changed': Nothing
   /** A backup was made, or a restore can be taken back, or no longer. */
-  'backups.schedule': Nothing
+  'backups.changed': Nothing
   /** The data folder is another one, or is there again. */
   'folder.changed': Nothing
   /** A file could not be saved, or was found otherwise than it was left. */

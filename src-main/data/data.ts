@@ -102,7 +102,7 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     store,
     backups: () => folder.files().backups,
     missing: folder.missing,
-    onChange: () => bus.emit('backups.schedule', {}),
+    onChange: () => bus.emit('backups.changed', {}),
   })
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)

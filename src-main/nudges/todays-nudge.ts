@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** What is said in a nudge: which sentence, and which step. */
-export type NudgeContent = Pick<NudgeDecision, 'wording' | 'stepId' | 'ownStep'>
+type NudgeContent = Pick<NudgeDecision, 'wording' | 'stepId' | 'ownStep'>
 
 /** Today's nudges, read from what was decided. */
 export interface TodaysNudge {
