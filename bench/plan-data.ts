@@ -11,7 +11,7 @@ import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
 
-/** What somebody does with a plan. */
+/** What a person does with a plan. */
 export const ACTIONS = [
   'did-it',
   'through',

@@ -9,7 +9,7 @@ import type { Bridge } from '../src-shared/contract/bridge.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
 
-/** For so long a screen is looked at before somebody goes on, in milliseconds. */
+/** For so long a screen is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 400
 
 /** What is asked for in a round, in this order. */

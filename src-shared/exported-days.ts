@@ -2,7 +2,7 @@ import type { Win } from './records.ts'
 import type { WeekDay, WeekView, WinElsewhere } from './review.ts'
 import { shorten } from './words/shorten.ts'
 
-/** A day as it stands in a file that somebody keeps. */
+/** A day as it stands in a file that the person keeps. */
 export type ExportedDay = Pick<WeekDay, 'day' | 'rest'> & {
   wins: readonly ExportedWin[]
   /** Another day's win was put forward to it; its first words, where they may be quoted. */

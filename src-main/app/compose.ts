@@ -20,7 +20,7 @@ import { openHandlers } from './handlers.ts'
 import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 import { react, type Effects } from './reactions.ts'
 
-/** How long after the start work is done that nobody waits for, in milliseconds. */
+/** How long after the start background work is done, in milliseconds. */
 const SETTLED_MS = 20_000
 const elapsedMs = () => performance.now()
 

@@ -85,7 +85,7 @@ export function openFeatures(core: Core): Features {
   })
   bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
-  // The ladders are read before somebody waits for them.
+  // Reads the ladder files before the first ladder is asked for.
   bus.on('shrink.opened', () => setImmediate(() => shrinker.ladderFor({ text: '' })))
 
   function today(): TodayView {

@@ -21,7 +21,7 @@ interface Parts {
   /** Makes today a low-energy day, or a day like others. */
   lowEnergy: (on: boolean) => SettingsResult
   quit: () => void
-  /** Elapsed milliseconds, of a clock that nobody sets. */
+  /** Elapsed milliseconds, of a monotonic clock. */
   elapsedMs: () => number
 }
 
@@ -36,7 +36,7 @@ export interface OutsideRequests {
 /** Where no window follows the presses: which of them belong together, time alone tells. */
 const IN_TRAY = { page: 'tray', series: 0, nth: 1 }
 
-/** Prepares the openOutsideRequests. A win that could not be kept is never dropped: the window shows it. */
+/** Prepares the answers. A win that could not be kept is never dropped: the window shows it. */
 export function openOutsideRequests(parts: Parts): OutsideRequests {
   const { logWin, quickLog, main, hasTray } = parts
   const once = pressDeduplication(parts.elapsedMs)
@@ -83,7 +83,7 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
         case 'start':
           return hasTray ? quickLog.show() : main.open()
         case 'at-login':
-          // Two entries may start it, or it runs already: nobody has asked to see anything.
+          // Two entries may start it, or it runs already: no window was asked for.
           return
         case 'open-log':
           return quickLog.show()

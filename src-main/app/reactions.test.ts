@@ -62,14 +62,12 @@ beforeEach(() => {
   bus = openEventBus()
   done = []
   during = {}
-  const effects = EFFECTS.map((name) => [
-    name,
-    () => {
-      done.push(name)
-      during[name]?.()
-    },
-  ])
-  react(bus, Object.fromEntries(effects) as unknown as Effects)
+  const effect = (name: keyof Effects) => () => {
+    done.push(name)
+    during[name]?.()
+  }
+  const effects = Object.fromEntries(EFFECTS.map((name) => [name, effect(name)]))
+  react(bus, effects as Record<keyof Effects, () => void>)
 })
 
 /** Emits an event whose payload the table does not read. */

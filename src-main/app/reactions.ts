@@ -50,7 +50,7 @@ const FOLLOWS = {
 } as const satisfies { [K in keyof AppEvents]?: readonly (keyof Effects)[] }
 
 /**
- * Has everything happen that follows from an event: after the answer to whoever has made a change,
+ * Runs the effects that follow from events: after the answer to the command that made the change,
  * and each effect once for all events of one moment.
  */
 export function react(bus: EventBus<AppEvents>, effects: Effects): void {

@@ -7,7 +7,7 @@ type Nothing = Record<string, never>
 export interface DataEvents {
   /** This app has changed wins of some months; of none means that it may have been any. */
   'wins.changed': { months: readonly Month[] }
-  /** Wins were found changed by somebody else, another device or another program. */
+  /** Wins were found changed by another device or another program. */
   'wins.arrived': { months: readonly Month[] }
   /** This app has changed goals, tasks, steps, repeats or answers. */
   'plan.changed': Nothing

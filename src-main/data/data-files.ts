@@ -181,7 +181,7 @@ function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
   const [mine, theirs] = [parseMonth(here), parseMonth(there)]
   if (theirs.kind === 'newer') return { kind: 'newer' }
   if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
-  // What is damaged is put together by whoever opens it; here, one of them would be lost.
+  // What is damaged is put together when it is opened; here, one of them would be lost.
   if (mine.damaged || theirs.damaged) return { kind: 'here' }
   return { kind: 'both', bytes: monthBytes(month, mergeTwoMonths(mine.document, theirs.document)) }
 }

@@ -7,7 +7,7 @@ import { BACKUPS, versionOfFile } from '../storage/data-folder.ts'
 /** How long a file must have been left alone before it is read, in milliseconds. */
 const QUIET_MS = 200
 
-/** A file that somebody else has changed, in a device's folder. */
+/** A file that another program has changed, in a device's folder. */
 export interface ChangedFile {
   /** Relative to the device's folder, with slashes. */
   file: string
@@ -23,7 +23,7 @@ export function locate(dataFolder: string, deviceId: string, path: string): Chan
 
 /**
  * Calls `changed` for every file of another device that arrives, changes or goes, and for what
- * somebody else puts into this device's own folder: conflict copies, files that were elsewhere so
+ * another program puts into this device's own folder: conflict copies, files that were elsewhere so
  * far, and what stood in their place, and what another installation with the same device id writes.
  * This app's own saves are told of as well. The system tells; nothing is read while nothing happens.
  *

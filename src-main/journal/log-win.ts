@@ -32,7 +32,7 @@ export function winLogger({ journal, lines, isBack, random, onAcknowledged, need
   logDone: LogDone
 } {
   const previous: Partial<Record<Acknowledgement['list'], number>> = {}
-  /** How often somebody has come back since the start. */
+  /** How often the person has come back since the start. */
   let returns = 0
 
   /** The return that a win would be, where it would; asked for before it is logged. */

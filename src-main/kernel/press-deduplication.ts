@@ -2,7 +2,7 @@ import type { Press } from '../../src-shared/contract/press.ts'
 
 /**
  * How long after its answer the same request still counts as the same press, in milliseconds.
- * Somebody who logs the same thing twice on purpose has read the first acknowledgement by then.
+ * A person who logs the same thing twice on purpose has read the first acknowledgement by then.
  */
 export const SETTLED_MS = 500
 
@@ -36,7 +36,7 @@ interface Ran {
  * A request of which nothing was kept counts as never made, so that trying again is possible at
  * once: it could not be saved, or its words need care, and may be about something else.
  *
- * @param now elapsed milliseconds, of a clock that nobody sets
+ * @param now elapsed milliseconds, of a monotonic clock
  */
 export function pressDeduplication(now: () => number): Once {
   const latest = new Map<string, Ran>()

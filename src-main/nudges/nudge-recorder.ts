@@ -8,7 +8,7 @@ import { isOf, unrecordedSilences } from './domain/unrecorded-silences.ts'
 
 interface Parts {
   clock: Clock
-  /** Milliseconds of real time since some moment, sleep included, by a clock that nobody sets. */
+  /** Milliseconds of real time since some moment, sleep included, by a monotonic clock. */
   elapsedMs: () => number
   newId: NewId
   /** The hour at which the day turns over, 0–23. */

@@ -19,7 +19,7 @@ import { LONGEST_WAIT_MS, openWallAlarm } from './wall-alarm.ts'
 interface Parts {
   clock: Clock
   timer: Timer
-  /** Milliseconds of real time since some moment, sleep included, by a clock that nobody sets. */
+  /** Milliseconds of real time since some moment, sleep included, by a monotonic clock. */
   elapsedMs: () => number
   newId: NewId
   settings: () => NudgeSettings

@@ -53,7 +53,7 @@ export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
 
 /**
  * Why today is quiet: what is in the way now, or what was when the time for it ended; or what became
- * of today's nudge. Nothing where it is still to come.
+ * of today's nudge. Undefined if it is still to come.
  */
 export function silence(facts: NudgeFacts, { scheduler }: Sources): NudgesView['silence'] {
   if (!scheduler.isKept()) return 'not-saved'

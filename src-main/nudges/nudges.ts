@@ -31,7 +31,7 @@ export interface NudgesParts {
   }
   clock: Clock
   timer: Timer
-  /** Milliseconds of real time since some moment, by a clock that nobody sets. */
+  /** Milliseconds of real time since some moment, by a monotonic clock. */
   elapsedMs: () => number
   newId: NewId
   catalog: Catalog

@@ -20,7 +20,7 @@ interface Parts {
   clock: Clock
   timer: Timer
   catalog: Catalog
-  /** The words of a step or a repeat; nothing where it cannot be done any more. */
+  /** The words of a step or a repeat. Undefined if it cannot be done any more. */
   textOf: (of: TimerSubject) => string | undefined
   /** The person's day at an instant in milliseconds. */
   dayAt: (at: number) => string
@@ -34,7 +34,7 @@ export interface FocusTimer {
   begin(of: TimerSubject): 'begun' | 'gone'
   /** How much energy there is; `null` takes it away. */
   setEnergy(energy: EnergyChanges): void
-  /** What was said of it in the two minutes of a step or a repeat, if somebody goes on, today. */
+  /** What was said of it in the two minutes of a step or a repeat, if the person goes on, today. */
   energyOf(of: TimerSubject): WinEnergy
   /** Takes it away; what it was for stays as it is. */
   stop(how: CommandArgument<'timer.stop'>): void

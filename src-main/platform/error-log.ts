@@ -31,7 +31,7 @@ export function logErrors(
   })
 }
 
-/** Writes down what runs where, which is asked for first by whoever helps. */
+/** Writes down what runs where, which is asked for first by support. */
 export function logStart(app: Pick<App, 'getVersion' | 'isPackaged'>, log: Log): void {
   const { versions, platform, env } = process
   log.info('start', {

@@ -7,7 +7,7 @@ import { describeError, type DescribedError } from '../../src-shared/described-e
 /** What is written beside an event. Never what a person has typed. */
 type Facts = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** The log: what happened to the app, for whoever helps when something is wrong. */
+/** The log: what happened to the app, for support when something is wrong. */
 export interface Log {
   readonly path: string
   info(event: string, facts?: Facts): void

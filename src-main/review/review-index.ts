@@ -28,7 +28,7 @@ export interface ReviewIndex {
   links(): LinkIndex
   /** Reads every month, where that has not been done; answers when it has. */
   whole(): Promise<void>
-  /** Reads some months while nobody waits for them: they may be asked for next. */
+  /** Reads some months in the background: they may be asked for next. */
   prepare(months: readonly Month[]): Promise<void>
   /** Months have changed. */
   update(months: readonly Month[]): Promise<void>
@@ -42,7 +42,7 @@ interface Parts {
   onRead: () => void
 }
 
-/** Opens the index. Nothing is read before the main window is there, or somebody looks back. */
+/** Opens the index. Nothing is read before the main window is there, or the person looks back. */
 export function openReviewIndex({ store, onRead }: Parts): ReviewIndex {
   let links = new LinkIndex()
   let counts = new Map<Month, MonthCounts>()

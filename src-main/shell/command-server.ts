@@ -20,7 +20,7 @@ interface Parts {
   trusts: (frame: WebFrameMain) => boolean
   /** Told about every message that was refused; the message itself is not repeated. */
   onRefused: (reason: string) => void
-  /** Elapsed milliseconds, of a clock that nobody sets. */
+  /** Elapsed milliseconds, of a monotonic clock. */
   elapsedMs: () => number
 }
 

@@ -16,7 +16,7 @@ export interface MainWindow extends ExportWindow {
   open(screen?: AskedScreen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
   ready(): AskedScreen | null
-  /** Asks the person for a folder, over this window; nothing where they choose none. */
+  /** Asks the person for a folder, over this window. Undefined if they choose none. */
   askForFolder(title: string): Promise<string | undefined>
 }
 

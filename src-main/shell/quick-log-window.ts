@@ -93,7 +93,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       const height = SIZE.height + (forEnergy ? ENERGY_HEIGHT : 0)
       if (height === size.height) return
       const { width, height: now } = window.getBounds()
-      // Somebody may have made it larger or smaller: that stays.
+      // The person may have made it larger or smaller: that stays.
       window.setSize(width, now + height - size.height)
       size = { ...SIZE, height }
     },

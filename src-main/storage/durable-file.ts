@@ -28,7 +28,7 @@ const MODE = 0o666
 /**
  * Describes a file; nothing is touched until the first save.
  *
- * @param alone does something while nobody else saves in the folder, or not at all
+ * @param alone does something while no other process saves in the folder, or not at all
  */
 export function durableFile(path: string, alone?: (work: () => void) => void): DurableFile {
   const guard = guardedFile(path, alone)

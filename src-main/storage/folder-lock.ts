@@ -66,7 +66,7 @@ function take(place: string, isAgain = false): 'taken' | 'held' | 'none' {
   return 'taken'
 }
 
-/** Takes a lock away that nobody holds any more. */
+/** Takes a lock away that no process holds any more. */
 function breakAbandoned(place: string): boolean {
   const lock = look(place)
   if (lock === undefined) return true
@@ -79,7 +79,7 @@ function breakAbandoned(place: string): boolean {
   }
   const isThatOne = look(aside) === lock
   try {
-    // Somebody was quicker, and this is theirs already.
+    // Another process was quicker, and this is its lock already.
     if (!isThatOne) linkSync(aside, place)
   } catch {
     // Then yet another one has it.
@@ -144,6 +144,6 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {
-    // Whoever comes next finds that nobody holds it.
+    // The next process finds that none holds it.
   }
 }

@@ -15,12 +15,12 @@ export function at(time: string, day = DAY): number {
   return instantOfWall(`${day}T${time}`, ZONE)
 }
 
-/** Somebody who came at a time, and is there. */
+/** A person who came at a time, and is there. */
 export function cameAt(time: string, more: Partial<Presence> = {}): Presence {
   return { arrivedAt: at(time), idleMs: 0, away: false, doNotDisturb: 'off', ...more }
 }
 
-/** How things are on that Tuesday: somebody has come, and nothing was decided or won. */
+/** How things are on that Tuesday: the person has come, and nothing was decided or won. */
 export function facts(time: string, more: Partial<NudgeFacts> = {}): NudgeFacts {
   return {
     now: at(time),

@@ -32,7 +32,7 @@ const ZONES = [
 export interface Circumstances {
   seed: number
   days: number
-  /** Whether the desktop tells how long nobody has touched it. */
+  /** Whether the desktop tells how long it has been idle. */
   tellsIdle: boolean
   /** Whether it tells of locking, unlocking, suspending and resuming. */
   tellsNews: boolean

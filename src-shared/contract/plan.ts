@@ -90,7 +90,7 @@ export const planCommands = {
   /** The ring goes away; what it was for stays as it is. */
   'timer.stop': sets(
     z.strictObject({
-      /** Somebody goes on without it: what they said of energy waits for the win. */
+      /** The person goes on without it: what they said of energy waits for the win. */
       goesOn: z.literal(true).optional(),
     }),
   ).answers<void>(),

@@ -47,7 +47,7 @@ export const reviewCommands = {
   ).answers<YearView>(),
 }
 
-/** What became of a file that somebody wanted to keep. */
+/** What became of a file that the person wanted to keep. */
 export type ExportResult =
   | { kind: 'saved'; path: string }
   /** No place was chosen. */

@@ -17,7 +17,7 @@ const DATA = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh, ko] as readonly Lexico
 const compiled: CompiledLexicon[] = []
 
 /**
- * Makes one more lexicon ready, which takes some 15 ms. Done while nobody waits, so that the first
+ * Makes one more lexicon ready, which takes some 15 ms. Done in the background, so that the first
  * sentence is not the one to wait for all of them.
  *
  * @returns whether there are more

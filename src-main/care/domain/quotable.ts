@@ -1,7 +1,7 @@
 import type { GoalView, NextStep } from '../../../src-shared/contract/plan.ts'
 import { isSafeToSay, sayOr } from './wall.ts'
 
-/** Words of the person as a sentence of the app's may quote them; nothing where it may not. */
+/** Words of the person as a sentence of the app's may quote them. Undefined if it may not. */
 export function quotable(text: string): string | undefined {
   return sayOr(text, undefined)
 }

@@ -35,7 +35,7 @@ export interface PresenceParts {
 }
 
 /**
- * Watches whether somebody is there. It holds no timer and asks nothing until it is sampled; on
+ * Watches whether the person is there. It holds no timer and asks nothing until it is sampled; on
  * Linux the buses are opened by the first sample, and news of them come from then on. What nobody
  * tells stays unknown, and so does everything while a bus is missing or silent.
  *

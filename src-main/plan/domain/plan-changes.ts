@@ -167,7 +167,7 @@ export function editStep(
   const steps = [{ ...after, updatedAt: stamp(before) }]
   const task = find(plan.tasks, after.taskId)
   if (!smaller || task === undefined || after.text === before.text) return changing({ steps })
-  // What somebody wrote is not gone because they began with less.
+  // What a person wrote is not gone because they began with less.
   const rungs = [before.text, ...(task.rungs ?? []).filter((rung) => rung !== before.text)]
   return changing({
     steps,

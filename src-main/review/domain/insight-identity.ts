@@ -3,7 +3,7 @@ import { isSafeToSay } from '../../care/domain/wall.ts'
 import { isActive } from '../../plan/domain/open-steps.ts'
 import { idsOf, winsOfWeek, type WeekFacts } from './week-facts.ts'
 
-/** Fewer wins than this say nothing of who somebody is. */
+/** Fewer wins than this say nothing of who the person is. */
 const LEAST_WINS = 2
 
 /**

@@ -10,7 +10,7 @@ interface Parts {
   onChange: () => void
 }
 
-/** What the tray says when somebody points at it. */
+/** What the tray says when the person points at it. */
 export interface TrayTooltip {
   /** A win was logged: that is said for a while. */
   acknowledged(acknowledgement: Acknowledgement): void

@@ -59,7 +59,7 @@ export function openOwnModel(parts: Parts): OwnModel {
   function endpointFor(words: readonly string[]): URL | undefined {
     const { on, url } = settings.current().model
     const endpoint = on ? endpointAt(url) : undefined
-    // A model may say anything: somebody who may be in danger is not handed to it, nor are words
+    // A model may say anything: a person who may be in danger is not handed to it, nor are words
     // of harm, whatever they are about.
     const isCare = gate.read(words) !== undefined || !words.every(isSafeToSay)
     return isCare ? undefined : endpoint
