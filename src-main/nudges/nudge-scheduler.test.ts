@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { instantOfWall, instantText } from '../../src-shared/calendar.ts'
-import { DEFAULT_NUDGES, type NudgeDecision, type NudgeSettings } from '../../src-shared/nudges.ts'
+import { type NudgeDecision, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import type { JournalFacts } from '../plan/domain/journal-facts.ts'
+import { SAMPLE_CHOICES } from '../tests/nudge-samples.ts'
 import type { PresenceSample } from './domain/nudge-ports.ts'
 import { scheduleNudges, type NudgeScheduler } from './nudge-scheduler.ts'
 
@@ -35,7 +36,7 @@ let scheduler: NudgeScheduler
 beforeEach(() => {
   now = at('06:00')
   real = 0
-  settings = { ...DEFAULT_NUDGES, softDelay: 0 }
+  settings = { ...SAMPLE_CHOICES, softDelay: 0 }
   journal = { wonToday: false, coveredDays: [] }
   sample = { idleMs: 0, locked: false, doNotDisturb: 'off' }
   refuses = false

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { instantOfWall } from '../../src-shared/calendar.ts'
 import type { NudgeChannelView } from '../../src-shared/contract/nudges.ts'
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { DEFAULT_NUDGES, type NudgeAnswer, type NudgeSettings } from '../../src-shared/nudges.ts'
+import { type NudgeAnswer, type NudgeSettings } from '../../src-shared/nudges.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { openJournal } from '../journal/domain/journal.ts'
@@ -19,6 +19,7 @@ import { openPlanIndex } from '../plan/plan-index.ts'
 import { openPlanService, type PlanService } from '../plan/plan-service.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from '../tests/care-gates.ts'
+import { SAMPLE_CHOICES } from '../tests/nudge-samples.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'
 import type { Notice, PresenceSample } from './domain/nudge-ports.ts'
 import type { NudgeEvents } from './nudge-events.ts'
@@ -50,7 +51,7 @@ class World {
   readonly notices: { notice: Notice; react: (reaction: NudgeAnswer | 'clicked') => void }[] = []
   onScreen: Notice | undefined
   readonly windows: (QuickLogShown | string)[] = []
-  choices: NudgeSettings = { ...DEFAULT_NUDGES, softDelay: 0 }
+  choices: NudgeSettings = { ...SAMPLE_CHOICES, softDelay: 0 }
   timer: { at: number; call: () => void } | undefined
   readonly files: DataFiles
   readonly journal

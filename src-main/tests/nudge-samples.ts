@@ -8,6 +8,8 @@ import type { Presence } from '../nudges/domain/presence.ts'
 export const ZONE = 'Europe/Berlin'
 /** A Tuesday. */
 export const DAY = '2026-11-24'
+/** The choices of these tests: their morning stays, whatever a new installation's is. */
+export const SAMPLE_CHOICES: NudgeSettings = { ...DEFAULT_NUDGES, from: '08:30', until: '12:00' }
 let ids = 0
 
 /** An instant by the wall of that day, or of another. */
@@ -26,7 +28,7 @@ export function facts(time: string, more: Partial<NudgeFacts> = {}): NudgeFacts 
     now: at(time),
     zone: ZONE,
     dayStartHour: 4,
-    settings: DEFAULT_NUDGES,
+    settings: SAMPLE_CHOICES,
     journal: { wonToday: false, coveredDays: [] },
     presence: cameAt('08:40'),
     past: [],
@@ -36,7 +38,7 @@ export function facts(time: string, more: Partial<NudgeFacts> = {}): NudgeFacts 
 
 /** What the person may have chosen, beside what is so for everybody. */
 export function choose(changes: Partial<NudgeSettings>): { settings: NudgeSettings } {
-  return { settings: { ...DEFAULT_NUDGES, ...changes } }
+  return { settings: { ...SAMPLE_CHOICES, ...changes } }
 }
 
 /** A decision that was made on that Tuesday. */

@@ -1,6 +1,5 @@
 import { dayPlus, instantText } from '../../src-shared/calendar.ts'
 import {
-  DEFAULT_NUDGES,
   type NudgeAnswer,
   type NudgeDecision,
   type NudgeSettings,
@@ -12,6 +11,7 @@ import type { PresenceSample } from '../nudges/domain/nudge-ports.ts'
 import { morning } from '../nudges/domain/occasions.ts'
 import { scheduleNudges, type NudgeScheduler } from '../nudges/nudge-scheduler.ts'
 import type { JournalFacts } from '../plan/domain/journal-facts.ts'
+import { SAMPLE_CHOICES } from './nudge-samples.ts'
 import { randomFrom } from './seeded-random.ts'
 
 const MINUTE = 60_000
@@ -107,7 +107,7 @@ export async function simulateLife(circumstances: Circumstances): Promise<LifeSt
   let doNotDisturb = false
   let disturbedUntil = -Infinity
   let diskRefuses = false
-  let settings: NudgeSettings = { ...DEFAULT_NUDGES, perDay: pick([1, 1, 2, 3]) }
+  let settings: NudgeSettings = { ...SAMPLE_CHOICES, perDay: pick([1, 1, 2, 3]) }
   let wins: { at: number; day: string; covers?: string }[] = []
   const disk = new Map<string, NudgeDecision>()
   const story: LifeStory = { shown: [], decisions: [], unexplained: [], facts: [], looks: 0 }
