@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 import { daysBetween, epochMs } from '../../src-shared/calendar.ts'
 import { isRestDay, pausedUntil, personDay, quietUntil, timeInDay } from '../days/person-day.ts'
-import {
-  simulateLife,
-  type Circumstances,
-  type LifeStory,
-  type Shown,
-} from '../tests/simulated-life.ts'
+import type { Circumstances, LifeStory, Shown } from '../tests/life-story.ts'
+import { simulateLife } from '../tests/simulated-life.ts'
 import { decide } from './domain/nudge-policy.ts'
 
 const MINUTE = 60_000

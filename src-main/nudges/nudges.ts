@@ -1,6 +1,5 @@
 import type { NudgeChannelView, NudgeOffer, NudgesView } from '../../src-shared/contract/nudges.ts'
 import type { DidResult, NextStep } from '../../src-shared/contract/plan.ts'
-import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { personDay, type Moment } from '../days/person-day.ts'
@@ -15,7 +14,7 @@ import { nudgeChoices, type NudgeChoices } from './nudge-choices.ts'
 import type { NudgeEvents } from './nudge-events.ts'
 import { scheduleNudges } from './nudge-scheduler.ts'
 import { nudgesView } from './nudge-views.ts'
-import { noticeOf } from './nudge-words.ts'
+import { shownNotification } from './shown-notification.ts'
 import { todaysNudge } from './todays-nudge.ts'
 import { trayView, type TrayView } from './tray-view.ts'
 
@@ -75,9 +74,6 @@ export interface Nudges
 export function openNudges(parts: NudgesParts): Nudges {
   const { data, clock, catalog, notifier, bus } = parts
   const { settings, nudges: log, plan, planIndex } = data
-  /** The nudge that a notification shows. */
-  let displayed: string | undefined
-
   const moment = (): Moment => ({
     now: clock.now(),
     zone: clock.zone(),
@@ -103,6 +99,13 @@ export function openNudges(parts: NudgesParts): Nudges {
     textOf,
     catalog,
   })
+  const notification = shownNotification({
+    notifier,
+    nudge,
+    catalog,
+    answers: () => answers,
+    onShown: onChange,
+  })
   const scheduler = scheduleNudges({
     ...parts,
     settings: choices.current,
@@ -110,32 +113,13 @@ export function openNudges(parts: NudgesParts): Nudges {
     journal: () => planIndex.facts(choices.current().anchor.stepId),
     log,
     content: nudge.content,
-    show,
-    onLook,
+    show: notification.show,
+    onLook() {
+      notification.withdrawIfOver()
+      onChange()
+    },
   })
   const answers = nudgeAnswers({ ...parts, log, nudge, scheduler, textOf })
-
-  function show(decision: NudgeDecision): void {
-    const { id } = decision
-    // Put off, and its step archived meanwhile: there is nothing to offer any more.
-    if (!nudge.hasStep(decision)) return
-    displayed = id
-    void notifier
-      .show(noticeOf(nudge.offerOf(decision), catalog), (reaction) => {
-        if (displayed === id) displayed = undefined
-        void (reaction === 'clicked' ? answers.onClick(id) : answers.onButton(id, reaction))
-      })
-      .then(onChange)
-  }
-
-  /** Withdraws the notification of what has been answered, won, or belongs to a day that is over. */
-  function onLook(): void {
-    if (displayed !== undefined && nudge.offer()?.id !== displayed) {
-      displayed = undefined
-      notifier.withdraw()
-    }
-    onChange()
-  }
 
   const sources = { scheduler, planIndex, nextStep: parts.nextStep, textOf, catalog }
 

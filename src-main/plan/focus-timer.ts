@@ -60,17 +60,10 @@ export function openFocusTimer({
   let said: { of: TimerSubject; day: string; energy: WinEnergy } | undefined
   let cancel: (() => void) | undefined
 
-  /** Milliseconds since it began. Where the clock was set back, it begins anew. */
-  function elapsed(of: { began: number }): number {
-    const now = clock.now()
-    if (now < of.began) of.began = now
-    return now - of.began
-  }
-
   function view(): TimerView | undefined {
     if (going === undefined) return undefined
     // Who began before the day turned goes on to the end.
-    const isOver = untilNextState(elapsed(going)) === undefined
+    const isOver = untilNextState(elapsed(going, clock.now())) === undefined
     const isPast = isOver && dayAt(going.began) !== dayAt(clock.now())
     const text = textOf(going.of)
     if (text === undefined || isPast) return undefined
@@ -79,7 +72,7 @@ export function openFocusTimer({
 
   function arm(): void {
     cancel?.()
-    const wait = going && untilNextState(elapsed(going))
+    const wait = going && untilNextState(elapsed(going, clock.now()))
     cancel = wait === undefined ? undefined : timer.after(wait, tick)
   }
 
@@ -128,6 +121,12 @@ export function openFocusTimer({
       if (going !== undefined && view() === undefined) stop({})
     },
   }
+}
+
+/** Milliseconds since it began. Where the clock was set back, it begins anew. */
+function elapsed(of: { began: number }, now: number): number {
+  if (now < of.began) of.began = now
+  return now - of.began
 }
 
 /** What the tray says of two minutes. Returns undefined a while after their end. */

@@ -54,16 +54,7 @@ export class PlanWorld {
         return wins.read(month)
       },
     }
-    const plan: PlanStore = {
-      ...this.files.plan,
-      put: async (changed) => {
-        if (this.refuses) return FULL
-        const outcome = await this.files.plan.put(changed)
-        this.planIndex.evictPlan()
-        this.service.endIfDone()
-        return outcome
-      },
-    }
+    const plan = this.#planStore()
     this.journal = openJournal({
       clock,
       newId,
@@ -125,6 +116,20 @@ export class PlanWorld {
       model: () => false,
       bus: openEventBus(),
     })
+  }
+
+  /** The plan on the disk, which may refuse it; what is made from it hears of each change. */
+  #planStore(): PlanStore {
+    return {
+      ...this.files.plan,
+      put: async (changed) => {
+        if (this.refuses) return FULL
+        const outcome = await this.files.plan.put(changed)
+        this.planIndex.evictPlan()
+        this.service.endIfDone()
+        return outcome
+      },
+    }
   }
 
   /** It is another time now; what waits for it comes. */
