@@ -143,7 +143,7 @@ async function saves(): Promise<Figure[]> {
       newId,
       store: files.wins,
       dayStartHour: () => 4,
-      changed: () => undefined,
+      onChange: () => undefined,
     })
     for (let win = 0; win < IN_MONTH; win += 1) await journal.log(`win number ${win}`, 'quick-log')
     const { day } = journal.today()

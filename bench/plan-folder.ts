@@ -6,7 +6,7 @@ import { v7 } from 'uuid'
 
 import { generatedText } from '../e2e/fixtures/generated-text.ts'
 import { planText } from '../src-main/plan/store/plan-bytes.ts'
-import { NO_PLAN } from '../src-main/plan/store/plan-document.ts'
+import { EMPTY_PLAN } from '../src-main/plan/store/plan-document.ts'
 import { randomFrom } from '../src-main/tests/seeded-random.ts'
 import { instantText } from '../src-shared/calendar.ts'
 import type { Goal, Step, Task } from '../src-shared/records.ts'
@@ -66,7 +66,7 @@ export function planFolder(count: number, until: number): PlanFolder {
   }
   writeFileSync(
     join(dataFolder, DEVICE, 'plan.json'),
-    planText({ ...NO_PLAN, goals, tasks, steps }),
+    planText({ ...EMPTY_PLAN, goals, tasks, steps }),
   )
   return {
     userData,

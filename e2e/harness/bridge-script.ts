@@ -2,12 +2,12 @@ import type { Bridge } from '../../src-shared/contract/bridge.ts'
 
 /** The names by which a page and its app find each other. */
 export const ASK = 'askApp'
-export const TELL = 'tellPage'
+export const TELL = 'sendEvent'
 
 /** What a page has for its bridge. Arguments and answers go as JSON, which keeps every letter. */
 interface PageSide {
   askApp: (question: string) => Promise<string>
-  tellPage: (event: string, payload: unknown) => void
+  sendEvent: (event: string, payload: unknown) => void
   microMomentum: Bridge
 }
 
@@ -32,7 +32,7 @@ export function putBridge(): void {
     },
   }
   page.microMomentum = bridge
-  page.tellPage = (event, payload) => {
+  page.sendEvent = (event, payload) => {
     for (const listener of listeners) listener(event, payload)
   }
 }

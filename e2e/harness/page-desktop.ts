@@ -60,6 +60,9 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
         waiting = null
         return screen
       },
+      sendEvent(event, payload) {
+        if (shown.has('main')) windows.tell('main', event, payload())
+      },
       askForFolder: () => Promise.resolve(undefined),
       askForFile(file) {
         asked.push(saveOptions(file))

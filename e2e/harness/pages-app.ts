@@ -14,7 +14,7 @@ import { watchDataFolder } from '../../src-main/data/other-devices.ts'
 import { openEventBus, type EventBus } from '../../src-main/kernel/event-bus.ts'
 import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
 import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
-import { openLog, placeIn } from '../../src-main/platform/log-file.ts'
+import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
 import { systemRegion } from '../../src-main/platform/system-region.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
@@ -84,8 +84,12 @@ export class PagesApp {
   #start(data: Data, userData: string, region: string, env: Record<string, string>): void {
     const catalog = openCatalog(() => region)
     const log = openLog(userData)
-    this.#bus.on('file.troubled', ({ kind, path, code }) => {
-      log.warn('a file', { kind, code, file: placeIn({ data: data.folder(), userData }, path) })
+    this.#bus.on('file.problem', ({ kind, path, code }) => {
+      log.warn('a file', {
+        kind,
+        code,
+        file: redactedPath({ data: data.folder(), userData }, path),
+      })
     })
     const core: Omit<Core, 'system'> = {
       bus: this.#bus,
@@ -102,7 +106,7 @@ export class PagesApp {
         notLoaded: () => undefined,
       },
       hasTray: true,
-      isEnding: () => this.#isClosed,
+      isQuitting: () => this.#isClosed,
       contextMenus: { about: () => undefined },
       wish: { kind: 'start' },
     }
@@ -132,13 +136,13 @@ export class PagesApp {
             platform: process.platform,
             env: {},
             now: systemClock.now,
-            news: (news) => bus.emit('presence.changed', news),
+            onNews: (news) => bus.emit('presence.changed', news),
           }),
         notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
         openDesktop: this.#desktop.open,
         setAppMenu: () => undefined,
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
-        tellAll: (event, payload) => {
+        broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },
         country: () => countryOf(env, region),
@@ -259,8 +263,8 @@ export class PagesApp {
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
-    const { lastChanges } = this.#data
-    if (lastChanges.isBusy()) await this.#time.inside(() => lastChanges.finish(LIMIT_MS))
+    const { pendingChanges } = this.#data
+    if (pendingChanges.isBusy()) await this.#time.inside(() => pendingChanges.finish(LIMIT_MS))
     this.#stopWatching()
     this.#time.end()
     await this.#windows.close()

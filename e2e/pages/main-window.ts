@@ -33,7 +33,7 @@ export async function openToday(app: AnyApp): Promise<MainPage> {
   return mainPage(app)
 }
 
-/** Leaves the welcome as somebody in a hurry does, where it is shown. */
+/** Leaves the welcome as a person in a hurry does, where it is shown. */
 async function skipWelcome(page: Page): Promise<void> {
   // No screen is drawn before it is known which one was asked for.
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -12,7 +12,7 @@ export interface QuickLogPage {
   submit: Locator
   /** Waits for one of the product's acknowledgements; it may have been said and be gone again. */
   acknowledged: () => Promise<void>
-  trouble: Locator
+  error: Locator
   preset: (name: string) => Locator
 }
 
@@ -49,7 +49,7 @@ export async function quickLogPage(app: AnyApp): Promise<QuickLogPage> {
       await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(ACKNOWLEDGEMENTS))
       await page.evaluate(() => (globalThis as unknown as Listening).heard.splice(0))
     },
-    trouble: page.getByRole('alert'),
+    error: page.getByRole('alert'),
     preset: (name) =>
       page.getByRole('group', { name: 'It still counts' }).getByRole('button', { name }),
   }

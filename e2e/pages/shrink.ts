@@ -29,7 +29,7 @@ export interface ShrinkPage {
 }
 
 /** What can be found on the Shrink screen of a page. */
-export function shrinkOn(page: Page): ShrinkPage {
+export function shrinkPage(page: Page): ShrinkPage {
   const card = page.getByRole('region', { name: 'Start here' })
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   return {
@@ -61,7 +61,7 @@ export function shrinkOn(page: Page): ShrinkPage {
 export async function openShrink(app: AnyApp): Promise<ShrinkPage> {
   const main = await openToday(app)
   await main.go('Shrink')
-  const shrink = shrinkOn(main.page)
+  const shrink = shrinkPage(main.page)
   await shrink.heavy.waitFor()
   return shrink
 }

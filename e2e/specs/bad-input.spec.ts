@@ -18,7 +18,7 @@ test('words from outside join those that are being typed', async ({
   await quickLog.page.keyboard.type('ght')
   await expect(quickLog.field).toHaveValue('half a thought')
   expect(await launchAgain(['--log', 'x'.repeat(30_000)], desktop, userData)).toBe(0)
-  await expect(quickLog.trouble).toContainText('holds up to')
+  await expect(quickLog.error).toContainText('holds up to')
   await expect(quickLog.field).toHaveValue(`half a thought\n${'x'.repeat(30_000)}`)
 })
 
@@ -52,7 +52,7 @@ test.describe(real, () => {
 
     await quickLog.field.fill('wrote one sentence')
     await quickLog.field.press('Enter')
-    await expect(quickLog.trouble).toContainText('The disk is full')
+    await expect(quickLog.error).toContainText('The disk is full')
     await expect(quickLog.field).toHaveValue('wrote one sentence')
     await rm(filler)
     await quickLog.field.press('Enter')
@@ -66,7 +66,7 @@ test.describe(real, () => {
     execFileSync('mount', ['-o', 'remount,ro', data])
     await quickLog.field.fill('wrote one sentence')
     await quickLog.field.press('Enter')
-    await expect(quickLog.trouble).toContainText('can’t be written to')
+    await expect(quickLog.error).toContainText('can’t be written to')
     await expect(quickLog.field).toHaveValue('wrote one sentence')
     execFileSync('mount', ['-o', 'remount,rw', data])
     await quickLog.field.press('Enter')

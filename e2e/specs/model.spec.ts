@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { saying, startModelServer, type ModelServer } from '../../src-main/tests/model-server.ts'
+import { replyOf, startModelServer, type ModelServer } from '../../src-main/tests/model-server.ts'
 import { settingsOnDisk } from '../fixtures/data-folder.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
@@ -19,7 +19,7 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
   let server: ModelServer
   test.beforeEach(async () => {
     server = await startModelServer()
-    server.answer(saying(JSON.stringify({ steps: STEPS })))
+    server.answer(replyOf(JSON.stringify({ steps: STEPS })))
   })
   test.afterEach(() => server.stop())
 

@@ -1,6 +1,6 @@
 import { powerEvent, seedStep, setClock, setPageClock } from '../fixtures/nudges.ts'
 import { closeMain, expect, storedWins, test } from '../fixtures/test.ts'
-import { hearTooltip } from '../fixtures/tray.ts'
+import { watchTooltip } from '../fixtures/tray.ts'
 import { openToday } from '../pages/main-window.ts'
 import { nextStep } from '../pages/shrink.ts'
 
@@ -37,7 +37,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await setClock(app, '2031-12-02T12:00:00')
     const { page } = await openToday(app)
     await setPageClock(page, '2031-12-02T12:00:00')
-    const tooltip = await hearTooltip(app)
+    const tooltip = await watchTooltip(app)
     await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
     const timer = page.getByRole('timer')
     await expect(timer).toHaveText('Two minutes')

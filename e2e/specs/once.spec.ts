@@ -54,7 +54,7 @@ for (const [how, gap] of Object.entries(GAPS)) {
       await enterTwice(quickLog.page, gap)
       await expect(quickLog.field).toHaveValue('')
       expect(await logged(quickLog.page, userData)).toEqual(['Showed up', 'wrote one sentence'])
-      await expect(quickLog.trouble).toHaveText('')
+      await expect(quickLog.error).toHaveText('')
 
       // Meant again, it is a win again.
       await quickLog.page.waitForTimeout(DOUBLE_PRESS_MS)

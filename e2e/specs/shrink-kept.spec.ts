@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import type { ElectronApplication } from '@playwright/test'
 
-import { expectNothingFound } from '../fixtures/accessibility.ts'
+import { expectAccessible } from '../fixtures/accessibility.ts'
 import { holdFiles, releaseFiles } from '../fixtures/held-files.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
@@ -58,7 +58,7 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     const offer = 'You were shrinking “the letter from the insurance”. Continue?'
     await expect(shrink.page.getByText(offer)).toBeVisible()
     await expect(shrink.heavy).toHaveValue('')
-    await expectNothingFound(shrink.page)
+    await expectAccessible(shrink.page)
     await shrink.page.getByRole('button', { name: 'Continue' }).click()
     await expect(shrink.page.getByText(offer)).toHaveCount(0)
     await expect(shrink.heavy).toHaveValue('the letter from the insurance')

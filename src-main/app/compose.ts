@@ -10,7 +10,7 @@ import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import { openFeatures, type Features } from './features.ts'
 import { openHandlers } from './handlers.ts'
-import { responses, type Responses } from './outside-requests.ts'
+import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 import { react, type Effects } from './reactions.ts'
 
 /** How long after the start work is done that nobody waits for, in milliseconds. */
@@ -28,7 +28,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const desktop = system.openDesktop(core, features)
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
-  bus.on('tray.chosen', (action) => void requests.chosen(action))
+  bus.on('tray.chosen', (action) => void requests.onTrayAction(action))
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
   const watchFolder = openFolderWatch(core)
@@ -37,7 +37,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     ipcMain: system.ipcMain,
     handlers: openHandlers(core, features, desktop),
     trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
-    refused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
+    onRefused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
     elapsedMs,
   })
   system.setAppMenu(catalog.t('menu'), {
@@ -51,12 +51,12 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   watchTheDay(core)
   setTimeout(() => {
     void data.sweep()
-    data.backups.changed()
+    data.backups.schedule()
   }, SETTLED_MS).unref()
-  features.nudges.started()
+  features.nudges.start()
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
-  return (one) => void requests.launched(one)
+  return (one) => void requests.onLaunch(one)
 }
 
 /** Opens the main window: on the welcome, as long as that has not been read. */
@@ -65,16 +65,16 @@ function openMain({ data }: Core, { main }: Desktop): void {
 }
 
 function showQuickLog(shown: QuickLogShown, { nudges }: Features, { quickLog }: Desktop): void {
-  nudges.noticed()
+  nudges.onActivity()
   // Where notifications do not arrive, the window is where the nudge is met.
   const nudge = nudges.card()
   quickLog.show({ ...(nudge && { nudge }), ...shown })
 }
 
 /** What is answered to the tray and to launches. */
-function openRequests(core: Core, features: Features, desktop: Desktop): Responses {
+function openRequests(core: Core, features: Features, desktop: Desktop): OutsideRequests {
   const { nudges, plan, logWin } = features
-  return responses({
+  return openOutsideRequests({
     logWin,
     quickLog: { show: (shown = {}) => showQuickLog(shown, features, desktop) },
     main: {
@@ -83,7 +83,7 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Respons
     },
     hasTray: core.hasTray,
     logStep(stepId) {
-      nudges.noticed()
+      nudges.onActivity()
       return plan.did(stepId)
     },
     pause: nudges.pause,
@@ -102,29 +102,29 @@ function openFolderWatch({ data, system }: Core): () => void {
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    stop = system.watchDataFolder(data.folder(), deviceId, data.arrived)
+    stop = system.watchDataFolder(data.folder(), deviceId, data.onFileChanged)
   }
 }
 
 function effectsOf(
-  { data, system: { tellAll } }: Core,
+  { data, system: { broadcast } }: Core,
   { plan, nudges, today }: Features,
   { main, settings, drawTray }: Desktop,
   watchFolder: () => void,
 ): Effects {
   return {
     notices: data.rememberNotices,
-    timer: plan.look,
-    nudges: nudges.look,
+    timer: plan.endIfDone,
+    nudges: nudges.reconsider,
     tray: drawTray,
     folder: watchFolder,
     sweep: () => void data.sweep(),
-    winsPage: () => tellAll('wins.changed', {}),
-    planPage: () => tellAll('plan.changed', {}),
-    todayPage: () => tellAll('today.changed', today()),
-    settingsPage: () => tellAll('settings.changed', settings.view()),
-    nudgesPage: () => main.tell('nudges.changed', nudges.view),
-    backupsPage: () => main.tell('backups.changed', data.backups.view),
+    winsPage: () => broadcast('wins.changed', {}),
+    planPage: () => broadcast('plan.changed', {}),
+    todayPage: () => broadcast('today.changed', today()),
+    settingsPage: () => broadcast('settings.changed', settings.view()),
+    nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),
+    backupsPage: () => main.sendEvent('backups.changed', data.backups.view),
   }
 }
 

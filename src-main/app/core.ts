@@ -23,7 +23,7 @@ export interface Core {
   /** Whether the desktop shows tray icons. */
   hasTray: boolean
   /** Whether the app is ending, so that closing a window means closing. */
-  isEnding: () => boolean
+  isQuitting: () => boolean
   contextMenus: ContextMenus
   /** What this launch asks for. */
   wish: LaunchWish

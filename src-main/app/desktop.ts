@@ -10,8 +10,8 @@ import { mainWindow, type MainWindow } from '../shell/main-window.ts'
 import { quickLogWindow, type QuickLogWindow } from '../shell/quick-log-window.ts'
 import { defaultAccelerator } from '../shell/shortcut-state.ts'
 import { openSystemSettings, type SystemSettings } from '../shell/system-settings.ts'
-import { followTheme } from '../shell/theme.ts'
-import { putTray } from '../shell/tray/tray.ts'
+import { openTheme } from '../shell/theme.ts'
+import { openTray } from '../shell/tray/tray.ts'
 import type { Core } from './core.ts'
 import type { Features } from './features.ts'
 import { startView } from './system-words.ts'
@@ -27,15 +27,18 @@ export interface Desktop {
 
 /** Puts the app on the desktop: tray, windows, preferences. */
 export function openDesktop(core: Core, features: Features): Desktop {
-  const { bus, data, catalog, files, hasTray, isEnding: ending } = core
+  const { bus, data, catalog, files, hasTray, isQuitting: ending } = core
   const { t } = catalog
-  const look = followTheme(() => bus.emit('theme.changed', {}))
+  const look = openTheme(() => bus.emit('theme.changed', {}))
   look.set(data.settings.current().theme)
   const { ground } = look
 
   const trayState = openTrayState(core, features, look.darkPanel)
   const assets = join(core.root, 'assets')
-  const icon = putTray({ assets, chosen: (action) => bus.emit('tray.chosen', action) }, trayState())
+  const icon = openTray(
+    { assets, onAction: (action) => bus.emit('tray.chosen', action) },
+    trayState(),
+  )
   const main = mainWindow({ files, title: t('app.name'), ground, hasTray, ending })
   const quickLog = quickLogWindow({
     files,
@@ -46,7 +49,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
   })
   const shortcut = quickLogShortcut({
     accelerator: defaultAccelerator(process.platform),
-    pressed() {
+    onPress() {
       bus.emit('quick-log.asked', {})
       bus.emit('settings.changed', {})
     },

@@ -3,7 +3,7 @@ import { app, ipcMain, net, powerMonitor, safeStorage, shell } from 'electron'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
 import { setAppMenu } from '../shell/app-menu.ts'
-import { tellAll } from '../shell/broadcast.ts'
+import { broadcast } from '../shell/broadcast.ts'
 import { sealer } from '../shrink/model/sealed-text.ts'
 import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
 import { openDesktop } from './desktop.ts'
@@ -21,7 +21,7 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     openDesktop,
     setAppMenu,
     watchDataFolder,
-    tellAll,
+    broadcast,
     country: () => app.getLocaleCountryCode(),
     showFile: (path) => shell.showItemInFolder(path),
     activated: (call) => app.on('activate', call),

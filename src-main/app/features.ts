@@ -8,12 +8,12 @@ import { openCareChoices } from '../care/care-choices.ts'
 import { openCareGate, type CareGate } from '../care/care-gate.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openNudges, type Nudges } from '../nudges/nudges.ts'
-import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
-import { openPuttingForward, type PuttingForward } from '../plan/putting-forward.ts'
-import { welcomeBack } from '../plan/welcome-back.ts'
+import { openForwardService, type ForwardService } from '../plan/forward-service.ts'
+import { openPlanService, type PlanService } from '../plan/plan-service.ts'
+import { returnDetector } from '../plan/return-detector.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { systemTimer as timer } from '../platform/system-timer.ts'
-import { openReviewRoom, type ReviewRoom } from '../review/review-service.ts'
+import { openReviewService, type ReviewService } from '../review/review-service.ts'
 import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
@@ -25,9 +25,9 @@ export interface Features {
   logWin: LogWin
   shrinker: Shrinker
   model: OwnModel
-  plan: PlanRoom
-  review: ReviewRoom
-  forward: PuttingForward
+  plan: PlanService
+  review: ReviewService
+  forward: ForwardService
   nudges: Nudges
   /** Today as the windows show it, of what each feature knows of it. */
   today: () => TodayView
@@ -37,7 +37,7 @@ export interface Features {
 export function openFeatures(core: Core): Features {
   const { bus, data, catalog, root, system } = core
   const { settings } = data
-  const isBack = welcomeBack(data)
+  const isBack = returnDetector(data)
   const gate = openCareGate(openCareChoices(core.userData))
   const { logWin, logDone } = openWinLogger(core, gate, isBack)
   const shrinker = shrinkerFor('en', ladderFolder(join(root, 'dist/ladders')))
@@ -50,7 +50,7 @@ export function openFeatures(core: Core): Features {
     verbOf,
     fetch: system.fetch,
   })
-  const plan = openPlanRoom({
+  const plan = openPlanService({
     data,
     clock,
     timer,
@@ -62,8 +62,8 @@ export function openFeatures(core: Core): Features {
     model: model.isOn,
     bus,
   })
-  const review = openReviewRoom({ data, catalog, verbOf })
-  const forward = openPuttingForward(data)
+  const review = openReviewService({ data, catalog, verbOf })
+  const forward = openForwardService(data)
   const nudges = openNudges({
     data,
     clock,
@@ -80,9 +80,9 @@ export function openFeatures(core: Core): Features {
     nextStep: plan.nextStep,
     bus,
   })
-  bus.on('presence.changed', nudges.heard)
+  bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
-  // The ladders are read before somebody waits for them.
+  // Reads the ladder files before the first ladder is asked for.
   bus.on('shrink.opened', () => setImmediate(() => shrinker.ladderFor({ text: '' })))
 
   function today(): TodayView {
@@ -104,6 +104,6 @@ function openWinLogger({ bus, data, catalog: { t } }: Core, gate: CareGate, isBa
     needsCare: (text) => gate.read([text]) !== undefined,
     isBack,
     random: Math.random,
-    acknowledged: (line) => bus.emit('win.acknowledged', line),
+    onAcknowledged: (line) => bus.emit('win.acknowledged', line),
   })
 }

@@ -4,16 +4,16 @@ import { careHandlers } from '../care/care-handlers.ts'
 import { dataHandlers } from '../data/data-handlers.ts'
 import { journalHandlers } from '../journal/journal-handlers.ts'
 import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
-import { pastOfPlan } from '../plan/past-steps-of-plan.ts'
+import { pastStepsOfPlan } from '../plan/past-steps-of-plan.ts'
 import { planHandlers } from '../plan/plan-handlers.ts'
 import { winDetails } from '../plan/win-details.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { reviewHandlers } from '../review/review-handlers.ts'
-import { weekKeeper } from '../review/week-export.ts'
+import { weekExporter } from '../review/week-export.ts'
 import { windowHandlers } from '../shell/window-handlers.ts'
 import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
-import { writeKeptFile } from '../storage/export-file.ts'
+import { writeExport } from '../storage/export-file.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { Features } from './features.ts'
@@ -26,9 +26,9 @@ export function openHandlers(
 ): Handlers<typeof commands> {
   const { bus, data, catalog, log, contextMenus, system } = core
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
-  const past = () => pastOfPlan(data.plan, data.known)
+  const past = () => pastStepsOfPlan(data.plan, data.planIndex)
   const choices = openShrinkChoices(core.userData, systemClock)
-  const keepWeek = weekKeeper({ room: review, catalog, window: main, write: writeKeptFile })
+  const exportWeek = weekExporter({ service: review, catalog, window: main, write: writeExport })
   const askForFolder = () => main.askForFolder(catalog.t('settings.data.choose'))
   return {
     ...journalHandlers({
@@ -48,7 +48,7 @@ export function openHandlers(
       settings: data.settings,
       systemRegion: system.country,
     }),
-    ...reviewHandlers(review, data.planner, keepWeek, gate),
+    ...reviewHandlers(review, data.planner, exportWeek, gate),
     ...dataHandlers(data, askForFolder),
     ...nudgeHandlers(nudges),
     ...settings.handlers,

@@ -31,7 +31,7 @@ export interface SystemPorts {
   setAppMenu: typeof setAppMenu
   watchDataFolder: typeof watchDataFolder
   /** Tells the page of every open window. */
-  tellAll: <K extends EventName>(event: K, payload: Events[K]) => void
+  broadcast: <K extends EventName>(event: K, payload: Events[K]) => void
   /** The country of the system's settings, such as `GB`; empty where that is unknown. */
   country: () => string
   /** Shows a file where it lies. */

@@ -16,8 +16,8 @@ export function openTrayState(
   darkPanel: () => boolean,
 ): () => TrayState {
   const { t } = catalog
-  const changed = (): void => bus.emit('tooltip.changed', {})
-  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed })
+  const onChange = (): void => bus.emit('tooltip.changed', {})
+  const tooltip = trayTooltip({ catalog, timer: systemTimer, onChange })
   bus.on('win.acknowledged', tooltip.acknowledged)
   const words = { ...t('tray'), didIt: (step: string) => t('tray.didIt', { step }) }
   return () => {

@@ -3,7 +3,7 @@ import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
-import { tell } from './broadcast.ts'
+import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { saveOptions } from './save-options.ts'
 
@@ -13,9 +13,9 @@ export interface MainWindow extends ExportWindow {
   open(screen?: AskedScreen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
   ready(): AskedScreen | null
-  /** Tells its page of an event. Before it is first opened, there is nobody to work out anything for. */
-  tell<K extends EventName>(event: K, payload: () => Events[K]): void
-  /** Asks the person for a folder, over this window; nothing where they choose none. */
+  /** Tells its page of an event; the payload is not worked out before the window is first opened. */
+  sendEvent<K extends EventName>(event: K, payload: () => Events[K]): void
+  /** Asks the person for a folder, over this window. Undefined if they choose none. */
   askForFolder(title: string): Promise<string | undefined>
 }
 
@@ -61,7 +61,7 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
     open(screen) {
       if (screen !== undefined) {
         if (listening && current !== undefined)
-          tell(current.webContents, 'screen.asked', { screen })
+          sendEvent(current.webContents, 'screen.asked', { screen })
         else waiting = screen
       }
       if (current === undefined) {
@@ -78,8 +78,8 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
       waiting = null
       return screen
     },
-    tell(event, payload) {
-      if (current !== undefined) tell(current.webContents, event, payload())
+    sendEvent(event, payload) {
+      if (current !== undefined) sendEvent(current.webContents, event, payload())
     },
     async askForFolder(title) {
       const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }

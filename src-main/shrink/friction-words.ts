@@ -1,7 +1,7 @@
 import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { Friction } from '../../src-shared/records.ts'
 
-/** What somebody writes about what is hard, and which kind that is. The first that fits counts. */
+/** What a person writes about what is hard, and which kind that is. The first that fits counts. */
 const SAID: readonly (readonly [RegExp, FrictionKind])[] = [
   [
     /\b(?:perfect\w*|good enough|not good|flawless|do it right|properly|ashamed of (?:it|the result))\b/i,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 import {
-  expectNothingFound,
+  expectAccessible,
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
@@ -87,7 +87,7 @@ test.describe('the care card', { tag: '@trust' }, () => {
       await everyCard(app, async (page, state) => {
         await picture(page, `narrow-${zoom}-${state}`)
         expect(await overflow(page), state).toBeLessThanOrEqual(0)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 
-import { expectNothingFound, inColours } from '../../fixtures/accessibility.ts'
+import { expectAccessible, inColours } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
@@ -55,7 +55,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
       },
     ])
 
-    const { question: words } = await ask(page, 'week.says', { first })
+    const { question: words } = await ask(page, 'week.summary', { first })
     expect(await readFile(path, 'utf8')).toBe(`# Week of November ${first.slice(8)}, 2026
 
 ## Monday, November 16
@@ -135,7 +135,7 @@ The tea.
     )
     // Away from the beads, whose words would be over what is looked at.
     await page.mouse.move(0, 0)
-    await expectNothingFound(page)
+    await expectAccessible(page)
 
     await answerDialog(app, undefined)
     await keepAs('As a picture')

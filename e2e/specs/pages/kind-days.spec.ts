@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { instantText, logicalDay } from '../../../src-shared/calendar.ts'
-import { expectNothingFound, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { powerEvent, seedStep, setClock, setIdle, setPageClock } from '../../fixtures/nudges.ts'
@@ -39,7 +39,7 @@ test.describe('putting forward', { tag: '@review' }, () => {
     await quickLog.page.keyboard.press('Enter')
     await expect(wins).toHaveCount(2)
     await expect(offer).toHaveAccessibleDescription(/“made tea” covers tomorrow/)
-    await expectNothingFound(page)
+    await expectAccessible(page)
 
     await offer.focus()
     await page.keyboard.press('Enter')
@@ -49,7 +49,7 @@ test.describe('putting forward', { tag: '@review' }, () => {
     const [first, tomorrow] = covers()
     expect(first).toBeUndefined()
     expect(tomorrow).toBe(logicalDay(Date.now() + DAY_MINUTES * 60_000, zone, 4))
-    await expectNothingFound(page)
+    await expectAccessible(page)
 
     await undo.click()
     await expect(offer).toBeVisible()
@@ -88,7 +88,7 @@ test.describe('after days away', { tag: '@review' }, () => {
     await expect(welcome).toBeVisible()
     await expect(nextStep(page).getByText('The smallest one that is open.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Is something heavy?' })).toBeHidden()
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await nextStep(page).getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([/read one line/])
     await expect(page.getByText(FIRST_BACK)).toBeVisible()
@@ -104,7 +104,7 @@ test.describe('after days away', { tag: '@review' }, () => {
     await expect(nextStep(page).getByText('read one line')).toBeVisible()
     const repeat = page.getByRole('list', { name: 'Repeats' }).getByRole('listitem')
     await expect(repeat).toContainText('open the folder')
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await repeat.getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([/opened the folder/])
     await expect(repeat).toContainText('1 of 7 days')
@@ -114,7 +114,7 @@ test.describe('after days away', { tag: '@review' }, () => {
     await seedWins(userData, [longAgo], QUIET)
     const { page, wins } = await openToday(await launch())
     await expect(nextStep(page).getByText('Showed up')).toBeVisible()
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await nextStep(page).getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([/Showed up/])
     await expect(page.getByText(FIRST_BACK)).toBeVisible()
@@ -272,7 +272,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await go('Settings')
     await go('Today')
     await expect(level(before(page), '2')).toBeChecked()
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await setPageClock(page, instantText(Date.now() + 121_000))
     await level(after(page), '4').click()
     await expect(before(page)).toHaveCount(0)
@@ -295,7 +295,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await openFromTray(app)
     await page.getByRole('button', { name: 'Start two minutes' }).click()
     await level(before(page), '3').click()
-    await expectNothingFound(page)
+    await expectAccessible(page)
     // The same two minutes go by on Today.
     await expect(level(before(today), '3')).toBeChecked()
     await page.getByRole('button', { name: 'Keep going' }).click()
@@ -353,7 +353,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await expect(level(before(page), '2')).toBeChecked()
     await level(before(page), '2').click()
     await level(after(page), '5, plenty').click()
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Save' }).click()
     await expect.poll(() => energies(userData)).toEqual([[undefined, 5]])
     await open()
@@ -373,7 +373,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await level(before(page), '2').click()
     for (const theme of ['light', 'dark'] as const) {
       await inColours(app, theme)
-      await expectNothingFound(page)
+      await expectAccessible(page)
     }
     for (const zoom of [1, 2] as const) {
       await narrow(app, zoom)

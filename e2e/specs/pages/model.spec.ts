@@ -1,5 +1,9 @@
-import { saying, startModelServer, type ModelServer } from '../../../src-main/tests/model-server.ts'
-import { expectNothingFound, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  replyOf,
+  startModelServer,
+  type ModelServer,
+} from '../../../src-main/tests/model-server.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { settingsOnDisk } from '../../fixtures/data-folder.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -18,7 +22,7 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
   let server: ModelServer
   test.beforeEach(async () => {
     server = await startModelServer()
-    server.answer(saying(JSON.stringify({ steps: STEPS })))
+    server.answer(replyOf(JSON.stringify({ steps: STEPS })))
   })
   test.afterEach(() => server.stop())
 
@@ -155,7 +159,7 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
       const app = await launch()
       await inColours(app, theme)
       const model = await openModel(app)
-      await expectNothingFound(model.page)
+      await expectAccessible(model.page)
       await setUpModel(model, server)
       await model.key.fill(KEY)
       await model.key.press('Enter')
@@ -164,13 +168,13 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
       await model.address.fill('not an address')
       await model.address.blur()
       await expect(model.page.getByText('This address can’t be used.')).toBeVisible()
-      await expectNothingFound(model.page)
+      await expectAccessible(model.page)
       for (const zoom of [1, 2] as const) {
         await narrow(app, zoom)
         // The page is laid out anew a moment after its window has changed.
         await expect.poll(() => overflow(model.page)).toBeLessThanOrEqual(0)
       }
-      await expectNothingFound(model.page)
+      await expectAccessible(model.page)
     })
   }
 })

@@ -5,7 +5,7 @@ import type { NudgeOffer } from '../../../src-shared/contract/nudges.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
-import { tellPage } from '../../fixtures/events.ts'
+import { sendEvent } from '../../fixtures/events.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { pageOf, storedWins } from '../../fixtures/test.ts'
@@ -138,7 +138,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const { startWithComputer: start, page } = await openNudges(app)
     const view = await ask(page, 'settings.read', {})
     const reason = 'Your system keeps the last word.'
-    await tellPage(app, 'main', 'settings.changed', {
+    await sendEvent(app, 'main', 'settings.changed', {
       ...view,
       startAtLogin: { state: 'refused', reason },
     })
@@ -159,7 +159,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const main = await mainPage(app)
     const today = await ask(main.page, 'today.read', {})
-    await tellPage(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
     const card = main.page.getByRole('region', { name: OFFER.title })
     await expect(card.getByText('open the letter')).toBeVisible()
     await card.getByRole('button', { name: 'Start two minutes' }).click()
@@ -167,7 +167,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await main.go('Settings')
     await main.go('Today')
     await expect(card.getByRole('timer')).toBeVisible()
-    await tellPage(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
     await card.getByRole('button', { name: 'Keep going' }).click()
     await expect(main.page.getByText('Keep going, then.')).toBeVisible()
     await expect(card.getByRole('heading')).toBeFocused()
@@ -180,7 +180,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('two minutes are over when the clock says so', async ({ launch }) => {
     const app = await launch()
     const { page } = await quickLogPage(app)
-    await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
     const card = page.getByRole('region', { name: OFFER.title })
     // Whoever opens this window comes to write.
     await expect(page.getByRole('textbox')).toBeFocused()
@@ -207,7 +207,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const { page, field } = await quickLogPage(app)
     await field.fill('half a sen')
-    await tellPage(app, 'quick-log', 'quick-log.shown', { nudge: OFFER, begin: true })
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { nudge: OFFER, begin: true })
     await expect(page.getByRole('timer')).toBeVisible()
     await expect(field).toHaveValue('half a sen')
     await expect(field).toBeFocused()
@@ -217,11 +217,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const { page } = await quickLogPage(app)
     const today = await ask(page, 'today.read', {})
-    await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
     await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
-    await tellPage(app, 'quick-log', 'today.changed', { ...today, nudge: OFFER })
+    await sendEvent(app, 'quick-log', 'today.changed', { ...today, nudge: OFFER })
     await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
-    await tellPage(app, 'quick-log', 'today.changed', today)
+    await sendEvent(app, 'quick-log', 'today.changed', today)
     await expect(page.getByRole('button', { name: 'Did it' })).toBeHidden()
   })
 
@@ -252,12 +252,12 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const main = await mainPage(app)
     await main.go('Today')
     const today = await ask(main.page, 'today.read', {})
-    await tellPage(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
     await expect(main.page.getByRole('region', { name: OFFER.title })).toBeVisible()
     await expectNothingFoundInAnyLook(app, main.page)
 
     const { page } = await quickLogPage(app)
-    await tellPage(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
     await expect(page.getByRole('button', { name: 'Did it' })).toBeVisible()
     await expectNothingFoundInAnyLook(app, page)
     await page.getByRole('button', { name: 'Start two minutes' }).click()
@@ -270,7 +270,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const welcome = await pageOf(app, 'main')
     const { page: quickLog } = await quickLogPage(app)
     const step = `put the ${'very '.repeat(20)}${'long'.repeat(30)} thing away`
-    await tellPage(app, 'quick-log', 'quick-log.shown', {
+    await sendEvent(app, 'quick-log', 'quick-log.shown', {
       appeared: true,
       nudge: { ...OFFER, step },
     })

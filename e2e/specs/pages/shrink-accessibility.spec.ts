@@ -5,13 +5,13 @@ import type { Page } from '@playwright/test'
 
 import type { RepeatView } from '../../../src-shared/contract/plan.ts'
 import {
-  expectNothingFound,
+  expectAccessible,
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
 } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
-import { answerPages, tellPage } from '../../fixtures/events.ts'
+import { answerPages, sendEvent } from '../../fixtures/events.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
@@ -65,7 +65,7 @@ async function everyState(
   const next = nextStep(page)
   await next.waitFor()
   const today = await ask(page, 'today.read', {})
-  await tellPage(app, 'main', 'today.changed', { ...today, repeats: REPEATS })
+  await sendEvent(app, 'main', 'today.changed', { ...today, repeats: REPEATS })
   await expect(page.getByText(/^Seven days, done/)).toBeVisible()
   await look(page, 'today')
   await next.getByRole('button', { name: 'Still too big' }).click()
@@ -88,9 +88,9 @@ async function everyState(
     ...plan,
     repeats: REPEATS,
     goals: [...plan.goals, { id: REPEATS[0]?.id ?? '', name: LONG, identity: LONG }],
-    letGo: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
+    archived: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
   })
-  await tellPage(app, 'main', 'plan.changed', {})
+  await sendEvent(app, 'main', 'plan.changed', {})
   await look(page, 'plan')
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true
@@ -130,7 +130,7 @@ test.describe('the screens of shrinking', { tag: '@shrink' }, () => {
       await everyState(app, LONG, async (page, state) => {
         await picture(page, `narrow-${zoom}-${state}`)
         expect(await overflow(page), state).toBeLessThanOrEqual(0)
-        await expectNothingFound(page)
+        await expectAccessible(page)
       })
     })
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
-import { expectNothingFound, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { setClock, setPageClock } from '../../fixtures/nudges.ts'
@@ -11,7 +11,7 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
 import { ACKNOWLEDGEMENTS } from '../../fixtures/words.ts'
 import { mainPage, openToday } from '../../pages/main-window.ts'
-import { asWin, nextStep, openShrink, shrinkOn, startText, toLadder } from '../../pages/shrink.ts'
+import { asWin, nextStep, openShrink, shrinkPage, startText, toLadder } from '../../pages/shrink.ts'
 
 /** Far from the turn of the day, whatever the time is where the specs run. */
 const NOON = '2031-12-02T12:00:00'
@@ -33,7 +33,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
   test('from Today to the running ring in three actions', async ({ launch, userData }) => {
     const app = await launch()
     const { page, wins } = await openToday(app)
-    const shrink = shrinkOn(page)
+    const shrink = shrinkPage(page)
     await setClock(app, NOON)
     await setPageClock(page, NOON)
     await page.getByRole('link', { name: 'Shrink' }).click()
@@ -65,7 +65,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
   test('by keyboard alone', async ({ launch, userData }) => {
     const { page, wins } = await mainPage(await launch())
     const { keyboard } = page
-    const shrink = shrinkOn(page)
+    const shrink = shrinkPage(page)
     await page.getByRole('link', { name: 'Shrink' }).focus()
     await keyboard.press('Enter')
     await expect(shrink.heavy).toBeFocused()
@@ -176,7 +176,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await toLadder(shrink, UNKNOWN)
     const before = await startText(shrink)
     await picture(page, 'unsure')
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await like.getByRole('button', { name: 'a call' }).click()
     await expect(like.getByRole('button', { name: 'a call' })).toHaveAttribute(
       'aria-pressed',
@@ -201,7 +201,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await expect(lines).toHaveText(['the tax return 2026', 'Call mom', 'buy 2 lamps'])
     await expect(shrink.heavy).toHaveValue('the tax return 2026')
     await picture(page, 'lines')
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await lines.filter({ hasText: 'Call mom' }).click()
     await expect(shrink.heavy).toHaveValue('Call mom')
     await expect(shrink.card).toBeVisible()
@@ -295,7 +295,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await shrink.start.click()
     await page.getByRole('button', { name: 'Stop here' }).click()
     await expect(page.getByRole('heading', { name: 'You started. Log that?' })).toBeFocused()
-    await expectNothingFound(page)
+    await expectAccessible(page)
     expect(readDataFolder(userData).wins).toEqual([])
     await expect(wins).toHaveCount(0)
     await page.getByRole('button', { name: 'Log that I started' }).click()
@@ -328,7 +328,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await setPageClock(page, '2031-12-02T12:01:15')
     await expect.poll(filled).toBeGreaterThan(0.6)
     await picture(page, 'ring')
-    await expectNothingFound(page)
+    await expectAccessible(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await expect(page.locator('.two-minutes svg')).toBeHidden()
     await expect(page.getByRole('timer')).toBeVisible()
@@ -342,20 +342,20 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
       const { page } = shrink
       await page.emulateMedia({ colorScheme: theme })
       await picture(page, `${theme}-empty`)
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await toLadder(shrink, 'the tax return', 'It’s boring')
       await picture(page, theme)
-      await expectNothingFound(page)
+      await expectAccessible(page)
       await shrink.writeOwn.click()
       await shrink.attach.click()
       await picture(page, `${theme}-open`)
-      await expectNothingFound(page)
+      await expectAccessible(page)
       for (const zoom of [1, 2] as const) {
         await narrow(app, zoom)
         await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
         await picture(page, `${theme}-narrow-${zoom}`)
       }
-      await expectNothingFound(page)
+      await expectAccessible(page)
     })
   }
 })

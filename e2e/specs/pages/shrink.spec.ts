@@ -1,5 +1,9 @@
-import { saying, startModelServer, type ModelServer } from '../../../src-main/tests/model-server.ts'
-import { expectNothingFound } from '../../fixtures/accessibility.ts'
+import {
+  replyOf,
+  startModelServer,
+  type ModelServer,
+} from '../../../src-main/tests/model-server.ts'
+import { expectAccessible } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -103,7 +107,7 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
   }
 
   test('shows its steps', async ({ launch }) => {
-    server.answer(saying(JSON.stringify({ steps: STEPS })))
+    server.answer(replyOf(JSON.stringify({ steps: STEPS })))
     const shrink = await withModel(launch)
     await toLadder(shrink, 'the tax return')
     await expect(shrink.step).toHaveText(STEPS[0] ?? '')
@@ -116,7 +120,7 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
     await shrink.heavy.fill('the tax return')
     await shrink.heavy.press('Enter')
     await expect(page.getByText('Asking your own model…')).toBeVisible()
-    await expectNothingFound(page)
+    await expectAccessible(page)
     // One's own step can be typed meanwhile.
     await shrink.writeOwn.click()
     await shrink.own.fill('hold the letter')
@@ -141,7 +145,7 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
   })
 
   test('that answers nonsense is passed over without a word', async ({ launch }) => {
-    server.answer(saying('I am sorry, but as a language model'))
+    server.answer(replyOf('I am sorry, but as a language model'))
     const shrink = await withModel(launch)
     await toLadder(shrink, 'the tax return')
     await expect(shrink.others).not.toHaveCount(0)

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 
-import { expectNothingFound, overflow } from '../../fixtures/accessibility.ts'
+import { expectAccessible, overflow } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { storedWins } from '../../fixtures/test.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
@@ -39,7 +39,7 @@ test.describe('Today', () => {
     const top = (await bar.boundingBox())?.y ?? 0
     expect(await bottom(last)).toBeLessThanOrEqual(top)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await expectNothingFound(page)
+    await expectAccessible(page)
   })
 
   test('offers to take back for ten seconds', async () => {

@@ -13,9 +13,9 @@ export function openSteps(
   { tasks, steps }: Pick<Plan, 'tasks' | 'steps'>,
   isDone: (id: string) => boolean,
 ): Step[] {
-  const resting = new Set(tasks.flatMap((task) => (isThere(task) ? [] : task.id)))
+  const resting = new Set(tasks.flatMap((task) => (isActive(task) ? [] : task.id)))
   const open = steps
-    .filter((step) => isThere(step) && !resting.has(step.taskId ?? '') && !isDone(step.id))
+    .filter((step) => isActive(step) && !resting.has(step.taskId ?? '') && !isDone(step.id))
     .toSorted(byId)
   return smallestFirst(open)
 }
@@ -48,7 +48,7 @@ function sizeOf(one: { text: string }): Size {
 }
 
 /** Whether a record of the plan is neither let go nor deleted. */
-export function isThere({
+export function isActive({
   letGoAt,
   deleted,
 }: {
