@@ -49,6 +49,8 @@ export interface OpenFolder {
  */
 export function openFolder(parts: Parts): OpenFolder {
   const { settings, clock, newId, bus, enqueue } = parts
+  /** Later and in turn: whichever change has found the twin is not to lose its files meanwhile. */
+  const onTwin = (): unknown => setImmediate(() => void enqueue(renameIfTwin))
   let files = filesIn(dataFolderOf(settings.current(), parts.userData))
   const presence = folderPresence(settings, onReturn)
   let twin: DataNotice | undefined
@@ -62,9 +64,6 @@ export function openFolder(parts: Parts): OpenFolder {
   function onArrived(months: readonly string[]): void {
     bus.emit('wins.arrived', { months })
   }
-
-  /** Later and in turn: whichever change has found the twin is not to lose its files meanwhile. */
-  const onTwin = (): unknown => setImmediate(() => void enqueue(renameIfTwin))
 
   function filesIn(folder: string): DataFiles {
     return openDataFiles(folder, settings.current().deviceId, clock, onArrived, onTwin)
