@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { asWin } from '../src-main/shrink/engine/past-tense.ts'
 import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
+import { wholeLadder } from '../src-main/tests/whole-ladder.ts'
 import { ladderLanguages } from '../src-shared/ladder-language.ts'
 import { ROOT } from './paths.ts'
 
@@ -31,24 +32,26 @@ for (const language of asked) {
     }
     continue
   }
-  const written = [...ladders.situations, ...ladders.finer]
+  const situations = ladders.situations.map(wholeLadder)
+  const finer = ladders.finer.map(wholeLadder)
+  const written = [...situations, ...finer]
   const owners = new Map<string, Set<string>>()
   for (const ladder of written) {
     for (const trigger of ladder.triggers) {
       const found = matcher.match(matcher.read(trigger)).ladder
-      const isBelow = found && ladders.finer.includes(ladder) && ladders.situations.includes(found)
-      if (found !== ladder && !isBelow)
+      const isBelow = finer.includes(ladder) && situations.some(({ name }) => name === found?.name)
+      if (found?.name !== ladder.name && !isBelow)
         console.log(
           `${language} shadowed ${ladder.name}: “${trigger}” finds ${found?.name ?? 'nothing'}`,
         )
-      if (ladders.situations.includes(ladder))
+      if (situations.includes(ladder))
         owners.set(trigger, (owners.get(trigger) ?? new Set()).add(ladder.name))
     }
   }
   for (const [trigger, names] of owners)
     if (names.size > 1) console.log(`${language} shared “${trigger}”: ${[...names].join(', ')}`)
-  for (const ladder of [...written, ...[...kinds.values()].flat()]) {
-    for (const { text, past } of [...ladder.lines, ...Object.values(ladder.forFriction).flat()]) {
+  for (const ladder of [...written, ...[...kinds.values()].flat().map(wholeLadder)]) {
+    for (const { text, past } of ladder.every) {
       const win = past ?? asWin(text, language, lists)
       if (win === text) console.log(`${language} no past ${ladder.name}: ${text}`)
       else if (values.wins) console.log(`${language} win ${ladder.name}: ${text}  →  ${win}`)

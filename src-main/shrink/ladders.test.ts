@@ -6,6 +6,7 @@ import { frictionKinds } from '../../src-shared/frictions.ts'
 import { ladderLanguages } from '../../src-shared/ladder-language.ts'
 import { taskKinds } from '../../src-shared/task-kind.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
+import { wholeLadder } from '../tests/whole-ladder.ts'
 import { linesFor } from './engine/compose-ladder.ts'
 import { asWin } from './engine/past-tense.ts'
 import { ladderFolder } from './ladder-folder.ts'
@@ -17,12 +18,11 @@ const MOST_LADDERS = 5
 
 describe.each(ladderLanguages)('the ladders in %s', (language) => {
   const { ladders, kinds, smaller, lists, matcher } = languages(language)
-  const written = [...ladders.situations, ...ladders.finer]
-  const all = [...written, ...[...kinds.values()].flat()]
-  const every = all.flatMap((ladder) => [
-    ...ladder.lines,
-    ...Object.values(ladder.forFriction).flat(),
-  ])
+  const situations = ladders.situations.map(wholeLadder)
+  const finer = ladders.finer.map(wholeLadder)
+  const written = [...situations, ...finer]
+  const all = [...written, ...[...kinds.values()].flat().map(wholeLadder)]
+  const every = all.flatMap((ladder) => ladder.every)
 
   it('have a ladder for each kind, and general ones', () => {
     expect(taskKinds.filter((kind) => !kinds.has(kind))).toEqual([])
@@ -52,8 +52,9 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
     const shadowed = written.flatMap((ladder) =>
       ladder.triggers.flatMap((trigger) => {
         const found = matcher.match(matcher.read(trigger)).ladder
-        return found === ladder ||
-          (found && ladders.finer.includes(ladder) && ladders.situations.includes(found))
+        const isBelow =
+          finer.includes(ladder) && situations.some(({ name }) => name === found?.name)
+        return found?.name === ladder.name || isBelow
           ? []
           : `${ladder.name}: “${trigger}” finds ${found?.name ?? 'nothing'}`
       }),
@@ -63,7 +64,7 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
 
   it('have a trigger for one ladder alone', () => {
     const owners = new Map<string, Set<string>>()
-    for (const { name, triggers } of ladders.situations) {
+    for (const { name, triggers } of situations) {
       for (const trigger of triggers)
         owners.set(trigger, (owners.get(trigger) ?? new Set()).add(name))
     }
@@ -86,10 +87,8 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
   })
 
   it('say nothing twice within a ladder', () => {
-    const twice = all.flatMap(({ name, lines, forFriction }) => {
-      const texts = [...lines, ...Object.values(forFriction).flat()].map(({ text }) =>
-        text.toLowerCase(),
-      )
+    const twice = all.flatMap(({ name, every }) => {
+      const texts = every.map(({ text }) => text.toLowerCase())
       return texts
         .filter((text, at) => texts.indexOf(text) !== at)
         .map((text) => `${name}: ${text}`)
@@ -98,7 +97,7 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
   })
 
   it('say nothing of haste, shame or harm', () => {
-    const chains = [...smaller.values()].flatMap(({ lines }) => lines)
+    const chains = [...smaller.values()].flatMap((ladder) => wholeLadder(ladder).lines)
     const lines = [...every, ...chains].map(({ text }) => text)
     const never = language === 'en' ? lines.filter((text) => NEVER.test(text)) : []
     expect(never).toEqual([])

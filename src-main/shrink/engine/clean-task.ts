@@ -5,7 +5,7 @@ import {
   HTML_ENTITIES,
   KNOWN_CONTEXTS,
   MARKERS,
-  MARKUP,
+  markup,
   TAG,
   WANTS_A_WORD,
 } from './task-markup.ts'
@@ -26,8 +26,8 @@ export function cleanTask(line: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim()
   // Most tasks are words alone, and to look for all the markup there is takes time.
-  const markup = PLAIN.test(typed) ? [] : MARKUP
-  const words = markup.reduce(
+  const rules = PLAIN.test(typed) ? [] : markup()
+  const words = rules.reduce(
     (text, [found, instead]) => text.replaceAll(found, instead),
     withoutMarker(typed),
   )
@@ -57,19 +57,16 @@ function withoutTags(text: string): string {
   // "Reply to @anna", "Call @mom": nothing is left to do without it.
   const isWanted =
     tag !== undefined &&
-    (WANTS_A_WORD.test(last) || (inner.length === 1 && tag.startsWith('@') && !isContext(tag)))
+    (WANTS_A_WORD.test(last) ||
+      (inner.length === 1 &&
+        tag.startsWith('@') &&
+        !KNOWN_CONTEXTS.has(tag.slice(1).toLowerCase())))
   if (isWanted) inner.push(tag)
   const kept = inner.length > 0 ? inner : words
-  return kept.map((word) => (TAG.test(word) ? wordOf(word) : word)).join(' ')
-}
-
-function isContext(tag: string): boolean {
-  return KNOWN_CONTEXTS.has(tag.slice(1).toLowerCase())
-}
-
-/** "#to-read" as "to read". */
-function wordOf(tag: string): string {
-  return tag.slice(1).replaceAll(/[_/-]+/gu, ' ')
+  // "#to-read" is "to read".
+  return kept
+    .map((word) => (TAG.test(word) ? word.slice(1).replaceAll(/[_/-]+/gu, ' ') : word))
+    .join(' ')
 }
 
 /** Without addresses of the web; where hardly a word is left, by the name of the site. */

@@ -1,6 +1,6 @@
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
-import type { Finding, Triggers } from './trigger-index.ts'
+import type { Finding, Trigger, Triggers } from './trigger-index.ts'
 
 /**
  * What speaks for a ladder, in log-odds: fitted (logistic regression) on 470 tasks that people
@@ -12,42 +12,30 @@ const MISSED = { noun: -3.8, verb: -2.6, empty: -1.4, lightVerb: -1 }
 /** More evidence than this tells no more. */
 const MOST = 2
 
-/** How much speaks for what a task may be, by the trigger that suits it best. */
-export interface Candidate<T> {
-  found: T
-  score: number
-}
-
 /**
- * A function that gives what a task may be.
+ * A function that gives what a task may be, with how much speaks for it by the trigger that suits best.
  *
  * @param agrees whether what a verb does is of a kind
  * @param firstness what counts more where the very words of the task are asked for
  */
 export function candidatesAmong<T extends Finding>(
-  { having, rarity, stemsOf, everyStemOf }: Triggers<T>,
+  { about }: Triggers<T>,
   reader: TaskReader,
   agrees: (verb: string, kind: TaskKind) => boolean,
   firstness: (found: T) => number,
 ) {
-  /** How much of a task is known between all triggers, from 0 to 1. */
-  function reachOf({ content }: ReadTask, found: T): number {
-    const own = everyStemOf(found)
-    let [reached, all] = [0, 0]
-    for (const [stem, how] of content) {
-      all += how
-      if (own.has(stem)) reached += how
-    }
-    return reached / all
-  }
-
-  function scoreOf(task: ReadTask, found: T, reach: number, asked: readonly string[]): number {
-    const { stems, content, verb = '' } = task
+  function scoreOf(
+    { stems, content, verb = '' }: ReadTask,
+    reach: number,
+    { found, stems: asked }: Trigger<T>,
+  ): number {
     const askedVerb = reader.verbIn(asked)?.split(' ')[0] ?? ''
     const isOwn = asked.includes(verb.split(' ')[0] ?? '')
     let [evidence, missed] = [0, 0]
     for (const stem of asked) {
-      if (stems.includes(stem)) evidence += rarity(stem) * (content.get(stem) ?? 0)
+      const how = content.get(stem)
+      if (how !== undefined) evidence += about(stem).rarity * how
+      else if (stems.includes(stem)) continue
       else if (stem === askedVerb) missed += reader.isLight(stem) ? MISSED.lightVerb : MISSED.verb
       else missed += reader.isEmpty(stem) ? MISSED.empty : MISSED.noun
     }
@@ -64,11 +52,21 @@ export function candidatesAmong<T extends Finding>(
     )
   }
 
-  return (task: ReadTask): Candidate<T>[] =>
-    [...new Set([...task.content.keys()].flatMap((stem) => having(stem)))].flatMap((found) => {
-      const reach = reachOf(task, found)
-      const asked = stemsOf(found).filter((stems) => stems.some((stem) => task.content.has(stem)))
-      const scores = asked.map((stems) => scoreOf(task, found, reach, stems))
-      return { found, score: Math.max(...scores) }
-    })
+  return (task: ReadTask): ReadonlyMap<T, number> => {
+    // How much of the task is known between all triggers that find the same.
+    const reach = new Map<T, number>()
+    const triggers = new Set<Trigger<T>>()
+    const all = [...task.content.values()].reduce((sum, how) => sum + how, 0)
+    for (const [stem, how] of task.content) {
+      const known = about(stem)
+      for (const trigger of known.triggers) triggers.add(trigger)
+      for (const found of known.finds) reach.set(found, (reach.get(found) ?? 0) + how / all)
+    }
+    const scores = new Map<T, number>()
+    for (const trigger of triggers) {
+      const score = scoreOf(task, reach.get(trigger.found) ?? 0, trigger)
+      scores.set(trigger.found, Math.max(scores.get(trigger.found) ?? score, score))
+    }
+    return scores
+  }
 }

@@ -21,80 +21,59 @@ export interface LadderBody {
   forFriction: Readonly<Partial<Record<FrictionKind, readonly LadderLine[]>>>
 }
 
-/**
- * A hand-written ladder: for a situation, a finer kind or a kind. What it says is read when it is
- * first asked for: of some thousand ladders a task needs two.
- */
-export interface WrittenLadder extends LadderBody {
+/** A hand-written ladder: for a situation, a finer kind or a kind. */
+export interface WrittenLadder {
   name: string
   kind: TaskKind
-  /** Words that find it: all words of one, in any order. */
-  triggers: readonly string[]
-  /** The same as they were written, between bars. */
+  /** Words that find it: all words of one, in any order; as they were written, between bars. */
   triggerText: string
+  /** What it says: of some thousand ladders a task needs two, which are read then. */
+  rows: string
+  file: string
 }
 
-const TRIGGERS = '\n? '
+const TRIGGERS = '? '
 const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
 
 /**
  * Reads the heads of a file of ladders (the format is described in docs/LADDERS.md).
  *
- * @returns ladders whose lines throw a RangeError, naming file and line, if one is not understood
  * @throws RangeError naming file and line if a head is not understood
  */
 export function parseLadders(text: string, file: string): WrittenLadder[] {
-  const [, ...blocks] = `\n${text.replaceAll('\r\n', '\n')}\n`.split('\n= ')
-  return blocks.map((block) => new LadderBlock(block, file))
-}
-
-class LadderBlock implements WrittenLadder {
-  readonly name: string
-  readonly kind: TaskKind
-  readonly triggerText: string
-  readonly #block: string
-  readonly #file: string
-  #body: LadderBody | undefined
-
-  constructor(block: string, file: string) {
-    const end = block.indexOf('\n')
-    const head = end === -1 ? block : block.slice(0, end)
+  const [first = '', ...others] = text.replaceAll('\r\n', '\n').split('\n= ')
+  // Before the first there may be a comment.
+  const blocks = first.startsWith('= ') ? [first.slice(2), ...others] : others
+  return blocks.map((block) => {
+    const ends = (at: number) => (block.includes('\n', at) ? block.indexOf('\n', at) : block.length)
+    const head = block.slice(0, ends(0))
     const middle = head.indexOf(' : ')
     const kind = head.slice(middle + 3)
     if (middle === -1 || !isTaskKind(kind)) throw refused(file, `= ${head}`)
-    this.name = head.slice(0, middle)
-    this.kind = kind
-    this.triggerText = ''
-    for (let at = block.indexOf(TRIGGERS); at !== -1; at = block.indexOf(TRIGGERS, at + 1)) {
-      const row = block.slice(at + TRIGGERS.length, block.indexOf('\n', at + 1))
-      this.triggerText += this.triggerText === '' ? row : `|${row}`
+    const triggers: string[] = []
+    let at = head.length + 1
+    for (; block.startsWith(TRIGGERS, at); at = ends(at) + 1)
+      triggers.push(block.slice(at + TRIGGERS.length, ends(at)))
+    return {
+      name: head.slice(0, middle),
+      kind,
+      triggerText: triggers.join('|'),
+      rows: block.slice(at),
+      file,
     }
-    this.#block = block
-    this.#file = file
-  }
-
-  get triggers(): readonly string[] {
-    return this.triggerText.split('|').flatMap((one) => one.trim() || [])
-  }
-
-  get lines(): LadderBody['lines'] {
-    return this.#said.lines
-  }
-
-  get forFriction(): LadderBody['forFriction'] {
-    return this.#said.forFriction
-  }
-
-  get #said(): LadderBody {
-    return (this.#body ??= parseBody(this.#block, this.#file))
-  }
+  })
 }
 
-function parseBody(block: string, file: string): LadderBody {
+/**
+ * What a ladder says.
+ *
+ * @throws RangeError naming file and line if a line is not understood
+ */
+export function bodyOf({ rows, file }: WrittenLadder): LadderBody {
   const lines: LadderLine[] = []
   const forFriction: Partial<Record<FrictionKind, LadderLine[]>> = {}
-  for (const row of block.split('\n').slice(1)) {
-    if (row === '' || row.startsWith('#') || row.startsWith('? ')) continue
+  for (const row of rows.split('\n')) {
+    if (row === '' || row.startsWith('#')) continue
     const { line, hardest } = parseLine(row) ?? {}
     const friction = frictionKinds.find((known) => known === hardest)
     if (line === undefined || friction !== hardest) throw refused(file, row)

@@ -41,13 +41,9 @@ export function readLanguage(language: LadderLanguage, files: LadderFiles) {
 
 /** Finds a line in the files: that costs less than reading every ladder. */
 function lineIn(texts: readonly string[], line: string): LadderLine | undefined {
-  for (const text of line === '' ? [] : texts) {
-    for (let at = text.indexOf(line); at !== -1; at = text.indexOf(line, at + 1)) {
-      const end = text.indexOf('\n', at)
-      const row = text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end)
-      const found = parseLine(row.trimEnd())
-      if (found?.line.text === line) return found.line
-    }
-  }
-  return undefined
+  return texts
+    .filter((text) => line !== '' && text.includes(line))
+    .flatMap((text) => text.split('\n').filter((row) => row.includes(line)))
+    .map((row) => parseLine(row.trimEnd())?.line)
+    .find((found) => found?.text === line)
 }

@@ -78,7 +78,7 @@ export function matcherFor(
       const kinds = new Map<TaskKind, number>()
       const own = kindOf(task.verb)
       if (own !== undefined) kinds.set(own, VERB)
-      for (const { found, score } of candidates(task)) {
+      for (const [found, score] of candidates(task)) {
         const says = Math.exp(score) * (isLadder(found) ? 1 : OF_LISTS)
         kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + says)
         if (score >= most && isLadder(found)) [best, most] = [found, score]
@@ -95,7 +95,7 @@ export function matcherFor(
       // Kana are nobody else's.
       if (language === 'ja' && words.some((word) => KANA.test(word))) return 1
       const known = stems.filter(
-        (one, at) => vocabulary.has(one) || lists.stop.has(words[at] ?? ''),
+        (one, at) => lists.stop.has(words[at] ?? '') || vocabulary.has(one),
       )
       return known.length / Math.max(1, stems.length)
     },
@@ -103,5 +103,5 @@ export function matcherFor(
 }
 
 function isLadder(found: Finding): found is WrittenLadder {
-  return 'lines' in found
+  return 'rows' in found
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { frictionKinds } from '../../../src-shared/frictions.ts'
 import { smallShrinker } from '../../tests/small-ladders.ts'
+import { bodyOf } from './ladder-file.ts'
 import { readLanguage } from './language-ladders.ts'
 
 const { shrinker } = smallShrinker()
@@ -251,7 +252,9 @@ describe('a file that is not understood', () => {
     ['a friction', '= oven : cleaning\n!sad 2 Open it\n', '!sad 2 Open it'],
   ])('is refused with its name and its line: %s', (_, text, line) => {
     const ladders = () =>
-      readLanguage('en', new Map([['kinds.txt', text]])).kinds.get('cleaning')?.[0]?.lines
+      readLanguage('en', new Map([['kinds.txt', text]]))
+        .kinds.get('cleaning')
+        ?.map(bodyOf)
     expect(ladders).toThrow(RangeError)
     expect(ladders).toThrow(`en/kinds.txt has a line that is not understood: ${line}`)
   })

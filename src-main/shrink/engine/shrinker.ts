@@ -2,7 +2,7 @@ import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import { ladderLanguages, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { everyLine, firstOf, isNew, isSame, linesFor } from './compose-ladder.ts'
-import type { LadderLine, WrittenLadder } from './ladder-file.ts'
+import { bodyOf, type LadderLine, type WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
 import { asWin, firstWord } from './past-tense.ts'
@@ -112,12 +112,13 @@ export function shrinkerFor(
       const { kind } = found.match
       const { smaller, kinds } = found.ladders
       const last = smaller.get(kind) ?? smaller.get('general') ?? kinds.get('general')?.[0]
-      const known = [...linesIn(found, request), ...(last?.lines ?? [])]
+      const smallest = last === undefined ? [] : bodyOf(last).lines
+      const known = [...linesIn(found, request), ...smallest]
       const size = known.find(({ text }) => isSame(text, step))?.size ?? guessedSize(step)
       const isFresh = freshFor(request, [step, ...shown])
       const next =
         linesOf(found, request).findLast((line) => line.size < size && isFresh(line)) ??
-        last?.lines.find((line) => line.size <= size && isFresh(line))
+        smallest.find((line) => line.size <= size && isFresh(line))
       return next && stepOf({ ...next, start: false }, found.ladders)
     },
 
@@ -166,7 +167,7 @@ function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
 function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {
   const [first] = found.suiting
   const others = () => linesIn(found, request)
-  return first ? linesFor(first, request.friction, freshFor(request, []), others) : []
+  return first ? linesFor(bodyOf(first), request.friction, freshFor(request, []), others) : []
 }
 
 function stepOf(
@@ -179,7 +180,7 @@ function stepOf(
 /** Every line that may suit a task, each once, the best first. */
 function linesIn({ suiting }: Found, { friction }: ShrinkRequest): LadderLine[] {
   const found = new Map<string, LadderLine>()
-  for (const line of suiting.flatMap((one) => everyLine(one, friction))) {
+  for (const line of suiting.flatMap((one) => everyLine(bodyOf(one), friction))) {
     const key = line.text.toLowerCase()
     if (!found.has(key)) found.set(key, line)
   }

@@ -2,17 +2,13 @@ import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 
 /** A text in lower case, without accents and apostrophes; in Japanese the text itself. */
 export function plainText(text: string, language: LadderLanguage): string {
+  const apostrophe = language === 'en' ? '' : ' '
   // Most of what is read is plain already, and there are thousands of triggers.
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\0-~]+/g, (part) => withoutAccents(part, language))
-    .replaceAll(/'s?(?![a-z])/g, '')
-    .replaceAll("'", language === 'en' ? '' : ' ')
-}
-
-function withoutAccents(text: string, language: LadderLanguage): string {
-  const plain = text.normalize('NFKC').replaceAll(/[’‘`´]/g, "'")
-  return language === 'ja' ? plain : plain.normalize('NFD').replaceAll(/\p{M}+/gu, '')
+  return text.toLowerCase().replaceAll(/[^\0-&(-~]+|'(?:s?(?![a-z]))?/g, (part) => {
+    if (part.startsWith("'")) return part === "'" ? apostrophe : ''
+    const plain = part.normalize('NFKC').replaceAll(/[’‘`´]/g, apostrophe)
+    return language === 'ja' ? plain : plain.normalize('NFD').replaceAll(/\p{M}+/gu, '')
+  })
 }
 
 /** The words of a text. */
@@ -38,6 +34,7 @@ const SHORT = /^[^aeiouy]*[aeiouy][^aeiouywx]$/
 
 /** After Porter (1980), as far as it keeps words apart: "pile" and "pill", "grade" and "grad". */
 function englishStem(word: string): string {
+  if (!/[delgs]$/.test(word)) return word
   let stem = word
   if (stem.length > 3) {
     stem = stem

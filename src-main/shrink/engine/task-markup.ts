@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts'
+
 /** Keys that todo.txt, its plug-ins, Taskwarrior and others write before a colon. */
 const METADATA_KEYS = [
   'due',
@@ -127,7 +129,7 @@ export const MARKERS: readonly RegExp[] = [
 ]
 
 /** Markup around words, and what programs write behind them. Words stay. */
-export const MARKUP: readonly Rule[] = [
+export const markup = lazily((): readonly Rule[] => [
   [/<(?:https?:\/\/|mailto:)[^>\s]*>/giu, ' '],
   [/<\/?[a-z][^>]*>/giu, ' '],
   // Links of Markdown, of wikis and of Org.
@@ -166,7 +168,7 @@ export const MARKUP: readonly Rule[] = [
     ),
     ' ',
   ],
-]
+])
 
 export const TAG = /^[#+@](?=\p{L})[\p{L}\p{N}_/.-]+$/u
 export const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu

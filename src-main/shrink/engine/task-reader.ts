@@ -126,14 +126,10 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
 
 /** Whether a word is another with two letters exchanged, one left out or one too many. */
 function isSlip(word: string, known: string): boolean {
-  if (known[0] !== word[0] || Math.abs(known.length - word.length) > 1) return false
-  const [short, long] = word.length < known.length ? [word, known] : [known, word]
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at += 1
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
-  return (
-    short[at] === long[at + 1] &&
-    short[at + 1] === long[at] &&
-    short.slice(at + 2) === long.slice(at + 2)
-  )
+  const [long, short] = word.length < known.length ? [known, word] : [word, known]
+  return long.split('').some((letter, at) => {
+    const [before, behind] = [long.slice(0, at), long.slice(at + 1)]
+    const exchanged = before + behind.charAt(0) + letter + behind.slice(1)
+    return before + behind === short || exchanged === short
+  })
 }

@@ -4,14 +4,29 @@ import { lazily } from './lazily.ts'
 import { plainText } from './stems.ts'
 import type { TaskReader } from './task-reader.ts'
 
-const LETTERS = /[\p{L}\p{N}ー]/u
-const WORD = /[\p{L}\p{N}ー]+/uy
+const LETTER = String.raw`[\p{L}\p{N}ー]`
+const TRIGGER = /[^|\n]*/y
 
 /** What is found by triggers. */
 export interface Finding {
   kind: TaskKind
   /** The triggers as they were written, between bars. */
   triggerText: string
+}
+
+/** A trigger of what it finds, as its stems. */
+export interface Trigger<T> {
+  found: T
+  stems: readonly string[]
+}
+
+/** What is known of a stem. */
+interface Known<T> {
+  triggers: ReadonlySet<Trigger<T>>
+  /** What they find. */
+  finds: ReadonlySet<T>
+  /** How rare it is, from 0 to 1: 1 if it is in the triggers of one alone. */
+  rarity: number
 }
 
 /** The words of all triggers as stems, and how rare each is. */
@@ -31,58 +46,52 @@ export function triggersOf<T extends Finding>(
   const ends: number[] = []
   for (let end = text.indexOf('\n', 1); end !== -1; end = text.indexOf('\n', end + 1))
     ends.push(end)
-  const found = new Map<string, readonly T[]>()
-  const cut = new Map<T, readonly (readonly string[])[]>()
-  const stemSets = new Map<T, ReadonlySet<string>>()
+  const known = new Map<string, Known<T>>()
+  const cut = new Map<number, Trigger<T>>()
 
-  /** Those that have a stem in one of their triggers. */
-  function having(stem: string): readonly T[] {
-    const known = found.get(stem)
-    if (known !== undefined) return known
-    const places = new Set<number>()
+  /** The trigger that stands around a place. */
+  function triggerAt(at: number): Trigger<T> {
+    const start = Math.max(text.lastIndexOf('|', at), text.lastIndexOf('\n', at)) + 1
+    TRIGGER.lastIndex = start
+    const found = all[ends.findIndex((end) => at <= end)] as T
+    const trigger = cut.get(start) ?? {
+      found,
+      stems: reader.stemsIn(TRIGGER.exec(text)?.[0] ?? ''),
+    }
+    cut.set(start, trigger)
+    return trigger
+  }
+
+  function search(stem: string): Known<T> {
+    const triggers = new Set<Trigger<T>>()
     for (const form of [stem, ...reader.alikes(stem)]) {
       // A stem may end otherwise than its words: "tidy" is of "tidied".
       const start = form.slice(0, Math.max(1, form.length - 1))
-      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
-        if (LETTERS.test(text.charAt(at - 1))) continue
-        WORD.lastIndex = at
-        const [word = ''] = WORD.exec(text) ?? []
-        if (reader.stemIn(word) === stem) places.add(ends.findIndex((end) => at <= end))
-      }
+      const words = new RegExp(`${start}(?<!${LETTER}${start})${LETTER}*`, 'gu')
+      for (const { 0: word, index } of text.matchAll(words))
+        if (reader.stemIn(word) === stem) triggers.add(triggerAt(index))
     }
-    const those = [...places].toSorted((a, b) => a - b).flatMap((place) => all[place] ?? [])
-    found.set(stem, those)
-    return those
+    const finds = new Set([...triggers].map(({ found }) => found))
+    const rarity = 1 - Math.log(Math.max(finds.size, 1)) / Math.log(all.length + 1)
+    return { triggers, finds, rarity }
   }
 
-  /** The triggers of one, each as its stems. */
-  function stemsOf(one: T): readonly (readonly string[])[] {
-    const known = cut.get(one) ?? one.triggerText.split('|').map(reader.stemsIn)
-    cut.set(one, known)
-    return known
+  /** What is known of a stem. */
+  function about(stem: string): Known<T> {
+    const found = known.get(stem) ?? search(stem)
+    known.set(stem, found)
+    return found
   }
 
   return {
-    having,
+    about,
     vocabulary: {
-      has: (stem: string): boolean => having(stem).length > 0,
+      has: (stem: string): boolean => about(stem).finds.size > 0,
       matching: (pattern: RegExp): readonly string[] => text.match(pattern) ?? [],
       runs: lazily(() => {
         const words = [...new Set(reader.stemsIn(text))].toSorted((a, b) => b.length - a.length)
         return new RegExp(`(${words.join('|')})`, 'u')
       }),
-    },
-    /** How rare a stem is, from 0 to 1: 1 if one has it, 0 if none. */
-    rarity(stem: string): number {
-      const { length } = having(stem)
-      return length === 0 ? 0 : 1 - Math.log(length) / Math.log(all.length + 1)
-    },
-    stemsOf,
-    /** All stems that the triggers of one have. */
-    everyStemOf(one: T): ReadonlySet<string> {
-      const known = stemSets.get(one) ?? new Set(stemsOf(one).flat())
-      stemSets.set(one, known)
-      return known
     },
   }
 }

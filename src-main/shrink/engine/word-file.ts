@@ -3,6 +3,9 @@ import { lazyRecord } from './lazily.ts'
 
 const ROW = /^(?:does|about|any|light|stop|behind|lead|cut|same|near|verb|turn|object|before): ./
 
+/** The most words of a phrase before a task, or behind it. */
+const MOST_PHRASE = 10
+
 /** What is known of a language's words. Data: `ladders/<language>/words.txt`. */
 export type WordLists = ReturnType<typeof parseWords>
 
@@ -37,13 +40,18 @@ export function parseWords(text: string, file: string) {
     return name
   }
 
-  /** Whether a phrase is one of a list, in which "*" stands for some words. */
-  function among(what: string): (phrase: string) => boolean {
+  /** How many words are the longest phrase of a list that they begin with; in it "*" stands for some. */
+  function startAmong(what: string): (words: readonly string[]) => number {
     const phrases = setOf(what)
     const parted = [...phrases].filter((one) => one.includes('*')).map((one) => one.split('*'))
-    return (phrase) =>
+    const isOne = (phrase: string) =>
       phrases.has(phrase) ||
       parted.some(([start = '', end = '']) => phrase.startsWith(start) && phrase.endsWith(end))
+    return (words) => {
+      let length = Math.min(words.length, MOST_PHRASE)
+      while (length > 0 && !isOne(words.slice(0, length).join(' '))) length -= 1
+      return length
+    }
   }
 
   const listed = (what: string) =>
@@ -72,10 +80,10 @@ export function parseWords(text: string, file: string) {
     same: () => new Map(listed('same')),
     /** A verb as a step begins with it, and as it reads in a win. */
     past: () => new Map(verbs()),
-    /** Whether a phrase stands before a task and says nothing of it. */
-    isLead: () => among('lead'),
-    /** Whether what is said of a task begins with a phrase. */
-    isCut: () => among('cut'),
+    /** How many words stand before a task and say nothing of it. */
+    leadAt: () => startAmong('lead'),
+    /** How many words begin what is said of a task; 0 if they do not. */
+    cutAt: () => startAmong('cut'),
     /** Kinds that a verb of another kind does not contradict. */
     near: () => new Map(said('near').map(([kind, list]) => [kind, new Set(wordsIn(list))])),
     /** Words that turn round from "your" to "my". */
