@@ -44,7 +44,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     ipcMain,
     handlers: openHandlers(core, features, desktop),
     trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
-    onRefused: (reason) => log.warn(`a message from a page was onRefused: ${reason}`),
+    onRefused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
     elapsedMs,
   })
   setAppMenu(catalog.t('menu'), {
