@@ -23,7 +23,7 @@ const deeds = {
   'bring back': fc.record({ of: fc.nat() }),
   link: fc.record({ of: fc.nat(), to: fc.option(fc.nat()) }),
   'give another time': fc.record({ of: fc.nat(), days: fc.integer({ min: 1, max: 120 }) }),
-  'let go': fc.record({ of: fc.nat() }),
+  archive: fc.record({ of: fc.nat() }),
   'take up': fc.record({ of: fc.nat() }),
   'let time pass': fc.record({ of: fc.nat(), hours: fc.integer({ min: -30, max: 24 * 40 }) }),
 }
@@ -53,7 +53,7 @@ const OF_THE_PLAN: ReadonlySet<Deed['what']> = new Set([
   'take a rung',
   'begin a repeat',
   'end a repeat',
-  'let go',
+  'archive',
   'take up',
 ])
 
@@ -125,7 +125,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await journal.edit(win?.id ?? NOBODY, { wall: wallTime(at, 'UTC') })
       return
     }
-    case 'let go':
+    case 'archive':
       await planner.archive(any)
       return
     case 'take up':
