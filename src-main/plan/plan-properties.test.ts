@@ -24,7 +24,7 @@ const deeds = {
   link: fc.record({ of: fc.nat(), to: fc.option(fc.nat()) }),
   'give another time': fc.record({ of: fc.nat(), days: fc.integer({ min: 1, max: 120 }) }),
   archive: fc.record({ of: fc.nat() }),
-  'take up': fc.record({ of: fc.nat() }),
+  restore: fc.record({ of: fc.nat() }),
   'let time pass': fc.record({ of: fc.nat(), hours: fc.integer({ min: -30, max: 24 * 40 }) }),
 }
 type Deed = {
@@ -54,7 +54,7 @@ const OF_THE_PLAN: ReadonlySet<Deed['what']> = new Set([
   'begin a repeat',
   'end a repeat',
   'archive',
-  'take up',
+  'restore',
 ])
 
 const HOUR_MS = 60 * 60_000
@@ -128,7 +128,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
     case 'archive':
       await planner.archive(any)
       return
-    case 'take up':
+    case 'restore':
       await planner.restore(any)
       return
     case 'let time pass':
