@@ -14,7 +14,7 @@ import { DEVICE, type GeneratedFolder } from './generated-folder.ts'
 
 /** How many goals the tasks serve. */
 const GOALS = 5
-/** One task in so many was let go. */
+/** One task in so many was archived. */
 const LET_GO_ONE_IN = 10
 
 /** A folder with a plan in it. */
@@ -26,7 +26,7 @@ export interface PlanFolder extends GeneratedFolder {
 
 /**
  * Writes a plan into a new temporary folder: tasks with goals, a step and what is left of a ladder
- * each, of which some were let go.
+ * each, of which some were archived.
  *
  * @param count how many tasks
  * @param until when the last of them was made, in milliseconds since the epoch

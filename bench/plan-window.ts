@@ -39,7 +39,7 @@ export async function openPlanWindow(desktop: Desktop, folder: PlanFolder): Prom
 }
 
 /**
- * A task and its step are written down, the step is done, the task moved to the front and let go:
+ * A task and its step are written down, the step is done, the task moved to the front and archived:
  * there are as many open ones afterwards as before.
  */
 export async function playRound({ page }: PlanWindow): Promise<Round> {

@@ -409,7 +409,7 @@ describe('an answer', () => {
     expect(world.planService.today()).not.toHaveProperty('focusTimer')
   })
 
-  test('“Did it” to a step that was let go meanwhile is shown with its words', async () => {
+  test('“Did it” to a step that was archived meanwhile is shown with its words', async () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     await world.planner.archive(STEP)
@@ -419,7 +419,7 @@ describe('an answer', () => {
     expect(world.windows).toEqual([{ text: 'open the letter' }])
   })
 
-  test('a step that was let go is offered no longer, and can still be put off', async () => {
+  test('a step that was archived is offered no longer, and can still be put off', async () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     const id = world.nudges.offer()?.id ?? ''

@@ -42,7 +42,7 @@ export interface FocusTimer {
   view(): TimerView | undefined
   /** What the tray says of it, while it goes on and for a while after. */
   tooltip(): string | undefined
-  /** What it is for may have been done, or let go. */
+  /** What it is for may have been done, or archived. */
   endIfDone(): void
 }
 

@@ -26,8 +26,8 @@ const deeds = {
   'bring back': fc.record({ of: fc.nat() }),
   link: fc.record({ of: fc.nat(), to: fc.option(fc.nat()) }),
   'give another time': fc.record({ of: fc.nat(), days: fc.integer({ min: 1, max: 120 }) }),
-  'let go': fc.record({ of: fc.nat() }),
-  'take up': fc.record({ of: fc.nat() }),
+  archive: fc.record({ of: fc.nat() }),
+  restore: fc.record({ of: fc.nat() }),
   'let time pass': fc.record({ of: fc.nat(), hours: fc.integer({ min: -30, max: 24 * 40 }) }),
 }
 type Deed = {
@@ -56,8 +56,8 @@ const OF_THE_PLAN: ReadonlySet<Deed['what']> = new Set([
   'take a rung',
   'begin a repeat',
   'end a repeat',
-  'let go',
-  'take up',
+  'archive',
+  'restore',
 ])
 
 const HOUR_MS = 60 * 60_000
@@ -128,10 +128,10 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await journal.edit(win?.id ?? NOBODY, { wall: wallTime(at, 'UTC') })
       return
     }
-    case 'let go':
+    case 'archive':
       await planner.archive(any)
       return
-    case 'take up':
+    case 'restore':
       await planner.restore(any)
       return
     case 'let time pass':

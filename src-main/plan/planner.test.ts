@@ -178,7 +178,7 @@ describe('choosing', () => {
     })
   })
 
-  it('is not possible for what is done, or was let go', async () => {
+  it('is not possible for what is done, or was archived', async () => {
     const [one, two] = [await world.addStep('one'), await world.addStep('two')]
     await world.did(one)
     await world.planner.archive(two)
@@ -187,8 +187,8 @@ describe('choosing', () => {
   })
 })
 
-describe('letting go', () => {
-  it('of a step keeps it in history, from where it can be taken up again', async () => {
+describe('archiving', () => {
+  it('of a step keeps it in history, from where it can be restored', async () => {
     const id = await world.addStep('open it')
     await world.planner.archive(id)
     const view = world.service.view()
@@ -357,7 +357,7 @@ describe('what was shrunk', () => {
     expect(plan().tasks[0]?.rungs).toEqual([...named('new').slice(0, 10), 'old 0', 'old 1'])
   })
 
-  it('takes up the task that it is about', async () => {
+  it('restores the task that it is about', async () => {
     const taskId = await world.addTask('the letter')
     await world.planner.archive(taskId)
     await world.service.shrink.use(shrunk({ taskId, text: 'the long letter' }))
@@ -389,7 +389,7 @@ describe('what was shrunk', () => {
     expect(await world.service.didTask(taskId)).toEqual({ kind: 'gone' })
   })
 
-  it('takes up the task of a step that is taken up', async () => {
+  it('restores the task of a step that is restored', async () => {
     const taskId = await world.addTask('the letter')
     const stepId = idOf(await world.planner.addStep({ text: 'open it', taskId }))
     await world.planner.archive(stepId)

@@ -67,7 +67,7 @@ describe('a repeat', () => {
     expect((await world.didOn('2026-12-03', id)).linkedTo).toBe(second.id)
   })
 
-  it('goes on when its task is let go', async () => {
+  it('goes on when its task is archived', async () => {
     const task = await world.addTask('the book')
     const id = await world.beginRepeat('write one line', task)
     await world.planner.archive(task)
@@ -88,7 +88,7 @@ describe('a repeat', () => {
     expect(await world.planner.restore(one)).toEqual({ kind: 'changed' })
   })
 
-  it('that was let go is taken up again where there is room for it', async () => {
+  it('that was archived is restored where there is room for it', async () => {
     const one = await world.beginRepeat('one')
     await world.planner.archive(one)
     expect(view()).toEqual([])

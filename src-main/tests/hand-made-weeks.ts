@@ -180,7 +180,7 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
     wins: ['Mon,Tue,Wed 09:00 goal=learn'],
     insights: ['wins 3 on 3'],
   },
-  { what: 'a goal that was let go', wins: ['Mon,Tue 09:00 goal=run'], insights: ['wins 2 on 2'] },
+  { what: 'a goal that was archived', wins: ['Mon,Tue 09:00 goal=run'], insights: ['wins 2 on 2'] },
   { what: 'a goal that was deleted', wins: ['Mon,Tue 09:00 goal=sing'], insights: ['wins 2 on 2'] },
   {
     what: 'a goal that nobody knows',
@@ -260,7 +260,7 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
     insights: ['wins 4 on 4'],
   },
   {
-    what: 'a task that was let go: what it loosened stays',
+    what: 'a task that was archived: what it loosened stays',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=open-attic'],
     insights: ['wins 4 on 4', 'friction too-big open 4'],
   },

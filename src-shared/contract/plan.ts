@@ -57,9 +57,9 @@ export const planCommands = {
   'step.did': once(z.strictObject({ id })).answers<DidResult>(),
   /** Put a goal, a task, a step or a repeat before another of its kind; last, before `null`. */
   'plan.move': sets(z.strictObject({ id, before: id.nullable() })).answers<PlanResult>(),
-  /** Let a goal, a task, a step or a repeat go. It stays in history, and so do its wins. */
+  /** Archive a goal, a task, a step or a repeat. It stays in history, and so do its wins. */
   'plan.archive': once(z.strictObject({ id })).answers<PlanResult>(),
-  /** Take up again what was let go. */
+  /** Restore what was archived. */
   'plan.restore': once(z.strictObject({ id })).answers<PlanRestoreResult>(),
   /** Practise a step on seven days. */
   'repeat.begin': once(
@@ -136,7 +136,7 @@ export type RepeatResult =
 
 export type DidResult =
   | { kind: 'logged'; win: Win; acknowledgement: Acknowledgement }
-  /** It is done already, today's day of the repeat is recorded, or it was let go. */
+  /** It is done already, today's day of the repeat is recorded, or it was archived. */
   | { kind: 'gone' }
   | { kind: 'not-saved'; problem: SaveProblem }
 
@@ -185,7 +185,7 @@ export interface PlanView {
   steps: StepView[]
   repeats: RepeatView[]
   goals: GoalView[]
-  /** What was let go, the latest first. */
+  /** What was archived, the latest first. */
   archived: ArchivedView[]
   /** How many there are between the beginning and the end of a list that is not given whole. */
   between?: Record<'tasks' | 'steps' | 'archived', number>
@@ -195,7 +195,7 @@ export interface ArchivedView {
   id: string
   what: 'goal' | 'task' | 'step' | 'repeat'
   text: string
-  /** The date on which it was let go. */
+  /** The date on which it was archived. */
   day: string
 }
 

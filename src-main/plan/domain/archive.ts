@@ -16,7 +16,7 @@ import { isOpenRepeat, isWaiting, repeatsLeft } from './repeats.ts'
 const LISTS = ['goals', 'tasks', 'steps', 'repeats'] as const
 type AnyRecord = Plan[(typeof LISTS)[number]][number]
 
-/** Lets a goal, a task, a step or a repeat go. What it leads to stays as it is. */
+/** Archives a goal, a task, a step or a repeat. What it leads to stays as it is. */
 export function archive(planning: Planning, id: string): Planned<PlanResult> | Refused {
   const found = findAny(planning.plan, id)
   if (found === undefined) return GONE_RESULT
@@ -29,7 +29,7 @@ export function archive(planning: Planning, id: string): Planned<PlanResult> | R
   return changing(inList(list, [{ ...record, letGoAt, updatedAt: letGoAt }]))
 }
 
-/** Takes up again what was let go. */
+/** Restores what was archived. */
 export function restore(
   planning: Planning,
   id: string,
@@ -45,7 +45,7 @@ export function restore(
     const repeat = after as Plan['repeats'][number]
     if (!isWaiting(repeat, facts) && repeatsLeft(plan, facts) === 0) return { kind: 'enough' }
   }
-  // A step of a task that was let go would be nowhere: its task comes along.
+  // A step of a task that was archived would be nowhere: its task comes along.
   const task = list === 'steps' ? find(plan.tasks, (after as Step).taskId) : undefined
   if (task?.letGoAt !== undefined) {
     const { letGoAt: _, ...open } = task

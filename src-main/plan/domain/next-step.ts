@@ -162,7 +162,7 @@ export function chosenOf(open: readonly Step[]): Step | undefined {
   }, undefined)
 }
 
-/** A goal as it is shown; none where it was let go. */
+/** A goal as it is shown; none where it was archived. */
 export function goalView({ goals }: Plan, goalId: string | undefined): GoalView | undefined {
   const goal = goals.find(({ id }) => id === goalId)
   return goal !== undefined && isActive(goal) ? shownGoal(goal) : undefined

@@ -5,7 +5,7 @@ import { looksSmall } from '../../shrink/domain/step-size.ts'
 
 /**
  * The steps that are open, the smallest first, and of two as small the one that was made first.
- * While a task is let go, its steps rest with it.
+ * While a task is archived, its steps rest with it.
  *
  * @param isDone whether a win names a step
  */
@@ -47,7 +47,7 @@ function sizeOf(one: { text: string }): Size {
   return size
 }
 
-/** Whether a record of the plan is neither let go nor deleted. */
+/** Whether a record of the plan is neither archived nor deleted. */
 export function isActive({
   letGoAt,
   deleted,

@@ -87,7 +87,7 @@ export function planView(facts: Facts): PlanView {
   }
 }
 
-/** The goals that were not let go, in the person's order. */
+/** The goals that were not archived, in the person's order. */
 export function goalViews(plan: Pick<Plan, 'goals'>): GoalView[] {
   return inOrder(plan.goals.filter(isActive)).map(shownGoal)
 }
@@ -131,7 +131,7 @@ export function anchorsOf({ steps, repeats }: Plan, atMost: number): string[] {
   return [...known.values()].slice(0, atMost)
 }
 
-/** Everything that was let go, the latest first. */
+/** Everything that was archived, the latest first. */
 function everyLetGo({ plan, isDone }: Pick<Facts, 'plan' | 'isDone'>) {
   const all = [
     ...plan.goals.map((goal) => ({ record: goal, what: 'goal' as const, text: goal.name })),

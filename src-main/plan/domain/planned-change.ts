@@ -54,7 +54,7 @@ export function repeatText({ versions }: Repeat): string {
   return versions.at(-1)?.text ?? ''
 }
 
-/** Whether a step can still be done: it is not done, and neither it nor its task was let go. */
+/** Whether a step can still be done: it is not done, and neither it nor its task was archived. */
 export function isOpenStep(step: Step, plan: Plan, isDone: (id: string) => boolean): boolean {
   if (step.deleted === true || step.letGoAt !== undefined || isDone(step.id)) return false
   if (step.taskId === undefined) return true

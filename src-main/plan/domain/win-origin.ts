@@ -36,7 +36,7 @@ export function originOfRepeat(repeat: Repeat, plan: Plan, facts: Latest, at: st
 function served(task: Task | undefined, { goals }: Plan): Pick<WinOrigin, 'taskId' | 'goalId'> {
   if (task === undefined) return {}
   const goal = goals.find(({ id }) => id === task.goalId)
-  // A goal that was let go is not served any more; the win still tells of the task.
+  // A goal that was archived is not served any more; the win still tells of the task.
   const isServed = goal !== undefined && isActive(goal)
   return { taskId: task.id, ...(isServed && { goalId: goal.id }) }
 }

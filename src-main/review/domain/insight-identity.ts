@@ -10,7 +10,7 @@ const LEAST_WINS = 2
  * The identity line with the most proofs in the week: wins that name its goal. People learn who
  * they are from what they see themselves do (Bem 1972, Self-perception theory), and read a trait
  * into what was done on more than one occasion (Kelley 1967, Attribution theory in social
- * psychology: consistency over time), so it takes two wins. A goal that was let go is not held up
+ * psychology: consistency over time), so it takes two wins. A goal that was archived is not held up
  * to anybody. Of several with as many, the one whose win came last.
  */
 export function insightOfIdentity(facts: WeekFacts): WeekSentence | undefined {
