@@ -1,71 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
-import type { Page } from '@playwright/test'
-
 import { ask } from '../../fixtures/bridge.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { expect, test } from '../../fixtures/pages.ts'
-import { storedPlan } from '../../fixtures/plan-file.ts'
-import { SEEDED_DEVICE } from '../../fixtures/seed.ts'
-import type { AnyApp } from '../../harness/any-app.ts'
-import { openToday, type MainPage } from '../../pages/main-window.ts'
+import { seededId, seedPlan, storedPlan } from '../../fixtures/plan-file.ts'
+import { openPlan, steps, task, unfold } from '../../pages/plan.ts'
 import { nextStep, openShrink } from '../../pages/shrink.ts'
-
-const AT = '2026-11-20T08:00:00.000Z'
-
-function id(number: number): string {
-  return `019a0000-0000-7000-8000-${String(number).padStart(12, '0')}`
-}
-
-/** Tasks with their steps, and a goal, as an earlier run would have left them. */
-async function seedPlan(userData: string, tasks: Record<string, readonly string[]>): Promise<void> {
-  const folder = join(userData, 'data', SEEDED_DEVICE)
-  await mkdir(folder, { recursive: true })
-  await writeFile(
-    join(userData, 'settings.json'),
-    JSON.stringify({ schemaVersion: 1, deviceId: SEEDED_DEVICE, welcomed: true }),
-  )
-  let last = 0
-  const goals = [{ id: id(++last), name: 'Order', updatedAt: AT }]
-  const given = Object.entries(tasks).map(([text, steps]) => ({
-    task: { id: id(++last), text, updatedAt: AT },
-    steps,
-  }))
-  const steps = given.flatMap(({ task, steps }) =>
-    steps.map((text) => ({ id: id(++last), text, taskId: task.id, updatedAt: AT })),
-  )
-  const plan = { schemaVersion: 1, goals, tasks: given.map(({ task }) => task), steps }
-  await writeFile(join(folder, 'plan.json'), JSON.stringify(plan))
-}
-
-/** Opens tasks and goals. */
-async function openPlan(app: AnyApp): Promise<MainPage> {
-  const main = await openToday(app)
-  await main.go('Shrink')
-  await main.page.getByRole('link', { name: 'Tasks and goals' }).click()
-  await expect(main.page.getByRole('heading', { name: 'Tasks and goals' })).toBeFocused()
-  return main
-}
-
-function task(page: Page, text: string) {
-  return page
-    .getByRole('list', { name: 'Tasks', exact: true })
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: text, exact: true }) })
-}
-
-function steps(page: Page, of: string) {
-  return page.getByRole('list', { name: `Steps of “${of}”` }).getByRole('listitem')
-}
-
-/** Opens what is folded away for something. */
-async function unfold(page: Page, text: string): Promise<void> {
-  await page
-    .locator('summary')
-    .and(page.getByLabel(`More for “${text}”`))
-    .click()
-}
 
 test.describe('tasks and goals', { tag: '@shrink' }, () => {
   test('a step that is being added has a row of its own', async ({ launch, userData }) => {
@@ -185,7 +123,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await page.getByRole('combobox', { name: 'The goal it serves' }).selectOption('Order')
     await words.press('Enter')
     await expect(task(page, 'taxes').getByText('Order')).toBeVisible()
-    expect(storedPlan(userData).tasks).toMatchObject([{ text: 'taxes', goalId: id(1) }])
+    expect(storedPlan(userData).tasks).toMatchObject([{ text: 'taxes', goalId: seededId(1) }])
   })
 
   test('that is through ends with a win', async ({ launch, userData }) => {
@@ -224,37 +162,6 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     const { wins } = readDataFolder(userData)
     expect(wins).toMatchObject([{ text: 'opened the folder' }])
     expect(wins[0]?.deleted).not.toBe(true)
-  })
-
-  test('one is written down by hand, with a step and a goal', async ({ launch, userData }) => {
-    await seedPlan(userData, {})
-    const { page } = await openPlan(await launch())
-    await page.getByRole('button', { name: 'Add a task' }).click()
-    await page.keyboard.type('the garden')
-    await page.keyboard.press('Enter')
-    await expect(task(page, 'the garden')).toHaveCount(1)
-    await expect(page.getByRole('button', { name: 'Add a task' })).toBeFocused()
-
-    await unfold(page, 'the garden')
-    await page.getByRole('button', { name: 'Add a step to “the garden”' }).click()
-    await page.keyboard.type('finish all of the garden')
-    await expect(page.getByText(/^This could be smaller/)).toBeVisible()
-    await page.getByRole('button', { name: 'Keep mine' }).click()
-    await page.getByRole('button', { name: 'Add', exact: true }).click()
-    await expect(steps(page, 'the garden')).toContainText('finish all of the garden')
-
-    await page.getByRole('button', { name: 'Edit “Order”' }).click()
-    await page.getByRole('textbox', { name: 'Who you become by it' }).fill('someone who tidies')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByText('someone who tidies')).toBeVisible()
-    await page.getByRole('button', { name: 'Add a goal' }).click()
-    await page.keyboard.type('Writing again')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Writing again' })).toBeVisible()
-    expect(storedPlan(userData).goals).toMatchObject([
-      { name: 'Order', identity: 'someone who tidies' },
-      { name: 'Writing again' },
-    ])
   })
 
   test('more than a handful of steps are folded beneath the next one', async ({
