@@ -10,7 +10,8 @@ import {
   WANTS_A_WORD,
 } from './task-markup.ts'
 
-const PLAIN = /^[\p{L}\p{M} ,.’'?-]*$/u
+/** Words, numbers and marks of sentences; no priority such as “p1”. */
+const PLAIN = /^(?!.*\sp[1-4](?:\s|$))[\p{L}\p{M}\p{N} ,.’'?-]*$/u
 /** How much of a task is read, in UTF-16 code units: more is a text. */
 const MOST_READ = 2_000
 

@@ -35,7 +35,7 @@ export function matcherFor(
   { situations, finer }: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>,
   lists: WordLists,
 ) {
-  const reader = taskReader(language, lists)
+  const reader = taskReader(language, lists, () => triggers.vocabulary)
   const finers = new Set<Finding>(finer)
   const triggers = triggersOf<Finding>([...situations, ...finer, ...lists.about], language, reader)
   const { vocabulary } = triggers
@@ -70,7 +70,7 @@ export function matcherFor(
   }
 
   return {
-    read: (task: string): ReadTask => reader.read(task, vocabulary),
+    read: reader.read,
 
     match(task: ReadTask): Match {
       let best: WrittenLadder | undefined

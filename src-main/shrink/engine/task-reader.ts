@@ -1,5 +1,5 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
-import { lazily } from './lazily.ts'
+import { lazily, lazyMap } from './lazily.ts'
 import { stemOf, wordsOf } from './stems.ts'
 import { taskWords } from './task-words.ts'
 import type { WordLists } from './word-file.ts'
@@ -33,22 +33,25 @@ export interface ReadTask {
 /** Reads words of one language. */
 export type TaskReader = ReturnType<typeof taskReader>
 
-/** A reader with what is known of a language's words. */
-export function taskReader(language: LadderLanguage, lists: WordLists) {
-  const known = new Map<string, string>()
+/**
+ * A reader with what is known of a language's words.
+ *
+ * @param vocabulary what the triggers of its ladders have
+ */
+export function taskReader(
+  language: LadderLanguage,
+  lists: WordLists,
+  vocabulary: () => Vocabulary,
+) {
   const same = new Map(
     [...lists.same].map(([from, to]) => [stemOf(from, language), stemOf(to, language)]),
   )
+  /** Words of the data are cut once each: triggers share most of theirs. */
+  const stemIn = lazyMap(meant)
+  const mended = lazyMap(withoutSlip)
   const alikes = lazily(() => Map.groupBy([...lists.same.keys(), ...same.keys()], meant))
   const lightVerbs = new Set([...lists.lightVerbs].map(text))
   const verbs = new Set([...lists.does.keys(), ...lists.anyVerbs, ...lists.lightVerbs].map(text))
-  /** Words of the data are cut once each: triggers share most of theirs. */
-  function stemIn(word: string): string {
-    const found = known.get(word) ?? meant(word)
-    known.set(word, found)
-    return found
-  }
-
   function meant(word: string): string {
     const stem = stemOf(lists.same.get(word) ?? word, language)
     return same.get(stem) ?? stem
@@ -72,25 +75,26 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
   }
 
   /** A word that nobody knows may be a slip: of those it may be of, the one that is there most. */
-  function mended(word: string, vocabulary: Vocabulary): string {
+  function withoutSlip(word: string): string {
     const own = meant(word)
-    if (word.length < LEAST_SLIPPED || vocabulary.has(own) || isListed(own, word)) return own
+    // A word that the lists know is no slip of another.
+    const isListed = lists.stop.has(word) || verbs.has(own)
+    if (word.length < LEAST_SLIPPED || isListed || vocabulary().has(own)) return own
     const alike = String.raw`(?<!\p{L})${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?!\p{L})`
-    const words = vocabulary.matching(new RegExp(alike, 'gu')).filter((one) => isSlip(word, one))
+    const words = vocabulary()
+      .matching(new RegExp(alike, 'gu'))
+      .filter((one) => isSlip(word, one))
     const often = Map.groupBy(words, (one) => one)
     const [[known] = [word]] = [...often].toSorted(([, a], [, b]) => b.length - a.length)
     return meant(known)
   }
 
-  /** A word that the lists know is no slip of another. */
-  function isListed(own: string, word: string): boolean {
-    return lists.stop.has(word) || verbs.has(own)
-  }
-
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
-  function split(text: string, { runs }: Vocabulary): string[] {
+  function split(text: string): string[] {
     const words = wordsOf(text, language)
-    return language === 'ja' ? words.flatMap((run) => run.split(runs()).filter(Boolean)) : words
+    return language === 'ja'
+      ? words.flatMap((run) => run.split(vocabulary().runs()).filter(Boolean))
+      : words
   }
 
   return {
@@ -103,9 +107,9 @@ export function taskReader(language: LadderLanguage, lists: WordLists) {
     isEmpty: (stem: string): boolean => lists.stop.has(stem) && !PARTICLES.has(stem),
     /** Whether a verb leaves it all to what stands after it. */
     isLight: (verb: string): boolean => lightVerbs.has(verb),
-    read(task: string, vocabulary: Vocabulary): ReadTask {
-      const words = split(taskWords(task, lists), vocabulary)
-      const stems = words.map((word) => mended(word, vocabulary))
+    read(task: string): ReadTask {
+      const words = split(taskWords(task, lists))
+      const stems = words.map(mended)
       const verb = verbIn(stems)
       const [head = ''] = verb?.split(' ') ?? []
       const content = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { lazily } from './lazily.ts'
+import { lazily, lazyMap } from './lazily.ts'
 import { plainText } from './stems.ts'
 import type { TaskReader } from './task-reader.ts'
 
@@ -46,21 +46,14 @@ export function triggersOf<T extends Finding>(
   const ends: number[] = []
   for (let end = text.indexOf('\n', 1); end !== -1; end = text.indexOf('\n', end + 1))
     ends.push(end)
-  const known = new Map<string, Known<T>>()
-  const cut = new Map<number, Trigger<T>>()
 
-  /** The trigger that stands around a place. */
-  function triggerAt(at: number): Trigger<T> {
-    const start = Math.max(text.lastIndexOf('|', at), text.lastIndexOf('\n', at)) + 1
+  const startOf = (at: number) =>
+    Math.max(text.lastIndexOf('|', at), text.lastIndexOf('\n', at)) + 1
+  const triggerFrom = lazyMap((start: number): Trigger<T> => {
     TRIGGER.lastIndex = start
-    const found = all[ends.findIndex((end) => at <= end)] as T
-    const trigger = cut.get(start) ?? {
-      found,
-      stems: reader.stemsIn(TRIGGER.exec(text)?.[0] ?? ''),
-    }
-    cut.set(start, trigger)
-    return trigger
-  }
+    const found = all[ends.findIndex((end) => start <= end)] as T
+    return { found, stems: reader.stemsIn(TRIGGER.exec(text)?.[0] ?? '') }
+  })
 
   function search(stem: string): Known<T> {
     const triggers = new Set<Trigger<T>>()
@@ -69,7 +62,7 @@ export function triggersOf<T extends Finding>(
       const start = form.slice(0, Math.max(1, form.length - 1))
       const words = new RegExp(`${start}(?<!${LETTER}${start})${LETTER}*`, 'gu')
       for (const { 0: word, index } of text.matchAll(words))
-        if (reader.stemIn(word) === stem) triggers.add(triggerAt(index))
+        if (reader.stemIn(word) === stem) triggers.add(triggerFrom(startOf(index)))
     }
     const finds = new Set([...triggers].map(({ found }) => found))
     const rarity = 1 - Math.log(Math.max(finds.size, 1)) / Math.log(all.length + 1)
@@ -77,12 +70,7 @@ export function triggersOf<T extends Finding>(
   }
 
   /** What is known of a stem. */
-  function about(stem: string): Known<T> {
-    const found = known.get(stem) ?? search(stem)
-    known.set(stem, found)
-    return found
-  }
-
+  const about = lazyMap(search)
   return {
     about,
     vocabulary: {
