@@ -1,46 +1,124 @@
 import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { Friction } from '../../src-shared/records.ts'
 
-/** What a person writes about what is hard, and which kind that is. The first that fits counts. */
-const SAID: readonly (readonly [RegExp, FrictionKind])[] = [
+/**
+ * What a person writes about what is hard, in each language that has ladders, and which kind that
+ * is: without accents, "*" for the rest of a word. The first kind with one of its phrases counts.
+ */
+const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
   [
-    /\b(?:perfect\w*|good enough|not good|flawless|do it right|properly|ashamed of (?:it|the result))\b/i,
     'perfectionism',
+    [
+      "perfect* | good enough | not good | isn't good | flawless | do it right | get it right | properly | ashamed of it | ashamed of the result",
+      'perfekt* | gut genug | nicht gut | fehlerfrei | makellos | richtig machen | richtig gut | alles richtig',
+      'parfait* | assez bien | assez bon | pas bien | impeccable* | sans faute | sans erreur | bien faire',
+      'suficientemente bueno | suficientemente bien | impecable* | hacerlo bien | sin errores | sin fallos',
+      'perfeit* | bom o suficiente | bom o bastante | impecave* | fazer direito | sem erro | sem erros',
+      '完璧 | ちゃんとやら | ちゃんとしな | うまくやら | きちんと',
+    ],
   ],
   [
-    /\b(?:(?:don['’]?t|do not|no idea|not sure|unsure|never learned|can['’]?t figure out) ?(?:know )?how\b|how (?:to|do)\b|don['’]?t understand|no clue|confus\w*|stuck on)/i,
     'dont-know-how',
+    [
+      "don't know how | dont know how | do not know how | no idea how | not sure how | unsure how | never learned | can't figure out | how to | how do | don't understand | dont understand | no clue | no idea | confus* | stuck on",
+      'weiss nicht wie | weiss nicht, wie | keine ahnung | wie geht | wie das geht | wie man | verstehe nicht | verstehe es nicht | verstehe das nicht | verstehe das alles nicht | nie gelernt | noch nie gemacht | kapier*',
+      'sais pas comment | sais pas faire | comment faire | comment on | comprends pas | comprends rien | aucune idee | jamais appris | jamais fait',
+      'no se como | como se hace | como hacer* | no entiendo | ni idea | nunca lo he hecho | nunca he hecho',
+      'nao sei como | nao sei fazer | como faz | como fazer | como se faz | nao entendo | nenhuma ideia | nem ideia | nunca fiz',
+      'やり方 | どうやって | どうすれば | どうしたら | わからない | わからん | 分からない | 知らない',
+    ],
   ],
   [
-    /\b(?:missing|waiting (?:for|on)|don['’]?t have|do not have|need (?:to (?:buy|find|get)|the|a|an|my)|can['’]?t find|haven['’]?t got|out of|without)\b/i,
     'missing-something',
+    [
+      "missing | waiting for | waiting on | don't have | dont have | do not have | need to buy | need to find | need to get | need the | need a | need an | need my | can't find | cant find | haven't got | out of | without",
+      'fehlt | fehlen | warte auf | warte noch | habe kein | habe keine | habe keinen | hab kein | hab keine | hab keinen | brauche noch | brauche erst | finde * nicht | muss noch kaufen | muss erst',
+      "manque* | j'attends | en attente | n'ai pas de | n'ai pas le | n'ai pas la | n'ai plus de | ai pas le | ai pas la | besoin de | besoin d'* | trouve pas | retrouve pas",
+      'falta | faltan | esperando | estoy a la espera | no tengo el | no tengo la | no tengo los | no tengo las | necesito | no encuentro',
+      'falta | faltam | faltando | esperando | aguardando | nao tenho o | nao tenho a | nao tenho os | nao tenho as | preciso de | preciso do | preciso da | nao acho | nao encontro',
+      '足りない | 待って | 返事待ち | 届かない | 持ってない | 持っていない | 見つからない | 手元にない',
+    ],
   ],
   [
-    /\b(?:scar\w*|afraid|fear\w*|anxi\w*|nervous|panic\w*|dread\w*|worr\w*|terrif\w*|judg\w*|reject\w*|embarrass\w*|shame|awkward|angry|conflict|what (?:they|he|she) (?:will|might) (?:say|think))\b/i,
     'scary',
+    [
+      'scar* | afraid | fear* | anxi* | nervous | panic* | dread* | worr* | terrif* | judg* | reject* | embarrass* | shame | awkward | angry | conflict | what they will say | what they might say | what they will think | what they might think | what he will say | what she will say',
+      'angst* | aengst* | furcht* | fuercht* | scheu* | panik* | nervos* | nervoes* | sorge* | peinlich* | scham* | schaem* | streit | wutend | wuetend | abgelehnt | ablehnung | unangenehm* | graut | was die sagen | was sie sagen',
+      'peur* | crain* | angoiss* | anxi* | stress* | panique* | honte* | gene | genant* | colere | conflit* | juge* | jugement* | rejet* | refus* | redoute*',
+      'miedo* | temor* | temo | ansi* | nervi* | panico | verguenza | conflicto* | enfad* | enoj* | rechaz* | juzg* | preocup* | asusta* | que diran',
+      'medo* | receio* | ansi* | nervos* | panico | vergonha | conflito* | raiva | rejei* | julg* | preocup* | assusta* | o que vao pensar',
+      '怖 | こわ | 恐 | 不安 | 緊張 | 恥ずかし | 怒られ | 嫌われ | 断られ | 気まず | 心配',
+    ],
   ],
   [
-    /\b(?:tired|exhaust\w*|no energy|sleepy|drained|burn\w* out|burnt|weak|sick|ill|depress\w*|heavy|low)\b/i,
     'tired',
+    [
+      'tired | exhaust* | no energy | sleepy | drained | burn* out | burnt | weak | sick | ill | depress* | heavy | low',
+      'mude | muede | erschopft | erschoepft | keine kraft | keine energie | kaputt | ausgebrannt | schlapp | krank | schlaf* | ausgelaugt | fertig mit den nerven',
+      "fatigu* | epuis* | creve* | pas d'energie | plus d'energie | sans energie | pas la force | malade* | vide* | lourd* | sommeil",
+      'cansad* | agotad* | sin energia | sin fuerzas | enferm* | sueno | deprimid* | no puedo con mi alma | quemad*',
+      'cansad* | exaust* | esgotad* | sem energia | sem forca* | doente* | sono | deprimid* | acabad*',
+      '疲れ | つかれ | だるい | 眠 | しんどい | 元気がない | 元気が出ない | 体調 | 具合 | へとへと',
+    ],
   ],
   [
-    /\b(?:bor(?:ing|ed|es)|dull|tedious|hate|repetitive|no fun|meh|pointless|monoton\w*)\b/i,
     'boring',
+    [
+      'boring | bores | bored | dull | tedious | hate | repetitive | no fun | meh | pointless | monoton*',
+      'langweil* | ode | oede | eintonig* | eintoenig* | keine lust | null bock | kein bock | nerv* | stumpf* | sinnlos* | hasse',
+      'ennu* | chiant* | monoton* | rebarbatif* | barb* | pas envie | aucune envie | inutile | deteste | soulant*',
+      'aburr* | tedios* | monoton* | pereza | flojera | sin ganas | no tengo ganas | rutin* | odio | pesadez',
+      'chato | chata | entedi* | tedios* | monoton* | preguica | sem vontade | sem saco | rotina | odeio',
+      'つまらない | つまらん | 退屈 | 面倒 | めんどう | めんどくさ | 飽き | 単調',
+    ],
   ],
   [
-    /\b(?:too (?:big|much|many|long)|huge|overwhelm\w*|endless|so much|so many|takes (?:forever|hours|days)|a lot|mountain|hours)\b/i,
     'too-big',
+    [
+      'too big | too much | too many | too long | huge | overwhelm* | endless | so much | so many | takes forever | takes hours | takes days | a lot | mountain | hours',
+      'zu viel* | zu gross* | zu lang* | riesig* | uberwaltig* | ueberwaeltig* | uberforder* | ueberforder* | endlos* | so viel* | stunden* | berg | dauert ewig',
+      'trop gros* | trop grand* | trop long* | trop de | trop a faire | enorme* | deborde* | submerge* | sans fin | tellement de | des heures | montagne | interminable',
+      'demasiad* | enorme* | abrum* | sin fin | interminable | tanto | tanta | tantos | tantas | muchisim* | horas | montana | me supera',
+      'demais | muito grande | muita coisa | enorme* | sobrecarreg* | sem fim | interminave* | tanto | tanta | tantos | tantas | horas | montanha',
+      '多すぎ | 大きすぎ | 長すぎ | 大変すぎ | 山積み | 終わらない | 膨大 | 何時間 | 量が多',
+    ],
   ],
   [
-    /\b(?:where to (?:start|begin)|vague|unclear|what (?:exactly|it is|they want|to do)|fuzzy|no plan|which (?:part|one|first)|begin)\b/i,
     'vague',
+    [
+      'where to start | where to begin | vague | unclear | what exactly | what it is | what they want | what to do | fuzzy | no plan | which part | which one | which first | begin',
+      'wo anfangen | wo ich anfangen | womit anfangen | womit ich anfangen | unklar* | vage* | schwammig* | was genau | kein plan | keinen plan | was zu tun',
+      'par ou commencer | flou* | vague* | pas clair* | quoi exactement | pas de plan | quoi faire | lequel | laquelle',
+      'por donde empezar | por donde comienzo | poco claro | no esta claro | no tengo claro | vago | vaga | que exactamente | sin plan | que hacer | cual primero',
+      'por onde comecar | por onde comeco | nao esta claro | nao tenho clareza | vago | vaga | o que exatamente | sem plano | o que fazer | qual primeiro',
+      '何から | どこから | はっきりしない | 曖昧 | あいまい | 漠然 | ぼんやり',
+    ],
   ],
 ]
 
 /** How much of it is read, in UTF-16 code units. */
 const MOST_READ = 2_000
 
+const PATTERNS = SAID.map(([kind, lists]) => ({ kind, pattern: anyOf(lists) }))
+
 /** The kind of a friction: the one that was chosen, else the one that the words tell of. */
 export function frictionKind({ kind, words = '' }: Friction): FrictionKind | undefined {
-  return kind ?? SAID.find(([said]) => said.test(words.slice(0, MOST_READ)))?.[1]
+  const said = words
+    .slice(0, MOST_READ)
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/ß/g, 'ss')
+    .normalize('NFC')
+  return kind ?? PATTERNS.find(({ pattern }) => pattern.test(said))?.kind
+}
+
+function anyOf(lists: readonly string[]): RegExp {
+  const phrases = lists.flatMap((list) => list.split(' | '))
+  const sources = phrases.map((phrase) => {
+    const source = phrase.replaceAll('*', String.raw`\p{L}*`)
+    // Japanese does not part its words.
+    return /[a-z]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
+  })
+  return new RegExp(sources.join('|'), 'iu')
 }

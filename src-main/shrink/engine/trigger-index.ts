@@ -4,7 +4,8 @@ import { lazily, lazyMap } from './lazily.ts'
 import { plainText } from './stems.ts'
 import type { TaskReader } from './task-reader.ts'
 
-const LETTER = String.raw`[\p{L}\p{N}ー]`
+/** No mark of ASCII: triggers have no others. */
+const LETTER = String.raw`[^\0-/:-@[-\x60{-\x7f]`
 const TRIGGER = /[^|\n]*/y
 
 /** What is found by triggers. */
@@ -60,7 +61,7 @@ export function triggersOf<T extends Finding>(
     for (const form of [stem, ...reader.alikes(stem)]) {
       // A stem may end otherwise than its words: "tidy" is of "tidied".
       const start = form.slice(0, Math.max(1, form.length - 1))
-      const words = new RegExp(`${start}(?<!${LETTER}${start})${LETTER}*`, 'gu')
+      const words = new RegExp(`${start}(?<!${LETTER}${start})${LETTER}*`, 'g')
       for (const { 0: word, index } of text.matchAll(words))
         if (reader.stemIn(word) === stem) triggers.add(triggerFrom(startOf(index)))
     }

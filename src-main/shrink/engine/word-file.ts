@@ -9,8 +9,6 @@ const MOST_PHRASE = 10
 /** What is known of a language's words. Data: `ladders/<language>/words.txt`. */
 export type WordLists = ReturnType<typeof parseWords>
 
-type Pairs = readonly (readonly [word: string, other: string])[]
-
 /**
  * The words of a language, each list read when it is first asked for.
  *
@@ -26,7 +24,7 @@ export function parseWords(text: string, file: string) {
   }
 
   /** What rows of one sort say: before and behind the "=". */
-  function said(what: string): Pairs {
+  function said(what: string): (readonly [name: string, list: string])[] {
     return rows
       .filter((row) => row.startsWith(`${what}: `))
       .map((row) => {
