@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 import { ASK, putBridge } from './bridge-script.ts'
-import { PAGES_ORIGIN, servePage } from './page-files.ts'
 
 /** What a page asks, as its bridge sends it. */
 export interface Question {
@@ -17,6 +16,8 @@ export type Answer = (question: Question) => Promise<unknown>
 
 /** A browser for the pages of one app after another. */
 export interface PageBrowser {
+  /** Where the pages are. */
+  origin: string
   /**
    * Opens a page with a bridge.
    *
@@ -28,14 +29,15 @@ export interface PageBrowser {
 /**
  * Has all pages of a zone in one context, and so in one process, which knows their code already.
  * Nothing of one app is met by the next: the pages themselves store nothing.
+ *
+ * @param origin where the pages are served
  */
-export function openPageBrowser(browser: Browser): PageBrowser {
+export function openPageBrowser(browser: Browser, origin: string): PageBrowser {
   const contexts = new Map<string, Promise<BrowserContext>>()
   const answers = new WeakMap<Page, Answer>()
 
   async function openContext(timezoneId: string): Promise<BrowserContext> {
     const context = await browser.newContext({ locale: 'en-US', timezoneId })
-    await context.route(`${PAGES_ORIGIN}/**`, servePage)
     await context.exposeBinding(ASK, async ({ page, frame }, asked: string) => {
       const answer = answers.get(page)
       if (answer === undefined) throw new Error('The page has no app.')
@@ -45,11 +47,12 @@ export function openPageBrowser(browser: Browser): PageBrowser {
     await context.addInitScript(putBridge)
     // Between two apps the process would end with its last page.
     const keeper = await context.newPage()
-    await keeper.goto(`${PAGES_ORIGIN}/nothing`)
+    await keeper.goto(`${origin}/nothing`)
     return context
   }
 
   return {
+    origin,
     async newPage(zone, answer) {
       let context = contexts.get(zone)
       if (context === undefined) {
