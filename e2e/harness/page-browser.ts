@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 import { ASK, putBridge } from './bridge-script.ts'
-import { PAGES_ORIGIN, servePage } from './page-files.ts'
 
 /** What a page asks, as its bridge sends it. */
 export interface Question {
@@ -17,6 +16,8 @@ export type Answer = (question: Question) => Promise<unknown>
 
 /** A browser for the pages of one app after another. */
 export interface PageBrowser {
+  /** Where the pages are. */
+  origin: string
   /**
    * Opens a page with a bridge.
    *
@@ -28,14 +29,15 @@ export interface PageBrowser {
 /**
  * Has all pages of a zone in one context, and so in one process, which knows their code already.
  * Nothing of one app is met by the next: the pages themselves store nothing.
+ *
+ * @param origin where the pages are served
  */
-export function openPageBrowser(browser: Browser): PageBrowser {
-  const contexts = new Map<string, Promise<BrowserContext>>()
+export function openPageBrowser(browser: Browser, origin: string): PageBrowser {
+  const zones = new Map<string, Promise<Windows>>()
   const answers = new WeakMap<Page, Answer>()
 
-  async function openContext(timezoneId: string): Promise<BrowserContext> {
+  async function openZone(timezoneId: string): Promise<Windows> {
     const context = await browser.newContext({ locale: 'en-US', timezoneId })
-    await context.route(`${PAGES_ORIGIN}/**`, servePage)
     await context.exposeBinding(ASK, async ({ page, frame }, asked: string) => {
       const answer = answers.get(page)
       if (answer === undefined) throw new Error('The page has no app.')
@@ -43,22 +45,57 @@ export function openPageBrowser(browser: Browser): PageBrowser {
       return JSON.stringify({ result: await answer({ url: frame.url(), ...question }) })
     })
     await context.addInitScript(putBridge)
-    // Between two apps the process would end with its last page.
-    const keeper = await context.newPage()
-    await keeper.goto(`${PAGES_ORIGIN}/nothing`)
-    return context
+    return openWindows(browser, context, origin)
   }
 
   return {
+    origin,
     async newPage(zone, answer) {
-      let context = contexts.get(zone)
-      if (context === undefined) {
-        context = openContext(zone)
-        contexts.set(zone, context)
+      let windows = zones.get(zone)
+      if (windows === undefined) {
+        windows = openZone(zone)
+        zones.set(zone, windows)
       }
-      const page = await (await context).newPage()
+      const page = await (await windows)()
       answers.set(page, answer)
       return page
     },
+  }
+}
+
+/** Opens a window with an empty page. */
+type Windows = () => Promise<Page>
+
+/**
+ * Opens windows, not tabs: what is in a tab behind another is hardly ever drawn.
+ *
+ * @param origin where a page is kept open; without one the process would end between two apps
+ */
+async function openWindows(
+  browser: Browser,
+  context: BrowserContext,
+  origin: string,
+): Promise<Windows> {
+  const keeper = await context.newPage()
+  await keeper.goto(`${origin}/nothing`)
+  const { targetInfo } = await (await context.newCDPSession(keeper)).send('Target.getTargetInfo')
+  const session = await browser.newBrowserCDPSession()
+  let latest: Promise<unknown> = Promise.resolve()
+
+  async function open(): Promise<Page> {
+    const opened = context.waitForEvent('page')
+    await session.send('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      browserContextId: targetInfo.browserContextId as string,
+    })
+    return opened
+  }
+
+  return () => {
+    // One after another, so that each is known to be the one that was asked for.
+    const page = latest.then(open, open)
+    latest = page
+    return page
   }
 }

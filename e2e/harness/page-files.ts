@@ -1,37 +1,40 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-
-import type { Route } from '@playwright/test'
 
 import { APP_ORIGIN, pageFile } from '../../src-main/shell/app-protocol.ts'
 
-/** Where the pages are served: secure, as `app://` is declared to be. */
-export const PAGES_ORIGIN = 'https://micro-momentum.test'
 const FOLDER = join(import.meta.dirname, '../../dist/renderer')
 
-interface Served {
-  status: number
-  headers: Record<string, string>
-  body: Buffer
+/** The pages, served to this computer. */
+export interface ServedPages {
+  /** As secure to a browser as `app://` is declared to be. */
+  origin: string
+  stop: () => void
 }
 
-const served = new Map<string, Promise<Served>>()
-
-/** Answers for one of the pages' files as the app's own scheme does, with the same headers. */
-export async function servePage(route: Route): Promise<void> {
-  const { pathname } = new URL(route.request().url())
-  let file = served.get(pathname)
-  if (file === undefined) {
-    file = read(pathname)
-    served.set(pathname, file)
-  }
-  await route.fulfill(await file)
-}
-
-async function read(pathname: string): Promise<Served> {
-  const answer = await pageFile(new URL(pathname, APP_ORIGIN), FOLDER)
+/**
+ * Serves the built pages as the app's own scheme does, with the same policy. Files that have their
+ * content in their names are kept by the browser, which then has their code ready as well.
+ */
+export async function servePages(): Promise<ServedPages> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const { pathname } = new URL(request.url ?? '/', APP_ORIGIN)
+      const answer = await pageFile(new URL(pathname, APP_ORIGIN), FOLDER)
+      if (pathname.startsWith('/assets/'))
+        answer.headers.set('cache-control', 'max-age=86400, immutable')
+      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+      response.end(Buffer.from(await answer.arrayBuffer()))
+    })()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
   return {
-    status: answer.status,
-    headers: Object.fromEntries(answer.headers),
-    body: Buffer.from(await answer.arrayBuffer()),
+    origin: `http://localhost:${port}`,
+    stop() {
+      server.close()
+      server.closeAllConnections()
+    },
   }
 }

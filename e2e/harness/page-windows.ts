@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 
 import { TELL } from './bridge-script.ts'
 import type { Answer, PageBrowser } from './page-browser.ts'
-import { PAGES_ORIGIN } from './page-files.ts'
 
 interface Size {
   width: number
@@ -72,7 +71,7 @@ export function openPageWindows(parts: Parts): PageWindows {
     await fit([name, page])
     if (scheme !== null) await page.emulateMedia({ colorScheme: scheme })
     const query = new URLSearchParams({ region: parts.region })
-    await page.goto(`${PAGES_ORIGIN}/${name}.html?${query.toString()}`)
+    await page.goto(`${parts.browser.origin}/${name}.html?${query.toString()}`)
     return page
   }
 

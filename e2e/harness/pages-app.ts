@@ -28,7 +28,6 @@ import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { beginTime } from './app-time.ts'
 import type { PageBrowser, Question } from './page-browser.ts'
 import { pageDesktop } from './page-desktop.ts'
-import { PAGES_ORIGIN } from './page-files.ts'
 import { openPageWindows, type WindowName } from './page-windows.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -44,6 +43,13 @@ export interface PagesOptions {
   userData: string
   /** The variables of the system that the app and its pages see. */
   env: Record<string, string>
+}
+
+interface Surroundings extends PagesOptions {
+  /** The locale of the system's formats. */
+  region: string
+  /** Where the pages are. */
+  origin: string
 }
 
 /**
@@ -76,12 +82,12 @@ export class PagesApp {
     this.#desktop = pageDesktop(this.#windows)
     this.#data = this.#time.inside(() => {
       const data = openData(userData, this.#bus)
-      this.#start(data, userData, region, env)
+      this.#start(data, { userData, region, env, origin: browser.origin })
       return data
     })
   }
 
-  #start(data: Data, userData: string, region: string, env: Record<string, string>): void {
+  #start(data: Data, { userData, region, env, origin }: Surroundings): void {
     const catalog = openCatalog(() => region)
     const log = openLog(userData)
     this.#bus.on('file.problem', ({ kind, path, code }) => {
@@ -101,7 +107,7 @@ export class PagesApp {
       files: {
         preload: '',
         icon: '',
-        origin: PAGES_ORIGIN,
+        origin,
         region: () => region,
         notLoaded: () => undefined,
       },
