@@ -67,7 +67,8 @@ export function openPageBrowser(browser: Browser, origin: string): PageBrowser {
 type Windows = () => Promise<Page>
 
 /**
- * Opens windows, not tabs: what is in a tab behind another is hardly ever drawn.
+ * Opens windows where tabs would lie behind one another: what is behind is hardly ever drawn. The
+ * first page is a tab, for a window begins with a process of its own.
  *
  * @param origin where a page is kept open; without one the process would end between two apps
  */
@@ -82,7 +83,7 @@ async function openWindows(
   const session = await browser.newBrowserCDPSession()
   let latest: Promise<unknown> = Promise.resolve()
 
-  async function open(): Promise<Page> {
+  async function openWindow(): Promise<Page> {
     const opened = context.waitForEvent('page')
     await session.send('Target.createTarget', {
       url: 'about:blank',
@@ -90,6 +91,11 @@ async function openWindows(
       browserContextId: targetInfo.browserContextId as string,
     })
     return opened
+  }
+
+  function open(): Promise<Page> {
+    const isFirst = context.pages().every((page) => page === keeper)
+    return isFirst ? context.newPage() : openWindow()
   }
 
   return () => {
