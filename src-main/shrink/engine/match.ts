@@ -90,14 +90,14 @@ export function matcherFor(
       return { kind, by: isSure(task, kind) ? 'kind' : 'doubt' }
     },
 
-    /** How many of a task's words the language knows, from 0 to 1. */
-    known({ words, stems }: ReadTask): number {
+    /** How many of a task's words the language knows as they were typed, from 0 to 1. */
+    known({ words }: ReadTask): number {
       // Kana are nobody else's.
       if (language === 'ja' && words.some((word) => KANA.test(word))) return 1
-      const known = stems.filter(
-        (one, at) => lists.stop.has(words[at] ?? '') || vocabulary.has(one),
+      const known = words.filter(
+        (word) => lists.stop.has(word) || vocabulary.has(reader.stemIn(word)),
       )
-      return known.length / Math.max(1, stems.length)
+      return known.length / Math.max(1, words.length)
     },
   }
 }

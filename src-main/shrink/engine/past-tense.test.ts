@@ -14,6 +14,7 @@ it.each([
   ['fr', 'Ouvre la fenêtre', 'ouvert la fenêtre'],
   ['es', 'Abre la ventana', 'abrí la ventana'],
   ['pt', 'Abra a janela', 'abri a janela'],
+  ['pt', 'Fotografe o papel e o leia', 'fotografei o papel e o leia'],
   ['ja', '窓を開ける', '窓を開けた'],
 ] as const)('in %s “%s” reads as a win', (language, step, win) => {
   expect(asWin(step, language, writtenLadders(language).lists)).toBe(win)

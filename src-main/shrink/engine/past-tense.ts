@@ -1,14 +1,10 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { WordLists } from './word-file.ts'
 
-type Lists = Pick<WordLists, 'past' | 'turned' | 'turnedObjects' | 'beforeObjects'>
+type Lists = Pick<WordLists, 'past' | 'clause' | 'turned' | 'turnedObjects' | 'beforeObjects'>
 
 /** What is quoted stays as it is. */
 const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
-/** Where another thing to do may begin. */
-const CLAUSE =
-  /(\s*[,:–—]\s+(?:(?:and|then|or|und|oder|dann|et|ou|puis|y|e|o)\s+)?|\s+(?:and then|and|then|or|und|oder|et|ou|puis|y|e|o)\s+)/iu
-
 /**
  * How a step reads as a win: "Open the form" becomes "opened the form". A verb is known from the
  * language's table; what stands behind a semicolon is said to the person and falls away.
@@ -25,7 +21,7 @@ export function asWin(step: string, language: LadderLanguage, lists: Lists): str
     const semicolon = part.indexOf(';')
     const kept = semicolon === -1 ? part : part.slice(0, semicolon)
     return kept
-      .split(CLAUSE)
+      .split(lists.clause)
       .map((clause, index, clauses) => {
         if (index % 2 === 1 || clause.trim() === '') return clause
         // A single word further on is one of a list rather than another thing to do.
@@ -49,22 +45,18 @@ export function firstWord(step: string): string {
 
 /** A clause with its verb in the past; undefined if it begins with none that is known. */
 function clausePast(clause: string, language: LadderLanguage, { past }: Lists): string | undefined {
-  const space = /^\s*/.exec(clause)?.[0] ?? ''
   const [first = '', ...rest] = clause.trim().split(' ')
   const verb = firstWord(first)
   const mark = first.slice(verb.length)
-  const end = /\s*$/.exec(clause)?.[0] ?? ''
-  if (language !== 'de') {
-    const known = past.get(verb)
-    return known === undefined ? undefined : `${space}${[known + mark, ...rest].join(' ')}${end}`
-  }
   // In German the participle goes to the end, and takes the verb's second half along.
-  const last = rest.at(-1)?.toLowerCase()
-  const parted = last === undefined ? undefined : past.get(`${verb} … ${last}`)
+  const isGerman = language === 'de'
+  const last = (rest.at(-1) ?? '').toLowerCase()
+  const parted = isGerman ? past.get(`${verb} … ${last}`) : undefined
   const known = parted ?? past.get(verb)
   if (known === undefined) return undefined
   const words = parted === undefined ? rest : rest.slice(0, -1)
-  return `${space}${[...words, known].join(' ')}${mark}${end}`
+  const said = isGerman ? [...words, known + mark] : [known + mark, ...words]
+  return clause.replace(clause.trim(), () => said.join(' '))
 }
 
 function turnedRound(text: string, lists: Lists): string {

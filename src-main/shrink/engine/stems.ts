@@ -25,7 +25,7 @@ export function stemOf(word: string, language: LadderLanguage): string {
     word.length > 4
       ? word.replace(/(?:eres|ares|ires|aux|es|en|er|as|os|is|ns|e|n|s|r|a|o|x)$/u, '')
       : word
-  return cut.replace(/(.)\1$/u, '$1')
+  return cut.length > 3 ? cut.replace(/(.)\1$/u, '$1') : cut
 }
 
 const VOWEL = /[aeiouy]/

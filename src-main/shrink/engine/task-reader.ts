@@ -66,12 +66,13 @@ export function taskReader(
     return stemsIn(phrase).join(' ')
   }
 
-  /** The verb that stems begin with: "put up", "clean"; undefined if none is known. */
+  /** The verb that stems begin with: "put up", "clean"; in German it may stand last. */
   function verbIn(stems: readonly string[]): string | undefined {
     const [first = '', second = ''] = stems
     const both = `${first} ${second}`
     if (PARTICLES.has(second) && (verbs.has(first) || verbs.has(both))) return both
-    return verbs.has(first) ? first : undefined
+    const others = language === 'de' ? stems.slice(-1) : []
+    return [first, ...others].find((stem) => verbs.has(stem))
   }
 
   /** A word that nobody knows may be a slip: of those it may be of, the one that is there most. */

@@ -1,7 +1,8 @@
 import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazyRecord } from './lazily.ts'
 
-const ROW = /^(?:does|about|any|light|stop|behind|lead|cut|same|near|verb|turn|object|before): ./
+const ROW =
+  /^(?:does|about|any|light|stop|behind|lead|cut|same|near|join|verb|turn|object|before): ./
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
@@ -78,6 +79,11 @@ export function parseWords(text: string, file: string) {
     same: () => new Map(listed('same')),
     /** A verb as a step begins with it, and as it reads in a win. */
     past: () => new Map(verbs()),
+    /** Where another thing to do may begin in a step. */
+    clause: () => {
+      const joining = [...setOf('join')].join('|')
+      return new RegExp(String.raw`(\s*[,:–—]\s+(?:(?:${joining})\s+)?|\s+(?:${joining})\s+)`, 'iu')
+    },
     /** How many words stand before a task and say nothing of it. */
     leadAt: () => startAmong('lead'),
     /** How many words begin what is said of a task; 0 if they do not. */
