@@ -31,7 +31,7 @@ interface Activity {
 
 /**
  * The app alone in the tray: in the afternoon, when nothing is due, and in the morning while a nudge
- * waits for somebody who is away.
+ * waits for a person who is away.
  */
 export const idle: Bench = async () => {
   const desktop = await desktopFor({ trayHost: true })

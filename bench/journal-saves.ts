@@ -113,7 +113,7 @@ function saveSeries(folder: GeneratedFolder): SaveSeries {
     newId,
     store: files.wins,
     dayStartHour: () => DEFAULT_DAY_START_HOUR,
-    changed: () => undefined,
+    onChange: () => undefined,
   })
   return {
     async log(save) {

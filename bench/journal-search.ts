@@ -24,7 +24,7 @@ export async function searchTimes({ dataFolder }: GeneratedFolder): Promise<Sear
   const history = openHistory({
     store: files.wins,
     plan: files.plan,
-    grown: () => undefined,
+    onRead: () => undefined,
   })
   const ask = (words: string) => history.read({ words, removed: false, from: 0, count: ROWS })
   const began = performance.now()

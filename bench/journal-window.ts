@@ -80,7 +80,7 @@ export async function openAllWins(app: ElectronApplication): Promise<Page> {
   return page
 }
 
-/** Reads all rows from the first to the last, as somebody does who scrolls through them. */
+/** Reads all rows from the first to the last, as a person does who scrolls through them. */
 async function readEverything(page: Page): Promise<void> {
   await page.evaluate(async (count) => {
     const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }

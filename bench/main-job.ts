@@ -18,6 +18,8 @@ import { median, type Bench, type Figure } from './figure.ts'
 const BENCH = 'main-job'
 const LAUNCHES = 5
 const CLICKS = 20
+/** How long after the tray is there a start is over, in milliseconds. */
+const STARTED_MS = 3_000
 const SAVES = 200
 /** Wins already in the month: ten a day, a month nearly full. */
 const IN_MONTH = 300
@@ -30,6 +32,7 @@ async function fromTheTray(): Promise<Figure[]> {
   const launches: number[] = []
   const bare: number[] = []
   const clicks: number[] = []
+  const cpu: number[] = []
   try {
     for (let launch = 0; launch < LAUNCHES; launch += 1) {
       bare.push(await bareLaunch(desktop))
@@ -38,6 +41,8 @@ async function fromTheTray(): Promise<Figure[]> {
       const app = await launchApp({}, desktop, userData)
       await trayLines(app)
       launches.push(Date.now() - began)
+      await new Promise((resolve) => setTimeout(resolve, STARTED_MS))
+      cpu.push(await cpuOf(app))
       if (launch === LAUNCHES - 1) clicks.push(...(await clickToCaret(app)))
       await app.close()
       rmSync(userData, { recursive: true, force: true })
@@ -48,12 +53,21 @@ async function fromTheTray(): Promise<Figure[]> {
   return [
     figure('launch-to-tray-ready', median(launches), 'ms', LAUNCHES),
     figure('launch-to-tray-ready-ratio', median(launches) / median(bare), 'ratio', LAUNCHES),
+    figure('start-cpu', median(cpu), 'ms', LAUNCHES),
     figure('tray-click-to-caret', median(clicks), 'ms', CLICKS),
     figure('tray-click-to-caret-worst', Math.max(...clicks), 'ms', CLICKS),
   ]
 }
 
 type App = Awaited<ReturnType<typeof launchApp>>
+
+/** How long the main process has kept a processor busy since it began, in milliseconds. */
+function cpuOf(app: App): Promise<number> {
+  return app.evaluate(() => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  })
+}
 
 /**
  * From the choice in the tray until the window has the keyboard and has drawn a frame with the
@@ -129,7 +143,7 @@ async function saves(): Promise<Figure[]> {
       newId,
       store: files.wins,
       dayStartHour: () => 4,
-      changed: () => undefined,
+      onChange: () => undefined,
     })
     for (let win = 0; win < IN_MONTH; win += 1) await journal.log(`win number ${win}`, 'quick-log')
     const { day } = journal.today()

@@ -6,12 +6,12 @@ import type { AppEvents } from '../src-main/app/events.ts'
 import { react, type Effects } from '../src-main/app/reactions.ts'
 import type { openData as OpenData } from '../src-main/data/data.ts'
 import { openEventBus } from '../src-main/kernel/event-bus.ts'
-import type { openPlanRoom as OpenPlanRoom, PlanRoom } from '../src-main/plan/plan-service.ts'
+import type { openPlanService as OpenPlanRoom, PlanService } from '../src-main/plan/plan-service.ts'
 import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
 
-/** What somebody does with a plan. */
+/** What a person does with a plan. */
 export const ACTIONS = [
   'did-it',
   'through',
@@ -19,7 +19,7 @@ export const ACTIONS = [
   'add-step',
   'move-task',
   'move-step',
-  'let-go',
+  'archive',
 ] as const
 type Action = (typeof ACTIONS)[number]
 
@@ -66,14 +66,14 @@ export async function loadMain(): Promise<(folder: PlanFolder) => PlanInMain> {
   }
   syncBuiltinESMExports()
   const { openData } = await import('../src-main/data/data.ts')
-  const { openPlanRoom } = await import('../src-main/plan/plan-service.ts')
-  return (folder) => planInMain(folder, openData, openPlanRoom)
+  const { openPlanService } = await import('../src-main/plan/plan-service.ts')
+  return (folder) => planInMain(folder, openData, openPlanService)
 }
 
 function planInMain(
   { userData, tasks, steps }: PlanFolder,
   openData: typeof OpenData,
-  openPlanRoom: typeof OpenPlanRoom,
+  openPlanService: typeof OpenPlanRoom,
 ): PlanInMain {
   let working = 0
   const timed = (work: () => unknown): void => {
@@ -83,7 +83,7 @@ function planInMain(
   }
   const bus = openEventBus<AppEvents>()
   const data = openData(userData, bus)
-  const room: PlanRoom = openPlanRoom({
+  const service: PlanService = openPlanService({
     data,
     clock,
     timer: { after: () => nobody },
@@ -102,8 +102,8 @@ function planInMain(
   })
   react(bus, {
     ...NO_EFFECTS,
-    timer: () => timed(() => room.look()),
-    todayPage: () => timed(() => ({ ...data.today(), ...room.today() })),
+    timer: () => timed(() => service.endIfDone()),
+    todayPage: () => timed(() => ({ ...data.today(), ...service.today() })),
   })
   let next = 0
   const open = tasks.filter(({ letGoAt }) => letGoAt === undefined)
@@ -111,15 +111,15 @@ function planInMain(
   const stepOf = new Map(steps.map(({ taskId, id }) => [taskId, id]))
   const step = (): string => stepOf.get(task()) ?? ''
   const actions: Record<Action, () => Promise<{ kind: string }>> = {
-    'did-it': () => room.did(step()),
-    through: () => room.didTask(task()),
+    'did-it': () => service.did(step()),
+    through: () => service.didTask(task()),
     'add-task': () => data.planner.addTask({ text: `something new ${next++}` }),
     'add-step': () => data.planner.addStep({ text: `something small ${next}`, taskId: task() }),
     'move-task': () => data.planner.move({ id: task(), before: task() }),
     'move-step': () => data.planner.move({ id: step(), before: null }),
-    'let-go': () => data.planner.letGo(task()),
+    archive: () => data.planner.archive(task()),
   }
-  room.view()
+  service.view()
   return {
     async act(action) {
       flushes = 0
@@ -131,7 +131,7 @@ function planInMain(
       const flushed = flushes
       for (let turn = 0; turn < 5; turn += 1) await setImmediate()
       // The screen with the plan asks for its beginning.
-      timed(() => room.view(50))
+      timed(() => service.view(50))
       return { answer, after: working, flushes: flushed }
     },
   }

@@ -6,7 +6,7 @@ import { v7 } from 'uuid'
 
 import { generatedText } from '../e2e/fixtures/generated-text.ts'
 import { planText } from '../src-main/plan/store/plan-bytes.ts'
-import { NO_PLAN } from '../src-main/plan/store/plan-document.ts'
+import { EMPTY_PLAN } from '../src-main/plan/store/plan-document.ts'
 import { randomFrom } from '../src-main/tests/seeded-random.ts'
 import { instantText } from '../src-shared/calendar.ts'
 import type { Goal, Step, Task } from '../src-shared/records.ts'
@@ -14,7 +14,7 @@ import { DEVICE, type GeneratedFolder } from './generated-folder.ts'
 
 /** How many goals the tasks serve. */
 const GOALS = 5
-/** One task in so many was let go. */
+/** One task in so many was archived. */
 const LET_GO_ONE_IN = 10
 
 /** A folder with a plan in it. */
@@ -26,7 +26,7 @@ export interface PlanFolder extends GeneratedFolder {
 
 /**
  * Writes a plan into a new temporary folder: tasks with goals, a step and what is left of a ladder
- * each, of which some were let go.
+ * each, of which some were archived.
  *
  * @param count how many tasks
  * @param until when the last of them was made, in milliseconds since the epoch
@@ -66,7 +66,7 @@ export function planFolder(count: number, until: number): PlanFolder {
   }
   writeFileSync(
     join(dataFolder, DEVICE, 'plan.json'),
-    planText({ ...NO_PLAN, goals, tasks, steps }),
+    planText({ ...EMPTY_PLAN, goals, tasks, steps }),
   )
   return {
     userData,

@@ -9,11 +9,11 @@ import type { Bridge } from '../src-shared/contract/bridge.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
 
-/** For so long a screen is looked at before somebody goes on, in milliseconds. */
+/** For so long a screen is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 400
 
 /** What is asked for in a round, in this order. */
-export const ASKED = ['add-task', 'add-step', 'did-it', 'move-task', 'let-go'] as const
+export const ASKED = ['add-task', 'add-step', 'did-it', 'move-task', 'archive'] as const
 /** From asking until the page has the answer, which is durable; milliseconds. */
 export type Round = Record<(typeof ASKED)[number], number>
 
@@ -39,7 +39,7 @@ export async function openPlanWindow(desktop: Desktop, folder: PlanFolder): Prom
 }
 
 /**
- * A task and its step are written down, the step is done, the task moved to the front and let go:
+ * A task and its step are written down, the step is done, the task moved to the front and archived:
  * there are as many open ones afterwards as before.
  */
 export async function playRound({ page }: PlanWindow): Promise<Round> {
@@ -52,13 +52,13 @@ export async function playRound({ page }: PlanWindow): Promise<Round> {
     return plan.tasks[0]?.id
   })
   const moved = await timed(page, 'plan.move', { id: task.id, before: first })
-  const gone = await timed(page, 'plan.let-go', { id: task.id })
+  const gone = await timed(page, 'plan.archive', { id: task.id })
   return {
     'add-task': task.took,
     'add-step': step.took,
     'did-it': did.took,
     'move-task': moved.took,
-    'let-go': gone.took,
+    archive: gone.took,
   }
 }
 

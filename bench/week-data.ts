@@ -4,7 +4,7 @@ import { openDataFiles } from '../src-main/data/data-files.ts'
 import { openJournal } from '../src-main/journal/domain/journal.ts'
 import { systemClock as clock } from '../src-main/platform/system-clock.ts'
 import { openReviewIndex } from '../src-main/review/review-index.ts'
-import { openReviewRoom } from '../src-main/review/review-service.ts'
+import { openReviewService } from '../src-main/review/review-service.ts'
 import { writtenShrinker } from '../src-main/tests/written-shrinker.ts'
 import { DEFAULT_DAY_START_HOUR, type Day } from '../src-shared/calendar.ts'
 import { DEFAULT_NUDGES } from '../src-shared/nudges.ts'
@@ -31,11 +31,11 @@ export async function weekDataTimes(
     newId,
     store,
     dayStartHour: () => DEFAULT_DAY_START_HOUR,
-    changed: () => undefined,
+    onChange: () => undefined,
   })
-  const reviewed = openReviewIndex({ store, grown: () => undefined })
+  const reviewed = openReviewIndex({ store, onRead: () => undefined })
   const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy: true }) }
-  const room = openReviewRoom({
+  const service = openReviewService({
     data: { settings, journal, store, plan, reviewed },
     catalog: openCatalog(),
     verbOf: writtenShrinker.verbOf,
@@ -45,9 +45,9 @@ export async function weekDataTimes(
   const times = { data: [] as number[], says: [] as number[] }
   for (const [number, of] of [...warmUp, ...days].entries()) {
     const began = performance.now()
-    const view = room.week({ of, firstWeekday: FIRST_WEEKDAY })
+    const view = service.week({ of, firstWeekday: FIRST_WEEKDAY })
     const had = performance.now()
-    room.says(view.days[0]?.day ?? of)
+    service.summary(view.days[0]?.day ?? of)
     if (number < warmUp.length) continue
     times.data.push(had - began)
     times.says.push(performance.now() - had)

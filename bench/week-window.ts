@@ -10,7 +10,7 @@ import type { WeekView } from '../src-shared/review.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { GeneratedFolder } from './generated-folder.ts'
 
-/** For so long Today is looked at before somebody goes on, in milliseconds. */
+/** For so long Today is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 1_000
 /** A Monday's week, whatever the computer's locale. */
 const FIRST_WEEKDAY = 1
@@ -21,7 +21,7 @@ const PAINTED = {
 } as const
 type Screen = keyof typeof PAINTED
 
-/** The app with its main window on Today, as somebody has it who is about to look back. */
+/** The app with its main window on Today, as a person has it who is about to look back. */
 export interface ReviewWindow {
   app: ElectronApplication
   page: Page
@@ -106,7 +106,7 @@ export function askTimes({ page }: ReviewWindow, days: readonly string[]): Promi
         const view = (await timed(times.data, 'week.read', { of, firstWeekday })) as WeekView
         // There is no such change: the answer is that it is gone.
         await timed(times.empty, 'undo', { changeId: crypto.randomUUID() })
-        await timed(times.says, 'week.says', { first: view.days[0]?.day })
+        await timed(times.says, 'week.summary', { first: view.days[0]?.day })
       }
       return times
     },

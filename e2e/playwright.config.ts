@@ -2,9 +2,14 @@ import { availableParallelism } from 'node:os'
 
 import { defineConfig } from '@playwright/test'
 
+import { findChromium } from '../electron-stand-in/src/chromium/process.ts'
+
 const REPORT = process.env['MICRO_MOMENTUM_REPORT'] ?? 'e2e'
 /** Each of these starts the app many times and measures its own moments: one after another. */
 const SERIAL = /(?:kill|two-instances|twins)\.spec\.ts$/
+
+/** Each has the app's pages in a browser, and the rest of it in the worker's own process. */
+const PAGES = /specs\/pages\/.*\.spec\.ts$/
 
 /** The specs run the built app; `npm run e2e` builds it and finds an Electron first. */
 export default defineConfig({
@@ -19,7 +24,20 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   projects: [
     { name: 'serial', testMatch: SERIAL, workers: 1 },
-    { name: 'specs', testIgnore: SERIAL },
+    { name: 'specs', testIgnore: [SERIAL, PAGES] },
+    {
+      name: 'pages',
+      testMatch: PAGES,
+      use: {
+        ...(process.platform === 'linux' ? {} : { channel: 'chrome' }),
+        launchOptions: {
+          ...(process.platform === 'linux' && { executablePath: findChromium() }),
+          args: ['--disable-gpu', '--process-per-site'],
+          // Bars to scroll by take room, as in the app.
+          ignoreDefaultArgs: ['--hide-scrollbars'],
+        },
+      },
+    },
   ],
   reporter: [['list'], ['json', { outputFile: `../test-results/${REPORT}.json` }]],
 })

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { compileLexicon } from '../src-main/care/domain/compiled-lexicon.ts'
 import type { Lexicon } from '../src-main/care/domain/lexicon.ts'
 import { groupsIn, readCare } from '../src-main/care/domain/read-care.ts'
 import { ROOT } from './paths.ts'
@@ -60,7 +59,6 @@ else if (first === '--file') {
   for (const language of first === undefined ? LANGUAGES : [first, ...rest]) {
     const lexicon = json<Lexicon>('src-main/care/domain/lexicon', `${language}.json`)
     if (lexicon !== undefined) {
-      compileLexicon(lexicon)
       for (const { about, kind, examples = [] } of lexicon.groups) {
         for (const text of kind === 'harmless' || kind === 'wall' ? [] : examples) {
           const found = groupsIn(text).some((group) => group.about === about)

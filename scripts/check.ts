@@ -12,19 +12,19 @@ const CHECKS = [
 
 /** Checks types, lint, format and unused code. Returns the names of those that did not pass. */
 export async function checkCode(): Promise<string[]> {
-  const troubled: string[] = []
+  const failed: string[] = []
   for (const [name, packageName, file, ...args] of CHECKS) {
     say(name)
     const { code } = await run(process.execPath, [binary(packageName, file), ...args], {
       cwd: ROOT,
     })
-    if (code !== 0) troubled.push(name)
+    if (code !== 0) failed.push(name)
   }
-  return troubled
+  return failed
 }
 
 if (import.meta.main) {
-  const troubled = await checkCode()
-  say(troubled.length === 0 ? 'All checks passed.' : `Not passed: ${troubled.join(', ')}.`)
-  process.exitCode = troubled.length === 0 ? 0 : 1
+  const failed = await checkCode()
+  say(failed.length === 0 ? 'All checks passed.' : `Not passed: ${failed.join(', ')}.`)
+  process.exitCode = failed.length === 0 ? 0 : 1
 }

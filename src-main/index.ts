@@ -3,14 +3,14 @@ import { app, dialog } from 'electron'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import { APP_ID } from './app/app-id.ts'
 import { start } from './app/start.ts'
+import { logStart, logErrors } from './platform/error-log.ts'
 import { openLog } from './platform/log-file.ts'
-import { logStart, watchTroubles } from './platform/troubles.ts'
 import { packWish, readLaunch } from './shell/launch.ts'
 
 app.setAppUserModelId(APP_ID)
 const wish = readLaunch(process.argv.slice(1))
 const log = openLog(app.getPath('userData'))
-watchTroubles(app, process, log)
+logErrors(app, process, log)
 
 // The lock comes before any data is opened: of two launches one hands over its wish and ends.
 if (app.requestSingleInstanceLock(packWish(wish))) startOrSay()

@@ -3,9 +3,14 @@ import { resolve } from 'node:path'
 
 import { defineConfig } from 'vite'
 
+import { lexiconPlugin } from '../scripts/lexicon-plugin.ts'
+
+const NO_SCHEMA = resolve(import.meta.dirname, 'storage/no-schema.ts')
+
 /** The main process: one ES module with everything in it but Electron and Node. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [lexiconPlugin()],
   build: {
     outDir: '../dist/main',
     emptyOutDir: true,
@@ -25,5 +30,9 @@ export default defineConfig({
   },
   // By this name node-notifier's modules ask for their folder.
   define: { __dirname: 'import.meta.dirname' },
-  resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
+  resolve: {
+    conditions: ['node'],
+    mainFields: ['module', 'main'],
+    alias: { 'ajv/dist/2020.js': NO_SCHEMA, 'ajv-formats': NO_SCHEMA },
+  },
 })

@@ -1,6 +1,6 @@
 import type { Helplines } from './care/helplines.ts'
 
-/** What somebody may need who writes something that is no task. The first of several counts. */
+/** What a person may need who writes something that is no task. The first of several counts. */
 export const careKinds = ['crisis', 'emergency', 'harmed', 'self-worth'] as const
 export type CareKind = (typeof careKinds)[number]
 

@@ -36,9 +36,9 @@ const silenceReasons = [
   'just-before',
   /** The last ones met silence, so they come more seldom. */
   'back-off',
-  /** The screen was locked, or nobody was there. */
+  /** The screen was locked, or the person was away. */
   'away',
-  /** Nothing told that somebody was there. */
+  /** Nothing told that the person was there. */
   'no-sign',
   'do-not-disturb',
   /** The computer slept, or the app was not there, until the time had passed. */
@@ -81,7 +81,7 @@ const preferences = {
   /** From when, and until when, it may come. */
   from: wallTime,
   until: wallTime,
-  /** How long after somebody has come, in minutes. */
+  /** How long after the person has come, in minutes. */
   softDelay: z.int().min(0).max(60),
   restDays: weekdays,
   restDates: z.array(z.iso.date()).max(400),

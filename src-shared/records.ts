@@ -46,7 +46,7 @@ export const winSchema = z.object({
 })
 export type Win = z.infer<typeof winSchema>
 export type WinSource = Win['source']
-/** The energy before and after a win, as far as somebody has said. */
+/** The energy before and after a win, as far as the person has said. */
 export type WinEnergy = Pick<Win, 'energyBefore' | 'energyAfter'>
 
 /**

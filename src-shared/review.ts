@@ -127,7 +127,7 @@ export interface EnergyPoint {
 }
 
 /** What a week says, and asks. */
-export interface WeekSays {
+export interface WeekSummary {
   /** Five at most, wins first. */
   sentences: readonly WeekSentence[]
   rhythm: RhythmView

@@ -18,7 +18,7 @@ const rungOrigins = ['app', 'past', 'model', 'typed'] as const
 const rungSchema = z.object({
   text: anyText.min(1),
   origin: z.enum(rungOrigins),
-  /** How much it asks: 1 is one breath, 5 two minutes. Absent where nobody knows. */
+  /** How much it asks: 1 is one breath, 5 two minutes. Absent if unknown. */
   size: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
   /** Whether this is where one starts: one rung of a ladder. */
   start: z.literal(true).optional(),

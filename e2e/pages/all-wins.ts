@@ -1,5 +1,6 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
+import type { AnyApp } from '../harness/any-app.ts'
 import { openToday } from './main-window.ts'
 
 /** The screen with all wins. */
@@ -15,7 +16,7 @@ export interface AllWinsPage {
 }
 
 /** Opens all wins from Today. */
-export async function openAllWins(app: ElectronApplication): Promise<AllWinsPage> {
+export async function openAllWins(app: AnyApp): Promise<AllWinsPage> {
   const { page, undo } = await openToday(app)
   await page.getByRole('link', { name: 'All wins' }).click()
   const list = page.getByRole('list', { name: 'All wins' })

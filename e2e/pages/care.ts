@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The card that stands where a ladder would, for somebody who may need help. */
+/** The card that stands where a ladder would, for a person who may need help. */
 export interface CareCard {
   card: Locator
   /** The one warm sentence that comes first. */

@@ -1,7 +1,8 @@
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 import { pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
+import type { AnyApp } from '../harness/any-app.ts'
 
 /** The main window, on Today unless another screen was chosen. */
 export interface MainPage {
@@ -13,7 +14,7 @@ export interface MainPage {
 }
 
 /** The main window of a running app, once it is there; the welcome of a first run is skipped. */
-export async function mainPage(app: ElectronApplication): Promise<MainPage> {
+export async function mainPage(app: AnyApp): Promise<MainPage> {
   const page = await pageOf(app, 'main')
   await skipWelcome(page)
   return {
@@ -27,12 +28,12 @@ export async function mainPage(app: ElectronApplication): Promise<MainPage> {
 }
 
 /** Opens Today from the tray. */
-export async function openToday(app: ElectronApplication): Promise<MainPage> {
+export async function openToday(app: AnyApp): Promise<MainPage> {
   await chooseInTray(app, 'Today')
   return mainPage(app)
 }
 
-/** Leaves the welcome as somebody in a hurry does, where it is shown. */
+/** Leaves the welcome as a person in a hurry does, where it is shown. */
 async function skipWelcome(page: Page): Promise<void> {
   // No screen is drawn before it is known which one was asked for.
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -1,5 +1,8 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
+import type { ModelServer } from '../../src-main/tests/model-server.ts'
+import { turnOn } from '../fixtures/switches.ts'
+import type { AnyApp } from '../harness/any-app.ts'
 import { mainPage } from './main-window.ts'
 
 /** What Settings has about the person's own language model. */
@@ -17,7 +20,7 @@ export interface ModelPage {
 }
 
 /** Opens Settings at the section of the own model. */
-export async function openModel(app: ElectronApplication): Promise<ModelPage> {
+export async function openModel(app: AnyApp): Promise<ModelPage> {
   const { page } = await mainPage(app)
   await page.evaluate(() => {
     location.hash = 'settings/model'
@@ -36,4 +39,11 @@ export async function openModel(app: ElectronApplication): Promise<ModelPage> {
     stop: section.getByRole('button', { name: 'Stop' }),
     steps: section.getByRole('list', { name: 'Steps from your model' }).getByRole('listitem'),
   }
+}
+
+/** Switches the model on, at a server. */
+export async function setUpModel({ on, address }: ModelPage, server: ModelServer): Promise<void> {
+  await turnOn(on)
+  await address.fill(`${server.origin}/v1`)
+  await address.press('Enter')
 }

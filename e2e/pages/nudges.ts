@@ -1,5 +1,6 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
+import type { AnyApp } from '../harness/any-app.ts'
 import { mainPage } from './main-window.ts'
 
 /** What Settings has about nudges. */
@@ -19,7 +20,7 @@ export interface NudgesPage {
 }
 
 /** Opens Settings, where nudges come first. */
-export async function openNudges(app: ElectronApplication): Promise<NudgesPage> {
+export async function openNudges(app: AnyApp): Promise<NudgesPage> {
   const main = await mainPage(app)
   await main.go('Settings')
   const { page } = main

@@ -1,8 +1,9 @@
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 import { pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
+import type { AnyApp } from '../harness/any-app.ts'
 
 /** The quick-log window. */
 export interface QuickLogPage {
@@ -11,7 +12,7 @@ export interface QuickLogPage {
   submit: Locator
   /** Waits for one of the product's acknowledgements; it may have been said and be gone again. */
   acknowledged: () => Promise<void>
-  trouble: Locator
+  error: Locator
   preset: (name: string) => Locator
 }
 
@@ -25,7 +26,7 @@ function heard(page: Page): Promise<string[]> {
 }
 
 /** The quick-log window of a running app; it may still be hidden. */
-export async function quickLogPage(app: ElectronApplication): Promise<QuickLogPage> {
+export async function quickLogPage(app: AnyApp): Promise<QuickLogPage> {
   const page = await pageOf(app, 'quick-log')
   await page.getByRole('status').waitFor({ state: 'attached' })
   await page.evaluate(() => {
@@ -48,14 +49,14 @@ export async function quickLogPage(app: ElectronApplication): Promise<QuickLogPa
       await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(ACKNOWLEDGEMENTS))
       await page.evaluate(() => (globalThis as unknown as Listening).heard.splice(0))
     },
-    trouble: page.getByRole('alert'),
+    error: page.getByRole('alert'),
     preset: (name) =>
       page.getByRole('group', { name: 'It still counts' }).getByRole('button', { name }),
   }
 }
 
 /** Opens the quick-log window from the tray. */
-export async function openFromTray(app: ElectronApplication): Promise<QuickLogPage> {
+export async function openFromTray(app: AnyApp): Promise<QuickLogPage> {
   const quickLog = await quickLogPage(app)
   await chooseInTray(app, 'Log a win…')
   return quickLog

@@ -1,6 +1,7 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import { writtenShrinker } from '../../src-main/tests/written-shrinker.ts'
+import type { AnyApp } from '../harness/any-app.ts'
 import { openToday } from './main-window.ts'
 
 /** The Shrink screen. */
@@ -28,7 +29,7 @@ export interface ShrinkPage {
 }
 
 /** What can be found on the Shrink screen of a page. */
-export function shrinkOn(page: Page): ShrinkPage {
+export function shrinkPage(page: Page): ShrinkPage {
   const card = page.getByRole('region', { name: 'Start here' })
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   return {
@@ -57,10 +58,10 @@ export function shrinkOn(page: Page): ShrinkPage {
 }
 
 /** Opens Shrink. */
-export async function openShrink(app: ElectronApplication): Promise<ShrinkPage> {
+export async function openShrink(app: AnyApp): Promise<ShrinkPage> {
   const main = await openToday(app)
   await main.go('Shrink')
-  const shrink = shrinkOn(main.page)
+  const shrink = shrinkPage(main.page)
   await shrink.heavy.waitFor()
   return shrink
 }

@@ -1,8 +1,9 @@
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 import type { Day } from '../../src-shared/calendar.ts'
 import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
+import type { AnyApp } from '../harness/any-app.ts'
 import { openToday } from './main-window.ts'
 
 /** The screen of a week. */
@@ -37,7 +38,7 @@ export type Region = 'en-US-u-fw-mon' | 'en-US' | 'en-US-u-fw-sat'
  * @param region of the page, whatever the computer's own is
  */
 export async function openWeek(
-  app: ElectronApplication,
+  app: AnyApp,
   at?: string,
   region: Region = 'en-US-u-fw-mon',
 ): Promise<WeekPage> {

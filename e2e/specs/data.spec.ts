@@ -159,7 +159,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     const quickLog = await openFromTray(away)
     await quickLog.field.fill('wrote one sentence')
     await quickLog.field.press('Enter')
-    await expect(quickLog.trouble).toContainText('The folder of your wins is not there')
+    await expect(quickLog.error).toContainText('The folder of your wins is not there')
     await rename(`${chosen}-away`, chosen)
     await quickLog.field.press('Enter')
     await quickLog.acknowledged()

@@ -9,7 +9,7 @@ import { processesUsing } from '../../electron-stand-in/processes.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
-import { luckOfThisRun, rounds, sayRounds } from '../fixtures/rounds.ts'
+import { luckOfThisRun, rounds, logRounds } from '../fixtures/rounds.ts'
 import { expect, launchApp, launchPlainly, pageOf, test } from '../fixtures/test.ts'
 
 const KILLS = rounds('MICRO_MOMENTUM_KILLS', 10)
@@ -55,7 +55,7 @@ test.describe('after a kill at any moment', { tag: '@journal' }, () => {
     test.setTimeout(60_000 + KILLS * ROUND_MS)
     const luck = luckOfThisRun()
     console.log(`${KILLS} kills, MICRO_MOMENTUM_SEED=${luck.seed}`)
-    const say = sayRounds('kills', 100, KILLS)
+    const say = logRounds('kills', 100, KILLS)
     const temp = join(userData, 'temp')
     mkdirSync(temp)
     // A folder of its own shows what the stand-in leaves; elsewhere its path is too long for sockets.

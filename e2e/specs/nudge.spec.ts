@@ -2,7 +2,7 @@ import type { ElectronApplication } from '@playwright/test'
 
 import type { Desktop } from '../../electron-stand-in/desktop.ts'
 import type { NudgeSettings } from '../../src-shared/nudges.ts'
-import { expectNothingFound } from '../fixtures/accessibility.ts'
+import { expectAccessible } from '../fixtures/accessibility.ts'
 import {
   clickNotification,
   closeNotifications,
@@ -290,7 +290,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     await expect(sample).toBeHidden()
     await channel.getByRole('button', { name: 'Send me one now' }).click()
     await expect(sample).toContainText('One of these a day at most')
-    await expectNothingFound(channel.page())
+    await expectAccessible(channel.page())
     await channel.getByRole('button', { name: 'Put it away' }).click()
     await expect(sample).toBeHidden()
     await expect(channel.getByRole('button', { name: 'Send me one now' })).toBeFocused()

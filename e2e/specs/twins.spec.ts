@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
-import { luckOfThisRun, rounds, sayRounds, type Luck } from '../fixtures/rounds.ts'
+import { luckOfThisRun, rounds, logRounds, type Luck } from '../fixtures/rounds.ts'
 import { expect, launchApp, pageOf, test } from '../fixtures/test.ts'
 
 const WINS = rounds('MICRO_MOMENTUM_TWIN_WINS', 20)
@@ -37,7 +37,7 @@ test.describe('two installations with one device id', { tag: '@trust' }, () => {
     test.setTimeout(60_000 + pairs * PAIR_MS)
     const luck = luckOfThisRun()
     console.log(`${WINS} wins of twins, MICRO_MOMENTUM_SEED=${luck.seed}`)
-    const say = sayRounds('pairs of twins', 1, pairs)
+    const say = logRounds('pairs of twins', 1, pairs)
     const running = new Set<ElectronApplication>()
 
     const open = async (folder: string): Promise<Twin> => {

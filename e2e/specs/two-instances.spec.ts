@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 
 import { readDataFolder } from '../fixtures/data-folder.ts'
-import { luckOfThisRun, rounds, sayRounds } from '../fixtures/rounds.ts'
+import { luckOfThisRun, rounds, logRounds } from '../fixtures/rounds.ts'
 import { expect, launchPlainly, test } from '../fixtures/test.ts'
 
 const DOUBLE_STARTS = rounds('MICRO_MOMENTUM_DOUBLE_STARTS', 6)
@@ -28,7 +28,7 @@ test.describe('two starts at one moment', { tag: '@journal' }, () => {
     test.setTimeout(30_000 + DOUBLE_STARTS * ROUND_MS)
     const luck = luckOfThisRun()
     console.log(`${DOUBLE_STARTS} double starts, MICRO_MOMENTUM_SEED=${luck.seed}`)
-    const say = sayRounds('double starts', 50, DOUBLE_STARTS)
+    const say = logRounds('double starts', 50, DOUBLE_STARTS)
     let firstStayed = 0
 
     for (let round = 1; round <= DOUBLE_STARTS; round++) {

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
 
 import { expect, it } from 'vitest'
 
 import { ROOT } from '../paths.ts'
-import { FLOORS, refusal } from './layers.ts'
+import { featureOf, FLOORS, refusal } from './layers.ts'
 
 it('lets a feature know those below it', () => {
   expect(refusal('src-main/plan/a.ts', 'src-main/journal/domain/b.ts')).toBeUndefined()
@@ -21,7 +20,7 @@ it.each([
 })
 
 it('has a floor for every feature', () => {
-  const folders = readdirSync(join(ROOT, 'src-main'), { withFileTypes: true })
-  const features = folders.filter((one) => one.isDirectory()).map(({ name }) => name)
+  const files = globSync('src-main/*/**/*.ts', { cwd: ROOT })
+  const features = [...new Set(files.flatMap((file) => featureOf(file) ?? []))]
   expect(features.filter((name) => name !== 'tests').toSorted()).toEqual(FLOORS.flat().toSorted())
 })

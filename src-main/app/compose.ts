@@ -1,23 +1,16 @@
 import { hostname } from 'node:os'
 
-import { app, ipcMain, powerMonitor } from 'electron'
-
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { prepareCare } from '../care/prepare-care.ts'
-import type { Data } from '../data/data.ts'
-import { watchDataFolder } from '../data/other-devices.ts'
 import { systemClock } from '../platform/system-clock.ts'
-import { setAppMenu } from '../shell/app-menu.ts'
-import { tellAll } from '../shell/broadcast.ts'
 import { serveCommands } from '../shell/command-server.ts'
 import { watchDay } from '../shell/day-turn.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import { nameDevice } from '../storage/device-file.ts'
 import type { Core } from './core.ts'
-import { openDesktop, type Desktop } from './desktop.ts'
+import type { Desktop } from './desktop.ts'
 import { openFeatures, type Features } from './features.ts'
 import { openHandlers } from './handlers.ts'
-import { responses, type Responses } from './outside-requests.ts'
+import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 import { react, type Effects } from './reactions.ts'
 
 /** How long after the start work is done that nobody waits for, in milliseconds. */
@@ -25,46 +18,45 @@ const SETTLED_MS = 20_000
 const elapsedMs = () => performance.now()
 
 /**
- * Puts the app together. To be called when Electron is ready.
+ * Puts the app together. To be called when what it has of the system is ready.
  *
  * @returns what answers to a launch of the app
  */
 export function compose(core: Core): (wish: LaunchWish) => void {
-  const { bus, data, catalog, files, log, hasTray, wish } = core
+  const { bus, data, system, catalog, files, log, hasTray, wish } = core
   const features = openFeatures(core)
-  const desktop = openDesktop(core, features)
+  const desktop = system.openDesktop(core, features)
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
-  bus.on('tray.chosen', (action) => void requests.chosen(action))
+  bus.on('tray.chosen', (action) => void requests.onTrayAction(action))
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
-  const watchFolder = openFolderWatch(data)
+  const watchFolder = openFolderWatch(core)
   react(bus, effectsOf(core, features, desktop, watchFolder))
   serveCommands({
-    ipcMain,
+    ipcMain: system.ipcMain,
     handlers: openHandlers(core, features, desktop),
     trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
-    refused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
+    onRefused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
     elapsedMs,
   })
-  setAppMenu(catalog.t('menu'), {
+  system.setAppMenu(catalog.t('menu'), {
     log: () => bus.emit('quick-log.asked', {}),
     settings: () => main.open('settings'),
   })
-  app.on('activate', () => openMain(core, desktop))
+  system.activated(() => openMain(core, desktop))
 
   settings.apply()
   watchFolder()
   watchTheDay(core)
   setTimeout(() => {
     void data.sweep()
-    data.backups.changed()
+    data.backups.schedule()
   }, SETTLED_MS).unref()
-  features.nudges.started()
-  prepareCare()
+  features.nudges.start()
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
-  return (one) => void requests.launched(one)
+  return (one) => void requests.onLaunch(one)
 }
 
 /** Opens the main window: on the welcome, as long as that has not been read. */
@@ -73,16 +65,16 @@ function openMain({ data }: Core, { main }: Desktop): void {
 }
 
 function showQuickLog(shown: QuickLogShown, { nudges }: Features, { quickLog }: Desktop): void {
-  nudges.noticed()
+  nudges.onActivity()
   // Where notifications do not arrive, the window is where the nudge is met.
   const nudge = nudges.card()
   quickLog.show({ ...(nudge && { nudge }), ...shown })
 }
 
 /** What is answered to the tray and to launches. */
-function openRequests(core: Core, features: Features, desktop: Desktop): Responses {
+function openRequests(core: Core, features: Features, desktop: Desktop): OutsideRequests {
   const { nudges, plan, logWin } = features
-  return responses({
+  return openOutsideRequests({
     logWin,
     quickLog: { show: (shown = {}) => showQuickLog(shown, features, desktop) },
     main: {
@@ -91,53 +83,53 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Respons
     },
     hasTray: core.hasTray,
     logStep(stepId) {
-      nudges.noticed()
+      nudges.onActivity()
       return plan.did(stepId)
     },
     pause: nudges.pause,
     resume: () => nudges.pause(null),
     lowEnergy: nudges.lowEnergy,
-    quit: () => app.quit(),
+    quit: core.system.quit,
     elapsedMs,
   })
 }
 
 /** Watches the data folder that is in use at each call, in the place of the one before. */
-function openFolderWatch(data: Data): () => void {
+function openFolderWatch({ data, system }: Core): () => void {
   let stop: (() => void) | undefined
   return () => {
     stop?.()
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    stop = watchDataFolder(data.folder(), deviceId, data.arrived)
+    stop = system.watchDataFolder(data.folder(), deviceId, data.onFileChanged)
   }
 }
 
 function effectsOf(
-  { data }: Core,
+  { data, system: { broadcast } }: Core,
   { plan, nudges, today }: Features,
-  { settings, drawTray }: Desktop,
+  { main, settings, drawTray }: Desktop,
   watchFolder: () => void,
 ): Effects {
   return {
     notices: data.rememberNotices,
-    timer: plan.look,
-    nudges: nudges.look,
+    timer: plan.endIfDone,
+    nudges: nudges.reconsider,
     tray: drawTray,
     folder: watchFolder,
     sweep: () => void data.sweep(),
-    winsPage: () => tellAll('wins.changed', {}),
-    planPage: () => tellAll('plan.changed', {}),
-    todayPage: () => tellAll('today.changed', today()),
-    settingsPage: () => tellAll('settings.changed', settings.view()),
-    nudgesPage: () => tellAll('nudges.changed', nudges.view()),
-    backupsPage: () => tellAll('backups.changed', data.backups.view()),
+    winsPage: () => broadcast('wins.changed', {}),
+    planPage: () => broadcast('plan.changed', {}),
+    todayPage: () => broadcast('today.changed', today()),
+    settingsPage: () => broadcast('settings.changed', settings.view()),
+    nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),
+    backupsPage: () => main.sendEvent('backups.changed', data.backups.view),
   }
 }
 
 /** Looks whether the person's day has turned over, also when the computer wakes up. */
-function watchTheDay({ bus, data }: Core): void {
+function watchTheDay({ bus, data, system: { powerMonitor } }: Core): void {
   const look = watchDay(
     systemClock,
     data.dayStartHour,

@@ -6,11 +6,13 @@ import type { ContextMenus } from '../shell/context-menu.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import type { PageFiles } from '../shell/page-window.ts'
 import type { AppEvents } from './events.ts'
+import type { SystemPorts } from './system-ports.ts'
 
-/** What every part of the app is made from; there before Electron is ready. */
+/** What every part of the app is made from. */
 export interface Core {
   bus: EventBus<AppEvents>
   data: Data
+  system: SystemPorts
   catalog: Catalog
   log: Log
   /** The folder of the app itself. */
@@ -21,7 +23,7 @@ export interface Core {
   /** Whether the desktop shows tray icons. */
   hasTray: boolean
   /** Whether the app is ending, so that closing a window means closing. */
-  isEnding: () => boolean
+  isQuitting: () => boolean
   contextMenus: ContextMenus
   /** What this launch asks for. */
   wish: LaunchWish

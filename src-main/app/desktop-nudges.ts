@@ -18,14 +18,14 @@ import { channelView } from './system-words.ts'
 const SERVICE_ANSWER_MS = 1_000
 const abilities = () => serviceAbilities(SERVICE_ANSWER_MS)
 
-/** Whether somebody is there, as this desktop tells; its news are told on the bus. */
+/** Whether the person is there, as this desktop tells; its news are told on the bus. */
 export function desktopPresence(bus: Emitter<AppEvents>): PresenceSource {
   return watchPresence({
     powerMonitor,
     platform: process.platform,
     env: process.env,
     now: systemClock.now,
-    news: (news) => bus.emit('presence.changed', news),
+    onNews: (news) => bus.emit('presence.changed', news),
   })
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 
 import { app } from 'electron'
 
-import { systemTimer } from '../platform/system-timer.ts'
 import { quickLogShortcut } from '../shell/global-shortcut.ts'
 import { logCommand } from '../shell/log-command.ts'
 import { startAtLogin } from '../shell/login/start-at-login.ts'
@@ -11,13 +10,12 @@ import { mainWindow, type MainWindow } from '../shell/main-window.ts'
 import { quickLogWindow, type QuickLogWindow } from '../shell/quick-log-window.ts'
 import { defaultAccelerator } from '../shell/shortcut-state.ts'
 import { openSystemSettings, type SystemSettings } from '../shell/system-settings.ts'
-import { followTheme } from '../shell/theme.ts'
-import { trayMenu } from '../shell/tray/tray-menu.ts'
-import { trayTooltip } from '../shell/tray/tray-tooltip.ts'
-import { putTray, type TrayState } from '../shell/tray/tray.ts'
+import { openTheme } from '../shell/theme.ts'
+import { openTray } from '../shell/tray/tray.ts'
 import type { Core } from './core.ts'
 import type { Features } from './features.ts'
 import { startView } from './system-words.ts'
+import { openTrayState } from './tray-state.ts'
 
 /** What a person sees of the app on the desktop. */
 export interface Desktop {
@@ -29,15 +27,18 @@ export interface Desktop {
 
 /** Puts the app on the desktop: tray, windows, preferences. */
 export function openDesktop(core: Core, features: Features): Desktop {
-  const { bus, data, catalog, files, hasTray, isEnding: ending } = core
+  const { bus, data, catalog, files, hasTray, isQuitting: ending } = core
   const { t } = catalog
-  const look = followTheme(() => bus.emit('theme.changed', {}))
+  const look = openTheme(() => bus.emit('theme.changed', {}))
   look.set(data.settings.current().theme)
   const { ground } = look
 
   const trayState = openTrayState(core, features, look.darkPanel)
   const assets = join(core.root, 'assets')
-  const icon = putTray({ assets, chosen: (action) => bus.emit('tray.chosen', action) }, trayState())
+  const icon = openTray(
+    { assets, onAction: (action) => bus.emit('tray.chosen', action) },
+    trayState(),
+  )
   const main = mainWindow({ files, title: t('app.name'), ground, hasTray, ending })
   const quickLog = quickLogWindow({
     files,
@@ -48,7 +49,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
   })
   const shortcut = quickLogShortcut({
     accelerator: defaultAccelerator(process.platform),
-    pressed() {
+    onPress() {
       bus.emit('quick-log.asked', {})
       bus.emit('settings.changed', {})
     },
@@ -74,28 +75,6 @@ export function openDesktop(core: Core, features: Features): Desktop {
     bus,
   })
   return { main, quickLog, settings, drawTray: () => icon.render(trayState()) }
-}
-
-/** What the tray shows at each moment. */
-function openTrayState(
-  { bus, catalog }: Core,
-  { plan, nudges }: Features,
-  darkPanel: () => boolean,
-): () => TrayState {
-  const { t } = catalog
-  const changed = (): void => bus.emit('tooltip.changed', {})
-  const tooltip = trayTooltip({ catalog, timer: systemTimer, changed })
-  bus.on('win.acknowledged', tooltip.acknowledged)
-  const words = { ...t('tray'), didIt: (step: string) => t('tray.didIt', { step }) }
-  return () => {
-    const { shape, ...menu } = nudges.tray()
-    return {
-      menu: trayMenu(words, { presets: t('presets'), ...menu }),
-      tooltip: tooltip.words(plan.tooltip()),
-      shape,
-      dark: darkPanel(),
-    }
-  }
 }
 
 /** Whether the app starts with the computer, with a sentence where it cannot. */

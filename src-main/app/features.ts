@@ -1,7 +1,6 @@
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 
-import { net, safeStorage } from 'electron'
 import { v7 as newId } from 'uuid'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
@@ -9,18 +8,16 @@ import { openCareChoices } from '../care/care-choices.ts'
 import { openCareGate, type CareGate } from '../care/care-gate.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openNudges, type Nudges } from '../nudges/nudges.ts'
-import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
-import { openPuttingForward, type PuttingForward } from '../plan/putting-forward.ts'
-import { welcomeBack } from '../plan/welcome-back.ts'
+import { openForwardService, type ForwardService } from '../plan/forward-service.ts'
+import { openPlanService, type PlanService } from '../plan/plan-service.ts'
+import { returnDetector } from '../plan/return-detector.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { systemTimer as timer } from '../platform/system-timer.ts'
-import { openReviewRoom, type ReviewRoom } from '../review/review-service.ts'
+import { openReviewService, type ReviewService } from '../review/review-service.ts'
 import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
-import { sealer } from '../shrink/model/sealed-text.ts'
 import type { Core } from './core.ts'
-import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
 
 /** Everything the app can do, without its windows. */
 export interface Features {
@@ -28,9 +25,9 @@ export interface Features {
   logWin: LogWin
   shrinker: Shrinker
   model: OwnModel
-  plan: PlanRoom
-  review: ReviewRoom
-  forward: PuttingForward
+  plan: PlanService
+  review: ReviewService
+  forward: ForwardService
   nudges: Nudges
   /** Today as the windows show it, of what each feature knows of it. */
   today: () => TodayView
@@ -38,9 +35,9 @@ export interface Features {
 
 /** Opens the features: a line each, in the order in which they build on each other. */
 export function openFeatures(core: Core): Features {
-  const { bus, data, catalog, root } = core
+  const { bus, data, catalog, root, system } = core
   const { settings } = data
-  const isBack = welcomeBack(data)
+  const isBack = returnDetector(data)
   const gate = openCareGate(openCareChoices(core.userData))
   const { logWin, logDone } = openWinLogger(core, gate, isBack)
   const shrinker = shrinkerFor('en', ladderFolder(join(root, 'dist/ladders')))
@@ -48,12 +45,12 @@ export function openFeatures(core: Core): Features {
   const model = openOwnModel({
     settings,
     gate,
-    sealer: sealer(safeStorage, process.platform),
+    sealer: system.sealer,
     timer,
     verbOf,
-    fetch: (url, init) => net.fetch(url, init),
+    fetch: system.fetch,
   })
-  const plan = openPlanRoom({
+  const plan = openPlanService({
     data,
     clock,
     timer,
@@ -65,8 +62,8 @@ export function openFeatures(core: Core): Features {
     model: model.isOn,
     bus,
   })
-  const review = openReviewRoom({ data, catalog, verbOf })
-  const forward = openPuttingForward(data)
+  const review = openReviewService({ data, catalog, verbOf })
+  const forward = openForwardService(data)
   const nudges = openNudges({
     data,
     clock,
@@ -74,8 +71,8 @@ export function openFeatures(core: Core): Features {
     elapsedMs: () => uptime() * 1_000,
     newId,
     catalog,
-    presence: desktopPresence(bus),
-    notifier: openDesktopNotifier(root, catalog),
+    presence: system.presence(bus),
+    notifier: system.notifier,
     logWin,
     asWin,
     did: plan.did,
@@ -83,9 +80,9 @@ export function openFeatures(core: Core): Features {
     nextStep: plan.nextStep,
     bus,
   })
-  bus.on('presence.changed', nudges.heard)
+  bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
-  // The ladders are read before somebody waits for them.
+  // Reads the ladder files before the first ladder is asked for.
   bus.on('shrink.opened', () => setImmediate(() => shrinker.ladderFor({ text: '' })))
 
   function today(): TodayView {
@@ -107,6 +104,6 @@ function openWinLogger({ bus, data, catalog: { t } }: Core, gate: CareGate, isBa
     needsCare: (text) => gate.read([text]) !== undefined,
     isBack,
     random: Math.random,
-    acknowledged: (line) => bus.emit('win.acknowledged', line),
+    onAcknowledged: (line) => bus.emit('win.acknowledged', line),
   })
 }

@@ -1,21 +1,19 @@
-import { app, shell } from 'electron'
-
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { commands } from '../../src-shared/contract/index.ts'
 import { careHandlers } from '../care/care-handlers.ts'
 import { dataHandlers } from '../data/data-handlers.ts'
 import { journalHandlers } from '../journal/journal-handlers.ts'
 import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
-import { pastOfPlan } from '../plan/past-steps-of-plan.ts'
+import { pastStepsOfPlan } from '../plan/past-steps-of-plan.ts'
 import { planHandlers } from '../plan/plan-handlers.ts'
 import { winDetails } from '../plan/win-details.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { reviewHandlers } from '../review/review-handlers.ts'
-import { weekKeeper } from '../review/week-export.ts'
+import { weekExporter } from '../review/week-export.ts'
 import { windowHandlers } from '../shell/window-handlers.ts'
 import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
-import { writeKeptFile } from '../storage/export-file.ts'
+import { writeExport } from '../storage/export-file.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { Features } from './features.ts'
@@ -26,11 +24,11 @@ export function openHandlers(
   features: Features,
   { main, quickLog, settings }: Desktop,
 ): Handlers<typeof commands> {
-  const { bus, data, catalog, log, contextMenus } = core
+  const { bus, data, catalog, log, contextMenus, system } = core
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
-  const past = () => pastOfPlan(data.plan, data.known)
+  const past = () => pastStepsOfPlan(data.plan, data.planIndex)
   const choices = openShrinkChoices(core.userData, systemClock)
-  const keepWeek = weekKeeper({ room: review, catalog, window: main, write: writeKeptFile })
+  const exportWeek = weekExporter({ service: review, catalog, window: main, write: writeExport })
   const askForFolder = () => main.askForFolder(catalog.t('settings.data.choose'))
   return {
     ...journalHandlers({
@@ -48,9 +46,9 @@ export function openHandlers(
     ...careHandlers({
       gate,
       settings: data.settings,
-      systemRegion: () => app.getLocaleCountryCode(),
+      systemRegion: system.country,
     }),
-    ...reviewHandlers(review, data.planner, keepWeek, gate),
+    ...reviewHandlers(review, data.planner, exportWeek, gate),
     ...dataHandlers(data, askForFolder),
     ...nudgeHandlers(nudges),
     ...settings.handlers,
@@ -60,8 +58,8 @@ export function openHandlers(
       contextMenus,
       log,
       bus,
-      showFile: (path) => shell.showItemInFolder(path),
-      quit: () => app.quit(),
+      showFile: system.showFile,
+      quit: system.quit,
     }),
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { dayPlus, weekdayOf } from '../../src-shared/calendar.ts'
-import { keptDays } from '../../src-shared/kept-days.ts'
+import { exportedDays } from '../../src-shared/exported-days.ts'
 import { DEFAULT_NUDGES, type NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
@@ -16,7 +16,7 @@ import { openHistory } from '../journal/search/history.ts'
 import { noticeOf, offerOf } from '../nudges/nudge-words.ts'
 import { weekMarkdown } from '../review/domain/week-markdown.ts'
 import { openReviewIndex } from '../review/review-index.ts'
-import { openReviewRoom, type ReviewRoom } from '../review/review-service.ts'
+import { openReviewService, type ReviewService } from '../review/review-service.ts'
 import { trayMenu } from '../shell/tray/tray-menu.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
 import { sampleWin } from '../tests/sample-win.ts'
@@ -45,7 +45,7 @@ describe.each(HARM)('“%s” is in no sentence of the app’s', (harm) => {
     await world.planner.editTask({ id: task, goalId })
     const first = await world.addStep(harm, task)
     await world.planner.editStep({ id: first, anchor: harm })
-    expect(world.room.today().next).toEqual({
+    expect(world.service.today().next).toEqual({
       stepId: first,
       taskId: task,
       text: 'Your next step',
@@ -53,9 +53,9 @@ describe.each(HARM)('“%s” is in no sentence of the app’s', (harm) => {
     })
     await world.did(first)
     // Nothing is left to go on with: the task is not called by these words, either.
-    expect(world.room.today()).not.toHaveProperty('goOn')
+    expect(world.service.today()).not.toHaveProperty('goOn')
     const second = await world.addStep(ORDINARY, task)
-    expect(world.room.today().next).toEqual({
+    expect(world.service.today().next).toEqual({
       stepId: second,
       taskId: task,
       text: ORDINARY,
@@ -65,25 +65,25 @@ describe.each(HARM)('“%s” is in no sentence of the app’s', (harm) => {
 
   it('is no rung that is offered', async () => {
     const { tasks } = await shrunk([harm, ORDINARY])
-    expect(world.room.today().next).toMatchObject({ text: ORDINARY })
+    expect(world.service.today().next).toMatchObject({ text: ORDINARY })
     expect(tasks[0]?.suggestion).toBe(ORDINARY)
   })
 
   it('is no ring, and in no tooltip', async () => {
     const task = await world.addTask(harm)
     const stepId = await world.addStep(harm, task)
-    world.room.begin({ stepId })
-    const { ring } = world.room.today()
-    expect(ring).toMatchObject({ stepId, text: 'Your next step' })
-    expect(ring).not.toHaveProperty('task')
-    expect(world.room.tooltip()).toBe('Two minutes – your next step')
+    world.service.begin({ stepId })
+    const { focusTimer } = world.service.today()
+    expect(focusTimer).toMatchObject({ stepId, text: 'Your next step' })
+    expect(focusTimer).not.toHaveProperty('task')
+    expect(world.service.tooltip()).toBe('Two minutes – your next step')
   })
 
   it('is what no repeat is said to be for', async () => {
     const task = await world.addTask(harm)
     await world.beginRepeat(ORDINARY, task)
-    expect(world.room.today().repeats).toMatchObject([{ text: ORDINARY }])
-    expect(world.room.today().repeats[0]).not.toHaveProperty('task')
+    expect(world.service.today().repeats).toMatchObject([{ text: ORDINARY }])
+    expect(world.service.today().repeats[0]).not.toHaveProperty('task')
   })
 
   it('is not in the tray, whose line still does the step', () => {
@@ -122,16 +122,16 @@ describe.each(HARM)('“%s” is in no sentence of the app’s', (harm) => {
 })
 
 describe.each(HARM)('looking back never quotes “%s”', (harm) => {
-  let room: ReviewRoom
+  let service: ReviewService
   let made: number
 
   beforeEach(() => {
     made = 0
     const { wins, plan } = world.files
-    const reviewed = openReviewIndex({ store: wins, grown: () => undefined })
+    const reviewed = openReviewIndex({ store: wins, onRead: () => undefined })
     const settings = { current: () => ({ nudges: DEFAULT_NUDGES, energy: false }) }
     const data = { settings, journal: world.journal, store: wins, plan, reviewed }
-    room = openReviewRoom({ data, catalog, verbOf: () => undefined })
+    service = openReviewService({ data, catalog, verbOf: () => undefined })
   })
 
   async function keep(day: string, text: string, changes: Partial<Win> = {}): Promise<Win> {
@@ -151,7 +151,7 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
     for (const day of ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26']) {
       await keep(day, harm, { goalId, stepId: step })
     }
-    const said = room.says('2026-11-23').sentences.map((one) => sentenceWords(catalog, one))
+    const said = service.summary('2026-11-23').sentences.map((one) => sentenceWords(catalog, one))
     expect(said).toContain('4 wins on 4 days.')
     expect(said.filter((sentence) => !isSafeToSay(sentence))).toEqual([])
   })
@@ -160,11 +160,11 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
     const before = await keep('2026-11-20', harm)
     const first = await keep('2026-11-23', harm, { linkedTo: before.id, covers: '2026-11-24' })
     await keep('2026-11-25', ORDINARY, { linkedTo: first.id })
-    const view = room.week({ of: '2026-11-23', firstWeekday: weekdayOf('2026-11-23') })
-    const days = keptDays(view)
+    const view = service.week({ of: '2026-11-23', firstWeekday: weekdayOf('2026-11-23') })
+    const days = exportedDays(view)
     expect(days.flatMap(({ wins }) => wins.flatMap(({ grewOutOf = [] }) => grewOutOf))).toEqual([])
     expect(days.flatMap(({ covered = [] }) => covered)).toEqual([{}])
-    const text = weekMarkdown({ view, says: room.says('2026-11-23'), catalog })
+    const text = weekMarkdown({ view, summary: service.summary('2026-11-23'), catalog })
     const [own = '', ...more] = text.split('\n').filter((line) => line.includes(harm))
     expect(own).toMatch(/^- \d\d:\d\d – /)
     expect(more).toEqual([])
@@ -176,12 +176,12 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
     for (const number of [1, 2, 3]) {
       last = await keep(dayPlus('2026-11-20', number), harm, { linkedTo: last.id })
     }
-    expect(await room.chain(last.id)).toMatchObject({ unquoted: true })
-    expect(room.month({ firstWeekday: 1 }).stories).toMatchObject([{ unquoted: true }])
+    expect(await service.chain(last.id)).toMatchObject({ unquoted: true })
+    expect(service.month({ firstWeekday: 1 }).stories).toMatchObject([{ unquoted: true }])
     const history = openHistory({
       store: world.files.wins,
       plan: world.files.plan,
-      grown: () => undefined,
+      onRead: () => undefined,
     })
     await history.whole()
     const { rows } = history.read({ words: '', removed: false, from: 0, count: 20 })
@@ -205,10 +205,10 @@ it('a win that tells of danger is kept as it is, and no cheerful line answers it
 it('what may be quoted still is', async () => {
   const task = await world.addTask('the insurance')
   const step = await world.addStep(ORDINARY, task)
-  expect(world.room.today().next).toMatchObject({ text: ORDINARY, task: 'the insurance' })
+  expect(world.service.today().next).toMatchObject({ text: ORDINARY, task: 'the insurance' })
   await world.did(step)
   expect(world.journal.today().undo).toMatchObject({ text: ORDINARY })
-  expect(world.room.today().goOn).toMatchObject({ task: 'the insurance' })
+  expect(world.service.today().goOn).toMatchObject({ task: 'the insurance' })
 })
 
 /** A task with these rungs, the step before them done. */
@@ -221,5 +221,5 @@ async function shrunk(rungs: readonly string[]) {
     how: 'now',
   })
   await world.did(used.kind === 'used' ? (used.stepId ?? '') : '')
-  return world.room.view()
+  return world.service.view()
 }

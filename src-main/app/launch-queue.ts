@@ -4,7 +4,7 @@ import { unpackWish, type LaunchWish } from '../shell/launch.ts'
 
 /** What launches of the app ask for, kept until the app can answer. */
 export interface LaunchQueue {
-  /** Aborted once somebody waits for a window, so that nothing else is waited for any longer. */
+  /** Aborted once a launch asks for a window, so that nothing else is waited for any longer. */
   impatient: AbortSignal
   /** Answers every launch so far, in their order, and each later one at once. */
   answerWith(answer: (wish: LaunchWish) => void): void

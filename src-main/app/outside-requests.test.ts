@@ -4,7 +4,7 @@ import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { responses, type Responses } from './outside-requests.ts'
+import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
 const logged = { kind: 'logged', acknowledgement: {} } as Extract<LogResult, { kind: 'logged' }>
@@ -18,8 +18,8 @@ const resume = vi.fn<() => SettingsResult>()
 const lowEnergy = vi.fn<(on: boolean) => SettingsResult>()
 const quit = vi.fn<() => void>()
 
-function respond(hasTray = true): Responses {
-  return responses({
+function respond(hasTray = true): OutsideRequests {
+  return openOutsideRequests({
     logWin,
     quickLog: { show },
     main: { open },
@@ -44,97 +44,97 @@ beforeEach(() => {
 it('logs a ready-made win once when the menu reports one press twice', async () => {
   const app = respond()
   const preset = { kind: 'log-preset', text: 'Showed up' } as const
-  await Promise.all([app.chosen(preset), app.chosen(preset)])
+  await Promise.all([app.onTrayAction(preset), app.onTrayAction(preset)])
   elapsed += 150
-  await app.chosen(preset)
+  await app.onTrayAction(preset)
   expect(logWin).toHaveBeenCalledTimes(1)
   elapsed += 600
-  await app.chosen(preset)
+  await app.onTrayAction(preset)
   expect(logWin).toHaveBeenCalledTimes(2)
 })
 
 it('logs a ready-made win from the tray without a window', async () => {
-  await respond().chosen({ kind: 'log-preset', text: 'Showed up' })
+  await respond().onTrayAction({ kind: 'log-preset', text: 'Showed up' })
   expect(logWin).toHaveBeenCalledWith('Showed up', 'preset')
   expect(show).not.toHaveBeenCalled()
 })
 
 it('shows the words of a win from the tray that could not be kept', async () => {
   logWin.mockResolvedValue(refused)
-  await respond().chosen({ kind: 'log-preset', text: 'Showed up' })
+  await respond().onTrayAction({ kind: 'log-preset', text: 'Showed up' })
   expect(show).toHaveBeenCalledWith({ text: 'Showed up', result: refused })
 })
 
 it('logs a step from the tray without a window, and shows its words when they are not kept', async () => {
   const action = { kind: 'log-step', stepId: 'a step', text: 'Open the letter' } as const
-  await respond().chosen(action)
+  await respond().onTrayAction(action)
   expect(logStep).toHaveBeenCalledWith('a step')
   expect([logWin.mock.calls.length, show.mock.calls.length]).toEqual([0, 0])
   logStep.mockResolvedValue(refused)
-  await respond().chosen(action)
+  await respond().onTrayAction(action)
   expect(show).toHaveBeenCalledWith({ text: 'Open the letter', result: refused })
 })
 
 it('says in the window that a pause could not be kept', async () => {
   pause.mockReturnValue(refused)
-  await respond().chosen({ kind: 'pause', for: 'today' })
+  await respond().onTrayAction({ kind: 'pause', for: 'today' })
   expect(show).toHaveBeenCalledWith({ problem: refused.problem })
 })
 
 it('pauses, resumes and makes a low-energy day without a window', async () => {
   for (const one of [pause, resume, lowEnergy]) one.mockReturnValue({ kind: 'changed' })
-  await respond().chosen({ kind: 'pause', for: 'hour' })
-  await respond().chosen({ kind: 'pause', for: 'today' })
+  await respond().onTrayAction({ kind: 'pause', for: 'hour' })
+  await respond().onTrayAction({ kind: 'pause', for: 'today' })
   expect(pause.mock.calls).toEqual([['hour'], ['today']])
-  await respond().chosen({ kind: 'resume' })
+  await respond().onTrayAction({ kind: 'resume' })
   expect(resume).toHaveBeenCalledOnce()
-  await respond().chosen({ kind: 'low-energy', on: true })
+  await respond().onTrayAction({ kind: 'low-energy', on: true })
   expect(lowEnergy).toHaveBeenCalledWith(true)
   expect([show.mock.calls.length, open.mock.calls.length]).toEqual([0, 0])
 })
 
 it('shows nothing when the system starts it, for the first time or again', async () => {
-  for (const hasTray of [true, false]) await respond(hasTray).launched({ kind: 'at-login' })
+  for (const hasTray of [true, false]) await respond(hasTray).onLaunch({ kind: 'at-login' })
   expect([show.mock.calls.length, open.mock.calls.length]).toEqual([0, 0])
 })
 
 it('acknowledges a win from the command line', async () => {
-  await respond().launched({ kind: 'log', text: 'wrote it' })
+  await respond().onLaunch({ kind: 'log', text: 'wrote it' })
   expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line')
   expect(show).toHaveBeenCalledWith({ result: logged })
 })
 
 it('puts the words of a win from the command line into the field when they are not kept', async () => {
   logWin.mockResolvedValue(refused)
-  await respond().launched({ kind: 'log', text: 'wrote it' })
+  await respond().onLaunch({ kind: 'log', text: 'wrote it' })
   expect(show).toHaveBeenCalledWith({ text: 'wrote it', result: refused })
 })
 
 it('opens the small window for words that say nothing', async () => {
   logWin.mockResolvedValue({ kind: 'empty' })
-  await respond().launched({ kind: 'log', text: ' ' })
+  await respond().onLaunch({ kind: 'log', text: ' ' })
   expect(show).toHaveBeenCalledWith()
 })
 
 it('opens the small window at a second launch, the large one where there is no tray', async () => {
-  await respond(true).launched({ kind: 'start' })
+  await respond(true).onLaunch({ kind: 'start' })
   expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 0])
-  await respond(false).launched({ kind: 'start' })
+  await respond(false).onLaunch({ kind: 'start' })
   expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 1])
 })
 
 it('opens the small window for --log, tray or not', async () => {
-  await respond(false).launched({ kind: 'open-log' })
+  await respond(false).onLaunch({ kind: 'open-log' })
   expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 0])
 })
 
 it('opens screens and quits', async () => {
-  await respond().chosen({ kind: 'open-screen', screen: 'settings' })
+  await respond().onTrayAction({ kind: 'open-screen', screen: 'settings' })
   expect(open).toHaveBeenLastCalledWith('settings')
-  await respond().chosen({ kind: 'open-screen', screen: 'settings/why-quiet' })
+  await respond().onTrayAction({ kind: 'open-screen', screen: 'settings/why-quiet' })
   expect(open).toHaveBeenLastCalledWith('settings/why-quiet')
-  await respond().chosen({ kind: 'open-screen', screen: 'today' })
+  await respond().onTrayAction({ kind: 'open-screen', screen: 'today' })
   expect(open).toHaveBeenLastCalledWith('today')
-  await respond().chosen({ kind: 'quit' })
+  await respond().onTrayAction({ kind: 'quit' })
   expect(quit).toHaveBeenCalledOnce()
 })

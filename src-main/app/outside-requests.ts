@@ -3,7 +3,7 @@ import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { LogWin } from '../journal/log-win.ts'
-import { openOnce } from '../kernel/once.ts'
+import { pressDeduplication } from '../kernel/press-deduplication.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import type { TrayAction } from '../shell/tray/tray-menu.ts'
 
@@ -21,28 +21,28 @@ interface Parts {
   /** Makes today a low-energy day, or a day like others. */
   lowEnergy: (on: boolean) => SettingsResult
   quit: () => void
-  /** Elapsed milliseconds, of a clock that nobody sets. */
+  /** Elapsed milliseconds, of a monotonic clock. */
   elapsedMs: () => number
 }
 
 /** What the app does when it is asked for something from outside its windows. */
-export interface Responses {
+export interface OutsideRequests {
   /** Something was chosen in the tray. */
-  chosen(action: TrayAction): Promise<void>
+  onTrayAction(action: TrayAction): Promise<void>
   /** The app was launched, for the first time or again. */
-  launched(wish: LaunchWish): Promise<void>
+  onLaunch(wish: LaunchWish): Promise<void>
 }
 
 /** Where no window follows the presses: which of them belong together, time alone tells. */
 const IN_TRAY = { page: 'tray', series: 0, nth: 1 }
 
-/** Prepares the responses. A win that could not be kept is never dropped: the window shows it. */
-export function responses(parts: Parts): Responses {
+/** Prepares the answers. A win that could not be kept is never dropped: the window shows it. */
+export function openOutsideRequests(parts: Parts): OutsideRequests {
   const { logWin, quickLog, main, hasTray } = parts
-  const once = openOnce(parts.elapsedMs)
+  const once = pressDeduplication(parts.elapsedMs)
 
   /** Nothing appears where it was kept; the tray's tooltip says so. */
-  async function quietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
+  async function logQuietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
     const result = await logged
     if (result.kind === 'logged') return
     // What was done in another way meanwhile is for the person to say.
@@ -50,27 +50,27 @@ export function responses(parts: Parts): Responses {
   }
 
   /** What was chosen holds at once; that it is not kept is said in the window. */
-  function orSay(result: SettingsResult): void {
+  function reportRefusal(result: SettingsResult): void {
     if (result.kind === 'not-saved') quickLog.show({ problem: result.problem })
   }
 
   return {
-    async chosen(action) {
+    async onTrayAction(action) {
       switch (action.kind) {
         case 'open-log':
           return quickLog.show()
         case 'log-preset':
           return once({ name: action.kind, argument: action.text, press: IN_TRAY }, () =>
-            quietly(action.text, logWin(action.text, 'preset')),
+            logQuietly(action.text, logWin(action.text, 'preset')),
           )
         case 'log-step':
-          return quietly(action.text, parts.logStep(action.stepId))
+          return logQuietly(action.text, parts.logStep(action.stepId))
         case 'pause':
-          return orSay(parts.pause(action.for))
+          return reportRefusal(parts.pause(action.for))
         case 'resume':
-          return orSay(parts.resume())
+          return reportRefusal(parts.resume())
         case 'low-energy':
-          return orSay(parts.lowEnergy(action.on))
+          return reportRefusal(parts.lowEnergy(action.on))
         case 'open-screen':
           return main.open(action.screen)
         case 'quit':
@@ -78,12 +78,12 @@ export function responses(parts: Parts): Responses {
       }
     },
 
-    async launched(wish) {
+    async onLaunch(wish) {
       switch (wish.kind) {
         case 'start':
           return hasTray ? quickLog.show() : main.open()
         case 'at-login':
-          // Two entries may start it, or it runs already: nobody has asked to see anything.
+          // Two entries may start it, or it runs already: no window was asked for.
           return
         case 'open-log':
           return quickLog.show()

@@ -1,5 +1,5 @@
 import type { EventBus } from '../kernel/event-bus.ts'
-import { afterAnswer } from '../platform/after-answer.ts'
+import { afterResponse } from '../platform/after-response.ts'
 import type { AppEvents } from './events.ts'
 
 /** What the app does by itself when something has happened. */
@@ -50,7 +50,7 @@ const FOLLOWS = {
 } as const satisfies { [K in keyof AppEvents]?: readonly (keyof Effects)[] }
 
 /**
- * Has everything happen that follows from an event: after the answer to whoever has made a change,
+ * Runs the effects that follow from events: after the answer to the command that made the change,
  * and each effect once for all events of one moment.
  */
 export function react(bus: EventBus<AppEvents>, effects: Effects): void {
@@ -66,7 +66,7 @@ export function react(bus: EventBus<AppEvents>, effects: Effects): void {
     bus.on(event as keyof typeof FOLLOWS, () => {
       const isPending = due.size > 0
       for (const effect of follow) due.add(effect)
-      if (!isPending) afterAnswer(doAll)
+      if (!isPending) afterResponse(doAll)
     })
   }
 }

@@ -5,7 +5,7 @@ import { app, powerMonitor, protocol, session } from 'electron'
 import { openCatalog, type Catalog } from '../../src-shared/words/catalog.ts'
 import { openData } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
-import { placeIn, type Log } from '../platform/log-file.ts'
+import { redactedPath, type Log } from '../platform/log-file.ts'
 import { systemRegion } from '../platform/system-region.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from '../shell/app-protocol.ts'
@@ -14,10 +14,11 @@ import { hardenPages, hardenSession } from '../shell/hardening.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import { recoverPages } from '../shell/page-recovery.ts'
 import { hideWindows, type PageFiles } from '../shell/page-window.ts'
-import { endWell } from '../shell/shutdown.ts'
+import { openShutdown } from '../shell/shutdown.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from '../shell/tray/tray-host.ts'
 import { askToTryAgain } from '../shell/try-again-dialog.ts'
 import { compose } from './compose.ts'
+import { electronPorts } from './electron-ports.ts'
 import type { AppEvents } from './events.ts'
 import { openLaunchQueue } from './launch-queue.ts'
 
@@ -39,8 +40,8 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
 
   const userData = app.getPath('userData')
   const bus = openEventBus<AppEvents>()
-  bus.on('file.troubled', ({ kind, path, code }) => {
-    log.warn('a file', { kind, code, file: placeIn({ data: data.folder(), userData }, path) })
+  bus.on('file.problem', ({ kind, path, code }) => {
+    log.warn('a file', { kind, code, file: redactedPath({ data: data.folder(), userData }, path) })
   })
   // Read while Chromium starts.
   const data = openData(userData, bus)
@@ -49,8 +50,8 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
     words: catalog.t('contextMenu'),
     textOf: (id) => (data.journal.find(id) ?? data.history.find(id))?.text,
   })
-  const { lastChanges } = data
-  const ending = endWell({ app, powerMonitor, process, lastChanges, hideWindows })
+  const { pendingChanges } = data
+  const ending = openShutdown({ app, powerMonitor, process, pendingChanges, hideWindows })
 
   return app.whenReady().then(async () => {
     ending.listen()
@@ -58,17 +59,18 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
     hardenSession(session.defaultSession, files.origin)
     servePages(protocol, join(root, 'dist/renderer'))
     const hasTray = await trayHost
-    const { isEnding } = ending
+    const { isQuitting } = ending
     const answer = compose({
       bus,
       data,
+      system: electronPorts(root, catalog),
       catalog,
       log,
       root,
       userData,
       files,
       hasTray,
-      isEnding,
+      isQuitting,
       contextMenus,
       wish,
     })

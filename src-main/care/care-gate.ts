@@ -3,7 +3,7 @@ import type { SaveOutcome } from '../kernel/ports.ts'
 import type { CareChoices } from './care-choices.ts'
 import { readCare } from './domain/read-care.ts'
 
-/** Words that somebody typed, perhaps none. */
+/** Words that the person typed, perhaps none. */
 export type Typed = string | null | undefined
 
 /** Reads what is typed before anything of it is kept, shown elsewhere or sent. */

@@ -11,7 +11,7 @@ type Own = Handlers<typeof careCommands>
 interface Parts {
   gate: CareGate
   settings: Pick<SettingsFile, 'current' | 'change'>
-  /** ISO 3166 code of the region that the system is set to; nothing where it does not tell. */
+  /** ISO 3166 code of the region that the system is set to. Undefined if it does not tell. */
   systemRegion: () => string
 }
 

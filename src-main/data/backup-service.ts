@@ -12,10 +12,10 @@ import type { Backups } from './backups.ts'
 const EXAMPLES = 5
 
 /** Making backups, looking into them, and going back to one. */
-export interface BackupRoom {
+export interface BackupService {
   view(): BackupsView
   /** Something was changed: a backup is due before long. */
-  changed(): void
+  schedule(): void
   make(): Promise<SettingsResult>
   preview(name: string): Promise<RestorePreview | null>
   restore(name: string): Promise<RestoreResult>
@@ -31,16 +31,16 @@ interface Parts {
   /** Why nothing can be written, where the data folder is not there. */
   missing: () => SaveProblem | undefined
   /** Told when a backup was made, or a restore can be taken back, or no longer. */
-  news: () => void
+  onChange: () => void
 }
 
 /** Opens the backups of whatever data folder is in use. */
-export function openBackupRoom(parts: Parts): BackupRoom {
-  const { clock, journal, store, backups, news } = parts
+export function openBackupService(parts: Parts): BackupService {
+  const { clock, journal, store, backups, onChange } = parts
   let restored: readonly RestoreChange[] = []
   let problem: SaveProblem | undefined
 
-  const changed = scheduleBackups(
+  const schedule = scheduleBackups(
     clock,
     () => backups().newestAt(),
     () => void make(),
@@ -55,13 +55,13 @@ export function openBackupRoom(parts: Parts): BackupRoom {
   }
 
   async function make(beforeRestore = false): Promise<SettingsResult> {
-    const rooms = backups()
+    const all = backups()
     problem = parts.missing()
     if (problem === undefined) {
-      const outcome = await rooms.take({ beforeRestore })
+      const outcome = await all.take({ beforeRestore })
       problem = outcome.kind === 'refused' ? outcome.problem : undefined
     }
-    news()
+    onChange()
     return problem === undefined ? { kind: 'changed' } : { kind: 'not-saved', problem }
   }
 
@@ -70,7 +70,7 @@ export function openBackupRoom(parts: Parts): BackupRoom {
 
   return {
     view,
-    changed,
+    schedule,
     make,
 
     async preview(name) {
@@ -93,7 +93,7 @@ export function openBackupRoom(parts: Parts): BackupRoom {
       if (!known) return { kind: 'gone' }
       // Another restore of the same changes nothing, and takes no way back away.
       if (written.length > 0) restored = written
-      news()
+      onChange()
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
       return { kind: 'restored', ...countChanges(written) }
     },
@@ -105,7 +105,7 @@ export function openBackupRoom(parts: Parts): BackupRoom {
       const outcome = await journal.takeBack(restored)
       if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
       restored = []
-      news()
+      onChange()
       return { kind: 'changed' }
     },
   }

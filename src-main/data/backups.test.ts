@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { epochMs } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING, parseMonth } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH, parseMonth } from '../journal/store/month-document.ts'
 import { openBackups, type Backups } from './backups.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
@@ -55,7 +55,7 @@ function win(number: number, month: string, updatedAt?: string): Win {
 function write(month: string, count: number): void {
   const wins = Array.from({ length: count }, (_, number) => win(number, month))
   mkdirSync(join(folder, DEVICE, 'wins'), { recursive: true })
-  writeFileSync(monthPath(month), monthBytes(month, { ...NOTHING, wins }))
+  writeFileSync(monthPath(month), monthBytes(month, { ...EMPTY_MONTH, wins }))
   utimesSync(monthPath(month), START / 1000, (now + count) / 1000)
 }
 
@@ -111,14 +111,14 @@ describe('a backup', () => {
     const first = await take(backups)
     const good = readFileSync(monthPath('2026-11'))
     const others = [
-      monthBytes('2026-11', { ...NOTHING, wins: [win(0, '2026-11')] }),
+      monthBytes('2026-11', { ...EMPTY_MONTH, wins: [win(0, '2026-11')] }),
       monthBytes('2026-11', {
-        ...NOTHING,
+        ...EMPTY_MONTH,
         wins: [0, 1, 2].map((number) => win(number, '2026-11', win(0, '').at)),
       }),
       good.subarray(0, 200),
       Buffer.from(good.toString('utf8').replace('win 1', 'win 7')),
-      monthBytes('2026-10', { ...NOTHING, wins: [0, 1, 2, 3].map((n) => win(n, '2026-10')) }),
+      monthBytes('2026-10', { ...EMPTY_MONTH, wins: [0, 1, 2, 3].map((n) => win(n, '2026-10')) }),
     ]
     for (const [number, bytes] of others.entries()) {
       writeFileSync(monthPath('2026-11'), bytes)

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 
 import type { BackupView } from '../../src-shared/contract/data.ts'
 import type { Clock, SaveOutcome } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import { BACKUPS, namesIn, versionOfFile } from '../storage/data-folder.ts'
 import { describeWriteError } from '../storage/disk-problem.ts'
 import type { EarlierFiles } from '../storage/earlier-versions.ts'
@@ -37,7 +37,7 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
   const folders = new BackupFolders(join(dataFolder, BACKUPS, deviceId))
   const deviceFolder = join(dataFolder, deviceId)
   /** A backup, and whatever else changes the folders. */
-  const inTurn = oneAtATime()
+  const enqueue = serialQueue()
 
   return {
     extent: (file) => folders.extent(file),
@@ -49,12 +49,12 @@ export function openBackups(dataFolder: string, deviceId: string, clock: Clock):
     filesIn: (name) => Object.keys(folders.manifest(name)?.files ?? {}),
 
     take: ({ beforeRestore } = { beforeRestore: false }) =>
-      inTurn(() => takeBackup(beforeRestore, { folders, deviceFolder, clock })),
+      enqueue(() => takeBackup(beforeRestore, { folders, deviceFolder, clock })),
 
-    exclusively: inTurn,
+    exclusively: enqueue,
 
     rewrite: (file, change) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const paths = folders.names().flatMap((name) => versionsIn(join(folders.root, name), file))
         for (const path of paths) {
           const outcome = rewriteFile(path, change)

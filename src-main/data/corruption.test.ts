@@ -97,7 +97,7 @@ const asides = (root: string): string[] =>
   [...filesIn(root).keys()].filter((name) => name.includes('.unreadable-'))
 
 /** Opens a damaged folder as the app does, twice, and says what is wrong. */
-async function troubles(one: DamagedFolder): Promise<string[]> {
+async function mistakes(one: DamagedFolder): Promise<string[]> {
   const first = openData(one.root, openEventBus())
   const shown = await allWins(first)
   const { notices } = first.today()
@@ -134,7 +134,7 @@ async function report(seed: number): Promise<string[]> {
   const one = damaged(seed)
   const done = one.damages.map(({ file, kind }) => `${kind}: ${file}`).join('; ')
   try {
-    return (await troubles(one)).map((wrong) => `seed ${seed} (${done}): ${wrong}`)
+    return (await mistakes(one)).map((wrong) => `seed ${seed} (${done}): ${wrong}`)
   } catch (error) {
     return [`seed ${seed} (${done}): ${error instanceof Error ? error.stack : String(error)}`]
   } finally {
@@ -150,7 +150,7 @@ it('finds everything in the folder that was not damaged', async () => {
   cpSync(base.root, root, { recursive: true, preserveTimestamps: true })
   const whole: DamagedFolder = { base, root, damages: [], files: filesIn(root) }
   expect(expected(whole).length).toBeGreaterThan(30)
-  expect(await troubles(whole)).toEqual([])
+  expect(await mistakes(whole)).toEqual([])
 })
 
 const batches = Array.from(

@@ -7,7 +7,7 @@ type Nothing = Record<string, never>
 export interface DataEvents {
   /** This app has changed wins of some months; of none means that it may have been any. */
   'wins.changed': { months: readonly Month[] }
-  /** Wins were found changed by somebody else, another device or another program. */
+  /** Wins were found changed by another device or another program. */
   'wins.arrived': { months: readonly Month[] }
   /** This app has changed goals, tasks, steps, repeats or answers. */
   'plan.changed': Nothing
@@ -24,5 +24,5 @@ export interface DataEvents {
   /** The data folder is another one, or is there again. */
   'folder.changed': Nothing
   /** A file could not be saved, or was found otherwise than it was left. */
-  'file.troubled': { kind: string; path: string; code?: string | undefined }
+  'file.problem': { kind: string; path: string; code?: string | undefined }
 }

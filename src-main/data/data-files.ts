@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import type { Month } from '../../src-shared/calendar.ts'
-import { bothMonths } from '../journal/store/merge-months.ts'
+import { mergeTwoMonths } from '../journal/store/merge-months.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
 import { parseMonth } from '../journal/store/month-document.ts'
 import { winFiles, type WinFiles } from '../journal/store/win-files.ts'
@@ -11,7 +11,7 @@ import type { Clock } from '../kernel/ports.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from '../nudges/nudge-log.ts'
 import { planOf, planRecords, type PlanRecord } from '../plan/domain/plan-lists.ts'
 import { openDraft, type DraftFile } from '../plan/store/draft-file.ts'
-import { bothPlans } from '../plan/store/merge-plans.ts'
+import { mergeTwoPlans } from '../plan/store/merge-plans.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
 import { parsePlan } from '../plan/store/plan-document.ts'
 import { openPlan, type PlanFile } from '../plan/store/plan-file.ts'
@@ -41,7 +41,7 @@ export interface DataFiles {
    * @returns the months that may have changed, none of them where it may be all, or undefined if
    *   nothing has
    */
-  arrived(what: ChangedFile): readonly Month[] | undefined
+  onFileChanged(what: ChangedFile): readonly Month[] | undefined
   /** Whether another installation has written under this device id. */
   twinSeen(): boolean
   /** Where there can be no other device id: what the other writes is merged from now on. */
@@ -59,22 +59,22 @@ export function openDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
-  changed: (months: readonly Month[]) => void = () => undefined,
-  twin?: () => void,
+  onChange: (months: readonly Month[]) => void = () => undefined,
+  onTwin?: () => void,
 ): DataFiles {
   removeLeftovers(join(folder, deviceId))
   let isTwinSeen = false
-  let stays = twin === undefined
+  let stays = onTwin === undefined
   const device: DeviceFolder = {
     path: join(folder, deviceId),
     isLeft: () => isTwinSeen && !stays,
     twinSeen() {
-      if (!isTwinSeen) twin?.()
+      if (!isTwinSeen) onTwin?.()
       isTwinSeen = true
     },
   }
   const backups = openBackups(folder, deviceId, clock)
-  const wins = winFiles({ dataFolder: folder, deviceId, device, clock, backups, changed })
+  const wins = winFiles({ dataFolder: folder, deviceId, device, clock, backups, onChange })
   const plan = openPlan({
     dataFolder: folder,
     deviceId,
@@ -94,7 +94,7 @@ export function openDataFiles(
     copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
   }
 
-  function arrived({ file: changedFile, own }: ChangedFile): readonly Month[] | undefined {
+  function onFileChanged({ file: changedFile, own }: ChangedFile): readonly Month[] | undefined {
     const version = versionOfFile(changedFile)
     const file = version?.file ?? changedFile
     if (own && version?.kind !== 'copy') return look(file)
@@ -124,7 +124,7 @@ export function openDataFiles(
     draft,
     copies,
     mergeCopies,
-    arrived,
+    onFileChanged,
     twinSeen: () => isTwinSeen,
     stay: () => (stays = true),
   }
@@ -181,9 +181,9 @@ function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
   const [mine, theirs] = [parseMonth(here), parseMonth(there)]
   if (theirs.kind === 'newer') return { kind: 'newer' }
   if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
-  // What is damaged is put together by whoever opens it; here, one of them would be lost.
+  // What is damaged is put together when it is opened; here, one of them would be lost.
   if (mine.damaged || theirs.damaged) return { kind: 'here' }
-  return { kind: 'both', bytes: monthBytes(month, bothMonths(mine.document, theirs.document)) }
+  return { kind: 'both', bytes: monthBytes(month, mergeTwoMonths(mine.document, theirs.document)) }
 }
 
 function plansMeet(here: Buffer, there: Buffer): Meeting {
@@ -191,5 +191,8 @@ function plansMeet(here: Buffer, there: Buffer): Meeting {
   if (theirs.kind === 'newer') return { kind: 'newer' }
   if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
   if (mine.damaged || theirs.damaged) return { kind: 'here' }
-  return { kind: 'both', bytes: Buffer.from(planText(bothPlans(mine.document, theirs.document))) }
+  return {
+    kind: 'both',
+    bytes: Buffer.from(planText(mergeTwoPlans(mine.document, theirs.document))),
+  }
 }

@@ -17,7 +17,7 @@ import { monthOf } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { JournalToday } from '../journal/domain/journal.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import type { DataEvents } from './data-events.ts'
 import { openData, type Data } from './data.ts'
@@ -120,11 +120,11 @@ describe('leafing through all wins', () => {
     const [stray, other] = [win(1, '2020-06-05'), win(2, '2020-05-05')]
     writeFileSync(
       month(data, '2020-05'),
-      monthBytes('2020-05', { ...NOTHING, wins: [stray, other] }),
+      monthBytes('2020-05', { ...EMPTY_MONTH, wins: [stray, other] }),
     )
     writeFileSync(
       month(data, '2020-06'),
-      monthBytes('2020-06', { ...NOTHING, wins: [win(3, '2020-06-06')] }),
+      monthBytes('2020-06', { ...EMPTY_MONTH, wins: [win(3, '2020-06-06')] }),
     )
     expect(await allTexts(data)).toEqual(['wrote a line', 'win 3', 'win 1', 'win 2'])
     expect(monthOf(stray.day)).toBe('2020-06')

@@ -1,53 +1,45 @@
 import { v7 as newId } from 'uuid'
 
-import { monthOf, type Month } from '../../src-shared/calendar.ts'
+import { monthOf } from '../../src-shared/calendar.ts'
 import type { DataNotice, MoveResult } from '../../src-shared/contract/data.ts'
 import { openJournal, type Journal, type JournalToday } from '../journal/domain/journal.ts'
-import { openHistory, type History } from '../journal/search/history.ts'
 import type { EventBus } from '../kernel/event-bus.ts'
-import { laterThan } from '../kernel/next-version.ts'
 import type { NudgeLog, PlanStore, WinStore } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
-import { reachingBack } from '../plan/domain/plan-facts.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
-import { knowJournal, type KnownJournal } from '../plan/plan-index.ts'
+import { recordReach } from '../plan/record-reach.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
-import { openReviewIndex, type ReviewIndex } from '../review/review-index.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
-import { versionOfFile } from '../storage/data-folder.ts'
-import { openBackupRoom, type BackupRoom } from './backup-service.ts'
+import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
-import { openLastChanges, type LastChanges } from './last-changes.ts'
+import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
 import { openFolder } from './open-folder.ts'
 import { locate, type ChangedFile } from './other-devices.ts'
+import { outsideChanges } from './outside-changes.ts'
+import { openPendingChanges, type PendingChanges } from './pending-changes.ts'
 import { saveAgain } from './save-again.ts'
 import { openStores } from './stores.ts'
 import { unsavedFile } from './unsaved-file.ts'
 import type { Unsaved } from './unsaved.ts'
 
 /** Everything that is kept on disk. */
-export interface Data {
+export interface Data extends Indexes {
   settings: SettingsFile
   journal: Journal
-  history: History
-  /** What looking back needs of all wins. */
-  reviewed: ReviewIndex
   /** The wins on disk. */
   store: WinStore
   plan: PlanStore
   /** Every way in which the plan changes. */
   planner: Planner
-  /** What the wins say of the plan, and of the day. */
-  known: KnownJournal
   nudges: NudgeLog
   draft: DraftStore
-  backups: BackupRoom
+  backups: BackupService
   /** What is to be waited for before the app ends. */
-  lastChanges: Pick<LastChanges, 'isBusy' | 'rescue' | 'finish'>
+  pendingChanges: Pick<PendingChanges, 'isBusy' | 'rescue' | 'finish'>
   /** The data folder. */
   folder: () => string
   /** Whether the person has chosen a folder that is not there. It is never made anew. */
@@ -64,8 +56,8 @@ export interface Data {
   moveTo: (chosen: string) => Promise<MoveResult>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
-  /** Somebody else has changed a file in a device's folder. */
-  arrived: (what: ChangedFile) => void
+  /** Another device or another program has changed a file in a device's folder. */
+  onFileChanged: (what: ChangedFile) => void
 }
 
 /**
@@ -74,157 +66,97 @@ export interface Data {
  * @param userData the folder of the settings
  */
 export function openData(userData: string, bus: EventBus<DataEvents>): Data {
-  const inTurn = oneAtATime()
+  const enqueue = serialQueue()
   const settings = tellingRefusals(openSettings(userData, newId, clock), bus)
   const deviceId = (): string => settings.current().deviceId
   const dayStartHour = (): number => settings.current().dayStartHour
 
-  const folder = openFolder({ settings, userData, clock, newId, bus, inTurn, reopened: forget })
-  const lastChanges = openLastChanges({
+  const onReopen = (): void => evictIndexes(indexes)
+  const folder = openFolder({ settings, userData, clock, newId, bus, enqueue, onReopen })
+  const pendingChanges = openPendingChanges({
     file: unsavedFile(userData),
-    inTurn,
+    enqueue,
     save: (unsaved) =>
       saveAgain(unsaved, folder, { find: stores.wins.find, plan: stores.plan.read }),
-    broughtBack,
-    noticed: () => setImmediate(() => bus.emit('notices.changed', {})),
+    onRecovered: (unsaved) => tellBroughtBack(unsaved, bus),
+    onNotice: () => setImmediate(() => bus.emit('notices.changed', {})),
     now: clock.now,
   })
-  const stores = openStores({ folder, lastChanges, bus, inTurn })
+  const stores = openStores({ folder, pendingChanges, bus, enqueue })
   const { wins: store, plan, draft, nudges } = stores
 
-  const grown = (): void => bus.emit('history.read', {})
-  const history = openHistory({ store, plan, grown })
-  const reviewed = openReviewIndex({ store, grown })
   const journal = openJournal({
     clock,
     newId,
     store,
-    inTurn,
+    enqueue,
     dayStartHour,
-    naming(wins) {
-      const reaching = reachingBack(plan.read(), wins, (before) => laterThan(before, clock.now()))
-      const isNone = Object.keys(reaching).length === 0
-      return isNone ? Promise.resolve({ kind: 'kept' }) : plan.put(reaching)
-    },
-    changed: (months) => bus.emit('wins.changed', { months }),
+    beforeNaming: recordReach(plan, clock),
+    onChange: (months) => bus.emit('wins.changed', { months }),
   })
-  const known = knowJournal({ journal, store, plan, grown: () => bus.emit('steps.known', {}) })
-  const planner = openPlanner({ clock, newId, store: plan, facts: known, inTurn })
-  const backups = openBackupRoom({
+  const indexes = openIndexes({ bus, journal, store, plan })
+  const planner = openPlanner({ clock, newId, store: plan, facts: indexes.planIndex, enqueue })
+  const backups = openBackupService({
     clock,
     journal,
     store,
     backups: () => folder.files().backups,
     missing: folder.missing,
-    news: () => bus.emit('backups.changed', {}),
+    onChange: () => bus.emit('backups.changed', {}),
   })
+  bus.on('wins.changed', backups.schedule)
+  bus.on('plan.changed', backups.schedule)
   const notices = openNotices({ settings, clock, bus, present: presentNotices })
-  keepIndexesTrue(bus, { history, reviewed, known, backups })
-
-  whenFetched((path) => arrived(locate(folder.path(), deviceId(), path)))
-  lastChanges.bringBack()
-
-  /** Whatever was read lies elsewhere now. */
-  function forget(): void {
-    history.forget()
-    reviewed.forget()
-    known.changed([])
-  }
-
-  /** Everything is to be read anew: wins and plan have more in them. */
-  function broughtBack({ wins }: Unsaved): void {
-    const months = [...new Set(wins.map(({ win }) => monthOf(win.day)))]
-    bus.emit('wins.changed', { months })
-    bus.emit('plan.changed', {})
-  }
+  const onFileChanged = outsideChanges({ folder, bus, enqueue })
+  whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
+  pendingChanges.bringBack()
 
   function presentNotices(): DataNotice[] {
     const files = folder.files()
     const sources = [settings.notices, store.notices(), plan.notices(), files.draft.notices()]
-    return [...sources, files.copies.notices(), lastChanges.notices(), folder.notices()].flat()
-  }
-
-  function arrived(what: ChangedFile): void {
-    if (isOfItsDevice(what)) return
-    if (versionOfFile(what.file)?.kind === 'copy') void inTurn(mergeCopies)
-    const months = folder.openFiles().arrived(what)
-    if (months !== undefined) bus.emit('wins.arrived', { months })
-  }
-
-  /** Not while something is being saved, or copied to another folder. */
-  function mergeCopies(): Promise<void> {
-    folder.openFiles().mergeCopies()
-    bus.emit('notices.changed', {})
-    return Promise.resolve()
+    return [...sources, files.copies.notices(), pendingChanges.notices(), folder.notices()].flat()
   }
 
   return {
     settings,
     journal,
-    history,
-    reviewed,
+    ...indexes,
     store,
     plan,
     planner,
-    known,
     nudges,
     draft,
     backups,
-    lastChanges,
+    pendingChanges,
     folder: folder.path,
     missing: () => folder.missing() !== undefined,
     dayStartHour,
     today: () => ({ ...journal.today(), notices: notices.list() }),
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
-    moveTo: (chosen) => inTurn(() => moveData(chosen, folder, deviceId(), clock)),
+    moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
     async sweep() {
       await journal.sweep()
-      await inTurn(() => folder.files().nudges.sweep())
+      await enqueue(() => folder.files().nudges.sweep())
     },
-    arrived,
+    onFileChanged,
   }
 }
 
-/** What another device is typing, and what it is called, is its own. */
-function isOfItsDevice({ file }: ChangedFile): boolean {
-  return /(?:^|\/)(?:draft|device)\.json$/.test(file)
+/** Wins and plan have more in them: everything is to be read again. */
+function tellBroughtBack({ wins }: Unsaved, bus: EventBus<DataEvents>): void {
+  const months = [...new Set(wins.map(({ win }) => monthOf(win.day)))]
+  bus.emit('wins.changed', { months })
+  bus.emit('plan.changed', {})
 }
 
-/** Keeps what is known of all wins and steps true, and has backups made, as wins and plan change. */
-function keepIndexesTrue(
-  bus: EventBus<DataEvents>,
-  { history, reviewed, known, backups }: Pick<Data, 'history' | 'reviewed' | 'known' | 'backups'>,
-): void {
-  function readAgain({ months }: { months: readonly Month[] }): void {
-    // After the answer: nobody has to wait for lists to be drawn anew, and what tells of it may
-    // be in the middle of reading.
-    setImmediate(() => {
-      void history.changed(months)
-      void reviewed.changed(months)
-      known.changed(months)
-    })
-  }
-  bus.on('wins.changed', ({ months }) => {
-    backups.changed()
-    // Whatever is asked next is to know of it.
-    known.changed(months)
-    readAgain({ months })
-  })
-  bus.on('wins.arrived', readAgain)
-  bus.on('plan.changed', () => {
-    backups.changed()
-    known.planChanged()
-  })
-}
-
-/** The settings, where everybody hears of a change that is not kept. */
+/** The settings, with an event for each change that could not be saved. */
 function tellingRefusals(settings: SettingsFile, bus: EventBus<DataEvents>): SettingsFile {
   return {
     ...settings,
     change(changes) {
       const outcome = settings.change(changes)
-      if (outcome.kind === 'refused') bus.emit('file.troubled', outcome.problem)
+      if (outcome.kind === 'refused') bus.emit('file.problem', outcome.problem)
       return outcome
     },
   }

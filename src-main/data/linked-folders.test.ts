@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { deviceFolders } from '../storage/data-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import { copyData, openDataFiles, type DataFiles } from './data-files.ts'
@@ -35,7 +35,7 @@ const link = (target: string, path: string): void => symlinkSync(target, path, '
 function device(place: string, number: number): string {
   const path = join(home, place)
   mkdirSync(join(path, 'wins'), { recursive: true })
-  const bytes = monthBytes('2026-11', { ...NOTHING, wins: [win(number)] })
+  const bytes = monthBytes('2026-11', { ...EMPTY_MONTH, wins: [win(number)] })
   writeFileSync(join(path, 'wins', '2026-11.json'), bytes)
   return path
 }

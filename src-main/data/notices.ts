@@ -61,7 +61,7 @@ export function openNotices({ settings, clock, bus, present }: Parts): Notices {
       const isKnown = toldOfOffset === (settings.current().toldOfOffset ?? false)
       if (found.length === 0 && isKnown) return
       settings.change({ toldOfOffset, notices: [...kept(), ...found] })
-      for (const notice of found) bus.emit('file.troubled', notice)
+      for (const notice of found) bus.emit('file.problem', notice)
     },
 
     dismiss(path) {

@@ -7,7 +7,7 @@ import { BACKUPS, versionOfFile } from '../storage/data-folder.ts'
 /** How long a file must have been left alone before it is read, in milliseconds. */
 const QUIET_MS = 200
 
-/** A file that somebody else has changed, in a device's folder. */
+/** A file that another program has changed, in a device's folder. */
 export interface ChangedFile {
   /** Relative to the device's folder, with slashes. */
   file: string
@@ -23,7 +23,7 @@ export function locate(dataFolder: string, deviceId: string, path: string): Chan
 
 /**
  * Calls `changed` for every file of another device that arrives, changes or goes, and for what
- * somebody else puts into this device's own folder: conflict copies, files that were elsewhere so
+ * another program puts into this device's own folder: conflict copies, files that were elsewhere so
  * far, and what stood in their place, and what another installation with the same device id writes.
  * This app's own saves are told of as well. The system tells; nothing is read while nothing happens.
  *
@@ -32,7 +32,7 @@ export function locate(dataFolder: string, deviceId: string, path: string): Chan
 export function watchDataFolder(
   dataFolder: string,
   deviceId: string,
-  changed: (what: ChangedFile) => void,
+  onChange: (what: ChangedFile) => void,
 ): () => void {
   const backups = join(dataFolder, BACKUPS)
   /** Whether a file is one to hear of. */
@@ -47,8 +47,8 @@ export function watchDataFolder(
     ignored: (path, status) => path === backups || (status?.isFile() === true && !concerns(path)),
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: QUIET_MS / 2 },
   })
-  const tell = (path: string): void => changed(locate(dataFolder, deviceId, path))
-  watcher.on('add', tell).on('change', tell).on('unlink', tell)
+  const report = (path: string): void => onChange(locate(dataFolder, deviceId, path))
+  watcher.on('add', report).on('change', report).on('unlink', report)
   // A folder that cannot be watched, as on some network disks, is read again at the next start.
   watcher.on('error', () => undefined)
   return () => void watcher.close()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING, parseMonth } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH, parseMonth } from '../journal/store/month-document.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
-import { NO_PLAN, parsePlan } from '../plan/store/plan-document.ts'
+import { EMPTY_PLAN, parsePlan } from '../plan/store/plan-document.ts'
 import { readSealed, sealedJson } from '../storage/seal.ts'
 import { sampleWin } from '../tests/sample-win.ts'
 
@@ -37,12 +37,12 @@ function sorted(value: unknown): unknown {
 
 const win = (number: number) => sampleWin(number, { text: `café ${number} – 🌱 über "x"` })
 const month = {
-  ...NOTHING,
+  ...EMPTY_MONTH,
   wins: [win(1), { ...win(2), deleted: true }, win(3)],
   gone: [{ id: win(9).id, updatedAt: win(9).at, moved: true }],
 }
 const plan = {
-  ...NO_PLAN,
+  ...EMPTY_PLAN,
   goals: [{ id: win(20).id, name: 'jemand, der schön schreibt', updatedAt: win(20).at }],
   tasks: [{ id: win(21).id, text: 'the form', goalId: win(20).id, updatedAt: win(21).at }],
 }

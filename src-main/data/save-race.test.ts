@@ -60,7 +60,7 @@ describe('what comes into a month while its file is busy', () => {
     mkdirSync(join(folder, DEVICE, 'wins'), { recursive: true })
     writeFileSync(
       join(folder, DEVICE, 'wins', '2026-10.json'),
-      monthBytes('2026-10', { ...months.NOTHING, wins: [stray] }),
+      monthBytes('2026-10', { ...months.EMPTY_MONTH, wins: [stray] }),
     )
     const store = open()
     await store.put(win(1))
@@ -95,7 +95,7 @@ describe('what comes into a month while its file is busy', () => {
     for (const number of [1, 2]) await store.put(win(number))
     await openBackups(folder, DEVICE, clock).take()
     const path = join(folder, DEVICE, 'wins', '2026-11.json')
-    const other = { ...months.NOTHING, wins: [win(1), win(3)] }
+    const other = { ...months.EMPTY_MONTH, wins: [win(1), win(3)] }
     writeFileSync(path, monthBytes('2026-11', other))
     const letGo = holdReading(path)
     store.look('2026-11')
@@ -232,7 +232,7 @@ describe('whatever happens while saves wait', () => {
           const wins = [...elsewhere.values()]
           // That device's disk refuses nothing.
           const flag = 'a'
-          writeFileSync(path, monthBytes('2026-11', { ...months.NOTHING, wins }), { flag })
+          writeFileSync(path, monthBytes('2026-11', { ...months.EMPTY_MONTH, wins }), { flag })
           for (const store of Object.values(stores)) store.reread('2026-11')
         }
       }),

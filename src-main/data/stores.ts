@@ -6,16 +6,16 @@ import type { Queue } from '../kernel/serial-queue.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
-import type { LastChanges } from './last-changes.ts'
 import type { OpenFolder } from './open-folder.ts'
+import type { PendingChanges } from './pending-changes.ts'
 import type { Change } from './unsaved.ts'
 
 interface Parts {
   folder: OpenFolder
-  lastChanges: Pick<LastChanges, 'run'>
+  pendingChanges: Pick<PendingChanges, 'run'>
   bus: Emitter<DataEvents>
   /** The queue in which every change is made. */
-  inTurn: Queue
+  enqueue: Queue
 }
 
 /** What is kept, in whatever data folder is in use. */
@@ -30,12 +30,12 @@ export interface Stores {
  * Opens the stores. Changes of wins, plan and draft are watched over: where the app ends before
  * one is made, it is made at the next start.
  */
-export function openStores({ folder, lastChanges, bus, inTurn }: Parts): Stores {
+export function openStores({ folder, pendingChanges, bus, enqueue }: Parts): Stores {
   const keep = (change: Change, save: (files: DataFiles) => Promise<SaveOutcome>) =>
-    lastChanges.run(change, () => folder.change(save))
+    pendingChanges.run(change, () => folder.change(save))
   // Not while everything is copied to another folder.
   const saveDraft = latestOnly((next: ShrinkDraft | null) =>
-    inTurn(() => folder.change((files) => files.draft.put(next))),
+    enqueue(() => folder.change((files) => files.draft.put(next))),
   )
   /** What was typed last, whether or not it could be saved so far. */
   let typed: { draft: ShrinkDraft | null } | undefined
@@ -65,13 +65,13 @@ export function openStores({ folder, lastChanges, bus, inTurn }: Parts): Stores 
     nudges: {
       past: () => folder.files().nudges.past(),
       // Not while everything is copied to another folder.
-      put: (decision) => inTurn(() => folder.change(({ nudges }) => nudges.put(decision))),
+      put: (decision) => enqueue(() => folder.change(({ nudges }) => nudges.put(decision))),
     },
     draft: {
       read: () => (typed === undefined ? folder.files().draft.read() : (typed.draft ?? undefined)),
       keep(next) {
         typed = { draft: next }
-        return lastChanges.run({ draft: next }, () => saveDraft(next))
+        return pendingChanges.run({ draft: next }, () => saveDraft(next))
       },
     },
   }

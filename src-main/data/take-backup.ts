@@ -110,7 +110,7 @@ async function writeFolder(
   syncFolder(folder)
 }
 
-/** Writes a file in a folder that nobody reads yet. */
+/** Writes a file in a folder that nothing reads yet. */
 async function writeFlushed(path: string, bytes: Buffer): Promise<void> {
   ensureFolder(dirname(path))
   const handle = await open(path, 'w', 0o600)

@@ -1,12 +1,12 @@
 import { dayPlus, daysBetween, weekdayOf, type Day } from '../../src-shared/calendar.ts'
 
-/** After how many days in between somebody is welcomed back. */
+/** After how many days in between the person is welcomed back. */
 const AWAY_DAYS = 2
 /** How far to look: in so many days there are two of every weekday. */
 const LOOK_DAYS = 14
 
 /**
- * Whether somebody has been away: at least two days without a win lie between their last one and
+ * Whether the person has been away: at least two days without a win lie between their last one and
  * today. A weekday that always rests is no day away, or every Monday would be a return; a holiday,
  * a pause and a bad week are, and it is good to be welcomed after each of them.
  *

@@ -3,7 +3,7 @@ import type { NudgeSettings, Pause } from '../../src-shared/nudges.ts'
 import { isRestDay } from './person-day.ts'
 
 /**
- * How many days of a pause are recorded when it begins: a year, so that somebody who is ill for
+ * How many days of a pause are recorded when it begins: a year, so that a person who is ill for
  * long comes back to the rhythm they left.
  */
 const PAUSE_DAYS = 366

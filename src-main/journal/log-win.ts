@@ -21,18 +21,18 @@ interface Parts {
   isBack: () => boolean
   /** A number in [0, 1). */
   random: () => number
-  acknowledged: (acknowledgement: Acknowledgement) => void
+  onAcknowledged: (acknowledgement: Acknowledgement) => void
   /** Whether words are such that “Nice.” is no answer to them. */
   needsCare: (text: string) => boolean
 }
 
 /** The one way in which every part of the app logs a win. */
-export function winLogger({ journal, lines, isBack, random, acknowledged, needsCare }: Parts): {
+export function winLogger({ journal, lines, isBack, random, onAcknowledged, needsCare }: Parts): {
   logWin: LogWin
   logDone: LogDone
 } {
   const previous: Partial<Record<Acknowledgement['list'], number>> = {}
-  /** How often somebody has come back since the start. */
+  /** How often the person has come back since the start. */
   let returns = 0
 
   /** The return that a win would be, where it would; asked for before it is logged. */
@@ -46,7 +46,7 @@ export function winLogger({ journal, lines, isBack, random, acknowledged, needsC
     const index = pickAcknowledgement(lines[list], previous[list], random())
     previous[list] = index
     const acknowledgement = { list, index } as const
-    acknowledged(acknowledgement)
+    onAcknowledged(acknowledgement)
     return acknowledgement
   }
 

@@ -9,11 +9,11 @@ const MONTHS_A_NEWS = 24
 
 interface Parts {
   store: Pick<WinStore, 'months' | 'read'>
-  take: (month: Month, wins: readonly Win[]) => void
+  onMonth: (month: Month, wins: readonly Win[]) => void
   /** Whether what is read is still wanted. */
-  wanted: () => boolean
+  isWanted: () => boolean
   /** More is known than at the last call. */
-  grown: () => void
+  onRead: () => void
 }
 
 /**
@@ -21,12 +21,12 @@ interface Parts {
  *
  * @returns whether all of them have been read
  */
-export async function readMonths({ store, take, wanted, grown }: Parts): Promise<boolean> {
+export async function readMonths({ store, onMonth, isWanted, onRead }: Parts): Promise<boolean> {
   for (const [number, month] of store.months().entries()) {
-    if (!wanted()) return false
-    take(month, store.read(month))
-    if (number % MONTHS_A_NEWS === 0) grown()
+    if (!isWanted()) return false
+    onMonth(month, store.read(month))
+    if (number % MONTHS_A_NEWS === 0) onRead()
     await setImmediate()
   }
-  return wanted()
+  return isWanted()
 }

@@ -1,4 +1,4 @@
-/** Tells what has happened to whoever listens, without knowing who that is. */
+/** Tells what has happened to its listeners, without knowing them. */
 export interface EventBus<Events> {
   /** Calls every listener, in the order in which they began to listen, before it returns. */
   emit<K extends keyof Events>(event: K, payload: Events[K]): void
@@ -9,7 +9,7 @@ export interface EventBus<Events> {
 /** The part of a bus that a feature tells its own news on. */
 export type Emitter<Events> = Pick<EventBus<Events>, 'emit'>
 
-/** Opens a bus that nobody listens to yet. */
+/** Opens a bus without listeners. */
 export function openEventBus<Events>(): EventBus<Events> {
   const listeners: { [K in keyof Events]?: ((payload: Events[K]) => void)[] } = {}
   return {

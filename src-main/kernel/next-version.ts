@@ -6,7 +6,7 @@ import { epochMs, instantText } from '../../src-shared/calendar.ts'
  *
  * @param now milliseconds since the epoch
  */
-export function laterThan(before: { updatedAt: string }, now: number): string {
+export function nextVersion(before: { updatedAt: string }, now: number): string {
   const instant = instantText(now)
   if (instant > before.updatedAt) return instant
   return instantText(epochMs(before.updatedAt) + 1)

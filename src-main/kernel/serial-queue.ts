@@ -7,14 +7,14 @@ export interface Queue {
 }
 
 /** Makes a queue of works. */
-export function oneAtATime(): Queue {
+export function serialQueue(): Queue {
   let queue: Promise<unknown> = Promise.resolve()
   let unfinished = 0
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
     unfinished += 1
     const result = queue.then(work).finally(() => (unfinished -= 1))
     queue = result.catch(() => undefined)
     return result
   }
-  return Object.assign(inTurn, { isBusy: () => unfinished > 0 })
+  return Object.assign(enqueue, { isBusy: () => unfinished > 0 })
 }

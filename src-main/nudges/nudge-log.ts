@@ -4,10 +4,10 @@ import { monthOf, type Month } from '../../src-shared/calendar.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import { byInstant } from '../kernel/order.ts'
 import type { Clock, NudgeLog } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import type { TakenCopies } from '../storage/conflict-copies.ts'
 import { copiesIn } from '../storage/data-folder.ts'
-import { aloneIn, type DeviceFolder } from '../storage/device-folder.ts'
+import { ownFolder, type DeviceFolder } from '../storage/device-folder.ts'
 import { distinct } from '../storage/merge-documents.ts'
 import { monthInName } from '../storage/synced-name.ts'
 import { latestDecisions } from './nudge-month.ts'
@@ -50,12 +50,12 @@ export function isNudgeFile(file: string): boolean {
  */
 export function openNudgeLog(parts: Parts): NudgeFiles {
   const { dataFolder, deviceId, clock } = parts
-  const device = parts.device ?? aloneIn(join(dataFolder, deviceId))
+  const device = parts.device ?? ownFolder(join(dataFolder, deviceId))
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
   const own = new OwnNudges({ device, clock, replaced: () => (merged = undefined) })
   // A month is not taken off the disk while something is being saved in it.
-  const inTurn = oneAtATime()
+  const enqueue = serialQueue()
 
   return {
     past() {
@@ -64,7 +64,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
     },
 
     put: (decision) =>
-      inTurn(() =>
+      enqueue(() =>
         own.change(monthOf(decision.day), (before) => {
           const kept = before.decisions.filter(({ id }) => id !== decision.id)
           return { ...before, decisions: [...kept, decision] }
@@ -88,7 +88,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
     own: () => own.decisions(),
 
     takeOver: (decisions) =>
-      inTurn(async () => {
+      enqueue(async () => {
         for (const [month, all] of Map.groupBy(decisions, ({ day }) => monthOf(day)))
           await own.change(month, (before) => ({
             ...before,
@@ -96,7 +96,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
           }))
       }),
 
-    sweep: () => inTurn(() => own.sweep()),
+    sweep: () => enqueue(() => own.sweep()),
   }
 }
 

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { instantOfWall, instantText } from '../../src-shared/calendar.ts'
-import { DEFAULT_NUDGES, type NudgeDecision, type NudgeSettings } from '../../src-shared/nudges.ts'
+import { type NudgeDecision, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import type { JournalFacts } from '../plan/domain/journal-facts.ts'
+import { SAMPLE_CHOICES } from '../tests/nudge-samples.ts'
 import type { PresenceSample } from './domain/nudge-ports.ts'
 import { scheduleNudges, type NudgeScheduler } from './nudge-scheduler.ts'
 
@@ -28,14 +29,14 @@ let whileWriting: () => void
 let whileAsking: () => void
 let disk: NudgeDecision[]
 let shown: NudgeDecision[]
-let looked: () => void
+let onLook: () => void
 let armed: { ms: number; call: () => void } | undefined
 let scheduler: NudgeScheduler
 
 beforeEach(() => {
   now = at('06:00')
   real = 0
-  settings = { ...DEFAULT_NUDGES, softDelay: 0 }
+  settings = { ...SAMPLE_CHOICES, softDelay: 0 }
   journal = { wonToday: false, coveredDays: [] }
   sample = { idleMs: 0, locked: false, doNotDisturb: 'off' }
   refuses = false
@@ -43,7 +44,7 @@ beforeEach(() => {
   disk = []
   shown = []
   armed = undefined
-  looked = () => undefined
+  onLook = () => undefined
   scheduler = start()
 })
 
@@ -84,7 +85,7 @@ function start(): NudgeScheduler {
     },
     content: () => ({ wording: 3 }),
     show: (decision) => shown.push(decision),
-    looked: () => looked(),
+    onLook: () => onLook(),
   })
 }
 
@@ -103,17 +104,17 @@ function to(time: string, day = DAY): void {
 async function tick(): Promise<void> {
   const fired = armed
   armed = undefined
-  const over = new Promise<void>((resolve) => (looked = resolve))
+  const over = new Promise<void>((resolve) => (onLook = resolve))
   fired?.call()
   await over
 }
 
 describe('a nudge', () => {
   test('is written down before it is shown, with what it says', async () => {
-    await scheduler.started()
+    await scheduler.start()
     to('08:40')
     whileWriting = () => expect(shown).toEqual([])
-    await scheduler.heard('resumed')
+    await scheduler.onPresence('resumed')
     expect(shown).toMatchObject([{ kind: 'day-start', outcome: 'shown', wording: 3, inARow: 1 }])
     expect(disk).toEqual(shown)
   })
@@ -125,7 +126,7 @@ describe('a nudge', () => {
   ])('becomes a silence by what comes in while it is written: %s', async (reason, change) => {
     whileWriting = change
     to('08:40')
-    await scheduler.started()
+    await scheduler.start()
     expect(shown).toEqual([])
     expect(disk).toMatchObject([{ outcome: 'held', reason }])
   })
@@ -133,20 +134,20 @@ describe('a nudge', () => {
   test('is decided with what comes in while the desktop is asked', async () => {
     whileAsking = () => (journal = { ...journal, wonToday: true })
     to('08:40')
-    await scheduler.started()
+    await scheduler.start()
     expect(shown).toEqual([])
     expect(disk).toMatchObject([{ outcome: 'held', reason: 'won' }])
   })
 
   test('that comes again after “Later” is put back by a win meanwhile', async () => {
     to('09:00')
-    await scheduler.started()
+    await scheduler.start()
     const [first] = disk
     const answeredAt = instantText(now)
     disk = first === undefined ? [] : [{ ...first, answer: 'later', answeredAt }]
     to('10:40')
     whileWriting = () => (journal = { ...journal, wonToday: true })
-    await scheduler.look()
+    await scheduler.reconsider()
     expect(shown).toHaveLength(1)
     expect(disk[0]).toMatchObject({ outcome: 'shown', answer: 'later' })
     expect(disk[0]?.againAt).toBeUndefined()
@@ -155,7 +156,7 @@ describe('a nudge', () => {
   test('is not said where it cannot be written, and neither is anything else', async () => {
     refuses = true
     to('08:40')
-    await scheduler.started()
+    await scheduler.start()
     expect([shown, scheduler.isKept()]).toEqual([[], false])
     expect(armed?.ms).toBe(15 * MINUTE)
     refuses = false
@@ -165,7 +166,7 @@ describe('a nudge', () => {
   })
 
   test('that a full disk kept back all day is explained on the next one', async () => {
-    await scheduler.started()
+    await scheduler.start()
     refuses = true
     to('09:00')
     await tick()
@@ -185,7 +186,7 @@ describe('a nudge', () => {
   })
 
   test('that a full disk kept back for an hour is owed no silence once it has come', async () => {
-    await scheduler.started()
+    await scheduler.start()
     refuses = true
     to('09:00')
     await tick()
@@ -199,7 +200,7 @@ describe('a nudge', () => {
 
   test('comes once for two looks at the same time', async () => {
     to('08:40')
-    await Promise.all([scheduler.started(), scheduler.look(), scheduler.heard('unlocked')])
+    await Promise.all([scheduler.start(), scheduler.reconsider(), scheduler.onPresence('unlocked')])
     expect(shown).toHaveLength(1)
   })
 })
@@ -207,7 +208,7 @@ describe('a nudge', () => {
 describe('looking', () => {
   test('waits for the time to come, but a quarter of an hour at most', async () => {
     to('05:00')
-    await scheduler.started()
+    await scheduler.start()
     expect(armed?.ms).toBe(15 * MINUTE)
     to('08:20')
     await tick()
@@ -215,21 +216,21 @@ describe('looking', () => {
   })
 
   test('has one deadline, however often something changes', async () => {
-    await scheduler.started()
+    await scheduler.start()
     const first = armed
-    await scheduler.look()
+    await scheduler.reconsider()
     expect(armed).not.toBe(first)
     expect(first).toBeDefined()
   })
 
   test('goes on whatever goes wrong', async () => {
-    await scheduler.started()
+    await scheduler.start()
     journal = undefined as unknown as JournalFacts
     to('08:40')
-    await expect(scheduler.look()).rejects.toThrow(TypeError)
+    await expect(scheduler.reconsider()).rejects.toThrow(TypeError)
     expect(armed?.ms).toBe(15 * MINUTE)
     journal = { wonToday: false, coveredDays: [] }
-    await scheduler.look()
+    await scheduler.reconsider()
     expect(shown).toHaveLength(1)
   })
 
@@ -237,7 +238,7 @@ describe('looking', () => {
     settings = { ...settings, softDelay: 5 }
     sample = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
     now = at('20:00', '2026-11-23')
-    await scheduler.started()
+    await scheduler.start()
     // The computer slept all night, and nothing tells of it but the clock.
     to('08:50')
     await tick()
@@ -252,7 +253,7 @@ describe('looking', () => {
   test('takes a clock that was set back for the same', async () => {
     sample = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
     now = at('06:00', '2027-05-05')
-    await scheduler.started()
+    await scheduler.start()
     now = at('08:50')
     await tick()
     expect(shown).toHaveLength(1)
@@ -261,12 +262,12 @@ describe('looking', () => {
   test('knows of somebody by what they do in the app', async () => {
     sample = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
     now = at('20:00', '2026-11-23')
-    await scheduler.started()
+    await scheduler.start()
     now = at('08:50')
     real += 13 * 60 * MINUTE
     armed = undefined
-    scheduler.noticed()
-    await scheduler.look()
+    scheduler.onActivity()
+    await scheduler.reconsider()
     expect(shown).toHaveLength(1)
   })
 })
@@ -275,10 +276,10 @@ describe('the day before', () => {
   test('is closed with a reason by the first look of a day', async () => {
     to('08:31')
     sample = { ...sample, idleMs: 60 * MINUTE }
-    await scheduler.started()
+    await scheduler.start()
     expect(disk).toEqual([])
     to('14:00', '2026-11-26')
-    await scheduler.heard('resumed')
+    await scheduler.onPresence('resumed')
     expect(disk.map(({ day, reason }) => `${day} ${reason}`)).toEqual([
       '2026-11-24 too-late',
       '2026-11-26 away',
@@ -289,20 +290,20 @@ describe('the day before', () => {
 describe('a clock that was moved', () => {
   test('brings no second nudge within three real hours, also after a restart', async () => {
     to('09:00')
-    await scheduler.started()
+    await scheduler.start()
     expect(shown).toHaveLength(1)
     now = at('09:00', '2026-11-25')
-    await scheduler.heard('resumed')
+    await scheduler.onPresence('resumed')
     expect(disk.at(-1)).toMatchObject({ day: '2026-11-25', outcome: 'held', reason: 'clock' })
     real += 3 * 60 * MINUTE
-    await scheduler.heard('resumed')
+    await scheduler.onPresence('resumed')
     expect(shown).toHaveLength(2)
     // Another zone, in which it is still the day before yesterday.
     const [, second] = shown
     scheduler = start()
     disk = second === undefined ? [] : [{ ...second, day: '2026-11-26' }]
     now += MINUTE
-    await scheduler.started()
+    await scheduler.start()
     expect(disk.at(-1)).toMatchObject({ outcome: 'held', reason: 'clock' })
   })
 })

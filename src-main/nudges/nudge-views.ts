@@ -6,7 +6,7 @@ import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { zoneOf } from '../../src-shared/zone.ts'
 import { sayOr } from '../care/domain/wall.ts'
 import { pausedUntil, personDay } from '../days/person-day.ts'
-import type { KnownJournal } from '../plan/plan-index.ts'
+import type { PlanIndex } from '../plan/plan-index.ts'
 import { ignoredInARow, nudgeRate } from './domain/nudge-back-off.ts'
 import type { NudgeFacts } from './domain/nudge-facts.ts'
 import { decide } from './domain/nudge-policy.ts'
@@ -21,7 +21,7 @@ const SHOWN_DAYS = 30
 /** What a view is made from. */
 export interface Sources {
   scheduler: Pick<NudgeScheduler, 'facts' | 'presence' | 'idleKnown' | 'isKept'>
-  known: Pick<KnownJournal, 'openSteps'>
+  planIndex: Pick<PlanIndex, 'openSteps'>
   /** The step that Today shows. */
   nextStep: () => NextStep | undefined
   textOf: StepText
@@ -30,7 +30,7 @@ export interface Sources {
 
 /** Everything that Settings shows of nudges, but for the way they take. */
 export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
-  const { scheduler, known, textOf, catalog } = sources
+  const { scheduler, planIndex, textOf, catalog } = sources
   const facts = scheduler.facts()
   const { day } = personDay(facts)
   const next = nextNudge(facts)
@@ -47,13 +47,13 @@ export function nudgesView(sources: Sources): Omit<NudgesView, 'channel'> {
     preview: previewNudges(facts),
     decisions: kept.map((one) => decisionView(one, textOf, catalog)).toReversed(),
     idleKnown: scheduler.idleKnown() ?? true,
-    steps: known.openSteps().map(({ id, text }) => ({ id, text })),
+    steps: planIndex.openSteps().map(({ id, text }) => ({ id, text })),
   }
 }
 
 /**
  * Why today is quiet: what is in the way now, or what was when the time for it ended; or what became
- * of today's nudge. Nothing where it is still to come.
+ * of today's nudge. Undefined if it is still to come.
  */
 export function silence(facts: NudgeFacts, { scheduler }: Sources): NudgesView['silence'] {
   if (!scheduler.isKept()) return 'not-saved'

@@ -15,7 +15,7 @@ import type { Notice } from './domain/nudge-ports.ts'
 /** The words of a step that the person made, if it is still known. */
 export type StepText = (id: string) => string | undefined
 
-/** The words of the step that was offered; nothing where there was none. */
+/** The words of the step that was offered. Undefined if there was none. */
 export function stepOf(
   { stepId, ownStep }: Pick<NudgeDecision, 'stepId' | 'ownStep'>,
   textOf: StepText,

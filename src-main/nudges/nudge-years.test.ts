@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 import { daysBetween, epochMs } from '../../src-shared/calendar.ts'
 import { isRestDay, pausedUntil, personDay, quietUntil, timeInDay } from '../days/person-day.ts'
-import { live, type Circumstances, type LifeStory, type Shown } from '../tests/simulated-life.ts'
+import type { Circumstances, LifeStory, Shown } from '../tests/life-story.ts'
+import { simulateLife } from '../tests/simulated-life.ts'
 import { decide } from './domain/nudge-policy.ts'
 
 const MINUTE = 60_000
@@ -55,7 +56,7 @@ describe('over years of all kinds of lives', () => {
   test(`keeps every promise in ${YEARS} years`, { timeout: 900_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(lives, async (circumstances) => {
-        const story = await live(circumstances)
+        const story = await simulateLife(circumstances)
         const broken = [
           ...story.shown.flatMap((one) => brokenAtMoment(one, circumstances, story)),
           ...shownTwice(story),
@@ -77,7 +78,7 @@ describe('over years of all kinds of lives', () => {
     ['tells of nothing', 100, { tellsIdle: false, tellsNews: false, timersCountSleep: true }],
   ])('still speaks, on most days, where the desktop %s', async (_, atLeast, desktop) => {
     const calm = { wins: 0, travels: 0, clockJumps: 0, crashes: 0, changesOfMind: 0, longSleeps: 0 }
-    const story = await live({ ...calm, ...desktop, seed: 7, days: 365, answers: 1 })
+    const story = await simulateLife({ ...calm, ...desktop, seed: 7, days: 365, answers: 1 })
     const days = new Set(story.shown.map(({ day }) => day))
     // Some days nobody sits down in the morning, and Sundays are for rest.
     expect(days.size).toBeGreaterThan(atLeast)
@@ -90,7 +91,7 @@ function brokenAtMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeS
   const { kind } = decision
   const moment = { now, zone, dayStartHour: DAY_START_HOUR }
   const { weekday, began, ends } = personDay(moment)
-  const isThere = world.isThere || world.idleMs < 5 * MINUTE
+  const isActive = world.isActive || world.idleMs < 5 * MINUTE
   const at = (time: string): number => timeInDay(day, time, moment)
   const asked = again ? epochMs(decision.answeredAt ?? '') + settings.later * MINUTE : 0
   const windows = {
@@ -117,7 +118,7 @@ function brokenAtMoment(shown: Shown, { tellsIdle }: Circumstances, story: LifeS
     'for another day': decision.day === day,
     'while the computer slept': !world.asleep,
     'on a locked screen': !world.locked,
-    'to nobody': isThere || !tellsIdle,
+    'to nobody': isActive || !tellsIdle,
     'into do not disturb': !world.doNotDisturb || !tellsIdle || !settings.heedDoNotDisturb,
     'on a rest day': !isRestDay(day, weekday, settings),
     'in quiet hours': quietUntil(moment, settings.quiet) === undefined,

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { instantOfWall } from '../../src-shared/calendar.ts'
 import type { NudgeChannelView } from '../../src-shared/contract/nudges.ts'
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { DEFAULT_NUDGES, type NudgeAnswer, type NudgeSettings } from '../../src-shared/nudges.ts'
+import { type NudgeAnswer, type NudgeSettings } from '../../src-shared/nudges.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { openJournal } from '../journal/domain/journal.ts'
@@ -15,10 +15,11 @@ import { winLogger } from '../journal/log-win.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import type { PlanStore, SaveOutcome, Timer } from '../kernel/ports.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
-import { knowJournal } from '../plan/plan-index.ts'
-import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
+import { openPlanIndex } from '../plan/plan-index.ts'
+import { openPlanService, type PlanService } from '../plan/plan-service.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from '../tests/care-gates.ts'
+import { SAMPLE_CHOICES } from '../tests/nudge-samples.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'
 import type { Notice, PresenceSample } from './domain/nudge-ports.ts'
 import type { NudgeEvents } from './nudge-events.ts'
@@ -50,12 +51,12 @@ class World {
   readonly notices: { notice: Notice; react: (reaction: NudgeAnswer | 'clicked') => void }[] = []
   onScreen: Notice | undefined
   readonly windows: (QuickLogShown | string)[] = []
-  choices: NudgeSettings = { ...DEFAULT_NUDGES, softDelay: 0 }
+  choices: NudgeSettings = { ...SAMPLE_CHOICES, softDelay: 0 }
   timer: { at: number; call: () => void } | undefined
   readonly files: DataFiles
   readonly journal
   readonly planner: Planner
-  readonly planRoom: PlanRoom
+  readonly planService: PlanService
   readonly nudges: Nudges
 
   constructor(device = DEVICE) {
@@ -67,7 +68,7 @@ class World {
       ...this.files.plan,
       put: async (changed) => {
         const outcome = await this.files.plan.put(changed)
-        known.planChanged()
+        planIndex.evictPlan()
         return outcome
       },
     }
@@ -79,20 +80,25 @@ class World {
       newId,
       store,
       dayStartHour: () => 4,
-      changed: (months) => {
-        known.changed(months)
-        this.nudges.look()
+      onChange: (months) => {
+        planIndex.evict(months)
+        this.nudges.reconsider()
       },
     })
     const { journal } = this
-    const known = knowJournal({ journal, store, plan, grown: () => this.nudges.look() })
+    const planIndex = openPlanIndex({
+      journal,
+      store,
+      plan,
+      onRead: () => this.nudges.reconsider(),
+    })
     const { logWin, logDone } = winLogger({
       journal,
       lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
       needsCare: () => false,
       isBack: () => false,
       random: () => 0,
-      acknowledged: () => undefined,
+      onAcknowledged: () => undefined,
     })
     const settings: SettingsFile = {
       current: () => ({ nudges: this.choices }) as never,
@@ -120,16 +126,16 @@ class World {
       clock,
       newId,
       store: plan,
-      facts: known,
-      inTurn: journal.exclusively,
+      facts: planIndex,
+      enqueue: journal.exclusively,
     })
-    this.planRoom = openPlanRoom({
+    this.planService = openPlanService({
       data: {
         settings,
         journal,
         plan,
         planner: this.planner,
-        known,
+        planIndex,
         draft: { read: () => undefined, keep: () => Promise.resolve({ kind: 'kept' }) },
         dayStartHour: () => 4,
       },
@@ -150,7 +156,7 @@ class World {
       data: {
         settings,
         plan,
-        known,
+        planIndex,
         nudges: {
           past: log.past,
           put: async (decision) => {
@@ -179,9 +185,9 @@ class World {
       },
       logWin,
       asWin: writtenShrinker.asWin,
-      did: this.planRoom.did,
-      begin: (stepId) => void this.planRoom.begin({ stepId }),
-      nextStep: this.planRoom.nextStep,
+      did: this.planService.did,
+      begin: (stepId) => void this.planService.begin({ stepId }),
+      nextStep: this.planService.nextStep,
       bus,
     })
   }
@@ -208,7 +214,7 @@ class World {
   /** The computer sleeps until then, and wakes up. */
   async sleepUntil(time: string, day = DAY): Promise<void> {
     this.now = instantOfWall(`${day}T${time}`, ZONE)
-    this.nudges.heard('resumed')
+    this.nudges.onPresence('resumed')
     await this.settle()
   }
 }
@@ -226,7 +232,7 @@ async function begin(prepare?: (world: World) => void, step?: string): Promise<W
   if (step !== undefined) seedStep(step)
   const world = new World()
   prepare?.(world)
-  world.nudges.started()
+  world.nudges.start()
   await world.settle()
   return world
 }
@@ -326,7 +332,7 @@ describe('the day’s nudge', () => {
     await world.sleepUntil('09:00')
     const again = new World()
     again.now = world.now + 60_000
-    again.nudges.started()
+    again.nudges.start()
     await again.settle()
     expect(again.notices).toEqual([])
     const offer = again.nudges.offer()
@@ -341,7 +347,7 @@ describe('the day’s nudge', () => {
     await world.sleepUntil('09:00')
     const other = new World(OTHER)
     other.now = world.now + 60 * 60_000
-    other.nudges.started()
+    other.nudges.start()
     await other.settle()
     expect(other.notices).toEqual([])
     expect(other.nudges.tray().nudges.quiet).toBe('Today’s has come')
@@ -388,7 +394,10 @@ describe('an answer', () => {
     expect(world.windows[1]).toMatchObject({ begin: true, nudge: { step: 'open the letter' } })
     // It can still be logged.
     expect(world.nudges.offer()).toBeDefined()
-    expect(world.planRoom.today().ring).toMatchObject({ text: 'open the letter', stepId: STEP })
+    expect(world.planService.today().focusTimer).toMatchObject({
+      text: 'open the letter',
+      stepId: STEP,
+    })
   })
 
   test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
@@ -397,25 +406,25 @@ describe('an answer', () => {
     expect(world.nudges.offer()).not.toHaveProperty('stepId')
     world.notices[0]?.react('start')
     await world.settle()
-    expect(world.planRoom.today()).not.toHaveProperty('ring')
+    expect(world.planService.today()).not.toHaveProperty('focusTimer')
   })
 
-  test('“Did it” to a step that was let go meanwhile is shown with its words', async () => {
+  test('“Did it” to a step that was archived meanwhile is shown with its words', async () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
-    await world.planner.letGo(STEP)
+    await world.planner.archive(STEP)
     world.notices[0]?.react('did-it')
     await world.settle()
     expect(world.journal.today().wins).toEqual([])
     expect(world.windows).toEqual([{ text: 'open the letter' }])
   })
 
-  test('a step that was let go is offered no longer, and can still be put off', async () => {
+  test('a step that was archived is offered no longer, and can still be put off', async () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     const id = world.nudges.offer()?.id ?? ''
-    await world.planner.letGo(STEP)
-    world.nudges.look()
+    await world.planner.archive(STEP)
+    world.nudges.reconsider()
     await world.settle()
     expect([world.nudges.offer(), world.onScreen]).toEqual([undefined, undefined])
     expect(await world.nudges.answer(id, 'later')).toMatchObject({ kind: 'answered' })
@@ -471,9 +480,9 @@ describe('an answer', () => {
     const world = await begin(undefined, 'open the letter')
     await world.sleepUntil('09:00')
     const id = world.nudges.offer()?.id ?? ''
-    expect(await world.planRoom.did(STEP)).toMatchObject({ kind: 'logged' })
+    expect(await world.planService.did(STEP)).toMatchObject({ kind: 'logged' })
     expect(await world.nudges.answer(id, 'did-it')).toEqual({ kind: 'gone' })
-    expect(await world.planRoom.did(STEP)).toEqual({ kind: 'gone' })
+    expect(await world.planService.did(STEP)).toEqual({ kind: 'gone' })
     expect(world.journal.today().wins).toHaveLength(1)
   })
 

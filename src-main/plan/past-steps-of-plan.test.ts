@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { PlanWorld } from '../tests/plan-world.ts'
-import { pastOfPlan } from './past-steps-of-plan.ts'
+import { pastStepsOfPlan } from './past-steps-of-plan.ts'
 
 let folder: string
 let world: PlanWorld
@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const past = () => pastOfPlan(world.files.plan, world.known)
+const past = () => pastStepsOfPlan(world.files.plan, world.planIndex)
 
 it('has the steps of a task that a win followed, and when it did', async () => {
   const task = await world.addTask('the tax return')

@@ -1,6 +1,6 @@
 /** What the plan tells, beyond what is kept on disk. */
 export interface PlanEvents {
-  /** Somebody looks at the Shrink screen, and may want a ladder before long. */
+  /** The person looks at the Shrink screen, and may want a ladder before long. */
   'shrink.opened': Record<string, never>
   /** Two minutes began or went away, or something was said of them. */
   'timer.changed': Record<string, never>

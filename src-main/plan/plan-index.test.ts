@@ -28,7 +28,7 @@ async function logIn(months: readonly string[]): Promise<void> {
 }
 
 const YEAR = ['01', '02', '03', '04', '05', '06', '07', '08'].map((month) => `2026-${month}`)
-const openTexts = (of: PlanWorld): string[] => of.known.openSteps().map(({ text }) => text)
+const openTexts = (of: PlanWorld): string[] => of.planIndex.openSteps().map(({ text }) => text)
 
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
@@ -40,7 +40,7 @@ describe('what is read', () => {
     const id = await world.addStep('open it')
     const later = at('2026-08-25')
     expect(openTexts(later)).toEqual(['open it'])
-    expect(later.known.isDone(id)).toBe(false)
+    expect(later.planIndex.isDone(id)).toBe(false)
     expect(new Set(later.reads)).toEqual(new Set(['2026-08']))
   })
 
@@ -59,7 +59,7 @@ describe('what is read', () => {
     expect(new Set(later.reads)).toEqual(new Set(YEAR))
     // From then on nothing is read again.
     const before = later.reads.length
-    later.room.view()
+    later.service.view()
     await later.did(old)
     expect(openTexts(later)).toEqual(['a newer one of these'])
     expect(new Set(later.reads.slice(before))).toEqual(new Set(['2026-08']))
@@ -70,7 +70,7 @@ describe('what is read', () => {
     await world.did(done)
     await logIn(YEAR)
     const later = at('2026-08-25')
-    expect(later.known.isDone(done)).toBe(true)
+    expect(later.planIndex.isDone(done)).toBe(true)
     expect(new Set(later.reads)).toEqual(new Set(['2026-01', '2026-08']))
   })
 
@@ -94,9 +94,9 @@ describe('a step is done', () => {
     const id = await world.addStep('open it')
     const win = await world.did(id)
     await world.journal.edit(win.id, { wall: '2026-02-03T10:00' })
-    expect(world.known.isDone(id)).toBe(true)
+    expect(world.planIndex.isDone(id)).toBe(true)
     const later = at('2026-08-25')
-    expect(later.known.isDone(id)).toBe(true)
+    expect(later.planIndex.isDone(id)).toBe(true)
     expect(openTexts(later)).toEqual([])
     await settled()
     expect(openTexts(later)).toEqual([])
@@ -115,7 +115,7 @@ describe('a step is done', () => {
     for (const day of ['2026-01-21', '2026-05-01', '2027-06-01']) {
       const later = at(day)
       await settled()
-      expect([later.known.isDone(id), openTexts(later)]).toEqual([true, []])
+      expect([later.planIndex.isDone(id), openTexts(later)]).toEqual([true, []])
     }
   })
 

@@ -26,8 +26,8 @@ const deeds = {
   'bring back': fc.record({ of: fc.nat() }),
   link: fc.record({ of: fc.nat(), to: fc.option(fc.nat()) }),
   'give another time': fc.record({ of: fc.nat(), days: fc.integer({ min: 1, max: 120 }) }),
-  'let go': fc.record({ of: fc.nat() }),
-  'take up': fc.record({ of: fc.nat() }),
+  archive: fc.record({ of: fc.nat() }),
+  restore: fc.record({ of: fc.nat() }),
   'let time pass': fc.record({ of: fc.nat(), hours: fc.integer({ min: -30, max: 24 * 40 }) }),
 }
 type Deed = {
@@ -56,8 +56,8 @@ const OF_THE_PLAN: ReadonlySet<Deed['what']> = new Set([
   'take a rung',
   'begin a repeat',
   'end a repeat',
-  'let go',
-  'take up',
+  'archive',
+  'restore',
 ])
 
 const HOUR_MS = 60 * 60_000
@@ -73,7 +73,7 @@ function allWins(world: PlanWorld): Win[] {
 
 /** Does it, where there is something to do it to; what is refused is refused. */
 async function does(world: PlanWorld, deed: Deed): Promise<void> {
-  const { planner, room, journal } = world
+  const { planner, service, journal } = world
   const { goals, tasks, steps, repeats } = world.files.plan.read()
   const taskId = pick(tasks, deed.of)?.id
   const stepId = pick(steps, deed.of)?.id ?? NOBODY
@@ -83,7 +83,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
   world.now += 1
   switch (deed.what) {
     case 'add a task':
-      await room.use({
+      await service.shrink.use({
         text: `task ${tasks.length}`,
         friction: {},
         step: 'open it',
@@ -95,7 +95,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await planner.addStep({ text: `step ${steps.length}`, taskId })
       return
     case 'did a step':
-      await room.did(stepId)
+      await service.did(stepId)
       return
     case 'take a rung':
       await planner.takeStep({ taskId: taskId ?? NOBODY, text: 'read one line' })
@@ -104,7 +104,7 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await planner.beginRepeat({ text: `repeat ${repeats.length}`, taskId })
       return
     case 'did a repeat':
-      await room.didRepeat(repeatId)
+      await service.didRepeat(repeatId)
       return
     case 'end a repeat':
       await planner.endRepeat({ id: repeatId, how: 'keep' })
@@ -128,11 +128,11 @@ async function does(world: PlanWorld, deed: Deed): Promise<void> {
       await journal.edit(win?.id ?? NOBODY, { wall: wallTime(at, 'UTC') })
       return
     }
-    case 'let go':
-      await planner.letGo(any)
+    case 'archive':
+      await planner.archive(any)
       return
-    case 'take up':
-      await planner.takeUp(any)
+    case 'restore':
+      await planner.restore(any)
       return
     case 'let time pass':
       world.now += Number(deed['hours']) * HOUR_MS
@@ -155,18 +155,18 @@ function expectTrue(world: PlanWorld): void {
   const wins = allWins(world).filter(({ deleted }) => deleted !== true)
   const { tasks, steps, repeats } = world.files.plan.read()
   const done = new Set(wins.map(({ stepId }) => stepId))
-  for (const { id } of steps) expect([id, world.known.isDone(id)]).toEqual([id, done.has(id)])
+  for (const { id } of steps) expect([id, world.planIndex.isDone(id)]).toEqual([id, done.has(id)])
   const resting = new Set(tasks.flatMap(({ id, letGoAt }) => (letGoAt === undefined ? [] : id)))
   const open = steps.filter(
     ({ id, letGoAt, taskId }) =>
       letGoAt === undefined && !done.has(id) && !resting.has(taskId ?? NOBODY),
   )
-  expect(new Set(world.known.openSteps().map(({ id }) => id))).toEqual(
+  expect(new Set(world.planIndex.openSteps().map(({ id }) => id))).toEqual(
     new Set(open.map(({ id }) => id)),
   )
   for (const repeat of repeats) {
     const days = wins.flatMap(({ repeatId, day }) => (repeatId === repeat.id ? day : []))
-    expect(world.known.daysOf(repeat)).toEqual(new Set(days))
+    expect(world.planIndex.daysOf(repeat)).toEqual(new Set(days))
   }
 }
 
@@ -193,12 +193,12 @@ it('holds what it promises, whatever is done in whatever order', async () => {
           expectTrue(world)
         }
         const again = new PlanWorld(folder, world.now)
-        again.known.openSteps()
+        again.planIndex.openSteps()
         await settled()
         expect(again.files.plan.read()).toEqual(world.files.plan.read())
         expect(allWins(again)).toEqual(allWins(world))
         expectTrue(again)
-        expect(again.room.view()).toEqual(world.room.view())
+        expect(again.service.view()).toEqual(world.service.view())
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }

@@ -26,12 +26,12 @@ describe('“Did it”', () => {
     expect(win).not.toHaveProperty('linkedTo')
     const later = new PlanWorld(folder, world.now)
     expect(later.files.wins.read('2026-11')).toEqual([win])
-    expect(later.room.view().tasks).toMatchObject([{ steps: [], done: 1 }])
+    expect(later.service.view().tasks).toMatchObject([{ steps: [], done: 1 }])
   })
 
   it('twice at once logs one win', async () => {
     const id = await world.addStep('open it')
-    const results = await Promise.all([world.room.did(id), world.room.did(id)])
+    const results = await Promise.all([world.service.did(id), world.service.did(id)])
     expect(results.map(({ kind }) => kind)).toEqual(['logged', 'gone'])
     expect(world.journal.today().wins).toHaveLength(1)
   })
@@ -52,10 +52,10 @@ describe('“Did it”', () => {
   it('taken back opens the step again', async () => {
     const id = await world.addStep('open it')
     await world.did(id)
-    expect(world.room.today()).not.toHaveProperty('next')
+    expect(world.service.today()).not.toHaveProperty('next')
     await world.undo()
-    expect(world.room.today()).toMatchObject({ next: { stepId: id } })
-    expect(await world.room.did(id)).toMatchObject({ kind: 'logged' })
+    expect(world.service.today()).toMatchObject({ next: { stepId: id } })
+    expect(await world.service.did(id)).toMatchObject({ kind: 'logged' })
   })
 
   it('grows out of nothing that a clock ahead has dated later', async () => {
@@ -75,17 +75,17 @@ describe('what Today shows', () => {
     await world.addStep('breathe')
     await world.addStep(`${open}open the letter now`, task)
     await world.did(find)
-    expect(world.room.today()).toMatchObject({
+    expect(world.service.today()).toMatchObject({
       next: { text: 'open the letter now', why: 'goes-on', after: 'find the letter' },
       lowEnergy: false,
     })
     world.lowEnergyDay = '2026-11-24'
-    expect(world.room.today()).toMatchObject({
+    expect(world.service.today()).toMatchObject({
       next: { text: 'breathe', why: 'low-energy' },
       lowEnergy: true,
     })
     world.moveTo('2026-11-25T10:00')
-    expect(world.room.today()).toMatchObject({ next: { text: 'breathe', why: 'smallest' } })
+    expect(world.service.today()).toMatchObject({ next: { text: 'breathe', why: 'smallest' } })
   })
 })
 
@@ -93,23 +93,23 @@ describe('a ladder that was begun', () => {
   const shrunk = { text: 'the letter', friction: {}, step: 'find it', how: 'later' } as const
 
   it('waits over the days with its next step, and not in the tray', async () => {
-    const used = await world.room.use({ ...shrunk, rungs: ['open it'] })
+    const used = await world.service.shrink.use({ ...shrunk, rungs: ['open it'] })
     await world.did(used.kind === 'used' ? (used.stepId ?? '') : '')
-    expect(world.room.nextStep()).toMatchObject({ text: 'open it', why: 'goes-on' })
+    expect(world.service.nextStep()).toMatchObject({ text: 'open it', why: 'goes-on' })
     world.moveTo('2026-11-26T10:00')
-    expect(world.room.nextStep()).toMatchObject({ text: 'open it', why: 'waits' })
-    expect(world.room.nextStep()).not.toHaveProperty('stepId')
-    expect(world.room.today()).not.toHaveProperty('goOn')
+    expect(world.service.nextStep()).toMatchObject({ text: 'open it', why: 'waits' })
+    expect(world.service.nextStep()).not.toHaveProperty('stepId')
+    expect(world.service.today()).not.toHaveProperty('goOn')
   })
 
   it('that is used up can go on today, by its task', async () => {
-    const used = await world.room.use({ ...shrunk, rungs: [] })
-    expect(world.room.today()).not.toHaveProperty('goOn')
+    const used = await world.service.shrink.use({ ...shrunk, rungs: [] })
+    expect(world.service.today()).not.toHaveProperty('goOn')
     const { stepId = '', taskId } = used.kind === 'used' ? used : { taskId: '' }
     await world.did(stepId)
-    expect(world.room.today()).toMatchObject({ goOn: { taskId, task: 'the letter' } })
-    await world.room.didTask(taskId)
-    expect(world.room.today()).not.toHaveProperty('goOn')
+    expect(world.service.today()).toMatchObject({ goOn: { taskId, task: 'the letter' } })
+    await world.service.didTask(taskId)
+    expect(world.service.today()).not.toHaveProperty('goOn')
   })
 })
 
@@ -120,33 +120,33 @@ describe('the ring', () => {
     const task = await world.addTask('the letter')
     await world.planner.editTask({ id: task, goalId })
     const served = { task: 'the letter', goal: { id: goalId, name: 'calm' } }
-    world.room.begin({ stepId: await world.addStep('open it', task) })
-    expect(world.room.today().ring).toMatchObject(served)
-    world.room.begin({ repeatId: await world.beginRepeat('read a line', task) })
-    expect(world.room.today().ring).toMatchObject({ text: 'read a line', ...served })
+    world.service.begin({ stepId: await world.addStep('open it', task) })
+    expect(world.service.today().focusTimer).toMatchObject(served)
+    world.service.begin({ repeatId: await world.beginRepeat('read a line', task) })
+    expect(world.service.today().focusTimer).toMatchObject({ text: 'read a line', ...served })
   })
 
   it('keeps what was said of energy, and gives it to the win of its step alone', async () => {
     const step = await world.addStep('open the letter')
     const other = await world.addStep('breathe')
-    world.room.begin({ stepId: step })
-    world.room.feel({ energyBefore: 2 })
-    world.room.feel({ energyAfter: 5 })
-    world.room.feel({ energyAfter: null })
-    expect(world.room.today().ring).toMatchObject({ energyBefore: 2 })
-    expect(world.room.today().ring).not.toHaveProperty('energyAfter')
+    world.service.begin({ stepId: step })
+    world.service.setEnergy({ energyBefore: 2 })
+    world.service.setEnergy({ energyAfter: 5 })
+    world.service.setEnergy({ energyAfter: null })
+    expect(world.service.today().focusTimer).toMatchObject({ energyBefore: 2 })
+    expect(world.service.today().focusTimer).not.toHaveProperty('energyAfter')
     expect(await world.did(other)).not.toHaveProperty('energyBefore')
-    const done = await world.room.did(step, { energyAfter: 4 })
+    const done = await world.service.did(step, { energyAfter: 4 })
     expect(done).toMatchObject({ win: { energyBefore: 2, energyAfter: 4 } })
   })
 
   it('gives a day of a repeat its energies, and begins each time with none', async () => {
     const repeat = await world.beginRepeat('write a page')
-    world.room.begin({ repeatId: repeat })
-    world.room.feel({ energyBefore: 3 })
-    world.room.begin({ repeatId: repeat })
-    expect(world.room.today().ring).not.toHaveProperty('energyBefore')
-    world.room.feel({ energyAfter: 4 })
+    world.service.begin({ repeatId: repeat })
+    world.service.setEnergy({ energyBefore: 3 })
+    world.service.begin({ repeatId: repeat })
+    expect(world.service.today().focusTimer).not.toHaveProperty('energyBefore')
+    world.service.setEnergy({ energyAfter: 4 })
     const win = await world.didOn('2026-11-24', repeat)
     expect(win).toMatchObject({ energyAfter: 4 })
     expect(win).not.toHaveProperty('energyBefore')
@@ -155,19 +155,19 @@ describe('the ring', () => {
   it('leaves what was said of energy to whoever goes on without it, until the day turns', async () => {
     const step = await world.addStep('open the letter')
     const other = await world.addStep('breathe')
-    world.room.begin({ stepId: step })
-    world.room.feel({ energyBefore: 2 })
-    world.room.stop({ goesOn: true })
-    expect(world.room.today().ring).toBeUndefined()
+    world.service.begin({ stepId: step })
+    world.service.setEnergy({ energyBefore: 2 })
+    world.service.stop({ goesOn: true })
+    expect(world.service.today().focusTimer).toBeUndefined()
     world.moveTo('2026-11-24T11:00')
     expect(await world.did(other)).not.toHaveProperty('energyBefore')
     const done = await world.did(step)
     expect(done).toMatchObject({ energyBefore: 2 })
 
     const repeat = await world.beginRepeat('write a page')
-    world.room.begin({ repeatId: repeat })
-    world.room.feel({ energyBefore: 2 })
-    world.room.stop({ goesOn: true })
+    world.service.begin({ repeatId: repeat })
+    world.service.setEnergy({ energyBefore: 2 })
+    world.service.stop({ goesOn: true })
     expect(await world.didOn('2026-11-25', repeat)).not.toHaveProperty('energyBefore')
   })
 
@@ -175,35 +175,35 @@ describe('the ring', () => {
     const step = await world.addStep('open the letter')
     const other = await world.addStep('breathe')
     for (const stepId of [step, other]) {
-      world.room.begin({ stepId })
-      world.room.feel({ energyBefore: 2 })
-      if (stepId === step) world.room.stop({})
+      world.service.begin({ stepId })
+      world.service.setEnergy({ energyBefore: 2 })
+      if (stepId === step) world.service.stop({})
     }
-    world.room.stop({ goesOn: true })
-    world.room.begin({ stepId: other })
-    world.room.stop({})
+    world.service.stop({ goesOn: true })
+    world.service.begin({ stepId: other })
+    world.service.stop({})
     expect(await world.did(step)).not.toHaveProperty('energyBefore')
     expect(await world.did(other)).not.toHaveProperty('energyBefore')
   })
 
   it('hears nothing of energy where none goes on', () => {
-    world.room.feel({ energyBefore: 3 })
-    expect(world.room.today().ring).toBeUndefined()
+    world.service.setEnergy({ energyBefore: 3 })
+    expect(world.service.today().focusTimer).toBeUndefined()
   })
 
   it('goes by the clock on the wall, and says so in the tray', async () => {
     const stepId = await world.addStep('open the letter and read the first line of it, slowly')
-    expect(world.room.tooltip()).toBeUndefined()
+    expect(world.service.tooltip()).toBeUndefined()
     const began = world.now
-    expect(world.room.begin({ stepId })).toBe('begun')
+    expect(world.service.begin({ stepId })).toBe('begun')
     const step = 'open the letter and read the first line…'
-    expect(world.room.tooltip()).toBe(`Two minutes – ${step}`)
+    expect(world.service.tooltip()).toBe(`Two minutes – ${step}`)
     world.moveTo('2026-11-24T10:00:40')
-    expect(world.room.tooltip()).toBe(`A minute and a half – ${step}`)
+    expect(world.service.tooltip()).toBe(`A minute and a half – ${step}`)
     // A sleep of an hour does not stretch it.
     world.moveTo('2026-11-24T11:00')
-    expect(world.room.tooltip()).toBeUndefined()
-    expect(world.room.today().ring).toEqual({
+    expect(world.service.tooltip()).toBeUndefined()
+    expect(world.service.today().focusTimer).toEqual({
       began,
       text: 'open the letter and read the first line of it, slowly',
       stepId,
@@ -212,61 +212,61 @@ describe('the ring', () => {
 
   it('says for a while that it is over, and waits for nothing after that', async () => {
     const stepId = await world.addStep('open it')
-    world.room.begin({ stepId })
+    world.service.begin({ stepId })
     world.moveTo('2026-11-24T10:02:10')
-    expect(world.room.tooltip()).toBe('Two minutes are done – open it')
+    expect(world.service.tooltip()).toBe('Two minutes are done – open it')
     expect(world.timer).toBeDefined()
     world.moveTo('2026-11-24T10:05')
-    expect([world.room.tooltip(), world.timer]).toEqual([undefined, undefined])
+    expect([world.service.tooltip(), world.timer]).toEqual([undefined, undefined])
   })
 
   it('ends with its step, however that ends, and with another ring', async () => {
     const [one, two] = [await world.addStep('one'), await world.addStep('two')]
-    world.room.begin({ stepId: one })
-    world.room.begin({ stepId: two })
-    expect(world.room.today().ring?.stepId).toBe(two)
+    world.service.begin({ stepId: one })
+    world.service.begin({ stepId: two })
+    expect(world.service.today().focusTimer?.stepId).toBe(two)
     await world.did(two)
-    expect([world.room.today().ring, world.timer]).toEqual([undefined, undefined])
+    expect([world.service.today().focusTimer, world.timer]).toEqual([undefined, undefined])
     // What is taken back was not going on.
     await world.undo()
-    expect(world.room.today().ring).toBeUndefined()
-    world.room.begin({ stepId: one })
-    await world.planner.letGo(one)
-    expect(world.room.today().ring).toBeUndefined()
-    expect(world.room.begin({ stepId: one })).toBe('gone')
-    world.room.begin({ stepId: two })
-    world.room.stop({})
-    expect([world.room.today().ring, world.timer]).toEqual([undefined, undefined])
+    expect(world.service.today().focusTimer).toBeUndefined()
+    world.service.begin({ stepId: one })
+    await world.planner.archive(one)
+    expect(world.service.today().focusTimer).toBeUndefined()
+    expect(world.service.begin({ stepId: one })).toBe('gone')
+    world.service.begin({ stepId: two })
+    world.service.stop({})
+    expect([world.service.today().focusTimer, world.timer]).toEqual([undefined, undefined])
   })
 
   it('is for today’s day of a repeat, too', async () => {
     const repeatId = await world.beginRepeat('write one line')
-    expect(world.room.begin({ repeatId })).toBe('begun')
-    await world.room.didRepeat(repeatId)
-    expect(world.room.today().ring).toBeUndefined()
-    expect(world.room.begin({ repeatId })).toBe('gone')
+    expect(world.service.begin({ repeatId })).toBe('begun')
+    await world.service.didRepeat(repeatId)
+    expect(world.service.today().focusTimer).toBeUndefined()
+    expect(world.service.begin({ repeatId })).toBe('gone')
   })
 
   it('is gone when the day has turned', async () => {
-    world.room.begin({ stepId: await world.addStep('open it') })
+    world.service.begin({ stepId: await world.addStep('open it') })
     world.moveTo('2026-11-25T03:59')
-    expect(world.room.today().ring).toBeDefined()
+    expect(world.service.today().focusTimer).toBeDefined()
     world.moveTo('2026-11-25T04:00')
-    expect(world.room.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
   })
 
   it('goes on to its end where it began just before the day turned', async () => {
     world.moveTo('2026-11-25T03:59')
-    world.room.begin({ stepId: await world.addStep('open it') })
+    world.service.begin({ stepId: await world.addStep('open it') })
     world.moveTo('2026-11-25T04:00')
-    expect(world.room.today().ring).toBeDefined()
+    expect(world.service.today().focusTimer).toBeDefined()
     world.moveTo('2026-11-25T04:10')
-    expect(world.room.today().ring).toBeUndefined()
+    expect(world.service.today().focusTimer).toBeUndefined()
   })
 
   it('begins anew where the clock is set back', async () => {
-    world.room.begin({ stepId: await world.addStep('open it') })
+    world.service.begin({ stepId: await world.addStep('open it') })
     world.now -= 60 * 60_000
-    expect(world.room.today().ring?.began).toBe(world.now)
+    expect(world.service.today().focusTimer?.began).toBe(world.now)
   })
 })

@@ -16,9 +16,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const plan = () => world.files.plan.read()
-const taskTexts = (): string[] => world.room.view().tasks.map(({ text }) => text)
+const taskTexts = (): string[] => world.service.view().tasks.map(({ text }) => text)
 const stepTexts = (task = 0): string[] | undefined =>
-  world.room.view().tasks[task]?.steps.map(({ text }) => text)
+  world.service.view().tasks[task]?.steps.map(({ text }) => text)
 
 describe('what is written down', () => {
   it('is one clean line', async () => {
@@ -26,7 +26,7 @@ describe('what is written down', () => {
     const { planner } = world
     await planner.addStep({ text: 'open\tthe\r\nfolder', anchor: ' I pour\nmy coffee ' })
     expect(taskTexts()).toEqual(['the tax return'])
-    expect(world.room.view().steps).toMatchObject([
+    expect(world.service.view().steps).toMatchObject([
       { text: 'open the folder', anchor: 'I pour my coffee', chosen: false },
     ])
   })
@@ -72,7 +72,7 @@ describe('what is written down', () => {
   it('is kept for the next start', async () => {
     const task = await world.addTask('the letter')
     await world.addStep('open it', task)
-    expect(new PlanWorld(folder).room.view()).toEqual(world.room.view())
+    expect(new PlanWorld(folder).service.view()).toEqual(world.service.view())
   })
 
   it('is not there when it could not be kept, and can be tried again', async () => {
@@ -89,7 +89,7 @@ describe('what is written down', () => {
     expect(await world.planner.addTask({ text: 'x', goalId: nobody })).toEqual({ kind: 'gone' })
     expect(await world.planner.addStep({ text: 'x', taskId: nobody })).toEqual({ kind: 'gone' })
     expect(await world.planner.editTask({ id: nobody, text: 'x' })).toEqual({ kind: 'gone' })
-    expect(await world.planner.letGo(nobody)).toEqual({ kind: 'gone' })
+    expect(await world.planner.archive(nobody)).toEqual({ kind: 'gone' })
   })
 })
 
@@ -107,9 +107,11 @@ describe('a change', () => {
     if (added.kind !== 'added') throw new Error(added.kind)
     const { id } = added.goal
     await world.planner.editGoal({ id, name: 'write', identity: 'someone who writes' })
-    expect(world.room.view().goals).toEqual([{ id, name: 'write', identity: 'someone who writes' }])
+    expect(world.service.view().goals).toEqual([
+      { id, name: 'write', identity: 'someone who writes' },
+    ])
     await world.planner.editGoal({ id, identity: null })
-    expect(world.room.view().goals).toEqual([{ id, name: 'write' }])
+    expect(world.service.view().goals).toEqual([{ id, name: 'write' }])
     expect(await world.planner.editGoal({ id, name: ' ' })).toEqual({ kind: 'empty' })
   })
 
@@ -118,12 +120,12 @@ describe('a change', () => {
     const goalId = added.kind === 'added' ? added.goal.id : ''
     const id = await world.addTask('the tax return')
     await world.planner.editTask({ id, goalId, friction: { kind: 'boring', words: ' numbers ' } })
-    expect(world.room.view().tasks).toMatchObject([
+    expect(world.service.view().tasks).toMatchObject([
       { goal: { name: 'calm' }, friction: { kind: 'boring', words: 'numbers' } },
     ])
     await world.planner.editTask({ id, goalId: null, friction: { words: ' ' } })
-    expect(world.room.view().tasks[0]).not.toHaveProperty('goal')
-    expect(world.room.view().tasks[0]).not.toHaveProperty('friction')
+    expect(world.service.view().tasks[0]).not.toHaveProperty('goal')
+    expect(world.service.view().tasks[0]).not.toHaveProperty('friction')
   })
 
   it('moves a step to another task, and its anchor away', async () => {
@@ -132,7 +134,7 @@ describe('a change', () => {
     await world.planner.editStep({ id, taskId: letter, anchor: 'I sit down' })
     expect([stepTexts(0), stepTexts(1)]).toEqual([[], ['open it']])
     await world.planner.editStep({ id, taskId: null, anchor: null })
-    expect(world.room.view().steps).toEqual([{ id, text: 'open it', chosen: false }])
+    expect(world.service.view().steps).toEqual([{ id, text: 'open it', chosen: false }])
   })
 
   it('puts a step before another one of its task, and nowhere else', async () => {
@@ -157,48 +159,48 @@ describe('choosing', () => {
     await world.planner.chooseStep(one)
     world.now -= 1_000
     await world.planner.chooseStep(two)
-    expect(world.room.view().steps.map(({ chosen }) => chosen)).toEqual([false, true])
-    expect(world.room.nextStep()).toMatchObject({ stepId: two, why: 'chosen' })
+    expect(world.service.view().steps.map(({ chosen }) => chosen)).toEqual([false, true])
+    expect(world.service.nextStep()).toMatchObject({ stepId: two, why: 'chosen' })
   })
 
   it('takes the next rung of a ladder, in one save', async () => {
-    const used = await world.room.use(shrunk({ rungs: ['read one line', 'read two'] }))
+    const used = await world.service.shrink.use(shrunk({ rungs: ['read one line', 'read two'] }))
     if (used.kind !== 'used') throw new Error(used.kind)
     await world.did(used.stepId ?? '')
-    expect(world.room.nextStep()).toMatchObject({ text: 'read one line', why: 'goes-on' })
+    expect(world.service.nextStep()).toMatchObject({ text: 'read one line', why: 'goes-on' })
     const taken = idOf(await world.planner.takeStep({ taskId: used.taskId, text: 'read one line' }))
-    expect(world.room.nextStep()).toMatchObject({ stepId: taken, why: 'chosen' })
-    expect(world.room.view().tasks[0]?.suggestion).toBe('read two')
+    expect(world.service.nextStep()).toMatchObject({ stepId: taken, why: 'chosen' })
+    expect(world.service.view().tasks[0]?.suggestion).toBe('read two')
     await world.planner.takeStep({ taskId: used.taskId, text: 'read two' })
-    expect(world.room.view().tasks[0]).not.toHaveProperty('suggestion')
+    expect(world.service.view().tasks[0]).not.toHaveProperty('suggestion')
     expect(await world.planner.takeStep({ taskId: used.taskId, text: 'read two' })).toEqual({
       kind: 'gone',
     })
   })
 
-  it('is not possible for what is done, or was let go', async () => {
+  it('is not possible for what is done, or was archived', async () => {
     const [one, two] = [await world.addStep('one'), await world.addStep('two')]
     await world.did(one)
-    await world.planner.letGo(two)
+    await world.planner.archive(two)
     expect(await world.planner.chooseStep(one)).toEqual({ kind: 'gone' })
     expect(await world.planner.chooseStep(two)).toEqual({ kind: 'gone' })
   })
 })
 
-describe('letting go', () => {
-  it('of a step keeps it in history, from where it can be taken up again', async () => {
+describe('archiving', () => {
+  it('of a step keeps it in history, from where it can be restored', async () => {
     const id = await world.addStep('open it')
-    await world.planner.letGo(id)
-    const view = world.room.view()
-    expect([view.steps, world.known.openSteps(), world.room.nextStep()]).toEqual([
+    await world.planner.archive(id)
+    const view = world.service.view()
+    expect([view.steps, world.planIndex.openSteps(), world.service.nextStep()]).toEqual([
       [],
       [],
       undefined,
     ])
-    expect(view.letGo).toEqual([{ id, what: 'step', text: 'open it', day: '2026-11-24' }])
-    expect(await world.room.did(id)).toEqual({ kind: 'gone' })
-    await world.planner.takeUp(id)
-    expect(world.room.view()).toMatchObject({ steps: [{ text: 'open it' }], letGo: [] })
+    expect(view.archived).toEqual([{ id, what: 'step', text: 'open it', day: '2026-11-24' }])
+    expect(await world.service.did(id)).toEqual({ kind: 'gone' })
+    await world.planner.restore(id)
+    expect(world.service.view()).toMatchObject({ steps: [{ text: 'open it' }], archived: [] })
     expect(plan().steps[0]).not.toHaveProperty('letGoAt')
   })
 
@@ -208,45 +210,49 @@ describe('letting go', () => {
     const open = await world.addStep('open it', task)
     await world.did(done)
     const before = plan().steps
-    await world.planner.letGo(task)
+    await world.planner.archive(task)
     expect(plan().steps).toEqual(before)
-    expect([taskTexts(), world.room.view().steps, world.known.openSteps()]).toEqual([[], [], []])
-    expect(world.room.view().letGo.map(({ what }) => what)).toEqual(['task'])
-    expect(await world.room.did(open)).toEqual({ kind: 'gone' })
+    expect([taskTexts(), world.service.view().steps, world.planIndex.openSteps()]).toEqual([
+      [],
+      [],
+      [],
+    ])
+    expect(world.service.view().archived.map(({ what }) => what)).toEqual(['task'])
+    expect(await world.service.did(open)).toEqual({ kind: 'gone' })
     expect(await world.planner.addStep({ text: 'more', taskId: task })).toEqual({ kind: 'gone' })
-    await world.planner.takeUp(task)
-    expect(world.room.view().tasks).toMatchObject([{ steps: [{ text: 'open it' }], done: 1 }])
+    await world.planner.restore(task)
+    expect(world.service.view().tasks).toMatchObject([{ steps: [{ text: 'open it' }], done: 1 }])
   })
 
   it('of a goal leaves its tasks, which serve it again when it is taken up', async () => {
     const added = await world.planner.addGoal('calm')
     const goalId = added.kind === 'added' ? added.goal.id : ''
     const task = idOf(await world.planner.addTask({ text: 'the letter', goalId }))
-    await world.planner.letGo(goalId)
-    expect(world.room.view().tasks[0]).not.toHaveProperty('goal')
+    await world.planner.archive(goalId)
+    expect(world.service.view().tasks[0]).not.toHaveProperty('goal')
     const win = await world.did(await world.addStep('open it', task))
     expect([win.taskId, win.goalId]).toEqual([task, undefined])
-    await world.planner.takeUp(goalId)
-    expect(world.room.view().tasks).toMatchObject([{ goal: { name: 'calm' } }])
+    await world.planner.restore(goalId)
+    expect(world.service.view().tasks).toMatchObject([{ goal: { name: 'calm' } }])
   })
 
   it('of what is done is not possible: it is done', async () => {
     const id = await world.addStep('open it')
     await world.did(id)
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'gone' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'gone' })
     await world.undo()
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'changed' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'changed' })
   })
 
   it('twice is the same as once', async () => {
     const id = await world.addStep('open it')
-    await world.planner.letGo(id)
+    await world.planner.archive(id)
     const before = plan()
     world.now += 1_000
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'changed' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'changed' })
     expect(plan()).toEqual(before)
-    await world.planner.takeUp(id)
-    expect(await world.planner.takeUp(id)).toEqual({ kind: 'changed' })
+    await world.planner.restore(id)
+    expect(await world.planner.restore(id)).toEqual({ kind: 'changed' })
   })
 })
 
@@ -254,11 +260,11 @@ describe('what was shrunk', () => {
   it('becomes a task with its step as the next one, and the ring begins', async () => {
     const added = await world.planner.addGoal('calm')
     const goalId = added.kind === 'added' ? added.goal.id : ''
-    const used = await world.room.use(
+    const used = await world.service.shrink.use(
       shrunk({ goalId, anchor: 'I pour my coffee', rungs: [' read\none line ', ' ', 'open it'] }),
     )
     expect(used).toMatchObject({ kind: 'used' })
-    expect(world.room.view().tasks).toMatchObject([
+    expect(world.service.view().tasks).toMatchObject([
       {
         text: 'the letter',
         goal: { name: 'calm' },
@@ -268,33 +274,33 @@ describe('what was shrunk', () => {
       },
     ])
     expect(plan().tasks[0]?.rungs).toEqual(['read one line'])
-    expect(world.room.today()).toMatchObject({
+    expect(world.service.today()).toMatchObject({
       next: { text: 'open it', why: 'chosen' },
-      ring: { text: 'open it' },
+      focusTimer: { text: 'open it' },
     })
   })
 
   it('is the first of several that were pasted; the others stay where they were typed', async () => {
-    const used = await world.room.use(
+    const used = await world.service.shrink.use(
       shrunk({ text: '- [x] wake up\n- [ ] the letter\n- [ ] Call mom :home:\n- [ ] the desk' }),
     )
     const rest = '- [ ] Call mom :home:\n- [ ] the desk'
     expect(used).toMatchObject({ kind: 'used', rest })
     expect(plan().tasks.map(({ text }) => text)).toEqual(['the letter'])
-    expect(world.room.shrinking().draft).toMatchObject({ stage: 'notice', text: rest })
-    const again = await world.room.use(shrunk({ text: 'the letter' }))
+    expect(world.service.shrink.view().draft).toMatchObject({ stage: 'notice', text: rest })
+    const again = await world.service.shrink.use(shrunk({ text: 'the letter' }))
     expect(again).not.toHaveProperty('rest')
-    expect(world.room.shrinking()).not.toHaveProperty('draft')
+    expect(world.service.shrink.view()).not.toHaveProperty('draft')
   })
 
   it('can wait, or be practised on seven days', async () => {
-    await world.room.use(shrunk({ how: 'later' }))
+    await world.service.shrink.use(shrunk({ how: 'later' }))
     // What is kept for later was not chosen.
-    expect(world.room.today()).toMatchObject({ next: { text: 'open it', why: 'smallest' } })
-    expect(world.room.today()).not.toHaveProperty('ring')
-    const used = await world.room.use(shrunk({ how: 'repeat', anchor: 'I sit down' }))
+    expect(world.service.today()).toMatchObject({ next: { text: 'open it', why: 'smallest' } })
+    expect(world.service.today()).not.toHaveProperty('focusTimer')
+    const used = await world.service.shrink.use(shrunk({ how: 'repeat', anchor: 'I sit down' }))
     if (used.kind !== 'used') throw new Error(used.kind)
-    expect(world.room.view().repeats).toEqual([
+    expect(world.service.view().repeats).toEqual([
       {
         id: used.repeatId,
         text: 'open it',
@@ -308,9 +314,9 @@ describe('what was shrunk', () => {
 
   it('goes on with what is hardest now, in a step that is picked again and in the next one', async () => {
     const frictions = () => plan().steps.map(({ friction }) => friction)
-    await world.room.use(shrunk({ friction: { kind: 'vague' } }))
+    await world.service.shrink.use(shrunk({ friction: { kind: 'vague' } }))
     expect(frictions()).toEqual(['vague'])
-    const used = await world.room.use(shrunk({ rungs: ['read it'] }))
+    const used = await world.service.shrink.use(shrunk({ rungs: ['read it'] }))
     expect(frictions()).toEqual(['scary'])
     if (used.kind !== 'used') throw new Error(used.kind)
     await world.planner.takeStep({ taskId: used.taskId, text: 'read it' })
@@ -318,41 +324,43 @@ describe('what was shrunk', () => {
   })
 
   it('is one task and one step when it is used a second time', async () => {
-    const first = await world.room.use(shrunk({}))
-    const again = await world.room.use(
+    const first = await world.service.shrink.use(shrunk({}))
+    const again = await world.service.shrink.use(
       shrunk({ text: 'The letter', friction: {}, rungs: ['read it'] }),
     )
     expect(again).toEqual(first)
     expect(plan().steps).toHaveLength(1)
-    expect(world.room.view().tasks).toMatchObject([
+    expect(world.service.view().tasks).toMatchObject([
       { text: 'The letter', friction: { kind: 'scary' }, suggestion: 'read it' },
     ])
   })
 
   it('leaves what waits on the task behind what is new, but for what is smaller than the step', async () => {
-    const used = await world.room.use(shrunk({ rungs: ['read it', 'answer it'] }))
+    const used = await world.service.shrink.use(shrunk({ rungs: ['read it', 'answer it'] }))
     if (used.kind !== 'used') throw new Error(used.kind)
     const { taskId, stepId: id = '' } = used
     await world.planner.editStep({ id, text: 'look at it', smaller: true })
     expect(plan().tasks[0]?.rungs).toEqual(['open it', 'read it', 'answer it'])
-    await world.room.use(shrunk({ taskId, step: 'hold it', rungs: ['find a pen', 'read it'] }))
+    await world.service.shrink.use(
+      shrunk({ taskId, step: 'hold it', rungs: ['find a pen', 'read it'] }),
+    )
     expect(plan().tasks[0]?.rungs).toEqual(['find a pen', 'read it', 'open it', 'answer it'])
     // What stood below a step that is taken goes, as on one ladder.
-    await world.room.use(shrunk({ taskId, step: 'read it', rungs: ['sign it'] }))
+    await world.service.shrink.use(shrunk({ taskId, step: 'read it', rungs: ['sign it'] }))
     expect(plan().tasks[0]?.rungs).toEqual(['sign it', 'open it', 'answer it'])
   })
 
   it('keeps a dozen of what waits, the newest of it', async () => {
     const named = (name: string) => Array.from({ length: 12 }, (_, at) => `${name} ${at}`)
-    await world.room.use(shrunk({ rungs: named('old') }))
-    await world.room.use(shrunk({ rungs: named('new').slice(0, 10) }))
+    await world.service.shrink.use(shrunk({ rungs: named('old') }))
+    await world.service.shrink.use(shrunk({ rungs: named('new').slice(0, 10) }))
     expect(plan().tasks[0]?.rungs).toEqual([...named('new').slice(0, 10), 'old 0', 'old 1'])
   })
 
-  it('takes up the task that it is about', async () => {
+  it('restores the task that it is about', async () => {
     const taskId = await world.addTask('the letter')
-    await world.planner.letGo(taskId)
-    await world.room.use(shrunk({ taskId, text: 'the long letter' }))
+    await world.planner.archive(taskId)
+    await world.service.shrink.use(shrunk({ taskId, text: 'the long letter' }))
     // Its present words count: who gave them meant them.
     expect(taskTexts()).toEqual(['the letter'])
     expect(plan().tasks).toHaveLength(1)
@@ -362,38 +370,40 @@ describe('what was shrunk', () => {
     const taskId = await world.addTask('the letter')
     const id = idOf(await world.planner.addStep({ text: 'answer the bank', taskId }))
     await world.planner.editStep({ id, text: 'open the letter', smaller: true })
-    expect(world.room.view().tasks).toMatchObject([
+    expect(world.service.view().tasks).toMatchObject([
       { steps: [{ text: 'open the letter' }], suggestion: 'answer the bank' },
     ])
     await world.planner.editStep({ id, text: 'open it' })
-    expect(world.room.view().tasks).toMatchObject([{ suggestion: 'answer the bank' }])
+    expect(world.service.view().tasks).toMatchObject([{ suggestion: 'answer the bank' }])
   })
 
   it('ends a task that is through with a win that grows out of its steps', async () => {
     const taskId = await world.addTask('the letter')
     const first = await world.did(await world.addStep('open it', taskId))
-    const result = await world.room.didTask(taskId)
+    const result = await world.service.didTask(taskId)
     expect(result).toMatchObject({
       kind: 'logged',
       win: { text: 'the letter', taskId, linkedTo: first.id, source: 'step' },
     })
-    expect(world.room.view()).toMatchObject({ tasks: [], letGo: [{ id: taskId }] })
-    expect(await world.room.didTask(taskId)).toEqual({ kind: 'gone' })
+    expect(world.service.view()).toMatchObject({ tasks: [], archived: [{ id: taskId }] })
+    expect(await world.service.didTask(taskId)).toEqual({ kind: 'gone' })
   })
 
-  it('takes up the task of a step that is taken up', async () => {
+  it('restores the task of a step that is restored', async () => {
     const taskId = await world.addTask('the letter')
     const stepId = idOf(await world.planner.addStep({ text: 'open it', taskId }))
-    await world.planner.letGo(stepId)
-    await world.planner.letGo(taskId)
-    await world.planner.takeUp(stepId)
-    expect(world.room.view().tasks).toMatchObject([{ text: 'the letter', steps: [{ id: stepId }] }])
+    await world.planner.archive(stepId)
+    await world.planner.archive(taskId)
+    await world.planner.restore(stepId)
+    expect(world.service.view().tasks).toMatchObject([
+      { text: 'the letter', steps: [{ id: stepId }] },
+    ])
   })
 
   it('is one repeat when it is used a second time', async () => {
-    const first = await world.room.use(shrunk({ how: 'repeat' }))
-    expect(await world.room.use(shrunk({ how: 'repeat' }))).toEqual(first)
-    expect(world.room.view().repeats).toHaveLength(1)
+    const first = await world.service.shrink.use(shrunk({ how: 'repeat' }))
+    expect(await world.service.shrink.use(shrunk({ how: 'repeat' }))).toEqual(first)
+    expect(world.service.view().repeats).toHaveLength(1)
   })
 
   it.each([
@@ -410,22 +420,22 @@ describe('what was shrunk', () => {
       rungs: [],
       own: '',
     }
-    await world.room.keepDraft(draft)
-    const result = await world.room.use(shrunk(changes))
+    await world.service.shrink.keepDraft(draft)
+    const result = await world.service.shrink.use(shrunk(changes))
     expect(result).toMatchObject({ kind: 'refused', what, why })
-    expect([plan().tasks, world.room.shrinking().draft]).toEqual([[], draft])
+    expect([plan().tasks, world.service.shrink.view().draft]).toEqual([[], draft])
   })
 
   it('is not there, and its draft still is, when it could not be kept', async () => {
     const draft = { stage: 'ladder' as const, text: 'a', friction: {}, rungs: [], own: '' }
-    await world.room.keepDraft(draft)
+    await world.service.shrink.keepDraft(draft)
     world.refuses = true
-    expect(await world.room.use(shrunk({}))).toMatchObject({ kind: 'not-saved' })
+    expect(await world.service.shrink.use(shrunk({}))).toMatchObject({ kind: 'not-saved' })
     expect([plan().tasks, plan().steps]).toEqual([[], []])
-    expect(new PlanWorld(folder).room.shrinking().draft).toEqual(draft)
+    expect(new PlanWorld(folder).service.shrink.view().draft).toEqual(draft)
     world.refuses = false
-    expect(await world.room.use(shrunk({}))).toMatchObject({ kind: 'used' })
-    expect(new PlanWorld(folder).room.shrinking()).not.toHaveProperty('draft')
+    expect(await world.service.shrink.use(shrunk({}))).toMatchObject({ kind: 'used' })
+    expect(new PlanWorld(folder).service.shrink.view()).not.toHaveProperty('draft')
   })
 
   it('offers the person’s anchors again, the latest first and each once', async () => {
@@ -433,7 +443,7 @@ describe('what was shrunk', () => {
       world.now += 1_000
       await world.planner.addStep({ text: 'one', anchor })
     }
-    expect(world.room.shrinking().anchors).toEqual(['i pour my coffee', 'I sit down'])
+    expect(world.service.shrink.view().anchors).toEqual(['i pour my coffee', 'I sit down'])
   })
 })
 

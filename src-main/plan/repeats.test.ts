@@ -24,7 +24,7 @@ const DAYS = [
   '2026-12-05',
   '2026-12-13',
 ]
-const view = () => world.room.view().repeats
+const view = () => world.service.view().repeats
 const record = () => world.files.plan.read().repeats
 
 async function sevenDays(id: string): Promise<void> {
@@ -39,12 +39,12 @@ describe('a repeat', () => {
       expect(view()).toMatchObject([{ days: number, today: false }])
       await world.didOn(day, id)
       expect(view()).toMatchObject([{ days: number + 1, today: true }])
-      expect(await world.room.didRepeat(id)).toEqual({ kind: 'gone' })
+      expect(await world.service.didRepeat(id)).toEqual({ kind: 'gone' })
     }
     world.moveTo('2026-12-20T10:00')
     // It waits for its question now.
-    expect(await world.room.didRepeat(id)).toEqual({ kind: 'gone' })
-    expect(new PlanWorld(folder, world.now).room.view().repeats).toEqual(view())
+    expect(await world.service.didRepeat(id)).toEqual({ kind: 'gone' })
+    expect(new PlanWorld(folder, world.now).service.view().repeats).toEqual(view())
   })
 
   it('logs wins that name it and grow out of one another', async () => {
@@ -67,10 +67,10 @@ describe('a repeat', () => {
     expect((await world.didOn('2026-12-03', id)).linkedTo).toBe(second.id)
   })
 
-  it('goes on when its task is let go', async () => {
+  it('goes on when its task is archived', async () => {
     const task = await world.addTask('the book')
     const id = await world.beginRepeat('write one line', task)
-    await world.planner.letGo(task)
+    await world.planner.archive(task)
     await world.didOn('2026-11-25', id)
     expect(view()).toMatchObject([{ days: 1 }])
   })
@@ -79,24 +79,24 @@ describe('a repeat', () => {
     const one = await world.beginRepeat('one')
     await world.beginRepeat('two')
     expect(await world.planner.beginRepeat({ text: 'three' })).toEqual({ kind: 'enough' })
-    expect(world.room.shrinking().repeatsLeft).toBe(0)
+    expect(world.service.shrink.view().repeatsLeft).toBe(0)
     await sevenDays(one)
-    expect(world.room.shrinking().repeatsLeft).toBe(1)
+    expect(world.service.shrink.view().repeatsLeft).toBe(1)
     await world.beginRepeat('three')
     expect(await world.planner.endRepeat({ id: one, how: 'keep' })).toEqual({ kind: 'enough' })
-    expect(await world.planner.endRepeat({ id: one, how: 'let-go' })).toEqual({ kind: 'changed' })
-    expect(await world.planner.takeUp(one)).toEqual({ kind: 'changed' })
+    expect(await world.planner.endRepeat({ id: one, how: 'archive' })).toEqual({ kind: 'changed' })
+    expect(await world.planner.restore(one)).toEqual({ kind: 'changed' })
   })
 
-  it('that was let go is taken up again where there is room for it', async () => {
+  it('that was archived is restored where there is room for it', async () => {
     const one = await world.beginRepeat('one')
-    await world.planner.letGo(one)
+    await world.planner.archive(one)
     expect(view()).toEqual([])
     const two = await world.beginRepeat('two')
     await world.beginRepeat('three')
-    expect(await world.planner.takeUp(one)).toEqual({ kind: 'enough' })
-    await world.planner.letGo(two)
-    expect(await world.planner.takeUp(one)).toEqual({ kind: 'changed' })
+    expect(await world.planner.restore(one)).toEqual({ kind: 'enough' })
+    await world.planner.archive(two)
+    expect(await world.planner.restore(one)).toEqual({ kind: 'changed' })
     expect(view().map(({ text }) => text)).toEqual(['one', 'three'])
   })
 
@@ -165,7 +165,7 @@ describe('after the seventh day', () => {
     expect(record()).toMatchObject([{ ended: { how: 'kept' } }, {}])
     expect(view()).toMatchObject([{ text: 'write a page', days: 0, today: false }])
     expect(await world.planner.endRepeat({ id, how: 'keep' })).toEqual({ kind: 'gone' })
-    expect(await world.planner.letGo(id)).toEqual({ kind: 'gone' })
+    expect(await world.planner.archive(id)).toEqual({ kind: 'gone' })
   })
 
   it('seven of something smaller begin', async () => {
@@ -178,9 +178,9 @@ describe('after the seventh day', () => {
   })
 
   it('none begin', async () => {
-    await world.planner.endRepeat({ id, how: 'let-go' })
+    await world.planner.endRepeat({ id, how: 'archive' })
     expect(view()).toEqual([])
-    expect(world.room.view().letGo).toMatchObject([{ what: 'repeat', text: 'write a page' }])
+    expect(world.service.view().archived).toMatchObject([{ what: 'repeat', text: 'write a page' }])
     expect(world.files.wins.read('2026-11')).toHaveLength(4)
   })
 
@@ -190,11 +190,11 @@ describe('after the seventh day', () => {
     await world.journal.remove(wins.at(-1)?.id ?? '')
     world.moveTo('2026-12-20T10:00')
     // The two that were begun first.
-    expect((await world.room.didRepeat(third)).kind).toBe('gone')
-    expect((await world.room.didRepeat(second)).kind).toBe('logged')
-    expect((await world.room.didRepeat(id)).kind).toBe('logged')
+    expect((await world.service.didRepeat(third)).kind).toBe('gone')
+    expect((await world.service.didRepeat(second)).kind).toBe('logged')
+    expect((await world.service.didRepeat(id)).kind).toBe('logged')
     world.moveTo('2026-12-21T10:00')
-    expect((await world.room.didRepeat(third)).kind).toBe('logged')
+    expect((await world.service.didRepeat(third)).kind).toBe('logged')
   })
 
   it('the question goes when the seventh win is taken back', async () => {

@@ -39,5 +39,5 @@ it('so is a day of a repeat; a task that is through keeps its words', async () =
   const task = await world.addTask('Water bill')
   const repeat = await world.beginRepeat('Open the letter', task)
   expect((await world.didOn('2026-11-25', repeat)).text).toBe('opened the letter')
-  expect(await world.room.didTask(task)).toMatchObject({ win: { text: 'Water bill' } })
+  expect(await world.service.didTask(task)).toMatchObject({ win: { text: 'Water bill' } })
 })

@@ -17,7 +17,7 @@ export function winDetails(id: string, { journal, plan, settings }: Parts): WinD
   if (win === undefined) return null
   const before = win.linkedTo === undefined ? undefined : journal.find(win.linkedTo)
   const { dayStartHour, energy } = settings.current()
-  // A goal that was let go is offered where the win serves it already.
+  // A goal that was archived is offered where the win serves it already.
   const goals = plan
     .read()
     .goals.filter((goal) => goal.deleted !== true)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
-import { openLog, placeIn, type Log } from './log-file.ts'
+import { openLog, redactedPath, type Log } from './log-file.ts'
 
 const TYPED = 'told nobody about Anna'
 const MIB = 1024 * 1024
@@ -97,10 +97,10 @@ it('goes on where it cannot be written', () => {
 
 it('names files within the app’s folders alone', () => {
   const folders = { data: join(folder, 'My sad year'), userData: folder }
-  const place = (...path: string[]): string => placeIn(folders, join(...path))
+  const place = (...path: string[]): string => redactedPath(folders, join(...path))
   expect(place(folder, 'My sad year', 'd1', 'plan.json')).toBe('data/d1/plan.json')
   expect(place(folder, 'My sad year')).toBe('data')
   expect(place(folder, 'settings.json')).toBe('userData/settings.json')
   expect(place(folder, '..', 'secret.md')).toBe('elsewhere')
-  expect(placeIn(folders, '+05:45')).toBe('elsewhere')
+  expect(redactedPath(folders, '+05:45')).toBe('elsewhere')
 })

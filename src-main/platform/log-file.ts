@@ -7,7 +7,7 @@ import { describeError, type DescribedError } from '../../src-shared/described-e
 /** What is written beside an event. Never what a person has typed. */
 type Facts = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** The log: what happened to the app, for whoever helps when something is wrong. */
+/** The log: what happened to the app, for support when something is wrong. */
 export interface Log {
   readonly path: string
   info(event: string, facts?: Facts): void
@@ -78,7 +78,7 @@ export function openLog(userData: string): Log {
  *
  * @param folders by the names that stand for them, such as `data`
  */
-export function placeIn(folders: Readonly<Record<string, string>>, path: string): string {
+export function redactedPath(folders: Readonly<Record<string, string>>, path: string): string {
   for (const [name, folder] of Object.entries(folders)) {
     const below = relative(folder, path)
     if (below === '') return name

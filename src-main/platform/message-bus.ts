@@ -8,14 +8,14 @@ interface BusQuestion {
   path: string
   interface: string
   member: string
-  /** The types of `body` as D-Bus writes them; nothing when nothing is given. */
+  /** The types of `body` as D-Bus writes them. Undefined if nothing is given. */
   signature?: string
   body?: unknown[]
   /** Whether the bus may start the service for it. */
   starts?: boolean
 }
 
-/** A signal to be heard, whoever it is meant for. */
+/** A signal to listen for, from any sender. */
 interface BusSignal {
   service: string
   /** Any path when it is left out. */
@@ -107,7 +107,7 @@ export function busLine(address: string | undefined, limitMs: number): BusLine {
   }
 }
 
-/** The value of a property; nothing where `BusLine.ask` has no answer. */
+/** The value of a property. Undefined if `BusLine.ask` has no answer. */
 export async function readProperty(line: BusLine, at: BusObject, name: string): Promise<unknown> {
   const answer = await line.ask({
     service: at.service,
@@ -120,7 +120,7 @@ export async function readProperty(line: BusLine, at: BusObject, name: string): 
   return variantValue(answer?.[0])
 }
 
-/** What a D-Bus variant holds; nothing where it is none. */
+/** What a D-Bus variant holds. Undefined if it is none. */
 export function variantValue(variant: unknown): unknown {
   return typeof variant === 'object' && variant !== null && 'value' in variant
     ? variant.value

@@ -25,7 +25,7 @@ beforeEach(() => {
         return wins.filter(({ day }) => monthOf(day) === month)
       },
     },
-    grown: () => {
+    onRead: () => {
       news += 1
     },
   })
@@ -62,7 +62,7 @@ describe('the counts of a month', () => {
     index.counts('2026-11')
     log('b', '2026-11-03')
     log('c', '2026-10-03')
-    await index.changed(['2026-11', '2026-10'])
+    await index.update(['2026-11', '2026-10'])
     expect(reads).toEqual(['2026-11', '2026-11'])
     expect(index.counts('2026-11').wins.get('2026-11-03')).toBe(2)
   })
@@ -106,7 +106,7 @@ describe('the links', () => {
   it('know what changes while they are read, and afterwards', async () => {
     const whole = index.whole()
     log('d', '2026-11-04', { linkedTo: 'c' })
-    await index.changed(['2026-11'])
+    await index.update(['2026-11'])
     await whole
     expect(
       index
@@ -115,13 +115,13 @@ describe('the links', () => {
         .map(({ id }) => id),
     ).toEqual(['d'])
     wins = wins.filter(({ id }) => id !== 'd')
-    await index.changed([])
+    await index.update([])
     expect(index.links().successors('c')).toEqual([])
   })
 
   it('are forgotten when the wins lie elsewhere, even while they are read', async () => {
     const whole = index.whole()
-    index.forget()
+    index.clear()
     wins = [sampleWin(9, { id: 'z', day: '2026-11-03' })]
     await whole
     expect(index.links().find('a')).toBeUndefined()
@@ -144,7 +144,7 @@ describe('months that may be asked for next', () => {
     const asked: Month[] = []
     const own = openReviewIndex({
       store: { months: () => [], read: (month) => (asked.push(month), []) },
-      grown: () => undefined,
+      onRead: () => undefined,
     })
     own.counts('2026-11')
     const prepared = own.prepare(['2026-11', '2026-10'])
@@ -154,7 +154,7 @@ describe('months that may be asked for next', () => {
     own.counts('2026-10')
     expect(asked).toHaveLength(2)
     const late = own.prepare(['2026-09'])
-    own.forget()
+    own.clear()
     await late
     expect(asked).toHaveLength(2)
   })

@@ -28,22 +28,22 @@ export interface ReviewIndex {
   links(): LinkIndex
   /** Reads every month, where that has not been done; answers when it has. */
   whole(): Promise<void>
-  /** Reads some months while nobody waits for them: they may be asked for next. */
+  /** Reads some months in the background: they may be asked for next. */
   prepare(months: readonly Month[]): Promise<void>
   /** Months have changed. */
-  changed(months: readonly Month[]): Promise<void>
+  update(months: readonly Month[]): Promise<void>
   /** Forgets everything: the wins lie elsewhere now. */
-  forget(): void
+  clear(): void
 }
 
 interface Parts {
   store: Pick<WinStore, 'months' | 'read'>
   /** More months have been read than at the last answer. */
-  grown: () => void
+  onRead: () => void
 }
 
-/** Opens the index. Nothing is read before the main window is there, or somebody looks back. */
-export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
+/** Opens the index. Nothing is read before the main window is there, or the person looks back. */
+export function openReviewIndex({ store, onRead }: Parts): ReviewIndex {
   let links = new LinkIndex()
   let counts = new Map<Month, MonthCounts>()
   let building: Promise<void> | undefined
@@ -65,10 +65,10 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
 
   async function build(): Promise<void> {
     const mine = links
-    const wanted = (): boolean => links === mine
-    // A month that somebody has looked at is known.
+    const isWanted = (): boolean => links === mine
+    // A month that was looked at is known already.
     const more = { ...store, months: () => store.months().filter((month) => !counts.has(month)) }
-    if (await readMonths({ store: more, take, wanted, grown })) grown()
+    if (await readMonths({ store: more, onMonth: take, isWanted, onRead })) onRead()
   }
 
   async function buildSoon(): Promise<void> {
@@ -102,17 +102,17 @@ export function openReviewIndex({ store, grown }: Parts): ReviewIndex {
       }
     },
 
-    async changed(months) {
+    async update(months) {
       // Of none, everything may have changed. What nobody has looked at is not read for it.
       const touched = months.length === 0 ? [...counts.keys()] : months
       for (const [number, month] of touched.entries()) {
         if (counts.has(month) || building !== undefined) take(month, store.read(month))
         if (number > 0) await setImmediate()
       }
-      if (touched.length > 1) grown()
+      if (touched.length > 1) onRead()
     },
 
-    forget() {
+    clear() {
       links = new LinkIndex()
       counts = new Map()
       building = undefined

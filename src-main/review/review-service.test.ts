@@ -13,11 +13,11 @@ import { PlanWorld } from '../tests/plan-world.ts'
 import { sampleWin } from '../tests/sample-win.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'
 import { openReviewIndex, type ReviewIndex } from './review-index.ts'
-import { openReviewRoom, type ReviewRoom } from './review-service.ts'
+import { openReviewService, type ReviewService } from './review-service.ts'
 
 let folder: string
 let world: PlanWorld
-let room: ReviewRoom
+let service: ReviewService
 let reviewed: ReviewIndex
 let energy: boolean
 let nudges: NudgeSettings
@@ -31,10 +31,10 @@ beforeEach(() => {
   nudges = DEFAULT_NUDGES
   made = 0
   const { wins, plan } = world.files
-  reviewed = openReviewIndex({ store: wins, grown: () => undefined })
+  reviewed = openReviewIndex({ store: wins, onRead: () => undefined })
   const settings = { current: () => ({ nudges, energy }) }
   const data = { settings, journal: world.journal, store: wins, plan, reviewed }
-  room = openReviewRoom({ data, catalog: openCatalog(), verbOf: writtenShrinker.verbOf })
+  service = openReviewService({ data, catalog: openCatalog(), verbOf: writtenShrinker.verbOf })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -72,7 +72,7 @@ describe('a week', () => {
     [7, '2026-11-22'],
     [6, '2026-11-21'],
   ])('is the present one where none is named, from weekday %i on', (firstWeekday, first) => {
-    const { days, today, previous, next } = room.week({ firstWeekday })
+    const { days, today, previous, next } = service.week({ firstWeekday })
     expect(days).toHaveLength(7)
     expect(days[0]?.day).toBe(first)
     expect(weekdayOf(first)).toBe(firstWeekday)
@@ -83,7 +83,7 @@ describe('a week', () => {
     await keep('2026-10-31', 'the last of October')
     await keep('2026-11-01', 'the first of November')
     await keep('2026-11-02', 'of another week')
-    const { days, next } = room.week({ of: '2026-10-29', firstWeekday: 1 })
+    const { days, next } = service.week({ of: '2026-10-29', firstWeekday: 1 })
     expect(days.flatMap(({ wins }) => wins.map(({ text }) => text))).toEqual([
       'the last of October',
       'the first of November',
@@ -93,23 +93,23 @@ describe('a week', () => {
 
   it('knows on its first day what was put forward to it', async () => {
     await keep('2026-11-22', 'made tea', { covers: '2026-11-23' })
-    const [monday] = room.week({ firstWeekday: 1 }).days
+    const [monday] = service.week({ firstWeekday: 1 }).days
     expect(monday).toMatchObject({ wins: [], covered: { text: 'made tea', day: '2026-11-22' } })
   })
 
   it('rests on the weekdays that the person has chosen', () => {
-    const resting = room.week({ firstWeekday: 1 }).days.filter(({ rest }) => rest)
+    const resting = service.week({ firstWeekday: 1 }).days.filter(({ rest }) => rest)
     expect(resting.map(({ day }) => weekdayOf(day))).toEqual(DEFAULT_NUDGES.restDays)
   })
 
   it('knows its links to other months, on once those have been read', async () => {
     const [first, second, third] = await keepChain('2026-09-30', '2026-10-14', '2026-11-24')
-    await room.chain(first!.id)
-    const october = room.week({ of: '2026-10-14', firstWeekday: 1 })
+    await service.chain(first!.id)
+    const october = service.week({ of: '2026-10-14', firstWeekday: 1 })
     expect(october.before).toEqual([{ id: first!.id, day: '2026-09-30', text: 'on 2026-09-30' }])
     expect(october.goesOn).toEqual([second!.id])
-    expect(room.week({ firstWeekday: 1 }).before.map(({ id }) => id)).toEqual([second!.id])
-    expect(room.week({ firstWeekday: 1 }).goesOn).toEqual([])
+    expect(service.week({ firstWeekday: 1 }).before.map(({ id }) => id)).toEqual([second!.id])
+    expect(service.week({ firstWeekday: 1 }).goesOn).toEqual([])
     expect(third!.linkedTo).toBe(second!.id)
   })
 })
@@ -119,22 +119,22 @@ describe('a win that is dated ahead, as by a flight over the date line', () => {
     world.moveTo('2026-12-27T10:00')
     const ahead = async (day: Day) => {
       const win = await keep(day, `on ${day}`)
-      await reviewed.changed([day.slice(0, 7)])
+      await reviewed.update([day.slice(0, 7)])
       return win
     }
     const ways = () => [
-      room.week({ firstWeekday: 1 }).next,
-      room.month({ firstWeekday: 1 }).next,
-      room.year({}).next,
+      service.week({ firstWeekday: 1 }).next,
+      service.month({ firstWeekday: 1 }).next,
+      service.year({}).next,
     ]
     expect(ways()).toEqual([undefined, undefined, undefined])
     await ahead('2026-12-28')
     expect(ways()).toEqual(['2026-12-28', undefined, undefined])
     const far = await ahead('2027-01-01')
     expect(ways()).toEqual(['2026-12-28', '2027-01', 2027])
-    expect(room.week({ of: '2026-12-28', firstWeekday: 1 }).next).toBeUndefined()
+    expect(service.week({ of: '2026-12-28', firstWeekday: 1 }).next).toBeUndefined()
     await world.files.wins.put({ ...far, deleted: true, updatedAt: '2027-01-02T10:00:00.000Z' })
-    await reviewed.changed(['2027-01'])
+    await reviewed.update(['2027-01'])
     expect(ways()).toEqual(['2026-12-28', undefined, undefined])
   })
 })
@@ -142,7 +142,7 @@ describe('a win that is dated ahead, as by a flight over the date line', () => {
 describe('a chain', () => {
   it('is told whole, over months, in the order of time', async () => {
     const wins = await keepChain('2026-08-03', '2026-09-30', '2026-11-24')
-    const { wins: told } = await room.chain(wins[1]!.id)
+    const { wins: told } = await service.chain(wins[1]!.id)
     expect(told.map(({ text, linkedTo }) => [text, linkedTo])).toEqual([
       ['on 2026-08-03', undefined],
       ['on 2026-09-30', wins[0]!.id],
@@ -152,7 +152,7 @@ describe('a chain', () => {
 
   it('is nothing around a win that was removed', async () => {
     const win = await keep('2026-11-24', 'a walk', { deleted: true })
-    expect(await room.chain(win.id)).toEqual({ wins: [] })
+    expect(await service.chain(win.id)).toEqual({ wins: [] })
   })
 })
 
@@ -161,7 +161,7 @@ it('names wins in the order of their times, and none that is not there', async (
   const early = await keep('2026-09-01', 'early')
   const removed = await keep('2026-11-23', 'removed', { deleted: true })
   const unknown = '019a0000-0000-7000-9000-999999999999'
-  const named = room.named([late.id, removed.id, unknown, early.id])
+  const named = service.named([late.id, removed.id, unknown, early.id])
   expect(named.map(({ text }) => text)).toEqual(['early', 'late'])
 })
 
@@ -170,7 +170,7 @@ describe('a month', () => {
     await keep('2026-11-03', 'one')
     await keep('2026-11-03', 'two')
     await keep('2026-10-26', 'in the first week of it')
-    const { month, weeks, previous, next } = room.month({ firstWeekday: 1 })
+    const { month, weeks, previous, next } = service.month({ firstWeekday: 1 })
     expect([month, previous, next]).toEqual(['2026-11', '2026-10', undefined])
     expect(weeks.every((days) => days.length === 7)).toBe(true)
     expect([weeks[0]?.[0]?.day, weeks.at(-1)?.at(-1)?.day]).toEqual(['2026-10-26', '2026-12-06'])
@@ -182,7 +182,7 @@ describe('a month', () => {
   })
 
   it('begins its weeks on the weekday of the locale, and leads on up to the present one', () => {
-    const { weeks, next } = room.month({ month: '2026-10', firstWeekday: 7 })
+    const { weeks, next } = service.month({ month: '2026-10', firstWeekday: 7 })
     expect(weeks.map(([first]) => first?.day)).toEqual([
       '2026-09-27',
       '2026-10-04',
@@ -191,8 +191,8 @@ describe('a month', () => {
       '2026-10-25',
     ])
     expect(next).toBe('2026-11')
-    expect(room.month({ month: '2026-12', firstWeekday: 7 }).next).toBeUndefined()
-    expect(room.month({ month: '2025-12', firstWeekday: 7 })).toMatchObject({
+    expect(service.month({ month: '2026-12', firstWeekday: 7 }).next).toBeUndefined()
+    expect(service.month({ month: '2025-12', firstWeekday: 7 })).toMatchObject({
       previous: '2025-11',
       next: '2026-01',
     })
@@ -201,8 +201,8 @@ describe('a month', () => {
   it('tells of chains of four wins and more that touch it', async () => {
     const long = await keepChain('2026-09-28', '2026-10-05', '2026-10-06', '2026-11-02')
     await keepChain('2026-10-07', '2026-10-08', '2026-10-09')
-    await room.chain(long[0]!.id)
-    const stories = (month: string) => room.month({ month, firstWeekday: 1 }).stories
+    await service.chain(long[0]!.id)
+    const stories = (month: string) => service.month({ month, firstWeekday: 1 }).stories
     const told = { first: { text: 'on 2026-09-28' }, last: { text: 'on 2026-11-02' }, wins: 4 }
     for (const month of ['2026-09', '2026-10', '2026-11']) {
       expect(stories(month)).toMatchObject([told])
@@ -216,15 +216,15 @@ describe('a year', () => {
     await keep('2026-01-01', 'early')
     await keep('2026-11-24', 'late')
     await keep('2025-12-31', 'of another year')
-    const { days, year, previous, next } = room.year({})
+    const { days, year, previous, next } = service.year({})
     expect([year, previous, next]).toEqual([2026, 2025, undefined])
     expect(days).toHaveLength(365)
     expect(days.filter(({ wins }) => wins > 0).map(({ day }) => day)).toEqual([
       '2026-01-01',
       '2026-11-24',
     ])
-    expect(room.year({ year: 2024 })).toMatchObject({ previous: 2023, next: 2025 })
-    expect(room.year({ year: 2024 }).days).toHaveLength(366)
+    expect(service.year({ year: 2024 })).toMatchObject({ previous: 2023, next: 2025 })
+    expect(service.year({ year: 2024 }).days).toHaveLength(366)
   })
 })
 
@@ -238,40 +238,49 @@ describe('what a week says', () => {
       await keep(day, `on ${day}`, rising)
     }
     await keep('2026-10-04', 'too long ago', rising)
-    expect(room.says(FIRST).sentences.map(({ kind }) => kind)).toEqual(['wins'])
-    expect(room.says(FIRST).energy).toEqual([])
+    expect(service.summary(FIRST).sentences.map(({ kind }) => kind)).toEqual(['wins'])
+    expect(service.summary(FIRST).energy).toEqual([])
     energy = true
-    expect(room.says(FIRST).sentences).toMatchObject([
+    expect(service.summary(FIRST).sentences).toMatchObject([
       { kind: 'wins', count: 1, days: 1 },
       { kind: 'energy', up: 5, of: 5 },
     ])
-    expect(room.says(FIRST).energy).toEqual([{ day: FIRST, before: 2, after: 4 }])
+    expect(service.summary(FIRST).energy).toEqual([{ day: FIRST, before: 2, after: 4 }])
   })
 
   it('ends on a question that a week keeps, and the next week has another', () => {
-    const { question, answer } = room.says(FIRST)
+    const { question, answer } = service.summary(FIRST)
     expect(question).not.toBe('')
     expect(answer).toBe('')
-    expect(room.says(FIRST).question).toBe(question)
-    expect(room.says('2026-11-22').question).not.toBe('')
-    expect(room.says('2026-11-30').question).not.toBe(question)
-    expect(room.says('1999-01-04').question).not.toBe('')
+    expect(service.summary(FIRST).question).toBe(question)
+    expect(service.summary('2026-11-22').question).not.toBe('')
+    expect(service.summary('2026-11-30').question).not.toBe(question)
+    expect(service.summary('1999-01-04').question).not.toBe('')
   })
 
   it('shows what was answered, under the question as it was asked', async () => {
     const asked = { first: FIRST, question: 'In other words?', text: 'the river' }
     expect(await world.planner.answerWeek(asked)).toEqual({ kind: 'changed' })
-    expect(room.says(FIRST)).toMatchObject({ question: 'In other words?', answer: 'the river' })
-    expect(room.says('2026-11-22').answer).toBe('the river')
-    expect(room.says('2026-11-16').answer).toBe('')
+    expect(service.summary(FIRST)).toMatchObject({
+      question: 'In other words?',
+      answer: 'the river',
+    })
+    expect(service.summary('2026-11-22').answer).toBe('the river')
+    expect(service.summary('2026-11-16').answer).toBe('')
     await world.planner.answerWeek({ ...asked, text: '' })
-    expect(room.says(FIRST).answer).toBe('')
-    expect(room.says(FIRST).question).not.toBe('In other words?')
+    expect(service.summary(FIRST).answer).toBe('')
+    expect(service.summary(FIRST).question).not.toBe('In other words?')
   })
 
   it('speaks of what was hardest when a step was made, whatever is now', async () => {
     const shrunk = (kind: FrictionKind, step: string) =>
-      world.room.use({ text: 'the tax return', friction: { kind }, step, rungs: [], how: 'now' })
+      world.service.shrink.use({
+        text: 'the tax return',
+        friction: { kind },
+        step,
+        rungs: [],
+        how: 'now',
+      })
     const letters = ['the first letter', 'the second letter', 'the third letter', 'the last letter']
     for (const [number, letter] of letters.entries()) {
       world.moveTo(`2026-11-${24 + number}T10:00`)
@@ -281,7 +290,7 @@ describe('what a week says', () => {
     }
     await shrunk('scary', 'Ask Ana to sit by me')
     expect(world.files.plan.read().tasks).toMatchObject([{ friction: { kind: 'scary' } }])
-    expect(room.says(FIRST).sentences).toMatchObject([
+    expect(service.summary(FIRST).sentences).toMatchObject([
       { kind: 'wins', count: 4 },
       { kind: 'friction', friction: 'boring', verb: 'open', count: 4 },
     ])
@@ -290,17 +299,17 @@ describe('what a week says', () => {
   it('knows how many wins there are in all, once they have been read', async () => {
     const [first] = await keepChain('2026-08-03', '2026-09-30', '2026-11-24')
     await keep('2026-11-24', 'removed', { deleted: true })
-    await room.chain(first!.id)
-    expect(room.says(FIRST).total).toBe(3)
+    await service.chain(first!.id)
+    expect(service.summary(FIRST).total).toBe(3)
   })
 })
 
 describe('the rhythm of a week', () => {
-  const lineTo = (day: Day): number[] => room.says(day).rhythm.line.map(({ value }) => value)
+  const lineTo = (day: Day): number[] => service.summary(day).rhythm.line.map(({ value }) => value)
 
   it('ends on the present day, and on the last day of a week that is over', () => {
-    expect(room.says('2026-11-23').rhythm.line.at(-1)?.day).toBe('2026-11-24')
-    expect(room.says('2026-11-16').rhythm.line.at(-1)?.day).toBe('2026-11-22')
+    expect(service.summary('2026-11-23').rhythm.line.at(-1)?.day).toBe('2026-11-24')
+    expect(service.summary('2026-11-16').rhythm.line.at(-1)?.day).toBe('2026-11-22')
   })
 
   it('is not lowered by a day that is not over yet', async () => {
@@ -323,12 +332,12 @@ describe('the rhythm of a week', () => {
     await keepDaily(length + 300, length)
     const easyDays = Array.from({ length }, (_, number) => dayPlus('2026-11-24', number - length))
     nudges = { ...DEFAULT_NUDGES, easyDays }
-    const { word, line } = room.says('2026-11-23').rhythm
+    const { word, line } = service.summary('2026-11-23').rhythm
     expect(word).toBe('rolling')
     expect(line.map(({ value }) => value)).toEqual(line.map(() => 100))
   })
 
   it('is resting in an app that is new', () => {
-    expect(room.says('2026-11-23').rhythm.word).toBe('resting')
+    expect(service.summary('2026-11-23').rhythm.word).toBe('resting')
   })
 })

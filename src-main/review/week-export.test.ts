@@ -4,7 +4,7 @@ import { reviewCommands } from '../../src-shared/contract/review.ts'
 import { type SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import type { MainWindow } from '../shell/main-window.ts'
-import { weekKeeper } from './week-export.ts'
+import { weekExporter } from './week-export.ts'
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
 
@@ -14,7 +14,7 @@ function keeper(chosen: string | undefined) {
     asPdf: () => Promise.resolve(Buffer.from('%PDF-')),
   }
   const write = vi.fn<() => Promise<SaveProblem | undefined>>(() => Promise.resolve(undefined))
-  const room = {
+  const service = {
     week: () => ({
       days: [{ day: '2026-11-22', rest: true, wins: [] }],
       today: '2026-11-26',
@@ -22,7 +22,7 @@ function keeper(chosen: string | undefined) {
       goesOn: [],
       previous: '2026-11-15',
     }),
-    says: () => ({
+    summary: () => ({
       sentences: [],
       rhythm: { word: 'resting' as const, line: [] },
       energy: [],
@@ -31,7 +31,7 @@ function keeper(chosen: string | undefined) {
       answer: '',
     }),
   }
-  return { keep: weekKeeper({ room, catalog: openCatalog(), window, write }), window, write }
+  return { keep: weekExporter({ service, catalog: openCatalog(), window, write }), window, write }
 }
 
 it.each([
@@ -42,7 +42,7 @@ it.each([
   'asks where to keep a %s, and writes it there',
   async (as, name, ending, more, bytes) => {
     const { keep, window, write } = keeper('/home/ana/week')
-    const asked = reviewCommands['week.keep'].argument.parse({ first: '2026-11-22', as, ...more })
+    const asked = reviewCommands['week.export'].argument.parse({ first: '2026-11-22', as, ...more })
     expect(await keep(asked)).toEqual({ kind: 'saved', path: '/home/ana/week' })
     expect(window.askForFile).toHaveBeenCalledExactlyOnceWith({
       title: 'Keep this week',
@@ -80,5 +80,5 @@ it.each([
   { first: 'today', as: 'markdown' },
   { first: '2026-11-22', as: 'png', picture: 'A'.repeat(40_000_001) },
 ])('is not asked for by %#', (asked) => {
-  expect(reviewCommands['week.keep'].argument.safeParse(asked).success).toBe(false)
+  expect(reviewCommands['week.export'].argument.safeParse(asked).success).toBe(false)
 })

@@ -1,10 +1,10 @@
 import { weekdayOf, type Day } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
-import type { KeepResult } from '../../src-shared/contract/review.ts'
+import type { ExportResult } from '../../src-shared/contract/review.ts'
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { weekMarkdown } from './domain/week-markdown.ts'
-import type { ReviewRoom } from './review-service.ts'
+import type { ReviewService } from './review-service.ts'
 
 /** What every PNG begins with (https://www.w3.org/TR/png-3/#3PNGsignature). */
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -27,7 +27,7 @@ export interface ExportWindow {
 }
 
 interface Parts {
-  room: Pick<ReviewRoom, 'week' | 'says'>
+  service: Pick<ReviewService, 'week' | 'summary'>
   catalog: Catalog
   window: ExportWindow
   /** Answers with why it could not. */
@@ -35,14 +35,14 @@ interface Parts {
 }
 
 /** Keeps a week as a file, where the person says. */
-export type KeepWeek = (asked: CommandArgument<'week.keep'>) => Promise<KeepResult>
+export type ExportWeek = (asked: CommandArgument<'week.export'>) => Promise<ExportResult>
 
 /** Prepares keeping weeks. */
-export function weekKeeper({ room, catalog, window, write }: Parts): KeepWeek {
+export function weekExporter({ service, catalog, window, write }: Parts): ExportWeek {
   const { t } = catalog
 
   /** Throws where a page sends what is no picture. */
-  async function made(asked: CommandArgument<'week.keep'>): Promise<Uint8Array | string> {
+  async function made(asked: CommandArgument<'week.export'>): Promise<Uint8Array | string> {
     switch (asked.as) {
       case 'markdown':
         return markdown(asked.first)
@@ -51,7 +51,7 @@ export function weekKeeper({ room, catalog, window, write }: Parts): KeepWeek {
       case 'png': {
         const bytes = Buffer.from(asked.picture, 'base64')
         if (!bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) {
-          throw new Error('Refused: the picture of week.keep is not a PNG.')
+          throw new Error('Refused: the picture of week.export is not a PNG.')
         }
         return bytes
       }
@@ -59,8 +59,8 @@ export function weekKeeper({ room, catalog, window, write }: Parts): KeepWeek {
   }
 
   function markdown(first: Day): string {
-    const view = room.week({ of: first, firstWeekday: weekdayOf(first) })
-    return weekMarkdown({ view, says: room.says(first), catalog })
+    const view = service.week({ of: first, firstWeekday: weekdayOf(first) })
+    return weekMarkdown({ view, summary: service.summary(first), catalog })
   }
 
   return async (asked) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
+import { DEFAULT_PREFERENCES } from '../../src-shared/contract/settings.ts'
 import { DEFAULT_NUDGES } from '../../src-shared/nudges.ts'
 import { dataFolderOf } from './read-settings.ts'
 import { openSettings, type SettingsFile } from './settings-file.ts'
@@ -29,9 +30,7 @@ it('begins with a device id of its own, and keeps it', () => {
   expect(again.current()).toEqual({
     schemaVersion: 1,
     deviceId: ID,
-    theme: 'system',
-    shortcut: true,
-    energy: false,
+    ...DEFAULT_PREFERENCES,
     dayStartHour: 4,
     nudges: DEFAULT_NUDGES,
     model: { on: false, url: '', model: '' },

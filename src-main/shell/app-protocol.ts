@@ -39,15 +39,20 @@ export function declareAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPriv
 
 /** Serves the built pages under `app://micro-momentum/`, each with the policy above. */
 export function servePages(protocol: Pick<Protocol, 'handle'>, folder: string): void {
-  protocol.handle(APP_SCHEME, async (request) => {
-    const path = fileFor(new URL(request.url), folder)
-    if (request.method !== 'GET' || path === undefined) return notFound()
-    try {
-      return new Response(new Uint8Array(await readFile(path)), { headers: headersFor(path) })
-    } catch {
-      return notFound()
-    }
-  })
+  protocol.handle(APP_SCHEME, ({ method, url }) =>
+    method === 'GET' ? pageFile(new URL(url), folder) : notFound(),
+  )
+}
+
+/** What is answered to a question for one of the pages' files. */
+export async function pageFile(url: URL, folder: string): Promise<Response> {
+  const path = fileFor(url, folder)
+  if (path === undefined) return notFound()
+  try {
+    return new Response(new Uint8Array(await readFile(path)), { headers: headersFor(path) })
+  } catch {
+    return notFound()
+  }
 }
 
 /** The file behind a URL, or `undefined` for another host or a path outside the folder. */

@@ -41,7 +41,7 @@ const FITTING = [
 type Listener = Parameters<IpcMain['handle']>[1]
 
 let listener: Listener
-let refused: string[]
+let onRefused: string[]
 let called: unknown[]
 let elapsed: number
 
@@ -49,7 +49,7 @@ const page = { senderFrame: { url: 'app://micro-momentum/main.html' } }
 const stranger = { senderFrame: { url: 'https://example.org/' } }
 
 beforeEach(() => {
-  refused = []
+  onRefused = []
   called = []
   elapsed = 0
   const handler = (argument: unknown): unknown => called.push(argument)
@@ -60,7 +60,7 @@ beforeEach(() => {
       Object.keys(commands).map((name) => [name, handler]),
     ) as unknown as CommandHandlers,
     trusts: (frame) => frame.url.startsWith('app://micro-momentum/'),
-    refused: (reason) => refused.push(reason),
+    onRefused: (reason) => onRefused.push(reason),
     elapsedMs: () => elapsed,
   })
 })
@@ -72,7 +72,7 @@ function send(event: unknown, ...message: unknown[]): unknown {
 it('hands a fitting message to its handler', () => {
   send(page, 'win.log', { text: 'a walk', source: 'quick-log' })
   expect(called).toEqual([{ text: 'a walk', source: 'quick-log' }])
-  expect(refused).toEqual([])
+  expect(onRefused).toEqual([])
 })
 
 it.each([
@@ -90,7 +90,7 @@ it.each([
   ['an id that is none', page, ['win.remove', { id: '../../etc' }], 'does not fit'],
 ])('refuses %s, and says why', (_, event, message, reason) => {
   expect(() => send(event, ...message)).toThrow(/^Refused: /)
-  expect(refused.join()).toContain(reason)
+  expect(onRefused.join()).toContain(reason)
   expect(called).toEqual([])
 })
 
@@ -129,15 +129,15 @@ const ONCE: Partial<Record<CommandName, unknown>> = {
   'step.edit': { id: ID, text: 'open the form', smaller: true },
   'step.take': { taskId: ID, text: 'open the form' },
   'step.did': { id: ID },
-  'plan.let-go': { id: ID },
-  'plan.take-up': { id: ID },
+  'plan.archive': { id: ID },
+  'plan.restore': { id: ID },
   'repeat.begin': { text: 'open the form' },
   'repeat.did': { id: ID },
   'repeat.smaller': { id: ID, text: 'look at the form' },
   'repeat.end': { id: ID, how: 'keep' },
-  'ring.begin': { stepId: ID },
+  'timer.begin': { stepId: ID },
   'shrink.use': { text: 'taxes', friction: {}, step: 'open the form', rungs: [], how: 'later' },
-  'week.keep': { as: 'markdown', first: '2026-11-23' },
+  'week.export': { as: 'markdown', first: '2026-11-23' },
   'backup.make': {},
   'backup.restore': { name: '2026-11-28T10-00-00-000Z' },
   'restore.undo': {},

@@ -8,7 +8,7 @@ import {
   type CommandName,
 } from '../../src-shared/contract/index.ts'
 import { pressSchema, type Press } from '../../src-shared/contract/press.ts'
-import { openOnce } from '../kernel/once.ts'
+import { pressDeduplication } from '../kernel/press-deduplication.ts'
 
 /** A handler for each command of the contract. */
 export type CommandHandlers = Handlers<typeof commands>
@@ -19,8 +19,8 @@ interface Parts {
   /** Whether a frame is one of the app's own pages. */
   trusts: (frame: WebFrameMain) => boolean
   /** Told about every message that was refused; the message itself is not repeated. */
-  refused: (reason: string) => void
-  /** Elapsed milliseconds, of a clock that nobody sets. */
+  onRefused: (reason: string) => void
+  /** Elapsed milliseconds, of a monotonic clock. */
   elapsedMs: () => number
 }
 
@@ -29,8 +29,8 @@ interface Parts {
  * command alike, before a handler sees anything; and what one press asks for is done once
  * (https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages).
  */
-export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }: Parts): void {
-  const once = openOnce(elapsedMs)
+export function serveCommands({ ipcMain, handlers, trusts, onRefused, elapsedMs }: Parts): void {
+  const once = pressDeduplication(elapsedMs)
 
   ipcMain.handle(COMMAND_CHANNEL, (event, name: unknown, argument: unknown, press: unknown) => {
     const reason = reasonToRefuse(event, name)
@@ -65,7 +65,7 @@ export function serveCommands({ ipcMain, handlers, trusts, refused, elapsedMs }:
   }
 
   function refuse(reason: string): never {
-    refused(reason)
+    onRefused(reason)
     throw new Error(`Refused: ${reason}.`)
   }
 }

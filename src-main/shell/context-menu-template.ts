@@ -9,7 +9,7 @@ export interface ContextMenuWords {
   copyWin: string
 }
 
-/** What somebody opened the menu on. */
+/** What the person opened the menu on. */
 export interface ContextMenuSubject {
   isEditable: boolean
   selectionText: string
@@ -38,7 +38,7 @@ export type ContextMenuItem =
 
 /**
  * What a right click, or the menu key, offers: editing in a field, copying of what is selected
- * elsewhere, and the text of a win. Nothing where there is nothing to do.
+ * elsewhere, and the text of a win. Undefined if there is nothing to do.
  */
 export function contextMenu(
   { isEditable, selectionText, editFlags, win }: ContextMenuSubject,

@@ -7,14 +7,14 @@ const LIVED_MS = 5 * 60_000
 export interface Crashes {
   /** How many, each soon after the one before. */
   count: number
-  /** When the last was, in milliseconds of a clock that nobody moves. */
+  /** When the last was, in milliseconds of a monotonic clock. */
   last: number
 }
 
 /**
  * What to do after a crash.
  *
- * @param now milliseconds of a clock that nobody moves
+ * @param now milliseconds of a monotonic clock
  * @returns how long to wait before the page is drawn anew; undefined where that is no use any more
  */
 export function afterCrash(

@@ -11,11 +11,11 @@ export interface Shortcut {
 
 interface Parts {
   accelerator: string
-  pressed: () => void
+  onPress: () => void
 }
 
 /** Prepares the shortcut; it is off until it is set. */
-export function quickLogShortcut({ accelerator, pressed }: Parts): Shortcut {
+export function quickLogShortcut({ accelerator, onPress }: Parts): Shortcut {
   const known = { on: false, accepted: false, pressed: false }
   return {
     set(on) {
@@ -28,7 +28,7 @@ export function quickLogShortcut({ accelerator, pressed }: Parts): Shortcut {
         on &&
         globalShortcut.register(accelerator, () => {
           known.pressed = true
-          pressed()
+          onPress()
         })
     },
     view: () => ({ accelerator, state: shortcutState(known) }),

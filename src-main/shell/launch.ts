@@ -1,14 +1,14 @@
 /** What a launch asks for. */
 export type LaunchWish =
   | { kind: 'start' }
-  /** `--at-login`: the system has started the app, and nobody has asked for anything. */
+  /** `--at-login`: the system has started the app, and no window was asked for. */
   | { kind: 'at-login' }
   /** `--log`: open the quick-log window. */
   | { kind: 'open-log' }
   /** `--log text`: write this down. */
   | { kind: 'log'; text: string }
 
-/** The argument with which the system starts the app when somebody logs in to the computer. */
+/** The argument with which the system starts the app when the person logs in to the computer. */
 export const AT_LOGIN = '--at-login'
 
 const LOG = '--log'

@@ -1,14 +1,11 @@
-import {
-  dialog,
-  type BrowserWindow,
-  type OpenDialogOptions,
-  type SaveDialogOptions,
-} from 'electron'
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 
+import type { EventName, Events } from '../../src-shared/contract/index.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
-import { tell } from './broadcast.ts'
+import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { saveOptions } from './save-options.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
 export interface MainWindow extends ExportWindow {
@@ -16,7 +13,9 @@ export interface MainWindow extends ExportWindow {
   open(screen?: AskedScreen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
   ready(): AskedScreen | null
-  /** Asks the person for a folder, over this window; nothing where they choose none. */
+  /** Tells its page of an event; the payload is not worked out before the window is first opened. */
+  sendEvent<K extends EventName>(event: K, payload: () => Events[K]): void
+  /** Asks the person for a folder, over this window. Undefined if they choose none. */
   askForFolder(title: string): Promise<string | undefined>
 }
 
@@ -62,7 +61,7 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
     open(screen) {
       if (screen !== undefined) {
         if (listening && current !== undefined)
-          tell(current.webContents, 'screen.asked', { screen })
+          sendEvent(current.webContents, 'screen.asked', { screen })
         else waiting = screen
       }
       if (current === undefined) {
@@ -79,6 +78,9 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
       waiting = null
       return screen
     },
+    sendEvent(event, payload) {
+      if (current !== undefined) sendEvent(current.webContents, event, payload())
+    },
     async askForFolder(title) {
       const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
       const { canceled, filePaths } = await (current === undefined
@@ -86,14 +88,8 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
         : dialog.showOpenDialog(current, options))
       return canceled ? undefined : filePaths[0]
     },
-    async askForFile({ title, name, kind }) {
-      const options: SaveDialogOptions = {
-        title,
-        defaultPath: name,
-        filters: [{ name: kind.name, extensions: [kind.ending] }],
-        // Elsewhere the system asks by itself before a file is written over.
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      }
+    async askForFile(file) {
+      const options = saveOptions(file)
       const { canceled, filePath } = await (current === undefined
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(current, options))

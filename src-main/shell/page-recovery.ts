@@ -6,7 +6,7 @@ import { afterCrash, type Crashes } from './crash-pauses.ts'
 interface Parts {
   app: Pick<App, 'on'>
   timer: Timer
-  /** Milliseconds of a clock that nobody moves. */
+  /** Milliseconds of a monotonic clock. */
   now: () => number
   /** Says that a window can not be shown. True where the person wants it tried again. */
   askToTryAgain: () => Promise<boolean>

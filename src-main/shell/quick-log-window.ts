@@ -1,7 +1,7 @@
 import { screen } from 'electron'
 
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { tell } from './broadcast.ts'
+import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from './window-place.ts'
 
@@ -86,14 +86,14 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
         window.show()
         window.focus()
       }
-      if (listening) tell(window.webContents, 'quick-log.shown', { ...shown, appeared })
+      if (listening) sendEvent(window.webContents, 'quick-log.shown', { ...shown, appeared })
       else waiting.push({ ...shown, appeared })
     },
     makeRoom(forEnergy) {
       const height = SIZE.height + (forEnergy ? ENERGY_HEIGHT : 0)
       if (height === size.height) return
       const { width, height: now } = window.getBounds()
-      // Somebody may have made it larger or smaller: that stays.
+      // The person may have made it larger or smaller: that stays.
       window.setSize(width, now + height - size.height)
       size = { ...SIZE, height }
     },

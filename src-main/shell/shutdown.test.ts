@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import { beforeEach, expect, it } from 'vitest'
 
-import { endWell, type Ending, type EndingParts } from './shutdown.ts'
+import { openShutdown, type Shutdown, type ShutdownParts } from './shutdown.ts'
 
 /** An app that quits as Electron does: it asks before its windows close, and once more after. */
 class FakeApp extends EventEmitter {
@@ -28,7 +28,7 @@ let signals: EventEmitter
 let busy: boolean
 let done: () => void
 let calls: string[]
-let ending: Ending
+let ending: Shutdown
 
 beforeEach(() => {
   app = new FakeApp()
@@ -41,11 +41,11 @@ beforeEach(() => {
     busy = false
     saved.resolve()
   }
-  ending = endWell({
-    app: app as unknown as EndingParts['app'],
-    powerMonitor: power as unknown as EndingParts['powerMonitor'],
-    process: signals as unknown as EndingParts['process'],
-    lastChanges: {
+  ending = openShutdown({
+    app: app as unknown as ShutdownParts['app'],
+    powerMonitor: power as unknown as ShutdownParts['powerMonitor'],
+    process: signals as unknown as ShutdownParts['process'],
+    pendingChanges: {
       isBusy: () => busy,
       rescue: () => void calls.push('rescue'),
       finish(limitMs) {
@@ -60,7 +60,7 @@ beforeEach(() => {
 
 it('ends at once where nothing is being saved', () => {
   app.quit()
-  expect([app.ended, ending.isEnding(), calls]).toEqual([true, true, []])
+  expect([app.ended, ending.isQuitting(), calls]).toEqual([true, true, []])
 })
 
 it.each([

@@ -1,6 +1,6 @@
 import type { App, Event, PowerMonitor } from 'electron'
 
-import type { LastChanges } from '../data/last-changes.ts'
+import type { PendingChanges } from '../data/pending-changes.ts'
 
 /** How long the end waits for what is being saved, in milliseconds; Windows and logind give five seconds. */
 const LIMIT_MS = 5_000
@@ -10,19 +10,19 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 type HeldEvent = Pick<Event, 'preventDefault'>
 
 /** What the end needs of the world. */
-export interface EndingParts {
+export interface ShutdownParts {
   app: Pick<App, 'on' | 'quit'>
   powerMonitor: Pick<PowerMonitor, 'on'>
   process: Pick<NodeJS.Process, 'on'>
-  lastChanges: Pick<LastChanges, 'isBusy' | 'rescue' | 'finish'>
+  pendingChanges: Pick<PendingChanges, 'isBusy' | 'rescue' | 'finish'>
   /** Takes the windows from the screen: nothing more is asked of the app. */
   hideWindows: () => void
 }
 
 /** The end of the app. */
-export interface Ending {
+export interface Shutdown {
   /** Whether it has begun, so that closing a window means closing. */
-  isEnding(): boolean
+  isQuitting(): boolean
   /** To be called when the app is ready: Electron's own answer to signals comes before that. */
   listen(): void
 }
@@ -32,19 +32,19 @@ export interface Ending {
  * by the menu, the tray, a signal, or the system. What can not be saved in that time lies in a file
  * of its own until the next start. Asking again does not end it any sooner.
  */
-export function endWell(parts: EndingParts): Ending {
-  const { app, lastChanges } = parts
+export function openShutdown(parts: ShutdownParts): Shutdown {
+  const { app, pendingChanges } = parts
   let ending = false
   let wait: 'not-yet' | 'going' | 'over' = 'not-yet'
 
   function hold(event: HeldEvent): void {
     ending = true
-    if (wait === 'over' || (wait === 'not-yet' && !lastChanges.isBusy())) return
+    if (wait === 'over' || (wait === 'not-yet' && !pendingChanges.isBusy())) return
     event.preventDefault()
     if (wait === 'going') return
     wait = 'going'
     parts.hideWindows()
-    void lastChanges.finish(LIMIT_MS).finally(() => {
+    void pendingChanges.finish(LIMIT_MS).finally(() => {
       wait = 'over'
       app.quit()
     })
@@ -55,16 +55,16 @@ export function endWell(parts: EndingParts): Ending {
   app.on('will-quit', hold)
   // On Windows the session ends without another word, and soon.
   app.on('browser-window-created', (_, window) => {
-    window.on('session-end', () => lastChanges.rescue())
+    window.on('session-end', () => pendingChanges.rescue())
   })
 
   return {
-    isEnding: () => ending,
+    isQuitting: () => ending,
     listen() {
       for (const signal of SIGNALS) parts.process.on(signal, () => app.quit())
       // electron.d.ts does not give the event that its own text speaks of.
       const shutdown = ((event?: HeldEvent) => {
-        if (lastChanges.isBusy()) event?.preventDefault()
+        if (pendingChanges.isBusy()) event?.preventDefault()
         app.quit()
       }) as () => void
       parts.powerMonitor.on('shutdown', shutdown)

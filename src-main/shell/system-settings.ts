@@ -12,11 +12,11 @@ import type { SettingsFile } from '../settings/settings-file.ts'
 import type { Shortcut } from './global-shortcut.ts'
 import type { QuickLogWindow } from './quick-log-window.ts'
 import type { ShellEvents } from './shell-events.ts'
-import type { Look } from './theme.ts'
+import type { Theme } from './theme.ts'
 
 interface Parts {
   settings: Pick<SettingsFile, 'current' | 'change'>
-  look: Pick<Look, 'set'>
+  look: Pick<Theme, 'set'>
   quickLog: Pick<QuickLogWindow, 'makeRoom'>
   shortcut: Shortcut
   startAtLogin: { view(): StartAtLoginView; set(on: boolean): StartAtLoginView }

@@ -30,7 +30,7 @@ export function windowHandlers(parts: Parts): Handlers<typeof windowsCommands> {
     'quick-log.open': () => bus.emit('quick-log.asked', {}),
     'quick-log.ready': () => quickLog.ready(),
     'quick-log.close': () => quickLog.hide(),
-    'page.trouble': ({ kind, error }) => log.described(`page ${kind}`, error),
+    'page.error': ({ kind, error }) => log.described(`page ${kind}`, error),
     'log.show': () => parts.showFile(log.path),
     'app.quit': () => parts.quit(),
   }

@@ -2,7 +2,7 @@ import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { Friction } from '../../src-shared/records.ts'
 
 /**
- * What somebody writes about what is hard, in each language that has ladders, and which kind that
+ * What a person writes about what is hard, in each language that has ladders, and which kind that
  * is: without accents, "*" for the rest of a word. The first kind with one of its phrases counts.
  */
 const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [

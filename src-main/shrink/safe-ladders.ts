@@ -21,7 +21,7 @@ export interface Heavy {
 /**
  * A request as the engine takes it, of several tasks about the first; every line of the answer passes the last wall. Of words of harm,
  * whatever they are about, a line may say the half that is missing, or bring something within reach:
- * they get the steps of somebody who has too much on their mind.
+ * they get the steps of a person who has too much on their mind.
  *
  * @param isRefused true of a line that the person does not want to see
  */

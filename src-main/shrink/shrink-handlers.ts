@@ -94,15 +94,7 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
     'shrink.like': ({ text, kind }) => answer(choices.remember(shrinker.stemsOf(text), kind)),
     'shrink.refuse': ({ text }) => answer(choices.refuse(text)),
 
-    'model.read': () => model.read(),
-    'model.change': (changes) => model.change(changes),
-    'model.cancel': () => model.cancel(),
-    'model.ladder': async (heavy) => {
-      const asked = await model.steps(heavy.text, heavy.friction)
-      return asked.kind === 'steps'
-        ? { kind: 'ladder', ladder: ladderOf(asked.steps, heavy) }
-        : asked
-    },
+    ...modelHandlers(model, ladderOf),
 
     'shrink.check': ({ text, step }) => {
       // They are read when they are sent; until then nothing is said of them.
@@ -111,6 +103,24 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
       const { steps } = shrinker.ladderFor(request(of))
       const smaller = rungsOf(steps).findLast(({ size = 5 }) => size <= 4)?.text
       return { small: false, ...(smaller !== undefined && { smaller }) }
+    },
+  }
+}
+
+/** What the pages can ask of the person's own model. */
+function modelHandlers(
+  model: OwnModel,
+  ladderOf: (steps: readonly string[], heavy: Heavy) => Ladder,
+): Handlers<typeof modelCommands> {
+  return {
+    'model.read': () => model.read(),
+    'model.change': (changes) => model.change(changes),
+    'model.cancel': () => model.cancel(),
+    'model.ladder': async (heavy) => {
+      const asked = await model.steps(heavy.text, heavy.friction)
+      return asked.kind === 'steps'
+        ? { kind: 'ladder', ladder: ladderOf(asked.steps, heavy) }
+        : asked
     },
   }
 }

@@ -10,7 +10,7 @@ import { epochMs } from '../../src-shared/calendar.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { locate } from '../data/other-devices.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import { fetchLater, isDataless, whenFetched } from './cloud-file.ts'
 
@@ -63,7 +63,7 @@ afterEach(() => {
 function monthElsewhere(device: string): string {
   const path = join(folder, device, 'wins', '2026-11.json')
   mkdirSync(join(path, '..'), { recursive: true })
-  writeFileSync(path, monthBytes('2026-11', { ...NOTHING, wins: [win(1)] }))
+  writeFileSync(path, monthBytes('2026-11', { ...EMPTY_MONTH, wins: [win(1)] }))
   elsewhere.set(path, Promise.withResolvers())
   return path
 }
@@ -84,7 +84,7 @@ it.each([
 ])('%s is fetched while everything goes on, and is there when it has come', async (_, id, kind) => {
   const path = monthElsewhere(id)
   const files = openDataFiles(folder, DEVICE, clock)
-  whenFetched((fetched) => files.arrived(locate(folder, DEVICE, fetched)))
+  whenFetched((fetched) => files.onFileChanged(locate(folder, DEVICE, fetched)))
   expect(texts(files)).toEqual([])
   expect(files.wins.notices()).toEqual([{ kind, path }])
   expect(await files.wins.put(win(2))).toEqual({ kind: 'kept' })

@@ -76,7 +76,7 @@ function fetchNext(): void {
       fetchedAt.set(path, performance.now())
       tell(path)
     })
-    // It cannot be fetched now; whoever reads it again asks again.
+    // It cannot be fetched now; the next read asks again.
     .catch(() => undefined)
     .finally(done)
 }

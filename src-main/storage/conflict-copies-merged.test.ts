@@ -9,7 +9,7 @@ import { epochMs } from '../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../src-shared/records.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { mergeMonth, versionsOf } from '../kernel/merge.ts'
 import { filesIn } from '../tests/filled-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
@@ -68,7 +68,7 @@ describe('whatever lies in which file', () => {
           else document?.wins.push(record)
         }
         const bytes = documents.map((document) =>
-          Buffer.from(monthBytes('2026-11', { ...NOTHING, ...document })),
+          Buffer.from(monthBytes('2026-11', { ...EMPTY_MONTH, ...document })),
         )
         for (const [number, [file, device]] of places.entries()) {
           const document = documents[number]

@@ -19,9 +19,9 @@ import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { copyData, openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
 import { planText } from '../plan/store/plan-bytes.ts'
-import { NO_PLAN } from '../plan/store/plan-document.ts'
+import { EMPTY_PLAN } from '../plan/store/plan-document.ts'
 import { filesIn } from '../tests/filled-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 
@@ -54,11 +54,11 @@ function write(file: string, bytes: string | Uint8Array, device = DEVICE): void 
   writeFileSync(path(file, device), bytes)
 }
 const month = (document: Partial<MonthDocument>, name = '2026-11'): Uint8Array =>
-  monthBytes(name, { ...NOTHING, ...document })
+  monthBytes(name, { ...EMPTY_MONTH, ...document })
 /** What stands in a month's file itself. */
 function onDisk(file = 'wins/2026-11.json'): MonthDocument {
   const read = parseMonth(readFileSync(path(file)))
-  return read.kind === 'nonsense' ? NOTHING : read.document
+  return read.kind === 'nonsense' ? EMPTY_MONTH : read.document
 }
 
 /** The files in a folder; the version before is let go once the answer is out. */
@@ -124,7 +124,10 @@ describe('conflict copies', () => {
     for (const [number, name] of FORMS.entries())
       write(`wins/${name}`, month({ wins: [win(10 + number)] }))
     write('wins/2026-10 (1).json', month({ wins: [win(3, { day: '2026-10-05' })] }, '2026-10'))
-    const plan = { ...NO_PLAN, goals: [{ id: win(20).id, name: 'writes', updatedAt: win(20).at }] }
+    const plan = {
+      ...EMPTY_PLAN,
+      goals: [{ id: win(20).id, name: 'writes', updatedAt: win(20).at }],
+    }
     write('plan-HOST.json', planText(plan))
     const files = open()
     expect(texts(files)).toHaveLength(9)

@@ -8,6 +8,6 @@ export interface DeviceFolder {
 }
 
 /** A folder in which nothing is ever left to others: what they have written is merged. */
-export function aloneIn(path: string): DeviceFolder {
+export function ownFolder(path: string): DeviceFolder {
   return { path, twinSeen: () => undefined, isLeft: () => false }
 }

@@ -32,6 +32,6 @@ export function describeWriteError(error: unknown, path: string): SaveProblem {
 }
 
 /** Whether an error may be gone in a moment: another program holds the file, or too many are open. */
-export function mayPass(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   return ['EACCES', 'EAGAIN', 'EBUSY', 'EMFILE', 'ENFILE', 'EPERM'].includes(errorCode(error))
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
 import type { SaveOutcome } from '../kernel/ports.ts'
-import { mayPass } from './disk-problem.ts'
+import { isTransient } from './disk-problem.ts'
 import { replaceFile } from './replace-file.ts'
 import { guardedFile } from './version-before.ts'
 
@@ -28,7 +28,7 @@ const MODE = 0o666
 /**
  * Describes a file; nothing is touched until the first save.
  *
- * @param alone does something while nobody else saves in the folder, or not at all
+ * @param alone does something while no other process saves in the folder, or not at all
  */
 export function durableFile(path: string, alone?: (work: () => void) => void): DurableFile {
   const guard = guardedFile(path, alone)
@@ -39,7 +39,7 @@ export function durableFile(path: string, alone?: (work: () => void) => void): D
     save: (bytes) =>
       guard.save(
         () => replaceFile(path, bytes, MODE),
-        (error) => (isBusy = mayPass(error)),
+        (error) => (isBusy = isTransient(error)),
       ),
     async patiently(attempt) {
       for (const wait of WAITS_MS) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { writeKeptFile } from './export-file.ts'
+import { writeExport } from './export-file.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -14,8 +14,8 @@ afterEach(() => rm(folder, { recursive: true }))
 
 it('writes a file, and over one that was there', async () => {
   const path = join(folder, 'Week of 2026-11-23.md')
-  expect(await writeKeptFile(path, 'one')).toBeUndefined()
-  expect(await writeKeptFile(path, Buffer.from('two'))).toBeUndefined()
+  expect(await writeExport(path, 'one')).toBeUndefined()
+  expect(await writeExport(path, Buffer.from('two'))).toBeUndefined()
   expect(await readFile(path, 'utf8')).toBe('two')
   expect(await readdir(folder)).toEqual(['Week of 2026-11-23.md'])
 })
@@ -24,11 +24,11 @@ it('says why it cannot, and leaves nothing beside what is there', async () => {
   const taken = join(folder, 'taken')
   await mkdir(taken)
   await writeFile(join(taken, 'something'), 'of the person')
-  expect(await writeKeptFile(taken, 'one')).toMatchObject({ kind: 'cannot-write', path: folder })
+  expect(await writeExport(taken, 'one')).toMatchObject({ kind: 'cannot-write', path: folder })
   expect(await readdir(folder)).toEqual(['taken'])
   expect(await readdir(taken)).toEqual(['something'])
   const away = join(folder, 'away')
-  expect(await writeKeptFile(join(away, 'week.md'), 'one')).toEqual({
+  expect(await writeExport(join(away, 'week.md'), 'one')).toEqual({
     kind: 'cannot-write',
     path: away,
     code: 'ENOENT',

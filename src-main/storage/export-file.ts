@@ -12,7 +12,7 @@ const MODE = 0o666
  *
  * @returns why it could not be written; what was there before is then still there
  */
-export function writeKeptFile(
+export function writeExport(
   path: string,
   bytes: Uint8Array | string,
 ): Promise<SaveProblem | undefined> {

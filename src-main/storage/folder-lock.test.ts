@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { parseMonth } from '../journal/store/month-document.ts'
-import { HELD, locked } from './folder-lock.ts'
+import { LOCK_HELD, locked } from './folder-lock.ts'
 import { readBytes } from './read-file.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
@@ -32,7 +32,7 @@ describe('a folder in which one writes at a time', () => {
 
   it('is not entered while somebody on another computer holds it', () => {
     writeFileSync(join(folder, LOCK), 'another-computer all 1 019a')
-    expect(locked(folder, () => 'done')).toBe(HELD)
+    expect(locked(folder, () => 'done')).toBe(LOCK_HELD)
     expect(readdirSync(folder)).toEqual([LOCK])
   })
 
@@ -42,7 +42,7 @@ describe('a folder in which one writes at a time', () => {
     for (const pid of [process.pid, child.pid]) {
       expect(locked(folder, () => undefined)).toBeUndefined()
       const own = locked(folder, () => readBytes(join(folder, LOCK)))
-      const text = own !== HELD && own.kind === 'bytes' ? own.bytes.toString('utf8') : ''
+      const text = own !== LOCK_HELD && own.kind === 'bytes' ? own.bytes.toString('utf8') : ''
       expect(text).toContain(hostname())
       writeFileSync(join(folder, LOCK), text.replace(` ${process.pid} `, ` ${pid} `))
       expect(locked(folder, () => 'done')).toBe('done')
@@ -61,7 +61,7 @@ describe('a folder in which one writes at a time', () => {
         .replace(boot, '00000000-0000-4000-8000-000000000000')
         .replace(` ${process.pid} `, ` ${child.pid} `)
       writeFileSync(join(folder, LOCK), clone)
-      expect(locked(folder, () => 'done')).toBe(HELD)
+      expect(locked(folder, () => 'done')).toBe(LOCK_HELD)
     },
   )
 
@@ -75,7 +75,7 @@ describe('a folder in which one writes at a time', () => {
       // In the same place on the disk, as file systems give freed places away again.
       rmSync(join(folder, LOCK), { force: true })
       writeFileSync(join(folder, LOCK), lock)
-      expect(locked(folder, () => 'done')).toBe(HELD)
+      expect(locked(folder, () => 'done')).toBe(LOCK_HELD)
     }
   })
 

@@ -29,17 +29,17 @@ const OWN = `${HERE} ${process.pid} ${randomUUID()}`
 const watched = new Map<string, { lock: string; since: number }>()
 
 /** Nothing was done: another process is writing in the folder. */
-export const HELD = Symbol('held')
+export const LOCK_HELD = Symbol('held')
 
 /**
  * Does something while no other process does so in the same folder. Of two installations that have
  * the same device id, one writes at a time. A lock that was left by a process that has ended is
  * taken away. Where no lock can be made, as on a disk that cannot be written to, there is none.
  */
-export function locked<T>(folder: string, work: () => T): T | typeof HELD {
+export function locked<T>(folder: string, work: () => T): T | typeof LOCK_HELD {
   const place = join(folder, `${NAME}.tmp`)
   const taken = take(place)
-  if (taken === 'held') return HELD
+  if (taken === 'held') return LOCK_HELD
   try {
     return work()
   } finally {
@@ -66,7 +66,7 @@ function take(place: string, isAgain = false): 'taken' | 'held' | 'none' {
   return 'taken'
 }
 
-/** Takes a lock away that nobody holds any more. */
+/** Takes a lock away that no process holds any more. */
 function breakAbandoned(place: string): boolean {
   const lock = look(place)
   if (lock === undefined) return true
@@ -79,7 +79,7 @@ function breakAbandoned(place: string): boolean {
   }
   const isThatOne = look(aside) === lock
   try {
-    // Somebody was quicker, and this is theirs already.
+    // Another process was quicker, and this is its lock already.
     if (!isThatOne) linkSync(aside, place)
   } catch {
     // Then yet another one has it.
@@ -144,6 +144,6 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {
-    // Whoever comes next finds that nobody holds it.
+    // The next process finds that none holds it.
   }
 }

@@ -93,7 +93,7 @@ export function knownDocument<D>(parts: Parts<D>): KnownDocument<D> {
       const wasHere = state.notHere !== true
       const found = open()
       const isHere = found.notHere !== true
-      // What a file says that was elsewhere so far was not known, whoever has written it.
+      // What a file says that was elsewhere so far was not known, whichever program wrote it.
       const isFamiliar = wasHere || !isHere
       if (isFamiliar && isNews(found.document, state.document) && !isByHand(isHere)) {
         device.twinSeen()

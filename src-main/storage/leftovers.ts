@@ -19,7 +19,7 @@ function removeAll(deviceFolder: string): void {
       try {
         rmSync(join(folder, name), { force: true })
       } catch {
-        // It harms nobody; the next start tries again.
+        // It does no harm; the next start tries again.
       }
     }
   }

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { epochMs } from '../../src-shared/calendar.ts'
 import { copyData, openDataFiles, targetIn, type DataFiles } from '../data/data-files.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { filesIn } from '../tests/filled-folder.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import { nameDevice } from './device-file.ts'
@@ -130,7 +130,7 @@ describe.each<[string, Drive]>([
     expect(await again.wins.put(win(5))).toEqual({ kind: 'kept' })
 
     drive.bring(MONTH)
-    again.arrived({ file: MONTH, own: true })
+    again.onFileChanged({ file: MONTH, own: true })
     expect(texts(again)).toEqual(['other words', 'win 2', 'win 3', 'win 4', 'win 5'])
     expect(again.wins.notices()).toEqual([])
     expect(again.copies.notices()).toEqual([])
@@ -156,12 +156,12 @@ describe.each<[string, Drive]>([
     expect(files.wins.months()).toContain('2026-11')
     expect(files.wins.notices()).toEqual([{ kind: 'not-here-elsewhere', path: path(MONTH, OTHER) }])
     drive.bring(MONTH, OTHER)
-    files.arrived({ file: MONTH, own: false })
+    files.onFileChanged({ file: MONTH, own: false })
     expect(texts(files)).toEqual(['win 1', 'win 2', 'win 3'])
     expect(files.wins.notices()).toEqual([])
     // One that goes again is still known.
     drive.takeAway(MONTH, OTHER)
-    files.arrived({ file: MONTH, own: false })
+    files.onFileChanged({ file: MONTH, own: false })
     expect(texts(files)).toEqual(['win 1', 'win 2', 'win 3'])
     expect(files.wins.notices()).toHaveLength(1)
   })
@@ -204,7 +204,7 @@ it.each([
   'a win that %s is shown, and waits while its own month cannot be read',
   async (_, lies, named) => {
     await filled()
-    writeFileSync(path(lies), monthBytes(named, { ...NOTHING, wins: [win(5)] }))
+    writeFileSync(path(lies), monthBytes(named, { ...EMPTY_MONTH, wins: [win(5)] }))
     const denied = refusing('EPERM')
     denied.takeAway(MONTH)
     const files = open()
@@ -230,7 +230,7 @@ describe('a plan that is elsewhere', () => {
     expect(existsSync(path('plan.json'))).toBe(false)
     expect(goals(open())).toEqual(['writes', 'swims'])
     inTheCloud.bring('plan.json')
-    files.arrived({ file: 'plan.json', own: true })
+    files.onFileChanged({ file: 'plan.json', own: true })
     expect(goals(files).toSorted()).toEqual(['sings', 'swims', 'writes'])
     expect(files.plan.notices()).toEqual([])
     expect(goals(open()).toSorted()).toEqual(['sings', 'swims', 'writes'])
@@ -244,7 +244,7 @@ describe('a plan that is elsewhere', () => {
     const notice = { kind: 'not-here-elsewhere', path: path('plan.json', OTHER) }
     expect(files.plan.notices()).toEqual([notice])
     inTheCloud.bring('plan.json', OTHER)
-    files.arrived({ file: 'plan.json', own: false })
+    files.onFileChanged({ file: 'plan.json', own: false })
     expect(files.plan.notices()).toEqual([])
     expect(goals(files)).toEqual(['writes'])
   })

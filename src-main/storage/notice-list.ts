@@ -3,11 +3,11 @@ import type { DataNotice } from '../../src-shared/contract/data.ts'
 /** What the person is told about files: each once, and no longer when it has passed. */
 export class NoticeList {
   readonly #notices: DataNotice[] = []
-  readonly #grown: () => void
+  readonly #onNew: () => void
 
-  /** @param grown called when there is something new to say */
-  constructor(grown: () => void = () => undefined) {
-    this.#grown = grown
+  /** @param onNew called when there is something new to say */
+  constructor(onNew: () => void = () => undefined) {
+    this.#onNew = onNew
   }
 
   /** All of them, in the order in which they came up. */
@@ -19,7 +19,7 @@ export class NoticeList {
   say(notice: DataNotice): void {
     if (this.#find(notice.kind, notice.path) >= 0) return
     this.#notices.push(notice)
-    this.#grown()
+    this.#onNew()
   }
 
   /** It is not so any more. */

@@ -1,4 +1,4 @@
-import { laterThan } from '../kernel/next-version.ts'
+import { nextVersion } from '../kernel/next-version.ts'
 
 interface Versioned {
   id: string
@@ -32,7 +32,7 @@ export function outsideChange<T extends Versioned>(
     const isKnown = versions.some((version) => content(version) === content(record))
     if (!isKnown && versions.some((version) => isMisread(version, record))) return undefined
     const wasSaid = !isKnown && versions.some(({ updatedAt }) => updatedAt === record.updatedAt)
-    taken.push(wasSaid ? { ...record, updatedAt: laterThan(record, now) } : record)
+    taken.push(wasSaid ? { ...record, updatedAt: nextVersion(record, now) } : record)
   }
   return taken
 }

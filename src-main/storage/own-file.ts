@@ -4,10 +4,10 @@ import { setTimeout } from 'node:timers/promises'
 
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
-import { oneAtATime } from '../kernel/serial-queue.ts'
+import { serialQueue } from '../kernel/serial-queue.ts'
 import type { DeviceFolder } from './device-folder.ts'
 import { durableFile, type DurableFile } from './durable-file.ts'
-import { HELD, locked } from './folder-lock.ts'
+import { LOCK_HELD, locked } from './folder-lock.ts'
 import { ensureFolder } from './folder-sync.ts'
 import { knownDocument, type DocumentKind, type KnownDocument } from './known-document.ts'
 
@@ -74,7 +74,7 @@ export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
   /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
   let waiting = 0
   // A later change of a record is never written before an earlier one.
-  const inTurn = oneAtATime()
+  const enqueue = serialQueue()
 
   const isDirty = (): boolean => memory.state().dirty === true || waiting > 0
 
@@ -94,7 +94,7 @@ export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
     async save(change) {
       waiting += 1
       try {
-        return await inTurn(() =>
+        return await enqueue(() =>
           whenFree(device, held, () => target(memory, places).patiently(() => write(change))),
         )
       } finally {
@@ -179,7 +179,7 @@ function writer<D>(
       // The save itself says why.
     }
     const outcome = locked(device.path, () => writeAlone(change))
-    return outcome === HELD ? held : outcome
+    return outcome === LOCK_HELD ? held : outcome
   }
 }
 

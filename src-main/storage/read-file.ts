@@ -69,7 +69,7 @@ export function readOwnBytes(path: string): FileBytes {
 }
 
 /**
- * Gives a file that cannot be understood, or was changed by somebody else, a second name, or where
+ * Gives a file that cannot be understood, or was changed by another program, a second name, or where
  * that cannot be, another one, so that nothing is ever written over it.
  *
  * @param at milliseconds since the epoch, for the new name

@@ -62,7 +62,7 @@ it('throws what the system says, and leaves nothing', () => {
   const taken = join(folder, 'taken')
   mkdirSync(taken)
   writeFileSync(join(taken, 'inside'), '')
-  expect(() => replaceFile(taken, 'one')).toThrow('rename')
+  expect(() => replaceFile(taken, 'one')).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/)
   expect(() => replaceFile(join(folder, 'none', 'plan.json'), 'one')).toThrow('ENOENT')
   expect(readdirSync(folder)).toEqual(['taken'])
 })

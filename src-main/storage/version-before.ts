@@ -25,7 +25,7 @@ export interface GuardedFile {
  * Guards the saves of a file: a save may fail after the new bytes have taken the place of the old
  * ones, as when the folder cannot be flushed, and is then undone.
  *
- * @param alone does something while nobody else saves in the folder, or not at all
+ * @param alone does something while no other process saves in the folder, or not at all
  */
 export function guardedFile(
   path: string,

@@ -14,7 +14,7 @@ export interface FakeProgram {
  *
  * @returns the arguments of its starts so far, without those for help
  */
-export function putFakeProgram(
+export function writeFakeProgram(
   path: string,
   { help = '', does = '' }: FakeProgram,
 ): () => string[][] {

@@ -19,6 +19,14 @@ export interface FilledFolder {
   versions: Map<string, Win[]>
 }
 
+/** The other device's id. */
+const OTHER_ID = '019b0000-0000-7000-8000-0000000000bb'
+const DAYS_OF_WINS = [
+  ['2026-09', [3, 9, 17, 28]],
+  ['2026-10', [2, 2, 11, 19, 30]],
+  ['2026-11', [1, 8, 15, 21]],
+] as const
+
 /**
  * Fills a folder: three months of wins, a goal, another device, three backups, and after the last
  * of them a few more wins, other words for one and another month for one.
@@ -53,11 +61,7 @@ export async function fillFolder(
     return said.win
   }
   const made: Win[] = []
-  for (const [month, days] of [
-    ['2026-09', [3, 9, 17, 28]],
-    ['2026-10', [2, 2, 11, 19, 30]],
-    ['2026-11', [1, 8, 15, 21]],
-  ] as const) {
+  for (const [month, days] of DAYS_OF_WINS) {
     for (const [number, day] of days.entries()) {
       const time = `${month}-${String(day).padStart(2, '0')}T1${number}:04:05.678Z`
       made.push(await log(`wrote page ${made.length} of the letter – ${'é'.repeat(number)}`, time))
@@ -94,12 +98,11 @@ export async function fillFolder(
   // Another device, whose folder a sync tool has brought.
   const elsewhere = join(root, '..', 'elsewhere')
   mkdirSync(elsewhere)
-  const settings = { schemaVersion: 1, deviceId: '019b0000-0000-7000-8000-0000000000bb' }
   writeFileSync(
     join(elsewhere, 'settings.json'),
-    JSON.stringify({ ...settings, dataFolder: data.folder() }),
+    JSON.stringify({ schemaVersion: 1, deviceId: OTHER_ID, dataFolder: data.folder() }),
   )
-  nameDevice(data.folder(), settings.deviceId, 'the phone')
+  nameDevice(data.folder(), OTHER_ID, 'the phone')
   const other = openData(elsewhere, openEventBus())
   await log('walked to the lake', '2026-10-21T07:00:00.111Z', other)
   await log('fed the cat', '2026-11-20T07:00:00.222Z', other)
@@ -107,7 +110,7 @@ export async function fillFolder(
   for (let turn = 0; turn < 20; turn += 1) await setImmediate()
   // These keep what a purged win said, which no file does any more.
   seen.delete(id(6))
-  return { root, deviceId, otherId: settings.deviceId, files: filesIn(root), versions: seen }
+  return { root, deviceId, otherId: OTHER_ID, files: filesIn(root), versions: seen }
 }
 
 /** The bytes of every file below a folder, named relative to it with slashes. */

@@ -62,7 +62,7 @@ interface HandMadeWeek {
   wins: readonly string[]
   energy?: boolean
   /** As `inShort` says it. */
-  says: readonly string[]
+  insights: readonly string[]
 }
 
 /** A sentence in few letters, for the table. */
@@ -138,127 +138,131 @@ function winAt(
 /** Weeks that were made up by hand: when each sentence speaks, and when it stays silent. */
 export const handMadeWeeks: readonly HandMadeWeek[] = [
   // How many wins there were.
-  { what: 'nothing at all', wins: [], says: [] },
-  { what: 'wins of the week before alone', wins: ['-1 Mon,Tue 09:00'], says: [] },
-  { what: 'one win', wins: ['Wed 09:00'], says: ['wins 1 on 1'] },
-  { what: 'three on one day', wins: ['Wed 09:00,13:00,18:00'], says: ['wins 3 on 1'] },
-  { what: 'on the first and the last day', wins: ['Mon,Sun 13:00'], says: ['wins 2 on 2'] },
+  { what: 'nothing at all', wins: [], insights: [] },
+  { what: 'wins of the week before alone', wins: ['-1 Mon,Tue 09:00'], insights: [] },
+  { what: 'one win', wins: ['Wed 09:00'], insights: ['wins 1 on 1'] },
+  { what: 'three on one day', wins: ['Wed 09:00,13:00,18:00'], insights: ['wins 3 on 1'] },
+  { what: 'on the first and the last day', wins: ['Mon,Sun 13:00'], insights: ['wins 2 on 2'] },
   {
     what: 'a Sunday that goes on after midnight',
     wins: ['Sun 23:00,02:00'],
-    says: ['wins 2 on 1'],
+    insights: ['wins 2 on 1'],
   },
   {
     what: 'a few in the week, more before',
     wins: ['-1 Mon,Tue 13:00', 'Mon 09:00'],
-    says: ['wins 1 on 1'],
+    insights: ['wins 1 on 1'],
   },
 
   // Evidence for an identity line.
   {
     what: 'two proofs',
     wins: ['Mon,Thu 09:00 goal=write'],
-    says: ['wins 2 on 2', 'identity write 2'],
+    insights: ['wins 2 on 2', 'identity write 2'],
   },
   {
     what: 'two proofs on one day',
     wins: ['Mon 09:00,19:00 goal=write'],
-    says: ['wins 2 on 1', 'identity write 2'],
+    insights: ['wins 2 on 1', 'identity write 2'],
   },
-  { what: 'a single proof', wins: ['Mon 09:00 goal=write', 'Tue 09:00'], says: ['wins 2 on 2'] },
+  {
+    what: 'a single proof',
+    wins: ['Mon 09:00 goal=write', 'Tue 09:00'],
+    insights: ['wins 2 on 2'],
+  },
   {
     what: 'one proof now, one the week before',
     wins: ['-1 Thu 09:00 goal=write', 'Mon 09:00 goal=write'],
-    says: ['wins 1 on 1'],
+    insights: ['wins 1 on 1'],
   },
   {
     what: 'a goal without an identity line',
     wins: ['Mon,Tue,Wed 09:00 goal=learn'],
-    says: ['wins 3 on 3'],
+    insights: ['wins 3 on 3'],
   },
-  { what: 'a goal that was let go', wins: ['Mon,Tue 09:00 goal=run'], says: ['wins 2 on 2'] },
-  { what: 'a goal that was deleted', wins: ['Mon,Tue 09:00 goal=sing'], says: ['wins 2 on 2'] },
+  { what: 'a goal that was archived', wins: ['Mon,Tue 09:00 goal=run'], insights: ['wins 2 on 2'] },
+  { what: 'a goal that was deleted', wins: ['Mon,Tue 09:00 goal=sing'], insights: ['wins 2 on 2'] },
   {
     what: 'a goal that nobody knows',
     wins: ['Mon,Tue 09:00 goal=elsewhere'],
-    says: ['wins 2 on 2'],
+    insights: ['wins 2 on 2'],
   },
   {
     what: 'two goals, one with more proofs',
     wins: ['Mon,Tue,Wed 09:00 goal=home', 'Thu,Fri 09:00 goal=write'],
-    says: ['wins 5 on 5', 'identity home 3'],
+    insights: ['wins 5 on 5', 'identity home 3'],
   },
   {
     what: 'two goals with as many, one later',
     wins: ['Mon,Fri 09:00 goal=write', 'Tue,Wed 09:00 goal=home'],
-    says: ['wins 4 on 4', 'identity write 2'],
+    insights: ['wins 4 on 4', 'identity write 2'],
   },
 
   // Which friction loosened, and by what kind of step.
   {
     what: 'four steps of two tasks on one day',
     wins: ['Mon 09:00,13:00 step=open-tax', 'Mon 15:00,18:00 step=open-shed'],
-    says: ['wins 4 on 1', 'friction too-big open 4'],
+    insights: ['wins 4 on 1', 'friction too-big open 4'],
   },
   {
     what: 'four steps of one task on three days',
     wins: ['Mon 09:00,13:00 step=open-tax', 'Tue,Wed 18:00 step=open-tax'],
-    says: ['wins 4 on 3', 'friction too-big open 4'],
+    insights: ['wins 4 on 3', 'friction too-big open 4'],
   },
   {
     what: 'four steps of one task on two days',
     wins: ['Mon,Tue 09:00,13:00 step=open-tax'],
-    says: ['wins 4 on 2'],
+    insights: ['wins 4 on 2'],
   },
   {
     what: 'three steps of two tasks on three days',
     wins: ['Mon,Tue 09:00 step=open-tax', 'Wed 13:00 step=open-shed'],
-    says: ['wins 3 on 3'],
+    insights: ['wins 3 on 3'],
   },
   {
     what: 'steps that begin with different verbs',
     wins: ['Mon,Tue 09:00 step=open-tax', 'Wed,Thu 13:00 step=read-tax'],
-    says: ['wins 4 on 4'],
+    insights: ['wins 4 on 4'],
   },
   {
     what: 'steps that begin with no action',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=first-tax'],
-    says: ['wins 4 on 4'],
+    insights: ['wins 4 on 4'],
   },
   {
     what: 'the same verb for two kinds of friction',
     wins: ['Mon,Tue 09:00 step=open-tax', 'Wed,Thu 13:00 step=open-call'],
-    says: ['wins 4 on 4'],
+    insights: ['wins 4 on 4'],
   },
   {
     what: 'a friction that was another when the steps were made',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=open-bored', 'Mon 10:00 step=open-call'],
-    says: ['wins 5 on 4', 'friction boring open 4'],
+    insights: ['wins 5 on 4', 'friction boring open 4'],
   },
   {
     what: 'a friction that was named after the steps were made',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=open-blank', 'Mon 10:00 step=open-call'],
-    says: ['wins 5 on 4'],
+    insights: ['wins 5 on 4'],
   },
   {
     what: 'a friction in words of which the kind is not known',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=open-desk'],
-    says: ['wins 4 on 4'],
+    insights: ['wins 4 on 4'],
   },
   {
     what: 'a task that was deleted',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=open-car'],
-    says: ['wins 4 on 4'],
+    insights: ['wins 4 on 4'],
   },
   {
     what: 'a step that was deleted',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=open-gone'],
-    says: ['wins 4 on 4'],
+    insights: ['wins 4 on 4'],
   },
   {
-    what: 'a task that was let go: what it loosened stays',
+    what: 'a task that was archived: what it loosened stays',
     wins: ['Mon,Tue,Wed,Thu 09:00 step=open-attic'],
-    says: ['wins 4 on 4', 'friction too-big open 4'],
+    insights: ['wins 4 on 4', 'friction too-big open 4'],
   },
   {
     what: 'steps of the weeks before',
@@ -267,59 +271,59 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
       '-3 Tue,Wed 13:00 step=open-shed',
       'Fri 18:00 step=open-tax',
     ],
-    says: ['wins 1 on 1', 'friction too-big open 4'],
+    insights: ['wins 1 on 1', 'friction too-big open 4'],
   },
   {
     what: 'two frictions, one with more wins',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 09:00 step=open-call', '-1 Mon,Tue,Wed,Thu 19:00 step=open-tax'],
-    says: ['friction scary open 5'],
+    insights: ['friction scary open 5'],
   },
   {
     what: 'two verbs with as many, one later',
     wins: ['-1 Mon,Tue,Wed,Thu 09:00 step=open-tax', '-1 Mon,Tue,Wed,Thu 13:00 step=read-tax'],
-    says: ['friction too-big read 4'],
+    insights: ['friction too-big read 4'],
   },
 
   // Which hours were followed by wins.
   {
     what: 'ten mornings',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 09:00', 'Mon,Tue,Wed,Thu,Fri 08:00'],
-    says: ['wins 5 on 5', 'hours morning 10 of 10'],
+    insights: ['wins 5 on 5', 'hours morning 10 of 10'],
   },
   {
     what: 'nine mornings',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 09:00', 'Mon,Tue,Wed,Thu 08:00'],
-    says: ['wins 4 on 4'],
+    insights: ['wins 4 on 4'],
   },
   {
     what: 'many wins on four mornings',
     wins: ['Mon,Tue,Wed,Thu 07:00,08:00,09:00,10:00'],
-    says: ['wins 16 on 4'],
+    insights: ['wins 16 on 4'],
   },
   {
     what: 'nine evenings of ten times',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 19:00', 'Mon,Tue,Wed,Thu 21:59', 'Fri 09:00'],
-    says: ['wins 5 on 5', 'hours evening 9 of 10'],
+    insights: ['wins 5 on 5', 'hours evening 9 of 10'],
   },
   {
     what: 'eight evenings of ten times: it may be chance',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 19:00', 'Mon,Tue,Wed 21:59', 'Thu,Fri 09:00'],
-    says: ['wins 5 on 5'],
+    insights: ['wins 5 on 5'],
   },
   {
     what: 'half in the morning, half in the evening',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri,Sat,Sun 09:00,19:00'],
-    says: [],
+    insights: [],
   },
   {
     what: 'nights on both sides of midnight',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 22:00', 'Mon,Tue,Wed 03:00', 'Thu,Fri 04:59'],
-    says: ['wins 5 on 5', 'hours night 10 of 10'],
+    insights: ['wins 5 on 5', 'hours night 10 of 10'],
   },
   {
     what: 'the first and the last minute of an afternoon',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 12:00', '-1 Mon,Tue,Wed,Thu,Fri 16:59'],
-    says: ['hours afternoon 10 of 10'],
+    insights: ['hours afternoon 10 of 10'],
   },
   {
     what: 'mornings of somebody who travels',
@@ -327,24 +331,24 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
       '-2 Mon,Tue,Wed,Thu,Fri 11:59 zone=Asia/Tokyo',
       '-1 Mon,Tue,Wed,Thu,Fri 05:00 zone=America/Los_Angeles',
     ],
-    says: ['hours morning 10 of 10'],
+    insights: ['hours morning 10 of 10'],
   },
   {
     what: 'mornings before and after the clocks are changed',
     wins: ['-5 Mon,Tue,Wed,Thu,Fri,Sat,Sun 05:30', '-3 Mon,Tue,Wed,Thu,Fri 05:30'],
-    says: ['hours morning 12 of 12'],
+    insights: ['hours morning 12 of 12'],
   },
 
   // Which anchor was followed by wins.
   {
     what: 'three days of a repeat',
     wins: ['Mon,Wed,Sat 13:00 repeat=lunch'],
-    says: ['wins 3 on 3', 'anchor lunch on 3'],
+    insights: ['wins 3 on 3', 'anchor lunch on 3'],
   },
   {
     what: 'many wins on two days',
     wins: ['Mon,Tue 13:00,14:00,15:00 repeat=lunch'],
-    says: ['wins 6 on 2'],
+    insights: ['wins 6 on 2'],
   },
   {
     what: 'a step, another and a repeat on one anchor, however it is written',
@@ -353,71 +357,71 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
       '-2 Tue 13:00 repeat=coffee-walk',
       'Wed 19:00 step=coffee',
     ],
-    says: ['wins 1 on 1', 'anchor I pour my coffee on 3'],
+    insights: ['wins 1 on 1', 'anchor I pour my coffee on 3'],
   },
   {
     what: 'two anchors, one on more days',
     wins: ['-1 Mon,Tue,Wed,Thu 13:00 repeat=lunch', '-1 Fri,Sat,Sun 09:00,14:00 step=coffee'],
-    says: ['anchor lunch on 4'],
+    insights: ['anchor lunch on 4'],
   },
   {
     what: 'two anchors on as many days, one later',
     wins: ['-1 Mon,Tue,Wed 13:00 repeat=lunch', '-1 Thu,Fri,Sat 09:00 step=coffee'],
-    says: ['anchor I pour my coffee on 3'],
+    insights: ['anchor I pour my coffee on 3'],
   },
   {
     what: 'the anchor of a step that was deleted',
     wins: ['Mon,Tue,Wed 17:00 step=tea'],
-    says: ['wins 3 on 3'],
+    insights: ['wins 3 on 3'],
   },
 
   // The energy shift.
   {
     what: 'five rises on three days',
     wins: ['Mon,Tue 09:00,13:00 energy=2>3', 'Wed 18:00 energy=1>5'],
-    says: ['wins 5 on 3', 'energy 5 of 5'],
+    insights: ['wins 5 on 3', 'energy 5 of 5'],
   },
   {
     what: 'the same, switched off',
     wins: ['Mon,Tue 09:00,13:00 energy=2>3', 'Wed 18:00 energy=1>5'],
     energy: false,
-    says: ['wins 5 on 3'],
+    insights: ['wins 5 on 3'],
   },
-  { what: 'four rises', wins: ['Mon,Tue,Wed,Thu 13:00 energy=2>5'], says: ['wins 4 on 4'] },
+  { what: 'four rises', wins: ['Mon,Tue,Wed,Thu 13:00 energy=2>5'], insights: ['wins 4 on 4'] },
   {
     what: 'five rises on two days',
     wins: ['Mon 09:00,13:00,18:00 energy=2>3', 'Tue 09:00,13:00 energy=2>3'],
-    says: ['wins 5 on 2'],
+    insights: ['wins 5 on 2'],
   },
   {
     what: 'five rises and a fall: it may be chance',
     wins: ['Mon,Tue,Wed,Thu,Fri 13:00 energy=2>3', 'Sat 13:00 energy=3>2'],
-    says: ['wins 6 on 6'],
+    insights: ['wins 6 on 6'],
   },
   {
     what: 'seven rises and a fall',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri,Sat,Sun 13:00 energy=2>3', '-2 Sat 13:00 energy=3>2'],
-    says: ['energy 7 of 8'],
+    insights: ['energy 7 of 8'],
   },
   {
     what: 'five rises, and four times no difference',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 13:00 energy=2>3', '-2 Mon,Tue,Wed,Thu 09:00 energy=3>3'],
-    says: ['energy 5 of 9'],
+    insights: ['energy 5 of 9'],
   },
   {
     what: 'five rises, and as often no difference',
     wins: ['-1 Mon,Tue,Wed,Thu,Fri 13:00 energy=2>3', '-2 Mon,Tue,Wed,Thu,Fri 09:00 energy=3>3'],
-    says: [],
+    insights: [],
   },
   {
     what: 'falls alone',
     wins: ['Mon,Tue,Wed,Thu,Fri,Sat 13:00 energy=4>2'],
-    says: ['wins 6 on 6'],
+    insights: ['wins 6 on 6'],
   },
   {
     what: 'energy before, and none after',
     wins: ['Mon,Tue,Wed 13:00 energy=4>', 'Thu,Fri,Sat 13:00 energy=>4'],
-    says: ['wins 6 on 6'],
+    insights: ['wins 6 on 6'],
   },
 
   // All at once.
@@ -427,7 +431,7 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
       '-1 Mon,Tue,Wed,Thu,Fri 09:00 step=open-tax',
       'Mon,Tue,Wed,Thu,Fri 08:00 step=coffee goal=write',
     ],
-    says: [
+    insights: [
       'wins 5 on 5',
       'identity write 5',
       'friction too-big open 5',
@@ -441,7 +445,7 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
       '-1 Mon,Tue,Wed,Thu,Fri 09:00 step=open-tax energy=2>4',
       'Mon,Tue,Wed,Thu,Fri 08:00 step=coffee goal=write energy=2>4',
     ],
-    says: [
+    insights: [
       'wins 5 on 5',
       'identity write 5',
       'friction too-big open 5',
@@ -455,6 +459,6 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
       '-1 Mon,Tue,Wed,Thu,Fri 09:00 energy=2>4',
       'Mon,Tue,Wed,Thu,Fri 08:00 goal=write energy=2>4',
     ],
-    says: ['wins 5 on 5', 'identity write 5', 'hours morning 10 of 10', 'energy 10 of 10'],
+    insights: ['wins 5 on 5', 'identity write 5', 'hours morning 10 of 10', 'energy 10 of 10'],
   },
 ]

@@ -40,7 +40,7 @@ export function journalWorld(): JournalWorld {
       newId: () => `00000000-0000-7000-8000-${String(++made).padStart(12, '0')}`,
       store: storeOf(() => world),
       dayStartHour: () => 4,
-      changed: () => (world.changes += 1),
+      onChange: () => (world.changes += 1),
     }),
     async log(text) {
       const result = await world.journal.log(text, 'quick-log')

@@ -22,7 +22,7 @@ export interface ModelServer {
 }
 
 /** Says something as an OpenAI-compatible server does. */
-export function saying(content: string): RequestListener {
+export function replyOf(content: string): RequestListener {
   return (_, response) => {
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }))

@@ -6,7 +6,7 @@ import { epochMs, type Month } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { openBackups, type Backups } from '../data/backups.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
-import { NOTHING, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
+import { EMPTY_MONTH, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
 import { winFiles, type WinFiles } from '../journal/store/win-files.ts'
 
 export const DEVICE = '019a0000-0000-7000-8000-000000000001'
@@ -31,7 +31,7 @@ export class MonthsWorld {
       deviceId: DEVICE,
       clock: this.#clock,
       backups: this.backups(),
-      changed: (months) => this.told.push(...months),
+      onChange: (months) => this.told.push(...months),
     })
   }
 
@@ -41,13 +41,13 @@ export class MonthsWorld {
 
   write(month: Month, document: Partial<MonthDocument>, device = DEVICE): void {
     mkdirSync(dirname(this.path(month, device)), { recursive: true })
-    writeFileSync(this.path(month, device), monthBytes(month, { ...NOTHING, ...document }))
+    writeFileSync(this.path(month, device), monthBytes(month, { ...EMPTY_MONTH, ...document }))
   }
 
   /** What stands in a month's file. */
   onDisk(month: Month): MonthDocument {
     const read = parseMonth(readFileSync(this.path(month)))
-    return read.kind === 'nonsense' ? NOTHING : read.document
+    return read.kind === 'nonsense' ? EMPTY_MONTH : read.document
   }
 
   remove(): void {

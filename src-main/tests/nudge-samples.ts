@@ -8,6 +8,8 @@ import type { Presence } from '../nudges/domain/presence.ts'
 export const ZONE = 'Europe/Berlin'
 /** A Tuesday. */
 export const DAY = '2026-11-24'
+/** The choices of these tests: their morning stays, whatever a new installation's is. */
+export const SAMPLE_CHOICES: NudgeSettings = { ...DEFAULT_NUDGES, from: '08:30', until: '12:00' }
 let ids = 0
 
 /** An instant by the wall of that day, or of another. */
@@ -15,18 +17,18 @@ export function at(time: string, day = DAY): number {
   return instantOfWall(`${day}T${time}`, ZONE)
 }
 
-/** Somebody who came at a time, and is there. */
+/** A person who came at a time, and is there. */
 export function cameAt(time: string, more: Partial<Presence> = {}): Presence {
   return { arrivedAt: at(time), idleMs: 0, away: false, doNotDisturb: 'off', ...more }
 }
 
-/** How things are on that Tuesday: somebody has come, and nothing was decided or won. */
+/** How things are on that Tuesday: the person has come, and nothing was decided or won. */
 export function facts(time: string, more: Partial<NudgeFacts> = {}): NudgeFacts {
   return {
     now: at(time),
     zone: ZONE,
     dayStartHour: 4,
-    settings: DEFAULT_NUDGES,
+    settings: SAMPLE_CHOICES,
     journal: { wonToday: false, coveredDays: [] },
     presence: cameAt('08:40'),
     past: [],
@@ -36,7 +38,7 @@ export function facts(time: string, more: Partial<NudgeFacts> = {}): NudgeFacts 
 
 /** What the person may have chosen, beside what is so for everybody. */
 export function choose(changes: Partial<NudgeSettings>): { settings: NudgeSettings } {
-  return { settings: { ...DEFAULT_NUDGES, ...changes } }
+  return { settings: { ...SAMPLE_CHOICES, ...changes } }
 }
 
 /** A decision that was made on that Tuesday. */

@@ -8,13 +8,12 @@ import { openDataFiles, type DataFiles } from '../data/data-files.ts'
 import { openJournal, type Journal } from '../journal/domain/journal.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
-import { laterThan } from '../kernel/next-version.ts'
 import type { PlanStore, SaveOutcome } from '../kernel/ports.ts'
-import { reachingBack } from '../plan/domain/plan-facts.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
-import { knowJournal, type KnownJournal } from '../plan/plan-index.ts'
-import { openPlanRoom, type PlanRoom } from '../plan/plan-service.ts'
-import { welcomeBack } from '../plan/welcome-back.ts'
+import { openPlanIndex, type PlanIndex } from '../plan/plan-index.ts'
+import { openPlanService, type PlanService } from '../plan/plan-service.ts'
+import { recordReach } from '../plan/record-reach.ts'
+import { returnDetector } from '../plan/return-detector.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { freshGate } from './care-gates.ts'
 
@@ -36,9 +35,9 @@ export class PlanWorld {
   readonly reads: string[] = []
   readonly files: DataFiles
   readonly journal: Journal
-  readonly known: KnownJournal
+  readonly planIndex: PlanIndex
   readonly planner: Planner
-  readonly room: PlanRoom
+  readonly service: PlanService
   readonly logWin: LogWin
 
   /** @param folder a data folder, as another world may have left it */
@@ -55,61 +54,47 @@ export class PlanWorld {
         return wins.read(month)
       },
     }
-    const plan: PlanStore = {
-      ...this.files.plan,
-      put: async (changed) => {
-        if (this.refuses) return FULL
-        const outcome = await this.files.plan.put(changed)
-        this.known.planChanged()
-        this.room.look()
-        return outcome
-      },
-    }
+    const plan = this.#planStore()
     this.journal = openJournal({
       clock,
       newId,
       store,
       dayStartHour: () => 4,
-      naming(wins) {
-        const reaching = reachingBack(plan.read(), wins, (one) => laterThan(one, clock.now()))
-        return Object.keys(reaching).length === 0
-          ? Promise.resolve({ kind: 'kept' })
-          : plan.put(reaching)
-      },
-      changed: (months) => {
-        this.known.changed(months)
-        this.room.look()
+      beforeNaming: recordReach(plan, clock),
+      onChange: (months) => {
+        this.planIndex.evict(months)
+        this.service.endIfDone()
       },
     })
     const { journal } = this
-    this.known = knowJournal({ journal, store, plan, grown: () => undefined })
+    this.planIndex = openPlanIndex({ journal, store, plan, onRead: () => undefined })
     this.planner = openPlanner({
       clock,
       newId,
       store: plan,
-      facts: this.known,
-      inTurn: journal.exclusively,
+      facts: this.planIndex,
+      enqueue: journal.exclusively,
     })
     const settings = {
       current: () => ({ nudges: { ...DEFAULT_NUDGES, lowEnergyDay: this.lowEnergyDay } }),
     } as unknown as SettingsFile
-    const isBack = welcomeBack({ journal, known: this.known, settings })
+    const isBack = returnDetector({ journal, planIndex: this.planIndex, settings })
     const { logWin, logDone } = winLogger({
       journal,
       lines: { acknowledgements: 3, firstBack: 3, heard: 1 },
       needsCare: (text) => freshGate().read([text]) !== undefined,
       isBack,
       random: () => 0,
-      acknowledged: () => undefined,
+      onAcknowledged: () => undefined,
     })
     this.logWin = logWin
-    this.room = openPlanRoom({
+    this.service = openPlanService({
       data: {
         settings,
         journal,
         plan,
         planner: this.planner,
-        known: this.known,
+        planIndex: this.planIndex,
         draft: { read: draft.read, keep: draft.put },
         dayStartHour: () => 4,
       },
@@ -131,6 +116,20 @@ export class PlanWorld {
       model: () => false,
       bus: openEventBus(),
     })
+  }
+
+  /** The plan on the disk, which may refuse it; what is made from it hears of each change. */
+  #planStore(): PlanStore {
+    return {
+      ...this.files.plan,
+      put: async (changed) => {
+        if (this.refuses) return FULL
+        const outcome = await this.files.plan.put(changed)
+        this.planIndex.evictPlan()
+        this.service.endIfDone()
+        return outcome
+      },
+    }
   }
 
   /** It is another time now; what waits for it comes. */
@@ -163,13 +162,13 @@ export class PlanWorld {
   /** Does a step, a second later. */
   async did(stepId: string): Promise<Win> {
     this.now += 1_000
-    return winOf(await this.room.did(stepId))
+    return winOf(await this.service.did(stepId))
   }
 
   /** Does a repeat at ten o'clock of a day. */
   async didOn(day: string, repeatId: string): Promise<Win> {
     this.moveTo(`${day}T10:00`)
-    return winOf(await this.room.didRepeat(repeatId))
+    return winOf(await this.service.didRepeat(repeatId))
   }
 
   async undo(): Promise<void> {

@@ -1,477 +1,294 @@
-import { dayPlus, instantText } from '../../src-shared/calendar.ts'
-import {
-  DEFAULT_NUDGES,
-  type NudgeAnswer,
-  type NudgeDecision,
-  type NudgeSettings,
-} from '../../src-shared/nudges.ts'
+import { instantText, type Day } from '../../src-shared/calendar.ts'
+import type { NudgeAnswer, NudgeDecision, NudgeSettings } from '../../src-shared/nudges.ts'
 import { personDay } from '../days/person-day.ts'
-import type { NudgeLog } from '../kernel/ports.ts'
-import type { NudgeFacts } from '../nudges/domain/nudge-facts.ts'
-import type { PresenceSample } from '../nudges/domain/nudge-ports.ts'
-import { morning } from '../nudges/domain/occasions.ts'
+import type { PresenceNews } from '../nudges/domain/nudge-ports.ts'
 import { scheduleNudges, type NudgeScheduler } from '../nudges/nudge-scheduler.ts'
-import type { JournalFacts } from '../plan/domain/journal-facts.ts'
-import { randomFrom } from './seeded-random.ts'
+import { changeOfMind } from './life-choices.ts'
+import { planDay, type LifeEvents } from './life-day.ts'
+import { LifeDesk } from './life-desk.ts'
+import { LifeDisk } from './life-disk.ts'
+import { emptyStory, ZONES, type Circumstances, type LifeStory } from './life-story.ts'
+import { LifeTimer } from './life-timer.ts'
+import { LifeWins } from './life-wins.ts'
+import { luckOf, type Luck } from './luck.ts'
+import { SAMPLE_CHOICES } from './nudge-samples.ts'
+import { unexplainedDays } from './unexplained-days.ts'
 
 const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const DAY = 24 * 60 * MINUTE
 const DAY_START_HOUR = 4
-const ZONES = [
-  'UTC',
-  'Europe/Berlin',
-  'America/Los_Angeles',
-  'Asia/Tokyo',
-  'Australia/Lord_Howe',
-  'Pacific/Kiritimati',
-  'America/St_Johns',
-] as const
-
-/** What kind of life, on what kind of computer. */
-export interface Circumstances {
-  seed: number
-  days: number
-  /** Whether the desktop tells how long nobody has touched it. */
-  tellsIdle: boolean
-  /** Whether it tells of locking, unlocking, suspending and resuming. */
-  tellsNews: boolean
-  /** Whether timers count the time that the computer sleeps. */
-  timersCountSleep: boolean
-  /** Chances, a day, in [0, 1]. */
-  wins: number
-  travels: number
-  clockJumps: number
-  crashes: number
-  changesOfMind: number
-  longSleeps: number
-  /** How likely a nudge is answered. */
-  answers: number
-}
-
-/** A nudge that was really shown, with how things were in the world. */
-export interface Shown {
-  decision: NudgeDecision
-  again: boolean
-  /** Milliseconds of real time since the life began. */
-  real: number
-  /** The wall clock, milliseconds since the epoch. */
-  now: number
-  zone: string
-  day: string
-  settings: NudgeSettings
-  /** When the process was started, in real time. */
-  processBegan: number
-  world: {
-    asleep: boolean
-    locked: boolean
-    isThere: boolean
-    /** Since somebody was last there, in ms. */
-    idleMs: number
-    doNotDisturb: boolean
-    /** Since that was last on, in ms. */
-    undisturbedMs: number
-  }
-  wonToday: boolean
-  covered: boolean
-  lastWinAt: number | undefined
-}
-
-/** Everything that can be asked about a life afterwards. */
-export interface LifeStory {
-  shown: Shown[]
-  decisions: NudgeDecision[]
-  /** Looks after which a day's window had passed, and nothing said why it was quiet. */
-  unexplained: string[]
-  /** Facts of some decisions, as they were. */
-  facts: NudgeFacts[]
-  /** How often the scheduler looked. */
-  looks: number
-}
+/** Of how many decisions the facts are kept. */
+const FACTS = 500
 
 /** Lives a life, with a scheduler that knows nothing of it but what a desktop tells. */
-export async function live(circumstances: Circumstances): Promise<LifeStory> {
-  const random = randomFrom(circumstances.seed)
-  const chance = (likelihood: number): boolean => random() < likelihood
-  const between = (from: number, to: number): number => from + random() * (to - from)
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
+export function simulateLife(circumstances: Circumstances): Promise<LifeStory> {
+  return new Life(circumstances).live()
+}
 
-  // The world.
-  let real = 0
-  let wallOffset = Date.UTC(2026, 0, 5) + Math.floor(between(0, 365)) * DAY
-  let zone: string = pick(ZONES)
-  let asleep = false
-  let locked = false
-  let lastInput = -DAY
-  let isThere = false
-  let doNotDisturb = false
-  let disturbedUntil = -Infinity
-  let diskRefuses = false
-  let settings: NudgeSettings = { ...DEFAULT_NUDGES, perDay: pick([1, 1, 2, 3]) }
-  let wins: { at: number; day: string; covers?: string }[] = []
-  const disk = new Map<string, NudgeDecision>()
-  const story: LifeStory = { shown: [], decisions: [], unexplained: [], facts: [], looks: 0 }
+/** The person, the computer, and the app's process on it. */
+class Life implements LifeEvents {
+  readonly #circumstances: Circumstances
+  readonly #luck: Luck
+  readonly #story = emptyStory()
 
-  const now = (): number => Math.floor(real + wallOffset)
-  // Who is there touches something every few minutes.
-  const idleMs = (): number => (isThere ? between(0, 4) * MINUTE : real - lastInput)
-  const today = (): string => personDay({ now: now(), zone, dayStartHour: DAY_START_HOUR }).day
-  const journal = (): JournalFacts => {
-    const day = today()
-    const last = wins.at(-1)
-    return {
-      wonToday: wins.some((win) => win.day === day),
-      coveredDays: wins.flatMap(({ covers }) => covers ?? []),
-      ...(last && { lastWin: { at: last.at, day: last.day } }),
-      anchorStepId: '00000000-0000-7000-8000-000000000001',
+  /** Milliseconds of real time since the life began. */
+  #real = 0
+  #wallOffset: number
+  #zone: string
+  readonly #desk = new LifeDesk()
+  #settings: NudgeSettings
+  readonly #wins = new LifeWins()
+  readonly #disk = new LifeDisk(() => this.#today())
+
+  #process: { scheduler: NudgeScheduler; began: number; end: () => void } | undefined
+  readonly #timer = new LifeTimer(() => this.#real)
+  #ids = 0
+  #crashOnShow = false
+  #pending: Promise<unknown>[] = []
+  readonly #plans: { at: number; happen: () => void }[] = []
+
+  constructor(circumstances: Circumstances) {
+    this.#circumstances = circumstances
+    this.#luck = luckOf(circumstances.seed)
+    const { between, pick } = this.#luck
+    this.#wallOffset = Date.UTC(2026, 0, 5) + Math.floor(between(0, 365)) * DAY
+    this.#zone = pick(ZONES)
+    this.#settings = { ...SAMPLE_CHOICES, perDay: pick([1, 1, 2, 3]) }
+  }
+
+  /** Lives day after day: whatever is planned, and the timer, in the order of real time. */
+  async live(): Promise<LifeStory> {
+    let asleepFor = 0
+    this.#startProcess()
+    for (let day = 0; day < this.#circumstances.days; day += 1) {
+      if (asleepFor > 0) asleepFor -= 1
+      else asleepFor += planDay(day * DAY, this, this.#circumstances, this.#luck)
+      await this.#liveUntil((day + 1) * DAY)
     }
+    await this.#settle()
+    this.#story.decisions = this.#disk.all()
+    return this.#story
   }
 
-  /** The day on which the app last looked after the nudge could have come. */
-  let watched: string | undefined
-
-  // The disk.
-  let past: { of: string; decisions: readonly NudgeDecision[] } | undefined
-  const log: NudgeLog = {
-    past() {
-      // What lies there longer than forty days decides nothing, and would cost a test of years hours.
-      const day = today()
-      const of = `${day} ${watched}`
-      if (past?.of !== of) {
-        const since = dayPlus(day, -40)
-        const decisions = [...disk.values()].filter(
-          (one) => one.day >= since || one.day === watched,
-        )
-        past = { of, decisions: decisions.toSorted(byTime) }
-      }
-      return past.decisions
-    },
-    put(decision) {
-      if (diskRefuses) {
-        return Promise.resolve({ kind: 'refused', problem: { kind: 'disk-full', path: '' } })
-      }
-      disk.set(decision.id, decision)
-      past = undefined
-      return Promise.resolve({ kind: 'kept' })
-    },
-  }
-
-  // The process.
-  let process: { scheduler: NudgeScheduler; began: number } | undefined
-  let timer: { call: () => void; left: number; dueAt: number } | undefined
-  let ids = 0
-  let crashOnShow = false
-  let pending: Promise<unknown>[] = []
-
-  function startProcess(): void {
-    timer = undefined
-    const mine = { alive: true }
-    watched = undefined
-    const scheduler = scheduleNudges({
-      clock: { now, zone: () => zone },
-      timer: {
-        after(ms, call) {
-          const armed = { call: () => mine.alive && call(), left: ms, dueAt: real + ms }
-          timer = armed
-          return () => {
-            if (timer === armed) timer = undefined
-          }
-        },
-      },
-      elapsedMs: () => real,
-      newId: () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`,
-      settings: () => settings,
-      dayStartHour: () => DAY_START_HOUR,
-      journal,
-      presence: {
-        sample: () =>
-          Promise.resolve<PresenceSample>({
-            idleMs: circumstances.tellsIdle ? idleMs() : undefined,
-            locked: circumstances.tellsNews ? undefined : locked,
-            doNotDisturb: circumstances.tellsIdle ? (doNotDisturb ? 'on' : 'off') : 'unknown',
-          }),
-      },
-      log,
-      content: () => ({ wording: 0 }),
-      show(decision) {
-        if (!mine.alive) return
-        if (crashOnShow) {
-          // Between deciding and showing.
-          crashOnShow = false
-          crash?.()
-          return
-        }
-        shown(decision)
-      },
-      looked() {
-        story.looks += 1
-        explain()
-      },
-    })
-    process = { scheduler, began: real }
-    crash = () => {
-      mine.alive = false
-      process = undefined
-      timer = undefined
-    }
-    pending.push(scheduler.started())
-  }
-
-  let crash: (() => void) | undefined
-
-  /** Whoever looks after the window, or on the next day, can tell what became of the nudge. */
-  function explain(): void {
-    const moment = { now: now(), zone, dayStartHour: DAY_START_HOUR }
-    const today = personDay(moment)
-    const { from, until } = morning({ ...moment, settings }, today)
-    // A clock that was set back makes of the day that was watched one that is still to come.
-    if (watched !== undefined && watched > today.day) watched = undefined
-    if (diskRefuses) return
-    const due = [
-      ...(watched !== undefined && watched < today.day ? [watched] : []),
-      ...(until < moment.now ? [today.day] : []),
-    ]
-    for (const day of due) {
-      const isExplained = log.past().some((one) => one.kind === 'day-start' && one.day === day)
-      if (!isExplained) story.unexplained.push(`${day} at ${instantText(moment.now)} in ${zone}`)
-    }
-    watched = from <= moment.now ? today.day : undefined
-  }
-
-  function shown(decision: NudgeDecision): void {
-    const { wonToday, coveredDays, lastWin } = journal()
-    const day = today()
-    story.shown.push({
-      decision,
-      again: decision.againAt !== undefined,
-      real,
-      now: now(),
-      zone,
-      day,
-      settings,
-      processBegan: process?.began ?? real,
-      world: {
-        asleep,
-        locked,
-        isThere,
-        idleMs: real - lastInput,
-        doNotDisturb,
-        undisturbedMs: doNotDisturb ? 0 : real - disturbedUntil,
-      },
-      wonToday,
-      covered: coveredDays.includes(day),
-      lastWinAt: lastWin?.at,
-    })
-    const facts = process?.scheduler.facts()
-    if (facts !== undefined && story.facts.length < 500) story.facts.push(facts)
-    if (!chance(circumstances.answers)) return
-    const answer = pick<NudgeAnswer>(['did-it', 'start', 'later', 'not-today'])
-    plans.push({
-      at: Math.round(real + between(1, 20) * MINUTE),
-      happen: () => {
-        const known = disk.get(decision.id)
-        if (asleep || process === undefined || known?.day !== today()) return
-        const at = instantText(now())
-        pending.push(log.put({ ...known, answer, answeredAt: at, updatedAt: at }))
-        if (answer === 'did-it') win()
-        pending.push(process.scheduler.look())
-      },
-    })
-  }
-
-  function win(): void {
-    const day = today()
-    const isSecond = wins.some((win) => win.day === day)
-    const covers = isSecond && chance(0.3) ? dayPlus(day, 1) : undefined
-    wins = [...wins, { at: now(), day, ...(covers !== undefined && { covers }) }].slice(-40)
-  }
-
-  const plans: { at: number; happen: () => void }[] = []
-
-  function plan(at: number, happen: () => void): void {
-    plans.push({ at: Math.round(at), happen })
-  }
-
-  function planDay(start: number): void {
-    const midnight = start
-    // When people sit down, by the real sun: travel and clocks do not move them at once.
-    let at = midnight + between(5, 13) * HOUR
-    if (chance(0.08)) at = midnight + between(0, 24) * HOUR
-    if (chance(circumstances.longSleeps)) {
-      plan(at, fallAsleep)
-      for (let day = 1; day < between(1, 25); day += 1) skip += 1
-      return
-    }
-    const sessions = Math.floor(between(0, 4))
-    for (let session = 0; session < sessions; session += 1) {
-      const from = at
-      const until = from + between(5, 200) * MINUTE
-      plan(from, comeBack)
-      plan(until, () => goAway())
-      at = until + between(3, 240) * MINUTE
-    }
-    const sometime = (): number => midnight + between(5, 23) * HOUR
-    for (let win_ = 0; win_ < 3; win_ += 1)
-      if (chance(circumstances.wins)) plan(sometime(), act(win))
-    if (chance(circumstances.travels)) plan(sometime(), () => (zone = pick(ZONES)))
-    if (chance(circumstances.clockJumps)) {
-      const by = pick([-1, 1]) * between(0, 1) * pick([HOUR, DAY, 400 * DAY])
-      const jump = sometime()
-      plan(jump, () => (wallOffset += by))
-      plan(jump + between(0, 5) * HOUR, () => (wallOffset -= by))
-    }
-    if (chance(circumstances.crashes)) plan(sometime(), () => (crashOnShow = true))
-    if (chance(circumstances.crashes)) {
-      const end = sometime()
-      plan(end, () => crash?.())
-      plan(end + between(0, 6) * HOUR, () => {
-        // Somebody starts it again; a machine that starts it by itself is asked whether it is locked.
-        if (process === undefined && isThere) startProcess()
-      })
-    }
-    if (chance(0.05)) {
-      const full = sometime()
-      plan(full, () => (diskRefuses = true))
-      plan(full + between(0, 12) * HOUR, () => (diskRefuses = false))
-    }
-    if (chance(0.15)) {
-      const silent = sometime()
-      plan(silent, () => (doNotDisturb = true))
-      plan(silent + between(0.1, 14) * HOUR, () => {
-        doNotDisturb = false
-        disturbedUntil = real
-      })
-    }
-    if (chance(circumstances.changesOfMind)) plan(sometime(), act(changeMind))
-  }
-
-  let skip = 0
-
-  /** Something the person does at the computer, if it is awake. */
-  function act(what: () => void): () => void {
-    return () => {
-      if (asleep) return
-      what()
-      if (process !== undefined) {
-        process.scheduler.noticed()
-        pending.push(process.scheduler.look())
-      }
-    }
-  }
-
-  function changeMind(): void {
-    const time = (): string =>
-      `${String(Math.floor(random() * 24)).padStart(2, '0')}:${pick(['00', '15', '30', '59'])}`
-    const day = today()
-    const changes: (() => Partial<NudgeSettings>)[] = [
-      () => ({ dayStart: chance(0.8) }),
-      () => ({ from: time(), until: time() }),
-      () => ({ from: '08:30', until: '12:00' }),
-      () => ({ softDelay: Math.floor(between(0, 60)) }),
-      () => ({ restDays: [1, 2, 3, 4, 5, 6, 7].filter(() => chance(0.3)) }),
-      () => ({ restDates: [day, dayPlus(day, 3)] }),
-      () => ({ quiet: [{ days: [1, 2, 3, 4, 5, 6, 7], from: time(), to: time() }] }),
-      () => ({ quiet: [] }),
-      () => ({ perDay: pick([1, 2, 3]) }),
-      () => ({ later: pick([15, 60, 90, 240]) }),
-      () => ({ anchor: { on: chance(0.5), at: time() } }),
-      () => ({ endOfDay: { on: chance(0.5), at: time() } }),
-      () => ({ week: { on: chance(0.5), day: 1 + Math.floor(random() * 7), at: time() } }),
-      () => ({ lowEnergyDay: day }),
-      () => ({ heedDoNotDisturb: chance(0.7) }),
-      () => ({ pause: { kind: 'days', before: dayPlus(day, Math.ceil(between(0, 9))) } }),
-      () => ({
-        pause: { kind: 'hour', from: instantText(now()), until: instantText(now() + HOUR) },
-      }),
-      () => ({ pause: undefined }),
-    ]
-    settings = { ...settings, ...pick(changes)() }
-  }
-
-  function tell(news: 'locked' | 'unlocked' | 'suspended' | 'resumed'): void {
-    if (!circumstances.tellsNews || process === undefined) return
-    pending.push(process.scheduler.heard(news))
-  }
-
-  function comeBack(): void {
-    if (asleep) {
-      asleep = false
-      if (timer !== undefined && !circumstances.timersCountSleep) timer.dueAt = real + timer.left
-      tell('resumed')
-    }
-    if (process === undefined && chance(0.9)) startProcess()
-    isThere = true
-    lastInput = real
-    if (locked) {
-      locked = false
-      tell('unlocked')
-    }
-  }
-
-  function goAway(): void {
-    if (isThere) lastInput = real
-    isThere = false
-    if (chance(0.5) && !asleep) {
-      locked = true
-      tell('locked')
-    }
-    if (chance(0.4)) fallAsleep()
-  }
-
-  function fallAsleep(): void {
-    if (asleep) return
-    if (isThere) lastInput = real
-    isThere = false
-    tell('suspended')
-    asleep = true
-    if (timer !== undefined) timer.left = Math.max(0, timer.dueAt - real)
-  }
-
-  async function settle(): Promise<void> {
-    while (pending.length > 0) {
-      const waiting = pending
-      pending = []
-      await Promise.all(waiting)
-    }
-  }
-
-  /** A timer's own look tells nobody when it has ended, except by having looked. */
-  async function fire(): Promise<void> {
-    const fired = timer
-    timer = undefined
-    const { looks } = story
-    fired?.call()
-    for (let turn = 0; turn < 40 && story.looks === looks; turn += 1) await Promise.resolve()
-  }
-
-  startProcess()
-  for (let day = 0; day < circumstances.days; day += 1) {
-    if (skip > 0) skip -= 1
-    else planDay(day * DAY)
-    const end = (day + 1) * DAY
+  async #liveUntil(end: number): Promise<void> {
+    const plans = this.#plans
     plans.sort((a, b) => a.at - b.at)
     for (;;) {
-      if (pending.length > 0) await settle()
+      if (this.#pending.length > 0) await this.#settle()
       const next = plans[0]?.at ?? Infinity
-      const due = timer !== undefined && !asleep && process !== undefined ? timer.dueAt : Infinity
+      const isRunning = !this.#desk.asleep && this.#process !== undefined
+      const due = isRunning ? this.#timer.dueAt() : Infinity
       const until = Math.min(next, due)
       if (until >= end) break
-      real = Math.max(real, until)
+      this.#real = Math.max(this.#real, until)
       if (due <= next) {
-        await fire()
+        await this.#fire()
       } else {
         const count = plans.length
         plans.shift()?.happen()
         if (plans.length >= count) plans.sort((a, b) => a.at - b.at)
       }
     }
-    real = Math.max(real, end)
+    this.#real = Math.max(this.#real, end)
   }
-  await settle()
-  story.decisions = [...disk.values()].toSorted(byTime)
-  return story
-}
 
-function byTime(a: NudgeDecision, b: NudgeDecision): number {
-  return a.at < b.at ? -1 : 1
+  async #settle(): Promise<void> {
+    while (this.#pending.length > 0) {
+      const waiting = this.#pending
+      this.#pending = []
+      await Promise.all(waiting)
+    }
+  }
+
+  /** A timer's own look does not say when it has ended, except by having looked. */
+  async #fire(): Promise<void> {
+    const { looks } = this.#story
+    this.#timer.fire()
+    for (let turn = 0; turn < 40 && this.#story.looks === looks; turn += 1) await Promise.resolve()
+  }
+
+  #now(): number {
+    return Math.floor(this.#real + this.#wallOffset)
+  }
+
+  #moment() {
+    return { now: this.#now(), zone: this.#zone, dayStartHour: DAY_START_HOUR }
+  }
+
+  #today(): Day {
+    return personDay(this.#moment()).day
+  }
+
+  #startProcess(): void {
+    this.#timer.clear()
+    let isAlive = true
+    this.#disk.watched = undefined
+    const scheduler = scheduleNudges({
+      clock: { now: () => this.#now(), zone: () => this.#zone },
+      timer: { after: (ms, call) => this.#timer.after(ms, () => isAlive && call()) },
+      elapsedMs: () => this.#real,
+      newId: () => `00000000-0000-7000-8000-${String((this.#ids += 1)).padStart(12, '0')}`,
+      settings: () => this.#settings,
+      dayStartHour: () => DAY_START_HOUR,
+      journal: () => this.#wins.facts(this.#today()),
+      presence: {
+        sample: () =>
+          Promise.resolve(this.#desk.sample(this.#real, this.#circumstances, this.#luck)),
+      },
+      log: this.#disk,
+      content: () => ({ wording: 0 }),
+      show: (decision) => {
+        if (isAlive) this.#show(decision)
+      },
+      onLook: () => {
+        this.#story.looks += 1
+        const days = unexplainedDays(this.#disk, this.#moment(), this.#settings)
+        this.#story.unexplained.push(...days)
+      },
+    })
+    const end = (): void => {
+      isAlive = false
+      this.#process = undefined
+      this.#timer.clear()
+    }
+    this.#process = { scheduler, began: this.#real, end }
+    this.#pending.push(scheduler.start())
+  }
+
+  #show(decision: NudgeDecision): void {
+    if (this.#crashOnShow) {
+      // Between deciding and showing.
+      this.#crashOnShow = false
+      this.crash()
+      return
+    }
+    this.#noteShown(decision)
+    const { chance, between, pick } = this.#luck
+    if (!chance(this.#circumstances.answers)) return
+    const answer = pick<NudgeAnswer>(['did-it', 'start', 'later', 'not-today'])
+    this.plan(this.#real + between(1, 20) * MINUTE, () => this.#answer(decision.id, answer))
+  }
+
+  #noteShown(decision: NudgeDecision): void {
+    const { wonToday, coveredDays, lastWin } = this.#wins.facts(this.#today())
+    const day = this.#today()
+    this.#story.shown.push({
+      decision,
+      again: decision.againAt !== undefined,
+      real: this.#real,
+      now: this.#now(),
+      zone: this.#zone,
+      day,
+      settings: this.#settings,
+      processBegan: this.#process?.began ?? this.#real,
+      world: this.#desk.world(this.#real),
+      wonToday,
+      covered: coveredDays.includes(day),
+      lastWinAt: lastWin?.at,
+    })
+    const facts = this.#process?.scheduler.facts()
+    if (facts !== undefined && this.#story.facts.length < FACTS) this.#story.facts.push(facts)
+  }
+
+  #answer(id: string, answer: NudgeAnswer): void {
+    const known = this.#disk.find(id)
+    if (this.#desk.asleep || this.#process === undefined || known?.day !== this.#today()) return
+    const at = instantText(this.#now())
+    this.#pending.push(this.#disk.put({ ...known, answer, answeredAt: at, updatedAt: at }))
+    if (answer === 'did-it') this.#addWin()
+    this.#pending.push(this.#process.scheduler.reconsider())
+  }
+
+  #addWin(): void {
+    this.#wins.add(this.#now(), this.#today(), () => this.#luck.chance(0.3))
+  }
+
+  /** Something the person does at the computer, if it is awake. */
+  #act(what: () => void): void {
+    if (this.#desk.asleep) return
+    what()
+    if (this.#process === undefined) return
+    this.#process.scheduler.onActivity()
+    this.#pending.push(this.#process.scheduler.reconsider())
+  }
+
+  #tell(news: PresenceNews): void {
+    if (!this.#circumstances.tellsNews || this.#process === undefined) return
+    this.#pending.push(this.#process.scheduler.onPresence(news))
+  }
+
+  plan(at: number, happen: () => void): void {
+    this.#plans.push({ at: Math.round(at), happen })
+  }
+
+  win(): void {
+    this.#act(() => this.#addWin())
+  }
+
+  changeMind(): void {
+    this.#act(() => {
+      const changes = changeOfMind(this.#luck, this.#today(), this.#now())
+      this.#settings = { ...this.#settings, ...changes }
+    })
+  }
+
+  travel(): void {
+    this.#zone = this.#luck.pick(ZONES)
+  }
+
+  moveClock(by: number): void {
+    this.#wallOffset += by
+  }
+
+  crash(): void {
+    this.#process?.end()
+  }
+
+  crashAtNextNudge(): void {
+    this.#crashOnShow = true
+  }
+
+  startAgain(): void {
+    // The person starts it again; a machine that starts it by itself is asked whether it is locked.
+    if (this.#process === undefined && this.#desk.isActive) this.#startProcess()
+  }
+
+  fillDisk(isFull: boolean): void {
+    this.#disk.refuses = isFull
+  }
+
+  disturb(isOn: boolean): void {
+    this.#desk.disturb(this.#real, isOn)
+  }
+
+  comeBack(): void {
+    if (this.#desk.asleep) {
+      this.#desk.asleep = false
+      if (!this.#circumstances.timersCountSleep) this.#timer.wake()
+      this.#tell('resumed')
+    }
+    if (this.#process === undefined && this.#luck.chance(0.9)) this.#startProcess()
+    this.#desk.touch(this.#real, true)
+    if (this.#desk.locked) {
+      this.#desk.locked = false
+      this.#tell('unlocked')
+    }
+  }
+
+  goAway(): void {
+    this.#desk.touch(this.#real, false)
+    if (this.#luck.chance(0.5) && !this.#desk.asleep) {
+      this.#desk.locked = true
+      this.#tell('locked')
+    }
+    if (this.#luck.chance(0.4)) this.fallAsleep()
+  }
+
+  fallAsleep(): void {
+    if (this.#desk.asleep) return
+    this.#desk.touch(this.#real, false)
+    this.#tell('suspended')
+    this.#desk.asleep = true
+    this.#timer.sleep()
+  }
 }

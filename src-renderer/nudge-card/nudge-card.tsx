@@ -62,7 +62,7 @@ export function NudgeCard(props: Props): ReactNode {
           onChange={(which, value) => {
             onEnergy(withEnergy(energy, which, value))
             // The ring of a planned step is shown on Today too.
-            if (offer.stepId !== undefined) void ask('ring.energy', { [which]: value ?? null })
+            if (offer.stepId !== undefined) void ask('timer.energy', { [which]: value ?? null })
           }}
         />
       )}

@@ -9,7 +9,7 @@ export function reportUncaughtErrors(): void {
 
 async function report(kind: 'error' | 'rejection', thrown: unknown): Promise<void> {
   try {
-    await ask('page.trouble', { kind, error: describeError(thrown) })
+    await ask('page.error', { kind, error: describeError(thrown) })
   } catch {
     // Reporting this error might loop forever.
   }

@@ -14,7 +14,7 @@ export async function archiveItem(
   headingId: string,
   onArchive: (item: ArchivedItem) => void,
 ): Promise<void> {
-  if ((await change(ask('plan.let-go', { id: item.id }))) === undefined) return
+  if ((await change(ask('plan.archive', { id: item.id }))) === undefined) return
   onArchive({ id: item.id, text: item.text })
   focusHeading(headingId)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { LetGoView } from '../../src-shared/contract/plan.ts'
+import type { ArchivedView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { datedDay } from '../formats/dates.ts'
@@ -11,7 +11,7 @@ import { t } from '../words.ts'
 import { IncrementalList, type Paging } from './incremental-list.tsx'
 
 interface Props extends Paging {
-  items: readonly LetGoView[]
+  items: readonly ArchivedView[]
   /** How many items between the first and the last are not shown. */
   hidden: number
 }
@@ -22,7 +22,7 @@ export function ArchiveList({ items, ...list }: Props): ReactNode {
   if (items.length === 0) return null
 
   async function restore(id: string): Promise<void> {
-    if ((await change(ask('plan.take-up', { id }))) === undefined) return
+    if ((await change(ask('plan.restore', { id }))) === undefined) return
     showStatus(t('plan.takenUp'))
     focusHeading('plan-gone')
   }
@@ -50,7 +50,7 @@ export function ArchiveList({ items, ...list }: Props): ReactNode {
   )
 }
 
-function ArchivedLine({ item, restore }: { item: LetGoView; restore: () => void }): ReactNode {
+function ArchivedLine({ item, restore }: { item: ArchivedView; restore: () => void }): ReactNode {
   const { what, text, day } = item
   return (
     <li className="plan-archived">

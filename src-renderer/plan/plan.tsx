@@ -40,7 +40,7 @@ export function Plan(): ReactNode {
           <StepsSection plan={plan} paging={paging} onArchive={onArchive} />
           <RepeatsSection plan={plan} onArchive={onArchive} />
           <GoalsSection plan={plan} onArchive={onArchive} />
-          <ArchiveList {...paging} items={plan.letGo} hidden={plan.between?.letGo ?? 0} />
+          <ArchiveList {...paging} items={plan.archived} hidden={plan.between?.archived ?? 0} />
         </>
       )}
       <UndoBar status={status} action={latestUndo(archiveUndo, winUndoAction(today?.undo))} />

@@ -36,6 +36,6 @@ export function QuickLogNudge({ nudge, takesFocus, onChange, onEnd }: Props): Re
 }
 
 /** Main holds the ring of a planned step, which is shown in the other window and the tray too. */
-function stopRing({ offer }: ShownNudge, how: CommandArgument<'ring.stop'> = {}): void {
-  if (offer.stepId !== undefined) void ask('ring.stop', how)
+function stopRing({ offer }: ShownNudge, how: CommandArgument<'timer.stop'> = {}): void {
+  if (offer.stepId !== undefined) void ask('timer.stop', how)
 }

@@ -1,4 +1,4 @@
-import type { RepeatView, TakeUpResult } from '../../src-shared/contract/plan.ts'
+import type { RepeatView, PlanRestoreResult } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
@@ -61,7 +61,7 @@ export function useRepeatActions({ repeat, headingId, onArchive, onBegin }: Part
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {
-    const changing = withCareCheck<TakeUpResult>(() =>
+    const changing = withCareCheck<PlanRestoreResult>(() =>
       isComplete
         ? ask('repeat.end', { id, how: 'smaller', text: smaller })
         : ask('repeat.smaller', { id, text: smaller }),
@@ -72,8 +72,8 @@ export function useRepeatActions({ repeat, headingId, onArchive, onBegin }: Part
   }
 
   async function archive(): Promise<void> {
-    const archiving = withCareCheck<TakeUpResult>(() =>
-      isComplete ? ask('repeat.end', { id, how: 'let-go' }) : ask('plan.let-go', { id }),
+    const archiving = withCareCheck<PlanRestoreResult>(() =>
+      isComplete ? ask('repeat.end', { id, how: 'archive' }) : ask('plan.archive', { id }),
     )
     if (await change(archiving)) onArchive({ id, text })
   }

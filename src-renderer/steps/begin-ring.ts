@@ -3,7 +3,7 @@ import type { PlanResult } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 
 /** Begins the two minutes of a step or a repeat. Resolves to `gone` if it is not open any more. */
-export async function beginRing(of: CommandArgument<'ring.begin'>): Promise<PlanResult> {
-  const begun = await ask('ring.begin', of)
+export async function beginRing(of: CommandArgument<'timer.begin'>): Promise<PlanResult> {
+  const begun = await ask('timer.begin', of)
   return { kind: begun === 'begun' ? 'changed' : 'gone' }
 }

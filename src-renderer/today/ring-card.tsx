@@ -1,7 +1,7 @@
 import './ring-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import type { RingView } from '../../src-shared/contract/plan.ts'
+import type { TimerView } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
@@ -14,7 +14,7 @@ import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
 import { acknowledgement, t } from '../words.ts'
 
 interface Props {
-  ring: RingView
+  ring: TimerView
   /** It was stopped before the two minutes were over. */
   onStop: () => void
 }
@@ -57,7 +57,7 @@ export function RingCard({ ring, onStop }: Props): ReactNode {
         energy={energy}
         onChange={(which, value) => {
           setEntered(withEnergy(energy, which, value))
-          void ask('ring.energy', { [which]: value ?? null })
+          void ask('timer.energy', { [which]: value ?? null })
         }}
       />
       <div className="step-card-buttons">
@@ -68,7 +68,7 @@ export function RingCard({ ring, onStop }: Props): ReactNode {
           <button
             onClick={() => {
               showStatus(t('nudgeCard.saidKeepGoing'))
-              void ask('ring.stop', { goesOn: true })
+              void ask('timer.stop', { goesOn: true })
             }}
           >
             {t('nudgeCard.keepGoing')}
@@ -77,7 +77,7 @@ export function RingCard({ ring, onStop }: Props): ReactNode {
           <button
             onClick={() => {
               onStop()
-              void ask('ring.stop', {})
+              void ask('timer.stop', {})
             }}
           >
             {t('nudgeCard.stop')}

@@ -74,6 +74,6 @@ export function Today(): ReactNode {
 }
 
 /** Whether a nudge on the screen already begins with the words that welcome the person back. */
-function isNudgeWelcoming({ nudge, ring }: TodayView): boolean {
-  return ring === undefined && nudge?.title === t('nudge.welcomeBack')
+function isNudgeWelcoming({ nudge, focusTimer }: TodayView): boolean {
+  return focusTimer === undefined && nudge?.title === t('nudge.welcomeBack')
 }

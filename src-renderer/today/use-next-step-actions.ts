@@ -59,7 +59,7 @@ export function useNextStepActions(parts: Parts): NextStepActions {
 
   async function dismiss(): Promise<void> {
     if (stepId === undefined) return onPutOff()
-    if (await change(ask('plan.let-go', { id: stepId }))) onArchive({ id: stepId, text })
+    if (await change(ask('plan.archive', { id: stepId }))) onArchive({ id: stepId, text })
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {

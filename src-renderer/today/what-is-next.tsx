@@ -22,7 +22,7 @@ interface Props {
 
 /** One thing at most: a running ring, else a nudge, else the next step. */
 export function WhatIsNext({ view, onArchive }: Props): ReactNode {
-  const { ring, nudge, next, lowEnergy, welcomeBack } = view
+  const { focusTimer: ring, nudge, next, lowEnergy, welcomeBack } = view
   const [, setPutOffCount] = useState(putOff.size)
   /** The step whose two minutes were just stopped, and when its ring began. */
   const [stopped, setStopped] = useState<{ step: string; began?: number }>()

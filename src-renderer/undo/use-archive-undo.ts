@@ -29,7 +29,7 @@ export function useArchiveUndo(): [UndoAction | undefined, (item: ArchivedItem) 
 }
 
 async function restore(id: string): Promise<UndoOutcome> {
-  const result = await ask('plan.take-up', { id }).catch(() => undefined)
+  const result = await ask('plan.restore', { id }).catch(() => undefined)
   if (result?.kind === 'changed') return 'undone'
   if (result?.kind === 'gone') return 'gone'
   return { error: result === undefined ? t('disk.unexpected') : planResultWords(result) }

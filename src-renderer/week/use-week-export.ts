@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
-import type { KeepResult } from '../../src-shared/contract/review.ts'
+import type { ExportResult } from '../../src-shared/contract/review.ts'
 import type { WeekView } from '../../src-shared/review.ts'
 import { fileProblemWords, t } from '../words.ts'
 
 /** The file formats of a week. */
-export type ExportFormat = CommandArgument<'week.keep'>['as']
+export type ExportFormat = CommandArgument<'week.export'>['as']
 
 /** The export of a week to a file, and its outcome while that week is shown. */
 interface WeekExport {
@@ -18,7 +18,7 @@ interface WeekExport {
 /** Exports the week on the screen to a place that the person chooses. */
 export function useWeekExport(view: WeekView | undefined): WeekExport {
   const first = view?.days[0]?.day
-  const [answer, setAnswer] = useState<{ first: string; result: KeepResult | undefined }>()
+  const [answer, setAnswer] = useState<{ first: string; result: ExportResult | undefined }>()
   /** Only one dialog is open at a time. */
   const isBusy = useRef(false)
 
@@ -42,7 +42,7 @@ export function useWeekExport(view: WeekView | undefined): WeekExport {
 }
 
 /** Why no file was written; undefined if one was, or if the person cancelled. */
-function exportError(result: KeepResult | undefined): string | undefined {
+function exportError(result: ExportResult | undefined): string | undefined {
   if (result === undefined) return t('week.keep.notMade')
   if (result.kind !== 'not-saved') return undefined
   return t('week.keep.notSaved', { reason: fileProblemWords(result.problem) })

@@ -1,4 +1,4 @@
-import type { ChainView, WeekSays, WeekView } from '../../src-shared/review.ts'
+import type { ChainView, WeekSummary, WeekView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { firstWeekday } from '../formats/weekdays.ts'
 import { useQuery } from '../page/use-query.ts'
@@ -11,9 +11,9 @@ export function useWeek(of: string | undefined): WeekView | undefined {
 }
 
 /** The summary of a week, which is read after the picture. */
-export function useWeekSummary(first: string | undefined): WeekSays | undefined {
+export function useWeekSummary(first: string | undefined): WeekSummary | undefined {
   const read = useQuery(first ?? '', async () =>
-    first === undefined ? undefined : { first, summary: await ask('week.says', { first }) },
+    first === undefined ? undefined : { first, summary: await ask('week.summary', { first }) },
   )
   return read?.first === first ? read?.summary : undefined
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { WeekSays, WeekView } from '../../src-shared/review.ts'
+import type { WeekSummary, WeekView } from '../../src-shared/review.ts'
 import { monthName } from '../formats/dates.ts'
 import { weekHref } from '../page/route.ts'
 import { PeriodNav } from '../review/period-nav.tsx'
@@ -13,7 +13,7 @@ import { monthOf, weekHeading } from './week-dates.ts'
 interface Props {
   /** Undefined until the week has been read. */
   view: WeekView | undefined
-  summary: WeekSays | undefined
+  summary: WeekSummary | undefined
   /** Whether the week is shown as a list. */
   isList: boolean
   onToggleList: () => void

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import type { WeekSays, WeekSentence, WeekView } from '../../src-shared/review.ts'
+import type { WeekSummary, WeekSentence, WeekView } from '../../src-shared/review.ts'
 import { sentenceWords } from '../../src-shared/words/sentence-words.ts'
 import { ask } from '../api.ts'
 import { shortDay } from '../formats/dates.ts'
@@ -14,7 +14,7 @@ import { WeekQuestion } from './week-question.tsx'
 interface Props {
   /** The first day of the week. */
   first: string
-  summary: WeekSays
+  summary: WeekSummary
   view: WeekView
 }
 

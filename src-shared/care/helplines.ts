@@ -29,7 +29,7 @@ const lineSchema = z.strictObject({
   confidence: z.enum(['high', 'medium']),
   /** The police may be told of what is said. */
   police: z.literal(true).optional(),
-  /** For whoever keeps the table; never shown. */
+  /** For maintainers of the table; never shown. */
   remark: z.string().min(1).optional(),
   sources,
 })
@@ -49,7 +49,7 @@ const regionSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** A number for messages of somebody who cannot speak. */
+  /** A number for messages of a person who cannot speak. */
   emergencyText: call.optional(),
   crisis: lineSchema.optional(),
   harmed: lineSchema.optional(),

@@ -4,9 +4,9 @@ import type { CareFound, HelplinesView } from '../care.ts'
 import { anyText } from './arguments.ts'
 import { reads, sets } from './command.ts'
 
-/** Texts of somebody who may need help, and helplines. */
+/** Texts of a person who may need help, and helplines. */
 export const careCommands = {
-  /** Whether somebody who writes this may need help, by the texts that say so. */
+  /** Whether a person who writes this may need help, by the texts that say so. */
   'care.read': reads(
     z.strictObject({ texts: z.array(anyText).max(64) }),
   ).answers<CareFound | null>(),

@@ -4,7 +4,7 @@ import type { z } from 'zod'
  * What a command does to the data:
  * - `reads` changes nothing;
  * - `sets` leaves the same behind when it is asked for twice, and may be asked for again as fast
- *   as somebody can type or switch;
+ *   as a person can type or switch;
  * - `once` adds, ends or moves something at one press, so that a press that bounces, a double
  *   click and a double Enter have to count as one.
  */

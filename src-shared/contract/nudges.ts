@@ -132,7 +132,7 @@ export interface NudgesView {
   /** Of the last thirty days, newest first. */
   decisions: NudgeDecisionView[]
   channel: NudgeChannelView
-  /** Whether this desktop tells when somebody is there. */
+  /** Whether this desktop tells when the person is there. */
   idleKnown: boolean
   /** The open steps, for an anchor. */
   steps: { id: string; text: string }[]

@@ -57,10 +57,10 @@ export const planCommands = {
   'step.did': once(z.strictObject({ id })).answers<DidResult>(),
   /** Put a goal, a task, a step or a repeat before another of its kind; last, before `null`. */
   'plan.move': sets(z.strictObject({ id, before: id.nullable() })).answers<PlanResult>(),
-  /** Let a goal, a task, a step or a repeat go. It stays in history, and so do its wins. */
-  'plan.let-go': once(z.strictObject({ id })).answers<PlanResult>(),
-  /** Take up again what was let go. */
-  'plan.take-up': once(z.strictObject({ id })).answers<TakeUpResult>(),
+  /** Archive a goal, a task, a step or a repeat. It stays in history, and so do its wins. */
+  'plan.archive': once(z.strictObject({ id })).answers<PlanResult>(),
+  /** Restore what was archived. */
+  'plan.restore': once(z.strictObject({ id })).answers<PlanRestoreResult>(),
   /** Practise a step on seven days. */
   'repeat.begin': once(
     z.strictObject({
@@ -80,22 +80,22 @@ export const planCommands = {
     z.discriminatedUnion('how', [
       z.strictObject({ id, how: z.literal('keep') }),
       z.strictObject({ id, how: z.literal('smaller'), text: anyText }),
-      z.strictObject({ id, how: z.literal('let-go') }),
+      z.strictObject({ id, how: z.literal('archive') }),
     ]),
-  ).answers<TakeUpResult | CareNeeded>(),
+  ).answers<PlanRestoreResult | CareNeeded>(),
   /** Two minutes with a step or a repeat begin. */
-  'ring.begin': once(
+  'timer.begin': once(
     z.union([z.strictObject({ stepId: id }), z.strictObject({ repeatId: id })]),
   ).answers<'begun' | 'gone'>(),
   /** The ring goes away; what it was for stays as it is. */
-  'ring.stop': sets(
+  'timer.stop': sets(
     z.strictObject({
-      /** Somebody goes on without it: what they said of energy waits for the win. */
+      /** The person goes on without it: what they said of energy waits for the win. */
       goesOn: z.literal(true).optional(),
     }),
   ).answers<void>(),
   /** How much energy there is at its two ends; kept with the win that comes of it. */
-  'ring.energy': sets(z.strictObject(energyChanges)).answers<void>(),
+  'timer.energy': sets(z.strictObject(energyChanges)).answers<void>(),
 }
 
 /** What the windows are told. */
@@ -118,7 +118,7 @@ export type PlanResult =
   | { kind: 'not-saved'; problem: SaveProblem }
 
 /** The same, where it can begin a repeat. */
-export type TakeUpResult =
+export type PlanRestoreResult =
   | PlanResult
   /** Two are going on already. */
   | { kind: 'enough' }
@@ -136,7 +136,7 @@ export type RepeatResult =
 
 export type DidResult =
   | { kind: 'logged'; win: Win; acknowledgement: Acknowledgement }
-  /** It is done already, today's day of the repeat is recorded, or it was let go. */
+  /** It is done already, today's day of the repeat is recorded, or it was archived. */
   | { kind: 'gone' }
   | { kind: 'not-saved'; problem: SaveProblem }
 
@@ -185,17 +185,17 @@ export interface PlanView {
   steps: StepView[]
   repeats: RepeatView[]
   goals: GoalView[]
-  /** What was let go, the latest first. */
-  letGo: LetGoView[]
+  /** What was archived, the latest first. */
+  archived: ArchivedView[]
   /** How many there are between the beginning and the end of a list that is not given whole. */
-  between?: Record<'tasks' | 'steps' | 'letGo', number>
+  between?: Record<'tasks' | 'steps' | 'archived', number>
 }
 
-export interface LetGoView {
+export interface ArchivedView {
   id: string
   what: 'goal' | 'task' | 'step' | 'repeat'
   text: string
-  /** The date on which it was let go. */
+  /** The date on which it was archived. */
   day: string
 }
 
@@ -218,7 +218,7 @@ export interface NextStep {
 }
 
 /** Two minutes that are going by, or are over. */
-export interface RingView extends WinEnergy {
+export interface TimerView extends WinEnergy {
   /** When they began, in milliseconds since the epoch. */
   began: number
   text: string

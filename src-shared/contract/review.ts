@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { CareNeeded } from '../care.ts'
 import type { Win } from '../records.ts'
-import type { ChainView, MonthView, WeekSays, WeekView, YearView } from '../review.ts'
+import type { ChainView, MonthView, WeekSummary, WeekView, YearView } from '../review.ts'
 import { anyText, day, id } from './arguments.ts'
 import { once, reads, sets } from './command.ts'
 import type { PlanResult } from './plan.ts'
@@ -19,20 +19,20 @@ export const reviewCommands = {
   /** The week of a day; without one, the present week. */
   'week.read': reads(z.strictObject({ of: day.optional(), firstWeekday })).answers<WeekView>(),
   /** What a week says and asks; `first` is its first day. */
-  'week.says': reads(z.strictObject({ first: day })).answers<WeekSays>(),
+  'week.summary': reads(z.strictObject({ first: day })).answers<WeekSummary>(),
   /** Keep what was written under the question of a week. */
   'week.answer': sets(
     z.strictObject({ first: day, question: z.string().max(500), text: anyText }),
   ).answers<PlanResult | CareNeeded>(),
   /** Make a file of a week, and ask where it is to lie; `first` is its first day. */
-  'week.keep': once(
+  'week.export': once(
     z.discriminatedUnion('as', [
       z.strictObject({ as: z.literal('markdown'), first: day }),
       /** Of the sheet that the page has for paper (src-renderer/week/keep/paper.ts). */
       z.strictObject({ as: z.literal('pdf'), first: day }),
       z.strictObject({ as: z.literal('png'), first: day, picture }),
     ]),
-  ).answers<KeepResult>(),
+  ).answers<ExportResult>(),
   /** The chain that a win is in. */
   'chain.read': reads(z.strictObject({ id })).answers<ChainView>(),
   /** Some wins by their ids, in the order of their times. */
@@ -47,8 +47,8 @@ export const reviewCommands = {
   ).answers<YearView>(),
 }
 
-/** What became of a file that somebody wanted to keep. */
-export type KeepResult =
+/** What became of a file that the person wanted to keep. */
+export type ExportResult =
   | { kind: 'saved'; path: string }
   /** No place was chosen. */
   | { kind: 'cancelled' }

@@ -5,7 +5,7 @@ import { reads } from './command.ts'
 import type { DataNotice } from './data.ts'
 import type { UndoOffer } from './journal.ts'
 import type { NudgeOffer } from './nudges.ts'
-import type { NextStep, RepeatView, RingView } from './plan.ts'
+import type { NextStep, RepeatView, TimerView } from './plan.ts'
 
 /** Today, put together of what the features know of it. */
 export const todayCommands = {
@@ -31,7 +31,7 @@ export interface TodayView {
   /** The task of the latest win, where nothing is left on its ladder. */
   goOn?: { taskId: string; task: string }
   repeats: readonly RepeatView[]
-  ring?: RingView
+  focusTimer?: TimerView
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
   /** Whether the person comes back after days away; until their first win. */

@@ -29,7 +29,7 @@ export const windowsCommands = {
   /** Hide the quick-log window; what was typed stays in it. */
   'quick-log.close': sets(z.strictObject({})).answers<void>(),
   /** Something has gone wrong in the page. */
-  'page.trouble': sets(
+  'page.error': sets(
     z.strictObject({
       kind: z.enum(['error', 'rejection']),
       error: describedError,

@@ -50,7 +50,8 @@ export interface Chromium {
   kill(): void
 }
 
-function findChromium(): string {
+/** Finds the Chromium of this computer; throws where there is none. */
+export function findChromium(): string {
   const chosen = process.env['ELECTRON_STAND_IN_CHROMIUM']
   if (chosen) return chosen
   const folders = (process.env['PATH'] ?? '').split(delimiter)

@@ -1,6 +1,15 @@
+import { lazily } from '../../kernel/lazily.ts'
 import type { FoldedText } from './folded-text.ts'
 import type { Lexicon, LexiconGroup } from './lexicon.ts'
-import { rowIndex } from './row-index.ts'
+import {
+  dangerRows,
+  harmlessRows,
+  prepareLexicon,
+  type GroupedRow,
+  type ReadingIndex,
+  type Spelling,
+} from './prepared-lexicon.ts'
+import { rowFinder, type RowIndex } from './row-index.ts'
 import { rowReader, type RowReader } from './row-pattern.ts'
 import { meantBy, type Vocabulary } from './spelling-variants.ts'
 
@@ -12,35 +21,35 @@ const MOST_KNOWN = 5_000
 /** A lexicon, ready to read with. */
 export interface CompiledLexicon {
   language: string
-  /** The groups that are found in a text, without those whose words are harmless in it. */
+  /**
+   * The groups that are found in a text, without those whose words are harmless in it.
+   *
+   * @throws RangeError when a row is not understood, naming it
+   */
   groupsIn(text: FoldedText): LexiconGroup[]
 }
 
 /**
- * Makes a lexicon ready to read with.
- *
- * @throws RangeError when a row is not understood, naming language and row
+ * Makes a lexicon ready to read with. Nothing of it is looked at before a text needs it: most texts
+ * are of one language, and have no words of danger in any.
  */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const { language, groups } = lexicon
-  const reader = rowReader(lexicon)
-  const rowsOf = (isHarmless: boolean) =>
-    groups
-      .filter(({ kind }) => (kind === 'harmless') === isHarmless)
-      .flatMap((group) => group.say.map((row) => ({ row, of: group })))
-  const spellings = spellingsOf(lexicon, reader)
-  const vocabulary = vocabularyOf(lexicon, reader)
-  const danger = rowIndex(rowsOf(false), reader)
+  const prepared = lexicon.prepared ?? prepareLexicon(lexicon)
+  const reader = lazily(() => rowReader(lexicon))
+  const danger = lazily(() =>
+    openRows(prepared.reading().danger, () => dangerRows(lexicon), reader),
+  )
+  const harmless = lazily(() => openRows(prepared.harmless(), () => harmlessRows(lexicon), reader))
+  const spellings = lazily(() => new Map(Object.entries(prepared.reading().spellings)))
+  const vocabulary = lazily(() => vocabularyOf(prepared.reading()))
   const known = new Map<string, readonly string[]>()
-  let harmless: ReturnType<typeof rowIndex<LexiconGroup>> | undefined
 
   function groupsInLine(line: string): LexiconGroup[] {
     const tokens = new Set(line.split(' '))
-    const found = [...danger(tokens)].filter(({ pattern }) => isIn(line, pattern()))
+    const found = danger()(line, tokens).filter(({ pattern }) => isIn(line, pattern()))
     // Nearly every text ends here.
     if (found.length === 0) return []
-    harmless ??= rowIndex(rowsOf(true), reader)
-    const taken = [...harmless(tokens)].flatMap(({ pattern }) => wordsTaken(line, pattern()))
+    const taken = harmless()(line, tokens).flatMap(({ pattern }) => wordsTaken(line, pattern()))
     const masked = taken.length === 0 ? line : withMask(line, taken)
     return found
       .filter(({ of, pattern }) => of.always === true || isIn(masked, pattern()))
@@ -51,25 +60,63 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     const found = known.get(token)
     if (found !== undefined) return found
     if (known.size >= MOST_KNOWN) known.clear()
-    const words = meantBy(token, vocabulary)
+    const words = meantBy(token, vocabulary())
     known.set(token, words)
     return words
   }
 
   /** The ways a text is read: as it stands, and as it was probably meant. */
   function readings(text: FoldedText): string[] {
-    const plain = respelt(text.tokens(lexicon), spellings)
-    const odd = respelt(text.oddTokens(lexicon).flatMap(meant), spellings)
+    const plain = respelt(text.tokens(lexicon), spellings())
+    const odd = respelt(text.oddTokens(lexicon).flatMap(meant), spellings())
     return odd === plain ? [plain] : [plain, odd]
   }
 
   return {
-    language,
+    language: lexicon.language,
     groupsIn: (text) =>
       lexicon.text === 'syllables' && !text.hasSyllables
         ? []
         : [...new Set(readings(text).flatMap(groupsInLine))],
   }
+}
+
+/** A row that may be in a text. */
+interface PossibleRow {
+  of: LexiconGroup
+  parts: readonly (readonly string[])[]
+  pattern: () => RegExp
+}
+
+/**
+ * Rows to look for in a line and its tokens. The rows themselves and their patterns are asked for
+ * when one of them may be there: hardly any text needs more than a few.
+ */
+function openRows(
+  index: RowIndex,
+  rowsOf: () => readonly GroupedRow[],
+  reader: () => RowReader,
+): (line: string, tokens: ReadonlySet<string>) => PossibleRow[] {
+  const find = rowFinder(index)
+  const rows = lazily(rowsOf)
+  const known = new Map<number, PossibleRow>()
+
+  function possible(at: number): PossibleRow {
+    const found = known.get(at)
+    if (found !== undefined) return found
+    const grouped = rows()[at]
+    if (grouped === undefined) throw new RangeError(`There is no row ${at}.`)
+    const { row, of } = grouped
+    const { partsOf, patternOf } = reader()
+    const made = { of, parts: partsOf(row), pattern: lazily(() => patternOf(row)) }
+    known.set(at, made)
+    return made
+  }
+
+  return (line, tokens) =>
+    Array.from(find(tokens), possible).filter(({ parts }) =>
+      parts.every((oneOf) => oneOf.some((part) => line.includes(part))),
+    )
 }
 
 function isIn(line: string, pattern: RegExp): boolean {
@@ -92,43 +139,32 @@ function withMask(line: string, ranges: readonly [number, number][]): string {
   return signs.join('')
 }
 
-/** What is rewritten, by its first token; the longest first. */
-type Spellings = ReadonlyMap<string, readonly { from: readonly string[]; to: readonly string[] }[]>
-
-function spellingsOf({ spellings = {} }: Lexicon, { wordsIn }: RowReader): Spellings {
-  const entries = Object.entries(spellings)
-    .map(([from, to]) => ({ from: wordsIn(from), to: wordsIn(to) }))
-    .toSorted((a, b) => b.from.length - a.from.length)
-  return Map.groupBy(entries, ({ from }) => from[0] ?? '')
-}
-
 /** A line of tokens with a space around each, in the spelling of the rows. */
-function respelt(tokens: readonly string[], spellings: Spellings): string {
+function respelt(
+  tokens: readonly string[],
+  spellings: ReadonlyMap<string, readonly Spelling[]>,
+): string {
   const line: string[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] ?? ''
     const found = spellings
       .get(token)
-      ?.find(({ from }) => from.every((one, ahead) => tokens[at + ahead] === one))
-    line.push(...(found?.to ?? [token]))
+      ?.map(([from, to]) => ({ from: tokensIn(from), to }))
+      .find(({ from }) => from.every((one, ahead) => tokens[at + ahead] === one))
+    line.push(found?.to ?? token)
     at += found?.from.length ?? 1
   }
   return ` ${line.join(' ')} `
 }
 
-function vocabularyOf(lexicon: Lexicon, { wordsIn }: RowReader): Vocabulary {
-  const { sets = {}, groups, spellings = {}, slips = [] } = lexicon
-  const rows = groups.filter(({ kind }) => kind !== 'harmless').flatMap(({ say }) => say)
-  const entries = rows.map((row) => row.replaceAll(/\{[^}]*\}|~\d*|\^|\$/g, ' '))
-  const known = [...entries, ...Object.values(sets).flat(), ...Object.keys(spellings)]
-    .flatMap((entry) => entry.split(/[\s|]+/))
-    .filter((word) => !word.startsWith('*') && /\p{L}/u.test(word))
-    .map((word) => word.replaceAll(/[!?]/g, ''))
-  const bare = (words: readonly string[]) =>
-    new Set([...new Set(words)].flatMap((word) => wordsIn(word.replaceAll('*', ''))))
+function vocabularyOf({ words, stems, slips }: ReadingIndex): Vocabulary {
   return {
-    words: bare([...known, ...slips]),
-    stems: bare(known.filter((word) => word.endsWith('*'))),
-    slips: [...bare(slips)],
+    words: new Set(tokensIn(words)),
+    stems: new Set(tokensIn(stems)),
+    slips: tokensIn(slips),
   }
+}
+
+function tokensIn(words: string): string[] {
+  return words === '' ? [] : words.split(' ')
 }

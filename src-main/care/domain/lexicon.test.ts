@@ -62,7 +62,7 @@ describe('a row of a lexicon', () => {
 
   it('names what is wrong where it is not understood', () => {
     const groups = [{ about: '', kind: 'crisis' as const, say: ['{nothing} here'] }]
-    expect(() => compileLexicon({ ...LEXICON, groups })).toThrow(/nothing/)
+    expect(() => found('here', { ...LEXICON, groups })).toThrow(/nothing/)
   })
 })
 

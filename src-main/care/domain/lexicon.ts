@@ -1,5 +1,6 @@
 import type { CareKind } from '../../../src-shared/care.ts'
 import type { Tokenizing } from './normalise.ts'
+import type { PreparedLexicon } from './prepared-lexicon.ts'
 
 /** Rows that belong together. The syntax of a row is in docs/CARE.md. */
 export interface LexiconGroup {
@@ -24,4 +25,6 @@ export interface Lexicon extends Tokenizing {
   slips?: readonly string[]
   sets?: Readonly<Record<string, readonly string[]>>
   groups: readonly LexiconGroup[]
+  /** What the build has worked out of all this; not in the data. */
+  prepared?: PreparedLexicon
 }

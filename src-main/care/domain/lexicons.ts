@@ -14,22 +14,9 @@ import ru from './lexicon/ru.json' with { type: 'json' }
 import zh from './lexicon/zh.json' with { type: 'json' }
 
 const DATA = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh, ko] as readonly Lexicon[]
-const compiled: CompiledLexicon[] = []
+const compiled = DATA.map(compileLexicon)
 
-/**
- * Makes one more lexicon ready, which takes some 15 ms. Done while nobody waits, so that the first
- * sentence is not the one to wait for all of them.
- *
- * @returns whether there are more
- */
-export function prepareLexicon(): boolean {
-  const next = DATA[compiled.length]
-  if (next !== undefined) compiled.push(compileLexicon(next))
-  return compiled.length < DATA.length
-}
-
-/** Every lexicon there is, made ready when it is first asked for. People write in any language. */
+/** Every lexicon there is: people write in any language. */
 export function lexicons(): readonly CompiledLexicon[] {
-  while (compiled.length < DATA.length) prepareLexicon()
   return compiled
 }

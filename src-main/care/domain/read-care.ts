@@ -8,7 +8,7 @@ const MOST_REMEMBERED = 20_000
 const remembered = new Map<string, readonly LexiconGroup[]>()
 
 /**
- * Whether words are no task but of somebody who may need care, and which; undefined if they are
+ * Whether words are no task but of a person who may need care, and which; undefined if they are
  * ordinary. In doubt it is said rather once too often: the card has a way on. Texts are read one
  * by one, so that no row reaches from one into another.
  */

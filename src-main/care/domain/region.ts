@@ -3,7 +3,7 @@
  * that the system names. Null where nothing is known of it.
  *
  * @param chosen ISO 3166 code; null where the person chose none of those there are
- * @param system ISO 3166 code, or nothing where the system does not tell
+ * @param system ISO 3166 code, or undefined if the system does not tell
  * @param known the regions that have numbers
  */
 export function careRegion(

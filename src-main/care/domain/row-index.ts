@@ -1,44 +1,40 @@
 import type { Alternative, RowReader } from './row-pattern.ts'
 
-/** A row, with what it belongs to. */
-interface IndexedRow<T> {
-  row: string
-  of: T
-  /** Made when the row is first looked for: hardly any text needs more than a few. */
-  pattern(): RegExp
+/**
+ * Rows by one of their elements, the one whose words stand in the fewest other rows. A text that has
+ * none of an element's words cannot hold the row. Plain data, which the build works out beforehand:
+ * strings, since JSON takes longer to read as many small arrays than those take to be split.
+ */
+export interface RowIndex {
+  /** The numbers of the rows that are found by one element each: `0 4;7`. */
+  lists: string
+  /** Which lists a word finds, or its beginning, or its end: `word 0;5 other 3`. */
+  whole: string
+  beginnings: string
+  ends: string
 }
 
-/** Finds the rows that may be in a text, without looking for each. */
-export type RowIndex<T> = (tokens: ReadonlySet<string>) => Iterable<IndexedRow<T>>
+/** Finds the rows that may be in a text, by their numbers, without looking for each. */
+export type RowFinder = (tokens: ReadonlySet<string>) => Iterable<number>
 
 /** The shortest beginning or end of a word that rows are found by, in letters. */
 const LEAST_PART = 2
 
-/**
- * Rows by one of their elements, the one whose words stand in the fewest other rows. A text that has
- * none of an element's words cannot hold the row.
- *
- * @throws RangeError if a row is not understood
- */
-export function rowIndex<T>(
-  rows: readonly { row: string; of: T }[],
-  reader: RowReader,
-): RowIndex<T> {
-  const parsed = rows.map(({ row }) => wordElementsOf(row, reader))
+/** @throws RangeError if a row is not understood */
+export function indexRows(rows: readonly string[], reader: RowReader): RowIndex {
+  const parsed = rows.map((row) => wordElementsOf(row, reader))
   const counts = countsOf(parsed, reader)
   const costs = new Map<string, number>()
-  const byElement = new Map<string, IndexedRow<T>[]>()
-  for (const [at, { row, of }] of rows.entries()) {
+  const byElement = new Map<string, number[]>()
+  for (const [at, row] of rows.entries()) {
     let anchor: string | undefined
     for (const one of parsed[at] ?? [])
       if (anchor === undefined || costOf(one) < costOf(anchor)) anchor = one
     if (anchor === undefined || costOf(anchor) === Infinity)
       throw new RangeError(`“${row}” names no word.`)
-    let pattern: RegExp | undefined
-    const indexed = { row, of, pattern: () => (pattern ??= reader.patternOf(row)) }
     const others = byElement.get(anchor)
-    if (others === undefined) byElement.set(anchor, [indexed])
-    else others.push(indexed)
+    if (others === undefined) byElement.set(anchor, [at])
+    else others.push(at)
   }
 
   function costOf(source: string): number {
@@ -61,31 +57,61 @@ export function rowIndex<T>(
     return found
   }
 
-  const [whole, beginnings, ends] = [0, 0, 0].map(() => new Map<string, IndexedRow<T>[][]>())
-  for (const [source, found] of byElement) {
+  const whole = new Map<string, number[]>()
+  const beginnings = new Map<string, number[]>()
+  const ends = new Map<string, number[]>()
+  for (const [list, source] of [...byElement.keys()].entries()) {
     for (const one of reader.alternativesOf(source)) {
       const token = rarest(one)
       const isStart = one.before && token === one.tokens[0]
       const isEnd = one.after && token === one.tokens.at(-1)
       const map = isStart ? ends : isEnd ? beginnings : whole
-      const known = map?.get(token)
-      if (known === undefined) map?.set(token, [found])
-      else known.push(found)
+      const known = map.get(token)
+      if (known === undefined) map.set(token, [list])
+      else known.push(list)
     }
   }
+  return {
+    lists: [...byElement.values()].map((list) => list.join(' ')).join(';'),
+    whole: asText(whole),
+    beginnings: asText(beginnings),
+    ends: asText(ends),
+  }
+}
+
+function asText(listsByWord: ReadonlyMap<string, readonly number[]>): string {
+  return [...listsByWord].map(([word, lists]) => `${word} ${lists.join(';')}`).join(' ')
+}
+
+/** The lists of each word, as they are written. */
+function byWord(text: string): ReadonlyMap<string, string> {
+  const parts = text.split(' ')
+  const map = new Map<string, string>()
+  for (let at = 0; at + 1 < parts.length; at += 2) map.set(parts[at] ?? '', parts[at + 1] ?? '')
+  return map
+}
+
+/** Makes an index ready to look up in. */
+export function rowFinder(index: RowIndex): RowFinder {
+  const lists = index.lists.split(';')
+  const whole = byWord(index.whole)
+  const beginnings = byWord(index.beginnings)
+  const ends = byWord(index.ends)
 
   return function* (tokens) {
-    const seen = new Set<IndexedRow<T>[]>()
+    const seen = new Set<string>()
     for (const token of tokens) {
-      const found = [...(whole?.get(token) ?? [])]
+      const found = [whole.get(token)]
       for (let length = LEAST_PART; length <= token.length; length += 1) {
-        found.push(...(beginnings?.get(token.slice(0, length)) ?? []))
-        found.push(...(ends?.get(token.slice(-length)) ?? []))
+        found.push(beginnings.get(token.slice(0, length)), ends.get(token.slice(-length)))
       }
-      for (const list of found) {
-        if (seen.has(list)) continue
-        seen.add(list)
-        yield* list
+      for (const some of found) {
+        if (some === undefined) continue
+        for (const list of some.split(';')) {
+          if (seen.has(list)) continue
+          seen.add(list)
+          yield* lists[Number(list)]?.split(' ').map(Number) ?? []
+        }
       }
     }
   }

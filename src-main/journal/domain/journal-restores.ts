@@ -1,43 +1,43 @@
 import { instantText } from '../../../src-shared/calendar.ts'
-import { laterThan } from '../../kernel/next-version.ts'
+import { nextVersion } from '../../kernel/next-version.ts'
 import type { Queue } from '../../kernel/serial-queue.ts'
 import type { Journal } from './journal.ts'
-import type { KeeperParts, WinKeeper } from './win-keeper.ts'
+import type { RecorderParts, WinRecorder } from './win-recorder.ts'
 
-interface Parts extends Pick<KeeperParts, 'clock' | 'store'> {
-  keeper: Pick<WinKeeper, 'write'>
-  inTurn: Queue
+interface Parts extends Pick<RecorderParts, 'clock' | 'store'> {
+  recorder: Pick<WinRecorder, 'write'>
+  enqueue: Queue
 }
 
 /** Going back to how wins were in a backup, and taking that back. */
 export function journalRestores({
-  keeper,
+  recorder,
   clock,
   store,
-  inTurn,
+  enqueue,
 }: Parts): Pick<Journal, 'restore' | 'takeBack'> {
   return {
     restore: (work) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const changes = await work()
         const written = changes.map(({ before, after }) => {
           const now = clock.now()
           // Later than what anybody has said of it, also where nothing is known of it here.
-          const updatedAt = before ? laterThan(before, now) : instantText(now)
+          const updatedAt = before ? nextVersion(before, now) : instantText(now)
           return { before, after: { ...after, updatedAt } }
         })
-        return { written, outcome: await keeper.write(written) }
+        return { written, outcome: await recorder.write(written) }
       }),
 
     takeBack: (written) =>
-      inTurn(() =>
-        keeper.write(
+      enqueue(() =>
+        recorder.write(
           written.flatMap(({ before, after }) => {
             const present = store.find(after.id)
             // Changed since, or gone for good: not the restore's any more.
             if (present?.updatedAt !== after.updatedAt) return []
             const back = before ?? { ...after, deleted: true }
-            const updatedAt = laterThan(present, clock.now())
+            const updatedAt = nextVersion(present, clock.now())
             return { before: present, after: { ...back, updatedAt } }
           }),
         ),

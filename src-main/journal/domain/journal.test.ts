@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../../src-shared/calendar.ts'
 import { journalWorld, type JournalWorld } from '../../tests/journal-world.ts'
-import { UNDO_MS } from './last-change.ts'
+import { UNDO_MS } from './undo-slot.ts'
 
 let world: JournalWorld
 

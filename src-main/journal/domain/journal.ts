@@ -10,13 +10,13 @@ import type { TodayView } from '../../../src-shared/contract/today.ts'
 import type { Win, WinEnergy, WinSource } from '../../../src-shared/records.ts'
 import { cleanText, type CleanText } from '../../kernel/clean-text.ts'
 import type { NewId, SaveOutcome } from '../../kernel/ports.ts'
-import { oneAtATime, type Queue } from '../../kernel/serial-queue.ts'
+import { serialQueue, type Queue } from '../../kernel/serial-queue.ts'
 import { journalEdits } from './journal-edits.ts'
 import { journalRestores } from './journal-restores.ts'
-import { rememberLastChange } from './last-change.ts'
 import type { RestoreChange } from './restore.ts'
+import { openUndoSlot } from './undo-slot.ts'
 import type { Facts, WinChanges } from './win-changes.ts'
-import { winKeeper, type KeeperParts } from './win-keeper.ts'
+import { winRecorder, type RecorderParts } from './win-recorder.ts'
 
 /** After how long a removed win leaves the disk for good, in milliseconds. */
 const REMOVED_FOR_MS = 30 * 24 * 60 * 60_000
@@ -91,10 +91,10 @@ export interface Restored {
   outcome: SaveOutcome
 }
 
-interface Parts extends KeeperParts {
+interface Parts extends RecorderParts {
   newId: NewId
   /** The queue in which every change is made; one of its own where it is not given. */
-  inTurn?: Queue
+  enqueue?: Queue
   /** The hour at which the day turns over, 0–23. */
   dayStartHour: () => number
 }
@@ -104,9 +104,9 @@ interface Parts extends KeeperParts {
  * for, so that commands arriving together are all kept.
  */
 export function openJournal(parts: Parts): Journal {
-  const { clock, newId, store, dayStartHour, changed, inTurn = oneAtATime() } = parts
-  const last = rememberLastChange(clock, newId)
-  const keeper = winKeeper(parts, last)
+  const { clock, newId, store, dayStartHour, onChange, enqueue = serialQueue() } = parts
+  const last = openUndoSlot(clock, newId)
+  const recorder = winRecorder(parts, last)
 
   const dayAt = (at: number, zone: string): Day => logicalDay(at, zone, dayStartHour())
 
@@ -127,7 +127,7 @@ export function openJournal(parts: Parts): Journal {
     const [at, offset, day] = [instantText(now), offsetText(now, zone), dayAt(now, zone)]
     const { text } = clean
     const win: Win = { id: newId(), at, zone, offset, day, text, source, ...more, updatedAt: at }
-    const outcome = await keeper.add(win)
+    const outcome = await recorder.add(win)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     return { kind: 'logged', win }
   }
@@ -135,25 +135,25 @@ export function openJournal(parts: Parts): Journal {
   const facts = (): Facts => ({ now: clock.now(), dayAt, find: store.find })
 
   return {
-    log: (typed, source, more = {}) => inTurn(() => log(typed, source, more)),
+    log: (typed, source, more = {}) => enqueue(() => log(typed, source, more)),
 
     logDone: (work, energy) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const done = await work()
         return 'kind' in done ? done : log(done.text, 'step', { ...done.from, ...energy })
       }),
 
-    ...journalEdits({ keeper, store, last, inTurn, find, facts, changed }),
-    ...journalRestores({ keeper, clock, store, inTurn }),
+    ...journalEdits({ recorder, store, last, enqueue, find, facts, onChange }),
+    ...journalRestores({ recorder, clock, store, enqueue }),
 
     async sweep() {
       const due = await store.removedBefore(instantText(clock.now() - REMOVED_FOR_MS))
       if (due.length === 0) return
-      await inTurn(() => store.purge(due))
-      changed([...new Set(due.map(({ day }) => monthOf(day)))])
+      await enqueue(() => store.purge(due))
+      onChange([...new Set(due.map(({ day }) => monthOf(day)))])
     },
 
-    exclusively: inTurn,
+    exclusively: enqueue,
     find,
 
     today() {

@@ -2,7 +2,7 @@ import { dayPlus, type Day } from '../../../src-shared/calendar.ts'
 import type { ForwardView } from '../../../src-shared/contract/today.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import type { Win } from '../../../src-shared/records.ts'
-import { quotable } from '../../care/domain/spoken.ts'
+import { quotable } from '../../care/domain/quotable.ts'
 import { isEligible } from '../../days/eligible-days.ts'
 
 /** What is known when it is asked whether a win can be put forward. */

@@ -62,7 +62,7 @@ const KEPT = '1'
 const MISREAD_LETTERS = 6
 
 /** Whether the id or the time of change of a win in a file looks misread. */
-export function lookMisread(
+export function areMisread(
   read: readonly Win[],
   kept: readonly WinsAndGone[],
   latest: string,

@@ -99,7 +99,7 @@ function withEnergies(win: Win, changes: WinChanges): Win {
   return after
 }
 
-/** Somebody who types a year in two digits means this century. */
+/** A person who types a year in two digits means this century. */
 function inThisCentury(wall: string): string {
   return wall.replace(/^00(?=\d\d-)/, '20')
 }

@@ -23,20 +23,20 @@ export interface History {
   /** A win by its id, removed ones included. */
   find(id: string): Win | undefined
   /** Months have changed. */
-  changed(months: readonly Month[]): Promise<void>
+  update(months: readonly Month[]): Promise<void>
   /** Forgets everything: the wins lie elsewhere now. */
-  forget(): void
+  clear(): void
 }
 
 interface Parts {
   store: Pick<WinStore, 'months' | 'read' | 'find'>
   plan: Pick<PlanStore, 'read'>
   /** More months have been read than at the last answer. */
-  grown: () => void
+  onRead: () => void
 }
 
 /** Opens the history. Nothing is read before the person looks. */
-export function openHistory({ store, plan, grown }: Parts): History {
+export function openHistory({ store, plan, onRead }: Parts): History {
   let index: HistoryIndex | undefined
   let complete = false
   let building: Promise<void> = Promise.resolve()
@@ -46,16 +46,16 @@ export function openHistory({ store, plan, grown }: Parts): History {
   async function build(growing: HistoryIndex): Promise<void> {
     const isWhole = await readMonths({
       store,
-      take(month, wins) {
+      onMonth(month, wins) {
         growing.setMonth(month, wins)
         answer = undefined
       },
-      wanted: () => index === growing,
-      grown,
+      isWanted: () => index === growing,
+      onRead,
     })
     if (!isWhole) return
     complete = true
-    grown()
+    onRead()
   }
 
   /** Once every month has been read, a win that is in none of them is nowhere. */
@@ -94,17 +94,17 @@ export function openHistory({ store, plan, grown }: Parts): History {
       return { rows, length: answer.length, wins: answer.wins, complete, goals }
     },
 
-    async changed(months) {
+    async update(months) {
       for (const [number, month] of months.entries()) {
         answer = undefined
         index?.setMonth(month, store.read(month))
         // A restore can change them all.
         if (number > 0) await setImmediate()
       }
-      if (months.length > 1) grown()
+      if (months.length > 1) onRead()
     },
 
-    forget() {
+    clear() {
       index = undefined
       complete = false
       answer = undefined

@@ -3,7 +3,7 @@ import { deviceOfSecond, distinct, type AtOneInstant } from '../../storage/merge
 import type { MonthDocument } from './month-document.ts'
 
 /** A month that has all that two files of one device say of it. */
-export function bothMonths(
+export function mergeTwoMonths(
   one: MonthDocument,
   other: MonthDocument,
   counts: AtOneInstant = 'greater',
@@ -19,7 +19,10 @@ export function bothMonths(
 /**
  * A month with what another file of it has beside its records, or undefined if it has all of that.
  */
-export function withRestOf(one: MonthDocument, other: MonthDocument): MonthDocument | undefined {
+export function withUnreadEntriesOf(
+  one: MonthDocument,
+  other: MonthDocument,
+): MonthDocument | undefined {
   const { rest, others } = bothRests(one, other)
   const isMore =
     rest.length > one.rest.length || Object.keys(others).length > Object.keys(one.others).length

@@ -7,7 +7,7 @@ import { copiesIn, deviceFolders } from '../../storage/data-folder.ts'
 import { readBytes } from '../../storage/read-file.ts'
 import { monthInName } from '../../storage/synced-name.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
-import { withRestOf } from './merge-months.ts'
+import { withUnreadEntriesOf } from './merge-months.ts'
 import { parseMonth, type MonthDocument } from './month-document.ts'
 import type { OwnMonth } from './own-month.ts'
 
@@ -61,8 +61,8 @@ export function takeMonthCopies(dataFolder: string, deviceId: string, months: Mo
     for (const [month, records] of found) months.take(month, records)
     if (copy.device !== deviceId || !copy.whole) continue
     const own = months.own(copy.month)
-    if (withRestOf(own.present(), document) !== undefined)
-      own.take((present) => withRestOf(present, document) ?? present)
+    if (withUnreadEntriesOf(own.present(), document) !== undefined)
+      own.take((present) => withUnreadEntriesOf(present, document) ?? present)
     const concerned = new Set([copy.month, ...document.wins.map(({ day }) => monthOf(day))])
     if ([...concerned].every(months.isOnDisk)) taken.safe.push(path)
   }

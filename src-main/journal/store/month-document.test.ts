@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Win } from '../../../src-shared/records.ts'
 import { sampleWin } from '../../tests/sample-win.ts'
 import { MonthBytes, monthBytes } from './month-bytes.ts'
-import { monthExtent, NOTHING, parseMonth } from './month-document.ts'
+import { monthExtent, EMPTY_MONTH, parseMonth } from './month-document.ts'
 
 const win = sampleWin
 const gone = { id: win(8).id, updatedAt: win(8).at }
-const document = { ...NOTHING, wins: [win(1), win(2), win(3)], gone: [gone] }
+const document = { ...EMPTY_MONTH, wins: [win(1), win(2), win(3)], gone: [gone] }
 const text = Buffer.from(monthBytes('2026-11', document)).toString('utf8')
 
 describe('a month as bytes', () => {
@@ -43,7 +43,7 @@ describe('a month as bytes', () => {
   it('counts each record once, however often it is there', () => {
     const twice = { ...document, wins: [...document.wins, win(1)], rest: ['odd', 'odd'] }
     expect(monthExtent(twice)).toEqual({ records: 5, latest: gone.updatedAt })
-    expect(monthExtent(NOTHING)).toEqual({ records: 0, latest: '' })
+    expect(monthExtent(EMPTY_MONTH)).toEqual({ records: 0, latest: '' })
   })
 })
 
@@ -51,7 +51,7 @@ describe('a damaged month', () => {
   const read = (bytes: string) => parseMonth(Buffer.from(bytes))
   const salvaged = (wins: readonly Win[], left = [gone]) => ({
     kind: 'month',
-    document: { ...NOTHING, wins, gone: left },
+    document: { ...EMPTY_MONTH, wins, gone: left },
     month: '2026-11',
     damaged: true,
   })

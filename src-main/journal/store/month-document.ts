@@ -50,7 +50,7 @@ export type MonthReading =
   | { kind: 'nonsense' }
 
 /** A month without anything in it. */
-export const NOTHING: MonthDocument = { wins: [], gone: [], rest: [], others: {} }
+export const EMPTY_MONTH: MonthDocument = { wins: [], gone: [], rest: [], others: {} }
 
 /** Reads the bytes of a month file. Never throws. */
 export function parseMonth(bytes: Buffer): MonthReading {
@@ -63,7 +63,7 @@ export function parseMonth(bytes: Buffer): MonthReading {
   const parsed = versioned.success
     ? documentSchema.safeParse(migrate(versioned.data, MIGRATIONS))
     : undefined
-  if (newer && parsed?.success !== true) return { kind: 'newer', document: NOTHING }
+  if (newer && parsed?.success !== true) return { kind: 'newer', document: EMPTY_MONTH }
   const read = parsed?.success === true ? documentOf(parsed.data) : undefined
   if (damaged || read === undefined) {
     const { wins, gone, month } = salvage(bytes)
@@ -74,7 +74,7 @@ export function parseMonth(bytes: Buffer): MonthReading {
       const same = document.wins.length === wins.length && document.gone.length === gone.length
       if (same) return { kind: 'month', document, month, damaged: true, fits: true }
     }
-    return { kind: 'month', document: { ...NOTHING, wins, gone }, month, damaged: true }
+    return { kind: 'month', document: { ...EMPTY_MONTH, wins, gone }, month, damaged: true }
   }
   const { document, month } = read
   if (newer) return { kind: 'newer', document }

@@ -11,7 +11,7 @@ import { NoticeList } from '../../storage/notice-list.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { MonthCache, type KnownMonth } from './month-cache.ts'
 import { withoutWins } from './month-changes.ts'
-import { lostInMove } from './moved-wins.ts'
+import { winsLostInMove } from './moved-wins.ts'
 import { otherMonths, type OtherMonths } from './other-months.ts'
 import { openOwnMonth } from './own-month.ts'
 import { WaitingWins } from './waiting-wins.ts'
@@ -27,7 +27,7 @@ export interface MonthsParts {
    * Called when reading one month has changed what others hold, or has found something to say;
    * never within the call that does so alone: the reader is still at it.
    */
-  changed?: ((months: readonly Month[]) => void) | undefined
+  onChange?: ((months: readonly Month[]) => void) | undefined
 }
 
 /**
@@ -47,9 +47,9 @@ export class Months {
   readonly #settling = new Set<Month>()
 
   constructor(parts: MonthsParts) {
-    const { dataFolder, deviceId, changed } = parts
+    const { dataFolder, deviceId, onChange } = parts
     this.#parts = parts
-    this.notices = new NoticeList(() => changed?.([]))
+    this.notices = new NoticeList(() => onChange?.([]))
     this.elsewhere = otherMonths({
       dataFolder,
       deviceId,
@@ -74,7 +74,7 @@ export class Months {
       cache.keep(month, found)
       return found
     }
-    if (found !== undefined && found.own.blocked() === undefined) this.#parts.changed?.([month])
+    if (found !== undefined && found.own.blocked() === undefined) this.#parts.onChange?.([month])
     const opened = this.#openAnew(month, found)
     cache.keep(month, opened)
     opened.own.settle()
@@ -91,7 +91,7 @@ export class Months {
     const known = this.cache.peek(month)
     if (known) known.merged = undefined
     this.unknownIds.clear()
-    this.#parts.changed?.([month])
+    this.#parts.onChange?.([month])
   }
 
   /** Takes wins that were found elsewhere into the month that they belong to. */
@@ -222,7 +222,7 @@ export class Months {
       const inPlace = this.cache.all().flatMap((month) => month.others.wins)
       const others = [...inPlace, ...this.elsewhere.astray()].map(({ record }) => record)
       const { backups: earlier } = this.#parts
-      const lost = lostInMove({ months: this.cache.documents(), others, earlier })
+      const lost = winsLostInMove({ months: this.cache.documents(), others, earlier })
       for (const [target, wins] of Map.groupBy(lost, ({ day }) => monthOf(day))) {
         this.bring(target, { wins, gone: [] })
       }

@@ -18,7 +18,7 @@ interface Parts {
  * gone, no month has them, and yet a backup of the old month does. What was removed for good is
  * in no backup. Each is to be put back, as something later than its having gone.
  */
-export function lostInMove({ months, others, earlier }: Parts): Win[] {
+export function winsLostInMove({ months, others, earlier }: Parts): Win[] {
   const gone = mergeVersions(
     [...months.values()].flatMap((document) => versionsOf(document.gone, '')),
   )

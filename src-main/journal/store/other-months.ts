@@ -39,7 +39,7 @@ interface Parts {
   touched: (month: Month) => void
 }
 
-const TROUBLES = [
+const NOTICE_KINDS = [
   'unreadable',
   'not-here-elsewhere',
   'damaged-elsewhere',
@@ -47,10 +47,10 @@ const TROUBLES = [
 ] as const
 
 /** What there is to say about another device's file. */
-function troubleWith(
+function noticeAbout(
   file: FileBytes,
   read: MonthReading | undefined,
-): (typeof TROUBLES)[number] | undefined {
+): (typeof NOTICE_KINDS)[number] | undefined {
   if (file.kind === 'missing') return undefined
   if (file.kind === 'unreadable') return 'unreadable'
   if (file.kind === 'not-here') return 'not-here-elsewhere'
@@ -90,13 +90,13 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
         const path = join(dataFolder, device, version)
         const found = readBytes(path)
         const read = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
-        const trouble = troubleWith(found, read)
-        for (const kind of TROUBLES) if (kind !== trouble) notices.forget(kind, path)
+        const problem = noticeAbout(found, read)
+        for (const kind of NOTICE_KINDS) if (kind !== problem) notices.forget(kind, path)
         if (found.kind === 'missing') return
         // Another device's file is that device's to mend. It may also be arriving just now.
-        const isNews = before === undefined || trouble === 'not-here-elsewhere'
-        if (trouble !== undefined && isNews) notices.say({ kind: trouble, path })
-        if (trouble !== undefined && trouble !== 'changed-elsewhere') {
+        const isNews = before === undefined || problem === 'not-here-elsewhere'
+        if (problem !== undefined && isNews) notices.say({ kind: problem, path })
+        if (problem !== undefined && problem !== 'changed-elsewhere') {
           wins.push(...(before?.wins ?? []).filter((known) => known.device === device))
           gone.push(...(before?.gone ?? []).filter((known) => known.device === device))
         }

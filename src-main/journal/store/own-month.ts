@@ -8,7 +8,7 @@ import type { EarlierVersions } from '../../storage/earlier-versions.ts'
 import { hasMore } from '../../storage/known-document.ts'
 import type { NoticeList } from '../../storage/notice-list.ts'
 import { ownFile, type OwnFile } from '../../storage/own-file.ts'
-import { bothMonths } from './merge-months.ts'
+import { mergeTwoMonths } from './merge-months.ts'
 import { MonthBytes } from './month-bytes.ts'
 import { everyEntry, type MonthDocument } from './month-document.ts'
 import { readMonth, type FoundMonth, type Misplaced } from './read-month.ts'
@@ -61,5 +61,5 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
 
 /** All that a file and memory know; of two versions of one instant, the file's counts. */
 function asRead(read: MonthDocument, known: MonthDocument): MonthDocument {
-  return bothMonths(known, read, 'second')
+  return mergeTwoMonths(known, read, 'second')
 }

@@ -56,6 +56,13 @@ describe('a win beyond doubt', () => {
     expect(plain).toBeGreaterThan(100)
   })
 
+  it.each(Object.keys(winSchema.shape))(
+    'has no %s that only the schema knows how to check',
+    (key) => {
+      expect(isPlainWin({ ...whole, [key]: { of: 'no field’s kind' } })).toBe(false)
+    },
+  )
+
   it('is none of other things', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => !isPlainWin(value)))
     for (const key of ['id', 'at', 'day', 'zone', 'text', 'source', 'updatedAt']) {

@@ -12,7 +12,7 @@ import type { NoticeList } from '../../storage/notice-list.ts'
 import { readOwnBytes, setAside, type FileBytes } from '../../storage/read-file.ts'
 import { pendingName } from '../../storage/synced-name.ts'
 import { versionBefore } from '../../storage/version-before.ts'
-import { bothMonths } from './merge-months.ts'
+import { mergeTwoMonths } from './merge-months.ts'
 import {
   everyEntry,
   monthExtent,
@@ -51,7 +51,7 @@ export function readMonth(reader: MonthReader): FoundMonth {
   const pending = join(reader.folder, pendingName(monthFile(reader.month)))
   const beside = wholeMonthAt(pending)
   if (beside === undefined) return found
-  const document = bothMonths(found.document, beside)
+  const document = mergeTwoMonths(found.document, beside)
   return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
 }
 

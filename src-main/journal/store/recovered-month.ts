@@ -9,8 +9,8 @@ import { distinct } from '../../storage/merge-documents.ts'
 import { outsideChange } from '../../storage/outside-change.ts'
 import { readBytes } from '../../storage/read-file.ts'
 import { versionBefore } from '../../storage/version-before.ts'
-import { lookMisread, recoverMonth } from '../domain/recovery.ts'
-import { NOTHING, parseMonth, type MonthDocument, type MonthReading } from './month-document.ts'
+import { areMisread, recoverMonth } from '../domain/recovery.ts'
+import { EMPTY_MONTH, parseMonth, type MonthDocument, type MonthReading } from './month-document.ts'
 
 /** How far ahead another device's clock may be, in milliseconds. */
 const CLOCKS_APART_MS = 24 * 60 * 60_000
@@ -57,7 +57,7 @@ export function recoveredMonth(
 ): RecoveredDocument {
   const { month, clock } = place
   const found = read?.kind === 'month' ? read : undefined
-  const document = found?.document ?? NOTHING
+  const document = found?.document ?? EMPTY_MONTH
   const kept = [...earlierReadings(place)]
   const latest = instantText(clock.now() + CLOCKS_APART_MS)
   const misplaced = found !== undefined && isMisplaced(found, month)
@@ -87,7 +87,7 @@ function changedOutside(
   latest: string,
   now: number,
 ): Win[] | undefined {
-  if (lookMisread(wins, kept, latest)) return undefined
+  if (areMisread(wins, kept, latest)) return undefined
   return outsideChange(
     wins,
     kept.flatMap((version) => version.wins),

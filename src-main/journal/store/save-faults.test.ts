@@ -152,7 +152,7 @@ describe('a save that the disk refuses', () => {
         newId,
         store,
         dayStartHour: () => 4,
-        changed: () => undefined,
+        onChange: () => undefined,
       })
       world.disk.refuse(calls, code)
       const answer = await journal.log('opened the letter', 'quick-log')

@@ -6,7 +6,7 @@ import { mergeVersions, versionsOf } from '../../kernel/merge.ts'
 import type { Clock, WinStore } from '../../kernel/ports.ts'
 import { madeAt } from '../../kernel/uuid-time.ts'
 import type { TakenCopies } from '../../storage/conflict-copies.ts'
-import { aloneIn, type DeviceFolder } from '../../storage/device-folder.ts'
+import { ownFolder, type DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierFiles } from '../../storage/earlier-versions.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { takeMonthCopies } from './month-copies.ts'
@@ -23,7 +23,7 @@ interface Parts {
   clock: Clock
   backups: EarlierFiles
   /** Called when reading one month has changed what others hold (months.ts). */
-  changed?: (months: readonly Month[]) => void
+  onChange?: (months: readonly Month[]) => void
 }
 
 /** The store, and what another device's changes ask of it. */
@@ -47,7 +47,7 @@ export interface WinFiles extends WinStore {
 export function winFiles(parts: Parts): WinFiles {
   const { dataFolder, deviceId, backups } = parts
   const deviceFolder = join(dataFolder, deviceId)
-  const device = parts.device ?? aloneIn(deviceFolder)
+  const device = parts.device ?? ownFolder(deviceFolder)
   const months = new Months({ ...parts, device })
   const writer = winWriter(months)
 

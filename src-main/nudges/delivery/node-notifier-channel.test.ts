@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { eventually } from '../../tests/eventually.ts'
-import { type FakeProgram, putFakeProgram } from '../../tests/fake-program.ts'
+import { type FakeProgram, writeFakeProgram } from '../../tests/fake-program.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './node-notifier-channel.ts'
 import type { Reaction } from './notice-channel.ts'
 import { openNotifier } from './notifier.ts'
@@ -51,7 +51,7 @@ function setUp(platform: 'darwin' | 'win32', program?: FakeProgram) {
     return Reflect.apply(listen, this, [join(folder, pipe.slice(-12)), ...rest]) as Server
   })
   const path = join(folder, PROGRAMS[platform])
-  const started = program === undefined ? () => [] : putFakeProgram(path, program)
+  const started = program === undefined ? () => [] : writeFakeProgram(path, program)
   const notifier = openNotifier({
     appName: 'App',
     channels: [

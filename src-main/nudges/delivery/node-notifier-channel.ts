@@ -40,7 +40,7 @@ interface Spoken {
  * Where node-notifier's programs are: nothing can be run from inside the asar, so a package has them
  * beside it (`electron-builder.yml`, decision 35).
  *
- * @param resources the package's folder of resources; nothing where the app is not packaged
+ * @param resources the package's folder of resources. Undefined if the app is not packaged
  * @param root the app's own folder
  */
 export function vendoredPrograms(resources: string | undefined, root: string): string {

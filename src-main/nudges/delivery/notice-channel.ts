@@ -20,7 +20,7 @@ export interface ChannelProblem {
      * was taken back, and no other way to the same system is tried.
      */
     | 'no-answer'
-  /** What the system said, for somebody who looks for the cause; may be empty. */
+  /** What the system said, for a person who looks for the cause; may be empty. */
   detail: string
 }
 

@@ -1,5 +1,5 @@
 import type { NudgeChannel } from '../../../src-shared/nudges.ts'
-import { oneAtATime } from '../../kernel/serial-queue.ts'
+import { serialQueue } from '../../kernel/serial-queue.ts'
 import type { Notifier } from '../domain/nudge-ports.ts'
 import type { ChannelProblem, NoticeChannel, SystemChannel } from './notice-channel.ts'
 import { plainNotice } from './notice-text.ts'
@@ -26,7 +26,7 @@ export function openNotifier(parts: {
   appName: string
   channels: readonly NoticeChannel[]
 }): Notifier & { working(): NotifierState } {
-  const queue = oneAtATime()
+  const queue = serialQueue()
   let current = new AbortController()
   let state: NotifierState = { channel: undefined, tried: [] }
 

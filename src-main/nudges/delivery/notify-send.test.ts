@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { eventually } from '../../tests/eventually.ts'
-import { type FakeProgram, putFakeProgram } from '../../tests/fake-program.ts'
+import { type FakeProgram, writeFakeProgram } from '../../tests/fake-program.ts'
 import type { Notice } from '../domain/nudge-ports.ts'
 import { nodeNotifierChannel } from './node-notifier-channel.ts'
 import type { Reaction } from './notice-channel.ts'
@@ -45,7 +45,7 @@ afterEach(() => {
 })
 
 function setUp(program: FakeProgram, abilities: Partial<ServiceAbilities> = {}) {
-  const started = putFakeProgram(join(folder, 'notify-send'), program)
+  const started = writeFakeProgram(join(folder, 'notify-send'), program)
   return { started, ...notifierOf(abilities) }
 }
 

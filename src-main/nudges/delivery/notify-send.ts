@@ -130,7 +130,7 @@ function end(child: ChildProcess): void {
   setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS).unref()
 }
 
-/** Its help, which names the options that it has; nothing where the program is not there. */
+/** Its help, which names the options that it has. Undefined if the program is not there. */
 function printedHelp(): Promise<string | undefined> {
   return new Promise((resolve) => {
     try {

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
 
 import { instantText } from '../../../src-shared/calendar.ts'
-import { DEFAULT_NUDGES } from '../../../src-shared/nudges.ts'
-import { at, cameAt, choose, DAY, decision, facts, reasons } from '../../tests/nudge-samples.ts'
+import {
+  SAMPLE_CHOICES,
+  at,
+  cameAt,
+  choose,
+  DAY,
+  decision,
+  facts,
+  reasons,
+} from '../../tests/nudge-samples.ts'
 import { decide } from './nudge-policy.ts'
 import type { Presence } from './presence.ts'
 
@@ -64,7 +72,7 @@ describe('the day’s first nudge', () => {
   })
 
   test('uses the last minute of a window that is shorter than the delay', () => {
-    const settings = { ...DEFAULT_NUDGES, until: '08:42' }
+    const settings = { ...SAMPLE_CHOICES, until: '08:42' }
     expect(decide(facts('08:40', { settings })).show).toBeUndefined()
     expect(decide(facts('08:41', { settings })).show).toBeDefined()
   })

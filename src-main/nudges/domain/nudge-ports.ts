@@ -15,7 +15,7 @@ export interface PresenceSample {
 /** What the desktop reports by itself, where it does. */
 export type PresenceNews = 'locked' | 'unlocked' | 'suspended' | 'resumed'
 
-/** Where it is asked whether somebody is there. */
+/** Where it is asked whether the person is there. */
 export interface PresenceSource {
   /**
    * Asks now. Never rejects and always answers within a few seconds; calls that overlap share one

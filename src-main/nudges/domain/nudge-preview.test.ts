@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { instantOfWall, instantText } from '../../../src-shared/calendar.ts'
-import { DEFAULT_NUDGES, type NudgeSettings } from '../../../src-shared/nudges.ts'
+import { type NudgeSettings } from '../../../src-shared/nudges.ts'
+import { SAMPLE_CHOICES } from '../../tests/nudge-samples.ts'
 import type { NudgeFacts } from './nudge-facts.ts'
 import { nextNudge, previewNudges } from './nudge-preview.ts'
 
@@ -12,7 +13,7 @@ function facts(wall: string, changes: Partial<NudgeSettings> = {}): NudgeFacts {
     now: instantOfWall(wall, ZONE),
     zone: ZONE,
     dayStartHour: 4,
-    settings: { ...DEFAULT_NUDGES, ...changes },
+    settings: { ...SAMPLE_CHOICES, ...changes },
     journal: { wonToday: false, coveredDays: [] },
     presence: 'not-asked',
     past: [],

@@ -21,7 +21,7 @@ interface DayAhead {
 }
 
 /**
- * When nudges would come in the next two weeks, by the policy itself, for somebody who sits down
+ * When nudges would come in the next two weeks, by the policy itself, for a person who sits down
  * when the day may start, stays there, reacts to each, and logs nothing.
  *
  * @param facts how things are now; who is really there does not matter

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { instantText } from '../../../src-shared/calendar.ts'
-import { DEFAULT_NUDGES } from '../../../src-shared/nudges.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import {
+  SAMPLE_CHOICES,
   at,
   cameAt,
   choose,
@@ -138,7 +138,7 @@ describe('back-off', () => {
 describe('the optional ones', () => {
   test('come at their own times, within the budget of all kinds', () => {
     const settings: NudgeSettings = {
-      ...DEFAULT_NUDGES,
+      ...SAMPLE_CHOICES,
       dayStart: false,
       perDay: 2,
       anchor: { on: true, at: '10:00' },
@@ -158,12 +158,12 @@ describe('the optional ones', () => {
   })
 
   test('say nothing where there is nothing to say', () => {
-    const settings = { ...DEFAULT_NUDGES, dayStart: false, anchor: { on: true, at: '10:00' } }
+    const settings = { ...SAMPLE_CHOICES, dayStart: false, anchor: { on: true, at: '10:00' } }
     expect(reasons(facts('10:05', { settings }))).toContain('nothing-to-say')
   })
 
   test('the week is ready although there is a win, which it is about', () => {
-    const settings = { ...DEFAULT_NUDGES, week: { on: true, day: 2, at: '17:00' } }
+    const settings = { ...SAMPLE_CHOICES, week: { on: true, day: 2, at: '17:00' } }
     const lastWin = { at: at('09:00'), day: DAY }
     const journal = { wonToday: true, coveredDays: [], lastWin }
     expect(decide(facts('17:05', { settings, journal })).show?.kind).toBe('week')

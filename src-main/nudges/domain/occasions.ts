@@ -13,7 +13,7 @@ import type { NudgeFacts } from './nudge-facts.ts'
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
-/** How long to wait for a breakpoint when somebody was there before the time came, in ms. */
+/** How long to wait for a breakpoint when the person was there before the time came, in ms. */
 const PATIENCE_MS = 30 * MINUTE_MS
 /** The same for a nudge whose exact time the person has chosen. */
 const SHORT_PATIENCE_MS = 5 * MINUTE_MS

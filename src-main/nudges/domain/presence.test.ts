@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { PresenceSample } from './nudge-ports.ts'
-import { arrived, AWAY_MS, heard, isAway, NOBODY_YET, noticed, sampled } from './presence.ts'
+import { arrived, AWAY_MS, heard, isAway, UNKNOWN_PRESENCE, noticed, sampled } from './presence.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 9)
 const MINUTE = 60_000
@@ -12,8 +12,8 @@ function sample(more: Partial<PresenceSample> = {}): PresenceSample {
 
 describe('somebody comes', () => {
   test('at the start, at an unlock, and when the computer wakes up', () => {
-    expect(arrived(NOBODY_YET, NOW).arrivedAt).toBe(NOW)
-    const locked = heard(arrived(NOBODY_YET, NOW), 'locked', NOW + MINUTE)
+    expect(arrived(UNKNOWN_PRESENCE, NOW).arrivedAt).toBe(NOW)
+    const locked = heard(arrived(UNKNOWN_PRESENCE, NOW), 'locked', NOW + MINUTE)
     expect(isAway(locked)).toBe(true)
     const back = heard(locked, 'unlocked', NOW + 9 * MINUTE)
     expect(back).toMatchObject({ arrivedAt: NOW + 9 * MINUTE, locked: false, away: false })
@@ -21,7 +21,11 @@ describe('somebody comes', () => {
   })
 
   test('with the first touch after five minutes without one', () => {
-    const away = sampled(arrived(NOBODY_YET, NOW), sample({ idleMs: AWAY_MS }), NOW + 10 * MINUTE)
+    const away = sampled(
+      arrived(UNKNOWN_PRESENCE, NOW),
+      sample({ idleMs: AWAY_MS }),
+      NOW + 10 * MINUTE,
+    )
     expect(isAway(away)).toBe(true)
     const back = sampled(away, sample({ idleMs: 20_000 }), NOW + 12 * MINUTE)
     expect(back.arrivedAt).toBe(NOW + 12 * MINUTE - 20_000)
@@ -31,7 +35,7 @@ describe('somebody comes', () => {
 
   test('not with a touch after four minutes', () => {
     const quiet = sampled(
-      arrived(NOBODY_YET, NOW),
+      arrived(UNKNOWN_PRESENCE, NOW),
       sample({ idleMs: AWAY_MS - 1 }),
       NOW + 5 * MINUTE,
     )
@@ -40,13 +44,13 @@ describe('somebody comes', () => {
   })
 
   test('when a lock is found open that nobody told of', () => {
-    const locked = sampled(NOBODY_YET, sample({ locked: true }), NOW)
+    const locked = sampled(UNKNOWN_PRESENCE, sample({ locked: true }), NOW)
     const open = sampled(locked, sample({ locked: false }), NOW + MINUTE)
     expect(open.arrivedAt).toBe(NOW + MINUTE)
   })
 
   test('when they use the app after a while, also by a clock that was set back', () => {
-    const came = arrived(NOBODY_YET, NOW)
+    const came = arrived(UNKNOWN_PRESENCE, NOW)
     expect(noticed(came, NOW + MINUTE).arrivedAt).toBe(NOW)
     expect(noticed(came, NOW + 6 * MINUTE).arrivedAt).toBe(NOW + 6 * MINUTE)
     expect(noticed(came, NOW - 60 * MINUTE).arrivedAt).toBe(NOW - 60 * MINUTE)
@@ -55,18 +59,18 @@ describe('somebody comes', () => {
 
 describe('what is unknown', () => {
   test('says nothing: neither that somebody is away nor that they have come', () => {
-    const unknown = sampled(NOBODY_YET, sample(), NOW)
+    const unknown = sampled(UNKNOWN_PRESENCE, sample(), NOW)
     expect(isAway(unknown)).toBe(false)
     expect(unknown.arrivedAt).toBeUndefined()
   })
 
   test('leaves a lock that was told of', () => {
-    const locked = heard(NOBODY_YET, 'locked', NOW)
+    const locked = heard(UNKNOWN_PRESENCE, 'locked', NOW)
     expect(isAway(sampled(locked, sample({ idleMs: 0 }), NOW + MINUTE))).toBe(true)
   })
 
   test('does not keep what was known of an earlier moment', () => {
-    const away = sampled(NOBODY_YET, sample({ idleMs: 10 * MINUTE }), NOW)
+    const away = sampled(UNKNOWN_PRESENCE, sample({ idleMs: 10 * MINUTE }), NOW)
     expect(isAway(sampled(away, sample(), NOW + MINUTE))).toBe(false)
   })
 })

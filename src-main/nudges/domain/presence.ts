@@ -1,6 +1,6 @@
 import type { DoNotDisturb, PresenceNews, PresenceSample } from './nudge-ports.ts'
 
-/** After how long without a key or pointer somebody counts as away, in milliseconds. */
+/** After how long without a key or pointer the person counts as away, in milliseconds. */
 export const AWAY_MS = 5 * 60_000
 
 /** What is known of the person being there. Unknown is left out. */
@@ -24,9 +24,9 @@ export interface Presence {
 }
 
 /** Before anything is known. */
-export const NOBODY_YET: Presence = { away: false, doNotDisturb: 'unknown' }
+export const UNKNOWN_PRESENCE: Presence = { away: false, doNotDisturb: 'unknown' }
 
-/** Somebody has just come, or the computer has just woken up. */
+/** The person has just come, or the computer has just woken up. */
 export function arrived(presence: Presence, now: number): Presence {
   const { idleMs: _, ...rest } = presence
   return { ...rest, arrivedAt: now, heardAt: now, away: false }
@@ -46,7 +46,7 @@ export function heard(presence: Presence, news: PresenceNews, now: number): Pres
   }
 }
 
-/** Somebody did something in the app itself: a sign that they are there. */
+/** The person did something in the app itself: a sign that they are there. */
 export function noticed(presence: Presence, now: number): Presence {
   const last = presence.heardAt
   // A clock that was set back says nothing about how long it was.
@@ -73,7 +73,7 @@ export function sampled(presence: Presence, sample: PresenceSample, now: number)
 }
 
 /**
- * Whether nobody is to be spoken to: the screen is locked, or nobody has touched it for a while.
+ * Whether no nudge is to be shown: the screen is locked, or it has been idle for a while.
  * What is unknown does not say so.
  */
 export function isAway({ locked, idleMs }: Presence): boolean {

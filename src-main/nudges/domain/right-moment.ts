@@ -69,7 +69,7 @@ export function expired({ presence }: NudgeFacts, { began }: PersonDay): Finding
   return { kind: 'silence', reason }
 }
 
-/** Whether somebody has come today. */
+/** Whether the person has come today. */
 function hasCome({ arrivedAt }: Presence, began: number): boolean {
   return arrivedAt !== undefined && arrivedAt >= began
 }

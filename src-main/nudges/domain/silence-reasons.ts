@@ -29,7 +29,7 @@ interface Held {
   lookAt?: number
 }
 
-/** What silences an occasion whoever is there. */
+/** What silences an occasion whether the person is there or not. */
 export function standingSilence(
   occasion: Occasion,
   facts: NudgeFacts,

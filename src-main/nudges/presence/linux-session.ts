@@ -8,9 +8,9 @@ import type { PresenceNews } from '../domain/nudge-ports.ts'
 
 /** What a Linux desktop says of the session that the app runs in. */
 export interface LinuxSession {
-  /** Milliseconds since the last input; nothing where the desktop does not tell. */
+  /** Milliseconds since the last input. Undefined if the desktop does not tell. */
   idleMs(): Promise<number | undefined>
-  /** Whether the screen is locked; nothing where nobody tells. */
+  /** Whether the screen is locked. Undefined if nobody tells. */
   locked(): Promise<boolean | undefined>
 }
 
@@ -70,14 +70,14 @@ const SCREEN_SAVERS: readonly BusObject[] = [
  */
 export function linuxSession(
   { session, system }: Lines,
-  news: (news: PresenceNews) => void,
+  onNews: (news: PresenceNews) => void,
 ): LinuxSession {
   let ownPath: string | undefined
   const tellLocked = (locked: unknown): void => {
-    if (typeof locked === 'boolean') news(locked ? 'locked' : 'unlocked')
+    if (typeof locked === 'boolean') onNews(locked ? 'locked' : 'unlocked')
   }
   system.hear({ ...LOGIND, member: 'PrepareForSleep' }, ([begins]) => {
-    if (typeof begins === 'boolean') news(begins ? 'suspended' : 'resumed')
+    if (typeof begins === 'boolean') onNews(begins ? 'suspended' : 'resumed')
   })
   system.hear(
     {
@@ -129,7 +129,7 @@ export function linuxSession(
   }
 }
 
-/** The new `LockedHint` among changed properties; nothing where it did not change. */
+/** The new `LockedHint` among changed properties. Undefined if it did not change. */
 function hintIn(changes: unknown): unknown {
   if (typeof changes !== 'object' || changes === null || !('LockedHint' in changes))
     return undefined

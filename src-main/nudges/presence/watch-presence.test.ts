@@ -59,7 +59,7 @@ function watch(platform: string, env: NodeJS.ProcessEnv = {}): WatchedPresence {
     powerMonitor: power as unknown as PresenceParts['powerMonitor'],
     platform,
     env,
-    news: (news) => told.push(news),
+    onNews: (news) => told.push(news),
     now: () => time,
   })
   onTestFinished(() => presence.stop())

@@ -29,13 +29,13 @@ export interface PresenceParts {
   /** The variables that name the desktop and its buses, and the PATH. */
   env: NodeJS.ProcessEnv
   /** Called with what the desktop reports by itself, once however many sources report it. */
-  news: (news: PresenceNews) => void
+  onNews: (news: PresenceNews) => void
   /** Milliseconds since the epoch. */
   now: () => number
 }
 
 /**
- * Watches whether somebody is there. It holds no timer and asks nothing until it is sampled; on
+ * Watches whether the person is there. It holds no timer and asks nothing until it is sampled; on
  * Linux the buses are opened by the first sample, and news of them come from then on. What nobody
  * tells stays unknown, and so does everything while a bus is missing or silent.
  *
@@ -44,7 +44,7 @@ export interface PresenceParts {
  * cannot ask the compositor, which is most of them, it is always 0 (electron#27912, electron#34826).
  */
 export function watchPresence(parts: PresenceParts): WatchedPresence {
-  const { powerMonitor, platform, env, news, now } = parts
+  const { powerMonitor, platform, env, onNews, now } = parts
   const lastOf = new Map<string, { news: PresenceNews; at: number }>()
   const tell = (item: PresenceNews): void => {
     const about = item === 'locked' || item === 'unlocked' ? 'lock' : 'sleep'
@@ -52,7 +52,7 @@ export function watchPresence(parts: PresenceParts): WatchedPresence {
     const at = now()
     if (last?.news === item && Math.abs(at - last.at) < ECHO_MS) return
     lastOf.set(about, { news: item, at })
-    news(item)
+    onNews(item)
   }
 
   const locked = (): void => tell('locked')
@@ -108,11 +108,11 @@ export function watchPresence(parts: PresenceParts): WatchedPresence {
 
 function askLinux(
   env: NodeJS.ProcessEnv,
-  news: (news: PresenceNews) => void,
+  onNews: (news: PresenceNews) => void,
 ): { ask(knownIdleMs: number | undefined): Promise<PresenceSample>; stop(): void } {
   const session = busLine(sessionBusAddress(env), LIMIT_MS)
   const system = busLine(systemBusAddress(env), LIMIT_MS)
-  const desktop = linuxSession({ session, system }, news)
+  const desktop = linuxSession({ session, system }, onNews)
   return {
     async ask(knownIdleMs) {
       const [idleMs, locked, doNotDisturb] = await Promise.all([

@@ -114,7 +114,7 @@ describe('the next step', () => {
     })
   })
 
-  it('does not go on with a task that was let go', () => {
+  it('does not go on with a task that was archived', () => {
     const resting = { ...tax, rungs: ['read one line'], letGoAt: updatedAt }
     const found = next({ tasks: [resting], open: [small], wins: [win(tax.id)] })
     expect(found).toMatchObject({ stepId: small.id, why: 'smallest' })
@@ -208,7 +208,7 @@ describe('what waits on a ladder', () => {
     })
   })
 
-  it('waits where the last step of it was let go, or where it is practised', () => {
+  it('waits where the last step of it was archived, or where it is practised', () => {
     const resting = step(6, 'open the folder', { taskId: tax.id, letGoAt: updatedAt })
     expect(next({ plan: plan({ steps: [done, resting] }) })).toBeUndefined()
     const versions = [{ text: 'read', since: updatedAt }]

@@ -3,7 +3,7 @@ import type { Goal, Step, Task, Win } from '../../../src-shared/records.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { looksSmall } from '../../shrink/domain/step-size.ts'
-import { isThere, smallestFirst } from './open-steps.ts'
+import { isActive, smallestFirst } from './open-steps.ts'
 import { inOrder } from './plan-order.ts'
 import { find } from './planned-change.ts'
 import { isOpenRepeat } from './repeats.ts'
@@ -48,7 +48,7 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
 
   function onward(): NextStep | undefined {
     const task = find(plan.tasks, latest?.taskId)
-    if (task === undefined || !isThere(task)) return undefined
+    if (task === undefined || !isActive(task)) return undefined
     const next = inOrder(openOn(task))[0]
     if (next !== undefined) return seen(next, 'goes-on')
     const rung = task.rungs?.find(isSafeToSay)
@@ -126,7 +126,7 @@ function begunTasks({ tasks, steps, repeats }: Plan, open: readonly Step[]): Tas
   return tasks.filter((task) => {
     const step = last.get(task.id)
     if (step === undefined || step.letGoAt !== undefined || openIds.has(step.id)) return false
-    return isThere(task) && !repeated.has(task.id)
+    return isActive(task) && !repeated.has(task.id)
   })
 }
 
@@ -150,7 +150,7 @@ function firstRung(task: Task): Rung[] {
 export function taskToGoOn({ plan, open, wins, lowEnergy }: Facts): Task | undefined {
   const latest = latestOfTask(wins)
   const task = lowEnergy ? undefined : find(plan.tasks, latest?.taskId)
-  if (task === undefined || !isThere(task) || (task.rungs ?? []).length > 0) return undefined
+  if (task === undefined || !isActive(task) || (task.rungs ?? []).length > 0) return undefined
   return open.some(({ taskId }) => taskId === task.id) ? undefined : task
 }
 
@@ -162,10 +162,10 @@ export function chosenOf(open: readonly Step[]): Step | undefined {
   }, undefined)
 }
 
-/** A goal as it is shown; none where it was let go. */
+/** A goal as it is shown; none where it was archived. */
 export function goalView({ goals }: Plan, goalId: string | undefined): GoalView | undefined {
   const goal = goals.find(({ id }) => id === goalId)
-  return goal !== undefined && isThere(goal) ? shownGoal(goal) : undefined
+  return goal !== undefined && isActive(goal) ? shownGoal(goal) : undefined
 }
 
 /** What of a goal is shown. */

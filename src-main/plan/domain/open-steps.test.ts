@@ -28,7 +28,7 @@ test('what is clearly not small comes after all others, however few its words ar
   expect(openSteps({ tasks: [], steps }, () => false).map(({ id }) => id)).toEqual(['3', '2', '1'])
 })
 
-test('what was let go rests, and the steps of a task rest with it', () => {
+test('what was archived rests, and the steps of a task rest with it', () => {
   const letGoAt = updatedAt
   const tasks = [
     { id: 'tax', text: 'the tax return', updatedAt, letGoAt },

@@ -5,7 +5,7 @@ import { looksSmall } from '../../shrink/domain/step-size.ts'
 
 /**
  * The steps that are open, the smallest first, and of two as small the one that was made first.
- * While a task is let go, its steps rest with it.
+ * While a task is archived, its steps rest with it.
  *
  * @param isDone whether a win names a step
  */
@@ -13,9 +13,9 @@ export function openSteps(
   { tasks, steps }: Pick<Plan, 'tasks' | 'steps'>,
   isDone: (id: string) => boolean,
 ): Step[] {
-  const resting = new Set(tasks.flatMap((task) => (isThere(task) ? [] : task.id)))
+  const resting = new Set(tasks.flatMap((task) => (isActive(task) ? [] : task.id)))
   const open = steps
-    .filter((step) => isThere(step) && !resting.has(step.taskId ?? '') && !isDone(step.id))
+    .filter((step) => isActive(step) && !resting.has(step.taskId ?? '') && !isDone(step.id))
     .toSorted(byId)
   return smallestFirst(open)
 }
@@ -47,8 +47,8 @@ function sizeOf(one: { text: string }): Size {
   return size
 }
 
-/** Whether a record of the plan is neither let go nor deleted. */
-export function isThere({
+/** Whether a record of the plan is neither archived nor deleted. */
+export function isActive({
   letGoAt,
   deleted,
 }: {

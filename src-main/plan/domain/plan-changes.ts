@@ -1,11 +1,11 @@
 import type { AddResult, GoalResult, PlanResult } from '../../../src-shared/contract/plan.ts'
 import type { Friction, Goal, Step, Task } from '../../../src-shared/records.ts'
-import { isThere } from './open-steps.ts'
+import { isActive } from './open-steps.ts'
 import { cleanFriction, cleanLine, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import {
   changing,
   find,
-  GONE,
+  GONE_RESULT,
   isOpenStep,
   type Planned,
   type Planning,
@@ -34,7 +34,7 @@ export function editGoal(
   { id, name, identity }: GoalEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.goals, id)
-  if (before === undefined) return GONE
+  if (before === undefined) return GONE_RESULT
   let after: Goal = before
   if (name !== undefined) {
     const clean = cleanLine(name, LINE_LIMIT)
@@ -57,7 +57,7 @@ export function addTask(
 ): Planned<AddResult> | Refused {
   const clean = cleanLine(text, TASK_LIMIT)
   if (clean.kind !== 'text') return clean
-  if (goalId !== undefined && find(plan.goals, goalId) === undefined) return GONE
+  if (goalId !== undefined && find(plan.goals, goalId) === undefined) return GONE_RESULT
   const task: Task = {
     id: newId(),
     text: clean.text,
@@ -80,7 +80,7 @@ export function editTask(
   { id, text, goalId, friction }: TaskEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.tasks, id)
-  if (before === undefined) return GONE
+  if (before === undefined) return GONE_RESULT
   let after: Task = before
   if (text !== undefined) {
     const clean = cleanLine(text, TASK_LIMIT)
@@ -88,7 +88,7 @@ export function editTask(
     after = { ...after, text: clean.text }
   }
   if (goalId !== undefined) {
-    if (goalId !== null && find(plan.goals, goalId) === undefined) return GONE
+    if (goalId !== null && find(plan.goals, goalId) === undefined) return GONE_RESULT
     const { goalId: _, ...without } = after
     after = goalId === null ? without : { ...without, goalId }
   }
@@ -111,7 +111,7 @@ export function addStep(
   const anchor = cleanLine(given.anchor ?? '', LINE_LIMIT)
   if (anchor.kind === 'too-long') return anchor
   const task = find(plan.tasks, given.taskId)
-  if (given.taskId !== undefined && (task === undefined || !isThere(task))) return GONE
+  if (given.taskId !== undefined && (task === undefined || !isActive(task))) return GONE_RESULT
   const step: Step = {
     id: newId(),
     text: clean.text,
@@ -145,7 +145,7 @@ export function editStep(
   { id, text, anchor, taskId, smaller = false }: StepEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.steps, id)
-  if (before === undefined) return GONE
+  if (before === undefined) return GONE_RESULT
   let after: Step = before
   if (text !== undefined) {
     const clean = cleanLine(text, LINE_LIMIT)
@@ -160,14 +160,14 @@ export function editStep(
   }
   if (taskId !== undefined) {
     const task = taskId === null ? undefined : find(plan.tasks, taskId)
-    if (taskId !== null && (task === undefined || !isThere(task))) return GONE
+    if (taskId !== null && (task === undefined || !isActive(task))) return GONE_RESULT
     const { taskId: _, friction: __, ...without } = after
     after = task === undefined ? without : { ...without, ...ofTask(task) }
   }
   const steps = [{ ...after, updatedAt: stamp(before) }]
   const task = find(plan.tasks, after.taskId)
   if (!smaller || task === undefined || after.text === before.text) return changing({ steps })
-  // What somebody wrote is not gone because they began with less.
+  // What a person wrote is not gone because they began with less.
   const rungs = [before.text, ...(task.rungs ?? []).filter((rung) => rung !== before.text)]
   return changing({
     steps,
@@ -179,7 +179,7 @@ export function editStep(
 export function chooseStep(planning: Planning, id: string): Planned<PlanResult> | Refused {
   const { plan, facts, stamp } = planning
   const step = find(plan.steps, id)
-  if (step === undefined || !isOpenStep(step, plan, facts.isDone)) return GONE
+  if (step === undefined || !isOpenStep(step, plan, facts.isDone)) return GONE_RESULT
   return changing({
     steps: [{ ...step, chosenAt: chosenNow(planning), updatedAt: stamp(step) }],
   })
@@ -202,10 +202,10 @@ export function takeStep(
 ): Planned<AddResult> | Refused {
   const { plan, newId, stamp } = planning
   const task = find(plan.tasks, taskId)
-  if (task === undefined || !isThere(task)) return GONE
+  if (task === undefined || !isActive(task)) return GONE_RESULT
   const rungs = task.rungs ?? []
   const at = rungs.indexOf(text)
-  if (at === -1) return GONE
+  if (at === -1) return GONE_RESULT
   const left = rungs.slice(at + 1)
   const { rungs: _, ...without } = task
   const after: Task = {

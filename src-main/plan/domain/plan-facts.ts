@@ -70,7 +70,7 @@ function startOf(made: number): Month {
  *
  * @param stamp gives the instant of a change of a record
  */
-export function reachingBack(
+export function recordsReachingBack(
   plan: Plan,
   wins: readonly Win[],
   stamp: (record: { updatedAt: string }) => string,

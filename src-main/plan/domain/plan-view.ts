@@ -7,11 +7,11 @@ import type {
 } from '../../../src-shared/contract/plan.ts'
 import { partOf, type Part } from '../../../src-shared/plan-part.ts'
 import type { Repeat, Step, Task } from '../../../src-shared/records.ts'
-import { spokenServed } from '../../care/domain/spoken.ts'
+import { quotableServed } from '../../care/domain/quotable.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { chosenOf, goalView, shownGoal } from './next-step.ts'
-import { isThere } from './open-steps.ts'
+import { isActive } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { inOrder } from './plan-order.ts'
 import { byId, find, repeatText } from './planned-change.ts'
@@ -67,29 +67,29 @@ export function planView(facts: Facts): PlanView {
   }
 
   const wanted = <T>(all: readonly T[]): Part<T> => partOf(all, facts.first ?? all.length)
-  const shown = wanted(inOrder(plan.tasks.filter(isThere)))
+  const shown = wanted(inOrder(plan.tasks.filter(isActive)))
   const alone = wanted(stepsOf.get(undefined) ?? [])
-  const letGo = wanted(everyLetGo(facts))
+  const archived = wanted(everyLetGo(facts))
   return {
     tasks: shown.items.map(taskView),
     steps: alone.items.map(stepView),
     repeats: repeatViews(facts),
     goals: [...goals.values()],
-    letGo: letGo.items.map(({ record: { id, letGoAt }, what, text }) => ({
+    archived: archived.items.map(({ record: { id, letGoAt }, what, text }) => ({
       id,
       what,
       text,
       day: facts.dayOf(letGoAt ?? ''),
     })),
     ...(facts.first !== undefined && {
-      between: { tasks: shown.between, steps: alone.between, letGo: letGo.between },
+      between: { tasks: shown.between, steps: alone.between, archived: archived.between },
     }),
   }
 }
 
-/** The goals that were not let go, in the person's order. */
+/** The goals that were not archived, in the person's order. */
 export function goalViews(plan: Pick<Plan, 'goals'>): GoalView[] {
-  return inOrder(plan.goals.filter(isThere)).map(shownGoal)
+  return inOrder(plan.goals.filter(isActive)).map(shownGoal)
 }
 
 /** The repeats that go on, or that wait for their question, in the person's order. */
@@ -109,7 +109,7 @@ export function repeatViews({
       id,
       text: repeatText(repeat),
       ...(anchor !== undefined && { anchor }),
-      ...spokenServed({ ...(task && { task: task.text }), ...(goal && { goal }) }),
+      ...quotableServed({ ...(task && { task: task.text }), ...(goal && { goal }) }),
       // Two devices can record an eighth day between them.
       days: Math.min(days.size, DAYS),
       ...(days.size >= DAYS && { recorded: [...days].toSorted().slice(0, DAYS) }),
@@ -131,7 +131,7 @@ export function anchorsOf({ steps, repeats }: Plan, atMost: number): string[] {
   return [...known.values()].slice(0, atMost)
 }
 
-/** Everything that was let go, the latest first. */
+/** Everything that was archived, the latest first. */
 function everyLetGo({ plan, isDone }: Pick<Facts, 'plan' | 'isDone'>) {
   const all = [
     ...plan.goals.map((goal) => ({ record: goal, what: 'goal' as const, text: goal.name })),

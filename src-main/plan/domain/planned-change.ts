@@ -2,7 +2,7 @@ import type { PlanResult } from '../../../src-shared/contract/plan.ts'
 import type { Repeat, Step } from '../../../src-shared/records.ts'
 import type { CleanText } from '../../kernel/clean-text.ts'
 import type { NewId, Plan } from '../../kernel/ports.ts'
-import { isThere } from './open-steps.ts'
+import { isActive } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
 
 /** What a change of the plan is worked out from. */
@@ -24,7 +24,7 @@ export interface Planned<R> {
 }
 
 /** What is to be changed is not there, or cannot be changed any more. */
-export const GONE = { kind: 'gone' } as const
+export const GONE_RESULT = { kind: 'gone' } as const
 const CHANGED: PlanResult = { kind: 'changed' }
 
 /** A change with nothing to tell of it but that it was made. */
@@ -54,10 +54,10 @@ export function repeatText({ versions }: Repeat): string {
   return versions.at(-1)?.text ?? ''
 }
 
-/** Whether a step can still be done: it is not done, and neither it nor its task was let go. */
+/** Whether a step can still be done: it is not done, and neither it nor its task was archived. */
 export function isOpenStep(step: Step, plan: Plan, isDone: (id: string) => boolean): boolean {
   if (step.deleted === true || step.letGoAt !== undefined || isDone(step.id)) return false
   if (step.taskId === undefined) return true
   const task = plan.tasks.find(({ id }) => id === step.taskId)
-  return task === undefined || isThere(task)
+  return task === undefined || isActive(task)
 }

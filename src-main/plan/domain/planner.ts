@@ -5,13 +5,13 @@ import type {
   GoalResult,
   PlanResult,
   RepeatResult,
-  TakeUpResult,
+  PlanRestoreResult,
 } from '../../../src-shared/contract/plan.ts'
 import type { SaveProblem } from '../../../src-shared/contract/save-result.ts'
 import type { UseResult } from '../../../src-shared/contract/shrink.ts'
-import { laterThan } from '../../kernel/next-version.ts'
+import { nextVersion } from '../../kernel/next-version.ts'
 import type { Clock, NewId, Plan, PlanStore, SaveOutcome } from '../../kernel/ports.ts'
-import { letGo, move, takeUp } from './letting-go.ts'
+import { archive, move, restore } from './archive.ts'
 import {
   addGoal,
   addStep,
@@ -25,7 +25,7 @@ import {
 import type { PlanFacts } from './plan-facts.ts'
 import type { Planned, Planning } from './planned-change.ts'
 import { beginRepeat, changeRepeat, endRepeat, makeRepeatSmaller } from './repeats.ts'
-import { useShrunk } from './shrink-use.ts'
+import { planShrunk } from './shrink-use.ts'
 import { answerWeek } from './week-answer.ts'
 
 /** Goals, tasks, steps and repeats, and every way in which they change. */
@@ -42,12 +42,12 @@ export interface Planner {
   takeStep(given: CommandArgument<'step.take'>): Promise<AddResult>
   /** Puts something before another of its kind. */
   move(given: CommandArgument<'plan.move'>): Promise<PlanResult>
-  letGo(id: string): Promise<PlanResult>
-  takeUp(id: string): Promise<TakeUpResult>
+  archive(id: string): Promise<PlanResult>
+  restore(id: string): Promise<PlanRestoreResult>
   beginRepeat(given: CommandArgument<'repeat.begin'>): Promise<RepeatResult>
   changeRepeat(given: CommandArgument<'repeat.change'>): Promise<PlanResult>
   makeRepeatSmaller(given: CommandArgument<'repeat.smaller'>): Promise<PlanResult>
-  endRepeat(end: CommandArgument<'repeat.end'>): Promise<TakeUpResult>
+  endRepeat(end: CommandArgument<'repeat.end'>): Promise<PlanRestoreResult>
   /** Keeps what was written under the question of a week. */
   answerWeek(given: CommandArgument<'week.answer'>): Promise<PlanResult>
   /** Keeps what was shrunk: the task, and its step or repeat. */
@@ -60,28 +60,28 @@ interface Parts {
   store: Pick<PlanStore, 'read' | 'put'>
   facts: Pick<PlanFacts, 'isDone' | 'daysOf'>
   /** The one queue of everything that changes. */
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  enqueue: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /**
  * Opens the planner. Changes are worked out and made one at a time; each is one save, durable when
  * answered.
  */
-export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Planner {
+export function openPlanner({ clock, newId, store, facts, enqueue }: Parts): Planner {
   function planning(): Planning {
     return {
       plan: store.read(),
       facts,
       newId,
       stamp: (before) =>
-        before === undefined ? instantText(clock.now()) : laterThan(before, clock.now()),
+        before === undefined ? instantText(clock.now()) : nextVersion(before, clock.now()),
     }
   }
 
   function make<R extends { kind: string }>(
     work: (planning: Planning) => Planned<R> | R,
   ): Promise<R | NotSaved> {
-    return inTurn(async () => {
+    return enqueue(async () => {
       const planned = work(planning())
       if (!('put' in planned)) return planned
       const outcome = await keep(store, planned.put)
@@ -101,15 +101,15 @@ export function openPlanner({ clock, newId, store, facts, inTurn }: Parts): Plan
     chooseStep: (id) => make<PlanResult>((planning) => chooseStep(planning, id)),
     takeStep: (given) => make<AddResult>((planning) => takeStep(planning, given)),
     move: (given) => make<PlanResult>((planning) => move(planning, given)),
-    letGo: (id) => make<PlanResult>((planning) => letGo(planning, id)),
-    takeUp: (id) => make<TakeUpResult>((planning) => takeUp(planning, id)),
+    archive: (id) => make<PlanResult>((planning) => archive(planning, id)),
+    restore: (id) => make<PlanRestoreResult>((planning) => restore(planning, id)),
     beginRepeat: (given) => make<RepeatResult>((planning) => beginRepeat(planning, given)),
     changeRepeat: (given) => make<PlanResult>((planning) => changeRepeat(planning, given)),
     makeRepeatSmaller: (given) =>
       make<PlanResult>((planning) => makeRepeatSmaller(planning, given)),
-    endRepeat: (end) => make<TakeUpResult>((planning) => endRepeat(planning, end)),
+    endRepeat: (end) => make<PlanRestoreResult>((planning) => endRepeat(planning, end)),
     answerWeek: (given) => make<PlanResult>((planning) => answerWeek(planning, given)),
-    use: (shrunk) => make<UseResult>((planning) => useShrunk(planning, shrunk)),
+    use: (shrunk) => make<UseResult>((planning) => planShrunk(planning, shrunk)),
   }
 }
 

@@ -1,13 +1,13 @@
 import type { PlanResult, RepeatResult } from '../../../src-shared/contract/plan.ts'
 import type { Repeat } from '../../../src-shared/records.ts'
 import type { Plan } from '../../kernel/ports.ts'
-import { isThere } from './open-steps.ts'
+import { isActive } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { cleanLine, LINE_LIMIT } from './plan-text.ts'
 import {
   changing,
   find,
-  GONE,
+  GONE_RESULT,
   repeatText,
   type Planned,
   type Planning,
@@ -25,7 +25,7 @@ const ENOUGH = { kind: 'enough' } as const
 
 /** Whether a repeat goes on, or waits for the question after its seventh day. */
 export function isOpenRepeat(repeat: Repeat): boolean {
-  return isThere(repeat) && repeat.ended === undefined
+  return isActive(repeat) && repeat.ended === undefined
 }
 
 /** Whether its seven days are recorded, so that its question is to be answered. */
@@ -81,7 +81,7 @@ export function beginRepeat(
   if (clean.kind !== 'text') return clean
   const anchor = cleanLine(given.anchor ?? '', LINE_LIMIT)
   if (anchor.kind === 'too-long') return anchor
-  if (given.taskId !== undefined && find(plan.tasks, given.taskId) === undefined) return GONE
+  if (given.taskId !== undefined && find(plan.tasks, given.taskId) === undefined) return GONE_RESULT
   if (repeatsLeft(plan, facts) === 0) return ENOUGH
   const repeat = newRepeat(planning, clean.text, {
     ...(given.taskId !== undefined && { taskId: given.taskId }),
@@ -99,7 +99,7 @@ export function changeRepeat(
   { id, text }: { id: string; text: string },
 ): Planned<PlanResult> | Refused {
   const repeat = find(planning.plan.repeats, id)
-  if (repeat === undefined || !isOpenRepeat(repeat)) return GONE
+  if (repeat === undefined || !isOpenRepeat(repeat)) return GONE_RESULT
   const clean = cleanLine(text, LINE_LIMIT)
   if (clean.kind !== 'text') return clean
   if (clean.text === repeatText(repeat)) return changing({})
@@ -117,7 +117,7 @@ export function makeRepeatSmaller(
   { id, text }: { id: string; text: string },
 ): Planned<PlanResult> | Refused {
   const repeat = find(planning.plan.repeats, id)
-  if (repeat === undefined || !isOpenRepeat(repeat)) return GONE
+  if (repeat === undefined || !isOpenRepeat(repeat)) return GONE_RESULT
   const clean = cleanLine(text, LINE_LIMIT)
   if (clean.kind !== 'text') return clean
   if (clean.text === repeatText(repeat)) return changing({})
@@ -130,7 +130,7 @@ function withVersion(repeat: Repeat, text: string, updatedAt: string): Repeat {
 
 /** The answer to the question after the seventh day. */
 export type RepeatEnd = { id: string } & (
-  | { how: 'keep' | 'let-go' }
+  | { how: 'keep' | 'archive' }
   | { how: 'smaller'; text: string }
 )
 
@@ -141,9 +141,9 @@ export function endRepeat(
 ): Planned<PlanResult> | Refused | typeof ENOUGH {
   const { plan, facts, stamp } = planning
   const repeat = find(plan.repeats, end.id)
-  if (repeat === undefined || !isWaiting(repeat, facts)) return GONE
+  if (repeat === undefined || !isWaiting(repeat, facts)) return GONE_RESULT
   const at = stamp(repeat)
-  if (end.how === 'let-go')
+  if (end.how === 'archive')
     return changing({ repeats: [{ ...repeat, letGoAt: at, updatedAt: at }] })
   const clean = cleanLine(end.how === 'smaller' ? end.text : repeatText(repeat), LINE_LIMIT)
   if (clean.kind !== 'text') return clean

@@ -3,7 +3,7 @@ import type { UseResult } from '../../../src-shared/contract/shrink.ts'
 import type { Step, Task } from '../../../src-shared/records.ts'
 import { splitTasks } from '../../shrink/domain/split-tasks.ts'
 import { withoutMarker } from '../../shrink/engine/clean-task.ts'
-import { isThere } from './open-steps.ts'
+import { isActive } from './open-steps.ts'
 import { chosenNow, MOST_RUNGS, ofTask } from './plan-changes.ts'
 import { cleanFriction, cleanLine, cleanRungs, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import { find, isOpenStep, repeatText, type Planned, type Planning } from './planned-change.ts'
@@ -19,7 +19,7 @@ type Use = CommandArgument<'shrink.use'>
  * something a second time has not got two of it. Of several new tasks it is about the first; the
  * others are given back as they were typed.
  */
-export function useShrunk(planning: Planning, use: Use): Planned<UseResult> | UseResult {
+export function planShrunk(planning: Planning, use: Use): Planned<UseResult> | UseResult {
   const [first = use.text, ...others] = use.taskId === undefined ? splitTasks(use.text) : []
   const rest = others.length > 0 ? { rest: others.join('\n') } : {}
   const text = cleanLine(others.length > 0 ? withoutMarker(first) : first, TASK_LIMIT)
@@ -85,7 +85,7 @@ function taskOf(
 }
 
 function isSame(task: Task, text: string): boolean {
-  return isThere(task) && task.text.toLowerCase() === text.toLowerCase()
+  return isActive(task) && task.text.toLowerCase() === text.toLowerCase()
 }
 
 function stepOf(

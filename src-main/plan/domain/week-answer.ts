@@ -7,7 +7,7 @@ import { changing, type Planned, type Planning, type Refused } from './planned-c
 
 /**
  * The answer to a week: the one whose week begins nearest to its first day, within half a week. The
- * same week begins on another day where somebody has changed their locale.
+ * same week begins on another day where the person has changed their locale.
  *
  * @param first the first day of the week
  */

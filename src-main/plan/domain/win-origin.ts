@@ -1,7 +1,7 @@
 import type { Repeat, Step, Task } from '../../../src-shared/records.ts'
 import type { WinOrigin } from '../../journal/domain/journal.ts'
 import type { Plan } from '../../kernel/ports.ts'
-import { isThere } from './open-steps.ts'
+import { isActive } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { find } from './planned-change.ts'
 
@@ -36,7 +36,7 @@ export function originOfRepeat(repeat: Repeat, plan: Plan, facts: Latest, at: st
 function served(task: Task | undefined, { goals }: Plan): Pick<WinOrigin, 'taskId' | 'goalId'> {
   if (task === undefined) return {}
   const goal = goals.find(({ id }) => id === task.goalId)
-  // A goal that was let go is not served any more; the win still tells of the task.
-  const isServed = goal !== undefined && isThere(goal)
+  // A goal that was archived is not served any more; the win still tells of the task.
+  const isServed = goal !== undefined && isActive(goal)
   return { taskId: task.id, ...(isServed && { goalId: goal.id }) }
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { DataNotice } from '../../../src-shared/contract/data.ts'
 import { shrinkDraftSchema, type ShrinkDraft } from '../../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../../kernel/ports.ts'
-import { type DeviceFolder, aloneIn } from '../../storage/device-folder.ts'
+import { type DeviceFolder, ownFolder } from '../../storage/device-folder.ts'
 import type { Opened } from '../../storage/known-document.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
 import { ownFile } from '../../storage/own-file.ts'
@@ -45,7 +45,7 @@ export function openDraft({ dataFolder, deviceId, device, clock }: Parts): Draft
   const path = join(folder, DRAFT_FILE)
   const notices = new NoticeList()
   const file = ownFile<ShrinkDraft | null>({
-    device: device ?? aloneIn(folder),
+    device: device ?? ownFolder(folder),
     folder,
     name: 'draft',
     serialize: (draft) => sealedJson({ schemaVersion: SCHEMA_VERSION, draft }),

@@ -4,7 +4,7 @@ import { eachList, planOf, type PlanRecord } from '../domain/plan-lists.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 /** A plan that has all that two files of one device say of it. */
-export function bothPlans(
+export function mergeTwoPlans(
   one: PlanDocument,
   other: PlanDocument,
   counts: AtOneInstant = 'greater',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Goal, Task } from '../../../src-shared/records.ts'
 import { readSealed, sealedJson } from '../../storage/seal.ts'
 import { PlanBytes } from './plan-bytes.ts'
-import { NO_PLAN, parsePlan, type PlanDocument } from './plan-document.ts'
+import { EMPTY_PLAN, parsePlan, type PlanDocument } from './plan-document.ts'
 
 const updatedAt = '2026-11-23T10:00:00.000Z'
 const id = (number: number): string => `019a0000-0000-7000-a000-${String(number).padStart(12, '0')}`
@@ -30,7 +30,11 @@ it('are what the serializer makes of the plan, whatever was written before', () 
   fc.assert(
     fc.property(goals, edits, fc.array(fc.json(), { maxLength: 2 }), (first, edits, odd) => {
       const bytes = new PlanBytes()
-      let document: PlanDocument = { ...NO_PLAN, goals: first, others: { notes: { a: [1, {}] } } }
+      let document: PlanDocument = {
+        ...EMPTY_PLAN,
+        goals: first,
+        others: { notes: { a: [1, {}] } },
+      }
       const check = (): void => {
         const text = Buffer.from(bytes.of(document))
         expect(text.toString('utf8')).toBe(plainly(document))
@@ -44,7 +48,7 @@ it('are what the serializer makes of the plan, whatever was written before', () 
         })
         check()
       }
-      const rest = { ...NO_PLAN.rest, tasks: odd.map((json): unknown => JSON.parse(json)) }
+      const rest = { ...EMPTY_PLAN.rest, tasks: odd.map((json): unknown => JSON.parse(json)) }
       document = { ...document, rest }
       check()
       check()
@@ -54,7 +58,7 @@ it('are what the serializer makes of the plan, whatever was written before', () 
 
 it('are read back', () => {
   const task: Task = { id: id(1), text: 'the letter\nto the bank', rungs: ['open it'], updatedAt }
-  const document = { ...NO_PLAN, tasks: [task] }
+  const document = { ...EMPTY_PLAN, tasks: [task] }
   const read = parsePlan(Buffer.from(new PlanBytes().of(document)))
   expect(read).toEqual({ kind: 'plan', document, damaged: false })
 })

@@ -5,7 +5,7 @@ import type { Plan } from '../../kernel/ports.ts'
 import { copiesIn, deviceFolders } from '../../storage/data-folder.ts'
 import { readBytes } from '../../storage/read-file.ts'
 import { planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
-import { NO_PLAN, parsePlan, type PlanDocument } from './plan-document.ts'
+import { EMPTY_PLAN, parsePlan, type PlanDocument } from './plan-document.ts'
 
 /** A conflict copy of a plan. */
 interface PlanCopy {
@@ -34,5 +34,5 @@ export function planCopies(dataFolder: string): PlanCopy[] {
 /** What a copy has that is not known, or is later than what is; undefined if that is nothing. */
 export function newInPlanCopy(copy: PlanDocument, known: Plan): PlanDocument | undefined {
   const fresh = planOf((list) => laterThanKnown<PlanRecord>(copy[list], known[list]))
-  return planRecords(fresh).length === 0 ? undefined : { ...NO_PLAN, ...fresh }
+  return planRecords(fresh).length === 0 ? undefined : { ...EMPTY_PLAN, ...fresh }
 }

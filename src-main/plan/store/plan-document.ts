@@ -56,7 +56,7 @@ export type PlanReading =
   | { kind: 'nonsense' }
 
 /** A plan without anything in it. */
-export const NO_PLAN: PlanDocument = {
+export const EMPTY_PLAN: PlanDocument = {
   goals: [],
   tasks: [],
   steps: [],
@@ -76,7 +76,7 @@ export function parsePlan(bytes: Buffer): PlanReading {
   const parsed = listsSchema.safeParse(versioned ? migrate(versioned, MIGRATIONS) : json)
   if (!parsed.success) {
     const isMonth = versioned !== undefined && 'wins' in versioned
-    return newer && !isMonth ? { kind: 'newer', document: NO_PLAN } : { kind: 'nonsense' }
+    return newer && !isMonth ? { kind: 'newer', document: EMPTY_PLAN } : { kind: 'nonsense' }
   }
   const { schemaVersion: _, crc32, goals, tasks, steps, repeats, answers, ...others } = parsed.data
   const lists = { goals, tasks, steps, repeats, answers }

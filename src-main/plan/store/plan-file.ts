@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Win } from '../../../src-shared/records.ts'
 import type { Clock, Plan, PlanStore } from '../../kernel/ports.ts'
 import type { TakenCopies } from '../../storage/conflict-copies.ts'
-import { aloneIn, type DeviceFolder } from '../../storage/device-folder.ts'
+import { ownFolder, type DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierVersions } from '../../storage/earlier-versions.ts'
 import { hasMore } from '../../storage/known-document.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
 import { ownFile, type OwnFile } from '../../storage/own-file.ts'
 import { planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
-import { bothPlans } from './merge-plans.ts'
+import { mergeTwoPlans } from './merge-plans.ts'
 import { planMerger } from './merged-plan.ts'
 import { readOtherPlans } from './other-plans.ts'
 import { PlanBytes } from './plan-bytes.ts'
@@ -83,7 +83,7 @@ export function openPlan(parts: Parts): PlanFile {
         const fresh = newInPlanCopy(copy.document, read())
         if (fresh !== undefined) taken.news.push(copy.path)
         const found = isOwn ? copy.document : fresh
-        const isOnDisk = found === undefined || file.take((own) => bothPlans(own, found))
+        const isOnDisk = found === undefined || file.take((own) => mergeTwoPlans(own, found))
         merged = undefined
         if (isOwn && isOnDisk) taken.safe.push(copy.path)
       }
@@ -117,7 +117,7 @@ function openOwnPlan(
   const folder = join(dataFolder, deviceId)
   const bytes = new PlanBytes()
   return ownFile<PlanDocument>({
-    device: device ?? aloneIn(folder),
+    device: device ?? ownFolder(folder),
     folder,
     name: 'plan',
     serialize: (document) => bytes.of(document),
@@ -131,7 +131,7 @@ function openOwnPlan(
 
 /** All that a file and memory know; of two versions of one instant, the file's counts. */
 function asRead(read: PlanDocument, known: PlanDocument): PlanDocument {
-  return bothPlans(known, read, 'second')
+  return mergeTwoPlans(known, read, 'second')
 }
 
 function everyEntry(document: PlanDocument): unknown[] {

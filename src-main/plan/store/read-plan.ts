@@ -15,9 +15,9 @@ import { pendingName } from '../../storage/synced-name.ts'
 import { versionBefore } from '../../storage/version-before.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
 import { eachList, planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
-import { bothPlans } from './merge-plans.ts'
+import { mergeTwoPlans } from './merge-plans.ts'
 import { planText } from './plan-bytes.ts'
-import { NO_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
+import { EMPTY_PLAN, parsePlan, planExtent, type PlanDocument } from './plan-document.ts'
 
 /** What reading this device's plan needs to know, and who hears of what is wrong with it. */
 export interface PlanReader {
@@ -38,7 +38,7 @@ export function readPlan(reader: PlanReader): Opened<PlanDocument> {
   const pending = join(reader.folder, pendingName(PLAN_FILE))
   const beside = planAt(pending)
   if (beside === undefined) return found
-  const document = bothPlans(found.document, beside)
+  const document = mergeTwoPlans(found.document, beside)
   return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
 }
 
@@ -52,8 +52,8 @@ function readOwn(reader: PlanReader): Opened<PlanDocument> {
   if (found.kind === 'not-here') {
     notices.say({ kind: 'not-here', path })
     // Only what is sure: it is merged with the file once that is here.
-    const sure = [...earlierPlans(reader), NO_PLAN]
-    return { document: sure.reduceRight((older, one) => bothPlans(older, one)), notHere: true }
+    const sure = [...earlierPlans(reader), EMPTY_PLAN]
+    return { document: sure.reduceRight((older, one) => mergeTwoPlans(older, one)), notHere: true }
   }
   if (found.kind === 'unreadable') {
     notices.say({ kind: 'unreadable', path })
@@ -67,7 +67,7 @@ function readOwn(reader: PlanReader): Opened<PlanDocument> {
   const read = reading?.kind === 'plan' ? reading : undefined
   if (read && !read.damaged && isComplete(read.document, reader)) return { document: read.document }
   if (found.kind === 'missing' && earlier.extent(PLAN_FILE).records === 0)
-    return { document: NO_PLAN }
+    return { document: EMPTY_PLAN }
   return restored(path, found, read, reader)
 }
 

@@ -26,7 +26,7 @@ const FROM: readonly (readonly [number, RhythmWord])[] = [
   [35, 'moving'],
   [10, 'stirring'],
 ]
-/** For so many eligible days after a win nobody is said to be resting. */
+/** For so many eligible days after a win the rhythm does not count as resting. */
 export const RECENT_DAYS = 3
 /** How long the line is. */
 const LINE_DAYS = 56

@@ -31,7 +31,7 @@ export function idsOf(wins: readonly Pick<Win, 'id'>[]): string[] {
   return wins.map(({ id }) => id)
 }
 
-/** The records of the plan that were not deleted, by their ids. What was let go is history and stays. */
+/** The records of the plan that were not deleted, by their ids. What was archived is history and stays. */
 export function notDeleted<T extends { id: string; deleted?: boolean | undefined }>(
   records: readonly T[],
 ): Map<string, T> {

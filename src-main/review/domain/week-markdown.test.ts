@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Win } from '../../../src-shared/records.ts'
-import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
+import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import { openCatalog } from '../../../src-shared/words/catalog.ts'
 import { weekMarkdown } from './week-markdown.ts'
 
@@ -24,10 +24,10 @@ function win(text: string, day = '2026-11-23', clock = '08:05', linkedTo?: strin
 
 function written(
   days: WeekView['days'],
-  says: Pick<WeekSays, 'sentences' | 'question' | 'answer'> = nothingSaid,
+  summary: Pick<WeekSummary, 'sentences' | 'question' | 'answer'> = nothingSaid,
   before: WeekView['before'] = [],
 ): string {
-  return weekMarkdown({ view: { days, before }, says, catalog })
+  return weekMarkdown({ view: { days, before }, summary, catalog })
 }
 
 /** The item of the only win of a week. */

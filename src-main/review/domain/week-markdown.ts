@@ -1,6 +1,10 @@
 import { epochMs, wallTime, type Day } from '../../../src-shared/calendar.ts'
-import { keptDays, type KeptDay, type KeptWin } from '../../../src-shared/kept-days.ts'
-import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
+import {
+  exportedDays,
+  type ExportedDay,
+  type ExportedWin,
+} from '../../../src-shared/exported-days.ts'
+import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import type { Catalog } from '../../../src-shared/words/catalog.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { zoneOf } from '../../../src-shared/zone.ts'
@@ -12,7 +16,7 @@ const WEEKDAY_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone:
 /** What a week is written from. */
 interface Facts {
   view: Pick<WeekView, 'days' | 'before' | 'unquoted'>
-  says: Pick<WeekSays, 'sentences' | 'question' | 'answer'>
+  summary: Pick<WeekSummary, 'sentences' | 'question' | 'answer'>
   catalog: Catalog
 }
 
@@ -20,9 +24,9 @@ interface Facts {
  * A week as Markdown: its days with their wins, what it says, and its question where that was
  * answered. Times are on a clock of twenty-four hours, which reads the same anywhere.
  */
-export function weekMarkdown({ view, says, catalog }: Facts): string {
+export function weekMarkdown({ view, summary, catalog }: Facts): string {
   const { t } = catalog
-  const days = keptDays(view)
+  const days = exportedDays(view)
   const [first] = view.days
   const blocks = [
     ...(first ? [`# ${t('week.heading', { day: dateWords(DATE, first.day) })}`] : []),
@@ -37,7 +41,7 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
     return catalog.dateFormat(options).format(epochMs(`${day}T12:00:00Z`))
   }
 
-  function dayBlocks({ day, rest, wins, covered }: KeptDay): string[] {
+  function dayBlocks({ day, rest, wins, covered }: ExportedDay): string[] {
     const heading = dateWords(WEEKDAY_DATE, day)
     return [
       `## ${rest ? t('week.keep.restDay', { day: heading }) : heading}`,
@@ -46,13 +50,13 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
     ]
   }
 
-  function coveredLine({ text }: NonNullable<KeptDay['covered']>): string {
+  function coveredLine({ text }: NonNullable<ExportedDay['covered']>): string {
     return text === undefined
       ? t('week.coveredUnquoted')
       : t('week.covered', { text: escapedLine(text) })
   }
 
-  function winItem({ win, grewOutOf }: KeptWin): string {
+  function winItem({ win, grewOutOf }: ExportedWin): string {
     const time = wallTime(epochMs(win.at), zoneOf(win)).slice(-5)
     const origin =
       grewOutOf === undefined ? '' : ` (${t('wins.grewOutOf', { text: escapedLine(grewOutOf) })})`
@@ -60,15 +64,17 @@ export function weekMarkdown({ view, says, catalog }: Facts): string {
   }
 
   function saysBlocks(): string[] {
-    if (says.sentences.length === 0) return []
-    const items = says.sentences.map(
+    if (summary.sentences.length === 0) return []
+    const items = summary.sentences.map(
       (sentence) => `- ${escapedSentence(sentenceWords(catalog, sentence))}`,
     )
     return [`## ${t('week.says')}`, items.join('\n')]
   }
 
   function answerBlocks(): string[] {
-    return says.answer === '' ? [] : [`## ${escapedLine(says.question)}`, linesIn(says.answer, '')]
+    return summary.answer === ''
+      ? []
+      : [`## ${escapedLine(summary.question)}`, linesIn(summary.answer, '')]
   }
 }
 

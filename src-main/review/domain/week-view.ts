@@ -1,7 +1,7 @@
 import { dayPlus, type Day } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { WeekDay, WeekView, WinElsewhere } from '../../../src-shared/review.ts'
-import { unquotable } from '../../care/domain/spoken.ts'
+import { unquotable } from '../../care/domain/quotable.ts'
 import { byInstant } from '../../kernel/order.ts'
 
 interface Facts {
@@ -11,7 +11,7 @@ interface Facts {
   /** The wins of these days and of the day before them that are not removed, in any order. */
   wins: readonly Win[]
   isRest: (day: Day) => boolean
-  /** A win by its id; nothing where it was removed. */
+  /** A win by its id. Undefined if it was removed. */
   find: (id: string) => Win | undefined
   /** Whether there is a win on a day or after it. */
   hasWinsFrom: (day: Day) => boolean

@@ -5,7 +5,7 @@
 
 /** What an autostart entry says. */
 export interface AutostartEntry {
-  /** The program and its arguments; nothing where they cannot be read. */
+  /** The program and its arguments. Undefined if they cannot be read. */
   command: string[] | undefined
   /** Whether the desktop starts it. Desktops switch an entry off inside its file. */
   enabled: boolean
@@ -37,7 +37,7 @@ export function canBeNamed(command: readonly string[]): boolean {
 }
 
 /**
- * The text of an entry that starts a program when somebody logs in.
+ * The text of an entry that starts a program when the person logs in.
  *
  * @param name what desktops call it in their settings
  * @param command the program and its arguments
@@ -81,7 +81,7 @@ export function execValue(command: readonly string[]): string {
   return escapeValue(words.join(' '))
 }
 
-/** The command in a value of `Exec`, without the places for files; nothing where it is none. */
+/** The command in a value of `Exec`, without the places for files. Undefined if it is none. */
 export function readExec(value: string): string[] | undefined {
   const line = unescapeValue(value)
   // A word is made of quoted and plain parts, as the desktops read it.

@@ -6,7 +6,7 @@ import type { StartState } from '../../../src-shared/start-at-login.ts'
 import { autostartFile } from './autostart-file.ts'
 import { loginItem } from './login-item.ts'
 
-/** Starting with the computer. Nothing is written anywhere until somebody says yes. */
+/** Starting with the computer. Nothing is written anywhere until the person says yes. */
 export interface StartAtLogin {
   /** How things are, as the system has them now: people change them there too. Never throws. */
   state(): StartState

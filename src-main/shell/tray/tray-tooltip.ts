@@ -1,16 +1,16 @@
 import type { Acknowledgement } from '../../../src-shared/contract/journal.ts'
 import { acknowledgementWords, type Catalog } from '../../../src-shared/words/catalog.ts'
-import { UNDO_MS } from '../../journal/domain/last-change.ts'
+import { UNDO_MS } from '../../journal/domain/undo-slot.ts'
 import type { Timer } from '../../kernel/ports.ts'
 
 interface Parts {
   catalog: Catalog
   timer: Timer
   /** The words are others now. */
-  changed: () => void
+  onChange: () => void
 }
 
-/** What the tray says when somebody points at it. */
+/** What the tray says when the person points at it. */
 export interface TrayTooltip {
   /** A win was logged: that is said for a while. */
   acknowledged(acknowledgement: Acknowledgement): void
@@ -19,7 +19,7 @@ export interface TrayTooltip {
 }
 
 /** Prepares the tray's tooltip. */
-export function trayTooltip({ catalog, timer, changed }: Parts): TrayTooltip {
+export function trayTooltip({ catalog, timer, onChange }: Parts): TrayTooltip {
   const { t } = catalog
   let acknowledgement: string | undefined
   let cancel: (() => void) | undefined
@@ -29,9 +29,9 @@ export function trayTooltip({ catalog, timer, changed }: Parts): TrayTooltip {
       cancel?.()
       cancel = timer.after(UNDO_MS, () => {
         acknowledgement = undefined
-        changed()
+        onChange()
       })
-      changed()
+      onChange()
     },
     words(ring) {
       if (acknowledgement !== undefined) return t('tray.tooltipAfterWin', { acknowledgement })

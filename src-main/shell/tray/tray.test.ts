@@ -2,7 +2,7 @@ import type { MenuItem, MenuItemConstructorOptions } from 'electron'
 import { beforeEach, expect, it, vi } from 'vitest'
 
 import type { TrayAction, TrayItem } from './tray-menu.ts'
-import { putTray, type TrayIcon, type TrayState } from './tray.ts'
+import { openTray, type TrayIcon, type TrayState } from './tray.ts'
 
 const electron = vi.hoisted(() => ({
   images: [] as string[],
@@ -34,9 +34,9 @@ vi.mock('electron', () => ({
 }))
 
 const state: TrayState = { menu: [], tooltip: '', shape: 'idle', dark: false }
-const chosen = vi.fn<(action: TrayAction) => void>()
+const onAction = vi.fn<(action: TrayAction) => void>()
 const put = (first: Partial<TrayState>): TrayIcon =>
-  putTray({ assets: '/assets', chosen }, { ...state, ...first })
+  openTray({ assets: '/assets', onAction }, { ...state, ...first })
 /** The line of a menu as Electron is given it. */
 const line = (item: TrayItem): MenuItemConstructorOptions | undefined => {
   put({ menu: [item] })
@@ -98,5 +98,5 @@ it('leaves a mark as the state has it, and reports the choice', () => {
   const clicked = { checked: true } as MenuItem
   box?.click?.(clicked, undefined, {})
   expect(clicked.checked).toBe(false)
-  expect(chosen).toHaveBeenCalledExactlyOnceWith(action)
+  expect(onAction).toHaveBeenCalledExactlyOnceWith(action)
 })

@@ -31,17 +31,17 @@ export interface TrayIcon {
 interface Parts {
   /** The folder with the icons. */
   assets: string
-  chosen: (action: TrayAction) => void
+  onAction: (action: TrayAction) => void
 }
 
 // Kept here for the whole run: an icon without a reference disappears (electron#5941).
 const kept: Tray[] = []
 
 /** Puts the icon into the tray. Called once. */
-export function putTray({ assets, chosen }: Parts, first: TrayState): TrayIcon {
+export function openTray({ assets, onAction }: Parts, first: TrayState): TrayIcon {
   const icon = new Tray(imageFor(first))
   kept.push(icon)
-  icon.on('click', () => chosen({ kind: 'open-log' }))
+  icon.on('click', () => onAction({ kind: 'open-log' }))
   let shown: { menu: string; tooltip: string; image: string } | undefined
 
   function imageFor(state: TrayState): NativeImage {
@@ -78,7 +78,7 @@ export function putTray({ assets, chosen }: Parts, first: TrayState): TrayIcon {
     if ('sentence' in item) return { label: label(item.sentence), enabled: false }
     if ('submenu' in item) return { label: label(item.label), submenu: item.submenu.map(template) }
     const { action, checked } = item
-    if (checked === undefined) return { label: label(item.label), click: () => chosen(action) }
+    if (checked === undefined) return { label: label(item.label), click: () => onAction(action) }
     return {
       label: label(item.label),
       type: 'checkbox',
@@ -86,7 +86,7 @@ export function putTray({ assets, chosen }: Parts, first: TrayState): TrayIcon {
       click: (line) => {
         // The mark follows the state, which another menu will show; Electron has moved it already.
         line.checked = checked
-        chosen(action)
+        onAction(action)
       },
     }
   }

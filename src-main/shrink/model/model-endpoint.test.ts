@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { eventually } from '../../tests/eventually.ts'
-import { saying, startModelServer, type ModelServer } from '../../tests/model-server.ts'
+import { replyOf, startModelServer, type ModelServer } from '../../tests/model-server.ts'
 import { askEndpoint, endpointAt } from './model-endpoint.ts'
 
 let server: ModelServer
@@ -40,7 +40,7 @@ describe('an address', () => {
 
 describe('a server', () => {
   test('is sent what is to be sent, and no more', async () => {
-    server.answer(saying('hello'))
+    server.answer(replyOf('hello'))
     await ask(never, 'secret')
     expect(server.asked).toMatchObject([
       {
@@ -56,7 +56,7 @@ describe('a server', () => {
   })
 
   test('answers', async () => {
-    server.answer(saying('a step – ein Schritt'))
+    server.answer(replyOf('a step – ein Schritt'))
     expect(await ask()).toEqual({
       kind: 'answered',
       body: expect.stringContaining('a step – ein Schritt') as string,
@@ -66,7 +66,7 @@ describe('a server', () => {
   test('keeps its cookies to itself', async () => {
     server.answer((request, response) => {
       response.setHeader('set-cookie', 'who=you; path=/')
-      saying('hello')(request, response)
+      replyOf('hello')(request, response)
     })
     await ask()
     await ask()
@@ -80,7 +80,7 @@ describe('a server', () => {
 
   test('leads nobody anywhere else', async () => {
     const elsewhere = await startModelServer()
-    elsewhere.answer(saying('hello'))
+    elsewhere.answer(replyOf('hello'))
     server.answer((_, response) =>
       response.writeHead(307, { location: `${elsewhere.origin}/v1/chat/completions` }).end(),
     )

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { eventually } from '../../tests/eventually.ts'
-import { saying, startModelServer, type ModelServer } from '../../tests/model-server.ts'
+import { replyOf, startModelServer, type ModelServer } from '../../tests/model-server.ts'
 import { ModelWorld } from '../../tests/model-world.ts'
 
 const STEPS = ['Look at the envelope', 'Open the envelope', 'Read its first line']
@@ -17,7 +17,7 @@ let server: ModelServer
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   server = await startModelServer()
-  server.answer(saying(JSON.stringify({ steps: STEPS })))
+  server.answer(replyOf(JSON.stringify({ steps: STEPS })))
 })
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -87,7 +87,7 @@ describe('the key', () => {
 
   test('goes to the server that it was given for, and to no other', async () => {
     const other = await startModelServer()
-    other.answer(saying(JSON.stringify(STEPS)))
+    other.answer(replyOf(JSON.stringify(STEPS)))
     for (const safe of [true, false]) {
       const world = newWorld()
       world.safe = safe
@@ -155,7 +155,7 @@ describe('the key', () => {
     const answers: unknown[] = [await world.model.change({ ...address(), key: KEY })]
     server.answer((_, response) => response.writeHead(401).end(`no such key: ${KEY}`))
     answers.push(await world.ladder())
-    server.answer(saying(JSON.stringify([`Open ${KEY}`])))
+    server.answer(replyOf(JSON.stringify([`Open ${KEY}`])))
     answers.push(await world.ladder(), await world.model.read())
     await server.stop()
     answers.push(await world.ladder(), await world.model.change({ url: 'http://example.com' }))

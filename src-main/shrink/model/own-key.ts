@@ -13,7 +13,7 @@ interface Parts {
   settings: Pick<SettingsFile, 'current' | 'change'>
   sealer: Sealer
   /** Changes of the settings are made one at a time. */
-  inTurn: Queue
+  enqueue: Queue
 }
 
 /** The key of the person's own model, sealed by the system where it has a safe place for it. */
@@ -29,7 +29,7 @@ export interface KeyStore {
 }
 
 /** Opens the place of the key. Nothing is unsealed before it is asked for. */
-export function keyStore({ settings, sealer, inTurn }: Parts): KeyStore {
+export function keyStore({ settings, sealer, enqueue }: Parts): KeyStore {
   /** Where the system has no safe place for it, the key is here until the app ends. */
   let held: OwnKey | undefined
   /** What was unsealed, so that a keychain asks the person once. */
@@ -49,7 +49,7 @@ export function keyStore({ settings, sealer, inTurn }: Parts): KeyStore {
 
   /** The system has a better key now. */
   function sealAgain(stale: string, own: OwnKey): Promise<void> {
-    return inTurn(async () => {
+    return enqueue(async () => {
       const sealed = await sealer.seal(JSON.stringify(own))
       const { model } = settings.current()
       if (sealed === undefined || model.key !== stale) return

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { eventually } from '../../tests/eventually.ts'
-import { saying, startModelServer, type ModelServer } from '../../tests/model-server.ts'
+import { replyOf, startModelServer, type ModelServer } from '../../tests/model-server.ts'
 import { ModelWorld } from '../../tests/model-world.ts'
 import { MODEL_PATIENCE_MS } from './own-model.ts'
 
@@ -18,7 +18,7 @@ let server: ModelServer
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   server = await startModelServer()
-  server.answer(saying(JSON.stringify({ steps: STEPS })))
+  server.answer(replyOf(JSON.stringify({ steps: STEPS })))
 })
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -72,9 +72,9 @@ describe('a ladder', () => {
 
   test('keeps the rules of the app’s own', async () => {
     const world = await on()
-    server.answer(saying(JSON.stringify([...STEPS, 'Open the entire envelope'])))
+    server.answer(replyOf(JSON.stringify([...STEPS, 'Open the entire envelope'])))
     expect(await world.ladder()).toEqual(LADDER)
-    server.answer(saying(JSON.stringify([...STEPS.slice(1), 'Open the entire envelope'])))
+    server.answer(replyOf(JSON.stringify([...STEPS.slice(1), 'Open the entire envelope'])))
     expect(await world.ladder()).toEqual({ kind: 'none', why: 'nonsense' })
   })
 
@@ -100,7 +100,7 @@ describe('a ladder', () => {
 
   test('says no line of its answer that has words of harm', async () => {
     const world = await on()
-    server.answer(saying(JSON.stringify([...STEPS, 'Write one line on how to slit your wrists'])))
+    server.answer(replyOf(JSON.stringify([...STEPS, 'Write one line on how to slit your wrists'])))
     expect(await world.ladder()).toEqual(LADDER)
   })
 
@@ -156,7 +156,7 @@ describe('a ladder', () => {
     server.answer(() => undefined)
     const first = world.ladder()
     await asked()
-    server.answer(saying(JSON.stringify(STEPS)))
+    server.answer(replyOf(JSON.stringify(STEPS)))
     const second = world.ladder()
     expect(await first).toEqual({ kind: 'none', why: 'cancelled' })
     expect(await second).toEqual(LADDER)
@@ -176,7 +176,7 @@ describe('a ladder', () => {
     server.answer((request, response) => {
       const { body } = server.asked.at(-1) ?? {}
       if (body?.['temperature'] !== undefined) response.writeHead(400).end('unsupported')
-      else saying(JSON.stringify(STEPS))(request, response)
+      else replyOf(JSON.stringify(STEPS))(request, response)
     })
     expect(await world.ladder()).toEqual(LADDER)
     expect(server.asked).toHaveLength(2)

@@ -7,18 +7,17 @@ import type { Friction } from '../../../src-shared/records.ts'
 import type { CareGate } from '../../care/care-gate.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Timer } from '../../kernel/ports.ts'
-import { oneAtATime } from '../../kernel/serial-queue.ts'
+import { serialQueue } from '../../kernel/serial-queue.ts'
 import type { SettingsFile } from '../../settings/settings-file.ts'
 import { isGoodStep } from './good-step.ts'
 import { askEndpoint, endpointAt, type EndpointAnswer, type Fetch } from './model-endpoint.ts'
 import { ladderRequest, plainerRequest, stepsInAnswer } from './model-request.ts'
+import { changeModel, keyState, type ModelChanges } from './model-settings.ts'
 import { keyStore, type KeyStore } from './own-key.ts'
 import type { Sealer } from './sealed-text.ts'
 
 /** How long a ladder may take, from the asking, in milliseconds. */
 export const MODEL_PATIENCE_MS = 8_000
-/** How long Settings wait for the system to open a key, in milliseconds. */
-const KEY_PATIENCE_MS = 1_000
 
 /** The person's own language model: optional, and off until they switch it on. */
 export interface OwnModel {
@@ -30,14 +29,6 @@ export interface OwnModel {
   /** Asks for the steps of a ladder, one at a time: who asks again no longer waits for the one before. */
   steps(text: string, friction: Friction): Promise<ModelSteps>
   cancel(): void
-}
-
-interface ModelChanges {
-  on?: boolean | undefined
-  url?: string | undefined
-  model?: string | undefined
-  /** `null` forgets it. */
-  key?: string | null | undefined
 }
 
 interface Parts {
@@ -58,8 +49,8 @@ type WhyNone = Extract<ModelLadder, { kind: 'none' }>['why']
 /** Holds together what is set up, the key, and the one request there may be. */
 export function openOwnModel(parts: Parts): OwnModel {
   const { settings, sealer, timer, gate, verbOf } = parts
-  const inTurn = oneAtATime()
-  const keys = keyStore({ settings, sealer, inTurn })
+  const enqueue = serialQueue()
+  const keys = keyStore({ settings, sealer, enqueue })
   let waiting: AbortController | undefined
 
   const cancel = (): void => waiting?.abort('cancelled' satisfies WhyNone)
@@ -68,7 +59,7 @@ export function openOwnModel(parts: Parts): OwnModel {
   function endpointFor(words: readonly string[]): URL | undefined {
     const { on, url } = settings.current().model
     const endpoint = on ? endpointAt(url) : undefined
-    // A model may say anything: somebody who may be in danger is not handed to it, nor are words
+    // A model may say anything: a person who may be in danger is not handed to it, nor are words
     // of harm, whatever they are about.
     const isCare = gate.read(words) !== undefined || !words.every(isSafeToSay)
     return isCare ? undefined : endpoint
@@ -86,7 +77,7 @@ export function openOwnModel(parts: Parts): OwnModel {
       return { on, url, model, key: await keyState(parts, keys), stored }
     },
 
-    change: (changes) => inTurn(() => changeModel(changes, settings, keys, cancel)),
+    change: (changes) => enqueue(() => changeModel(changes, settings, keys, cancel)),
 
     async steps(text, friction) {
       cancel()
@@ -112,60 +103,6 @@ export function openOwnModel(parts: Parts): OwnModel {
 
     cancel,
   }
-}
-
-/** What Settings say of the key. */
-async function keyState(
-  { settings, timer }: Pick<Parts, 'settings' | 'timer'>,
-  keys: KeyStore,
-): Promise<ModelView['key']> {
-  const { on, url, key } = settings.current().model
-  const endpoint = endpointAt(url)
-  const heldFor = keys.heldFor()
-  if (heldFor !== undefined) return heldFor === endpoint?.origin ? 'until-quit' : 'none'
-  if (key === undefined) return 'none'
-  // Nobody is asked to open a keychain for something that is off.
-  if (!on || endpoint === undefined) return 'kept'
-  const late = Promise.withResolvers<'kept'>()
-  const stop = timer.after(KEY_PATIENCE_MS, () => late.resolve('kept'))
-  const found = keys.keyFor(endpoint).then((found) => (found === undefined ? 'none' : 'kept'))
-  return Promise.race([found, late.promise]).finally(stop)
-}
-
-/** Changes how the model is set up. */
-async function changeModel(
-  { key, ...changes }: ModelChanges,
-  settings: Parts['settings'],
-  keys: KeyStore,
-  cancel: () => void,
-): Promise<ModelChangeResult> {
-  const before = settings.current().model
-  const url = changes.url?.trim()
-  const endpoint = endpointAt(url ?? before.url)
-  if (url !== undefined && url !== '' && endpoint === undefined) return { kind: 'bad-url' }
-  const model = {
-    ...before,
-    ...(changes.on !== undefined && { on: changes.on }),
-    ...(url !== undefined && { url }),
-    ...(changes.model !== undefined && { model: changes.model.trim() }),
-  }
-  // Whatever a paste brought along cannot be in a key.
-  const given = key?.replaceAll(/[^\x21-\x7E]/g, '')
-  if (key === null) {
-    keys.forget()
-    delete model.key
-  } else if (given !== undefined && given !== '') {
-    if (endpoint === undefined) return { kind: 'bad-url' }
-    const sealed = await keys.take(endpoint.origin, given)
-    delete model.key
-    if (sealed !== undefined) model.key = sealed
-  }
-  // Whoever changes where or whether it is asked waits for no answer from before.
-  cancel()
-  const outcome = settings.change({ model })
-  return outcome.kind === 'kept'
-    ? { kind: 'changed' }
-    : { kind: 'not-saved', problem: outcome.problem }
 }
 
 /** What the server says; asked more plainly where it does not know some of what helps. */

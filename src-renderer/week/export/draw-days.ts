@@ -1,4 +1,4 @@
-import type { KeptDay, KeptWin } from '../../../src-shared/kept-days.ts'
+import type { ExportedDay, ExportedWin } from '../../../src-shared/exported-days.ts'
 import { isolated, isRightToLeft } from '../../../src-shared/right-to-left.ts'
 import { shortDay, timeOf } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
@@ -45,7 +45,7 @@ type Styles = Record<'day' | 'win' | 'small' | 'quiet', Style>
 export function layOutDays(
   context: CanvasRenderingContext2D,
   look: CanvasTheme,
-  days: readonly KeptDay[],
+  days: readonly ExportedDay[],
   width: number,
 ): DaysLayout {
   const styles = stylesOf(look)
@@ -86,7 +86,7 @@ function stylesOf({ colours, headingFont, textFont }: CanvasTheme): Styles {
 function layOutDay(
   context: CanvasRenderingContext2D,
   styles: Styles,
-  { day, rest, wins, covered }: KeptDay,
+  { day, rest, wins, covered }: ExportedDay,
   width: number,
 ): DaysLayout {
   const lines: Line[] = []
@@ -102,7 +102,7 @@ function layOutDay(
   for (const win of wins) putWin(win)
   return { lines, height: y + AFTER_DAY }
 
-  function putWin({ win, grewOutOf }: KeptWin): void {
+  function putWin({ win, grewOutOf }: ExportedWin): void {
     const { leading } = styles.win
     lines.push({ text: timeOf(win), style: styles.small, x: 0, y: y + leading, fromRight: false })
     put(win.text, styles.win, TIME_WIDTH, isRightToLeft(win.text))

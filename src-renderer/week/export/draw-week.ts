@@ -1,4 +1,4 @@
-import { keptDays } from '../../../src-shared/kept-days.ts'
+import { exportedDays } from '../../../src-shared/exported-days.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
 import { fullDate } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
@@ -36,7 +36,7 @@ export async function drawWeek(view: WeekView, first: string): Promise<string> {
 
   const inner = WIDTH - 2 * MARGIN
   const beads = layOutBeads(view, inner)
-  const days = layOutDays(context, look, keptDays(view), inner)
+  const days = layOutDays(context, look, exportedDays(view), inner)
   const daysY = BEADS_Y + beads.height + GAP
   const height = daysY + days.height + MARGIN
   // A week that is too tall for a canvas is scaled down.

@@ -1,4 +1,4 @@
-import type { KeepResult } from '../../../src-shared/contract/review.ts'
+import type { ExportResult } from '../../../src-shared/contract/review.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
 import { ask } from '../../api.ts'
 import type { ExportFormat } from '../use-week-export.ts'
@@ -15,16 +15,16 @@ export async function exportWeek(
   format: ExportFormat,
   view: WeekView,
   first: string,
-): Promise<KeepResult> {
+): Promise<ExportResult> {
   switch (format) {
     case 'markdown':
-      return ask('week.keep', { as: format, first })
+      return ask('week.export', { as: format, first })
     case 'png':
-      return ask('week.keep', { as: format, first, picture: await drawWeek(view, first) })
+      return ask('week.export', { as: format, first, picture: await drawWeek(view, first) })
     case 'pdf': {
-      const summary = await ask('week.says', { first })
+      const summary = await ask('week.summary', { first })
       return withPrintSheet(<WeekSheet view={view} summary={summary} first={first} />, () =>
-        ask('week.keep', { as: format, first }),
+        ask('week.export', { as: format, first }),
       )
     }
   }

@@ -1,8 +1,8 @@
 import './week-sheet.css'
 import type { ReactNode } from 'react'
 
-import { keptDays, type KeptDay } from '../../../src-shared/kept-days.ts'
-import type { WeekSays, WeekView } from '../../../src-shared/review.ts'
+import { exportedDays, type ExportedDay } from '../../../src-shared/exported-days.ts'
+import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import { isolated } from '../../../src-shared/right-to-left.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { fullDate, shortDay, timeOf } from '../../formats/dates.ts'
@@ -15,7 +15,7 @@ const MAX_UNBROKEN = 8
 
 interface Props {
   view: WeekView
-  summary: WeekSays
+  summary: WeekSummary
   /** The first day of the week. */
   first: string
 }
@@ -25,7 +25,7 @@ interface Props {
  * paper. Its width does not depend on the window.
  */
 export function WeekSheet({ view, summary, first }: Props): ReactNode {
-  const days = keptDays(view)
+  const days = exportedDays(view)
   return (
     <article className="week-sheet">
       <h1>{t('week.heading', { day: fullDate(first) })}</h1>
@@ -58,7 +58,7 @@ export function WeekSheet({ view, summary, first }: Props): ReactNode {
   )
 }
 
-function SheetDay({ day: { day, rest, wins, covered } }: { day: KeptDay }): ReactNode {
+function SheetDay({ day: { day, rest, wins, covered } }: { day: ExportedDay }): ReactNode {
   return (
     <section className="sheet-day" data-together={wins.length <= MAX_UNBROKEN}>
       <h2>{rest ? t('week.keep.restDay', { day: shortDay(day) }) : shortDay(day)}</h2>

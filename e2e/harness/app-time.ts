@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** The time of one app: what it began sees the app's clock, and ends with it. */
+export interface AppTime {
+  /** Runs something as a part of the app. */
+  inside: <T>(work: () => T) => T
+  /** Sets the app's clock, which goes on from there. */
+  set: (instant: number) => void
+  /** From now on none of its timers goes off. */
+  end: () => void
+}
+
+interface Running {
+  /** How far the app's clock is ahead of the true one, in milliseconds. */
+  ahead: number
+  ended: boolean
+}
+
+type Call = (...given: unknown[]) => void
+
+const running = new AsyncLocalStorage<Running>()
+const trueNow = Date.now.bind(Date)
+let isPrepared = false
+
+/**
+ * Begins the time of an app that runs in this process, beside the spec and its runner, which keep
+ * the true time. What the app waits for ends with it, as with a process of its own.
+ */
+export function beginTime(): AppTime {
+  if (!isPrepared) prepare()
+  isPrepared = true
+  const app: Running = { ahead: 0, ended: false }
+  return {
+    inside: (work) => running.run(app, work),
+    set(instant) {
+      app.ahead = instant - trueNow()
+    },
+    end() {
+      app.ended = true
+    },
+  }
+}
+
+/** Has the clock and the timers of this process look whose they are. */
+function prepare(): void {
+  Date.now = () => trueNow() + (running.getStore()?.ahead ?? 0)
+  for (const name of ['setTimeout', 'setInterval', 'setImmediate'] as const) {
+    const begin = globalThis[name] as (call: Call, ...rest: unknown[]) => unknown
+    const beginOwn = (call: Call, ...rest: unknown[]): unknown => {
+      const app = running.getStore()
+      const whileItRuns: Call = (...given) => {
+        if (!app?.ended) call(...given)
+      }
+      return begin(app === undefined ? call : whileItRuns, ...rest)
+    }
+    // What `util.promisify` looks for stays there.
+    Object.setPrototypeOf(beginOwn, begin)
+    Object.assign(globalThis, { [name]: beginOwn })
+  }
+}

@@ -1,0 +1,160 @@
+import type { SaveDialogOptions } from 'electron'
+
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Core } from '../../src-main/app/core.ts'
+import type { Desktop } from '../../src-main/app/desktop.ts'
+import type { Features } from '../../src-main/app/features.ts'
+import { openTrayState } from '../../src-main/app/tray-state.ts'
+import type { Shortcut } from '../../src-main/shell/global-shortcut.ts'
+import { logCommand } from '../../src-main/shell/log-command.ts'
+import type { MainWindow } from '../../src-main/shell/main-window.ts'
+import type { QuickLogWindow } from '../../src-main/shell/quick-log-window.ts'
+import { saveOptions } from '../../src-main/shell/save-options.ts'
+import { defaultAccelerator, shortcutState } from '../../src-main/shell/shortcut-state.ts'
+import { openSystemSettings } from '../../src-main/shell/system-settings.ts'
+import type { TrayState } from '../../src-main/shell/tray/tray.ts'
+import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
+import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { PageWindows, WindowName } from './page-windows.ts'
+
+/** What a spec sees and says of a desktop that draws nothing but pages. */
+export interface PageDesktop {
+  open: (core: Core, features: Features) => Desktop
+  isShown: (name: WindowName) => boolean
+  /** Hides the main window, as its frame does. */
+  closeMain: () => void
+  /** What the tray shows. */
+  tray: () => TrayState | undefined
+  /** Save dialogs answer with a path from now on; without one, they are cancelled. */
+  answerDialog: (path: string | undefined) => void
+  /** What the save dialogs since then were given. */
+  asked: () => SaveDialogOptions[]
+}
+
+/** Prepares a desktop on which the app's windows are pages of a browser. */
+export function pageDesktop(windows: PageWindows): PageDesktop {
+  const shown = new Set<WindowName>()
+  let tray: TrayState | undefined
+  let dialogAnswer: string | undefined
+  let asked: SaveDialogOptions[] = []
+
+  const show = (name: WindowName): void => {
+    shown.add(name)
+    windows.make(name)
+  }
+
+  function mainWindow(): MainWindow {
+    let isListening = false
+    let waiting: AskedScreen | null = null
+    return {
+      open(screen) {
+        if (screen !== undefined) {
+          if (isListening) windows.tell('main', 'screen.asked', { screen })
+          else waiting = screen
+        }
+        show('main')
+      },
+      ready() {
+        isListening = true
+        const screen = waiting
+        waiting = null
+        return screen
+      },
+      sendEvent(event, payload) {
+        if (shown.has('main')) windows.tell('main', event, payload())
+      },
+      askForFolder: () => Promise.resolve(undefined),
+      askForFile(file) {
+        asked.push(saveOptions(file))
+        return Promise.resolve(dialogAnswer)
+      },
+      asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
+    }
+  }
+
+  function quickLogWindow(): QuickLogWindow {
+    let isListening = false
+    let waiting: QuickLogShown[] = []
+    return {
+      show(given = {}) {
+        const appeared = !shown.has('quick-log')
+        show('quick-log')
+        if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
+        else waiting.push({ ...given, appeared })
+      },
+      makeRoom: () => undefined,
+      hide: () => shown.delete('quick-log'),
+      ready() {
+        isListening = true
+        const all = waiting
+        waiting = []
+        return all
+      },
+    }
+  }
+
+  return {
+    open(core, features) {
+      const main = mainWindow()
+      const quickLog = quickLogWindow()
+      const state = openTrayState(core, features, () => false)
+      tray = state()
+      const settings = openSystemSettings({
+        settings: core.data.settings,
+        look: { set: (theme) => void windows.colour(theme === 'system' ? null : theme) },
+        quickLog,
+        shortcut: acceptedShortcut(),
+        startAtLogin: rememberedStart(),
+        dataFolder: core.data.folder,
+        fixed: {
+          logCommand: logCommand({
+            packaged: false,
+            appImage: undefined,
+            program: process.execPath,
+            appFolder: core.root,
+          }),
+          tray: core.hasTray ? 'present' : 'absent',
+          version: packageJson.version,
+          logFile: core.log.path,
+        },
+        bus: core.bus,
+      })
+      return { main, quickLog, settings, drawTray: () => (tray = state()) }
+    },
+    isShown: (name) => shown.has(name),
+    closeMain: () => shown.delete('main'),
+    tray: () => tray,
+    answerDialog(path) {
+      asked = []
+      dialogAnswer = path
+    },
+    asked: () => asked,
+  }
+}
+
+/** A shortcut that the system takes and nobody presses. */
+function acceptedShortcut(): Shortcut {
+  let isOn = false
+  return {
+    set(on) {
+      isOn = on
+    },
+    view: () => ({
+      accelerator: defaultAccelerator(process.platform),
+      state: shortcutState({ on: isOn, accepted: isOn, pressed: false }),
+    }),
+  }
+}
+
+/** Starting with the computer, on a system that does as it is told. */
+function rememberedStart(): { view(): StartAtLoginView; set(on: boolean): StartAtLoginView } {
+  let isOn = false
+  const view = (): StartAtLoginView => ({ state: isOn ? 'on' : 'off' })
+  return {
+    view,
+    set(on) {
+      isOn = on
+      return view()
+    },
+  }
+}

@@ -1,0 +1,302 @@
+import { EventEmitter } from 'node:events'
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+import type { PowerMonitor, SaveDialogOptions } from 'electron'
+
+import { compose } from '../../src-main/app/compose.ts'
+import type { Core } from '../../src-main/app/core.ts'
+import type { AppEvents } from '../../src-main/app/events.ts'
+import type { SystemPorts } from '../../src-main/app/system-ports.ts'
+import { channelView } from '../../src-main/app/system-words.ts'
+import { openData, type Data } from '../../src-main/data/data.ts'
+import { watchDataFolder } from '../../src-main/data/other-devices.ts'
+import { openEventBus, type EventBus } from '../../src-main/kernel/event-bus.ts'
+import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
+import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
+import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
+import { systemClock } from '../../src-main/platform/system-clock.ts'
+import { systemRegion } from '../../src-main/platform/system-region.ts'
+import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
+import type {
+  CommandName,
+  CommandResult,
+  EventName,
+  Events,
+} from '../../src-shared/contract/index.ts'
+import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { beginTime } from './app-time.ts'
+import type { PageBrowser, Question } from './page-browser.ts'
+import { pageDesktop } from './page-desktop.ts'
+import { openPageWindows, type WindowName } from './page-windows.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+/** How long the end waits for what is being saved, in milliseconds, as in shutdown.ts. */
+const LIMIT_MS = 5_000
+/** What is not there on a desktop without notifications. */
+const NOT_THERE = { reason: 'missing', detail: '' } as const
+
+type Serve = Parameters<SystemPorts['ipcMain']['handle']>[1]
+
+/** How the app is started. */
+export interface PagesOptions {
+  userData: string
+  /** The variables of the system that the app and its pages see. */
+  env: Record<string, string>
+}
+
+interface Surroundings extends PagesOptions {
+  /** The locale of the system's formats. */
+  region: string
+  /** Where the pages are. */
+  origin: string
+}
+
+/**
+ * The app in this process, with its windows as pages of a browser: everything that `compose` puts
+ * together, on a system of which there is nothing but pages. What only Electron does is not here.
+ */
+export class PagesApp {
+  readonly #time = beginTime()
+  readonly #power = powerMonitor()
+  readonly #windows
+  readonly #desktop
+  readonly #bus: EventBus<AppEvents> = openEventBus<AppEvents>()
+  readonly #data: Data
+  readonly #zoneBefore = process.env['TZ']
+  #stopWatching: () => void = () => undefined
+  #serve: Serve = () => undefined
+  #answers: { command: CommandName; answer: unknown } | undefined
+  #isClosed = false
+
+  constructor(browser: PageBrowser, { userData, env }: PagesOptions) {
+    // Of a process of its own; specs in this one come one after another.
+    if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
+    const region = regionOf(env)
+    this.#windows = openPageWindows({
+      browser,
+      region,
+      zone: systemClock.zone(),
+      answer: (question) => this.#answer(question),
+    })
+    this.#desktop = pageDesktop(this.#windows)
+    this.#data = this.#time.inside(() => {
+      const data = openData(userData, this.#bus)
+      this.#start(data, { userData, region, env, origin: browser.origin })
+      return data
+    })
+  }
+
+  #start(data: Data, { userData, region, env, origin }: Surroundings): void {
+    const catalog = openCatalog(() => region)
+    const log = openLog(userData)
+    this.#bus.on('file.problem', ({ kind, path, code }) => {
+      log.warn('a file', {
+        kind,
+        code,
+        file: redactedPath({ data: data.folder(), userData }, path),
+      })
+    })
+    const core: Omit<Core, 'system'> = {
+      bus: this.#bus,
+      data,
+      catalog,
+      log,
+      root: ROOT,
+      userData,
+      files: {
+        preload: '',
+        icon: '',
+        origin,
+        region: () => region,
+        notLoaded: () => undefined,
+      },
+      hasTray: true,
+      isQuitting: () => this.#isClosed,
+      contextMenus: { about: () => undefined },
+      wish: { kind: 'start' },
+    }
+    const appName = catalog.t('app.name')
+    // As on a desktop whose notifications do not arrive: nudges are met in the windows.
+    const refuse = () => Promise.resolve(NOT_THERE)
+    const notifier = openNotifier({
+      appName,
+      channels: [
+        { name: 'system', show: refuse },
+        { name: 'node-notifier', show: refuse },
+      ],
+    })
+    compose({
+      ...core,
+      system: {
+        ipcMain: { handle: (_, serve) => (this.#serve = serve) },
+        powerMonitor: this.#power,
+        fetch: (url, init) => fetch(url, init),
+        sealer: {
+          seal: () => Promise.resolve(undefined),
+          unseal: () => Promise.resolve(undefined),
+        },
+        presence: (bus) =>
+          watchPresence({
+            powerMonitor: this.#power,
+            platform: process.platform,
+            env: {},
+            now: systemClock.now,
+            onNews: (news) => bus.emit('presence.changed', news),
+          }),
+        notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
+        openDesktop: this.#desktop.open,
+        setAppMenu: () => undefined,
+        watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
+        broadcast: (event, payload) => {
+          for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
+        },
+        country: () => countryOf(env, region),
+        showFile: () => undefined,
+        activated: () => undefined,
+        quit: () => void this.close(),
+      },
+    })
+  }
+
+  async #answer({ url, command, argument, press }: Question): Promise<unknown> {
+    if (this.#isClosed) throw new Error('The app has ended.')
+    if (this.#answers !== undefined) {
+      return command === this.#answers.command ? this.#answers.answer : undefined
+    }
+    const event = { senderFrame: { parent: null, url } } as unknown as Parameters<Serve>[0]
+    const answer: unknown = await this.#time.inside(() =>
+      this.#serve(event, command, argument, press),
+    )
+    return answer
+  }
+
+  /** The page of a window, once it is there. The quick-log window waits from the start. */
+  page(name: WindowName): Promise<Page> {
+    if (name === 'quick-log') this.#windows.make(name)
+    return this.#windows.page(name)
+  }
+
+  /** Loads the main page anew, where it is there already. */
+  async reload(): Promise<void> {
+    if (!this.#windows.isMade('main')) return
+    const page = await this.#windows.page('main')
+    await page.reload()
+    await page.locator('h1').waitFor()
+  }
+
+  isShown(name: WindowName): boolean {
+    return this.#desktop.isShown(name)
+  }
+
+  closeMain(): void {
+    this.#desktop.closeMain()
+  }
+
+  /** What the tray's menu has. */
+  trayItems(): readonly TrayItem[] {
+    return this.#desktop.tray()?.menu ?? []
+  }
+
+  /** Chooses a line of the tray's menu by its labels from the top. */
+  chooseInTray(labels: readonly string[]): void {
+    let items = this.trayItems()
+    for (const label of labels) {
+      const item = items.find(
+        (one) => typeof one === 'object' && 'label' in one && one.label === label,
+      )
+      if (item === undefined || typeof item === 'string' || 'sentence' in item) {
+        throw new Error(`The tray has no “${labels.join(' > ')}”.`)
+      }
+      if ('action' in item) this.#time.inside(() => this.#bus.emit('tray.chosen', item.action))
+      else items = item.submenu
+    }
+  }
+
+  /** What the tray says when somebody points at it. */
+  tooltip(): string | undefined {
+    return this.#desktop.tray()?.tooltip
+  }
+
+  /** Sets the app's clock, which goes on from there. */
+  setClock(instant: number): void {
+    this.#time.set(instant)
+  }
+
+  /** What the system tells of the computer and its screen. */
+  powerEvent(event: string): void {
+    this.#time.inside(() => this.#power.emit(event))
+  }
+
+  /** How long nobody has touched the computer, from now on. */
+  setIdle(seconds: number): void {
+    this.#power.getSystemIdleTime = () => seconds
+  }
+
+  /** Tells a page what the app would tell it. */
+  tell<K extends EventName>(name: WindowName, event: K, payload: Events[K]): void {
+    this.#windows.tell(name, event, payload)
+  }
+
+  /** Has every page hear the same answer to a question from now on, and to all others nothing. */
+  answerPages<K extends CommandName>(command: K, answer: CommandResult<K>): void {
+    this.#answers = { command, answer }
+  }
+
+  resize(size: { width: number; height: number }): Promise<void> {
+    return this.#windows.resize(size)
+  }
+
+  enlarge(zoom: number): Promise<void> {
+    return this.#windows.enlarge(zoom)
+  }
+
+  colour(scheme: 'light' | 'dark'): Promise<void> {
+    return this.#windows.colour(scheme)
+  }
+
+  /** Save dialogs answer with a path from now on; without one, they are cancelled. */
+  answerDialog(path: string | undefined): void {
+    this.#desktop.answerDialog(path)
+  }
+
+  /** What the save dialogs since then were given. */
+  dialogsAsked(): SaveDialogOptions[] {
+    return this.#desktop.asked()
+  }
+
+  /** Ends the app, once what is being saved is saved. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    const { pendingChanges } = this.#data
+    if (pendingChanges.isBusy()) await this.#time.inside(() => pendingChanges.finish(LIMIT_MS))
+    this.#stopWatching()
+    this.#time.end()
+    await this.#windows.close()
+    if (this.#zoneBefore === undefined) delete process.env['TZ']
+    else process.env['TZ'] = this.#zoneBefore
+  }
+}
+
+/** Somebody is at the computer, and nobody locks it. */
+function powerMonitor(): PowerMonitor {
+  return Object.assign(new EventEmitter(), {
+    getSystemIdleTime: () => 0,
+    getSystemIdleState: () => 'active',
+  }) as unknown as PowerMonitor
+}
+
+function regionOf(env: Record<string, string>): string {
+  return systemRegion({
+    platform: 'linux',
+    env: { LC_ALL: 'en_US.UTF-8', ...env },
+    systemLocale: 'en-US',
+    languages: [],
+  })
+}
+
+/** The country of the languages that the system is set to, as Electron tells it. */
+function countryOf({ LANGUAGE = '' }: Record<string, string>, region: string): string {
+  return /_(\w\w)/.exec(LANGUAGE)?.[1] ?? new Intl.Locale(region).region ?? ''
+}

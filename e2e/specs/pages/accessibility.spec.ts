@@ -1,0 +1,100 @@
+import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { isShown, storedWins } from '../../fixtures/test.ts'
+import { chooseInTray } from '../../fixtures/tray.ts'
+import { mainPage } from '../../pages/main-window.ts'
+import { openFromTray, quickLogPage } from '../../pages/quick-log.ts'
+
+test('axe finds nothing on any screen, however it is looked at', async ({ launch }) => {
+  test.setTimeout(120_000)
+  const app = await launch()
+  const main = await mainPage(app)
+  await expect(main.page.getByText('Anything small counts')).toBeVisible()
+  await expectNothingFoundInAnyLook(app, main.page)
+
+  await chooseInTray(app, 'It still counts', 'Showed up')
+  await expect(main.wins).toHaveCount(1)
+  await expectNothingFoundInAnyLook(app, main.page)
+  await main.edit('Showed up').click()
+  await expectNothingFoundInAnyLook(app, main.page)
+  await main.go('Settings')
+  await expect(main.page.getByRole('list', { name: 'The next two weeks' })).toBeVisible()
+  await expectNothingFoundInAnyLook(app, main.page)
+
+  const quickLog = await openFromTray(app)
+  await expect(quickLog.field).toBeFocused()
+  await expectNothingFoundInAnyLook(app, quickLog.page)
+})
+
+test('the quick-log window works by keyboard alone', async ({ launch, userData }) => {
+  const app = await launch()
+  const quickLog = await openFromTray(app)
+  const { keyboard } = quickLog.page
+  await expect(quickLog.field).toBeFocused()
+  await keyboard.type('one line')
+  await keyboard.press('Shift+Enter')
+  await keyboard.type('and another')
+  await keyboard.press('Escape')
+  await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+
+  await openFromTray(app)
+  await expect(quickLog.field).toHaveValue('one line\nand another')
+  await keyboard.press('Tab')
+  await expect(quickLog.submit).toBeFocused()
+  await keyboard.press('Tab')
+  await expect(quickLog.preset('Showed up')).toBeFocused()
+  await keyboard.press('Enter')
+  await expect.poll(async () => (await storedWins(userData)).length).toBe(1)
+  await expect(quickLog.field).toHaveValue('one line\nand another')
+  await expect(quickLog.field).toBeFocused()
+})
+
+test('the main window works by keyboard alone', async ({ launch }) => {
+  const app = await launch()
+  const main = await mainPage(app)
+  const { keyboard } = main.page
+  const link = (name: string) => main.page.getByRole('link', { name })
+  await link('Today').focus()
+  for (const name of ['Shrink', 'Week', 'Year', 'Settings']) {
+    await keyboard.press('Tab')
+    await expect(link(name)).toBeFocused()
+  }
+  await keyboard.press('Enter')
+  const nudge = main.page.getByRole('switch', { name: 'A nudge when your day starts' })
+  await expect(nudge).toBeVisible()
+  await keyboard.press('Tab')
+  await expect(nudge).toBeFocused()
+  await main.page.getByRole('switch', { name: /^Open “Log a win”/ }).focus()
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(main.page.getByText('can run this command')).toBeVisible()
+  await keyboard.press('Tab')
+  await keyboard.press('ArrowDown')
+  await expect(main.page.getByRole('radio', { name: 'Paper' })).toBeChecked()
+  for (const name of ['Move to another folder…', 'Make a backup now']) {
+    await keyboard.press('Tab')
+    await expect(main.page.getByRole('button', { name })).toBeFocused()
+  }
+  await main.page.getByRole('button', { name: 'Quit Micro-Momentum' }).focus()
+  await main.go('Today')
+  await main.page.getByRole('button', { name: 'Log a win' }).focus()
+  await keyboard.press('Enter')
+  const quickLog = await quickLogPage(app)
+  await expect(quickLog.field).toBeFocused()
+})
+
+test('nothing is cut off at 360 px and at twice the size', async ({ launch }) => {
+  const app = await launch()
+  const main = await mainPage(app)
+  const quickLog = await quickLogPage(app)
+  await chooseInTray(app, 'It still counts', 'Showed up')
+  for (const zoom of [1, 2] as const) {
+    await narrow(app, zoom)
+    for (const screen of ['Settings', 'Today'] as const) {
+      await main.go(screen)
+      await expect(main.page.getByRole('heading', { name: screen, level: 1 })).toBeVisible()
+      expect(await overflow(main.page)).toBeLessThanOrEqual(0)
+    }
+    expect(await overflow(quickLog.page)).toBeLessThanOrEqual(0)
+  }
+})

@@ -1,0 +1,120 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+
+import {
+  expectAccessible,
+  expectNothingFoundInAnyLook,
+  narrow,
+  overflow,
+} from '../../fixtures/accessibility.ts'
+import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import type { AnyApp } from '../../harness/any-app.ts'
+import { careCard } from '../../pages/care.ts'
+import { openToday } from '../../pages/main-window.ts'
+import { openShrink } from '../../pages/shrink.ts'
+
+/** Where pictures of every state are wanted, to be looked at. */
+const PICTURES = process.env['MICRO_MOMENTUM_PICTURES']
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return
+  await mkdir(PICTURES, { recursive: true })
+  const shot = await page.screenshot({ fullPage: true, animations: 'disabled' })
+  await writeFile(join(PICTURES, `${name}.png`), shot)
+}
+
+/** Looks at the card of each kind, at one over the plan, and at the question that may come first. */
+async function everyCard(
+  app: AnyApp,
+  look: (page: Page, state: string) => Promise<void>,
+): Promise<void> {
+  const shrink = await openShrink(app)
+  const { page, heavy } = shrink
+  const { card, region, heading } = careCard(page)
+  const send = async (words: string): Promise<void> => {
+    await heavy.fill(words)
+    await heavy.press('Enter')
+    await expect(heading).toBeFocused()
+  }
+  for (const { kind, words } of CARE_KINDS) {
+    await send(words)
+    await expect(card).toContainText('999')
+    await look(page, kind)
+    await page.keyboard.press('Escape')
+  }
+  await send(CRISIS)
+  // The longest of them, and no region at all.
+  await region.selectOption('Finland')
+  await expect(card).toContainText('MIELI')
+  await look(page, 'finland')
+  await region.selectOption('Another place')
+  await expect(card).toContainText('findahelpline.com')
+  await look(page, 'elsewhere')
+  await region.selectOption('United Kingdom')
+  await page.keyboard.press('Escape')
+  await send('I had chest pains')
+  await expect(card).toContainText('Is this happening now?')
+  await look(page, 'ask')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Tasks and goals' }).first().click()
+  await page.getByRole('button', { name: 'Add a task' }).click()
+  await page.getByRole('textbox', { name: 'Something heavy, as you would say it' }).fill(CRISIS)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'You matter more than this list' })).toBeVisible()
+  await expect(card).toContainText('999')
+  await look(page, 'plan')
+}
+
+test.describe('the care card', { tag: '@trust' }, () => {
+  test('axe finds nothing, however it is looked at', async ({ launch }) => {
+    test.setTimeout(180_000)
+    const app = await launch(BRITAIN)
+    await everyCard(app, async (page, state) => {
+      await expectNothingFoundInAnyLook(app, page, (look) => picture(page, `${look}-${state}`))
+    })
+  })
+
+  for (const zoom of [1, 2] as const) {
+    test(`nothing sticks out at 360 px, letters ${zoom} times as large`, async ({ launch }) => {
+      test.setTimeout(120_000)
+      const app = await launch(BRITAIN)
+      await openToday(app)
+      await narrow(app, zoom)
+      await everyCard(app, async (page, state) => {
+        await picture(page, `narrow-${zoom}-${state}`)
+        expect(await overflow(page), state).toBeLessThanOrEqual(0)
+        await expectAccessible(page)
+      })
+    })
+  }
+
+  test('has every number with its country, and names for whoever does not see it', async ({
+    launch,
+  }) => {
+    const shrink = await openShrink(await launch(BRITAIN))
+    await shrink.heavy.fill(CRISIS)
+    await shrink.heavy.press('Enter')
+    const { card, region, lines } = careCard(shrink.page)
+    await expect(card).toContainText('999 or 112 (United Kingdom)')
+    for (const chosen of ['Netherlands', 'Norway', 'South Korea', 'Taiwan', 'Austria']) {
+      await region.selectOption(chosen)
+      await expect(card).toContainText(`${chosen}) now`)
+      for (const text of await lines.allTextContents()) expect(text).toContain(chosen)
+    }
+    await expect(card).toMatchAriaSnapshot(`
+      - region "You matter more than this list":
+        - heading "I’m glad you wrote that down. You don’t have to do anything with it." [level=2]
+        - list "Other emergency numbers"
+        - list "People you can talk to":
+          - listitem: /TelefonSeelsorge/
+        - combobox "Numbers for"
+        - button "This is about something else"
+        - button "Close"
+        - paragraph: Nothing you wrote here is kept or sent. I’m an app, so I can’t send help.
+    `)
+  })
+})

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { ask } from '../../fixtures/bridge.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { SEEDED_DEVICE } from '../../fixtures/seed.ts'
+import { mainPage } from '../../pages/main-window.ts'
+import { openShrink, startText, toLadder } from '../../pages/shrink.ts'
+
+test.describe('what is half shrunk', { tag: '@shrink' }, () => {
+  test.beforeEach(({ userData }) =>
+    writeFile(
+      join(userData, 'settings.json'),
+      JSON.stringify({ schemaVersion: 1, deviceId: SEEDED_DEVICE }),
+    ),
+  )
+
+  test('keeps what was typed, whatever else is answered', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return', 'It scares me')
+    await shrink.writeOwn.click()
+    await shrink.own.fill('read the red letter')
+    await shrink.own.press('Enter')
+    await expect(shrink.step).toHaveText('read the red letter')
+    const mine = shrink.others.filter({ hasText: 'read the red letter' })
+    await page.getByText('It’s boring').click()
+    await expect(mine).toHaveCount(1)
+    await shrink.ideas.click()
+    await expect(mine).toHaveCount(1)
+    // A slip in what feels heavy is mended.
+    await shrink.heavy.fill('the tax return 2026')
+    await expect(shrink.card).toHaveCount(0)
+    await shrink.heavy.press('Enter')
+    await expect(shrink.others).not.toHaveCount(0)
+    await expect(page.getByText('read the red letter')).toBeVisible()
+  })
+
+  test('gives way to a task of the plan, and can be brought back', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await ask(page, 'task.add', { text: 'the garage' })
+    await toLadder(shrink, 'the tax return')
+    const before = await startText(shrink)
+    await page.getByRole('link', { name: 'Tasks and goals' }).click()
+    await page.getByRole('button', { name: 'Find a small step for “the garage”' }).click()
+    await expect(shrink.heavy).toHaveValue('the garage')
+    await expect(shrink.card).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.heavy).toHaveValue('the tax return')
+    await expect(shrink.step).toHaveText(before)
+    // The other one can be brought back in turn.
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.heavy).toHaveValue('the garage')
+  })
+
+  test('is there again after another screen', async ({ launch }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    await toLadder(shrink, 'the garage', 'I’m tired')
+    const first = await startText(shrink)
+    const main = await mainPage(app)
+    await main.go('Settings')
+    await main.go('Shrink')
+    await expect(shrink.step).toHaveText(first)
+  })
+})

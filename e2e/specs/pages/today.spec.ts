@@ -1,0 +1,102 @@
+import type { Locator } from '@playwright/test'
+
+import { expectAccessible, overflow } from '../../fixtures/accessibility.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { storedWins } from '../../fixtures/test.ts'
+import { chooseInTray } from '../../fixtures/tray.ts'
+import { mainPage, type MainPage } from '../../pages/main-window.ts'
+
+test.describe('Today', () => {
+  let today: MainPage
+
+  test.beforeEach(async ({ launch }) => {
+    const app = await launch()
+    today = await mainPage(app)
+    await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect(today.wins).toHaveText([/Showed up/])
+  })
+
+  test('takes a win back, and the record stays as deleted', async ({ userData }) => {
+    await expect(today.page.getByText('Logged “Showed up”.')).toBeVisible()
+    await today.undo.click()
+    await expect(today.wins).toHaveCount(0)
+    await expect(today.page.getByText('Anything small counts')).toBeVisible()
+    expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up', deleted: true }])
+  })
+
+  test('offers it on its own ground at the lower edge, and covers nothing at the end', async () => {
+    const { page, undo } = today
+    await page.setViewportSize({ width: 360, height: 240 })
+    const bar = page.locator('.undo-bar')
+    const bottom = async (of: Locator) => {
+      const box = await of.boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    await expect(undo).toBeVisible()
+    expect(await bottom(bar)).toBeCloseTo(240, 0)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const last = page.getByRole('switch', { name: 'Low-energy day' })
+    const top = (await bar.boundingBox())?.y ?? 0
+    expect(await bottom(last)).toBeLessThanOrEqual(top)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+  })
+
+  test('offers to take back for ten seconds', async () => {
+    await expect(today.undo).toBeVisible()
+    await today.page.waitForTimeout(8_000)
+    await expect(today.undo).toBeVisible()
+    await expect(today.undo).toBeHidden({ timeout: 4_000 })
+    await expect(today.wins).toHaveCount(1)
+  })
+
+  test('changes the words of a win with the keyboard alone', async ({ userData }) => {
+    await today.edit('Showed up').focus()
+    const { keyboard } = today.page
+    await keyboard.press('Enter')
+    const field = today.page.getByRole('textbox', { name: 'In your words' })
+    await expect(field).toBeFocused()
+    await keyboard.press('ControlOrMeta+A')
+    await keyboard.type('showed up early')
+    await keyboard.press('Enter')
+    await expect(today.wins).toHaveText([/showed up early/])
+    await expect(today.edit('showed up early')).toBeFocused()
+    expect(await storedWins(userData)).toMatchObject([{ text: 'showed up early' }])
+
+    await today.undo.click()
+    await expect(today.wins).toHaveText([/Showed up/])
+  })
+
+  test('leaves a win as it was on Escape', async () => {
+    await today.edit('Showed up').click()
+    await today.page.keyboard.type('!')
+    await today.page.keyboard.press('Escape')
+    await expect(today.wins).toHaveText([/Showed up/])
+    await expect(today.edit('Showed up')).toBeFocused()
+    // What was typed is put off, not thrown away.
+    await expect(today.wins).toContainText([/Not saved yet/])
+    await today.page.keyboard.press('Enter')
+    await expect(today.page.getByRole('textbox', { name: 'In your words' })).toHaveValue(
+      'Showed up!',
+    )
+    await today.page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(today.wins).not.toContainText([/Not saved yet/])
+  })
+
+  test('says kindly that a win keeps at least one word', async ({ userData }) => {
+    await today.edit('Showed up').click()
+    await today.page.getByRole('textbox', { name: 'In your words' }).fill('  ')
+    await today.page.keyboard.press('Enter')
+    await expect(today.page.getByText('A win keeps at least one word.')).toBeVisible()
+    expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up' }])
+  })
+
+  test('removes a win without asking, and brings it back', async () => {
+    await today.edit('Showed up').click()
+    await today.page.getByRole('button', { name: 'Remove' }).click()
+    await expect(today.wins).toHaveCount(0)
+    await expect(today.page.getByText('Removed “Showed up”.')).toBeVisible()
+    await today.undo.click()
+    await expect(today.wins).toHaveText([/Showed up/])
+  })
+})

@@ -1,0 +1,80 @@
+import { dayPlus, monthOf, type Day } from '../../src-shared/calendar.ts'
+import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { Win } from '../../src-shared/records.ts'
+import type { MonthView, Story, YearView } from '../../src-shared/review.ts'
+import { isSafeToSay } from '../care/domain/wall.ts'
+import { daysOfYear, weeksOfMonth } from './domain/month-grid.ts'
+import { elsewhere } from './domain/week-view.ts'
+import type { ReviewIndex } from './review-index.ts'
+import type { ReviewedDays } from './reviewed-days.ts'
+
+/** How many wins make a chain a story. */
+const STORY_WINS = 4
+/** How many stories are told at once. */
+const STORIES = 8
+
+interface Parts {
+  days: ReviewedDays
+  reviewed: Pick<ReviewIndex, 'links'>
+  today: () => Day
+  findWin: (id: string) => Win | undefined
+}
+
+/** A month as a calendar, and a year at a glance. */
+export interface CalendarViews {
+  /** Without a month, the present one. */
+  month(asked: CommandArgument<'month.read'>): MonthView
+  /** Without a year, the present one. */
+  year(asked: CommandArgument<'year.read'>): YearView
+}
+
+/** Makes both from the days, and from the chains that are long enough to be stories. */
+export function calendarViews({ days, reviewed, today, findWin }: Parts): CalendarViews {
+  function stories(from: Day, to: Day): Story[] {
+    const told = reviewed.links().stories({ from, to, atLeast: STORY_WINS, atMost: STORIES })
+    return told.flatMap(({ first, last, wins }) => {
+      const [begins, ends] = [findWin(first.id), findWin(last.id)]
+      return begins === undefined || ends === undefined ? [] : storyOf(begins, ends, wins)
+    })
+  }
+
+  return {
+    month({ month, firstWeekday }) {
+      const asked = month ?? monthOf(today())
+      const weeks = weeksOfMonth(asked, firstWeekday)
+      const next = monthOf(dayPlus(`${asked}-28`, 4))
+      return {
+        month: asked,
+        weeks: weeks.map((week) => week.map(days.counted)),
+        today: today(),
+        stories: stories(`${asked}-01`, dayPlus(`${next}-01`, -1)),
+        previous: monthOf(dayPlus(`${asked}-01`, -1)),
+        ...((next <= monthOf(today()) || days.hasWinsFrom(`${next}-01`)) && { next }),
+      }
+    },
+
+    year({ year }) {
+      const now = Number(today().slice(0, 4))
+      const asked = year ?? now
+      const all = daysOfYear(asked)
+      return {
+        year: asked,
+        days: all.map(days.counted),
+        today: today(),
+        stories: stories(all[0] ?? today(), all.at(-1) ?? today()),
+        previous: asked - 1,
+        ...((asked < now || days.hasWinsFrom(`${asked + 1}-01-01`)) && { next: asked + 1 }),
+      }
+    },
+  }
+}
+
+function storyOf(begins: Win, ends: Win, wins: number): Story {
+  const mayQuote = [begins.text, ends.text].every(isSafeToSay)
+  return {
+    first: elsewhere(begins),
+    last: elsewhere(ends),
+    wins,
+    ...(!mayQuote && { unquoted: true as const }),
+  }
+}
