@@ -65,8 +65,7 @@ export function matcherFor(
    * chapter" is no cleaning).
    */
   function isSure({ verb, content }: ReadTask, kind: TaskKind): boolean {
-    if (content.size > MOST_ALONE) return false
-    return kindOf(verb) === undefined || agrees(verb ?? '', kind)
+    return content.size <= MOST_ALONE && (kindOf(verb) === undefined || agrees(verb ?? '', kind))
   }
 
   return {
