@@ -137,3 +137,20 @@ describe('the table', () => {
     expect((await settled()).toSorted()).toEqual([...EFFECTS].toSorted())
   })
 })
+
+describe('what a person sees is drawn anew', () => {
+  it.each([
+    ['wins.changed', ['tray', 'todayPage', 'winsPage', 'planPage']],
+    ['wins.arrived', ['tray', 'todayPage', 'winsPage', 'planPage']],
+    ['plan.changed', ['tray', 'todayPage', 'planPage']],
+    ['goals.changed', ['winsPage']],
+    ['nudges.changed', ['tray', 'todayPage', 'nudgesPage']],
+    ['timer.changed', ['tray', 'todayPage']],
+    ['folder.changed', ['settingsPage']],
+    // Each of them says which day is today.
+    ['day.turned', ['todayPage', 'planPage', 'winsPage']],
+  ] as const)('after %s', async (event, shown) => {
+    emit(event)
+    expect(await settled()).toEqual(expect.arrayContaining([...shown]))
+  })
+})
