@@ -49,6 +49,7 @@ const NO_EFFECTS: Effects = {
   sweep: nobody,
   winsPage: nobody,
   planPage: nobody,
+  goalsPage: nobody,
   todayPage: nobody,
   settingsPage: nobody,
   nudgesPage: nobody,

@@ -87,11 +87,25 @@ const planned = {
   deleted: z.boolean().optional(),
 }
 
+/** The colours that a goal can have, in the order in which they are given out. */
+export const goalHues = ['clay', 'sea', 'indigo', 'plum', 'moss', 'sky'] as const
+export type GoalHue = (typeof goalHues)[number]
+
+/** The shapes that a goal can have, the one of each colour first given out with it. */
+export const goalShapes = ['circle', 'diamond', 'square', 'triangle', 'hexagon', 'drop'] as const
+export type GoalShape = (typeof goalShapes)[number]
+
 /** A long-term direction, with an optional identity line ("someone who writes"). */
 export const goalSchema = z.object({
   ...planned,
   name: z.string().min(1),
   identity: z.string().min(1).optional(),
+  /**
+   * Its colour and its shape. Older versions gave it none, and a later one may know more of them
+   * than this: such a value is kept, and `goalMarks` says what is shown.
+   */
+  hue: z.string().optional(),
+  shape: z.string().optional(),
 })
 export type Goal = z.infer<typeof goalSchema>
 

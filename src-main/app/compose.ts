@@ -121,6 +121,10 @@ function effectsOf(
     sweep: () => void data.sweep(),
     winsPage: () => broadcast('wins.changed', {}),
     planPage: () => broadcast('plan.changed', {}),
+    goalsPage() {
+      const goals = plan.goals.news()
+      if (goals !== undefined) broadcast('goals.changed', goals)
+    },
     todayPage: () => broadcast('today.changed', today()),
     settingsPage: () => broadcast('settings.changed', settings.view()),
     nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),

@@ -18,6 +18,8 @@ export interface Effects {
   /** The pages read their lists of wins again. */
   winsPage: () => void
   planPage: () => void
+  /** The pages are told how goals look now. */
+  goalsPage: () => void
   todayPage: () => void
   settingsPage: () => void
   nudgesPage: () => void
@@ -30,15 +32,15 @@ const PLAN = ['notices', 'timer', 'nudges', 'tray', 'todayPage', 'planPage'] as 
 /** What follows from what, in the order in which it is done. */
 const FOLLOWS = {
   'wins.changed': WINS,
-  'wins.arrived': WINS,
-  'plan.changed': PLAN,
+  'wins.arrived': [...WINS, 'goalsPage'],
+  'plan.changed': [...PLAN, 'goalsPage'],
   'steps.known': PLAN,
-  'goals.changed': ['winsPage'],
+  'goals.changed': ['winsPage', 'goalsPage'],
   'history.read': ['winsPage'],
   'today.shown': ['notices'],
   'notices.changed': ['notices', 'todayPage'],
   'backups.changed': ['backupsPage'],
-  'folder.changed': ['folder', 'settingsPage'],
+  'folder.changed': ['folder', 'settingsPage', 'goalsPage'],
   'timer.changed': ['tray', 'todayPage'],
   'timer.ticked': ['tray'],
   'nudges.changed': ['tray', 'todayPage', 'nudgesPage'],

@@ -21,6 +21,7 @@ import type { PlanIndex } from './plan-index.ts'
 import { planLookup, type PlanLookup } from './plan-lookup.ts'
 import { openShrinkScreen, type ShrinkScreen } from './shrink-screen.ts'
 import type { DraftStore } from './store/draft-store.ts'
+import { openToldGoals, type ToldGoals } from './told-goals.ts'
 
 interface Parts {
   data: {
@@ -60,6 +61,8 @@ export interface PlanService extends PlanCompletion {
   view(first?: number): PlanView
   today(): PlanToday
   nextStep(): NextStep | undefined
+  /** Every goal with its colour and shape. */
+  goals: ToldGoals
   /** Begins two minutes, in place of those before. */
   begin(of: TimerSubject): 'begun' | 'gone'
   /** How much energy there is in the two minutes. */
@@ -130,6 +133,7 @@ export function openPlanService(parts: Parts): PlanService {
     },
 
     nextStep: () => nextStep(facts()),
+    goals: openToldGoals(plan),
 
     begin,
     setEnergy(energy) {
