@@ -1,4 +1,13 @@
-import { Calendar, ChevronLeft, ChevronRight, Ellipsis, Icon, List, SlidersHorizontal, Sun } from 'lucide-react'
+import {
+  Calendar,
+  ChevronLeft,
+  ChevronRight,
+  Ellipsis,
+  Icon,
+  List,
+  SlidersHorizontal,
+  Sun,
+} from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 
 /** Stairs, which the set has not: drawn on its grid of 24. */
