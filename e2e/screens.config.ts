@@ -12,7 +12,7 @@ const screens: PlaywrightTestConfig = {
   outputDir: '../test-results/screens-run',
   projects: (base.projects ?? [])
     .filter(({ name }) => name === 'pages')
-    .map((pages) => ({ ...pages, testMatch: /screens\.ts$/ })),
+    .map((pages) => Object.assign({}, pages, { testMatch: /screens\.ts$/ })),
   reporter: [['list' as const]],
 }
 export default screens
