@@ -63,6 +63,9 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     return monthsSince(firstMonthOfWins([record], thisMonth()))
   }
 
+  const isAtHand = (month: Month, number: number): boolean =>
+    number < READ_AT_ONCE || naming.hasRead(month)
+
   /** @param isKnown whether a month may be looked into; behind one that may not, nothing is sure */
   function latestOf(
     of: Parameters<PlanFacts['latestWin']>[0],
@@ -121,9 +124,7 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     latestWin: (of, until) => latestOf(of, until)?.id,
 
     knownLatest(task, until) {
-      const isKnown = (month: Month, number: number): boolean =>
-        number < READ_AT_ONCE || naming.hasRead(month)
-      const latest = latestOf({ task }, until, isKnown)
+      const latest = latestOf({ task }, until, isAtHand)
       return latest && store.read(monthOf(latest.day)).find(({ id }) => id === latest.id)
     },
 
