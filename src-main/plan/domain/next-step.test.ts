@@ -38,6 +38,7 @@ function next(facts: Partial<Facts> & { tasks?: Task[] }) {
     plan: { goals: [goal], tasks, steps: open, repeats: [], answers: [] },
     open,
     wins: [],
+    latestOf: () => undefined,
     lowEnergy: false,
     isBack: false,
     ...rest,
