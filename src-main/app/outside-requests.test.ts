@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { beforeEach, expect, it, vi } from 'vitest'
 
 import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import { PlanWorld } from '../tests/plan-world.ts'
 import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
@@ -63,6 +68,28 @@ it('shows the words of a win from the tray that could not be kept', async () => 
   logWin.mockResolvedValue(refused)
   await respond().onTrayAction({ kind: 'log-preset', text: 'Showed up' })
   expect(show).toHaveBeenCalledWith({ text: 'Showed up', result: refused })
+})
+
+it('links a step that was done in the tray to the latest win of its task, by itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
+  try {
+    const world = new PlanWorld(folder)
+    logStep.mockImplementation(world.service.did)
+    const task = await world.addTask('the letter')
+    const done: string[] = []
+    for (const text of ['open it', 'read it']) {
+      const stepId = await world.addStep(text, task)
+      world.now += 1_000
+      await respond().onTrayAction({ kind: 'log-step', stepId, text })
+      done.push(stepId)
+    }
+    const [first, second] = world.journal.today().wins
+    expect([first?.stepId, second?.stepId]).toEqual(done)
+    expect([first?.linkedTo, second?.linkedTo]).toEqual([undefined, first?.id])
+    expect(show).not.toHaveBeenCalled()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 it('logs a step from the tray without a window, and shows its words when they are not kept', async () => {
