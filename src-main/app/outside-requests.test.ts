@@ -8,13 +8,14 @@ import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { LogWin } from '../journal/log-win.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
 import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
 const logged = { kind: 'logged', acknowledgement: {} } as Extract<LogResult, { kind: 'logged' }>
 
-const logWin = vi.fn<(text: string, source: string) => Promise<LogResult>>()
+const logWin = vi.fn<LogWin>()
 const show = vi.fn<(shown?: QuickLogShown) => void>()
 const open = vi.fn<(screen?: AskedScreen) => void>()
 const logStep = vi.fn<(stepId: string) => Promise<DidResult>>()
@@ -34,6 +35,7 @@ function respond(hasTray = true): OutsideRequests {
     resume,
     lowEnergy,
     quit,
+    today: () => '2026-03-01',
     elapsedMs: () => elapsed,
   })
 }
@@ -127,9 +129,27 @@ it('shows nothing when the system starts it, for the first time or again', async
 
 it('acknowledges a win from the command line', async () => {
   await respond().onLaunch({ kind: 'log', text: 'wrote it' })
-  expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line')
+  expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line', {})
   expect(show).toHaveBeenCalledWith({ result: logged })
 })
+
+it.each([
+  ['yesterday', '2026-02-28'],
+  ['2025-12-31', '2025-12-31'],
+])('logs for the day that the command line says: %s', async (typed, day) => {
+  await respond().onLaunch({ kind: 'log', text: 'wrote it', day: typed })
+  expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line', { day })
+  expect(show).toHaveBeenCalledWith({ result: logged })
+})
+
+it.each(['tuesday', '2026-02-30', ''])(
+  'puts the words into the field for the day “%s”',
+  async (day) => {
+    await respond().onLaunch({ kind: 'log', text: 'wrote it', day })
+    expect(logWin).not.toHaveBeenCalled()
+    expect(show).toHaveBeenCalledWith({ text: 'wrote it' })
+  },
+)
 
 it('puts the words of a win from the command line into the field when they are not kept', async () => {
   logWin.mockResolvedValue(refused)
