@@ -1,4 +1,4 @@
-import { dayPlus, monthOf, type Day } from '../../src-shared/calendar.ts'
+import { dayPlus, monthOf, type Day, type Month } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { MonthView, Story, YearView } from '../../src-shared/review.ts'
@@ -22,8 +22,12 @@ interface Parts {
 
 /** A month as a calendar, and a year at a glance. */
 export interface CalendarViews {
-  /** Without a month, the present one. */
-  month(asked: CommandArgument<'month.read'>): MonthView
+  /**
+   * Without a month, the present one.
+   *
+   * @param asked its `firstWeekday` is the ISO weekday that a week begins with
+   */
+  month(asked: { month?: Month | undefined; firstWeekday: number }): MonthView
   /** Without a year, the present one. */
   year(asked: CommandArgument<'year.read'>): YearView
 }
