@@ -60,13 +60,16 @@ export function calendarViews({ days, reviewed, today, findWin }: Parts): Calend
     year({ year }) {
       const now = Number(today().slice(0, 4))
       const asked = year ?? now
+      const begins = days.firstMonth() ?? monthOf(today())
       const all = daysOfYear(asked)
+      // A year before the first is asked for by its address alone.
+      const isBefore = `${asked}-12` < begins
       return {
         year: asked,
-        days: all.map(days.counted),
+        days: all.filter((day) => isBefore || monthOf(day) >= begins).map(days.counted),
         today: today(),
         stories: stories(all[0] ?? today(), all.at(-1) ?? today()),
-        previous: asked - 1,
+        ...(`${asked}-01` > begins && { previous: asked - 1 }),
         ...((asked < now || days.hasWinsFrom(`${asked + 1}-01-01`)) && { next: asked + 1 }),
       }
     },

@@ -118,8 +118,6 @@ export const settingsSchema = z.looseObject({
     .catch(undefined),
   /** Settings from before there was a welcome need none. */
   welcomed: z.boolean().catch(true),
-  /** The person's day on which the app was installed; unknown where an earlier version was. */
-  firstDay: z.iso.date().optional().catch(undefined),
 })
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 
@@ -142,7 +140,6 @@ export type SettingsChanges = Partial<
     | 'model'
     | 'careRegion'
     | 'welcomed'
-    | 'firstDay'
   >
 >
 
