@@ -81,6 +81,9 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
       open: (screen) =>
         screen === undefined ? openMain(core, desktop) : desktop.main.open(screen),
     },
+    onLanded(landing) {
+      if (core.data.settings.current().landingFromTray) desktop.quickLog.land(landing)
+    },
     hasTray: core.hasTray,
     logStep(stepId) {
       nudges.onActivity()
