@@ -43,6 +43,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   })
   system.setAppMenu(catalog.t('menu'), {
     log: () => bus.emit('quick-log.asked', {}),
+    find: () => main.open('wins/search'),
     settings: () => main.open('settings'),
   })
   system.activated(() => openMain(core, desktop))
