@@ -1,8 +1,11 @@
 import { screen } from 'electron'
 
-import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import { isWayland } from '../nudges/presence/linux-session.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { canAppearInactive, trayLanding } from './tray-landing.ts'
 import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from './window-place.ts'
 
 const SIZE = { width: 420, height: 300 }
@@ -17,6 +20,11 @@ export interface QuickLogWindow {
    * @param shown what it starts with; a result already there is shown without taking the focus
    */
   show(shown?: QuickLogShown): void
+  /**
+   * Shows a win from the tray for a moment, without taking the focus; where the window is open, in
+   * that. A click into it keeps it.
+   */
+  land(landing: Landing): void
   /** Makes room for what is asked about energy, or takes it back. */
   makeRoom(forEnergy: boolean): void
   /** Hides it; what was typed stays in it. */
@@ -61,8 +69,24 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
   window.on('close', (event) => {
     if (parts.ending()) return
     event.preventDefault()
-    window.hide()
+    hide()
   })
+  const landing = trayLanding({
+    canAppear: canAppearInactive(process.platform, isWayland(process.env)),
+    timer: systemTimer,
+    isVisible: () => window.isVisible(),
+    appear() {
+      place()
+      window.showInactive()
+    },
+    hide: () => window.hide(),
+  })
+  window.on('focus', landing.end)
+
+  function hide(): void {
+    landing.end()
+    window.hide()
+  }
 
   function place(): void {
     const icon = parts.trayBounds()
@@ -79,6 +103,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
 
   return {
     show(shown = {}) {
+      landing.end()
       const appeared = !window.isVisible()
       if (appeared) place()
       if (shown.result?.kind === 'logged') window.showInactive()
@@ -89,6 +114,11 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       if (listening) sendEvent(window.webContents, 'quick-log.shown', { ...shown, appeared })
       else waiting.push({ ...shown, appeared })
     },
+    land(landed) {
+      // Of a page that is not there yet nobody could see it land.
+      if (!listening || window.isDestroyed() || !landing.begin()) return
+      sendEvent(window.webContents, 'quick-log.landed', landed)
+    },
     makeRoom(forEnergy) {
       const height = SIZE.height + (forEnergy ? ENERGY_HEIGHT : 0)
       if (height === size.height) return
@@ -97,7 +127,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       window.setSize(width, now + height - size.height)
       size = { ...SIZE, height }
     },
-    hide: () => window.hide(),
+    hide,
     ready() {
       listening = true
       const shown = waiting
