@@ -82,7 +82,7 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
         if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
         else waiting.push({ ...given, appeared })
       },
-      makeRoom: () => undefined,
+      fit: () => undefined,
       hide: () => shown.delete('quick-log'),
       ready() {
         isListening = true
@@ -102,7 +102,6 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       const settings = openSystemSettings({
         settings: core.data.settings,
         look: { set: (theme) => void windows.colour(theme === 'system' ? null : theme) },
-        quickLog,
         shortcut: acceptedShortcut(),
         startAtLogin: rememberedStart(),
         dataFolder: core.data.folder,

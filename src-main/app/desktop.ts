@@ -57,7 +57,6 @@ export function openDesktop(core: Core, features: Features): Desktop {
   const settings = openSystemSettings({
     settings: data.settings,
     look,
-    quickLog,
     shortcut,
     startAtLogin: openStartAtLogin(core),
     dataFolder: data.folder,

@@ -10,14 +10,12 @@ import {
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import type { Shortcut } from './global-shortcut.ts'
-import type { QuickLogWindow } from './quick-log-window.ts'
 import type { ShellEvents } from './shell-events.ts'
 import type { Theme } from './theme.ts'
 
 interface Parts {
   settings: Pick<SettingsFile, 'current' | 'change'>
   look: Pick<Theme, 'set'>
-  quickLog: Pick<QuickLogWindow, 'makeRoom'>
   shortcut: Shortcut
   startAtLogin: { view(): StartAtLoginView; set(on: boolean): StartAtLoginView }
   dataFolder: () => string
@@ -39,9 +37,8 @@ export function openSystemSettings(parts: Parts): SystemSettings {
   const { settings, shortcut, startAtLogin, bus } = parts
 
   function apply(): void {
-    const { theme, energy, shortcut: isOn } = settings.current()
+    const { theme, shortcut: isOn } = settings.current()
     parts.look.set(theme)
-    parts.quickLog.makeRoom(energy)
     shortcut.set(isOn)
     bus.emit('settings.changed', {})
   }

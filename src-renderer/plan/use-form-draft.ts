@@ -30,3 +30,8 @@ export function useFormDraft(name: string): FormDraft {
     },
   }
 }
+
+/** Opens a form whose name was not known when the screen was drawn. */
+export function openFormDraft(name: string, part: Readonly<Record<string, string>>): void {
+  formDrafts.set(name, { ...formDrafts.get(name), ...part })
+}
