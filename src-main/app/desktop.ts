@@ -48,7 +48,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
     ending,
   })
   const shortcut = quickLogShortcut({
-    accelerator: defaultAccelerator(process.platform),
+    standard: defaultAccelerator(process.platform),
     onPress() {
       bus.emit('quick-log.asked', {})
       bus.emit('settings.changed', {})
@@ -59,6 +59,8 @@ export function openDesktop(core: Core, features: Features): Desktop {
     look,
     shortcut,
     startAtLogin: openStartAtLogin(core),
+    gate: features.gate,
+    region: files.region,
     dataFolder: data.folder,
     fixed: {
       logCommand: logCommand({

@@ -87,7 +87,7 @@ export function QuickLog(): ReactNode {
       />
       {!isLanding && (
         <div className="quick-log-more">
-          <StillCounts lines={t('presets')} onSelect={(line) => entry.log(line, 'preset')} />
+          <StillCounts lines={today?.presets ?? []} onSelect={(line) => entry.log(line, 'preset')} />
           <TodayBeads wins={today?.wins ?? []} />
         </div>
       )}

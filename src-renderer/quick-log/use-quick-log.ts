@@ -13,7 +13,7 @@ import { acknowledgement, fileProblemWords, t, winResultWords } from '../words.t
 import { appendText } from './append-text.ts'
 import { useLanding, type Landed } from './use-landing.ts'
 import { useShownNudge } from './use-shown-nudge.ts'
-import { useWindowShown } from './use-window-shown.ts'
+import { useTrayLanding, useWindowShown } from './use-window-shown.ts'
 
 interface QuickLogState {
   /** The win that is being written. */
@@ -77,6 +77,10 @@ export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): Quick
     field.current?.focus()
     // Text that has just been added must not be replaced by the next key.
     if (appeared === true && added === undefined) field.current?.select()
+  })
+
+  useTrayLanding(({ win, acknowledgement: line }) => {
+    setLanding({ line: acknowledgement({ acknowledgement: line }), win, fromOutside: true })
   })
 
   async function takeBack(): Promise<void> {

@@ -64,7 +64,7 @@ export function LogForm({ view, labelledBy }: { view: TodayView; labelledBy: str
           {error}
         </p>
       </form>
-      <StillCounts lines={t('presets')} onSelect={(line) => entry.log(line, 'preset')} />
+      <StillCounts lines={view.presets} onSelect={(line) => entry.log(line, 'preset')} />
     </div>
   )
 }

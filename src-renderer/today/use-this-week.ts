@@ -1,11 +1,10 @@
 import type { WeekView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
-import { firstWeekday } from '../formats/weekdays.ts'
 import { useQuery } from '../page/use-query.ts'
 
 /** The week of today, which is read after the rest of the screen. */
 export function useThisWeek(today: string): WeekView | undefined {
-  return useQuery(`week of ${today}`, () => ask('week.read', { firstWeekday: firstWeekday() }))
+  return useQuery(`week of ${today}`, () => ask('week.read', {}))
 }
 
 /** The words of the wins that others can have grown out of, as far as a sentence may quote them. */

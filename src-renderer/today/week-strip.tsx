@@ -34,7 +34,9 @@ function Column({ day: { day, wins }, isToday }: { day: WeekDay; isToday: boolea
       <span className="unseen">
         {t('today.dayWins', { count: wins.length, day: longDay(day) })}
       </span>
-      <span aria-hidden>{weekdayLetter(day)}</span>
+      <span className="week-strip-letter" aria-hidden>
+        {weekdayLetter(day)}
+      </span>
       {wins.slice(0, BEADS).map((win) => (
         <WinBead key={win.id} win={win} />
       ))}
