@@ -14,10 +14,10 @@ import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
+import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
 import { useHash } from '../page/route.ts'
 import { clearStatusOnArrival } from '../page/status-message.ts'
 import { Today } from '../today/today.tsx'
-import { lazyWithPreload } from './lazy-with-preload.tsx'
 import { Rail } from './rail.tsx'
 
 /** The screens that are not part of the first load. They are preloaded when the window is idle. */

@@ -13,7 +13,7 @@ import { NUDGE_TITLE } from './nudge-title.ts'
 import { phaseOf, type ShownNudge } from './shown-nudge.ts'
 import { useNudgeAnswer } from './use-nudge-answer.ts'
 
-interface Props {
+export interface NudgeCardProps {
   nudge: ShownNudge
   /** Whether the card takes the focus when it appears. */
   takesFocus?: boolean
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** A nudge with its answers. Leaving it unanswered is fine. */
-export function NudgeCard(props: Props): ReactNode {
+export function NudgeCard(props: NudgeCardProps): ReactNode {
   const { nudge, takesFocus = false, children, onBegin, onKeepGoing, onEnergy, onStop } = props
   const { offer, began, energy = {} } = nudge
   const { error, answer } = useNudgeAnswer(nudge, onBegin, props.onAnswer)

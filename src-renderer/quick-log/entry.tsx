@@ -3,4 +3,4 @@ import { renderPage } from '../page/render-page.tsx'
 import { QuickLog } from './quick-log.tsx'
 
 renderPage(<QuickLog />)
-requestIdleCallback(() => void import('../formats/all-words.ts'))
+void import('../formats/all-words.ts')

@@ -11,9 +11,12 @@ import { closeWindow } from './use-landing.ts'
 import { useQuickLog } from './use-quick-log.ts'
 import { useWindowHeight } from './use-window-height.ts'
 
-const QuickLogNudge = lazy(() =>
-  import('./quick-log-nudge.tsx').then((module) => ({ default: module.QuickLogNudge })),
-)
+const QuickLogNudge = lazy(async () => {
+  // Its words are not among the first ones.
+  await import('../formats/all-words.ts')
+  const module = await import('./quick-log-nudge.tsx')
+  return { default: module.QuickLogNudge }
+})
 const EnergyOfEntry = lazy(() =>
   import('./energy-of-entry.tsx').then((module) => ({ default: module.EnergyOfEntry })),
 )
@@ -87,7 +90,10 @@ export function QuickLog(): ReactNode {
       />
       {!isLanding && (
         <div className="quick-log-more">
-          <StillCounts lines={today?.presets ?? []} onSelect={(line) => entry.log(line, 'preset')} />
+          <StillCounts
+            lines={today?.presets ?? []}
+            onSelect={(line) => entry.log(line, 'preset')}
+          />
           <TodayBeads wins={today?.wins ?? []} />
         </div>
       )}

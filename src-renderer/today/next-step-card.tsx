@@ -1,5 +1,5 @@
 import '../ui/step-card.css'
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useRef, useState, type ReactNode } from 'react'
 
 import type { NextStep } from '../../src-shared/contract/plan.ts'
 import { useFormDraft } from '../plan/use-form-draft.ts'
@@ -7,15 +7,9 @@ import { parentTaskOf } from '../steps/parent-task.ts'
 import { AnchorLine, StepContext } from '../steps/step-context.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
+import { NextStepForm, SmallerStep } from './later-parts.tsx'
 import { NextStepButtons } from './next-step-buttons.tsx'
 import { formOf, useNextStepActions } from './use-next-step-actions.ts'
-
-const SmallerStep = lazy(() =>
-  import('../steps/smaller-step.tsx').then((module) => ({ default: module.SmallerStep })),
-)
-const NextStepForm = lazy(() =>
-  import('./next-step-form.tsx').then((module) => ({ default: module.NextStepForm })),
-)
 
 interface Props {
   next: NextStep

@@ -13,7 +13,7 @@ import { t } from '../words.ts'
 /** What of a step is changed: its words, or the routine that it comes after. */
 export type StepPart = 'text' | 'anchor'
 
-interface Props {
+export interface NextStepFormProps {
   id: string
   step: NextStep
   part: StepPart
@@ -24,7 +24,14 @@ interface Props {
 }
 
 /** Changes the words of the next step or its anchor, in its place. */
-export function NextStepForm({ id, step, part, typed, onType, onDone }: Props): ReactNode {
+export function NextStepForm({
+  id,
+  step,
+  part,
+  typed,
+  onType,
+  onDone,
+}: NextStepFormProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const { error, change } = usePlanChange(onDone)
   const present = part === 'text' ? step.text : anchorInputText(step.anchor ?? '')

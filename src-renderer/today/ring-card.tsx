@@ -14,14 +14,14 @@ import { usePlanChange } from '../steps/use-plan-change.ts'
 import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
 import { acknowledgement, t } from '../words.ts'
 
-interface Props {
+export interface RingCardProps {
   ring: TimerView
   /** It was stopped before the two minutes were over. */
   onStop: () => void
 }
 
 /** Two minutes that are running or over, and what can be done then. */
-export function RingCard({ ring, onStop }: Props): ReactNode {
+export function RingCard({ ring, onStop }: RingCardProps): ReactNode {
   const { error, change } = usePlanChange()
   const once = useSingleFlight()
   const goals = useGoals()

@@ -1,5 +1,5 @@
 import './today.css'
-import { useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import { longDay, shortDay } from '../formats/dates.ts'
@@ -13,9 +13,9 @@ import { useArchiveUndo, type ArchivedItem } from '../undo/use-archive-undo.ts'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { t } from '../words.ts'
 import { DataNotices } from './data-notices.tsx'
+import { preloadParts, RingCard } from './later-parts.tsx'
 import { LogForm } from './log-form.tsx'
 import { PutForward } from './put-forward.tsx'
-import { RingCard } from './ring-card.tsx'
 import { RoughDay } from './rough-day.tsx'
 import { SomethingHeavy } from './something-heavy.tsx'
 import { TodayRepeats } from './today-repeats.tsx'
@@ -31,6 +31,7 @@ export function Today(): ReactNode {
   const view = useToday()
   const [archiveUndo, onArchive] = useArchiveUndo()
   useRestoredFocus()
+  useEffect(preloadParts, [])
   if (view === undefined) return null
   return (
     <section className="today" aria-labelledby={HEADING} data-ring={view.focusTimer !== undefined}>
@@ -75,11 +76,13 @@ function Day({ view, onArchive }: DayProps): ReactNode {
             <WinsAndWeek view={view} onArchive={onArchive} />
           </>
         ) : (
-          <RingCard
-            key={ring.began}
-            ring={ring}
-            onStop={() => setStopped({ step: ring.text, began: ring.began })}
-          />
+          <Suspense>
+            <RingCard
+              key={ring.began}
+              ring={ring}
+              onStop={() => setStopped({ step: ring.text, began: ring.began })}
+            />
+          </Suspense>
         )}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 
 import type { NextStep } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
@@ -40,7 +40,9 @@ export function WhatIsNext({ view, stopped, onStop, onArchive }: Props): ReactNo
       )}
       {/* A step that a nudge offers is the next step. */}
       <section aria-label={isNudged ? t('next.heading') : undefined}>
-        <TodayNudge offer={nudge} onStop={(step) => onStop({ step })} />
+        <Suspense>
+          <TodayNudge offer={nudge} onStop={(step) => onStop({ step })} />
+        </Suspense>
       </section>
       {isNext && (
         <NextStepCard

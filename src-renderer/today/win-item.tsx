@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
@@ -7,9 +7,9 @@ import { useGoals } from '../goal/use-goals.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
 import { openForms, winDrafts } from '../win-form/draft-store.ts'
-import { WinForm } from '../win-form/win-form.tsx'
 import { t } from '../words.ts'
 import { useArrival } from './arrivals.ts'
+import { WinForm } from './later-parts.tsx'
 
 interface Props {
   win: Win
@@ -49,15 +49,17 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
       <Bead win={win} />
       {thread !== undefined && <Thread win={win} thread={thread} />}
       {editing ? (
-        <WinForm
-          win={win}
-          isExpanded={false}
-          onDone={(end) => {
-            openForms.delete(win.id)
-            setEditing(false)
-            if (end === 'removed') focusHeading()
-          }}
-        />
+        <Suspense>
+          <WinForm
+            win={win}
+            isExpanded={false}
+            onDone={(end) => {
+              openForms.delete(win.id)
+              setEditing(false)
+              if (end === 'removed') focusHeading()
+            }}
+          />
+        </Suspense>
       ) : (
         <>
           <div>
