@@ -93,7 +93,7 @@ function Bead({ win }: { win: Win }): ReactNode {
   return (
     <span
       className={`bead-place ${isLanding ? 'landing' : ''}`}
-      style={{ anchorName: `--bead-${win.id}` } as CSSProperties}
+      style={{ anchorName: `--bead-${win.id}` }}
       onAnimationEnd={onLanded}
     >
       <WinBead win={win} />
