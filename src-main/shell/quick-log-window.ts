@@ -1,8 +1,11 @@
 import { screen } from 'electron'
 
-import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import { isWayland } from '../nudges/presence/linux-session.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { canAppearInactive, trayLanding } from './tray-landing.ts'
 import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from './window-place.ts'
 
 /** Its size inside until the page has said how high it is. */
@@ -18,6 +21,11 @@ export interface QuickLogWindow {
   show(shown?: QuickLogShown): void
   /** Makes it as high as its page, in CSS pixels; one that the person made larger stays so. */
   fit(height: number): void
+  /**
+   * Shows a win from the tray for a moment, without taking the focus; where the window is open, in
+   * that. A click into it keeps it.
+   */
+  land(landing: Landing): void
   /** Hides it; what was typed stays in it. */
   hide(): void
   /** The page listens from now on. Answers with what it was meant to show before. */
@@ -63,8 +71,24 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
   window.on('close', (event) => {
     if (parts.ending()) return
     event.preventDefault()
-    window.hide()
+    hide()
   })
+  const landing = trayLanding({
+    canAppear: canAppearInactive(process.platform, isWayland(process.env)),
+    timer: systemTimer,
+    isVisible: () => window.isVisible(),
+    appear() {
+      place()
+      window.showInactive()
+    },
+    hide: () => window.hide(),
+  })
+  window.on('focus', landing.end)
+
+  function hide(): void {
+    landing.end()
+    window.hide()
+  }
 
   function place(): void {
     const icon = parts.trayBounds()
@@ -81,6 +105,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
 
   return {
     show(shown = {}) {
+      landing.end()
       const appeared = !window.isVisible()
       if (appeared) place()
       if (shown.result?.kind === 'logged') window.showInactive()
@@ -90,6 +115,11 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       }
       if (listening) sendEvent(window.webContents, 'quick-log.shown', { ...shown, appeared })
       else waiting.push({ ...shown, appeared })
+    },
+    land(landed) {
+      // Of a page that is not there yet nobody could see it land.
+      if (!listening || window.isDestroyed() || !landing.begin()) return
+      sendEvent(window.webContents, 'quick-log.landed', landed)
     },
     fit(height) {
       const { workArea } = screen.getDisplayMatching(window.getBounds())
@@ -107,7 +137,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       // At the lower edge of the screen it grows upwards.
       if (below > 0) window.setPosition(x, y - below)
     },
-    hide: () => window.hide(),
+    hide,
     ready() {
       listening = true
       const shown = waiting

@@ -34,7 +34,7 @@ export function QuickLog(): ReactNode {
   // While two minutes are running nothing else is asked, but text in the field stays.
   const isBusy = nudge?.began !== undefined && text === ''
   // Whoever has begun the next words goes on with them; the bead has landed all the same.
-  const isLanding = landing !== undefined && (text === '' || landing.fromOutside === true)
+  const isLanding = landing !== undefined && (text === '' || landing.fromTray === 'instead')
   const submit = (): void => entry.log(text, 'quick-log', options.said())
   return (
     <main ref={page} className="quick-log" data-landing={isLanding}>

@@ -80,7 +80,11 @@ export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): Quick
   })
 
   useTrayLanding(({ win, acknowledgement: line }) => {
-    setLanding({ line: acknowledgement({ acknowledgement: line }), win, fromOutside: true })
+    setLanding({
+      line: acknowledgement({ acknowledgement: line }),
+      win,
+      fromTray: document.hasFocus() ? 'beside' : 'instead',
+    })
   })
 
   async function takeBack(): Promise<void> {

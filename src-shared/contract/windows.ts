@@ -79,6 +79,8 @@ export type Screen =
 /** What the main window can be asked to show: a screen, or a part of one. */
 export type AskedScreen =
   | Screen
+  /** The week of a day. */
+  | `week/${string}`
   /** All wins, with the caret in the search. */
   | 'wins/search'
   | 'settings/nudges'
