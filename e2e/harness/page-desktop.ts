@@ -102,10 +102,10 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
         if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
         else waiting.push({ ...given, appeared })
       },
+      fit: () => undefined,
       land(landed) {
         if (isListening && landing.begin()) windows.tell('quick-log', 'quick-log.landed', landed)
       },
-      makeRoom: () => undefined,
       hide,
       ready() {
         isListening = true
@@ -125,7 +125,6 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       const settings = openSystemSettings({
         settings: core.data.settings,
         look: { set: (theme) => void windows.colour(theme === 'system' ? null : theme) },
-        quickLog,
         shortcut: acceptedShortcut(),
         startAtLogin: rememberedStart(),
         gate: features.gate,

@@ -62,7 +62,6 @@ export function openDesktop(core: Core, features: Features): Desktop {
   const settings = openSystemSettings({
     settings: data.settings,
     look,
-    quickLog,
     shortcut,
     startAtLogin: openStartAtLogin(core),
     gate: features.gate,

@@ -22,10 +22,7 @@ export function useFormDraft(name: string): FormDraft {
   const draft = useSyncExternalStore(subscribe, () => formDrafts.get(name))
   return {
     draft,
-    change: (part) => {
-      formDrafts.set(name, { ...formDrafts.get(name), ...part })
-      tell()
-    },
+    change: (part) => openFormDraft(name, part),
     close: () => {
       formDrafts.delete(name)
       tell()
@@ -40,4 +37,10 @@ function subscribe(listener: () => void): () => void {
 
 function tell(): void {
   for (const listener of listeners) listener()
+}
+
+/** Opens a form whose name was not known when the screen was drawn. */
+export function openFormDraft(name: string, part: Fields): void {
+  formDrafts.set(name, { ...formDrafts.get(name), ...part })
+  tell()
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 
 import type { Goal } from '../../src-shared/records.ts'
 import { t } from '../words.ts'
@@ -7,6 +7,7 @@ import type { WinQuery } from './use-history.ts'
 const SOURCES = ['quick-log', 'preset', 'command-line', 'step'] as const
 
 interface Props {
+  searchRef: RefObject<HTMLInputElement | null>
   query: WinQuery
   goals: readonly Goal[]
   onChange: (part: Partial<WinQuery>) => void
@@ -15,11 +16,12 @@ interface Props {
 }
 
 /** The search field and the filters above a list of wins. */
-export function WinFilters({ query, goals, onChange, onKeyDown }: Props): ReactNode {
+export function WinFilters({ searchRef, query, goals, onChange, onKeyDown }: Props): ReactNode {
   const { words, goalId, source, removed } = query
   return (
     <div className="wins-filters" role="search">
       <input
+        ref={searchRef}
         type="search"
         aria-label={t('wins.search')}
         placeholder={t('wins.search')}

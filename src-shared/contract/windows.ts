@@ -29,6 +29,8 @@ export const windowsCommands = {
   'quick-log.ready': reads(z.strictObject({})).answers<QuickLogShown[]>(),
   /** Hide the quick-log window; what was typed stays in it. */
   'quick-log.close': sets(z.strictObject({})).answers<void>(),
+  /** The quick-log page says how high its content is, in CSS pixels; its window fits it. */
+  'quick-log.fit': sets(z.strictObject({ height: z.int().min(1).max(4_000) })).answers<void>(),
   /** Something has gone wrong in the page. */
   'page.error': sets(
     z.strictObject({

@@ -3,19 +3,35 @@ import { useRef, useState, type RefObject, type SetStateAction } from 'react'
 import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { acknowledgement, t, winResultWords } from '../words.ts'
+import { t, winResultWords } from '../words.ts'
 
 /** After how long a save that is not finished is mentioned, in milliseconds. */
 const SLOW_MS = 1_000
 
-interface Parts {
-  field: RefObject<HTMLTextAreaElement | null>
-  /** Whether the energies are on the screen, and so are part of the win. */
-  hasEnergy: boolean
-  onLogged: (acknowledgement: string) => void
+/** A win that was just logged, with the line that says so. */
+export type Logged = Extract<LogResult, { kind: 'logged' }>
+
+/** What is said of a win beside its words. */
+export interface Said {
+  goalId?: string
+  linkedTo?: string
+  day?: string
 }
 
-/** The win that is being written in the quick-log window. */
+interface Parts {
+  field: RefObject<HTMLTextAreaElement | null>
+  /** The text to begin with. */
+  draft?: string
+  /** Whether the energies are on the screen, and so are part of the win. */
+  hasEnergy?: boolean
+  /** The text is another one. */
+  onText?: (text: string) => void
+  onLogged: (logged: Logged, said: Said) => void
+  /** The disk refused a win. */
+  onNotSaved?: () => void
+}
+
+/** The win that is being written. */
 export interface WinEntry {
   text: string
   setText: (text: SetStateAction<string>) => void
@@ -23,41 +39,50 @@ export interface WinEntry {
   setEnergy: (energy: SetStateAction<WinEnergy>) => void
   /** Why the last win was not saved. */
   error: string | undefined
-  setError: (error: string) => void
+  setError: (error: string | undefined) => void
   /** Whether a save is taking longer than expected. */
   isSlow: boolean
-  log: (text: string, source: Extract<WinSource, 'quick-log' | 'preset'>) => void
+  log: (text: string, source: Extract<WinSource, 'quick-log' | 'preset'>, said?: Said) => void
   /** Shows the result of a win, which may have been logged from outside the window. */
   showResult: (result: LogResult) => void
 }
 
 /** The win that is being written, and how it is logged. */
-export function useWinEntry({ field, hasEnergy, onLogged }: Parts): WinEntry {
-  const [text, setText] = useState('')
+export function useWinEntry(parts: Parts): WinEntry {
+  const { field, draft = '', hasEnergy = false, onText, onLogged, onNotSaved } = parts
+  const [text, setTextState] = useState(draft)
   const [energy, setEnergy] = useState<WinEnergy>({})
   const [error, setError] = useState<string>()
   const [isSlow, setIsSlow] = useState(false)
   const saving = useRef(false)
+  /** What is in the field at this moment, also while a save is running. */
+  const present = useRef(draft)
 
-  function showResult(result: LogResult): void {
-    setError(winResultWords(result))
-    if (result.kind === 'logged') onLogged(acknowledgement(result))
+  function setText(next: SetStateAction<string>): void {
+    present.current = typeof next === 'function' ? next(present.current) : next
+    setTextState(present.current)
+    onText?.(present.current)
   }
 
-  async function save(words: string, source: 'quick-log' | 'preset'): Promise<void> {
+  function showResult(result: LogResult, said: Said = {}): void {
+    setError(winResultWords(result))
+    if (result.kind === 'logged') onLogged(result, said)
+  }
+
+  async function save(words: string, source: 'quick-log' | 'preset', said: Said): Promise<void> {
     if (saving.current) return
     saving.current = true
     const slowTimer = setTimeout(() => setIsSlow(true), SLOW_MS)
     try {
-      const result = await ask('win.log', { text: words, source, ...(hasEnergy && energy) })
-      showResult(result)
+      const energies = hasEnergy ? energy : {}
+      const result = await ask('win.log', { text: words, source, ...energies, ...said })
       // What was entered while the save was running belongs to the next win.
       if (result.kind === 'logged') setEnergy((now) => (now === energy ? {} : now))
       if (result.kind === 'logged' && source === 'quick-log') {
         setText((now) => (now === words ? '' : now))
       }
-      // The window may have been closed already: it comes back to say that the win was not saved.
-      if (result.kind === 'not-saved') void ask('quick-log.open', {})
+      showResult(result, said)
+      if (result.kind === 'not-saved') onNotSaved?.()
     } catch {
       setError(t('problems.unexpected'))
     } finally {
@@ -76,7 +101,7 @@ export function useWinEntry({ field, hasEnergy, onLogged }: Parts): WinEntry {
     error,
     setError,
     isSlow,
-    log: (words, source) => void save(words, source),
+    log: (words, source, said = {}) => void save(words, source, said),
     showResult,
   }
 }

@@ -4,7 +4,6 @@ import type { TodayView } from '../../src-shared/contract/today.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
-import { shrinkTask } from '../shrink/shrink-task.ts'
 import { t } from '../words.ts'
 
 interface Props {
@@ -12,28 +11,35 @@ interface Props {
   goOn: TodayView['goOn'] | undefined
 }
 
-/** Shown if no step is next: a way to another step for the last task, or to Shrink. */
-export function NoNextStep({ goOn }: Props): ReactNode {
+/** Where something heavy becomes small, and another step for the task of the last win. */
+export function SomethingHeavy({ goOn }: Props): ReactNode {
   const [error, setError] = useState<string>()
   const once = useSingleFlight()
 
   async function shrinkAgain(taskId: string): Promise<void> {
-    const { tasks } = await ask('plan.read', {})
+    // Shrinking is a screen of its own, and is not part of the first load.
+    const [{ tasks }, { shrinkTask }] = await Promise.all([
+      ask('plan.read', {}),
+      import('../shrink/shrink-task.ts'),
+    ])
     const task = tasks.find(({ id }) => id === taskId)
     setError(task === undefined ? t('plan.notHere') : await shrinkTask(task))
   }
 
   return (
-    <div className="no-next-step">
+    <div className="something-heavy">
       {goOn !== undefined && (
-        <button onClick={() => once(() => shrinkAgain(goOn.taskId))}>
+        <button className="quiet" onClick={() => once(() => shrinkAgain(goOn.taskId))}>
           {t('next.goOn', { task: shorten(goOn.task) })}
         </button>
       )}
-      <p className="shrink-link">
-        <a href="#shrink">{t('next.empty')}</a>
+      <p>
+        <span>{t('today.heavy')}</span>
+        <a className="button" href="#shrink">
+          {t('today.makeSmall')}
+        </a>
       </p>
-      <p role="alert" className="error">
+      <p role="alert" className="remark error">
         {error}
       </p>
     </div>

@@ -1,17 +1,16 @@
 import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { Switch } from '../ui/switch.tsx'
 import { fileProblemWords, t } from '../words.ts'
 
 interface Props {
   on: boolean
-  /** Whether a step is next, which the hint then speaks of. */
+  /** Whether a step is next, which the words then speak of. */
   hasStep: boolean
 }
 
-/** Makes today a low-energy day, on which the smallest thing is enough, or an ordinary one again. */
-export function LowEnergySwitch({ on, hasStep }: Props): ReactNode {
+/** Makes today a day on which the smallest thing is enough, or an ordinary one again. */
+export function RoughDay({ on, hasStep }: Props): ReactNode {
   const [error, setError] = useState<string>()
   /** The value chosen here, until main reports the same one. */
   const [chosen, setChosen] = useState<boolean>()
@@ -27,17 +26,19 @@ export function LowEnergySwitch({ on, hasStep }: Props): ReactNode {
   }
 
   return (
-    <div className="low-energy">
-      <Switch
-        label={t('next.lowEnergy')}
-        on={shown}
-        describedBy="low-energy-hint"
-        onChange={(wanted) => void change(wanted)}
-      />
-      <p id="low-energy-hint" role="status" className="hint">
-        {shown ? t(hasStep ? 'next.lowEnergyHint' : 'next.lowEnergyRest') : null}
+    <div className="rough-day">
+      <p id="rough-day-hint" role="status" className="hint">
+        {shown ? t(hasStep ? 'next.roughHint' : 'next.roughRest') : null}
       </p>
-      <p role="alert" className="error">
+      {/* One button for both, so that it keeps the focus. */}
+      <button
+        className="quiet"
+        aria-describedby={shown ? 'rough-day-hint' : undefined}
+        onClick={() => void change(!shown)}
+      >
+        {t(shown ? 'next.better' : 'next.rough')}
+      </button>
+      <p role="alert" className="remark error">
         {error}
       </p>
     </div>
