@@ -9,7 +9,7 @@ import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
-import { PeriodNav } from '../review/period-nav.tsx'
+import { ReviewHeader } from '../review/review-header.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
 import { t } from '../words.ts'
 
@@ -24,6 +24,7 @@ export function Month(): ReactNode {
     ask('month.read', { ...(month !== undefined && { month }), firstWeekday: firstWeekday() }),
   )
   const screen = useRef<HTMLElement>(null)
+  const isPresent = view?.today.startsWith(view.month) === true
   useRestoredFocus()
   useSwipe(screen, (direction) => {
     const to = direction === 'back' ? view?.previous : view?.next
@@ -31,24 +32,24 @@ export function Month(): ReactNode {
   })
   return (
     <section ref={screen} className="month" aria-labelledby="month-heading">
-      <header className="review-header">
-        <h1 id="month-heading" tabIndex={-1}>
-          {view && monthYear(view.month)}
-        </h1>
-        {view && (
-          <PeriodNav
-            back={{ href: `#month/${view.previous}`, label: t('month.before') }}
-            forward={
-              view.next === undefined
-                ? undefined
-                : { href: `#month/${view.next}`, label: t('month.after') }
-            }
-            present={{ href: '#month', label: t('month.present') }}
-          >
-            <a href={`#year/${view.month.slice(0, 4)}`}>{view.month.slice(0, 4)}</a>
-          </PeriodNav>
-        )}
-      </header>
+      <ReviewHeader
+        shown="month"
+        hrefs={{
+          week: isPresent ? '#week' : weekHref(`${view?.month}-01`),
+          month: '#month',
+          year: `#year/${view?.month.slice(0, 4)}`,
+        }}
+        heading={view && monthYear(view.month)}
+        headingId="month-heading"
+        back={view && { href: `#month/${view.previous}`, label: t('month.before') }}
+        forward={
+          view?.next === undefined
+            ? undefined
+            : { href: `#month/${view.next}`, label: t('month.after') }
+        }
+        present={{ href: '#month', label: t('month.present') }}
+        isPresent={isPresent}
+      />
       {view && <Calendar view={view} />}
       {view && <ChainStories stories={view.stories} today={view.today} />}
     </section>
