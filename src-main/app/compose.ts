@@ -90,6 +90,7 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
     resume: () => nudges.pause(null),
     lowEnergy: nudges.lowEnergy,
     quit: core.system.quit,
+    today: () => core.data.today().day,
     elapsedMs,
   })
 }

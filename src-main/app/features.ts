@@ -87,7 +87,14 @@ export function openFeatures(core: Core): Features {
 
   function today(): TodayView {
     const nudge = nudges.offer()
-    return { ...data.today(), ...plan.today(), ...forward.today(), ...(nudge && { nudge }) }
+    const continues = data.journal.continued()
+    return {
+      ...data.today(),
+      ...plan.today(),
+      ...forward.today(),
+      ...(continues && { continues }),
+      ...(nudge && { nudge }),
+    }
   }
 
   return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }

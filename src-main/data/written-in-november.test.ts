@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { epochMs } from '../../src-shared/calendar.ts'
 import { openCareChoices } from '../care/care-choices.ts'
 import { parseMonth } from '../journal/store/month-document.ts'
+import { goalsView } from '../plan/domain/goals-view.ts'
 import { parsePlan } from '../plan/store/plan-document.ts'
 import { dataFolderOf } from '../settings/read-settings.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
@@ -55,6 +56,10 @@ it('is read as it was meant, and nothing is written for that', async () => {
   const { goals, tasks, steps, repeats, answers } = files.plan.read()
   const names = ['someone who writes', 'someone who looks after a home']
   expect(goals.map(({ name }) => name)).toEqual(names)
+  expect(goalsView(goals).goals).toMatchObject([
+    { name: names[0], hue: 'clay', shape: 'circle', letGo: false },
+    { name: names[1], hue: 'sea', shape: 'diamond', letGo: false },
+  ])
   expect(tasks.map(({ text }) => text)).toEqual(['the letter to Ann', 'the tax return'])
   expect([steps.length, repeats.length, answers.length]).toEqual([1, 1, 1])
   expect(wins.filter(({ repeatId }) => repeatId === repeats[0]?.id)).toHaveLength(2)

@@ -2,7 +2,7 @@ import './menu.css'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 /** One thing of a menu that can be chosen. */
-export interface MenuItem {
+interface MenuItem {
   key: string
   label: ReactNode
   /** Of several of which one holds: whether it is this one. */

@@ -48,16 +48,33 @@ export function nextMark(goals: readonly Marked[]): Mark {
 
 /**
  * Goals that would look different once some goals are there as they are after a change: with what
- * they have now as their own. The changed ones are not among them.
+ * they have now as their own. The changed ones are not among them. A value of a later version is
+ * not written over, so that what stands in for it here may become another.
  */
 export function keepingMarks(before: readonly Goal[], changed: readonly Goal[]): Goal[] {
+  const was = goalMarks(before)
+  const known = new Map([...before, ...changed].map((goal) => [goal.id, goal]))
   const ids = new Set(changed.map(({ id }) => id))
-  const others = before.filter(({ id }) => !ids.has(id))
-  const [was, willBe] = [goalMarks(before), goalMarks([...others, ...changed])]
-  return others.flatMap((goal) => {
-    const [mark, next] = [was.get(goal.id), willBe.get(goal.id)]
-    return mark?.hue === next?.hue && mark?.shape === next?.shape ? [] : withMark(goal, mark)
-  })
+  const kept = new Map<string, Goal>()
+  // One that keeps what it has can be the reason that another has to.
+  for (let isSettled = false; !isSettled;) {
+    const willBe = goalMarks([...known.values()])
+    isSettled = true
+    for (const goal of before) {
+      const mark = was.get(goal.id)
+      if (ids.has(goal.id) || kept.has(goal.id) || isSame(mark, willBe.get(goal.id))) continue
+      const keeping = withMark(goal, mark)
+      if (isSame(goal, keeping)) continue
+      kept.set(goal.id, keeping)
+      known.set(goal.id, keeping)
+      isSettled = false
+    }
+  }
+  return [...kept.values()]
+}
+
+function isSame(one: Partial<Marked> | undefined, other: Partial<Marked> | undefined): boolean {
+  return one?.hue === other?.hue && one?.shape === other?.shape
 }
 
 /** A goal with a colour and a shape; what it has of its own stays, known here or not. */

@@ -1,6 +1,6 @@
-import type { GoalsView } from '../../../src-shared/contract/plan.ts'
+import type { GoalMark, GoalsView } from '../../../src-shared/contract/plan.ts'
 import type { Goal } from '../../../src-shared/records.ts'
-import { goalMarks } from './goal-marks.ts'
+import { goalMarks, type Mark } from './goal-marks.ts'
 import { isActive } from './open-steps.ts'
 import { inOrder } from './plan-order.ts'
 
@@ -8,13 +8,18 @@ import { inOrder } from './plan-order.ts'
 export function goalsView(goals: readonly Goal[]): GoalsView {
   const marks = goalMarks(goals)
   const shown = inOrder(goals.filter(({ deleted }) => deleted !== true))
-  return {
-    goals: shown.flatMap((goal) => {
-      const { id, name, identity } = goal
-      const mark = marks.get(id)
-      if (mark === undefined) return []
-      const said = identity !== undefined && { identity }
-      return { id, name, ...said, hue: mark.hue, shape: mark.shape, letGo: !isActive(goal) }
-    }),
-  }
+  return { goals: shown.flatMap((goal) => goalMark(goal, marks.get(goal.id)) ?? []) }
+}
+
+function goalMark(goal: Goal, mark: Mark | undefined): GoalMark | undefined {
+  const { id, name, identity } = goal
+  return (
+    mark && {
+      id,
+      name,
+      ...(identity !== undefined && { identity }),
+      ...mark,
+      letGo: !isActive(goal),
+    }
+  )
 }

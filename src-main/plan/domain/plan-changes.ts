@@ -35,7 +35,7 @@ export function addGoal(
 /** A goal as it is to be kept, and what has to be kept for others to look as before. */
 function withKept({ goals }: Planning['plan'], stamp: Planning['stamp'], goal: Goal): Goal[] {
   const kept = keepingMarks(goals, [goal])
-  return [goal, ...kept.map((one) => ({ ...one, updatedAt: stamp(one) }))]
+  return [goal, ...kept.map((one) => Object.assign({}, one, { updatedAt: stamp(one) }))]
 }
 
 type RefusedWords = Exclude<Refused, { kind: 'gone' }>
