@@ -45,6 +45,7 @@ const NO_EFFECTS: Effects = {
   timer: nobody,
   nudges: nobody,
   tray: nobody,
+  day: nobody,
   folder: nobody,
   sweep: nobody,
   winsPage: nobody,

@@ -32,7 +32,8 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
   const watchFolder = openFolderWatch(core)
-  react(bus, effectsOf(core, features, desktop, watchFolder))
+  const lookAtDay = watchTheDay(core)
+  react(bus, effectsOf(core, features, desktop, { watchFolder, lookAtDay }))
   serveCommands({
     ipcMain: system.ipcMain,
     handlers: openHandlers(core, features, desktop),
@@ -46,9 +47,8 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   })
   system.activated(() => openMain(core, desktop))
 
-  settings.apply()
+  settings.begin()
   watchFolder()
-  watchTheDay(core)
   setTimeout(() => {
     void data.sweep()
     data.backups.schedule()
@@ -111,13 +111,14 @@ function effectsOf(
   { data, system: { broadcast } }: Core,
   { plan, nudges, today }: Features,
   { main, settings, drawTray }: Desktop,
-  watchFolder: () => void,
+  { watchFolder, lookAtDay }: { watchFolder: () => void; lookAtDay: () => void },
 ): Effects {
   return {
     notices: data.rememberNotices,
     timer: plan.endIfDone,
     nudges: nudges.reconsider,
     tray: drawTray,
+    day: lookAtDay,
     folder: watchFolder,
     sweep: () => void data.sweep(),
     winsPage: () => broadcast('wins.changed', {}),
@@ -133,8 +134,12 @@ function effectsOf(
   }
 }
 
-/** Looks whether the person's day has turned over, also when the computer wakes up. */
-function watchTheDay({ bus, data, system: { powerMonitor } }: Core): void {
+/**
+ * Looks whether the person's day has turned over, also when the computer wakes up.
+ *
+ * @returns a look at any other time
+ */
+function watchTheDay({ bus, data, system: { powerMonitor } }: Core): () => void {
   const look = watchDay(
     systemClock,
     data.dayStartHour,
@@ -143,4 +148,5 @@ function watchTheDay({ bus, data, system: { powerMonitor } }: Core): void {
   )
   powerMonitor.on('resume', look)
   powerMonitor.on('unlock-screen', look)
+  return look
 }

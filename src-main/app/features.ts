@@ -18,6 +18,7 @@ import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
 import type { Core } from './core.ts'
+import { presetLines } from './preset-lines.ts'
 
 /** Everything the app can do, without its windows. */
 export interface Features {
@@ -93,6 +94,7 @@ export function openFeatures(core: Core): Features {
       ...plan.today(),
       ...forward.today(),
       ...(continues && { continues }),
+      presets: presetLines(core),
       ...(nudge && { nudge }),
     }
   }

@@ -11,6 +11,8 @@ export interface Effects {
   /** The next nudge is decided anew. */
   nudges: () => void
   tray: () => void
+  /** Whether it is another day is looked at anew. */
+  day: () => void
   /** Files of other devices are watched where they lie now. */
   folder: () => void
   /** What was kept for a while leaves the disk. */
@@ -45,6 +47,8 @@ const FOLLOWS = {
   'timer.ticked': ['tray'],
   'nudges.changed': ['tray', 'todayPage', 'nudgesPage'],
   'settings.changed': ['settingsPage'],
+  // The pages hear of their formats before they read again what is shown in them.
+  'frame.changed': ['settingsPage', 'day', ...PLAN, 'winsPage', 'nudgesPage'],
   'tooltip.changed': ['tray'],
   'theme.changed': ['tray'],
   // What is looked back on says which day is today.

@@ -33,6 +33,8 @@ export interface TodayView {
   /** The task of the latest win, where nothing is left on its ladder. */
   goOn?: { taskId: string; task: string }
   repeats: readonly RepeatView[]
+  /** The lines of "It still counts": the person's own, or the app's. Logged as `preset`. */
+  presets: readonly string[]
   focusTimer?: TimerView
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
