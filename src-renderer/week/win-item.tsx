@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** A word that is longer than so many letters has no room in a line of the spread. */
-const LONG_WORD = /\S{15}/
+const LONG_WORD = /\S{13}/
 
 /** One win: its bead and its words, which show whole where they are pointed at. */
 export function WinItem(props: Props): ReactNode {
