@@ -5,6 +5,7 @@ import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { capturePage } from './capture-page.ts'
 import { saveOptions } from './save-options.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
@@ -102,6 +103,10 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
         preferCSSPageSize: true,
         generateTaggedPDF: true,
       })
+    },
+    async asPicture({ scale, ...area }) {
+      if (current === undefined) throw new Error('There is no page to capture')
+      return capturePage(current.webContents.debugger, area, scale)
     },
   }
 }

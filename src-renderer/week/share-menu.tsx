@@ -4,7 +4,7 @@ import { Menu } from '../ui/menu.tsx'
 import { t } from '../words.ts'
 import type { ExportFormat } from './use-week-export.ts'
 
-const FORMATS = ['png', 'pdf', 'markdown'] as const
+const FORMATS = ['png', 'wordless', 'pdf', 'markdown'] as const
 
 /** A menu button with the ways to keep or share a week. */
 export function ShareMenu({ onSelect }: { onSelect: (format: ExportFormat) => void }): ReactNode {

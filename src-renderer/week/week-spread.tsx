@@ -22,9 +22,42 @@ interface Props {
   select: (id: string | undefined) => void
 }
 
+interface SpreadProps extends Props {
+  isList: boolean
+  /** Whether each day shows all its wins. */
+  isWhole?: boolean
+}
+
 /** Seven days side by side, or one below the other where they have no room. */
-export function WeekSpread({ view, selected, chain, select }: Props): ReactNode {
-  const isList = useMediaQuery('(width < 60rem)')
+export function WeekSpread(props: Props): ReactNode {
+  const isNarrow = useMediaQuery('(width < 60rem)')
+  return <SpreadOrList {...props} isList={isNarrow} />
+}
+
+/** A spread for a picture or paper: nothing of it can be chosen, and its width is that of its place. */
+export function StillSpread({ view, isWhole = false }: Pick<SpreadProps, 'view' | 'isWhole'>): ReactNode {
+  return (
+    <div inert>
+      <SpreadOrList
+        view={view}
+        selected={undefined}
+        chain={undefined}
+        select={() => undefined}
+        isList={false}
+        isWhole={isWhole}
+      />
+    </div>
+  )
+}
+
+function SpreadOrList({
+  view,
+  selected,
+  chain,
+  select,
+  isList,
+  isWhole = false,
+}: SpreadProps): ReactNode {
   const spread = useRef<HTMLDivElement>(null)
   const columnWidth = useColumnWidth(spread)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -33,7 +66,10 @@ export function WeekSpread({ view, selected, chain, select }: Props): ReactNode 
   const [lastFocused, setLastFocused] = useState<string>()
 
   const days = useMemo(() => layoutDays(view), [view])
-  const open = useMemo(() => openDays(view, opened, selected), [view, opened, selected])
+  const open = useMemo(
+    () => (isWhole ? new Set(days.keys()) : openDays(view, opened, selected)),
+    [view, days, opened, selected, isWhole],
+  )
   const layout = useMemo(
     () => layOutWeek({ days, goesOn: new Set(view.goesOn), open, columnWidth }),
     [view, days, open, columnWidth],

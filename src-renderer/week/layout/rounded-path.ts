@@ -4,11 +4,12 @@ export interface Point {
   y: number
 }
 
-/** The radius of a bend, where there is room for it. */
-const BEND = 14
-
-/** The `d` of an SVG path through points, with round bends. */
-export function roundedPath(given: readonly Point[]): string {
+/**
+ * The `d` of an SVG path through points, with round bends.
+ *
+ * @param bend the radius of a bend, where there is room for it
+ */
+export function roundedPath(given: readonly Point[], bend: number): string {
   const points = given.filter((point, at) => at === 0 || distance(point, given[at - 1]!) > 0.01)
   const [start, ...rest] = points
   if (start === undefined) return ''
@@ -25,7 +26,7 @@ export function roundedPath(given: readonly Point[]): string {
       distance(before, corner) / (at === 0 ? 1 : 2),
       distance(corner, after) / (at + 2 === rest.length ? 1 : 2),
     )
-    const radius = Math.min(BEND, room)
+    const radius = Math.min(bend, room)
     const into = towards(corner, before, radius)
     const out = towards(corner, after, radius)
     // The handles of a circle's quarter (Riškus 2006): 0.5523 of the radius.

@@ -6,12 +6,15 @@ import { slotY } from './spread-grid.ts'
 /** The length of a thread that leads to another week. */
 const STUB = 15
 /** The room between the words of a day and the beads of the next, around the line between them. */
-const CHANNEL = [-9, 4] as const
+const CHANNEL = [-8, 4] as const
 const FIRST_CHANNEL = [2, 5] as const
 /** The room of a gap that only rows of one line leave, below a row's middle. */
-const NARROW_GAP = [12, 19] as const
+const NARROW_GAP = [12.5, 18.5] as const
 /** The room below two lines, from the middle of a row in the second one's place. */
-const WIDE_GAP = [0, 14] as const
+const WIDE_GAP = [2, 14] as const
+/** The radius of bends, which must not reach the corners of words. */
+const NARROW_BEND = 10
+const WIDE_BEND = 14
 
 interface Input {
   wins: readonly LayoutWin[]
@@ -78,7 +81,10 @@ export function routeThreads(input: Input): Thread[] {
 
   placeRuns(runs, input.isDense)
   placeRises(rises, columnWidth)
-  return routes.map(({ thread, points }) => Object.assign(thread, { path: roundedPath(points()) }))
+  const bend = input.isDense ? NARROW_BEND : WIDE_BEND
+  return routes.map(({ thread, points }) =>
+    Object.assign(thread, { path: roundedPath(points(), bend) }),
+  )
 
   function addRun(slot: number, from: number, to: number, isUp: boolean): Run {
     const run = { slot, from, to, isUp, y: 0 }
@@ -125,7 +131,7 @@ export function routeThreads(input: Input): Thread[] {
       return () => [left, { x: left.x, y: run.y }, ...riseTo(rise, run.y, right)]
     }
     // Only below every second row of one line do all days have a gap.
-    const common = right.slot < own && own > 0 ? own - 1 : own + 1
+    const common = right.slot <= own && own > 0 ? own - 1 : own + 1
     const first = addRun(own, left.x, end(left.column + 1), common < own)
     const second = addRun(
       common,
