@@ -1,22 +1,21 @@
 import './month.css'
 import { useRef, type ReactNode } from 'react'
 
-import type { CountedDay, MonthView } from '../../src-shared/review.ts'
+import type { MonthDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
 import { isoWeekday, weekdayName } from '../formats/weekdays.ts'
+import { useGoals } from '../goal/use-goals.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
 import { ReviewHeader } from '../review/review-header.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
+import { GoalBead } from '../ui/goal-bead.tsx'
 import { t } from '../words.ts'
 
-/** The most beads drawn for a day. The accessible name has the full count. */
-const MOST_BEADS = 12
-
-/** A month as a calendar of beads. Each day links to its week. */
+/** A month as a calendar: the first win of each day in words, all of them as beads. */
 export function Month(): ReactNode {
   const [param] = useRouteParams()
   const month = param !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(param) ? param : undefined
@@ -49,7 +48,7 @@ export function Month(): ReactNode {
         isPresent={isPresent}
       />
       {view && <Calendar view={view} />}
-      {view && <ChainStories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories.slice(0, 1)} />}
     </section>
   )
 }
@@ -87,12 +86,20 @@ function Calendar({ view }: { view: MonthView }): ReactNode {
   )
 }
 
-function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: boolean }) {
+function Day({
+  day: { day, wins, rest, first, goals },
+  isToday,
+}: {
+  day: MonthDay
+  isToday: boolean
+}): ReactNode {
+  const marks = useGoals()
   const parts = [
     longDay(day),
     isToday && t('week.today'),
     rest && t('week.rest'),
     wins > 0 && t('wins.found', { count: wins }),
+    first,
   ]
   return (
     <a
@@ -100,11 +107,18 @@ function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: 
       aria-label={parts.filter(Boolean).join(', ')}
       aria-current={isToday ? 'date' : undefined}
     >
-      <span aria-hidden="true">{dayOfMonth(day)}</span>
-      <span className="month-beads" aria-hidden="true">
-        {Array.from({ length: Math.min(wins, MOST_BEADS) }, (_, place) => (
-          <i key={place} />
+      <span className="month-date">{dayOfMonth(day)}</span>
+      {first !== undefined && (
+        <span className="month-words" dir="auto">
+          {first}
+        </span>
+      )}
+      <span className="month-beads">
+        {goals.map((id, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- beads are alike, and told apart by their place
+          <GoalBead key={place} mark={id === null ? undefined : marks.get(id)} />
         ))}
+        {wins > goals.length && <span>{t('week.more', { count: wins - goals.length })}</span>}
       </span>
     </a>
   )

@@ -2,6 +2,7 @@ import { routeThreads } from './layout/route-threads.ts'
 import {
   BEAD_X,
   heightOf,
+  LEAST_SLOTS,
   LINE,
   linesOfDay,
   MOST_SHOWN,
@@ -93,7 +94,7 @@ export function layOutWeek({ days, goesOn, open, columnWidth }: LayoutInput): We
   const more: MoreRow[] = []
   /** Where the thread of a win ends: at its row, or at the row that stands for it. */
   const ends = new Map<string, Row>()
-  let slots = MOST_SHOWN
+  let slots = LEAST_SLOTS
   for (const [column, wins] of days.entries()) {
     const isOpen = open.has(column)
     const shown = shownOfDay(wins.length, isOpen)

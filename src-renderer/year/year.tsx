@@ -52,7 +52,7 @@ export function Year(): ReactNode {
         isPresent={isPresent}
       />
       {view && <Months view={view} />}
-      {view && <ChainStories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories} />}
     </section>
   )
 }

@@ -94,8 +94,8 @@ Already covered by “called the office”
 
 ## What the week says
 
-- 3 wins on 2 days. The first was “opened…”.
-- Most of your wins lately came in the morning: 12 of 14.
+- Three wins on two days. The first was “opened…”.
+- Most of your recent wins came in the morning: 12 of 14.
 
 ## What helped, even a little?
 
@@ -145,7 +145,7 @@ describe('words', () => {
       ...nothingSaid,
       sentences: [{ kind: 'identity', wins: [], goalId: 'g', identity, count: 3 }],
     })
-    expect(text).toContain('\n- “\u2068מישהו \\*שכותב\\*\u2069”: 3 small proofs this week.\n')
+    expect(text).toContain('\n- “\u2068מישהו \\*שכותב\\*\u2069”: three times this week.\n')
   })
 
   it('stay whole however long they are', () => {

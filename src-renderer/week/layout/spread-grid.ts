@@ -22,6 +22,9 @@ export const ROOMY = 6
 /** More wins than this a day wait behind a button. */
 export const MOST_SHOWN = 12
 
+/** So many rows of one line a week has room for, however quiet it was. */
+export const LEAST_SLOTS = 10
+
 /** The middle of a row's first line. */
 export function slotY(slot: number): number {
   return FIRST_ROW + slot * SLOT
