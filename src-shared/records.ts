@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 import { frictionKinds } from './frictions.ts'
 
+// Beside this file, so that pages can have them without a schema.
+export { goalHues, goalShapes, type GoalHue, type GoalShape } from './goal-looks.ts'
+
 /** Where a win was written down. */
 export const winSources = ['quick-log', 'preset', 'command-line', 'step'] as const
 
@@ -86,14 +89,6 @@ const planned = {
   updatedAt: instant,
   deleted: z.boolean().optional(),
 }
-
-/** The colours that a goal can have, in the order in which they are given out. */
-export const goalHues = ['clay', 'sea', 'indigo', 'plum', 'moss', 'sky'] as const
-export type GoalHue = (typeof goalHues)[number]
-
-/** The shapes that a goal can have, the one of each colour first given out with it. */
-export const goalShapes = ['circle', 'diamond', 'square', 'triangle', 'hexagon', 'drop'] as const
-export type GoalShape = (typeof goalShapes)[number]
 
 /** A long-term direction, with an optional identity line ("someone who writes"). */
 export const goalSchema = z.object({

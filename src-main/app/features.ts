@@ -93,8 +93,8 @@ export function openFeatures(core: Core): Features {
       ...data.today(),
       ...plan.today(),
       ...forward.today(),
-      ...(continues && { continues }),
       presets: presetLines(core),
+      ...(continues && { continues }),
       ...(nudge && { nudge }),
     }
   }

@@ -40,7 +40,8 @@ const FOLLOWS = {
   'goals.changed': ['winsPage', 'goalsPage'],
   'history.read': ['winsPage'],
   'today.shown': ['notices'],
-  'notices.changed': ['notices', 'todayPage'],
+  // A conflict copy that was merged can have brought a goal.
+  'notices.changed': ['notices', 'todayPage', 'goalsPage'],
   'backups.changed': ['backupsPage'],
   'folder.changed': ['folder', 'settingsPage', 'goalsPage'],
   'timer.changed': ['tray', 'todayPage'],

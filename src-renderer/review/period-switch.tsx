@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
+import { ask } from '../api.ts'
 import { t } from '../words.ts'
 
 /** The ways of looking back. */
@@ -33,6 +34,7 @@ export function PeriodSwitch({ shown, hrefs }: Props): ReactNode {
             checked={period === shown}
             onChange={() => {
               wasChosenHere = true
+              void ask('settings.change', { reviewScreen: period })
               location.hash = hrefs[period]
             }}
           />

@@ -2,7 +2,7 @@ import './menu.css'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 /** One thing of a menu that can be chosen. */
-interface MenuItem {
+export interface MenuItem {
   key: string
   label: ReactNode
   /** Of several of which one holds: whether it is this one. */
@@ -11,6 +11,8 @@ interface MenuItem {
 }
 
 interface Props {
+  /** The id of the button. */
+  id?: string
   /** What is on the button. */
   children: ReactNode
   /** The name of the button and of the menu, where its content is not all there is to say. */
@@ -24,7 +26,8 @@ interface Props {
  * A button with a menu, by the pattern of the ARIA Authoring Practices: arrow keys, Home and End
  * move, Escape and a click elsewhere close it, and the button has the focus again.
  */
-export function Menu({ children, label, describedBy, className, items }: Props): ReactNode {
+export function Menu(props: Props): ReactNode {
+  const { id: buttonId, children, label, describedBy, className, items } = props
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
 
@@ -43,6 +46,7 @@ export function Menu({ children, label, describedBy, className, items }: Props):
   return (
     <>
       <button
+        id={buttonId}
         type="button"
         className={`menu-button ${className ?? ''}`}
         popoverTarget={id}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { Goal } from '../../src-shared/records.ts'
+import { isolated } from '../../src-shared/right-to-left.ts'
 import { LineIcon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { t } from '../words.ts'
@@ -51,10 +52,9 @@ export function WinFilters({ query, goals, onChange, onKeyDown }: Props): ReactN
           choices={SOURCES.map((one) => [one, t(`wins.${one}`)])}
           onChoose={(one) => onChange({ source: SOURCES.find((known) => known === one) })}
         />
-        <label className="button chip">
+        <label className="chip">
           <input
             type="checkbox"
-            className="wins-check"
             checked={removed}
             onChange={(event) => onChange({ removed: event.target.checked })}
           />
@@ -95,7 +95,7 @@ function Choice({
         })),
       ]}
     >
-      {name}: <span dir="auto">{label}</span>
+      <span>{t('wins.filter', { name, chosen: isolated(label) })}</span>
     </Menu>
   )
 }

@@ -223,6 +223,8 @@ export interface PlanView {
   steps: StepView[]
   repeats: RepeatView[]
   goals: GoalView[]
+  /** How many wins of this month serve a goal, by its id; none where there are none. */
+  proofs: Record<string, number>
   /** What was archived, the latest first. */
   archived: ArchivedView[]
   /** How many there are between the beginning and the end of a list that is not given whole. */
