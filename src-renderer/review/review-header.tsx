@@ -63,7 +63,12 @@ function Step({ link, icon }: { link: PeriodLink | undefined; icon: 'back' | 'fo
     )
   }
   return (
-    <a className="button quiet review-step" href={link.href} aria-label={link.label} title={link.label}>
+    <a
+      className="button quiet review-step"
+      href={link.href}
+      aria-label={link.label}
+      title={link.label}
+    >
       <LineIcon name={icon} size={18} />
     </a>
   )

@@ -31,8 +31,7 @@ export function SpreadThreads({ layout: { width, height, threads }, view, lit }:
     >
       {sorted.map((thread) => {
         const { from, to, path } = thread
-        const isDotted =
-          from === undefined || to === undefined || to.startsWith(FORWARD_PREFIX)
+        const isDotted = from === undefined || to === undefined || to.startsWith(FORWARD_PREFIX)
         return (
           <path
             key={`${from ?? ''} ${to ?? ''}`}

@@ -33,7 +33,9 @@ describe('over random weeks of up to 200 wins', () => {
           expect(others.filter((row) => distanceTo(row, line) < BEAD)).toEqual([])
           const [start, end] = [line[0]!, line.at(-1)!]
           const ofMore = more.filter(
-            (row) => Math.hypot(row.x - start.x, row.y - start.y) > 1 && Math.hypot(row.x - end.x, row.y - end.y) > 1,
+            (row) =>
+              Math.hypot(row.x - start.x, row.y - start.y) > 1 &&
+              Math.hypot(row.x - end.x, row.y - end.y) > 1,
           )
           expect(ofMore.filter((row) => distanceTo(row, line) < BEAD)).toEqual([])
         }
@@ -52,7 +54,9 @@ describe('over random weeks of up to 200 wins', () => {
           expect(words.top + words.height).toBeLessThan(height)
         }
         for (const day of byDay(rows)) {
-          const touching = day.filter((row, at) => at > 0 && row.words.top < bottom(day[at - 1]!) + 5)
+          const touching = day.filter(
+            (row, at) => at > 0 && row.words.top < bottom(day[at - 1]!) + 5,
+          )
           expect(touching).toEqual([])
         }
       }),
@@ -82,7 +86,10 @@ describe('over random weeks of up to 200 wins', () => {
           const line = polylineOf(path)
           for (const id of [from, to]) {
             const end = id === undefined ? undefined : endOf(id)
-            if (end !== undefined) expect(Math.min(distanceTo(end, [line[0]!]), distanceTo(end, [line.at(-1)!]))).toBeLessThan(0.01)
+            if (end !== undefined)
+              expect(
+                Math.min(distanceTo(end, [line[0]!]), distanceTo(end, [line.at(-1)!])),
+              ).toBeLessThan(0.01)
           }
         }
       }),

@@ -60,7 +60,8 @@ describe('the threads', () => {
   })
 
   it('do not cross where wins of two days are linked in order', () => {
-    const days = [day(4, 'a'), day(4, 'b').map((win, at) => ({ ...win, linkedTo: `a ${at}` }))]
+    const later = Array.from({ length: 4 }, (_, at) => ({ id: `b ${at}`, linkedTo: `a ${at}` }))
+    const days = [day(4, 'a'), later]
     const { threads, rows } = laidOut(days)
     const at = new Map(rows.map(({ id, x, y }) => [id, { x, y }]))
     const drawn = threads.map(({ from, to, path }) => ({

@@ -35,7 +35,10 @@ export function WeekSpread(props: Props): ReactNode {
 }
 
 /** A spread for a picture or paper: nothing of it can be chosen, and its width is that of its place. */
-export function StillSpread({ view, isWhole = false }: Pick<SpreadProps, 'view' | 'isWhole'>): ReactNode {
+export function StillSpread({
+  view,
+  isWhole = false,
+}: Pick<SpreadProps, 'view' | 'isWhole'>): ReactNode {
   return (
     <div inert>
       <SpreadOrList
@@ -138,7 +141,9 @@ function openDays(
 ): ReadonlySet<number> {
   return new Set(
     days.flatMap(({ day, wins }, column) =>
-      opened.has(day) || wins.slice(MOST_SHOWN - 1).some(({ id }) => id === selected) ? [column] : [],
+      opened.has(day) || wins.slice(MOST_SHOWN - 1).some(({ id }) => id === selected)
+        ? [column]
+        : [],
     ),
   )
 }
@@ -151,7 +156,7 @@ function litWins(
   chain: ChainView | undefined,
 ): ReadonlySet<string> | undefined {
   if (pointedAt !== undefined) {
-    const members = chainMembers(view, pointedAt)
+    const members = chainMembers(view, pointedAt, pointedAt === selected ? chain : undefined)
     if (members.size > 1) return members
   }
   return selected === undefined ? undefined : chainMembers(view, selected, chain)

@@ -86,7 +86,12 @@ function Choice({
       className={chosen === undefined ? 'chip' : 'chip wins-chosen'}
       label={t('wins.filter', { name, chosen: label })}
       items={[
-        { key: '', label: any, isChecked: chosen === undefined, onSelect: () => onChoose(undefined) },
+        {
+          key: '',
+          label: any,
+          isChecked: chosen === undefined,
+          onSelect: () => onChoose(undefined),
+        },
         ...choices.map(([key, words]) => ({
           key,
           label: words,

@@ -7,7 +7,5 @@ export function numberWords({ t }: Pick<Catalog, 't'>, number: number): string {
   const tens = t('numbers.tens')[Math.floor(number / 10)]
   if (tens === undefined || number < 0) return t('numbers.digits', { number })
   const ones = number % 10
-  return ones === 0
-    ? tens
-    : t('numbers.joined', { tens, ones: t('numbers.small')[ones] ?? '' })
+  return ones === 0 ? tens : t('numbers.joined', { tens, ones: t('numbers.small')[ones] ?? '' })
 }

@@ -48,7 +48,10 @@ function inWords(
     case 'wins': {
       const { count, first } = sentence
       const number = capital(numberWords(catalog, count))
-      const days = t('says.days', { count: sentence.days, days: numberWords(catalog, sentence.days) })
+      const days = t('says.days', {
+        count: sentence.days,
+        days: numberWords(catalog, sentence.days),
+      })
       if (first.text === undefined) return t('says.winsUnquoted', { ...marks, count, number, days })
       return t('says.wins', { ...marks, count, number, days, text: own(shorten(first.text)) })
     }

@@ -14,22 +14,18 @@ const busyDays = fc.oneof(
 )
 
 const win = fc.record({
-    day: fc.nat(),
-    link: fc.oneof(
-      fc.constant('none' as const),
-      fc.constant('elsewhere' as const),
-      // How far back among the wins that it may grow out of, from the latest to the first.
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.double({ min: 0, max: 0.1, noNaN: true }),
-    ),
-    /** How much later it comes in the links than in time: links by hand may go back in time. */
-    later: fc.oneof(
-      { weight: 9, arbitrary: fc.constant(0) },
-      { arbitrary: fc.nat(100), weight: 1 },
-    ),
-    goesOn: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.boolean()),
+  day: fc.nat(),
+  link: fc.oneof(
+    fc.constant('none' as const),
+    fc.constant('elsewhere' as const),
+    // How far back among the wins that it may grow out of, from the latest to the first.
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 0.1, noNaN: true }),
+  ),
+  /** How much later it comes in the links than in time: links by hand may go back in time. */
+  later: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { arbitrary: fc.nat(100), weight: 1 }),
+  goesOn: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.boolean()),
 })
-
 
 const columnWidths = fc.oneof(
   fc.integer({ min: 110, max: 240 }),
