@@ -6,6 +6,7 @@ import type { Desktop } from '../../src-main/app/desktop.ts'
 import type { Features } from '../../src-main/app/features.ts'
 import { openTrayState } from '../../src-main/app/tray-state.ts'
 import { systemTimer } from '../../src-main/platform/system-timer.ts'
+import { capturePage } from '../../src-main/shell/capture-page.ts'
 import type { Shortcut } from '../../src-main/shell/global-shortcut.ts'
 import { logCommand } from '../../src-main/shell/log-command.ts'
 import type { MainWindow } from '../../src-main/shell/main-window.ts'
@@ -73,6 +74,16 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       askForFile(file) {
         asked.push(saveOptions(file))
         return Promise.resolve(dialogAnswer)
+      },
+      async asPicture({ scale, ...area }) {
+        const page = await windows.page('main')
+        const session = await page.context().newCDPSession(page)
+        const protocol = {
+          attach: () => undefined,
+          sendCommand: session.send.bind(session),
+          detach: () => void session.detach(),
+        }
+        return capturePage(protocol, area, scale)
       },
       asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
     }

@@ -4,16 +4,22 @@ import { Menu } from '../ui/menu.tsx'
 import { t } from '../words.ts'
 import type { ExportFormat } from './use-week-export.ts'
 
-const FORMATS = ['png', 'pdf', 'markdown'] as const
+const FORMATS = ['png', 'wordless', 'pdf', 'markdown'] as const
 
-/** A menu button with the file formats of a week. */
-export function ExportMenu({ onSelect }: { onSelect: (format: ExportFormat) => void }): ReactNode {
-  const items = FORMATS.map((format) => ({
-    key: format,
-    label: t(`week.keep.${format}`),
-    onSelect: () => onSelect(format),
-  }))
-  return <Menu items={items}>{t('week.keep.menu')}</Menu>
+/** A menu button with the ways to keep or share a week. */
+export function ShareMenu({ onSelect }: { onSelect: (format: ExportFormat) => void }): ReactNode {
+  return (
+    <Menu
+      className="share-button"
+      items={FORMATS.map((format) => ({
+        key: format,
+        label: t(`week.keep.${format}`),
+        onSelect: () => onSelect(format),
+      }))}
+    >
+      {t('week.keep.menu')}
+    </Menu>
+  )
 }
 
 /** The outcome of an export: where the file is, or why there is none. */
