@@ -33,7 +33,7 @@ export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode 
 
   return (
     <WelcomeStep
-      number={3}
+      number={4}
       heading={t('welcome.first.heading')}
       buttons={
         <>
@@ -87,9 +87,9 @@ function Presets({ onSelect }: { onSelect: (text: string) => void }): ReactNode 
       <p id="welcome-still-counts" className="hint">
         {t('quickLog.stillCounts')}
       </p>
-      <div className="welcome-presets">
+      <div className="chips">
         {t('presets').map((preset) => (
-          <button key={preset} onClick={() => onSelect(preset)}>
+          <button key={preset} className="chip" onClick={() => onSelect(preset)}>
             {preset}
           </button>
         ))}

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { t } from '../words.ts'
 
 /** How many steps the welcome has. */
-const COUNT = 3
+const COUNT = 4
 
 interface Props {
   number: number
