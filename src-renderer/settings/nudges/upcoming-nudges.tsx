@@ -15,15 +15,17 @@ const SHORT = {
 
 /** When nudges come in the next two weeks, what today is about, and why it was quiet. */
 export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
-  const id = useId()
+  const hasAny = view.preview.some(({ times }) => times.length > 0)
   return (
     <div className="card upcoming">
-      <h3 id={id}>{t('nudges.preview.heading')}</h3>
-      <ol aria-label={t('nudges.preview.list')} className="upcoming-days">
-        {view.preview.map((day, index) => (
-          <PreviewDay key={day.day} preview={day} isToday={index === 0} />
-        ))}
-      </ol>
+      <h3>{t('nudges.preview.heading')}</h3>
+      {hasAny && (
+        <ol aria-label={t('nudges.preview.list')} className="upcoming-days">
+          {view.preview.map((day, index) => (
+            <PreviewDay key={day.day} preview={day} isToday={index === 0} />
+          ))}
+        </ol>
+      )}
       <div className="upcoming-words hint">
         {view.silence !== undefined && <p>{t(`nudges.why.today.${view.silence}`)}</p>}
         <p>{nextWords(view)}</p>
@@ -50,7 +52,7 @@ function PreviewDay({ preview: { day, times, silence }, isToday }: DayProps): Re
       <span className="unseen">{whole}</span>
       <span aria-hidden="true">{isToday ? t('nudges.preview.today') : weekdayShort(day)}</span>
       <span aria-hidden="true">
-        {short.map((text) => (
+        {[...new Set(short)].map((text) => (
           <span key={text}>{text}</span>
         ))}
       </span>
