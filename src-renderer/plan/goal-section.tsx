@@ -33,7 +33,7 @@ export function GoalSection({ goal, order, plan, onArchive }: Props): ReactNode 
   const mark = useGoals().get(id)
   const { draft } = useFormDraft(`goal ${id}`)
   const tasks = plan.tasks.filter((task) => task.goal?.id === id)
-  const taskOrder = plan.tasks.map((task) => task.id)
+  const taskOrder = tasks.map((task) => task.id)
   return (
     <section className="plan-goal" aria-labelledby={headingId}>
       <header>
