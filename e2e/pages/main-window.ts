@@ -4,6 +4,9 @@ import { pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import type { AnyApp } from '../harness/any-app.ts'
 
+/** The sections of Settings, by their names on the list. */
+export type SettingsSection = 'General' | 'Nudges' | 'Appearance' | 'Data' | 'Advanced'
+
 /** The main window, on Today unless another screen was chosen. */
 export interface MainPage {
   page: Page
@@ -11,19 +14,28 @@ export interface MainPage {
   undo: Locator
   edit: (text: string) => Locator
   go: (screen: 'Today' | 'Shrink' | 'Week' | 'Plan' | 'Settings') => Promise<void>
+  /** Opens a section of Settings. */
+  settings: (section: SettingsSection) => Promise<void>
 }
 
 /** The main window of a running app, once it is there; the welcome of a first run is skipped. */
 export async function mainPage(app: AnyApp): Promise<MainPage> {
   const page = await pageOf(app, 'main')
   await skipWelcome(page)
+  const go: MainPage['go'] = (screen) =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click()
   return {
     page,
     wins: page.getByRole('list', { name: 'Wins today' }).getByRole('listitem'),
     undo: page.getByRole('button', { name: 'Undo' }),
     edit: (text) => page.getByRole('button', { name: `Edit “${text}”` }),
-    go: (screen) =>
-      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click(),
+    go,
+    async settings(section) {
+      await go('Settings')
+      const list = page.getByRole('navigation', { name: 'Settings' })
+      await list.getByRole('link', { name: section }).click()
+      await page.getByRole('region', { name: section, exact: true }).waitFor()
+    },
   }
 }
 
