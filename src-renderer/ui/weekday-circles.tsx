@@ -1,22 +1,20 @@
-import './weekday-boxes.css'
+import './weekday-circles.css'
 import type { ReactNode } from 'react'
 
-import { weekdayName, weekdaysInOrder } from '../formats/weekdays.ts'
+import { weekdayLetter, weekdayName, weekdaysInOrder } from '../formats/weekdays.ts'
 
 interface Props {
-  legend: string
   /** ISO weekdays. */
   days: readonly number[]
   onChange: (days: number[]) => void
 }
 
-/** Checkboxes for the days of the week, in the order of the person's locale. */
-export function WeekdayBoxes({ legend, days, onChange }: Props): ReactNode {
+/** The days of the week to choose among, in the order of the person's locale. What they are for is said around them. */
+export function WeekdayCircles({ days, onChange }: Props): ReactNode {
   return (
-    <fieldset className="weekday-boxes">
-      <legend className="hint">{legend}</legend>
+    <div className="weekday-circles">
       {weekdaysInOrder().map((day) => (
-        <label key={day}>
+        <label key={day} title={weekdayName(day)}>
           <input
             type="checkbox"
             aria-label={weekdayName(day)}
@@ -26,9 +24,9 @@ export function WeekdayBoxes({ legend, days, onChange }: Props): ReactNode {
               onChange((checked ? [...others, day] : others).toSorted((a, b) => a - b))
             }}
           />
-          <span aria-hidden="true">{weekdayName(day).slice(0, 3)}</span>
+          <span aria-hidden="true">{weekdayLetter(day)}</span>
         </label>
       ))}
-    </fieldset>
+    </div>
   )
 }

@@ -1,16 +1,14 @@
 import { useRef, type ReactNode } from 'react'
 
-import { useSectionRoute } from '../page/use-section-route.ts'
 import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'
 import { ModelFields } from './model-fields.tsx'
 import { useModelSettings } from './use-model-settings.ts'
 
 /** The person's own language model: off, and nothing more on the screen, until they switch it on. */
-export function ModelSection(): ReactNode {
+export function OwnModel(): ReactNode {
   const { view, error, change, switchOn, settled } = useModelSettings()
   const keyPart = useRef<HTMLDivElement>(null)
-  useSectionRoute(view !== undefined)
 
   const forgetKey = view?.stored === true && (
     <p>
@@ -27,21 +25,18 @@ export function ModelSection(): ReactNode {
   )
 
   return (
-    <section aria-labelledby="model">
-      <h2 id="model" tabIndex={-1}>
+    <section className="settings-group" aria-labelledby="model">
+      <h3 id="model" tabIndex={-1}>
         {t('model.heading')}
-      </h2>
+      </h3>
       {view && (
         <>
           <Switch
             label={t('model.switch')}
             on={view.on}
-            describedBy="model-what"
+            hint={t('model.what')}
             onChange={switchOn}
           />
-          <p id="model-what" className="hint">
-            {t('model.what')}
-          </p>
           <p role="alert" className="error">
             {error}
           </p>

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
+import { SettingRow } from '../ui/setting-row.tsx'
 import { fileProblemWords, t } from '../words.ts'
 
 /** Where the data folder is, and a way to move it. */
-export function DataFolderSection({ folder }: { folder: string }): ReactNode {
+export function DataFolder({ folder }: { folder: string }): ReactNode {
   const [busy, setBusy] = useState(false)
   const [status, setStatus] = useState<string>()
   const [error, setError] = useState<string>()
@@ -33,19 +34,24 @@ export function DataFolderSection({ folder }: { folder: string }): ReactNode {
   }
 
   return (
-    <section aria-labelledby="data">
-      <h2 id="data">{t('settings.data.heading')}</h2>
-      <p>{t('settings.data.where')}</p>
-      <p className="path">{folder}</p>
-      <p>
+    <section className="settings-group" aria-labelledby="data-folder">
+      <h3 id="data-folder">{t('settings.data.heading')}</h3>
+      <SettingRow
+        label={t('settings.data.where')}
+        hint={<span className="path">{folder}</span>}
+        below={
+          <>
+            <p role="status">{busy ? t('settings.data.moving') : status}</p>
+            <p role="alert" className="error">
+              {error}
+            </p>
+          </>
+        }
+      >
         <button aria-disabled={busy} onClick={() => busy || void move()}>
           {t('settings.data.move')}
         </button>
-      </p>
-      <p role="status">{busy ? t('settings.data.moving') : status}</p>
-      <p role="alert" className="error">
-        {error}
-      </p>
+      </SettingRow>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from 'react'
 import type { BackupView } from '../../src-shared/contract/data.ts'
 import { dateFormat } from '../formats/dates.ts'
 import { locale } from '../formats/locale.ts'
+import { SettingRow } from '../ui/setting-row.tsx'
 import { fileProblemWords, t } from '../words.ts'
 import { RestorePreview } from './restore-preview.tsx'
 import { useBackups } from './use-backups.ts'
@@ -10,33 +11,38 @@ import { useBackups } from './use-backups.ts'
 const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const
 
 /** The backups: made on request, previewed before they are restored, and an undo of the last restore. */
-export function BackupsSection(): ReactNode {
+export function Backups(): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const focusHeading = (): void => heading.current?.focus()
   const backups = useBackups(focusHeading)
   const { view, open, status, error } = backups
   return (
-    <section aria-labelledby="backups">
-      <h2 id="backups" ref={heading} tabIndex={-1}>
+    <section className="settings-group" aria-labelledby="backups">
+      <h3 id="backups" ref={heading} tabIndex={-1}>
         {t('settings.backups.heading')}
-      </h2>
-      <p className="hint">{t('settings.backups.what')}</p>
-      <p>
+      </h3>
+      <SettingRow
+        label={t('settings.backups.what')}
+        below={
+          <>
+            <p role="status">{status}</p>
+            <p role="alert" className="error">
+              {error ??
+                (view?.problem &&
+                  t('settings.backups.trouble', { reason: fileProblemWords(view.problem) }))}
+            </p>
+          </>
+        }
+      >
+        {view?.canUndo && (
+          <button className="quiet" onClick={backups.undo}>
+            {t('settings.backups.undo')}
+          </button>
+        )}
         <button onClick={backups.make}>{t('settings.backups.make')}</button>
-      </p>
-      <p role="status">{status}</p>
-      {view?.canUndo && (
-        <p>
-          <button onClick={backups.undo}>{t('settings.backups.undo')}</button>
-        </p>
-      )}
-      <p role="alert" className="error">
-        {error ??
-          (view?.problem &&
-            t('settings.backups.trouble', { reason: fileProblemWords(view.problem) }))}
-      </p>
+      </SettingRow>
       {view?.backups.length === 0 ? (
-        <p>{t('settings.backups.none')}</p>
+        <p className="hint">{t('settings.backups.none')}</p>
       ) : (
         <ul aria-label={t('settings.backups.list')} className="backups">
           {view?.backups.map((backup) => (
