@@ -70,7 +70,7 @@ export function taskReader(
   function verbIn(stems: readonly string[]): string | undefined {
     const [first = '', second = ''] = stems
     const both = `${first} ${second}`
-    if (PARTICLES.has(second) && (verbs.has(first) || verbs.has(both))) return both
+    if (verbs.has(both) || (PARTICLES.has(second) && verbs.has(first))) return both
     const others = language === 'de' ? stems.slice(-1) : []
     return [first, ...others].find((stem) => verbs.has(stem))
   }
