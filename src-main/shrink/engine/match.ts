@@ -62,9 +62,8 @@ export function matcherFor(
     match(task: ReadTask): Match {
       let best: WrittenLadder | undefined
       let most = LEAST.ladder
-      const kinds = new Map<TaskKind, number>()
       const own = kindOf(task.verb)
-      if (own !== undefined) kinds.set(own, VERB)
+      const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
       for (const [found, score] of candidates(task)) {
         const says = Math.exp(score) * (isLadder(found) ? 1 : OF_LISTS)
         kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + says)
