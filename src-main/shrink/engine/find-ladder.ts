@@ -37,10 +37,8 @@ export function candidatesAmong<T extends Finding>(
     said: number,
     { found, stems: asked, verb: askedVerb, isOpen }: Trigger<T>,
   ): number {
-    if (isOpen) {
-      const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
-      return suits ? OPEN.verb + OPEN.word * asked.length : -Infinity
-    }
+    const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
+    if (isOpen) return suits ? OPEN.verb + OPEN.word * asked.length : -Infinity
     const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
     let [evidence, missed] = [0, 0]
     for (const stem of asked) {

@@ -17,8 +17,9 @@ const VERB = 1
 /** How much what is listed of a kind speaks for it, beside the triggers of its ladders. */
 const OF_LISTS = 0.2
 /**
- * How many words a task has at most, so that a kind may answer with a ladder of its own. Of longer
- * tasks that no situation knew, seven in ten of what one verb or noun decided were wrong.
+ * How many words a task has at most, so that a kind may answer with a ladder of its own, if the
+ * verb does not tell it for sure. Of longer tasks that no situation knew, seven in ten of what one
+ * verb or noun decided were wrong.
  */
 const MOST_ALONE = 2
 
@@ -74,7 +75,8 @@ export function matcherFor(
       const [[kind, says] = ['general', 0] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
       if (says < LEAST.kind) return { kind: 'general', by: 'nothing' }
       const agrees = own === undefined || own === kind || lists.near.get(own)?.has(kind) === true
-      return { kind, by: agrees && task.content.size <= MOST_ALONE ? 'kind' : 'doubt' }
+      const isSure = task.content.size <= MOST_ALONE || (own === kind && lists.sure.has(kind))
+      return { kind, by: agrees && isSure ? 'kind' : 'doubt' }
     },
 
     /** How many of a task's words the language knows as they were typed, from 0 to 1. */
