@@ -13,7 +13,7 @@ const ODD_ZONE = 'Australia/Lord_Howe'
 /** What reads the zone of the computer is tested in these as well. */
 const OTHER_ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo']
 /** These read it as all of the data does, and are about something else, at length. */
-const ONE_ZONE = /\/(?:corruption|last-changes|flushes|twins)\.test\.ts$/
+const ONE_ZONE = /\/(?:corruption|last-changes|flushes|pending-changes|twins)\.test\.ts$/
 
 // electron-store imports the `electron` package, which outside Electron answers with the path
 // of its program; a set folder keeps it from downloading one for that.
