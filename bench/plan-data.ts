@@ -46,6 +46,7 @@ const NO_EFFECTS: Effects = {
   nudges: nobody,
   tray: nobody,
   folder: nobody,
+  mend: nobody,
   sweep: nobody,
   winsPage: nobody,
   planPage: nobody,

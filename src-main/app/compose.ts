@@ -48,6 +48,8 @@ export function compose(core: Core): (wish: LaunchWish) => void {
 
   settings.apply()
   watchFolder()
+  // What was found before anybody heard of it.
+  void data.mend()
   watchTheDay(core)
   setTimeout(() => {
     void data.sweep()
@@ -118,6 +120,7 @@ function effectsOf(
     nudges: nudges.reconsider,
     tray: drawTray,
     folder: watchFolder,
+    mend: () => void data.mend(),
     sweep: () => void data.sweep(),
     winsPage: () => broadcast('wins.changed', {}),
     planPage: () => broadcast('plan.changed', {}),

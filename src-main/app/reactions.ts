@@ -13,6 +13,8 @@ export interface Effects {
   tray: () => void
   /** Files of other devices are watched where they lie now. */
   folder: () => void
+  /** What reading has found damaged is mended. */
+  mend: () => void
   /** What was kept for a while leaves the disk. */
   sweep: () => void
   /** The pages read their lists of wins again. */
@@ -37,6 +39,7 @@ const FOLLOWS = {
   'history.read': ['winsPage'],
   'today.shown': ['notices'],
   'notices.changed': ['notices', 'todayPage'],
+  'mending.due': ['mend'],
   'backups.changed': ['backupsPage'],
   'folder.changed': ['folder', 'settingsPage'],
   'timer.changed': ['tray', 'todayPage'],

@@ -54,6 +54,8 @@ export interface Data extends Indexes {
   dismiss: (path: string) => void
   /** Copies everything to another folder, and uses that from then on. */
   moveTo: (chosen: string) => Promise<MoveResult>
+  /** Mends what reading has found damaged: nothing is written while it is read. */
+  mend: () => Promise<void>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
   /** Another device or another program has changed a file in a device's folder. */
@@ -135,6 +137,11 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
     moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
+    mend: () =>
+      enqueue(() => {
+        folder.openFiles().mend()
+        return Promise.resolve()
+      }),
     async sweep() {
       await journal.sweep()
       await enqueue(() => folder.files().nudges.sweep())
