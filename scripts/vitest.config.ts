@@ -22,6 +22,8 @@ const env = { ELECTRON_OVERRIDE_DIST_PATH: join(ROOT, 'electron-stand-in/dist') 
 export default defineConfig({
   test: {
     root: ROOT,
+    // A test reads the colours as they are written.
+    css: { include: [/tokens\.css/] },
     setupFiles: [join(import.meta.dirname, 'fixed-seed.ts')],
     // vitest leaves one processor alone, which is half of a small machine.
     maxWorkers: availableParallelism(),

@@ -10,7 +10,11 @@ import { logCommand } from '../../src-main/shell/log-command.ts'
 import type { MainWindow } from '../../src-main/shell/main-window.ts'
 import type { QuickLogWindow } from '../../src-main/shell/quick-log-window.ts'
 import { saveOptions } from '../../src-main/shell/save-options.ts'
-import { defaultAccelerator, shortcutState } from '../../src-main/shell/shortcut-state.ts'
+import {
+  defaultAccelerator,
+  isSystemKey,
+  shortcutState,
+} from '../../src-main/shell/shortcut-state.ts'
 import { openSystemSettings } from '../../src-main/shell/system-settings.ts'
 import type { TrayState } from '../../src-main/shell/tray/tray.ts'
 import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
@@ -105,6 +109,8 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
         quickLog,
         shortcut: acceptedShortcut(),
         startAtLogin: rememberedStart(),
+        gate: features.gate,
+        region: core.files.region,
         dataFolder: core.data.folder,
         fixed: {
           logCommand: logCommand({
@@ -134,14 +140,21 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
 
 /** A shortcut that the system takes and nobody presses. */
 function acceptedShortcut(): Shortcut {
-  let isOn = false
+  const standard = defaultAccelerator(process.platform)
+  let chosen: string | null = null
   return {
-    set(on) {
-      isOn = on
+    begin(accelerator) {
+      chosen = accelerator
+    },
+    take(accelerator) {
+      if (accelerator !== null && !isSystemKey(accelerator)) return false
+      chosen = accelerator
+      return true
     },
     view: () => ({
-      accelerator: defaultAccelerator(process.platform),
-      state: shortcutState({ on: isOn, accepted: isOn, pressed: false }),
+      accelerator: chosen ?? standard,
+      standard,
+      state: shortcutState({ on: chosen !== null, accepted: true, pressed: false }),
     }),
   }
 }

@@ -39,8 +39,8 @@ interface Parts {
   browser: PageBrowser
   /** The zone of the pages. */
   zone: string
-  /** The locale of the system's formats. */
-  region: string
+  /** The locale of dates and times. */
+  region: () => string
   answer: Answer
 }
 
@@ -70,7 +70,7 @@ export function openPageWindows(parts: Parts): PageWindows {
     made.set(name, page)
     await fit([name, page])
     if (scheme !== null) await page.emulateMedia({ colorScheme: scheme })
-    const query = new URLSearchParams({ region: parts.region })
+    const query = new URLSearchParams({ region: parts.region() })
     await page.goto(`${parts.browser.origin}/${name}.html?${query.toString()}`)
     return page
   }

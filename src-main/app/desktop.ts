@@ -48,7 +48,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
     ending,
   })
   const shortcut = quickLogShortcut({
-    accelerator: defaultAccelerator(process.platform),
+    standard: defaultAccelerator(process.platform),
     onPress() {
       bus.emit('quick-log.asked', {})
       bus.emit('settings.changed', {})
@@ -60,6 +60,8 @@ export function openDesktop(core: Core, features: Features): Desktop {
     quickLog,
     shortcut,
     startAtLogin: openStartAtLogin(core),
+    gate: features.gate,
+    region: files.region,
     dataFolder: data.folder,
     fixed: {
       logCommand: logCommand({

@@ -18,6 +18,7 @@ import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
 import type { Core } from './core.ts'
+import { presetLines } from './preset-lines.ts'
 
 /** Everything the app can do, without its windows. */
 export interface Features {
@@ -87,7 +88,15 @@ export function openFeatures(core: Core): Features {
 
   function today(): TodayView {
     const nudge = nudges.offer()
-    return { ...data.today(), ...plan.today(), ...forward.today(), ...(nudge && { nudge }) }
+    const continues = data.journal.continued()
+    return {
+      ...data.today(),
+      ...plan.today(),
+      ...forward.today(),
+      presets: presetLines(core),
+      ...(continues && { continues }),
+      ...(nudge && { nudge }),
+    }
   }
 
   return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }

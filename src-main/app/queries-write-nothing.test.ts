@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -16,22 +7,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import { commands, type CommandName } from '../../src-shared/contract/index.ts'
-import { openCatalog } from '../../src-shared/words/catalog.ts'
-import { openData, type Data } from '../data/data.ts'
-import { openEventBus } from '../kernel/event-bus.ts'
-import { openLog } from '../platform/log-file.ts'
-import { openSystemSettings } from '../shell/system-settings.ts'
+import type { Data } from '../data/data.ts'
 import { fileIdentity } from '../storage/file-identity.ts'
+import { handlersWithoutWindows } from '../tests/app-without-windows.ts'
 import { filesIn } from '../tests/filled-folder.ts'
-import type { Core } from './core.ts'
-import type { Desktop } from './desktop.ts'
-import type { AppEvents } from './events.ts'
-import { openFeatures } from './features.ts'
-import { openHandlers } from './handlers.ts'
-import type { SystemPorts } from './system-ports.ts'
 
 const WRITTEN = join(import.meta.dirname, '../tests/fixtures/written-in-november')
-const LADDERS = join(import.meta.dirname, '../shrink/ladders')
 const DEVICE = '01a060b3-ef00-717c-9c13-5610dd239eea'
 const QUERIES = (Object.keys(commands) as CommandName[]).filter(
   (name) => commands[name].effect === 'reads',
@@ -51,6 +32,7 @@ const ASKED: Partial<Record<CommandName, readonly object[]>> = {
   ],
   'history.read': [history, { ...history, removed: true }, { ...history, words: 'letter' }],
   'today.read': [{}],
+  'goals.read': [{}],
   'plan.read': [{}, { first: 2 }],
   'shrink.lines': [{ text: '- one\n- two' }],
   'shrink.ladder': [heavy],
@@ -62,11 +44,11 @@ const ASKED: Partial<Record<CommandName, readonly object[]>> = {
   'model.ladder': [heavy],
   'care.read': [{ texts: ['the tax return', 'I want to die'] }],
   'helplines.read': [{}],
-  'week.read': [{ firstWeekday: 1 }, { of: '2026-10-14', firstWeekday: 7 }],
+  'week.read': [{}, { of: '2026-10-14' }],
   'week.summary': [{ first: '2026-11-16' }, { first: '2026-09-14' }],
   'chain.read': [{ id: someWin }],
   'wins.named': [{ ids: [someWin] }],
-  'month.read': [{ firstWeekday: 1 }, { month: '2026-09', firstWeekday: 1 }],
+  'month.read': [{}, { month: '2026-09' }],
   'year.read': [{}, { year: 2025 }],
   'backups.read': [{}],
   'backup.preview': [{ name: '2026-11-20T18-07-45-345Z' }],
@@ -88,68 +70,11 @@ afterEach(() => {
   rmSync(userData, { recursive: true, force: true })
 })
 
-/** The handlers of all commands, as the app has them; what follows from events is not attached. */
+/** Opens the app's data and handlers; what follows from events is not attached. */
 function open(): Handlers<typeof commands> {
-  const root = join(userData, 'app')
-  mkdirSync(join(root, 'dist'), { recursive: true })
-  symlinkSync(LADDERS, join(root, 'dist/ladders'))
-  const bus = openEventBus<AppEvents>()
-  data = openData(userData, bus)
-  const core: Core = {
-    bus,
-    data,
-    system: systemOf(),
-    catalog: openCatalog(() => 'en-GB'),
-    log: openLog(userData),
-    root,
-    userData,
-    files: { preload: '', icon: '', origin: '', region: () => 'en-GB', notLoaded: ignore },
-    hasTray: true,
-    isQuitting: () => false,
-    contextMenus: { about: ignore },
-    wish: { kind: 'start' },
-  }
-  return openHandlers(core, openFeatures(core), desktopOf(core))
-}
-
-function ignore(): void {
-  // What the desktop would do is of no concern here.
-}
-
-function systemOf(): SystemPorts {
-  const absent = (): Promise<never> => Promise.reject(new Error('There is no network.'))
-  return {
-    fetch: absent,
-    sealer: { seal: () => Promise.resolve(undefined), unseal: () => Promise.resolve(undefined) },
-    presence: () => ({
-      sample: () => Promise.resolve({ idleMs: 0, locked: false, doNotDisturb: 'off' }),
-    }),
-    notifier: {
-      show: () => Promise.resolve('window'),
-      withdraw: ignore,
-      view: () => ({ channel: 'window', tried: [] }),
-    },
-    country: () => 'GB',
-  } satisfies Partial<SystemPorts> as Partial<SystemPorts> as SystemPorts
-}
-
-function desktopOf({ data: { settings, folder }, bus }: Core): Desktop {
-  const start = { state: 'off' } as const
-  return {
-    main: { ready: () => null },
-    quickLog: { ready: () => [] },
-    settings: openSystemSettings({
-      settings,
-      look: { set: ignore },
-      quickLog: { makeRoom: ignore },
-      shortcut: { set: ignore, view: () => ({ accelerator: '', state: 'off' }) },
-      startAtLogin: { view: () => start, set: () => start },
-      dataFolder: folder,
-      fixed: { logCommand: '', tray: 'present', version: '', logFile: '' },
-      bus,
-    }),
-    drawTray: ignore,
-  } as unknown as Desktop
+  const app = handlersWithoutWindows(userData)
+  data = app.data
+  return app.handlers
 }
 
 /** Every file below a folder: its bytes, and which file it is. */
@@ -228,7 +153,6 @@ describe('no query writes', () => {
     const away = join(userData, 'away')
     open()
     expect(await data.moveTo(chosen)).toMatchObject({ kind: 'moved' })
-    rmSync(join(userData, 'app'), { recursive: true })
     const handlers = open()
     renameSync(chosen, away)
     void handlers['plan.read']({})

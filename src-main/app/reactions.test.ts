@@ -26,6 +26,7 @@ const EVENTS = {
   'timer.ticked': 'table',
   'nudges.changed': 'table',
   'settings.changed': 'table',
+  'frame.changed': 'table',
   'today.shown': 'table',
   'tooltip.changed': 'table',
   'theme.changed': 'table',
@@ -45,11 +46,13 @@ const EFFECTS = [
   'timer',
   'nudges',
   'tray',
+  'day',
   'folder',
   'mend',
   'sweep',
   'winsPage',
   'planPage',
+  'goalsPage',
   'todayPage',
   'settingsPage',
   'nudgesPage',
@@ -143,12 +146,12 @@ describe('the table', () => {
 describe('what a person sees is drawn anew', () => {
   it.each([
     ['wins.changed', ['tray', 'todayPage', 'winsPage', 'planPage']],
-    ['wins.arrived', ['tray', 'todayPage', 'winsPage', 'planPage']],
-    ['plan.changed', ['tray', 'todayPage', 'planPage']],
-    ['goals.changed', ['winsPage']],
+    ['wins.arrived', ['tray', 'todayPage', 'winsPage', 'planPage', 'goalsPage']],
+    ['plan.changed', ['tray', 'todayPage', 'planPage', 'goalsPage']],
+    ['goals.changed', ['winsPage', 'goalsPage']],
     ['nudges.changed', ['tray', 'todayPage', 'nudgesPage']],
     ['timer.changed', ['tray', 'todayPage']],
-    ['folder.changed', ['settingsPage']],
+    ['folder.changed', ['settingsPage', 'goalsPage']],
     // Each of them says which day is today.
     ['day.turned', ['todayPage', 'planPage', 'winsPage']],
   ] as const)('after %s', async (event, shown) => {

@@ -125,7 +125,7 @@ export function openNudges(parts: NudgesParts): Nudges {
 
   return {
     start() {
-      choices.restOnFirstDay()
+      choices.beginFirstDay()
       void scheduler.start()
     },
     reconsider: () => void scheduler.reconsider(),

@@ -1,11 +1,11 @@
 import { dayBefore, epochMs, monthOf, type Day, type Month } from '../../src-shared/calendar.ts'
-import type { Step, Win } from '../../src-shared/records.ts'
+import type { Step, Task, Win } from '../../src-shared/records.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { PlanStore, WinStore } from '../kernel/ports.ts'
 import type { JournalFacts } from './domain/journal-facts.ts'
 import { openNamingWins, type NamingWin } from './domain/naming-wins.ts'
 import { firstMonthOfWins, type PlanFacts } from './domain/plan-facts.ts'
-import { openStepIndex } from './open-step-index.ts'
+import { openStepIndex, READ_AT_ONCE } from './open-step-index.ts'
 
 interface Parts {
   journal: Pick<Journal, 'today'>
@@ -29,6 +29,11 @@ export interface PlanIndex extends PlanFacts {
   openSteps(): readonly Step[]
   /** The same as `isDone`, as far as is known without reading anything for it. */
   seemsDone(stepId: string): boolean
+  /**
+   * The latest win of a task that is not removed, as `latestWin` says, as far as is known without
+   * reading more than a few months for it.
+   */
+  knownLatest(task: Task, until: string): Win | undefined
   /** When the latest win of each step was, as far as is known for the open steps. */
   lastDone(): ReadonlyMap<string, string>
   /** Wins of some months have changed; of none means everything may have. */
@@ -56,6 +61,26 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
   /** The months in which there can be wins that name a record, the newest first. */
   function monthsFor(record: Parameters<typeof firstMonthOfWins>[0][number]): readonly Month[] {
     return monthsSince(firstMonthOfWins([record], thisMonth()))
+  }
+
+  const isAtHand = (month: Month, number: number): boolean =>
+    number < READ_AT_ONCE || naming.hasRead(month)
+
+  /** @param isKnown whether a month may be looked into; behind one that may not, nothing is sure */
+  function latestOf(
+    of: Parameters<PlanFacts['latestWin']>[0],
+    until: string,
+    isKnown: (month: Month, number: number) => boolean = () => true,
+  ): NamingWin | undefined {
+    const record = 'task' in of ? of.task : of.repeat
+    const isOf = (win: NamingWin): boolean =>
+      ('task' in of ? win.taskId : win.repeatId) === record.id && win.at <= until
+    for (const [number, month] of monthsFor(record).entries()) {
+      if (!isKnown(month, number)) return undefined
+      const latest = naming.of(month).findLast(isOf)
+      if (latest !== undefined) return latest
+    }
+    return undefined
   }
 
   return {
@@ -96,15 +121,11 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
       return new Set(wins.flatMap((win) => (win.repeatId === repeat.id ? win.day : [])))
     },
 
-    latestWin(of, until) {
-      const record = 'task' in of ? of.task : of.repeat
-      const isOf = (win: NamingWin): boolean =>
-        ('task' in of ? win.taskId : win.repeatId) === record.id && win.at <= until
-      for (const month of monthsFor(record)) {
-        const latest = naming.of(month).findLast(isOf)
-        if (latest !== undefined) return latest.id
-      }
-      return undefined
+    latestWin: (of, until) => latestOf(of, until)?.id,
+
+    knownLatest(task, until) {
+      const latest = latestOf({ task }, until, isAtHand)
+      return latest && store.read(monthOf(latest.day)).find(({ id }) => id === latest.id)
     },
 
     evict(changed) {

@@ -1,7 +1,8 @@
-import { epochMs, logicalDay } from '../../src-shared/calendar.ts'
+import { epochMs, instantText, logicalDay } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { NextStep, PlanView, TimerView } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
+import type { Task, Win } from '../../src-shared/records.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { CareGate } from '../care/care-gate.ts'
 import { quotableStep } from '../care/domain/quotable.ts'
@@ -21,6 +22,7 @@ import type { PlanIndex } from './plan-index.ts'
 import { planLookup, type PlanLookup } from './plan-lookup.ts'
 import { openShrinkScreen, type ShrinkScreen } from './shrink-screen.ts'
 import type { DraftStore } from './store/draft-store.ts'
+import { openToldGoals, type ToldGoals } from './told-goals.ts'
 
 interface Parts {
   data: {
@@ -60,6 +62,8 @@ export interface PlanService extends PlanCompletion {
   view(first?: number): PlanView
   today(): PlanToday
   nextStep(): NextStep | undefined
+  /** Every goal with its colour and shape. */
+  goals: ToldGoals
   /** Begins two minutes, in place of those before. */
   begin(of: TimerSubject): 'begun' | 'gone'
   /** How much energy there is in the two minutes. */
@@ -91,7 +95,10 @@ export function openPlanService(parts: Parts): PlanService {
   function facts(): Facts {
     const { wins } = data.journal.today()
     const open = planIndex.openSteps()
-    return { plan: plan.read(), open, wins, lowEnergy: lowEnergy(), isBack: parts.isBack() }
+    const now = instantText(clock.now())
+    const latestOf = (task: Task): Win | undefined => planIndex.knownLatest(task, now)
+    const [isBack, isLow] = [parts.isBack(), lowEnergy()]
+    return { plan: plan.read(), open, wins, latestOf, lowEnergy: isLow, isBack }
   }
 
   function begin(of: TimerSubject): 'begun' | 'gone' {
@@ -130,6 +137,7 @@ export function openPlanService(parts: Parts): PlanService {
     },
 
     nextStep: () => nextStep(facts()),
+    goals: openToldGoals(plan),
 
     begin,
     setEnergy(energy) {

@@ -1,4 +1,4 @@
-import { dayPlus, monthOf, type Day } from '../../src-shared/calendar.ts'
+import { dayPlus, monthOf, type Day, type Month } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { MonthView, Story, YearView } from '../../src-shared/review.ts'
@@ -22,8 +22,12 @@ interface Parts {
 
 /** A month as a calendar, and a year at a glance. */
 export interface CalendarViews {
-  /** Without a month, the present one. */
-  month(asked: CommandArgument<'month.read'>): MonthView
+  /**
+   * Without a month, the present one.
+   *
+   * @param asked its `firstWeekday` is the ISO weekday that a week begins with
+   */
+  month(asked: { month?: Month | undefined; firstWeekday: number }): MonthView
   /** Without a year, the present one. */
   year(asked: CommandArgument<'year.read'>): YearView
 }
@@ -56,13 +60,16 @@ export function calendarViews({ days, reviewed, today, findWin }: Parts): Calend
     year({ year }) {
       const now = Number(today().slice(0, 4))
       const asked = year ?? now
+      const begins = days.firstMonth() ?? monthOf(today())
       const all = daysOfYear(asked)
+      // A year before the first is asked for by its address alone.
+      const isBefore = `${asked}-12` < begins
       return {
         year: asked,
-        days: all.map(days.counted),
+        days: all.filter((day) => isBefore || monthOf(day) >= begins).map(days.counted),
         today: today(),
         stories: stories(all[0] ?? today(), all.at(-1) ?? today()),
-        previous: asked - 1,
+        ...(`${asked}-01` > begins && { previous: asked - 1 }),
         ...((asked < now || days.hasWinsFrom(`${asked + 1}-01-01`)) && { next: asked + 1 }),
       }
     },

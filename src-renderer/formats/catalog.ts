@@ -1,5 +1,5 @@
 import { openCatalog } from '../../src-shared/words/catalog.ts'
-import { LOCALE } from './locale.ts'
+import { locale } from './locale.ts'
 
 /** The strings of the product, with dates and numbers in the formats of the system. */
-export const catalog = openCatalog(() => LOCALE)
+export const catalog = openCatalog(locale)

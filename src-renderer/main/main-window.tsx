@@ -16,10 +16,9 @@ import { CareDialog } from '../care/care-dialog.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
 import { useHash } from '../page/route.ts'
 import { clearStatusOnArrival } from '../page/status-message.ts'
-import { Plan } from '../plan/plan.tsx'
 import { Today } from '../today/today.tsx'
-import { t } from '../words.ts'
 import { lazyWithPreload } from './lazy-with-preload.tsx'
+import { Rail } from './rail.tsx'
 
 /** The screens that are not part of the first load. They are preloaded when the window is idle. */
 const lazyScreens = {
@@ -28,6 +27,7 @@ const lazyScreens = {
   month: lazyWithPreload(() => import('../month/month.tsx').then(({ Month }) => Month)),
   year: lazyWithPreload(() => import('../year/year.tsx').then(({ Year }) => Year)),
   goal: lazyWithPreload(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
+  plan: lazyWithPreload(() => import('../plan/plan.tsx').then(({ Plan }) => Plan)),
   wins: lazyWithPreload(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
   settings: lazyWithPreload(() =>
     import('../settings/settings.tsx').then(({ Settings }) => Settings),
@@ -42,13 +42,11 @@ const SCREENS: Record<Screen, ComponentType> = {
   month: lazyScreens.month.Screen,
   year: lazyScreens.year.Screen,
   goal: lazyScreens.goal.Screen,
-  plan: Plan,
+  plan: lazyScreens.plan.Screen,
   wins: lazyScreens.wins.Screen,
   settings: lazyScreens.settings.Screen,
   welcome: lazyScreens.welcome.Screen,
 }
-/** The screens with a link at the top. The others are reached from these. */
-const NAVIGATION = ['today', 'shrink', 'week', 'year', 'settings'] as const
 
 /** The main window: the navigation and the screen. */
 export function MainWindow(): ReactNode {
@@ -83,13 +81,7 @@ export function MainWindow(): ReactNode {
   }, [screen])
   return (
     <div className="main-window">
-      <nav aria-label={t('main.navigation')}>
-        {NAVIGATION.map((name) => (
-          <a key={name} href={`#${name}`} aria-current={name === screen ? 'page' : undefined}>
-            {t(`main.${name}`)}
-          </a>
-        ))}
-      </nav>
+      <Rail screen={screen} />
       <main>
         <Suspense>
           {ready && (

@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react'
 import type { CountedDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
-import { firstWeekday, isoWeekday, weekdayName } from '../formats/weekdays.ts'
+import { isoWeekday, weekdayName } from '../formats/weekdays.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
@@ -20,9 +20,7 @@ const MOST_BEADS = 12
 export function Month(): ReactNode {
   const [param] = useRouteParams()
   const month = param !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(param) ? param : undefined
-  const view = useQuery(month ?? '', () =>
-    ask('month.read', { ...(month !== undefined && { month }), firstWeekday: firstWeekday() }),
-  )
+  const view = useQuery(month ?? '', () => ask('month.read', month === undefined ? {} : { month }))
   const screen = useRef<HTMLElement>(null)
   useRestoredFocus()
   useSwipe(screen, (direction) => {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 /** The fields of forms that are not saved, by the name of the form. */
 const formDrafts = new Map<string, Readonly<Record<string, string>>>()
 
-interface FormDraft {
+export interface FormDraft {
   /** Undefined if the form is closed. */
   draft: Readonly<Record<string, string>> | undefined
   /** Opens the form, or changes a field of it. */

@@ -7,7 +7,8 @@ interface PeriodLink {
 }
 
 interface Props {
-  back: PeriodLink
+  /** Undefined if there is no earlier period. */
+  back: PeriodLink | undefined
   /** Undefined if there is no later period. */
   forward: PeriodLink | undefined
   /** The link to the present period, shown if there is a later one. */
@@ -19,9 +20,11 @@ interface Props {
 export function PeriodNav({ back, forward, present, children }: Props): ReactNode {
   return (
     <div className="period-nav">
-      <a className="review-step" href={back.href} aria-label={back.label} title={back.label}>
-        ‹
-      </a>
+      {back && (
+        <a className="review-step" href={back.href} aria-label={back.label} title={back.label}>
+          ‹
+        </a>
+      )}
       {forward && (
         <>
           <a

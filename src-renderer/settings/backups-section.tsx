@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react'
 
 import type { BackupView } from '../../src-shared/contract/data.ts'
 import { dateFormat } from '../formats/dates.ts'
-import { LOCALE } from '../formats/locale.ts'
+import { locale } from '../formats/locale.ts'
 import { fileProblemWords, t } from '../words.ts'
 import { RestorePreview } from './restore-preview.tsx'
 import { useBackups } from './use-backups.ts'
@@ -88,6 +88,6 @@ function BackupLabel({ backup }: { backup: BackupView }): ReactNode {
 /** A size in kilobytes or megabytes of a thousand, as file managers show it. */
 function sizeWords(bytes: number): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['kilobyte', 1e3] as const) : ['megabyte', 1e6]
-  const format = new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: 1 })
+  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 })
   return format.format(bytes / divisor)
 }

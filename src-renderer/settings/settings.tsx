@@ -1,8 +1,7 @@
 import './settings.css'
 import { useEffect, useState, type ReactNode } from 'react'
 
-import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import type { SettingsView } from '../../src-shared/contract/settings.ts'
+import type { PreferencesResult, SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask, onEvent } from '../api.ts'
 import { Switch } from '../ui/switch.tsx'
 import { saveProblemWords, t } from '../words.ts'
@@ -22,10 +21,13 @@ export function Settings(): ReactNode {
   const [view, setView] = useSettings()
   const [error, setError] = useState<string>()
 
-  async function save(change: Promise<SettingsResult>): Promise<void> {
+  async function save(change: Promise<PreferencesResult>): Promise<void> {
     const result = await change.catch(() => undefined)
     if (result === undefined) setError(t('problems.unexpected'))
-    else setError(result.kind === 'not-saved' ? saveProblemWords(result.problem) : undefined)
+    else if (result.kind === 'shortcut-refused') {
+      const keys = accelerator(result.accelerator, navigator.platform)
+      setError(t('settings.shortcut.refused', { keys }))
+    } else setError(result.kind === 'not-saved' ? saveProblemWords(result.problem) : undefined)
   }
 
   return (
@@ -52,7 +54,7 @@ export function Settings(): ReactNode {
             onChange={(on) => {
               const state = on ? 'asked' : 'off'
               setView({ ...view, shortcut: { ...view.shortcut, state } })
-              void save(ask('settings.change', { shortcut: on }))
+              void save(ask('settings.change', { shortcut: on ? view.shortcut.accelerator : null }))
             }}
           />
           <section aria-labelledby="look">

@@ -1,7 +1,6 @@
 import './weekday-boxes.css'
 import type { ReactNode } from 'react'
 
-import { LOCALE } from '../formats/locale.ts'
 import { weekdayName, weekdaysInOrder } from '../formats/weekdays.ts'
 
 interface Props {
@@ -16,7 +15,7 @@ export function WeekdayBoxes({ legend, days, onChange }: Props): ReactNode {
   return (
     <fieldset className="weekday-boxes">
       <legend className="hint">{legend}</legend>
-      {weekdaysInOrder(LOCALE).map((day) => (
+      {weekdaysInOrder().map((day) => (
         <label key={day}>
           <input
             type="checkbox"

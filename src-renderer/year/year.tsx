@@ -36,7 +36,11 @@ export function Year(): ReactNode {
         </div>
         {view && (
           <PeriodNav
-            back={{ href: `#year/${view.previous}`, label: t('year.before') }}
+            back={
+              view.previous === undefined
+                ? undefined
+                : { href: `#year/${view.previous}`, label: t('year.before') }
+            }
             forward={
               view.next === undefined
                 ? undefined

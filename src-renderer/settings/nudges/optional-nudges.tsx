@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
-import { LOCALE } from '../../formats/locale.ts'
 import { weekdayName, weekdaysInOrder } from '../../formats/weekdays.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { TimeFields } from '../../ui/time-fields.tsx'
@@ -117,7 +116,7 @@ function WeekNudge({ week, onChange }: WeekProps): ReactNode {
               value={week.day}
               onChange={(event) => onChange({ ...week, day: Number(event.target.value) })}
             >
-              {weekdaysInOrder(LOCALE).map((day) => (
+              {weekdaysInOrder().map((day) => (
                 <option key={day} value={day}>
                   {weekdayName(day)}
                 </option>

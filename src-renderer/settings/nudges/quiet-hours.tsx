@@ -2,7 +2,6 @@ import { useRef, type ReactNode } from 'react'
 
 import type { QuietHours } from '../../../src-shared/nudges.ts'
 import { clockTime } from '../../formats/dates.ts'
-import { LOCALE } from '../../formats/locale.ts'
 import { weekdayList } from '../../formats/weekdays.ts'
 import { TimeFields } from '../../ui/time-fields.tsx'
 import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
@@ -94,7 +93,7 @@ function rangeWords({ days, from, to }: QuietHours): string {
   const when =
     days.length === 7
       ? t('nudges.quietHours.everyDay')
-      : weekdayList(days, LOCALE) || t('nudges.quietHours.noDay')
+      : weekdayList(days) || t('nudges.quietHours.noDay')
   return t(`nudges.quietHours.${to < from ? 'legendNight' : 'legend'}`, {
     days: when,
     from: clockTime(from),
