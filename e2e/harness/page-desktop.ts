@@ -35,72 +35,29 @@ export interface PageDesktop {
   asked: () => SaveDialogOptions[]
 }
 
+/** The pages that stand for windows, and which of them are on the screen. */
+interface Stage {
+  windows: PageWindows
+  shown: Set<WindowName>
+}
+
 /** Prepares a desktop on which the app's windows are pages of a browser. */
 export function pageDesktop(windows: PageWindows): PageDesktop {
   const shown = new Set<WindowName>()
+  const stage = { windows, shown }
   let tray: TrayState | undefined
   let dialogAnswer: string | undefined
   let asked: SaveDialogOptions[] = []
 
-  const show = (name: WindowName): void => {
-    shown.add(name)
-    windows.make(name)
-  }
-
-  function mainWindow(): MainWindow {
-    let isListening = false
-    let waiting: AskedScreen | null = null
-    return {
-      open(screen) {
-        if (screen !== undefined) {
-          if (isListening) windows.tell('main', 'screen.asked', { screen })
-          else waiting = screen
-        }
-        show('main')
-      },
-      ready() {
-        isListening = true
-        const screen = waiting
-        waiting = null
-        return screen
-      },
-      sendEvent(event, payload) {
-        if (shown.has('main')) windows.tell('main', event, payload())
-      },
-      askForFolder: () => Promise.resolve(undefined),
-      askForFile(file) {
-        asked.push(saveOptions(file))
-        return Promise.resolve(dialogAnswer)
-      },
-      asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
-    }
-  }
-
-  function quickLogWindow(): QuickLogWindow {
-    let isListening = false
-    let waiting: QuickLogShown[] = []
-    return {
-      show(given = {}) {
-        const appeared = !shown.has('quick-log')
-        show('quick-log')
-        if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
-        else waiting.push({ ...given, appeared })
-      },
-      makeRoom: () => undefined,
-      hide: () => shown.delete('quick-log'),
-      ready() {
-        isListening = true
-        const all = waiting
-        waiting = []
-        return all
-      },
-    }
+  function askForFile(file: Parameters<MainWindow['askForFile']>[0]): Promise<string | undefined> {
+    asked.push(saveOptions(file))
+    return Promise.resolve(dialogAnswer)
   }
 
   return {
     open(core, features) {
-      const main = mainWindow()
-      const quickLog = quickLogWindow()
+      const main = mainWindow(stage, askForFile)
+      const quickLog = quickLogWindow(stage)
       const state = openTrayState(core, features, () => false)
       tray = state()
       const settings = openSystemSettings({
@@ -135,6 +92,62 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       dialogAnswer = path
     },
     asked: () => asked,
+  }
+}
+
+function show({ windows, shown }: Stage, name: WindowName): void {
+  shown.add(name)
+  windows.make(name)
+}
+
+/** The main window as a page. */
+function mainWindow(stage: Stage, askForFile: MainWindow['askForFile']): MainWindow {
+  const { windows, shown } = stage
+  let isListening = false
+  let waiting: AskedScreen | null = null
+  return {
+    open(screen) {
+      if (screen !== undefined) {
+        if (isListening) windows.tell('main', 'screen.asked', { screen })
+        else waiting = screen
+      }
+      show(stage, 'main')
+    },
+    ready() {
+      isListening = true
+      const screen = waiting
+      waiting = null
+      return screen
+    },
+    sendEvent(event, payload) {
+      if (shown.has('main')) windows.tell('main', event, payload())
+    },
+    askForFolder: () => Promise.resolve(undefined),
+    askForFile,
+    asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
+  }
+}
+
+/** The quick-log window as a page. */
+function quickLogWindow(stage: Stage): QuickLogWindow {
+  const { windows, shown } = stage
+  let isListening = false
+  let waiting: QuickLogShown[] = []
+  return {
+    show(given = {}) {
+      const appeared = !shown.has('quick-log')
+      show(stage, 'quick-log')
+      if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
+      else waiting.push({ ...given, appeared })
+    },
+    makeRoom: () => undefined,
+    hide: () => shown.delete('quick-log'),
+    ready() {
+      isListening = true
+      const all = waiting
+      waiting = []
+      return all
+    },
   }
 }
 

@@ -88,16 +88,7 @@ export function readDataFiles(
   clock: Clock,
   { onChange = () => undefined, onMendingDue = () => undefined, onTwin }: Listeners = {},
 ): DataFiles {
-  let isTwinSeen = false
-  let stays = onTwin === undefined
-  const device: DeviceFolder = {
-    path: join(folder, deviceId),
-    isLeft: () => isTwinSeen && !stays,
-    twinSeen() {
-      if (!isTwinSeen) onTwin?.()
-      isTwinSeen = true
-    },
-  }
+  const { device, ...twin } = sharedFolder(join(folder, deviceId), onTwin)
   const backups = openBackups(folder, deviceId, clock)
   const place = { dataFolder: folder, deviceId, device, clock }
   const wins = winFiles({ ...place, backups, onChange, onMendingDue })
@@ -163,8 +154,28 @@ export function readDataFiles(
     mend,
     mergeCopies,
     onFileChanged,
+    ...twin,
+  }
+}
+
+/** The folder of a device id, until another installation is found to have the same. */
+function sharedFolder(path: string, onTwin: (() => void) | undefined) {
+  let isTwinSeen = false
+  let stays = onTwin === undefined
+  const device: DeviceFolder = {
+    path,
+    isLeft: () => isTwinSeen && !stays,
+    twinSeen() {
+      if (!isTwinSeen) onTwin?.()
+      isTwinSeen = true
+    },
+  }
+  return {
+    device,
     twinSeen: () => isTwinSeen,
-    stay: () => (stays = true),
+    stay() {
+      stays = true
+    },
   }
 }
 

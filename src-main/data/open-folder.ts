@@ -51,11 +51,7 @@ export function openFolder(parts: Parts): OpenFolder {
   const { settings, clock, newId, bus, enqueue } = parts
   /** Later and in turn: whichever change has found the twin is not to lose its files meanwhile. */
   const onTwin = (): unknown => setImmediate(() => void enqueue(renameIfTwin))
-  const listeners = {
-    onChange: onArrived,
-    onMendingDue: () => bus.emit('mending.due', {}),
-    onTwin,
-  }
+  const listeners = { ...newsOf(bus), onTwin }
   let files = openFiles(dataFolderOf(settings.current(), parts.userData), openDataFiles)
   const presence = folderPresence(settings, onReturn)
   let twin: DataNotice | undefined
@@ -72,10 +68,6 @@ export function openFolder(parts: Parts): OpenFolder {
     return Promise.resolve()
   }
 
-  function onArrived(months: readonly string[]): void {
-    bus.emit('wins.arrived', { months })
-  }
-
   function openFiles(folder: string, open: typeof openDataFiles): DataFiles {
     return open(folder, settings.current().deviceId, clock, listeners)
   }
@@ -87,7 +79,7 @@ export function openFolder(parts: Parts): OpenFolder {
 
   function tellOfOtherFiles(): void {
     bus.emit('folder.changed', {})
-    onArrived([])
+    listeners.onChange([])
   }
 
   /** Takes another device id if another installation has this one. Only while nothing changes. */
@@ -120,8 +112,7 @@ export function openFolder(parts: Parts): OpenFolder {
         await renameIfTwin()
         outcome = await save(present())
       }
-      if (outcome.kind === 'refused') bus.emit('file.problem', outcome.problem)
-      return outcome
+      return told(outcome, bus)
     },
 
     switchTo(folder) {
@@ -135,6 +126,19 @@ export function openFolder(parts: Parts): OpenFolder {
 
     notices: () => [twin, presence.missing()].filter((one) => one !== undefined),
   }
+}
+
+/** What is told of what is found in the files. */
+function newsOf(bus: Emitter<DataEvents>) {
+  return {
+    onChange: (months: readonly string[]) => bus.emit('wins.arrived', { months }),
+    onMendingDue: () => bus.emit('mending.due', {}),
+  }
+}
+
+function told(outcome: SaveOutcome, bus: Emitter<DataEvents>): SaveOutcome {
+  if (outcome.kind === 'refused') bus.emit('file.problem', outcome.problem)
+  return outcome
 }
 
 function refused(problem: SaveProblem): SaveOutcome {
