@@ -10,7 +10,7 @@ export interface MainPage {
   wins: Locator
   undo: Locator
   edit: (text: string) => Locator
-  go: (screen: 'Today' | 'Shrink' | 'Settings') => Promise<void>
+  go: (screen: 'Today' | 'Shrink' | 'Week' | 'Plan' | 'Settings') => Promise<void>
 }
 
 /** The main window of a running app, once it is there; the welcome of a first run is skipped. */

@@ -136,6 +136,7 @@ class World {
         plan,
         planner: this.planner,
         planIndex,
+        store,
         draft: { read: () => undefined, keep: () => Promise.resolve({ kind: 'kept' }) },
         dayStartHour: () => 4,
       },

@@ -1,4 +1,4 @@
-import { epochMs, instantText, logicalDay } from '../../src-shared/calendar.ts'
+import { epochMs, instantText, logicalDay, monthOf } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { NextStep, PlanView, TimerView } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
@@ -10,7 +10,7 @@ import { isSafeToSay, sayOr } from '../care/domain/wall.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { LogDone } from '../journal/log-win.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
-import type { Clock, PlanStore, Timer } from '../kernel/ports.ts'
+import type { Clock, PlanStore, Timer, WinStore } from '../kernel/ports.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { planView, repeatViews } from './domain/plan-view.ts'
@@ -36,6 +36,7 @@ interface Parts {
     plan: PlanStore
     planner: Planner
     planIndex: PlanIndex
+    store: Pick<WinStore, 'read'>
     draft: DraftStore
     /** The hour at which the day turns over, 0–23. */
     dayStartHour: () => number
@@ -119,6 +120,7 @@ export function openPlanService(parts: Parts): PlanService {
         open: planIndex.openSteps(),
         wins: planIndex,
         isDone: planIndex.seemsDone,
+        ofMonth: data.store.read(monthOf(today())),
         today: today(),
         dayOf: (instant) => dayAt(epochMs(instant), zone),
         first,

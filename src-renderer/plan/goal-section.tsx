@@ -33,7 +33,7 @@ export function GoalSection({ goal, order, plan, onArchive }: Props): ReactNode 
   const mark = useGoals().get(id)
   const { draft } = useFormDraft(`goal ${id}`)
   const tasks = plan.tasks.filter((task) => task.goal?.id === id)
-  const taskOrder = plan.tasks.map((task) => task.id)
+  const taskOrder = tasks.map((task) => task.id)
   return (
     <section className="plan-goal" aria-labelledby={headingId}>
       <header>
@@ -45,7 +45,7 @@ export function GoalSection({ goal, order, plan, onArchive }: Props): ReactNode 
         {plan.proofs[id] !== undefined && (
           <p className="plan-count">{t('plan.proofs', { count: plan.proofs[id] })}</p>
         )}
-        <GoalMenu goal={goal} order={order} headingId={headingId} onArchive={onArchive} />
+        <GoalMenu goal={goal} order={order} onArchive={onArchive} />
       </header>
       {draft !== undefined && <GoalEditForm goal={goal} mark={mark} headingId={headingId} />}
       {tasks.length > 0 && (
@@ -73,12 +73,7 @@ export function GoalSection({ goal, order, plan, onArchive }: Props): ReactNode 
 }
 
 /** What can be done with a goal. */
-function GoalMenu({
-  goal: { id, name },
-  order,
-  headingId,
-  onArchive,
-}: Omit<Props, 'plan'> & { headingId: string }): ReactNode {
+function GoalMenu({ goal: { id, name }, order, onArchive }: Omit<Props, 'plan'>): ReactNode {
   const form = useFormDraft(`goal ${id}`)
   const taskForm = useFormDraft(`add task ${id}`)
   const { error, change } = usePlanChange()

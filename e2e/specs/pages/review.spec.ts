@@ -271,8 +271,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
   test('a goal has its proofs, the newest first, with how many they are', async () => {
     const { page } = await openWeek(app(), QUARTER_UNTIL)
     await page.getByRole('link', { name: 'Today', exact: true }).click()
-    await page.getByRole('link', { name: 'Tasks and goals' }).click()
-    await page.getByRole('link', { name: 'Look at the proofs of “Keep in touch”' }).click()
+    await page.getByRole('link', { name: 'Plan', exact: true }).click()
+    await page.getByRole('link', { name: 'Keep in touch' }).click()
     await expect(page.getByRole('heading', { name: 'Keep in touch', level: 1 })).toBeVisible()
     await expect(page.getByText('someone who keeps in touch', { exact: true })).toBeVisible()
     await expect(page.getByText('7 small proofs')).toBeVisible()

@@ -81,8 +81,8 @@ async function everyState(
   await look(page, 'today-low-energy')
   await turnOff(page.getByRole('switch', { name: 'Low-energy day' }))
 
-  await page.getByRole('link', { name: 'Tasks and goals' }).click()
-  await page.getByRole('heading', { name: 'Tasks and goals' }).waitFor()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page.getByRole('heading', { name: 'Plan', level: 1 }).waitFor()
   const plan = await ask(page, 'plan.read', {})
   await answerPages(app, 'plan.read', {
     ...plan,
@@ -96,9 +96,15 @@ async function everyState(
     for (const one of all) (one as HTMLDetailsElement).open = true
   })
   await look(page, 'plan-unfolded')
-  for (const name of [/^Edit/, /^Add a task/, /^Add a goal/, /^Other words/]) {
-    await page.getByRole('button', { name }).first().click()
+  for (const name of [/^Add a task/, /^New goal/]) {
+    await page.getByRole('button', { name }).click()
   }
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click()
+  await look(page, 'plan-menu')
+  await page.getByRole('menuitem', { name: /^Edit/ }).first().click()
   await look(page, 'plan-forms')
 }
 
