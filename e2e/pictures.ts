@@ -105,6 +105,7 @@ async function nudgePictures(app: ElectronApplication): Promise<void> {
     await main.getByRole('button', { name: 'Did it' }).waitFor()
     await picture(main, `nudge-${theme}`)
     await main.getByRole('link', { name: 'Settings' }).click()
+    await main.getByRole('link', { name: 'Nudges' }).click()
     await sizeTo(app, 'main.html', 760, 720)
     await main.getByRole('list', { name: 'The next two weeks' }).waitFor()
     await picture(main, `settings-${theme}`)

@@ -26,8 +26,8 @@ test.describe('the data', { tag: '@journal' }, () => {
       { text: 'a short walk', minutesAgo: 2 },
     ])
     const app = await launch()
-    const { page, wins, edit, go } = await openToday(app)
-    await go('Settings')
+    const { page, wins, edit, go, settings } = await openToday(app)
+    await settings('Data')
     await page.getByRole('button', { name: 'Make a backup now' }).click()
     await expect(page.getByText('Backed up.')).toBeVisible()
 
@@ -37,7 +37,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await chooseInTray(app, 'It still counts', 'Showed up')
     await expect(wins).toHaveText([/Showed up/])
 
-    await go('Settings')
+    await settings('Data')
     const backups = page.getByRole('list', { name: 'Backups' }).getByRole('listitem')
     await expect(backups.last()).toContainText('2 wins')
     await backups
@@ -52,7 +52,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await go('Today')
     await expect(wins).toHaveText([/a short walk/, /Showed up/])
 
-    await go('Settings')
+    await settings('Data')
     await expect(page.getByText('just before a restore')).toBeVisible()
     await page.getByRole('button', { name: 'Undo the restore' }).click()
     await expect(page.getByText('The restore is undone.')).toBeVisible()
@@ -63,8 +63,8 @@ test.describe('the data', { tag: '@journal' }, () => {
   test('are backed up by themselves soon after a win', async ({ launch, userData }) => {
     const app = await launch()
     await chooseInTray(app, 'It still counts', 'Showed up')
-    const { page, go } = await openToday(app)
-    await go('Settings')
+    const { page, settings } = await openToday(app)
+    await settings('Data')
     await expect(page.getByRole('list', { name: 'Backups' })).toContainText('1 win', {
       timeout: 10_000,
     })
@@ -78,7 +78,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
     const first = await launch()
     const before = await openToday(first)
-    await before.go('Settings')
+    await before.settings('Data')
     await before.page.getByRole('button', { name: 'Make a backup now' }).click()
     await expect(before.page.getByText('Backed up.')).toBeVisible()
     await first.close()
@@ -138,8 +138,8 @@ test.describe('the data', { tag: '@journal' }, () => {
     await app.evaluate(({ dialog }, folder) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
     }, chosen)
-    const { page, wins, go } = await openToday(app)
-    await go('Settings')
+    const { page, wins, go, settings } = await openToday(app)
+    await settings('Data')
     await page.getByRole('button', { name: 'Move to another folder…' }).click()
     await expect(page.getByText('Everything arrived safely.')).toBeVisible()
     await expect(page.getByText(chosen, { exact: true })).toBeVisible()
@@ -174,8 +174,8 @@ test.describe('the data', { tag: '@journal' }, () => {
       { text: 'a short walk', minutesAgo: 2 },
     ])
     const app = await launch()
-    const { page, go } = await openToday(app)
-    await go('Settings')
+    const { page, settings } = await openToday(app)
+    await settings('Data')
     await page.getByRole('button', { name: 'Make a backup now' }).click()
     await expect(page.getByText('Backed up.')).toBeVisible()
     const all = await openAllWins(app)

@@ -83,6 +83,13 @@ export function weekdayShort(day: string): string {
   return dateFormat(WEEKDAY_SHORT).format(new Date(`${day}T12:00Z`))
 }
 
+const WEEKDAY_LETTER = { weekday: 'narrow', timeZone: 'UTC' } as const
+
+/** The first letter of a weekday: `M`. */
+export function weekdayLetter(day: string): string {
+  return dateFormat(WEEKDAY_LETTER).format(new Date(`${day}T12:00Z`))
+}
+
 const NUMERIC_DAY = { day: 'numeric', month: 'numeric', timeZone: 'UTC' } as const
 
 /** A date in digits: `11/23`. */
@@ -106,5 +113,12 @@ export function dayOfMonth(day: string): number {
 export function nextDay(day: string): string {
   const noon = new Date(`${day}T12:00Z`)
   noon.setUTCDate(noon.getUTCDate() + 1)
+  return noon.toISOString().slice(0, 10)
+}
+
+/** The day before a day, such as `2026-11-22` before `2026-11-23`. */
+export function previousDay(day: string): string {
+  const noon = new Date(`${day}T12:00Z`)
+  noon.setUTCDate(noon.getUTCDate() - 1)
   return noon.toISOString().slice(0, 10)
 }

@@ -21,8 +21,8 @@ export function OtherTasksSection({
   paging,
   onArchive,
 }: Props & { paging: Paging }): ReactNode {
-  const order = idsOf(tasks)
   const others = tasks.filter(({ goal }) => goal === undefined)
+  const order = idsOf(others)
   const hidden = between?.tasks ?? 0
   return (
     <section className="plan-goal" aria-labelledby="plan-tasks">

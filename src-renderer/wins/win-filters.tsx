@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 
 import type { Goal } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
@@ -10,6 +10,7 @@ import type { WinQuery } from './use-history.ts'
 const SOURCES = ['quick-log', 'preset', 'command-line', 'step'] as const
 
 interface Props {
+  searchRef: RefObject<HTMLInputElement | null>
   query: WinQuery
   goals: readonly Goal[]
   onChange: (part: Partial<WinQuery>) => void
@@ -18,15 +19,14 @@ interface Props {
 }
 
 /** The search field and the filters above a list of wins. */
-export function WinFilters({ query, goals, onChange, onKeyDown }: Props): ReactNode {
+export function WinFilters({ searchRef, query, goals, onChange, onKeyDown }: Props): ReactNode {
   const { words, goalId, source, removed } = query
-  const field = useSearchFocus()
   return (
     <div className="wins-filters" role="search">
       <div className="field wins-search">
         <LineIcon name="search" size={18} />
         <input
-          ref={field}
+          ref={searchRef}
           type="search"
           aria-label={t('wins.search')}
           placeholder={t('wins.search')}
@@ -103,20 +103,4 @@ function Choice({
       <span>{t('wins.filter', { name, chosen: isolated(label) })}</span>
     </Menu>
   )
-}
-
-/** Moves the focus to the search field whenever `#wins/search` is asked for. */
-function useSearchFocus() {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const focus = (): void => {
-      if (location.hash !== '#wins/search') return
-      field.current?.focus()
-      field.current?.select()
-    }
-    focus()
-    addEventListener('hashchange', focus)
-    return () => removeEventListener('hashchange', focus)
-  }, [])
-  return field
 }
