@@ -32,9 +32,9 @@ export function Month(): ReactNode {
       <ReviewHeader
         shown="month"
         hrefs={{
-          week: isPresent ? '#week' : weekHref(`${view?.month}-01`),
+          week: isPresent || view === undefined ? '#week' : weekHref(`${view.month}-01`),
           month: '#month',
-          year: `#year/${view?.month.slice(0, 4)}`,
+          year: view === undefined ? '#year' : `#year/${view.month.slice(0, 4)}`,
         }}
         heading={view && monthYear(view.month)}
         headingId="month-heading"
