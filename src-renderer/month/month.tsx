@@ -99,21 +99,19 @@ function Day({
     isToday && t('week.today'),
     rest && t('week.rest'),
     wins > 0 && t('wins.found', { count: wins }),
-    first,
   ]
   return (
-    <a
-      href={weekHref(day)}
-      aria-label={parts.filter(Boolean).join(', ')}
-      aria-current={isToday ? 'date' : undefined}
-    >
-      <span className="month-date">{dayOfMonth(day)}</span>
+    <a href={weekHref(day)} aria-current={isToday ? 'date' : undefined}>
+      <span className="month-date" aria-hidden="true">
+        {dayOfMonth(day)}
+      </span>
+      <span className="unseen">{parts.filter(Boolean).join(', ')}</span>
       {first !== undefined && (
         <span className="month-words" dir="auto">
           {first}
         </span>
       )}
-      <span className="month-beads">
+      <span className="month-beads" aria-hidden="true">
         {goals.map((id, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- beads are alike, and told apart by their place
           <GoalBead key={place} mark={id === null ? undefined : marks.get(id)} />

@@ -231,7 +231,7 @@ test.describe('looking back', { tag: '@look' }, () => {
   }) => {
     seedLook(userData, { wins: 24, words: 'plain' })
     const page = await openAt(await launch(UTC), 'month')
-    const day = page.getByRole('link', { name: 'Monday, November 23, 4 wins, washed one cup' })
+    const day = page.getByRole('link', { name: 'Monday, November 23, 4 wins washed one cup' })
     await expect(day.getByText('washed one cup')).toBeVisible()
     await expect(day.locator('.goal-bead')).toHaveCount(4)
     await expect(page.getByRole('region', { name: 'Longest thread' })).toContainText(
