@@ -105,6 +105,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.search.fill('bill')
     await expect(all.rows).toHaveCount(1)
     await all.page.getByRole('link', { name: 'Settings' }).click()
+    await expect(all.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
     await all.page.evaluate(() => {
       location.hash = 'wins'
     })

@@ -142,9 +142,8 @@ The tea.
     await answerDialog(app, join(away, 'week.md'))
     await keepAs('As text')
     await expect(page.getByRole('alert').filter({ hasText: 'Nothing was written' })).toContainText(
-      `The system did not let this be written (ENOENT): ${away}`,
+      `The system didn’t allow this to be saved (ENOENT): ${away}`,
     )
-    // Away from the beads, whose words would be over what is looked at.
     await page.mouse.move(0, 0)
     await expectAccessible(page)
 

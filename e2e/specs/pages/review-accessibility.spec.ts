@@ -80,7 +80,7 @@ async function everyState(
   await page.evaluate(() => {
     location.hash = 'plan'
   })
-  await page.getByRole('link', { name: 'Look at the proofs of “Write again”' }).click()
+  await page.getByRole('link', { name: 'Write again' }).click()
   const proofs = page.getByRole('list', { name: 'Proofs, the newest first' })
   await proofs.getByText('wrote one sentence').first().waitFor()
   await look(page, 'goal')
