@@ -24,7 +24,11 @@ export default defineConfig({
     root: ROOT,
     // A test reads the colours as they are written.
     css: { include: [/tokens\.css/] },
-    setupFiles: [join(import.meta.dirname, 'fixed-seed.ts')],
+    setupFiles: [
+      join(import.meta.dirname, 'fixed-seed.ts'),
+      // As the main page begins.
+      join(ROOT, 'src-renderer/formats/all-words.ts'),
+    ],
     // vitest leaves one processor alone, which is half of a small machine.
     maxWorkers: availableParallelism(),
     // Only against tests that would never end: how long one takes is a matter of the benches.

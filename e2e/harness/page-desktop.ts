@@ -5,6 +5,8 @@ import type { Core } from '../../src-main/app/core.ts'
 import type { Desktop } from '../../src-main/app/desktop.ts'
 import type { Features } from '../../src-main/app/features.ts'
 import { openTrayState } from '../../src-main/app/tray-state.ts'
+import { systemTimer } from '../../src-main/platform/system-timer.ts'
+import { capturePage } from '../../src-main/shell/capture-page.ts'
 import type { Shortcut } from '../../src-main/shell/global-shortcut.ts'
 import { logCommand } from '../../src-main/shell/log-command.ts'
 import type { MainWindow } from '../../src-main/shell/main-window.ts'
@@ -16,6 +18,7 @@ import {
   shortcutState,
 } from '../../src-main/shell/shortcut-state.ts'
 import { openSystemSettings } from '../../src-main/shell/system-settings.ts'
+import { trayLanding } from '../../src-main/shell/tray-landing.ts'
 import type { TrayState } from '../../src-main/shell/tray/tray.ts'
 import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
 import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
@@ -72,6 +75,16 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
         asked.push(saveOptions(file))
         return Promise.resolve(dialogAnswer)
       },
+      async asPicture({ scale, ...area }) {
+        const page = await windows.page('main')
+        const session = await page.context().newCDPSession(page)
+        const protocol = {
+          attach: () => undefined,
+          sendCommand: session.send.bind(session),
+          detach: () => void session.detach(),
+        }
+        return capturePage(protocol, area, scale)
+      },
       asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
     }
   }
@@ -79,15 +92,32 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
   function quickLogWindow(): QuickLogWindow {
     let isListening = false
     let waiting: QuickLogShown[] = []
+    const landing = trayLanding({
+      canAppear: true,
+      timer: systemTimer,
+      isVisible: () => shown.has('quick-log'),
+      appear: () => show('quick-log'),
+      hide,
+    })
+
+    function hide(): void {
+      landing.end()
+      shown.delete('quick-log')
+    }
+
     return {
       show(given = {}) {
+        landing.end()
         const appeared = !shown.has('quick-log')
         show('quick-log')
         if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
         else waiting.push({ ...given, appeared })
       },
-      makeRoom: () => undefined,
-      hide: () => shown.delete('quick-log'),
+      fit: () => undefined,
+      land(landed) {
+        if (isListening && landing.begin()) windows.tell('quick-log', 'quick-log.landed', landed)
+      },
+      hide,
       ready() {
         isListening = true
         const all = waiting
@@ -106,7 +136,6 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       const settings = openSystemSettings({
         settings: core.data.settings,
         look: { set: (theme) => void windows.colour(theme === 'system' ? null : theme) },
-        quickLog,
         shortcut: acceptedShortcut(),
         startAtLogin: rememberedStart(),
         gate: features.gate,

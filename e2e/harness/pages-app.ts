@@ -74,7 +74,9 @@ export class PagesApp {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
     const system = regionOf(env)
-    const region = (): string => chosenRegion(system, this.#data.settings.current())
+    const data = this.#time.inside(() => openData(userData, this.#bus))
+    this.#data = data
+    const region = (): string => chosenRegion(system, data.settings.current())
     this.#windows = openPageWindows({
       browser,
       region,
@@ -82,11 +84,7 @@ export class PagesApp {
       answer: (question) => this.#answer(question),
     })
     this.#desktop = pageDesktop(this.#windows)
-    this.#data = this.#time.inside(() => {
-      const data = openData(userData, this.#bus)
-      this.#start(data, { userData, region, env, origin: browser.origin })
-      return data
-    })
+    this.#time.inside(() => this.#start(data, { userData, region, env, origin: browser.origin }))
   }
 
   #start(data: Data, { userData, region, env, origin }: Surroundings): void {

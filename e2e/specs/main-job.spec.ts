@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { LANDING_MS } from '../../src-main/shell/tray-landing.ts'
 import {
   closeMain,
   desktopFor,
@@ -49,13 +52,33 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await expect((await openToday(await launch())).wins).toHaveText([/Showed up/])
   })
 
-  test('with a ready-made win from the tray, without a window', async ({ launch, userData }) => {
+  test('with a ready-made win from the tray, which lands without taking the focus', async ({
+    launch,
+    userData,
+  }) => {
     const app = await launch()
+    const today = await openToday(app)
+    await quickLogPage(app)
+    const focused = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL())
+    await expect.poll(focused).toContain('/main.html')
     await chooseInTray(app, 'It still counts', 'Rested on purpose')
-    const today = await mainPage(app)
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+    expect(await focused()).toContain('/main.html')
     await expect(today.wins).toHaveText([/Rested on purpose/])
     expect(await storedWins(userData)).toMatchObject([{ text: 'Rested on purpose' }])
-    expect(await isShown(app, 'quick-log')).toBe(false)
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+
+    // A click into it keeps it, and the words are logged as ever.
+    await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.webContents.getURL().includes('/quick-log.html'))
+        ?.focus(),
+    )
+    await setTimeout(LANDING_MS + 500)
+    expect(await isShown(app, 'quick-log')).toBe(true)
   })
 
   test('with the shortcut', async ({ launch, userData }) => {

@@ -174,6 +174,7 @@ class World {
       elapsedMs: () => this.now,
       newId,
       catalog,
+      firstWeekday: () => 1,
       presence: { sample: () => Promise.resolve(this.sample) },
       notifier: {
         show: (notice, react) => {
@@ -400,6 +401,20 @@ describe('an answer', () => {
       text: 'open the letter',
       stepId: STEP,
     })
+  })
+
+  test('a click on the weekly one leads to the week that is ready', async () => {
+    const week = { on: true, day: 2, at: '17:00' }
+    const world = await begin(
+      (world) => (world.choices = { ...world.choices, dayStart: false, week }),
+    )
+    await world.journal.log('a walk', 'quick-log')
+    await world.sleepUntil('17:00')
+    // On a Tuesday, where weeks begin on Monday: the week before.
+    expect(world.nudges.offer()).toMatchObject({ kind: 'week', week: '2026-11-17' })
+    world.notices[0]?.react('clicked')
+    await world.settle()
+    expect(world.windows).toEqual(['week/2026-11-17'])
   })
 
   test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {

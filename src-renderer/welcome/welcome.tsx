@@ -1,6 +1,7 @@
 import './welcome.css'
 import { useState, type ReactNode } from 'react'
 
+import { letFirstBeadsLand } from '../today/arrivals.ts'
 import { DayStep } from './day-step.tsx'
 import { FirstWinStep } from './first-win-step.tsx'
 import { IntroStep } from './intro-step.tsx'
@@ -30,5 +31,6 @@ export function Welcome(): ReactNode {
 
 /** The main window tells main that the welcome is over, however it is left. */
 function leave(): void {
+  letFirstBeadsLand()
   location.hash = 'today'
 }

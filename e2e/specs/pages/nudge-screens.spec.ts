@@ -9,7 +9,7 @@ import { sendEvent } from '../../fixtures/events.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { pageOf, storedWins } from '../../fixtures/test.ts'
-import { mainPage } from '../../pages/main-window.ts'
+import { mainPage, TODAY } from '../../pages/main-window.ts'
 import { openNudges } from '../../pages/nudges.ts'
 import { quickLogPage } from '../../pages/quick-log.ts'
 
@@ -177,7 +177,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     // Main never offered this one, so it says so, kindly.
     await card.getByRole('button', { name: 'Did it' }).click()
     await expect(main.page.getByText('That one has been answered')).toBeVisible()
-    await expect(main.page.getByRole('heading', { name: 'Today' })).toBeFocused()
+    await expect(main.page.getByRole('heading', { name: TODAY })).toBeFocused()
   })
 
   test('two minutes are over when the clock says so', async ({ launch }) => {
@@ -353,7 +353,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await expect.poll(() => storedWins(userData)).toMatchObject([{ text: 'got this far' }])
     await page.getByRole('button', { name: 'Go to Today' }).focus()
     await press('Enter')
-    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     await expect(page.getByText('got this far', { exact: true })).toBeVisible()
   })
 
@@ -386,7 +386,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
 
     await rm(blocked)
     await goOn.click()
-    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     const wins = page.getByRole('list', { name: 'Wins today' }).getByRole('listitem')
     await expect(wins).toHaveText([/got out of bed before noon/])
     expect(await storedWins(userData)).toMatchObject([
@@ -398,7 +398,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     const app = await launch()
     const page = await pageOf(app, 'main')
     await page.getByRole('button', { name: 'Skip all' }).click()
-    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     await expect
       .poll(async () => JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')))
       .toMatchObject({ welcomed: true })
