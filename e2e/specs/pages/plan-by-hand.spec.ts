@@ -1,6 +1,6 @@
-import { seedPlan, storedPlan } from '../fixtures/plan-file.ts'
-import { expect, test } from '../fixtures/test.ts'
-import { choose, openPlan, task } from '../pages/plan.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { seedPlan, storedPlan } from '../../fixtures/plan-file.ts'
+import { choose, openPlan, task } from '../../pages/plan.ts'
 
 test.describe('tasks and goals', { tag: '@shrink' }, () => {
   test('one is written down by hand, with a step and a goal', async ({ launch, userData }) => {

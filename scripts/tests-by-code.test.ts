@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { testsOfZone } from './zone-tests.ts'
+import { testsApart, testsOfZone } from './tests-by-code.ts'
 
 let folder: string
 beforeEach(() => {
@@ -38,4 +38,20 @@ it('leaves a test that is told its zone, or takes only types, or speaks of it al
   write('told.test.ts', "import { hour } from './day.ts'\nnew Date('2026-11-20T12:00Z')\n")
   write('types.test.ts', "import type { Hour } from './clock.ts'\n// Never getHours().\n")
   expect(found()).toEqual([])
+})
+
+it('keeps apart a test that changes what its process has, itself or by a helper', () => {
+  write('full-disk.ts', 'fs.writeSync = () => 0\nsyncBuiltinESMExports()\n')
+  write('disk.test.ts', "import './full-disk.ts'\n")
+  write('timers.test.ts', 'vi.useFakeTimers()\n')
+  write(
+    'told.test.ts',
+    'const heard = vi.fn()\nawait vi.waitFor(() => expect(heard).toBeCalled())\n',
+  )
+  write('zone.test.ts', "process.env['TZ'] = 'UTC'\n")
+  expect(testsApart(folder, 'src/*.test.ts')).toEqual([
+    'src/disk.test.ts',
+    'src/timers.test.ts',
+    'src/zone.test.ts',
+  ])
 })
