@@ -155,7 +155,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       location.hash = 'settings/why-quiet'
     })
     await expect(main.page.getByRole('heading', { name: 'Why was it quiet?' })).toBeFocused()
-    await expect(main.page.getByText('Each nudge will be listed here')).toBeVisible()
+    await expect(main.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
   })
 
   test('the card on Today is answered, and the focus stays on the screen', async ({ launch }) => {

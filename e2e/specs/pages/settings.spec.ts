@@ -231,7 +231,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     ).toBeVisible()
     await expect(nudges.why).toHaveAttribute('aria-expanded', 'false')
     await nudges.why.click()
-    await expect(nudges.page.getByText('Each nudge will be listed here')).toBeVisible()
+    await expect(nudges.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
     await turnOn(nudges.page.getByRole('switch', { name: /^Evening:/ }))
     await expect(nudges.page.getByText('With one a day, the morning’s comes first.')).toBeVisible()
   })
