@@ -77,7 +77,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(shortcut('Ctrl+Shift+K')).toBeChecked()
     await expect(change).toBeFocused()
     await expect.poll(() => stored(userData)).toMatchObject({ shortcut: 'Control+Shift+K' })
-    await turnOff(shortcut('Ctrl+Shift+K'))
+    await shortcut('Ctrl+Shift+K').click()
     await expect(page.getByText('The shortcut is off.')).toBeVisible()
 
     await change.click()
@@ -144,7 +144,8 @@ test.describe('Settings', { tag: '@look' }, () => {
     const app = await launch()
     const { page, settings } = await mainPage(app)
     await settings('General')
-    const lines = page.getByRole('list', { name: 'Your lines' }).getByRole('listitem')
+    const list = page.getByRole('list', { name: 'Your lines' })
+    const lines = list.getByRole('listitem').locator('[dir=auto]')
     const field = page.getByRole('textbox', { name: 'A line of your own' })
     const inTray = async () => {
       const items = await trayLines(app)
@@ -230,7 +231,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     ).toBeVisible()
     await expect(nudges.why).toHaveAttribute('aria-expanded', 'false')
     await nudges.why.click()
-    await expect(nudges.page.getByText('Each nudge will be listed here')).toBeVisible()
+    await expect(nudges.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
     await turnOn(nudges.page.getByRole('switch', { name: /^Evening:/ }))
     await expect(nudges.page.getByText('With one a day, the morning’s comes first.')).toBeVisible()
   })
