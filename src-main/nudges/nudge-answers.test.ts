@@ -136,7 +136,7 @@ describe('an answer', () => {
     expect(await world.nudges.answer(id, 'later')).toEqual({ kind: 'gone' })
     await world.until('14:00')
     expect(world.notices).toHaveLength(1)
-    // What somebody did counts all the same.
+    // What the person did counts all the same.
     expect(await world.nudges.answer(id, 'did-it')).toMatchObject({ kind: 'answered' })
   })
 

@@ -225,7 +225,7 @@ describe('looking', () => {
     expect(shown).toHaveLength(1)
   })
 
-  test('takes a timer that comes much too late for somebody who has come back', async () => {
+  test('takes a timer that comes much too late for a person who has come back', async () => {
     settings = { ...settings, softDelay: 5 }
     sample = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
     now = at('20:00', '2026-11-23')
@@ -250,7 +250,7 @@ describe('looking', () => {
     expect(shown).toHaveLength(1)
   })
 
-  test('knows of somebody by what they do in the app', async () => {
+  test('knows of the person by what they do in the app', async () => {
     sample = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
     now = at('20:00', '2026-11-23')
     await scheduler.start()
