@@ -8,7 +8,6 @@ import { openTrayState } from '../../src-main/app/tray-state.ts'
 import type { Shortcut } from '../../src-main/shell/global-shortcut.ts'
 import { logCommand } from '../../src-main/shell/log-command.ts'
 import type { MainWindow } from '../../src-main/shell/main-window.ts'
-import type { QuickLogWindow } from '../../src-main/shell/quick-log-window.ts'
 import { saveOptions } from '../../src-main/shell/save-options.ts'
 import {
   defaultAccelerator,
@@ -18,8 +17,8 @@ import {
 import { openSystemSettings } from '../../src-main/shell/system-settings.ts'
 import type { TrayState } from '../../src-main/shell/tray/tray.ts'
 import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
-import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { PageWindows, WindowName } from './page-windows.ts'
+import { mainWindow, quickLogWindow } from './stage-windows.ts'
 
 /** What a spec sees and says of a desktop that draws nothing but pages. */
 export interface PageDesktop {
@@ -33,12 +32,6 @@ export interface PageDesktop {
   answerDialog: (path: string | undefined) => void
   /** What the save dialogs since then were given. */
   asked: () => SaveDialogOptions[]
-}
-
-/** The pages that stand for windows, and which of them are on the screen. */
-interface Stage {
-  windows: PageWindows
-  shown: Set<WindowName>
 }
 
 /** Prepares a desktop on which the app's windows are pages of a browser. */
@@ -63,7 +56,6 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       const settings = openSystemSettings({
         settings: core.data.settings,
         look: { set: (theme) => void windows.colour(theme === 'system' ? null : theme) },
-        quickLog,
         shortcut: acceptedShortcut(),
         startAtLogin: rememberedStart(),
         gate: features.gate,
@@ -92,62 +84,6 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       dialogAnswer = path
     },
     asked: () => asked,
-  }
-}
-
-function show({ windows, shown }: Stage, name: WindowName): void {
-  shown.add(name)
-  windows.make(name)
-}
-
-/** The main window as a page. */
-function mainWindow(stage: Stage, askForFile: MainWindow['askForFile']): MainWindow {
-  const { windows, shown } = stage
-  let isListening = false
-  let waiting: AskedScreen | null = null
-  return {
-    open(screen) {
-      if (screen !== undefined) {
-        if (isListening) windows.tell('main', 'screen.asked', { screen })
-        else waiting = screen
-      }
-      show(stage, 'main')
-    },
-    ready() {
-      isListening = true
-      const screen = waiting
-      waiting = null
-      return screen
-    },
-    sendEvent(event, payload) {
-      if (shown.has('main')) windows.tell('main', event, payload())
-    },
-    askForFolder: () => Promise.resolve(undefined),
-    askForFile,
-    asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
-  }
-}
-
-/** The quick-log window as a page. */
-function quickLogWindow(stage: Stage): QuickLogWindow {
-  const { windows, shown } = stage
-  let isListening = false
-  let waiting: QuickLogShown[] = []
-  return {
-    show(given = {}) {
-      const appeared = !shown.has('quick-log')
-      show(stage, 'quick-log')
-      if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
-      else waiting.push({ ...given, appeared })
-    },
-    makeRoom: () => undefined,
-    hide: () => shown.delete('quick-log'),
-    ready() {
-      isListening = true
-      const all = waiting
-      waiting = []
-      return all
-    },
   }
 }
 

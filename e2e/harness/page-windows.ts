@@ -13,8 +13,8 @@ export type WindowName = 'main' | 'quick-log'
 
 /** The insides of the windows, as `main-window.ts` and `quick-log-window.ts` make them. */
 const SIZES: Readonly<Record<WindowName, Size>> = {
-  main: { width: 760, height: 720 },
-  'quick-log': { width: 420, height: 300 },
+  main: { width: 1120, height: 760 },
+  'quick-log': { width: 460, height: 300 },
 }
 
 /** Pages of one app in a browser: one for each of its windows, whether it is shown or not. */

@@ -72,8 +72,8 @@ export class PagesApp {
   constructor(browser: PageBrowser, { userData, env }: PagesOptions) {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
-    const system = regionOf(env)
-    const region = (): string => chosenRegion(system, this.#data.settings.current())
+    const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus)))
+    const region = (): string => chosenRegion(regionOf(env), data.settings.current())
     this.#windows = openPageWindows({
       browser,
       region,
@@ -81,11 +81,7 @@ export class PagesApp {
       answer: (question) => this.#answer(question),
     })
     this.#desktop = pageDesktop(this.#windows)
-    this.#data = this.#time.inside(() => {
-      const data = openData(userData, this.#bus)
-      this.#start(data, { userData, region, env, origin: browser.origin })
-      return data
-    })
+    this.#time.inside(() => this.#start(data, { userData, region, env, origin: browser.origin }))
   }
 
   #start(data: Data, { userData, region, env, origin }: Surroundings): void {

@@ -43,6 +43,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   })
   system.setAppMenu(catalog.t('menu'), {
     log: () => bus.emit('quick-log.asked', {}),
+    find: () => main.open('wins/search'),
     settings: () => main.open('settings'),
   })
   system.activated(() => openMain(core, desktop))
@@ -82,6 +83,9 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
     main: {
       open: (screen) =>
         screen === undefined ? openMain(core, desktop) : desktop.main.open(screen),
+    },
+    onLanded(landing) {
+      if (core.data.settings.current().landingFromTray) desktop.quickLog.land(landing)
     },
     hasTray: core.hasTray,
     logStep(stepId) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
+import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { openCareChoices } from '../care/care-choices.ts'
 import { openCareGate, type CareGate } from '../care/care-gate.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
@@ -72,6 +73,7 @@ export function openFeatures(core: Core): Features {
     elapsedMs: () => uptime() * 1_000,
     newId,
     catalog,
+    firstWeekday: () => firstWeekdayIn(core.files.region()),
     presence: system.presence(bus),
     notifier: system.notifier,
     logWin,

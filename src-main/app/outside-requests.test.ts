@@ -4,19 +4,24 @@ import { join } from 'node:path'
 
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { AskedScreen, Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { LogWin } from '../journal/log-win.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
+import { sampleWin } from '../tests/sample-win.ts'
 import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
-const logged = { kind: 'logged', acknowledgement: {} } as Extract<LogResult, { kind: 'logged' }>
+const landing = {
+  win: sampleWin(1),
+  acknowledgement: { list: 'acknowledgements', index: 0 },
+} satisfies Landing
+const logged = { kind: 'logged', ...landing } as const
 
 const logWin = vi.fn<LogWin>()
 const show = vi.fn<(shown?: QuickLogShown) => void>()
+const onLanded = vi.fn<(landing: Landing) => void>()
 const open = vi.fn<(screen?: AskedScreen) => void>()
 const logStep = vi.fn<(stepId: string) => Promise<DidResult>>()
 const pause = vi.fn<(forWhat: 'hour' | 'today') => SettingsResult>()
@@ -28,6 +33,7 @@ function respond(hasTray = true): OutsideRequests {
   return openOutsideRequests({
     logWin,
     quickLog: { show },
+    onLanded,
     main: { open },
     hasTray,
     logStep,
@@ -60,10 +66,20 @@ it('logs a ready-made win once when the menu reports one press twice', async () 
   expect(logWin).toHaveBeenCalledTimes(2)
 })
 
-it('logs a ready-made win from the tray without a window', async () => {
+it('logs a ready-made win from the tray and lets it land, without opening the window', async () => {
   await respond().onTrayAction({ kind: 'log-preset', text: 'Showed up' })
   expect(logWin).toHaveBeenCalledWith('Showed up', 'preset')
+  expect(onLanded).toHaveBeenCalledExactlyOnceWith(landing)
   expect(show).not.toHaveBeenCalled()
+})
+
+it('lets nothing land that was not kept, or that was not chosen in the tray', async () => {
+  await respond().onLaunch({ kind: 'log', text: 'wrote it' })
+  logWin.mockResolvedValue(refused)
+  await respond().onTrayAction({ kind: 'log-preset', text: 'Showed up' })
+  logStep.mockResolvedValue({ kind: 'gone' })
+  await respond().onTrayAction({ kind: 'log-step', stepId: 'a step', text: 'Open the letter' })
+  expect(onLanded).not.toHaveBeenCalled()
 })
 
 it('shows the words of a win from the tray that could not be kept', async () => {
@@ -99,6 +115,7 @@ it('logs a step from the tray without a window, and shows its words when they ar
   await respond().onTrayAction(action)
   expect(logStep).toHaveBeenCalledWith('a step')
   expect([logWin.mock.calls.length, show.mock.calls.length]).toEqual([0, 0])
+  expect(onLanded).toHaveBeenCalledExactlyOnceWith(landing)
   logStep.mockResolvedValue(refused)
   await respond().onTrayAction(action)
   expect(show).toHaveBeenCalledWith({ text: 'Open the letter', result: refused })

@@ -2,7 +2,7 @@ import type { Day } from '../../src-shared/calendar.ts'
 import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { AskedScreen, Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { LogWin } from '../journal/log-win.ts'
 import { pressDeduplication } from '../kernel/press-deduplication.ts'
 import { dayMeant } from '../shell/day-meant.ts'
@@ -12,6 +12,8 @@ import type { TrayAction } from '../shell/tray/tray-menu.ts'
 interface Parts {
   logWin: LogWin
   quickLog: { show(shown?: QuickLogShown): void }
+  /** A win was chosen in the tray and is kept. */
+  onLanded: (landing: Landing) => void
   main: { open(screen?: AskedScreen): void }
   hasTray: boolean
   /** Writes down that a step is done. */
@@ -45,10 +47,13 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
   const { logWin, quickLog, main, hasTray } = parts
   const once = pressDeduplication(parts.elapsedMs)
 
-  /** Nothing appears where it was kept; the tray's tooltip says so. */
+  /** Nothing asks for attention where it was kept; the tray's tooltip says so too. */
   async function logQuietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
     const result = await logged
-    if (result.kind === 'logged') return
+    if (result.kind === 'logged') {
+      const { win, acknowledgement } = result
+      return parts.onLanded({ win, acknowledgement })
+    }
     // What was done in another way meanwhile is for the person to say.
     quickLog.show(result.kind === 'gone' ? { text } : { text, result })
   }

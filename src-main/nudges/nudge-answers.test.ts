@@ -64,6 +64,20 @@ describe('an answer', () => {
     })
   })
 
+  test('a click on the weekly one leads to the week that is ready', async () => {
+    const week = { on: true, day: 2, at: '17:00' }
+    const world = await begin(
+      (world) => (world.choices = { ...world.choices, dayStart: false, week }),
+    )
+    await world.journal.log('a walk', 'quick-log')
+    await world.sleepUntil('17:00')
+    // On a Tuesday, where weeks begin on Monday: the week before.
+    expect(world.nudges.offer()).toMatchObject({ kind: 'week', week: '2026-11-17' })
+    world.notices[0]?.react('clicked')
+    await world.settle()
+    expect(world.windows).toEqual(['week/2026-11-17'])
+  })
+
   test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
     const world = await begin()
     await world.sleepUntil('09:00')

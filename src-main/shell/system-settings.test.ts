@@ -38,7 +38,6 @@ function open(): SystemSettings {
   const opened = openSystemSettings({
     settings: file,
     look: { set: vi.fn<() => void>() },
-    quickLog: { makeRoom: vi.fn<() => void>() },
     shortcut: shortcutOfASystem(),
     startAtLogin: { view: () => ({ state: 'off' }), set: () => ({ state: 'off' }) },
     gate: freshGate(),

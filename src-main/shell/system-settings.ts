@@ -13,7 +13,6 @@ import type { Emitter } from '../kernel/event-bus.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import type { SettingsChanges } from '../settings/settings-schema.ts'
 import type { Shortcut } from './global-shortcut.ts'
-import type { QuickLogWindow } from './quick-log-window.ts'
 import type { ShellEvents } from './shell-events.ts'
 import type { Theme } from './theme.ts'
 
@@ -25,7 +24,6 @@ const shownPreferences = preferencesSchema.omit({ shortcut: true })
 interface Parts {
   settings: Pick<SettingsFile, 'current' | 'change'>
   look: Pick<Theme, 'set'>
-  quickLog: Pick<QuickLogWindow, 'makeRoom'>
   shortcut: Shortcut
   startAtLogin: { view(): StartAtLoginView; set(on: boolean): StartAtLoginView }
   /** Lines of the person's own are kept only if they need no care. */
@@ -52,9 +50,8 @@ export function openSystemSettings(parts: Parts): SystemSettings {
   const { standard } = shortcut.view()
 
   function apply(): void {
-    const { theme, energy } = settings.current()
+    const { theme } = settings.current()
     parts.look.set(theme)
-    parts.quickLog.makeRoom(energy)
     bus.emit('settings.changed', {})
   }
 

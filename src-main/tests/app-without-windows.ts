@@ -83,7 +83,6 @@ function desktopOf({ data: { settings, folder }, bus }: Core, { gate }: Features
     settings: openSystemSettings({
       settings,
       look: { set: ignore },
-      quickLog: { makeRoom: ignore },
       shortcut: {
         begin: ignore,
         take: () => true,

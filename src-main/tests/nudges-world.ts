@@ -116,6 +116,7 @@ export class NudgesWorld {
       elapsedMs: () => this.now,
       newId,
       catalog,
+      firstWeekday: () => 1,
       presence: { sample: () => Promise.resolve(this.sample) },
       notifier: this.#notifier(),
       logWin,

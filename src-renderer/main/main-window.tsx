@@ -14,11 +14,12 @@ import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
+import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
 import { useHash } from '../page/route.ts'
 import { clearStatusOnArrival } from '../page/status-message.ts'
 import { Today } from '../today/today.tsx'
-import { lazyWithPreload } from './lazy-with-preload.tsx'
 import { Rail } from './rail.tsx'
+import { useSearchKey } from './use-search-key.ts'
 
 /** The screens that are not part of the first load. They are preloaded when the window is idle. */
 const lazyScreens = {
@@ -51,6 +52,7 @@ const SCREENS: Record<Screen, ComponentType> = {
 /** The main window: the navigation and the screen. */
 export function MainWindow(): ReactNode {
   const screen = useScreen()
+  useSearchKey()
   /** Whether main has said which screen to show; until then none is rendered. */
   const [ready, setReady] = useState(false)
   useEffect(() => {
@@ -109,10 +111,7 @@ function ScreenEffects({
     // The link that led here may be gone with the former screen.
     if (beforeRef.current !== screen && document.activeElement === document.body) focusHeading()
     // The welcome is over, however it was left.
-    if (beforeRef.current === 'welcome' && screen !== 'welcome') {
-      void ask('welcome.done', {})
-      focusHeading()
-    }
+    if (beforeRef.current === 'welcome' && screen !== 'welcome') void ask('welcome.done', {})
     beforeRef.current = screen
   }, [screen, beforeRef])
   return null

@@ -29,6 +29,8 @@ export const windowsCommands = {
   'quick-log.ready': reads(z.strictObject({})).answers<QuickLogShown[]>(),
   /** Hide the quick-log window; what was typed stays in it. */
   'quick-log.close': sets(z.strictObject({})).answers<void>(),
+  /** The quick-log page says how high its content is, in CSS pixels; its window fits it. */
+  'quick-log.fit': sets(z.strictObject({ height: z.int().min(1).max(4_000) })).answers<void>(),
   /** Something has gone wrong in the page. */
   'page.error': sets(
     z.strictObject({
@@ -77,6 +79,8 @@ export type Screen =
 /** What the main window can be asked to show: a screen, or a part of one. */
 export type AskedScreen =
   | Screen
+  /** The week of a day. */
+  | `week/${string}`
   /** All wins, with the caret in the search. */
   | 'wins/search'
   | 'settings/nudges'

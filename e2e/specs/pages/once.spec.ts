@@ -7,7 +7,7 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
 import { clickTwice, enterTwice, GAPS, logged } from '../../fixtures/presses.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
-import { mainPage, openToday, type MainPage } from '../../pages/main-window.ts'
+import { mainPage, openToday, TODAY, type MainPage } from '../../pages/main-window.ts'
 import { choose } from '../../pages/plan.ts'
 import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
 
@@ -113,7 +113,7 @@ for (const [how, gap] of Object.entries(GAPS)) {
       await shrink.sevenDays.click()
       await clickTwice(shrink.page.getByRole('button', { name: 'Repeat it' }), gap)
       const { page } = await mainPage(app)
-      await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+      await page.getByRole('heading', { name: TODAY, level: 1 }).waitFor()
       await logged(page, userData)
       expect(storedPlan(userData)).toMatchObject({ tasks: [{}], repeats: [{}] })
       const { tasks, repeats } = storedPlan(userData)
@@ -126,9 +126,9 @@ for (const [how, gap] of Object.entries(GAPS)) {
     })
 
     test('a backup', async ({ launch }) => {
-      const { page, go } = await openToday(await launch())
+      const { page, settings } = await openToday(await launch())
       await ask(page, 'win.log', { text: 'a walk', source: 'quick-log' })
-      await go('Settings')
+      await settings('Data')
       const before = (await ask(page, 'backups.read', {})).backups.length
       await clickTwice(page.getByRole('button', { name: t('settings.backups.make') }), gap)
       await expect

@@ -4,7 +4,7 @@ import type { Page } from '../chromium/page.ts'
 import { whenEngine } from '../engine.ts'
 import { appText } from '../net/origin-map.ts'
 import { encodeClone } from '../shared/clone.ts'
-import { strictClass } from '../shared/strict.ts'
+import { strict, strictClass } from '../shared/strict.ts'
 import type { KeyCombination, ToMain } from '../shared/world-messages.ts'
 import { emitPreventable } from './event.ts'
 import { NativeImage } from './native-image.ts'
@@ -203,6 +203,13 @@ export class WebContents extends NavigatedPage {
     const { data } = await this.__command('Page.captureScreenshot', { format: 'png', ...clip })
     return NativeImage.createFromBuffer(Buffer.from(data, 'base64'))
   }
+  /** Speaks Chromium's own protocol with the page, as its developer tools do. */
+  readonly debugger = strict('webContents.debugger', {
+    attach: (): void => undefined,
+    detach: (): void => undefined,
+    sendCommand: (method: string, params?: object): Promise<unknown> =>
+      this.__command(method as 'Page.captureScreenshot', params),
+  })
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     const { landscape, printBackground, scale, preferCSSPageSize, generateTaggedPDF } = options
     const { data } = await this.__command('Page.printToPDF', {
