@@ -66,13 +66,14 @@ export function taskReader(
     return stemsIn(phrase).join(' ')
   }
 
-  /** The verb that stems begin with: "put up", "clean"; in German it may stand last. */
+  /** The verb that stems begin with: "put up", "put … up", "clean"; in German it may stand last. */
   function verbIn(stems: readonly string[]): string | undefined {
     const [first = '', second = ''] = stems
-    const both = `${first} ${second}`
-    if (PARTICLES.has(second) && (verbs.has(first) || verbs.has(both))) return both
-    const others = language === 'de' ? stems.slice(-1) : []
-    return [first, ...others].find((stem) => verbs.has(stem))
+    const last = stems.at(-1) ?? ''
+    const isWhole = (half: string) => verbs.has(`${first} ${half}`)
+    const half = [second, last].find((one) => isWhole(one) || PARTICLES.has(one)) ?? ''
+    if (isWhole(half) || (half && verbs.has(first))) return `${first} ${half}`
+    return [first, ...(language === 'de' ? [last] : [])].find((stem) => verbs.has(stem))
   }
 
   /** A word that nobody knows may be a slip: of those it may be of, the one that is there most. */

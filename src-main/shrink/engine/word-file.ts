@@ -2,7 +2,7 @@ import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazyRecord } from './lazily.ts'
 
 const ROW =
-  /^(?:does|about|any|light|stop|behind|lead|cut|same|near|join|verb|turn|object|before): ./
+  /^(?:does|about|any|light|stop|behind|lead|cut|same|near|sure|join|verb|turn|object|before): ./
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
@@ -90,6 +90,8 @@ export function parseWords(text: string, file: string) {
     cutAt: () => startAmong('cut'),
     /** Kinds that a verb of another kind does not contradict. */
     near: () => new Map(said('near').map(([kind, list]) => [kind, new Set(wordsIn(list))])),
+    /** Kinds that a verb of theirs tells for sure, whatever stands behind it. */
+    sure: () => setOf('sure'),
     /** Words that turn round from "your" to "my". */
     turned: () => new Map(said('turn')),
     /** Those that turn round otherwise where something is done to them: "told you", "near you". */
