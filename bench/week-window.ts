@@ -12,11 +12,9 @@ import type { GeneratedFolder } from './generated-folder.ts'
 
 /** For so long Today is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 1_000
-/** A Monday's week, whatever the computer's locale. */
-const FIRST_WEEKDAY = 1
 /** What is painted when a screen is there: some beads, or some days that have a shade. */
 const PAINTED = {
-  week: '.week-bead [data-win]',
+  week: '.week-win [data-win]',
   year: '.year-week [data-shade]:not([data-shade="0"])',
 } as const
 type Screen = keyof typeof PAINTED
@@ -42,7 +40,7 @@ export async function openReviewWindow(
 }
 
 /**
- * Clicks on the link of a screen, from Today, and answers with how long it takes until the first
+ * Goes to a screen from Today, by its link where it has one, and answers with how long it takes until the first
  * frame with what is on it has been painted; milliseconds.
  */
 export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise<number> {
@@ -50,6 +48,8 @@ export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise
     ({ screen, painted }) =>
       new Promise<number>((resolve) => {
         const link = document.querySelector<HTMLElement>(`nav a[href="#${screen}"]`)
+        // A year has no link of its own there.
+        const go = (): void => (link === null ? void (location.hash = screen) : link.click())
         const look = (): void => {
           if (document.querySelector(painted) === null) return void requestAnimationFrame(look)
           // A message that is sent while a frame is made arrives once that has been painted.
@@ -59,7 +59,7 @@ export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise
           port2.postMessage(undefined)
         }
         const began = performance.now()
-        link?.click()
+        go()
         requestAnimationFrame(look)
       }),
     { screen, painted: PAINTED[screen] },
@@ -74,12 +74,12 @@ export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise
 
 /** Waits until every month has been read, as looking back begins to do. */
 export function readWhole({ page }: ReviewWindow): Promise<void> {
-  return page.evaluate(async (firstWeekday) => {
+  return page.evaluate(async () => {
     const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
-    const view = (await microMomentum.invoke('week.read', { firstWeekday })) as WeekView
+    const view = (await microMomentum.invoke('week.read', {})) as WeekView
     const id = view.days.flatMap(({ wins }) => wins)[0]?.id ?? crypto.randomUUID()
     await microMomentum.invoke('chain.read', { id })
-  }, FIRST_WEEKDAY)
+  })
 }
 
 /** Each question asked in turn, from asking until the page has the answer, in milliseconds. */
@@ -92,24 +92,21 @@ export interface AskTimes {
 
 /** Asks for weeks, for what they say, and for nothing, in turn. */
 export function askTimes({ page }: ReviewWindow, days: readonly string[]): Promise<AskTimes> {
-  return page.evaluate(
-    async ({ days, firstWeekday }) => {
-      const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
-      const times: AskTimes = { data: [], says: [], empty: [] }
-      const timed = async (into: number[], command: string, argument: unknown) => {
-        const began = performance.now()
-        const answer = await microMomentum.invoke(command, argument)
-        into.push(performance.now() - began)
-        return answer
-      }
-      for (const of of days) {
-        const view = (await timed(times.data, 'week.read', { of, firstWeekday })) as WeekView
-        // There is no such change: the answer is that it is gone.
-        await timed(times.empty, 'undo', { changeId: crypto.randomUUID() })
-        await timed(times.says, 'week.summary', { first: view.days[0]?.day })
-      }
-      return times
-    },
-    { days, firstWeekday: FIRST_WEEKDAY },
-  )
+  return page.evaluate(async (days) => {
+    const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
+    const times: AskTimes = { data: [], says: [], empty: [] }
+    const timed = async (into: number[], command: string, argument: unknown) => {
+      const began = performance.now()
+      const answer = await microMomentum.invoke(command, argument)
+      into.push(performance.now() - began)
+      return answer
+    }
+    for (const of of days) {
+      const view = (await timed(times.data, 'week.read', { of })) as WeekView
+      // There is no such change: the answer is that it is gone.
+      await timed(times.empty, 'undo', { changeId: crypto.randomUUID() })
+      await timed(times.says, 'week.summary', { first: view.days[0]?.day })
+    }
+    return times
+  }, days)
 }

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 import { DEV_NONCE, DEV_POLICY, DEV_PORT } from '../scripts/dev-server.ts'
+import { firstWords } from '../scripts/first-words.ts'
 
 const page = (name: string): string => resolve(import.meta.dirname, name)
 
@@ -11,7 +12,7 @@ const page = (name: string): string => resolve(import.meta.dirname, name)
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), firstWords()],
   // The development server adds an inline script; built pages have none.
   ...(command === 'serve' && { html: { cspNonce: DEV_NONCE } }),
   server: {

@@ -6,7 +6,7 @@ import type {
   RepeatResult,
 } from '../src-shared/contract/plan.ts'
 import type { SaveProblem } from '../src-shared/contract/save-result.ts'
-import { acknowledgementWords } from '../src-shared/words/catalog.ts'
+import { acknowledgementWords } from '../src-shared/words/make-catalog.ts'
 import { catalog } from './formats/catalog.ts'
 
 /** Translates a key of the catalog. */

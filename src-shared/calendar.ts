@@ -134,6 +134,24 @@ export function instantOfWall(wall: string, zone: string): number {
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds
 }
 
+/**
+ * The instant of another day of the person at which the clock shows what it shows at an instant.
+ * Where the clock is put on or back at the day's turn, the nearest instant of that day.
+ *
+ * @param at milliseconds since the Unix epoch
+ * @param zone IANA zone name or fixed offset
+ * @param dayStartHour whole hour, 0–23
+ */
+export function sameTimeOn(day: Day, at: number, zone: string, dayStartHour: number): number {
+  const today = logicalDay(at, zone, dayStartHour)
+  if (day === today) return at
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
+  // The small hours are on the wall of the next date, on that day as on this.
+  const then = wall.add({ days: daysBetween(today, day) }).toZonedDateTime(zone).epochMilliseconds
+  const [begins, ends] = [day, dayPlus(day, 1)].map((one) => dayBegins(one, zone, dayStartHour))
+  return Math.max(begins ?? then, Math.min(then, (ends ?? Infinity) - 1))
+}
+
 /** Milliseconds since the Unix epoch of an instant as it stands in files. */
 export function epochMs(instant: string): number {
   return Temporal.Instant.from(instant).epochMilliseconds

@@ -20,6 +20,8 @@ export type NudgeChannel = 'system' | 'node-notifier' | 'window'
 const silenceReasons = [
   /** Switched off. */
   'off',
+  /** The person has met the app today. */
+  'first-day',
   'rest-day',
   /** A win is there already, or the step of the nudge is done. */
   'won',
@@ -98,6 +100,8 @@ const preferences = {
   pause: pause.optional(),
   /** The day on which only the smallest matters. */
   lowEnergyDay: z.iso.date().optional(),
+  /** The day on which the person met the app; unknown where an earlier version was there first. */
+  firstDay: z.iso.date().optional(),
   /** Days that were paused or low in energy, in order: the rhythm rests on them. */
   easyDays: z.array(z.iso.date()).max(800),
 }
@@ -127,7 +131,7 @@ export type NudgeSettings = z.infer<typeof nudgeSettingsSchema>
 /** Some of them, as a page changes them. Pauses and low-energy days have commands of their own. */
 export const nudgeChangesSchema = z
   .strictObject(preferences)
-  .omit({ pause: true, lowEnergyDay: true, easyDays: true })
+  .omit({ pause: true, lowEnergyDay: true, firstDay: true, easyDays: true })
   .partial()
 export type NudgeChanges = z.infer<typeof nudgeChangesSchema>
 

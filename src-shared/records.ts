@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 import { frictionKinds } from './frictions.ts'
 
+// Beside this file, so that pages can have them without a schema.
+export { goalHues, goalShapes, type GoalHue, type GoalShape } from './goal-looks.ts'
+
 /** Where a win was written down. */
 export const winSources = ['quick-log', 'preset', 'command-line', 'step'] as const
 
@@ -92,6 +95,12 @@ export const goalSchema = z.object({
   ...planned,
   name: z.string().min(1),
   identity: z.string().min(1).optional(),
+  /**
+   * Its colour and its shape. Older versions gave it none, and a later one may know more of them
+   * than this: such a value is kept, and `goalMarks` says what is shown.
+   */
+  hue: z.string().optional(),
+  shape: z.string().optional(),
 })
 export type Goal = z.infer<typeof goalSchema>
 

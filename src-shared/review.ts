@@ -18,7 +18,7 @@ export type WinElsewhere = Pick<Win, 'id' | 'day' | 'text'>
 
 /** Seven days, with what links them to others. */
 export interface WeekView {
-  /** Seven of them, from the day that the locale begins a week with. */
+  /** Seven of them, from the day that a week begins with. */
   days: readonly WeekDay[]
   today: Day
   /** The wins of other weeks that wins of this one grew out of. */
@@ -58,11 +58,19 @@ export interface CountedDay {
   rest: boolean
 }
 
+/** One day in a month, with what there is room for of its wins. */
+export interface MonthDay extends CountedDay {
+  /** The words of its first win. */
+  first?: string
+  /** The goals of its first wins, `null` where a win has none. */
+  goals: readonly (string | null)[]
+}
+
 /** A month as a calendar. */
 export interface MonthView {
   month: Month
-  /** Whole weeks of seven, from the day that the locale begins a week with. */
-  weeks: readonly (readonly CountedDay[])[]
+  /** Whole weeks of seven, from the day that a week begins with. */
+  weeks: readonly (readonly MonthDay[])[]
   today: Day
   stories: readonly Story[]
   previous: Month
@@ -73,11 +81,12 @@ export interface MonthView {
 /** A year at a glance. */
 export interface YearView {
   year: number
-  /** Every day of it. */
+  /** Every day of it; of the first year from the month in which the person began. */
   days: readonly CountedDay[]
   today: Day
   stories: readonly Story[]
-  previous: number
+  /** None before the first year. */
+  previous?: number
   /** None where that is ahead and no win lies there. */
   next?: number
 }

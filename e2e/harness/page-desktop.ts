@@ -8,14 +8,17 @@ import { openTrayState } from '../../src-main/app/tray-state.ts'
 import type { Shortcut } from '../../src-main/shell/global-shortcut.ts'
 import { logCommand } from '../../src-main/shell/log-command.ts'
 import type { MainWindow } from '../../src-main/shell/main-window.ts'
-import type { QuickLogWindow } from '../../src-main/shell/quick-log-window.ts'
 import { saveOptions } from '../../src-main/shell/save-options.ts'
-import { defaultAccelerator, shortcutState } from '../../src-main/shell/shortcut-state.ts'
+import {
+  defaultAccelerator,
+  isSystemKey,
+  shortcutState,
+} from '../../src-main/shell/shortcut-state.ts'
 import { openSystemSettings } from '../../src-main/shell/system-settings.ts'
 import type { TrayState } from '../../src-main/shell/tray/tray.ts'
 import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
-import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { PageWindows, WindowName } from './page-windows.ts'
+import { mainWindow, quickLogWindow } from './stage-windows.ts'
 
 /** What a spec sees and says of a desktop that draws nothing but pages. */
 export interface PageDesktop {
@@ -34,77 +37,29 @@ export interface PageDesktop {
 /** Prepares a desktop on which the app's windows are pages of a browser. */
 export function pageDesktop(windows: PageWindows): PageDesktop {
   const shown = new Set<WindowName>()
+  const stage = { windows, shown }
   let tray: TrayState | undefined
   let dialogAnswer: string | undefined
   let asked: SaveDialogOptions[] = []
 
-  const show = (name: WindowName): void => {
-    shown.add(name)
-    windows.make(name)
-  }
-
-  function mainWindow(): MainWindow {
-    let isListening = false
-    let waiting: AskedScreen | null = null
-    return {
-      open(screen) {
-        if (screen !== undefined) {
-          if (isListening) windows.tell('main', 'screen.asked', { screen })
-          else waiting = screen
-        }
-        show('main')
-      },
-      ready() {
-        isListening = true
-        const screen = waiting
-        waiting = null
-        return screen
-      },
-      sendEvent(event, payload) {
-        if (shown.has('main')) windows.tell('main', event, payload())
-      },
-      askForFolder: () => Promise.resolve(undefined),
-      askForFile(file) {
-        asked.push(saveOptions(file))
-        return Promise.resolve(dialogAnswer)
-      },
-      asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
-    }
-  }
-
-  function quickLogWindow(): QuickLogWindow {
-    let isListening = false
-    let waiting: QuickLogShown[] = []
-    return {
-      show(given = {}) {
-        const appeared = !shown.has('quick-log')
-        show('quick-log')
-        if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
-        else waiting.push({ ...given, appeared })
-      },
-      makeRoom: () => undefined,
-      hide: () => shown.delete('quick-log'),
-      ready() {
-        isListening = true
-        const all = waiting
-        waiting = []
-        return all
-      },
-    }
+  function askForFile(file: Parameters<MainWindow['askForFile']>[0]): Promise<string | undefined> {
+    asked.push(saveOptions(file))
+    return Promise.resolve(dialogAnswer)
   }
 
   return {
     open(core, features) {
-      const main = mainWindow()
-      const quickLog = quickLogWindow()
+      const main = mainWindow(stage, askForFile)
+      const quickLog = quickLogWindow(stage)
       const state = openTrayState(core, features, () => false)
       tray = state()
       const settings = openSystemSettings({
         settings: core.data.settings,
         look: { set: (theme) => void windows.colour(theme === 'system' ? null : theme) },
-        quickLog,
         shortcut: acceptedShortcut(),
         startAtLogin: rememberedStart(),
+        gate: features.gate,
+        region: core.files.region,
         dataFolder: core.data.folder,
         fixed: {
           logCommand: logCommand({
@@ -134,14 +89,21 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
 
 /** A shortcut that the system takes and nobody presses. */
 function acceptedShortcut(): Shortcut {
-  let isOn = false
+  const standard = defaultAccelerator(process.platform)
+  let chosen: string | null = null
   return {
-    set(on) {
-      isOn = on
+    begin(accelerator) {
+      chosen = accelerator
+    },
+    take(accelerator) {
+      if (accelerator !== null && !isSystemKey(accelerator)) return false
+      chosen = accelerator
+      return true
     },
     view: () => ({
-      accelerator: defaultAccelerator(process.platform),
-      state: shortcutState({ on: isOn, accepted: isOn, pressed: false }),
+      accelerator: chosen ?? standard,
+      standard,
+      state: shortcutState({ on: chosen !== null, accepted: true, pressed: false }),
     }),
   }
 }

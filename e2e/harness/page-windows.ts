@@ -13,8 +13,8 @@ export type WindowName = 'main' | 'quick-log'
 
 /** The insides of the windows, as `main-window.ts` and `quick-log-window.ts` make them. */
 const SIZES: Readonly<Record<WindowName, Size>> = {
-  main: { width: 760, height: 720 },
-  'quick-log': { width: 420, height: 300 },
+  main: { width: 1120, height: 760 },
+  'quick-log': { width: 460, height: 300 },
 }
 
 /** Pages of one app in a browser: one for each of its windows, whether it is shown or not. */
@@ -39,8 +39,8 @@ interface Parts {
   browser: PageBrowser
   /** The zone of the pages. */
   zone: string
-  /** The locale of the system's formats. */
-  region: string
+  /** The locale of dates and times. */
+  region: () => string
   answer: Answer
 }
 
@@ -70,7 +70,7 @@ export function openPageWindows(parts: Parts): PageWindows {
     made.set(name, page)
     await fit([name, page])
     if (scheme !== null) await page.emulateMedia({ colorScheme: scheme })
-    const query = new URLSearchParams({ region: parts.region })
+    const query = new URLSearchParams({ region: parts.region() })
     await page.goto(`${parts.browser.origin}/${name}.html?${query.toString()}`)
     return page
   }

@@ -24,6 +24,7 @@ import type {
   EventName,
   Events,
 } from '../../src-shared/contract/index.ts'
+import { chosenRegion } from '../../src-shared/region-formats.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { beginTime } from './app-time.ts'
 import type { PageBrowser, Question } from './page-browser.ts'
@@ -46,8 +47,8 @@ export interface PagesOptions {
 }
 
 interface Surroundings extends PagesOptions {
-  /** The locale of the system's formats. */
-  region: string
+  /** The locale of dates and times. */
+  region: () => string
   /** Where the pages are. */
   origin: string
 }
@@ -72,7 +73,8 @@ export class PagesApp {
   constructor(browser: PageBrowser, { userData, env }: PagesOptions) {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
-    const region = regionOf(env)
+    const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus)))
+    const region = (): string => chosenRegion(regionOf(env), data.settings.current())
     this.#windows = openPageWindows({
       browser,
       region,
@@ -80,15 +82,11 @@ export class PagesApp {
       answer: (question) => this.#answer(question),
     })
     this.#desktop = pageDesktop(this.#windows)
-    this.#data = this.#time.inside(() => {
-      const data = openData(userData, this.#bus)
-      this.#start(data, { userData, region, env, origin: browser.origin })
-      return data
-    })
+    this.#time.inside(() => this.#start(data, { userData, region, env, origin: browser.origin }))
   }
 
   #start(data: Data, { userData, region, env, origin }: Surroundings): void {
-    const catalog = openCatalog(() => region)
+    const catalog = openCatalog(region)
     const log = openLog(userData)
     this.#bus.on('file.problem', ({ kind, path, code }) => {
       log.warn('a file', {
@@ -108,7 +106,7 @@ export class PagesApp {
         preload: '',
         icon: '',
         origin,
-        region: () => region,
+        region,
         notLoaded: () => undefined,
       },
       hasTray: true,
@@ -151,7 +149,7 @@ export class PagesApp {
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },
-        country: () => countryOf(env, region),
+        country: () => countryOf(env, region()),
         showFile: () => undefined,
         activated: () => undefined,
         quit: () => void this.close(),

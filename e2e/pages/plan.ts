@@ -3,32 +3,23 @@ import { expect, type Page } from '@playwright/test'
 import type { AnyApp } from '../harness/any-app.ts'
 import { openToday, type MainPage } from './main-window.ts'
 
-/** Opens tasks and goals. */
+/** Opens the plan. */
 export async function openPlan(app: AnyApp): Promise<MainPage> {
   const main = await openToday(app)
-  await main.go('Shrink')
-  await main.page.getByRole('link', { name: 'Tasks and goals' }).click()
-  await expect(main.page.getByRole('heading', { name: 'Tasks and goals' })).toBeFocused()
+  await main.go('Plan')
+  await expect(main.page.getByRole('heading', { name: 'Plan', level: 1 })).toBeVisible()
   return main
 }
 
-/** A task of the list, by its words. */
+/** A task, by its words. */
 export function task(page: Page, text: string) {
   return page
-    .getByRole('list', { name: 'Tasks', exact: true })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: text, exact: true }) })
 }
 
-/** The steps of a task. */
-export function steps(page: Page, of: string) {
-  return page.getByRole('list', { name: `Steps of “${of}”` }).getByRole('listitem')
-}
-
-/** Opens what is folded away for something. */
-export async function unfold(page: Page, text: string): Promise<void> {
-  await page
-    .locator('summary')
-    .and(page.getByLabel(`More for “${text}”`))
-    .click()
+/** Chooses something from the menu of a task, a step, a repeat or a goal. */
+export async function choose(page: Page, of: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `More for “${of}”` }).click()
+  await page.getByRole('menuitem', { name: action, exact: true }).click()
 }

@@ -92,3 +92,12 @@ export function asWin(step: string): string {
 export function nextStep(page: Page): Locator {
   return page.getByRole('region', { name: 'Next step' })
 }
+
+/** Chooses something of the next step's menu. */
+export async function chooseOfStep(
+  page: Page,
+  name: 'Edit' | 'Attach' | 'Let it go',
+): Promise<void> {
+  await nextStep(page).getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name }).click()
+}

@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 import type { Day } from '../../src-shared/calendar.ts'
+import type { Preferences } from '../../src-shared/contract/settings.ts'
+import { ask } from '../fixtures/bridge.ts'
 import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import type { AnyApp } from '../harness/any-app.ts'
@@ -24,33 +26,24 @@ export interface WeekPage {
   says: Locator
   before: Locator
   after: Locator
-  asList: Locator
+  /** The question that the week ends on, until it is answered. */
+  question: Locator
   answer: Locator
 }
-
-/** A region with American dates whose week begins on Monday, on Sunday or on Saturday. */
-export type Region = 'en-US-u-fw-mon' | 'en-US' | 'en-US-u-fw-sat'
 
 /**
  * Opens the present week from the tray.
  *
  * @param at what the clocks are set to, an instant; the true one where it is not named
- * @param region of the page, whatever the computer's own is
+ * @param firstWeekday that a week begins with, whatever the region has
  */
 export async function openWeek(
   app: AnyApp,
   at?: string,
-  region: Region = 'en-US-u-fw-mon',
+  firstWeekday: Preferences['firstWeekday'] = 'monday',
 ): Promise<WeekPage> {
   const { page } = await openToday(app)
-  // The main process says the region in the page's address.
-  await page.evaluate((asked) => {
-    const address = new URL(location.href)
-    address.searchParams.set('region', asked)
-    location.replace(address)
-  }, region)
-  await page.waitForURL((address) => address.searchParams.get('region') === region)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await ask(page, 'settings.change', { firstWeekday })).toEqual({ kind: 'changed' })
   if (at !== undefined) {
     await setClock(app, at)
     await setPageClock(page, at)
@@ -79,9 +72,21 @@ function weekPage(page: Page): WeekPage {
     says,
     before: page.getByRole('link', { name: 'The week before' }),
     after: page.getByRole('link', { name: 'The week after' }),
-    asList: page.getByRole('button', { name: 'As a list' }),
+    question: says.getByRole('button', { name: /\?$/ }),
     answer: says.getByRole('textbox'),
   }
+}
+
+/** Opens the field for the answer, where nothing has been answered so far. */
+export async function openAnswer(week: WeekPage): Promise<Locator> {
+  await week.question.or(week.answer).first().waitFor()
+  if (await week.question.isVisible()) await week.question.click()
+  return week.answer
+}
+
+/** Chooses week, month or year. */
+export function showPeriod(page: Page, period: 'Week' | 'Month' | 'Year'): Promise<void> {
+  return page.getByRole('radiogroup', { name: 'Show' }).getByText(period, { exact: true }).click()
 }
 
 /** Goes to a week as a link to it does. */

@@ -32,7 +32,7 @@ async function kill(app: ElectronApplication): Promise<void> {
 }
 
 function goToPlan(page: Page): Promise<void> {
-  return page.getByRole('link', { name: 'Tasks and goals' }).first().click()
+  return page.getByRole('link', { name: 'Plan', exact: true }).click()
 }
 
 test.describe('words that need care', { tag: '@trust' }, () => {

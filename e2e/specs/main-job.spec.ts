@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { LANDING_MS } from '../../src-main/shell/tray-landing.ts'
 import {
   closeMain,
   desktopFor,
@@ -49,19 +52,39 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await expect((await openToday(await launch())).wins).toHaveText([/Showed up/])
   })
 
-  test('with a ready-made win from the tray, without a window', async ({ launch, userData }) => {
+  test('with a ready-made win from the tray, which lands without taking the focus', async ({
+    launch,
+    userData,
+  }) => {
     const app = await launch()
+    const today = await openToday(app)
+    await quickLogPage(app)
+    const focused = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL())
+    await expect.poll(focused).toContain('/main.html')
     await chooseInTray(app, 'It still counts', 'Rested on purpose')
-    const today = await mainPage(app)
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+    expect(await focused()).toContain('/main.html')
     await expect(today.wins).toHaveText([/Rested on purpose/])
     expect(await storedWins(userData)).toMatchObject([{ text: 'Rested on purpose' }])
-    expect(await isShown(app, 'quick-log')).toBe(false)
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
+
+    // A click into it keeps it, and the words are logged as ever.
+    await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.webContents.getURL().includes('/quick-log.html'))
+        ?.focus(),
+    )
+    await setTimeout(LANDING_MS + 500)
+    expect(await isShown(app, 'quick-log')).toBe(true)
   })
 
   test('with the shortcut', async ({ launch, userData }) => {
     const app = await launch()
     const main = await mainPage(app)
-    await main.go('Settings')
+    await main.settings('General')
     const shortcut = main.page.getByRole('switch', { name: /^Open “Log a win”/ })
     // The handler is the one that the app registers when the switch is turned on again.
     await app.evaluate(({ globalShortcut }) => {
@@ -74,7 +97,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await shortcut.uncheck()
     await expect(main.page.getByText('The shortcut is off.')).toBeVisible()
     await shortcut.check()
-    await expect(main.page.getByText('Asked for.')).toBeVisible()
+    await expect(main.page.getByText(/^Press .* once/)).toBeVisible()
     await expect(main.page.getByText('It works')).toBeHidden()
     await app.evaluate(() =>
       (globalThis as unknown as { pressShortcut: () => void }).pressShortcut(),
@@ -149,7 +172,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
           ),
         )
         .toBe(true)
-      await main.go('Settings')
+      await main.settings('General')
       const ended = new Promise((resolve) => app.process().once('exit', resolve))
       const quit = main.page.getByRole('button', { name: 'Quit Micro-Momentum' })
       // The page goes away under the click.

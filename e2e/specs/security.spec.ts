@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 import { logOf } from '../fixtures/log.ts'
 import { expect, storedWins, test } from '../fixtures/test.ts'
-import { mainPage } from '../pages/main-window.ts'
+import { mainPage, TODAY } from '../pages/main-window.ts'
 import { quickLogPage } from '../pages/quick-log.ts'
 
 test.describe('a page of the app', () => {
@@ -57,7 +57,7 @@ test.describe('a page of the app', () => {
     const app = await launch()
     const { page } = await mainPage(app)
     await quickLogPage(app)
-    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     const before = page.url()
     await app.evaluate(({ webContents }) => {
       const shared = globalThis as unknown as { left: Array<[string, boolean]> }
@@ -79,7 +79,7 @@ test.describe('a page of the app', () => {
     await expect
       .poll(() => app.evaluate(() => (globalThis as unknown as { left: unknown[] }).left))
       .toEqual([['https://example.org/', true]])
-    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     expect(page.url()).toBe(before)
     expect(app.windows()).toHaveLength(2)
   })

@@ -34,8 +34,8 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await expect(page.getByRole('timer')).toBeHidden()
 
     const next = nextStep(page)
-    await expect(next.getByText(`It goes on from “${asWin(step)}”, if you like.`)).toBeVisible()
-    await expect(next.getByText('For “the tax return”', { exact: true })).toBeVisible()
+    await expect(next.getByText(`Next after “${asWin(step)}”`)).toBeVisible()
+    await expect(next.getByText(/^the tax return/, { exact: true })).toBeVisible()
     await next.getByRole('button', { name: 'Did it' }).click()
     await expect(today.wins).toHaveCount(2)
 

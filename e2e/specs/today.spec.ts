@@ -1,6 +1,6 @@
 import { closeMain, expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
-import { mainPage, type MainPage } from '../pages/main-window.ts'
+import { mainPage, type MainPage, TODAY } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
 test.describe('Today', () => {
@@ -36,7 +36,7 @@ test('keeps the app in the tray when its window is closed', async ({ launch }) =
   const quickLog = await openFromTray(app)
   await expect(quickLog.field).toBeFocused()
   await chooseInTray(app, 'Today')
-  await expect((await mainPage(app)).page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  await expect((await mainPage(app)).page.getByRole('heading', { name: TODAY })).toBeVisible()
 })
 
 test('quits from the tray', async ({ launch }) => {

@@ -32,7 +32,8 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
   const watchFolder = openFolderWatch(core)
-  react(bus, effectsOf(core, features, desktop, watchFolder))
+  const lookAtDay = watchTheDay(core)
+  react(bus, effectsOf(core, features, desktop, { watchFolder, lookAtDay }))
   serveCommands({
     ipcMain: system.ipcMain,
     handlers: openHandlers(core, features, desktop),
@@ -42,13 +43,15 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   })
   system.setAppMenu(catalog.t('menu'), {
     log: () => bus.emit('quick-log.asked', {}),
+    find: () => main.open('wins/search'),
     settings: () => main.open('settings'),
   })
   system.activated(() => openMain(core, desktop))
 
-  settings.apply()
+  settings.begin()
   watchFolder()
-  watchTheDay(core)
+  // What was found before anybody heard of it.
+  void data.mend()
   setTimeout(() => {
     void data.sweep()
     data.backups.schedule()
@@ -81,6 +84,9 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
       open: (screen) =>
         screen === undefined ? openMain(core, desktop) : desktop.main.open(screen),
     },
+    onLanded(landing) {
+      if (core.data.settings.current().landingFromTray) desktop.quickLog.land(landing)
+    },
     hasTray: core.hasTray,
     logStep(stepId) {
       nudges.onActivity()
@@ -90,6 +96,7 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
     resume: () => nudges.pause(null),
     lowEnergy: nudges.lowEnergy,
     quit: core.system.quit,
+    today: () => core.data.today().day,
     elapsedMs,
   })
 }
@@ -110,17 +117,23 @@ function effectsOf(
   { data, system: { broadcast } }: Core,
   { plan, nudges, today }: Features,
   { main, settings, drawTray }: Desktop,
-  watchFolder: () => void,
+  { watchFolder, lookAtDay }: { watchFolder: () => void; lookAtDay: () => void },
 ): Effects {
   return {
     notices: data.rememberNotices,
     timer: plan.endIfDone,
     nudges: nudges.reconsider,
     tray: drawTray,
+    day: lookAtDay,
     folder: watchFolder,
+    mend: () => void data.mend(),
     sweep: () => void data.sweep(),
     winsPage: () => broadcast('wins.changed', {}),
     planPage: () => broadcast('plan.changed', {}),
+    goalsPage() {
+      const goals = plan.goals.news()
+      if (goals !== undefined) broadcast('goals.changed', goals)
+    },
     todayPage: () => broadcast('today.changed', today()),
     settingsPage: () => broadcast('settings.changed', settings.view()),
     nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),
@@ -128,8 +141,12 @@ function effectsOf(
   }
 }
 
-/** Looks whether the person's day has turned over, also when the computer wakes up. */
-function watchTheDay({ bus, data, system: { powerMonitor } }: Core): void {
+/**
+ * Looks whether the person's day has turned over, also when the computer wakes up.
+ *
+ * @returns a look at any other time
+ */
+function watchTheDay({ bus, data, system: { powerMonitor } }: Core): () => void {
   const look = watchDay(
     systemClock,
     data.dayStartHour,
@@ -138,4 +155,5 @@ function watchTheDay({ bus, data, system: { powerMonitor } }: Core): void {
   )
   powerMonitor.on('resume', look)
   powerMonitor.on('unlock-screen', look)
+  return look
 }

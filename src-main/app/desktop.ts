@@ -1,8 +1,9 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-import { app } from 'electron'
+import { app, screen } from 'electron'
 
+import { systemTimer } from '../platform/system-timer.ts'
 import { quickLogShortcut } from '../shell/global-shortcut.ts'
 import { logCommand } from '../shell/log-command.ts'
 import { startAtLogin } from '../shell/login/start-at-login.ts'
@@ -12,6 +13,8 @@ import { defaultAccelerator } from '../shell/shortcut-state.ts'
 import { openSystemSettings, type SystemSettings } from '../shell/system-settings.ts'
 import { openTheme } from '../shell/theme.ts'
 import { openTray } from '../shell/tray/tray.ts'
+import { windowKeeper } from '../shell/window-keeper.ts'
+import { openWindowMemory } from '../shell/window-memory.ts'
 import type { Core } from './core.ts'
 import type { Features } from './features.ts'
 import { startView } from './system-words.ts'
@@ -39,7 +42,9 @@ export function openDesktop(core: Core, features: Features): Desktop {
     { assets, onAction: (action) => bus.emit('tray.chosen', action) },
     trayState(),
   )
-  const main = mainWindow({ files, title: t('app.name'), ground, hasTray, ending })
+  const memory = openWindowMemory(core.userData)
+  const keeper = windowKeeper({ memory, screen, timer: systemTimer })
+  const main = mainWindow({ files, title: t('app.name'), keeper, ground, hasTray, ending })
   const quickLog = quickLogWindow({
     files,
     title: t('quickLog.title'),
@@ -48,7 +53,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
     ending,
   })
   const shortcut = quickLogShortcut({
-    accelerator: defaultAccelerator(process.platform),
+    standard: defaultAccelerator(process.platform),
     onPress() {
       bus.emit('quick-log.asked', {})
       bus.emit('settings.changed', {})
@@ -57,9 +62,10 @@ export function openDesktop(core: Core, features: Features): Desktop {
   const settings = openSystemSettings({
     settings: data.settings,
     look,
-    quickLog,
     shortcut,
     startAtLogin: openStartAtLogin(core),
+    gate: features.gate,
+    region: files.region,
     dataFolder: data.folder,
     fixed: {
       logCommand: logCommand({

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
+import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { openCareChoices } from '../care/care-choices.ts'
 import { openCareGate, type CareGate } from '../care/care-gate.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
@@ -18,6 +19,7 @@ import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
 import type { Core } from './core.ts'
+import { presetLines } from './preset-lines.ts'
 
 /** Everything the app can do, without its windows. */
 export interface Features {
@@ -71,6 +73,7 @@ export function openFeatures(core: Core): Features {
     elapsedMs: () => uptime() * 1_000,
     newId,
     catalog,
+    firstWeekday: () => firstWeekdayIn(core.files.region()),
     presence: system.presence(bus),
     notifier: system.notifier,
     logWin,
@@ -87,7 +90,15 @@ export function openFeatures(core: Core): Features {
 
   function today(): TodayView {
     const nudge = nudges.offer()
-    return { ...data.today(), ...plan.today(), ...forward.today(), ...(nudge && { nudge }) }
+    const continues = data.journal.continued()
+    return {
+      ...data.today(),
+      ...plan.today(),
+      ...forward.today(),
+      presets: presetLines(core),
+      ...(continues && { continues }),
+      ...(nudge && { nudge }),
+    }
   }
 
   return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { commands } from '../../src-shared/contract/index.ts'
+import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { careHandlers } from '../care/care-handlers.ts'
 import { dataHandlers } from '../data/data-handlers.ts'
 import { journalHandlers } from '../journal/journal-handlers.ts'
@@ -48,7 +49,13 @@ export function openHandlers(
       settings: data.settings,
       systemRegion: system.country,
     }),
-    ...reviewHandlers(review, data.planner, exportWeek, gate),
+    ...reviewHandlers({
+      service: review,
+      planner: data.planner,
+      exportWeek,
+      gate,
+      firstWeekday: () => firstWeekdayIn(core.files.region()),
+    }),
     ...dataHandlers(data, askForFolder),
     ...nudgeHandlers(nudges),
     ...settings.handlers,

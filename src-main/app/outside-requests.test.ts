@@ -1,16 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { AskedScreen, Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { LogWin } from '../journal/log-win.ts'
+import { PlanWorld } from '../tests/plan-world.ts'
+import { sampleWin } from '../tests/sample-win.ts'
 import { openOutsideRequests, type OutsideRequests } from './outside-requests.ts'
 
 const refused = { kind: 'not-saved', problem: { kind: 'disk-full', path: '/wins' } } as const
-const logged = { kind: 'logged', acknowledgement: {} } as Extract<LogResult, { kind: 'logged' }>
+const landing = {
+  win: sampleWin(1),
+  acknowledgement: { list: 'acknowledgements', index: 0 },
+} satisfies Landing
+const logged = { kind: 'logged', ...landing } as const
 
-const logWin = vi.fn<(text: string, source: string) => Promise<LogResult>>()
+const logWin = vi.fn<LogWin>()
 const show = vi.fn<(shown?: QuickLogShown) => void>()
+const onLanded = vi.fn<(landing: Landing) => void>()
 const open = vi.fn<(screen?: AskedScreen) => void>()
 const logStep = vi.fn<(stepId: string) => Promise<DidResult>>()
 const pause = vi.fn<(forWhat: 'hour' | 'today') => SettingsResult>()
@@ -22,6 +33,7 @@ function respond(hasTray = true): OutsideRequests {
   return openOutsideRequests({
     logWin,
     quickLog: { show },
+    onLanded,
     main: { open },
     hasTray,
     logStep,
@@ -29,6 +41,7 @@ function respond(hasTray = true): OutsideRequests {
     resume,
     lowEnergy,
     quit,
+    today: () => '2026-03-01',
     elapsedMs: () => elapsed,
   })
 }
@@ -53,10 +66,20 @@ it('logs a ready-made win once when the menu reports one press twice', async () 
   expect(logWin).toHaveBeenCalledTimes(2)
 })
 
-it('logs a ready-made win from the tray without a window', async () => {
+it('logs a ready-made win from the tray and lets it land, without opening the window', async () => {
   await respond().onTrayAction({ kind: 'log-preset', text: 'Showed up' })
   expect(logWin).toHaveBeenCalledWith('Showed up', 'preset')
+  expect(onLanded).toHaveBeenCalledExactlyOnceWith(landing)
   expect(show).not.toHaveBeenCalled()
+})
+
+it('lets nothing land that was not kept, or that was not chosen in the tray', async () => {
+  await respond().onLaunch({ kind: 'log', text: 'wrote it' })
+  logWin.mockResolvedValue(refused)
+  await respond().onTrayAction({ kind: 'log-preset', text: 'Showed up' })
+  logStep.mockResolvedValue({ kind: 'gone' })
+  await respond().onTrayAction({ kind: 'log-step', stepId: 'a step', text: 'Open the letter' })
+  expect(onLanded).not.toHaveBeenCalled()
 })
 
 it('shows the words of a win from the tray that could not be kept', async () => {
@@ -65,11 +88,34 @@ it('shows the words of a win from the tray that could not be kept', async () => 
   expect(show).toHaveBeenCalledWith({ text: 'Showed up', result: refused })
 })
 
+it('links a step that was done in the tray to the latest win of its task, by itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
+  try {
+    const world = new PlanWorld(folder)
+    logStep.mockImplementation(world.service.did)
+    const task = await world.addTask('the letter')
+    const done: string[] = []
+    for (const text of ['open it', 'read it']) {
+      const stepId = await world.addStep(text, task)
+      world.now += 1_000
+      await respond().onTrayAction({ kind: 'log-step', stepId, text })
+      done.push(stepId)
+    }
+    const [first, second] = world.journal.today().wins
+    expect([first?.stepId, second?.stepId]).toEqual(done)
+    expect([first?.linkedTo, second?.linkedTo]).toEqual([undefined, first?.id])
+    expect(show).not.toHaveBeenCalled()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 it('logs a step from the tray without a window, and shows its words when they are not kept', async () => {
   const action = { kind: 'log-step', stepId: 'a step', text: 'Open the letter' } as const
   await respond().onTrayAction(action)
   expect(logStep).toHaveBeenCalledWith('a step')
   expect([logWin.mock.calls.length, show.mock.calls.length]).toEqual([0, 0])
+  expect(onLanded).toHaveBeenCalledExactlyOnceWith(landing)
   logStep.mockResolvedValue(refused)
   await respond().onTrayAction(action)
   expect(show).toHaveBeenCalledWith({ text: 'Open the letter', result: refused })
@@ -100,9 +146,27 @@ it('shows nothing when the system starts it, for the first time or again', async
 
 it('acknowledges a win from the command line', async () => {
   await respond().onLaunch({ kind: 'log', text: 'wrote it' })
-  expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line')
+  expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line', {})
   expect(show).toHaveBeenCalledWith({ result: logged })
 })
+
+it.each([
+  ['yesterday', '2026-02-28'],
+  ['2025-12-31', '2025-12-31'],
+])('logs for the day that the command line says: %s', async (typed, day) => {
+  await respond().onLaunch({ kind: 'log', text: 'wrote it', day: typed })
+  expect(logWin).toHaveBeenCalledWith('wrote it', 'command-line', { day })
+  expect(show).toHaveBeenCalledWith({ result: logged })
+})
+
+it.each(['tuesday', '2026-02-30', ''])(
+  'puts the words into the field for the day “%s”',
+  async (day) => {
+    await respond().onLaunch({ kind: 'log', text: 'wrote it', day })
+    expect(logWin).not.toHaveBeenCalled()
+    expect(show).toHaveBeenCalledWith({ text: 'wrote it' })
+  },
+)
 
 it('puts the words of a win from the command line into the field when they are not kept', async () => {
   logWin.mockResolvedValue(refused)

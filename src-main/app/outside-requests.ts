@@ -1,15 +1,19 @@
+import type { Day } from '../../src-shared/calendar.ts'
 import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { AskedScreen, Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { LogWin } from '../journal/log-win.ts'
 import { pressDeduplication } from '../kernel/press-deduplication.ts'
+import { dayMeant } from '../shell/day-meant.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import type { TrayAction } from '../shell/tray/tray-menu.ts'
 
 interface Parts {
   logWin: LogWin
   quickLog: { show(shown?: QuickLogShown): void }
+  /** A win was chosen in the tray and is kept. */
+  onLanded: (landing: Landing) => void
   main: { open(screen?: AskedScreen): void }
   hasTray: boolean
   /** Writes down that a step is done. */
@@ -21,6 +25,8 @@ interface Parts {
   /** Makes today a low-energy day, or a day like others. */
   lowEnergy: (on: boolean) => SettingsResult
   quit: () => void
+  /** The person's day. */
+  today: () => Day
   /** Elapsed milliseconds, of a monotonic clock. */
   elapsedMs: () => number
 }
@@ -41,12 +47,25 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
   const { logWin, quickLog, main, hasTray } = parts
   const once = pressDeduplication(parts.elapsedMs)
 
-  /** Nothing appears where it was kept; the tray's tooltip says so. */
+  /** Nothing asks for attention where it was kept; the tray's tooltip says so too. */
   async function logQuietly(text: string, logged: Promise<LogResult | DidResult>): Promise<void> {
     const result = await logged
-    if (result.kind === 'logged') return
+    if (result.kind === 'logged') {
+      const { win, acknowledgement } = result
+      return parts.onLanded({ win, acknowledgement })
+    }
     // What was done in another way meanwhile is for the person to say.
     quickLog.show(result.kind === 'gone' ? { text } : { text, result })
+  }
+
+  async function logFromOutside(wish: Extract<LaunchWish, { kind: 'log' }>): Promise<void> {
+    const { text } = wish
+    const day = wish.day === undefined ? undefined : dayMeant(wish.day, parts.today())
+    // A day that nobody can make out: the words are there to be logged by hand.
+    if (wish.day !== undefined && day === undefined) return quickLog.show({ text })
+    const result = await logWin(text, 'command-line', day === undefined ? {} : { day })
+    if (result.kind === 'empty') quickLog.show()
+    else quickLog.show(result.kind === 'logged' ? { result } : { text, result })
   }
 
   /** What was chosen holds at once; that it is not kept is said in the window. */
@@ -87,11 +106,8 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
           return
         case 'open-log':
           return quickLog.show()
-        case 'log': {
-          const result = await logWin(wish.text, 'command-line')
-          if (result.kind === 'empty') quickLog.show()
-          else quickLog.show(result.kind === 'logged' ? { result } : { text: wish.text, result })
-        }
+        case 'log':
+          return logFromOutside(wish)
       }
     },
   }

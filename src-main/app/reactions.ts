@@ -11,13 +11,19 @@ export interface Effects {
   /** The next nudge is decided anew. */
   nudges: () => void
   tray: () => void
+  /** Whether it is another day is looked at anew. */
+  day: () => void
   /** Files of other devices are watched where they lie now. */
   folder: () => void
+  /** What reading has found damaged is mended. */
+  mend: () => void
   /** What was kept for a while leaves the disk. */
   sweep: () => void
   /** The pages read their lists of wins again. */
   winsPage: () => void
   planPage: () => void
+  /** The pages are told how goals look now. */
+  goalsPage: () => void
   todayPage: () => void
   settingsPage: () => void
   nudgesPage: () => void
@@ -30,19 +36,23 @@ const PLAN = ['notices', 'timer', 'nudges', 'tray', 'todayPage', 'planPage'] as 
 /** What follows from what, in the order in which it is done. */
 const FOLLOWS = {
   'wins.changed': WINS,
-  'wins.arrived': WINS,
-  'plan.changed': PLAN,
+  'wins.arrived': [...WINS, 'goalsPage'],
+  'plan.changed': [...PLAN, 'goalsPage'],
   'steps.known': PLAN,
-  'goals.changed': ['winsPage'],
+  'goals.changed': ['winsPage', 'goalsPage'],
   'history.read': ['winsPage'],
   'today.shown': ['notices'],
-  'notices.changed': ['notices', 'todayPage'],
+  'mending.due': ['mend'],
+  // A conflict copy that was merged can have brought a goal.
+  'notices.changed': ['notices', 'todayPage', 'goalsPage'],
   'backups.changed': ['backupsPage'],
-  'folder.changed': ['folder', 'settingsPage'],
+  'folder.changed': ['folder', 'settingsPage', 'goalsPage'],
   'timer.changed': ['tray', 'todayPage'],
   'timer.ticked': ['tray'],
   'nudges.changed': ['tray', 'todayPage', 'nudgesPage'],
   'settings.changed': ['settingsPage'],
+  // The pages hear of their formats before they read again what is shown in them.
+  'frame.changed': ['settingsPage', 'day', ...PLAN, 'winsPage', 'nudgesPage'],
   'tooltip.changed': ['tray'],
   'theme.changed': ['tray'],
   // What is looked back on says which day is today.

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { app, powerMonitor, protocol, session } from 'electron'
 
+import { chosenRegion } from '../../src-shared/region-formats.ts'
 import { openCatalog, type Catalog } from '../../src-shared/words/catalog.ts'
 import { openData } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
@@ -32,9 +33,10 @@ const TRAY_ANSWER_MS = 1_000
  * @param wish what this launch asks for
  */
 export function start(wish: LaunchWish, log: Log): Promise<void> {
+  const region = (): string => chosenRegion(regionOfSystem(), data.settings.current())
   const catalog = openCatalog(region)
   const root = app.getAppPath()
-  const files = pageFiles(root, log)
+  const files = pageFiles(root, region, log)
   prepareElectron(files.origin, catalog)
   const launches = openLaunchQueue(app)
 
@@ -80,7 +82,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
 }
 
 /** The locale of the system's formats. To be asked for when the app is ready. */
-function region(): string {
+function regionOfSystem(): string {
   return systemRegion({
     platform: process.platform,
     env: process.env,
@@ -89,7 +91,7 @@ function region(): string {
   })
 }
 
-function pageFiles(root: string, log: Log): PageFiles {
+function pageFiles(root: string, region: () => string, log: Log): PageFiles {
   // `npm run dev` serves the pages from Vite; a packaged app never looks.
   const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
   return {

@@ -4,6 +4,7 @@ import { trayTooltip } from '../shell/tray/tray-tooltip.ts'
 import type { TrayState } from '../shell/tray/tray.ts'
 import type { Core } from './core.ts'
 import type { Features } from './features.ts'
+import { presetLines } from './preset-lines.ts'
 
 /**
  * What the tray shows at each moment.
@@ -11,10 +12,11 @@ import type { Features } from './features.ts'
  * @param darkPanel whether the panel behind the icon is dark
  */
 export function openTrayState(
-  { bus, catalog }: Core,
+  core: Core,
   { plan, nudges }: Features,
   darkPanel: () => boolean,
 ): () => TrayState {
+  const { bus, catalog } = core
   const { t } = catalog
   const onChange = (): void => bus.emit('tooltip.changed', {})
   const tooltip = trayTooltip({ catalog, timer: systemTimer, onChange })
@@ -23,7 +25,7 @@ export function openTrayState(
   return () => {
     const { shape, ...menu } = nudges.tray()
     return {
-      menu: trayMenu(words, { presets: t('presets'), ...menu }),
+      menu: trayMenu(words, { presets: presetLines(core), ...menu }),
       tooltip: tooltip.words(plan.tooltip()),
       shape,
       dark: darkPanel(),

@@ -77,9 +77,20 @@ it.skipIf(windows).each([
     2,
     () => data.journal.log('a walk', 'quick-log', { energyBefore: 2, energyAfter: 4 }),
   ],
+  [
+    'a win of another day, with a goal and what it grew out of',
+    2,
+    () =>
+      data.journal.log('a walk', 'quick-log', { day: '2026-05-05', linkedTo: id(), goalId: task }),
+  ],
   ['other words', 2, () => data.journal.edit(id(), { text: 'a long walk' })],
   ['a removal', 2, () => data.journal.remove(id())],
   ['a goal', 2, () => data.planner.addGoal('someone who writes')],
+  [
+    'another colour for a goal',
+    2,
+    () => data.planner.editGoal({ id: data.plan.read().goals[0]?.id ?? '', hue: 'plum' }),
+  ],
   ['a step', 2, () => data.planner.addStep({ text: 'sit down' })],
   ['a task, a step and what is left of a ladder', 2, () => use('the tax return')],
   [

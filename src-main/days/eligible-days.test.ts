@@ -21,6 +21,11 @@ describe('a day', () => {
     expect(isEligible(TODAY, settings)).toBe(true)
   })
 
+  it('is not where the person had just met the app', () => {
+    expect(isEligible(TODAY, { ...settings, firstDay: TODAY })).toBe(false)
+    expect(isEligible('2026-11-27', { ...settings, firstDay: TODAY })).toBe(true)
+  })
+
   it('is not where it rests, was paused or was low in energy', () => {
     const eligible = ['2026-11-25', '2026-11-26', '2026-11-29'].filter((day) =>
       isEligible(day, settings),

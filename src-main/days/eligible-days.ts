@@ -16,9 +16,10 @@ const KEPT = 800
 /** Whether a day belongs to the rhythm: something could be asked on it. */
 export function isEligible(
   day: Day,
-  settings: Pick<NudgeSettings, 'restDays' | 'restDates' | 'easyDays'>,
+  settings: Pick<NudgeSettings, 'restDays' | 'restDates' | 'easyDays' | 'firstDay'>,
 ): boolean {
-  return !isRestDay(day, weekdayOf(day), settings) && !settings.easyDays.includes(day)
+  if (day === settings.firstDay || settings.easyDays.includes(day)) return false
+  return !isRestDay(day, weekdayOf(day), settings)
 }
 
 /**

@@ -23,7 +23,7 @@ interface Parts {
 export function journalHandlers(parts: Parts): Handlers<typeof journalCommands> {
   const { journal, history } = parts
   return {
-    'win.log': ({ text, source, ...energy }) => parts.logWin(text, source, energy),
+    'win.log': ({ text, source, ...said }) => parts.logWin(text, source, said),
     'win.details': ({ id }) => parts.details(id),
     'win.edit': ({ id, ...changes }) => journal.edit(id, changes),
     'win.forward': ({ id, on }) => parts.putForward(id, on),

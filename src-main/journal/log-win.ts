@@ -3,9 +3,10 @@ import type { DidResult } from '../../src-shared/contract/plan.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { pickAcknowledgement } from './domain/acknowledgement.ts'
 import type { Done, Journal, NotDone } from './domain/journal.ts'
+import type { SaidOfWin } from './domain/new-win.ts'
 
 /** Writes a win down and picks the line that says so. */
-export type LogWin = (text: string, source: WinSource, energy?: WinEnergy) => Promise<LogResult>
+export type LogWin = (text: string, source: WinSource, said?: SaidOfWin) => Promise<LogResult>
 
 /** Writes down that something of the plan was done, and picks the line that says so. */
 export type LogDone = (
@@ -51,9 +52,9 @@ export function winLogger({ journal, lines, isBack, random, onAcknowledged, need
   }
 
   return {
-    async logWin(text, source, energy) {
+    async logWin(text, source, said) {
       const asked = returning()
-      const result = await journal.log(text, source, energy)
+      const result = await journal.log(text, source, said)
       if (result.kind !== 'logged') return result
       return { ...result, acknowledgement: acknowledge(asked, result.win.text) }
     },
@@ -63,7 +64,7 @@ export function winLogger({ journal, lines, isBack, random, onAcknowledged, need
       if (result.kind === 'logged') {
         return { ...result, acknowledgement: acknowledge(asked, result.win.text) }
       }
-      // A step always has words; one that another program has emptied is as good as none.
+      // A step always has words, and a time; one that another program has emptied is as good as none.
       return result.kind === 'not-saved' ? result : { kind: 'gone' }
     },
   }

@@ -112,7 +112,7 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
       const offer = nudge.offer()
       const decision = nudge.shown(id)
       if (offer?.id !== id || decision === undefined) return showQuickLog({})
-      if (offer.kind === 'week') bus.emit('screen.asked', { screen: 'week' })
+      if (offer.week !== undefined) bus.emit('screen.asked', { screen: `week/${offer.week}` })
       else showQuickLog({ nudge: offer })
       if (decision.answer === undefined) await record(decision, 'opened')
       await scheduler.reconsider()

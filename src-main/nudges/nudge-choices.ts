@@ -19,8 +19,8 @@ interface Parts {
 /** What the person has chosen about nudges. Each change answers when it is durable. */
 export interface NudgeChoices {
   current(): NudgeSettings
-  /** Asks for nothing on the day on which the person has met the app. */
-  restOnFirstDay(): void
+  /** Remembers the day on which the person has met the app: nothing is asked on it. */
+  beginFirstDay(): void
   /** Changes what is given. */
   change(changes: NudgeChanges): SettingsResult
   /** Pauses for an hour, for the rest of the day, or until a day; `null` ends a pause. */
@@ -48,8 +48,8 @@ export function nudgeChoices({ settings, clock, today, onChange }: Parts): Nudge
   return {
     current,
 
-    restOnFirstDay() {
-      if (settings.firstRun) save({ restDates: [today()] })
+    beginFirstDay() {
+      if (settings.firstRun) save({ firstDay: today() })
     },
 
     change: (changes) =>

@@ -136,6 +136,7 @@ class World {
         plan,
         planner: this.planner,
         planIndex,
+        store,
         draft: { read: () => undefined, keep: () => Promise.resolve({ kind: 'kept' }) },
         dayStartHour: () => 4,
       },
@@ -173,6 +174,7 @@ class World {
       elapsedMs: () => this.now,
       newId,
       catalog,
+      firstWeekday: () => 1,
       presence: { sample: () => Promise.resolve(this.sample) },
       notifier: {
         show: (notice, react) => {
@@ -289,7 +291,8 @@ describe('the day’s nudge', () => {
     const world = await begin((world) => (world.firstRun = true))
     await world.sleepUntil('09:00')
     expect(world.notices).toEqual([])
-    expect(world.choices.restDates).toEqual([DAY])
+    expect(world.choices).toMatchObject({ firstDay: DAY, restDates: [] })
+    expect(world.nudges.view().silence).toBe('first-day')
     await world.sleepUntil('09:00', '2026-11-25')
     expect(world.notices).toHaveLength(1)
   })
@@ -398,6 +401,20 @@ describe('an answer', () => {
       text: 'open the letter',
       stepId: STEP,
     })
+  })
+
+  test('a click on the weekly one leads to the week that is ready', async () => {
+    const week = { on: true, day: 2, at: '17:00' }
+    const world = await begin(
+      (world) => (world.choices = { ...world.choices, dayStart: false, week }),
+    )
+    await world.journal.log('a walk', 'quick-log')
+    await world.sleepUntil('17:00')
+    // On a Tuesday, where weeks begin on Monday: the week before.
+    expect(world.nudges.offer()).toMatchObject({ kind: 'week', week: '2026-11-17' })
+    world.notices[0]?.react('clicked')
+    await world.settle()
+    expect(world.windows).toEqual(['week/2026-11-17'])
   })
 
   test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
@@ -597,7 +614,7 @@ describe('what the windows and the tray show', () => {
     expect(world.nudges.tray().nudges.quiet).toBe('You chose later')
     await world.journal.log('made tea', 'quick-log')
     await world.settle()
-    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: a win was there already')
+    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: you already had a win')
   })
 
   test('the card is for the windows where no notification arrives', async () => {

@@ -34,6 +34,8 @@ export interface NudgesParts {
   elapsedMs: () => number
   newId: NewId
   catalog: Catalog
+  /** The ISO weekday that a week begins with: Monday is 1, Sunday 7. */
+  firstWeekday: () => number
   presence: PresenceSource
   notifier: Notifier & { view(): NudgeChannelView }
   logWin: LogWin
@@ -98,6 +100,7 @@ export function openNudges(parts: NudgesParts): Nudges {
     planIndex,
     textOf,
     catalog,
+    firstWeekday: parts.firstWeekday,
   })
   const notification = shownNotification({
     notifier,
@@ -125,7 +128,7 @@ export function openNudges(parts: NudgesParts): Nudges {
 
   return {
     start() {
-      choices.restOnFirstDay()
+      choices.beginFirstDay()
       void scheduler.start()
     },
     reconsider: () => void scheduler.reconsider(),

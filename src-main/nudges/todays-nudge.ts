@@ -8,6 +8,7 @@ import { goalView } from '../plan/domain/next-step.ts'
 import { find } from '../plan/domain/planned-change.ts'
 import type { PlanIndex } from '../plan/plan-index.ts'
 import { freshWording } from './domain/nudge-wording.ts'
+import { readyWeek } from './domain/ready-week.ts'
 import { offerOf, type StepText } from './nudge-words.ts'
 
 const MINUTE_MS = 60_000
@@ -21,6 +22,8 @@ interface Parts {
   planIndex: Pick<PlanIndex, 'facts' | 'openSteps'>
   textOf: StepText
   catalog: Catalog
+  /** The ISO weekday that a week begins with: Monday is 1, Sunday 7. */
+  firstWeekday: () => number
 }
 
 /** What is said in a nudge: which sentence, and which step. */
@@ -78,8 +81,11 @@ export function todaysNudge(parts: Parts): TodaysNudge {
     return quotableServed({ ...(task && { task: task.text }), ...(goal && { goal }) })
   }
 
-  const offered = (decision: NudgeDecision): NudgeOffer =>
-    offerOf(decision, textOf, catalog, canPutOff(decision))
+  function offered(decision: NudgeDecision): NudgeOffer {
+    const offer = offerOf(decision, textOf, catalog, canPutOff(decision))
+    if (decision.kind !== 'week') return offer
+    return { ...offer, week: readyWeek(decision.day, parts.firstWeekday()) }
+  }
 
   return {
     offer() {

@@ -8,7 +8,7 @@ import { openSteps } from './domain/open-steps.ts'
 import { firstMonthOfWins, mayHaveWinsUntil } from './domain/plan-facts.ts'
 
 /** How many months are read before an answer; after years, older ones are read in the background. */
-const READ_AT_ONCE = 3
+export const READ_AT_ONCE = 3
 
 interface Parts {
   plan: Pick<PlanStore, 'read'>

@@ -14,7 +14,9 @@ export function planHandlers(
   { unlessCare }: Pick<CareGate, 'unlessCare'>,
 ): Own {
   return {
-    'goal.add': ({ name }) => unlessCare([name], () => planner.addGoal(name)),
+    'goals.read': () => service.goals.view(),
+    'goal.add': ({ name, identity }) =>
+      unlessCare([name, identity], () => planner.addGoal(name, identity)),
     'goal.edit': (edit) => unlessCare([edit.name, edit.identity], () => planner.editGoal(edit)),
     'plan.read': ({ first }) => service.view(first),
     'task.add': (given) => unlessCare([given.text], () => planner.addTask(given)),

@@ -1,11 +1,11 @@
 import { dayBefore, epochMs, monthOf, type Day, type Month } from '../../src-shared/calendar.ts'
-import type { Step, Win } from '../../src-shared/records.ts'
+import type { Step, Task, Win } from '../../src-shared/records.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { PlanStore, WinStore } from '../kernel/ports.ts'
 import type { JournalFacts } from './domain/journal-facts.ts'
 import { openNamingWins, type NamingWin } from './domain/naming-wins.ts'
 import { firstMonthOfWins, type PlanFacts } from './domain/plan-facts.ts'
-import { openStepIndex } from './open-step-index.ts'
+import { openStepIndex, READ_AT_ONCE } from './open-step-index.ts'
 
 interface Parts {
   journal: Pick<Journal, 'today'>
@@ -29,6 +29,11 @@ export interface PlanIndex extends PlanFacts {
   openSteps(): readonly Step[]
   /** The same as `isDone`, as far as is known without reading anything for it. */
   seemsDone(stepId: string): boolean
+  /**
+   * The latest win of a task that is not removed, as `latestWin` says, as far as is known without
+   * reading more than a few months for it.
+   */
+  knownLatest(task: Task, until: string): Win | undefined
   /** When the latest win of each step was, as far as is known for the open steps. */
   lastDone(): ReadonlyMap<string, string>
   /** Wins of some months have changed; of none means everything may have. */
@@ -39,23 +44,28 @@ export interface PlanIndex extends PlanFacts {
 
 /** Opens an index of what wins say of the plan. Nothing is read before the first question. */
 export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanIndex {
-  let months: readonly Month[] | undefined
   let last: { win: JournalFacts['lastWin'] } | undefined
   const naming = openNamingWins((month) => store.read(month))
   const thisMonth = (): Month => monthOf(journal.today().day)
-  const everyMonth = (): readonly Month[] => (months ??= store.months())
+  const months = monthsOfWins(store, thisMonth)
   const lastWin = (): JournalFacts['lastWin'] =>
-    (last ??= { win: findLast(everyMonth(), store) }).win
+    (last ??= { win: findLast(months.all(), store) }).win
   const coveredDays = (): JournalFacts['coveredDays'] => coveredAround(journal.today().day, store)
-  const open = openStepIndex({ plan, naming, monthsSince, thisMonth, onRead: onRead })
+  const open = openStepIndex({ plan, naming, monthsSince: months.since, thisMonth, onRead })
 
-  function monthsSince(first: Month | undefined): readonly Month[] {
-    return first === undefined ? [] : everyMonth().filter((month) => month >= first)
-  }
+  const isAtHand = (month: Month, number: number): boolean =>
+    number < READ_AT_ONCE || naming.hasRead(month)
 
-  /** The months in which there can be wins that name a record, the newest first. */
-  function monthsFor(record: Parameters<typeof firstMonthOfWins>[0][number]): readonly Month[] {
-    return monthsSince(firstMonthOfWins([record], thisMonth()))
+  /** @param isKnown whether a month may be looked into; behind one that may not, nothing is sure */
+  function latestOf(
+    of: Parameters<PlanFacts['latestWin']>[0],
+    until: string,
+    isKnown: (month: Month, number: number) => boolean = () => true,
+  ): NamingWin | undefined {
+    const all = months.naming('task' in of ? of.task : of.repeat)
+    const unsure = all.findIndex((month, number) => !isKnown(month, number))
+    const sure = unsure < 0 ? all : all.slice(0, unsure)
+    return latestIn(sure, naming, (win) => isWinOf(win, of) && win.at <= until)
   }
 
   return {
@@ -83,8 +93,8 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     isDone(stepId) {
       const step = plan.read().steps.find(({ id }) => id === stepId)
       // It is mostly done in the month in which it was made.
-      const months = step === undefined ? [] : monthsFor(step).toReversed()
-      for (const month of months) {
+      const all = step === undefined ? [] : months.naming(step).toReversed()
+      for (const month of all) {
         if (naming.namesStep(stepId)) return true
         naming.of(month)
       }
@@ -92,30 +102,61 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     },
 
     daysOf(repeat) {
-      const wins = monthsFor(repeat).flatMap((month) => naming.of(month))
+      const wins = months.naming(repeat).flatMap((month) => naming.of(month))
       return new Set(wins.flatMap((win) => (win.repeatId === repeat.id ? win.day : [])))
     },
 
-    latestWin(of, until) {
-      const record = 'task' in of ? of.task : of.repeat
-      const isOf = (win: NamingWin): boolean =>
-        ('task' in of ? win.taskId : win.repeatId) === record.id && win.at <= until
-      for (const month of monthsFor(record)) {
-        const latest = naming.of(month).findLast(isOf)
-        if (latest !== undefined) return latest.id
-      }
-      return undefined
+    latestWin: (of, until) => latestOf(of, until)?.id,
+
+    knownLatest(task, until) {
+      const latest = latestOf({ task }, until, isAtHand)
+      return latest && store.read(monthOf(latest.day)).find(({ id }) => id === latest.id)
     },
 
     evict(changed) {
       naming.evict(changed)
       open.evict()
-      months = undefined
+      months.evict()
       last = undefined
     },
 
     evictPlan: open.evict,
   }
+}
+
+/** The months in which there are wins, newest first, listed once until they are evicted. */
+function monthsOfWins(store: Pick<WinStore, 'months'>, thisMonth: () => Month) {
+  let months: readonly Month[] | undefined
+  const all = (): readonly Month[] => (months ??= store.months())
+  const since = (first: Month | undefined): readonly Month[] =>
+    first === undefined ? [] : all().filter((month) => month >= first)
+  return {
+    all,
+    since,
+    /** Those in which there can be wins that name a record. */
+    naming: (record: Parameters<typeof firstMonthOfWins>[0][number]) =>
+      since(firstMonthOfWins([record], thisMonth())),
+    evict() {
+      months = undefined
+    },
+  }
+}
+
+function isWinOf(win: NamingWin, of: Parameters<PlanFacts['latestWin']>[0]): boolean {
+  return 'task' in of ? win.taskId === of.task.id : win.repeatId === of.repeat.id
+}
+
+/** The latest of some wins that name a record; reads no more months than it takes to find it. */
+function latestIn(
+  months: readonly Month[],
+  naming: ReturnType<typeof openNamingWins>,
+  isOne: (win: NamingWin) => boolean,
+): NamingWin | undefined {
+  for (const month of months) {
+    const latest = naming.of(month).findLast(isOne)
+    if (latest !== undefined) return latest
+  }
+  return undefined
 }
 
 /** The days that wins cover beyond their own, of the months of a day and of the one before it. */

@@ -49,6 +49,20 @@ describe('“Did it”', () => {
     expect((await world.did((await steps[3]?.()) ?? '')).linkedTo).not.toBe(first.id)
   })
 
+  it('links the win to the one that the step says it continues', async () => {
+    const task = await world.addTask('the tax return')
+    const first = await world.did(await world.addStep('open it', task))
+    world.moveTo('2027-03-02T10:00')
+    const stepId = await world.addStep('read it', task)
+    await world.planner.chooseStep(stepId)
+    const next = world.service.today().next
+    expect(next).toMatchObject({ stepId, continues: { winId: first.id, text: 'open it' } })
+    // After a start, when nothing has been read so far, too.
+    const later = new PlanWorld(folder, world.now)
+    expect(later.service.today().next?.continues).toEqual(next?.continues)
+    expect((await world.did(stepId)).linkedTo).toBe(next?.continues?.winId)
+  })
+
   it('taken back opens the step again', async () => {
     const id = await world.addStep('open it')
     await world.did(id)

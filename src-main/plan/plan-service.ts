@@ -1,7 +1,8 @@
-import { epochMs, logicalDay } from '../../src-shared/calendar.ts'
+import { epochMs, instantText, logicalDay, monthOf } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { NextStep, PlanView, TimerView } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
+import type { Task, Win } from '../../src-shared/records.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import type { CareGate } from '../care/care-gate.ts'
 import { quotableStep } from '../care/domain/quotable.ts'
@@ -9,18 +10,24 @@ import { isSafeToSay, sayOr } from '../care/domain/wall.ts'
 import type { Journal } from '../journal/domain/journal.ts'
 import type { LogDone } from '../journal/log-win.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
-import type { Clock, PlanStore, Timer } from '../kernel/ports.ts'
+import type { Clock, PlanStore, Timer, WinStore } from '../kernel/ports.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import { nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { planView, repeatViews } from './domain/plan-view.ts'
 import type { Planner } from './domain/planner.ts'
-import { openFocusTimer, type EnergyChanges, type TimerSubject } from './focus-timer.ts'
+import {
+  openFocusTimer,
+  type EnergyChanges,
+  type FocusTimer,
+  type TimerSubject,
+} from './focus-timer.ts'
 import { planCompletion, type PlanCompletion } from './plan-completion.ts'
 import type { PlanEvents } from './plan-events.ts'
 import type { PlanIndex } from './plan-index.ts'
 import { planLookup, type PlanLookup } from './plan-lookup.ts'
 import { openShrinkScreen, type ShrinkScreen } from './shrink-screen.ts'
 import type { DraftStore } from './store/draft-store.ts'
+import { openToldGoals, type ToldGoals } from './told-goals.ts'
 
 interface Parts {
   data: {
@@ -29,6 +36,7 @@ interface Parts {
     plan: PlanStore
     planner: Planner
     planIndex: PlanIndex
+    store: Pick<WinStore, 'read'>
     draft: DraftStore
     /** The hour at which the day turns over, 0–23. */
     dayStartHour: () => number
@@ -60,6 +68,8 @@ export interface PlanService extends PlanCompletion {
   view(first?: number): PlanView
   today(): PlanToday
   nextStep(): NextStep | undefined
+  /** Every goal with its colour and shape. */
+  goals: ToldGoals
   /** Begins two minutes, in place of those before. */
   begin(of: TimerSubject): 'begun' | 'gone'
   /** How much energy there is in the two minutes. */
@@ -91,14 +101,13 @@ export function openPlanService(parts: Parts): PlanService {
   function facts(): Facts {
     const { wins } = data.journal.today()
     const open = planIndex.openSteps()
-    return { plan: plan.read(), open, wins, lowEnergy: lowEnergy(), isBack: parts.isBack() }
+    const now = instantText(clock.now())
+    const latestOf = (task: Task): Win | undefined => planIndex.knownLatest(task, now)
+    const [isBack, isLow] = [parts.isBack(), lowEnergy()]
+    return { plan: plan.read(), open, wins, latestOf, lowEnergy: isLow, isBack }
   }
 
-  function begin(of: TimerSubject): 'begun' | 'gone' {
-    const begun = focusTimer.begin(of)
-    if (begun === 'begun') bus.emit('timer.changed', {})
-    return begun
-  }
+  const timed = tellingTimer(focusTimer, () => bus.emit('timer.changed', {}))
 
   return {
     ...planCompletion({ clock, plan, planner, planIndex, lookup, focusTimer, logDone, asWin }),
@@ -111,6 +120,7 @@ export function openPlanService(parts: Parts): PlanService {
         open: planIndex.openSteps(),
         wins: planIndex,
         isDone: planIndex.seemsDone,
+        ofMonth: data.store.read(monthOf(today())),
         today: today(),
         dayOf: (instant) => dayAt(epochMs(instant), zone),
         first,
@@ -130,16 +140,9 @@ export function openPlanService(parts: Parts): PlanService {
     },
 
     nextStep: () => nextStep(facts()),
+    goals: openToldGoals(plan),
 
-    begin,
-    setEnergy(energy) {
-      focusTimer.setEnergy(energy)
-      bus.emit('timer.changed', {})
-    },
-    stop(how) {
-      focusTimer.stop(how)
-      bus.emit('timer.changed', {})
-    },
+    ...timed,
     tooltip: focusTimer.tooltip,
     endIfDone: focusTimer.endIfDone,
 
@@ -150,9 +153,31 @@ export function openPlanService(parts: Parts): PlanService {
       draft,
       gate,
       model,
-      begin: (stepId) => begin({ stepId }),
+      begin: (stepId) => timed.begin({ stepId }),
       bus,
     }),
+  }
+}
+
+/** What a person does with the two minutes, told each time. */
+function tellingTimer(
+  focusTimer: FocusTimer,
+  tell: () => void,
+): Pick<PlanService, 'begin' | 'setEnergy' | 'stop'> {
+  return {
+    begin(of) {
+      const begun = focusTimer.begin(of)
+      if (begun === 'begun') tell()
+      return begun
+    },
+    setEnergy(energy) {
+      focusTimer.setEnergy(energy)
+      tell()
+    },
+    stop(how) {
+      focusTimer.stop(how)
+      tell()
+    },
   }
 }
 

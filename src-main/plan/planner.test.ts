@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { v7 } from 'uuid'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { GoalResult } from '../../src-shared/contract/plan.ts'
 import { idOf, PlanWorld } from '../tests/plan-world.ts'
 
 let folder: string
@@ -113,6 +115,28 @@ describe('a change', () => {
     await world.planner.editGoal({ id, identity: null })
     expect(world.service.view().goals).toEqual([{ id, name: 'write' }])
     expect(await world.planner.editGoal({ id, name: ' ' })).toEqual({ kind: 'empty' })
+  })
+
+  it('gives a goal another colour or shape, and leaves those of all others', async () => {
+    const ids = ['write', 'run', 'calm'].map((name) => ({ name, id: v7({ msecs: world.now }) }))
+    const updatedAt = '2026-11-24T08:00:00.000Z'
+    // As an older version has written them.
+    const old = ids.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    await world.files.plan.put({ goals: old.map((one) => ({ ...one, updatedAt })) })
+    const looks = (): string[] =>
+      world.service.goals.view().goals.map(({ hue, shape }) => `${hue} ${shape}`)
+    expect(looks()).toEqual(['clay circle', 'sea diamond', 'indigo square'])
+    const id = old[0]?.id ?? ''
+    expect(await world.planner.editGoal({ id, hue: 'moss' })).toEqual({ kind: 'changed' })
+    expect(looks()).toEqual(['moss circle', 'sea diamond', 'indigo square'])
+    await world.planner.editGoal({ id, hue: 'sea', shape: 'diamond' })
+    expect(looks()).toEqual(['sea diamond', 'sea diamond', 'indigo square'])
+    world.now += 1
+    await world.planner.addGoal('rest')
+    expect(looks().at(-1)).toBe('clay circle')
+    expect(new PlanWorld(folder, world.now).service.goals.view()).toEqual(
+      world.service.goals.view(),
+    )
   })
 
   it('gives a task a goal and what is hardest about it, and takes both away', async () => {
@@ -456,4 +480,52 @@ function shrunk(changes: Partial<CommandArgument<'shrink.use'>>): CommandArgumen
     how: 'now',
     ...changes,
   }
+}
+
+describe('a new goal', () => {
+  it('is kept with the next free colour and shape, and with who one becomes by it', async () => {
+    for (const [name, identity] of [
+      ['write', ' someone who writes '],
+      ['run', ' '],
+    ] as const) {
+      world.now += 1
+      expect(await world.planner.addGoal(name, identity)).toMatchObject({ kind: 'added' })
+    }
+    const [write, run] = plan().goals
+    expect(write).toMatchObject({ identity: 'someone who writes', hue: 'clay', shape: 'circle' })
+    expect(run).toMatchObject({ hue: 'sea', shape: 'diamond' })
+    expect(run).not.toHaveProperty('identity')
+    expect(await world.planner.addGoal('rest', 'a'.repeat(600))).toMatchObject({ kind: 'too-long' })
+  })
+
+  it('has another look than one that was let go, which keeps its own', async () => {
+    const id = idOfGoal(await world.planner.addGoal('write'))
+    await world.planner.archive(id)
+    world.now += 1
+    await world.planner.addGoal('run')
+    expect(world.service.goals.view().goals).toMatchObject([
+      { name: 'write', hue: 'clay', shape: 'circle', letGo: true },
+      { name: 'run', hue: 'sea', shape: 'diamond', letGo: false },
+    ])
+    await world.planner.restore(id)
+    expect(world.service.goals.view().goals[0]).toMatchObject({ hue: 'clay', letGo: false })
+  })
+
+  it('stands where the person puts it, and looks as before', async () => {
+    const ids: string[] = []
+    for (const name of ['write', 'run']) {
+      world.now += 1
+      ids.push(idOfGoal(await world.planner.addGoal(name)))
+    }
+    await world.planner.move({ id: ids[1] ?? '', before: ids[0] ?? null })
+    expect(world.service.goals.view().goals).toMatchObject([
+      { name: 'run', hue: 'sea' },
+      { name: 'write', hue: 'clay' },
+    ])
+  })
+})
+
+function idOfGoal(result: GoalResult): string {
+  if (result.kind !== 'added') throw new Error(result.kind)
+  return result.goal.id
 }

@@ -11,7 +11,13 @@ const asked = { first: '2026-11-23', question: 'What helped, even a little?', te
 it('keeps no words that need care under the question of a week, unless they are about something else', async () => {
   const answerWeek = vi.fn<() => Promise<PlanResult>>(() => Promise.resolve({ kind: 'changed' }))
   const handlers = (ordinary: readonly string[]) =>
-    reviewHandlers({} as ReviewService, { answerWeek }, vi.fn<never>(), freshGate(ordinary))
+    reviewHandlers({
+      service: {} as ReviewService,
+      planner: { answerWeek },
+      exportWeek: vi.fn<never>(),
+      gate: freshGate(ordinary),
+      firstWeekday: () => 1,
+    })
   expect(await handlers([])['week.answer'](asked)).toMatchObject({ kind: 'care', texts: [DANGER] })
   expect(answerWeek).not.toHaveBeenCalled()
   expect(await handlers([DANGER])['week.answer'](asked)).toEqual({ kind: 'changed' })

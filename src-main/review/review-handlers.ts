@@ -7,21 +7,27 @@ import type { ExportWeek } from './week-export.ts'
 
 type Own = Handlers<typeof reviewCommands>
 
-/** What the pages can ask for to look back. What is typed passes the gate before it is kept. */
-export function reviewHandlers(
-  service: ReviewService,
-  planner: Pick<Planner, 'answerWeek'>,
-  exportWeek: ExportWeek,
-  { unlessCare }: Pick<CareGate, 'unlessCare'>,
-): Own {
+interface Parts {
+  service: ReviewService
+  planner: Pick<Planner, 'answerWeek'>
+  exportWeek: ExportWeek
+  /** What is typed passes it before it is kept. */
+  gate: Pick<CareGate, 'unlessCare'>
+  /** The ISO weekday that a week begins with: Monday is 1, Sunday 7. */
+  firstWeekday: () => number
+}
+
+/** What the pages can ask for to look back. */
+export function reviewHandlers(parts: Parts): Own {
+  const { service, planner, exportWeek, gate, firstWeekday } = parts
   return {
-    'week.read': (asked) => service.week(asked),
+    'week.read': (asked) => service.week({ ...asked, firstWeekday: firstWeekday() }),
     'week.summary': ({ first }) => service.summary(first),
-    'week.answer': (given) => unlessCare([given.text], () => planner.answerWeek(given)),
+    'week.answer': (given) => gate.unlessCare([given.text], () => planner.answerWeek(given)),
     'week.export': exportWeek,
     'chain.read': ({ id }) => service.chain(id),
     'wins.named': ({ ids }) => service.named(ids),
-    'month.read': (asked) => service.month(asked),
+    'month.read': (asked) => service.month({ ...asked, firstWeekday: firstWeekday() }),
     'year.read': (asked) => service.year(asked),
   }
 }

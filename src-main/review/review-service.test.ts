@@ -4,16 +4,19 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { dayPlus, weekdayOf, type Day } from '../../src-shared/calendar.ts'
+import { dayPlus, instantOfWall, weekdayOf, type Day } from '../../src-shared/calendar.ts'
 import type { FrictionKind } from '../../src-shared/frictions.ts'
 import { DEFAULT_NUDGES, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Win } from '../../src-shared/records.ts'
+import { chosenRegion, firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
 import { sampleWin } from '../tests/sample-win.ts'
 import { writtenShrinker } from '../tests/written-shrinker.ts'
 import { openReviewIndex, type ReviewIndex } from './review-index.ts'
 import { openReviewService, type ReviewService } from './review-service.ts'
+
+const ZONES = ['Pacific/Kiritimati', 'Asia/Kathmandu', 'Europe/Berlin', 'America/Los_Angeles']
 
 let folder: string
 let world: PlanWorld
@@ -100,6 +103,42 @@ describe('a week', () => {
   it('rests on the weekdays that the person has chosen', () => {
     const resting = service.week({ firstWeekday: 1 }).days.filter(({ rest }) => rest)
     expect(resting.map(({ day }) => weekdayOf(day))).toEqual(DEFAULT_NUDGES.restDays)
+  })
+
+  it('does not rest on the day on which the person began, a Sunday or a date of rest', () => {
+    const sunday = '2026-11-29'
+    nudges = { ...DEFAULT_NUDGES, firstDay: sunday, restDates: [sunday] }
+    const rests = (of: Day): unknown => {
+      const ofWeek = service.week({ of, firstWeekday: 1 }).days.at(-1)
+      const inMonth = service.month({ month: of.slice(0, 7), firstWeekday: 1 }).weeks.flat()
+      const inYear = service.year({ year: Number(of.slice(0, 4)) }).days
+      return [ofWeek, ...[inMonth, inYear].map((days) => days.find(({ day }) => day === of))].map(
+        (day) => day?.rest,
+      )
+    }
+    expect(rests(sunday)).toEqual([false, false, false])
+    expect(rests('2026-12-06')).toEqual([true, true, true])
+  })
+
+  describe.each(ZONES)('in %s', (zone) => {
+    it.each([
+      ['monday', 'de-DE', '2026-11-16', '2026-11-23'],
+      ['sunday', 'de-DE', '2026-11-15', '2026-11-22'],
+      ['saturday', 'de-DE', '2026-11-14', '2026-11-21'],
+      ['region', 'en-US', '2026-11-15', '2026-11-22'],
+      ['region', 'ar-EG', '2026-11-14', '2026-11-21'],
+    ] as const)('turns with the day that %s in %s says', (firstWeekday, region, former, first) => {
+      const begins = (wall: string): string | undefined => {
+        world.zone = zone
+        world.now = instantOfWall(wall, zone)
+        const locale = chosenRegion(region, { firstWeekday, clock: 'region' })
+        return service.week({ firstWeekday: firstWeekdayIn(locale) }).days[0]?.day
+      }
+      // The person's day turns over at four.
+      expect(begins(`${first}T03:59`)).toBe(former)
+      expect(begins(`${first}T04:00`)).toBe(first)
+      expect(begins(`${dayPlus(first, 7)}T03:59`)).toBe(first)
+    })
   })
 
   it('knows its links to other months, on once those have been read', async () => {
@@ -223,8 +262,33 @@ describe('a year', () => {
       '2026-01-01',
       '2026-11-24',
     ])
-    expect(service.year({ year: 2024 })).toMatchObject({ previous: 2023, next: 2025 })
-    expect(service.year({ year: 2024 }).days).toHaveLength(366)
+  })
+
+  it('begins with the month of the first win, or of the first day where that is earlier', async () => {
+    const begins = (year?: number): unknown => {
+      const { days, previous } = service.year({ year })
+      return [days[0]?.day, days.length, previous]
+    }
+    // Nobody has begun yet.
+    expect(begins()).toEqual(['2026-11-01', 61, undefined])
+    nudges = { ...DEFAULT_NUDGES, firstDay: '2026-10-31' }
+    expect(begins()).toEqual(['2026-10-01', 92, undefined])
+    await keep('2026-11-03', 'the first')
+    expect(begins()).toEqual(['2026-10-01', 92, undefined])
+    // As from another app.
+    await keep('2024-05-20', 'brought along')
+    await reviewed.update(['2024-05'])
+    expect(begins()).toEqual(['2026-01-01', 365, 2025])
+    expect(begins(2024)).toEqual(['2024-05-01', 245, undefined])
+    // By its address.
+    expect(begins(2023)).toEqual(['2023-01-01', 365, undefined])
+    expect(service.year({ year: 2023 }).next).toBe(2024)
+  })
+
+  it('does not begin with a month whose wins are all removed', async () => {
+    await keep('2026-03-03', 'removed', { deleted: true })
+    await keep('2026-08-03', 'there')
+    expect(service.year({}).days[0]?.day).toBe('2026-08-01')
   })
 })
 

@@ -1,5 +1,4 @@
 import { dayPlus, type Day } from '../../src-shared/calendar.ts'
-import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekSummary, WeekView } from '../../src-shared/review.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
@@ -33,7 +32,7 @@ export interface ReviewService extends CalendarViews {
   /** Reads what may be looked at next in the background: the months of this year. */
   prepare(): void
   /** The week of a day; without one, the present week. */
-  week(asked: CommandArgument<'week.read'>): WeekView
+  week(asked: { of?: Day | undefined; firstWeekday: number }): WeekView
   /** What a week says and asks, by its first day. */
   summary(first: Day): WeekSummary
   /** The chain that a win is in, in the order of its wins; reads every month for it. */

@@ -18,14 +18,22 @@ export interface ReviewedDays {
   winsOf(first: Day, last: Day): Win[]
   /** How many wins a day has, and whether it is one of rest. */
   counted(day: Day): CountedDay
+  /** Whether a day is one of rest; the one on which the person began never is. */
   isRest(day: Day): boolean
   /** Whether there is a win on a day or after it: travel, or a wrong clock, dates one ahead. */
   hasWinsFrom(day: Day): boolean
+  /**
+   * The month in which the person began: that of the first win, or the one in which the app was
+   * installed, if that is earlier. Undefined where neither is known.
+   */
+  firstMonth(): Month | undefined
 }
 
 /** Reads days from the store and its index. */
 export function reviewedDays({ store, reviewed, settings }: Parts): ReviewedDays {
-  const isRest = (day: Day): boolean => isRestDay(day, weekdayOf(day), settings.current().nudges)
+  const firstDay = (): Day | undefined => settings.current().nudges.firstDay
+  const isRest = (day: Day): boolean =>
+    day !== firstDay() && isRestDay(day, weekdayOf(day), settings.current().nudges)
 
   return {
     winsOf: (first, last) =>
@@ -45,6 +53,13 @@ export function reviewedDays({ store, reviewed, settings }: Parts): ReviewedDays
         .months()
         .filter((month) => month >= monthOf(day))
         .some((month) => [...reviewed.counts(month).wins.keys()].some((other) => other >= day)),
+
+    firstMonth() {
+      const day = firstDay()
+      const ofWins = store.months().findLast((month) => reviewed.counts(month).wins.size > 0)
+      const known = [ofWins, day && monthOf(day)].filter((month) => month !== undefined)
+      return known.toSorted()[0]
+    },
   }
 }
 

@@ -31,11 +31,36 @@ it('begins with a device id of its own, and keeps it', () => {
     schemaVersion: 1,
     deviceId: ID,
     ...DEFAULT_PREFERENCES,
-    dayStartHour: 4,
+    shortcut: true,
     nudges: DEFAULT_NUDGES,
     model: { on: false, url: '', model: '' },
     welcomed: false,
   })
+})
+
+it('takes the key that opens quick log as each version has written it', () => {
+  const kept = (shortcut: unknown): unknown => {
+    writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID, shortcut }))
+    return open().current().shortcut
+  }
+  // On and off were all there was in November 2026.
+  expect([true, false, 'Alt+Shift+L', 7, '', null].map(kept)).toEqual([
+    true,
+    false,
+    'Alt+Shift+L',
+    true,
+    true,
+    true,
+  ])
+})
+
+it('takes back to the defaults what does not fit of the frame of the day', () => {
+  const odd = { firstWeekday: 'friday', clock: 24, presets: ['a', ' a '], reviewScreen: 'decade' }
+  writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID, ...odd }))
+  expect(open().current()).toMatchObject({ ...DEFAULT_PREFERENCES, shortcut: true })
+  const own = { firstWeekday: 'sunday', clock: '12', presets: ['Ate  lunch ', 'Went\nout'] }
+  writeFileSync(path(), JSON.stringify({ schemaVersion: 1, deviceId: ID, ...own }))
+  expect(open().current()).toMatchObject({ ...own, presets: ['Ate lunch', 'Went out'] })
 })
 
 it('takes each choice about nudges by itself: one that does not fit leaves the others', () => {

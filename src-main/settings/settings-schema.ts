@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { DEFAULT_DAY_START_HOUR } from '../../src-shared/calendar.ts'
 import type { DataNotice } from '../../src-shared/contract/data.ts'
 import {
   DEFAULT_PREFERENCES,
@@ -87,9 +86,15 @@ const lenientPreferences = Object.fromEntries(
   Object.entries(preferencesSchema.shape).map(([name, schema]) => [
     name,
     // Of one name, schema and default are of one type; TypeScript does not follow that through.
-    (schema as z.ZodType).catch(DEFAULT_PREFERENCES[name as keyof Preferences]),
+    (schema as z.ZodType).catch(DEFAULT_PREFERENCES[name as keyof typeof DEFAULT_PREFERENCES]),
   ]),
 ) as unknown as { [K in keyof Preferences]: z.ZodCatch<(typeof preferencesSchema)['shape'][K]> }
+
+/**
+ * The key that opens quick log: one that was chosen, else whether the app's own is on. Which one
+ * that is, each system says; and earlier versions know no other.
+ */
+const keptShortcut = z.union([z.boolean(), preferencesSchema.shape.shortcut.unwrap()]).catch(true)
 
 /** Each part by itself: where one does not fit, the rest holds. */
 export const settingsSchema = z.looseObject({
@@ -97,7 +102,7 @@ export const settingsSchema = z.looseObject({
   /** The folder name under which this installation writes; random, says nothing about anyone. */
   deviceId: z.uuid(),
   ...lenientPreferences,
-  dayStartHour: z.int().min(0).max(23).catch(DEFAULT_DAY_START_HOUR),
+  shortcut: keptShortcut,
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
   /** Whether the person has been told that the system names no zone; until it names one again. */

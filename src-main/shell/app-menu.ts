@@ -6,6 +6,7 @@ export interface MenuWords {
   edit: string
   view: string
   log: string
+  find: string
   settings: string
   closeWindow: string
   quit: string
@@ -13,11 +14,13 @@ export interface MenuWords {
 
 interface Actions {
   log: () => void
+  /** Leads to the search of all wins. */
+  find: () => void
   settings: () => void
 }
 
 /** Sets the application menu: the standard keys, and a way to quit without a tray. */
-export function setAppMenu(words: MenuWords, { log, settings }: Actions): void {
+export function setAppMenu(words: MenuWords, { log, find, settings }: Actions): void {
   const file: MenuItemConstructorOptions[] = [
     { label: words.log, accelerator: 'CommandOrControl+N', click: log },
     { label: words.settings, accelerator: 'CommandOrControl+,', click: settings },
@@ -39,6 +42,8 @@ export function setAppMenu(words: MenuWords, { log, settings }: Actions): void {
           { role: 'copy' },
           { role: 'paste' },
           { role: 'selectAll' },
+          { type: 'separator' },
+          { label: words.find, accelerator: 'CommandOrControl+F', click: find },
         ],
       },
       {

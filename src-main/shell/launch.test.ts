@@ -26,6 +26,17 @@ describe('readLaunch', () => {
     [['--log', 'wrote', 'it', '--log', 'again'], { kind: 'log', text: 'wrote it' }],
     [['--log=wrote', 'it', '--log=again'], { kind: 'log', text: 'wrote it' }],
     [['--log', ''], { kind: 'log', text: '' }],
+    [
+      ['--log', 'wrote', 'it', '--day=yesterday'],
+      { kind: 'log', text: 'wrote it', day: 'yesterday' },
+    ],
+    [
+      ['--day=2026-11-23', '--log=wrote', 'it'],
+      { kind: 'log', text: 'wrote it', day: '2026-11-23' },
+    ],
+    [['--log', '--day=yesterday'], { kind: 'open-log' }],
+    [['--day=yesterday'], { kind: 'start' }],
+    [['--log', 'saved', 'the', '--day'], { kind: 'log', text: 'saved the --day' }],
   ])('%j', (argv, wish) => {
     expect(readLaunch(argv)).toEqual(wish)
   })
@@ -36,6 +47,8 @@ describe('handing a wish over', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(unpackWish(packWish({ kind: 'log', text }))).toEqual({ kind: 'log', text })
+        const ofDay = { kind: 'log', text, day: 'yesterday' } as const
+        expect(unpackWish(packWish(ofDay))).toEqual(ofDay)
       }),
     )
   })

@@ -5,38 +5,46 @@ export type LaunchWish =
   | { kind: 'at-login' }
   /** `--log`: open the quick-log window. */
   | { kind: 'open-log' }
-  /** `--log text`: write this down. */
-  | { kind: 'log'; text: string }
+  /** `--log text`: write this down; with `--day=yesterday` or a date, for that day. */
+  | { kind: 'log'; text: string; day?: string }
 
 /** The argument with which the system starts the app when the person logs in to the computer. */
 export const AT_LOGIN = '--at-login'
 
 const LOG = '--log'
+const DAY = '--day='
 
 /**
  * Reads the arguments of a launch: `--log`, `--log wrote one sentence`, `--log=wrote it` or
- * `--at-login`, which gives way to the others. Everything else is left to Electron. All words up
- * to another switch of ours are logged, quoted or not; a word that begins with two dashes is no
- * first word after `--log`, but any word may follow `=`.
+ * `--at-login`, which gives way to the others; `--day=yesterday` or `--day=2026-11-23` before or
+ * after what is logged. Everything else is left to Electron. All words up to another switch of ours
+ * are logged, quoted or not; a word that begins with two dashes is no first word after `--log`, but
+ * any word may follow `=`.
  */
 export function readLaunch(argv: readonly string[]): LaunchWish {
   for (const [index, argument] of argv.entries()) {
     const following = argv.slice(index + 1)
     if (argument.startsWith(`${LOG}=`)) {
-      return { kind: 'log', text: sentence([argument.slice(LOG.length + 1), ...following]) }
+      return logging([argument.slice(LOG.length + 1), ...following], argv)
     }
     if (argument !== LOG) continue
     const [first] = following
     if (first === undefined || first.startsWith('--')) return { kind: 'open-log' }
-    return { kind: 'log', text: sentence(following) }
+    return logging(following, argv)
   }
   return argv.includes(AT_LOGIN) ? { kind: 'at-login' } : { kind: 'start' }
+}
+
+function logging(words: readonly string[], argv: readonly string[]): LaunchWish {
+  const day = argv.find((argument) => argument.startsWith(DAY))?.slice(DAY.length)
+  return { kind: 'log', text: sentence(words), ...(day !== undefined && { day }) }
 }
 
 /** The words as the person would have quoted them, up to the next switch that the app knows. */
 function sentence([first = '', ...more]: readonly string[]): string {
   const end = more.findIndex(
-    (word) => word === LOG || word === AT_LOGIN || word.startsWith(`${LOG}=`),
+    (word) =>
+      word === LOG || word === AT_LOGIN || word.startsWith(`${LOG}=`) || word.startsWith(DAY),
   )
   return [first, ...(end < 0 ? more : more.slice(0, end))].join(' ')
 }
@@ -46,7 +54,7 @@ function sentence([first = '', ...more]: readonly string[]): string {
  * crashed the first (electron#52020), and the order of `argv` is not kept on the way.
  */
 export function packWish(wish: LaunchWish): Record<string, string> {
-  return wish.kind === 'log' ? { kind: wish.kind, text: wish.text } : { kind: wish.kind }
+  return { ...wish }
 }
 
 /** Reads a handed-over wish. Anything else, such as an older version's, opens the log window. */
@@ -54,7 +62,8 @@ export function unpackWish(handed: unknown): LaunchWish {
   if (typeof handed === 'object' && handed !== null && 'kind' in handed) {
     if (handed.kind === 'start' || handed.kind === 'at-login') return { kind: handed.kind }
     if (handed.kind === 'log' && 'text' in handed && typeof handed.text === 'string') {
-      return { kind: 'log', text: handed.text }
+      const isOfDay = 'day' in handed && typeof handed.day === 'string'
+      return { kind: 'log', text: handed.text, ...(isOfDay && { day: String(handed.day) }) }
     }
   }
   return { kind: 'open-log' }

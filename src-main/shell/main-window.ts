@@ -5,7 +5,9 @@ import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { capturePage } from './capture-page.ts'
 import { saveOptions } from './save-options.ts'
+import type { WindowKeeper } from './window-keeper.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
 export interface MainWindow extends ExportWindow {
@@ -22,6 +24,8 @@ export interface MainWindow extends ExportWindow {
 interface Parts {
   files: PageFiles
   title: string
+  /** Where it is, and how large. */
+  keeper: WindowKeeper
   /** The colour shown before the page is drawn. */
   ground: () => string
   /** Without a tray, closing must keep a way back: the window goes to the task bar. */
@@ -31,7 +35,7 @@ interface Parts {
 }
 
 /** Prepares the main window. */
-export function mainWindow({ files, title, ground, hasTray, ending }: Parts): MainWindow {
+export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Parts): MainWindow {
   let current: BrowserWindow | undefined
   let listening = false
   let waiting: AskedScreen | null = null
@@ -39,13 +43,13 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
   function create(): BrowserWindow {
     const window = openPage(files, 'main.html', {
       title,
-      width: 760,
-      height: 720,
+      ...keeper.options(),
       minWidth: 360,
       minHeight: 400,
       backgroundColor: ground(),
     })
-    window.once('ready-to-show', () => window.show())
+    keeper.follow(window)
+    window.once('ready-to-show', () => keeper.show(window))
     window.webContents.on('render-process-gone', () => (listening = false))
     window.on('close', (event) => {
       if (ending()) return
@@ -69,7 +73,8 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
         return
       }
       if (current.isMinimized()) current.restore()
-      current.show()
+      if (current.isVisible()) current.show()
+      else keeper.show(current)
       current.focus()
     },
     ready() {
@@ -102,6 +107,10 @@ export function mainWindow({ files, title, ground, hasTray, ending }: Parts): Ma
         preferCSSPageSize: true,
         generateTaggedPDF: true,
       })
+    },
+    async asPicture({ scale, ...area }) {
+      if (current === undefined) throw new Error('There is no page to capture')
+      return capturePage(current.webContents.debugger, area, scale)
     },
   }
 }

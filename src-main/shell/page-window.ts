@@ -6,7 +6,7 @@ export interface PageFiles {
   /** Where the pages come from: `app://micro-momentum`, or the development server. */
   origin: string
   icon: string
-  /** The locale of the system's formats, such as `de-DE`; asked for when a window is made. */
+  /** The locale of dates and times, such as `de-DE`; asked for when a window is made. */
   region: () => string
   /** Told about a page that could not be loaded. */
   notLoaded: (error: unknown) => void

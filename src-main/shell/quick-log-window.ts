@@ -1,13 +1,15 @@
 import { screen } from 'electron'
 
-import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
+import { isWayland } from '../nudges/presence/linux-session.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { canAppearInactive, trayLanding } from './tray-landing.ts'
 import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from './window-place.ts'
 
-const SIZE = { width: 420, height: 300 }
-/** How much taller it is where it asks for energies, in pixels. */
-const ENERGY_HEIGHT = 80
+/** Its size inside until the page has said how high it is. */
+const SIZE = { width: 460, height: 300 }
 
 /** The small window in which a win is written down. It is made once, hidden, and kept. */
 export interface QuickLogWindow {
@@ -17,8 +19,13 @@ export interface QuickLogWindow {
    * @param shown what it starts with; a result already there is shown without taking the focus
    */
   show(shown?: QuickLogShown): void
-  /** Makes room for what is asked about energy, or takes it back. */
-  makeRoom(forEnergy: boolean): void
+  /** Makes it as high as its page, in CSS pixels; one that the person made larger stays so. */
+  fit(height: number): void
+  /**
+   * Shows a win from the tray for a moment, without taking the focus; where the window is open, in
+   * that. A click into it keeps it.
+   */
+  land(landing: Landing): void
   /** Hides it; what was typed stays in it. */
   hide(): void
   /** The page listens from now on. Answers with what it was meant to show before. */
@@ -41,6 +48,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
   const window = openPage(parts.files, 'quick-log.html', {
     title: parts.title,
     ...SIZE,
+    useContentSize: true,
     minWidth: 320,
     minHeight: 240,
     center: true,
@@ -56,13 +64,31 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
   let listening = false
   let waiting: QuickLogShown[] = []
   let size = SIZE
+  /** The height inside that the page asked for last. */
+  let fitted = SIZE.height
 
   window.webContents.on('render-process-gone', () => (listening = false))
   window.on('close', (event) => {
     if (parts.ending()) return
     event.preventDefault()
-    window.hide()
+    hide()
   })
+  const landing = trayLanding({
+    canAppear: canAppearInactive(process.platform, isWayland(process.env)),
+    timer: systemTimer,
+    isVisible: () => window.isVisible(),
+    appear() {
+      place()
+      window.showInactive()
+    },
+    hide: () => window.hide(),
+  })
+  window.on('focus', landing.end)
+
+  function hide(): void {
+    landing.end()
+    window.hide()
+  }
 
   function place(): void {
     const icon = parts.trayBounds()
@@ -79,6 +105,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
 
   return {
     show(shown = {}) {
+      landing.end()
       const appeared = !window.isVisible()
       if (appeared) place()
       if (shown.result?.kind === 'logged') window.showInactive()
@@ -89,15 +116,28 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       if (listening) sendEvent(window.webContents, 'quick-log.shown', { ...shown, appeared })
       else waiting.push({ ...shown, appeared })
     },
-    makeRoom(forEnergy) {
-      const height = SIZE.height + (forEnergy ? ENERGY_HEIGHT : 0)
-      if (height === size.height) return
-      const { width, height: now } = window.getBounds()
-      // The person may have made it larger or smaller: that stays.
-      window.setSize(width, now + height - size.height)
-      size = { ...SIZE, height }
+    land(landed) {
+      // Of a page that is not there yet nobody could see it land.
+      if (!listening || window.isDestroyed() || !landing.begin()) return
+      sendEvent(window.webContents, 'quick-log.landed', landed)
     },
-    hide: () => window.hide(),
+    fit(height) {
+      const { workArea } = screen.getDisplayMatching(window.getBounds())
+      const wanted = Math.round(height * window.webContents.getZoomFactor())
+      const [width = size.width, present = size.height] = window.getContentSize()
+      // Larger than it was fitted to: the person has made it so.
+      const isLarger = present > fitted && present >= wanted
+      fitted = wanted
+      const frame = window.getBounds().height - present
+      size = { width: SIZE.width, height: Math.min(wanted + frame, workArea.height) }
+      if (isLarger) return
+      window.setContentSize(width, size.height - frame)
+      const { x, y, height: whole } = window.getBounds()
+      const below = y + whole - (workArea.y + workArea.height)
+      // At the lower edge of the screen it grows upwards.
+      if (below > 0) window.setPosition(x, y - below)
+    },
+    hide,
     ready() {
       listening = true
       const shown = waiting

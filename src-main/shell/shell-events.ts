@@ -16,6 +16,8 @@ export interface ShellEvents {
   'today.shown': Nothing
   /** Something that Settings shows has changed. */
   'settings.changed': Nothing
+  /** When the person's day turns, how weeks and times are shown, or which lines still count. */
+  'frame.changed': Nothing
   /** The tray's tooltip says something else. */
   'tooltip.changed': Nothing
   /** The system's colours are others. */

@@ -21,3 +21,24 @@ export function shortcutState(known: {
   if (known.pressed) return 'seen'
   return known.accepted ? 'asked' : 'refused'
 }
+
+/** The keys of an accelerator that are held; of these, one takes no typing away from a person. */
+const MODIFIERS = /^(?:Command|Cmd|Control|Ctrl|CommandOrControl|CmdOrCtrl|Alt|Option|Super|Meta)$/i
+const SHIFTS = /^(?:Shift|AltGr)$/i
+/** Keys that nobody types with. */
+const OTHER_KEYS = /^(?:F\d{1,2}|Media\w+|PrintScreen)$/i
+
+/**
+ * Whether an accelerator can be asked for everywhere on the system. A letter alone, or with Shift,
+ * could not be typed any more.
+ */
+export function isSystemKey(accelerator: string): boolean {
+  const parts = accelerator.split('+')
+  const key = parts.pop() ?? ''
+  if (key === '' || isHeld(key) || !parts.every(isHeld)) return false
+  return OTHER_KEYS.test(key) || parts.some((part) => MODIFIERS.test(part))
+}
+
+function isHeld(part: string): boolean {
+  return MODIFIERS.test(part) || SHIFTS.test(part)
+}

@@ -1,25 +1,35 @@
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
-import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
 import {
   preferencesSchema,
+  type Preferences,
+  type PreferencesResult,
   type settingsCommands,
   type SettingsView,
   type StartAtLoginView,
 } from '../../src-shared/contract/settings.ts'
+import type { CareGate } from '../care/care-gate.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
+import type { SettingsChanges } from '../settings/settings-schema.ts'
 import type { Shortcut } from './global-shortcut.ts'
-import type { QuickLogWindow } from './quick-log-window.ts'
 import type { ShellEvents } from './shell-events.ts'
 import type { Theme } from './theme.ts'
+
+/** What every screen, the tray and the nudges follow. */
+const FRAME = ['dayStartHour', 'firstWeekday', 'clock', 'presets'] as const
+
+const shownPreferences = preferencesSchema.omit({ shortcut: true })
 
 interface Parts {
   settings: Pick<SettingsFile, 'current' | 'change'>
   look: Pick<Theme, 'set'>
-  quickLog: Pick<QuickLogWindow, 'makeRoom'>
   shortcut: Shortcut
   startAtLogin: { view(): StartAtLoginView; set(on: boolean): StartAtLoginView }
+  /** Lines of the person's own are kept only if they need no care. */
+  gate: Pick<CareGate, 'unlessCare'>
+  /** The locale of dates and times, with what was chosen. */
+  region: () => string
   dataFolder: () => string
   /** What stays the same for as long as the app runs. */
   fixed: Pick<SettingsView, 'logCommand' | 'tray' | 'version' | 'logFile'>
@@ -29,36 +39,64 @@ interface Parts {
 /** The preferences, as they are shown and as they take effect on the desktop. */
 export interface SystemSettings {
   view(): SettingsView
-  /** Has every preference take effect. */
-  apply(): void
+  /** Has every preference take effect, at the start. */
+  begin(): void
   handlers: Handlers<typeof settingsCommands>
 }
 
-/** Opens the preferences. None takes effect before `apply`. */
+/** Opens the preferences. None takes effect before `begin`. */
 export function openSystemSettings(parts: Parts): SystemSettings {
-  const { settings, shortcut, startAtLogin, bus } = parts
+  const { settings, shortcut, startAtLogin, gate, bus } = parts
+  const { standard } = shortcut.view()
 
   function apply(): void {
-    const { theme, energy, shortcut: isOn } = settings.current()
+    const { theme } = settings.current()
     parts.look.set(theme)
-    parts.quickLog.makeRoom(energy)
-    shortcut.set(isOn)
     bus.emit('settings.changed', {})
   }
 
-  function change(changes: CommandArgument<'settings.change'>): SettingsResult {
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined)
-    const outcome = settings.change(Object.fromEntries(given))
+  function begin(): void {
+    const { shortcut: kept } = settings.current()
+    shortcut.begin(typeof kept === 'string' ? kept : kept ? standard : null)
     apply()
+  }
+
+  /** A key as it is kept: of the app's own, whether it is on. */
+  function keptKey(accelerator: string | null): boolean | string {
+    return accelerator === standard ? true : (accelerator ?? false)
+  }
+
+  function save(changes: Partial<Preferences>): PreferencesResult {
+    const { shortcut: asked, ...others } = changes
+    if (asked !== undefined && !shortcut.take(asked)) {
+      bus.emit('settings.changed', {})
+      return { kind: 'shortcut-refused', accelerator: asked ?? '' }
+    }
+    const kept: SettingsChanges = {
+      ...others,
+      ...(asked !== undefined && { shortcut: keptKey(asked) }),
+    }
+    const outcome = settings.change(kept)
+    apply()
+    if (FRAME.some((name) => name in changes)) bus.emit('frame.changed', {})
     return outcome.kind === 'kept'
       ? { kind: 'changed' }
       : { kind: 'not-saved', problem: outcome.problem }
   }
 
+  function change(asked: CommandArgument<'settings.change'>): Promise<PreferencesResult> {
+    const given = Object.entries(asked).filter(([, value]) => value !== undefined)
+    const changes: Partial<Preferences> = Object.fromEntries(given)
+    const { presets } = settings.current()
+    const added = changes.presets?.filter((line) => !presets.includes(line)) ?? []
+    return gate.unlessCare(added, () => Promise.resolve(save(changes)))
+  }
+
   function view(): SettingsView {
     return {
-      ...preferencesSchema.parse(settings.current()),
+      ...shownPreferences.parse(settings.current()),
       shortcut: shortcut.view(),
+      region: parts.region(),
       dataFolder: parts.dataFolder(),
       startAtLogin: startAtLogin.view(),
       ...parts.fixed,
@@ -67,7 +105,7 @@ export function openSystemSettings(parts: Parts): SystemSettings {
 
   return {
     view,
-    apply,
+    begin,
     handlers: {
       'settings.read': view,
       'settings.change': change,

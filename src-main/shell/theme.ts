@@ -4,7 +4,7 @@ import { nativeTheme } from 'electron'
 type ThemeSource = typeof nativeTheme.themeSource
 
 /** The ground of `src-renderer/styles/tokens.css`, shown before a page is drawn. */
-const GROUND = { light: '#faf6ee', dark: '#1f1b18' } as const
+const GROUND = { light: '#faf6ee', dark: '#1d1a17' } as const
 
 /** The colours of windows and tray. */
 export interface Theme {

@@ -9,7 +9,7 @@ import type { ShellEvents } from './shell-events.ts'
 
 interface Parts {
   main: Pick<MainWindow, 'ready'>
-  quickLog: Pick<QuickLogWindow, 'hide' | 'ready'>
+  quickLog: Pick<QuickLogWindow, 'fit' | 'hide' | 'ready'>
   contextMenus: ContextMenus
   log: Pick<Log, 'described' | 'path'>
   bus: Emitter<ShellEvents>
@@ -30,6 +30,7 @@ export function windowHandlers(parts: Parts): Handlers<typeof windowsCommands> {
     'quick-log.open': () => bus.emit('quick-log.asked', {}),
     'quick-log.ready': () => quickLog.ready(),
     'quick-log.close': () => quickLog.hide(),
+    'quick-log.fit': ({ height }) => quickLog.fit(height),
     'page.error': ({ kind, error }) => log.described(`page ${kind}`, error),
     'log.show': () => parts.showFile(log.path),
     'app.quit': () => parts.quit(),

@@ -8,7 +8,7 @@ type Fields = Record<string, unknown>
  */
 const WRITTEN_ORDER =
   'schemaVersion id month gone goals tasks steps repeats answers draft at zone offset day week ' +
-  'question name text versions since source stepId taskId goalId repeatId linkedTo covers ' +
+  'question name identity hue shape text versions since source stepId taskId goalId repeatId linkedTo covers ' +
   'anchor friction chosenAt energyBefore energyAfter changes updatedAt deleted moved ' +
   'movedFrom wins'
 const PLACES = new Map(WRITTEN_ORDER.split(' ').map((key, place) => [key, place]))

@@ -95,6 +95,7 @@ export class PlanWorld {
         plan,
         planner: this.planner,
         planIndex: this.planIndex,
+        store,
         draft: { read: draft.read, keep: draft.put },
         dayStartHour: () => 4,
       },

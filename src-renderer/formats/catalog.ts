@@ -1,5 +1,8 @@
-import { openCatalog } from '../../src-shared/words/catalog.ts'
-import { LOCALE } from './locale.ts'
+import { makeCatalog } from '../../src-shared/words/make-catalog.ts'
+import { locale } from './locale.ts'
 
-/** The strings of the product, with dates and numbers in the formats of the system. */
-export const catalog = openCatalog(() => LOCALE)
+/**
+ * The strings of the product, with dates and numbers in the formats of the system. Each page adds the
+ * words that it begins with.
+ */
+export const catalog = makeCatalog(locale, {})

@@ -83,11 +83,25 @@ export function weekdayShort(day: string): string {
   return dateFormat(WEEKDAY_SHORT).format(new Date(`${day}T12:00Z`))
 }
 
+const WEEKDAY_LETTER = { weekday: 'narrow', timeZone: 'UTC' } as const
+
+/** The first letter of a weekday: `M`. */
+export function weekdayLetter(day: string): string {
+  return dateFormat(WEEKDAY_LETTER).format(new Date(`${day}T12:00Z`))
+}
+
 const NUMERIC_DAY = { day: 'numeric', month: 'numeric', timeZone: 'UTC' } as const
 
 /** A date in digits: `11/23`. */
 export function numericDay(day: string): string {
   return dateFormat(NUMERIC_DAY).format(new Date(`${day}T12:00Z`))
+}
+
+const SHORT_DATE = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+
+/** From one day to another, in short: `Nov 2 – 27`. */
+export function shortDates(from: string, to: string): string {
+  return dateFormat(SHORT_DATE).formatRange(new Date(`${from}T12:00Z`), new Date(`${to}T12:00Z`))
 }
 
 /** The number of a day in its month. */
@@ -99,5 +113,12 @@ export function dayOfMonth(day: string): number {
 export function nextDay(day: string): string {
   const noon = new Date(`${day}T12:00Z`)
   noon.setUTCDate(noon.getUTCDate() + 1)
+  return noon.toISOString().slice(0, 10)
+}
+
+/** The day before a day, such as `2026-11-22` before `2026-11-23`. */
+export function previousDay(day: string): string {
+  const noon = new Date(`${day}T12:00Z`)
+  noon.setUTCDate(noon.getUTCDate() - 1)
   return noon.toISOString().slice(0, 10)
 }

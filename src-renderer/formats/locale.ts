@@ -2,7 +2,20 @@
 const { location } = globalThis as Partial<Pick<typeof globalThis, 'location'>>
 
 /**
- * The locale of the system's formats for dates and times, such as `de-DE`. The main process passes it
- * in the URL of the page, because `navigator.language` is the language of the user interface.
+ * The main process passes it in the URL of the page, because `navigator.language` is the language of
+ * the user interface.
  */
-export const LOCALE = new URLSearchParams(location?.search).get('region') ?? 'en-US'
+let present = new URLSearchParams(location?.search).get('region') ?? 'en-US'
+
+/**
+ * The locale of dates and times: that of the system's region, with what the person has chosen, such as
+ * `de-DE-u-fw-sun`.
+ */
+export function locale(): string {
+  return present
+}
+
+/** Follows a choice of other formats; what is shown in them is to be read again afterwards. */
+export function setLocale({ region }: { region: string }): void {
+  present = region
+}

@@ -1,16 +1,22 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 
+import { setLocale } from './locale.ts'
 import { isoWeekday, weekdayList, weekdayName, weekdaysInOrder } from './weekdays.ts'
 
-it('begins the week as the locale does', () => {
-  expect(weekdaysInOrder('de')).toEqual([1, 2, 3, 4, 5, 6, 7])
-  expect(weekdaysInOrder('en-US')).toEqual([7, 1, 2, 3, 4, 5, 6])
+beforeEach(() => setLocale({ region: 'de' }))
+
+it('begins the week as the locale does, and as the person has chosen', () => {
+  expect(weekdaysInOrder()).toEqual([1, 2, 3, 4, 5, 6, 7])
+  setLocale({ region: 'en-US' })
+  expect(weekdaysInOrder()).toEqual([7, 1, 2, 3, 4, 5, 6])
+  setLocale({ region: 'de-u-fw-sat' })
+  expect(weekdaysInOrder()).toEqual([6, 7, 1, 2, 3, 4, 5])
 })
 
 it('names weekdays by their ISO number', () => {
   expect(weekdayName(1)).toBe('Monday')
   expect(weekdayName(7)).toBe('Sunday')
-  expect(weekdayList([7, 1], 'de')).toBe('Monday and Sunday')
+  expect(weekdayList([7, 1])).toBe('Monday and Sunday')
 })
 
 it('knows the ISO weekday of a day', () => {

@@ -1,10 +1,12 @@
-import { LOCALE } from './locale.ts'
+import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
+import { locale } from './locale.ts'
 
+const LETTER = new Intl.DateTimeFormat('en', { weekday: 'narrow', timeZone: 'UTC' })
 const NAME = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
 
-/** The ISO weekdays, Monday 1 to Sunday 7, beginning with the one a locale's week begins with. */
-export function weekdaysInOrder(locale: string): number[] {
-  const { firstDay } = new Intl.Locale(locale).getWeekInfo()
+/** The ISO weekdays, Monday 1 to Sunday 7, beginning with the one that a week begins with. */
+export function weekdaysInOrder(): number[] {
+  const firstDay = firstWeekday()
   return Array.from({ length: 7 }, (_, place) => ((firstDay - 1 + place) % 7) + 1)
 }
 
@@ -14,15 +16,20 @@ export function weekdayName(weekday: number): string {
   return NAME.format(Date.UTC(2024, 0, weekday))
 }
 
+/** The first letter of an ISO weekday, where seven stand side by side. */
+export function weekdayLetter(weekday: number): string {
+  return LETTER.format(Date.UTC(2024, 0, weekday))
+}
+
 /** Some weekdays in a phrase: "Monday, Tuesday, and Sunday". */
-export function weekdayList(days: readonly number[], locale: string): string {
-  const names = weekdaysInOrder(locale).filter((day) => days.includes(day))
+export function weekdayList(days: readonly number[]): string {
+  const names = weekdaysInOrder().filter((day) => days.includes(day))
   return new Intl.ListFormat('en').format(names.map(weekdayName))
 }
 
-/** The ISO weekday that a week begins with in the system's locale. */
+/** The ISO weekday that a week begins with. */
 export function firstWeekday(): number {
-  return weekdaysInOrder(LOCALE)[0] ?? 1
+  return firstWeekdayIn(locale())
 }
 
 /** The ISO weekday of a day such as `2026-11-23`. */

@@ -14,12 +14,12 @@ import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
+import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
 import { useHash } from '../page/route.ts'
 import { clearStatusOnArrival } from '../page/status-message.ts'
-import { Plan } from '../plan/plan.tsx'
 import { Today } from '../today/today.tsx'
-import { t } from '../words.ts'
-import { lazyWithPreload } from './lazy-with-preload.tsx'
+import { Rail } from './rail.tsx'
+import { useSearchKey } from './use-search-key.ts'
 
 /** The screens that are not part of the first load. They are preloaded when the window is idle. */
 const lazyScreens = {
@@ -28,6 +28,7 @@ const lazyScreens = {
   month: lazyWithPreload(() => import('../month/month.tsx').then(({ Month }) => Month)),
   year: lazyWithPreload(() => import('../year/year.tsx').then(({ Year }) => Year)),
   goal: lazyWithPreload(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
+  plan: lazyWithPreload(() => import('../plan/plan.tsx').then(({ Plan }) => Plan)),
   wins: lazyWithPreload(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
   settings: lazyWithPreload(() =>
     import('../settings/settings.tsx').then(({ Settings }) => Settings),
@@ -42,17 +43,16 @@ const SCREENS: Record<Screen, ComponentType> = {
   month: lazyScreens.month.Screen,
   year: lazyScreens.year.Screen,
   goal: lazyScreens.goal.Screen,
-  plan: Plan,
+  plan: lazyScreens.plan.Screen,
   wins: lazyScreens.wins.Screen,
   settings: lazyScreens.settings.Screen,
   welcome: lazyScreens.welcome.Screen,
 }
-/** The screens with a link at the top. The others are reached from these. */
-const NAVIGATION = ['today', 'shrink', 'week', 'year', 'settings'] as const
 
 /** The main window: the navigation and the screen. */
 export function MainWindow(): ReactNode {
   const screen = useScreen()
+  useSearchKey()
   /** Whether main has said which screen to show; until then none is rendered. */
   const [ready, setReady] = useState(false)
   useEffect(() => {
@@ -83,13 +83,7 @@ export function MainWindow(): ReactNode {
   }, [screen])
   return (
     <div className="main-window">
-      <nav aria-label={t('main.navigation')}>
-        {NAVIGATION.map((name) => (
-          <a key={name} href={`#${name}`} aria-current={name === screen ? 'page' : undefined}>
-            {t(`main.${name}`)}
-          </a>
-        ))}
-      </nav>
+      <Rail screen={screen} />
       <main>
         <Suspense>
           {ready && (
@@ -117,10 +111,7 @@ function ScreenEffects({
     // The link that led here may be gone with the former screen.
     if (beforeRef.current !== screen && document.activeElement === document.body) focusHeading()
     // The welcome is over, however it was left.
-    if (beforeRef.current === 'welcome' && screen !== 'welcome') {
-      void ask('welcome.done', {})
-      focusHeading()
-    }
+    if (beforeRef.current === 'welcome' && screen !== 'welcome') void ask('welcome.done', {})
     beforeRef.current = screen
   }, [screen, beforeRef])
   return null

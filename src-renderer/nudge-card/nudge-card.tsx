@@ -5,16 +5,15 @@ import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
 import { withEnergy } from '../energy/with-energy.ts'
+import { useGoals } from '../goal/use-goals.ts'
 import { StepContext } from '../steps/step-context.tsx'
 import { TwoMinutes } from '../ui/two-minutes.tsx'
 import { OfferButtons, RingButtons } from './nudge-buttons.tsx'
+import { NUDGE_TITLE } from './nudge-title.ts'
 import { phaseOf, type ShownNudge } from './shown-nudge.ts'
 import { useNudgeAnswer } from './use-nudge-answer.ts'
 
-/** The id of the card's title, which takes the focus when a card appears. */
-export const NUDGE_TITLE = 'nudge-title'
-
-interface Props {
+export interface NudgeCardProps {
   nudge: ShownNudge
   /** Whether the card takes the focus when it appears. */
   takesFocus?: boolean
@@ -33,10 +32,12 @@ interface Props {
 }
 
 /** A nudge with its answers. Leaving it unanswered is fine. */
-export function NudgeCard(props: Props): ReactNode {
+export function NudgeCard(props: NudgeCardProps): ReactNode {
   const { nudge, takesFocus = false, children, onBegin, onKeepGoing, onEnergy, onStop } = props
   const { offer, began, energy = {} } = nudge
   const { error, answer } = useNudgeAnswer(nudge, onBegin, props.onAnswer)
+  const goals = useGoals()
+  const mark = offer.goal && goals.get(offer.goal.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const phase = phaseOf(nudge)
   const before = useRef(takesFocus ? undefined : phase)
@@ -48,13 +49,13 @@ export function NudgeCard(props: Props): ReactNode {
   }, [phase])
 
   return (
-    <section className="step-card" aria-labelledby={NUDGE_TITLE}>
+    <section className="card step-card" aria-labelledby={NUDGE_TITLE}>
       <h2 id={NUDGE_TITLE} ref={heading} tabIndex={-1}>
         {offer.title}
       </h2>
       {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
       <StepContext task={offer.task} goal={offer.goal} />
-      {phase === 'begun' && began !== undefined && <TwoMinutes began={began} />}
+      {phase === 'begun' && began !== undefined && <TwoMinutes began={began} mark={mark} />}
       {phase !== 'offered' && (
         <RingEnergyField
           began={phase === 'going' ? undefined : began}
@@ -78,7 +79,7 @@ export function NudgeCard(props: Props): ReactNode {
           onStop={onStop}
         />
       )}
-      <p role="alert" className="error">
+      <p role="alert" className="remark error">
         {error}
       </p>
     </section>

@@ -1,9 +1,11 @@
-import '@fontsource-variable/newsreader/wght.css'
+import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 
+import { onEvent } from '../api.ts'
+import { setLocale } from '../formats/locale.ts'
 import { reportContextMenuTarget } from './context-menu.ts'
 import { reportUncaughtErrors } from './error-reporting.ts'
 import { trackPresses } from './press.ts'
@@ -13,6 +15,8 @@ export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')
   trackPresses()
+  // Before anything that is shown hears of it.
+  onEvent('settings.changed', setLocale)
   reportContextMenuTarget()
   reportUncaughtErrors()
   createRoot(root).render(<StrictMode>{page}</StrictMode>)

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { CareNeeded } from '../../src-shared/care.ts'
-import type { AddResult, GoalResult } from '../../src-shared/contract/plan.ts'
+import type { AddResult } from '../../src-shared/contract/plan.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
+import { focusHeading } from '../page/focus-heading.ts'
 import { SizeHint } from '../steps/size-hint.tsx'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { useSizeCheck } from '../steps/use-size-check.ts'
@@ -11,19 +12,20 @@ import { InlineForm } from './inline-form.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
 interface Props {
-  /** Identifies the form, and so its draft. */
+  /** Identifies the form, and so its draft: `add` before it opens it from elsewhere. */
   name: string
-  /** The text of the button that opens the form, and its accessible name if that differs. */
-  button: string
-  buttonNamed?: string
+  /** The button that opens the form, where it has one of its own. */
+  button?: string
   label: string
+  /** The heading that has the focus afterwards, where there is no button of its own. */
+  focusId?: string
   /** The task that a step is added to; the form then checks the size of the step. */
   parentTask?: string
-  add: (text: string) => Promise<AddResult | GoalResult | CareNeeded>
+  add: (text: string) => Promise<AddResult | CareNeeded>
 }
 
-/** A button that opens a small form for one more task, step or goal. */
-export function AddForm({ name, button, buttonNamed, label, parentTask, add }: Props): ReactNode {
+/** A small form for one more task or step. */
+export function AddForm({ name, button, label, focusId, parentTask, add }: Props): ReactNode {
   const { draft, change: changeDraft, close } = useFormDraft(`add ${name}`)
   const { error, change } = usePlanChange(close)
   const opener = useRef<HTMLButtonElement>(null)
@@ -36,18 +38,17 @@ export function AddForm({ name, button, buttonNamed, label, parentTask, add }: P
   )
 
   useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus()
+    if (wasOpen.current && !isOpen) {
+      if (opener.current === null) focusHeading(focusId)
+      else opener.current.focus()
+    }
     wasOpen.current = isOpen
-  }, [isOpen])
+  }, [isOpen, focusId])
 
   if (!isOpen) {
+    if (button === undefined) return null
     return (
-      <button
-        ref={opener}
-        className="quiet"
-        aria-label={buttonNamed}
-        onClick={() => changeDraft({ text: '' })}
-      >
+      <button ref={opener} className="quiet" onClick={() => changeDraft({ text: '' })}>
         {button}
       </button>
     )
@@ -58,8 +59,7 @@ export function AddForm({ name, button, buttonNamed, label, parentTask, add }: P
       value={text}
       onChange={(text) => changeDraft({ text })}
       save={() => {
-        const added = withCareCheck<AddResult | GoalResult>(() => add(text))
-        void change(added).then((saved) => saved && close())
+        void change(withCareCheck(() => add(text))).then((saved) => saved && close())
       }}
       cancel={close}
       saveLabel={t('plan.add')}

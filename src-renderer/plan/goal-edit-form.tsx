@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react'
 
-import type { GoalView } from '../../src-shared/contract/plan.ts'
+import type { GoalMark, GoalView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
+import { IdentityField } from './identity-field.tsx'
 import { InlineForm } from './inline-form.tsx'
+import { MarkField } from './mark-field.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
-/** Edits the name of a goal and its identity line, in its place in the list. */
-export function GoalEditForm({ goal: { id, name, identity } }: { goal: GoalView }): ReactNode {
+interface Props {
+  goal: GoalView
+  mark: GoalMark | undefined
+  headingId: string
+}
+
+/** Edits the name of a goal, its identity line, and its hue and shape. */
+export function GoalEditForm({ goal, mark, headingId }: Props): ReactNode {
+  const { id, name, identity } = goal
   const { draft, change: changeDraft, close } = useFormDraft(`goal ${id}`)
   const { error, change } = usePlanChange(leave)
 
   function leave(): void {
     close()
-    focusHeading('plan-goals')
+    focusHeading(headingId)
   }
 
   async function save(): Promise<void> {
@@ -32,29 +41,26 @@ export function GoalEditForm({ goal: { id, name, identity } }: { goal: GoalView 
   }
 
   return (
-    <li className="plan-item">
-      <InlineForm
-        label={t('plan.goalName')}
-        value={draft?.['name'] ?? name}
-        onChange={(name) => changeDraft({ name })}
-        save={() => void save()}
-        cancel={leave}
-        saveLabel={t('plan.save')}
-        error={error}
-      >
-        <label className="plan-field">
-          {t('plan.identity')}
-          <input
-            type="text"
-            value={draft?.['identity'] ?? identity ?? ''}
-            aria-describedby={`identity-${id}`}
-            onChange={({ target: { value } }) => changeDraft({ identity: value })}
-          />
-        </label>
-        <p id={`identity-${id}`} className="hint">
-          {t('plan.identityHint')}
-        </p>
-      </InlineForm>
-    </li>
+    <InlineForm
+      label={t('plan.goalName')}
+      value={draft?.['name'] ?? name}
+      onChange={(name) => changeDraft({ name })}
+      save={() => void save()}
+      cancel={leave}
+      saveLabel={t('plan.save')}
+      error={error}
+    >
+      <IdentityField
+        value={draft?.['identity'] ?? identity ?? ''}
+        onChange={(identity) => changeDraft({ identity })}
+      />
+      {mark && (
+        <MarkField
+          mark={mark}
+          // The bead beside the name shows it at once.
+          onChange={(part) => void change(ask('goal.edit', { id, ...part }))}
+        />
+      )}
+    </InlineForm>
   )
 }

@@ -5,7 +5,6 @@ import { ask } from '../api.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
-import { GoalItem } from './goal-item.tsx'
 import { IncrementalList, type Paging } from './incremental-list.tsx'
 import { RepeatRow } from './repeat-row.tsx'
 import { StepItem } from './step-item.tsx'
@@ -16,29 +15,37 @@ interface Props {
   onArchive: (item: ArchivedItem) => void
 }
 
-/** The open tasks with their steps, and a form for one more. */
-export function TasksSection({
+/** The open tasks that serve no goal, the rest of a long list of tasks, and a form for one more. */
+export function OtherTasksSection({
   plan: { tasks, goals, between },
   paging,
   onArchive,
 }: Props & { paging: Paging }): ReactNode {
-  const order = idsOf(tasks)
+  const others = tasks.filter(({ goal }) => goal === undefined)
+  const order = idsOf(others)
+  const hidden = between?.tasks ?? 0
   return (
-    <section className="plan-section" aria-labelledby="plan-tasks">
-      <h2 id="plan-tasks" tabIndex={-1}>
-        {t('plan.tasks')}
-      </h2>
-      {tasks.length === 0 ? (
-        <p className="hint">
-          {t('plan.noTasks')} <a href="#shrink">{t('main.shrink')}</a>
-        </p>
-      ) : (
+    <section className="plan-goal" aria-labelledby="plan-tasks">
+      <header>
+        <h2 id="plan-tasks" tabIndex={-1} className="plan-goal-name">
+          {t(goals.length === 0 ? 'plan.tasks' : 'plan.others')}
+        </h2>
+      </header>
+      {tasks.length === 0 && <p className="hint">{t('plan.noTasks')}</p>}
+      {(others.length > 0 || hidden > 0) && (
         <IncrementalList
           {...paging}
-          items={tasks.map((task) => (
-            <TaskItem key={task.id} task={task} goals={goals} order={order} onArchive={onArchive} />
+          items={others.map((task) => (
+            <TaskItem
+              key={task.id}
+              task={task}
+              goals={goals}
+              order={order}
+              headingId="plan-tasks"
+              onArchive={onArchive}
+            />
           ))}
-          hidden={between?.tasks ?? 0}
+          hidden={hidden}
           label={t('plan.tasks')}
           className="plan-list"
         />
@@ -62,10 +69,12 @@ export function StepsSection({
   const order = idsOf(steps)
   if (steps.length === 0) return null
   return (
-    <section className="plan-section" aria-labelledby="plan-alone">
-      <h2 id="plan-alone" tabIndex={-1}>
-        {t('plan.alone')}
-      </h2>
+    <section className="plan-goal" aria-labelledby="plan-alone">
+      <header>
+        <h2 id="plan-alone" tabIndex={-1} className="plan-goal-name">
+          {t('plan.alone')}
+        </h2>
+      </header>
       <IncrementalList
         {...paging}
         items={steps.map((step) => (
@@ -80,7 +89,7 @@ export function StepsSection({
         ))}
         hidden={between?.steps ?? 0}
         label={t('plan.alone')}
-        className="plan-list plan-alone"
+        className="plan-list plan-steps"
       />
     </section>
   )
@@ -91,42 +100,17 @@ export function RepeatsSection({ plan: { repeats }, onArchive }: Props): ReactNo
   const order = idsOf(repeats)
   if (repeats.length === 0) return null
   return (
-    <section className="plan-section" aria-labelledby="plan-repeats">
-      <h2 id="plan-repeats" tabIndex={-1}>
-        {t('plan.repeats')}
-      </h2>
+    <section className="plan-goal" aria-labelledby="plan-repeats">
+      <header>
+        <h2 id="plan-repeats" tabIndex={-1} className="plan-goal-name">
+          {t('plan.repeats')}
+        </h2>
+      </header>
       <ul aria-label={t('plan.repeats')} className="repeats">
         {repeats.map((repeat) => (
           <RepeatRow key={repeat.id} repeat={repeat} order={order} onArchive={onArchive} />
         ))}
       </ul>
-    </section>
-  )
-}
-
-/** The goals, and a form for one more. */
-export function GoalsSection({ plan: { goals }, onArchive }: Props): ReactNode {
-  const order = idsOf(goals)
-  return (
-    <section className="plan-section" aria-labelledby="plan-goals">
-      <h2 id="plan-goals" tabIndex={-1}>
-        {t('plan.goals')}
-      </h2>
-      {goals.length === 0 ? (
-        <p className="hint">{t('plan.noGoals')}</p>
-      ) : (
-        <ul aria-label={t('plan.goals')} className="plan-list">
-          {goals.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} order={order} onArchive={onArchive} />
-          ))}
-        </ul>
-      )}
-      <AddForm
-        name="goal"
-        button={t('plan.addGoal')}
-        label={t('plan.goalName')}
-        add={(name) => ask('goal.add', { name })}
-      />
     </section>
   )
 }

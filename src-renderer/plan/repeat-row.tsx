@@ -8,12 +8,13 @@ import { focusHeading } from '../page/focus-heading.ts'
 import { navigateTo } from '../page/navigate-to.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
 import { usePlanChange } from '../steps/use-plan-change.ts'
+import { LineIcon } from '../ui/icon.tsx'
+import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { InlineForm } from './inline-form.tsx'
-import { MoreActions } from './more-actions.tsx'
-import { OrderButtons } from './order-buttons.tsx'
 import { useFormDraft } from './use-form-draft.ts'
+import { useOrder } from './use-order.tsx'
 
 interface Props {
   repeat: RepeatView
@@ -26,7 +27,7 @@ export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
   const { id, text } = repeat
   const { draft, change: changeDraft, close } = useFormDraft(`repeat ${id}`)
   const { error, change } = usePlanChange(leave)
-  const short = shorten(text)
+  const moves = useOrder({ id, order })
   const words = draft?.['text'] ?? text
 
   function leave(): void {
@@ -45,16 +46,20 @@ export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
       }}
     >
       {draft === undefined ? (
-        <MoreActions text={text}>
-          <button
-            className="quiet"
-            aria-label={t('repeats.changeNamed', { text: short })}
-            onClick={() => changeDraft({})}
+        <>
+          <Menu
+            id={moves.buttonId}
+            className="quiet icon-button"
+            label={t('plan.moreNamed', { text: shorten(text) })}
+            items={[
+              { key: 'edit', label: t('repeats.change'), onSelect: () => changeDraft({}) },
+              ...moves.items,
+            ]}
           >
-            {t('repeats.change')}
-          </button>
-          <OrderButtons id={id} text={short} order={order} />
-        </MoreActions>
+            <LineIcon name="more" />
+          </Menu>
+          {moves.said}
+        </>
       ) : (
         <InlineForm
           label={t('plan.text')}

@@ -5,12 +5,13 @@ import { shorten } from '../../src-shared/words/shorten.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { SmallerStep, type ParentTask } from '../steps/smaller-step.tsx'
 import { AnchorLine } from '../steps/step-context.tsx'
+import { LineIcon } from '../ui/icon.tsx'
+import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
-import { MoreActions } from './more-actions.tsx'
-import { OrderButtons } from './order-buttons.tsx'
 import { StepEditForm } from './step-edit-form.tsx'
 import { useFormDraft } from './use-form-draft.ts'
+import { useOrder } from './use-order.tsx'
 import { useStepItem } from './use-step-item.ts'
 
 interface Props {
@@ -26,21 +27,58 @@ interface Props {
 export function StepItem({ step, parentTask, order, headingId, onArchive }: Props): ReactNode {
   const { id, text, anchor, chosen } = step
   const [isShrinking, setIsShrinking] = useState(false)
-  const { draft, change: changeDraft } = useFormDraft(`step ${id}`)
+  const form = useFormDraft(`step ${id}`)
   const actions = useStepItem(step, headingId, onArchive)
+  const moves = useOrder({ id, order })
   const textId = `step-${id}`
 
-  if (draft !== undefined) {
+  if (form.draft !== undefined) {
     return <StepEditForm step={step} parentTask={parentTask} headingId={headingId} />
   }
   return (
     <li className="plan-step">
-      <AnchorLine anchor={anchor} />
-      <p id={textId} className="plan-text">
-        {text}
-        {chosen && <span className="hint"> – {t('plan.chosen')}</span>}
-      </p>
-      {isShrinking ? (
+      <div className="plan-row">
+        <div className="plan-words">
+          <AnchorLine anchor={anchor} />
+          <p id={textId} className="plan-text">
+            {text}
+            {chosen && <span className="hint"> – {t('plan.chosen')}</span>}
+          </p>
+        </div>
+        {!isShrinking && (
+          <div className="plan-actions">
+            <button aria-describedby={textId} onClick={actions.start}>
+              {t('next.start')}
+            </button>
+            <button className="quiet" aria-describedby={textId} onClick={actions.didIt}>
+              {t('next.didIt')}
+            </button>
+            <button
+              className="quiet"
+              aria-describedby={textId}
+              onClick={() => setIsShrinking(true)}
+            >
+              {t('next.tooBig')}
+            </button>
+            <Menu
+              id={moves.buttonId}
+              className="quiet icon-button"
+              label={t('plan.moreNamed', { text: shorten(text) })}
+              items={[
+                ...(chosen
+                  ? []
+                  : [{ key: 'choose', label: t('plan.choose'), onSelect: actions.choose }]),
+                { key: 'edit', label: t('plan.edit'), onSelect: () => form.change({}) },
+                ...moves.items,
+                { key: 'archive', label: t('next.letGo'), onSelect: actions.archive },
+              ]}
+            >
+              <LineIcon name="more" />
+            </Menu>
+          </div>
+        )}
+      </div>
+      {isShrinking && (
         <SmallerStep
           step={text}
           parentTask={() => Promise.resolve(parentTask)}
@@ -50,37 +88,8 @@ export function StepItem({ step, parentTask, order, headingId, onArchive }: Prop
             focusHeading(headingId)
           }}
         />
-      ) : (
-        <div className="plan-buttons">
-          <button aria-describedby={textId} onClick={actions.didIt}>
-            {t('next.didIt')}
-          </button>
-          <button className="quiet" aria-describedby={textId} onClick={actions.start}>
-            {t('next.start')}
-          </button>
-          <button className="quiet" aria-describedby={textId} onClick={() => setIsShrinking(true)}>
-            {t('next.tooBig')}
-          </button>
-          <button className="quiet" aria-describedby={textId} onClick={actions.archive}>
-            {t('next.letGo')}
-          </button>
-          <MoreActions text={text}>
-            {!chosen && (
-              <button className="quiet" aria-describedby={textId} onClick={actions.choose}>
-                {t('plan.choose')}
-              </button>
-            )}
-            <button
-              className="quiet"
-              aria-label={t('plan.editNamed', { text: shorten(text) })}
-              onClick={() => changeDraft({})}
-            >
-              {t('plan.edit')}
-            </button>
-            <OrderButtons id={id} text={shorten(text)} order={order} />
-          </MoreActions>
-        </div>
       )}
+      {moves.said}
       <p role="alert" className="error">
         {actions.error}
       </p>

@@ -12,17 +12,19 @@ import { useFormDraft } from './use-form-draft.ts'
 interface Props {
   task: TaskView
   goals: readonly GoalView[]
+  /** The heading that has the focus afterwards. */
+  headingId: string
 }
 
 /** Edits the words of a task and the goal that it serves, in its place in the list. */
-export function TaskEditForm({ task, goals }: Props): ReactNode {
+export function TaskEditForm({ task, goals, headingId }: Props): ReactNode {
   const { draft, change: changeDraft, close } = useFormDraft(`task ${task.id}`)
   const { error, change } = usePlanChange(leave)
   const { text, goalId } = draft ?? {}
 
   function leave(): void {
     close()
-    focusHeading('plan-tasks')
+    focusHeading(headingId)
   }
 
   async function save(): Promise<void> {

@@ -3,93 +3,84 @@ import type { ReactNode } from 'react'
 import type { GoalView, TaskView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { StepContext } from '../steps/step-context.tsx'
+import { LineIcon } from '../ui/icon.tsx'
+import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
-import { MoreActions } from './more-actions.tsx'
-import { OrderButtons } from './order-buttons.tsx'
+import { NextActions } from './next-actions.tsx'
+import { StepEditForm } from './step-edit-form.tsx'
 import { TaskEditForm } from './task-edit-form.tsx'
 import { TaskSteps } from './task-steps.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import { useTaskItem } from './use-task-item.ts'
+import { useTaskMenu } from './use-task-menu.tsx'
 
 interface Props {
   task: TaskView
   goals: readonly GoalView[]
+  /** The ids of all tasks, in order. */
   order: readonly string[]
+  /** The heading above it, which takes the focus once the task is gone. */
+  headingId: string
   onArchive: (item: ArchivedItem) => void
 }
 
-/** A task, what it serves, and its open steps. */
-export function TaskItem({ task, goals, order, onArchive }: Props): ReactNode {
-  const { id, text, goal, steps, done, suggestion } = task
-  const { draft, change: changeDraft } = useFormDraft(`task ${id}`)
-  const actions = useTaskItem(task, onArchive)
-  const short = shorten(text)
-  const headingId = `task-${id}`
+/** A task, what is next of it, and what can be done with it. */
+export function TaskItem({ task, goals, order, headingId, onArchive }: Props): ReactNode {
+  const { id, text, steps, friction = {} } = task
+  const { draft } = useFormDraft(`task ${id}`)
+  const [next] = steps
+  const stepForm = useFormDraft(`step ${next?.id ?? ''}`)
+  const actions = useTaskItem(task, headingId, onArchive)
+  const menu = useTaskMenu({ task, order, actions })
+  const titleId = `task-${id}`
 
   return (
-    <li className="plan-item">
+    <li className="plan-task">
       {draft === undefined ? (
-        <>
-          <h3
-            id={headingId}
-            tabIndex={-1}
-            className="plan-title"
-            title={short === text ? undefined : text}
-          >
-            {text}
-          </h3>
-          <StepContext goal={goal} />
-        </>
-      ) : (
-        <TaskEditForm task={task} goals={goals} />
-      )}
-      {done > 0 && <p className="hint">{t('plan.done', { count: done })}</p>}
-      <TaskSteps task={task} headingId={headingId} onArchive={onArchive} />
-      {steps.length === 0 && suggestion !== undefined && (
-        <div className="plan-suggestion">
-          <p className="hint">{t('plan.suggestion', { text: suggestion })}</p>
-          <button className="quiet" onClick={() => actions.takeSuggestion(suggestion)}>
-            {t('plan.take')}
-          </button>
+        <div className="plan-row">
+          <div className="plan-words">
+            <h3
+              id={titleId}
+              tabIndex={-1}
+              className="plan-title"
+              title={shorten(text) === text ? undefined : text}
+            >
+              {text}
+            </h3>
+            <p id={`next-${id}`} className="hint">
+              {nextWords(task)}
+            </p>
+          </div>
+          {next === undefined ? (
+            <WaitingActions task={task} titleId={titleId} actions={actions} menu={menu} />
+          ) : (
+            <NextActions
+              key={next.id}
+              task={task}
+              step={next}
+              titleId={titleId}
+              menu={menu}
+              onArchive={onArchive}
+            />
+          )}
         </div>
+      ) : (
+        <TaskEditForm task={task} goals={goals} headingId={titleId} />
       )}
-      <div className="plan-buttons">
-        <button
-          className="quiet"
-          aria-label={t('plan.findNamed', { text: short })}
-          onClick={actions.shrink}
-        >
-          {t('plan.find')}
-        </button>
-        <MoreActions text={text}>
-          <AddStepForm id={id} text={text} />
-          <button
-            className="quiet"
-            aria-label={t('plan.editNamed', { text: short })}
-            onClick={() => changeDraft({})}
-          >
-            {t('plan.edit')}
-          </button>
-          <OrderButtons id={id} text={short} order={order} />
-          <button
-            className="quiet"
-            aria-label={t('plan.throughNamed', { text: short })}
-            onClick={actions.complete}
-          >
-            {t('plan.through')}
-          </button>
-          <button
-            className="quiet"
-            aria-label={t('plan.letGoNamed', { text: short })}
-            onClick={actions.archive}
-          >
-            {t('plan.letGo')}
-          </button>
-        </MoreActions>
-      </div>
+      {next !== undefined && stepForm.draft !== undefined && (
+        <StepEditForm step={next} parentTask={{ task: text, friction }} headingId={titleId} />
+      )}
+      <TaskSteps task={task} headingId={titleId} onArchive={onArchive} />
+      <AddForm
+        name={`step ${id}`}
+        label={t('plan.addStepLabel')}
+        focusId={titleId}
+        parentTask={text}
+        add={(step) => ask('step.add', { text: step, taskId: id })}
+      />
+      {menu.said}
       <p role="alert" className="error">
         {actions.error}
       </p>
@@ -97,15 +88,49 @@ export function TaskItem({ task, goals, order, onArchive }: Props): ReactNode {
   )
 }
 
-function AddStepForm({ id, text }: Pick<TaskView, 'id' | 'text'>): ReactNode {
+/** What is next of a task: its first open step, else what its ladder has. */
+function nextWords({ steps: [next], suggestion }: TaskView): string {
+  if (next === undefined) {
+    return suggestion === undefined ? t('plan.noStep') : t('plan.suggestion', { text: suggestion })
+  }
+  const { text, anchor, chosen } = next
+  return [
+    t('plan.next', { text }),
+    ...(anchor === undefined ? [] : [t('next.anchor', { anchor })]),
+    ...(chosen ? [t('plan.chosen')] : []),
+  ].join(' · ')
+}
+
+interface WaitingProps {
+  task: TaskView
+  titleId: string
+  actions: ReturnType<typeof useTaskItem>
+  menu: ReturnType<typeof useTaskMenu>
+}
+
+/** Of a task without an open step: to take what its ladder has next, or to find a small step. */
+function WaitingActions({ task, titleId, actions, menu }: WaitingProps): ReactNode {
+  const { text, suggestion } = task
+  const short = shorten(text)
   return (
-    <AddForm
-      name={`step ${id}`}
-      button={t('plan.addStep')}
-      buttonNamed={t('plan.addStepNamed', { text: shorten(text) })}
-      label={t('plan.addStepLabel')}
-      parentTask={text}
-      add={(step) => ask('step.add', { text: step, taskId: id })}
-    />
+    <div className="plan-actions">
+      {suggestion === undefined ? (
+        <button aria-label={t('plan.findNamed', { text: short })} onClick={actions.shrink}>
+          {t('plan.find')}
+        </button>
+      ) : (
+        <button aria-describedby={titleId} onClick={() => actions.takeSuggestion(suggestion)}>
+          {t('plan.take')}
+        </button>
+      )}
+      <Menu
+        id={menu.buttonId}
+        className="quiet icon-button"
+        label={t('plan.moreNamed', { text: short })}
+        items={menu.items}
+      >
+        <LineIcon name="more" />
+      </Menu>
+    </div>
   )
 }

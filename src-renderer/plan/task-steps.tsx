@@ -6,8 +6,8 @@ import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { StepItem } from './step-item.tsx'
 
-/** If a task has more open steps than this, those after the first are folded away. */
-const MOST_UNFOLDED = 5
+/** If a task has more open steps than this, the next one alone is recommended. */
+const HANDFUL = 5
 
 interface Props {
   task: TaskView
@@ -16,37 +16,27 @@ interface Props {
   onArchive: (item: ArchivedItem) => void
 }
 
-/** The open steps of a task. */
+/** The open steps of a task after the next one, folded away. */
 export function TaskSteps({ task, headingId, onArchive }: Props): ReactNode {
   const { text, steps, friction = {} } = task
   const order = steps.map(({ id }) => id)
-  const label = t('plan.steps', { text: shorten(text) })
-  const items = steps.map((step) => (
-    <StepItem
-      key={step.id}
-      step={step}
-      parentTask={{ task: text, friction }}
-      order={order}
-      headingId={headingId}
-      onArchive={onArchive}
-    />
-  ))
-  const isFolded = items.length > MOST_UNFOLDED
+  const count = steps.length - 1
+  if (count < 1) return null
   return (
-    <>
-      {items.length > 0 && (
-        <ul aria-label={label} className="plan-steps">
-          {isFolded ? items.slice(0, 1) : items}
-        </ul>
-      )}
-      {isFolded && (
-        <details className="folded">
-          <summary>{t('plan.justNext', { count: items.length - 1 })}</summary>
-          <ul aria-label={label} className="plan-steps">
-            {items.slice(1)}
-          </ul>
-        </details>
-      )}
-    </>
+    <details className="folded">
+      <summary>{t(steps.length > HANDFUL ? 'plan.justNext' : 'plan.moreSteps', { count })}</summary>
+      <ul aria-label={t('plan.steps', { text: shorten(text) })} className="plan-steps">
+        {steps.slice(1).map((step) => (
+          <StepItem
+            key={step.id}
+            step={step}
+            parentTask={{ task: text, friction }}
+            order={order}
+            headingId={headingId}
+            onArchive={onArchive}
+          />
+        ))}
+      </ul>
+    </details>
   )
 }

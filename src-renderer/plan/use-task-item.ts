@@ -22,9 +22,14 @@ interface TaskItemActions {
   archive: () => void
 }
 
-/** What can be done with a task of the plan. */
+/**
+ * What can be done with a task of the plan.
+ *
+ * @param headingId the heading that takes the focus once the task is gone
+ */
 export function useTaskItem(
   task: TaskView,
+  headingId: string,
   onArchive: (item: ArchivedItem) => void,
 ): TaskItemActions {
   const { id } = task
@@ -36,7 +41,7 @@ export function useTaskItem(
     const done = await change(ask('task.did', { id }))
     if (done === undefined) return
     showStatus(acknowledgement(done))
-    focusHeading('plan-tasks')
+    focusHeading(headingId)
   }
 
   return {
@@ -45,6 +50,6 @@ export function useTaskItem(
     takeSuggestion: (text) =>
       once(async () => void (await change(ask('step.take', { taskId: id, text })))),
     complete: () => once(complete),
-    archive: () => once(() => archiveItem(change, task, 'plan-tasks', onArchive)),
+    archive: () => once(() => archiveItem(change, task, headingId, onArchive)),
   }
 }

@@ -1,4 +1,6 @@
+import './first-words.ts'
 import { renderPage } from '../page/render-page.tsx'
 import { QuickLog } from './quick-log.tsx'
 
 renderPage(<QuickLog />)
+void import('../formats/all-words.ts')

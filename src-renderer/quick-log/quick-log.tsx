@@ -1,74 +1,102 @@
 import './quick-log.css'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 
-import { EnergyPair } from '../energy/energy-field.tsx'
-import { withEnergy } from '../energy/with-energy.ts'
-import { TextField } from '../ui/text-field.tsx'
+import { LogField } from '../log/log-field.tsx'
+import { ContinuesBox, GoalMenu } from '../log/log-options.tsx'
+import { StillCounts } from '../log/still-counts.tsx'
 import { t } from '../words.ts'
-import { AnswerRow } from './answer-row.tsx'
-import { PresetButtons } from './preset-buttons.tsx'
-import { QuickLogNudge } from './quick-log-nudge.tsx'
-import { closeWindow } from './use-acknowledgement.ts'
+import { Landing } from './landing.tsx'
+import { TodayBeads } from './today-beads.tsx'
+import { closeWindow } from './use-landing.ts'
 import { useQuickLog } from './use-quick-log.ts'
+import { useWindowHeight } from './use-window-height.ts'
 
-/** The quick-log window: one field, a few ready-made wins, a short answer. */
+const QuickLogNudge = lazy(async () => {
+  // Its words are not among the first ones.
+  await import('../formats/all-words.ts')
+  const module = await import('./quick-log-nudge.tsx')
+  return { default: module.QuickLogNudge }
+})
+const EnergyOfEntry = lazy(() =>
+  import('./energy-of-entry.tsx').then((module) => ({ default: module.EnergyOfEntry })),
+)
+
+/** The quick-log window: one field, a few ready-made wins, and the bead that lands. */
 export function QuickLog(): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
+  const page = useRef<HTMLElement>(null)
   const state = useQuickLog(field)
-  const { entry, nudge, hasEnergy } = state
-  const { text, error, log } = entry
+  const { entry, options, nudge, landing, today } = state
+  const { text, error } = entry
   useEscape(closeWindow)
+  useWindowHeight(page)
 
   // While two minutes are running nothing else is asked, but text in the field stays.
   const isBusy = nudge?.began !== undefined && text === ''
-  const hasStep = nudge?.offer.step !== undefined
+  // Whoever has begun the next words goes on with them; the bead has landed all the same.
+  const isLanding = landing !== undefined && (text === '' || landing.fromTray === 'instead')
+  const submit = (): void => entry.log(text, 'quick-log', options.said())
   return (
-    <main className="quick-log">
+    <main ref={page} className="quick-log" data-landing={isLanding}>
       <h1 className="unseen">{t('quickLog.title')}</h1>
       {nudge && (
-        <QuickLogNudge
-          key={nudge.offer.id}
-          nudge={nudge}
-          takesFocus={isBusy}
-          onChange={state.changeNudge}
-          onEnd={state.endNudge}
-        />
+        <Suspense>
+          <QuickLogNudge
+            key={nudge.offer.id}
+            nudge={nudge}
+            takesFocus={isBusy}
+            onChange={state.changeNudge}
+            onEnd={state.endNudge}
+          />
+        </Suspense>
       )}
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          log(text, 'quick-log')
+          submit()
         }}
       >
         {!isBusy && (
-          <TextField
+          <LogField
             ref={field}
-            label={t('quickLog.label')}
-            labelShown
             value={text}
             describedBy={error === undefined ? undefined : 'quick-log-error'}
             onChange={state.type}
-            onEnter={() => log(text, 'quick-log')}
+            onEnter={submit}
           />
         )}
-        {hasEnergy && (
-          <EnergyPair
-            energy={entry.energy}
-            onChange={(which, value) => entry.setEnergy((now) => withEnergy(now, which, value))}
-          />
+        {!isBusy && !isLanding && (
+          <div className="log-options">
+            <ContinuesBox options={options} />
+            <GoalMenu options={options} />
+          </div>
         )}
-        <AnswerRow
-          acknowledgement={state.acknowledgement}
-          isSlow={entry.isSlow}
-          hasHint={nudge === undefined}
-          hasSubmit={!isBusy}
-          isPrimary={!hasStep}
-        />
-        <p role="alert" id="quick-log-error" className="error">
+        {state.hasEnergy && !isLanding && (
+          <Suspense>
+            <EnergyOfEntry entry={entry} />
+          </Suspense>
+        )}
+        <p role="alert" id="quick-log-error" className="remark error">
           {error}
         </p>
       </form>
-      {!hasStep && <PresetButtons onSelect={(preset) => log(preset, 'preset')} />}
+      <Landing
+        landing={landing}
+        isWhole={isLanding}
+        isSlow={entry.isSlow}
+        wins={today?.wins ?? []}
+        canUndo={state.canUndo}
+        onUndo={state.takeBack}
+      />
+      {!isLanding && (
+        <div className="quick-log-more">
+          <StillCounts
+            lines={today?.presets ?? []}
+            onSelect={(line) => entry.log(line, 'preset')}
+          />
+          <TodayBeads wins={today?.wins ?? []} />
+        </div>
+      )}
     </main>
   )
 }

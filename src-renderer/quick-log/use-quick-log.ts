@@ -1,20 +1,26 @@
 import type { RefObject } from 'react'
 
+import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import { ask } from '../api.ts'
 import { useEnergyEnabled } from '../energy/use-energy-enabled.ts'
-import { NUDGE_TITLE } from '../nudge-card/nudge-card.tsx'
+import { useLogOptions, type LogOptions } from '../log/use-log-options.ts'
+import { useWinEntry, type WinEntry } from '../log/use-win-entry.ts'
+import { NUDGE_TITLE } from '../nudge-card/nudge-title.ts'
 import { isRingRunning, type ShownNudge } from '../nudge-card/shown-nudge.ts'
-import { fileProblemWords } from '../words.ts'
+import { useToday } from '../page/use-today.ts'
+import { acknowledgement, fileProblemWords, t, winResultWords } from '../words.ts'
 import { appendText } from './append-text.ts'
-import { useAcknowledgement } from './use-acknowledgement.ts'
+import { useLanding, type Landed } from './use-landing.ts'
 import { useShownNudge } from './use-shown-nudge.ts'
-import { useWinEntry, type WinEntry } from './use-win-entry.ts'
-import { useWindowShown } from './use-window-shown.ts'
+import { useTrayLanding, useWindowShown } from './use-window-shown.ts'
 
 interface QuickLogState {
   /** The win that is being written. */
   entry: WinEntry
-  acknowledgement: string | undefined
+  options: LogOptions
+  today: TodayView | undefined
+  landing: Landed | undefined
   nudge: ShownNudge | undefined
   /** Whether the energies are asked for. */
   hasEnergy: boolean
@@ -22,28 +28,43 @@ interface QuickLogState {
   changeNudge: (nudge: ShownNudge) => void
   /** Takes the nudge away; `status` is the message about what was done. */
   endNudge: (status: string) => void
+  /** Whether what has landed can be taken back. */
+  canUndo: boolean
+  /** Takes it back, and gives the words back to the field. */
+  takeBack: () => void
 }
 
 /** The state of the quick-log window. */
 export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): QuickLogState {
-  const [acknowledgement, setAcknowledgement] = useAcknowledgement(field)
+  const today = useToday()
+  const [landing, setLanding] = useLanding(field)
   const { nudge, setNudge, showNudge } = useShownNudge()
   const hasEnergy = useEnergyEnabled() && nudge === undefined
-  const entry = useWinEntry({ field, hasEnergy, onLogged: endNudge })
+  const options = useLogOptions(today?.continues)
+  const entry = useWinEntry({
+    field,
+    hasEnergy,
+    onLogged: (logged) => {
+      setNudge(undefined)
+      setLanding({ line: acknowledgement(logged), win: logged.win })
+      if (logged.win.source === 'quick-log') options.reset()
+    },
+    // The window may have been closed already: it comes back to say that the win was not saved.
+    onNotSaved: () => void ask('quick-log.open', {}),
+  })
   const { text } = entry
-
-  function endNudge(status: string): void {
-    setNudge(undefined)
-    setAcknowledgement(status)
-  }
+  const changeId = today?.undo?.what === 'logged' ? today.undo.changeId : undefined
 
   useWindowShown((shown: QuickLogShown) => {
     const { appeared, text: added, result, problem, begin } = shown
     // While someone is typing, the focus stays in the field.
     const toNudge = text === '' && added === undefined && (begin === true || isRingRunning(nudge))
-    // An energy without a text belongs to a win that was never written.
-    if (appeared === true && text === '') entry.setEnergy({})
-    setAcknowledgement(undefined)
+    // What is said beside a text belongs to that text, or to a win that was never written.
+    if (appeared === true && text === '') {
+      entry.setEnergy({})
+      options.reset()
+    }
+    setLanding(undefined)
     showNudge(shown, entry.setError)
     if (added !== undefined) entry.setText((now) => appendText(now, added))
     if (result !== undefined) entry.showResult(result)
@@ -58,17 +79,47 @@ export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): Quick
     if (appeared === true && added === undefined) field.current?.select()
   })
 
+  useTrayLanding(({ win, acknowledgement: line }) => {
+    setLanding({
+      line: acknowledgement({ acknowledgement: line }),
+      win,
+      fromTray: document.hasFocus() ? 'beside' : 'instead',
+    })
+  })
+
+  async function takeBack(): Promise<void> {
+    if (changeId === undefined || landing?.win === undefined) return
+    const { text: words, source } = landing.win
+    const result = await ask('undo', { changeId }).catch(() => undefined)
+    if (result?.kind !== 'changed') {
+      return entry.setError(
+        result === undefined ? t('problems.unexpected') : winResultWords(result),
+      )
+    }
+    const isTyped = source === 'quick-log'
+    setLanding({ line: t(isTyped ? 'quickLog.undone' : 'quickLog.undonePreset') })
+    if (isTyped) entry.setText((now) => (now === '' ? words : now))
+    field.current?.focus()
+  }
+
   return {
     entry,
-    acknowledgement,
+    options,
+    today,
+    landing,
     nudge,
     hasEnergy,
     type: (value) => {
       entry.setText(value)
       // Someone who goes on typing has more to log: the window stays open.
-      setAcknowledgement(undefined)
+      setLanding(undefined)
     },
     changeNudge: setNudge,
-    endNudge,
+    endNudge: (line) => {
+      setNudge(undefined)
+      setLanding({ line })
+    },
+    canUndo: changeId !== undefined,
+    takeBack: () => void takeBack(),
   }
 }

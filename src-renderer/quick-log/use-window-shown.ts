@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 
 /** Calls `onShown` each time main shows the window, and for what was waiting for the page to load. */
@@ -13,4 +13,10 @@ export function useWindowShown(onShown: (shown: QuickLogShown) => void): void {
     })
     return stop
   }, [])
+}
+
+/** Calls `onLanding` for each win that was chosen in the tray. */
+export function useTrayLanding(onLanding: (landing: Landing) => void): void {
+  const handle = useEffectEvent(onLanding)
+  useEffect(() => onEvent('quick-log.landed', (landing) => handle(landing)), [])
 }

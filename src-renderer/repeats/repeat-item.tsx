@@ -1,11 +1,11 @@
 import '../steps/plan-line.css'
 import './repeat-item.css'
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 
 import type { RepeatView } from '../../src-shared/contract/plan.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { SmallerStep } from '../steps/smaller-step.tsx'
 import { AnchorLine, StepContext } from '../steps/step-context.tsx'
+import { SmallerStep } from '../today/later-parts.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { CompletedDays } from './completed-days.tsx'
@@ -47,15 +47,17 @@ export function RepeatItem({ repeat, onBegin, headingId, onArchive, children }: 
         </h3>
       )}
       {isShrinking ? (
-        <SmallerStep
-          step={text}
-          parentTask={() => Promise.resolve({ task: repeat.task ?? text, friction: {} })}
-          onTake={actions.makeSmaller}
-          onDone={() => {
-            setIsShrinking(false)
-            focusHeading(headingId)
-          }}
-        />
+        <Suspense>
+          <SmallerStep
+            step={text}
+            parentTask={() => Promise.resolve({ task: repeat.task ?? text, friction: {} })}
+            onTake={actions.makeSmaller}
+            onDone={() => {
+              setIsShrinking(false)
+              focusHeading(headingId)
+            }}
+          />
+        </Suspense>
       ) : (
         <div className="plan-buttons">
           <DayButtons repeat={repeat} textId={textId} actions={actions} />

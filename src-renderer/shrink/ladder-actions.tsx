@@ -43,7 +43,7 @@ export function LadderActions(props: Props): ReactNode {
         {hasStart && (
           <>
             <button
-              className="quiet"
+              className="quiet away"
               aria-expanded={anchor !== undefined}
               onClick={() => {
                 setIsRepeating(false)

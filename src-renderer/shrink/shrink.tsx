@@ -49,12 +49,9 @@ export function Shrink(): ReactNode {
 
   return (
     <section className="shrink" aria-labelledby="shrink-heading">
-      <header>
-        <h1 id="shrink-heading" tabIndex={-1}>
-          {t('shrink.heading')}
-        </h1>
-        <a href="#plan">{t('main.plan')}</a>
-      </header>
+      <h1 id="shrink-heading" tabIndex={-1}>
+        {t('shrink.heading')}
+      </h1>
       <p role="status" className="status-message">
         {pending === undefined && status}
       </p>

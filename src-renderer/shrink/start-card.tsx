@@ -31,18 +31,18 @@ export function StartCard(props: Props): ReactNode {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each start takes the focus anew
   }, [start.text, toFocusRef])
   return (
-    <section aria-label={t('shrink.startHere')} className="start-card">
+    <section aria-label={t('shrink.startHere')} className="card start-card">
       <div className="start-words" aria-live="polite">
         <p ref={words} id="start-text" tabIndex={-1} className="start-text">
           {start.text}
         </p>
         <p className="hint">{rungWords(start)}</p>
       </div>
-      <div className="start-buttons">
-        <button className="primary" aria-describedby="start-text" onClick={props.startNow}>
-          {t('shrink.start')}
-        </button>
-        <button aria-describedby="start-text" onClick={props.didIt}>
+      <button className="primary" aria-describedby="start-text" onClick={props.startNow}>
+        {t('shrink.start')}
+      </button>
+      <div className="quiet-row">
+        <button className="quiet" aria-describedby="start-text" onClick={props.didIt}>
           {t('next.didIt')}
         </button>
         <button className="quiet" aria-describedby="start-text" onClick={props.smaller}>

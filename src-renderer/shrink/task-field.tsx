@@ -30,7 +30,7 @@ export function TaskField(props: Props): ReactNode {
 
   return (
     <div>
-      <div className="task-field">
+      <div className="field task-field">
         <TextField
           ref={field}
           label={t('shrink.heavy')}

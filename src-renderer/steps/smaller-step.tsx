@@ -12,7 +12,7 @@ export interface ParentTask {
   friction: Friction
 }
 
-interface Props {
+export interface SmallerStepProps {
   step: string
   parentTask: () => Promise<ParentTask>
   /** Replaces the step with the smaller one. Resolves to whether that is saved. */
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Offers a smaller step for one that is too big, and ever smaller ones down to one breath. */
-export function SmallerStep({ step, parentTask, onTake, onDone }: Props): ReactNode {
+export function SmallerStep({ step, parentTask, onTake, onDone }: SmallerStepProps): ReactNode {
   const [offers, setOffers] = useState<readonly string[]>([])
   const [smallest, setSmallest] = useState(false)
   const words = useRef<HTMLDivElement>(null)

@@ -1,6 +1,8 @@
+import './step-context.css'
 import type { ReactNode } from 'react'
 
 import type { GoalView } from '../../src-shared/contract/plan.ts'
+import { WinBead } from '../goal/win-bead.tsx'
 import { t } from '../words.ts'
 
 interface Props {
@@ -8,15 +10,16 @@ interface Props {
   goal?: GoalView | undefined
 }
 
-/** What a step serves: its task, and the identity line or name of its goal. */
+/** What a step serves: its task and its goal, with the goal's bead. */
 export function StepContext({ task, goal }: Props): ReactNode {
-  const goalLine = goal && (goal.identity ?? goal.name)
-  const parts = [
-    task !== undefined && t('next.serves', { task }),
-    goalLine !== undefined && goalLine,
-  ].filter((part) => typeof part === 'string')
+  const parts = [task, goal?.name].filter((part) => part !== undefined)
   if (parts.length === 0) return null
-  return <p className="hint serves">{parts.join(' · ')}</p>
+  return (
+    <p className="serves">
+      <WinBead win={goal === undefined ? {} : { goalId: goal.id }} />
+      <span>{parts.join(' · ')}</span>
+    </p>
+  )
 }
 
 /** The anchor of a step: the routine that it comes after. */

@@ -31,7 +31,7 @@ export function LogStartOffer({ step, onDone }: Props): ReactNode {
   }
 
   return (
-    <section className="step-card" aria-labelledby="started-heading">
+    <section className="card step-card" aria-labelledby="started-heading">
       <h2 id="started-heading" ref={heading} tabIndex={-1}>
         {t('next.started')}
       </h2>
@@ -41,7 +41,7 @@ export function LogStartOffer({ step, onDone }: Props): ReactNode {
           {t('next.notStarted')}
         </button>
       </div>
-      <p role="alert" className="error">
+      <p role="alert" className="remark error">
         {error}
       </p>
     </section>

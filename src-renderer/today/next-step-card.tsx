@@ -1,17 +1,19 @@
-import { useRef, useState, type ReactNode } from 'react'
+import '../ui/step-card.css'
+import { Suspense, useRef, useState, type ReactNode } from 'react'
 
 import type { NextStep } from '../../src-shared/contract/plan.ts'
+import { useFormDraft } from '../plan/use-form-draft.ts'
 import { parentTaskOf } from '../steps/parent-task.ts'
-import { SmallerStep } from '../steps/smaller-step.tsx'
 import { AnchorLine, StepContext } from '../steps/step-context.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
-import { useNextStepActions } from './use-next-step-actions.ts'
+import { NextStepForm, SmallerStep } from './later-parts.tsx'
+import { NextStepButtons } from './next-step-buttons.tsx'
+import { formOf, useNextStepActions } from './use-next-step-actions.ts'
 
 interface Props {
   next: NextStep
   onArchive: (step: ArchivedItem) => void
-  /** Not now, for a rung that is not a step yet. */
   onPutOff: () => void
 }
 
@@ -20,65 +22,76 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   /** The words of the step that is still too big. */
   const [tooBig, setTooBig] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
-  const actions = useNextStepActions({ next, heading, onArchive, onPutOff })
   const { stepId, taskId, text } = next
+  const form = useFormDraft(formOf(stepId))
+  const [, setFormCount] = useState(0)
+  const actions = useNextStepActions({
+    next,
+    heading,
+    onArchive,
+    onForm: () => setFormCount((count) => count + 1),
+  })
+  const part = form.draft?.['part']
+
+  /** Back to what can be done: the button that led here is gone. */
+  function toButtons(): void {
+    setTooBig(undefined)
+    form.close()
+    heading.current?.focus()
+  }
 
   return (
-    <section className="step-card next-step" aria-labelledby="next-heading">
-      <h2 id="next-heading" ref={heading} tabIndex={-1}>
+    <section className="card step-card next-step" aria-labelledby="next-heading">
+      <h2 id="next-heading" ref={heading} tabIndex={-1} className="unseen">
         {t('next.heading')}
       </h2>
+      <StepContext task={next.task} goal={next.goal} />
       <AnchorLine anchor={next.anchor} />
       <p id="next-text" className="step-card-text">
         {text}
       </p>
       {tooBig === text ? (
-        <SmallerStep
-          step={text}
-          parentTask={() => parentTaskOf(taskId, text)}
-          onTake={actions.makeSmaller}
-          onDone={() => {
-            setTooBig(undefined)
-            heading.current?.focus()
-          }}
-        />
+        <Suspense>
+          <SmallerStep
+            step={text}
+            parentTask={() => parentTaskOf(taskId, text)}
+            onTake={actions.makeSmaller}
+            onDone={toButtons}
+          />
+        </Suspense>
+      ) : stepId !== undefined && (part === 'text' || part === 'anchor') ? (
+        <Suspense>
+          <NextStepForm
+            id={stepId}
+            step={next}
+            part={part}
+            typed={form.draft?.['typed']}
+            onType={(typed) => form.change({ typed })}
+            onDone={toButtons}
+          />
+        </Suspense>
       ) : (
         <>
-          <StepContext task={next.task} goal={next.goal} />
           <p className="hint">{reasonWords(next)}</p>
-          <div className="step-card-buttons">
-            <button className="primary" aria-describedby="next-text" onClick={actions.didIt}>
-              {t('next.didIt')}
-            </button>
-            <button aria-describedby="next-text" onClick={actions.start}>
-              {t('next.start')}
-            </button>
-            <span className="step-card-away">
-              <button
-                className="quiet"
-                aria-describedby="next-text"
-                onClick={() => setTooBig(text)}
-              >
-                {t('next.tooBig')}
-              </button>
-              <button className="quiet" aria-describedby="next-text" onClick={actions.dismiss}>
-                {t(stepId === undefined ? 'next.notNow' : 'next.letGo')}
-              </button>
-            </span>
-          </div>
+          <NextStepButtons
+            describedBy="next-text"
+            actions={actions}
+            onSmaller={() => setTooBig(text)}
+            onPutOff={onPutOff}
+          />
         </>
       )}
-      <p role="alert" className="error">
+      <p role="alert" className="remark error">
         {actions.error}
       </p>
     </section>
   )
 }
 
-/** The rule by which this step is the next one, in a sentence. */
+/** Why this step is the next one, in a few words. */
 function reasonWords({ why, after, isBig }: NextStep): string {
   if (why === 'goes-on' && after === undefined) return t('next.why.goesOnPlain')
   const isCalledSmall = why === 'smallest' || why === 'low-energy'
-  if (isBig && isCalledSmall) return t('next.why.big', { tooBig: t('next.tooBig') })
+  if (isBig && isCalledSmall) return t('next.why.big', { smaller: t('next.tooBig') })
   return t(`next.why.${why}`, { after })
 }

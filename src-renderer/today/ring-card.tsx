@@ -6,6 +6,7 @@ import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
 import { withEnergy } from '../energy/with-energy.ts'
+import { useGoals } from '../goal/use-goals.ts'
 import { showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { StepContext } from '../steps/step-context.tsx'
@@ -13,16 +14,17 @@ import { usePlanChange } from '../steps/use-plan-change.ts'
 import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
 import { acknowledgement, t } from '../words.ts'
 
-interface Props {
+export interface RingCardProps {
   ring: TimerView
   /** It was stopped before the two minutes were over. */
   onStop: () => void
 }
 
 /** Two minutes that are running or over, and what can be done then. */
-export function RingCard({ ring, onStop }: Props): ReactNode {
+export function RingCard({ ring, onStop }: RingCardProps): ReactNode {
   const { error, change } = usePlanChange()
   const once = useSingleFlight()
+  const goals = useGoals()
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
   const over = useIsOver(ring.began)
@@ -45,13 +47,13 @@ export function RingCard({ ring, onStop }: Props): ReactNode {
   }
 
   return (
-    <section className="step-card ring-card" aria-labelledby="ring-heading">
-      <h2 id="ring-heading" ref={heading} tabIndex={-1}>
+    <section className="ring-card" data-over={over} aria-labelledby="ring-heading">
+      <h2 id="ring-heading" ref={heading} tabIndex={-1} className="unseen">
         {t('next.ring')}
       </h2>
-      <TwoMinutes began={ring.began} />
+      <TwoMinutes began={ring.began} mark={ring.goal && goals.get(ring.goal.id)} />
       <StepContext task={ring.task} goal={ring.goal} />
-      <p className="step-card-text">{ring.text}</p>
+      <p className="ring-text">{ring.text}</p>
       <RingEnergyField
         began={ring.began}
         energy={energy}
@@ -60,7 +62,7 @@ export function RingCard({ ring, onStop }: Props): ReactNode {
           void ask('timer.energy', { [which]: value ?? null })
         }}
       />
-      <div className="step-card-buttons">
+      <div className="ring-buttons">
         <button className="primary" onClick={() => once(logIt)}>
           {t('next.didIt')}
         </button>
@@ -84,8 +86,8 @@ export function RingCard({ ring, onStop }: Props): ReactNode {
           </button>
         )}
       </div>
-      <p className="hint ring-tray">{t('next.ringTray')}</p>
-      <p role="alert" className="error">
+      {!over && <p className="ring-tray">{t('next.ringTray')}</p>}
+      <p role="alert" className="remark error">
         {error}
       </p>
     </section>

@@ -1,3 +1,4 @@
+import '../ui/step-card.css'
 import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
@@ -21,8 +22,10 @@ export function SmallestWin(): ReactNode {
   }
 
   return (
-    <section className="step-card" aria-labelledby="next-heading">
-      <h2 id="next-heading">{t('next.heading')}</h2>
+    <section className="card step-card" aria-labelledby="next-heading">
+      <h2 id="next-heading" className="unseen">
+        {t('next.heading')}
+      </h2>
       <p className="step-card-text">{text}</p>
       <p className="hint">{t('next.why.back')}</p>
       <div className="step-card-buttons">
@@ -30,7 +33,7 @@ export function SmallestWin(): ReactNode {
           {t('next.didIt')}
         </button>
       </div>
-      <p role="alert" className="error">
+      <p role="alert" className="remark error">
         {error}
       </p>
     </section>

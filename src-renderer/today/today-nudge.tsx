@@ -2,11 +2,12 @@ import { useState, type ReactNode } from 'react'
 
 import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import { ask } from '../api.ts'
-import { NudgeCard } from '../nudge-card/nudge-card.tsx'
 import { isRingRunning, type ShownNudge } from '../nudge-card/shown-nudge.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { weekHref } from '../page/route.ts'
 import { showStatus } from '../page/status-message.ts'
 import { t } from '../words.ts'
+import { NudgeCard } from './later-parts.tsx'
 
 /**
  * The nudge that was begun here: its ring goes on while another screen is shown. The ring of a
@@ -72,10 +73,10 @@ export function TodayNudge({ offer, onStop }: Props): ReactNode {
 }
 
 /** The main action of a nudge that offers no step. */
-function AnswerWithoutStep({ offer: { id, kind } }: { offer: NudgeOffer }): ReactNode {
-  if (kind === 'week') {
+function AnswerWithoutStep({ offer: { id, week } }: { offer: NudgeOffer }): ReactNode {
+  if (week !== undefined) {
     return (
-      <a href="#week" onClick={() => void ask('nudge.answer', { id, answer: 'opened' })}>
+      <a href={weekHref(week)} onClick={() => void ask('nudge.answer', { id, answer: 'opened' })}>
         {t('nudgeCard.week')}
       </a>
     )

@@ -1,75 +1,131 @@
 import './today.css'
-import type { ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
-import { ask } from '../api.ts'
-import { longDay } from '../formats/dates.ts'
+import { longDay, shortDay } from '../formats/dates.ts'
 import { useStatusMessage } from '../page/status-message.ts'
+import { useMediaQuery } from '../page/use-media-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { useToday } from '../page/use-today.ts'
 import { latestUndo } from '../undo/undo-action.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
-import { useArchiveUndo } from '../undo/use-archive-undo.ts'
+import { useArchiveUndo, type ArchivedItem } from '../undo/use-archive-undo.ts'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { t } from '../words.ts'
 import { DataNotices } from './data-notices.tsx'
-import { LowEnergySwitch } from './low-energy-switch.tsx'
+import { preloadParts, RingCard } from './later-parts.tsx'
+import { LogForm } from './log-form.tsx'
 import { PutForward } from './put-forward.tsx'
+import { RoughDay } from './rough-day.tsx'
+import { SomethingHeavy } from './something-heavy.tsx'
 import { TodayRepeats } from './today-repeats.tsx'
-import { WhatIsNext } from './what-is-next.tsx'
-import { WinItem } from './win-item.tsx'
+import { quotableWords, useThisWeek } from './use-this-week.ts'
+import { WeekStrip } from './week-strip.tsx'
+import { WhatIsNext, type StoppedRing } from './what-is-next.tsx'
+import { WinList } from './win-list.tsx'
 
-/** Today: the one thing that is next, and the wins so far as beads on a thread. */
+const HEADING = 'today-heading'
+
+/** Today: a field for a win, today's wins, the one thing that is next, and the week so far. */
 export function Today(): ReactNode {
   const view = useToday()
-  const status = useStatusMessage()
   const [archiveUndo, onArchive] = useArchiveUndo()
   useRestoredFocus()
+  useEffect(preloadParts, [])
+  if (view === undefined) return null
   return (
-    <section className="today" aria-labelledby="today-heading">
-      <header>
-        <div>
-          <h1 id="today-heading" tabIndex={-1}>
-            {t('today.heading')}
-          </h1>
-          <p className="hint">{view && longDay(view.day)}</p>
-        </div>
-        <button className="primary" onClick={() => void ask('quick-log.open', {})}>
-          {t('today.log')}
-        </button>
+    <section className="today" aria-labelledby={HEADING} data-ring={view.focusTimer !== undefined}>
+      <Day view={view} onArchive={onArchive} />
+      <UndoBar action={latestUndo(archiveUndo, winUndoAction(view.undo))} />
+    </section>
+  )
+}
+
+interface DayProps {
+  view: TodayView
+  onArchive: (item: ArchivedItem) => void
+}
+
+/** The day, or while two minutes go by nothing but their ring. */
+function Day({ view, onArchive }: DayProps): ReactNode {
+  const { focusTimer: ring } = view
+  const isNarrow = useMediaQuery('(width < 36rem)')
+  const [stopped, setStopped] = useState<StoppedRing>()
+  // The offer to log a start is about the ring before this one.
+  if (ring !== undefined && stopped !== undefined && stopped.began !== ring.began) {
+    setStopped(undefined)
+  }
+  return (
+    <>
+      <header className={ring && 'unseen'}>
+        <h1 id={HEADING} tabIndex={-1}>
+          {isNarrow ? shortDay(view.day) : longDay(view.day)}
+        </h1>
+        {ring === undefined && <RoughDay on={view.lowEnergy} hasStep={view.next !== undefined} />}
       </header>
-      {view?.welcomeBack === true && !isNudgeWelcoming(view) && (
+      {view.welcomeBack && !isNudgeWelcoming(view) && (
         <p className="welcome-back">{t('nudge.welcomeBack')}</p>
       )}
-      <DataNotices notices={view?.notices ?? []} />
-      <p role="status" className="status-message">
-        {status}
-      </p>
-      {view && <WhatIsNext view={view} onArchive={onArchive} />}
-      {view !== undefined && view.wins.length === 0 ? (
-        <p className="empty">{t(view.covered ? 'today.covered' : 'today.empty')}</p>
-      ) : (
-        <ol aria-label={t('today.list')} className="thread">
-          {view?.wins.map((win) => (
-            <WinItem key={win.id} win={win} />
-          ))}
-        </ol>
+      <DataNotices notices={view.notices} />
+      <div className="today-main">
+        {ring === undefined && <LogForm view={view} labelledBy={HEADING} />}
+        <Status />
+        {ring === undefined ? (
+          <>
+            <WhatIsNext view={view} stopped={stopped} onStop={setStopped} onArchive={onArchive} />
+            <WinsAndWeek view={view} onArchive={onArchive} />
+          </>
+        ) : (
+          <Suspense>
+            <RingCard
+              key={ring.began}
+              ring={ring}
+              onStop={() => setStopped({ step: ring.text, began: ring.began })}
+            />
+          </Suspense>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Status(): ReactNode {
+  return (
+    <p role="status" className="status-message">
+      {useStatusMessage()}
+    </p>
+  )
+}
+
+/** What was done today, and what lies around it. */
+function WinsAndWeek({ view, onArchive }: DayProps): ReactNode {
+  const { wins, lowEnergy, welcomeBack, forward } = view
+  const week = useThisWeek(view.day)
+  // On a hard day, and on the first one after days away, nothing more is shown than the smallest.
+  const isQuiet = lowEnergy || welcomeBack
+  return (
+    <>
+      <div className="today-wins">
+        {wins.length === 0 ? (
+          <p className="hint">{t(view.covered ? 'today.covered' : 'today.empty')}</p>
+        ) : (
+          <WinList wins={wins} words={quotableWords(week)} />
+        )}
+        {forward && <PutForward forward={forward} />}
+        {!lowEnergy && <TodayRepeats repeats={view.repeats} onArchive={onArchive} />}
+        {!lowEnergy && (
+          <p className="today-links">
+            <a href="#wins">{t('today.all')}</a>
+          </p>
+        )}
+      </div>
+      {!isQuiet && (
+        <div className="today-week">
+          <WeekStrip week={week} />
+          <SomethingHeavy goOn={view.next === undefined ? view.goOn : undefined} />
+        </div>
       )}
-      {view?.forward && <PutForward forward={view.forward} />}
-      {view && !view.lowEnergy && <TodayRepeats repeats={view.repeats} onArchive={onArchive} />}
-      {view && (
-        <footer>
-          {!view.lowEnergy && (
-            <p className="today-links">
-              <a href="#wins">{t('today.all')}</a>
-              <a href="#plan">{t('main.plan')}</a>
-            </p>
-          )}
-          <LowEnergySwitch on={view.lowEnergy} hasStep={view.next !== undefined} />
-        </footer>
-      )}
-      <UndoBar action={latestUndo(archiveUndo, winUndoAction(view?.undo))} />
-    </section>
+    </>
   )
 }
 

@@ -5,32 +5,41 @@ import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
+import { openFormDraft } from '../plan/use-form-draft.ts'
 import { beginRing } from '../steps/begin-ring.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { acknowledgement } from '../words.ts'
+import type { StepPart } from './next-step-form.tsx'
 
 interface Parts {
   next: NextStep
   heading: RefObject<HTMLHeadingElement | null>
   onArchive: (step: ArchivedItem) => void
-  /** Not now, for a rung that is not a step yet. */
-  onPutOff: () => void
+  /** The form of a step is to be shown. */
+  onForm: () => void
 }
 
-interface NextStepActions {
+/** What can be done with the next step. */
+export interface NextStepActions {
   /** Why the last change could not be saved. */
   error: string | undefined
   didIt: () => void
   start: () => void
-  dismiss: () => void
+  letGo: () => void
+  /** Opens the form for a part of it. */
+  edit: (part: StepPart) => void
   /** Replaces the step with a smaller one. Resolves to whether that is saved. */
   makeSmaller: (smaller: string) => Promise<boolean>
 }
 
+/** The name of the form of a step. */
+export function formOf(stepId: string | undefined): string {
+  return `next step ${stepId}`
+}
+
 /** What can be done with the next step. A rung of a ladder becomes a step before it is changed. */
-export function useNextStepActions(parts: Parts): NextStepActions {
-  const { next, heading, onArchive, onPutOff } = parts
+export function useNextStepActions({ next, heading, onArchive, onForm }: Parts): NextStepActions {
   const { stepId, taskId, text } = next
   const { error, change } = usePlanChange()
   const once = useSingleFlight()
@@ -57,9 +66,16 @@ export function useNextStepActions(parts: Parts): NextStepActions {
     await change(beginRing({ stepId: id }))
   }
 
-  async function dismiss(): Promise<void> {
-    if (stepId === undefined) return onPutOff()
-    if (await change(ask('plan.archive', { id: stepId }))) onArchive({ id: stepId, text })
+  async function letGo(): Promise<void> {
+    const id = await asStep()
+    if (id !== undefined && (await change(ask('plan.archive', { id })))) onArchive({ id, text })
+  }
+
+  async function edit(part: StepPart): Promise<void> {
+    const id = await asStep()
+    if (id === undefined) return
+    openFormDraft(formOf(id), { part })
+    onForm()
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {
@@ -73,7 +89,8 @@ export function useNextStepActions(parts: Parts): NextStepActions {
     error,
     didIt: () => once(didIt),
     start: () => once(start),
-    dismiss: () => once(dismiss),
+    letGo: () => once(letGo),
+    edit: (part) => once(() => edit(part)),
     makeSmaller,
   }
 }

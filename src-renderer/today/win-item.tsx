@@ -1,15 +1,35 @@
-import '../ui/thread.css'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { timeOf } from '../formats/dates.ts'
+import { useGoals } from '../goal/use-goals.ts'
+import { WinBead } from '../goal/win-bead.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
-import { winDrafts, openForms } from '../win-form/draft-store.ts'
-import { WinForm } from '../win-form/win-form.tsx'
+import { openForms, winDrafts } from '../win-form/draft-store.ts'
 import { t } from '../words.ts'
+import { useArrival } from './arrivals.ts'
+import { WinForm } from './later-parts.tsx'
 
-/** One win of today: its time, its words, and a way to change them. */
-export function WinItem({ win }: { win: Win }): ReactNode {
+interface Props {
+  win: Win
+  /** The words of the win that it grew out of, where they may be quoted. */
+  before: string | undefined
+  /** The thread to that win, where it is one of today's. */
+  thread: WinThread | undefined
+}
+
+/** A thread between two beads of the list. */
+export interface WinThread {
+  /** The ids of the two wins, as they stand below each other. */
+  upper: string
+  lower: string
+  /** Whether other beads are between them, past which it bends. */
+  bends: boolean
+}
+
+/** One win of today: its bead, its words, its time, and a way to change them. */
+export function WinItem({ win, before, thread }: Props): ReactNode {
   const [editing, setEditing] = useState(openForms.has(win.id))
   const editButton = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
@@ -19,41 +39,79 @@ export function WinItem({ win }: { win: Win }): ReactNode {
     wasEditing.current = editing
   }, [editing])
 
-  if (editing) {
-    return (
-      <li className="bead">
-        <WinForm
-          win={win}
-          isExpanded={false}
-          onDone={(end) => {
-            openForms.delete(win.id)
-            setEditing(false)
-            if (end === 'removed') focusHeading()
-          }}
-        />
-      </li>
-    )
+  function edit(): void {
+    openForms.add(win.id)
+    setEditing(true)
   }
+
   return (
-    <li className="bead" data-win={win.id}>
-      <div>
-        <p className="win-text">{win.text}</p>
-        {winDrafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}
-      </div>
-      <time className="hint" dateTime={win.at}>
-        {timeOf(win)}
-      </time>
-      <button
-        ref={editButton}
-        className="quiet"
-        aria-label={t('today.editNamed', { text: win.text })}
-        onClick={() => {
-          openForms.add(win.id)
-          setEditing(true)
-        }}
-      >
-        {t('today.edit')}
-      </button>
+    <li className="today-win" data-win={win.id}>
+      <Bead win={win} />
+      {thread !== undefined && <Thread win={win} thread={thread} />}
+      {editing ? (
+        <Suspense>
+          <WinForm
+            win={win}
+            isExpanded={false}
+            onDone={(end) => {
+              openForms.delete(win.id)
+              setEditing(false)
+              if (end === 'removed') focusHeading()
+            }}
+          />
+        </Suspense>
+      ) : (
+        <>
+          <div>
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the button beside it does the same by the keyboard */}
+            <p className="win-text" onClick={() => getSelection()?.isCollapsed !== false && edit()}>
+              {win.text}
+            </p>
+            {before !== undefined && (
+              <p className="hint">{t('today.continues', { text: shorten(before) })}</p>
+            )}
+            {winDrafts.has(win.id) && <p className="hint">{t('today.unsaved')}</p>}
+          </div>
+          <button
+            ref={editButton}
+            className="quiet"
+            aria-label={t('today.editNamed', { text: win.text })}
+            onClick={edit}
+          >
+            {t('today.edit')}
+          </button>
+          <time dateTime={win.at}>{timeOf(win)}</time>
+        </>
+      )}
     </li>
+  )
+}
+
+/** The bead, which lands when the win is new. */
+function Bead({ win }: { win: Win }): ReactNode {
+  const [isLanding, onLanded] = useArrival(win.id)
+  return (
+    <span
+      className={`bead-place ${isLanding ? 'landing' : ''}`}
+      style={{ anchorName: `--bead-${win.id}` }}
+      onAnimationEnd={onLanded}
+    >
+      <WinBead win={win} />
+    </span>
+  )
+}
+
+/** The thread to the win that this one grew out of, in the hue of its goal. */
+function Thread({ win, thread }: { win: Win; thread: WinThread }): ReactNode {
+  const goals = useGoals()
+  const { upper, lower, bends } = thread
+  const style = { '--upper': `--bead-${upper}`, '--lower': `--bead-${lower}` }
+  return (
+    <span
+      aria-hidden
+      className={`today-thread ${bends ? 'bends' : ''}`}
+      data-hue={win.goalId === undefined ? undefined : goals.get(win.goalId)?.hue}
+      style={style as CSSProperties}
+    />
   )
 }

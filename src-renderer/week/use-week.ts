@@ -1,13 +1,10 @@
 import type { ChainView, WeekSummary, WeekView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
-import { firstWeekday } from '../formats/weekdays.ts'
 import { useQuery } from '../page/use-query.ts'
 
 /** The week of a day, or the present week if no day is given. */
 export function useWeek(of: string | undefined): WeekView | undefined {
-  return useQuery(of ?? '', () =>
-    ask('week.read', { ...(of !== undefined && { of }), firstWeekday: firstWeekday() }),
-  )
+  return useQuery(of ?? '', () => ask('week.read', of === undefined ? {} : { of }))
 }
 
 /** The summary of a week, which is read after the picture. */

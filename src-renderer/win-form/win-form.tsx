@@ -7,7 +7,7 @@ import { t } from '../words.ts'
 import { DetailFields } from './detail-fields.tsx'
 import { useWinForm, type WinFormEnd } from './use-win-form.ts'
 
-interface Props {
+export interface WinFormProps {
   win: Win
   /** Whether all fields are shown at once, as in a dialog; else the text and a button for the rest. */
   isExpanded: boolean
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Edits a win: its text, and if wanted its time, its energies, its goal and what it grew out of. */
-export function WinForm({ win, isExpanded, onDone }: Props): ReactNode {
+export function WinForm({ win, isExpanded, onDone }: WinFormProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const timeField = useRef<HTMLInputElement>(null)
   const isExpanding = useRef(false)

@@ -1,5 +1,12 @@
 import './all-wins.css'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
@@ -30,6 +37,7 @@ export function AllWins(): ReactNode {
   const [purged, setPurged] = useState<Win>()
   const [error, setError] = useState<string>()
   const today = useToday()
+  const search = useSearchRoute()
 
   async function bringBack({ id }: Win): Promise<void> {
     const result = await ask('win.bring-back', { id }).catch(() => undefined)
@@ -45,6 +53,7 @@ export function AllWins(): ReactNode {
         {t('wins.heading')}
       </h1>
       <WinFilters
+        searchRef={search}
         query={query}
         goals={found?.goals ?? []}
         onChange={changeQuery}
@@ -76,6 +85,22 @@ export function AllWins(): ReactNode {
       <UndoBar action={winUndoAction(today?.undo)} />
     </section>
   )
+}
+
+/** The search field, which takes the focus when the route asks for it. */
+function useSearchRoute(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const go = (): void => {
+      if (location.hash !== '#wins/search') return
+      field.current?.focus()
+      field.current?.select()
+    }
+    go()
+    addEventListener('hashchange', go)
+    return () => removeEventListener('hashchange', go)
+  }, [])
+  return field
 }
 
 function countWords({ wins, complete }: { wins: number; complete: boolean }): string {

@@ -1,17 +1,23 @@
 import { z } from 'zod'
 
 import { type Goal, type Win, winSources } from '../records.ts'
-import { anyText, energies, energyChanges, id, wall } from './arguments.ts'
+import { anyText, day, energies, energyChanges, id, wall } from './arguments.ts'
 import { type Nothing, once, reads } from './command.ts'
 import type { SaveProblem } from './save-result.ts'
 
 /** Wins: logging, changing, finding them. */
 export const journalCommands = {
-  /** Write a win down. Answers when it is safely on disk. */
+  /**
+   * Write a win down, with the goal that it serves and the win that it grew out of, on today or on
+   * an earlier day. Answers when it is safely on disk.
+   */
   'win.log': once(
     z.strictObject({
       text: anyText,
       source: z.enum(['quick-log', 'preset']),
+      goalId: id.optional(),
+      linkedTo: id.optional(),
+      day: day.optional(),
       ...energies,
     }),
   ).answers<LogResult>(),
@@ -72,7 +78,20 @@ export type LogResult =
   | { kind: 'logged'; win: Win; acknowledgement: Acknowledgement }
   | { kind: 'empty' }
   | { kind: 'too-long'; limit: number; length: number }
+  /** The win that it grew out of is not there any more. */
+  | { kind: 'gone' }
+  /** The day given is still ahead. */
+  | { kind: 'ahead' }
+  /** The day given is so early that it was hardly meant. */
+  | { kind: 'long-ago' }
   | { kind: 'not-saved'; problem: SaveProblem }
+
+/** A win that another one can continue. */
+export interface ContinuedWin {
+  winId: string
+  text: string
+  goalId?: string
+}
 
 export type ChangeResult =
   | { kind: 'changed' }

@@ -64,6 +64,8 @@ export interface NudgeOffer {
   /** What that serves. */
   task?: string
   goal?: GoalView
+  /** Of the weekly one, a day of the week that it is about. */
+  week?: string
   /** Whether it can come once more later. */
   canWait: boolean
 }

@@ -1,22 +1,41 @@
 import { z } from 'zod'
 
 import type { CareNeeded } from '../care.ts'
-import { type Friction, frictionSchema, type Goal, type Win, type WinEnergy } from '../records.ts'
+import {
+  type Friction,
+  frictionSchema,
+  type Goal,
+  type GoalHue,
+  goalHues,
+  type GoalShape,
+  goalShapes,
+  type Win,
+  type WinEnergy,
+} from '../records.ts'
 import { anyText, energyChanges, id } from './arguments.ts'
 import { type Nothing, once, reads, sets } from './command.ts'
-import type { Acknowledgement } from './journal.ts'
+import type { Acknowledgement, ContinuedWin } from './journal.ts'
 import type { RefusedWords, SaveProblem } from './save-result.ts'
 
 /** Goals, tasks, steps, repeats and the two minutes. */
 export const planCommands = {
-  /** Begin a new goal. */
-  'goal.add': once(z.strictObject({ name: anyText })).answers<GoalResult | CareNeeded>(),
-  /** Other words for a goal, or for who one becomes by it; `null` takes those away. */
+  /** Every goal with its colour and shape, in the person's order; those let go too. */
+  'goals.read': reads(z.strictObject({})).answers<GoalsView>(),
+  /** Begin a new goal. It gets the next free colour and shape. */
+  'goal.add': once(z.strictObject({ name: anyText, identity: anyText.optional() })).answers<
+    GoalResult | CareNeeded
+  >(),
+  /**
+   * Other words for a goal, or for who one becomes by it, where `null` takes those away; another
+   * colour or shape.
+   */
   'goal.edit': sets(
     z.strictObject({
       id,
       name: anyText.optional(),
       identity: anyText.nullable().optional(),
+      hue: z.enum(goalHues).optional(),
+      shape: z.enum(goalShapes).optional(),
     }),
   ).answers<PlanResult | CareNeeded>(),
   /** Tasks with their steps, repeats and goals. */
@@ -102,6 +121,25 @@ export const planCommands = {
 export interface PlanEvents {
   /** Goals, tasks, steps or repeats changed, or a win that tells of them: to be read again. */
   'plan.changed': Nothing
+  /** A goal is new, or was changed, moved, let go or restored; here or on another device. */
+  'goals.changed': GoalsView
+}
+
+/** Every goal that a win can name. */
+export interface GoalsView {
+  /** In the person's order. */
+  goals: GoalMark[]
+}
+
+/** A goal as a bead shows it. */
+export interface GoalMark {
+  id: string
+  name: string
+  identity?: string
+  hue: GoalHue
+  shape: GoalShape
+  /** It was let go; its wins keep their colour and shape. */
+  letGo: boolean
 }
 
 export type GoalResult =
@@ -185,6 +223,8 @@ export interface PlanView {
   steps: StepView[]
   repeats: RepeatView[]
   goals: GoalView[]
+  /** How many wins of this month serve a goal, by its id; none where there are none. */
+  proofs: Record<string, number>
   /** What was archived, the latest first. */
   archived: ArchivedView[]
   /** How many there are between the beginning and the end of a list that is not given whole. */
@@ -215,6 +255,8 @@ export interface NextStep {
   why: 'chosen' | 'goes-on' | 'anchored' | 'smallest' | 'waits' | 'low-energy'
   /** The words of the win that it goes on from. */
   after?: string
+  /** The win that the one it is done with will be linked to; none where no sentence may quote it. */
+  continues?: ContinuedWin
 }
 
 /** Two minutes that are going by, or are over. */

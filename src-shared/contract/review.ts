@@ -9,15 +9,20 @@ import type { PlanResult } from './plan.ts'
 import type { SaveProblem } from './save-result.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-/** ISO weekday that a locale begins a week with: Monday is 1, Sunday 7. */
-const firstWeekday = z.int().min(1).max(7)
-/** A PNG in base64: the largest that a page draws is far below these 30 MB. */
-const picture = z.string().max(40_000_000)
+const length = z.number().min(0).max(100_000)
+/** A part of the page, in CSS pixels from its top left, and how much larger its picture is. */
+const area = z.strictObject({
+  x: length,
+  y: length,
+  width: length,
+  height: length,
+  scale: z.number().min(0.1).max(4),
+})
 
 /** Looking back: weeks, months, years. */
 export const reviewCommands = {
   /** The week of a day; without one, the present week. */
-  'week.read': reads(z.strictObject({ of: day.optional(), firstWeekday })).answers<WeekView>(),
+  'week.read': reads(z.strictObject({ of: day.optional() })).answers<WeekView>(),
   /** What a week says and asks; `first` is its first day. */
   'week.summary': reads(z.strictObject({ first: day })).answers<WeekSummary>(),
   /** Keep what was written under the question of a week. */
@@ -28,9 +33,10 @@ export const reviewCommands = {
   'week.export': once(
     z.discriminatedUnion('as', [
       z.strictObject({ as: z.literal('markdown'), first: day }),
-      /** Of the sheet that the page has for paper (src-renderer/week/keep/paper.ts). */
+      /** Of the sheet that the page has for paper (src-renderer/week/export/print-sheet.ts). */
       z.strictObject({ as: z.literal('pdf'), first: day }),
-      z.strictObject({ as: z.literal('png'), first: day, picture }),
+      /** Of a part of the page, as it is (src-renderer/week/export/still.ts). */
+      z.strictObject({ as: z.literal('png'), first: day, area }),
     ]),
   ).answers<ExportResult>(),
   /** The chain that a win is in. */
@@ -38,9 +44,7 @@ export const reviewCommands = {
   /** Some wins by their ids, in the order of their times. */
   'wins.named': reads(z.strictObject({ ids: z.array(id).max(10_000) })).answers<Win[]>(),
   /** A month as a calendar; without one, the present month. */
-  'month.read': reads(
-    z.strictObject({ month: month.optional(), firstWeekday }),
-  ).answers<MonthView>(),
+  'month.read': reads(z.strictObject({ month: month.optional() })).answers<MonthView>(),
   /** A year at a glance; without one, the present year. */
   'year.read': reads(
     z.strictObject({ year: z.int().min(1970).max(9999).optional() }),

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
+import { DEFAULT_DAY_START_HOUR } from '../calendar.ts'
+import type { CareNeeded } from '../care.ts'
+import { PRESET_LENGTH, PRESETS, presetText } from '../presets.ts'
 import { reads, sets } from './command.ts'
 import type { SettingsResult } from './save-result.ts'
+
+/** A line of "It still counts" as the person wrote it, in one line. */
+const preset = z.string().transform(presetText).pipe(z.string().min(1).max(PRESET_LENGTH))
 
 /**
  * Preferences that a page shows and changes. A new one is a line here, a line in what holds until
@@ -10,22 +16,49 @@ import type { SettingsResult } from './save-result.ts'
 export const preferencesSchema = z.object({
   /** Paper, night, or what the system says. */
   theme: z.enum(['system', 'light', 'dark']),
-  /** Whether the system-wide key opens the quick-log window. */
-  shortcut: z.boolean(),
+  /**
+   * The system-wide key that opens the quick-log window, in Electron's notation; null for none. One
+   * that the system refuses is not kept.
+   */
+  shortcut: z.string().min(1).max(100).nullable(),
   /** Whether the energy before and after a win is asked for. */
   energy: z.boolean(),
+  /** The hour at which the person's day turns over. */
+  dayStartHour: z.int().min(0).max(23),
+  /** The day that a week begins with; `region` as the system's settings have it. */
+  firstWeekday: z.enum(['region', 'monday', 'sunday', 'saturday']),
+  /** Times in twelve or twenty-four hours; `region` as the system's settings have it. */
+  clock: z.enum(['region', '12', '24']),
+  /** The person's own lines of "It still counts", in their order; none where the app's count. */
+  presets: z
+    .array(preset)
+    .max(PRESETS)
+    .refine((lines) => new Set(lines).size === lines.length),
+  /** Whether a win chosen in the tray is shown for a moment in the quick-log window. */
+  landingFromTray: z.boolean(),
+  /** Which way of looking back was chosen last. */
+  reviewScreen: z.enum(['week', 'month', 'year']),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
-/** What holds until the person chooses. */
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', shortcut: true, energy: false }
+/** What holds until the person chooses. Which key opens quick log then, each system has its own. */
+export const DEFAULT_PREFERENCES: Omit<Preferences, 'shortcut'> = {
+  theme: 'system',
+  energy: false,
+  dayStartHour: DEFAULT_DAY_START_HOUR,
+  firstWeekday: 'region',
+  clock: 'region',
+  presets: [],
+  landingFromTray: true,
+  reviewScreen: 'week',
+}
 
 /** Preferences, and what is known about this desktop. */
 export const settingsCommands = {
   /** Preferences and what is known about this desktop. */
   'settings.read': reads(z.strictObject({})).answers<SettingsView>(),
   /** Change some preferences; the others stay. */
-  'settings.change': sets(preferencesSchema.partial().strict()).answers<SettingsResult>(),
+  'settings.change': sets(preferencesSchema.partial().strict()).answers<PreferencesResult>(),
   /** Switch starting with the computer on or off. */
   'settings.start-at-login': sets(
     z.strictObject({ on: z.boolean() }),
@@ -43,10 +76,20 @@ export interface SettingsEvents {
 /** Whether the app starts with the computer, or why it cannot. */
 export type StartAtLoginView = { state: 'on' | 'off' } | { state: 'refused'; reason: string }
 
+/** What became of a change of preferences; where it is refused, none of it holds. */
+export type PreferencesResult =
+  | SettingsResult
+  /** The system does not give this key to the app: the former one stays. */
+  | { kind: 'shortcut-refused'; accelerator: string }
+  /** A line of "It still counts" is no such thing. */
+  | CareNeeded
+
 export type StartAtLoginResult = { kind: 'changed' } | { kind: 'refused'; reason: string }
 
 export interface SettingsView extends Omit<Preferences, 'shortcut'> {
   shortcut: ShortcutView
+  /** The locale of dates and times, with what was chosen: `de-DE-u-fw-mon-hc-h23`. */
+  region: string
   dataFolder: string
   /** The command a desktop's own keyboard settings can run. */
   logCommand: string
@@ -62,6 +105,9 @@ export interface SettingsView extends Omit<Preferences, 'shortcut'> {
  * some desktops means nothing (electron#45607); `seen` means that a press has really arrived.
  */
 export interface ShortcutView {
+  /** The one that was chosen; where there is none, the app's own. */
   accelerator: string
+  /** The app's own on this system. */
+  standard: string
   state: 'off' | 'refused' | 'asked' | 'seen'
 }

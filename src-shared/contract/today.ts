@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Win } from '../records.ts'
 import { reads } from './command.ts'
 import type { DataNotice } from './data.ts'
-import type { UndoOffer } from './journal.ts'
+import type { ContinuedWin, UndoOffer } from './journal.ts'
 import type { NudgeOffer } from './nudges.ts'
 import type { NextStep, RepeatView, TimerView } from './plan.ts'
 
@@ -24,6 +24,8 @@ export interface TodayView {
   /** In the order in which they were logged. */
   wins: readonly Win[]
   undo?: UndoOffer
+  /** The win that a new one would most likely continue; none where no sentence may quote it. */
+  continues?: ContinuedWin
   notices: readonly DataNotice[]
   /** The nudge of today that has not been answered yet. */
   nudge?: NudgeOffer
@@ -31,6 +33,8 @@ export interface TodayView {
   /** The task of the latest win, where nothing is left on its ladder. */
   goOn?: { taskId: string; task: string }
   repeats: readonly RepeatView[]
+  /** The lines of "It still counts": the person's own, or the app's. Logged as `preset`. */
+  presets: readonly string[]
   focusTimer?: TimerView
   /** Whether today only the smallest matters. */
   lowEnergy: boolean

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 import { isDescribed } from '../described-error.ts'
+import type { Win } from '../records.ts'
 import { id } from './arguments.ts'
 import { reads, sets } from './command.ts'
-import type { LogResult } from './journal.ts'
+import type { Acknowledgement, LogResult } from './journal.ts'
 import type { NudgeOffer } from './nudges.ts'
 import type { SaveProblem } from './save-result.ts'
 
@@ -28,6 +29,8 @@ export const windowsCommands = {
   'quick-log.ready': reads(z.strictObject({})).answers<QuickLogShown[]>(),
   /** Hide the quick-log window; what was typed stays in it. */
   'quick-log.close': sets(z.strictObject({})).answers<void>(),
+  /** The quick-log page says how high its content is, in CSS pixels; its window fits it. */
+  'quick-log.fit': sets(z.strictObject({ height: z.int().min(1).max(4_000) })).answers<void>(),
   /** Something has gone wrong in the page. */
   'page.error': sets(
     z.strictObject({
@@ -45,8 +48,19 @@ export const windowsCommands = {
 export interface WindowsEvents {
   /** The quick-log window has just been shown: the caret belongs in the field. */
   'quick-log.shown': QuickLogShown
+  /**
+   * A win was chosen in the tray: it lands, for the moment that the window is there. The caret and
+   * what was typed stay as they are. Told to the quick-log window alone.
+   */
+  'quick-log.landed': Landing
   /** The main window is asked to show a screen, for example from the tray. */
   'screen.asked': { screen: AskedScreen }
+}
+
+/** A win from the tray, with the line that says so. */
+export interface Landing {
+  win: Win
+  acknowledgement: Acknowledgement
 }
 
 /** What the main window can show. */
@@ -65,6 +79,10 @@ export type Screen =
 /** What the main window can be asked to show: a screen, or a part of one. */
 export type AskedScreen =
   | Screen
+  /** The week of a day. */
+  | `week/${string}`
+  /** All wins, with the caret in the search. */
+  | 'wins/search'
   | 'settings/nudges'
   | 'settings/pause'
   | 'settings/why-quiet'

@@ -1,59 +1,13 @@
-import { createInstance, type i18n } from 'i18next'
-
-import type { Acknowledgement } from '../contract/journal.ts'
-import { dateLocale } from './date-locale.ts'
 import en from './en.json' with { type: 'json' }
+import { makeCatalog, type Catalog } from './make-catalog.ts'
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    resources: { translation: typeof en }
-    returnObjects: true
-  }
-}
-
-/** The words, to be asked for by key. */
-export interface Catalog extends Pick<i18n, 't'> {
-  /** Dates and times in their language, in the order and by the clock of the region. */
-  dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat
-}
-
-const LANGUAGE = 'en'
+export { acknowledgementWords, type Catalog } from './make-catalog.ts'
 
 /**
- * The words of the product, ready to use at once. Both processes make their own from the same
- * catalogs; keys are checked by the type checker against the English one.
+ * All words of the product. Both processes make their own from the same catalogs.
  *
  * @param region the locale of the system's formats, such as `de-DE`
  */
 export function openCatalog(region: () => string = () => 'en-US'): Catalog {
-  const catalog = createInstance()
-  void catalog.init({
-    lng: LANGUAGE,
-    fallbackLng: LANGUAGE,
-    resources: { en: { translation: en } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnObjects: true,
-  })
-  // Making a format takes longer than using it.
-  const formats = new Map<string, Intl.DateTimeFormat>()
-  return {
-    t: catalog.t,
-    dateFormat(options) {
-      const key = JSON.stringify([region(), options])
-      const known = formats.get(key)
-      if (known !== undefined) return known
-      const format = new Intl.DateTimeFormat(dateLocale(LANGUAGE, region()), options)
-      formats.set(key, format)
-      return format
-    },
-  }
-}
-
-/** The kind word about a win. */
-export function acknowledgementWords(
-  { t }: Pick<Catalog, 't'>,
-  { list, index }: Acknowledgement,
-): string {
-  return t(list)[index] ?? ''
+  return makeCatalog(region, en)
 }

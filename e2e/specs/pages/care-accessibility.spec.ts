@@ -60,7 +60,7 @@ async function everyCard(
   await look(page, 'ask')
   await page.keyboard.press('Escape')
 
-  await page.getByRole('link', { name: 'Tasks and goals' }).first().click()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page.getByRole('button', { name: 'Add a task' }).click()
   await page.getByRole('textbox', { name: 'Something heavy, as you would say it' }).fill(CRISIS)
   await page.keyboard.press('Enter')

@@ -29,8 +29,8 @@ test.describe('putting forward', { tag: '@review' }, () => {
     await seedWins(userData, [{ text: 'opened the letter', minutesAgo: 0 }], EVERY_DAY)
     const app = await launch()
     const { page, wins, undo } = await openToday(app)
-    const offer = page.getByRole('button', { name: 'Let it count for tomorrow' })
-    const takeBack = page.getByRole('button', { name: 'Take it back' })
+    const offer = page.getByRole('button', { name: 'Count it for tomorrow' })
+    const takeBack = page.getByRole('button', { name: 'Keep it for today' })
     await expect(wins).toHaveText([/opened the letter/])
     await expect(offer).toBeHidden()
 
@@ -71,7 +71,7 @@ test.describe('putting forward', { tag: '@review' }, () => {
     await quickLog.page.keyboard.press('Enter')
     await expect(wins).toHaveText([/a walk/])
     await expect(page.getByText('Today is covered already.')).toBeHidden()
-    await expect(page.getByRole('button', { name: 'Let it count for tomorrow' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Count it for tomorrow' })).toBeVisible()
   })
 })
 
@@ -86,8 +86,8 @@ test.describe('after days away', { tag: '@review' }, () => {
     const { page, wins } = await openToday(await launch())
     const welcome = page.getByText('Welcome back. Nothing to catch up on.')
     await expect(welcome).toBeVisible()
-    await expect(nextStep(page).getByText('The smallest one that is open.')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Is something heavy?' })).toBeHidden()
+    await expect(nextStep(page).getByText('Your smallest step')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Make it small' })).toBeHidden()
     await expectAccessible(page)
     await nextStep(page).getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([/read one line/])
@@ -119,7 +119,7 @@ test.describe('after days away', { tag: '@review' }, () => {
     await expect(wins).toHaveText([/Showed up/])
     await expect(page.getByText(FIRST_BACK)).toBeVisible()
     await expect(nextStep(page)).toBeHidden()
-    await expect(page.getByRole('link', { name: 'Is something heavy?' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Make it small' })).toBeVisible()
   })
 
   test('the first win has a word of its own in the quick-log window, the second has not', async ({
@@ -153,9 +153,9 @@ test.describe('energy', { tag: '@review' }, () => {
       energyAfter,
     ])
 
-  async function switchOn({ page, go }: MainPage): Promise<void> {
-    await go('Settings')
-    await turnOn(page.getByRole('switch', { name: /^Ask how much energy/ }))
+  async function switchOn({ page, go, settings }: MainPage): Promise<void> {
+    await settings('General')
+    await turnOn(page.getByRole('switch', { name: /^Ask about my energy/ }))
     await go('Today')
   }
 
@@ -173,7 +173,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await quickLog.preset('Showed up').click()
     await expect(main.wins).toHaveCount(1)
     await main.go('Settings')
-    await turnOff(main.page.getByRole('switch', { name: /^Ask how much energy/ }))
+    await turnOff(main.page.getByRole('switch', { name: /^Ask about my energy/ }))
     await expect(before(quickLog.page)).toHaveCount(0)
     await quickLog.field.fill('made tea')
     await quickLog.page.keyboard.press('Enter')

@@ -3,23 +3,22 @@ import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { powerEvent, SEEDED_STEP, seedStep, setClock, setIdle } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
-import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { trayLines } from '../../fixtures/tray.ts'
-import { mainPage, openToday } from '../../pages/main-window.ts'
-import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
+import { mainPage, openToday, TODAY, sayRoughDay, sayEasier } from '../../pages/main-window.ts'
+import { nextStep, openShrink, toLadder, chooseOfStep } from '../../pages/shrink.ts'
 
 test.describe('the next step', { tag: '@shrink' }, () => {
   test('is done, and the link to Shrink takes its place', async ({ launch, userData }) => {
     await seedStep(userData, 'open the letter')
     const { page, wins } = await openToday(await launch())
     const next = nextStep(page)
-    await expect(next.getByText('The smallest one that is open.')).toBeVisible()
+    await expect(next.getByText('Your smallest step')).toBeVisible()
     await next.getByRole('button', { name: 'Did it' }).click()
     await expect(wins).toHaveText([/opened the letter/])
     await expect(next).toBeHidden()
-    await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeFocused()
+    await expect(page.getByRole('heading', { name: TODAY, level: 1 })).toBeFocused()
     expect(readDataFolder(userData).wins).toMatchObject([{ stepId: SEEDED_STEP, source: 'step' }])
-    await page.getByRole('link', { name: 'Is something heavy? Make it small.' }).click()
+    await page.getByRole('link', { name: 'Make it small' }).click()
     await expect(page.getByRole('textbox', { name: 'What feels heavy?' })).toBeVisible()
   })
 
@@ -27,7 +26,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await seedStep(userData, 'open the letter')
     const { page, undo } = await openToday(await launch())
     const next = nextStep(page)
-    await next.getByRole('button', { name: 'Let it go' }).click()
+    await chooseOfStep(page, 'Let it go')
     await expect(page.getByText('Let go.', { exact: true })).toBeVisible()
     await expect(next).toBeHidden()
     expect(storedPlan(userData).steps[0]?.letGoAt).toBeDefined()
@@ -40,7 +39,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await seedStep(userData, 'answer the letter from the bank')
     const { page } = await openToday(await launch())
     const next = nextStep(page)
-    await next.getByRole('button', { name: 'Still too big' }).click()
+    await next.getByRole('button', { name: 'Smaller' }).click()
     const offer = next.getByRole('group', { name: 'A smaller one' })
     await offer.getByRole('button', { name: 'Take the smaller one' }).click()
     await expect(offer).toBeHidden()
@@ -55,7 +54,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await seedStep(userData, 'answer the letter from the bank')
     const { page } = await openToday(await launch())
     const next = nextStep(page)
-    await next.getByRole('button', { name: 'Still too big' }).click()
+    await next.getByRole('button', { name: 'Smaller' }).click()
     await next.getByRole('button', { name: /^(Keep it as it is|Fine)$/ }).click()
     await expect(next.getByRole('heading', { name: 'Next step' })).toBeFocused()
     await expect(next.getByText('answer the letter from the bank')).toBeVisible()
@@ -74,14 +73,13 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await ask(page, 'step.choose', { id: chosen.kind === 'added' ? chosen.id : '' })
     const next = nextStep(page)
     await expect(next.getByText('sort the papers by year')).toBeVisible()
-    const lowEnergy = page.getByRole('switch', { name: 'Low-energy day' })
-    await turnOn(lowEnergy)
+    await sayRoughDay(page)
     await expect(page.getByText('Something small is enough today.')).toBeVisible()
     await expect(next.getByText('breathe', { exact: true })).toBeVisible()
     await expect(page.getByText('sort the papers by year')).toBeHidden()
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeHidden()
     await expect(page.getByRole('link', { name: 'All wins' })).toBeHidden()
-    await turnOff(lowEnergy)
+    await sayEasier(page)
     await expect(next.getByText('sort the papers by year')).toBeVisible()
     await expect(page.getByRole('list', { name: 'Repeats' })).toBeVisible()
   })
@@ -93,15 +91,15 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await seedStep(userData, 'finish my taxes')
     const { page } = await openToday(await launch())
     const next = nextStep(page)
-    const kind = next.getByText('Its very first move counts. “Still too big” finds a smaller one.')
+    const kind = next.getByText('Even its first move counts. “Smaller” makes it smaller.')
     await expect(kind).toBeVisible()
-    await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
+    await sayRoughDay(page)
     await expect(page.getByText('Something small is enough today.')).toBeVisible()
     await expect(kind).toBeVisible()
     await expect(page.getByText(/smallest|plenty/i)).toBeHidden()
-    await next.getByRole('button', { name: 'Still too big' }).click()
+    await next.getByRole('button', { name: 'Smaller' }).click()
     await next.getByRole('button', { name: 'Take the smaller one' }).click()
-    await expect(next.getByText('The smallest one there is.')).toBeVisible()
+    await expect(next.getByText('Your smallest step.')).toBeVisible()
   })
 
   test('has an anchor rather than none, on the days after it was made', async ({
@@ -124,8 +122,8 @@ test.describe('the next step', { tag: '@shrink' }, () => {
 
   test('on a low-energy day is asked of nobody where nothing is open', async ({ launch }) => {
     const { page } = await openToday(await launch())
-    await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
-    await expect(page.getByText('Nothing is asked today.')).toBeVisible()
+    await sayRoughDay(page)
+    await expect(page.getByText('Nothing is asked of you today.')).toBeVisible()
     await expect(page.getByText('Something small is enough')).toBeHidden()
   })
 
@@ -141,10 +139,10 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await setClock(app, '2031-12-02T12:00:00')
     await powerEvent(app, 'resume')
     await expect(wins).toHaveCount(0)
-    await expect(next.getByText('It goes on where you left off, if you like.')).toBeVisible()
-    await expect(next.getByText('For “the tax return”')).toBeVisible()
-    await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
-    await expect(next.getByText('The smallest one there is.')).toBeVisible()
+    await expect(next.getByText('Where you left off')).toBeVisible()
+    await expect(next.getByText(/^the tax return/)).toBeVisible()
+    await sayRoughDay(page)
+    await expect(next.getByText('Your smallest step.')).toBeVisible()
   })
 
   test('from a ladder is put off with a word, and taken when it is begun', async ({
@@ -241,6 +239,6 @@ test.describe('a win from a step', { tag: '@shrink' }, () => {
     // The first one could grow out of the third, were it not the other way round already.
     await open(0)
     await link.getByRole('searchbox').fill(third?.text ?? '?')
-    await expect(link.getByText('No win has these words.')).toBeVisible()
+    await expect(link.getByText('No matches.')).toBeVisible()
   })
 })

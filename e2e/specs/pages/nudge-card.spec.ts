@@ -6,7 +6,7 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { SEEDED_DEVICE } from '../../fixtures/seed.ts'
 import { isShown, storedWins } from '../../fixtures/test.ts'
 import { trayLines } from '../../fixtures/tray.ts'
-import { openToday } from '../../pages/main-window.ts'
+import { openToday, TODAY } from '../../pages/main-window.ts'
 import { openFromTray } from '../../pages/quick-log.ts'
 import { asWin } from '../../pages/shrink.ts'
 
@@ -28,7 +28,7 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
     await card.getByRole('button', { name: 'Did it' }).click()
     await expect(today.wins).toHaveCount(1)
     await expect(card).toBeHidden()
-    await expect(today.page.getByRole('heading', { name: 'Today' })).toBeFocused()
+    await expect(today.page.getByRole('heading', { name: TODAY })).toBeFocused()
     expect(await storedWins(userData)).toMatchObject([{ text: asWin(step ?? ''), source: 'step' }])
   })
 

@@ -7,7 +7,8 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
 import { clickTwice, enterTwice, GAPS, logged } from '../../fixtures/presses.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
-import { mainPage, openToday, type MainPage } from '../../pages/main-window.ts'
+import { mainPage, openToday, TODAY, type MainPage } from '../../pages/main-window.ts'
+import { choose } from '../../pages/plan.ts'
 import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
 
 const { t } = openCatalog()
@@ -36,9 +37,10 @@ for (const [how, gap] of Object.entries(GAPS)) {
   test.describe(`by ${how}, once is once`, { tag: '@trust' }, () => {
     test('a task, a step and a goal of the plan', async ({ launch, userData }) => {
       const { page } = await openPlan(await launch())
-      for (const [button, label] of [
-        [t('plan.addTask'), t('plan.addTaskLabel')],
-        [t('plan.addGoal'), t('plan.goalName')],
+      for (const [button, label, heading] of [
+        [t('plan.addTask'), t('plan.addTaskLabel'), undefined],
+        // A new goal is what one looks at next.
+        [t('plan.addGoal'), t('plan.goalName'), 'learn Portuguese'],
       ] as const) {
         const open = page.getByRole('button', { name: button, exact: true })
         const field = page.getByRole('textbox', { name: label })
@@ -46,12 +48,13 @@ for (const [how, gap] of Object.entries(GAPS)) {
         await field.fill('learn Portuguese')
         await enterTwice(page, gap, () => field.waitFor({ state: 'hidden' }))
         // It is closed, and the second Enter has not opened it again.
-        await expect(open).toBeFocused()
+        await expect(
+          heading === undefined ? open : page.getByRole('heading', { name: heading, level: 2 }),
+        ).toBeFocused()
         await expect(field).toBeHidden()
       }
       const text = 'the tax return'
-      await page.getByLabel(t('plan.moreNamed', { text })).first().click()
-      await page.getByRole('button', { name: t('plan.addStepNamed', { text }) }).click()
+      await choose(page, text, t('plan.addStep'))
       const step = page.getByRole('textbox', { name: t('plan.addStepLabel') })
       await step.fill('put the letters in one pile')
       await clickTwice(page.getByRole('button', { name: t('plan.add'), exact: true }), gap)
@@ -110,7 +113,7 @@ for (const [how, gap] of Object.entries(GAPS)) {
       await shrink.sevenDays.click()
       await clickTwice(shrink.page.getByRole('button', { name: 'Repeat it' }), gap)
       const { page } = await mainPage(app)
-      await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+      await page.getByRole('heading', { name: TODAY, level: 1 }).waitFor()
       await logged(page, userData)
       expect(storedPlan(userData)).toMatchObject({ tasks: [{}], repeats: [{}] })
       const { tasks, repeats } = storedPlan(userData)
@@ -123,9 +126,9 @@ for (const [how, gap] of Object.entries(GAPS)) {
     })
 
     test('a backup', async ({ launch }) => {
-      const { page, go } = await openToday(await launch())
+      const { page, settings } = await openToday(await launch())
       await ask(page, 'win.log', { text: 'a walk', source: 'quick-log' })
-      await go('Settings')
+      await settings('Data')
       const before = (await ask(page, 'backups.read', {})).backups.length
       await clickTwice(page.getByRole('button', { name: t('settings.backups.make') }), gap)
       await expect

@@ -65,9 +65,9 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
 
     const rename = async (text: string): Promise<void> => {
       await go('Shrink')
-      await page.getByRole('link', { name: 'Tasks and goals' }).click()
-      await repeat.getByText('More').click()
-      await repeat.getByRole('button', { name: /^Other words/ }).click()
+      await page.getByRole('link', { name: 'Plan', exact: true }).click()
+      await repeat.getByRole('button', { name: /^More for/ }).click()
+      await repeat.getByRole('menuitem', { name: 'Other words' }).click()
       await repeat.getByRole('textbox', { name: 'In your words' }).fill(text)
       await repeat.getByRole('button', { name: 'Save' }).click()
       await expect(repeat.getByText(text, { exact: true })).toBeVisible()
@@ -84,7 +84,7 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
       if (index === 3) await rename('touch the folder')
       if (index === 4) {
         await go('Shrink')
-        await page.getByRole('link', { name: 'Tasks and goals' }).click()
+        await page.getByRole('link', { name: 'Plan', exact: true }).click()
         await repeat.getByRole('button', { name: 'Make it smaller' }).click()
         await repeat.getByRole('button', { name: 'Take the smaller one' }).click()
         await expect(repeat.getByText('touch the folder', { exact: true })).toBeHidden()

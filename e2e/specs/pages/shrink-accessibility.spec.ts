@@ -13,9 +13,8 @@ import {
 import { ask } from '../../fixtures/bridge.ts'
 import { answerPages, sendEvent } from '../../fixtures/events.ts'
 import { expect, test } from '../../fixtures/pages.ts'
-import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
-import { openToday } from '../../pages/main-window.ts'
+import { openToday, sayRoughDay, sayEasier } from '../../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
 
 const LONG = `the ${'very '.repeat(20)}${'long'.repeat(30)} letter`
@@ -68,7 +67,7 @@ async function everyState(
   await sendEvent(app, 'main', 'today.changed', { ...today, repeats: REPEATS })
   await expect(page.getByText(/^Seven days, done/)).toBeVisible()
   await look(page, 'today')
-  await next.getByRole('button', { name: 'Still too big' }).click()
+  await next.getByRole('button', { name: 'Smaller' }).click()
   await next.getByRole('group', { name: 'A smaller one' }).getByRole('paragraph').first().waitFor()
   await look(page, 'today-smaller')
   await next.getByRole('button', { name: /^(Keep it as it is|Fine)$/ }).click()
@@ -77,12 +76,12 @@ async function everyState(
   await look(page, 'today-ring')
   await page.getByRole('button', { name: 'Stop here' }).click()
   await look(page, 'today-stopped')
-  await turnOn(page.getByRole('switch', { name: 'Low-energy day' }))
+  await sayRoughDay(page)
   await look(page, 'today-low-energy')
-  await turnOff(page.getByRole('switch', { name: 'Low-energy day' }))
+  await sayEasier(page)
 
-  await page.getByRole('link', { name: 'Tasks and goals' }).click()
-  await page.getByRole('heading', { name: 'Tasks and goals' }).waitFor()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page.getByRole('heading', { name: 'Plan', level: 1 }).waitFor()
   const plan = await ask(page, 'plan.read', {})
   await answerPages(app, 'plan.read', {
     ...plan,
@@ -96,9 +95,15 @@ async function everyState(
     for (const one of all) (one as HTMLDetailsElement).open = true
   })
   await look(page, 'plan-unfolded')
-  for (const name of [/^Edit/, /^Add a task/, /^Add a goal/, /^Other words/]) {
-    await page.getByRole('button', { name }).first().click()
+  for (const name of [/^Add a task/, /^New goal/]) {
+    await page.getByRole('button', { name }).click()
   }
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click()
+  await look(page, 'plan-menu')
+  await page.getByRole('menuitem', { name: /^Edit/ }).first().click()
   await look(page, 'plan-forms')
 }
 

@@ -42,7 +42,7 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await ask(page, 'task.add', { text: 'the garage' })
     await toLadder(shrink, 'the tax return')
     const before = await startText(shrink)
-    await page.getByRole('link', { name: 'Tasks and goals' }).click()
+    await page.getByRole('link', { name: 'Plan', exact: true }).click()
     await page.getByRole('button', { name: 'Find a small step for “the garage”' }).click()
     await expect(shrink.heavy).toHaveValue('the garage')
     await expect(shrink.card).toBeVisible()

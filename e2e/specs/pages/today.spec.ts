@@ -35,7 +35,7 @@ test.describe('Today', () => {
     await expect(undo).toBeVisible()
     expect(await bottom(bar)).toBeCloseTo(240, 0)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-    const last = page.getByRole('switch', { name: 'Low-energy day' })
+    const last = page.getByRole('link', { name: 'Make it small' })
     const top = (await bar.boundingBox())?.y ?? 0
     expect(await bottom(last)).toBeLessThanOrEqual(top)
     expect(await overflow(page)).toBeLessThanOrEqual(0)

@@ -22,13 +22,14 @@ export function quotableServed({ task, goal }: { task?: string; goal?: GoalView 
  * @param step general words for a step that may not be said
  */
 export function quotableStep(next: NextStep, step: string): NextStep {
-  const { task: _, goal: __, anchor, after, ...rest } = next
+  const { task: _, goal: __, anchor, after, continues, ...rest } = next
   return {
     ...rest,
     text: sayOr(next.text, step),
     ...quotableServed(next),
     ...(anchor !== undefined && isSafeToSay(anchor) && { anchor }),
     ...(after !== undefined && isSafeToSay(after) && { after }),
+    ...(continues !== undefined && isSafeToSay(continues.text) && { continues }),
   }
 }
 

@@ -1,18 +1,14 @@
-import {
-  instantText,
-  logicalDay,
-  monthOf,
-  offsetText,
-  type Day,
-} from '../../../src-shared/calendar.ts'
-import type { ChangeResult } from '../../../src-shared/contract/journal.ts'
+import { instantText, logicalDay, monthOf, type Day } from '../../../src-shared/calendar.ts'
+import type { ChangeResult, ContinuedWin } from '../../../src-shared/contract/journal.ts'
 import type { TodayView } from '../../../src-shared/contract/today.ts'
 import type { Win, WinEnergy, WinSource } from '../../../src-shared/records.ts'
 import { cleanText, type CleanText } from '../../kernel/clean-text.ts'
 import type { NewId, SaveOutcome } from '../../kernel/ports.ts'
 import { serialQueue, type Queue } from '../../kernel/serial-queue.ts'
+import { continuedWin, monthsToContinue } from './continued-win.ts'
 import { journalEdits } from './journal-edits.ts'
 import { journalRestores } from './journal-restores.ts'
+import { newWin, type SaidOfWin } from './new-win.ts'
 import type { RestoreChange } from './restore.ts'
 import { openUndoSlot } from './undo-slot.ts'
 import type { Facts, WinChanges } from './win-changes.ts'
@@ -24,7 +20,7 @@ const REMOVED_FOR_MS = 30 * 24 * 60 * 60_000
 type JournalLogResult =
   | { kind: 'logged'; win: Win }
   | Exclude<CleanText, { kind: 'text' }>
-  | Extract<ChangeResult, { kind: 'not-saved' }>
+  | Extract<ChangeResult, { kind: 'gone' | 'ahead' | 'long-ago' | 'not-saved' }>
 
 /** What a win came from: a step or a repeat, what that serves, and the win it grows out of. */
 export type WinOrigin = Pick<Win, 'stepId' | 'repeatId' | 'taskId' | 'goalId' | 'linkedTo'>
@@ -43,8 +39,8 @@ export type NotDone = { kind: 'gone' } | Extract<ChangeResult, { kind: 'not-save
 
 /** The wins, and every way in which they change. */
 export interface Journal {
-  /** Writes a win down; answers when it is durable. `more` is what else is known of it. */
-  log(typed: string, source: WinSource, more?: WinOrigin & WinEnergy): Promise<JournalLogResult>
+  /** Writes a win down, with all that is said of it; answers when it is durable. */
+  log(typed: string, source: WinSource, said?: SaidOfWin): Promise<JournalLogResult>
   /**
    * Writes down that something of the plan was done. What it was is worked out while nothing else
    * changes, so that of two who ask at once the second hears that it is gone.
@@ -83,6 +79,8 @@ export interface Journal {
   find(id: string): Win | undefined
   /** The present day, its wins, and the change that can be taken back. */
   today(): JournalToday
+  /** The win that a new one would most likely continue; none where no sentence may quote it. */
+  continued(): ContinuedWin | undefined
 }
 
 /** What a restore has written: each win before it, and as it is now. */
@@ -115,32 +113,31 @@ export function openJournal(parts: Parts): Journal {
     return win?.deleted === true ? undefined : win
   }
 
+  const facts = (): Facts => ({ now: clock.now(), dayAt, find: store.find })
+
   async function log(
     typed: string,
     source: WinSource,
-    more: WinOrigin & WinEnergy,
+    said: SaidOfWin,
+    from: WinOrigin = {},
   ): Promise<JournalLogResult> {
     const clean = cleanText(typed)
     if (clean.kind !== 'text') return clean
-    const now = clock.now()
-    const zone = clock.zone()
-    const [at, offset, day] = [instantText(now), offsetText(now, zone), dayAt(now, zone)]
-    const { text } = clean
-    const win: Win = { id: newId(), at, zone, offset, day, text, source, ...more, updatedAt: at }
+    const where = { zone: clock.zone(), dayStartHour: dayStartHour() }
+    const win = newWin({ id: newId(), text: clean.text, source, from, said, ...where }, facts())
+    if ('kind' in win) return win
     const outcome = await recorder.add(win)
     if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
     return { kind: 'logged', win }
   }
 
-  const facts = (): Facts => ({ now: clock.now(), dayAt, find: store.find })
-
   return {
-    log: (typed, source, more = {}) => enqueue(() => log(typed, source, more)),
+    log: (typed, source, said = {}) => enqueue(() => log(typed, source, said)),
 
-    logDone: (work, energy) =>
+    logDone: (work, energy = {}) =>
       enqueue(async () => {
         const done = await work()
-        return 'kind' in done ? done : log(done.text, 'step', { ...done.from, ...energy })
+        return 'kind' in done ? done : log(done.text, 'step', energy, done.from)
       }),
 
     ...journalEdits({ recorder, store, last, enqueue, find, facts, onChange }),
@@ -161,6 +158,11 @@ export function openJournal(parts: Parts): Journal {
       const wins = store.read(monthOf(day)).filter((win) => win.day === day && !win.deleted)
       const undo = last.offered()
       return { day, wins, notices: store.notices(), ...(undo && { undo }) }
+    },
+
+    continued() {
+      const day = dayAt(clock.now(), clock.zone())
+      return continuedWin(monthsToContinue(day).flatMap(store.read), day)
     },
   }
 }

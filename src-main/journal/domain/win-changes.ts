@@ -35,6 +35,9 @@ export interface Facts {
   find: (id: string) => Win | undefined
 }
 
+/** Why a win cannot be of some time. */
+export type NotThen = { kind: 'ahead' } | { kind: 'long-ago' }
+
 type Refused = Exclude<ChangeResult, { kind: 'changed' | 'not-saved' }>
 
 /** A win with the changes, or why they cannot be made. */
@@ -46,6 +49,12 @@ export function changedWin(before: Win, changes: WinChanges, facts: Facts): Win 
   const linked = withLink(timed, changes.linkedTo, facts)
   if ('kind' in linked) return linked
   return withEnergies(withGoal(linked, changes.goalId), changes)
+}
+
+/** Why a win cannot be of an instant; undefined if it can. */
+export function whyNotAt(at: number, now: number): NotThen | undefined {
+  if (at > now) return { kind: 'ahead' }
+  return at < EARLIEST ? { kind: 'long-ago' } : undefined
 }
 
 /** A win that covers another day as well, or its own alone. */
@@ -65,8 +74,8 @@ function withTime(win: Win, wall: string | undefined, { now, dayAt }: Facts): Wi
   // The field knows minutes: a time that was left alone keeps its seconds.
   if (wall === undefined || wall === wallTime(epochMs(win.at), zone)) return win
   const at = instantOfWall(inThisCentury(wall), zone)
-  if (at > now) return { kind: 'ahead' }
-  if (at < EARLIEST) return { kind: 'long-ago' }
+  const refused = whyNotAt(at, now)
+  if (refused !== undefined) return refused
   const day = dayAt(at, zone)
   const after = { ...win, at: instantText(at), day, offset: offsetText(at, zone) }
   // It was put forward from the day on which it was one more.
@@ -99,7 +108,7 @@ function withEnergies(win: Win, changes: WinChanges): Win {
   return after
 }
 
-/** A person who types a year in two digits means this century. */
-function inThisCentury(wall: string): string {
-  return wall.replace(/^00(?=\d\d-)/, '20')
+/** A time or a day; a person who types a year in two digits means this century. */
+export function inThisCentury(typed: string): string {
+  return typed.replace(/^00(?=\d\d-)/, '20')
 }

@@ -80,6 +80,7 @@ describe('the day’s first nudge', () => {
   test.each([
     ['off', choose({ dayStart: false })],
     ['rest-day', choose({ restDays: [2] })],
+    ['first-day', choose({ firstDay: DAY, restDays: [2] })],
     ['rest-day', choose({ restDates: [DAY] })],
     ['low-energy', choose({ lowEnergyDay: DAY })],
     ['quiet-hours', choose({ quiet: [{ days: [2], from: '08:00', to: '10:00' }] })],

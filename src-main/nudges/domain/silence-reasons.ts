@@ -82,6 +82,7 @@ function settledReasons(
   // The week asks for nothing, so a win does not answer it.
   const asks = kind !== 'week'
   return [
+    { reason: 'first-day', holds: () => settings.firstDay === day },
     { reason: 'rest-day', holds: () => isRestDay(day, weekday, settings) },
     { reason: 'off', holds: () => !isOn(kind, settings) },
     { reason: 'won', holds: () => asks && journal.wonToday },

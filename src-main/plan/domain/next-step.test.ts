@@ -38,6 +38,7 @@ function next(facts: Partial<Facts> & { tasks?: Task[] }) {
     plan: { goals: [goal], tasks, steps: open, repeats: [], answers: [] },
     open,
     wins: [],
+    latestOf: () => undefined,
     lowEnergy: false,
     isBack: false,
     ...rest,
@@ -45,6 +46,21 @@ function next(facts: Partial<Facts> & { tasks?: Task[] }) {
 }
 
 describe('the next step', () => {
+  it('says which win the one that it is done with will be linked to', () => {
+    const latest = { ...win(tax.id, 'found it'), goalId: goal.id }
+    const latestOf = ({ id }: Task): Win | undefined => (id === tax.id ? latest : undefined)
+    const chosenAt = '2026-11-24T09:00:00.000Z'
+    expect(next({ open: [small, { ...long, chosenAt }], latestOf })).toMatchObject({
+      taskId: tax.id,
+      goal: { id: goal.id },
+      continues: { winId: latest.id, text: 'found it', goalId: goal.id },
+    })
+    // A step of no task, and one of a task without a win, go on from nothing.
+    expect(next({ open: [small], latestOf })).not.toHaveProperty('continues')
+    const another = { ...long, taskId: letter.id }
+    expect(next({ open: [another], latestOf })).not.toHaveProperty('continues')
+  })
+
   it('is the smallest where nothing says otherwise', () => {
     expect(next({ open: [small, long] })).toEqual({
       stepId: small.id,

@@ -1,6 +1,7 @@
 import type { GoalView, NextStep } from '../../../src-shared/contract/plan.ts'
 import type { Goal, Step, Task, Win } from '../../../src-shared/records.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
+import { asContinued } from '../../journal/domain/continued-win.ts'
 import type { Plan } from '../../kernel/ports.ts'
 import { looksSmall } from '../../shrink/domain/step-size.ts'
 import { isActive, smallestFirst } from './open-steps.ts'
@@ -15,6 +16,8 @@ export interface Facts {
   open: readonly Step[]
   /** Today's wins in the order of logging. */
   wins: readonly Win[]
+  /** The win that one of a task grows out of, as far as is known without reading much for it. */
+  latestOf: (task: Task) => Win | undefined
   /** Whether today only the smallest matters. */
   lowEnergy: boolean
   /** Whether the person comes back after days away. */
@@ -28,7 +31,14 @@ export interface Facts {
  * small too; else the smallest. Where none is open it is the smallest rung of a ladder that was begun.
  * A day of a repeat is enough for itself: nothing goes on from it.
  */
-export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextStep | undefined {
+export function nextStep({
+  plan,
+  open,
+  wins,
+  latestOf,
+  lowEnergy,
+  isBack,
+}: Facts): NextStep | undefined {
   const [smallest] = open
   const latest = latestOfTask(wins)
   if (lowEnergy && smallest !== undefined) return seen(smallest, 'low-energy')
@@ -76,14 +86,16 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
     }
   }
 
-  function about(task: Task | undefined): Pick<NextStep, 'taskId' | 'task' | 'goal' | 'after'> {
+  function about(task: Task | undefined): Pick<NextStep, Served> {
     if (task === undefined) return {}
     const goal = goalView(plan, task.goalId)
+    const continued = latestOf(task)
     return {
       taskId: task.id,
       task: task.text,
       ...(goal && { goal }),
       ...(latest?.taskId === task.id && { after: latest.text }),
+      ...(continued && { continues: asContinued(continued) }),
     }
   }
 
@@ -91,6 +103,8 @@ export function nextStep({ plan, open, wins, lowEnergy, isBack }: Facts): NextSt
     return open.filter(({ taskId }) => taskId === task.id)
   }
 }
+
+type Served = 'taskId' | 'task' | 'goal' | 'after' | 'continues'
 
 /** Words, and whether they are clearly those of something bigger. */
 function sized(text: string): Pick<NextStep, 'text' | 'isBig'> {
@@ -147,7 +161,12 @@ function firstRung(task: Task): Rung[] {
 }
 
 /** The task of today's latest win, where neither a step nor a rung is left to go on with. */
-export function taskToGoOn({ plan, open, wins, lowEnergy }: Facts): Task | undefined {
+export function taskToGoOn({
+  plan,
+  open,
+  wins,
+  lowEnergy,
+}: Omit<Facts, 'latestOf'>): Task | undefined {
   const latest = latestOfTask(wins)
   const task = lowEnergy ? undefined : find(plan.tasks, latest?.taskId)
   if (task === undefined || !isActive(task) || (task.rungs ?? []).length > 0) return undefined

@@ -1,5 +1,6 @@
 import type { AddResult, GoalResult, PlanResult } from '../../../src-shared/contract/plan.ts'
-import type { Friction, Goal, Step, Task } from '../../../src-shared/records.ts'
+import type { Friction, Goal, GoalHue, GoalShape, Step, Task } from '../../../src-shared/records.ts'
+import { goalMarks, keepingMarks, nextMark, withMark } from './goal-marks.ts'
 import { isActive } from './open-steps.ts'
 import { cleanFriction, cleanLine, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts'
 import {
@@ -12,12 +13,29 @@ import {
   type Refused,
 } from './planned-change.ts'
 
-/** A new goal. */
-export function addGoal(planning: Planning, name: string): Planned<GoalResult> | RefusedWords {
-  const clean = cleanLine(name, LINE_LIMIT)
+/** A new goal, with the next free colour and shape; empty words say nothing of who one becomes. */
+export function addGoal(
+  { plan, newId, stamp }: Planning,
+  given: { name: string; identity?: string | undefined },
+): Planned<GoalResult> | RefusedWords {
+  const clean = cleanLine(given.name, LINE_LIMIT)
   if (clean.kind !== 'text') return clean
-  const goal: Goal = { id: planning.newId(), name: clean.text, updatedAt: planning.stamp() }
-  return { put: { goals: [goal] }, answer: { kind: 'added', goal } }
+  const identity = cleanLine(given.identity ?? '', LINE_LIMIT)
+  if (identity.kind === 'too-long') return identity
+  const goal: Goal = {
+    id: newId(),
+    name: clean.text,
+    ...(identity.kind === 'text' && { identity: identity.text }),
+    ...nextMark(plan.goals),
+    updatedAt: stamp(),
+  }
+  return { put: { goals: withKept(plan, stamp, goal) }, answer: { kind: 'added', goal } }
+}
+
+/** A goal as it is to be kept, and what has to be kept for others to look as before. */
+function withKept({ goals }: Planning['plan'], stamp: Planning['stamp'], goal: Goal): Goal[] {
+  const kept = keepingMarks(goals, [goal])
+  return [goal, ...kept.map((one) => Object.assign({}, one, { updatedAt: stamp(one) }))]
 }
 
 type RefusedWords = Exclude<Refused, { kind: 'gone' }>
@@ -26,12 +44,14 @@ interface GoalEdit {
   id: string
   name?: string | undefined
   identity?: string | null | undefined
+  hue?: GoalHue | undefined
+  shape?: GoalShape | undefined
 }
 
-/** Other words for a goal, or for who one becomes by it. */
+/** Other words for a goal, or for who one becomes by it; another colour or shape. */
 export function editGoal(
   { plan, stamp }: Planning,
-  { id, name, identity }: GoalEdit,
+  { id, name, identity, hue, shape }: GoalEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.goals, id)
   if (before === undefined) return GONE_RESULT
@@ -47,7 +67,11 @@ export function editGoal(
     const { identity: _, ...without } = after
     after = clean === undefined ? without : { ...without, identity: clean.text }
   }
-  return changing({ goals: [{ ...after, updatedAt: stamp(before) }] })
+  if (hue !== undefined || shape !== undefined) {
+    const chosen = { ...after, ...(hue && { hue }), ...(shape && { shape }) }
+    after = withMark(chosen, goalMarks(plan.goals).get(id))
+  }
+  return changing({ goals: withKept(plan, stamp, { ...after, updatedAt: stamp(before) }) })
 }
 
 /** A new task, without a step so far. */

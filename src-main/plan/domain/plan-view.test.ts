@@ -26,6 +26,7 @@ it('suggests a rung that may be said, and of a long list reads no more ladders t
     open: [],
     wins: { daysOf: () => new Set() },
     isDone: () => false,
+    ofMonth: [],
     today: '2026-11-23',
     dayOf: () => '2026-11-23',
     first: 20,

@@ -6,10 +6,11 @@ import type {
   TaskView,
 } from '../../../src-shared/contract/plan.ts'
 import { partOf, type Part } from '../../../src-shared/plan-part.ts'
-import type { Repeat, Step, Task } from '../../../src-shared/records.ts'
+import type { Repeat, Step, Task, Win } from '../../../src-shared/records.ts'
 import { quotableServed } from '../../care/domain/quotable.ts'
 import { isSafeToSay } from '../../care/domain/wall.ts'
 import type { Plan } from '../../kernel/ports.ts'
+import { goalProofs } from './goal-proofs.ts'
 import { chosenOf, goalView, shownGoal } from './next-step.ts'
 import { isActive } from './open-steps.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -24,6 +25,8 @@ interface Facts {
   wins: Pick<PlanFacts, 'daysOf'>
   /** Whether a win names a step. */
   isDone: (stepId: string) => boolean
+  /** The wins of the month that the person's day is in. */
+  ofMonth: readonly Win[]
   /** The person's day. */
   today: string
   /** The date on which an instant was. */
@@ -75,6 +78,7 @@ export function planView(facts: Facts): PlanView {
     steps: alone.items.map(stepView),
     repeats: repeatViews(facts),
     goals: [...goals.values()],
+    proofs: goalProofs(facts.ofMonth),
     archived: archived.items.map(({ record: { id, letGoAt }, what, text }) => ({
       id,
       what,

@@ -30,7 +30,7 @@ import { answerWeek } from './week-answer.ts'
 
 /** Goals, tasks, steps and repeats, and every way in which they change. */
 export interface Planner {
-  addGoal(name: string): Promise<GoalResult>
+  addGoal(name: string, identity?: string): Promise<GoalResult>
   editGoal(edit: CommandArgument<'goal.edit'>): Promise<PlanResult>
   addTask(given: CommandArgument<'task.add'>): Promise<AddResult>
   editTask(edit: CommandArgument<'task.edit'>): Promise<PlanResult>
@@ -92,7 +92,8 @@ export function openPlanner({ clock, newId, store, facts, enqueue }: Parts): Pla
   }
 
   return {
-    addGoal: (name) => make<GoalResult>((planning) => addGoal(planning, name)),
+    addGoal: (name, identity) =>
+      make<GoalResult>((planning) => addGoal(planning, { name, identity })),
     editGoal: (edit) => make<PlanResult>((planning) => editGoal(planning, edit)),
     addTask: (given) => make<AddResult>((planning) => addTask(planning, given)),
     editTask: (edit) => make<PlanResult>((planning) => editTask(planning, edit)),

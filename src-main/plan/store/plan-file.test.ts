@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../../src-shared/calendar.ts'
 import type { Goal, Win } from '../../../src-shared/records.ts'
 import { openBackups } from '../../data/backups.ts'
+import { goalsView } from '../domain/goals-view.ts'
 import { openPlan, type PlanFile } from './plan-file.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
@@ -27,14 +28,17 @@ const backUp = async (): Promise<void> => {
   now += 60_000
   expect(await openBackups(folder, DEVICE, clock).take()).toEqual({ kind: 'kept' })
 }
-const open = (wins: readonly Win[] = []): PlanFile =>
-  openPlan({
+const open = (wins: readonly Win[] = []): PlanFile => {
+  const plan = openPlan({
     dataFolder: folder,
     deviceId: DEVICE,
     clock,
     earlier: openBackups(folder, DEVICE, clock),
     wins: () => wins,
   })
+  plan.mend()
+  return plan
+}
 const names = (plan: PlanFile): string[] => plan.read().goals.map(({ name }) => name)
 
 function goal(number: number, changes: Partial<Goal> = {}): Goal {
@@ -224,4 +228,45 @@ it('makes nothing up that another device knows', async () => {
   }
   expect(names(open([named]))).toContain('someone who writes')
   expect(readFileSync(path(), 'utf8')).not.toContain('opened the document')
+})
+
+describe('the colour and shape of a goal', () => {
+  const looks = (plan: PlanFile): string[] =>
+    goalsView(plan.read().goals).goals.map(({ name, hue, shape }) => `${name}: ${hue} ${shape}`)
+
+  it('of a later version is kept as it is, and another stands in for it here', async () => {
+    mkdirSync(join(folder, DEVICE), { recursive: true })
+    const later = goal(1, { hue: 'rose', shape: 'drop' })
+    writeFileSync(path(), JSON.stringify({ schemaVersion: 1, goals: [later] }))
+    const plan = open()
+    expect([plan.notices(), looks(plan)]).toEqual([[], ['goal 1: sky drop']])
+    await plan.put({ goals: [goal(2)] })
+    expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ goals: [later, goal(2)] })
+  })
+
+  it('comes back with a plan that is put together again', async () => {
+    const plan = open()
+    await plan.put({ goals: [goal(1, { hue: 'plum', shape: 'hexagon' }), goal(2)] })
+    await backUp()
+    const before = looks(plan)
+    expect(before).toEqual(['goal 1: plum hexagon', 'goal 2: clay circle'])
+    const damaged = readFileSync(path(), 'utf8').replace('plum', 'pl*m').slice(0, 120)
+    writeFileSync(path(), damaged)
+    expect(looks(open()).toSorted()).toEqual(before)
+  })
+
+  it('is what the later change says, on whichever device', async () => {
+    await open().put({ goals: [goal(1, { hue: 'clay', shape: 'circle' })] })
+    const other = openPlan({
+      dataFolder: folder,
+      deviceId: OTHER,
+      clock,
+      earlier: openBackups(folder, OTHER, clock),
+      wins: () => [],
+    })
+    expect(looks(other)).toEqual(['goal 1: clay circle'])
+    const updatedAt = '2026-11-29T10:00:00.000Z'
+    await other.put({ goals: [goal(1, { hue: 'moss', shape: 'drop', updatedAt })] })
+    expect(looks(open())).toEqual(['goal 1: moss drop'])
+  })
 })

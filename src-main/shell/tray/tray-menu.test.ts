@@ -94,6 +94,22 @@ describe('the menu', () => {
   })
 })
 
+it('says the person’s own lines in few words, and leaves out what no sentence may say', () => {
+  const long = 'Answered the one message that had been waiting since the spring'
+  const own = ['Ate lunch', 'I want to die', long]
+  const [, counts] = trayMenu(words, { presets: own })
+  expect(counts).toEqual({
+    label: 'It still counts',
+    submenu: [
+      { label: 'Ate lunch', action: { kind: 'log-preset', text: 'Ate lunch' } },
+      {
+        label: 'Answered the one message that had been…',
+        action: { kind: 'log-preset', text: long },
+      },
+    ],
+  })
+})
+
 describe('the line of a step', () => {
   const shown = (text: string): string => {
     const [, line] = trayMenu(words, { step: { id: 's', text }, presets })

@@ -1,6 +1,6 @@
 import type { AskedScreen } from '../../../src-shared/contract/windows.ts'
 import { inOneLine } from '../../../src-shared/words/shorten.ts'
-import { sayOr } from '../../care/domain/wall.ts'
+import { isSafeToSay, sayOr } from '../../care/domain/wall.ts'
 import type { TrayNudges } from '../../nudges/tray-view.ts'
 
 /** What choosing something in the tray does. */
@@ -51,14 +51,14 @@ export interface TrayWords {
 export interface TrayMenuState {
   /** The open next step. */
   step?: { id: string; text: string }
-  /** The ready-made wins. */
+  /** The lines of "It still counts"; those that no sentence may say are left out. */
   presets: readonly string[]
   /** Without it the menu has nothing about nudges. */
   nudges?: TrayNudges
 }
 
-/** How much of a step a menu shows, in characters as a person counts them. */
-const STEP_LENGTH = 40
+/** How much of a step or of a line a menu shows, in characters as a person counts them. */
+const WORDS_LENGTH = 40
 
 /**
  * The tray's menu. "Log a win…" comes first on every system: on Linux a click on the icon opens
@@ -71,13 +71,16 @@ export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuSt
       ? []
       : [
           {
-            label: words.didIt(inOneLine(sayOr(step.text, words.yourStep), STEP_LENGTH)),
+            label: words.didIt(inOneLine(sayOr(step.text, words.yourStep), WORDS_LENGTH)),
             action: { kind: 'log-step' as const, stepId: step.id, text: step.text },
           },
         ]),
     {
       label: words.stillCounts,
-      submenu: presets.map((text) => ({ label: text, action: { kind: 'log-preset', text } })),
+      submenu: presets.filter(isSafeToSay).map((text) => ({
+        label: inOneLine(text, WORDS_LENGTH),
+        action: { kind: 'log-preset', text },
+      })),
     },
     'separator',
     { label: words.today, action: { kind: 'open-screen', screen: 'today' } },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
-import { LOCALE } from '../../formats/locale.ts'
+import { locale } from '../../formats/locale.ts'
 
 /** The regions that print on US Letter; the others use A4. */
 const LETTER_REGIONS = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE'.split(' '))
@@ -15,7 +15,7 @@ const LETTER_REGIONS = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE'.split(' 
 export async function withPrintSheet<T>(sheet: ReactNode, print: () => Promise<T>): Promise<T> {
   const container = document.createElement('div')
   container.className = 'paper'
-  container.dataset['size'] = paperSize(LOCALE)
+  container.dataset['size'] = paperSize(locale())
   const root = createRoot(container)
   document.body.append(container)
   try {
