@@ -38,7 +38,7 @@ export async function openNudges(app: AnyApp): Promise<NudgesPage> {
     preview,
     pause: page.getByRole('group', { name: 'Pause nudges' }),
     lowEnergy: page.getByRole('switch', { name: 'Today is a low-energy day' }),
-    why: page.getByRole('button', { name: 'Why was it quiet?' }),
+    why: page.getByRole('button', { name: 'Why no nudge?' }),
     unfold: () =>
       page.locator('details').evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true

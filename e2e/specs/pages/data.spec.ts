@@ -97,7 +97,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     const third = await launch()
     const again = await openToday(third)
     await again.page.getByText('1 win was brought back from a backup').waitFor()
-    await again.page.getByRole('button', { name: 'Fine' }).click()
+    await again.page.getByRole('button', { name: 'OK' }).click()
     await expect(again.page.getByText('1 win was brought back')).toBeHidden()
     await third.close()
     const last = await openToday(await launch())

@@ -154,7 +154,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await main.page.evaluate(() => {
       location.hash = 'settings/why-quiet'
     })
-    await expect(main.page.getByRole('heading', { name: 'Why was it quiet?' })).toBeFocused()
+    await expect(main.page.getByRole('heading', { name: 'Why no nudge?' })).toBeFocused()
     await expect(main.page.getByText('Each nudge will be listed here')).toBeVisible()
   })
 
