@@ -57,7 +57,7 @@ test.describe('words that are hard to keep', () => {
     const text = 'word '.repeat(5_000)
     await quickLog.field.fill(text)
     await quickLog.submit.click()
-    await expect(quickLog.error).toContainText('a win holds up to 20,000')
+    await expect(quickLog.error).toContainText('The limit is 20,000')
     await expect(quickLog.field).toHaveValue(text)
     expect(await isShown(app, 'quick-log')).toBe(true)
     expect(await storedWins(userData)).toEqual([])

@@ -43,7 +43,7 @@ test.describe('the data', { tag: '@journal' }, () => {
       .getByRole('button', { name: /What would change/ })
       .click()
     await expect(
-      page.getByText('1 win comes back. Everything you logged since stays.'),
+      page.getByText('1 win comes back. Anything logged since stays.'),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Restore', exact: true }).click()
     await expect(page.getByText('Restored.')).toBeVisible()

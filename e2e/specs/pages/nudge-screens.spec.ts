@@ -137,7 +137,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const { page, settings } = await mainPage(app)
     await settings('General')
-    const start = page.getByRole('switch', { name: 'Start with the computer' })
+    const start = page.getByRole('switch', { name: 'Open at startup' })
     const view = await ask(page, 'settings.read', {})
     const reason = 'Your system keeps the last word.'
     await sendEvent(app, 'main', 'settings.changed', {
