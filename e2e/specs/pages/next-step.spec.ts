@@ -218,10 +218,10 @@ test.describe('a win from a step', { tag: '@shrink' }, () => {
     const open = async (place: number): Promise<void> => {
       await wins.nth(place).getByRole('button', { name: /^Edit/ }).click()
       await page.getByRole('button', { name: 'Time, goal and link' }).click()
-      await page.getByRole('group', { name: 'Grew out of' }).waitFor()
+      await page.getByRole('group', { name: 'Continues' }).waitFor()
     }
     await open(2)
-    const link = page.getByRole('group', { name: 'Grew out of' })
+    const link = page.getByRole('group', { name: 'Continues' })
     await expect(link.getByText(second?.text ?? '?', { exact: true })).toBeVisible()
     await link.getByRole('searchbox').fill(first?.text.slice(0, 12) ?? '?')
     await link
@@ -232,7 +232,7 @@ test.describe('a win from a step', { tag: '@shrink' }, () => {
     await expect.poll(() => stored()[2]?.linkedTo).toBe(first?.id)
 
     await open(1)
-    await page.getByRole('button', { name: 'Take the link away' }).click()
+    await page.getByRole('button', { name: 'Remove link' }).click()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect.poll(() => stored()[1]?.linkedTo).toBeUndefined()
 
