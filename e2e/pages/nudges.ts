@@ -37,7 +37,7 @@ export async function openNudges(app: AnyApp): Promise<NudgesPage> {
     restDay: (weekday) => restDays.getByRole('checkbox', { name: weekday }),
     preview,
     pause: page.getByRole('group', { name: 'Pause nudges' }),
-    lowEnergy: page.getByRole('switch', { name: 'Today is a low-energy day' }),
+    lowEnergy: page.getByRole('switch', { name: 'Rough day today' }),
     why: page.getByRole('button', { name: 'Why no nudge?' }),
     unfold: () =>
       page.locator('details').evaluateAll((all) => {
