@@ -86,7 +86,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(
       week
         .panel('walked to the river 🌊')
-        .getByText('This began on Monday, November 24 with “put my shoes by the door”.'),
+        .getByText('This started on Monday, November 24 with “put my shoes by the door”.'),
     ).toBeVisible()
     await expect(week.chain.getByRole('link')).toHaveText([
       'put my shoes by the door',
@@ -107,7 +107,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.chain).toBeHidden()
     expect(await litTexts(week.page)).toEqual([])
     await week.bead('washed one cup').click()
-    await expect(week.page.getByText('It stands on its own, and that is enough.')).toBeVisible()
+    await expect(week.page.getByText('This one stands on its own.')).toBeVisible()
     await week.page.keyboard.press('Escape')
     await expect(pressed).toHaveCount(0)
   })
@@ -267,7 +267,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     const week = await openWeek(app(), QUARTER_UNTIL)
     await goToWeek(week, '2031-11-10', 'November 10')
     await expect(
-      week.says.getByText(/^Of \d+ recent wins where you noted your energy, \d+ left you/),
+      week.says.getByText(/^When you noted your energy, \d+ of \d+ recent wins left you/),
     ).toBeVisible()
     await goToWeek(week, '2031-08-04', 'August 4')
     await expect(week.says.getByText('A quiet week. Empty days are fine.')).toBeVisible()
