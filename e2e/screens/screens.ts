@@ -133,7 +133,7 @@ test('nudges that come', async ({ launch, userData }) => {
   await page.getByRole('switch', { name: 'A nudge when your day starts' }).click()
   await page.getByRole('list', { name: 'The next two weeks' }).waitFor()
   await pictures(app, page, 'settings-nudges-on')
-  await page.getByRole('button', { name: 'Why was it quiet?' }).click()
+  await page.getByRole('button', { name: 'Why no nudge?' }).click()
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true
   })
@@ -148,7 +148,7 @@ test('lines of one’s own', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
   const page = await openAt(app, 'settings')
-  const field = page.getByRole('textbox', { name: 'A line of your own' })
+  const field = page.getByRole('textbox', { name: 'Add your own' })
   for (const line of ['Ate lunch', 'Went outside for a moment', 'Answered one message']) {
     await field.fill(line)
     await field.press('Enter')

@@ -90,9 +90,9 @@ test.describe('the way a nudge takes', { tag: '@nudge' }, () => {
     await expect.poll(() => shownNudges(userData)).toHaveLength(1)
     const channel = await openChannel(app)
     await expect(channel).toContainText('a card on Today and in “Log a win”')
-    await expect(channel).toContainText('its program is not installed')
+    await expect(channel).toContainText('not installed')
     // What is tried is seen at once, and is no nudge that waits for an answer.
-    const sample = channel.getByRole('region', { name: 'This is how it looks' })
+    const sample = channel.getByRole('region', { name: 'This is what one looks like' })
     await expect(sample).toBeHidden()
     await channel.getByRole('button', { name: 'Send me one now' }).click()
     await expect(sample).toContainText('One of these a day at most')

@@ -43,7 +43,7 @@ describe('what the windows and the tray show', () => {
     await world.sleepUntil('09:00')
     expect(world.nudges.tray().nudges).toMatchObject({
       lowEnergy: true,
-      quiet: 'Quiet: a low-energy day',
+      quiet: 'Quiet: a rough day',
       next: expect.stringMatching(/^Next: tomorrow/) as string,
     })
     expect(world.notices).toEqual([])
@@ -82,12 +82,12 @@ describe('what the windows and the tray show', () => {
     world.nudges.lowEnergy(true)
     world.sample = { ...world.sample, idleMs: 3_600_000 }
     await world.sleepUntil('09:00')
-    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: a low-energy day')
+    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: a rough day')
     world.nudges.lowEnergy(false)
     await world.settle()
     expect(world.nudges.tray().nudges).toMatchObject({
-      quiet: 'Waiting for a good moment',
-      next: 'Next: today, at a good moment',
+      quiet: 'Waiting for a good time',
+      next: 'Next: today, at a good time',
     })
     world.sample = { ...world.sample, idleMs: 0 }
     await world.until('09:10')

@@ -130,6 +130,6 @@ describe('the day’s nudge', () => {
     other.nudges.start()
     await other.settle()
     expect(other.notices).toEqual([])
-    expect(other.nudges.tray().nudges.quiet).toBe('Today’s has come')
+    expect(other.nudges.tray().nudges.quiet).toBe('Today’s nudge came')
   })
 })
