@@ -217,7 +217,10 @@ test.describe('a win from a step', { tag: '@shrink' }, () => {
 
     // The newest stands first.
     const open = async (place: number): Promise<void> => {
-      await wins.nth(2 - place).getByRole('button', { name: /^Edit/ }).click()
+      await wins
+        .nth(2 - place)
+        .getByRole('button', { name: /^Edit/ })
+        .click()
       await page.getByRole('button', { name: 'Time, goal and link' }).click()
       await page.getByRole('group', { name: 'Grew out of' }).waitFor()
     }
