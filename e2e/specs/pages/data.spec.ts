@@ -42,9 +42,7 @@ test.describe('the data', { tag: '@journal' }, () => {
       .last()
       .getByRole('button', { name: /What would change/ })
       .click()
-    await expect(
-      page.getByText('1 win comes back. Anything logged since stays.'),
-    ).toBeVisible()
+    await expect(page.getByText('1 win comes back. Anything logged since stays.')).toBeVisible()
     await page.getByRole('button', { name: 'Restore', exact: true }).click()
     await expect(page.getByText('Restored.')).toBeVisible()
     await go('Today')

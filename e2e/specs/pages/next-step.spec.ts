@@ -215,8 +215,12 @@ test.describe('a win from a step', { tag: '@shrink' }, () => {
     const [first, second, third] = stored()
     expect(stored().map(({ linkedTo }) => linkedTo)).toEqual([undefined, first?.id, second?.id])
 
+    // The newest stands first.
     const open = async (place: number): Promise<void> => {
-      await wins.nth(place).getByRole('button', { name: /^Edit/ }).click()
+      await wins
+        .nth(2 - place)
+        .getByRole('button', { name: /^Edit/ })
+        .click()
       await page.getByRole('button', { name: 'Time, goal and link' }).click()
       await page.getByRole('group', { name: 'Continues' }).waitFor()
     }

@@ -187,6 +187,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const card = page.getByRole('region', { name: OFFER.title })
     // Whoever opens this window comes to write.
     await expect(page.getByRole('textbox')).toBeFocused()
+    await expect(card).toBeVisible()
     for (const name of ['Not today', 'Later', 'Start two minutes']) {
       await page.keyboard.press('Shift+Tab')
       await expect(card.getByRole('button', { name })).toBeFocused()
