@@ -47,6 +47,7 @@ const NO_EFFECTS: Effects = {
   tray: nobody,
   day: nobody,
   folder: nobody,
+  mend: nobody,
   sweep: nobody,
   winsPage: nobody,
   planPage: nobody,

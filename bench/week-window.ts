@@ -14,7 +14,7 @@ import type { GeneratedFolder } from './generated-folder.ts'
 const LOOKED_AT_MS = 1_000
 /** What is painted when a screen is there: some beads, or some days that have a shade. */
 const PAINTED = {
-  week: '.week-bead [data-win]',
+  week: '.week-win [data-win]',
   year: '.year-week [data-shade]:not([data-shade="0"])',
 } as const
 type Screen = keyof typeof PAINTED
@@ -40,7 +40,7 @@ export async function openReviewWindow(
 }
 
 /**
- * Clicks on the link of a screen, from Today, and answers with how long it takes until the first
+ * Goes to a screen from Today, by its link where it has one, and answers with how long it takes until the first
  * frame with what is on it has been painted; milliseconds.
  */
 export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise<number> {
@@ -48,6 +48,8 @@ export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise
     ({ screen, painted }) =>
       new Promise<number>((resolve) => {
         const link = document.querySelector<HTMLElement>(`nav a[href="#${screen}"]`)
+        // A year has no link of its own there.
+        const go = (): void => (link === null ? void (location.hash = screen) : link.click())
         const look = (): void => {
           if (document.querySelector(painted) === null) return void requestAnimationFrame(look)
           // A message that is sent while a frame is made arrives once that has been painted.
@@ -57,7 +59,7 @@ export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise
           port2.postMessage(undefined)
         }
         const began = performance.now()
-        link?.click()
+        go()
         requestAnimationFrame(look)
       }),
     { screen, painted: PAINTED[screen] },

@@ -11,7 +11,7 @@ import { QUARTER_UNTIL, seedQuarter } from './fixtures/realistic-quarter.ts'
 import { seedWins } from './fixtures/seed.ts'
 import { desktopFor, launchApp, pageOf } from './fixtures/test.ts'
 import { chooseInTray, trayLines } from './fixtures/tray.ts'
-import { openWeek } from './pages/week.ts'
+import { openWeek, showPeriod } from './pages/week.ts'
 
 const DOCS = join(ROOT, 'docs')
 
@@ -105,6 +105,7 @@ async function nudgePictures(app: ElectronApplication): Promise<void> {
     await main.getByRole('button', { name: 'Did it' }).waitFor()
     await picture(main, `nudge-${theme}`)
     await main.getByRole('link', { name: 'Settings' }).click()
+    await main.getByRole('link', { name: 'Nudges' }).click()
     await sizeTo(app, 'main.html', 760, 720)
     await main.getByRole('list', { name: 'The next two weeks' }).waitFor()
     await picture(main, `settings-${theme}`)
@@ -124,13 +125,13 @@ async function reviewPictures(app: ElectronApplication): Promise<void> {
     await sizeTo(app, 'main.html', 960, 720)
     await week.sentences.first().waitFor()
     await picture(page, `week-${theme}`)
-    await page.getByRole('link', { name: 'December', exact: true }).click()
+    await showPeriod(page, 'Month')
     await page.getByRole('link', { name: 'The month before' }).click()
     await page.getByRole('heading', { name: 'November 2031' }).waitFor()
     await sizeTo(app, 'main.html', 760, 720)
     await picture(page, `month-${theme}`)
-    await page.getByRole('link', { name: 'Year', exact: true }).click()
-    await page.getByRole('heading', { name: 'Longer threads' }).waitFor()
+    await showPeriod(page, 'Year')
+    await page.getByRole('heading', { name: /^Longest threads?$/ }).waitFor()
     await picture(page, `year-${theme}`)
     await page.getByRole('link', { name: 'Week', exact: true }).click()
   }

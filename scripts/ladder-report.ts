@@ -48,6 +48,12 @@ for (const language of asked) {
         owners.set(trigger, (owners.get(trigger) ?? new Set()).add(ladder.name))
     }
   }
+  const isVerbless = (trigger: string) => matcher.read(trigger).verb === undefined
+  const verbless = written.filter(({ triggers }) => triggers.every(isVerbless))
+  // Where verbs stand last, as in Japanese, hardly any is known.
+  if (verbless.length < written.length / 2)
+    for (const { name } of verbless)
+      console.log(`${language} no verb ${name}: a task with a verb hardly finds it`)
   for (const [trigger, names] of owners)
     if (names.size > 1) console.log(`${language} shared “${trigger}”: ${[...names].join(', ')}`)
   for (const ladder of [...written, ...[...kinds.values()].flat().map(wholeLadder)]) {

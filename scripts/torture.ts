@@ -49,7 +49,7 @@ async function torture(): Promise<boolean> {
       binary('vitest', 'vitest.mjs'),
       'run',
       '--config=scripts/vitest.config.ts',
-      '--project=Australia/Lord_Howe',
+      '--project=Australia/Lord_Howe*',
       '--testTimeout=0',
       ...LONG_TESTS,
     ],

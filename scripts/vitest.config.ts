@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
-import { defineConfig } from 'vitest/config'
+import { defaultExclude, defineConfig } from 'vitest/config'
 
-import { testsOfZone } from './zone-tests.ts'
+import { testsApart, testsOfZone } from './tests-by-code.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const UNIT = 'src-*/**/*.test.{ts,tsx}'
@@ -13,7 +13,8 @@ const ODD_ZONE = 'Australia/Lord_Howe'
 /** What reads the zone of the computer is tested in these as well. */
 const OTHER_ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo']
 /** These read it as all of the data does, and are about something else, at length. */
-const ONE_ZONE = /\/(?:corruption|last-changes|flushes|twins)\.test\.ts$/
+const ONE_ZONE = /\/(?:corruption|last-changes|flushes|pending-changes|twins)\.test\.ts$/
+const APART = testsApart(ROOT, UNIT)
 
 // electron-store imports the `electron` package, which outside Electron answers with the path
 // of its program; a set folder keeps it from downloading one for that.
@@ -37,7 +38,18 @@ export default defineConfig({
     projects: [
       {
         extends: true as const,
-        test: { name: ODD_ZONE, include: [UNIT], env: { ...env, TZ: ODD_ZONE } },
+        test: {
+          name: ODD_ZONE,
+          include: [UNIT],
+          exclude: [...defaultExclude, ...APART],
+          // A process for every file, in which it reads all that it needs anew, takes twice as long.
+          isolate: false,
+          env: { ...env, TZ: ODD_ZONE },
+        },
+      },
+      {
+        extends: true as const,
+        test: { name: `${ODD_ZONE}, apart`, include: APART, env: { ...env, TZ: ODD_ZONE } },
       },
       ...OTHER_ZONES.map((zone) => ({
         extends: true as const,

@@ -58,11 +58,19 @@ export interface CountedDay {
   rest: boolean
 }
 
+/** One day in a month, with what there is room for of its wins. */
+export interface MonthDay extends CountedDay {
+  /** The words of its first win. */
+  first?: string
+  /** The goals of its first wins, `null` where a win has none. */
+  goals: readonly (string | null)[]
+}
+
 /** A month as a calendar. */
 export interface MonthView {
   month: Month
   /** Whole weeks of seven, from the day that a week begins with. */
-  weeks: readonly (readonly CountedDay[])[]
+  weeks: readonly (readonly MonthDay[])[]
   today: Day
   stories: readonly Story[]
   previous: Month

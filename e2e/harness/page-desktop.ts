@@ -5,11 +5,9 @@ import type { Core } from '../../src-main/app/core.ts'
 import type { Desktop } from '../../src-main/app/desktop.ts'
 import type { Features } from '../../src-main/app/features.ts'
 import { openTrayState } from '../../src-main/app/tray-state.ts'
-import { systemTimer } from '../../src-main/platform/system-timer.ts'
 import type { Shortcut } from '../../src-main/shell/global-shortcut.ts'
 import { logCommand } from '../../src-main/shell/log-command.ts'
 import type { MainWindow } from '../../src-main/shell/main-window.ts'
-import type { QuickLogWindow } from '../../src-main/shell/quick-log-window.ts'
 import { saveOptions } from '../../src-main/shell/save-options.ts'
 import {
   defaultAccelerator,
@@ -17,11 +15,10 @@ import {
   shortcutState,
 } from '../../src-main/shell/shortcut-state.ts'
 import { openSystemSettings } from '../../src-main/shell/system-settings.ts'
-import { trayLanding } from '../../src-main/shell/tray-landing.ts'
 import type { TrayState } from '../../src-main/shell/tray/tray.ts'
 import type { StartAtLoginView } from '../../src-shared/contract/settings.ts'
-import type { AskedScreen, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import type { PageWindows, WindowName } from './page-windows.ts'
+import { mainWindow, quickLogWindow } from './stage-windows.ts'
 
 /** What a spec sees and says of a desktop that draws nothing but pages. */
 export interface PageDesktop {
@@ -40,86 +37,20 @@ export interface PageDesktop {
 /** Prepares a desktop on which the app's windows are pages of a browser. */
 export function pageDesktop(windows: PageWindows): PageDesktop {
   const shown = new Set<WindowName>()
+  const stage = { windows, shown }
   let tray: TrayState | undefined
   let dialogAnswer: string | undefined
   let asked: SaveDialogOptions[] = []
 
-  const show = (name: WindowName): void => {
-    shown.add(name)
-    windows.make(name)
-  }
-
-  function mainWindow(): MainWindow {
-    let isListening = false
-    let waiting: AskedScreen | null = null
-    return {
-      open(screen) {
-        if (screen !== undefined) {
-          if (isListening) windows.tell('main', 'screen.asked', { screen })
-          else waiting = screen
-        }
-        show('main')
-      },
-      ready() {
-        isListening = true
-        const screen = waiting
-        waiting = null
-        return screen
-      },
-      sendEvent(event, payload) {
-        if (shown.has('main')) windows.tell('main', event, payload())
-      },
-      askForFolder: () => Promise.resolve(undefined),
-      askForFile(file) {
-        asked.push(saveOptions(file))
-        return Promise.resolve(dialogAnswer)
-      },
-      asPdf: () => Promise.reject(new Error('A PDF is for specs of the whole app.')),
-    }
-  }
-
-  function quickLogWindow(): QuickLogWindow {
-    let isListening = false
-    let waiting: QuickLogShown[] = []
-    const landing = trayLanding({
-      canAppear: true,
-      timer: systemTimer,
-      isVisible: () => shown.has('quick-log'),
-      appear: () => show('quick-log'),
-      hide,
-    })
-
-    function hide(): void {
-      landing.end()
-      shown.delete('quick-log')
-    }
-
-    return {
-      show(given = {}) {
-        landing.end()
-        const appeared = !shown.has('quick-log')
-        show('quick-log')
-        if (isListening) windows.tell('quick-log', 'quick-log.shown', { ...given, appeared })
-        else waiting.push({ ...given, appeared })
-      },
-      fit: () => undefined,
-      land(landed) {
-        if (isListening && landing.begin()) windows.tell('quick-log', 'quick-log.landed', landed)
-      },
-      hide,
-      ready() {
-        isListening = true
-        const all = waiting
-        waiting = []
-        return all
-      },
-    }
+  function askForFile(file: Parameters<MainWindow['askForFile']>[0]): Promise<string | undefined> {
+    asked.push(saveOptions(file))
+    return Promise.resolve(dialogAnswer)
   }
 
   return {
     open(core, features) {
-      const main = mainWindow()
-      const quickLog = quickLogWindow()
+      const main = mainWindow(stage, askForFile)
+      const quickLog = quickLogWindow(stage)
       const state = openTrayState(core, features, () => false)
       tray = state()
       const settings = openSystemSettings({

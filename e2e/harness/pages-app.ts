@@ -73,10 +73,8 @@ export class PagesApp {
   constructor(browser: PageBrowser, { userData, env }: PagesOptions) {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
-    const system = regionOf(env)
-    const data = this.#time.inside(() => openData(userData, this.#bus))
-    this.#data = data
-    const region = (): string => chosenRegion(system, data.settings.current())
+    const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus)))
+    const region = (): string => chosenRegion(regionOf(env), data.settings.current())
     this.#windows = openPageWindows({
       browser,
       region,

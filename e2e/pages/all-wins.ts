@@ -10,6 +10,8 @@ export interface AllWinsPage {
   /** Rows that are wins; of many, those near the visible part. */
   rows: Locator
   found: Locator
+  /** Chooses what a filter lets through. */
+  filter: (name: string, choice: string) => Promise<void>
   edit: (text: string) => Locator
   form: Locator
   undo: Locator
@@ -25,6 +27,10 @@ export async function openAllWins(app: AnyApp): Promise<AllWinsPage> {
     search: page.getByRole('searchbox', { name: 'Search your wins' }),
     rows: list.locator('[data-kind=win]'),
     found: page.getByRole('status').filter({ hasText: /\bwins?\b/ }),
+    async filter(name, choice) {
+      await page.getByRole('button', { name: `${name}: ` }).click()
+      await page.getByRole('menuitemradio', { name: choice }).click()
+    },
     edit: (text) => page.getByRole('button', { name: `Edit “${text}”` }),
     form: page.getByRole('dialog', { name: 'A win' }),
     undo,

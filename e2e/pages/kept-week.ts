@@ -44,8 +44,8 @@ export async function openKeptWeek(app: AnyApp): Promise<KeptWeekPage> {
   return {
     page,
     async keepAs(way) {
-      await page.getByRole('button', { name: 'Keep or share' }).click()
-      await page.getByRole('menuitem', { name: way }).click()
+      await page.getByRole('button', { name: 'Share…' }).click()
+      await page.getByRole('menuitem', { name: way, exact: true }).click()
     },
   }
 }

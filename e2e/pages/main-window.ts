@@ -7,6 +7,9 @@ import type { AnyApp } from '../harness/any-app.ts'
 /** What the heading of Today says: a date in the format of the United States. */
 export const TODAY = /^\w+day, \w+ \d+$/
 
+/** The sections of Settings, by their names on the list. */
+export type SettingsSection = 'General' | 'Nudges' | 'Appearance' | 'Data' | 'Advanced'
+
 /** The main window, on Today unless another screen was chosen. */
 export interface MainPage {
   page: Page
@@ -18,12 +21,16 @@ export interface MainPage {
   undo: Locator
   edit: (text: string) => Locator
   go: (screen: 'Today' | 'Shrink' | 'Week' | 'Plan' | 'Settings') => Promise<void>
+  /** Opens a section of Settings. */
+  settings: (section: SettingsSection) => Promise<void>
 }
 
 /** The main window of a running app, once it is there; the welcome of a first run is skipped. */
 export async function mainPage(app: AnyApp): Promise<MainPage> {
   const page = await pageOf(app, 'main')
   await skipWelcome(page)
+  const go: MainPage['go'] = (screen) =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click()
   return {
     page,
     heading: page.getByRole('heading', { name: TODAY, level: 1 }),
@@ -31,8 +38,13 @@ export async function mainPage(app: AnyApp): Promise<MainPage> {
     wins: page.getByRole('list', { name: 'Wins today' }).getByRole('listitem'),
     undo: page.getByRole('button', { name: 'Undo' }),
     edit: (text) => page.getByRole('button', { name: `Edit “${text}”` }),
-    go: (screen) =>
-      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click(),
+    go,
+    async settings(section) {
+      await go('Settings')
+      const list = page.getByRole('navigation', { name: 'Settings' })
+      await list.getByRole('link', { name: section }).click()
+      await page.getByRole('region', { name: section, exact: true }).waitFor()
+    },
   }
 }
 

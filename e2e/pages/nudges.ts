@@ -14,29 +14,31 @@ export interface NudgesPage {
   preview: Locator
   pause: Locator
   lowEnergy: Locator
-  startWithComputer: Locator
+  /** Why it was quiet: the last thirty days. */
+  why: Locator
   /** Opens everything that is folded away. */
   unfold: () => Promise<void>
 }
 
-/** Opens Settings, where nudges come first. */
+/** Opens Settings at nudges. */
 export async function openNudges(app: AnyApp): Promise<NudgesPage> {
   const main = await mainPage(app)
-  await main.go('Settings')
+  await main.settings('Nudges')
   const { page } = main
   const restDays = page.getByRole('group', { name: 'Rest days' })
   const preview = page.getByRole('list', { name: 'The next two weeks' }).getByRole('listitem')
-  await preview.first().waitFor()
+  const dayStart = page.getByRole('switch', { name: 'A nudge when your day starts' })
+  await dayStart.waitFor()
   return {
     page,
-    dayStart: page.getByRole('switch', { name: 'A nudge when your day starts' }),
+    dayStart,
     from: page.getByLabel('From', { exact: true }),
     until: page.getByLabel('Until', { exact: true }),
     restDay: (weekday) => restDays.getByRole('checkbox', { name: weekday }),
     preview,
-    pause: page.getByRole('group', { name: 'A pause' }),
+    pause: page.getByRole('group', { name: 'Pause nudges' }),
     lowEnergy: page.getByRole('switch', { name: 'Today is a low-energy day' }),
-    startWithComputer: page.getByRole('switch', { name: 'Start with the computer' }),
+    why: page.getByRole('button', { name: 'Why was it quiet?' }),
     unfold: () =>
       page.locator('details').evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true

@@ -26,7 +26,8 @@ export interface WeekPage {
   says: Locator
   before: Locator
   after: Locator
-  asList: Locator
+  /** The question that the week ends on, until it is answered. */
+  question: Locator
   answer: Locator
 }
 
@@ -71,9 +72,21 @@ function weekPage(page: Page): WeekPage {
     says,
     before: page.getByRole('link', { name: 'The week before' }),
     after: page.getByRole('link', { name: 'The week after' }),
-    asList: page.getByRole('button', { name: 'As a list' }),
+    question: says.getByRole('button', { name: /\?$/ }),
     answer: says.getByRole('textbox'),
   }
+}
+
+/** Opens the field for the answer, where nothing has been answered so far. */
+export async function openAnswer(week: WeekPage): Promise<Locator> {
+  await week.question.or(week.answer).first().waitFor()
+  if (await week.question.isVisible()) await week.question.click()
+  return week.answer
+}
+
+/** Chooses week, month or year. */
+export function showPeriod(page: Page, period: 'Week' | 'Month' | 'Year'): Promise<void> {
+  return page.getByRole('radiogroup', { name: 'Show' }).getByText(period, { exact: true }).click()
 }
 
 /** Goes to a week as a link to it does. */

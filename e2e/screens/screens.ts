@@ -52,6 +52,10 @@ const SCREENS: readonly AskedScreen[] = [
   'plan',
   'wins',
   'settings',
+  'settings/nudges',
+  'settings/appearance',
+  'settings/data',
+  'settings/advanced',
   'welcome',
 ] as readonly AskedScreen[]
 
@@ -61,7 +65,7 @@ for (const [seed, content] of Object.entries(SEEDS)) {
       seedLook(userData, content)
       const app = await launch({ env: { TZ: 'UTC' } })
       const page = await openAt(app, screen)
-      await pictures(app, page, `${screen}-${seed}`)
+      await pictures(app, page, `${screen.replace('/', '-')}-${seed}`)
     })
   }
 }

@@ -87,7 +87,7 @@ test.describe('the log', { tag: '@trust' }, () => {
   test('is shown where it lies, from Settings', async ({ launch, userData }) => {
     const app = await launch()
     const main = await openToday(app)
-    await main.go('Settings')
+    await main.settings('Advanced')
     await app.evaluate(({ shell }) => {
       Object.assign(shell, {
         showItemInFolder: (path: string) => Object.assign(globalThis, { shownFile: path }),

@@ -17,15 +17,14 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
   })
   test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  test('is a PDF with the words of its wins, light also from a dark list', async ({ launch }) => {
+  test('is a PDF with the words of its wins, light also from a dark screen', async ({ launch }) => {
     const app = await launch()
     const { page, keepAs } = await openKeptWeek(app)
     await inColours(app, 'dark')
-    await page.getByRole('button', { name: 'As a list' }).click()
     const path = join(folder, 'week.pdf')
     await answerDialog(app, path)
     await keepAs('As a PDF')
-    await expect(page.getByText(`Kept. It lies here: ${path}`)).toBeVisible()
+    await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
     await expect(page.locator('.paper')).toHaveCount(0)
 
     const bytes = await readFile(path)
@@ -45,19 +44,19 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
       'Week of November',
       'Monday, Nov 16',
       'opened the letter',
-      'grew out of: found the folder',
+      'continues: found the folder',
       'called *the* office',
       'a walk in the rain',
-      'Covered already, by “a walk…”',
+      'Already covered by “a walk…”',
       'watered the plants',
       'Friday, Nov 20 – rest day',
-      '6 wins on 3 days.',
+      'Six wins on three days.',
     ]) {
       expect(words).toContain(shown)
     }
     expect(words.replaceAll(' ', '')).toContain(LONG_WORD)
     // Neither ways nor buttons.
-    expect(words).not.toMatch(/Settings|Keep or share|Show the wins/)
+    expect(words).not.toMatch(/Settings|Share|This week/)
   })
 
   test('is kept from a menu in which axe finds nothing, also in a narrow window', async ({
@@ -68,14 +67,14 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
     for (const theme of ['light', 'dark'] as const) {
       await inColours(app, theme)
       await page.emulateMedia({ colorScheme: theme })
-      await page.getByRole('button', { name: 'Keep or share' }).click()
-      await expect(page.getByRole('menuitem')).toHaveCount(3)
+      await page.getByRole('button', { name: 'Share…' }).click()
+      await expect(page.getByRole('menuitem')).toHaveCount(4)
       await expectAccessible(page)
       await page.keyboard.press('Escape')
     }
     await narrow(app, 1)
-    await page.getByRole('button', { name: 'Keep or share' }).click()
-    const menu = page.getByRole('menu', { name: 'Keep or share' })
+    await page.getByRole('button', { name: 'Share…' }).click()
+    const menu = page.getByRole('menu', { name: 'Share…' })
     await expect(menu).toBeVisible()
     const box = (await menu.boundingBox())!
     expect(box.x).toBeGreaterThanOrEqual(0)
@@ -86,7 +85,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
     const path = join(folder, 'week.pdf')
     await answerDialog(app, path)
     await page.getByRole('menuitem', { name: 'As a PDF' }).click()
-    await expect(page.getByText('It lies here')).toBeVisible()
+    await expect(page.getByText('Saved to')).toBeVisible()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     const { text } = await extractText(new Uint8Array(await readFile(path)), { mergePages: true })
     expect(text).toContain('opened the letter')

@@ -84,7 +84,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
   test('with the shortcut', async ({ launch, userData }) => {
     const app = await launch()
     const main = await mainPage(app)
-    await main.go('Settings')
+    await main.settings('General')
     const shortcut = main.page.getByRole('switch', { name: /^Open “Log a win”/ })
     // The handler is the one that the app registers when the switch is turned on again.
     await app.evaluate(({ globalShortcut }) => {
@@ -97,7 +97,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await shortcut.uncheck()
     await expect(main.page.getByText('The shortcut is off.')).toBeVisible()
     await shortcut.check()
-    await expect(main.page.getByText('Asked for.')).toBeVisible()
+    await expect(main.page.getByText(/^Press .* once/)).toBeVisible()
     await expect(main.page.getByText('It works')).toBeHidden()
     await app.evaluate(() =>
       (globalThis as unknown as { pressShortcut: () => void }).pressShortcut(),
@@ -169,7 +169,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
           ),
         )
         .toBe(true)
-      await main.go('Settings')
+      await main.settings('General')
       const ended = new Promise((resolve) => app.process().once('exit', resolve))
       const quit = main.page.getByRole('button', { name: 'Quit Micro-Momentum' })
       // The page goes away under the click.

@@ -2,13 +2,15 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, test } from '../fixtures/test.ts'
-import { openNudges } from '../pages/nudges.ts'
+import { openToday } from '../pages/main-window.ts'
 
 test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('starting with the computer is switched on and off', async ({ launch, userData }) => {
     test.skip(process.platform !== 'linux', 'Elsewhere it would be switched on for this machine.')
     const app = await launch({ env: { XDG_CONFIG_HOME: join(userData, 'config') } })
-    const { startWithComputer: start } = await openNudges(app)
+    const { page, settings } = await openToday(app)
+    await settings('General')
+    const start = page.getByRole('switch', { name: 'Start with the computer' })
     const entries = () => readdir(join(userData, 'config/autostart')).catch(() => [])
     await expect(start).not.toBeChecked()
     await start.check()

@@ -78,8 +78,9 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
 
   /** What Settings says of the way that notifications take. */
   async function openChannel(app: ElectronApplication) {
+    const { page, settings } = await mainPage(app)
     await chooseInTray(app, 'Settings…')
-    const { page } = await mainPage(app)
+    await settings('Nudges')
     return page.getByRole('region', { name: 'How it reaches you' })
   }
 
@@ -246,7 +247,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
       expect(await isShown(app, 'quick-log')).toBe(true)
     }).toPass({ timeout: 10_000 })
     const channel = await openChannel(app)
-    await expect(channel).toContainText('the system’s own notify program')
+    await expect(channel).toContainText('your desktop’s own notify program')
   })
 
   test('is met in the app’s own window where nothing else takes it, and Settings says so', async ({
@@ -262,7 +263,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
       // Never by itself: at the window's next showing.
       expect(await isShown(app, 'quick-log')).toBe(false)
       const channel = await openChannel(app)
-      await expect(channel).toContainText('a card on Today and where you log a win')
+      await expect(channel).toContainText('a card on Today and in “Log a win”')
       await chooseInTray(app, 'Log a win…')
       const { page, acknowledged } = await quickLogPage(app)
       await page.getByRole('button', { name: 'Did it' }).click()
@@ -283,7 +284,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     await comesAt(app, '09:00')
     await expect.poll(() => shown(userData)).toHaveLength(1)
     const channel = await openChannel(app)
-    await expect(channel).toContainText('a card on Today and where you log a win')
+    await expect(channel).toContainText('a card on Today and in “Log a win”')
     await expect(channel).toContainText('its program is not installed')
     // What is tried is seen at once, and is no nudge that waits for an answer.
     const sample = channel.getByRole('region', { name: 'This is how it looks' })
@@ -291,7 +292,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     await channel.getByRole('button', { name: 'Send me one now' }).click()
     await expect(sample).toContainText('One of these a day at most')
     await expectAccessible(channel.page())
-    await channel.getByRole('button', { name: 'Put it away' }).click()
+    await channel.getByRole('button', { name: 'Close' }).click()
     await expect(sample).toBeHidden()
     await expect(channel.getByRole('button', { name: 'Send me one now' })).toBeFocused()
     const { page } = await openToday(app)
@@ -326,6 +327,6 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     const channel = await openChannel(app)
     await channel.getByRole('button', { name: 'Send me one now' }).click()
     await expect.poll(() => onScreen(desktop)).toBe(1)
-    await expect(channel).toContainText('a notification of your system')
+    await expect(channel).toContainText('your desktop’s notifications')
   })
 })

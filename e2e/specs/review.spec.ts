@@ -2,7 +2,7 @@ import { storedPlan } from '../fixtures/plan-file.ts'
 import { QUARTER_UNTIL, seedQuarter } from '../fixtures/realistic-quarter.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
-import { openWeek } from '../pages/week.ts'
+import { openAnswer, openWeek } from '../pages/week.ts'
 
 const UTC = { env: { TZ: 'UTC' } }
 
@@ -37,7 +37,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
   test('an answer that was said to be kept is there after a kill', async ({ launch, userData }) => {
     const app = await launch(UTC)
     const week = await openWeek(app, QUARTER_UNTIL)
-    await week.answer.fill('the lake')
+    await (await openAnswer(week)).fill('the lake')
     await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
     const ended = new Promise((resolve) => app.process().once('exit', resolve))
     app.process().kill('SIGKILL')

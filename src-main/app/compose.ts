@@ -50,6 +50,8 @@ export function compose(core: Core): (wish: LaunchWish) => void {
 
   settings.begin()
   watchFolder()
+  // What was found before anybody heard of it.
+  void data.mend()
   setTimeout(() => {
     void data.sweep()
     data.backups.schedule()
@@ -124,6 +126,7 @@ function effectsOf(
     tray: drawTray,
     day: lookAtDay,
     folder: watchFolder,
+    mend: () => void data.mend(),
     sweep: () => void data.sweep(),
     winsPage: () => broadcast('wins.changed', {}),
     planPage: () => broadcast('plan.changed', {}),

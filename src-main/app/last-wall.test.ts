@@ -152,7 +152,7 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
       await keep(day, harm, { goalId, stepId: step })
     }
     const said = service.summary('2026-11-23').sentences.map((one) => sentenceWords(catalog, one))
-    expect(said).toContain('4 wins on 4 days.')
+    expect(said).toContain('Four wins on four days.')
     expect(said.filter((sentence) => !isSafeToSay(sentence))).toEqual([])
   })
 
@@ -168,7 +168,7 @@ describe.each(HARM)('looking back never quotes “%s”', (harm) => {
     const [own = '', ...more] = text.split('\n').filter((line) => line.includes(harm))
     expect(own).toMatch(/^- \d\d:\d\d – /)
     expect(more).toEqual([])
-    expect(text).toContain('Covered already')
+    expect(text).toContain('Already covered')
   })
 
   it('in a chain, a story and the list of all wins', async () => {

@@ -15,6 +15,8 @@ export interface Effects {
   day: () => void
   /** Files of other devices are watched where they lie now. */
   folder: () => void
+  /** What reading has found damaged is mended. */
+  mend: () => void
   /** What was kept for a while leaves the disk. */
   sweep: () => void
   /** The pages read their lists of wins again. */
@@ -40,6 +42,7 @@ const FOLLOWS = {
   'goals.changed': ['winsPage', 'goalsPage'],
   'history.read': ['winsPage'],
   'today.shown': ['notices'],
+  'mending.due': ['mend'],
   // A conflict copy that was merged can have brought a goal.
   'notices.changed': ['notices', 'todayPage', 'goalsPage'],
   'backups.changed': ['backupsPage'],

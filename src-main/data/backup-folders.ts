@@ -5,7 +5,7 @@ import type { BackupView } from '../../src-shared/contract/data.ts'
 import { monthFile, monthsIn, namesIn, PLAN_FILE } from '../storage/data-folder.ts'
 import type { EarlierVersions } from '../storage/earlier-versions.ts'
 import type { Extent } from '../storage/extent.ts'
-import { readOwnBytes } from '../storage/read-file.ts'
+import { readBytes } from '../storage/read-file.ts'
 import {
   countRecords,
   isBackupName,
@@ -40,7 +40,7 @@ export class BackupFolders implements EarlierVersions {
   manifest(name: string): Manifest | undefined {
     const known = this.#manifests.get(name)
     if (known !== undefined) return known
-    const file = readOwnBytes(join(this.root, name, MANIFEST))
+    const file = readBytes(join(this.root, name, MANIFEST))
     const read = file.kind === 'bytes' ? parseManifest(file.bytes) : undefined
     if (read !== undefined) this.#manifests.set(name, read)
     return read
@@ -82,7 +82,7 @@ export class BackupFolders implements EarlierVersions {
     for (const name of this.kept().toReversed()) {
       const found = this.manifest(name)
       if (found !== undefined) return found.files[file] ?? NOTHING_KNOWN
-      const copy = readOwnBytes(join(this.root, name, file))
+      const copy = readBytes(join(this.root, name, file))
       const counted = copy.kind === 'bytes' ? countRecords(file, copy.bytes) : undefined
       if (counted !== undefined) return counted
     }
@@ -91,7 +91,7 @@ export class BackupFolders implements EarlierVersions {
 
   *versions(file: string): Iterable<Buffer> {
     for (const name of this.names().toReversed()) {
-      const found = readOwnBytes(join(this.root, name, file))
+      const found = readBytes(join(this.root, name, file))
       if (found.kind === 'bytes') yield found.bytes
     }
   }
@@ -100,7 +100,7 @@ export class BackupFolders implements EarlierVersions {
   fileIn(backup: string, file: string): Buffer | undefined {
     for (const name of this.names().toReversed()) {
       if (name.replace('~', '') > backup) continue
-      const found = readOwnBytes(join(this.root, name, file))
+      const found = readBytes(join(this.root, name, file))
       if (found.kind === 'bytes') return found.bytes
     }
     return undefined

@@ -100,6 +100,7 @@ const asides = (root: string): string[] =>
 async function mistakes(one: DamagedFolder): Promise<string[]> {
   const first = openData(one.root, openEventBus())
   const shown = await allWins(first)
+  await first.mend()
   const { notices } = first.today()
   const wrong = [
     ...wrongWins(one, shown),
@@ -113,6 +114,7 @@ async function mistakes(one: DamagedFolder): Promise<string[]> {
 
   const second = openData(one.root, openEventBus())
   const again = await allWins(second)
+  await second.mend()
   const words = (wins: readonly Win[]): string[] =>
     wins.map(({ id, text, day, at }) => `${id} ${day} ${at} ${text}`).toSorted()
   const [before, now] = [words([...shown, logged.win]), words(again)]

@@ -23,6 +23,8 @@ export interface DataEvents {
   'backups.changed': Nothing
   /** The data folder is another one, or is there again. */
   'folder.changed': Nothing
+  /** Reading has found something in the data folder that is to be mended. */
+  'mending.due': Nothing
   /** A file could not be saved, or was found otherwise than it was left. */
   'file.problem': { kind: string; path: string; code?: string | undefined }
 }

@@ -16,9 +16,10 @@ import { planText } from '../plan/store/plan-bytes.ts'
 import { parsePlan } from '../plan/store/plan-document.ts'
 import { openPlan, type PlanFile } from '../plan/store/plan-file.ts'
 import { conflictCopies, type ConflictCopies } from '../storage/conflict-copies.ts'
-import { monthOfFile, PLAN_FILE, versionOfFile } from '../storage/data-folder.ts'
+import { BACKUPS, monthOfFile, PLAN_FILE, versionOfFile } from '../storage/data-folder.ts'
 import type { DeviceFolder } from '../storage/device-folder.ts'
 import { removeLeftovers } from '../storage/leftovers.ts'
+import { restoreOwnerRights } from '../storage/owner-rights.ts'
 import { monthInName, placeholderName } from '../storage/synced-name.ts'
 import { openBackups, type Backups } from './backups.ts'
 import { copyFolder, type FolderCopy, type Meeting } from './move-folder.ts'
@@ -33,6 +34,13 @@ export interface DataFiles {
   nudges: NudgeFiles
   draft: DraftFile
   copies: Pick<ConflictCopies, 'notices'>
+  /**
+   * Removes what interrupted saves have left, mends what is damaged, and takes in conflict copies.
+   * To be called once, while nothing else changes.
+   */
+  prepare(): void
+  /** Writes what reading has found to be written. To be called while nothing else changes. */
+  mend(): void
   /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
   mergeCopies(): void
   /**
@@ -48,47 +56,66 @@ export interface DataFiles {
   stay(): void
 }
 
-/**
- * Opens a data folder. Nothing is made before the first change.
- *
- * @param changed called when reading has changed months, or has found something to say
- * @param twin called once, when another installation has written under this device id; nothing is
- *   written under it from then on. Where it is not given, what the other writes is merged.
- */
+/** Who hears of what is found in a data folder. */
+interface Listeners {
+  /** Called when reading has changed months, or has found something to say. */
+  onChange?: (months: readonly Month[]) => void
+  /** Called when reading has found something that `mend` is to write. */
+  onMendingDue?: () => void
+  /**
+   * Called once, when another installation has written under this device id; nothing is written
+   * under it from then on. Where it is not given, what the other writes is merged.
+   */
+  onTwin?: () => void
+}
+
+/** Opens a data folder and prepares it. Nothing is made before the first change. */
 export function openDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
-  onChange: (months: readonly Month[]) => void = () => undefined,
-  onTwin?: () => void,
+  listeners: Listeners = {},
 ): DataFiles {
-  removeLeftovers(join(folder, deviceId))
-  let isTwinSeen = false
-  let stays = onTwin === undefined
-  const device: DeviceFolder = {
-    path: join(folder, deviceId),
-    isLeft: () => isTwinSeen && !stays,
-    twinSeen() {
-      if (!isTwinSeen) onTwin?.()
-      isTwinSeen = true
-    },
-  }
+  const files = readDataFiles(folder, deviceId, clock, listeners)
+  files.prepare()
+  return files
+}
+
+/** Opens a data folder and leaves it as it is. */
+export function readDataFiles(
+  folder: string,
+  deviceId: string,
+  clock: Clock,
+  { onChange = () => undefined, onMendingDue = () => undefined, onTwin }: Listeners = {},
+): DataFiles {
+  const { device, ...twin } = sharedFolder(join(folder, deviceId), onTwin)
   const backups = openBackups(folder, deviceId, clock)
-  const wins = winFiles({ dataFolder: folder, deviceId, device, clock, backups, onChange })
+  const place = { dataFolder: folder, deviceId, device, clock }
+  const wins = winFiles({ ...place, backups, onChange, onMendingDue })
   const plan = openPlan({
-    dataFolder: folder,
-    deviceId,
-    device,
-    clock,
+    ...place,
     earlier: backups,
     *wins() {
       for (const month of wins.months()) yield* wins.read(month)
     },
   })
-  const nudges = openNudgeLog({ dataFolder: folder, deviceId, device, clock })
-  const draft = openDraft({ dataFolder: folder, deviceId, device, clock })
+  const nudges = openNudgeLog({ ...place, onMendingDue })
+  const draft = openDraft(place)
   const copies = conflictCopies({ deviceFolder: join(folder, deviceId), now: clock.now })
-  mergeCopies()
+
+  function prepare(): void {
+    for (const own of [device.path, join(folder, BACKUPS, deviceId)]) restoreOwnerRights(own)
+    removeLeftovers(device.path)
+    mend()
+    mergeCopies()
+  }
+
+  function mend(): void {
+    plan.mend()
+    wins.mend()
+    nudges.mend()
+    draft.mend()
+  }
 
   function mergeCopies(): void {
     copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
@@ -123,10 +150,32 @@ export function openDataFiles(
     nudges,
     draft,
     copies,
+    prepare,
+    mend,
     mergeCopies,
     onFileChanged,
+    ...twin,
+  }
+}
+
+/** The folder of a device id, until another installation is found to have the same. */
+function sharedFolder(path: string, onTwin: (() => void) | undefined) {
+  let isTwinSeen = false
+  let stays = onTwin === undefined
+  const device: DeviceFolder = {
+    path,
+    isLeft: () => isTwinSeen && !stays,
+    twinSeen() {
+      if (!isTwinSeen) onTwin?.()
+      isTwinSeen = true
+    },
+  }
+  return {
+    device,
     twinSeen: () => isTwinSeen,
-    stay: () => (stays = true),
+    stay() {
+      stays = true
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -38,6 +38,7 @@ function open(): Data {
     bus.on(event, tell)
   }
   bus.on('notices.changed', tell)
+  bus.on('mending.due', () => setImmediate(() => void data.mend()))
   return data
 }
 
@@ -68,8 +69,8 @@ const textsToday = (data: Data): string[] => data.today().wins.map(({ text }) =>
 
 async function allTexts(data: Data): Promise<string[]> {
   const look = () => data.history.read({ words: '', removed: false, from: 0, count: 100 })
-  while (!look().complete) await setImmediate()
-  await setImmediate()
+  while (!look().complete) await turn()
+  await turn()
   return look().rows.flatMap((row) => (row.kind === 'win' ? row.win.text : []))
 }
 
@@ -105,7 +106,7 @@ describe('leafing through all wins', () => {
   it('tells of a damaged month that nobody has looked at before', async () => {
     const data = open()
     await data.journal.log('wrote a line', 'quick-log')
-    await setImmediate()
+    await turn()
     writeFileSync(month(data, '2020-05'), '{"half')
     told = []
     expect(await allTexts(data)).toEqual(['wrote a line'])

@@ -14,6 +14,7 @@ import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
+import type { DataFiles } from './data-files.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
@@ -54,6 +55,8 @@ export interface Data extends Indexes {
   dismiss: (path: string) => void
   /** Copies everything to another folder, and uses that from then on. */
   moveTo: (chosen: string) => Promise<MoveResult>
+  /** Mends what reading has found damaged: nothing is written while it is read. */
+  mend: () => Promise<void>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
   /** Another device or another program has changed a file in a device's folder. */
@@ -106,16 +109,12 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   })
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
-  const notices = openNotices({ settings, clock, bus, present: presentNotices })
+  const present = (): DataNotice[] =>
+    [settings.notices, noticesOf(folder.files()), pendingChanges.notices(), folder.notices()].flat()
+  const notices = openNotices({ settings, clock, bus, present })
   const onFileChanged = outsideChanges({ folder, bus, enqueue })
   whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
   pendingChanges.bringBack()
-
-  function presentNotices(): DataNotice[] {
-    const files = folder.files()
-    const sources = [settings.notices, store.notices(), plan.notices(), files.draft.notices()]
-    return [...sources, files.copies.notices(), pendingChanges.notices(), folder.notices()].flat()
-  }
 
   return {
     settings,
@@ -135,12 +134,22 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
     moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
+    mend: () =>
+      enqueue(() => {
+        folder.openFiles().mend()
+        return Promise.resolve()
+      }),
     async sweep() {
       await journal.sweep()
       await enqueue(() => folder.files().nudges.sweep())
     },
     onFileChanged,
   }
+}
+
+/** What there is to be said of the files in a data folder. */
+function noticesOf({ wins, plan, draft, copies }: DataFiles): DataNotice[] {
+  return [wins, plan, draft, copies].flatMap((from) => from.notices())
 }
 
 /** Wins and plan have more in them: everything is to be read again. */

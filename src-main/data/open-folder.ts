@@ -8,7 +8,7 @@ import type { Queue } from '../kernel/serial-queue.ts'
 import { dataFolderOf } from '../settings/read-settings.ts'
 import type { SettingsFile } from '../settings/settings-file.ts'
 import type { DataEvents } from './data-events.ts'
-import { openDataFiles, takeOver, type DataFiles } from './data-files.ts'
+import { openDataFiles, readDataFiles, takeOver, type DataFiles } from './data-files.ts'
 import { folderPresence, type NoFolder } from './folder-presence.ts'
 import { leaveTwin } from './leave-twin.ts'
 
@@ -51,32 +51,35 @@ export function openFolder(parts: Parts): OpenFolder {
   const { settings, clock, newId, bus, enqueue } = parts
   /** Later and in turn: whichever change has found the twin is not to lose its files meanwhile. */
   const onTwin = (): unknown => setImmediate(() => void enqueue(renameIfTwin))
-  let files = filesIn(dataFolderOf(settings.current(), parts.userData))
+  const listeners = { ...newsOf(bus), onTwin }
+  let files = openFiles(dataFolderOf(settings.current(), parts.userData), openDataFiles)
   const presence = folderPresence(settings, onReturn)
   let twin: DataNotice | undefined
 
   function onReturn(): void {
-    // Whatever was read meanwhile was read as empty.
-    reopen(files.folder)
-    setImmediate(tellOfOtherFiles)
+    // Whatever was read meanwhile was read as empty. Who looked may be a query, which writes nothing.
+    reopen(files.folder, readDataFiles)
+    setImmediate(() => void enqueue(prepareReturned))
   }
 
-  function onArrived(months: readonly string[]): void {
-    bus.emit('wins.arrived', { months })
+  function prepareReturned(): Promise<void> {
+    if (presence.missing() === undefined) files.prepare()
+    tellOfOtherFiles()
+    return Promise.resolve()
   }
 
-  function filesIn(folder: string): DataFiles {
-    return openDataFiles(folder, settings.current().deviceId, clock, onArrived, onTwin)
+  function openFiles(folder: string, open: typeof openDataFiles): DataFiles {
+    return open(folder, settings.current().deviceId, clock, listeners)
   }
 
-  function reopen(folder: string): void {
-    files = filesIn(folder)
+  function reopen(folder: string, open = openDataFiles): void {
+    files = openFiles(folder, open)
     parts.onReopen()
   }
 
   function tellOfOtherFiles(): void {
     bus.emit('folder.changed', {})
-    onArrived([])
+    listeners.onChange([])
   }
 
   /** Takes another device id if another installation has this one. Only while nothing changes. */
@@ -109,8 +112,7 @@ export function openFolder(parts: Parts): OpenFolder {
         await renameIfTwin()
         outcome = await save(present())
       }
-      if (outcome.kind === 'refused') bus.emit('file.problem', outcome.problem)
-      return outcome
+      return told(outcome, bus)
     },
 
     switchTo(folder) {
@@ -124,6 +126,19 @@ export function openFolder(parts: Parts): OpenFolder {
 
     notices: () => [twin, presence.missing()].filter((one) => one !== undefined),
   }
+}
+
+/** What is told of what is found in the files. */
+function newsOf(bus: Emitter<DataEvents>) {
+  return {
+    onChange: (months: readonly string[]) => bus.emit('wins.arrived', { months }),
+    onMendingDue: () => bus.emit('mending.due', {}),
+  }
+}
+
+function told(outcome: SaveOutcome, bus: Emitter<DataEvents>): SaveOutcome {
+  if (outcome.kind === 'refused') bus.emit('file.problem', outcome.problem)
+  return outcome
 }
 
 function refused(problem: SaveProblem): SaveOutcome {

@@ -7,16 +7,19 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openEventBus } from '../kernel/event-bus.ts'
 import { eventually } from '../tests/eventually.ts'
 import { holdFiles, holdReading } from '../tests/held-files.ts'
+import { hurryWaits } from '../tests/hurried-waits.ts'
 import { openData, type Data } from './data.ts'
 
-/** Shorter than a save is tried, in milliseconds, so that it ends unsaved. */
+/** Shorter than a save is tried, hurried as it is, in milliseconds, so that it ends unsaved. */
 const SHORT_MS = 200
 
 let folder: string
 let data: Data
 let release: () => void
+let unhurry: () => void
 
 beforeEach(async () => {
+  unhurry = hurryWaits()
   folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   data = openData(folder, openEventBus())
   // There are files that can be held.
@@ -27,6 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   release()
+  unhurry()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -12,6 +12,7 @@ import type * as Months from '../journal/store/month-document.ts'
 import type { winFiles as OpenWinFiles, WinFiles } from '../journal/store/win-files.ts'
 import { faultyDisk, type DiskCall, type FaultyDisk } from '../tests/faulty-disk.ts'
 import { holdReading } from '../tests/held-files.ts'
+import { mendingAtOnce } from '../tests/mending-at-once.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import type { openBackups as OpenBackups } from './backups.ts'
 
@@ -44,12 +45,14 @@ afterEach(() => {
 })
 
 const open = (): WinFiles =>
-  winFiles({
-    dataFolder: folder,
-    deviceId: DEVICE,
-    clock,
-    backups: openBackups(folder, DEVICE, clock),
-  })
+  mendingAtOnce(
+    winFiles({
+      dataFolder: folder,
+      deviceId: DEVICE,
+      clock,
+      backups: openBackups(folder, DEVICE, clock),
+    }),
+  )
 
 const texts = (wins: readonly Win[]): string[] => wins.map(({ text }) => text)
 

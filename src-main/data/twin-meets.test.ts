@@ -41,9 +41,11 @@ afterEach(() => rmSync(home, { recursive: true, force: true }))
 /** One installation; one that has seen its twin goes on all the same, so that its words are seen. */
 function open(): DataFiles & { twins: () => number } {
   let twins = 0
-  const files = openDataFiles(folder, DEVICE, clock, undefined, () => {
-    twins += 1
-    files.stay()
+  const files = openDataFiles(folder, DEVICE, clock, {
+    onTwin() {
+      twins += 1
+      files.stay()
+    },
   })
   return { ...files, twins: () => twins }
 }

@@ -20,10 +20,14 @@ interface Parts {
   /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
+  /** Called when reading has found something that `mend` is to do. */
+  onMendingDue?: () => void
 }
 
 /** The decisions on disk, and what other devices and time ask of them. */
 export interface NudgeFiles extends NudgeLog {
+  /** Puts aside what reading has found to be no decisions. */
+  mend(): void
   /** Reads the other devices' decisions again. */
   reread(): void
   /** Takes what conflict copies have into this device's decisions. */
@@ -53,7 +57,8 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
   const device = parts.device ?? ownFolder(join(dataFolder, deviceId))
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
-  const own = new OwnNudges({ device, clock, replaced: () => (merged = undefined) })
+  const { onMendingDue } = parts
+  const own = new OwnNudges({ device, clock, replaced: () => (merged = undefined), onMendingDue })
   // A month is not taken off the disk while something is being saved in it.
   const enqueue = serialQueue()
 
@@ -70,6 +75,8 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
           return { ...before, decisions: [...kept, decision] }
         }),
       ),
+
+    mend: () => own.mend(),
 
     reread() {
       others = undefined

@@ -614,7 +614,7 @@ describe('what the windows and the tray show', () => {
     expect(world.nudges.tray().nudges.quiet).toBe('You chose later')
     await world.journal.log('made tea', 'quick-log')
     await world.settle()
-    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: a win was there already')
+    expect(world.nudges.tray().nudges.quiet).toBe('Quiet: you already had a win')
   })
 
   test('the card is for the windows where no notification arrives', async () => {

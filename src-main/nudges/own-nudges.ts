@@ -20,6 +20,8 @@ interface Parts {
   clock: Clock
   /** Called when the decisions have become others. */
   replaced: () => void
+  /** Called when reading has found something that `mend` is to do. */
+  onMendingDue?: (() => void) | undefined
 }
 
 /** This device's decisions, a file a month. They are read when they are first asked for. */
@@ -58,7 +60,13 @@ export class OwnNudges {
       replaced,
     })
     this.#months.set(month, opened)
+    if (opened.dirty()) this.#parts.onMendingDue?.()
     return opened
+  }
+
+  /** Puts aside what reading has found to be no decisions. */
+  mend(): void {
+    for (const file of this.#months.values()) file.settle()
   }
 
   /** Changes the decisions of a month; durable when answered. */
@@ -76,7 +84,8 @@ export class OwnNudges {
     const file = this.#months.get(month)
     if (file?.isStale() === true) this.#parts.replaced()
     file?.retry()
-    if (file?.look() === true) file.settle()
+    file?.look()
+    file?.settle()
   }
 
   /** Takes decisions off the disk that are older than thirty days. */

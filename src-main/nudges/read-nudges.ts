@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 
 import type { Month } from '../../src-shared/calendar.ts'
+import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Clock } from '../kernel/ports.ts'
 import { copiesIn, deviceFolders, namesIn } from '../storage/data-folder.ts'
 import type { Opened } from '../storage/known-document.ts'
-import { readBytes, readOwnBytes, readProblem, setAside } from '../storage/read-file.ts'
+import { readBytes, readProblem, setAside } from '../storage/read-file.ts'
 import { parseNudgeMonth, type NudgeMonth } from './nudge-month.ts'
 
 /** The folder of decisions in a device's folder. */
@@ -17,10 +18,10 @@ export function nudgeMonthsIn(folder: string): Month[] {
   return namesIn(folder).flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
 }
 
-/** Reads this device's decisions of a month. What cannot be understood lies aside afterwards. */
+/** Reads this device's decisions of a month. What cannot be understood is to be put aside. */
 export function readNudgeMonth(path: string, clock: Clock): Opened<NudgeMonth> {
   const nothing: NudgeMonth = { decisions: [], rest: [], others: {} }
-  const found = readOwnBytes(path)
+  const found = readBytes(path)
   if (found.kind === 'missing') return { document: nothing }
   if (found.kind === 'unreadable' || found.kind === 'not-here')
     return { document: nothing, blocked: readProblem(found, path) }
@@ -29,8 +30,11 @@ export function readNudgeMonth(path: string, clock: Clock): Opened<NudgeMonth> {
     const { isNewer, ...document } = read
     return isNewer ? { document, blocked: { kind: 'newer-version', path } } : { document }
   }
-  if (setAside(path, clock.now()) !== undefined) return { document: nothing }
-  return { document: nothing, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+  const mend = (): SaveProblem | undefined =>
+    setAside(path, clock.now()) === undefined
+      ? { kind: 'cannot-write', path, code: 'UNREADABLE' }
+      : undefined
+  return { document: nothing, mend }
 }
 
 /** What other devices have shown: it counts here too, or two computers would speak twice. */

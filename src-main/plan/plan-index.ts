@@ -44,24 +44,14 @@ export interface PlanIndex extends PlanFacts {
 
 /** Opens an index of what wins say of the plan. Nothing is read before the first question. */
 export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanIndex {
-  let months: readonly Month[] | undefined
   let last: { win: JournalFacts['lastWin'] } | undefined
   const naming = openNamingWins((month) => store.read(month))
   const thisMonth = (): Month => monthOf(journal.today().day)
-  const everyMonth = (): readonly Month[] => (months ??= store.months())
+  const months = monthsOfWins(store, thisMonth)
   const lastWin = (): JournalFacts['lastWin'] =>
-    (last ??= { win: findLast(everyMonth(), store) }).win
+    (last ??= { win: findLast(months.all(), store) }).win
   const coveredDays = (): JournalFacts['coveredDays'] => coveredAround(journal.today().day, store)
-  const open = openStepIndex({ plan, naming, monthsSince, thisMonth, onRead: onRead })
-
-  function monthsSince(first: Month | undefined): readonly Month[] {
-    return first === undefined ? [] : everyMonth().filter((month) => month >= first)
-  }
-
-  /** The months in which there can be wins that name a record, the newest first. */
-  function monthsFor(record: Parameters<typeof firstMonthOfWins>[0][number]): readonly Month[] {
-    return monthsSince(firstMonthOfWins([record], thisMonth()))
-  }
+  const open = openStepIndex({ plan, naming, monthsSince: months.since, thisMonth, onRead })
 
   const isAtHand = (month: Month, number: number): boolean =>
     number < READ_AT_ONCE || naming.hasRead(month)
@@ -72,15 +62,10 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     until: string,
     isKnown: (month: Month, number: number) => boolean = () => true,
   ): NamingWin | undefined {
-    const record = 'task' in of ? of.task : of.repeat
-    const isOf = (win: NamingWin): boolean =>
-      ('task' in of ? win.taskId : win.repeatId) === record.id && win.at <= until
-    for (const [number, month] of monthsFor(record).entries()) {
-      if (!isKnown(month, number)) return undefined
-      const latest = naming.of(month).findLast(isOf)
-      if (latest !== undefined) return latest
-    }
-    return undefined
+    const all = months.naming('task' in of ? of.task : of.repeat)
+    const unsure = all.findIndex((month, number) => !isKnown(month, number))
+    const sure = unsure < 0 ? all : all.slice(0, unsure)
+    return latestIn(sure, naming, (win) => isWinOf(win, of) && win.at <= until)
   }
 
   return {
@@ -108,8 +93,8 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     isDone(stepId) {
       const step = plan.read().steps.find(({ id }) => id === stepId)
       // It is mostly done in the month in which it was made.
-      const months = step === undefined ? [] : monthsFor(step).toReversed()
-      for (const month of months) {
+      const all = step === undefined ? [] : months.naming(step).toReversed()
+      for (const month of all) {
         if (naming.namesStep(stepId)) return true
         naming.of(month)
       }
@@ -117,7 +102,7 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     },
 
     daysOf(repeat) {
-      const wins = monthsFor(repeat).flatMap((month) => naming.of(month))
+      const wins = months.naming(repeat).flatMap((month) => naming.of(month))
       return new Set(wins.flatMap((win) => (win.repeatId === repeat.id ? win.day : [])))
     },
 
@@ -131,12 +116,47 @@ export function openPlanIndex({ journal, store, plan, onRead }: Parts): PlanInde
     evict(changed) {
       naming.evict(changed)
       open.evict()
-      months = undefined
+      months.evict()
       last = undefined
     },
 
     evictPlan: open.evict,
   }
+}
+
+/** The months in which there are wins, newest first, listed once until they are evicted. */
+function monthsOfWins(store: Pick<WinStore, 'months'>, thisMonth: () => Month) {
+  let months: readonly Month[] | undefined
+  const all = (): readonly Month[] => (months ??= store.months())
+  const since = (first: Month | undefined): readonly Month[] =>
+    first === undefined ? [] : all().filter((month) => month >= first)
+  return {
+    all,
+    since,
+    /** Those in which there can be wins that name a record. */
+    naming: (record: Parameters<typeof firstMonthOfWins>[0][number]) =>
+      since(firstMonthOfWins([record], thisMonth())),
+    evict() {
+      months = undefined
+    },
+  }
+}
+
+function isWinOf(win: NamingWin, of: Parameters<PlanFacts['latestWin']>[0]): boolean {
+  return 'task' in of ? win.taskId === of.task.id : win.repeatId === of.repeat.id
+}
+
+/** The latest of some wins that name a record; reads no more months than it takes to find it. */
+function latestIn(
+  months: readonly Month[],
+  naming: ReturnType<typeof openNamingWins>,
+  isOne: (win: NamingWin) => boolean,
+): NamingWin | undefined {
+  for (const month of months) {
+    const latest = naming.of(month).findLast(isOne)
+    if (latest !== undefined) return latest
+  }
+  return undefined
 }
 
 /** The days that wins cover beyond their own, of the months of a day and of the one before it. */

@@ -15,7 +15,12 @@ import type { SettingsFile } from '../settings/settings-file.ts'
 import { nextStep, taskToGoOn, type Facts } from './domain/next-step.ts'
 import { planView, repeatViews } from './domain/plan-view.ts'
 import type { Planner } from './domain/planner.ts'
-import { openFocusTimer, type EnergyChanges, type TimerSubject } from './focus-timer.ts'
+import {
+  openFocusTimer,
+  type EnergyChanges,
+  type FocusTimer,
+  type TimerSubject,
+} from './focus-timer.ts'
 import { planCompletion, type PlanCompletion } from './plan-completion.ts'
 import type { PlanEvents } from './plan-events.ts'
 import type { PlanIndex } from './plan-index.ts'
@@ -102,11 +107,7 @@ export function openPlanService(parts: Parts): PlanService {
     return { plan: plan.read(), open, wins, latestOf, lowEnergy: isLow, isBack }
   }
 
-  function begin(of: TimerSubject): 'begun' | 'gone' {
-    const begun = focusTimer.begin(of)
-    if (begun === 'begun') bus.emit('timer.changed', {})
-    return begun
-  }
+  const timed = tellingTimer(focusTimer, () => bus.emit('timer.changed', {}))
 
   return {
     ...planCompletion({ clock, plan, planner, planIndex, lookup, focusTimer, logDone, asWin }),
@@ -141,15 +142,7 @@ export function openPlanService(parts: Parts): PlanService {
     nextStep: () => nextStep(facts()),
     goals: openToldGoals(plan),
 
-    begin,
-    setEnergy(energy) {
-      focusTimer.setEnergy(energy)
-      bus.emit('timer.changed', {})
-    },
-    stop(how) {
-      focusTimer.stop(how)
-      bus.emit('timer.changed', {})
-    },
+    ...timed,
     tooltip: focusTimer.tooltip,
     endIfDone: focusTimer.endIfDone,
 
@@ -160,9 +153,31 @@ export function openPlanService(parts: Parts): PlanService {
       draft,
       gate,
       model,
-      begin: (stepId) => begin({ stepId }),
+      begin: (stepId) => timed.begin({ stepId }),
       bus,
     }),
+  }
+}
+
+/** What a person does with the two minutes, told each time. */
+function tellingTimer(
+  focusTimer: FocusTimer,
+  tell: () => void,
+): Pick<PlanService, 'begin' | 'setEnergy' | 'stop'> {
+  return {
+    begin(of) {
+      const begun = focusTimer.begin(of)
+      if (begun === 'begun') tell()
+      return begun
+    },
+    setEnergy(energy) {
+      focusTimer.setEnergy(energy)
+      tell()
+    },
+    stop(how) {
+      focusTimer.stop(how)
+      tell()
+    },
   }
 }
 

@@ -1,8 +1,10 @@
 import { dayPlus, monthOf, type Day, type Month } from '../../src-shared/calendar.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { Win } from '../../src-shared/records.ts'
-import type { MonthView, Story, YearView } from '../../src-shared/review.ts'
+import type { MonthDay, MonthView, Story, YearView } from '../../src-shared/review.ts'
+import { shorten } from '../../src-shared/words/shorten.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
+import { byInstant } from '../kernel/order.ts'
 import { daysOfYear, weeksOfMonth } from './domain/month-grid.ts'
 import { elsewhere } from './domain/week-view.ts'
 import type { ReviewIndex } from './review-index.ts'
@@ -12,6 +14,8 @@ import type { ReviewedDays } from './reviewed-days.ts'
 const STORY_WINS = 4
 /** How many stories are told at once. */
 const STORIES = 8
+/** How many wins of a day a month shows as beads. */
+const MONTH_BEADS = 12
 
 interface Parts {
   days: ReviewedDays
@@ -42,6 +46,22 @@ export function calendarViews({ days, reviewed, today, findWin }: Parts): Calend
     })
   }
 
+  /** The days of a month, each with the words of its first win and the goals of its first ones. */
+  function withWords(weeks: readonly (readonly Day[])[]): MonthDay[][] {
+    const [first = today(), last = first] = [weeks[0]?.[0], weeks.at(-1)?.at(-1)]
+    const ofDay = Map.groupBy(days.winsOf(first, last).toSorted(byInstant), ({ day }) => day)
+    return weeks.map((week) =>
+      week.map((day) => {
+        const wins = ofDay.get(day) ?? []
+        return {
+          ...days.counted(day),
+          ...(wins[0] && { first: shorten(wins[0].text) }),
+          goals: wins.slice(0, MONTH_BEADS).map(({ goalId }) => goalId ?? null),
+        }
+      }),
+    )
+  }
+
   return {
     month({ month, firstWeekday }) {
       const asked = month ?? monthOf(today())
@@ -49,7 +69,7 @@ export function calendarViews({ days, reviewed, today, findWin }: Parts): Calend
       const next = monthOf(dayPlus(`${asked}-28`, 4))
       return {
         month: asked,
-        weeks: weeks.map((week) => week.map(days.counted)),
+        weeks: withWords(weeks),
         today: today(),
         stories: stories(`${asked}-01`, dayPlus(`${next}-01`, -1)),
         previous: monthOf(dayPlus(`${asked}-01`, -1)),

@@ -7,11 +7,13 @@ import type { MainWindow } from '../shell/main-window.ts'
 import { weekExporter } from './week-export.ts'
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const AREA = { x: 0, y: 900, width: 1_120, height: 760, scale: 2 }
 
 function keeper(chosen: string | undefined) {
   const window = {
     askForFile: vi.fn<MainWindow['askForFile']>(() => Promise.resolve(chosen)),
     asPdf: () => Promise.resolve(Buffer.from('%PDF-')),
+    asPicture: vi.fn<MainWindow['asPicture']>(() => Promise.resolve(PNG)),
   }
   const write = vi.fn<() => Promise<SaveProblem | undefined>>(() => Promise.resolve(undefined))
   const service = {
@@ -35,7 +37,7 @@ function keeper(chosen: string | undefined) {
 }
 
 it.each([
-  ['png', 'Picture', 'png', { picture: PNG.toString('base64') }, PNG],
+  ['png', 'Picture', 'png', { area: AREA }, PNG],
   ['pdf', 'PDF', 'pdf', {}, Buffer.from('%PDF-')],
   ['markdown', 'Text with Markdown', 'md', {}, expect.stringContaining('# Week of November 22')],
 ] as const)(
@@ -66,19 +68,20 @@ it('passes on why it could not be written', async () => {
   expect(await keep({ first: '2026-11-22', as: 'pdf' })).toEqual({ kind: 'not-saved', problem })
 })
 
-it('refuses what is no picture, before anybody is asked anything', async () => {
+it('captures the page before anybody is asked anything', async () => {
   const { keep, window } = keeper('/home/ana/week')
-  const picture = Buffer.from('<svg/>').toString('base64')
-  await expect(keep({ first: '2026-11-22', as: 'png', picture })).rejects.toThrow('not a PNG')
+  window.asPicture.mockRejectedValueOnce(new Error('There is no page'))
+  await expect(keep({ first: '2026-11-22', as: 'png', area: AREA })).rejects.toThrow('no page')
+  expect(window.asPicture).toHaveBeenCalledExactlyOnceWith(AREA)
   expect(window.askForFile).not.toHaveBeenCalled()
 })
 
 it.each([
   { first: '2026-11-22', as: 'png' },
-  { first: '2026-11-22', as: 'pdf', picture: 'iVBORw0KGgo=' },
+  { first: '2026-11-22', as: 'pdf', area: AREA },
   { first: '2026-11-22', as: 'gif' },
   { first: 'today', as: 'markdown' },
-  { first: '2026-11-22', as: 'png', picture: 'A'.repeat(40_000_001) },
+  { first: '2026-11-22', as: 'png', area: { ...AREA, scale: 100 } },
 ])('is not asked for by %#', (asked) => {
   expect(reviewCommands['week.export'].argument.safeParse(asked).success).toBe(false)
 })

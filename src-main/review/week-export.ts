@@ -6,8 +6,6 @@ import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { weekMarkdown } from './domain/week-markdown.ts'
 import type { ReviewService } from './review-service.ts'
 
-/** What every PNG begins with (https://www.w3.org/TR/png-3/#3PNGsignature). */
-const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const ENDINGS = { png: 'png', pdf: 'pdf', markdown: 'md' } as const
 
 /** A file that the person may want somewhere. */
@@ -18,12 +16,17 @@ interface AskedFile {
   kind: { name: string; ending: string }
 }
 
+/** A part of a page, in CSS pixels from its top left, and how much larger its picture is. */
+export type PageArea = Extract<CommandArgument<'week.export'>, { as: 'png' }>['area']
+
 /** The window from which a week is exported. */
 export interface ExportWindow {
   /** Asks the person where a file is to lie. Returns undefined if they choose no place. */
   askForFile(file: AskedFile): Promise<string | undefined>
   /** What the page has for paper, as a PDF. Rejects if no page is shown. */
   asPdf(): Promise<Uint8Array>
+  /** A part of the page as a PNG, as it is. Rejects if no page is shown. */
+  asPicture(area: PageArea): Promise<Uint8Array>
 }
 
 interface Parts {
@@ -41,20 +44,14 @@ export type ExportWeek = (asked: CommandArgument<'week.export'>) => Promise<Expo
 export function weekExporter({ service, catalog, window, write }: Parts): ExportWeek {
   const { t } = catalog
 
-  /** Throws where a page sends what is no picture. */
   async function made(asked: CommandArgument<'week.export'>): Promise<Uint8Array | string> {
     switch (asked.as) {
       case 'markdown':
         return markdown(asked.first)
       case 'pdf':
         return window.asPdf()
-      case 'png': {
-        const bytes = Buffer.from(asked.picture, 'base64')
-        if (!bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) {
-          throw new Error('Refused: the picture of week.export is not a PNG.')
-        }
-        return bytes
-      }
+      case 'png':
+        return window.asPicture(asked.area)
     }
   }
 

@@ -5,6 +5,7 @@ import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import type { ExportWindow } from '../review/week-export.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
+import { capturePage } from './capture-page.ts'
 import { saveOptions } from './save-options.ts'
 import type { WindowKeeper } from './window-keeper.ts'
 
@@ -106,6 +107,10 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
         preferCSSPageSize: true,
         generateTaggedPDF: true,
       })
+    },
+    async asPicture({ scale, ...area }) {
+      if (current === undefined) throw new Error('There is no page to capture')
+      return capturePage(current.webContents.debugger, area, scale)
     },
   }
 }

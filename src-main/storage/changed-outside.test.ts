@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { epochMs } from '../../src-shared/calendar.ts'
 import { openDataFiles, type DataFiles } from '../data/data-files.ts'
+import { mendingAtOnce } from '../tests/mending-at-once.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 
 const DEVICE = '019a0000-0000-7000-8000-000000000001'
@@ -21,7 +22,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const open = (device = DEVICE): DataFiles => openDataFiles(folder, device, clock)
+const open = (device = DEVICE): DataFiles => {
+  const files = openDataFiles(folder, device, clock)
+  return { ...files, wins: mendingAtOnce(files.wins) }
+}
 const path = (file: string, device = DEVICE): string => join(folder, device, file)
 const MONTH = 'wins/2026-11.json'
 const texts = (files: DataFiles): string[] => files.wins.read('2026-11').map(({ text }) => text)

@@ -11,6 +11,13 @@ export interface Opened<D> {
   dirty?: boolean
   /** Why nothing may be written over the file, if so. */
   blocked?: SaveProblem
+  /**
+   * Puts aside what stands in the file, to be called before anything is written in its place;
+   * undefined if it can stay.
+   *
+   * @returns why that is not possible, if so
+   */
+  mend?: (() => SaveProblem | undefined) | undefined
   /** Whether the file is elsewhere still. Until it is here, the document is written beside it. */
   notHere?: boolean
   /** What was written beside the file meanwhile; it goes once the document is on disk. */
@@ -19,7 +26,7 @@ export interface Opened<D> {
 
 /** How a kind of document is read and put together. */
 export interface DocumentKind<D> {
-  /** Reads the file, and mends what is wrong with it. */
+  /** Reads the file. What is wrong with it is told, and stays as it is. */
   open: () => Opened<D>
   /** All that both know; of what is the same in both, as it stands in the file. */
   merge: (found: D, known: D) => D
@@ -56,6 +63,8 @@ export interface KnownDocument<D> {
   isStale(isDirty: boolean): boolean
   /** Opens the file anew. */
   reopen(): void
+  /** Mends the file, where that is to be done before it is written. */
+  mend(): void
 }
 
 /** Opens a document. What comes between that and a look at the file is seen at the next look. */
@@ -115,6 +124,13 @@ export function knownDocument<D>(parts: Parts<D>): KnownDocument<D> {
       known = identities()
       const found = open()
       state = state.dirty === true ? joined(found, state.document, parts) : found
+    },
+
+    mend() {
+      if (state.mend === undefined) return
+      const blocked = state.mend()
+      state = { ...state, mend: undefined, ...(blocked && { blocked }) }
+      known = identities()
     },
   }
 }

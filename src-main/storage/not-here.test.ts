@@ -19,6 +19,7 @@ import { copyData, openDataFiles, targetIn, type DataFiles } from '../data/data-
 import { monthBytes } from '../journal/store/month-bytes.ts'
 import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { filesIn } from '../tests/filled-folder.ts'
+import { mendingAtOnce } from '../tests/mending-at-once.ts'
 import { sampleWin as win } from '../tests/sample-win.ts'
 import { nameDevice } from './device-file.ts'
 
@@ -36,7 +37,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
-const open = (device = DEVICE): DataFiles => openDataFiles(folder, device, clock)
+const open = (device = DEVICE): DataFiles => {
+  const files = openDataFiles(folder, device, clock)
+  return { ...files, wins: mendingAtOnce(files.wins) }
+}
 const path = (file: string, device = DEVICE): string => join(folder, device, file)
 const texts = (files = open()): string[] => files.wins.read('2026-11').map(({ text }) => text)
 const goals = (files: DataFiles): string[] => files.plan.read().goals.map(({ name }) => name)

@@ -19,20 +19,25 @@ export interface OwnFile<D> {
   readonly path: string
   present(): D
   blocked(): SaveProblem | undefined
-  /** Whether memory knows more than the file, or is about to. */
+  /** Whether memory knows more than the file, or is about to, or the file is to be mended. */
   dirty(): boolean
   /**
    * Makes a change; durable when answered. While the file is busy, the document may be replaced:
    * the change is made anew at each try. When refused, the document is as if it was never asked for.
    */
   save(change: Change<D>): Promise<SaveOutcome>
+  /** Makes a change in memory alone, until the next save or until it is settled. */
+  note(change: Change<D>): void
   /** Makes a change in memory at once and writes it; tells whether it is on disk. */
   take(change: Change<D>): boolean
-  /** Writes what memory alone knows. Where that is refused, the next save does it. */
+  /**
+   * Mends the file, and writes what memory alone knows. Where that is refused, the next save does
+   * it.
+   */
   settle(): void
   /** Whether the file was elsewhere or could not be written, and that may have passed. */
   isStale(): boolean
-  /** Opens the file anew where it is stale. */
+  /** Opens the file anew where it is stale. What is to be written then waits to be settled. */
   retry(): void
   /** Reads the file where another program has written it; true if so. */
   look(): boolean
@@ -57,10 +62,10 @@ const HELD_MS = 10
 const HELD_TIMES = 300
 
 /**
- * Opens a file of this device's own. Before each write it is seen whether the file is the one that
- * was read or written last: with a copied profile, or on a cloned disk, another installation has the
- * same device id and writes it, too. What that has written is kept, and so it is with what lies
- * beside a file that is elsewhere.
+ * Opens a file of this device's own; reading it writes nothing. Before each write it is seen whether
+ * the file is the one that was read or written last: with a copied profile, or on a cloned disk,
+ * another installation has the same device id and writes it, too. What that has written is kept, and
+ * so it is with what lies beside a file that is elsewhere.
  */
 export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
   const { device, folder, name } = parts
@@ -70,19 +75,28 @@ export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
   const { path } = places.file
   const memory = knownDocument({ ...parts, path, beside: places.beside.path })
   const held = heldBack(path)
-  const write = writer(parts, memory, places, held)
+  const { write, mend } = writer(parts, memory, places, held)
   /** How many saves wait for the disk: what they bring must not be forgotten meanwhile. */
   let waiting = 0
   // A later change of a record is never written before an earlier one.
   const enqueue = serialQueue()
 
-  const isDirty = (): boolean => memory.state().dirty === true || waiting > 0
+  function isDirty(): boolean {
+    const { dirty, mend } = memory.state()
+    return dirty === true || mend !== undefined || waiting > 0
+  }
 
   const isStale = (): boolean => memory.isStale(isDirty())
 
   function settle(): void {
+    if (memory.state().mend !== undefined) mend()
     const { dirty, blocked } = memory.state()
     if (dirty === true && blocked === undefined) write((same) => same)
+  }
+
+  function note(change: Change<D>): void {
+    const { blocked, document } = memory.state()
+    if (blocked === undefined) memory.note({ document: change(document), dirty: true })
   }
 
   return {
@@ -102,21 +116,20 @@ export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
       }
     },
 
+    note,
+
     take(change) {
-      const { blocked, document } = memory.state()
-      if (blocked) return false
-      memory.note({ document: change(document), dirty: true })
+      note(change)
       settle()
-      return memory.state().dirty !== true
+      const { dirty, blocked } = memory.state()
+      return dirty !== true && blocked === undefined
     },
 
     settle,
     isStale,
 
     retry() {
-      if (!isStale()) return
-      memory.reopen()
-      settle()
+      if (isStale()) memory.reopen()
     },
 
     look: memory.look,
@@ -147,18 +160,31 @@ async function whenFree(
   return outcome
 }
 
-/** Writes all that memory knows, and a change. Nothing can come between the two. */
+interface Writer<D> {
+  /** Writes all that memory knows, and a change. Nothing can come between the two. */
+  write(change: Change<D>): SaveOutcome
+  /** Mends the file and writes nothing in its place. */
+  mend(): void
+}
+
 function writer<D>(
   { device, serialize }: Parts<D>,
   memory: KnownDocument<D>,
   places: Places,
   held: SaveOutcome,
-): (change: Change<D>) => SaveOutcome {
-  function writeAlone(change: Change<D>): SaveOutcome {
+): Writer<D> {
+  function mendAlone(): SaveOutcome {
     if (memory.state().blocked === undefined) memory.look()
     if (device.isLeft()) return held
-    const { blocked, document, notHere, pending } = memory.state()
-    if (blocked) return { kind: 'refused', problem: blocked }
+    memory.mend()
+    const { blocked } = memory.state()
+    return blocked ? { kind: 'refused', problem: blocked } : { kind: 'kept' }
+  }
+
+  function writeAlone(change: Change<D>): SaveOutcome {
+    const mended = mendAlone()
+    if (mended.kind === 'refused') return mended
+    const { document, notHere, pending } = memory.state()
     const next = change(document)
     const outcome = target(memory, places).save(serialize(next))
     if (outcome.kind === 'kept') {
@@ -171,15 +197,20 @@ function writer<D>(
     return outcome
   }
 
-  return (change) => {
+  function alone(work: () => SaveOutcome): SaveOutcome {
     if (device.isLeft()) return held
     try {
       ensureFolder(device.path)
     } catch {
       // The save itself says why.
     }
-    const outcome = locked(device.path, () => writeAlone(change))
+    const outcome = locked(device.path, work)
     return outcome === LOCK_HELD ? held : outcome
+  }
+
+  return {
+    write: (change) => alone(() => writeAlone(change)),
+    mend: () => void alone(mendAlone),
   }
 }
 

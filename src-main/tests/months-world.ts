@@ -8,6 +8,7 @@ import { openBackups, type Backups } from '../data/backups.ts'
 import { monthBytes } from '../journal/store/month-bytes.ts'
 import { EMPTY_MONTH, parseMonth, type MonthDocument } from '../journal/store/month-document.ts'
 import { winFiles, type WinFiles } from '../journal/store/win-files.ts'
+import { mendingAtOnce } from './mending-at-once.ts'
 
 export const DEVICE = '019a0000-0000-7000-8000-000000000001'
 export const OTHER = '019a0000-0000-7000-8000-000000000002'
@@ -26,13 +27,15 @@ export class MonthsWorld {
 
   /** Opens the months of the first device. */
   open(): WinFiles {
-    return winFiles({
-      dataFolder: this.folder,
-      deviceId: DEVICE,
-      clock: this.#clock,
-      backups: this.backups(),
-      onChange: (months) => this.told.push(...months),
-    })
+    return mendingAtOnce(
+      winFiles({
+        dataFolder: this.folder,
+        deviceId: DEVICE,
+        clock: this.#clock,
+        backups: this.backups(),
+        onChange: (months) => this.told.push(...months),
+      }),
+    )
   }
 
   path(month: Month, device = DEVICE): string {

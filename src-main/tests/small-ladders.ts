@@ -8,6 +8,8 @@ does: repairing = fix | put up
 about: laundry = socks
 about: cleaning = kitchen | oven
 light: do | start | put
+any: buy | polish
+sure: calls
 stop: the | a | my | to
 lead: i really need to | need to
 cut: because | so that
@@ -45,6 +47,12 @@ const FINER = `= tidy-kitchen-corner : cleaning
 1  Open the curtains
 2* Put one cup in the sink
 3  Wipe the tap
+
+= buy-one : errands
+? buy …
+1  Say what it is for
+2* Open one page
+3  Put one in the cart
 `
 const KINDS = `= cleaning : cleaning
 1  Open a window

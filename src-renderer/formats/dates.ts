@@ -97,6 +97,13 @@ export function numericDay(day: string): string {
   return dateFormat(NUMERIC_DAY).format(new Date(`${day}T12:00Z`))
 }
 
+const SHORT_DATE = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+
+/** From one day to another, in short: `Nov 2 – 27`. */
+export function shortDates(from: string, to: string): string {
+  return dateFormat(SHORT_DATE).formatRange(new Date(`${from}T12:00Z`), new Date(`${to}T12:00Z`))
+}
+
 /** The number of a day in its month. */
 export function dayOfMonth(day: string): number {
   return Number(day.slice(8))

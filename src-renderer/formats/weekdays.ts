@@ -1,6 +1,7 @@
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { locale } from './locale.ts'
 
+const LETTER = new Intl.DateTimeFormat('en', { weekday: 'narrow', timeZone: 'UTC' })
 const NAME = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
 
 /** The ISO weekdays, Monday 1 to Sunday 7, beginning with the one that a week begins with. */
@@ -13,6 +14,11 @@ export function weekdaysInOrder(): number[] {
 export function weekdayName(weekday: number): string {
   // The first of January 2024 was a Monday.
   return NAME.format(Date.UTC(2024, 0, weekday))
+}
+
+/** The first letter of an ISO weekday, where seven stand side by side. */
+export function weekdayLetter(weekday: number): string {
+  return LETTER.format(Date.UTC(2024, 0, weekday))
 }
 
 /** Some weekdays in a phrase: "Monday, Tuesday, and Sunday". */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Screen } from '../../src-shared/contract/windows.ts'
 import { LineIcon } from '../ui/icon.tsx'
 import { t } from '../words.ts'
+import { useReviewScreen } from './use-review-screen.ts'
 
 /** The places of the rail. */
 const PLACES = ['today', 'shrink', 'week', 'plan', 'settings'] as const
@@ -19,12 +20,13 @@ const HOME: Partial<Record<Screen, Place>> = {
 
 /** The four places of the app and Settings: at the side, or at the bottom of a narrow window. */
 export function Rail({ screen }: { screen: Screen }): ReactNode {
+  const review = useReviewScreen()
   return (
     <nav className="rail" aria-label={t('main.navigation')}>
       {PLACES.map((place) => (
         <a
           key={place}
-          href={`#${place}`}
+          href={`#${place === 'week' ? review : place}`}
           aria-current={place === screen ? 'page' : place === HOME[screen] || undefined}
         >
           <LineIcon name={place} />

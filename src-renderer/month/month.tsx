@@ -1,27 +1,27 @@
 import './month.css'
 import { useRef, type ReactNode } from 'react'
 
-import type { CountedDay, MonthView } from '../../src-shared/review.ts'
+import type { MonthDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
 import { isoWeekday, weekdayName } from '../formats/weekdays.ts'
+import { useGoals } from '../goal/use-goals.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
-import { PeriodNav } from '../review/period-nav.tsx'
+import { ReviewHeader } from '../review/review-header.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
+import { GoalBead } from '../ui/goal-bead.tsx'
 import { t } from '../words.ts'
 
-/** The most beads drawn for a day. The accessible name has the full count. */
-const MOST_BEADS = 12
-
-/** A month as a calendar of beads. Each day links to its week. */
+/** A month as a calendar: the first win of each day in words, all of them as beads. */
 export function Month(): ReactNode {
   const [param] = useRouteParams()
   const month = param !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(param) ? param : undefined
   const view = useQuery(month ?? '', () => ask('month.read', month === undefined ? {} : { month }))
   const screen = useRef<HTMLElement>(null)
+  const isPresent = view?.today.startsWith(view.month) === true
   useRestoredFocus()
   useSwipe(screen, (direction) => {
     const to = direction === 'back' ? view?.previous : view?.next
@@ -29,26 +29,26 @@ export function Month(): ReactNode {
   })
   return (
     <section ref={screen} className="month" aria-labelledby="month-heading">
-      <header className="review-header">
-        <h1 id="month-heading" tabIndex={-1}>
-          {view && monthYear(view.month)}
-        </h1>
-        {view && (
-          <PeriodNav
-            back={{ href: `#month/${view.previous}`, label: t('month.before') }}
-            forward={
-              view.next === undefined
-                ? undefined
-                : { href: `#month/${view.next}`, label: t('month.after') }
-            }
-            present={{ href: '#month', label: t('month.present') }}
-          >
-            <a href={`#year/${view.month.slice(0, 4)}`}>{view.month.slice(0, 4)}</a>
-          </PeriodNav>
-        )}
-      </header>
+      <ReviewHeader
+        shown="month"
+        hrefs={{
+          week: isPresent ? '#week' : weekHref(`${view?.month}-01`),
+          month: '#month',
+          year: `#year/${view?.month.slice(0, 4)}`,
+        }}
+        heading={view && monthYear(view.month)}
+        headingId="month-heading"
+        back={view && { href: `#month/${view.previous}`, label: t('month.before') }}
+        forward={
+          view?.next === undefined
+            ? undefined
+            : { href: `#month/${view.next}`, label: t('month.after') }
+        }
+        present={{ href: '#month', label: t('month.present') }}
+        isPresent={isPresent}
+      />
       {view && <Calendar view={view} />}
-      {view && <ChainStories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories.slice(0, 1)} />}
     </section>
   )
 }
@@ -86,12 +86,20 @@ function Calendar({ view }: { view: MonthView }): ReactNode {
   )
 }
 
-function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: boolean }) {
+function Day({
+  day: { day, wins, rest, first, goals },
+  isToday,
+}: {
+  day: MonthDay
+  isToday: boolean
+}): ReactNode {
+  const marks = useGoals()
   const parts = [
     longDay(day),
     isToday && t('week.today'),
     rest && t('week.rest'),
     wins > 0 && t('wins.found', { count: wins }),
+    first,
   ]
   return (
     <a
@@ -99,11 +107,18 @@ function Day({ day: { day, wins, rest }, isToday }: { day: CountedDay; isToday: 
       aria-label={parts.filter(Boolean).join(', ')}
       aria-current={isToday ? 'date' : undefined}
     >
-      <span aria-hidden="true">{dayOfMonth(day)}</span>
-      <span className="month-beads" aria-hidden="true">
-        {Array.from({ length: Math.min(wins, MOST_BEADS) }, (_, place) => (
-          <i key={place} />
+      <span className="month-date">{dayOfMonth(day)}</span>
+      {first !== undefined && (
+        <span className="month-words" dir="auto">
+          {first}
+        </span>
+      )}
+      <span className="month-beads">
+        {goals.map((id, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- beads are alike, and told apart by their place
+          <GoalBead key={place} mark={id === null ? undefined : marks.get(id)} />
         ))}
+        {wins > goals.length && <span>{t('week.more', { count: wins - goals.length })}</span>}
       </span>
     </a>
   )

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Scrolls to the section that the route names, such as `#settings/why-quiet`, and focuses its heading.
+ * Scrolls to the section that the route names, such as `#settings/why-quiet`, and focuses its heading,
+ * unless the focus is on the link that was followed.
  *
  * @param isReady whether the sections are drawn
  */
@@ -10,7 +11,7 @@ export function useSectionRoute(isReady: boolean): void {
     if (!isReady) return
     const go = (): void => {
       const id = location.hash.split('/')[1]
-      if (id === undefined) return
+      if (id === undefined || document.activeElement?.getAttribute('href') === location.hash) return
       const heading = document.getElementById(id)
       heading?.scrollIntoView({ block: 'start' })
       heading?.focus({ preventScroll: true })

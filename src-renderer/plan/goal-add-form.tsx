@@ -9,22 +9,30 @@ import { IdentityField } from './identity-field.tsx'
 import { InlineForm } from './inline-form.tsx'
 import type { FormDraft } from './use-form-draft.ts'
 
+interface Props {
+  form: FormDraft
+  /** A goal was made: its id. */
+  onAdd: (id: string) => void
+}
+
 /** Asks for a new goal's name and who one becomes by it. Its hue and shape are the next free ones. */
-export function GoalAddForm({ form }: { form: FormDraft }): ReactNode {
+export function GoalAddForm({ form, onAdd }: Props): ReactNode {
   const { draft, change: changeDraft, close } = form
   const { error, change } = usePlanChange(leave)
   if (draft === undefined) return null
   const { name = '', identity = '' } = draft
 
-  function leave(to?: string): void {
+  function leave(): void {
     close()
-    focusHeading(to)
+    focusHeading()
   }
 
   async function save(): Promise<void> {
     const goal = { name, ...(identity.trim() !== '' && { identity }) }
     const added = await change(withCareCheck(() => ask('goal.add', goal)))
-    if (added !== undefined) leave(`goal-${added.goal.id}`)
+    if (added === undefined) return
+    close()
+    onAdd(added.goal.id)
   }
 
   return (

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 
 import type { GoalView, PlanView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { useGoals } from '../goal/use-goals.ts'
+import { focusHeading } from '../page/focus-heading.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { GoalBead } from '../ui/goal-bead.tsx'
@@ -23,15 +24,20 @@ interface Props {
   /** The ids of all goals, in order. */
   order: readonly string[]
   plan: PlanView
+  /** Whether it was made just now: its heading takes the focus. */
+  isNew: boolean
   onArchive: (item: ArchivedItem) => void
 }
 
 /** A goal with its bead, who one becomes by it, and the tasks that serve it. */
-export function GoalSection({ goal, order, plan, onArchive }: Props): ReactNode {
+export function GoalSection({ goal, order, plan, isNew, onArchive }: Props): ReactNode {
   const { id, name } = goal
   const headingId = `goal-${id}`
   const mark = useGoals().get(id)
   const { draft } = useFormDraft(`goal ${id}`)
+  useEffect(() => {
+    if (isNew) focusHeading(headingId)
+  }, [isNew, headingId])
   const tasks = plan.tasks.filter((task) => task.goal?.id === id)
   const taskOrder = tasks.map((task) => task.id)
   return (
@@ -73,7 +79,11 @@ export function GoalSection({ goal, order, plan, onArchive }: Props): ReactNode 
 }
 
 /** What can be done with a goal. */
-function GoalMenu({ goal: { id, name }, order, onArchive }: Omit<Props, 'plan'>): ReactNode {
+function GoalMenu({
+  goal: { id, name },
+  order,
+  onArchive,
+}: Pick<Props, 'goal' | 'order' | 'onArchive'>): ReactNode {
   const form = useFormDraft(`goal ${id}`)
   const taskForm = useFormDraft(`add task ${id}`)
   const { error, change } = usePlanChange()

@@ -29,6 +29,7 @@ export function Plan(): ReactNode {
   const status = useStatusMessage()
   const [archiveUndo, onArchive] = useArchiveUndo()
   const goalForm = useFormDraft('add goal')
+  const [newGoal, setNewGoal] = useState<string>()
   useRestoredFocus()
   const order = plan?.goals.map(({ id }) => id) ?? []
   return (
@@ -52,7 +53,7 @@ export function Plan(): ReactNode {
           </a>
         </div>
       </header>
-      <GoalAddForm form={goalForm} />
+      <GoalAddForm form={goalForm} onAdd={setNewGoal} />
       {plan && (
         <>
           {plan.goals.map((goal) => (
@@ -61,6 +62,7 @@ export function Plan(): ReactNode {
               goal={goal}
               order={order}
               plan={plan}
+              isNew={goal.id === newGoal}
               onArchive={onArchive}
             />
           ))}

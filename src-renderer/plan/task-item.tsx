@@ -8,7 +8,7 @@ import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
-import { NextOfTask } from './next-of-task.tsx'
+import { NextActions } from './next-actions.tsx'
 import { StepEditForm } from './step-edit-form.tsx'
 import { TaskEditForm } from './task-edit-form.tsx'
 import { TaskSteps } from './task-steps.tsx'
@@ -35,24 +35,39 @@ export function TaskItem({ task, goals, order, headingId, onArchive }: Props): R
   const actions = useTaskItem(task, headingId, onArchive)
   const menu = useTaskMenu({ task, order, actions })
   const titleId = `task-${id}`
-  const title = <TaskTitle id={titleId} text={text} />
 
   return (
     <li className="plan-task">
-      {draft !== undefined && <TaskEditForm task={task} goals={goals} headingId={titleId} />}
-      {draft === undefined && next === undefined && (
-        <WaitingTask task={task} title={title} titleId={titleId} actions={actions} menu={menu} />
-      )}
-      {draft === undefined && next !== undefined && (
-        <NextOfTask
-          key={next.id}
-          task={task}
-          step={next}
-          title={title}
-          titleId={titleId}
-          menu={menu}
-          onArchive={onArchive}
-        />
+      {draft === undefined ? (
+        <div className="plan-row">
+          <div className="plan-words">
+            <h3
+              id={titleId}
+              tabIndex={-1}
+              className="plan-title"
+              title={shorten(text) === text ? undefined : text}
+            >
+              {text}
+            </h3>
+            <p id={`next-${id}`} className="hint">
+              {nextWords(task)}
+            </p>
+          </div>
+          {next === undefined ? (
+            <WaitingActions task={task} titleId={titleId} actions={actions} menu={menu} />
+          ) : (
+            <NextActions
+              key={next.id}
+              task={task}
+              step={next}
+              titleId={titleId}
+              menu={menu}
+              onArchive={onArchive}
+            />
+          )}
+        </div>
+      ) : (
+        <TaskEditForm task={task} goals={goals} headingId={titleId} />
       )}
       {next !== undefined && stepForm.draft !== undefined && (
         <StepEditForm step={next} parentTask={{ task: text, friction }} headingId={titleId} />
@@ -73,59 +88,49 @@ export function TaskItem({ task, goals, order, headingId, onArchive }: Props): R
   )
 }
 
-/** The words of a task; long ones in two lines, and in full where they have the focus. */
-function TaskTitle({ id, text }: { id: string; text: string }): ReactNode {
-  return (
-    <h3
-      id={id}
-      tabIndex={-1}
-      className="plan-title"
-      title={shorten(text) === text ? undefined : text}
-    >
-      {text}
-    </h3>
-  )
+/** What is next of a task: its first open step, else what its ladder has. */
+function nextWords({ steps: [next], suggestion }: TaskView): string {
+  if (next === undefined) {
+    return suggestion === undefined ? t('plan.noStep') : t('plan.suggestion', { text: suggestion })
+  }
+  const { text, anchor, chosen } = next
+  return [
+    t('plan.next', { text }),
+    ...(anchor === undefined ? [] : [t('next.anchor', { anchor })]),
+    ...(chosen ? [t('plan.chosen')] : []),
+  ].join(' · ')
 }
 
 interface WaitingProps {
   task: TaskView
-  title: ReactNode
   titleId: string
   actions: ReturnType<typeof useTaskItem>
   menu: ReturnType<typeof useTaskMenu>
 }
 
-/** A task without an open step: what its ladder has next, or a way to a small step. */
-function WaitingTask({ task, title, titleId, actions, menu }: WaitingProps): ReactNode {
+/** Of a task without an open step: to take what its ladder has next, or to find a small step. */
+function WaitingActions({ task, titleId, actions, menu }: WaitingProps): ReactNode {
   const { text, suggestion } = task
   const short = shorten(text)
   return (
-    <div className="plan-row">
-      <div className="plan-words">
-        {title}
-        <p className="hint">
-          {suggestion === undefined ? t('plan.noStep') : t('plan.suggestion', { text: suggestion })}
-        </p>
-      </div>
-      <div className="plan-actions">
-        {suggestion === undefined ? (
-          <button aria-label={t('plan.findNamed', { text: short })} onClick={actions.shrink}>
-            {t('plan.find')}
-          </button>
-        ) : (
-          <button aria-describedby={titleId} onClick={() => actions.takeSuggestion(suggestion)}>
-            {t('plan.take')}
-          </button>
-        )}
-        <Menu
-          id={menu.buttonId}
-          className="quiet icon-button"
-          label={t('plan.moreNamed', { text: short })}
-          items={menu.items}
-        >
-          <LineIcon name="more" />
-        </Menu>
-      </div>
+    <div className="plan-actions">
+      {suggestion === undefined ? (
+        <button aria-label={t('plan.findNamed', { text: short })} onClick={actions.shrink}>
+          {t('plan.find')}
+        </button>
+      ) : (
+        <button aria-describedby={titleId} onClick={() => actions.takeSuggestion(suggestion)}>
+          {t('plan.take')}
+        </button>
+      )}
+      <Menu
+        id={menu.buttonId}
+        className="quiet icon-button"
+        label={t('plan.moreNamed', { text: short })}
+        items={menu.items}
+      >
+        <LineIcon name="more" />
+      </Menu>
     </div>
   )
 }

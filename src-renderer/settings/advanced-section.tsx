@@ -1,22 +1,40 @@
 import type { ReactNode } from 'react'
 
+import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
+import { SettingRow } from '../ui/setting-row.tsx'
 import { t } from '../words.ts'
+import { OwnModel } from './own-model.tsx'
+import { Section } from './section.tsx'
 
-/** The log file, which is needed rarely, and mostly by someone who helps. */
-export function AdvancedSection({ logFile }: { logFile: string }): ReactNode {
+/** What is needed rarely: the own model, the command that logs, the log file and the version. */
+export function AdvancedSection({ view }: { view: SettingsView }): ReactNode {
   return (
-    <section aria-labelledby="advanced">
-      <h2 id="advanced">{t('settings.advanced.heading')}</h2>
-      <p className="path">{logFile}</p>
-      <p>
-        <button aria-describedby="log-hint" onClick={() => void ask('log.show', {})}>
-          {t('settings.advanced.showLog')}
-        </button>
-      </p>
-      <p id="log-hint" className="hint">
-        {t('settings.advanced.logHint')}
-      </p>
-    </section>
+    <Section name="advanced">
+      <OwnModel />
+      <section className="settings-group" aria-labelledby="command">
+        <h3 id="command">{t('settings.command.heading')}</h3>
+        <p className="hint">{t('settings.command.what')}</p>
+        <code className="settings-code">{view.logCommand}</code>
+        <p className="hint">{t('settings.command.text')}</p>
+      </section>
+      <section className="settings-group" aria-labelledby="about">
+        <h3 id="about">{t('settings.about.heading')}</h3>
+        <SettingRow
+          label={t('settings.about.log')}
+          hint={
+            <>
+              {t('settings.about.logHint')} <span className="path">{view.logFile}</span>
+            </>
+          }
+          hintId="log-hint"
+        >
+          <button aria-describedby="log-hint" onClick={() => void ask('log.show', {})}>
+            {t('settings.about.showLog')}
+          </button>
+        </SettingRow>
+        <p className="hint">{t('settings.about.version', { version: view.version })}</p>
+      </section>
+    </Section>
   )
 }

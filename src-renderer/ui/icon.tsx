@@ -5,6 +5,7 @@ import {
   Ellipsis,
   Icon,
   List,
+  Search,
   SlidersHorizontal,
   Sun,
 } from 'lucide-react'
@@ -25,6 +26,7 @@ const ICONS = {
   back: ChevronLeft,
   forth: ChevronRight,
   more: Ellipsis,
+  search: Search,
 } as const
 export type IconName = keyof typeof ICONS
 

@@ -1,32 +1,41 @@
 import './switch.css'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+
+import { SettingRow } from './setting-row.tsx'
 
 interface Props {
   label: string
   on: boolean
-  /** The id of its description. */
+  /** A soft line below the label, which describes the switch. */
+  hint?: ReactNode
+  /** The id of a description elsewhere. */
   describedBy?: string | undefined
   /** Whether it cannot be changed at the moment. It stays focusable, for its description. */
   isDisabled?: boolean
+  /** What belongs to it and needs the whole width. */
+  below?: ReactNode
   onChange: (on: boolean) => void
 }
 
 /** A switch that takes effect at once. */
-export function Switch({ label, on, describedBy, isDisabled = false, onChange }: Props): ReactNode {
+export function Switch(props: Props): ReactNode {
+  const { label, on, hint, describedBy, isDisabled = false, below, onChange } = props
+  const id = useId()
   return (
-    <label className="switch">
+    <SettingRow label={label} hint={hint} hintId={`${id}-hint`} controlId={id} below={below}>
       <input
+        id={id}
+        className="switch"
         type="checkbox"
         role="switch"
         aria-checked={on}
         aria-disabled={isDisabled}
-        aria-describedby={describedBy}
+        aria-describedby={hint === undefined ? describedBy : `${id}-hint`}
         checked={on}
         onChange={(event) => {
           if (!isDisabled) onChange(event.target.checked)
         }}
       />
-      {label}
-    </label>
+    </SettingRow>
   )
 }

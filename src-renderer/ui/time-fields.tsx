@@ -1,80 +1,106 @@
-import './time-fields.css'
-import { useEffect, useEffectEvent, useId, useState, type FocusEvent, type ReactNode } from 'react'
+import {
+  Fragment,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+  type FocusEvent,
+  type ReactNode,
+} from 'react'
 
+import { parseTime } from '../formats/parse-time.ts'
 import { t } from '../words.ts'
+import { SettingRow } from './setting-row.tsx'
+import { TimeInput } from './time-input.tsx'
 
-/** How long after the last key a typed time is committed, in milliseconds: `1` may become `11`. */
+/** How long after the last key a typed time is committed, in milliseconds. */
 const SETTLED_MS = 700
+/** A time that nothing can be added to but its half of the day. */
+const WHOLE = /\d\D+\d\d/
 
 interface Props<K extends string> {
-  /** The name of the group, which assistive technology reads with each field. */
-  legend: string
-  legendShown?: boolean
+  /** What the times are for. */
+  label: string
+  hint?: string | undefined
+  /** One or two. The name of a single one is the label of the row. */
   fields: readonly { name: K; label: string; value: string }[]
   /** Returns an error message if the times cannot be combined. */
   validate?: (times: Record<K, string>) => string | undefined
   onChange: (times: Record<K, string>) => void
 }
 
-/** One or two time fields. A time that cannot be used stays in its field, with an error message. */
-export function TimeFields<K extends string>({
-  legend,
-  legendShown = true,
-  fields,
-  validate,
-  onChange,
-}: Props<K>): ReactNode {
+/** One or two times. One that cannot be used stays in its field, with an error message. */
+export function TimeFields<K extends string>(props: Props<K>): ReactNode {
+  const { label, hint, fields, validate, onChange } = props
   const [typed, setTyped] = useState<Partial<Record<K, string>>>({})
   const [error, setError] = useState<string>()
   const id = useId()
+  const isSingle = fields.length === 1
 
   function commit(isLeft: boolean): void {
-    if (Object.keys(typed).length === 0) return
-    const times = Object.fromEntries(
-      fields.map(({ name, value }) => [name, typed[name] ?? value]),
-    ) as Record<K, string>
-    if (Object.values(times).includes('')) {
+    const texts = Object.values<string | undefined>(typed)
+    if (texts.length === 0 || !(isLeft || texts.every((text) => WHOLE.test(text ?? '')))) return
+    const read = fields.map(({ name, value }) => {
+      const text = typed[name]
+      return [name, text === undefined ? value : parseTime(text, value)] as const
+    })
+    if (read.some(([, time]) => time === undefined)) {
       if (isLeft) setError(t('nudges.timeNotWhole'))
       return
     }
+    const times = Object.fromEntries(read) as Record<K, string>
     const found = validate?.(times)
     setError(found)
     if (found !== undefined) return
-    setTyped({})
-    onChange(times)
+    // While the caret is in a field, its text is the person's.
+    if (isLeft) setTyped({})
+    if (fields.some(({ name, value }) => times[name] !== value)) onChange(times)
   }
 
-  const commitTyped = useEffectEvent(() => commit(false))
+  const commitSettled = useEffectEvent(() => commit(false))
   useEffect(() => {
     if (Object.keys(typed).length === 0) return
-    const timer = setTimeout(commitTyped, SETTLED_MS)
+    const timer = setTimeout(commitSettled, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [typed])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- commits when the focus leaves both fields
-    <fieldset
-      className="time-fields"
-      onBlur={({ currentTarget, relatedTarget }: FocusEvent) => {
-        if (!currentTarget.contains(relatedTarget)) commit(true)
-      }}
+    <SettingRow
+      label={label}
+      hint={hint}
+      hintId={`${id}-hint`}
+      controlId={isSingle ? id : undefined}
+      below={
+        <p role="alert" id={`${id}-error`} className="remark">
+          {error}
+        </p>
+      }
     >
-      <legend className={legendShown ? 'hint' : 'unseen'}>{legend}</legend>
-      {fields.map(({ name, label, value }) => (
-        <label key={name}>
-          <span>{label}</span>
-          <input
-            type="time"
-            value={typed[name] ?? value}
-            aria-invalid={error !== undefined}
-            aria-describedby={error === undefined ? undefined : id}
-            onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-          />
-        </label>
-      ))}
-      <p role="alert" id={id} className="remark">
-        {error}
-      </p>
-    </fieldset>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- commits when the focus leaves both fields */}
+      <div
+        className="setting-control"
+        onBlur={({ currentTarget, relatedTarget }: FocusEvent) => {
+          if (!currentTarget.contains(relatedTarget)) commit(true)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit(true)
+        }}
+      >
+        {fields.map(({ name, label, value }, place) => (
+          <Fragment key={name}>
+            {place > 0 && <span className="hint">{t('nudges.and')}</span>}
+            <TimeInput
+              {...(isSingle && { id })}
+              label={isSingle ? undefined : label}
+              value={value}
+              typed={typed[name]}
+              isInvalid={error !== undefined}
+              describedBy={error === undefined ? undefined : `${id}-error`}
+              onType={(text) => setTyped({ ...typed, [name]: text })}
+            />
+          </Fragment>
+        ))}
+      </div>
+    </SettingRow>
   )
 }

@@ -5,8 +5,8 @@ import type { ExportResult } from '../../src-shared/contract/review.ts'
 import type { WeekView } from '../../src-shared/review.ts'
 import { fileProblemWords, t } from '../words.ts'
 
-/** The file formats of a week. */
-export type ExportFormat = CommandArgument<'week.export'>['as']
+/** The ways to keep or share a week: its file formats, and a picture without words. */
+export type ExportFormat = CommandArgument<'week.export'>['as'] | 'wordless'
 
 /** The export of a week to a file, and its outcome while that week is shown. */
 interface WeekExport {

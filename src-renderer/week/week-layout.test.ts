@@ -1,130 +1,73 @@
 import { describe, expect, it } from 'vitest'
 
-import { distanceTo, polylineOf } from './tests/geometry.ts'
-import { layOutWeek, type LayoutWin, type WeekLayout } from './week-layout.ts'
+import { crossingPairs, polylineOf } from './tests/geometry.ts'
+import { layOutWeek, type LayoutWin } from './week-layout.ts'
 
-/** A week in which each day has its wins as words; "tea<cup" grew out of "cup". */
-function week(...days: string[]): WeekLayout {
-  return layOutWeek({ days: daysOf(days), goesOn: new Set(), columnWidth: 140 })
+const COLUMN = 139
+
+function laidOut(days: readonly (readonly LayoutWin[])[], open: readonly number[] = []) {
+  const week = Array.from({ length: 7 }, (_, column) => days[column] ?? [])
+  const goesOn = new Set<string>()
+  return layOutWeek({ days: week, goesOn, open: new Set(open), columnWidth: COLUMN })
 }
 
-function daysOf(days: readonly string[]): LayoutWin[][] {
-  return Array.from({ length: 7 }, (_, column) => {
-    const words = (days[column] ?? '').split(' ').filter((word) => word !== '')
-    return words.map((word) => {
-      const [id, linkedTo] = word.split('<')
-      return { id: id!, linkedTo }
-    })
-  })
+/** A day of so many wins, none of them linked. */
+function day(count: number, name = 'win'): LayoutWin[] {
+  return Array.from({ length: count }, (_, at) => ({ id: `${name} ${at}` }))
 }
 
-function manyWins(count: number): string {
-  return Array.from({ length: count }, (_, number) => `win${number}`).join(' ')
-}
-
-describe('beads', () => {
-  it('hang one below the other in the middle of their day', () => {
-    expect(week('', 'one two').beads).toEqual([
-      { id: 'one', column: 1, x: 210, y: 24 },
-      { id: 'two', column: 1, x: 210, y: 52 },
-    ])
+describe('the rows of a day', () => {
+  it('have two lines up to six wins, one line above', () => {
+    expect(laidOut([day(6)]).rows.map(({ lines }) => lines)).toEqual([2, 2, 2, 2, 2, 2])
+    expect(new Set(laidOut([day(7)]).rows.map(({ lines }) => lines))).toEqual(new Set([1]))
   })
 
-  it('have a size of the width alone', () => {
-    const radiusAt = (columnWidth: number, wins: number): number =>
-      layOutWeek({ days: daysOf([manyWins(wins)]), goesOn: new Set(), columnWidth }).radius
-    expect(radiusAt(140, 1)).toBe(7.5)
-    expect(radiusAt(140, 200)).toBe(7.5)
-    expect(radiusAt(48, 1)).toBe(6)
+  it('are twelve, and a row for what is beyond, until the day is opened', () => {
+    const { rows, more, height } = laidOut([day(17)])
+    expect(rows).toHaveLength(12)
+    expect(more).toMatchObject([{ column: 0, count: 5, isOpen: false }])
+    const opened = laidOut([day(17)], [0])
+    expect(opened.rows).toHaveLength(17)
+    expect(opened.more).toMatchObject([{ count: 5, isOpen: true }])
+    expect(opened.height).toBeGreaterThan(height)
   })
 
-  it.each([
-    [12, 1, 308],
-    [16, 1, 340],
-    [17, 2, 348],
-    [30, 2, 452],
-    [200, 3, 1812],
-  ])('of a day with %i wins lie in %i lanes, %i px high', (wins, lanes, high) => {
-    const { beads } = week(manyWins(wins))
-    expect(new Set(beads.map(({ x }) => x)).size).toBe(lanes)
-    expect(beads.at(-1)!.y - beads[0]!.y).toBeCloseTo(high)
+  it('lie on one grid, so that six of two lines are as high as twelve of one', () => {
+    const roomy = laidOut([day(6), day(12, 'other')]).rows
+    const ys = new Set(roomy.filter(({ column }) => column === 1).map(({ y }) => y))
+    expect(roomy.filter(({ column }) => column === 0).every(({ y }) => ys.has(y))).toBe(true)
   })
 
-  it('need no win to make a week', () => {
-    expect(week()).toMatchObject({ width: 980, beads: [], threads: [], crossings: 0 })
+  it('take as much room in a week without a win as in one of five a day', () => {
+    expect(laidOut([]).height).toBe(laidOut([day(5)]).height)
   })
 })
 
-describe('threads', () => {
-  it('lie level between beads of the same height', () => {
-    expect(week('one', 'two<one').threads).toEqual([
-      { from: 'one', to: 'two', path: 'M70 24H86.5H193.5H210' },
-    ])
+describe('the threads', () => {
+  it('go straight down to the next win, and round what lies between', () => {
+    const [first, second, third] = day(3)
+    const straight = laidOut([[first!, { ...second!, linkedTo: first!.id }, third!]])
+    expect(new Set(polylineOf(straight.threads[0]!.path).map(({ x }) => x)).size).toBe(1)
+    const round = laidOut([[first!, second!, { ...third!, linkedTo: first!.id }]])
+    const x = round.rows[0]!.x
+    expect(Math.min(...polylineOf(round.threads[0]!.path).map((point) => point.x))).toBeLessThan(x)
   })
 
-  it('lead on from a win that went on, and in from an earlier week', () => {
-    const days = daysOf(['one<before'])
-    const { threads } = layOutWeek({ days, goesOn: new Set(['one']), columnWidth: 140 })
-    expect(threads).toEqual([
-      { to: 'one', path: 'M53.5 24H70' },
-      { from: 'one', path: 'M70 24H86.5' },
-    ])
+  it('end at the row for what is beyond, where their win is not shown', () => {
+    const days = [day(1, 'first'), day(17).with(16, { id: 'win 16', linkedTo: 'first 0' })]
+    const { threads, more } = laidOut(days)
+    expect(polylineOf(threads[0]!.path).at(-1)).toEqual({ x: more[0]!.x, y: more[0]!.y })
   })
 
-  it('lie straight between neighbours of a day, and bulge around others', () => {
-    const { threads, crossings } = week('one two<one three four<two')
-    expect(threads[0]!.path).toBe('M70 24L70 52')
-    expect(threads[1]!.path).toMatch(/^M70 52C.* 82\.5 80L82\.5 80C.* 70 108$/)
-    expect(crossings).toBe(0)
-  })
-
-  it('bulge to the side where less is in their way', () => {
-    const rightwards = week('one two three<one', 'four<two')
-    expect(rightwards.threads[0]!.path).toContain('57.5 ')
-    expect(rightwards.crossings).toBe(0)
-    const leftwards = week('zero', 'one two<zero three<one')
-    expect(leftwards.threads[1]!.path).toContain('222.5 ')
-    expect(leftwards.crossings).toBe(0)
-  })
-
-  it('pass a day between its beads', () => {
-    const { threads } = week('a b', 'c d', 'e f<b')
-    expect(threads[0]!.path).toMatch(/H226\.5C/)
-    const passing = week('a b<x', 'c d', 'e f<a').threads[1]!.path
-    expect(passing).toMatch(/ 193\.5 38H226\.5C/)
-  })
-
-  it('share the room between two beads when many pass there', () => {
-    const passing = Array.from({ length: 9 }, (_, number) => `${number}`)
-    const on = passing.map((id) => `on${id}<${id}`)
-    const { beads, threads, radius, crossings } = week(
-      `first ${passing.join(' ')} last`,
-      'upper<first lower<last',
-      `top<upper ${on.join(' ')} bottom<lower`,
-    )
-    expect(crossings).toBe(0)
-    const between = beads.filter(({ column }) => column === 1)
-    const lines = threads.filter(({ from }) => passing.includes(from!))
-    expect(lines).toHaveLength(9)
-    for (const { path } of lines) {
-      for (const bead of between) {
-        expect(distanceTo(bead, polylineOf(path))).toBeGreaterThan(radius)
-      }
-    }
-  })
-
-  it('give way where that keeps them from crossing', () => {
-    // Straight, the thread from a to g would lead over c, and so cross what comes to c and leaves.
-    const { crossings } = week('a b', 'c<a', 'd<c', 'g<a')
-    expect(crossings).toBe(0)
-  })
-
-  it('may lead back to an earlier day', () => {
-    const { threads } = week('one<two', 'two')
-    expect(threads).toEqual([{ from: 'two', to: 'one', path: 'M210 24H193.5H86.5H70' }])
-  })
-
-  it('cross where order demands it', () => {
-    expect(week('a b', 'c<b d<a').crossings).toBe(1)
+  it('do not cross where wins of two days are linked in order', () => {
+    const later = Array.from({ length: 4 }, (_, at) => ({ id: `b ${at}`, linkedTo: `a ${at}` }))
+    const days = [day(4, 'a'), later]
+    const { threads, rows } = laidOut(days)
+    const at = new Map(rows.map(({ id, x, y }) => [id, { x, y }]))
+    const drawn = threads.map(({ from, to, path }) => ({
+      line: polylineOf(path),
+      ends: [at.get(from!)!, at.get(to!)!],
+    }))
+    expect(crossingPairs(drawn)).toBe(0)
   })
 })

@@ -1,8 +1,16 @@
-import { drawThreads } from './layout/edge-paths.ts'
-import { routeEdges } from './layout/edge-routing.ts'
-import type { BeadPosition } from './layout/edges.ts'
-import { beadRadius, layOutLayer, rounded, usableWidth } from './layout/layers.ts'
-import { linkEdges } from './layout/link-edges.ts'
+import { routeThreads } from './layout/route-threads.ts'
+import {
+  BEAD_X,
+  heightOf,
+  LEAST_SLOTS,
+  LINE,
+  linesOfDay,
+  MOST_SHOWN,
+  shownOfDay,
+  slotY,
+  WORDS_END,
+  WORDS_X,
+} from './layout/spread-grid.ts'
 
 /** What the layout needs of a win. */
 export interface LayoutWin {
@@ -17,15 +25,39 @@ export interface LayoutInput {
   days: readonly (readonly LayoutWin[])[]
   /** The wins that wins of later weeks grew out of. A short thread leads on from each. */
   goesOn: ReadonlySet<string>
-  /** Width of one day's column, CSS px, from about 48; narrower than 44 is laid out as 44. */
+  /** The days that show all their wins, however many they are; counted from 0. */
+  open: ReadonlySet<number>
+  /** Width of one day's column, CSS px. */
   columnWidth: number
 }
 
-/** The bead of a win, with its centre in CSS px from the top left. */
-export interface Bead {
+/** A box from the top left, CSS px. */
+export interface Box {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** A row of a day: a win with the middle of its bead and the box of its words, CSS px. */
+export interface Row {
   id: string
   /** Which of the seven days, from 0. */
   column: number
+  /** Its place on the grid, in rows of one line. */
+  slot: number
+  x: number
+  y: number
+  lines: 1 | 2
+  words: Box
+}
+
+/** The row that stands for the wins of a day that are not shown, or that hides them again. */
+export interface MoreRow {
+  column: number
+  /** How many wins there are beyond those that a day shows by itself. */
+  count: number
+  isOpen: boolean
   x: number
   y: number
 }
@@ -36,68 +68,80 @@ export interface Thread {
   from?: string
   /** The id of the win that grew out of it; undefined if it is of a later week. */
   to?: string
-  /** The `d` of an SVG path, from the centre of the one bead to that of the other, CSS px. */
+  /** The `d` of an SVG path between the middles of the beads, CSS px. */
   path: string
 }
 
-/** A week, laid out. All lengths are CSS px. */
+/** A week, laid out. */
 export interface WeekLayout {
   width: number
   height: number
-  /** The radius of every bead. */
-  radius: number
-  /** The beads by day, in time order. */
-  beads: Bead[]
-  /** One for each link, in the order of `beads`; then one for each bead that goes on. */
+  /** By day, in time order. */
+  rows: Row[]
+  more: MoreRow[]
+  /** One for each link; then one for each win that goes on. */
   threads: Thread[]
-  /** How many times two threads cross. */
-  crossings: number
 }
 
-/** Below the lowest bead or thread, CSS px. */
-const BELOW = 24
-
 /**
- * Lays out a week as a layered graph: each day with wins is a layer, its wins are beads from the top
- * of its column in time order, and links are threads between them.
+ * Lays out a week as a spread of seven days: rows on one grid, each a bead with its words, and
+ * threads that run in the gaps below the words and between the days, never under words.
  *
- * Beads keep their time and threads give way: the position of a bead depends on the number of wins of
- * its day, its place among them and the width alone. The threads are routed for few crossings, and
- * never more than in the naive layout, in which beads are stacked evenly from the top in time order
- * and each thread is a straight line; there, two threads cross where they share a point other than a
- * common bead (decision 59).
+ * The place of a row depends on the number of wins of its day and its place among them alone.
  */
-export function layOutWeek({ days, goesOn, columnWidth }: LayoutInput): WeekLayout {
-  const width = usableWidth(columnWidth)
-  const layers = days.flatMap((wins, column) =>
-    wins.length > 0 ? [layOutLayer(column, wins.length, width)] : [],
-  )
-  const positions = new Map<string, BeadPosition>()
-  for (const [layer, { column }] of layers.entries()) {
-    for (const [bead, { id }] of days[column]!.entries()) positions.set(id, { layer, bead })
+export function layOutWeek({ days, goesOn, open, columnWidth }: LayoutInput): WeekLayout {
+  const rows: Row[] = []
+  const more: MoreRow[] = []
+  /** Where the thread of a win ends: at its row, or at the row that stands for it. */
+  const ends = new Map<string, Row>()
+  let slots = LEAST_SLOTS
+  for (const [column, wins] of days.entries()) {
+    const isOpen = open.has(column)
+    const shown = shownOfDay(wins.length, isOpen)
+    const lines = linesOfDay(wins.length)
+    for (const [at, { id }] of wins.slice(0, shown).entries()) {
+      const row = rowAt({ id, column, slot: at * lines, lines, columnWidth })
+      rows.push(row)
+      ends.set(id, row)
+    }
+    slots = Math.max(slots, shown * lines)
+    if (wins.length <= MOST_SHOWN) continue
+    const rest = rowAt({ id: `more/${column}`, column, slot: shown, lines: 1, columnWidth })
+    more.push({ column, count: wins.length - MOST_SHOWN, isOpen, x: rest.x, y: rest.y })
+    for (const { id } of wins.slice(shown)) ends.set(id, rest)
+    slots = Math.max(slots, shown + 1)
   }
-  const beads = layers.flatMap(({ column, xs, ys }) =>
-    days[column]!.map(({ id }, bead) => ({ id, column, x: xs[bead]!, y: ys[bead]! })),
-  )
-
-  const { interLayer, intraLayer, stubs, reversed, threads } = linkEdges(
-    days.flat(),
-    goesOn,
-    positions,
-  )
-  const orders = routeEdges(layers, interLayer, intraLayer)
-  const { paths, crossings, lowest } = drawThreads(
-    layers,
-    width,
-    { interLayer, intraLayer, stubs, orders },
-    reversed,
-  )
+  const isDense = days.some((wins) => linesOfDay(wins.length) === 1)
   return {
-    width: width * days.length,
-    height: rounded(lowest + BELOW),
-    radius: beadRadius(width),
-    beads,
-    threads: threads.map(({ ends, drawn }) => Object.assign(ends, { path: paths.get(drawn)! })),
-    crossings,
+    width: columnWidth * days.length,
+    height: heightOf(slots),
+    rows,
+    more,
+    threads: routeThreads({ wins: days.flat(), ends, goesOn, columnWidth, isDense }),
+  }
+}
+
+function rowAt({
+  id,
+  column,
+  slot,
+  lines,
+  columnWidth,
+}: Pick<Row, 'id' | 'column' | 'slot' | 'lines'> & { columnWidth: number }): Row {
+  const left = column * columnWidth
+  const y = slotY(slot)
+  return {
+    id,
+    column,
+    slot,
+    x: left + BEAD_X,
+    y,
+    lines,
+    words: {
+      left: left + WORDS_X,
+      top: y - LINE / 2,
+      width: Math.max(columnWidth - WORDS_X - WORDS_END, 0),
+      height: lines * LINE,
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
@@ -19,7 +20,7 @@ interface Props {
   answer: string
 }
 
-/** The question of a week, and a field for the answer, which is saved as it is typed. */
+/** The question of a week: a field for the answer opens on it, which is saved as it is typed. */
 export function WeekQuestion({ first, question, answer }: Props): ReactNode {
   const [typed, setTyped] = useState(() => unsaved.get(first))
   const [before] = useState(answer)
@@ -29,6 +30,8 @@ export function WeekQuestion({ first, question, answer }: Props): ReactNode {
   const sent = useRef<string>(undefined)
   /** The text that main saved last, which may be the beginning of words that need care. */
   const saved = useRef<string>(undefined)
+  const [isOpen, setIsOpen] = useState(answer !== '' || unsaved.has(first))
+  const field = useRef<HTMLTextAreaElement>(null)
 
   /** @param isDone whether the field was left; a care card must not appear in the middle of a sentence */
   async function save(text: string, isDone: boolean): Promise<void> {
@@ -64,9 +67,26 @@ export function WeekQuestion({ first, question, answer }: Props): ReactNode {
   // The screen may be left before the timer fires.
   useEffect(() => () => saveChange(true), [])
 
+  if (!isOpen) {
+    return (
+      <div className="week-question">
+        <button
+          className="week-ask"
+          aria-expanded={false}
+          onClick={() => {
+            flushSync(() => setIsOpen(true))
+            field.current?.focus()
+          }}
+        >
+          {question}
+        </button>
+      </div>
+    )
+  }
   return (
     <div className="week-question" onBlur={() => saveChange(true)}>
       <TextField
+        ref={field}
         label={question}
         labelShown
         value={typed ?? answer}

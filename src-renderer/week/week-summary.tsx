@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { WeekSummary, WeekSentence, WeekView } from '../../src-shared/review.ts'
-import { sentenceWords } from '../../src-shared/words/sentence-words.ts'
+import { sentenceParts } from '../../src-shared/words/sentence-words.ts'
 import { ask } from '../api.ts'
 import { shortDay } from '../formats/dates.ts'
 import { weekHref } from '../page/route.ts'
@@ -18,50 +18,64 @@ interface Props {
   view: WeekView
 }
 
-/** The summary of a week: sentences from the person's own wins, two charts, and a question. */
+/** What a week says: sentences from the person's own wins, a question, and two quiet lines. */
 export function WeekSummary({ first, summary, view }: Props): ReactNode {
   const { sentences, rhythm, energy, total, question, answer } = summary
   return (
     <section className="week-summary" aria-labelledby="says-heading">
-      <h2 id="says-heading">{t('week.says')}</h2>
-      {sentences.length === 0 ? (
-        <p className="hint">{t('week.quiet')}</p>
-      ) : (
-        <ul className="summary-sentences">
-          {sentences.map((sentence) => (
-            <Sentence key={sentence.kind} sentence={sentence} />
-          ))}
-        </ul>
-      )}
+      <h2 id="says-heading" className="unseen">
+        {t('week.says')}
+      </h2>
+      <div className="week-says">
+        {sentences.length === 0 ? (
+          <p>{t('week.quiet')}</p>
+        ) : (
+          <ul>
+            {sentences.map((sentence) => (
+              <Sentence key={sentence.kind} sentence={sentence} />
+            ))}
+          </ul>
+        )}
+        <WeekQuestion key={first} first={first} question={question} answer={answer} />
+      </div>
       <div className="week-lines">
         <RhythmChart rhythm={rhythm} />
         {energy.length > 0 && <EnergyChart points={energy} days={view.days} />}
+        {total > 0 && <p className="hint">{t('week.total', { count: total })}</p>}
       </div>
-      {total > 0 && <p className="hint">{t('week.total', { count: total })}</p>}
-      <WeekQuestion key={first} first={first} question={question} answer={answer} />
     </section>
   )
 }
 
-/** A sentence, with a button that shows the wins behind it. */
+/** A sentence whose words lead to its win, or show the wins behind it. */
 function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
   const id = useId()
   const [wins, setWins] = useState<Win[]>()
   const isOpen = wins !== undefined
+  const { before, wins: words, after } = sentenceParts({ t }, sentence)
+  const first =
+    sentence.kind === 'wins' && sentence.first.text !== undefined ? sentence.first : undefined
   return (
     <li>
-      <p id={id}>{sentenceWords({ t }, sentence)}</p>
-      <button
-        className="quiet"
-        aria-expanded={isOpen}
-        aria-describedby={id}
-        onClick={() => {
-          if (isOpen) setWins(undefined)
-          else void ask('wins.named', { ids: [...sentence.wins] }).then(setWins)
-        }}
-      >
-        {t(isOpen ? 'week.hideWins' : 'week.showWins')}
-      </button>
+      <p id={id}>
+        {before}
+        {first ? (
+          <a href={weekHref(first.day, first.id)}>{words}</a>
+        ) : (
+          <button
+            className="week-behind"
+            aria-expanded={isOpen}
+            aria-describedby={id}
+            onClick={() => {
+              if (isOpen) setWins(undefined)
+              else void ask('wins.named', { ids: [...sentence.wins] }).then(setWins)
+            }}
+          >
+            {words}
+          </button>
+        )}
+        {after}
+      </p>
       {isOpen && (
         <ul className="summary-wins" aria-label={t('week.behind')}>
           {wins.map(({ id, day, text }) => (

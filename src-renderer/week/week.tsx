@@ -11,17 +11,15 @@ import { UndoBar } from '../undo/undo-bar.tsx'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { ChainPanel } from './chain-panel.tsx'
-import { ExportStatus } from './export-menu.tsx'
+import { GoalLegend } from './goal-legend.tsx'
+import { ExportStatus } from './share-menu.tsx'
 import { useWeekExport } from './use-week-export.ts'
 import { useWeekTitle } from './use-week-title.ts'
 import { useChain, useWeek, useWeekSummary } from './use-week.ts'
 import { isDay } from './week-dates.ts'
 import { WeekHeader } from './week-header.tsx'
-import { WeekPicture } from './week-picture.tsx'
+import { WeekSpread } from './week-spread.tsx'
 import { WeekSummary } from './week-summary.tsx'
-
-/** Whether weeks are shown as lists; kept until the window is reloaded. */
-let isListPreferred = false
 
 /** A week: its wins as beads, its links as threads, and a summary. */
 export function Week(): ReactNode {
@@ -31,7 +29,6 @@ export function Week(): ReactNode {
   const summary = useWeekSummary(first)
   const today = useToday()
   const weekExport = useWeekExport(view)
-  const [isList, setIsList] = useState(isListPreferred)
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
 
@@ -68,17 +65,10 @@ export function Week(): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles the keys of everything in it
     <section ref={screen} className="week" aria-labelledby="week-heading" onKeyDown={keyDown}>
-      <WeekHeader
-        view={view}
-        summary={summary}
-        isList={isList}
-        onToggleList={() => setIsList((isListPreferred = !isList))}
-        onExport={weekExport.start}
-      />
+      <WeekHeader view={view} summary={summary} onExport={weekExport.start} />
       <ExportStatus status={weekExport.status} error={weekExport.error} />
-      {view && (
-        <WeekPicture view={view} isList={isList} selected={win?.id} chain={chain} select={select} />
-      )}
+      {view && <WeekSpread view={view} selected={win?.id} chain={chain} select={select} />}
+      {view && <GoalLegend view={view} />}
       {view && win && (
         <ChainPanel
           view={view}

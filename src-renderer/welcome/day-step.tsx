@@ -1,24 +1,25 @@
 import { useState, type ReactNode } from 'react'
 
+import { parseTime } from '../formats/parse-time.ts'
 import { Switch } from '../ui/switch.tsx'
-import { WeekdayBoxes } from '../ui/weekday-boxes.tsx'
+import { TimeInput } from '../ui/time-input.tsx'
 import { t } from '../words.ts'
-import { useDaySettings, type DayDraft } from './use-day-settings.ts'
+import type { DaySettings } from './use-day-settings.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
 interface Props {
-  draft: DayDraft
-  onChange: (draft: DayDraft) => void
+  settings: DaySettings
   next: () => void
   back: () => void
   leave: () => void
 }
 
-/** When the day starts and which days are for rest. */
-export function DayStep({ draft, onChange, next, back, leave }: Props): ReactNode {
-  const settings = useDaySettings(draft, onChange)
+/** When the day starts, and whether the app starts with it. */
+export function DayStep({ settings, next, back, leave }: Props): ReactNode {
   const { from, refusal } = settings
+  const [typed, setTyped] = useState<string>()
   const [remark, setRemark] = useState<string>()
+  const isWhole = typed === undefined || parseTime(typed, from) !== undefined
 
   return (
     <WelcomeStep
@@ -30,8 +31,8 @@ export function DayStep({ draft, onChange, next, back, leave }: Props): ReactNod
           <button
             className="primary"
             onClick={() => {
-              if (from === '') setRemark(t('welcome.day.timeNotWhole'))
-              else next()
+              if (isWhole) next()
+              else setRemark(t('welcome.day.timeNotWhole'))
             }}
           >
             {t('welcome.next')}
@@ -41,41 +42,33 @@ export function DayStep({ draft, onChange, next, back, leave }: Props): ReactNod
       }
     >
       <p className="hint">{t('welcome.day.hint')}</p>
-      <label className="welcome-time">
-        <span>{t('welcome.day.from')}</span>
-        <input
-          type="time"
+      <div className="welcome-time">
+        <TimeInput
+          label={t('welcome.day.from')}
           value={from}
-          aria-describedby={remark === undefined ? undefined : 'welcome-remark'}
-          onChange={({ target: { value } }) => {
-            if (value !== '') setRemark(undefined)
-            settings.choose({ from: value })
+          typed={typed}
+          isInvalid={remark !== undefined}
+          describedBy={remark === undefined ? undefined : 'welcome-remark'}
+          onType={(text) => {
+            setTyped(text)
+            const time = parseTime(text, from)
+            if (time === undefined) return
+            setRemark(undefined)
+            settings.choose({ from: time })
           }}
+          onBlur={() => isWhole && setTyped(undefined)}
         />
-      </label>
+      </div>
       <p role="alert" id="welcome-remark" className="remark">
         {remark}
       </p>
-      <WeekdayBoxes
-        legend={t('nudges.restDays')}
-        days={settings.restDays}
-        onChange={(restDays) => {
-          setRemark(undefined)
-          settings.choose({ restDays })
-        }}
+      <Switch
+        label={t('settings.start.switch')}
+        on={settings.startAtLogin}
+        isDisabled={refusal !== undefined}
+        hint={<span role="status">{refusal ?? t('settings.start.hint')}</span>}
+        onChange={settings.chooseStartAtLogin}
       />
-      <div>
-        <Switch
-          label={t('settings.start.switch')}
-          on={settings.startAtLogin}
-          isDisabled={refusal !== undefined}
-          describedBy="welcome-start"
-          onChange={settings.chooseStartAtLogin}
-        />
-        <p id="welcome-start" role="status" className="hint">
-          {refusal ?? t('settings.start.hint')}
-        </p>
-      </div>
       <p role="alert" className="error">
         {settings.error}
       </p>

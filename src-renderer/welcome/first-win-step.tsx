@@ -33,7 +33,7 @@ export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode 
 
   return (
     <WelcomeStep
-      number={3}
+      number={4}
       heading={t('welcome.first.heading')}
       buttons={
         <>
@@ -66,7 +66,7 @@ export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode 
         />
         <div className="welcome-answer">
           <button className={status === undefined ? 'primary' : undefined} type="submit">
-            {t('quickLog.submit')}
+            {t('welcome.first.submit')}
           </button>
           <p role="status">{status}</p>
         </div>
@@ -83,13 +83,13 @@ export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode 
 /** Ready-made wins that are logged with one click. */
 function Presets({ onSelect }: { onSelect: (text: string) => void }): ReactNode {
   return (
-    <div role="group" aria-labelledby="welcome-still-counts">
+    <div role="group" className="welcome-still-counts" aria-labelledby="welcome-still-counts">
       <p id="welcome-still-counts" className="hint">
         {t('quickLog.stillCounts')}
       </p>
-      <div className="welcome-presets">
+      <div className="chips">
         {t('presets').map((preset) => (
-          <button key={preset} onClick={() => onSelect(preset)}>
+          <button key={preset} className="chip" onClick={() => onSelect(preset)}>
             {preset}
           </button>
         ))}

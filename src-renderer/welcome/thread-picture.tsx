@@ -1,8 +1,20 @@
 import type { ReactNode } from 'react'
 
+import type { GoalHue, GoalShape } from '../../src-shared/records.ts'
+import { BEAD_PATHS } from '../ui/bead-shapes.ts'
 import { t } from '../words.ts'
 
-/** Wins as beads on a thread that rises a little: the picture of the whole product. */
+/** Where the beads are, with their goals: those of the sea are on the thread. */
+const BEADS: readonly { x: number; y: number; hue: GoalHue; shape: GoalShape }[] = [
+  { x: 34, y: 97, hue: 'sea', shape: 'diamond' },
+  { x: 150, y: 73, hue: 'sea', shape: 'diamond' },
+  { x: 266, y: 56, hue: 'sea', shape: 'diamond' },
+  { x: 92, y: 40, hue: 'clay', shape: 'circle' },
+  { x: 208, y: 104, hue: 'plum', shape: 'triangle' },
+  { x: 330, y: 92, hue: 'clay', shape: 'circle' },
+]
+
+/** Wins as beads, some of them on a thread that ends in an open ring: the picture of the whole product. */
 export function ThreadPicture(): ReactNode {
   return (
     <svg
@@ -11,13 +23,21 @@ export function ThreadPicture(): ReactNode {
       role="img"
       aria-label={t('welcome.what.picture')}
     >
-      <path d="M8 98 C 70 98 78 84 120 78 S 190 84 236 62 S 306 66 350 42 S 430 30 472 22" />
-      <circle cx="36" cy="97" r="7" />
-      <circle cx="120" cy="78" r="9" />
-      <circle className="rest" cx="182" cy="76" r="6" />
-      <circle cx="236" cy="62" r="11" />
-      <circle cx="350" cy="42" r="13" />
-      <circle className="open" cx="440" cy="28" r="13" />
+      <path
+        className="thread"
+        data-hue="sea"
+        d="M34 97 C 80 97 104 76 150 73 S 220 62 266 56 S 350 34 396 30"
+      />
+      {BEADS.map(({ x, y, hue, shape }) => (
+        <path
+          key={x}
+          className="bead"
+          data-hue={hue}
+          d={BEAD_PATHS[shape]}
+          transform={`translate(${x} ${y}) scale(1.25)`}
+        />
+      ))}
+      <circle className="open" data-hue="sea" cx="405" cy="30" r="9" />
     </svg>
   )
 }

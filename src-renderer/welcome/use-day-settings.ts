@@ -7,13 +7,15 @@ import { fileProblemWords, t } from '../words.ts'
 import { windowEnd } from './nudge-window.ts'
 
 /** What was chosen in the welcome; undefined fields are unchanged. */
-export interface DayDraft {
+interface DayDraft {
   from?: string
   restDays?: number[]
   startAtLogin?: boolean
 }
 
-interface DaySettings {
+/** The settings of a day, and functions that change them. */
+export interface DaySettings {
+  /** Empty until main has answered. */
   from: string
   restDays: readonly number[]
   startAtLogin: boolean
@@ -26,7 +28,8 @@ interface DaySettings {
 }
 
 /** The settings of a day. Each choice is saved at once, however the welcome is left. */
-export function useDaySettings(draft: DayDraft, onChange: (draft: DayDraft) => void): DaySettings {
+export function useDaySettings(): DaySettings {
+  const [draft, setDraft] = useState<DayDraft>({})
   const [nudges, setNudges] = useState<NudgesView['settings']>()
   const [start, setStart] = useState<SettingsView['startAtLogin']>()
   const [refusal, setRefusal] = useState<string>()
@@ -39,9 +42,9 @@ export function useDaySettings(draft: DayDraft, onChange: (draft: DayDraft) => v
   }, [])
 
   async function choose(choice: Pick<DayDraft, 'from' | 'restDays'>): Promise<void> {
-    onChange({ ...draft, ...choice })
+    setDraft((now) => ({ ...now, ...choice }))
     const { from, restDays } = choice
-    if (nudges === undefined || from === '') return
+    if (nudges === undefined) return
     const changes = {
       ...(from !== undefined && { from, until: windowEnd(from, nudges.until) }),
       ...(restDays !== undefined && { restDays }),
@@ -52,7 +55,7 @@ export function useDaySettings(draft: DayDraft, onChange: (draft: DayDraft) => v
   }
 
   async function chooseStartAtLogin(startAtLogin: boolean): Promise<void> {
-    onChange({ ...draft, startAtLogin })
+    setDraft((now) => ({ ...now, startAtLogin }))
     const result = await ask('settings.start-at-login', { on: startAtLogin }).catch(() => undefined)
     if (result?.kind === 'refused') setRefusal(result.reason)
   }

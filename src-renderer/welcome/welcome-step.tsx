@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { t } from '../words.ts'
 
 /** How many steps the welcome has. */
-const COUNT = 3
+const COUNT = 4
 
 interface Props {
   number: number
@@ -20,7 +20,12 @@ export function WelcomeStep({ number, heading, children, buttons, leave }: Props
   useEffect(() => title.current?.focus(), [])
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
-      <p className="hint">{t('welcome.step', { number, count: COUNT })}</p>
+      <p className="welcome-progress">
+        <span className="unseen">{t('welcome.step', { number, count: COUNT })}</span>
+        {Array.from({ length: COUNT }, (_, place) => (
+          <span key={place} data-done={place < number} aria-hidden="true" />
+        ))}
+      </p>
       <h1 id="welcome-heading" ref={title} tabIndex={-1}>
         {heading}
       </h1>

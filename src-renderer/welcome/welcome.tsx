@@ -5,21 +5,28 @@ import { letFirstBeadsLand } from '../today/arrivals.ts'
 import { DayStep } from './day-step.tsx'
 import { FirstWinStep } from './first-win-step.tsx'
 import { IntroStep } from './intro-step.tsx'
-import type { DayDraft } from './use-day-settings.ts'
+import { RestStep } from './rest-step.tsx'
+import { useDaySettings } from './use-day-settings.ts'
 
-/** The first run: what this is, when the day starts, and the first win. All of it can be skipped. */
+/** The first run, a question at a time, up to the first win. All of it can be skipped. */
 export function Welcome(): ReactNode {
   const [step, setStep] = useState(0)
   // Held here, so that going back and forth loses nothing.
-  const [day, setDay] = useState<DayDraft>({})
+  const settings = useDaySettings()
   const [text, setText] = useState('')
   const next = (): void => setStep(step + 1)
   const back = (): void => setStep(step - 1)
-  if (step === 0) return <IntroStep next={next} leave={leave} />
-  if (step === 1) {
-    return <DayStep draft={day} onChange={setDay} next={next} back={back} leave={leave} />
+  const ways = { next, back, leave }
+  switch (step) {
+    case 0:
+      return <IntroStep next={next} leave={leave} />
+    case 1:
+      return <DayStep settings={settings} {...ways} />
+    case 2:
+      return <RestStep settings={settings} {...ways} />
+    default:
+      return <FirstWinStep text={text} onChange={setText} back={back} leave={leave} />
   }
-  return <FirstWinStep text={text} onChange={setText} back={back} leave={leave} />
 }
 
 /** The main window tells main that the welcome is over, however it is left. */

@@ -1,6 +1,9 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 
 import type { Goal } from '../../src-shared/records.ts'
+import { isolated } from '../../src-shared/right-to-left.ts'
+import { LineIcon } from '../ui/icon.tsx'
+import { Menu } from '../ui/menu.tsx'
 import { t } from '../words.ts'
 import type { WinQuery } from './use-history.ts'
 
@@ -20,55 +23,84 @@ export function WinFilters({ searchRef, query, goals, onChange, onKeyDown }: Pro
   const { words, goalId, source, removed } = query
   return (
     <div className="wins-filters" role="search">
-      <input
-        ref={searchRef}
-        type="search"
-        aria-label={t('wins.search')}
-        placeholder={t('wins.search')}
-        value={words}
-        onChange={(event) => onChange({ words: event.target.value })}
-        onKeyDown={onKeyDown}
-      />
-      {goals.length > 0 && (
-        <label>
-          <span>{t('wins.goal')}</span>
-          <select
-            value={goalId ?? ''}
-            onChange={(event) => onChange({ goalId: event.target.value || undefined })}
-          >
-            <option value="">{t('wins.anyGoal')}</option>
-            {goals.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label>
-        <span>{t('wins.source')}</span>
-        <select
-          value={source ?? ''}
-          onChange={({ target: { value } }) =>
-            onChange({ source: SOURCES.find((name) => name === value) })
-          }
-        >
-          <option value="">{t('wins.anySource')}</option>
-          {SOURCES.map((name) => (
-            <option key={name} value={name}>
-              {t(`wins.${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="wins-removed">
+      <div className="field wins-search">
+        <LineIcon name="search" size={18} />
         <input
-          type="checkbox"
-          checked={removed}
-          onChange={(event) => onChange({ removed: event.target.checked })}
+          ref={searchRef}
+          type="search"
+          aria-label={t('wins.search')}
+          placeholder={t('wins.search')}
+          value={words}
+          onChange={(event) => onChange({ words: event.target.value })}
+          onKeyDown={onKeyDown}
         />
-        {t('wins.removed')}
-      </label>
+      </div>
+      <div className="wins-chips">
+        {goals.length > 0 && (
+          <Choice
+            name={t('wins.goal')}
+            any={t('wins.anyGoal')}
+            chosen={goalId}
+            choices={goals.map(({ id, name }) => [id, name])}
+            onChoose={(id) => onChange({ goalId: id })}
+          />
+        )}
+        <Choice
+          name={t('wins.source')}
+          any={t('wins.anySource')}
+          chosen={source}
+          choices={SOURCES.map((one) => [one, t(`wins.${one}`)])}
+          onChoose={(one) => onChange({ source: SOURCES.find((known) => known === one) })}
+        />
+        <label className="chip">
+          <input
+            type="checkbox"
+            checked={removed}
+            onChange={(event) => onChange({ removed: event.target.checked })}
+          />
+          {t('wins.removed')}
+        </label>
+      </div>
     </div>
+  )
+}
+
+/** A chip with a menu of what a filter can be. */
+function Choice({
+  name,
+  any,
+  chosen,
+  choices,
+  onChoose,
+}: {
+  name: string
+  /** What the filter is called while it lets everything through. */
+  any: string
+  chosen: string | undefined
+  choices: readonly (readonly [key: string, label: string])[]
+  onChoose: (key: string | undefined) => void
+}): ReactNode {
+  const label = choices.find(([key]) => key === chosen)?.[1] ?? any
+  return (
+    <Menu
+      className={chosen === undefined ? 'chip' : 'chip wins-chosen'}
+      label={t('wins.filter', { name, chosen: label })}
+      items={[
+        {
+          key: '',
+          label: any,
+          isChecked: chosen === undefined,
+          onSelect: () => onChoose(undefined),
+        },
+        ...choices.map(([key, words]) => ({
+          key,
+          label: words,
+          isChecked: key === chosen,
+          onSelect: () => onChoose(key),
+        })),
+      ]}
+    >
+      <span>{t('wins.filter', { name, chosen: isolated(label) })}</span>
+    </Menu>
   )
 }

@@ -4,6 +4,7 @@ import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { isolated } from '../../src-shared/right-to-left.ts'
 import { datedDay, timeOf } from '../formats/dates.ts'
+import { WinBead } from '../goal/win-bead.tsx'
 import { winDrafts } from '../win-form/draft-store.ts'
 import { t } from '../words.ts'
 
@@ -59,17 +60,22 @@ function WinCells({
   const tabIndex = isTabStop ? 0 : -1
   return (
     <>
-      <time className="hint" dateTime={win.at}>
-        {timeOf(win)}
-      </time>
+      <WinBead win={win} />
       <span className="wins-text" title={text}>
         {text}
         {grewOutOf && (
-          <span className="hint"> – {t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
+          <span className="hint"> {t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
         )}
       </span>
       {winDrafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
-      {goal && <span className="wins-goal hint">{goal}</span>}
+      {goal && (
+        <span className="wins-goal hint" dir="auto">
+          {goal}
+        </span>
+      )}
+      <time className="hint" dateTime={win.at}>
+        {timeOf(win)}
+      </time>
       {removed ? (
         <span className="wins-actions">
           <button

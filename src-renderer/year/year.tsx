@@ -9,7 +9,7 @@ import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
-import { PeriodNav } from '../review/period-nav.tsx'
+import { ReviewHeader } from '../review/review-header.tsx'
 import { useSwipe } from '../review/use-swipe.ts'
 import { t } from '../words.ts'
 import { monthsOfYear, heatLevel, type YearWeek } from './year-grid.ts'
@@ -20,6 +20,7 @@ export function Year(): ReactNode {
   const year = param !== undefined && /^[12]\d{3}$/.test(param) ? Number(param) : undefined
   const view = useQuery(param ?? '', () => ask('year.read', year === undefined ? {} : { year }))
   const screen = useRef<HTMLElement>(null)
+  const isPresent = view?.today.startsWith(`${view.year}-`) === true
   useRestoredFocus()
   useSwipe(screen, (direction) => {
     const to = direction === 'back' ? view?.previous : view?.next
@@ -27,31 +28,31 @@ export function Year(): ReactNode {
   })
   return (
     <section ref={screen} className="year" aria-labelledby="year-heading">
-      <header className="review-header">
-        <div>
-          <h1 id="year-heading" tabIndex={-1}>
-            {view?.year}
-          </h1>
-          <p className="hint">{t('year.hint')}</p>
-        </div>
-        {view && (
-          <PeriodNav
-            back={
-              view.previous === undefined
-                ? undefined
-                : { href: `#year/${view.previous}`, label: t('year.before') }
-            }
-            forward={
-              view.next === undefined
-                ? undefined
-                : { href: `#year/${view.next}`, label: t('year.after') }
-            }
-            present={{ href: '#year', label: t('year.present') }}
-          />
-        )}
-      </header>
+      <ReviewHeader
+        shown="year"
+        hrefs={{
+          week: isPresent ? '#week' : weekHref(`${view?.year}-12-31`),
+          month: isPresent ? '#month' : `#month/${view?.year}-12`,
+          year: '#year',
+        }}
+        heading={view && String(view.year)}
+        headingId="year-heading"
+        hint={t('year.hint')}
+        back={
+          view?.previous === undefined
+            ? undefined
+            : { href: `#year/${view.previous}`, label: t('year.before') }
+        }
+        forward={
+          view?.next === undefined
+            ? undefined
+            : { href: `#year/${view.next}`, label: t('year.after') }
+        }
+        present={{ href: '#year', label: t('year.present') }}
+        isPresent={isPresent}
+      />
       {view && <Months view={view} />}
-      {view && <ChainStories stories={view.stories} today={view.today} />}
+      {view && <ChainStories stories={view.stories} />}
     </section>
   )
 }

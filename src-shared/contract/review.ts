@@ -9,8 +9,15 @@ import type { PlanResult } from './plan.ts'
 import type { SaveProblem } from './save-result.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-/** A PNG in base64: the largest that a page draws is far below these 30 MB. */
-const picture = z.string().max(40_000_000)
+const length = z.number().min(0).max(100_000)
+/** A part of the page, in CSS pixels from its top left, and how much larger its picture is. */
+const area = z.strictObject({
+  x: length,
+  y: length,
+  width: length,
+  height: length,
+  scale: z.number().min(0.1).max(4),
+})
 
 /** Looking back: weeks, months, years. */
 export const reviewCommands = {
@@ -26,9 +33,10 @@ export const reviewCommands = {
   'week.export': once(
     z.discriminatedUnion('as', [
       z.strictObject({ as: z.literal('markdown'), first: day }),
-      /** Of the sheet that the page has for paper (src-renderer/week/keep/paper.ts). */
+      /** Of the sheet that the page has for paper (src-renderer/week/export/print-sheet.ts). */
       z.strictObject({ as: z.literal('pdf'), first: day }),
-      z.strictObject({ as: z.literal('png'), first: day, picture }),
+      /** Of a part of the page, as it is (src-renderer/week/export/still.ts). */
+      z.strictObject({ as: z.literal('png'), first: day, area }),
     ]),
   ).answers<ExportResult>(),
   /** The chain that a win is in. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { frictionKinds } from '../frictions.ts'
 import { rhythmWords, type WeekSentence } from '../review.ts'
 import { openCatalog } from './catalog.ts'
-import { sentenceWords } from './sentence-words.ts'
+import { numberWords } from './number-words.ts'
+import { sentenceParts, sentenceWords } from './sentence-words.ts'
 
 const catalog = openCatalog()
 const { t } = catalog
@@ -18,35 +19,35 @@ const said: readonly [WeekSentence, string][] = [
   ],
   [
     { kind: 'wins', wins, count: 3, days: 1, first },
-    '3 wins on one day. The first was “opened the letter”.',
+    'Three wins on one day. The first was “opened the letter”.',
   ],
   [
     { kind: 'wins', wins, count: 1_234, days: 7, first },
-    '1,234 wins on 7 days. The first was “opened the letter”.',
+    '1,234 wins on seven days. The first was “opened the letter”.',
   ],
   [
     { kind: 'identity', wins, goalId: 'g', identity: 'someone who writes', count: 14 },
-    '“someone who writes”: 14 small proofs this week.',
+    'Fourteen times this week you were someone who writes.',
   ],
   [
     { kind: 'friction', wins, friction: 'too-big', verb: 'open', count: 5 },
-    'Where something felt too big, steps that began with “open” brought 5 wins lately.',
+    'When things felt too big, starting with “open” worked 5 times.',
   ],
   [
     { kind: 'hours', wins, part: 'morning', count: 14, of: 18 },
-    'Most of your wins lately came in the morning: 14 of 18.',
+    'Most of your recent wins came in the morning: 14 of 18.',
   ],
   [
     { kind: 'hours', wins, part: 'night', count: 14, of: 18 },
-    'Most of your wins lately came at night: 14 of 18.',
+    'Most of your recent wins came at night: 14 of 18.',
   ],
   [
     { kind: 'anchor', wins, anchor: 'I pour my coffee', days: 4 },
-    '“After I pour my coffee” was followed by something small on 4 days lately.',
+    'On 4 days you did something small “after I pour my coffee”.',
   ],
   [
     { kind: 'energy', wins, up: 7, of: 9 },
-    'Of the 9 wins where you noted your energy lately, 7 left you with more of it.',
+    'Of 9 recent wins where you noted your energy, 7 left you with more.',
   ],
 ]
 
@@ -57,19 +58,19 @@ it.each(said)('%o', (sentence, words) => {
 it.each<[WeekSentence, string]>([
   [
     { kind: 'wins', wins, count: 3, days: 2, first: { ...first, text: 'פתחתי את המכתב' } },
-    '3 wins on 2 days. The first was “\u2068פתחתי את המכתב\u2069”.',
+    'Three wins on two days. The first was “\u2068פתחתי את המכתב\u2069”.',
   ],
   [
     { kind: 'identity', wins, goalId: 'g', identity: 'מישהו שכותב', count: 3 },
-    '“\u2068מישהו שכותב\u2069”: 3 small proofs this week.',
+    '“\u2068מישהו שכותב\u2069”: three times this week.',
   ],
   [
     { kind: 'anchor', wins, anchor: 'القهوة', days: 4 },
-    '“After \u2068القهوة\u2069” was followed by something small on 4 days lately.',
+    'On 4 days you did something small “after \u2068القهوة\u2069”.',
   ],
   [
     { kind: 'friction', wins, friction: 'scary', verb: 'פתח', count: 4 },
-    'Where something was scary, steps that began with “\u2068פתח\u2069” brought 4 wins lately.',
+    'When things felt scary, starting with “\u2068פתח\u2069” worked 4 times.',
   ],
 ])('keeps words that are read from the right to themselves: %o', (sentence, words) => {
   expect(sentenceWords(catalog, sentence)).toBe(words)
@@ -93,9 +94,28 @@ describe('every sentence', () => {
   })
 })
 
+it.each(said)('leads to its wins by its own words: %o', (sentence, words) => {
+  const parts = sentenceParts(catalog, sentence)
+  expect(parts.wins).not.toBe('')
+  const unmarked = words.replace(`“${parts.wins}”`, parts.wins)
+  expect(`${parts.before}${parts.wins}${parts.after}`).toBe(unmarked)
+})
+
+it.each([
+  [1, 'one'],
+  [20, 'twenty'],
+  [21, 'twenty-one'],
+  [56, 'fifty-six'],
+  [99, 'ninety-nine'],
+  [100, '100'],
+  [1_234, '1,234'],
+])('writes %i as %s', (number, words) => {
+  expect(numberWords(catalog, number)).toBe(words)
+})
+
 it('has a caption and a sentence for every rhythm, and no number in them', () => {
   for (const word of rhythmWords) {
-    expect(t(`rhythm.${word}.caption`)).toBe(`Your rhythm: ${word}`)
+    expect(t(`rhythm.${word}.caption`)).toMatch(/^Your rhythm: [a-z ]+$/)
     expect(t(`rhythm.${word}.sentence`)).toMatch(/^\P{N}+\.$/u)
   }
 })

@@ -17,9 +17,10 @@ test('axe finds nothing on any screen, however it is looked at', async ({ launch
   await expectNothingFoundInAnyLook(app, main.page)
   await main.edit('Showed up').click()
   await expectNothingFoundInAnyLook(app, main.page)
-  await main.go('Settings')
-  await expect(main.page.getByRole('list', { name: 'The next two weeks' })).toBeVisible()
-  await expectNothingFoundInAnyLook(app, main.page)
+  for (const section of ['General', 'Nudges', 'Appearance', 'Data', 'Advanced'] as const) {
+    await main.settings(section)
+    await expectNothingFoundInAnyLook(app, main.page)
+  }
 
   const quickLog = await openFromTray(app)
   await expect(quickLog.field).toBeFocused()
@@ -60,22 +61,20 @@ test('the main window works by keyboard alone', async ({ launch }) => {
     await expect(link(name)).toBeFocused()
   }
   await keyboard.press('Enter')
-  const nudge = main.page.getByRole('switch', { name: 'A nudge when your day starts' })
-  await expect(nudge).toBeVisible()
-  await keyboard.press('Tab')
-  await expect(nudge).toBeFocused()
-  await main.page.getByRole('switch', { name: /^Open “Log a win”/ }).focus()
-  await keyboard.press('Tab')
+  await expect(main.page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  for (const name of ['General', 'Nudges', 'Appearance']) {
+    await keyboard.press('Tab')
+    await expect(link(name)).toBeFocused()
+  }
   await keyboard.press('Enter')
-  await expect(main.page.getByText('can run this command')).toBeVisible()
+  await expect(link('Appearance')).toBeFocused()
+  for (const name of ['Data', 'Advanced']) {
+    await keyboard.press('Tab')
+    await expect(link(name)).toBeFocused()
+  }
   await keyboard.press('Tab')
   await keyboard.press('ArrowDown')
   await expect(main.page.getByRole('radio', { name: 'Paper' })).toBeChecked()
-  for (const name of ['Move to another folder…', 'Make a backup now']) {
-    await keyboard.press('Tab')
-    await expect(main.page.getByRole('button', { name })).toBeFocused()
-  }
-  await main.page.getByRole('button', { name: 'Quit Micro-Momentum' }).focus()
   await main.go('Today')
   await expect(main.field).toBeFocused()
   await keyboard.type('a walk')
@@ -91,12 +90,13 @@ test('nothing is cut off at 360 px and at twice the size', async ({ launch }) =>
   await chooseInTray(app, 'It still counts', 'Showed up')
   for (const zoom of [1, 2] as const) {
     await narrow(app, zoom)
-    for (const screen of ['Settings', 'Today'] as const) {
-      await main.go(screen)
-      const name = screen === 'Today' ? TODAY : screen
-      await expect(main.page.getByRole('heading', { name, level: 1 })).toBeVisible()
+    for (const section of ['General', 'Nudges', 'Appearance', 'Data', 'Advanced'] as const) {
+      await main.settings(section)
       expect(await overflow(main.page)).toBeLessThanOrEqual(0)
     }
+    await main.go('Today')
+    await expect(main.page.getByRole('heading', { name: TODAY, level: 1 })).toBeVisible()
+    expect(await overflow(main.page)).toBeLessThanOrEqual(0)
     expect(await overflow(quickLog.page)).toBeLessThanOrEqual(0)
   }
 })

@@ -26,7 +26,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(all.rows).toHaveText([/a short walk/, /paid the bill/, /Wrote to Zoë/, /opened/])
     await expect(all.page.getByRole('heading', { level: 2 })).toHaveCount(4)
     await expect(all.found).toHaveText('4 wins')
-    await expect(all.rows.nth(2)).toContainText('grew out of: opened the letter')
+    await expect(all.rows.nth(2)).toContainText('continues: opened the letter')
   })
 
   test('are found while typing, whatever the case and the accents', async () => {
@@ -36,7 +36,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.search.fill('letter open')
     await expect(all.rows).toHaveText([/opened the letter/])
     await all.search.fill('nothing like it')
-    await expect(all.page.getByText('No win has these words.')).toBeVisible()
+    await expect(all.page.getByText('No matches.')).toBeVisible()
   })
 
   test('hear of a win that is logged meanwhile, and know where it was written down', async ({
@@ -48,10 +48,9 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(other.page.getByText('Wins you log will gather here.')).toBeVisible()
     await chooseInTray(app, 'It still counts', 'Showed up')
     await expect(other.rows).toHaveText([/Showed up/])
-    const from = other.page.getByLabel('Written down from')
-    await from.selectOption('The log window')
-    await expect(other.page.getByText('No win has these words.')).toBeVisible()
-    await from.selectOption('It still counts')
+    await other.filter('Logged via', 'The log window')
+    await expect(other.page.getByText('No matches.')).toBeVisible()
+    await other.filter('Logged via', 'It still counts')
     await expect(other.rows).toHaveText([/Showed up/])
   })
 
@@ -119,19 +118,19 @@ test.describe('all wins', { tag: '@journal' }, () => {
     const choices = all.form.getByRole('list', { name: 'Wins to choose from' })
     await choices.getByRole('button', { name: /^paid the bill/ }).click()
     await all.form.getByRole('button', { name: 'Save' }).click()
-    await expect(all.rows.first()).toContainText('grew out of: paid the bill')
+    await expect(all.rows.first()).toContainText('continues: paid the bill')
 
     // The walk grew out of the bill, so the bill is not offered the walk.
     await all.edit('paid the bill').click()
     await all.form.getByRole('searchbox').fill('a')
     await expect(choices.getByRole('button')).toHaveCount(0)
-    await expect(all.form.getByText('No win has these words.')).toBeVisible()
+    await expect(all.form.getByText('No matches.')).toBeVisible()
     await all.form.getByRole('button', { name: 'Cancel' }).click()
 
     await all.edit('a short walk').click()
     await all.form.getByRole('button', { name: 'Take the link away' }).click()
     await all.form.getByRole('button', { name: 'Save' }).click()
-    await expect(all.rows.first()).not.toContainText('grew out of')
+    await expect(all.rows.first()).not.toContainText('continues')
     const walk = (await storedWins(userData)).find(({ text }) => text === 'a short walk')
     expect(walk).not.toHaveProperty('linkedTo')
   })
@@ -142,7 +141,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.form.getByLabel('What is the new goal?').fill('someone who writes')
     await all.page.keyboard.press('Enter')
     await expect(all.form).toBeHidden()
-    await all.page.getByRole('search').getByLabel('Goal').selectOption('someone who writes')
+    await all.filter('Goal', 'someone who writes')
     await expect(all.rows).toHaveText([/Wrote to Zoë/])
   })
 

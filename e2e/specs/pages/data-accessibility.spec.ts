@@ -44,13 +44,13 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
     await expectNothingFoundInAnyLook(app, page)
     await page.getByRole('button', { name: 'Keep it' }).click()
 
-    await page.getByRole('link', { name: 'Today' }).click()
+    const today = await openToday(app)
     await expect(page.getByText('it was put aside untouched')).toBeVisible()
     await expectNothingFoundInAnyLook(app, page)
-    await page.getByRole('link', { name: 'Settings' }).click()
+    await today.settings('Data')
     await page.getByRole('button', { name: 'Make a backup now' }).click()
     await page.getByRole('button', { name: /^What would change/ }).click()
-    await expect(page.getByText('There is nothing to restore.')).toBeVisible()
+    await expect(page.getByText('You already have everything in it.')).toBeVisible()
     await expectNothingFoundInAnyLook(app, page)
   })
 

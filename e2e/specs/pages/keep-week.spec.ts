@@ -17,6 +17,11 @@ async function firstDay(page: Page): Promise<string> {
   return `2026-11-${/November (\d\d)/.exec(heading)?.[1]}`
 }
 
+/** The parts of `#rrggbb`. */
+function rgb(hex: string): number[] {
+  return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16))
+}
+
 /** How many pixels of a picture are of a colour. */
 async function pixelsOf(png: Buffer, [red, green, blue]: readonly number[]): Promise<number> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
@@ -38,6 +43,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
   test('is text', async ({ launch }) => {
     const app = await launch()
     const { page, keepAs } = await openKeptWeek(app)
+    await page.getByRole('button', { name: /\?$/ }).click()
     const question = page.getByRole('textbox')
     await question.fill('The tea.')
     await question.blur()
@@ -46,7 +52,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
     const path = join(folder, 'my week.md')
     await answerDialog(app, path)
     await keepAs('As text')
-    await expect(page.getByText(`Kept. It lies here: ${path}`)).toBeVisible()
+    await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
     expect(await asked(app)).toMatchObject([
       {
         defaultPath: `Week of ${first}.md`,
@@ -60,29 +66,29 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
 
 ## Monday, November 16
 
-- 08:05 – opened the letter (grew out of: found the folder)
-- 14:20 – called \\*the\\* office (grew out of: opened the letter)
+- 08:05 – opened the letter (continues: found the folder)
+- 14:20 – called \\*the\\* office (continues: opened the letter)
 
 ## Tuesday, November 17
 
-- 10:30 – \u2068פתחתי את המכתב\u2069 (grew out of: called \\*the\\* office)
+- 10:30 – \u2068פתחתי את המכתב\u2069 (continues: called \\*the\\* office)
 - 18:00 – a walk\\
   in the rain
 
 ## Wednesday, November 18
 
-Covered already, by “a walk…”
+Already covered by “a walk…”
 
 ## Thursday, November 19
 
 - 07:45 – 🌱 watered the plants
-- 20:15 – ${LONG_WORD} (grew out of: opened the letter)
+- 20:15 – ${LONG_WORD} (continues: opened the letter)
 
 ## Friday, November 20 – rest day
 
 ## What the week says
 
-- 6 wins on 3 days. The first was “opened the letter”.
+- Six wins on three days. The first was “opened the letter”.
 
 ## ${words}
 
@@ -92,11 +98,11 @@ The tea.
     expect(await readdir(folder)).toEqual(['my week.md'])
   })
 
-  for (const { theme, ground, bead, rest } of [
-    { theme: 'light', ground: [250, 246, 238], bead: [185, 114, 47], rest: [241, 234, 220] },
-    { theme: 'dark', ground: [31, 27, 24], bead: [217, 160, 102], rest: [41, 36, 32] },
+  for (const { theme, ground, bead, rest, ink } of [
+    { theme: 'light', ground: '#faf6ee', bead: '#8d7c66', rest: '#f3ebdd', ink: '#2a2622' },
+    { theme: 'dark', ground: '#1d1a17', bead: '#9a8b79', rest: '#23201c', ink: '#efe7db' },
   ] as const) {
-    test(`is a picture in the colours of the screen: ${theme}`, async ({ launch }) => {
+    test(`is a picture of the page in the colours of the screen: ${theme}`, async ({ launch }) => {
       const app = await launch()
       const { page, keepAs } = await openKeptWeek(app)
       await inColours(app, theme)
@@ -104,21 +110,26 @@ The tea.
       const path = join(folder, 'week.png')
       await answerDialog(app, path)
       await keepAs('As a picture')
-      await expect(page.getByText(`Kept. It lies here: ${path}`)).toBeVisible()
+      await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
       expect(await asked(app)).toMatchObject([{ filters: [{ extensions: ['png'] }] }])
 
       const png = await readFile(path)
       const { format, width, height } = await sharp(png).metadata()
-      expect({ format, width }).toEqual({ format: 'png', width: 2_080 })
-      expect(height).toBeGreaterThan(1_200)
-      // Six beads, a day of rest, and paper around them.
-      expect(await pixelsOf(png, bead)).toBeGreaterThan(6 * 400)
-      expect(await pixelsOf(png, rest)).toBeGreaterThan(40_000)
-      expect(await pixelsOf(png, ground)).toBeGreaterThan((2_080 * height) / 2)
-      // Words below the beads.
-      const words = { left: 0, top: height - 500, width: 2_080, height: 400 }
-      const { channels } = await sharp(await sharp(png).extract(words).toBuffer()).stats()
-      expect(channels[0]!.stdev).toBeGreaterThan(5)
+      expect({ format, width }).toEqual({ format: 'png', width: 2_240 })
+      expect(height).toBeGreaterThan(1_000)
+      // The rings of six wins, a day of rest, words, and paper around them.
+      expect(await pixelsOf(png, rgb(bead))).toBeGreaterThan(6 * 100)
+      expect(await pixelsOf(png, rgb(rest))).toBeGreaterThan(40_000)
+      expect(await pixelsOf(png, rgb(ground))).toBeGreaterThan((2_240 * height) / 2)
+      expect(await pixelsOf(png, rgb(ink))).toBeGreaterThan(2_000)
+      // Nothing of it stays in the page.
+      await expect(page.locator('.still')).toHaveCount(0)
+
+      await keepAs('As a picture without words')
+      await expect.poll(async () => pixelsOf(await readFile(path), rgb(ink))).toBe(0)
+      const wordless = await readFile(path)
+      expect(await pixelsOf(wordless, rgb(bead))).toBeGreaterThan(6 * 100)
+      expect(await pixelsOf(wordless, rgb(rest))).toBeGreaterThan(40_000)
     })
   }
 
@@ -141,23 +152,23 @@ The tea.
     await keepAs('As a picture')
     await expect.poll(() => asked(app)).toHaveLength(1)
     await expect(page.getByText('Nothing was written')).toBeHidden()
-    await expect(page.getByText('It lies here')).toBeHidden()
+    await expect(page.getByText('Saved to')).toBeHidden()
     expect(await readdir(folder)).toEqual([])
 
     const path = join(folder, 'week.md')
     await answerDialog(app, path)
     await keepAs('As text')
-    await expect(page.getByText(`Kept. It lies here: ${path}`)).toBeVisible()
+    await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
     // It is said of the week that is shown.
     await page.getByRole('link', { name: 'The week before' }).click()
-    await expect(page.getByText('It lies here')).toBeHidden()
+    await expect(page.getByText('Saved to')).toBeHidden()
   })
 
   test('is kept by keys alone', async ({ launch }) => {
     const app = await launch()
     const { page } = await openKeptWeek(app)
-    const button = page.getByRole('button', { name: 'Keep or share' })
-    const way = (name: string) => page.getByRole('menuitem', { name })
+    const button = page.getByRole('button', { name: 'Share…' })
+    const way = (name: string) => page.getByRole('menuitem', { name, exact: true })
     const path = join(folder, 'week.md')
     await answerDialog(app, path)
     await button.focus()
@@ -170,6 +181,8 @@ The tea.
     await page.keyboard.press('Enter')
     await expect(way('As a picture')).toBeFocused()
     await page.keyboard.press('ArrowDown')
+    await expect(way('As a picture without words')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
     await expect(way('As a PDF')).toBeFocused()
     await page.keyboard.press('End')
     await expect(way('As text')).toBeFocused()
@@ -177,7 +190,7 @@ The tea.
     await expect(way('As a picture')).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('status').filter({ hasText: 'It lies here' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Saved to' })).toBeVisible()
     await expect(button).toBeFocused()
     expect(await readFile(path, 'utf8')).toContain('opened the letter')
 

@@ -153,9 +153,9 @@ test.describe('energy', { tag: '@review' }, () => {
       energyAfter,
     ])
 
-  async function switchOn({ page, go }: MainPage): Promise<void> {
-    await go('Settings')
-    await turnOn(page.getByRole('switch', { name: /^Ask how much energy/ }))
+  async function switchOn({ page, go, settings }: MainPage): Promise<void> {
+    await settings('General')
+    await turnOn(page.getByRole('switch', { name: /^Ask about my energy/ }))
     await go('Today')
   }
 
@@ -173,7 +173,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await quickLog.preset('Showed up').click()
     await expect(main.wins).toHaveCount(1)
     await main.go('Settings')
-    await turnOff(main.page.getByRole('switch', { name: /^Ask how much energy/ }))
+    await turnOff(main.page.getByRole('switch', { name: /^Ask about my energy/ }))
     await expect(before(quickLog.page)).toHaveCount(0)
     await quickLog.field.fill('made tea')
     await quickLog.page.keyboard.press('Enter')

@@ -49,7 +49,8 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
 
     await turnOff(nudges.dayStart)
     await expect.poll(() => storedNudges(userData)).toMatchObject({ dayStart: false })
-    await expect(nudges.preview.filter({ hasText: 'switched off' }).first()).toBeVisible()
+    await expect(nudges.page.getByText('None in the next two weeks.')).toBeVisible()
+    await expect(nudges.preview).toHaveCount(0)
   })
 
   test('a window that ends before it begins is explained and not taken', async ({
@@ -58,12 +59,12 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   }) => {
     const nudges = await openNudges(await launch())
     await nudges.until.fill('07:00')
-    await expect(nudges.page.getByText('“Until” is to be later than “From”.')).toBeVisible()
+    await expect(nudges.page.getByText('“Until” needs to be after “From”.')).toBeVisible()
     await expect(nudges.until).toHaveValue('07:00')
     // What is meant together is taken together.
     await nudges.from.fill('05:00')
     await expect.poll(() => storedNudges(userData)).toMatchObject({ from: '05:00', until: '07:00' })
-    await expect(nudges.page.getByText('“Until” is to be later')).toBeHidden()
+    await expect(nudges.page.getByText('“Until” needs to be after')).toBeHidden()
   })
 
   test('quiet hours go past midnight', async ({ launch, userData }) => {
@@ -76,7 +77,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect
       .poll(async () => (await storedNudges(userData))?.quiet)
       .toMatchObject([{ from: '22:15', to: '08:00' }])
-    await nudges.page.getByRole('button', { name: /^Take away: Every day/ }).click()
+    await nudges.page.getByRole('button', { name: /^Remove quiet hours: Every day/ }).click()
     await expect.poll(async () => (await storedNudges(userData))?.quiet).toEqual([])
     await expect(nudges.page.getByRole('heading', { name: 'Quiet hours' })).toBeFocused()
   })
@@ -84,13 +85,13 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('a rest date can be added and taken away', async ({ launch, userData }) => {
     const nudges = await openNudges(await launch())
     await nudges.unfold()
-    await nudges.page.getByLabel('Another rest date').fill('2099-12-24')
-    await nudges.page.getByRole('button', { name: 'Add the date' }).click()
-    const dates = nudges.page.getByRole('list', { name: 'Rest dates' })
+    await nudges.page.getByLabel('Another day off').fill('2099-12-24')
+    await nudges.page.getByRole('button', { name: 'Add', exact: true }).click()
+    const dates = nudges.page.getByRole('list', { name: 'Days off' })
     const stored = async () => (await storedNudges(userData))?.restDates
     await expect(dates.getByRole('listitem').last()).toHaveText(/December 24, 2099/)
     await expect.poll(stored).toContain('2099-12-24')
-    await dates.getByRole('button', { name: 'Take away: Thursday, December 24, 2099' }).click()
+    await dates.getByRole('button', { name: 'Remove Thursday, December 24, 2099' }).click()
     await expect.poll(stored).not.toContain('2099-12-24')
   })
 
@@ -105,7 +106,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(nudges.page.getByText('Nudges are paused.')).toBeVisible()
     await nudges.pause.getByRole('button', { name: 'Resume' }).click()
     await nudges.pause.getByRole('button', { name: 'Until a day…' }).click()
-    await nudges.pause.getByLabel('Begin again on').fill('2099-01-05')
+    await nudges.pause.getByLabel('Back on').fill('2099-01-05')
     await nudges.pause.getByRole('button', { name: 'Pause until then' }).click()
     await expect(nudges.pause.getByText('Paused until Monday, January 5, 2099.')).toBeVisible()
     await expect(nudges.preview.filter({ hasText: 'paused' })).not.toHaveCount(0)
@@ -123,8 +124,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
 
   test('the other nudges show their times once they are on', async ({ launch, userData }) => {
     const nudges = await openNudges(await launch())
-    await nudges.unfold()
-    await turnOn(nudges.page.getByRole('switch', { name: /^In the evening/ }))
+    await turnOn(nudges.page.getByRole('switch', { name: /^Evening:/ }))
     await nudges.page.getByLabel('Time in the evening').fill('19:30')
     await expect
       .poll(async () => (await storedNudges(userData))?.endOfDay)
@@ -135,7 +135,9 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     launch,
   }) => {
     const app = await launch()
-    const { startWithComputer: start, page } = await openNudges(app)
+    const { page, settings } = await mainPage(app)
+    await settings('General')
+    const start = page.getByRole('switch', { name: 'Start with the computer' })
     const view = await ask(page, 'settings.read', {})
     const reason = 'Your system keeps the last word.'
     await sendEvent(app, 'main', 'settings.changed', {
@@ -153,6 +155,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       location.hash = 'settings/why-quiet'
     })
     await expect(main.page.getByRole('heading', { name: 'Why was it quiet?' })).toBeFocused()
+    await expect(main.page.getByText('Each nudge will be listed here')).toBeVisible()
   })
 
   test('the card on Today is answered, and the focus stays on the screen', async ({ launch }) => {
@@ -236,6 +239,9 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(welcome.getByLabel('My day starts at')).toBeVisible()
     await expectNothingFoundInAnyLook(app, welcome)
     await welcome.getByRole('button', { name: 'Next' }).click()
+    await expect(welcome.getByRole('checkbox', { name: 'Monday' })).toBeVisible()
+    await expectNothingFoundInAnyLook(app, welcome)
+    await welcome.getByRole('button', { name: 'Next' }).click()
     await expect(welcome.getByRole('textbox')).toBeVisible()
     await expectNothingFoundInAnyLook(app, welcome)
     await welcome.getByRole('button', { name: 'Go to Today' }).click()
@@ -243,11 +249,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const nudges = await openNudges(app)
     await nudges.unfold()
     await nudges.page.getByRole('button', { name: 'Add quiet hours' }).click()
-    for (const other of [/^A step at/, /^In the evening/, /^When your week/]) {
+    for (const other of [/^A step at/, /^Evening:/, /^“Your week/]) {
       await turnOn(nudges.page.getByRole('switch', { name: other }))
     }
     await nudges.until.fill('01:00')
-    await expect(nudges.page.getByText('“Until” is to be later')).toBeVisible()
+    await expect(nudges.page.getByText('“Until” needs to be after')).toBeVisible()
     await expectNothingFoundInAnyLook(app, nudges.page)
 
     const main = await mainPage(app)
@@ -285,6 +291,9 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(welcome.getByLabel('My day starts at')).toBeVisible()
     expect(await overflow(welcome)).toBeLessThanOrEqual(0)
     await welcome.getByRole('button', { name: 'Next' }).click()
+    await expect(welcome.getByRole('checkbox', { name: 'Monday' })).toBeVisible()
+    expect(await overflow(welcome)).toBeLessThanOrEqual(0)
+    await welcome.getByRole('button', { name: 'Next' }).click()
     await expect(welcome.getByRole('textbox')).toBeVisible()
     expect(await overflow(welcome)).toBeLessThanOrEqual(0)
     await welcome.getByRole('button', { name: 'Go to Today' }).click()
@@ -310,19 +319,30 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await press('Tab', 'Enter')
     await expect(page.getByRole('heading', { name: 'When does your day start?' })).toBeFocused()
     const from = page.getByLabel('My day starts at')
+    await press('Tab')
+    await expect(from).toBeFocused()
+    await press('ControlOrMeta+a')
+    await keyboard.type('noon')
+    await page.getByRole('button', { name: 'Next' }).focus()
+    await press('Enter')
+    await expect(page.getByText('Try a time like 8:30.')).toBeVisible()
+    await expect(from).toHaveValue('noon')
     await from.fill('14:30')
-    await page.getByRole('checkbox', { name: 'Saturday' }).focus()
-    await press('Space')
     await page.getByRole('button', { name: 'Back' }).focus()
     await press('Enter')
     await expect(page.getByRole('heading', { name: 'One small win leads' })).toBeFocused()
     await press('Tab', 'Enter')
-    await expect(from).toHaveValue('14:30')
+    await expect(from).toHaveValue(/^2:30\sPM$/)
+    await page.getByRole('button', { name: 'Next' }).focus()
+    await press('Enter')
+    await expect(page.getByRole('heading', { name: 'Which days are for resting?' })).toBeFocused()
+    await page.getByRole('checkbox', { name: 'Saturday' }).focus()
+    await press('Space')
     await page.getByRole('button', { name: 'Next' }).focus()
     await press('Enter')
     const field = page.getByRole('textbox', { name: 'What did you do?' })
     await expect(field).toBeFocused()
-    await expect(field).toHaveAccessibleDescription(/What is one small thing/)
+    await expect(field).toHaveAccessibleDescription(/What’s one small thing/)
     // Who starts at half past two is not to be silent from noon.
     expect(await storedNudges(userData)).toMatchObject({
       from: '14:30',
@@ -343,7 +363,14 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     userData,
   }) => {
     const page = await pageOf(await launch(), 'main')
-    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Next' }).click()
+    for (const heading of [
+      'When does your day start?',
+      'Which days are',
+      'What’s one small thing',
+    ]) {
+      await page.getByRole('button', { name: 'Next' }).click()
+      await expect(page.getByRole('heading', { name: heading })).toBeFocused()
+    }
     const field = page.getByRole('textbox', { name: 'What did you do?' })
     const goOn = page.getByRole('button', { name: 'Go to Today' })
     await field.fill('got out of bed before noon')

@@ -126,9 +126,9 @@ for (const [how, gap] of Object.entries(GAPS)) {
     })
 
     test('a backup', async ({ launch }) => {
-      const { page, go } = await openToday(await launch())
+      const { page, settings } = await openToday(await launch())
       await ask(page, 'win.log', { text: 'a walk', source: 'quick-log' })
-      await go('Settings')
+      await settings('Data')
       const before = (await ask(page, 'backups.read', {})).backups.length
       await clickTwice(page.getByRole('button', { name: t('settings.backups.make') }), gap)
       await expect

@@ -1,3 +1,4 @@
+import { REDIRECT_AND_NOTIFY, XRequests } from './requests.ts'
 import { type XEvent, type XWire, openXWire, words } from './wire.ts'
 
 const EVENT_MASK = {
@@ -6,7 +7,6 @@ const EVENT_MASK = {
   property: 0x400000,
   focus: 0x200000,
 }
-const REDIRECT_AND_NOTIFY = 0x180000
 // The rest of a window's number tells which client made it.
 const CLIENT_BITS = 21
 const CARDINAL = 6
@@ -25,7 +25,7 @@ export interface WindowWatcher {
 /** The X server as the stand-in needs it: find windows by their class, show, hide, decorate, focus. */
 export class XDisplay {
   readonly #wire: XWire
-  readonly #atoms = new Map<string, number>()
+  readonly #requests: XRequests
   readonly #watchers = new Map<number, WindowWatcher>()
   #onRootProperty = (): void => {}
   #client = -1
@@ -34,6 +34,7 @@ export class XDisplay {
 
   private constructor(wire: XWire) {
     this.#wire = wire
+    this.#requests = new XRequests(wire)
   }
 
   /** Connects; rejects with "Unable to open X display". */
@@ -55,12 +56,12 @@ export class XDisplay {
   /** Resolves when a window manager has taken the screen. */
   async whenManaged(): Promise<void> {
     const managed = async (): Promise<boolean> =>
-      (await this.#property(this.#wire.setup.root, '_NET_SUPPORTING_WM_CHECK')).length > 0
+      (await this.#requests.property(this.#wire.setup.root, '_NET_SUPPORTING_WM_CHECK')).length > 0
     await new Promise<void>((resolve) => {
       this.#onRootProperty = () => {
         void managed().then((yes) => yes && resolve())
       }
-      this.#select(this.#wire.setup.root, EVENT_MASK.substructure | EVENT_MASK.property)
+      this.#requests.select(this.#wire.setup.root, EVENT_MASK.substructure | EVENT_MASK.property)
       this.#onRootProperty()
     })
   }
@@ -102,7 +103,7 @@ export class XDisplay {
 
   /** Asks the window manager to give a window the keyboard. */
   activate(window: number): void {
-    this.#toRoot('_NET_ACTIVE_WINDOW', window, [2, 0, 0])
+    this.#requests.toRoot('_NET_ACTIVE_WINDOW', window, [2, 0, 0])
   }
 
   /** Puts the window above or below all others. */
@@ -112,33 +113,35 @@ export class XDisplay {
 
   /** Asks for or takes away states such as `_NET_WM_STATE_ABOVE`; `mapped` tells which way works. */
   setState(window: number, name: string, on: boolean, mapped: boolean): void {
-    if (mapped) this.#toRoot('_NET_WM_STATE', window, [on ? 1 : 0, this.#atom(name), 0, 1])
-    else if (on) this.#change(window, '_NET_WM_STATE', ATOM, 32, words(this.#atom(name)), 2)
+    if (mapped)
+      this.#requests.toRoot('_NET_WM_STATE', window, [on ? 1 : 0, this.#requests.atom(name), 0, 1])
+    else if (on)
+      this.#requests.change(window, '_NET_WM_STATE', ATOM, 32, words(this.#requests.atom(name)), 2)
   }
 
   /** Removes the window manager's frame. */
   removeFrame(window: number): void {
-    const hints = this.#atom('_MOTIF_WM_HINTS')
-    this.#change(window, '_MOTIF_WM_HINTS', hints, 32, words(2, 0, 0, 0, 0))
+    const hints = this.#requests.atom('_MOTIF_WM_HINTS')
+    this.#requests.change(window, '_MOTIF_WM_HINTS', hints, 32, words(2, 0, 0, 0, 0))
   }
 
   setType(window: number, name: string): void {
-    this.#change(window, '_NET_WM_WINDOW_TYPE', ATOM, 32, words(this.#atom(name)))
+    this.#requests.change(window, '_NET_WM_WINDOW_TYPE', ATOM, 32, words(this.#requests.atom(name)))
   }
 
   setTitle(window: number, title: string): void {
-    const type = this.#atom('UTF8_STRING')
-    this.#change(window, '_NET_WM_NAME', type, 8, Buffer.from(title))
+    const type = this.#requests.atom('UTF8_STRING')
+    this.#requests.change(window, '_NET_WM_NAME', type, 8, Buffer.from(title))
   }
 
   /** Tells the window manager that mapping this window is no wish for the keyboard. */
   setNoFocusOnMap(window: number): void {
-    this.#change(window, '_NET_WM_USER_TIME', CARDINAL, 32, words(0))
+    this.#requests.change(window, '_NET_WM_USER_TIME', CARDINAL, 32, words(0))
   }
 
   /** Tells the window manager whether it may give this window the keyboard at all. */
   setTakesKeyboard(window: number, takes: boolean): void {
-    this.#change(window, 'WM_HINTS', 35, 32, words(3, takes ? 1 : 0, 1, 0, 0, 0, 0, 0, 0))
+    this.#requests.change(window, 'WM_HINTS', 35, 32, words(3, takes ? 1 : 0, 1, 0, 0, 0, 0, 0, 0))
   }
 
   /** Writes where the window wants to be and how small and large it may get (0 is no limit). */
@@ -147,7 +150,7 @@ export class XDisplay {
     const flags = 1 | 2 | 16 | (max.width > 0 || max.height > 0 ? 32 : 0) | 512
     const most = [max.width || 32767, max.height || 32767] as const
     const fields = [flags, x, y, 1, 1, min.width, min.height, ...most, 0, 0, 0, 0, 0, 0, 0, 0, 10]
-    this.#change(window, 'WM_NORMAL_HINTS', 41, 32, words(...fields))
+    this.#requests.change(window, 'WM_NORMAL_HINTS', 41, 32, words(...fields))
   }
 
   /** Where the pointer is. */
@@ -166,56 +169,17 @@ export class XDisplay {
 
   /** The part of the screen that panels leave free; the whole screen when nobody says. */
   async workArea(): Promise<{ x: number; y: number; width: number; height: number }> {
-    const value = await this.#property(this.#wire.setup.root, '_NET_WORKAREA')
+    const value = await this.#requests.property(this.#wire.setup.root, '_NET_WORKAREA')
     if (value.length < 16) return { x: 0, y: 0, ...this.size }
     const [x = 0, y = 0, width = 0, height = 0] = [0, 4, 8, 12].map((at) => value.readInt32LE(at))
     return { x, y, width, height }
   }
 
   async #start(): Promise<void> {
-    this.#screenSaver = this.#extension('MIT-SCREEN-SAVER')
-    const names = [
-      '_NET_ACTIVE_WINDOW',
-      '_NET_SUPPORTING_WM_CHECK',
-      '_NET_WM_STATE',
-      '_NET_WM_STATE_ABOVE',
-      '_NET_WM_STATE_SKIP_TASKBAR',
-      '_NET_WM_STATE_SKIP_PAGER',
-      '_NET_WM_STATE_DEMANDS_ATTENTION',
-      '_NET_WM_WINDOW_TYPE',
-      '_NET_WM_WINDOW_TYPE_UTILITY',
-      '_NET_WM_NAME',
-      '_NET_WM_USER_TIME',
-      '_NET_WORKAREA',
-      '_MOTIF_WM_HINTS',
-      'UTF8_STRING',
-      'WM_CLASS',
-      'WM_HINTS',
-      'WM_NORMAL_HINTS',
-      'WM_STATE',
-    ]
-    await Promise.all(
-      names.map(async (name) => {
-        const head = Buffer.alloc(4)
-        head.writeUInt16LE(name.length)
-        const reply = await this.#wire.ask(16, 0, Buffer.concat([head, Buffer.from(name)]))
-        this.#atoms.set(name, reply?.readUInt32LE(8) ?? 0)
-      }),
-    )
+    this.#screenSaver = this.#requests.opcodeOf('MIT-SCREEN-SAVER')
+    await this.#requests.nameAtoms()
     this.#wire.onEvent = (event) => this.#dispatch(event)
-    this.#select(this.#wire.setup.root, EVENT_MASK.substructure)
-  }
-
-  /** The opcode of an extension's requests; 0 where the server has none of that name. */
-  async #extension(name: string): Promise<number> {
-    const head = Buffer.alloc(4)
-    head.writeUInt16LE(name.length)
-    const reply = await this.#wire.ask(98, 0, Buffer.concat([head, Buffer.from(name)]))
-    return reply?.[8] === 1 ? (reply[9] ?? 0) : 0
-  }
-
-  #select(window: number, mask: number): void {
-    this.#wire.send(2, 0, words(window, 0x800, mask))
+    this.#requests.select(this.#wire.setup.root, EVENT_MASK.substructure)
   }
 
   #dispatch({ code, synthetic, bytes }: XEvent): void {
@@ -247,61 +211,29 @@ export class XDisplay {
     if (this.#awaited.size === 0) return
     // Another window of Chromium: said at once, before Chromium shows it by itself.
     if (window >>> CLIENT_BITS === this.#client) this.setTakesKeyboard(window, false)
-    this.#select(window, EVENT_MASK.structure | EVENT_MASK.property | EVENT_MASK.focus)
+    this.#requests.select(window, EVENT_MASK.structure | EVENT_MASK.property | EVENT_MASK.focus)
     void this.#recognize(window)
   }
 
   #propertyChanged(window: number, atom: number): void {
     if (window === this.#wire.setup.root) this.#onRootProperty()
-    if (atom === this.#atom('WM_CLASS')) void this.#recognize(window)
-    if (atom !== this.#atom('WM_STATE')) return
+    if (atom === this.#requests.atom('WM_CLASS')) void this.#recognize(window)
+    if (atom !== this.#requests.atom('WM_STATE')) return
     const watcher = this.#watchers.get(window)
     if (!watcher) return
-    void this.#property(window, 'WM_STATE').then((value) => {
+    void this.#requests.property(window, 'WM_STATE').then((value) => {
       if (value.length >= 4) watcher.onState(value.readUInt32LE(0))
     })
   }
 
   async #recognize(window: number): Promise<void> {
-    const value = await this.#property(window, 'WM_CLASS')
+    const value = await this.#requests.property(window, 'WM_CLASS')
     const name = value.toString('latin1').split('\0')[0] ?? ''
     const found = this.#awaited.get(name)
     this.#awaited.delete(name)
     if (!found) return
     this.#client = window >>> CLIENT_BITS
     found(window)
-  }
-
-  async #property(window: number, name: string): Promise<Buffer> {
-    const reply = await this.#wire.ask(20, 0, words(window, this.#atom(name), 0, 0, 256))
-    if (!reply) return Buffer.alloc(0)
-    const format = reply[1] ?? 0
-    return reply.subarray(32, 32 + (reply.readUInt32LE(16) * format) / 8)
-  }
-
-  #change(
-    window: number,
-    name: string,
-    type: number,
-    format: 8 | 32,
-    data: Buffer,
-    mode: 0 | 2 = 0,
-  ): void {
-    const head = words(window, this.#atom(name), type, format, (data.length * 8) / format)
-    this.#wire.send(18, mode, Buffer.concat([head, data]))
-  }
-
-  #toRoot(name: string, window: number, values: number[]): void {
-    const { root } = this.#wire.setup
-    const event = Buffer.alloc(32)
-    event[0] = 33
-    event[1] = 32
-    words(window, this.#atom(name), ...values).copy(event, 4)
-    this.#wire.send(25, 0, Buffer.concat([words(root, REDIRECT_AND_NOTIFY), event]))
-  }
-
-  #atom(name: string): number {
-    return this.#atoms.get(name) ?? 0
   }
 }
 

@@ -38,12 +38,10 @@ export interface RowReader {
   wordsIn(words: string): string[]
 }
 
-/** @returns a reader that remembers each element, since rows share most of them */
-export function rowReader(lexicon: Lexicon): RowReader {
+/** Reads what an element of a row may be; remembers each, since rows share most of them. */
+function alternativeReader(lexicon: Lexicon): Pick<RowReader, 'alternativesOf' | 'wordsIn'> {
   const isWords = lexicon.text === 'words'
   const known = new Map<string, readonly Alternative[]>()
-  const sources = new Map<string, string>()
-  const parts = new Map<string, readonly string[]>()
   const folded = new Map<string, string[]>()
 
   function wordsIn(words: string): string[] {
@@ -79,6 +77,15 @@ export function rowReader(lexicon: Lexicon): RowReader {
     known.set(source, alternatives)
     return alternatives
   }
+
+  return { alternativesOf, wordsIn }
+}
+
+/** @returns a reader that remembers each element */
+export function rowReader(lexicon: Lexicon): RowReader {
+  const { alternativesOf, wordsIn } = alternativeReader(lexicon)
+  const sources = new Map<string, string>()
+  const parts = new Map<string, readonly string[]>()
 
   function sourceOf(element: string): string {
     const found = sources.get(element)

@@ -11,6 +11,7 @@ import { NoticeList } from '../../storage/notice-list.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { MonthCache, type KnownMonth } from './month-cache.ts'
 import { withoutWins } from './month-changes.ts'
+import { MonthMender, strays } from './month-mender.ts'
 import { winsLostInMove } from './moved-wins.ts'
 import { otherMonths, type OtherMonths } from './other-months.ts'
 import { openOwnMonth } from './own-month.ts'
@@ -28,11 +29,14 @@ export interface MonthsParts {
    * never within the call that does so alone: the reader is still at it.
    */
   onChange?: ((months: readonly Month[]) => void) | undefined
+  /** Called when reading has found something that `mend` is to write; never mends within the call. */
+  onMendingDue?: (() => void) | undefined
 }
 
 /**
  * The months under a data folder, as they are read: each once, merged over devices. Wins that are
- * found in another month's file are brought to their own.
+ * found in another month's file are brought to their own. Reading does so in memory alone; what
+ * follows from it on the disk waits for `mend`, or for the next save of the month.
  */
 export class Months {
   readonly cache = new MonthCache()
@@ -45,10 +49,12 @@ export class Months {
   /** While all months are looked at together, none is evicted. */
   #isReuniting = false
   readonly #settling = new Set<Month>()
+  readonly #mender: MonthMender
 
   constructor(parts: MonthsParts) {
     const { dataFolder, deviceId, onChange } = parts
     this.#parts = parts
+    this.#mender = new MonthMender(this, parts.onMendingDue)
     this.notices = new NoticeList(() => onChange?.([]))
     this.elsewhere = otherMonths({
       dataFolder,
@@ -64,11 +70,11 @@ export class Months {
     return (known.merged ??= this.#merge(known, month))
   }
 
-  /** A month, read if it is not in memory. */
+  /** A month, read if it is not in memory. Nothing is written for that. */
   open(month: Month): KnownMonth {
     const { cache } = this
     const found = cache.peek(month)
-    if (found?.own.isStale() === true && found.own.dirty()) this.#retry(found)
+    if (found?.own.isStale() === true && found.own.dirty()) this.#retry(month, found)
     // A file that could not be read is tried again each time: the reason may have passed.
     if (found !== undefined && (found.own.dirty() || !found.own.isStale())) {
       cache.keep(month, found)
@@ -77,13 +83,25 @@ export class Months {
     if (found !== undefined && found.own.blocked() === undefined) this.#parts.onChange?.([month])
     const opened = this.#openAnew(month, found)
     cache.keep(month, opened)
-    opened.own.settle()
-    this.#handOver(opened)
+    this.#lead(month, opened)
     this.adopt(month)
     if (opened.own.recovered) this.#reunite()
     this.settleMoves(month)
     if (!this.#isReuniting) cache.evict(month, this.#parts.clock.now())
+    if (opened.own.dirty()) this.#mender.ask(month)
     return opened
+  }
+
+  /** A month that is about to be written: what reading has found wrong with it is mended first. */
+  toWrite(month: Month): KnownMonth {
+    const known = this.open(month)
+    this.#mender.mendOne(month)
+    return known
+  }
+
+  /** Writes what reading has found to be written. To be called while nothing else changes. */
+  mend(): void {
+    this.#mender.mendAll()
   }
 
   /** A month holds something else than it did when it was last read. */
@@ -100,7 +118,7 @@ export class Months {
     this.adopt(month)
   }
 
-  /** Takes what waits for a month into it. */
+  /** Takes what waits for a month into it, in memory. */
   adopt(month: Month): void {
     if (!this.waiting.has(month)) return
     // One that cannot be written is opened anew each time: not for what waits for it, without end.
@@ -110,14 +128,14 @@ export class Months {
     opened.merged = undefined
     if (opened.own.blocked()) return
     const { deviceId } = this.#parts
-    const isOnDisk = opened.own.take((document) => ({
+    opened.own.note((document) => ({
       ...document,
       ...mergeMonth({
         wins: versionsOf([...document.wins, ...found.wins], deviceId),
         gone: versionsOf([...document.gone, ...found.gone], deviceId),
       }),
     }))
-    if (isOnDisk) this.waiting.taken(month)
+    this.#mender.ask(month)
     this.touched(month)
   }
 
@@ -136,7 +154,8 @@ export class Months {
         const [target, counts] = there.updatedAt > win.updatedAt ? [month, there] : [from, win]
         const { own } = this.open(target)
         if (own.blocked()) continue
-        own.take((document) => withoutWins(document, [counts], 'moved'))
+        own.note((document) => withoutWins(document, [counts], 'moved'))
+        this.#mender.ask(target)
         this.touched(target)
       }
     }
@@ -166,15 +185,17 @@ export class Months {
     const { notices } = this
     const replaced = (): void => this.touched(month)
     const own = openOwnMonth(month, { device, clock, earlier: backups, notices, replaced })
-    if (before?.own.blocked() && !own.blocked()) notices.forget('unreadable', own.path)
+    if (before?.own.blocked() && !own.blocked() && !own.dirty()) {
+      notices.forget('unreadable', own.path)
+    }
     return { own, others: before?.others ?? this.elsewhere.read(month) }
   }
 
   /** What memory alone knows is not forgotten for what a file says that can be read again. */
-  #retry(known: KnownMonth): void {
+  #retry(month: Month, known: KnownMonth): void {
     known.own.retry()
     known.merged = undefined
-    if (known.own.blocked() === undefined) this.notices.forget('unreadable', known.own.path)
+    if (known.own.blocked() === undefined) this.#mender.ask(month)
   }
 
   #merge({ own, others }: KnownMonth, month: Month): readonly Win[] {
@@ -189,24 +210,17 @@ export class Months {
     }).wins
   }
 
-  /**
-   * Wins of other months that are in a file, as after an interrupted move, go where they belong.
-   * They leave the file only once they are on disk there.
-   */
-  #handOver(opened: KnownMonth): void {
-    const { own } = opened
+  /** Wins of other months that are in a file, as after an interrupted move, go where they belong. */
+  #lead(month: Month, { own }: KnownMonth): void {
     if (own.blocked()) return
-    const leaving = Map.groupBy(own.strays(), ({ day }) => monthOf(day))
+    const leaving = strays(month, own)
     // All of them are noted before the first month is opened, which may have something for this one.
     for (const [target, wins] of leaving) this.waiting.add(target, { wins, gone: [] })
     const { misplaced } = own
     if (misplaced) this.waiting.add(misplaced.month, { wins: [], gone: misplaced.gone })
-    for (const [target, wins] of leaving) {
-      this.adopt(target)
-      if (!this.waiting.has(target)) own.take((month) => withoutWins(month, wins, 'moved'))
-    }
+    for (const target of leaving.keys()) this.adopt(target)
     if (misplaced) this.adopt(misplaced.month)
-    opened.merged = undefined
+    if (leaving.size > 0) this.#mender.ask(month)
   }
 
   /**

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 
-import { monthOf, type Month } from '../../../src-shared/calendar.ts'
-import type { Win } from '../../../src-shared/records.ts'
+import type { Month } from '../../../src-shared/calendar.ts'
 import type { Clock } from '../../kernel/ports.ts'
 import type { DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierVersions } from '../../storage/earlier-versions.ts'
@@ -15,8 +14,6 @@ import { readMonth, type FoundMonth, type Misplaced } from './read-month.ts'
 
 /** This device's file of one month, as far as it could be read. */
 export interface OwnMonth extends OwnFile<MonthDocument> {
-  /** Wins of other months that are in the file, as after an interrupted move to another month. */
-  strays(): readonly Win[]
   /** Whether the file was damaged or gone, and was put together anew. */
   readonly recovered: boolean
   /** What another month's file said is gone from that month; it was in this one's place. */
@@ -34,7 +31,8 @@ interface Parts {
 
 /**
  * Opens this device's file of a month. What is damaged, or smaller than a backup knows it, is put
- * aside and put together again from the backups and from what can still be read of it.
+ * together again from the backups and from what can still be read of it; the file is put aside
+ * before it is written.
  */
 export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   const { device, replaced, ...known } = parts
@@ -53,7 +51,6 @@ export function openOwnMonth(month: Month, parts: Parts): OwnMonth {
   })
   return {
     ...file,
-    strays: () => file.present().wins.filter((win) => monthOf(win.day) !== month),
     recovered: found?.recovered ?? false,
     misplaced: found?.misplaced,
   }

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
+import type { SaveProblem } from '../../../src-shared/contract/save-result.ts'
 import type { Gone } from '../../../src-shared/records.ts'
 import { byInstant } from '../../kernel/order.ts'
 import { monthFile } from '../../storage/data-folder.ts'
 import { isLess } from '../../storage/extent.ts'
 import type { Opened } from '../../storage/known-document.ts'
 import type { NoticeList } from '../../storage/notice-list.ts'
-import { readOwnBytes, setAside, type FileBytes } from '../../storage/read-file.ts'
+import { readBytes, setAside, type FileBytes } from '../../storage/read-file.ts'
 import { pendingName } from '../../storage/synced-name.ts'
 import { versionBefore } from '../../storage/version-before.ts'
 import { mergeTwoMonths } from './merge-months.ts'
@@ -26,6 +27,7 @@ import {
   recoveredMonth,
   wholeMonthAt,
   type MonthPlace,
+  type RecoveredDocument,
 } from './recovered-month.ts'
 
 /** What another month's file said is gone from that month; it was in this one's place. */
@@ -55,11 +57,10 @@ export function readMonth(reader: MonthReader): FoundMonth {
   return { ...found, document, ...(found.notHere !== true && { dirty: true, pending }) }
 }
 
-/** Reads the file; what is wrong with it lies aside afterwards. */
 function readOwn(reader: MonthReader): FoundMonth {
   const { notices } = reader
   const path = monthPath(reader)
-  const found = readOwnBytes(path)
+  const found = readBytes(path)
   const reading = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
   notices.forget('not-here', path)
   if (found.kind === 'not-here') {
@@ -95,37 +96,61 @@ function isWhole(read: MonthReading & { kind: 'month' }, reader: MonthReader): b
   return isDeepStrictEqual(recordsOf(recovered), recordsOf(read.document))
 }
 
-/** Puts a month together anew that is damaged, gone, too small or another one. */
+/**
+ * Puts a month together anew that is damaged, gone, too small or another one. The file stays as it
+ * is until it is mended.
+ */
 function restored(was: FileBytes, read: MonthReading | undefined, reader: MonthReader): FoundMonth {
-  const { month, clock, notices } = reader
-  const path = monthPath(reader)
-  const { document, count, changed } = recoveredMonth(read, reader)
+  const { month } = reader
+  const recovered = recoveredMonth(read, reader)
+  const { document } = recovered
   const isEmpty = monthExtent(document).records === 0
   if (was.kind === 'missing') {
     if (isEmpty) return opened(document)
-    putBack(path)
-    if (count > 0) notices.say({ kind: 'came-back', path, month, count })
-    return opened(document, { dirty: true, recovered: true })
+    const mend = () => bringBack(recovered, reader)
+    return opened(document, { dirty: true, recovered: true, mend })
   }
+  const misplaced = misplacedIn(read, month)
+  return opened(document, {
+    // An empty month has no file, as before anything was logged in it.
+    ...(!isEmpty && { dirty: true }),
+    recovered: true,
+    ...(misplaced && { misplaced }),
+    mend: () => makeWay(recovered, isEmpty, reader),
+  })
+}
+
+/** A file that is gone takes its place again, as far as it is known. */
+function bringBack({ count }: RecoveredDocument, reader: MonthReader): undefined {
+  const path = monthPath(reader)
+  const { month, notices } = reader
+  putBack(path)
+  if (count > 0) notices.say({ kind: 'came-back', path, month, count })
+}
+
+/** Puts the file aside, for what was put together anew; the answer says why it cannot be. */
+function makeWay(
+  { document, count, changed }: RecoveredDocument,
+  isEmpty: boolean,
+  reader: MonthReader,
+): SaveProblem | undefined {
+  const { month, clock, notices } = reader
+  const path = monthPath(reader)
   const aside = setAside(path, clock.now(), changed ? 'changed' : 'unreadable')
   if (aside === undefined) {
     notices.say({ kind: 'unreadable', path })
-    const blocked = { kind: 'cannot-write', path, code: 'UNREADABLE' } as const
-    return opened(document, { blocked })
+    return { kind: 'cannot-write', path, code: 'UNREADABLE' }
   }
-  const misplaced = misplacedIn(read, month)
-  const state = { recovered: true, ...(misplaced && { misplaced }) }
   if (isEmpty) {
-    // An empty month has no file, as before anything was logged in it.
     removeQuietly(path)
     notices.say({ kind: 'set-aside', path: aside })
-    return opened(document, state)
+    return undefined
   }
   putBack(path)
   const left = document.wins.filter(({ day }) => monthOf(day) === month).length
   if (changed) notices.say({ kind: 'changed', path: aside })
   else notices.say({ kind: 'restored', path: aside, month, count, left })
-  return opened(document, { dirty: true, ...state })
+  return undefined
 }
 
 function misplacedIn(read: MonthReading | undefined, month: Month): Misplaced | undefined {

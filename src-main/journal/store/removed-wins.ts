@@ -32,7 +32,7 @@ export async function purgeWins(
     ({ month }) => month,
   )
   for (const month of targets.keys()) {
-    const blocked = months.open(month).own.blocked()
+    const blocked = months.toWrite(month).own.blocked()
     if (blocked) return { kind: 'refused', problem: blocked }
   }
   // Backups first: a refusal leaves the win where the person can find it and try again.

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { epochMs } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { openBackups } from '../../data/backups.ts'
+import { mendingAtOnce } from '../../tests/mending-at-once.ts'
 import { sampleWin } from '../../tests/sample-win.ts'
 import { winFiles, type WinFiles } from './win-files.ts'
 
@@ -23,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const open = (deviceId = DEVICE): WinFiles => {
   const backups = openBackups(folder, deviceId, clock)
-  return winFiles({ dataFolder: folder, deviceId, clock, backups })
+  return mendingAtOnce(winFiles({ dataFolder: folder, deviceId, clock, backups }))
 }
 const monthPath = (device = DEVICE): string => join(folder, device, 'wins', '2026-11.json')
 const monthText = (): string => readFileSync(monthPath(), 'utf8')

@@ -24,10 +24,17 @@ interface Parts {
   backups: EarlierFiles
   /** Called when reading one month has changed what others hold (months.ts). */
   onChange?: (months: readonly Month[]) => void
+  /** Called when reading has found something that `mend` is to write. */
+  onMendingDue?: () => void
 }
 
 /** The store, and what another device's changes ask of it. */
 export interface WinFiles extends WinStore {
+  /**
+   * Writes what reading has found to be written: puts aside what is damaged and writes it anew, and
+   * brings wins to their own month. To be called while nothing else changes.
+   */
+  mend(): void
   /** Reads the other devices' files of a month again. */
   reread(month: Month): void
   /** Takes what only conflict copies have into this device's months. */
@@ -59,6 +66,7 @@ export function winFiles(parts: Parts): WinFiles {
     purge: (wins) => purgeWins(wins, { months, writer, backups, deviceFolder }),
     removedBefore: (instant) => removedWins(instant, { months, deviceFolder }),
     find: (id) => findWin(id, months),
+    mend: () => months.mend(),
     takeCopies: () => takeCopies(months, dataFolder, deviceId),
     reread: (month) => reread(month, months),
     look: (month) => look(month, months),
@@ -67,6 +75,7 @@ export function winFiles(parts: Parts): WinFiles {
     takeOver(month, from) {
       const missing = missingIn(month, from, months)
       if (missing.wins.length + missing.gone.length > 0) months.bring(month, missing)
+      months.mend()
     },
 
     notices: () => months.notices.all(),
@@ -98,6 +107,7 @@ function reread(month: Month, months: Months): void {
   known.others = months.elsewhere.read(month, known.others)
   known.merged = undefined
   for (const other of months.cache.keys()) months.settleMoves(other)
+  months.mend()
 }
 
 function look(month: Month, months: Months): void {
@@ -107,10 +117,11 @@ function look(month: Month, months: Months): void {
     months.open(month)
     months.touched(month)
   } else if (known.own.look()) known.own.settle()
+  months.mend()
 }
 
 function takeCopies(months: Months, dataFolder: string, deviceId: string): TakenCopies {
-  return takeMonthCopies(dataFolder, deviceId, {
+  const taken = takeMonthCopies(dataFolder, deviceId, {
     own: (month) => months.open(month).own,
     known(month) {
       const { own, others } = months.open(month)
@@ -123,12 +134,15 @@ function takeCopies(months: Months, dataFolder: string, deviceId: string): Taken
       months.settleMoves(month)
     },
     isOnDisk(month) {
+      months.mend()
       const { own } = months.open(month)
       // What memory has is not in a file that another program has put in the place of this one's.
       if (own.look()) own.settle()
       return !months.waiting.has(month) && !own.dirty() && own.blocked() === undefined
     },
   })
+  months.mend()
+  return taken
 }
 
 /** What a month has that no file in the data folder says. */

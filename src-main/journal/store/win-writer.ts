@@ -23,7 +23,7 @@ export function winWriter(months: Months): WinWriter {
     /** The one win that is there only since then, if that is all. */
     addition: () => Win | undefined = () => undefined,
   ): Promise<SaveOutcome> {
-    const known = months.open(month)
+    const known = months.toWrite(month)
     const outcome = await known.own.save(change)
     if (outcome.kind === 'kept') {
       const added = addition()
@@ -56,7 +56,7 @@ export function winWriter(months: Months): WinWriter {
   async function put(win: Win, from?: Month): Promise<SaveOutcome> {
     const month = monthOf(win.day)
     if (from !== undefined && from !== month) {
-      const blocked = months.open(month).own.blocked()
+      const blocked = months.toWrite(month).own.blocked()
       return blocked ? { kind: 'refused', problem: blocked } : move(win, from)
     }
     let isNew = false

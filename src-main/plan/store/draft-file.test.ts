@@ -17,7 +17,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const open = (): DraftFile => openDraft({ dataFolder: folder, deviceId: DEVICE, clock })
+const open = (): DraftFile => {
+  const draft = openDraft({ dataFolder: folder, deviceId: DEVICE, clock })
+  draft.mend()
+  return draft
+}
 const path = (): string => join(folder, DEVICE, 'draft.json')
 
 const DRAFT: ShrinkDraft = {

@@ -4,13 +4,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
 import type { DataNotice } from '../../../src-shared/contract/data.ts'
+import type { SaveProblem } from '../../../src-shared/contract/save-result.ts'
 import { shrinkDraftSchema, type ShrinkDraft } from '../../../src-shared/shrink.ts'
 import type { Clock, SaveOutcome } from '../../kernel/ports.ts'
 import { type DeviceFolder, ownFolder } from '../../storage/device-folder.ts'
 import type { Opened } from '../../storage/known-document.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
 import { ownFile } from '../../storage/own-file.ts'
-import { readOwnBytes, readProblem, setAside } from '../../storage/read-file.ts'
+import { readBytes, readProblem, setAside } from '../../storage/read-file.ts'
 import { readSealed, sealedJson } from '../../storage/seal.ts'
 
 const SCHEMA_VERSION = 1
@@ -36,6 +37,8 @@ export interface DraftFile {
   read(): ShrinkDraft | undefined
   /** Keeps a draft, or `null` that there is none; durable when answered. */
   put(draft: ShrinkDraft | null): Promise<SaveOutcome>
+  /** Writes what reading has found to be written. To be called while nothing else changes. */
+  mend(): void
   notices(): readonly DataNotice[]
 }
 
@@ -55,12 +58,11 @@ export function openDraft({ dataFolder, deviceId, device, clock }: Parts): Draft
     isNews: (read, known) => !isDeepStrictEqual(read, known),
     isSealed: true,
   })
-  file.settle()
   /** What was typed last, whether or not it could be saved so far. */
   let typed = file.present()
 
   function open(): Opened<ShrinkDraft | null> {
-    const found = readOwnBytes(path)
+    const found = readBytes(path)
     notices.forget('unreadable', path)
     if (found.kind === 'missing') return { document: null }
     notices.forget('not-here', path)
@@ -68,7 +70,7 @@ export function openDraft({ dataFolder, deviceId, device, clock }: Parts): Draft
       notices.say({ kind: 'not-here', path })
       return { document: null, blocked: readProblem(found, path) }
     }
-    if (found.kind === 'unreadable') return unreadable(null, found.code)
+    if (found.kind === 'unreadable') return { document: null, blocked: unreadable(found.code) }
     const read = found.kind === 'bytes' ? readSealed(found.bytes) : undefined
     const isDamaged = read === undefined || read.seal === 'damaged'
     const version = versionSchema.safeParse(read?.json).data?.schemaVersion ?? 0
@@ -80,17 +82,20 @@ export function openDraft({ dataFolder, deviceId, device, clock }: Parts): Draft
     const parsed = documentSchema.safeParse(read?.json).data
     const document = parsed?.draft ?? null
     if (parsed !== undefined && !isDamaged) return { document }
-    // What can still be read of it is used; the file itself lies beside.
-    const isChanged = parsed !== undefined
-    const aside = setAside(path, clock.now(), isChanged ? 'changed' : 'unreadable')
-    if (aside === undefined) return unreadable(document, 'UNREADABLE')
-    notices.say({ kind: isChanged ? 'changed' : 'set-aside', path: aside })
-    return { document, dirty: true }
+    // What can still be read of it is used; the file itself is put aside before it is written.
+    return { document, dirty: true, mend: () => makeWay(parsed !== undefined) }
   }
 
-  function unreadable(document: ShrinkDraft | null, code: string): Opened<ShrinkDraft | null> {
+  function makeWay(isChanged: boolean): SaveProblem | undefined {
+    const aside = setAside(path, clock.now(), isChanged ? 'changed' : 'unreadable')
+    if (aside === undefined) return unreadable('UNREADABLE')
+    notices.say({ kind: isChanged ? 'changed' : 'set-aside', path: aside })
+    return undefined
+  }
+
+  function unreadable(code: string): SaveProblem {
     notices.say({ kind: 'unreadable', path })
-    return { document, blocked: { kind: 'cannot-write', path, code } }
+    return { kind: 'cannot-write', path, code }
   }
 
   return {
@@ -103,6 +108,13 @@ export function openDraft({ dataFolder, deviceId, device, clock }: Parts): Draft
       typed = next
       const isOnDisk = !file.dirty() && isDeepStrictEqual(file.present(), next)
       return isOnDisk ? { kind: 'kept' } : file.save(() => typed)
+    },
+
+    mend() {
+      const isSaved = typed === file.present()
+      file.retry()
+      file.settle()
+      if (isSaved) typed = file.present()
     },
 
     notices: () => notices.all(),

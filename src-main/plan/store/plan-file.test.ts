@@ -28,14 +28,17 @@ const backUp = async (): Promise<void> => {
   now += 60_000
   expect(await openBackups(folder, DEVICE, clock).take()).toEqual({ kind: 'kept' })
 }
-const open = (wins: readonly Win[] = []): PlanFile =>
-  openPlan({
+const open = (wins: readonly Win[] = []): PlanFile => {
+  const plan = openPlan({
     dataFolder: folder,
     deviceId: DEVICE,
     clock,
     earlier: openBackups(folder, DEVICE, clock),
     wins: () => wins,
   })
+  plan.mend()
+  return plan
+}
 const names = (plan: PlanFile): string[] => plan.read().goals.map(({ name }) => name)
 
 function goal(number: number, changes: Partial<Goal> = {}): Goal {

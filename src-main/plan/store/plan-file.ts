@@ -30,6 +30,8 @@ interface Parts {
 
 /** The store, and what another device's changes ask of it. */
 export interface PlanFile extends PlanStore {
+  /** Writes what reading has found to be written. To be called while nothing else changes. */
+  mend(): void
   /** Reads the other devices' plans again. */
   reread(): void
   /** Takes what only conflict copies have into this device's plan. */
@@ -53,7 +55,6 @@ export function openPlan(parts: Parts): PlanFile {
     others: () => others.map(({ record }) => record),
     replaced: () => (merged = undefined),
   })
-  file.settle()
 
   const read = (): Plan => (merged ??= merge(file.present(), others))
 
@@ -70,8 +71,15 @@ export function openPlan(parts: Parts): PlanFile {
       return outcome
     },
 
+    mend() {
+      file.retry()
+      file.settle()
+      merged = undefined
+    },
+
     reread() {
       file.retry()
+      file.settle()
       others = readOthers()
       merged = undefined
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import type { SaveProblem } from '../../../src-shared/contract/save-result.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { latestOf, versionsOf } from '../../kernel/merge.ts'
 import type { Clock } from '../../kernel/ports.ts'
@@ -10,7 +11,7 @@ import type { Opened } from '../../storage/known-document.ts'
 import { distinct } from '../../storage/merge-documents.ts'
 import type { NoticeList } from '../../storage/notice-list.ts'
 import { outsideChange } from '../../storage/outside-change.ts'
-import { readBytes, readOwnBytes, setAside, type FileBytes } from '../../storage/read-file.ts'
+import { readBytes, setAside, type FileBytes } from '../../storage/read-file.ts'
 import { pendingName } from '../../storage/synced-name.ts'
 import { versionBefore } from '../../storage/version-before.ts'
 import { planFromWins } from '../domain/plan-from-wins.ts'
@@ -45,7 +46,7 @@ export function readPlan(reader: PlanReader): Opened<PlanDocument> {
 function readOwn(reader: PlanReader): Opened<PlanDocument> {
   const { earlier, notices } = reader
   const path = join(reader.folder, PLAN_FILE)
-  const found = readOwnBytes(path)
+  const found = readBytes(path)
   const reading = found.kind === 'bytes' ? parsePlan(found.bytes) : undefined
   notices.forget('unreadable', path)
   notices.forget('not-here', path)
@@ -71,25 +72,38 @@ function readOwn(reader: PlanReader): Opened<PlanDocument> {
   return restored(path, found, read, reader)
 }
 
-/** Puts a plan together anew that is damaged, gone or too small; the file lies aside afterwards. */
+/**
+ * Puts a plan together anew that is damaged, gone or too small. The file stays as it is until it is
+ * mended.
+ */
 function restored(
   path: string,
   found: FileBytes,
   read: { document: PlanDocument; damaged: boolean; fits?: true } | undefined,
   reader: PlanReader,
 ): Opened<PlanDocument> {
-  const { clock, notices } = reader
   const changed = read?.fits === true ? changedOutside(read.document, reader) : undefined
   const isSure = read?.damaged === false || changed !== undefined
   const document = recovered(changed ?? read?.document, isSure, reader)
+  const isMissing = found.kind === 'missing'
   const why = changed === undefined ? 'unreadable' : 'changed'
-  const aside = found.kind === 'missing' ? path : setAside(path, clock.now(), why)
+  return { document, dirty: true, mend: () => makeWay(path, isMissing, why, reader) }
+}
+
+/** Puts the file aside, for what was put together anew; the answer says why it cannot be. */
+function makeWay(
+  path: string,
+  isMissing: boolean,
+  why: 'unreadable' | 'changed',
+  { clock, notices }: PlanReader,
+): SaveProblem | undefined {
+  const aside = isMissing ? path : setAside(path, clock.now(), why)
   if (aside === undefined) {
     notices.say({ kind: 'unreadable', path })
-    return { document, blocked: { kind: 'cannot-write', path, code: 'UNREADABLE' } }
+    return { kind: 'cannot-write', path, code: 'UNREADABLE' }
   }
-  notices.say({ kind: changed === undefined ? 'plan-restored' : 'changed', path: aside })
-  return { document, dirty: true }
+  notices.say({ kind: why === 'changed' ? 'changed' : 'plan-restored', path: aside })
+  return undefined
 }
 
 /** Whether a whole plan has all that is known. The list of a backup can promise more. */

@@ -79,12 +79,12 @@ it('is a week from its heading to the answer to its question', () => {
 
 ## Monday, November 23
 
-- 09:05 – opened the letter (grew out of: looked at…)
-- 23:59 – called the office (grew out of: opened the letter)
+- 09:05 – opened the letter (continues: looked at…)
+- 23:59 – called the office (continues: opened the letter)
 
 ## Tuesday, November 24
 
-Covered already, by “called the office”
+Already covered by “called the office”
 
 ## Saturday, November 28 – rest day
 
@@ -94,8 +94,8 @@ Covered already, by “called the office”
 
 ## What the week says
 
-- 3 wins on 2 days. The first was “opened…”.
-- Most of your wins lately came in the morning: 12 of 14.
+- Three wins on two days. The first was “opened…”.
+- Most of your recent wins came in the morning: 12 of 14.
 
 ## What helped, even a little?
 
@@ -109,7 +109,7 @@ The rest.
 it('is kind about a week without a win, and does not ask what was not answered', () => {
   expect(written([{ day: '2026-11-23', rest: false, wins: [] }])).toBe(`# Week of November 23, 2026
 
-A quiet week. That is a way to spend one, too.
+A quiet week. Empty days are fine.
 `)
 })
 
@@ -145,7 +145,7 @@ describe('words', () => {
       ...nothingSaid,
       sentences: [{ kind: 'identity', wins: [], goalId: 'g', identity, count: 3 }],
     })
-    expect(text).toContain('\n- “\u2068מישהו \\*שכותב\\*\u2069”: 3 small proofs this week.\n')
+    expect(text).toContain('\n- “\u2068מישהו \\*שכותב\\*\u2069”: three times this week.\n')
   })
 
   it('stay whole however long they are', () => {

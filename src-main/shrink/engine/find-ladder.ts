@@ -1,55 +1,59 @@
-import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
 import type { Finding, Trigger, Triggers } from './trigger-index.ts'
 
 /**
- * What speaks for a ladder, in log-odds: fitted (logistic regression) on 470 tasks that people
- * wrote, for each of which a person had said which ladders are right.
+ * What speaks for a ladder, in log-odds: fitted (logistic regression) on 380 tasks, for each of
+ * which a person had said which ladders are right.
  */
-const SPEAKS = { none: -4.6, evidence: 2.85, reach: 2.2, agrees: 1.15, exact: 1 }
-/** What speaks against it, for each word of a trigger that a task does not have. */
-const MISSED = { noun: -3.8, verb: -2.6, empty: -1.4, lightVerb: -1 }
+const SPEAKS = { none: -4.2, evidence: 2.1, reach: 1.4 }
+/**
+ * What it tells that a ladder is found by the verb of the task too, or that the task has none, or
+ * one that leaves it all to what stands after it. The same thing and another doing (to trim a
+ * hedge, to sell a hedge trimmer) is the likeliest mistake.
+ */
+const VERB = { same: 1.7, none: 1.4, light: 1, other: 0 }
+/** What speaks against a trigger, for each of its words that a task does not have. */
+const MISSED = { noun: -4.8, verb: -3.4, empty: -2.4, lightVerb: -1.7 }
+/**
+ * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
+ * that it asks for: where nothing else is sure, it is dull and right.
+ */
+const OPEN = { verb: 0, word: 0.1 }
 /** More evidence than this tells no more. */
 const MOST = 2
 
 /**
  * A function that gives what a task may be, with how much speaks for it by the trigger that suits best.
  *
- * @param agrees whether what a verb does is of a kind
  * @param firstness what counts more where the very words of the task are asked for
  */
 export function candidatesAmong<T extends Finding>(
   { about }: Triggers<T>,
   reader: TaskReader,
-  agrees: (verb: string, kind: TaskKind) => boolean,
   firstness: (found: T) => number,
 ) {
   function scoreOf(
-    { stems, content, verb = '' }: ReadTask,
-    reach: number,
-    { found, stems: asked }: Trigger<T>,
+    { stems, content, verb }: ReadTask,
+    said: number,
+    { found, stems: asked, verb: askedVerb, isOpen }: Trigger<T>,
   ): number {
-    const askedVerb = reader.verbIn(asked)?.split(' ')[0] ?? ''
-    const isOwn = asked.includes(verb.split(' ')[0] ?? '')
+    const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
+    if (isOpen) return suits ? OPEN.verb + OPEN.word * asked.length : -Infinity
+    const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
     let [evidence, missed] = [0, 0]
     for (const stem of asked) {
-      const how = content.get(stem)
+      // What is done is told by a verb alone: “student emails” are no “email each student”.
+      const how = stem === own && own !== askedHead ? 0 : content.get(stem)
       if (how !== undefined) evidence += about(stem).rarity * how
       else if (stems.includes(stem)) continue
-      else if (stem === askedVerb) missed += reader.isLight(stem) ? MISSED.lightVerb : MISSED.verb
+      else if (stem === askedHead) missed += reader.isLight(stem) ? MISSED.lightVerb : MISSED.verb
       else missed += reader.isEmpty(stem) ? MISSED.empty : MISSED.noun
     }
     const isAll =
       missed >= MISSED.lightVerb && [...content.keys()].every((stem) => asked.includes(stem))
-    const order = Number(asked.join(' ') === stems.join(' '))
-    return (
-      SPEAKS.none +
-      SPEAKS.evidence * Math.min(evidence, MOST) +
-      SPEAKS.reach * reach +
-      SPEAKS.agrees * Number(verb === '' || isOwn || agrees(verb, found.kind)) +
-      SPEAKS.exact * (isAll ? order + firstness(found) : 0) +
-      missed
-    )
+    // The very words of the task, and in their order.
+    const exact = isAll ? Number(asked.join(' ') === stems.join(' ')) + firstness(found) : 0
+    return SPEAKS.none + SPEAKS.evidence * Math.min(evidence, MOST) + said + exact + missed
   }
 
   return (task: ReadTask): ReadonlyMap<T, number> => {
@@ -58,15 +62,29 @@ export function candidatesAmong<T extends Finding>(
     const triggers = new Set<Trigger<T>>()
     const all = [...task.content.values()].reduce((sum, how) => sum + how, 0)
     for (const [stem, how] of task.content) {
-      const known = about(stem)
-      for (const trigger of known.triggers) triggers.add(trigger)
-      for (const found of known.finds) reach.set(found, (reach.get(found) ?? 0) + how / all)
+      for (const trigger of about(stem).triggers) triggers.add(trigger)
+      for (const found of about(stem).finds) reach.set(found, (reach.get(found) ?? 0) + how / all)
     }
+    const { verb = '' } = task
+    const own = headOf(verb)
+    const isVague = verb === '' || reader.isLight(verb)
+    // A verb that says little is another with each particle: "put up", "put down".
+    const isSame = (one?: string) => one === verb || (headOf(one) === own && !reader.isLight(own))
+    const ofVerb = isVague ? [] : [...about(own).triggers].filter((one) => isSame(one.verb))
+    const byVerb = new Set(ofVerb.map(({ found }) => found))
     const scores = new Map<T, number>()
     for (const trigger of triggers) {
-      const score = scoreOf(task, reach.get(trigger.found) ?? 0, trigger)
-      scores.set(trigger.found, Math.max(scores.get(trigger.found) ?? score, score))
+      const { found } = trigger
+      const doing = isVague ? (verb ? 'light' : 'none') : byVerb.has(found) ? 'same' : 'other'
+      const said = VERB[doing] + SPEAKS.reach * (reach.get(found) ?? 0)
+      const score = scoreOf(task, said, trigger)
+      scores.set(found, Math.max(scores.get(found) ?? score, score))
     }
     return scores
   }
+}
+
+/** A verb without its second half: “put up” is to put. */
+export function headOf(verb = ''): string {
+  return verb.split(' ')[0] ?? ''
 }

@@ -1,6 +1,6 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { candidatesAmong } from './find-ladder.ts'
+import { candidatesAmong, headOf } from './find-ladder.ts'
 import type { WrittenLadder } from './ladder-file.ts'
 import { lazily } from './lazily.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
@@ -11,12 +11,16 @@ import type { WordLists } from './word-file.ts'
  * How much is to speak for a ladder, in log-odds, and for a kind: a doubt is better than a
  * confident wrong ladder.
  */
-const LEAST = { ladder: 0, kind: 0.15 }
+const LEAST = { ladder: -0.3, kind: 0.1 }
 /** How much a verb speaks for its kind. */
 const VERB = 1
 /** How much what is listed of a kind speaks for it, beside the triggers of its ladders. */
 const OF_LISTS = 0.2
-/** How many words a task has at most, so that one of them says what it is. */
+/**
+ * How many words a task has at most, so that a kind may answer with a ladder of its own, if the
+ * verb does not tell it for sure. Of longer tasks that no situation knew, seven in ten of what one
+ * verb or noun decided were wrong.
+ */
 const MOST_ALONE = 2
 
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
@@ -39,33 +43,18 @@ export function matcherFor(
   const finers = new Set<Finding>(finer)
   const triggers = triggersOf<Finding>([...situations, ...finer, ...lists.about], language, reader)
   const { vocabulary } = triggers
-  const candidates = candidatesAmong(triggers, reader, agrees, (found) =>
+  const candidates = candidatesAmong(triggers, reader, (found) =>
     finers.has(found) ? 1 : isLadder(found) ? 3 : 0,
   )
+  const isKnown = (word: string) => lists.stop.has(word) || vocabulary.has(reader.stemIn(word))
   const verbKinds = lazily(
     () => new Map([...lists.does].map(([verb, kind]) => [reader.stemsIn(verb).join(' '), kind])),
   )
 
   /** The kind that a verb stands for whatever stands behind it. */
   function kindOf(verb = ''): TaskKind | undefined {
-    return reader.isLight(verb)
-      ? undefined
-      : (verbKinds().get(verb) ?? verbKinds().get(verb.split(' ')[0] ?? ''))
-  }
-
-  /** Whether what a verb does is of a kind; one that says little agrees with all. */
-  function agrees(verb: string, kind: TaskKind): boolean {
-    const own = kindOf(verb)
-    return reader.isLight(verb) || own === kind || lists.near.get(own ?? '')?.has(kind) === true
-  }
-
-  /**
-   * Whether a kind may answer with a ladder of its own: for a few words alone. Of longer tasks that
-   * no situation knew, seven in ten of what one verb or noun decided were wrong ("polish the first
-   * chapter" is no cleaning).
-   */
-  function isSure({ verb, content }: ReadTask, kind: TaskKind): boolean {
-    return content.size <= MOST_ALONE && (kindOf(verb) === undefined || agrees(verb ?? '', kind))
+    if (reader.isLight(verb)) return undefined
+    return verbKinds().get(verb) ?? verbKinds().get(headOf(verb))
   }
 
   return {
@@ -74,9 +63,8 @@ export function matcherFor(
     match(task: ReadTask): Match {
       let best: WrittenLadder | undefined
       let most = LEAST.ladder
-      const kinds = new Map<TaskKind, number>()
       const own = kindOf(task.verb)
-      if (own !== undefined) kinds.set(own, VERB)
+      const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
       for (const [found, score] of candidates(task)) {
         const says = Math.exp(score) * (isLadder(found) ? 1 : OF_LISTS)
         kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + says)
@@ -86,17 +74,16 @@ export function matcherFor(
         return { ladder: best, kind: best.kind, by: finers.has(best) ? 'finer' : 'situation' }
       const [[kind, says] = ['general', 0] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
       if (says < LEAST.kind) return { kind: 'general', by: 'nothing' }
-      return { kind, by: isSure(task, kind) ? 'kind' : 'doubt' }
+      const agrees = own === undefined || own === kind || lists.near.get(own)?.has(kind) === true
+      const isSure = task.content.size <= MOST_ALONE || (own === kind && lists.sure.has(kind))
+      return { kind, by: agrees && isSure ? 'kind' : 'doubt' }
     },
 
     /** How many of a task's words the language knows as they were typed, from 0 to 1. */
     known({ words }: ReadTask): number {
       // Kana are nobody else's.
       if (language === 'ja' && words.some((word) => KANA.test(word))) return 1
-      const known = words.filter(
-        (word) => lists.stop.has(word) || vocabulary.has(reader.stemIn(word)),
-      )
-      return known.length / Math.max(1, words.length)
+      return words.filter(isKnown).length / Math.max(1, words.length)
     },
   }
 }

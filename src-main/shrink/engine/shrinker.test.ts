@@ -33,6 +33,16 @@ describe('a situation', () => {
     expect(found('do the oven grease')).toMatchObject({ situation: 'oven' })
   })
 
+  it('is hardly found by the same thing with another doing', () => {
+    expect(found('wipe the kitchen')).not.toHaveProperty('situation')
+    expect(found('polish the shelf')).not.toHaveProperty('situation')
+    expect(found('buy the shelf')).toMatchObject({ situation: 'buy-one', kind: 'errands' })
+  })
+
+  it('is found by a second half that stands last', () => {
+    expect(found('put the shelf up')).toMatchObject({ situation: 'shelf' })
+  })
+
   it('needs more of a task than a word among many', () => {
     expect(found('the oven')).toMatchObject({ kind: 'cleaning' })
     expect(found('oven museum lecture ticket printer')).not.toHaveProperty('situation')
@@ -49,6 +59,17 @@ describe('in doubt', () => {
       situation: 'tidy-kitchen-corner',
       confident: true,
     })
+  })
+
+  it('a ladder answers that suits its verb, whatever stands behind', () => {
+    const whatever = { situation: 'buy-one', confident: true }
+    expect(found('buy a telescope for the museum lecture')).toMatchObject(whatever)
+    expect(found('the museum where I buy a telescope')).not.toHaveProperty('situation')
+  })
+
+  it('a kind answers that its verb tells for sure', () => {
+    const { steps } = shrinker.ladderFor({ text: 'call the museum lecture ticket printer' })
+    expect(texts(steps)).toContain('Open the phone')
   })
 
   it('then the kind, by its verb or its thing, and says that it is not sure', () => {

@@ -6,6 +6,7 @@ import { bodyOf, type LadderLine, type WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
 import { asWin, firstWord } from './past-tense.ts'
+import type { ReadTask } from './task-reader.ts'
 
 /** The least share of known words that makes a task one of another language than the app's. */
 const LEAST_KNOWN = 0.5
@@ -73,14 +74,10 @@ export function shrinkerFor(
     const known = ours.matcher.known(task)
     // Reading the other languages takes time that an ordinary task need not wait for.
     const isOwn = known >= SURELY_OWN || task.words.length === 0
-    const others = isOwn ? [] : byOwnFirst.slice(1)
-    let best = { ladders: ours, task, known: Math.max(known, LEAST_KNOWN - Number.EPSILON) }
-    for (const ladders of others.map(languages)) {
-      const theirs = ladders.matcher.read(text)
-      const share = ladders.matcher.known(theirs)
-      if (share > best.known) best = { ladders, task: theirs, known: share }
-    }
-    return { ladders: best.ladders, match: best.ladders.matcher.match(best.task) }
+    const least = Math.max(known, LEAST_KNOWN - Number.EPSILON)
+    const other = isOwn ? undefined : knowingMore(text, byOwnFirst.slice(1).map(languages), least)
+    const ladders = other?.ladders ?? ours
+    return { ladders, match: ladders.matcher.match(other?.task ?? task) }
   }
 
   function find({ text, like }: Asked): Found {
@@ -88,13 +85,7 @@ export function shrinkerFor(
     // A kind that was a guess is none any more once the person says so.
     const isSeen = like === undefined || (like === seen.kind && seen.by !== 'doubt')
     const match: Match = isSeen ? seen : { kind: like, by: 'kind' }
-    const isKnown = match.kind !== 'general' && match.by !== 'doubt'
-    const ofKind = isKnown ? (ladders.kinds.get(match.kind) ?? []) : []
-    const general = ladders.kinds.get('general') ?? []
-    const turn = general.length === 0 ? 0 : numberOf(text) % general.length
-    const own = match.ladder ? [match.ladder] : []
-    const suiting = [...own, ...ofKind, ...general.slice(turn), ...general.slice(0, turn)]
-    return { ladders, match, suiting }
+    return { ladders, match, suiting: suitingOf(match, ladders, text) }
   }
 
   return {
@@ -109,10 +100,7 @@ export function shrinkerFor(
     /** A smaller step than one, not among those shown; undefined if there is none. */
     smallerThan(step: string, request: ShrinkRequest, shown: readonly string[]) {
       const found = find(request)
-      const { kind } = found.match
-      const { smaller, kinds } = found.ladders
-      const last = smaller.get(kind) ?? smaller.get('general') ?? kinds.get('general')?.[0]
-      const smallest = last === undefined ? [] : bodyOf(last).lines
+      const smallest = smallestLines(found)
       const known = [...linesIn(found, request), ...smallest]
       const size = known.find(({ text }) => isSame(text, step))?.size ?? guessedSize(step)
       const isFresh = freshFor(request, [step, ...shown])
@@ -154,6 +142,28 @@ export function shrinkerFor(
   }
 }
 
+/** The language that knows most words of a text, if it knows more than a share of them. */
+function knowingMore(text: string, languages: readonly LanguageLadders[], least: number) {
+  let best: { ladders: LanguageLadders; task: ReadTask } | undefined
+  let most = least
+  for (const ladders of languages) {
+    const task = ladders.matcher.read(text)
+    const known = ladders.matcher.known(task)
+    if (known > most) [best, most] = [{ ladders, task }, known]
+  }
+  return best
+}
+
+/** The ladders that suit a task, the best first. */
+function suitingOf(match: Match, { kinds }: LanguageLadders, text: string): WrittenLadder[] {
+  const isKnown = match.kind !== 'general' && match.by !== 'doubt'
+  const ofKind = isKnown ? (kinds.get(match.kind) ?? []) : []
+  const general = kinds.get('general') ?? []
+  const turn = general.length === 0 ? 0 : numberOf(text) % general.length
+  const own = match.ladder ? [match.ladder] : []
+  return [...own, ...ofKind, ...general.slice(turn), ...general.slice(0, turn)]
+}
+
 function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
   return {
     language: ladders.language,
@@ -162,6 +172,12 @@ function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
     // Who has said what it is more like is not asked again.
     confident: match.ladder !== undefined || like !== undefined,
   }
+}
+
+/** The lines that are smaller than any of a task's own. */
+function smallestLines({ match, ladders: { smaller, kinds } }: Found): readonly LadderLine[] {
+  const last = smaller.get(match.kind) ?? smaller.get('general') ?? kinds.get('general')?.[0]
+  return last === undefined ? [] : bodyOf(last).lines
 }
 
 function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {

@@ -66,13 +66,14 @@ export function taskReader(
     return stemsIn(phrase).join(' ')
   }
 
-  /** The verb that stems begin with: "put up", "clean"; in German it may stand last. */
+  /** The verb that stems begin with: "put up", "put … up", "clean"; in German it may stand last. */
   function verbIn(stems: readonly string[]): string | undefined {
     const [first = '', second = ''] = stems
-    const both = `${first} ${second}`
-    if (PARTICLES.has(second) && (verbs.has(first) || verbs.has(both))) return both
-    const others = language === 'de' ? stems.slice(-1) : []
-    return [first, ...others].find((stem) => verbs.has(stem))
+    const last = stems.at(-1) ?? ''
+    const isWhole = (half: string) => verbs.has(`${first} ${half}`)
+    const half = [second, last].find((one) => isWhole(one) || PARTICLES.has(one)) ?? ''
+    if (isWhole(half) || (half && verbs.has(first))) return `${first} ${half}`
+    return [first, ...(language === 'de' ? [last] : [])].find((stem) => verbs.has(stem))
   }
 
   /** A word that nobody knows may be a slip: of those it may be of, the one that is there most. */
@@ -81,13 +82,7 @@ export function taskReader(
     // A word that the lists know is no slip of another.
     const isListed = lists.stop.has(word) || verbs.has(own)
     if (word.length < LEAST_SLIPPED || isListed || vocabulary().has(own)) return own
-    const alike = String.raw`(?<!\p{L})${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?!\p{L})`
-    const words = vocabulary()
-      .matching(new RegExp(alike, 'gu'))
-      .filter((one) => isSlip(word, one))
-    const often = Map.groupBy(words, (one) => one)
-    const [[known] = [word]] = [...often].toSorted(([, a], [, b]) => b.length - a.length)
-    return meant(known)
+    return meant(knownAs(word, vocabulary()) ?? word)
   }
 
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
@@ -113,20 +108,38 @@ export function taskReader(
       const stems = words.map(mended)
       const verb = verbIn(stems)
       const [head = ''] = verb?.split(' ') ?? []
-      const content = new Map<string, number>()
-      let tells = 1
-      for (const [at, stem] of stems.entries()) {
-        const word = words[at] ?? ''
-        if (at > 0 && content.size > Number(content.has(head)) && lists.behind.has(word))
-          tells = BEHIND
-        const isEmpty =
-          lists.stop.has(word) || /^\d*$/.test(stem) || (stem === verb && lightVerbs.has(stem))
-        if (!isEmpty && !content.has(stem)) content.set(stem, tells)
-      }
-      if (content.size === 0) for (const stem of stems) content.set(stem, 1)
+      const isEmpty = (word: string, stem: string): boolean =>
+        lists.stop.has(word) || /^\d*$/.test(stem) || (stem === verb && lightVerbs.has(stem))
+      const pairs = stems.map((stem, at) => [words[at] ?? '', stem] as const)
+      const content = contentOf(pairs, head, isEmpty, lists)
       return { words, stems, content, ...(verb !== undefined && { verb }) }
     },
   }
+}
+
+/** The stems that say what a task is, and how much each tells of it. */
+function contentOf(
+  pairs: readonly (readonly [word: string, stem: string])[],
+  head: string,
+  isEmpty: (word: string, stem: string) => boolean,
+  { behind }: WordLists,
+): Map<string, number> {
+  const content = new Map<string, number>()
+  let tells = 1
+  for (const [at, [word, stem]] of pairs.entries()) {
+    if (at > 0 && content.size > Number(content.has(head)) && behind.has(word)) tells = BEHIND
+    if (!isEmpty(word, stem) && !content.has(stem)) content.set(stem, tells)
+  }
+  if (content.size === 0) for (const [, stem] of pairs) content.set(stem, 1)
+  return content
+}
+
+/** The word of which another is a slip: of those there are, the one that is there most. */
+function knownAs(word: string, vocabulary: Vocabulary): string | undefined {
+  const alike = String.raw`(?<!\p{L})${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?!\p{L})`
+  const words = vocabulary.matching(new RegExp(alike, 'gu')).filter((one) => isSlip(word, one))
+  const often = Map.groupBy(words, (one) => one)
+  return [...often].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
 }
 
 /** Whether a word is another with two letters exchanged, one left out or one too many. */

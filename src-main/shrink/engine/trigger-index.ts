@@ -19,6 +19,10 @@ export interface Finding {
 export interface Trigger<T> {
   found: T
   stems: readonly string[]
+  /** The verb that it begins with. */
+  verb: string | undefined
+  /** Whether it ends with “…”, and answers to whatever stands behind its verb. */
+  isOpen: boolean
 }
 
 /** What is known of a stem. */
@@ -44,16 +48,16 @@ export function triggersOf<T extends Finding>(
 ) {
   const lines = all.map(({ triggerText }) => triggerText).join('\n')
   const text = `\n${plainText(lines, language)}\n`
-  const ends: number[] = []
-  for (let end = text.indexOf('\n', 1); end !== -1; end = text.indexOf('\n', end + 1))
-    ends.push(end)
+  const ends = [...text.matchAll(/(?<!^)\n/g)].map(({ index }) => index)
 
   const startOf = (at: number) =>
     Math.max(text.lastIndexOf('|', at), text.lastIndexOf('\n', at)) + 1
   const triggerFrom = lazyMap((start: number): Trigger<T> => {
     TRIGGER.lastIndex = start
     const found = all[ends.findIndex((end) => start <= end)] as T
-    return { found, stems: reader.stemsIn(TRIGGER.exec(text)?.[0] ?? '') }
+    const words = TRIGGER.exec(text)?.[0] ?? ''
+    const stems = reader.stemsIn(words)
+    return { found, stems, verb: reader.verbIn(stems), isOpen: words.includes('...') }
   })
 
   function search(stem: string): Known<T> {

@@ -2,7 +2,7 @@ import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazyRecord } from './lazily.ts'
 
 const ROW =
-  /^(?:does|about|any|light|stop|behind|lead|cut|same|near|join|verb|turn|object|before): ./
+  /^(?:does|about|any|light|stop|behind|lead|cut|same|near|sure|join|verb|turn|object|before): ./
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
@@ -39,20 +39,6 @@ export function parseWords(text: string, file: string) {
     return name
   }
 
-  /** How many words are the longest phrase of a list that they begin with; in it "*" stands for some. */
-  function startAmong(what: string): (words: readonly string[]) => number {
-    const phrases = setOf(what)
-    const parted = [...phrases].filter((one) => one.includes('*')).map((one) => one.split('*'))
-    const isOne = (phrase: string) =>
-      phrases.has(phrase) ||
-      parted.some(([start = '', end = '']) => phrase.startsWith(start) && phrase.endsWith(end))
-    return (words) => {
-      let length = Math.min(words.length, MOST_PHRASE)
-      while (length > 0 && !isOne(words.slice(0, length).join(' '))) length -= 1
-      return length
-    }
-  }
-
   const listed = (what: string) =>
     said(what).flatMap(([name, list]) => wordsIn(list).map((word) => [word, name] as const))
   const setOf = (what: string) => new Set(listed(what).map(([word]) => word))
@@ -85,11 +71,13 @@ export function parseWords(text: string, file: string) {
       return new RegExp(String.raw`(\s*[,:–—]\s+(?:(?:${joining})\s+)?|\s+(?:${joining})\s+)`, 'iu')
     },
     /** How many words stand before a task and say nothing of it. */
-    leadAt: () => startAmong('lead'),
+    leadAt: () => startAmong(setOf('lead')),
     /** How many words begin what is said of a task; 0 if they do not. */
-    cutAt: () => startAmong('cut'),
+    cutAt: () => startAmong(setOf('cut')),
     /** Kinds that a verb of another kind does not contradict. */
     near: () => new Map(said('near').map(([kind, list]) => [kind, new Set(wordsIn(list))])),
+    /** Kinds that a verb of theirs tells for sure, whatever stands behind it. */
+    sure: () => setOf('sure'),
     /** Words that turn round from "your" to "my". */
     turned: () => new Map(said('turn')),
     /** Those that turn round otherwise where something is done to them: "told you", "near you". */
@@ -97,6 +85,19 @@ export function parseWords(text: string, file: string) {
     /** Words after which one is such an object, verbs in the past among them. */
     beforeObjects: () => new Set([...setOf('before'), ...verbs().map(([, past]) => past)]),
   })
+}
+
+/** How many words are the longest phrase that they begin with; in a phrase "*" stands for some. */
+function startAmong(phrases: ReadonlySet<string>): (words: readonly string[]) => number {
+  const parted = [...phrases].filter((one) => one.includes('*')).map((one) => one.split('*'))
+  const isOne = (phrase: string) =>
+    phrases.has(phrase) ||
+    parted.some(([start = '', end = '']) => phrase.startsWith(start) && phrase.endsWith(end))
+  return (words) => {
+    let length = Math.min(words.length, MOST_PHRASE)
+    while (length > 0 && !isOne(words.slice(0, length).join(' '))) length -= 1
+    return length
+  }
 }
 
 function wordsIn(list: string): string[] {

@@ -1,43 +1,47 @@
 import '../../ui/step-card.css'
 import { useRef, useState, type ReactNode } from 'react'
 
-import type { NudgeChannelView } from '../../../src-shared/contract/nudges.ts'
+import type { NudgeChannelView, NudgesView } from '../../../src-shared/contract/nudges.ts'
 import { ask } from '../../api.ts'
+import { clockTime } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 
 /** How nudges are delivered, and a button that sends a sample. */
-export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNode {
-  const [tried, setTried] = useState<NudgeChannelView>()
+export function ChannelSettings({ view }: { view: NudgesView }): ReactNode {
+  const known = view.channel
+  const [tried, setTried] = useState<{ result: NudgeChannelView; wall: string }>()
   const [isBusy, setIsBusy] = useState(false)
   /** Whether the sample is shown on this page, because no other channel took it. */
   const [hasSample, setHasSample] = useState(false)
   const [error, setError] = useState<string>()
-  const shown = tried ?? known
+  const shown = tried?.result ?? known
+  const wall = tried?.wall ?? lastWall(view)
   const retry = useRef<HTMLButtonElement>(null)
 
   async function sendSample(): Promise<void> {
     setIsBusy(true)
     const result = await ask('nudges.try', {}).catch(() => undefined)
     setIsBusy(false)
-    setTried(result)
+    setTried(result && { result, wall: wallNow() })
     setHasSample(result?.channel === 'window')
     setError(result === undefined ? t('disk.unexpected') : undefined)
   }
 
   return (
-    <section className="nudges-part" aria-labelledby="nudges-channel">
-      <h3 id="nudges-channel">{t('nudges.channel.heading')}</h3>
-      <p role="status">{isBusy ? t('nudges.channel.trying') : channelWords(shown, tried)}</p>
+    <section className="settings-channel" aria-label={t('nudges.channel.heading')}>
+      <div className="settings-buttons">
+        <button ref={retry} aria-disabled={isBusy} onClick={() => isBusy || void sendSample()}>
+          {t('nudges.channel.try')}
+        </button>
+        <p role="status" className="hint">
+          {isBusy ? t('nudges.channel.trying') : channelWords(shown, wall, tried !== undefined)}
+        </p>
+      </div>
       {shown.tried.length > 0 && (
         <p className="hint">
           {t('nudges.channel.tried', { list: shown.tried.map(triedWords).join('; ') })}
         </p>
       )}
-      <p>
-        <button ref={retry} aria-disabled={isBusy} onClick={() => isBusy || void sendSample()}>
-          {t('nudges.channel.try')}
-        </button>
-      </p>
       {hasSample && (
         <SampleCard
           close={() => {
@@ -57,7 +61,7 @@ export function ChannelSettings({ known }: { known: NudgeChannelView }): ReactNo
 function SampleCard({ close }: { close: () => void }): ReactNode {
   return (
     <section className="step-card" aria-labelledby="nudges-sample">
-      <h4 id="nudges-sample">{t('nudge.tryTitle')}</h4>
+      <h3 id="nudges-sample">{t('nudge.tryTitle')}</h3>
       <p className="step-card-text">{t('nudge.tryBody')}</p>
       <div className="step-card-buttons">
         <button className="quiet" onClick={close}>
@@ -68,9 +72,31 @@ function SampleCard({ close }: { close: () => void }): ReactNode {
   )
 }
 
-function channelWords({ channel }: NudgeChannelView, tried: NudgeChannelView | undefined): string {
-  if (channel !== undefined) return t(`nudges.channel.works.${channel}`)
-  return t(tried === undefined ? 'nudges.channel.unknown' : 'nudges.channel.none')
+/** The time on the wall now. */
+function wallNow(): string {
+  const now = new Date()
+  const [hours, minutes] = [now.getHours(), now.getMinutes()].map((part) =>
+    String(part).padStart(2, '0'),
+  )
+  return `${hours}:${minutes}`
+}
+
+/** The time on the wall when a nudge last arrived today; undefined if none did. */
+function lastWall(view: NudgesView): string | undefined {
+  const last = view.decisions.find(({ outcome }) => outcome === 'shown')
+  return last?.day === view.today ? last.wall : undefined
+}
+
+/** Which way nudges take, and when one last took it. */
+function channelWords(
+  { channel }: NudgeChannelView,
+  wall: string | undefined,
+  isTried: boolean,
+): string {
+  if (channel === undefined) return t(`nudges.channel.${isTried ? 'none' : 'unknown'}`)
+  const works = t(`nudges.channel.works.${channel}`)
+  if (wall === undefined) return works
+  return `${works} ${t('nudges.channel.at', { time: clockTime(wall) })}`
 }
 
 function triedWords({ channel, reason }: NudgeChannelView['tried'][number]): string {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
+import { SelectRow } from '../../ui/select-row.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
-import { DurationSelect } from './duration-select.tsx'
+import { Folded } from './folded.tsx'
 import { QuietHoursList } from './quiet-hours.tsx'
 import { RestDates } from './rest-dates.tsx'
 import type { NudgeChange } from './use-nudge-settings.ts'
@@ -14,54 +15,59 @@ interface Props {
   change: (changes: NudgeChange) => void
 }
 
-const PER_DAY = ['one', 'two', 'three'] as const
-
-/** Settings that are chosen once, if at all: dates, quiet hours, the budget, delays. */
+/** Settings that are chosen once, if at all: dates, quiet hours, delays. */
 export function FineTuning({ settings, today, change }: Props): ReactNode {
   return (
-    <details>
-      <summary>
-        <h3>{t('nudges.finer.heading')}</h3>
-      </summary>
-      <div className="nudges-more">
-        <RestDates
-          dates={settings.restDates}
-          today={today}
-          onChange={(restDates) => change({ restDates })}
-        />
-        <QuietHoursList all={settings.quiet} onChange={(quiet) => change({ quiet })} />
-        <fieldset className="nudges-row">
-          <legend className="hint">{t('nudges.finer.perDay')}</legend>
-          {PER_DAY.map((word, index) => (
-            <label key={word}>
-              <input
-                type="radio"
-                name="per-day"
-                checked={settings.perDay === index + 1}
-                onChange={() => change({ perDay: index + 1 })}
-              />
-              {t(`nudges.finer.${word}`)}
-            </label>
-          ))}
-        </fieldset>
-        <DurationSelect
-          label={t('nudges.finer.softDelay')}
-          choices={[0, 2, 5, 10, 15, 30]}
-          minutes={settings.softDelay}
-          onChange={(softDelay) => change({ softDelay })}
-        />
-        <DurationSelect
-          label={t('nudges.finer.later')}
-          choices={[30, 60, 90, 120, 180]}
-          minutes={settings.later}
-          onChange={(later) => change({ later })}
-        />
-        <Switch
-          label={t('nudges.finer.doNotDisturb')}
-          on={settings.heedDoNotDisturb}
-          onChange={(heedDoNotDisturb) => change({ heedDoNotDisturb })}
-        />
-      </div>
-    </details>
+    <Folded heading={t('nudges.finer.heading')}>
+      <DurationRow
+        label={t('nudges.finer.softDelay')}
+        choices={[0, 2, 5, 10, 15, 30]}
+        minutes={settings.softDelay}
+        onChange={(softDelay) => change({ softDelay })}
+      />
+      <DurationRow
+        label={t('nudges.finer.later')}
+        choices={[30, 60, 90, 120, 180]}
+        minutes={settings.later}
+        onChange={(later) => change({ later })}
+      />
+      <Switch
+        label={t('nudges.finer.doNotDisturb')}
+        on={settings.heedDoNotDisturb}
+        onChange={(heedDoNotDisturb) => change({ heedDoNotDisturb })}
+      />
+      <RestDates
+        dates={settings.restDates}
+        today={today}
+        onChange={(restDates) => change({ restDates })}
+      />
+      <QuietHoursList all={settings.quiet} onChange={(quiet) => change({ quiet })} />
+    </Folded>
   )
+}
+
+interface DurationProps {
+  label: string
+  choices: readonly number[]
+  minutes: number
+  onChange: (minutes: number) => void
+}
+
+/** A choice of a few durations; the present one is always among them. */
+function DurationRow({ label, choices, minutes, onChange }: DurationProps): ReactNode {
+  const all = [...new Set([...choices, minutes])].toSorted((a, b) => a - b)
+  return (
+    <SelectRow
+      label={label}
+      value={String(minutes)}
+      options={all.map((choice) => ({ value: String(choice), label: durationWords(choice) }))}
+      onChange={(choice) => onChange(Number(choice))}
+    />
+  )
+}
+
+function durationWords(minutes: number): string {
+  if (minutes === 0) return t('nudges.finer.atOnce')
+  if (minutes % 60 === 0) return t('nudges.hours', { count: minutes / 60 })
+  return t('nudges.minutes', { count: minutes })
 }

@@ -1,72 +1,98 @@
 import './nudges-section.css'
 import type { ReactNode } from 'react'
 
+import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import { clockTime } from '../../formats/dates.ts'
-import { useSectionRoute } from '../../page/use-section-route.ts'
+import { SelectRow } from '../../ui/select-row.tsx'
+import { SettingRow } from '../../ui/setting-row.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { TimeFields } from '../../ui/time-fields.tsx'
-import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
+import { WeekdayCircles } from '../../ui/weekday-circles.tsx'
 import { t } from '../../words.ts'
+import { Section } from '../section.tsx'
 import { ChannelSettings } from './channel-settings.tsx'
 import { FineTuning } from './fine-tuning.tsx'
-import { NudgePreview } from './nudge-preview.tsx'
-import { NudgeStatus } from './nudge-status.tsx'
-import { OptionalNudges } from './optional-nudges.tsx'
+import { EndOfDayNudge, OtherNudges } from './optional-nudges.tsx'
 import { PauseSettings } from './pause-settings.tsx'
-import { useNudgeSettings } from './use-nudge-settings.ts'
+import { UpcomingNudges } from './upcoming-nudges.tsx'
+import { useNudgeSettings, type NudgeChange } from './use-nudge-settings.ts'
 
 /** The settings for nudges: the main ones in sight, the others folded away. */
 export function NudgesSection(): ReactNode {
   const { view, error, retry, change, save } = useNudgeSettings()
-  useSectionRoute(view !== undefined)
   return (
-    <section className="nudges" aria-labelledby="nudges">
-      <h2 id="nudges" tabIndex={-1}>
-        {t('nudges.heading')}
-      </h2>
-      <p className="hint">{t('nudges.what')}</p>
-      <div className="nudges-error">
-        <p role="alert" className="error">
-          {error}
+    <Section name="nudges" error={error} isReady={view !== undefined}>
+      {retry && (
+        <p>
+          <button onClick={retry}>{t('nudges.again')}</button>
         </p>
-        {retry && <button onClick={retry}>{t('nudges.again')}</button>}
-      </div>
+      )}
       {view && (
         <>
-          <Switch
-            label={t('nudges.dayStart')}
-            on={view.settings.dayStart}
-            onChange={(dayStart) => change({ dayStart })}
-          />
-          <TimeFields
-            legend={t('nudges.window')}
-            fields={[
-              { name: 'from', label: t('nudges.from'), value: view.settings.from },
-              { name: 'until', label: t('nudges.until'), value: view.settings.until },
-            ]}
-            validate={({ from, until }) =>
-              from < until
-                ? undefined
-                : t('nudges.backwards', {
-                    from: clockTime(view.settings.from),
-                    until: clockTime(view.settings.until),
-                  })
-            }
-            onChange={change}
-          />
-          <WeekdayBoxes
-            legend={t('nudges.restDays')}
-            days={view.settings.restDays}
-            onChange={(restDays) => change({ restDays })}
-          />
-          <NudgePreview days={view.preview} />
+          <MainNudges view={view} change={change} />
+          <UpcomingNudges view={view} />
+          <ChannelSettings view={view} />
           <PauseSettings view={view} save={save} />
           <FineTuning settings={view.settings} today={view.today} change={change} />
-          <OptionalNudges settings={view.settings} steps={view.steps} change={change} />
-          <NudgeStatus view={view} />
-          <ChannelSettings known={view.channel} />
+          <OtherNudges settings={view.settings} steps={view.steps} change={change} />
         </>
       )}
-    </section>
+    </Section>
+  )
+}
+
+interface Props {
+  view: NudgesView
+  change: (changes: NudgeChange) => void
+}
+
+const PER_DAY = ['one', 'two', 'three'] as const
+
+/** The nudge when the day starts, and how many there are at most. */
+function MainNudges({ view: { settings }, change }: Props): ReactNode {
+  const { dayStart, perDay, anchor, endOfDay, week } = settings
+  const isCrowded = dayStart && perDay === 1 && (anchor.on || endOfDay.on || week.on)
+  return (
+    <div>
+      <Switch
+        label={t('nudges.dayStart')}
+        hint={t('nudges.what')}
+        on={dayStart}
+        onChange={(on) => change({ dayStart: on })}
+      />
+      <TimeFields
+        label={t('nudges.window')}
+        hint={t('nudges.windowHint')}
+        fields={[
+          { name: 'from', label: t('nudges.from'), value: settings.from },
+          { name: 'until', label: t('nudges.until'), value: settings.until },
+        ]}
+        validate={({ from, until }) =>
+          from < until
+            ? undefined
+            : t('nudges.backwards', {
+                from: clockTime(settings.from),
+                until: clockTime(settings.until),
+              })
+        }
+        onChange={change}
+      />
+      <SettingRow label={t('nudges.restDays')}>
+        <WeekdayCircles days={settings.restDays} onChange={(restDays) => change({ restDays })} />
+      </SettingRow>
+      <SelectRow
+        label={t('nudges.perDay.label')}
+        hint={t('nudges.perDay.hint')}
+        value={PER_DAY[perDay - 1] ?? 'one'}
+        options={PER_DAY.map((word) => ({ value: word, label: t(`nudges.perDay.${word}`) }))}
+        onChange={(word) => change({ perDay: PER_DAY.indexOf(word) + 1 })}
+        below={
+          <p role="status" className="hint">
+            {isCrowded ? t('nudges.others.oneADay') : null}
+          </p>
+        }
+      />
+      <EndOfDayNudge endOfDay={endOfDay} onChange={(endOfDay) => change({ endOfDay })} />
+    </div>
   )
 }

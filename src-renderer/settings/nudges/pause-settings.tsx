@@ -4,6 +4,7 @@ import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
 import { ask } from '../../api.ts'
 import { clockTime, datedDay, longDay, nextDay } from '../../formats/dates.ts'
+import { SettingRow } from '../../ui/setting-row.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
 
@@ -32,38 +33,42 @@ export function PauseSettings({ view, save }: Props): ReactNode {
   }
 
   return (
-    <div className="nudges-part" role="group" aria-labelledby="pause">
+    <section className="settings-group" aria-labelledby="pause">
       <h3 id="pause" ref={heading} tabIndex={-1}>
         {t('nudges.pause.heading')}
       </h3>
-      <p role="status">{paused}</p>
-      <div className="nudges-buttons">
-        {paused !== undefined && (
-          <button onClick={() => void pause(null)}>{t('nudges.pause.resume')}</button>
-        )}
-        {paused === undefined && (
-          <>
-            <button onClick={() => void pause('hour')}>{t('nudges.pause.hour')}</button>
-            <button onClick={() => void pause('today')}>{t('nudges.pause.today')}</button>
-            <button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
-              {t('nudges.pause.untilDay')}
-            </button>
-          </>
-        )}
+      <div>
+        <SettingRow
+          label={t('nudges.pause.label')}
+          below={
+            isChoosing &&
+            paused === undefined && (
+              <UntilDay today={view.today} onSelect={(before) => void pause({ before })} />
+            )
+          }
+        >
+          <span role="status">{paused}</span>
+          {paused !== undefined && (
+            <button onClick={() => void pause(null)}>{t('nudges.pause.resume')}</button>
+          )}
+          {paused === undefined && (
+            <>
+              <button onClick={() => void pause('hour')}>{t('nudges.pause.hour')}</button>
+              <button onClick={() => void pause('today')}>{t('nudges.pause.today')}</button>
+              <button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+                {t('nudges.pause.untilDay')}
+              </button>
+            </>
+          )}
+        </SettingRow>
+        <Switch
+          label={t('nudges.pause.lowEnergy')}
+          hint={t('nudges.pause.lowEnergyHint')}
+          on={view.settings.lowEnergyDay === view.today}
+          onChange={(on) => void save(ask('nudges.low-energy', { on }))}
+        />
       </div>
-      {isChoosing && paused === undefined && (
-        <UntilDay today={view.today} onSelect={(before) => void pause({ before })} />
-      )}
-      <Switch
-        label={t('nudges.pause.lowEnergy')}
-        on={view.settings.lowEnergyDay === view.today}
-        describedBy="low-energy-hint"
-        onChange={(on) => void save(ask('nudges.low-energy', { on }))}
-      />
-      <p id="low-energy-hint" className="hint">
-        {t('nudges.pause.lowEnergyHint')}
-      </p>
-    </div>
+    </section>
   )
 }
 
@@ -81,7 +86,7 @@ function UntilDay(props: { today: string; onSelect: (day: string) => void }): Re
   return (
     <form
       noValidate
-      className="nudges-row"
+      className="settings-form"
       onSubmit={(event) => {
         event.preventDefault()
         if (day >= first) return props.onSelect(day)

@@ -3,8 +3,9 @@ import { useRef, type ReactNode } from 'react'
 import type { QuietHours } from '../../../src-shared/nudges.ts'
 import { clockTime } from '../../formats/dates.ts'
 import { weekdayList } from '../../formats/weekdays.ts'
+import { SettingRow } from '../../ui/setting-row.tsx'
 import { TimeFields } from '../../ui/time-fields.tsx'
-import { WeekdayBoxes } from '../../ui/weekday-boxes.tsx'
+import { WeekdayCircles } from '../../ui/weekday-circles.tsx'
 import { t } from '../../words.ts'
 
 /** The quiet hours that are added first: the night. */
@@ -21,7 +22,7 @@ interface Props {
 export function QuietHoursList({ all, onChange }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   return (
-    <div className="nudges-part" role="group" aria-labelledby="quiet-hours">
+    <div className="settings-group" role="group" aria-labelledby="quiet-hours">
       <h4 id="quiet-hours" ref={heading} tabIndex={-1}>
         {t('nudges.quietHours.heading')}
       </h4>
@@ -59,10 +60,9 @@ function QuietHoursFields({ range, onChange, onRemove }: RangeProps): ReactNode 
   const name = rangeWords(range)
   return (
     <fieldset className="quiet-range">
-      <legend>{name}</legend>
+      <legend className="unseen">{name}</legend>
       <TimeFields
-        legend={name}
-        legendShown={false}
+        label={name}
         fields={[
           { name: 'from', label: t('nudges.quietHours.from'), value: range.from },
           { name: 'to', label: t('nudges.quietHours.to'), value: range.to },
@@ -70,12 +70,8 @@ function QuietHoursFields({ range, onChange, onRemove }: RangeProps): ReactNode 
         validate={({ from, to }) => (from === to ? t('nudges.quietHours.same') : undefined)}
         onChange={(times) => onChange({ ...range, ...times })}
       />
-      <WeekdayBoxes
-        legend={t('nudges.quietHours.days')}
-        days={range.days}
-        onChange={(days) => onChange({ ...range, days })}
-      />
-      <p>
+      <SettingRow label={t('nudges.quietHours.days')}>
+        <WeekdayCircles days={range.days} onChange={(days) => onChange({ ...range, days })} />
         <button
           className="quiet"
           aria-label={t('nudges.quietHours.removeNamed', { name })}
@@ -83,7 +79,7 @@ function QuietHoursFields({ range, onChange, onRemove }: RangeProps): ReactNode 
         >
           {t('nudges.quietHours.remove')}
         </button>
-      </p>
+      </SettingRow>
     </fieldset>
   )
 }

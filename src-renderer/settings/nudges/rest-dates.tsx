@@ -16,12 +16,12 @@ export function RestDates({ dates, today, onChange }: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   const ahead = dates.filter((date) => date >= today).toSorted()
   return (
-    <div className="nudges-part" role="group" aria-labelledby="rest-dates">
+    <div className="settings-group" role="group" aria-labelledby="rest-dates">
       <h4 id="rest-dates">{t('nudges.restDates.heading')}</h4>
       {ahead.length === 0 ? (
         <p className="hint">{t('nudges.restDates.none')}</p>
       ) : (
-        <ul aria-label={t('nudges.restDates.list')} className="nudges-lines">
+        <ul aria-label={t('nudges.restDates.list')} className="settings-lines">
           {ahead.map((date) => (
             <li key={date}>
               <span>{datedDay(date)}</span>
@@ -42,7 +42,7 @@ export function RestDates({ dates, today, onChange }: Props): ReactNode {
       )}
       <form
         noValidate
-        className="nudges-row"
+        className="settings-form"
         onSubmit={(event) => {
           event.preventDefault()
           if (day === '') {

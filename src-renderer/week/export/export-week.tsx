@@ -2,8 +2,9 @@ import type { ExportResult } from '../../../src-shared/contract/review.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
 import { ask } from '../../api.ts'
 import type { ExportFormat } from '../use-week-export.ts'
-import { drawWeek } from './draw-week.ts'
 import { withPrintSheet } from './print-sheet.ts'
+import { withStill } from './still.ts'
+import { WeekPicture } from './week-picture.tsx'
 import { WeekSheet } from './week-sheet.tsx'
 
 /**
@@ -16,16 +17,16 @@ export async function exportWeek(
   view: WeekView,
   first: string,
 ): Promise<ExportResult> {
-  switch (format) {
-    case 'markdown':
-      return ask('week.export', { as: format, first })
-    case 'png':
-      return ask('week.export', { as: format, first, picture: await drawWeek(view, first) })
-    case 'pdf': {
-      const summary = await ask('week.summary', { first })
-      return withPrintSheet(<WeekSheet view={view} summary={summary} first={first} />, () =>
-        ask('week.export', { as: format, first }),
-      )
-    }
+  if (format === 'markdown') return ask('week.export', { as: format, first })
+  const summary = await ask('week.summary', { first })
+  if (format === 'pdf') {
+    return withPrintSheet(<WeekSheet view={view} summary={summary} first={first} />, () =>
+      ask('week.export', { as: format, first }),
+    )
   }
+  const isWordless = format === 'wordless'
+  return withStill(
+    <WeekPicture view={view} summary={summary} first={first} isWordless={isWordless} />,
+    (area) => ask('week.export', { as: 'png', first, area }),
+  )
 }

@@ -8,7 +8,7 @@ import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { fullDate, shortDay, timeOf } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 import { coveredWords } from '../covered-words.ts'
-import { SheetPicture } from './sheet-picture.tsx'
+import { StillSpread } from '../week-spread.tsx'
 
 /** A day of up to so many wins is not broken over pages; a longer one would leave gaps. */
 const MAX_UNBROKEN = 8
@@ -21,15 +21,17 @@ interface Props {
 }
 
 /**
- * A week for print: its picture, and the words of its wins below, since beads cannot be hovered on
- * paper. Its width does not depend on the window.
+ * A week for print: its spread, and the whole words of its wins below, since nothing can be pointed
+ * at on paper. Its width does not depend on the window.
  */
 export function WeekSheet({ view, summary, first }: Props): ReactNode {
   const days = exportedDays(view)
   return (
     <article className="week-sheet">
       <h1>{t('week.heading', { day: fullDate(first) })}</h1>
-      <SheetPicture view={view} />
+      <div className="sheet-spread">
+        <StillSpread view={view} />
+      </div>
       {days.every(({ wins }) => wins.length === 0) && <p>{t('week.quiet')}</p>}
       <div className="sheet-days">
         {days.map((day) => (

@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Locator, Page } from '@playwright/test'
+
+import type { Preferences } from '../../../src-shared/contract/settings.ts'
+import { expectAccessible } from '../../fixtures/accessibility.ts'
+import { ask } from '../../fixtures/bridge.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { turnOff, turnOn } from '../../fixtures/switches.ts'
+import { trayLines } from '../../fixtures/tray.ts'
+import { mainPage } from '../../pages/main-window.ts'
+import { openNudges } from '../../pages/nudges.ts'
+
+/** The preferences as they lie on disk. */
+async function stored(userData: string): Promise<Partial<Preferences>> {
+  return JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as object
+}
+
+/** Chooses something from the menu of a line. */
+async function choose(page: Page, line: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: `More for “${line}”` }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+test.describe('Settings', { tag: '@look' }, () => {
+  test('have five sections, one at a time, and the routes that the app leads to', async ({
+    launch,
+  }) => {
+    const { page, settings } = await mainPage(await launch())
+    const list = page.getByRole('navigation', { name: 'Settings' })
+    await settings('General')
+    await expect(list.getByRole('link')).toHaveText([
+      'General',
+      'Nudges',
+      'Appearance',
+      'Data',
+      'Advanced',
+    ])
+    for (const [route, section, heading] of [
+      ['nudges', 'Nudges', 'Nudges'],
+      ['pause', 'Nudges', 'Quiet for a while'],
+      ['why-quiet', 'Nudges', 'Why was it quiet?'],
+      ['model', 'Advanced', 'Your own language model'],
+    ] as const) {
+      await page.evaluate((part) => {
+        location.hash = `settings/${part}`
+      }, route)
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeFocused()
+      await expect(list.locator('[aria-current=page]')).toHaveText(section)
+      await expect(page.locator('.settings-section')).toHaveCount(1)
+    }
+    await settings('Data')
+    await expect(list.getByRole('link', { name: 'Data' })).toBeFocused()
+  })
+
+  test('take another shortcut by its keys, and say which cannot be', async ({
+    launch,
+    userData,
+  }) => {
+    const { page, settings } = await mainPage(await launch())
+    await settings('General')
+    const { keyboard } = page
+    const change = page.getByRole('button', { name: 'Change…' })
+    const shortcut = (keys: string): Locator =>
+      page.getByRole('switch', { name: `Open “Log a win” with ${keys}` })
+    await change.click()
+    await expect(page.getByText('Press the keys you’d like.')).toBeVisible()
+    await keyboard.press('Escape')
+    await expect(page.getByText('Press the keys you’d like.')).toBeHidden()
+    await expect(change).toBeFocused()
+
+    await keyboard.press('Enter')
+    await keyboard.press('k')
+    await expect(page.getByText('K is for typing.')).toBeVisible()
+    await keyboard.press('Control+Shift+K')
+    await expect(shortcut('Ctrl+Shift+K')).toBeChecked()
+    await expect(change).toBeFocused()
+    await expect.poll(() => stored(userData)).toMatchObject({ shortcut: 'Control+Shift+K' })
+    await turnOff(shortcut('Ctrl+Shift+K'))
+    await expect(page.getByText('The shortcut is off.')).toBeVisible()
+
+    await change.click()
+    await keyboard.press('F9')
+    await expect(shortcut('F9')).toBeChecked()
+    await page.getByRole('button', { name: /^Use the usual one/ }).click()
+    await expect.poll(() => stored(userData)).toMatchObject({ shortcut: true })
+    await expect(page.getByRole('button', { name: /^Use the usual one/ })).toBeHidden()
+  })
+
+  test('leave the way out by Tab while keys are listened for', async ({ launch }) => {
+    const { page, settings } = await mainPage(await launch())
+    await settings('General')
+    await page.getByRole('button', { name: 'Change…' }).click()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('switch', { name: /^Show wins from the tray/ })).toBeFocused()
+    await expect(page.getByText('Press the keys you’d like.')).toBeHidden()
+  })
+
+  test('change the day’s frame at once, on every screen', async ({ launch, userData }) => {
+    const app = await launch()
+    const { page, settings } = await mainPage(app)
+    await settings('General')
+    await page.getByLabel('A new day begins at').selectOption('3:00 AM')
+    await page.getByLabel('A week begins on').selectOption('Monday')
+    await page.getByLabel('Clock').selectOption('24 hours')
+    await expect
+      .poll(() => stored(userData))
+      .toMatchObject({ dayStartHour: 3, firstWeekday: 'monday', clock: '24' })
+    await expect(page.getByLabel('A new day begins at')).toHaveValue('3')
+    await turnOff(page.getByRole('switch', { name: /^Show wins from the tray/ }))
+    await expect.poll(() => stored(userData)).toMatchObject({ landingFromTray: false })
+
+    const nudges = await openNudges(app)
+    await expect(nudges.from).toHaveValue('08:30')
+    const first = nudges.page.getByRole('group', { name: 'Rest days' }).getByRole('checkbox')
+    await expect(first.first()).toHaveAccessibleName('Monday')
+  })
+
+  test('take times as people write them', async ({ launch, userData }) => {
+    const nudges = await openNudges(await launch())
+    const from = async () => {
+      const { nudges } = (await stored(userData)) as { nudges?: { from?: string } }
+      return nudges?.from
+    }
+    await nudges.from.fill('7.45am')
+    await nudges.from.press('Enter')
+    await expect.poll(from).toBe('07:45')
+    await expect(nudges.from).toHaveValue(/^7:45\sAM$/)
+    await nudges.from.press('ArrowUp')
+    await nudges.dayStart.focus()
+    await expect.poll(from).toBe('08:00')
+    await nudges.from.fill('soon')
+    await nudges.dayStart.focus()
+    await expect(nudges.page.getByText('Try a time like 8:30.')).toBeVisible()
+    await expect(nudges.from).toHaveValue('soon')
+    expect(await from()).toBe('08:00')
+  })
+
+  test('hold lines of the person’s own for “It still counts”, in their order', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    const { page, settings } = await mainPage(app)
+    await settings('General')
+    const lines = page.getByRole('list', { name: 'Your lines' }).getByRole('listitem')
+    const field = page.getByRole('textbox', { name: 'A line of your own' })
+    const inTray = async () => {
+      const items = await trayLines(app)
+      const counts = items.find(({ label }) => label === 'It still counts')
+      return counts?.submenu.map(({ label }) => label)
+    }
+    const usual = await inTray()
+    await expect(page.getByText(/^Now: “Showed up”/)).toBeVisible()
+    for (const line of ['Ate lunch', 'Went  outside', 'Answered one message']) {
+      await field.fill(line)
+      await field.press('Enter')
+      await expect(field).toHaveValue('')
+    }
+    await expect(lines).toHaveText(['Ate lunch', 'Went outside', 'Answered one message'])
+    await field.fill('Ate lunch')
+    await field.press('Enter')
+    await expect(page.getByText('You already have that line.')).toBeVisible()
+    await expect(field).toHaveValue('Ate lunch')
+
+    await choose(page, 'Answered one message', 'Move up')
+    await expect(
+      page.getByRole('button', { name: 'More for “Answered one message”' }),
+    ).toBeFocused()
+    await choose(page, 'Ate lunch', 'Edit')
+    const edited = page.getByRole('textbox', { name: 'In your words' })
+    await expect(edited).toBeFocused()
+    await edited.fill('Ate something')
+    await edited.press('Enter')
+    await expect(page.getByRole('button', { name: 'More for “Ate something”' })).toBeFocused()
+    await choose(page, 'Went outside', 'Remove')
+    await expect(page.getByRole('heading', { name: 'It still counts' })).toBeFocused()
+    const own = ['Ate something', 'Answered one message']
+    await expect(lines).toHaveText(own)
+    expect(await stored(userData)).toMatchObject({ presets: own })
+    await expect.poll(inTray).toEqual(own)
+    await expectAccessible(page)
+
+    await page.getByRole('button', { name: 'Back to the usual ones' }).click()
+    await expect(lines).toHaveCount(0)
+    await expect.poll(inTray).toEqual(usual)
+    await page.getByRole('button', { name: 'Start with the usual ones' }).click()
+    await expect(lines).toHaveText(usual ?? [])
+  })
+
+  test('keep no line that needs care, and keep it in its field', async ({ launch, userData }) => {
+    const { page, settings } = await mainPage(await launch())
+    await settings('General')
+    const field = page.getByRole('textbox', { name: 'A line of your own' })
+    await field.fill('I want to die')
+    await field.press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByRole('list', { name: 'Your lines' })).toHaveCount(0)
+    expect(JSON.stringify(await stored(userData))).not.toContain('want to die')
+    await expect(field).toHaveValue('I want to die')
+  })
+
+  test('hold eight lines and no more', async ({ launch }) => {
+    const { page, settings } = await mainPage(await launch())
+    const presets = Array.from({ length: 8 }, (_, number) => `line ${number}`)
+    await ask(page, 'settings.change', { presets })
+    await settings('General')
+    await expect(page.getByText('Eight lines is all there’s room for.')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'A line of your own' })).toHaveCount(0)
+  })
+
+  test('show the two looks and what the system says', async ({ launch, userData }) => {
+    const { page, settings } = await mainPage(await launch())
+    await settings('Appearance')
+    const theme = page.getByRole('group', { name: 'Theme' })
+    await expect(theme.getByRole('radio', { name: 'Like the system' })).toBeChecked()
+    await theme.getByRole('radio', { name: 'Night' }).check()
+    await expect.poll(() => stored(userData)).toMatchObject({ theme: 'dark' })
+  })
+
+  test('say what today’s nudge does, and which way it last took', async ({ launch }) => {
+    const nudges = await openNudges(await launch())
+    await expect(nudges.page.getByText('It’s your first day, so none today.')).toBeVisible()
+    await nudges.page.getByRole('button', { name: 'Send me one now' }).click()
+    await expect(
+      nudges.page.getByText(/^Shown as a card on Today .* It worked at \d+:\d\d\s[AP]M\.$/),
+    ).toBeVisible()
+    await expect(nudges.why).toHaveAttribute('aria-expanded', 'false')
+    await nudges.why.click()
+    await expect(nudges.page.getByText('Each nudge will be listed here')).toBeVisible()
+    await turnOn(nudges.page.getByRole('switch', { name: /^Evening:/ }))
+    await expect(nudges.page.getByText('With one a day, the morning’s comes first.')).toBeVisible()
+  })
+})

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+import { ask } from '../../api.ts'
+import { SettingRow } from '../../ui/setting-row.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { t } from '../../words.ts'
+import { Section } from '../section.tsx'
+import type { SectionProps } from '../use-preferences.ts'
+import { DayFrame } from './day-frame.tsx'
+import { PresetLines } from './preset-lines.tsx'
+import { Shortcut } from './shortcut.tsx'
+import { StartAtLogin } from './start-at-login.tsx'
+
+/** How the app is there: the computer, the day, and what a tap logs. */
+export function GeneralSection({ view, error, change }: SectionProps): ReactNode {
+  return (
+    <Section name="general" error={error}>
+      <div>
+        <StartAtLogin view={view.startAtLogin} />
+        <Shortcut view={view.shortcut} change={change} />
+        <Switch
+          label={t('settings.landing.switch')}
+          hint={t('settings.landing.hint')}
+          on={view.landingFromTray}
+          onChange={(landingFromTray) => void change({ landingFromTray })}
+        />
+        <Switch
+          label={t('settings.energy.switch')}
+          hint={t('settings.energy.hint')}
+          on={view.energy}
+          onChange={(energy) => void change({ energy })}
+        />
+        <DayFrame view={view} change={change} />
+      </div>
+      <PresetLines own={view.presets} change={change} />
+      <SettingRow
+        label={t('settings.quit.heading')}
+        hint={t(view.tray === 'present' ? 'settings.quit.withTray' : 'settings.quit.withoutTray')}
+      >
+        <button onClick={() => void ask('app.quit', {})}>{t('settings.quit.button')}</button>
+      </SettingRow>
+    </Section>
+  )
+}

@@ -1,0 +1,89 @@
+import { useId, useRef, useState, type ReactNode } from 'react'
+
+import { PRESETS } from '../../../src-shared/presets.ts'
+import { t } from '../../words.ts'
+import type { SectionProps } from '../use-preferences.ts'
+import { PresetForm } from './preset-form.tsx'
+import { PresetLine } from './preset-line.tsx'
+import { usePresetLines } from './use-preset-lines.ts'
+
+interface Props {
+  own: readonly string[]
+  change: SectionProps['change']
+}
+
+/** The person's own lines of "It still counts", in their order; without any, the usual ones are there. */
+export function PresetLines({ own, change }: Props): ReactNode {
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const lines = usePresetLines(own, change)
+  const [edited, setEdited] = useState<string>()
+  const usual = t('presets')
+  const focusHeading = (): void => heading.current?.focus()
+
+  return (
+    <section className="settings-group" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {t('settings.presets.heading')}
+      </h3>
+      <p className="hint">{t('settings.presets.hint')}</p>
+      {own.length === 0 ? (
+        <p className="hint">
+          {t('settings.presets.usual', { list: usual.map((line) => `“${line}”`).join(', ') })}
+        </p>
+      ) : (
+        <ol className="preset-lines" aria-label={t('settings.presets.list')}>
+          {own.map((line, place) => (
+            <li key={line}>
+              {edited === line ? (
+                <PresetForm
+                  label={t('settings.presets.edit')}
+                  saveLabel={t('settings.presets.save')}
+                  text={line}
+                  save={(text) => lines.edit(place, text)}
+                  close={(text) => {
+                    setEdited(undefined)
+                    lines.focusLine(text ?? line)
+                  }}
+                />
+              ) : (
+                <PresetLine
+                  line={line}
+                  place={place}
+                  count={own.length}
+                  buttonId={lines.buttonId(line)}
+                  edit={() => setEdited(line)}
+                  move={(by) => void lines.move(place, by)}
+                  remove={() => void lines.remove(place).then(focusHeading)}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p role="status" className="unseen">
+        {lines.status}
+      </p>
+      {own.length < PRESETS ? (
+        <PresetForm
+          label={t('settings.presets.add')}
+          saveLabel={t('settings.presets.addButton')}
+          text=""
+          save={lines.add}
+        />
+      ) : (
+        <p className="hint">{t('settings.presets.full')}</p>
+      )}
+      <p>
+        <button
+          className="quiet"
+          onClick={() => {
+            void lines.replace(own.length === 0 ? [...usual] : []).then(focusHeading)
+          }}
+        >
+          {t(own.length === 0 ? 'settings.presets.beginWith' : 'settings.presets.useUsual')}
+        </button>
+      </p>
+    </section>
+  )
+}

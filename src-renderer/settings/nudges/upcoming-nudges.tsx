@@ -1,0 +1,131 @@
+import { useEffect, useId, useState, type ReactNode } from 'react'
+
+import type { NudgePreviewDay, NudgesView } from '../../../src-shared/contract/nudges.ts'
+import { clockTime, longDay, shortDay, weekdayShort } from '../../formats/dates.ts'
+import { t } from '../../words.ts'
+import { decisionWords } from './decision-words.ts'
+
+/** Silences of which the next two weeks have a short word. */
+const SHORT = {
+  'rest-day': 'rest',
+  paused: 'paused',
+  off: 'off',
+  covered: 'covered',
+} as const
+
+/** When nudges come in the next two weeks, what today is about, and why it was quiet. */
+export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
+  const hasAny = view.preview.some(({ times }) => times.length > 0)
+  return (
+    <div className="card upcoming">
+      <h3>{t('nudges.preview.heading')}</h3>
+      {hasAny && (
+        <ol aria-label={t('nudges.preview.list')} className="upcoming-days">
+          {view.preview.map((day, index) => (
+            <PreviewDay key={day.day} preview={day} isToday={index === 0} />
+          ))}
+        </ol>
+      )}
+      <div className="upcoming-words hint">
+        {view.silence !== undefined && <p>{t(`nudges.why.today.${view.silence}`)}</p>}
+        <p>{nextWords(view)}</p>
+        {view.rate !== 'daily' && <p>{t(`nudges.rate.${view.rate}`)}</p>}
+      </div>
+      <WhyQuiet view={view} />
+    </div>
+  )
+}
+
+interface DayProps {
+  preview: NudgePreviewDay
+  isToday: boolean
+}
+
+/** A day in two short lines; what they mean stands in its title, and is read out instead of them. */
+function PreviewDay({ preview: { day, times, silence }, isToday }: DayProps): ReactNode {
+  const words = times.length > 0 ? times.map(timeWords).join('; ') : quietWords(silence, isToday)
+  const short =
+    times.length > 0 ? times.map(({ at }) => clockTime(at)) : [shortQuiet(silence, isToday)]
+  const whole = `${shortDay(day)}: ${words}`
+  return (
+    <li title={whole} data-quiet={times.length === 0}>
+      <span className="unseen">{whole}</span>
+      <span aria-hidden="true">{isToday ? t('nudges.preview.today') : weekdayShort(day)}</span>
+      <span aria-hidden="true">
+        {[...new Set(short)].map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+function quietWords(silence: NudgePreviewDay['silence'], isToday: boolean): string {
+  if (silence === undefined) return t('nudges.preview.quiet')
+  if (isToday && silence === 'budget') return t('nudges.preview.come')
+  const isOver = silence === 'too-late' || silence === 'away' || silence === 'no-sign'
+  return t(isOver ? 'nudges.preview.over' : `nudges.reasons.${silence}`)
+}
+
+function shortQuiet(silence: NudgePreviewDay['silence'], isToday: boolean): string {
+  if (isToday && silence === 'budget') return t('nudges.preview.short.come')
+  const known = silence !== undefined && silence in SHORT
+  return t(`nudges.preview.short.${known ? SHORT[silence as keyof typeof SHORT] : 'quiet'}`)
+}
+
+function timeWords({ at, kind }: NudgePreviewDay['times'][number]): string {
+  return t(`nudges.preview.kinds.${kind}`, { time: clockTime(at) })
+}
+
+function nextWords({ next, date }: NudgesView): string {
+  if (next === undefined) return t('nudges.why.none')
+  const time = clockTime(next.wall)
+  const on = next.wall.slice(0, 10)
+  if (next.soon) return t('nudges.why.nextSoon')
+  if (on === date) return t('nudges.why.nextToday', { time })
+  return t('nudges.why.next', { day: longDay(on), time })
+}
+
+/** The decisions of the last thirty days, folded away until they are asked for. */
+function WhyQuiet({ view }: { view: NudgesView }): ReactNode {
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(isRequested)
+
+  useEffect(() => {
+    const update = (): void => setIsOpen((now) => now || isRequested())
+    addEventListener('hashchange', update)
+    return () => removeEventListener('hashchange', update)
+  }, [])
+
+  return (
+    <>
+      <h3 id="why-quiet" tabIndex={-1} className="upcoming-why">
+        <button
+          className="quiet"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t('nudges.why.heading')}
+        </button>
+      </h3>
+      <div id={id} className="upcoming-decisions" hidden={!isOpen}>
+        {!view.idleKnown && <p className="hint">{t('nudges.why.idleUnknown')}</p>}
+        {view.decisions.length === 0 ? (
+          <p className="hint">{t('nudges.why.noDecisions')}</p>
+        ) : (
+          <ul aria-label={t('nudges.why.list')}>
+            {view.decisions.map((decision) => (
+              <li key={decision.id}>{decisionWords(decision)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Whether the route names this part. */
+function isRequested(): boolean {
+  return location.hash === '#settings/why-quiet'
+}

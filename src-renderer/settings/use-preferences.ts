@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+
+import type {
+  Preferences,
+  PreferencesResult,
+  SettingsView,
+} from '../../src-shared/contract/settings.ts'
+import { ask, onEvent } from '../api.ts'
+import { withCareCheck } from '../care/care-prompt.ts'
+import { fileProblemWords, t } from '../words.ts'
+
+/** The preferences, and a function that changes some of them. */
+export interface PreferencesState {
+  /** Undefined until main has answered. */
+  view: SettingsView | undefined
+  /** Why the last change was not saved. */
+  error: string | undefined
+  /** Changes some preferences at once. Resolves to what became of it; undefined if that is unknown. */
+  change: (changes: Partial<Preferences>) => Promise<PreferencesResult | undefined>
+}
+
+/** What a section of preferences is given. */
+export interface SectionProps {
+  view: SettingsView
+  error: string | undefined
+  change: PreferencesState['change']
+}
+
+/** The preferences, kept up to date while the screen is shown. */
+export function usePreferences(): PreferencesState {
+  const [view, setView] = useState<SettingsView>()
+  const [error, setError] = useState<string>()
+  useEffect(() => {
+    const stop = onEvent('settings.changed', setView)
+    void ask('settings.read', {}).then(setView)
+    return stop
+  }, [])
+
+  async function change(changes: Partial<Preferences>): Promise<PreferencesResult | undefined> {
+    const { shortcut: _, ...shown } = changes
+    setView((now) => now && { ...now, ...shown })
+    const asked = withCareCheck<PreferencesResult>(() => ask('settings.change', changes))
+    const result = await asked.catch(() => undefined)
+    if (result === undefined) setError(t('disk.unexpected'))
+    else setError(result.kind === 'not-saved' ? fileProblemWords(result.problem) : undefined)
+    if (result?.kind !== 'changed') setView(await ask('settings.read', {}))
+    return result
+  }
+
+  return { view, error, change }
+}
