@@ -129,6 +129,52 @@ test('quick log', async ({ launch, userData }) => {
   ])
 })
 
+test('nudges that come', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'settings/nudges')
+  await page.getByRole('switch', { name: 'A nudge when your day starts' }).click()
+  await page.getByRole('list', { name: 'The next two weeks' }).waitFor()
+  await pictures(app, page, 'settings-nudges-on')
+  await page.getByRole('button', { name: 'Why no nudge?' }).click()
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
+  await page.getByRole('button', { name: 'Add quiet hours' }).click()
+  await pictures(app, page, 'settings-nudges-all', [
+    { name: 'light', width: 1120, height: 1900 },
+    { name: '360', width: 360, height: 2600 },
+  ])
+})
+
+test('lines of one’s own', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'settings')
+  const field = page.getByRole('textbox', { name: 'Add your own' })
+  for (const line of ['Ate lunch', 'Went outside for a moment', 'Answered one message']) {
+    await field.fill(line)
+    await field.press('Enter')
+    await page.getByRole('button', { name: `More for “${line}”` }).waitFor()
+  }
+  await page.getByRole('button', { name: 'Change…' }).click()
+  await pictures(app, page, 'settings-lines', [
+    { name: 'light', width: 1120, height: 1200 },
+    { name: 'dark', width: 1120, height: 1200, colour: 'dark' },
+    { name: '360', width: 360, height: 1700 },
+  ])
+})
+
+test('the welcome', async ({ launch }) => {
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await app.page('main')
+  for (const step of [1, 2, 3, 4]) {
+    await page.getByText(`${step} of 4`).waitFor({ state: 'attached' })
+    await pictures(app, page, `welcome-${step}`)
+    if (step < 4) await page.getByRole('button', { name: 'Next' }).click()
+  }
+})
+
 const QUICK: readonly Variant[] = [
   { name: 'light', width: 460, height: 460 },
   { name: 'dark', width: 460, height: 460, colour: 'dark' },

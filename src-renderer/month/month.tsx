@@ -32,9 +32,9 @@ export function Month(): ReactNode {
       <ReviewHeader
         shown="month"
         hrefs={{
-          week: isPresent ? '#week' : weekHref(`${view?.month}-01`),
+          week: isPresent || view === undefined ? '#week' : weekHref(`${view.month}-01`),
           month: '#month',
-          year: `#year/${view?.month.slice(0, 4)}`,
+          year: view === undefined ? '#year' : `#year/${view.month.slice(0, 4)}`,
         }}
         heading={view && monthYear(view.month)}
         headingId="month-heading"
@@ -99,21 +99,19 @@ function Day({
     isToday && t('week.today'),
     rest && t('week.rest'),
     wins > 0 && t('wins.found', { count: wins }),
-    first,
   ]
   return (
-    <a
-      href={weekHref(day)}
-      aria-label={parts.filter(Boolean).join(', ')}
-      aria-current={isToday ? 'date' : undefined}
-    >
-      <span className="month-date">{dayOfMonth(day)}</span>
+    <a href={weekHref(day)} aria-current={isToday ? 'date' : undefined}>
+      <span className="month-date" aria-hidden="true">
+        {dayOfMonth(day)}
+      </span>
+      <span className="unseen">{parts.filter(Boolean).join(', ')}</span>
       {first !== undefined && (
         <span className="month-words" dir="auto">
           {first}
         </span>
       )}
-      <span className="month-beads">
+      <span className="month-beads" aria-hidden="true">
         {goals.map((id, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- beads are alike, and told apart by their place
           <GoalBead key={place} mark={id === null ? undefined : marks.get(id)} />

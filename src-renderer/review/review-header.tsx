@@ -36,19 +36,17 @@ export function ReviewHeader(props: Props): ReactNode {
         </h1>
         {hint !== undefined && <p className="hint">{hint}</p>}
       </div>
-      {heading !== undefined && (
-        <div className="review-controls">
-          <div className="period-nav">
-            <Step link={back} icon="back" />
-            <a className="button" href={present.href} aria-current={isPresent ? 'date' : undefined}>
-              {present.label}
-            </a>
-            <Step link={forward} icon="forth" />
-          </div>
-          <PeriodSwitch shown={props.shown} hrefs={props.hrefs} />
-          {props.children}
+      <div className="review-controls">
+        <div className="period-nav">
+          <Step link={back} icon="back" />
+          <a className="button" href={present.href} aria-current={isPresent ? 'date' : undefined}>
+            {present.label}
+          </a>
+          <Step link={forward} icon="forth" />
         </div>
-      )}
+        <PeriodSwitch shown={props.shown} hrefs={props.hrefs} />
+        {props.children}
+      </div>
     </header>
   )
 }

@@ -19,11 +19,15 @@ interface Props {
 /** The heading of a week, a sentence about its rhythm, and what leads to other weeks. */
 export function WeekHeader({ view, summary, onExport }: Props): ReactNode {
   const sentence = view && summary && rhythmSentence(view, summary.rhythm.word)
-  const month = view ? monthOf(view) : ''
+  const month = view && monthOf(view)
   return (
     <ReviewHeader
       shown="week"
-      hrefs={{ week: '#week', month: `#month/${month}`, year: `#year/${month.slice(0, 4)}` }}
+      hrefs={{
+        week: '#week',
+        month: month === undefined ? '#month' : `#month/${month}`,
+        year: month === undefined ? '#year' : `#year/${month.slice(0, 4)}`,
+      }}
       heading={view && weekHeading(view)}
       headingId="week-heading"
       hint={sentence && t(sentence)}

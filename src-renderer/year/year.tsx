@@ -31,8 +31,8 @@ export function Year(): ReactNode {
       <ReviewHeader
         shown="year"
         hrefs={{
-          week: isPresent ? '#week' : weekHref(`${view?.year}-12-31`),
-          month: isPresent ? '#month' : `#month/${view?.year}-12`,
+          week: isPresent || view === undefined ? '#week' : weekHref(`${view.year}-12-31`),
+          month: isPresent || view === undefined ? '#month' : `#month/${view.year}-12`,
           year: '#year',
         }}
         heading={view && String(view.year)}

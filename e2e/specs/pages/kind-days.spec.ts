@@ -44,7 +44,7 @@ test.describe('putting forward', { tag: '@review' }, () => {
     await offer.focus()
     await page.keyboard.press('Enter')
     await expect(takeBack).toBeFocused()
-    await expect(page.getByText('Tomorrow is covered by “made tea”.')).toBeVisible()
+    await expect(page.getByText('“made tea” covers tomorrow.')).toBeVisible()
     const covers = () => readDataFolder(userData).wins.map((win) => win.covers)
     const [first, tomorrow] = covers()
     expect(first).toBeUndefined()
@@ -56,7 +56,7 @@ test.describe('putting forward', { tag: '@review' }, () => {
     expect(covers()).toEqual([undefined, undefined])
     await offer.click()
     await takeBack.click()
-    await expect(page.getByText('“made tea” stays with today.')).toBeVisible()
+    await expect(page.getByText('Kept “made tea” for today.')).toBeVisible()
     expect(covers()).toEqual([undefined, undefined])
   })
 
