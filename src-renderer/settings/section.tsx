@@ -15,7 +15,10 @@ interface Props {
 
 /** One section of Settings. Its name is on the list beside it. */
 export function Section({ name, isReady = true, error, children }: Props): ReactNode {
-  useEffect(() => void scrollTo(0, 0), [])
+  useEffect(() => {
+    // Newer Chromium answers with a promise, which an effect must not hand on as its clean-up.
+    scrollTo(0, 0)
+  }, [])
   useSectionRoute(isReady)
   return (
     <section className="settings-section" aria-labelledby={name}>
