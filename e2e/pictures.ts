@@ -126,7 +126,7 @@ async function reviewPictures(app: ElectronApplication): Promise<void> {
     await week.sentences.first().waitFor()
     await picture(page, `week-${theme}`)
     await showPeriod(page, 'Month')
-    await page.getByRole('link', { name: 'The month before' }).click()
+    await page.getByRole('link', { name: 'Previous month' }).click()
     await page.getByRole('heading', { name: 'November 2031' }).waitFor()
     await sizeTo(app, 'main.html', 760, 720)
     await picture(page, `month-${theme}`)

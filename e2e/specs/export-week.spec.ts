@@ -45,7 +45,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
       'Week of November',
       'Monday, Nov 16',
       'opened the letter',
-      'continues: found the folder',
+      'continues “found the folder”',
       'called *the* office',
       'a walk in the rain',
       'Already covered by “a walk…”',

@@ -16,7 +16,6 @@ interface Props {
 /** One section of Settings. Its name is on the list beside it. */
 export function Section({ name, isReady = true, error, children }: Props): ReactNode {
   useEffect(() => {
-    // Newer Chromium answers with a promise, which an effect must not hand on as its clean-up.
     scrollTo(0, 0)
   }, [])
   useSectionRoute(isReady)

@@ -42,9 +42,7 @@ test.describe('the data', { tag: '@journal' }, () => {
       .last()
       .getByRole('button', { name: /What would change/ })
       .click()
-    await expect(
-      page.getByText('1 win comes back. Everything you logged since stays.'),
-    ).toBeVisible()
+    await expect(page.getByText('1 win comes back. Anything logged since stays.')).toBeVisible()
     await page.getByRole('button', { name: 'Restore', exact: true }).click()
     await expect(page.getByText('Restored.')).toBeVisible()
     await go('Today')
@@ -87,8 +85,8 @@ test.describe('the data', { tag: '@journal' }, () => {
     const second = await launch()
     const today = await openToday(second)
     await expect(today.wins).toHaveText([/a short walk/])
-    const sentence = today.page.getByText('1 win was brought back from a backup')
-    await expect(sentence).toContainText('The damaged file lies here')
+    const sentence = today.page.getByText('1 win came back from a backup')
+    await expect(sentence).toContainText('The damaged file: ')
     const aside = (await readdir(wins)).find((name) => name.includes('unreadable')) ?? ''
     expect(await readFile(join(wins, aside), 'utf8')).toBe('\0'.repeat(200))
     await second.close()
@@ -96,8 +94,8 @@ test.describe('the data', { tag: '@journal' }, () => {
     // Closing the app is not reading: the sentence stays until it is answered.
     const third = await launch()
     const again = await openToday(third)
-    await again.page.getByText('1 win was brought back from a backup').waitFor()
-    await again.page.getByRole('button', { name: 'Fine' }).click()
+    await again.page.getByText('1 win came back from a backup').waitFor()
+    await again.page.getByRole('button', { name: 'OK' }).click()
     await expect(again.page.getByText('1 win was brought back')).toBeHidden()
     await third.close()
     const last = await openToday(await launch())

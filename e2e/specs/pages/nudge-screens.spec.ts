@@ -85,9 +85,9 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('a rest date can be added and taken away', async ({ launch, userData }) => {
     const nudges = await openNudges(await launch())
     await nudges.unfold()
-    await nudges.page.getByLabel('Another day off').fill('2099-12-24')
+    await nudges.page.getByLabel('Another rest day').fill('2099-12-24')
     await nudges.page.getByRole('button', { name: 'Add', exact: true }).click()
-    const dates = nudges.page.getByRole('list', { name: 'Days off' })
+    const dates = nudges.page.getByRole('list', { name: 'Extra rest days' })
     const stored = async () => (await storedNudges(userData))?.restDates
     await expect(dates.getByRole('listitem').last()).toHaveText(/December 24, 2099/)
     await expect.poll(stored).toContain('2099-12-24')
@@ -137,7 +137,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const { page, settings } = await mainPage(app)
     await settings('General')
-    const start = page.getByRole('switch', { name: 'Start with the computer' })
+    const start = page.getByRole('switch', { name: 'Open at startup' })
     const view = await ask(page, 'settings.read', {})
     const reason = 'Your system keeps the last word.'
     await sendEvent(app, 'main', 'settings.changed', {
@@ -154,8 +154,8 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await main.page.evaluate(() => {
       location.hash = 'settings/why-quiet'
     })
-    await expect(main.page.getByRole('heading', { name: 'Why was it quiet?' })).toBeFocused()
-    await expect(main.page.getByText('Each nudge will be listed here')).toBeVisible()
+    await expect(main.page.getByRole('heading', { name: 'Why no nudge?' })).toBeFocused()
+    await expect(main.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
   })
 
   test('the card on Today is answered, and the focus stays on the screen', async ({ launch }) => {
@@ -187,6 +187,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const card = page.getByRole('region', { name: OFFER.title })
     // Whoever opens this window comes to write.
     await expect(page.getByRole('textbox')).toBeFocused()
+    await expect(card).toBeVisible()
     for (const name of ['Not today', 'Later', 'Start two minutes']) {
       await page.keyboard.press('Shift+Tab')
       await expect(card.getByRole('button', { name })).toBeFocused()
@@ -200,10 +201,10 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       Date.now = () => now() + 600_000
     })
     await expect(card.getByText('Log it, or keep going')).toBeVisible()
-    await expect(card.getByRole('timer')).toHaveText('Two minutes are done')
+    await expect(card.getByRole('timer')).toHaveText('Two minutes, done')
     await expect(card.getByRole('button', { name: 'Did it' })).toBeVisible()
     await card.getByRole('button', { name: 'Stop here' }).click()
-    await expect(page.getByText('Stopped. Nothing was logged.')).toBeVisible()
+    await expect(page.getByText('Stopped. Nothing logged.')).toBeVisible()
   })
 
   test('words that are being written stay while two minutes begin', async ({ launch }) => {
@@ -334,7 +335,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await expect(from).toHaveValue(/^2:30\sPM$/)
     await page.getByRole('button', { name: 'Next' }).focus()
     await press('Enter')
-    await expect(page.getByRole('heading', { name: 'Which days are for resting?' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Any rest days?' })).toBeFocused()
     await page.getByRole('checkbox', { name: 'Saturday' }).focus()
     await press('Space')
     await page.getByRole('button', { name: 'Next' }).focus()
@@ -362,14 +363,11 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     userData,
   }) => {
     const page = await pageOf(await launch(), 'main')
-    for (const heading of [
-      'When does your day start?',
-      'Which days are',
-      'What’s one small thing',
-    ]) {
+    for (const heading of ['When does your day start?', 'Which days are']) {
       await page.getByRole('button', { name: 'Next' }).click()
       await expect(page.getByRole('heading', { name: heading })).toBeFocused()
     }
+    await page.getByRole('button', { name: 'Next' }).click()
     const field = page.getByRole('textbox', { name: 'What did you do?' })
     const goOn = page.getByRole('button', { name: 'Go to Today' })
     await field.fill('got out of bed before noon')

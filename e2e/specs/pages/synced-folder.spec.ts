@@ -64,7 +64,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     expect(await readdir(wins)).toEqual([`${month()}.json`])
     expect(await readdir(theirs)).toHaveLength(FORMS.length)
     expect((await storedWins(userData)).map(({ text }) => text)).toContain('theirs 7')
-    await page.getByRole('button', { name: 'Fine' }).click()
+    await page.getByRole('button', { name: 'OK' }).click()
     await expect(sentence).toBeHidden()
     await app.close()
 

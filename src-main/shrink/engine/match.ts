@@ -11,7 +11,7 @@ import type { WordLists } from './word-file.ts'
  * How much is to speak for a ladder, in log-odds, and for a kind: a doubt is better than a
  * confident wrong ladder.
  */
-const LEAST = { ladder: -0.3, kind: 0.1 }
+const LEAST = { ladder: -0.3, kind: 0.05 }
 /** How much a verb speaks for its kind. */
 const VERB = 1
 /** How much what is listed of a kind speaks for it, beside the triggers of its ladders. */

@@ -15,11 +15,14 @@ const SHORT = {
 
 /** When nudges come in the next two weeks, what today is about, and why it was quiet. */
 export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
-  const hasAny = view.preview.some(({ times }) => times.length > 0)
+  // Two weeks of nothing need no table.
+  const isOff = view.preview.every(({ times, silence }) => {
+    return times.length === 0 && (silence === 'off' || silence === 'rest-day')
+  })
   return (
     <div className="card upcoming">
       <h3>{t('nudges.preview.heading')}</h3>
-      {hasAny && (
+      {!isOff && (
         <ol aria-label={t('nudges.preview.list')} className="upcoming-days">
           {view.preview.map((day, index) => (
             <PreviewDay key={day.day} preview={day} isToday={index === 0} />
