@@ -16,9 +16,7 @@ const SHORT = {
 /** When nudges come in the next two weeks, what today is about, and why it was quiet. */
 export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
   // Two weeks of nothing need no table.
-  const isOff = view.preview.every(({ times, silence }) => {
-    return times.length === 0 && (silence === 'off' || silence === 'rest-day')
-  })
+  const isOff = !view.settings.dayStart && view.preview.every(({ times }) => times.length === 0)
   return (
     <div className="card upcoming">
       <h3>{t('nudges.preview.heading')}</h3>
