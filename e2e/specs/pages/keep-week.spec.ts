@@ -141,7 +141,7 @@ The tea.
     const away = join(folder, 'away')
     await answerDialog(app, join(away, 'week.md'))
     await keepAs('As text')
-    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was written' })).toContainText(
+    await expect(page.getByRole('alert').filter({ hasText: 'The file wasn’t saved.' })).toContainText(
       `The system didn’t allow this to be saved (ENOENT): ${away}`,
     )
     await page.mouse.move(0, 0)
@@ -150,7 +150,7 @@ The tea.
     await answerDialog(app, undefined)
     await keepAs('As a picture')
     await expect.poll(() => asked(app)).toHaveLength(1)
-    await expect(page.getByText('Nothing was written')).toBeHidden()
+    await expect(page.getByText('The file wasn’t saved.')).toBeHidden()
     await expect(page.getByText('Saved to')).toBeHidden()
     expect(await readdir(folder)).toEqual([])
 

@@ -59,12 +59,12 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   }) => {
     const nudges = await openNudges(await launch())
     await nudges.until.fill('07:00')
-    await expect(nudges.page.getByText('“Until” needs to be after “From”.')).toBeVisible()
+    await expect(nudges.page.getByText('The second time needs to be later')).toBeVisible()
     await expect(nudges.until).toHaveValue('07:00')
     // What is meant together is taken together.
     await nudges.from.fill('05:00')
     await expect.poll(() => storedNudges(userData)).toMatchObject({ from: '05:00', until: '07:00' })
-    await expect(nudges.page.getByText('“Until” needs to be after')).toBeHidden()
+    await expect(nudges.page.getByText('The second time needs to be later')).toBeHidden()
   })
 
   test('quiet hours go past midnight', async ({ launch, userData }) => {
@@ -176,7 +176,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(card.getByRole('heading')).toBeFocused()
     // Main never offered this one, so it says so, kindly.
     await card.getByRole('button', { name: 'Did it' }).click()
-    await expect(main.page.getByText('That one has been answered')).toBeVisible()
+    await expect(main.page.getByText('That nudge has passed')).toBeVisible()
     await expect(main.page.getByRole('heading', { name: TODAY })).toBeFocused()
   })
 
@@ -253,7 +253,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       await turnOn(nudges.page.getByRole('switch', { name: other }))
     }
     await nudges.until.fill('01:00')
-    await expect(nudges.page.getByText('“Until” needs to be after')).toBeVisible()
+    await expect(nudges.page.getByText('The second time needs to be later')).toBeVisible()
     await expectNothingFoundInAnyLook(app, nudges.page)
 
     const main = await mainPage(app)
@@ -363,7 +363,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     userData,
   }) => {
     const page = await pageOf(await launch(), 'main')
-    for (const heading of ['When does your day start?', 'Which days are']) {
+    for (const heading of ['When does your day start?', 'Any rest days?']) {
       await page.getByRole('button', { name: 'Next' }).click()
       await expect(page.getByRole('heading', { name: heading })).toBeFocused()
     }
@@ -379,7 +379,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     const blocked = join(folder, 'wins')
     await writeFile(blocked, 'a file where the folder belongs')
     await goOn.click()
-    await expect(page.getByText('The system did not let this be saved')).toBeVisible()
+    await expect(page.getByText('The system wouldn’t save this')).toBeVisible()
     await expect(field).toHaveValue('got out of bed before noon')
 
     await rm(blocked)

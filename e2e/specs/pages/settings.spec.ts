@@ -93,7 +93,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     await settings('General')
     await page.getByRole('button', { name: 'Change…' }).click()
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('switch', { name: /^Show wins from the tray/ })).toBeFocused()
+    await expect(page.getByRole('switch', { name: /^Briefly show wins/ })).toBeFocused()
     await expect(page.getByText('Press the keys you’d like.')).toBeHidden()
   })
 
@@ -108,7 +108,7 @@ test.describe('Settings', { tag: '@look' }, () => {
       .poll(() => stored(userData))
       .toMatchObject({ dayStartHour: 3, firstWeekday: 'monday', clock: '24' })
     await expect(page.getByLabel('New day starts at')).toHaveValue('3')
-    await turnOff(page.getByRole('switch', { name: /^Show wins from the tray/ }))
+    await turnOff(page.getByRole('switch', { name: /^Briefly show wins/ }))
     await expect.poll(() => stored(userData)).toMatchObject({ landingFromTray: false })
 
     const nudges = await openNudges(app)
@@ -227,12 +227,12 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(nudges.page.getByText('It’s your first day, so none today.')).toBeVisible()
     await nudges.page.getByRole('button', { name: 'Send me one now' }).click()
     await expect(
-      nudges.page.getByText(/^Shown as a card on Today .* It worked at \d+:\d\d\s[AP]M\.$/),
+      nudges.page.getByText(/^Shown as a card on Today .* Last worked at \d+:\d\d\s[AP]M\.$/),
     ).toBeVisible()
     await expect(nudges.why).toHaveAttribute('aria-expanded', 'false')
     await nudges.why.click()
     await expect(nudges.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
     await turnOn(nudges.page.getByRole('switch', { name: /^Evening:/ }))
-    await expect(nudges.page.getByText('With one a day, the morning’s comes first.')).toBeVisible()
+    await expect(nudges.page.getByText('At one a day, the morning one comes first.')).toBeVisible()
   })
 })
