@@ -141,9 +141,9 @@ The tea.
     const away = join(folder, 'away')
     await answerDialog(app, join(away, 'week.md'))
     await keepAs('As text')
-    await expect(page.getByRole('alert').filter({ hasText: 'The file wasn’t saved.' })).toContainText(
-      `The system didn’t allow this to be saved (ENOENT): ${away}`,
-    )
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'The file wasn’t saved.' }),
+    ).toContainText(`The system didn’t allow this to be saved (ENOENT): ${away}`)
     await page.mouse.move(0, 0)
     await expectAccessible(page)
 
