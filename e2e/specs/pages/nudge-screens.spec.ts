@@ -249,7 +249,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const nudges = await openNudges(app)
     await nudges.unfold()
     await nudges.page.getByRole('button', { name: 'Add quiet hours' }).click()
-    for (const other of [/^A step at/, /^Evening:/, /^“Your week/]) {
+    for (const other of [/^A nudge for one step/, /^Evening:/, /^“Your week/]) {
       await turnOn(nudges.page.getByRole('switch', { name: other }))
     }
     await nudges.until.fill('01:00')
