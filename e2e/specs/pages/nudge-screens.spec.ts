@@ -176,7 +176,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(card.getByRole('heading')).toBeFocused()
     // Main never offered this one, so it says so, kindly.
     await card.getByRole('button', { name: 'Did it' }).click()
-    await expect(main.page.getByText('That nudge has passed')).toBeVisible()
+    await expect(main.page.getByText('That nudge has passed.')).toBeVisible()
     await expect(main.page.getByRole('heading', { name: TODAY })).toBeFocused()
   })
 
