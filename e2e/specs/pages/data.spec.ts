@@ -31,7 +31,7 @@ test.describe('the data', { tag: '@journal' }, () => {
 
     await go('Today')
     await edit('a short walk').click()
-    await page.getByRole('button', { name: 'Remove' }).click()
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await chooseInTray(app, 'It still counts', 'Showed up')
     await expect(wins).toHaveText([/Showed up/])
 
@@ -139,7 +139,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await expect(page.getByText('Backed up.')).toBeVisible()
     const all = await openAllWins(app)
     await all.edit('a secret of mine').click()
-    await all.form.getByRole('button', { name: 'Remove' }).click()
+    await all.form.getByRole('button', { name: 'Remove', exact: true }).click()
     expect(await filesWith(userData, 'a secret of mine')).not.toEqual([])
     await page.getByLabel('Show removed wins').check()
     await page.getByRole('button', { name: 'Delete for good: “a secret of mine”' }).click()
