@@ -33,7 +33,8 @@ test.describe('Today', () => {
       return (box?.y ?? 0) + (box?.height ?? 0)
     }
     await expect(undo).toBeVisible()
-    expect(await bottom(bar)).toBeCloseTo(240, 0)
+    const rail = page.getByRole('navigation', { name: 'Main' })
+    expect(await bottom(bar)).toBeCloseTo((await rail.boundingBox())?.y ?? 0, 0)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     const last = page.getByRole('link', { name: 'Make it small' })
     const top = (await bar.boundingBox())?.y ?? 0
