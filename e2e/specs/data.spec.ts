@@ -20,7 +20,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     const { page, wins, go, settings } = await openToday(app)
     await settings('Data')
     await page.getByRole('button', { name: 'Move to another folder…' }).click()
-    await expect(page.getByText('Everything arrived safely.')).toBeVisible()
+    await expect(page.getByText('All moved.')).toBeVisible()
     await expect(page.getByText(chosen, { exact: true })).toBeVisible()
     await chooseInTray(app, 'It still counts', 'Showed up')
     await go('Today')

@@ -51,7 +51,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await settings('Data')
     await expect(page.getByText('just before a restore')).toBeVisible()
     await page.getByRole('button', { name: 'Undo the restore' }).click()
-    await expect(page.getByText('The restore is undone.')).toBeVisible()
+    await expect(page.getByText('Restore undone.')).toBeVisible()
     await go('Today')
     await expect(wins).toHaveText([/Showed up/])
   })
