@@ -95,7 +95,7 @@ test.describe('the way a nudge takes', { tag: '@nudge' }, () => {
     const sample = channel.getByRole('region', { name: 'This is what one looks like' })
     await expect(sample).toBeHidden()
     await channel.getByRole('button', { name: 'Send me one now' }).click()
-    await expect(sample).toContainText('One of these a day at most')
+    await expect(sample).toContainText('At most one a day')
     await expectAccessible(channel.page())
     await channel.getByRole('button', { name: 'Close' }).click()
     await expect(sample).toBeHidden()

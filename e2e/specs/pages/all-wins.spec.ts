@@ -153,7 +153,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.page.getByLabel('Show removed wins').check()
     await expect(all.rows).toHaveText([/paid the bill/])
     await all.page.getByRole('button', { name: 'Bring back “paid the bill”' }).click()
-    await expect(all.page.getByText('Nothing was removed')).toBeVisible()
+    await expect(all.page.getByText('Nothing removed')).toBeVisible()
     await all.page.getByLabel('Show removed wins').uncheck()
     await expect(all.rows).toHaveCount(4)
 
@@ -162,9 +162,9 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.page.getByLabel('Show removed wins').check()
     await all.page.getByRole('button', { name: 'Delete for good: “paid the bill”' }).click()
     const ask = all.page.getByRole('dialog', { name: 'Delete for good' })
-    await expect(ask).toContainText('This cannot be undone')
+    await expect(ask).toContainText('It can’t be undone')
     await ask.getByRole('button', { name: 'Delete for good' }).click()
-    await expect(all.page.getByText('Nothing was removed')).toBeVisible()
+    await expect(all.page.getByText('Nothing removed')).toBeVisible()
     expect(JSON.stringify(await storedWins(userData))).not.toContain('paid the bill')
   })
 

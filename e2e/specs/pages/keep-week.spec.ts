@@ -141,16 +141,16 @@ The tea.
     const away = join(folder, 'away')
     await answerDialog(app, join(away, 'week.md'))
     await keepAs('As text')
-    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was written' })).toContainText(
-      `The system didn’t allow this to be saved (ENOENT): ${away}`,
-    )
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'The file wasn’t saved.' }),
+    ).toContainText(`The system didn’t allow this to be saved (ENOENT): ${away}`)
     await page.mouse.move(0, 0)
     await expectAccessible(page)
 
     await answerDialog(app, undefined)
     await keepAs('As a picture')
     await expect.poll(() => asked(app)).toHaveLength(1)
-    await expect(page.getByText('Nothing was written')).toBeHidden()
+    await expect(page.getByText('The file wasn’t saved.')).toBeHidden()
     await expect(page.getByText('Saved to')).toBeHidden()
     expect(await readdir(folder)).toEqual([])
 
