@@ -94,7 +94,7 @@ test.describe('Today', () => {
 
   test('removes a win without asking, and brings it back', async () => {
     await today.edit('Showed up').click()
-    await today.page.getByRole('button', { name: 'Remove' }).click()
+    await today.page.getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(today.wins).toHaveCount(0)
     await expect(today.page.getByText('Removed “Showed up”.')).toBeVisible()
     await today.undo.click()
