@@ -27,6 +27,61 @@ describe('over random weeks of up to 200 wins', () => {
     fc.assert(
       fc.property(weeks, (week) => {
         const { rows, more, threads } = layOutWeek(week)
+        for (const { from, to, path } of threads) {
+          const line = polylineOf(path)
+          const others = rows.filter(({ id }) => id !== from && id !== to)
+          expect(others.filter((row) => distanceTo(row, line) < BEAD)).toEqual([])
+          const [start, end] = [line[0]!, line.at(-1)!]
+          const ofMore = more.filter(
+            (row) =>
+              Math.hypot(row.x - start.x, row.y - start.y) > 1 &&
+              Math.hypot(row.x - end.x, row.y - end.y) > 1,
+          )
+          expect(ofMore.filter((row) => distanceTo(row, line) < BEAD)).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('every bead and its words lie in the column of its day, without touching the next row', () => {
+    fc.assert(
+      fc.property(weeks, (week) => {
+        const { rows, height } = layOutWeek(week)
+        for (const { column, x, words } of rows) {
+          expect(x - BEAD).toBeGreaterThanOrEqual(column * week.columnWidth)
+          expect(words.left).toBeGreaterThan(x + BEAD)
+          expect(words.left + words.width).toBeLessThan((column + 1) * week.columnWidth)
+          expect(words.top + words.height).toBeLessThan(height)
+        }
+        for (const day of byDay(rows)) {
+          const touching = day.filter(
+            (row, at) => at > 0 && row.words.top < bottom(day[at - 1]!) + 5,
+          )
+          expect(touching).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('there is one thread for each link between two rows, from the one bead to the other', () => {
+    fc.assert(
+      fc.property(weeks, (week) => {
+        const { rows, more, threads } = layOutWeek(week)
+        const wins = week.days.flat()
+        const shown = new Map(rows.map((row) => [row.id, row]))
+        const columns = new Map(week.days.flatMap((day, at) => day.map(({ id }) => [id, at])))
+        const endOf = (id: string) =>
+          shown.get(id) ?? more.find(({ column }) => column === columns.get(id))
+        const links = wins.flatMap(({ id, linkedTo }) => {
+          if (linkedTo === undefined) return []
+          const from = endOf(linkedTo)
+          if (from === undefined) return [` > ${id}`]
+          return from === endOf(id) ? [] : [`${linkedTo} > ${id}`]
+        })
+        const on = [...week.goesOn].map((id) => `${id} > `)
+        expect(threads.map(({ from, to }) => `${from ?? ''} > ${to ?? ''}`).toSorted()).toEqual(
+          [...links, ...on].toSorted(),
+        )
         const loose = threads.flatMap(({ from, to, path }) => {
           const line = polylineOf(path)
           const ends = [line[0], line.at(-1)].filter((point) => point !== undefined)
