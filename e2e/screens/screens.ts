@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
-import { LOOK_NOW, seedLook, type LookSeed } from '../fixtures/look-week.ts'
-import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
+import { seedLook, type LookSeed } from '../fixtures/look-week.ts'
 import { test } from '../fixtures/pages.ts'
 import type { PagesApp } from '../harness/pages-app.ts'
-import { openToday } from '../pages/main-window.ts'
+import { logFromWindow, openLadder, openLook, openQuickLog, openRing } from '../pages/look.ts'
 
 const FOLDER = join(import.meta.dirname, '../../test-results/screens')
 
@@ -61,7 +60,7 @@ for (const [seed, content] of Object.entries(SEEDS)) {
     test(`${screen} with ${seed}`, async ({ launch, userData }) => {
       seedLook(userData, content)
       const app = await launch({ env: { TZ: 'UTC' } })
-      const page = await openAt(app, screen)
+      const page = await openLook(app, screen)
       await pictures(app, page, `${screen.replace('/', '-')}-${seed}`)
     })
   }
@@ -70,18 +69,13 @@ for (const [seed, content] of Object.entries(SEEDS)) {
 test('a ladder', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  const page = await openAt(app, 'shrink')
-  await page.getByRole('textbox', { name: 'What feels heavy?' }).fill('the tax return')
-  await page.keyboard.press('Enter')
-  await page.getByText('It’s boring').click()
-  await page.getByRole('region', { name: 'Start here' }).waitFor()
-  await pictures(app, page, 'ladder-24')
+  await pictures(app, await openLadder(app), 'ladder-24')
 })
 
 test('care', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  const page = await openAt(app, 'shrink')
+  const page = await openLook(app, 'shrink')
   await page.getByRole('textbox', { name: 'What feels heavy?' }).fill('I want to die')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'This is about something else' }).waitFor()
@@ -91,19 +85,13 @@ test('care', async ({ launch, userData }) => {
 test('the ring', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  const page = await openAt(app, 'today')
-  await page.getByRole('button', { name: 'Start two minutes' }).first().click()
-  await page.getByRole('timer').waitFor()
-  await pictures(app, page, 'ring-24')
+  await pictures(app, await openRing(app), 'ring-24')
 })
 
 test('quick log', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  await openAt(app, 'today')
-  const page = await app.page('quick-log')
-  await setPageClock(page, LOOK_NOW)
-  await page.getByRole('textbox').fill('answered one message')
+  const page = await openQuickLog(app, 'answered one message')
   await pictures(app, page, 'quick-log-24', [
     { name: 'light', width: 460, height: 320 },
     {
@@ -113,8 +101,7 @@ test('quick log', async ({ launch, userData }) => {
       colour: 'dark',
     },
   ])
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  await logFromWindow(page)
   await pictures(app, page, 'quick-after-24', [
     { name: 'light', width: 460, height: 320 },
     {
@@ -125,17 +112,6 @@ test('quick log', async ({ launch, userData }) => {
     },
   ])
 })
-
-/** Opens the app on a screen, at the instant of the design. */
-async function openAt(app: PagesApp, screen: AskedScreen): Promise<Page> {
-  const { page } = await openToday(app)
-  await setClock(app, LOOK_NOW)
-  await setPageClock(page, LOOK_NOW)
-  await powerEvent(app, 'resume')
-  app.tell('main', 'screen.asked', { screen })
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
 
 /** Takes a picture of every variant. */
 async function pictures(
