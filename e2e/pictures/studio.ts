@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { chromium, type Page } from '@playwright/test'
 
@@ -78,7 +78,7 @@ export async function shoot(page: Page, colour: Colour): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready)
   let latest = await page.screenshot({ animations: 'disabled' })
   for (let look = 1; look < LOOKS; look += 1) {
-    await setTimeout(BETWEEN_LOOKS_MS)
+    await sleep(BETWEEN_LOOKS_MS)
     const next = await page.screenshot({ animations: 'disabled' })
     if (next.equals(latest)) return next
     latest = next
@@ -91,7 +91,7 @@ export async function afterChange(page: Page, work: () => Promise<unknown>): Pro
   const before = await page.screenshot({ animations: 'disabled' })
   await work()
   for (let look = 0; look < LOOKS; look += 1) {
-    await setTimeout(BETWEEN_LOOKS_MS)
+    await sleep(BETWEEN_LOOKS_MS)
     if (!(await page.screenshot({ animations: 'disabled' })).equals(before)) return
   }
   throw new Error('The page stays as it was.')
