@@ -18,8 +18,9 @@ export default defineConfig({
   // Only against specs that would never end: how long something takes is a matter of the benches.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // On Linux every worker has a desktop of its own. Elsewhere there is one, with one focus.
-  workers: process.platform === 'linux' ? availableParallelism() : 1,
+  // On Linux every worker has a desktop of its own. Elsewhere there is one, with one focus. One more
+  // than there are processors, since an app that is started, held or let alone has others wait.
+  workers: process.platform === 'linux' ? availableParallelism() + 1 : 1,
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',
   projects: [

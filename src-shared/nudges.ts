@@ -100,13 +100,19 @@ const preferences = {
   pause: pause.optional(),
   /** The day on which only the smallest matters. */
   lowEnergyDay: z.iso.date().optional(),
-  /** The day on which the person met the app; unknown where an earlier version was there first. */
+  /**
+   * The day on which the person met the app, who is asked for nothing then: it is a rest date. Unknown
+   * where an earlier version was there first.
+   */
   firstDay: z.iso.date().optional(),
   /** Days that were paused or low in energy, in order: the rhythm rests on them. */
   easyDays: z.array(z.iso.date()).max(800),
 }
 
-/** What nudges do where nothing was chosen (`product.md`). */
+/**
+ * What nudges do where nothing was chosen (`product.md`). Sunday is the one rest day until the welcome
+ * is answered.
+ */
 export const DEFAULT_NUDGES: NudgeSettings = {
   dayStart: true,
   from: '08:30',

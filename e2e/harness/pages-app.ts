@@ -1,8 +1,7 @@
-import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
-import type { PowerMonitor, SaveDialogOptions } from 'electron'
+import type { SaveDialogOptions } from 'electron'
 
 import { compose } from '../../src-main/app/compose.ts'
 import type { Core } from '../../src-main/app/core.ts'
@@ -16,7 +15,6 @@ import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
 import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
 import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
-import { systemRegion } from '../../src-main/platform/system-region.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
 import type {
   CommandName,
@@ -29,6 +27,7 @@ import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { beginTime } from './app-time.ts'
 import type { PageBrowser, Question } from './page-browser.ts'
 import { pageDesktop } from './page-desktop.ts'
+import { countryOf, powerMonitor, regionOf } from './page-system.ts'
 import { openPageWindows, type WindowName } from './page-windows.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -275,26 +274,4 @@ export class PagesApp {
     if (this.#zoneBefore === undefined) delete process.env['TZ']
     else process.env['TZ'] = this.#zoneBefore
   }
-}
-
-/** Somebody is at the computer, and nobody locks it. */
-function powerMonitor(): PowerMonitor {
-  return Object.assign(new EventEmitter(), {
-    getSystemIdleTime: () => 0,
-    getSystemIdleState: () => 'active',
-  }) as unknown as PowerMonitor
-}
-
-function regionOf(env: Record<string, string>): string {
-  return systemRegion({
-    platform: 'linux',
-    env: { LC_ALL: 'en_US.UTF-8', ...env },
-    systemLocale: 'en-US',
-    languages: [],
-  })
-}
-
-/** The country of the languages that the system is set to, as Electron tells it. */
-function countryOf({ LANGUAGE = '' }: Record<string, string>, region: string): string {
-  return /_(\w\w)/.exec(LANGUAGE)?.[1] ?? new Intl.Locale(region).region ?? ''
 }

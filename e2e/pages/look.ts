@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test'
 
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
+import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { LOOK_NOW } from '../fixtures/look-week.ts'
 import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
 import type { PagesApp } from '../harness/pages-app.ts'
 import { openToday } from './main-window.ts'
-import { shrinkPage, toLadder } from './shrink.ts'
+
+// What is looked at is found by the words it has now: nobody tests them here.
+const { t } = openCatalog()
 
 /**
  * Opens an app with the week of the design on a screen.
@@ -29,14 +32,19 @@ export async function openLook(
 /** Opens Shrink with a ladder for something boring. */
 export async function openLadder(app: PagesApp): Promise<Page> {
   const page = await openLook(app, 'shrink')
-  await toLadder(shrinkPage(page), 'the tax return', 'It’s boring')
+  await page.getByRole('textbox', { name: t('shrink.heavy') }).fill('the tax return')
+  await page.getByText(t('shrink.kinds.boring'), { exact: true }).click()
+  await page.getByRole('region', { name: t('shrink.startHere') }).waitFor()
   return page
 }
 
 /** Opens Today with two minutes going on. */
 export async function openRing(app: PagesApp): Promise<Page> {
   const page = await openLook(app, 'today')
-  await page.getByRole('button', { name: 'Start two minutes' }).first().click()
+  await page
+    .getByRole('button', { name: t('next.start') })
+    .first()
+    .click()
   await page.getByRole('timer').waitFor()
   return page
 }
@@ -53,5 +61,5 @@ export async function openQuickLog(app: PagesApp, words: string): Promise<Page> 
 /** Logs what is in the field of the quick-log window, and waits for its bead. */
 export async function logFromWindow(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  await page.getByRole('button', { name: t('quickLog.undo') }).waitFor()
 }

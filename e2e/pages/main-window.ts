@@ -69,11 +69,11 @@ async function skipWelcome(page: Page): Promise<void> {
 /** Makes today a rough day. */
 export async function sayRoughDay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Rough day?' }).click()
-  await page.getByRole('button', { name: 'It’s easier now' }).waitFor()
+  await page.getByRole('button', { name: 'Better now' }).waitFor()
 }
 
 /** Makes it an ordinary day again. */
 export async function sayEasier(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'It’s easier now' }).click()
+  await page.getByRole('button', { name: 'Better now' }).click()
   await page.getByRole('button', { name: 'Rough day?' }).waitFor()
 }

@@ -32,7 +32,7 @@ export async function openModel(app: AnyApp): Promise<ModelPage> {
     page,
     on,
     address: section.getByRole('textbox', { name: 'Address' }),
-    name: section.getByRole('textbox', { name: 'Name of the model' }),
+    name: section.getByRole('textbox', { name: 'Model' }),
     key: section.getByLabel('Key', { exact: true }),
     forget: section.getByRole('button', { name: 'Forget the key' }),
     tryIt: section.getByRole('button', { name: 'Try it' }),

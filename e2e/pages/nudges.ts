@@ -37,8 +37,8 @@ export async function openNudges(app: AnyApp): Promise<NudgesPage> {
     restDay: (weekday) => restDays.getByRole('checkbox', { name: weekday }),
     preview,
     pause: page.getByRole('group', { name: 'Pause nudges' }),
-    lowEnergy: page.getByRole('switch', { name: 'Today is a low-energy day' }),
-    why: page.getByRole('button', { name: 'Why was it quiet?' }),
+    lowEnergy: page.getByRole('switch', { name: 'Rough day today' }),
+    why: page.getByRole('button', { name: 'Why no nudge?' }),
     unfold: () =>
       page.locator('details').evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true

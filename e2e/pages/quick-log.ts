@@ -33,9 +33,11 @@ export async function quickLogPage(app: AnyApp): Promise<QuickLogPage> {
     const listening = globalThis as unknown as Partial<Listening>
     const status = document.querySelector('[role=status]')
     if (listening.heard !== undefined || status === null) return
-    const said = [status.textContent]
+    // The line comes first, the words of the win after it.
+    const line = (): string => (status.querySelector('p') ?? status).textContent
+    const said = [line()]
     listening.heard = said
-    new MutationObserver(() => said.push(status.textContent)).observe(status, {
+    new MutationObserver(() => said.push(line())).observe(status, {
       childList: true,
       characterData: true,
       subtree: true,

@@ -37,7 +37,7 @@ export function shrinkPage(page: Page): ShrinkPage {
     heavy: page.getByRole('textbox', { name: 'What feels heavy?' }),
     friction: (kind) =>
       page
-        .getByRole('radiogroup', { name: 'What is the hardest part?' })
+        .getByRole('radiogroup', { name: 'What’s the hardest part?' })
         .getByRole('radio', { name: kind }),
     card,
     step: card.getByRole('paragraph').first(),

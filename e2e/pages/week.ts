@@ -58,7 +58,7 @@ export async function openWeek(
 /** The week that a page shows, or will show. */
 function weekPage(page: Page): WeekPage {
   const screen = page.getByRole('main')
-  const says = page.getByRole('region', { name: 'What the week says' })
+  const says = page.getByRole('region', { name: 'The week in words' })
   return {
     page,
     heading: page.getByRole('heading', { level: 1, name: /^Week of / }),
@@ -67,11 +67,11 @@ function weekPage(page: Page): WeekPage {
     bead: (text) =>
       page.locator('button[data-win]').filter({ has: page.getByText(text, { exact: true }) }),
     panel: (text) => page.getByRole('region', { name: text, exact: true }),
-    chain: page.getByRole('list', { name: 'The whole chain' }),
+    chain: page.getByRole('list', { name: 'The whole thread' }),
     sentences: says.getByRole('list').first().locator('> li'),
     says,
-    before: page.getByRole('link', { name: 'The week before' }),
-    after: page.getByRole('link', { name: 'The week after' }),
+    before: page.getByRole('link', { name: 'Previous week' }),
+    after: page.getByRole('link', { name: 'Next week' }),
     question: says.getByRole('button', { name: /\?$/ }),
     answer: says.getByRole('textbox'),
   }

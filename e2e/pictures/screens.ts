@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { instantText } from '../../src-shared/calendar.ts'
+import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { LOOK_NOW } from '../fixtures/look-week.ts'
 import { powerEvent, setPageClock } from '../fixtures/nudges.ts'
@@ -8,6 +9,7 @@ import type { PagesApp } from '../harness/pages-app.ts'
 import { logFromWindow, openLadder, openLook, openQuickLog, openRing } from '../pages/look.ts'
 import { afterChange, holdTimers, type Studio } from './studio.ts'
 
+const { t } = openCatalog()
 /** The inside of the main window when it is first opened. */
 export const MAIN_SIZE = { width: 1120, height: 760 }
 const QUICK_LOG_SIZE = { width: 460, height: 300 }
@@ -63,7 +65,7 @@ async function openRingOnItsWay(app: PagesApp): Promise<Page> {
 /** The week, once it has said what there is to say. */
 export async function openWeek(studio: Studio): Promise<Page> {
   const page = await opening((app) => openLook(app, 'week'))(studio)
-  const says = page.getByRole('region', { name: 'What the week says' })
+  const says = page.getByRole('region', { name: t('week.says') })
   await says.getByRole('listitem').first().waitFor()
   return page
 }
@@ -75,7 +77,7 @@ export async function openNudge(studio: Studio): Promise<Page> {
   await page.setViewportSize(MAIN_SIZE)
   await ask(page, 'nudges.change', { dayStart: true, softDelay: 0, restDays: [7] })
   await powerEvent(app, 'resume')
-  await page.getByRole('button', { name: 'Not today' }).waitFor()
+  await page.getByRole('button', { name: t('nudge.actions.not-today') }).waitFor()
   return page
 }
 

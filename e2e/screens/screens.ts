@@ -2,11 +2,15 @@ import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
+import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
-import { seedLook, type LookSeed } from '../fixtures/look-week.ts'
+import { ask } from '../fixtures/bridge.ts'
+import { LOOK_NOW, seedLook, type LookSeed } from '../fixtures/look-week.ts'
+import { setPageClock } from '../fixtures/nudges.ts'
 import { test } from '../fixtures/pages.ts'
+import { seededId } from '../fixtures/plan-file.ts'
 import type { PagesApp } from '../harness/pages-app.ts'
-import { logFromWindow, openLadder, openLook, openQuickLog, openRing } from '../pages/look.ts'
+import { openLook as openAt } from '../pages/look.ts'
 
 const FOLDER = join(import.meta.dirname, '../../test-results/screens')
 
@@ -60,7 +64,7 @@ for (const [seed, content] of Object.entries(SEEDS)) {
     test(`${screen} with ${seed}`, async ({ launch, userData }) => {
       seedLook(userData, content)
       const app = await launch({ env: { TZ: 'UTC' } })
-      const page = await openLook(app, screen)
+      const page = await openAt(app, screen)
       await pictures(app, page, `${screen.replace('/', '-')}-${seed}`)
     })
   }
@@ -69,13 +73,18 @@ for (const [seed, content] of Object.entries(SEEDS)) {
 test('a ladder', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  await pictures(app, await openLadder(app), 'ladder-24')
+  const page = await openAt(app, 'shrink')
+  await page.getByRole('textbox', { name: 'What feels heavy?' }).fill('the tax return')
+  await page.keyboard.press('Enter')
+  await page.getByText('It’s boring').click()
+  await page.getByRole('region', { name: 'Start here' }).waitFor()
+  await pictures(app, page, 'ladder-24')
 })
 
 test('care', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  const page = await openLook(app, 'shrink')
+  const page = await openAt(app, 'shrink')
   await page.getByRole('textbox', { name: 'What feels heavy?' }).fill('I want to die')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'This is about something else' }).waitFor()
@@ -85,13 +94,19 @@ test('care', async ({ launch, userData }) => {
 test('the ring', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  await pictures(app, await openRing(app), 'ring-24')
+  const page = await openAt(app, 'today')
+  await page.getByRole('button', { name: 'Start two minutes' }).first().click()
+  await page.getByRole('timer').waitFor()
+  await pictures(app, page, 'ring-24')
 })
 
 test('quick log', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
-  const page = await openQuickLog(app, 'answered one message')
+  await openAt(app, 'today')
+  const page = await app.page('quick-log')
+  await setPageClock(page, LOOK_NOW)
+  await page.getByRole('textbox').fill('answered one message')
   await pictures(app, page, 'quick-log-24', [
     { name: 'light', width: 460, height: 320 },
     {
@@ -101,7 +116,8 @@ test('quick log', async ({ launch, userData }) => {
       colour: 'dark',
     },
   ])
-  await logFromWindow(page)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
   await pictures(app, page, 'quick-after-24', [
     { name: 'light', width: 460, height: 320 },
     {
@@ -111,6 +127,132 @@ test('quick log', async ({ launch, userData }) => {
       colour: 'dark',
     },
   ])
+})
+
+test('nudges that come', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'settings/nudges')
+  await page.getByRole('switch', { name: 'A nudge when your day starts' }).click()
+  await page.getByRole('list', { name: 'The next two weeks' }).waitFor()
+  await pictures(app, page, 'settings-nudges-on')
+  await page.getByRole('button', { name: 'Why no nudge?' }).click()
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
+  await page.getByRole('button', { name: 'Add quiet hours' }).click()
+  await pictures(app, page, 'settings-nudges-all', [
+    { name: 'light', width: 1120, height: 1900 },
+    { name: '360', width: 360, height: 2600 },
+  ])
+})
+
+test('lines of one’s own', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'settings')
+  const field = page.getByRole('textbox', { name: 'Add your own' })
+  for (const line of ['Ate lunch', 'Went outside for a moment', 'Answered one message']) {
+    await field.fill(line)
+    await field.press('Enter')
+    await page.getByRole('button', { name: `More for “${line}”` }).waitFor()
+  }
+  await page.getByRole('button', { name: 'Change…' }).click()
+  await pictures(app, page, 'settings-lines', [
+    { name: 'light', width: 1120, height: 1200 },
+    { name: 'dark', width: 1120, height: 1200, colour: 'dark' },
+    { name: '360', width: 360, height: 1700 },
+  ])
+})
+
+test('the welcome', async ({ launch }) => {
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await app.page('main')
+  for (const step of [1, 2, 3, 4]) {
+    await page.getByText(`${step} of 4`).waitFor({ state: 'attached' })
+    await pictures(app, page, `welcome-${step}`)
+    if (step < 4) await page.getByRole('button', { name: 'Next' }).click()
+  }
+})
+
+const QUICK: readonly Variant[] = [
+  { name: 'light', width: 460, height: 460 },
+  { name: 'dark', width: 460, height: 460, colour: 'dark' },
+  { name: '360', width: 360, height: 460 },
+]
+
+const NUDGE: NudgeOffer = {
+  id: seededId(900),
+  kind: 'day-start',
+  title: 'A small step, if you like',
+  step: 'Read the first question on the form',
+  task: 'the tax return',
+  goal: { id: seededId(2), name: 'A home that works' },
+  canWait: true,
+}
+
+test('today while a win of yesterday is written', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'today')
+  await page.getByRole('textbox', { name: 'What did you do?' }).fill('answered one message')
+  await page.getByRole('checkbox', { name: /^continues/ }).check()
+  await page.getByRole('button', { name: 'Yesterday' }).click()
+  await pictures(app, page, 'today-writing')
+  await page.getByRole('button', { name: 'Another day' }).click()
+  await page.getByRole('button', { name: /^Goal:/ }).click()
+  await pictures(app, page, 'today-goal')
+})
+
+test('today with threads and a win that is edited', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'today')
+  const log = (text: string, linkedTo: string, goalId: string) =>
+    ask(page, 'win.log', { text, source: 'quick-log', linkedTo, goalId })
+  const wrote = await log('wrote one sentence', seededId(1020), seededId(1))
+  await log('sent it to the office', seededId(1023), seededId(2))
+  if (wrote.kind === 'logged') await log('read it to Jo', wrote.win.id, seededId(1))
+  await page.getByText('read it to Jo').first().waitFor()
+  await pictures(app, page, 'today-threads')
+  await page.getByText('sent it to the office', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save' }).waitFor()
+  await pictures(app, page, 'today-edit')
+})
+
+test('today on a rough day', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'today')
+  await page.getByRole('button', { name: 'Rough day?' }).click()
+  await page.getByText('Something small is enough today.').waitFor()
+  await pictures(app, page, 'today-rough')
+})
+
+test('a nudge on today and in quick log', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 3, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'today')
+  const today = await ask(page, 'today.read', {})
+  const quickLog = await app.page('quick-log')
+  app.tell('main', 'today.changed', { ...today, nudge: NUDGE })
+  app.tell('quick-log', 'today.changed', { ...today, nudge: NUDGE })
+  await page.getByRole('button', { name: 'Not today' }).waitFor()
+  await pictures(app, page, 'today-nudge')
+  app.tell('quick-log', 'quick-log.shown', { appeared: true, nudge: NUDGE })
+  await quickLog.getByRole('button', { name: 'Not today' }).waitFor()
+  await pictures(app, quickLog, 'quick-nudge', QUICK)
+  await quickLog.getByRole('button', { name: 'Start two minutes' }).click()
+  await pictures(app, quickLog, 'quick-nudge-begun', QUICK)
+})
+
+test('quick log with long words', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'long' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  await openAt(app, 'today')
+  const page = await app.page('quick-log')
+  await page.getByRole('textbox').fill('one line of what was done today\n'.repeat(12))
+  await pictures(app, page, 'quick-long', QUICK)
 })
 
 /** Takes a picture of every variant. */

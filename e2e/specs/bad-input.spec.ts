@@ -18,7 +18,7 @@ test('words from outside join those that are being typed', async ({
   await quickLog.page.keyboard.type('ght')
   await expect(quickLog.field).toHaveValue('half a thought')
   expect(await launchAgain(['--log', 'x'.repeat(30_000)], desktop, userData)).toBe(0)
-  await expect(quickLog.error).toContainText('holds up to')
+  await expect(quickLog.error).toContainText('The limit is')
   await expect(quickLog.field).toHaveValue(`half a thought\n${'x'.repeat(30_000)}`)
 })
 

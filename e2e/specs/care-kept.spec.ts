@@ -145,7 +145,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await page.getByRole('link', { name: 'Shrink' }).click()
     await goToPlan(page)
     const { card, heading, somethingElse } = careCard(page)
-    const field = page.getByRole('textbox', { name: 'Something heavy, as you would say it' })
+    const field = page.getByRole('textbox', { name: 'Something heavy, in your words' })
     await page.getByRole('button', { name: 'Add a task' }).click()
     await field.fill(CRISIS)
     await field.press('Enter')

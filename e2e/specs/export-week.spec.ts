@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import sharp from 'sharp'
 import { extractText, getDocumentProxy } from 'unpdf'
 
-import { expectAccessible, inColours, narrow, overflow } from '../fixtures/accessibility.ts'
+import { expectAccessible, inColours, narrow, overflow, resize } from '../fixtures/accessibility.ts'
 import { seedWins } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { answerDialog, LONG_WORD, openKeptWeek, WEEK } from '../pages/kept-week.ts'
@@ -44,7 +45,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
       'Week of November',
       'Monday, Nov 16',
       'opened the letter',
-      'continues: found the folder',
+      'continues “found the folder”',
       'called *the* office',
       'a walk in the rain',
       'Already covered by “a walk…”',
@@ -57,6 +58,23 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
     expect(words.replaceAll(' ', '')).toContain(LONG_WORD)
     // Neither ways nor buttons.
     expect(words).not.toMatch(/Settings|Share|This week/)
+  })
+
+  test('is a picture that is higher than the window', async ({ launch }) => {
+    const app = await launch()
+    const { page, keepAs } = await openKeptWeek(app)
+    await resize(app, { width: 700, height: 420 })
+    const path = join(folder, 'week.png')
+    await answerDialog(app, path)
+    await keepAs('As a picture')
+    await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
+    const { format, width, height } = await sharp(await readFile(path)).metadata()
+    expect({ format, width }).toEqual({ format: 'png', width: 2_240 })
+    expect(height).toBeGreaterThan(1_000)
+    // What is lowest on it are words, not the paper below the window.
+    const lowest = { left: 100, top: height - 200, width: 1_000, height: 120 }
+    const { channels } = await sharp(await sharp(path).extract(lowest).toBuffer()).stats()
+    expect(channels[0]!.stdev).toBeGreaterThan(5)
   })
 
   test('is kept from a menu in which axe finds nothing, also in a narrow window', async ({

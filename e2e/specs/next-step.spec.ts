@@ -54,7 +54,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await setClock(app, '2031-12-02T13:00:00')
     await setPageClock(page, '2031-12-02T13:00:00')
     await powerEvent(app, 'resume')
-    await expect(timer).toHaveText('Two minutes are done')
+    await expect(timer).toHaveText('Two minutes, done')
     await expect.poll(tooltip, { timeout: 40_000 }).toBe('Micro-Momentum')
     await page.getByRole('button', { name: 'Keep going' }).click()
     await expect(timer).toBeHidden()

@@ -10,7 +10,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch({ env: { XDG_CONFIG_HOME: join(userData, 'config') } })
     const { page, settings } = await openToday(app)
     await settings('General')
-    const start = page.getByRole('switch', { name: 'Start with the computer' })
+    const start = page.getByRole('switch', { name: 'Open at startup' })
     const entries = () => readdir(join(userData, 'config/autostart')).catch(() => [])
     await expect(start).not.toBeChecked()
     await start.check()

@@ -38,7 +38,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     const app = await launch(UTC)
     const week = await openWeek(app, QUARTER_UNTIL)
     await (await openAnswer(week)).fill('the lake')
-    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
+    await expect(week.says.getByText('Saved.', { exact: true })).toBeVisible()
     const ended = new Promise((resolve) => app.process().once('exit', resolve))
     app.process().kill('SIGKILL')
     await ended

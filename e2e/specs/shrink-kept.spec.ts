@@ -131,7 +131,7 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await expect.poll(() => draftText(userData)).toContain('the gar')
     await holdFiles(app, join(userData, 'data'))
     await shrink.heavy.fill('the garage')
-    const sentence = shrink.page.getByText(/isn’t on disk yet/)
+    const sentence = shrink.page.getByText(/still on this screen/)
     await expect(sentence).toHaveCount(1)
     await shrink.heavy.press('Enter')
     await expect(sentence).toHaveCount(1)

@@ -26,7 +26,7 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await expect(page.getByText('Two quiet minutes.')).toBeVisible()
     await setClock(app, TWO_MINUTES_LATER)
     await setPageClock(page, TWO_MINUTES_LATER)
-    await expect(page.getByRole('timer')).toHaveText('Two minutes are done')
+    await expect(page.getByRole('timer')).toHaveText('Two minutes, done')
     await expect(page.getByRole('button', { name: 'Keep going' })).toBeVisible()
     await page.getByRole('button', { name: 'Did it' }).click()
     await expect(page.getByText(ACKNOWLEDGEMENTS)).toBeVisible()

@@ -94,7 +94,7 @@ test.describe('ending while a file is held', { tag: '@trust' }, () => {
     await expect(said).toBeVisible()
     expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
     expect(existsSync(join(userData, 'unsaved.json'))).toBe(false)
-    await main.page.getByRole('button', { name: 'Fine' }).click()
+    await main.page.getByRole('button', { name: 'OK' }).click()
     await expect(said).toBeHidden()
   })
 })

@@ -23,7 +23,7 @@ test.describe('where the system names no zone', { tag: '@trust' }, () => {
     const { page } = await mainPage(app)
     const said = page.getByText('times follow its clock: UTC+05:45')
     await expect(said).toBeVisible()
-    await page.getByRole('button', { name: 'Fine' }).click()
+    await page.getByRole('button', { name: 'OK' }).click()
     await expect(said).toBeHidden()
     await app.close()
 

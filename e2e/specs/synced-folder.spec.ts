@@ -18,7 +18,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     const app = await launch()
     const { page, wins: shown } = await openToday(app)
     await expect(shown).toHaveText([/a short walk/])
-    await expect(page.getByRole('button', { name: 'Fine' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'OK' })).toBeHidden()
     expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
     expect((await readdir(userData)).filter((name) => name.includes('unreadable'))).toEqual([])
   })

@@ -145,7 +145,7 @@ test('a notification is shown and a click on it arrives', async () => {
   await seen('close')
 })
 
-test('the idle time grows until somebody moves, and one call later is short again', async () => {
+test('the idle time grows until the pointer moves, and one call later is short again', async () => {
   const idle = (): Promise<number> =>
     app.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime())
   await until('two seconds without input', async () => (await idle()) >= 2)

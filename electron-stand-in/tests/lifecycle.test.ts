@@ -69,7 +69,7 @@ test('a killed app takes Chromium and its profile with it', async () => {
 test('the end of Chromium ends the app with a clear line', async () => {
   const temp = mkdtempSync(join(tmpdir(), 'temp-'))
   // Without a driver, which ends the app when it sees the port close, and with an app that outlives
-  // its windows: they go with Chromium, which looks as if somebody had closed them.
+  // its windows: they go with Chromium, which looks as if the person had closed them.
   const child = start('desk', join(temp, 'data'), { TMPDIR: temp })
   // Chromium joins its arguments with spaces once it has renamed itself.
   const started = (words: string): string | undefined =>

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 
 import { refusal } from './layers.ts'
+import { sizeRefusal } from './size.ts'
 
 interface ImportNode {
   source: { value: unknown } | null
@@ -8,6 +9,7 @@ interface ImportNode {
 
 interface RuleContext {
   filename: string
+  sourceCode: { text: string }
   report(problem: { message: string; node: unknown }): void
 }
 
@@ -31,6 +33,21 @@ const order = {
   },
 }
 
+/** Holds how long a file may be. */
+const size = {
+  create(context: RuleContext) {
+    const isTest = /\.test\.tsx?$|src-main\/tests\/|(?:^|\/)e2e\//.test(
+      context.filename.replaceAll('\\', '/'),
+    )
+    return {
+      Program(node: unknown) {
+        const message = sizeRefusal(context.sourceCode.text, isTest)
+        if (message !== undefined) context.report({ message, node })
+      },
+    }
+  },
+}
+
 // oxlint takes a plugin as a default export.
 // oxlint-disable-next-line import/no-default-export
-export default { meta: { name: 'house' }, rules: { order } }
+export default { meta: { name: 'house' }, rules: { order, size } }

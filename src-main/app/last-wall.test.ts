@@ -21,7 +21,7 @@ import { trayMenu } from '../shell/tray/tray-menu.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
 import { sampleWin } from '../tests/sample-win.ts'
 
-/** As it may lie in a plan from another device, or in a win that somebody wrote. */
+/** As it may lie in a plan from another device, or in a win that the person wrote. */
 const HARM = ['hurt myself', 'slit my wrists', 'stab my brother', 'think about suicide']
 const ORDINARY = 'open the letter'
 

@@ -30,8 +30,11 @@ export interface Backups extends EarlierFiles {
 /**
  * The backups under `<data folder>/backups/<device id>/`: a folder each, with a copy of every file
  * that had changed since the one before, and a list of all. Copies rather than hard links: what
- * happens to a file's bytes in place must not happen to its backup. A document that knows of
- * fewer records than the newest backup, or only of older ones, is never taken.
+ * happens to a file's bytes in place must not happen to its backup. A file that did not change lies
+ * in an older folder; when that goes, its files move to the next newer one. A document that knows of
+ * fewer records than the newest backup, or only of older ones, is never taken, and a month that does
+ * is put together again from the backups: nothing ever gets smaller by itself, since even a win that
+ * is deleted for good leaves its id.
  */
 export function openBackups(dataFolder: string, deviceId: string, clock: Clock): Backups {
   const folders = new BackupFolders(join(dataFolder, BACKUPS, deviceId))

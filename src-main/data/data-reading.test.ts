@@ -42,7 +42,7 @@ function open(): Data {
   return data
 }
 
-/** Opens the app with its data in a folder that somebody chose. */
+/** Opens the app with its data in a folder that the person chose. */
 async function openElsewhere(): Promise<{ data: Data; folder: string }> {
   const data = open()
   await data.journal.log('wrote a line', 'quick-log')

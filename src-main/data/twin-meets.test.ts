@@ -142,7 +142,7 @@ it('a plan that has gone elsewhere while the app was running is joined when it c
   expect([files.twins(), existsSync(path('plan.pending.json'))]).toEqual([0, false])
 })
 
-describe('what somebody writes into a month while the app is running', () => {
+describe('what a person writes into a month while the app is running', () => {
   it('in an editor counts, and nobody is taken for a twin', async () => {
     const files = open()
     expect(texts(files)).toEqual(['win 1', 'win 2', 'win 3'])

@@ -44,7 +44,7 @@ const texts = (data: Data): string[] => data.today().wins.map(({ text }) => text
 const id = (data: Data): string => data.settings.current().deviceId
 const twinNotices = (data: Data) => data.today().notices.filter(({ kind }) => kind === 'twin')
 
-/** What the folder says to somebody who has just opened it. */
+/** What the folder says to an app that has just opened it. */
 function afterwards(): string[] {
   cpSync(join(folder, 'a'), join(folder, 'c'), { recursive: true })
   const reader = open('c')
@@ -131,7 +131,7 @@ describe('two installations with one device id', () => {
     expect(id(a)).not.toBe(id(b))
   })
 
-  it('read what somebody has edited by hand, and stay what they are', async () => {
+  it('read what a person has edited by hand, and stay what they are', async () => {
     const a = open('a')
     const was = id(a)
     await a.planner.addTask({ text: 'the letter' })

@@ -8,7 +8,7 @@ const TODAY = '2026-11-24'
 const since = (lastDay: string | undefined, restDays: number[] = [], today = TODAY): boolean =>
   hasBeenAway(lastDay, today, { restDays })
 
-describe('somebody has been away', () => {
+describe('a person has been away', () => {
   it('where two days lie in between', () => {
     expect(since('2026-11-21')).toBe(true)
     expect(since('2026-11-22')).toBe(false)

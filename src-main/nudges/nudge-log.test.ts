@@ -60,7 +60,7 @@ describe('decisions', () => {
     expect(open().past()).toEqual([answered])
   })
 
-  test('that somebody else has written into an old month are not swept with it', async () => {
+  test('that another program has written into an old month are not swept with it', async () => {
     const old = decision('2026-09-01')
     const log = open()
     for (const day of ['2026-11-22', '2026-11-23', TODAY]) await log.put(decision(day))

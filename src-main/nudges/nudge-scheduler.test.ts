@@ -1,25 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { instantOfWall, instantText } from '../../src-shared/calendar.ts'
+import { instantText } from '../../src-shared/calendar.ts'
 import { type NudgeDecision, type NudgeSettings } from '../../src-shared/nudges.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import type { JournalFacts } from '../plan/domain/journal-facts.ts'
+import { at, DAY, ZONE } from '../tests/berlin-day.ts'
 import { SAMPLE_CHOICES } from '../tests/nudge-samples.ts'
 import type { PresenceSample } from './domain/nudge-ports.ts'
 import { scheduleNudges, type NudgeScheduler } from './nudge-scheduler.ts'
 
-const ZONE = 'Europe/Berlin'
-/** A Tuesday. */
-const DAY = '2026-11-24'
 const MINUTE = 60_000
 const REFUSED: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '' } }
 
-function at(time: string, day = DAY): number {
-  return instantOfWall(`${day}T${time}`, ZONE)
-}
-
-let now: number
-let real: number
+let [now, real] = [0, 0]
 let settings: NudgeSettings
 let journal: JournalFacts
 let sample: PresenceSample
@@ -68,7 +63,7 @@ function start(): NudgeScheduler {
     journal: () => journal,
     presence: {
       async sample() {
-        await slowly()
+        await sleep(2)
         whileAsking()
         return sample
       },
@@ -76,7 +71,7 @@ function start(): NudgeScheduler {
     log: {
       past: () => disk,
       async put(decision) {
-        await slowly()
+        await sleep(2)
         if (refuses) return REFUSED
         disk = [...disk.filter(({ id }) => id !== decision.id), decision]
         if (decision.outcome === 'shown') whileWriting()
@@ -87,10 +82,6 @@ function start(): NudgeScheduler {
     show: (decision) => shown.push(decision),
     onLook: () => onLook(),
   })
-}
-
-function slowly(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 2))
 }
 
 /** Time passes while the computer is awake, or asleep. */
@@ -234,7 +225,7 @@ describe('looking', () => {
     expect(shown).toHaveLength(1)
   })
 
-  test('takes a timer that comes much too late for somebody who has come back', async () => {
+  test('takes a timer that comes much too late for a person who has come back', async () => {
     settings = { ...settings, softDelay: 5 }
     sample = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
     now = at('20:00', '2026-11-23')
@@ -259,7 +250,7 @@ describe('looking', () => {
     expect(shown).toHaveLength(1)
   })
 
-  test('knows of somebody by what they do in the app', async () => {
+  test('knows of the person by what they do in the app', async () => {
     sample = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
     now = at('20:00', '2026-11-23')
     await scheduler.start()

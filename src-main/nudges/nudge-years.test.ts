@@ -74,7 +74,7 @@ describe('over years of all kinds of lives', () => {
 
   test.each([
     ['tells of everything', 150, { tellsIdle: true, tellsNews: true, timersCountSleep: false }],
-    // Where a sleep of less than a minute shows as nothing, fewer mornings have a sign of somebody.
+    // Where a sleep of less than a minute shows as nothing, fewer mornings have a sign of the person.
     ['tells of nothing', 100, { tellsIdle: false, tellsNews: false, timersCountSleep: true }],
   ])('still speaks, on most days, where the desktop %s', async (_, atLeast, desktop) => {
     const calm = { wins: 0, travels: 0, clockJumps: 0, crashes: 0, changesOfMind: 0, longSleeps: 0 }

@@ -4,7 +4,7 @@ import type { WinEnergy } from '../../src-shared/records.ts'
 import type { LogDone } from '../journal/log-win.ts'
 import type { Clock, PlanStore } from '../kernel/ports.ts'
 import { isActive } from './domain/open-steps.ts'
-import { find, GONE_RESULT, repeatText } from './domain/planned-change.ts'
+import { find, NOT_FOUND, repeatText } from './domain/planned-change.ts'
 import type { Planner } from './domain/planner.ts'
 import { originOfRepeat, originOfStep, originOfTask } from './domain/win-origin.ts'
 import type { FocusTimer } from './focus-timer.ts'
@@ -52,7 +52,7 @@ export function planCompletion({
       logDone(
         () => {
           const step = lookup.openStep(id)
-          if (step === undefined) return Promise.resolve(GONE_RESULT)
+          if (step === undefined) return Promise.resolve(NOT_FOUND)
           const from = originOfStep(step, plan.read(), planIndex, now())
           return Promise.resolve({ text: asWin(step.text), from })
         },
@@ -62,7 +62,7 @@ export function planCompletion({
     async didTask(id) {
       const result = await logDone(() => {
         const task = find(plan.read().tasks, id)
-        if (task === undefined || !isActive(task)) return Promise.resolve(GONE_RESULT)
+        if (task === undefined || !isActive(task)) return Promise.resolve(NOT_FOUND)
         const from = originOfTask(task, plan.read(), planIndex, now())
         return Promise.resolve({ text: task.text, from })
       })
@@ -75,7 +75,7 @@ export function planCompletion({
       logDone(
         () => {
           const repeat = lookup.openRepeat(id)
-          if (repeat === undefined) return Promise.resolve(GONE_RESULT)
+          if (repeat === undefined) return Promise.resolve(NOT_FOUND)
           const from = originOfRepeat(repeat, plan.read(), planIndex, now())
           return Promise.resolve({ text: asWin(repeatText(repeat)), from })
         },

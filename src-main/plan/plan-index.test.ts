@@ -65,7 +65,7 @@ describe('what is read', () => {
     expect(new Set(later.reads.slice(before))).toEqual(new Set(['2026-08']))
   })
 
-  it('is what tells whether an old step is done, where somebody asks for it', async () => {
+  it('is what tells whether an old step is done, where it is asked for', async () => {
     const done = await world.addStep('an old one that is done')
     await world.did(done)
     await logIn(YEAR)

@@ -228,7 +228,7 @@ describe('the ring', () => {
     const stepId = await world.addStep('open it')
     world.service.begin({ stepId })
     world.moveTo('2026-11-24T10:02:10')
-    expect(world.service.tooltip()).toBe('Two minutes are done – open it')
+    expect(world.service.tooltip()).toBe('Two minutes, done – open it')
     expect(world.timer).toBeDefined()
     world.moveTo('2026-11-24T10:05')
     expect([world.service.tooltip(), world.timer]).toEqual([undefined, undefined])

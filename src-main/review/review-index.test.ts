@@ -57,7 +57,7 @@ describe('the counts of a month', () => {
     expect(reads).toEqual(['2026-11'])
   })
 
-  it('are read again once the month has changed, and only where somebody looked', async () => {
+  it('are read again once the month has changed, and only where they were asked for', async () => {
     log('a', '2026-11-03')
     index.counts('2026-11')
     log('b', '2026-11-03')

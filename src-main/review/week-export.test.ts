@@ -39,7 +39,7 @@ function keeper(chosen: string | undefined) {
 it.each([
   ['png', 'Picture', 'png', { area: AREA }, PNG],
   ['pdf', 'PDF', 'pdf', {}, Buffer.from('%PDF-')],
-  ['markdown', 'Text with Markdown', 'md', {}, expect.stringContaining('# Week of November 22')],
+  ['markdown', 'Markdown text', 'md', {}, expect.stringContaining('# Week of November 22')],
 ] as const)(
   'asks where to keep a %s, and writes it there',
   async (as, name, ending, more, bytes) => {
@@ -47,7 +47,7 @@ it.each([
     const asked = reviewCommands['week.export'].argument.parse({ first: '2026-11-22', as, ...more })
     expect(await keep(asked)).toEqual({ kind: 'saved', path: '/home/ana/week' })
     expect(window.askForFile).toHaveBeenCalledExactlyOnceWith({
-      title: 'Keep this week',
+      title: 'Save this week',
       name: `Week of 2026-11-22.${ending}`,
       kind: { name, ending },
     })

@@ -14,7 +14,7 @@ class FakeApp extends EventEmitter {
     }
     this.ended = true
   }
-  /** Whether somebody holds the event. */
+  /** Whether a listener holds the event. */
   asks(name: string): boolean {
     let held = false
     this.emit(name, { preventDefault: () => (held = true) })

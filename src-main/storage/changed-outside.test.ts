@@ -30,7 +30,7 @@ const path = (file: string, device = DEVICE): string => join(folder, device, fil
 const MONTH = 'wins/2026-11.json'
 const texts = (files: DataFiles): string[] => files.wins.read('2026-11').map(({ text }) => text)
 
-/** Rewrites a file as somebody in an editor does. */
+/** Rewrites a file as a person in an editor does. */
 function edit(file: string, change: (text: string) => string, device = DEVICE): void {
   writeFileSync(path(file, device), change(readFileSync(path(file, device), 'utf8')))
 }

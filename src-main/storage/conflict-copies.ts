@@ -25,7 +25,10 @@ interface Parts {
 
 /** Where conflict copies go once they are merged, and what is said of them. */
 export interface ConflictCopies {
-  /** Moves aside what is safe, and tells once of what was there. */
+  /**
+   * Moves aside what is safe, which is a copy once the file on disk, looked at anew, has everything in
+   * it; and tells once of what was there.
+   */
   settle(taken: readonly TakenCopies[]): void
   notices(): readonly DataNotice[]
 }

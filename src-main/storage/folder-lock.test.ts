@@ -30,7 +30,7 @@ describe('a folder in which one writes at a time', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('is not entered while somebody on another computer holds it', () => {
+  it('is not entered while a process on another computer holds it', () => {
     writeFileSync(join(folder, LOCK), 'another-computer all 1 019a')
     expect(locked(folder, () => 'done')).toBe(LOCK_HELD)
     expect(readdirSync(folder)).toEqual([LOCK])

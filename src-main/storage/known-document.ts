@@ -52,7 +52,13 @@ export interface KnownDocument<D> {
   note(changes: Partial<Opened<D>>): void
   /** Notes that the file is as it is now by a write of this process. */
   written(): void
-  /** Reads the file where another program has written it; true if so. */
+  /**
+   * Reads the file where another program has written it; true if so. What is new is merged; a version
+   * of the same instant counts as it stands in the file. A twin has written it only where the file was
+   * here, or is still away, and is sealed and whole: a file that arrives was not known, and one whose
+   * seal does not fit was edited by hand. The merged document is written only if it knows more than
+   * the file, so that two that share a folder come to rest.
+   */
   look(): boolean
   /**
    * Whether the file was elsewhere or could not be written, and that may have passed.

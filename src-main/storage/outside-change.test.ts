@@ -10,7 +10,7 @@ const later = '2026-11-24T08:00:00.000Z'
 const before = [sampleWin(1, { text: 'wrote a page' }), sampleWin(2)]
 const [one = sampleWin(1), two = sampleWin(2)] = before
 
-describe('a file that somebody else has changed', () => {
+describe('a file that another program has changed', () => {
   it.each(['wrote two pages', 'wrote', 'Wrote a whole page', 'wrote 3 page', 'café'])(
     'counts with its new words: %s',
     (text) => {

@@ -13,7 +13,8 @@ const MISREAD_BITS = 2
  * else than at the same instant before becomes a later version of it.
  *
  * Whether a person or a disk has changed a file, only the change itself can tell. A disk changes a
- * few bits of a letter; nobody types like that.
+ * few bits of a letter; nobody types like that. As it was found, the file is put aside. A record that
+ * was taken out by hand comes back if a backup knows it.
  *
  * @param read the file's records, all of which can be read
  * @param kept the records of its earlier versions

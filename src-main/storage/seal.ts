@@ -10,6 +10,10 @@ import { documentBody, sameContent } from './same-content.ts'
  *
  * CRC-32 (ISO 3309, as in zlib) finds every burst of up to 32 bits. It guards against accidents,
  * not against people: without the line, a file counts as edited by hand and is read as it is.
+ * It is about what a file says: where only the bytes differ (a byte order mark, other line ends or
+ * indents, composed or decomposed letters), the content is laid out as this app writes it, and if
+ * the value fits then, nothing happened.
+ *
  * Every version of the app to come keeps this line: it tells damage from a newer version.
  */
 const MARK = '  "crc32": "'

@@ -71,7 +71,7 @@ export function damageOne(root: string, files: readonly string[], random: Seeded
           (record) => {
             const name = random.of(Object.keys(record))
             const wrong = random.of([null, 7, '', [], {}, true, 'x', -1, [[1]], '2026-13-45'])
-            // Other words are no damage: somebody has typed them (outside-change.ts).
+            // Other words are no damage: a person has typed them (outside-change.ts).
             record[name] = name === 'text' && typeof wrong === 'string' ? '' : wrong
           },
           random,

@@ -1,6 +1,6 @@
 import type { TaskKind } from '../../src-shared/task-kind.ts'
 
-/** Something that weighs on somebody, as they would write it. */
+/** Something that weighs on a person, as they would write it. */
 export interface EverydayTask {
   text: string
   /** What kind of doing it is. */
@@ -194,7 +194,7 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { text: 'اتصل بأمي', kind: 'general' },
   { text: 'städa köket', kind: 'general' },
   { text: 'posprzątać mieszkanie', kind: 'general' },
-  // Written by somebody who did not know how they would be read.
+  // Written by a person who did not know how they would be read.
   { text: 'reply to marcus about the Q3 budget thing', kind: 'messages' },
   { text: 'tell my boss i cant take on the Henderson account', kind: 'hard-talk' },
   { text: 'sort out my inbox, 4,312 unread', kind: 'inbox' },

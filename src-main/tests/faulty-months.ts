@@ -94,7 +94,7 @@ export class FaultyMonths {
     )
   }
 
-  /** The wins of a month as somebody finds them who has just plugged the disk into a computer. */
+  /** The wins of a month as a person finds them who has just plugged the disk into a computer. */
   afterPowerCut(month = '2026-11'): readonly Win[] {
     const copy = mkdtempSync(join(tmpdir(), 'micro-momentum-copy-'))
     try {

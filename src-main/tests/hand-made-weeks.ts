@@ -326,7 +326,7 @@ export const handMadeWeeks: readonly HandMadeWeek[] = [
     insights: ['hours afternoon 10 of 10'],
   },
   {
-    what: 'mornings of somebody who travels',
+    what: 'mornings of a person who travels',
     wins: [
       '-2 Mon,Tue,Wed,Thu,Fri 11:59 zone=Asia/Tokyo',
       '-1 Mon,Tue,Wed,Thu,Fri 05:00 zone=America/Los_Angeles',

@@ -50,7 +50,7 @@ export interface Shown {
     asleep: boolean
     locked: boolean
     isActive: boolean
-    /** Since somebody was last there, in ms. */
+    /** Since the person was last there, in ms. */
     idleMs: number
     doNotDisturb: boolean
     /** Since that was last on, in ms. */

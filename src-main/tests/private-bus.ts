@@ -23,7 +23,7 @@ interface FakeService {
 /** A message bus of its own, in a folder that is not shared with any desktop. */
 export interface PrivateBus {
   readonly address: string
-  /** Programs that the bus starts when somebody sends to a name: the name and a shell command. */
+  /** Programs that the bus starts when a client sends to a name: the name and a shell command. */
   activatable(name: string, command: string): void
   serve(name: string, answers: FakeAnswers): Promise<FakeService>
   /** Ends the bus and whoever is on it; `start` brings an empty one back at the same address. */

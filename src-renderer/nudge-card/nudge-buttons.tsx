@@ -16,18 +16,20 @@ export function OfferButtons({ offer, answer, children }: OfferProps): ReactNode
   // “Not today” would read as “no, nothing counted today”.
   const isEvening = offer.kind === 'end-of-day'
   return (
-    <div className="step-card-buttons">
-      {offer.step === undefined ? (
-        children
-      ) : (
-        <>
-          <button className="primary" onClick={() => answer('did-it')}>
-            {t('nudge.actions.did-it')}
-          </button>
-          <button onClick={() => answer('start')}>{t('nudge.actions.start')}</button>
-        </>
-      )}
-      <span className="step-card-away">
+    <>
+      <div className="step-card-buttons">
+        {offer.step === undefined ? (
+          children
+        ) : (
+          <>
+            <button className="primary" onClick={() => answer('did-it')}>
+              {t('nudge.actions.did-it')}
+            </button>
+            <button onClick={() => answer('start')}>{t('nudge.actions.start')}</button>
+          </>
+        )}
+      </div>
+      <div className="step-card-away">
         {offer.canWait && (
           <button className="quiet" onClick={() => answer('later')}>
             {t('nudge.actions.later')}
@@ -36,8 +38,8 @@ export function OfferButtons({ offer, answer, children }: OfferProps): ReactNode
         <button className="quiet" onClick={() => answer('not-today')}>
           {t(isEvening ? 'nudge.actions.leave' : 'nudge.actions.not-today')}
         </button>
-      </span>
-    </div>
+      </div>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { NudgeCard } from '../nudge-card/nudge-card.tsx'
 import type { ShownNudge } from '../nudge-card/shown-nudge.ts'
 import { t } from '../words.ts'
 
-interface Props {
+export interface QuickLogNudgeProps {
   nudge: ShownNudge
   takesFocus: boolean
   onChange: (nudge: ShownNudge) => void
@@ -15,7 +15,12 @@ interface Props {
 }
 
 /** The nudge that the window was opened for. */
-export function QuickLogNudge({ nudge, takesFocus, onChange, onEnd }: Props): ReactNode {
+export function QuickLogNudge({
+  nudge,
+  takesFocus,
+  onChange,
+  onEnd,
+}: QuickLogNudgeProps): ReactNode {
   return (
     <NudgeCard
       nudge={nudge}

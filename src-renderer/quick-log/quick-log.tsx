@@ -1,25 +1,16 @@
 import './quick-log.css'
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 
 import { LogField } from '../log/log-field.tsx'
 import { ContinuesBox, GoalMenu } from '../log/log-options.tsx'
 import { StillCounts } from '../log/still-counts.tsx'
 import { t } from '../words.ts'
 import { Landing } from './landing.tsx'
+import { EnergyOfEntry, preloadParts, QuickLogNudge } from './later-parts.tsx'
 import { TodayBeads } from './today-beads.tsx'
 import { closeWindow } from './use-landing.ts'
 import { useQuickLog } from './use-quick-log.ts'
 import { useWindowHeight } from './use-window-height.ts'
-
-const QuickLogNudge = lazy(async () => {
-  // Its words are not among the first ones.
-  await import('../formats/all-words.ts')
-  const module = await import('./quick-log-nudge.tsx')
-  return { default: module.QuickLogNudge }
-})
-const EnergyOfEntry = lazy(() =>
-  import('./energy-of-entry.tsx').then((module) => ({ default: module.EnergyOfEntry })),
-)
 
 /** The quick-log window: one field, a few ready-made wins, and the bead that lands. */
 export function QuickLog(): ReactNode {
@@ -30,6 +21,7 @@ export function QuickLog(): ReactNode {
   const { text, error } = entry
   useEscape(closeWindow)
   useWindowHeight(page)
+  useEffect(preloadParts, [])
 
   // While two minutes are running nothing else is asked, but text in the field stays.
   const isBusy = nudge?.began !== undefined && text === ''

@@ -15,7 +15,9 @@ interface Props {
 
 /** One section of Settings. Its name is on the list beside it. */
 export function Section({ name, isReady = true, error, children }: Props): ReactNode {
-  useEffect(() => void scrollTo(0, 0), [])
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [])
   useSectionRoute(isReady)
   return (
     <section className="settings-section" aria-labelledby={name}>

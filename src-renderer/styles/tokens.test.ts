@@ -123,7 +123,7 @@ describe.each(THEMES)('the colours of %s', (theme) => {
   })
 
   /**
-   * Two hues that look alike to somebody are told apart by their shapes; this holds that the hues
+   * Two hues that look alike to some people are told apart by their shapes; this holds that the hues
    * help.
    */
   it.each(Object.entries(BLINDNESS))('can be told apart with %s', (_, rows) => {

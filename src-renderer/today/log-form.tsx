@@ -53,8 +53,8 @@ export function LogForm({ view, labelledBy }: { view: TodayView; labelledBy: str
         {isWriting && (
           <div className="log-options">
             <ContinuesBox options={options} />
-            <OtherDay today={view.day} day={options.day} onChange={options.setDay} />
             <GoalMenu options={options} />
+            <OtherDay today={view.day} day={options.day} onChange={options.setDay} />
           </div>
         )}
         <p role="status" className="remark hint">

@@ -10,6 +10,7 @@ import { openForms, winDrafts } from '../win-form/draft-store.ts'
 import { t } from '../words.ts'
 import { useArrival } from './arrivals.ts'
 import { WinForm } from './later-parts.tsx'
+import type { WinThread } from './today-threads.ts'
 
 interface Props {
   win: Win
@@ -17,15 +18,6 @@ interface Props {
   before: string | undefined
   /** The thread to that win, where it is one of today's. */
   thread: WinThread | undefined
-}
-
-/** A thread between two beads of the list. */
-export interface WinThread {
-  /** The ids of the two wins, as they stand below each other. */
-  upper: string
-  lower: string
-  /** Whether other beads are between them, past which it bends. */
-  bends: boolean
 }
 
 /** One win of today: its bead, its words, its time, and a way to change them. */
@@ -104,12 +96,12 @@ function Bead({ win }: { win: Win }): ReactNode {
 /** The thread to the win that this one grew out of, in the hue of its goal. */
 function Thread({ win, thread }: { win: Win; thread: WinThread }): ReactNode {
   const goals = useGoals()
-  const { upper, lower, bends } = thread
-  const style = { '--upper': `--bead-${upper}`, '--lower': `--bead-${lower}` }
+  const { upper, lower, lane } = thread
+  const style = { '--upper': `--bead-${upper}`, '--lower': `--bead-${lower}`, '--lane': lane }
   return (
     <span
       aria-hidden
-      className={`today-thread ${bends ? 'bends' : ''}`}
+      className={`today-thread ${lane === undefined ? '' : 'bends'}`}
       data-hue={win.goalId === undefined ? undefined : goals.get(win.goalId)?.hue}
       style={style as CSSProperties}
     />

@@ -10,7 +10,7 @@ function linesOf({ crisis, harmed, children }: Helplines): Helpline[] {
   return [crisis, harmed, children].filter((line) => line !== undefined)
 }
 
-/** Every number of a region that somebody could be shown. */
+/** Every number of a region that a person could be shown. */
 function numbersOf(code: string): string[] {
   const region = table[code]
   if (region === undefined) return []

@@ -17,6 +17,8 @@ import { type Nothing, once, reads, sets } from './command.ts'
 import type { Acknowledgement, ContinuedWin } from './journal.ts'
 import type { RefusedWords, SaveProblem } from './save-result.ts'
 
+// Above 250 lines: the commands of the plan, and what they answer with, are read together.
+
 /** Goals, tasks, steps, repeats and the two minutes. */
 export const planCommands = {
   /** Every goal with its colour and shape, in the person's order; those let go too. */

@@ -47,7 +47,7 @@ const said: readonly [WeekSentence, string][] = [
   ],
   [
     { kind: 'energy', wins, up: 7, of: 9 },
-    'Of 9 recent wins where you noted your energy, 7 left you with more.',
+    'When you noted your energy, 7 of 9 recent wins left you with more.',
   ],
 ]
 

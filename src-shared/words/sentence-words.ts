@@ -82,6 +82,6 @@ function own(text: string): string {
 }
 
 /** As at the beginning of a sentence. */
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
+function capital(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }

@@ -2,7 +2,7 @@ import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/ac
 import { expect, test } from '../../fixtures/pages.ts'
 import { isShown, storedWins } from '../../fixtures/test.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
-import { mainPage } from '../../pages/main-window.ts'
+import { mainPage, TODAY } from '../../pages/main-window.ts'
 import { openFromTray, quickLogPage } from '../../pages/quick-log.ts'
 
 test('axe finds nothing on any screen, however it is looked at', async ({ launch }) => {
@@ -56,7 +56,7 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   const { keyboard } = main.page
   const link = (name: string) => main.page.getByRole('link', { name })
   await link('Today').focus()
-  for (const name of ['Shrink', 'Week', 'Year', 'Settings']) {
+  for (const name of ['Shrink', 'Week', 'Plan', 'Settings']) {
     await keyboard.press('Tab')
     await expect(link(name)).toBeFocused()
   }
@@ -76,10 +76,11 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   await keyboard.press('ArrowDown')
   await expect(main.page.getByRole('radio', { name: 'Paper' })).toBeChecked()
   await main.go('Today')
-  await main.page.getByRole('button', { name: 'Log a win' }).focus()
+  await expect(main.field).toBeFocused()
+  await keyboard.type('a walk')
   await keyboard.press('Enter')
-  const quickLog = await quickLogPage(app)
-  await expect(quickLog.field).toBeFocused()
+  await expect(main.wins).toHaveText([/a walk/])
+  await expect(main.field).toBeFocused()
 })
 
 test('nothing is cut off at 360 px and at twice the size', async ({ launch }) => {
@@ -94,7 +95,7 @@ test('nothing is cut off at 360 px and at twice the size', async ({ launch }) =>
       expect(await overflow(main.page)).toBeLessThanOrEqual(0)
     }
     await main.go('Today')
-    await expect(main.page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
+    await expect(main.page.getByRole('heading', { name: TODAY, level: 1 })).toBeVisible()
     expect(await overflow(main.page)).toBeLessThanOrEqual(0)
     expect(await overflow(quickLog.page)).toBeLessThanOrEqual(0)
   }

@@ -26,7 +26,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(all.rows).toHaveText([/a short walk/, /paid the bill/, /Wrote to Zoë/, /opened/])
     await expect(all.page.getByRole('heading', { level: 2 })).toHaveCount(4)
     await expect(all.found).toHaveText('4 wins')
-    await expect(all.rows.nth(2)).toContainText('continues: opened the letter')
+    await expect(all.rows.nth(2)).toContainText('continues “opened the letter”')
   })
 
   test('are found while typing, whatever the case and the accents', async () => {
@@ -45,10 +45,10 @@ test.describe('all wins', { tag: '@journal' }, () => {
   }) => {
     const app = await launch({ userData: `${userData}/other` })
     const other = await openAllWins(app)
-    await expect(other.page.getByText('Wins you log will gather here.')).toBeVisible()
+    await expect(other.page.getByText('Wins you log show up here.')).toBeVisible()
     await chooseInTray(app, 'It still counts', 'Showed up')
     await expect(other.rows).toHaveText([/Showed up/])
-    await other.filter('Logged via', 'The log window')
+    await other.filter('Logged via', 'Log a win')
     await expect(other.page.getByText('No matches.')).toBeVisible()
     await other.filter('Logged via', 'It still counts')
     await expect(other.rows).toHaveText([/Showed up/])
@@ -74,7 +74,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.form.getByRole('textbox', { name: 'In your words' }).fill('a long walk')
     await all.form.getByLabel('When').fill('2999-01-01T12:00')
     await all.form.getByRole('button', { name: 'Save' }).click()
-    await expect(all.form.getByText('That time is still ahead')).toBeVisible()
+    await expect(all.form.getByText('That’s in the future')).toBeVisible()
     await expect(all.form.getByLabel('When')).toHaveValue('2999-01-01T12:00')
     await all.page.keyboard.press('Escape')
     await expect(all.form).toBeHidden()
@@ -97,7 +97,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(all.form.getByText('Is the year right?')).toBeVisible()
     await when.fill('')
     await all.form.getByRole('button', { name: 'Save' }).click()
-    await expect(all.form.getByText('That time is not whole yet.')).toBeVisible()
+    await expect(all.form.getByText('That time isn’t complete yet.')).toBeVisible()
     await expect(when).toBeFocused()
   })
 
@@ -119,7 +119,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     const choices = all.form.getByRole('list', { name: 'Wins to choose from' })
     await choices.getByRole('button', { name: /^paid the bill/ }).click()
     await all.form.getByRole('button', { name: 'Save' }).click()
-    await expect(all.rows.first()).toContainText('continues: paid the bill')
+    await expect(all.rows.first()).toContainText('continues “paid the bill”')
 
     // The walk grew out of the bill, so the bill is not offered the walk.
     await all.edit('paid the bill').click()
@@ -129,7 +129,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.form.getByRole('button', { name: 'Cancel' }).click()
 
     await all.edit('a short walk').click()
-    await all.form.getByRole('button', { name: 'Take the link away' }).click()
+    await all.form.getByRole('button', { name: 'Remove link' }).click()
     await all.form.getByRole('button', { name: 'Save' }).click()
     await expect(all.rows.first()).not.toContainText('continues')
     const walk = (await storedWins(userData)).find(({ text }) => text === 'a short walk')
@@ -138,8 +138,8 @@ test.describe('all wins', { tag: '@journal' }, () => {
 
   test('can serve a goal, and are found by it', async () => {
     await all.edit('Wrote to Zoë').click()
-    await all.form.getByLabel('Goal').selectOption('A new goal…')
-    await all.form.getByLabel('What is the new goal?').fill('someone who writes')
+    await all.form.getByLabel('Goal').selectOption('New goal…')
+    await all.form.getByLabel('What’s the goal?').fill('someone who writes')
     await all.page.keyboard.press('Enter')
     await expect(all.form).toBeHidden()
     await all.filter('Goal', 'someone who writes')
@@ -153,7 +153,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.page.getByLabel('Show removed wins').check()
     await expect(all.rows).toHaveText([/paid the bill/])
     await all.page.getByRole('button', { name: 'Bring back “paid the bill”' }).click()
-    await expect(all.page.getByText('Nothing was removed')).toBeVisible()
+    await expect(all.page.getByText('Nothing removed')).toBeVisible()
     await all.page.getByLabel('Show removed wins').uncheck()
     await expect(all.rows).toHaveCount(4)
 
@@ -162,9 +162,9 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.page.getByLabel('Show removed wins').check()
     await all.page.getByRole('button', { name: 'Delete for good: “paid the bill”' }).click()
     const ask = all.page.getByRole('dialog', { name: 'Delete for good' })
-    await expect(ask).toContainText('This cannot be undone')
+    await expect(ask).toContainText('It can’t be undone')
     await ask.getByRole('button', { name: 'Delete for good' }).click()
-    await expect(all.page.getByText('Nothing was removed')).toBeVisible()
+    await expect(all.page.getByText('Nothing removed')).toBeVisible()
     expect(JSON.stringify(await storedWins(userData))).not.toContain('paid the bill')
   })
 

@@ -57,7 +57,7 @@ test.describe('words that are hard to keep', () => {
     const text = 'word '.repeat(5_000)
     await quickLog.field.fill(text)
     await quickLog.submit.click()
-    await expect(quickLog.error).toContainText('a win holds up to 20,000')
+    await expect(quickLog.error).toContainText('The limit is 20,000')
     await expect(quickLog.field).toHaveValue(text)
     expect(await isShown(app, 'quick-log')).toBe(true)
     expect(await storedWins(userData)).toEqual([])
@@ -118,7 +118,7 @@ test('a month file that cannot be read is put aside, said once and kept', async 
 
   const app = await launch()
   const today = await openToday(app)
-  await expect(today.page.getByText('it was put aside untouched')).toBeVisible()
+  await expect(today.page.getByText('there’s a fresh one now')).toBeVisible()
   const [aside = ''] = await readdir(wins)
   expect(aside).toContain('unreadable')
   expect(await readFile(join(wins, aside), 'utf8')).toBe('{"wins": [')

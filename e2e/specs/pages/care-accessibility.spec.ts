@@ -62,7 +62,7 @@ async function everyCard(
 
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page.getByRole('button', { name: 'Add a task' }).click()
-  await page.getByRole('textbox', { name: 'Something heavy, as you would say it' }).fill(CRISIS)
+  await page.getByRole('textbox', { name: 'Something heavy, in your words' }).fill(CRISIS)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'You matter more than this list' })).toBeVisible()
   await expect(card).toContainText('999')

@@ -31,7 +31,7 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
     await expectNothingFoundInAnyLook(app, page)
 
     await all.edit('a walk').first().click()
-    await all.form.getByLabel('Goal').selectOption('A new goal…')
+    await all.form.getByLabel('Goal').selectOption('New goal…')
     await all.form.getByRole('searchbox').fill('walk')
     await expect(all.form.getByRole('list').getByRole('listitem')).toHaveCount(8)
     await expectNothingFoundInAnyLook(app, page)
@@ -45,7 +45,7 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
     await page.getByRole('button', { name: 'Keep it' }).click()
 
     const today = await openToday(app)
-    await expect(page.getByText('it was put aside untouched')).toBeVisible()
+    await expect(page.getByText('there’s a fresh one now')).toBeVisible()
     await expectNothingFoundInAnyLook(app, page)
     await today.settings('Data')
     await page.getByRole('button', { name: 'Make a backup now' }).click()
@@ -70,7 +70,7 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
       await page.keyboard.press('Escape')
     }
     const today = await openToday(app)
-    await expect(today.page.getByText('it was put aside untouched')).toBeVisible()
+    await expect(today.page.getByText('there’s a fresh one now')).toBeVisible()
     expect(await overflow(today.page)).toBeLessThanOrEqual(0)
   })
 })

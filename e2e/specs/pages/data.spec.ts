@@ -42,9 +42,7 @@ test.describe('the data', { tag: '@journal' }, () => {
       .last()
       .getByRole('button', { name: /What would change/ })
       .click()
-    await expect(
-      page.getByText('1 win comes back. Everything you logged since stays.'),
-    ).toBeVisible()
+    await expect(page.getByText('1 win comes back. Anything logged since stays.')).toBeVisible()
     await page.getByRole('button', { name: 'Restore', exact: true }).click()
     await expect(page.getByText('Restored.')).toBeVisible()
     await go('Today')
@@ -53,7 +51,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await settings('Data')
     await expect(page.getByText('just before a restore')).toBeVisible()
     await page.getByRole('button', { name: 'Undo the restore' }).click()
-    await expect(page.getByText('The restore is undone.')).toBeVisible()
+    await expect(page.getByText('Restore undone.')).toBeVisible()
     await go('Today')
     await expect(wins).toHaveText([/Showed up/])
   })
@@ -87,8 +85,8 @@ test.describe('the data', { tag: '@journal' }, () => {
     const second = await launch()
     const today = await openToday(second)
     await expect(today.wins).toHaveText([/a short walk/])
-    const sentence = today.page.getByText('1 win was brought back from a backup')
-    await expect(sentence).toContainText('The damaged file lies here')
+    const sentence = today.page.getByText('1 win came back from a backup')
+    await expect(sentence).toContainText('The damaged file: ')
     const aside = (await readdir(wins)).find((name) => name.includes('unreadable')) ?? ''
     expect(await readFile(join(wins, aside), 'utf8')).toBe('\0'.repeat(200))
     await second.close()
@@ -96,13 +94,13 @@ test.describe('the data', { tag: '@journal' }, () => {
     // Closing the app is not reading: the sentence stays until it is answered.
     const third = await launch()
     const again = await openToday(third)
-    await again.page.getByText('1 win was brought back from a backup').waitFor()
-    await again.page.getByRole('button', { name: 'Fine' }).click()
-    await expect(again.page.getByText('1 win was brought back')).toBeHidden()
+    await again.page.getByText('1 win came back from a backup').waitFor()
+    await again.page.getByRole('button', { name: 'OK' }).click()
+    await expect(again.page.getByText('1 win came back')).toBeHidden()
     await third.close()
     const last = await openToday(await launch())
     await expect(last.wins).toHaveText([/a short walk/])
-    await expect(last.page.getByText('1 win was brought back')).toBeHidden()
+    await expect(last.page.getByText('1 win came back')).toBeHidden()
   })
 
   test('show what another device has written, within seconds', async ({ launch, userData }) => {
@@ -146,7 +144,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await page.getByLabel('Show removed wins').check()
     await page.getByRole('button', { name: 'Delete for good: “a secret of mine”' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
-    await expect(page.getByText('Nothing was removed')).toBeVisible()
+    await expect(page.getByText('Nothing removed')).toBeVisible()
     await expect.poll(() => filesWith(join(userData, 'data'), 'a secret of mine')).toEqual([])
   })
 })

@@ -47,7 +47,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
     const question = page.getByRole('textbox')
     await question.fill('The tea.')
     await question.blur()
-    await expect(page.getByText('Kept.', { exact: true })).toBeVisible()
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
     const first = await firstDay(page)
     const path = join(folder, 'my week.md')
     await answerDialog(app, path)
@@ -66,12 +66,12 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
 
 ## Monday, November 16
 
-- 08:05 – opened the letter (continues: found the folder)
-- 14:20 – called \\*the\\* office (continues: opened the letter)
+- 08:05 – opened the letter (continues “found the folder”)
+- 14:20 – called \\*the\\* office (continues “opened the letter”)
 
 ## Tuesday, November 17
 
-- 10:30 – \u2068פתחתי את המכתב\u2069 (continues: called \\*the\\* office)
+- 10:30 – \u2068פתחתי את המכתב\u2069 (continues “called \\*the\\* office”)
 - 18:00 – a walk\\
   in the rain
 
@@ -82,11 +82,11 @@ Already covered by “a walk…”
 ## Thursday, November 19
 
 - 07:45 – 🌱 watered the plants
-- 20:15 – ${LONG_WORD} (continues: opened the letter)
+- 20:15 – ${LONG_WORD} (continues “opened the letter”)
 
 ## Friday, November 20 – rest day
 
-## What the week says
+## The week in words
 
 - Six wins on three days. The first was “opened the letter”.
 
@@ -141,16 +141,16 @@ The tea.
     const away = join(folder, 'away')
     await answerDialog(app, join(away, 'week.md'))
     await keepAs('As text')
-    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was written' })).toContainText(
-      `The system didn’t allow this to be saved (ENOENT): ${away}`,
-    )
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'The file wasn’t saved.' }),
+    ).toContainText(`The system didn’t allow this to be saved (ENOENT): ${away}`)
     await page.mouse.move(0, 0)
     await expectAccessible(page)
 
     await answerDialog(app, undefined)
     await keepAs('As a picture')
     await expect.poll(() => asked(app)).toHaveLength(1)
-    await expect(page.getByText('Nothing was written')).toBeHidden()
+    await expect(page.getByText('The file wasn’t saved.')).toBeHidden()
     await expect(page.getByText('Saved to')).toBeHidden()
     expect(await readdir(folder)).toEqual([])
 
@@ -159,7 +159,7 @@ The tea.
     await keepAs('As text')
     await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
     // It is said of the week that is shown.
-    await page.getByRole('link', { name: 'The week before' }).click()
+    await page.getByRole('link', { name: 'Previous week' }).click()
     await expect(page.getByText('Saved to')).toBeHidden()
   })
 

@@ -244,7 +244,7 @@ test.describe('looking back', { tag: '@look' }, () => {
     const page = await openAt(await launch(UTC), 'year')
     await expect(page.locator('.year-month').first()).toHaveAccessibleName('November')
     await expect(page.getByText('Darker days had more wins.')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'The year before' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Previous year' })).toHaveCount(0)
   })
 
   test('the search of all wins has the caret where it was asked for', async ({

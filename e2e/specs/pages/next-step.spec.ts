@@ -55,7 +55,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     const { page } = await openToday(await launch())
     const next = nextStep(page)
     await next.getByRole('button', { name: 'Smaller' }).click()
-    await next.getByRole('button', { name: /^(Keep it as it is|Fine)$/ }).click()
+    await next.getByRole('button', { name: /^(Keep this one|OK)$/ }).click()
     await expect(next.getByRole('heading', { name: 'Next step' })).toBeFocused()
     await expect(next.getByText('answer the letter from the bank')).toBeVisible()
   })
@@ -91,7 +91,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await seedStep(userData, 'finish my taxes')
     const { page } = await openToday(await launch())
     const next = nextStep(page)
-    const kind = next.getByText('Even its first move counts. “Smaller” makes it smaller.')
+    const kind = next.getByText('Even starting counts. Too big? Try “Smaller”.')
     await expect(kind).toBeVisible()
     await sayRoughDay(page)
     await expect(page.getByText('Something small is enough today.')).toBeVisible()
@@ -123,7 +123,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
   test('on a low-energy day is asked of nobody where nothing is open', async ({ launch }) => {
     const { page } = await openToday(await launch())
     await sayRoughDay(page)
-    await expect(page.getByText('Nothing is asked of you today.')).toBeVisible()
+    await expect(page.getByText('You don’t have to do anything today.')).toBeVisible()
     await expect(page.getByText('Something small is enough')).toBeHidden()
   })
 
@@ -215,13 +215,17 @@ test.describe('a win from a step', { tag: '@shrink' }, () => {
     const [first, second, third] = stored()
     expect(stored().map(({ linkedTo }) => linkedTo)).toEqual([undefined, first?.id, second?.id])
 
+    // The newest stands first.
     const open = async (place: number): Promise<void> => {
-      await wins.nth(place).getByRole('button', { name: /^Edit/ }).click()
+      await wins
+        .nth(2 - place)
+        .getByRole('button', { name: /^Edit/ })
+        .click()
       await page.getByRole('button', { name: 'Time, goal and link' }).click()
-      await page.getByRole('group', { name: 'Grew out of' }).waitFor()
+      await page.getByRole('group', { name: 'Continues' }).waitFor()
     }
     await open(2)
-    const link = page.getByRole('group', { name: 'Grew out of' })
+    const link = page.getByRole('group', { name: 'Continues' })
     await expect(link.getByText(second?.text ?? '?', { exact: true })).toBeVisible()
     await link.getByRole('searchbox').fill(first?.text.slice(0, 12) ?? '?')
     await link
@@ -232,7 +236,7 @@ test.describe('a win from a step', { tag: '@shrink' }, () => {
     await expect.poll(() => stored()[2]?.linkedTo).toBe(first?.id)
 
     await open(1)
-    await page.getByRole('button', { name: 'Take the link away' }).click()
+    await page.getByRole('button', { name: 'Remove link' }).click()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect.poll(() => stored()[1]?.linkedTo).toBeUndefined()
 

@@ -57,7 +57,7 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
     const blocked = join(userData, 'data', SEEDED_DEVICE, 'wins')
     await writeFile(blocked, 'a file where the folder belongs')
     await did.click()
-    await expect(today.page.getByText('The system did not let this be written')).toBeVisible()
+    await expect(today.page.getByText('The system wouldn’t save this')).toBeVisible()
     await expect(did).toBeFocused()
     await rm(blocked)
     await did.click()

@@ -59,12 +59,12 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   }) => {
     const nudges = await openNudges(await launch())
     await nudges.until.fill('07:00')
-    await expect(nudges.page.getByText('“Until” needs to be after “From”.')).toBeVisible()
+    await expect(nudges.page.getByText('The second time needs to be later')).toBeVisible()
     await expect(nudges.until).toHaveValue('07:00')
     // What is meant together is taken together.
     await nudges.from.fill('05:00')
     await expect.poll(() => storedNudges(userData)).toMatchObject({ from: '05:00', until: '07:00' })
-    await expect(nudges.page.getByText('“Until” needs to be after')).toBeHidden()
+    await expect(nudges.page.getByText('The second time needs to be later')).toBeHidden()
   })
 
   test('quiet hours go past midnight', async ({ launch, userData }) => {
@@ -85,9 +85,9 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('a rest date can be added and taken away', async ({ launch, userData }) => {
     const nudges = await openNudges(await launch())
     await nudges.unfold()
-    await nudges.page.getByLabel('Another day off').fill('2099-12-24')
+    await nudges.page.getByLabel('Another rest day').fill('2099-12-24')
     await nudges.page.getByRole('button', { name: 'Add', exact: true }).click()
-    const dates = nudges.page.getByRole('list', { name: 'Days off' })
+    const dates = nudges.page.getByRole('list', { name: 'Extra rest days' })
     const stored = async () => (await storedNudges(userData))?.restDates
     await expect(dates.getByRole('listitem').last()).toHaveText(/December 24, 2099/)
     await expect.poll(stored).toContain('2099-12-24')
@@ -137,7 +137,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const app = await launch()
     const { page, settings } = await mainPage(app)
     await settings('General')
-    const start = page.getByRole('switch', { name: 'Start with the computer' })
+    const start = page.getByRole('switch', { name: 'Open at startup' })
     const view = await ask(page, 'settings.read', {})
     const reason = 'Your system keeps the last word.'
     await sendEvent(app, 'main', 'settings.changed', {
@@ -154,8 +154,8 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await main.page.evaluate(() => {
       location.hash = 'settings/why-quiet'
     })
-    await expect(main.page.getByRole('heading', { name: 'Why was it quiet?' })).toBeFocused()
-    await expect(main.page.getByText('Each nudge will be listed here')).toBeVisible()
+    await expect(main.page.getByRole('heading', { name: 'Why no nudge?' })).toBeFocused()
+    await expect(main.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
   })
 
   test('the card on Today is answered, and the focus stays on the screen', async ({ launch }) => {
@@ -176,7 +176,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(card.getByRole('heading')).toBeFocused()
     // Main never offered this one, so it says so, kindly.
     await card.getByRole('button', { name: 'Did it' }).click()
-    await expect(main.page.getByText('That one has been answered')).toBeVisible()
+    await expect(main.page.getByText('That nudge has passed.')).toBeVisible()
     await expect(main.page.getByRole('heading', { name: TODAY })).toBeFocused()
   })
 
@@ -187,6 +187,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const card = page.getByRole('region', { name: OFFER.title })
     // Whoever opens this window comes to write.
     await expect(page.getByRole('textbox')).toBeFocused()
+    await expect(card).toBeVisible()
     for (const name of ['Not today', 'Later', 'Start two minutes']) {
       await page.keyboard.press('Shift+Tab')
       await expect(card.getByRole('button', { name })).toBeFocused()
@@ -200,10 +201,10 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       Date.now = () => now() + 600_000
     })
     await expect(card.getByText('Log it, or keep going')).toBeVisible()
-    await expect(card.getByRole('timer')).toHaveText('Two minutes are done')
+    await expect(card.getByRole('timer')).toHaveText('Two minutes, done')
     await expect(card.getByRole('button', { name: 'Did it' })).toBeVisible()
     await card.getByRole('button', { name: 'Stop here' }).click()
-    await expect(page.getByText('Stopped. Nothing was logged.')).toBeVisible()
+    await expect(page.getByText('Stopped. Nothing logged.')).toBeVisible()
   })
 
   test('words that are being written stay while two minutes begin', async ({ launch }) => {
@@ -248,11 +249,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     const nudges = await openNudges(app)
     await nudges.unfold()
     await nudges.page.getByRole('button', { name: 'Add quiet hours' }).click()
-    for (const other of [/^A step at/, /^Evening:/, /^“Your week/]) {
+    for (const other of [/^A nudge for one step/, /^Evening:/, /^“Your week/]) {
       await turnOn(nudges.page.getByRole('switch', { name: other }))
     }
     await nudges.until.fill('01:00')
-    await expect(nudges.page.getByText('“Until” needs to be after')).toBeVisible()
+    await expect(nudges.page.getByText('The second time needs to be later')).toBeVisible()
     await expectNothingFoundInAnyLook(app, nudges.page)
 
     const main = await mainPage(app)
@@ -334,7 +335,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await expect(from).toHaveValue(/^2:30\sPM$/)
     await page.getByRole('button', { name: 'Next' }).focus()
     await press('Enter')
-    await expect(page.getByRole('heading', { name: 'Which days are for resting?' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Any rest days?' })).toBeFocused()
     await page.getByRole('checkbox', { name: 'Saturday' }).focus()
     await press('Space')
     await page.getByRole('button', { name: 'Next' }).focus()
@@ -362,14 +363,11 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     userData,
   }) => {
     const page = await pageOf(await launch(), 'main')
-    for (const heading of [
-      'When does your day start?',
-      'Which days are',
-      'What’s one small thing',
-    ]) {
+    for (const heading of ['When does your day start?', 'Any rest days?']) {
       await page.getByRole('button', { name: 'Next' }).click()
       await expect(page.getByRole('heading', { name: heading })).toBeFocused()
     }
+    await page.getByRole('button', { name: 'Next' }).click()
     const field = page.getByRole('textbox', { name: 'What did you do?' })
     const goOn = page.getByRole('button', { name: 'Go to Today' })
     await field.fill('got out of bed before noon')
@@ -381,7 +379,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     const blocked = join(folder, 'wins')
     await writeFile(blocked, 'a file where the folder belongs')
     await goOn.click()
-    await expect(page.getByText('The system did not let this be saved')).toBeVisible()
+    await expect(page.getByText('The system wouldn’t save this')).toBeVisible()
     await expect(field).toHaveValue('got out of bed before noon')
 
     await rm(blocked)

@@ -119,7 +119,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
 
     await choose(page, 'the tax return', 'Edit the task')
     await words.fill('taxes')
-    await page.getByRole('combobox', { name: 'The goal it serves' }).selectOption('Order')
+    await page.getByRole('combobox', { name: 'Goal' }).selectOption('Order')
     await words.press('Enter')
     const goal = page.getByRole('region', { name: 'Order' })
     await expect(goal.getByRole('heading', { name: 'taxes' })).toBeVisible()
@@ -172,11 +172,11 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect(page.getByText('write line two')).toBeHidden()
     await page.getByText(/^Maybe just the next one\?/).click()
     await expect(page.getByText('write line six')).toBeVisible()
-    await choose(page, 'write line six', 'Make it the next one')
-    await expect(page.getByText('the next one, as you chose')).toBeVisible()
+    await choose(page, 'write line six', 'Make it next')
+    await expect(page.getByText('your pick')).toBeVisible()
     await page.getByRole('link', { name: 'Today' }).click()
     await expect(nextStep(page).getByText('write line six')).toBeVisible()
-    await expect(nextStep(page).getByText('The one you chose')).toBeVisible()
+    await expect(nextStep(page).getByText('Your pick')).toBeVisible()
   })
 
   test('a long list shows its beginning and its end, and the rest as one comes to it', async ({

@@ -67,7 +67,7 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
       await go('Shrink')
       await page.getByRole('link', { name: 'Plan', exact: true }).click()
       await repeat.getByRole('button', { name: /^More for/ }).click()
-      await repeat.getByRole('menuitem', { name: 'Other words' }).click()
+      await repeat.getByRole('menuitem', { name: 'Edit' }).click()
       await repeat.getByRole('textbox', { name: 'In your words' }).fill(text)
       await repeat.getByRole('button', { name: 'Save' }).click()
       await expect(repeat.getByText(text, { exact: true })).toBeVisible()
@@ -148,12 +148,12 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
     await repeats(page).getByRole('button', { name: 'Start two minutes' }).click()
     await expect(page.getByRole('timer')).toBeVisible()
     await page
-      .getByRole('region', { name: 'Two minutes on' })
+      .getByRole('region', { name: 'Two minutes' })
       .getByRole('button', { name: 'Did it' })
       .click()
     await expect(wins).toContainText([asWin(step)])
     await expect(repeats(page)).toContainText('1 of 7 days')
-    await expect(repeats(page)).toContainText('Today is recorded.')
+    await expect(repeats(page)).toContainText('Done for today.')
     expect(readDataFolder(userData).wins).toMatchObject([
       { repeatId: storedPlan(userData).repeats[0]?.id },
     ])

@@ -38,9 +38,9 @@ async function everyState(
   await expect(week.chain).toBeHidden()
   // By key: a click so soon, on the spot where Close was, counts as the same press.
   await week.says.getByRole('button', { expanded: false }).first().press('Enter')
-  await page.getByRole('list', { name: 'The wins of this sentence' }).waitFor()
+  await page.getByRole('list', { name: 'Wins in this sentence' }).waitFor()
   await (await openAnswer(week)).fill('The box by the door. صندوق واحد')
-  await expect(page.getByText('Kept.', { exact: true })).toBeVisible()
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   await look(page, 'week-said')
 
   await page.evaluate(() => {
@@ -67,7 +67,7 @@ async function everyState(
   await expect(page.getByRole('heading', { name: 'December 2031' })).toBeVisible()
   await expect(page.getByRole('heading', { name: /^Longest threads?$/ })).toBeVisible()
   await look(page, 'month')
-  await page.getByRole('link', { name: 'The month before' }).click()
+  await page.getByRole('link', { name: 'Previous month' }).click()
   await expect(page.getByRole('heading', { name: 'November 2031' })).toBeVisible()
   await look(page, 'month-before')
   await page.evaluate(() => {
@@ -81,7 +81,7 @@ async function everyState(
     location.hash = 'plan'
   })
   await page.getByRole('link', { name: 'Write again' }).click()
-  const proofs = page.getByRole('list', { name: 'Proofs, the newest first' })
+  const proofs = page.getByRole('list', { name: 'Wins, newest first' })
   await proofs.getByText('wrote one sentence').first().waitFor()
   await look(page, 'goal')
 

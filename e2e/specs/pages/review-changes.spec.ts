@@ -35,7 +35,7 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
     const week = await openWeek(app, QUARTER_UNTIL)
     await expect(week.question).toHaveAccessibleName(question)
     await (await openAnswer(week)).fill('Mira, and the box. صندوق واحد')
-    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
+    await expect(week.says.getByText('Saved.', { exact: true })).toBeVisible()
     const kept = { week: QUARTER_WEEK, question, text: 'Mira, and the box. صندوق واحد' }
     expect(storedPlan(userData).answers).toContainEqual(expect.objectContaining(kept))
     await app.close()
@@ -59,7 +59,7 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
       await goToWeek(week, '2031-11-03', 'November 3')
       await expect(week.answer).toHaveValue(before)
       await week.answer.fill('I want')
-      await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
+      await expect(week.says.getByText('Saved.', { exact: true })).toBeVisible()
       await week.answer.fill(CRISIS)
       await week.heading.focus()
       const { card, somethingElse } = careCard(week.page)
@@ -83,7 +83,7 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
     const app = await launch(UTC)
     const week = await openWeek(app, QUARTER_UNTIL)
     await (await openAnswer(week)).fill('tea')
-    await expect(week.says.getByText('Kept.', { exact: true })).toBeVisible()
+    await expect(week.says.getByText('Saved.', { exact: true })).toBeVisible()
     await week.answer.fill('')
     await week.heading.focus()
     await expect
@@ -137,7 +137,7 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
     const grown = week.page
       .getByRole('listitem')
       .filter({ has: week.bead('opened the box of receipts') })
-    await expect(grown).toHaveAccessibleDescription('continues: sorted the receipts of spring')
+    await expect(grown).toHaveAccessibleDescription('continues “sorted the receipts of spring”')
     const count = await threads.count()
 
     await goToWeek(week, '2031-11-24', 'November 24')
@@ -150,7 +150,7 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
     await expect(threads).toHaveCount(count - 1)
 
     await week.page.getByRole('button', { name: 'Undo' }).click()
-    await expect(grown).toHaveAccessibleDescription('continues: sorted the receipts of spring')
+    await expect(grown).toHaveAccessibleDescription('continues “sorted the receipts of spring”')
     await expect(threads).toHaveCount(count)
   })
 })

@@ -70,10 +70,10 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     const item = (text: string): Locator =>
       week.page.getByRole('listitem').filter({ has: week.bead(text) })
     await expect(item('filled in page two')).toHaveAccessibleDescription(
-      'continues: filled in page one',
+      'continues “filled in page one”',
     )
     await expect(item('opened the box of receipts')).toHaveAccessibleDescription(
-      'continues: sorted the receipts of spring',
+      'continues “sorted the receipts of spring”',
     )
     await expect(item('washed one cup')).toHaveAccessibleDescription('')
   })
@@ -86,7 +86,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(
       week
         .panel('walked to the river 🌊')
-        .getByText('This began on Monday, November 24 with “put my shoes by the door”.'),
+        .getByText('This started on Monday, November 24 with “put my shoes by the door”.'),
     ).toBeVisible()
     await expect(week.chain.getByRole('link')).toHaveText([
       'put my shoes by the door',
@@ -107,7 +107,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.chain).toBeHidden()
     expect(await litTexts(week.page)).toEqual([])
     await week.bead('washed one cup').click()
-    await expect(week.page.getByText('It stands on its own, and that is enough.')).toBeVisible()
+    await expect(week.page.getByText('This one stands on its own.')).toBeVisible()
     await week.page.keyboard.press('Escape')
     await expect(pressed).toHaveCount(0)
   })
@@ -218,7 +218,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(page.getByRole('heading', { name: 'December 2031' })).toBeVisible()
     const today = page.getByRole('link', { name: /^Friday, December 5, today, \d+ wins / })
     await expect(today).toHaveAttribute('aria-current', 'date')
-    await page.getByRole('link', { name: 'The month before' }).click()
+    await page.getByRole('link', { name: 'Previous month' }).click()
     await expect(page.getByRole('heading', { name: 'November 2031' })).toBeVisible()
     const rest = wins.filter(({ day }) => day === '2031-11-11').length
     await page.getByRole('link', { name: `Tuesday, November 11, ${rest} wins` }).click()
@@ -267,7 +267,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     const week = await openWeek(app(), QUARTER_UNTIL)
     await goToWeek(week, '2031-11-10', 'November 10')
     await expect(
-      week.says.getByText(/^Of \d+ recent wins where you noted your energy, \d+ left you/),
+      week.says.getByText(/^When you noted your energy, \d+ of \d+ recent wins left you/),
     ).toBeVisible()
     await goToWeek(week, '2031-08-04', 'August 4')
     await expect(week.says.getByText('A quiet week. Empty days are fine.')).toBeVisible()
@@ -281,8 +281,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await page.getByRole('link', { name: 'Keep in touch' }).click()
     await expect(page.getByRole('heading', { name: 'Keep in touch', level: 1 })).toBeVisible()
     await expect(page.getByText('someone who keeps in touch', { exact: true })).toBeVisible()
-    await expect(page.getByText('7 small proofs')).toBeVisible()
-    const proofs = page.getByRole('list', { name: 'Proofs, the newest first' })
+    await expect(page.getByText('7 wins')).toBeVisible()
+    const proofs = page.getByRole('list', { name: 'Wins, newest first' })
     await expect(proofs.locator('[data-kind=win]').first()).toContainText('bought a stamp')
     await expect(proofs.locator('[data-kind=win]').nth(1)).toContainText('wrote the last line')
   })
@@ -322,9 +322,9 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await expect(week.after).toBeHidden()
     await expect(week.heading).toBeFocused()
     for (const [earlier, heading, later] of [
-      ['month/2031-11', 'November 2031', 'The month after'],
+      ['month/2031-11', 'November 2031', 'Next month'],
       // Nobody had begun: only its address leads there.
-      ['year/2030', '2030', 'The year after'],
+      ['year/2030', '2030', 'Next year'],
     ] as const) {
       await page.evaluate((hash) => (location.hash = hash), earlier)
       // A press of another kind, after which Enter is one of its own (press.ts).
@@ -341,7 +341,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     await page.evaluate(() => (location.hash = 'year'))
     const months = page.getByRole('main').getByRole('heading', { level: 2 })
     await expect(months.first()).toHaveText('September')
-    await expect(page.getByRole('link', { name: 'The year before' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Previous year' })).toHaveCount(0)
   })
 
   test('a day that is covered says by what, to whoever looks, and leads there', async () => {

@@ -40,7 +40,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     for (const [route, section, heading] of [
       ['nudges', 'Nudges', 'Nudges'],
       ['pause', 'Nudges', 'Quiet for a while'],
-      ['why-quiet', 'Nudges', 'Why was it quiet?'],
+      ['why-quiet', 'Nudges', 'Why no nudge?'],
       ['model', 'Advanced', 'Your own language model'],
     ] as const) {
       await page.evaluate((part) => {
@@ -77,15 +77,15 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(shortcut('Ctrl+Shift+K')).toBeChecked()
     await expect(change).toBeFocused()
     await expect.poll(() => stored(userData)).toMatchObject({ shortcut: 'Control+Shift+K' })
-    await turnOff(shortcut('Ctrl+Shift+K'))
+    await shortcut('Ctrl+Shift+K').click()
     await expect(page.getByText('The shortcut is off.')).toBeVisible()
 
     await change.click()
     await keyboard.press('F9')
     await expect(shortcut('F9')).toBeChecked()
-    await page.getByRole('button', { name: /^Use the usual one/ }).click()
+    await page.getByRole('button', { name: /^Go back to / }).click()
     await expect.poll(() => stored(userData)).toMatchObject({ shortcut: true })
-    await expect(page.getByRole('button', { name: /^Use the usual one/ })).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Go back to / })).toBeHidden()
   })
 
   test('leave the way out by Tab while keys are listened for', async ({ launch }) => {
@@ -93,7 +93,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     await settings('General')
     await page.getByRole('button', { name: 'Change…' }).click()
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('switch', { name: /^Show wins from the tray/ })).toBeFocused()
+    await expect(page.getByRole('switch', { name: /^Briefly show wins/ })).toBeFocused()
     await expect(page.getByText('Press the keys you’d like.')).toBeHidden()
   })
 
@@ -101,14 +101,14 @@ test.describe('Settings', { tag: '@look' }, () => {
     const app = await launch()
     const { page, settings } = await mainPage(app)
     await settings('General')
-    await page.getByLabel('A new day begins at').selectOption('3:00 AM')
-    await page.getByLabel('A week begins on').selectOption('Monday')
-    await page.getByLabel('Clock').selectOption('24 hours')
+    await page.getByLabel('New day starts at').selectOption('3:00 AM')
+    await page.getByLabel('Week starts on').selectOption('Monday')
+    await page.getByLabel('Clock').selectOption('24-hour')
     await expect
       .poll(() => stored(userData))
       .toMatchObject({ dayStartHour: 3, firstWeekday: 'monday', clock: '24' })
-    await expect(page.getByLabel('A new day begins at')).toHaveValue('3')
-    await turnOff(page.getByRole('switch', { name: /^Show wins from the tray/ }))
+    await expect(page.getByLabel('New day starts at')).toHaveValue('3')
+    await turnOff(page.getByRole('switch', { name: /^Briefly show wins/ }))
     await expect.poll(() => stored(userData)).toMatchObject({ landingFromTray: false })
 
     const nudges = await openNudges(app)
@@ -144,8 +144,9 @@ test.describe('Settings', { tag: '@look' }, () => {
     const app = await launch()
     const { page, settings } = await mainPage(app)
     await settings('General')
-    const lines = page.getByRole('list', { name: 'Your lines' }).getByRole('listitem')
-    const field = page.getByRole('textbox', { name: 'A line of your own' })
+    const list = page.getByRole('list', { name: 'Your lines' })
+    const lines = list.getByRole('listitem').locator('[dir=auto]')
+    const field = page.getByRole('textbox', { name: 'Add your own' })
     const inTray = async () => {
       const items = await trayLines(app)
       const counts = items.find(({ label }) => label === 'It still counts')
@@ -192,7 +193,7 @@ test.describe('Settings', { tag: '@look' }, () => {
   test('keep no line that needs care, and keep it in its field', async ({ launch, userData }) => {
     const { page, settings } = await mainPage(await launch())
     await settings('General')
-    const field = page.getByRole('textbox', { name: 'A line of your own' })
+    const field = page.getByRole('textbox', { name: 'Add your own' })
     await field.fill('I want to die')
     await field.press('Enter')
     await expect(page.getByRole('dialog')).toBeVisible()
@@ -208,15 +209,15 @@ test.describe('Settings', { tag: '@look' }, () => {
     const presets = Array.from({ length: 8 }, (_, number) => `line ${number}`)
     await ask(page, 'settings.change', { presets })
     await settings('General')
-    await expect(page.getByText('Eight lines is all there’s room for.')).toBeVisible()
-    await expect(page.getByRole('textbox', { name: 'A line of your own' })).toHaveCount(0)
+    await expect(page.getByText('There’s room for eight.')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Add your own' })).toHaveCount(0)
   })
 
   test('show the two looks and what the system says', async ({ launch, userData }) => {
     const { page, settings } = await mainPage(await launch())
     await settings('Appearance')
     const theme = page.getByRole('group', { name: 'Theme' })
-    await expect(theme.getByRole('radio', { name: 'Like the system' })).toBeChecked()
+    await expect(theme.getByRole('radio', { name: 'Match system' })).toBeChecked()
     await theme.getByRole('radio', { name: 'Night' }).check()
     await expect.poll(() => stored(userData)).toMatchObject({ theme: 'dark' })
   })
@@ -226,12 +227,12 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(nudges.page.getByText('It’s your first day, so none today.')).toBeVisible()
     await nudges.page.getByRole('button', { name: 'Send me one now' }).click()
     await expect(
-      nudges.page.getByText(/^Shown as a card on Today .* It worked at \d+:\d\d\s[AP]M\.$/),
+      nudges.page.getByText(/^Shown as a card on Today .* Last worked at \d+:\d\d\s[AP]M\.$/),
     ).toBeVisible()
     await expect(nudges.why).toHaveAttribute('aria-expanded', 'false')
     await nudges.why.click()
-    await expect(nudges.page.getByText('Each nudge will be listed here')).toBeVisible()
+    await expect(nudges.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
     await turnOn(nudges.page.getByRole('switch', { name: /^Evening:/ }))
-    await expect(nudges.page.getByText('With one a day, the morning’s comes first.')).toBeVisible()
+    await expect(nudges.page.getByText('At one a day, the morning one comes first.')).toBeVisible()
   })
 })

@@ -70,7 +70,7 @@ async function everyState(
   await next.getByRole('button', { name: 'Smaller' }).click()
   await next.getByRole('group', { name: 'A smaller one' }).getByRole('paragraph').first().waitFor()
   await look(page, 'today-smaller')
-  await next.getByRole('button', { name: /^(Keep it as it is|Fine)$/ }).click()
+  await next.getByRole('button', { name: /^(Keep this one|OK)$/ }).click()
   await next.getByRole('button', { name: 'Start two minutes' }).click()
   await page.getByRole('timer').waitFor()
   await look(page, 'today-ring')

@@ -298,7 +298,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await expectAccessible(page)
     expect(readDataFolder(userData).wins).toEqual([])
     await expect(wins).toHaveCount(0)
-    await page.getByRole('button', { name: 'Log that I started' }).click()
+    await page.getByRole('button', { name: 'Log it', exact: true }).click()
     await expect(wins).toContainText([`Started: ${step}`])
     await expect(page.getByText('You started. Log that?')).toHaveCount(0)
     // The step itself is still to be done.

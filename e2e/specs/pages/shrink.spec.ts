@@ -124,7 +124,7 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
     // One's own step can be typed meanwhile.
     await shrink.writeOwn.click()
     await shrink.own.fill('hold the letter')
-    await page.getByRole('button', { name: 'Show mine now' }).click()
+    await page.getByRole('button', { name: 'Don’t wait' }).click()
     await expect(shrink.others.nth(2)).toBeVisible()
     await expect(page.getByText('Asking your own model…')).toBeHidden()
     await expect(shrink.own).toHaveValue('hold the letter')

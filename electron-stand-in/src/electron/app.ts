@@ -10,6 +10,8 @@ import { strictClass } from '../shared/strict.ts'
 import { emitPreventable } from './event.ts'
 import { type SecondInstance, holdsLock, releaseLock, takeLock } from './single-instance.ts'
 
+// Above 250 lines: each method of Electron's own module is one here, mostly of a line or two.
+
 /** What `app` needs from the process that runs it. */
 interface AppHost {
   /** Every open window. */

@@ -38,7 +38,7 @@ describe('words as people write them', () => {
     expect(new Set(harmless).size).toBeGreaterThanOrEqual(400)
   })
 
-  it('are seen at least 99 times of 100 where somebody is in danger', () => {
+  it('are seen at least 99 times of 100 where a person is in danger', () => {
     const unseen = danger.filter((text) => !isSeen(text))
     expect(beyond(unseen, 0.01, danger.length)).toEqual([])
   })

@@ -17,7 +17,7 @@ import type { Presence } from './presence.ts'
 const MINUTE = 60_000
 
 describe('the day’s first nudge', () => {
-  test('comes a few minutes after somebody has come', () => {
+  test('comes a few minutes after the person has come', () => {
     expect(decide(facts('08:44')).show).toBeUndefined()
     expect(decide(facts('08:45')).show).toMatchObject({ kind: 'day-start', day: DAY, inARow: 1 })
   })
@@ -28,7 +28,7 @@ describe('the day’s first nudge', () => {
     expect(decide(facts('08:31', { presence: 'not-asked' })).askPresence).toBe(true)
   })
 
-  test('waits for a breakpoint where somebody was there before, but not for ever', () => {
+  test('waits for a breakpoint where the person was there before, but not for ever', () => {
     const presence = cameAt('07:00')
     expect(decide(facts('08:59', { presence })).show).toBeUndefined()
     expect(decide(facts('09:00', { presence })).show).toBeDefined()
@@ -55,7 +55,7 @@ describe('the day’s first nudge', () => {
     expect(decide(facts('09:30', { presence: came })).show).toBeDefined()
   })
 
-  test('does not take somebody’s coming yesterday for a sign', () => {
+  test('does not take a coming of yesterday for a sign', () => {
     const presence: Presence = {
       arrivedAt: at('22:00', '2026-11-23'),
       away: false,

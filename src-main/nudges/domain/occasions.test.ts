@@ -51,7 +51,7 @@ describe('a time that has passed', () => {
     expect(decide(facts('05:00', { lastLook: early })).silences).toEqual([])
   })
 
-  test('is not caught up with by somebody who comes in its last minutes', () => {
+  test('is not caught up with by a person who comes in its last minutes', () => {
     const presence = cameAt('11:58')
     expect(decide(facts('11:59', { presence })).show).toBeUndefined()
     expect(reasons(facts('12:00', { presence }))).toEqual(['too-late'])

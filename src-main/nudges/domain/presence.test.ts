@@ -10,7 +10,7 @@ function sample(more: Partial<PresenceSample> = {}): PresenceSample {
   return { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown', ...more }
 }
 
-describe('somebody comes', () => {
+describe('a person comes', () => {
   test('at the start, at an unlock, and when the computer wakes up', () => {
     expect(arrived(UNKNOWN_PRESENCE, NOW).arrivedAt).toBe(NOW)
     const locked = heard(arrived(UNKNOWN_PRESENCE, NOW), 'locked', NOW + MINUTE)
@@ -58,7 +58,7 @@ describe('somebody comes', () => {
 })
 
 describe('what is unknown', () => {
-  test('says nothing: neither that somebody is away nor that they have come', () => {
+  test('says nothing: neither that the person is away nor that they have come', () => {
     const unknown = sampled(UNKNOWN_PRESENCE, sample(), NOW)
     expect(isAway(unknown)).toBe(false)
     expect(unknown.arrivedAt).toBeUndefined()

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,22 +8,10 @@ import { Variant } from '@jellybrick/dbus-next'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 import { eventually } from '../../tests/eventually.ts'
+import { FakePowerMonitor } from '../../tests/fake-power-monitor.ts'
 import { type FakeAnswer, type PrivateBus, startPrivateBus } from '../../tests/private-bus.ts'
 import type { PresenceNews } from '../domain/nudge-ports.ts'
 import { type PresenceParts, type WatchedPresence, watchPresence } from './watch-presence.ts'
-
-type IdleState = ReturnType<PresenceParts['powerMonitor']['getSystemIdleState']>
-
-class FakePowerMonitor extends EventEmitter {
-  idle = 0
-  state: IdleState = 'unknown'
-  getSystemIdleTime(): number {
-    return this.idle
-  }
-  getSystemIdleState(): IdleState {
-    return this.state
-  }
-}
 
 const NOTHING = { idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }
 const LOGIND = 'org.freedesktop.login1'

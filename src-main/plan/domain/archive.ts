@@ -5,7 +5,7 @@ import { ranksToMove, type Ranked } from './plan-order.ts'
 import {
   changing,
   find,
-  GONE_RESULT,
+  NOT_FOUND,
   isOpenStep,
   type Planned,
   type Planning,
@@ -19,12 +19,12 @@ type AnyRecord = Plan[(typeof LISTS)[number]][number]
 /** Archives a goal, a task, a step or a repeat. What it leads to stays as it is. */
 export function archive(planning: Planning, id: string): Planned<PlanResult> | Refused {
   const found = findAny(planning.plan, id)
-  if (found === undefined) return GONE_RESULT
+  if (found === undefined) return NOT_FOUND
   const { list, record } = found
   if (record.letGoAt !== undefined) return changing({})
-  if (list === 'steps' && planning.facts.isDone(id)) return GONE_RESULT
+  if (list === 'steps' && planning.facts.isDone(id)) return NOT_FOUND
   const repeat = list === 'repeats' ? find(planning.plan.repeats, id) : undefined
-  if (repeat !== undefined && !isOpenRepeat(repeat)) return GONE_RESULT
+  if (repeat !== undefined && !isOpenRepeat(repeat)) return NOT_FOUND
   const letGoAt = planning.stamp(record)
   return changing(inList(list, [{ ...record, letGoAt, updatedAt: letGoAt }]))
 }
@@ -36,7 +36,7 @@ export function restore(
 ): Planned<PlanRestoreResult> | Refused | Enough {
   const { plan, facts, stamp } = planning
   const found = findAny(plan, id)
-  if (found === undefined) return GONE_RESULT
+  if (found === undefined) return NOT_FOUND
   const { list, record } = found
   if (record.letGoAt === undefined) return changing({})
   const { letGoAt: _, ...without } = record
@@ -65,10 +65,10 @@ export function move(
 ): Planned<PlanResult> | Refused {
   const { plan, facts, stamp } = planning
   const found = findAny(plan, id)
-  if (found === undefined) return GONE_RESULT
+  if (found === undefined) return NOT_FOUND
   const { list, record } = found
   const ranks = ranksToMove<AnyRecord & Ranked>(likeIt(), record, before)
-  if (ranks === undefined) return GONE_RESULT
+  if (ranks === undefined) return NOT_FOUND
   const moved = [...ranks].map(([one, rank]) =>
     Object.assign({}, one, { rank, updatedAt: stamp(one) }),
   )

@@ -6,7 +6,7 @@ import { cleanFriction, cleanLine, LINE_LIMIT, TASK_LIMIT } from './plan-text.ts
 import {
   changing,
   find,
-  GONE_RESULT,
+  NOT_FOUND,
   isOpenStep,
   type Planned,
   type Planning,
@@ -54,7 +54,7 @@ export function editGoal(
   { id, name, identity, hue, shape }: GoalEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.goals, id)
-  if (before === undefined) return GONE_RESULT
+  if (before === undefined) return NOT_FOUND
   let after: Goal = before
   if (name !== undefined) {
     const clean = cleanLine(name, LINE_LIMIT)
@@ -81,7 +81,7 @@ export function addTask(
 ): Planned<AddResult> | Refused {
   const clean = cleanLine(text, TASK_LIMIT)
   if (clean.kind !== 'text') return clean
-  if (goalId !== undefined && find(plan.goals, goalId) === undefined) return GONE_RESULT
+  if (goalId !== undefined && find(plan.goals, goalId) === undefined) return NOT_FOUND
   const task: Task = {
     id: newId(),
     text: clean.text,
@@ -104,7 +104,7 @@ export function editTask(
   { id, text, goalId, friction }: TaskEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.tasks, id)
-  if (before === undefined) return GONE_RESULT
+  if (before === undefined) return NOT_FOUND
   let after: Task = before
   if (text !== undefined) {
     const clean = cleanLine(text, TASK_LIMIT)
@@ -112,7 +112,7 @@ export function editTask(
     after = { ...after, text: clean.text }
   }
   if (goalId !== undefined) {
-    if (goalId !== null && find(plan.goals, goalId) === undefined) return GONE_RESULT
+    if (goalId !== null && find(plan.goals, goalId) === undefined) return NOT_FOUND
     const { goalId: _, ...without } = after
     after = goalId === null ? without : { ...without, goalId }
   }
@@ -135,7 +135,7 @@ export function addStep(
   const anchor = cleanLine(given.anchor ?? '', LINE_LIMIT)
   if (anchor.kind === 'too-long') return anchor
   const task = find(plan.tasks, given.taskId)
-  if (given.taskId !== undefined && (task === undefined || !isActive(task))) return GONE_RESULT
+  if (given.taskId !== undefined && (task === undefined || !isActive(task))) return NOT_FOUND
   const step: Step = {
     id: newId(),
     text: clean.text,
@@ -169,7 +169,7 @@ export function editStep(
   { id, text, anchor, taskId, smaller = false }: StepEdit,
 ): Planned<PlanResult> | Refused {
   const before = find(plan.steps, id)
-  if (before === undefined) return GONE_RESULT
+  if (before === undefined) return NOT_FOUND
   let after: Step = before
   if (text !== undefined) {
     const clean = cleanLine(text, LINE_LIMIT)
@@ -184,7 +184,7 @@ export function editStep(
   }
   if (taskId !== undefined) {
     const task = taskId === null ? undefined : find(plan.tasks, taskId)
-    if (taskId !== null && (task === undefined || !isActive(task))) return GONE_RESULT
+    if (taskId !== null && (task === undefined || !isActive(task))) return NOT_FOUND
     const { taskId: _, friction: __, ...without } = after
     after = task === undefined ? without : { ...without, ...ofTask(task) }
   }
@@ -203,7 +203,7 @@ export function editStep(
 export function chooseStep(planning: Planning, id: string): Planned<PlanResult> | Refused {
   const { plan, facts, stamp } = planning
   const step = find(plan.steps, id)
-  if (step === undefined || !isOpenStep(step, plan, facts.isDone)) return GONE_RESULT
+  if (step === undefined || !isOpenStep(step, plan, facts.isDone)) return NOT_FOUND
   return changing({
     steps: [{ ...step, chosenAt: chosenNow(planning), updatedAt: stamp(step) }],
   })
@@ -226,10 +226,10 @@ export function takeStep(
 ): Planned<AddResult> | Refused {
   const { plan, newId, stamp } = planning
   const task = find(plan.tasks, taskId)
-  if (task === undefined || !isActive(task)) return GONE_RESULT
+  if (task === undefined || !isActive(task)) return NOT_FOUND
   const rungs = task.rungs ?? []
   const at = rungs.indexOf(text)
-  if (at === -1) return GONE_RESULT
+  if (at === -1) return NOT_FOUND
   const left = rungs.slice(at + 1)
   const { rungs: _, ...without } = task
   const after: Task = {

@@ -24,7 +24,7 @@ export interface Planned<R> {
 }
 
 /** What is to be changed is not there, or cannot be changed any more. */
-export const GONE_RESULT = { kind: 'gone' } as const
+export const NOT_FOUND = { kind: 'gone' } as const
 const CHANGED: PlanResult = { kind: 'changed' }
 
 /** A change with nothing to tell of it but that it was made. */

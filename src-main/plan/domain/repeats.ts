@@ -7,7 +7,7 @@ import { cleanLine, LINE_LIMIT } from './plan-text.ts'
 import {
   changing,
   find,
-  GONE_RESULT,
+  NOT_FOUND,
   repeatText,
   type Planned,
   type Planning,
@@ -81,7 +81,7 @@ export function beginRepeat(
   if (clean.kind !== 'text') return clean
   const anchor = cleanLine(given.anchor ?? '', LINE_LIMIT)
   if (anchor.kind === 'too-long') return anchor
-  if (given.taskId !== undefined && find(plan.tasks, given.taskId) === undefined) return GONE_RESULT
+  if (given.taskId !== undefined && find(plan.tasks, given.taskId) === undefined) return NOT_FOUND
   if (repeatsLeft(plan, facts) === 0) return ENOUGH
   const repeat = newRepeat(planning, clean.text, {
     ...(given.taskId !== undefined && { taskId: given.taskId }),
@@ -99,7 +99,7 @@ export function changeRepeat(
   { id, text }: { id: string; text: string },
 ): Planned<PlanResult> | Refused {
   const repeat = find(planning.plan.repeats, id)
-  if (repeat === undefined || !isOpenRepeat(repeat)) return GONE_RESULT
+  if (repeat === undefined || !isOpenRepeat(repeat)) return NOT_FOUND
   const clean = cleanLine(text, LINE_LIMIT)
   if (clean.kind !== 'text') return clean
   if (clean.text === repeatText(repeat)) return changing({})
@@ -117,7 +117,7 @@ export function makeRepeatSmaller(
   { id, text }: { id: string; text: string },
 ): Planned<PlanResult> | Refused {
   const repeat = find(planning.plan.repeats, id)
-  if (repeat === undefined || !isOpenRepeat(repeat)) return GONE_RESULT
+  if (repeat === undefined || !isOpenRepeat(repeat)) return NOT_FOUND
   const clean = cleanLine(text, LINE_LIMIT)
   if (clean.kind !== 'text') return clean
   if (clean.text === repeatText(repeat)) return changing({})
@@ -141,7 +141,7 @@ export function endRepeat(
 ): Planned<PlanResult> | Refused | typeof ENOUGH {
   const { plan, facts, stamp } = planning
   const repeat = find(plan.repeats, end.id)
-  if (repeat === undefined || !isWaiting(repeat, facts)) return GONE_RESULT
+  if (repeat === undefined || !isWaiting(repeat, facts)) return NOT_FOUND
   const at = stamp(repeat)
   if (end.how === 'archive')
     return changing({ repeats: [{ ...repeat, letGoAt: at, updatedAt: at }] })

@@ -79,8 +79,8 @@ it('is a week from its heading to the answer to its question', () => {
 
 ## Monday, November 23
 
-- 09:05 – opened the letter (continues: looked at…)
-- 23:59 – called the office (continues: opened the letter)
+- 09:05 – opened the letter (continues “looked at…”)
+- 23:59 – called the office (continues “opened the letter”)
 
 ## Tuesday, November 24
 
@@ -92,7 +92,7 @@ Already covered by “called the office”
 
 ## Sunday, November 29 – rest day
 
-## What the week says
+## The week in words
 
 - Three wins on two days. The first was “opened…”.
 - Most of your recent wins came in the morning: 12 of 14.

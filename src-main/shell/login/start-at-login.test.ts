@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('on Linux', () => {
   const start = (changes: Partial<Started> = {}): StartAtLogin =>
     startAtLogin({ ...installed(), ...changes }, app, false)
 
-  it('is off, and nothing is written, until somebody says yes', () => {
+  it('is off, and nothing is written, until the person says yes', () => {
     expect(start().state()).toBe('off')
     expect(start().set(false)).toBe('off')
     expect(readdirSync(home)).toEqual([])

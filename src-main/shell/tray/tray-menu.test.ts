@@ -19,8 +19,8 @@ const words = {
     pauseToday: 'Pause for today',
     pauseUntil: 'Pause until…',
     resume: 'Resume',
-    lowEnergy: 'Low-energy day',
-    whyQuiet: 'Why was it quiet?',
+    lowEnergy: 'Rough day',
+    whyQuiet: 'Why no nudge?',
   },
 }
 const presets = ['Showed up', 'Rested on purpose']
@@ -150,9 +150,9 @@ describe('the nudges', () => {
       'Pause for today',
       'Pause until…',
       '—',
-      'Low-energy day',
+      'Rough day',
       '(Quiet today: a win is there already)',
-      'Why was it quiet?',
+      'Why no nudge?',
     ])
     expect(items[2]).toMatchObject({ action: { kind: 'pause', for: 'hour' } })
     expect(items[3]).toMatchObject({ action: { kind: 'pause', for: 'today' } })
@@ -166,16 +166,16 @@ describe('the nudges', () => {
       '(Paused until tomorrow)',
       'Resume',
       '—',
-      'Low-energy day',
+      'Rough day',
       '(Quiet today: a win is there already)',
-      'Why was it quiet?',
+      'Why no nudge?',
     ])
     expect(items[1]).toMatchObject({ action: { kind: 'resume' } })
   })
 
   it.each([true, false])('turn a low-energy day around: %j', (lowEnergy) => {
     expect(nudgeItems({ ...nudges, lowEnergy })).toContainEqual({
-      label: 'Low-energy day',
+      label: 'Rough day',
       checked: lowEnergy,
       action: { kind: 'low-energy', on: !lowEnergy },
     })

@@ -92,7 +92,7 @@ it('says sentences in lines that cannot be chosen', () => {
 
 it('leaves a mark as the state has it, and reports the choice', () => {
   const action = { kind: 'low-energy', on: true } as const
-  const box = line({ label: 'Low-energy day', checked: false, action })
+  const box = line({ label: 'Rough day', checked: false, action })
   expect(box).toMatchObject({ type: 'checkbox', checked: false })
   // Electron has moved the mark before it tells.
   const clicked = { checked: true } as MenuItem

@@ -81,7 +81,7 @@ describe('a ladder', () => {
   test.each([
     ['i want to kill myself', {}],
     ['work', { words: 'I don’t want to be here anymore' }],
-  ])('is not asked for by somebody who may be in danger: %s', async (text, friction) => {
+  ])('is not asked for by a person who may be in danger: %s', async (text, friction) => {
     const world = await on()
     expect(await world.model.steps(text, friction)).toEqual({ kind: 'none', why: 'off' })
     expect(server.asked).toEqual([])

@@ -15,11 +15,12 @@ const SHORT = {
 
 /** When nudges come in the next two weeks, what today is about, and why it was quiet. */
 export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
-  const hasAny = view.preview.some(({ times }) => times.length > 0)
+  // Two weeks of nothing need no table.
+  const isOff = !view.settings.dayStart && view.preview.every(({ times }) => times.length === 0)
   return (
     <div className="card upcoming">
       <h3>{t('nudges.preview.heading')}</h3>
-      {hasAny && (
+      {!isOff && (
         <ol aria-label={t('nudges.preview.list')} className="upcoming-days">
           {view.preview.map((day, index) => (
             <PreviewDay key={day.day} preview={day} isToday={index === 0} />
@@ -27,7 +28,7 @@ export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
         </ol>
       )}
       <div className="upcoming-words hint">
-        {view.silence !== undefined && <p>{t(`nudges.why.today.${view.silence}`)}</p>}
+        {view.silence !== undefined && <p>{todayWords(view, view.silence)}</p>}
         <p>{nextWords(view)}</p>
         {view.rate !== 'daily' && <p>{t(`nudges.rate.${view.rate}`)}</p>}
       </div>
@@ -75,6 +76,12 @@ function shortQuiet(silence: NudgePreviewDay['silence'], isToday: boolean): stri
 
 function timeWords({ at, kind }: NudgePreviewDay['times'][number]): string {
   return t(`nudges.preview.kinds.${kind}`, { time: clockTime(at) })
+}
+
+/** What today is about. A nudge that is on again since has had its decision for today. */
+function todayWords({ settings }: NudgesView, silence: NonNullable<NudgesView['silence']>): string {
+  const wasOff = silence === 'off' && settings.dayStart
+  return t(wasOff ? 'nudges.why.wasOff' : `nudges.why.today.${silence}`)
 }
 
 function nextWords({ next, date }: NudgesView): string {
