@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import type { Colour } from './studio.ts'
 
 /** A picture of a window, and where it lies. */
-export interface PlacedWindow {
+interface PlacedWindow {
   picture: Buffer
   left: number
   top: number

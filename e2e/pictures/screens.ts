@@ -11,7 +11,7 @@ import { afterChange, holdTimers, type Studio } from './studio.ts'
 
 const { t } = openCatalog()
 /** The inside of the main window when it is first opened. */
-export const MAIN_SIZE = { width: 1120, height: 760 }
+const MAIN_SIZE = { width: 1120, height: 760 }
 const QUICK_LOG_SIZE = { width: 460, height: 300 }
 /** What the week of the design has, and what of it lies before its Saturday. */
 const WINS = 24
