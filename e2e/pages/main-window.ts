@@ -8,7 +8,7 @@ import type { AnyApp } from '../harness/any-app.ts'
 export const TODAY = /^\w+day, \w+ \d+$/
 
 /** The sections of Settings, by their names on the list. */
-export type SettingsSection = 'General' | 'Nudges' | 'Appearance' | 'Data' | 'Advanced'
+type SettingsSection = 'General' | 'Nudges' | 'Appearance' | 'Data' | 'Advanced'
 
 /** The main window, on Today unless another screen was chosen. */
 export interface MainPage {

@@ -38,7 +38,7 @@ export async function openNudges(app: AnyApp): Promise<NudgesPage> {
     preview,
     pause: page.getByRole('group', { name: 'Pause nudges' }),
     lowEnergy: page.getByRole('switch', { name: 'Rough day today' }),
-    why: page.getByRole('button', { name: 'Why no nudge?' }),
+    why: page.getByRole('button', { name: 'Why was it quiet?' }),
     unfold: () =>
       page.locator('details').evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true

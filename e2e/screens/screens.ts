@@ -136,7 +136,7 @@ test('nudges that come', async ({ launch, userData }) => {
   await page.getByRole('switch', { name: 'A nudge when your day starts' }).click()
   await page.getByRole('list', { name: 'The next two weeks' }).waitFor()
   await pictures(app, page, 'settings-nudges-on')
-  await page.getByRole('button', { name: 'Why no nudge?' }).click()
+  await page.getByRole('button', { name: 'Why was it quiet?' }).click()
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true
   })

@@ -97,12 +97,12 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     await shortcut.uncheck()
     await expect(main.page.getByText('The shortcut is off.')).toBeVisible()
     await shortcut.check()
-    await expect(main.page.getByText(/^Press .* once/)).toBeVisible()
-    await expect(main.page.getByText('It works')).toBeHidden()
+    await expect(main.page.getByText(/^Press .* to see if it works/)).toBeVisible()
+    await expect(main.page.getByText('It works.', { exact: true })).toBeHidden()
     await app.evaluate(() =>
       (globalThis as unknown as { pressShortcut: () => void }).pressShortcut(),
     )
-    await expect(main.page.getByText('It works')).toBeVisible()
+    await expect(main.page.getByText('It works.', { exact: true })).toBeVisible()
 
     const quickLog = await quickLogPage(app)
     await expect.poll(() => isShown(app, 'quick-log')).toBe(true)

@@ -148,7 +148,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
 
   test('that are removed can be brought back, or leave the disk for good', async ({ userData }) => {
     await all.edit('paid the bill').click()
-    await all.form.getByRole('button', { name: 'Remove' }).click()
+    await all.form.getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(all.rows).toHaveCount(3)
     await all.page.getByLabel('Show removed wins').check()
     await expect(all.rows).toHaveText([/paid the bill/])
@@ -158,7 +158,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await expect(all.rows).toHaveCount(4)
 
     await all.edit('paid the bill').click()
-    await all.form.getByRole('button', { name: 'Remove' }).click()
+    await all.form.getByRole('button', { name: 'Remove', exact: true }).click()
     await all.page.getByLabel('Show removed wins').check()
     await all.page.getByRole('button', { name: 'Delete for good: “paid the bill”' }).click()
     const ask = all.page.getByRole('dialog', { name: 'Delete for good' })

@@ -35,7 +35,7 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
     await all.form.getByRole('searchbox').fill('walk')
     await expect(all.form.getByRole('list').getByRole('listitem')).toHaveCount(8)
     await expectNothingFoundInAnyLook(app, page)
-    await all.form.getByRole('button', { name: 'Remove' }).click()
+    await all.form.getByRole('button', { name: 'Remove', exact: true }).click()
     await page.getByLabel('Show removed wins').check()
     await expect(all.rows).toHaveCount(1)
     await expectNothingFoundInAnyLook(app, page)

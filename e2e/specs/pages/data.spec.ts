@@ -31,7 +31,7 @@ test.describe('the data', { tag: '@journal' }, () => {
 
     await go('Today')
     await edit('a short walk').click()
-    await page.getByRole('button', { name: 'Remove' }).click()
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await chooseInTray(app, 'It still counts', 'Showed up')
     await expect(wins).toHaveText([/Showed up/])
 
@@ -46,7 +46,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await page.getByRole('button', { name: 'Restore', exact: true }).click()
     await expect(page.getByText('Restored.')).toBeVisible()
     await go('Today')
-    await expect(wins).toHaveText([/a short walk/, /Showed up/])
+    await expect(wins).toHaveText([/Showed up/, /a short walk/])
 
     await settings('Data')
     await expect(page.getByText('just before a restore')).toBeVisible()
@@ -119,12 +119,12 @@ test.describe('the data', { tag: '@journal' }, () => {
     // As sync tools do: written beside, then renamed.
     await writeFile(join(folder, '.syncing'), JSON.stringify(document))
     await rename(join(folder, '.syncing'), path)
-    await expect(today.wins).toHaveText([/a short walk/, /from the phone/])
+    await expect(today.wins).toHaveText([/from the phone/, /a short walk/])
 
     const later = instantText(Date.now() + 1)
     const changed = { ...win, source: 'quick-log', text: 'from my phone', updatedAt: later }
     await writeFile(path, JSON.stringify({ schemaVersion: 2, wins: [changed] }))
-    await expect(today.wins).toHaveText([/a short walk/, /from my phone/])
+    await expect(today.wins).toHaveText([/from my phone/, /a short walk/])
   })
 
   test('leave the disk for good, out of every backup', async ({ launch, userData }) => {
@@ -139,7 +139,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     await expect(page.getByText('Backed up.')).toBeVisible()
     const all = await openAllWins(app)
     await all.edit('a secret of mine').click()
-    await all.form.getByRole('button', { name: 'Remove' }).click()
+    await all.form.getByRole('button', { name: 'Remove', exact: true }).click()
     expect(await filesWith(userData, 'a secret of mine')).not.toEqual([])
     await page.getByLabel('Show removed wins').check()
     await page.getByRole('button', { name: 'Delete for good: “a secret of mine”' }).click()

@@ -40,7 +40,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     for (const [route, section, heading] of [
       ['nudges', 'Nudges', 'Nudges'],
       ['pause', 'Nudges', 'Quiet for a while'],
-      ['why-quiet', 'Nudges', 'Why no nudge?'],
+      ['why-quiet', 'Nudges', 'Why was it quiet?'],
       ['model', 'Advanced', 'Your own language model'],
     ] as const) {
       await page.evaluate((part) => {

@@ -123,7 +123,7 @@ test.describe('Today', { tag: '@look' }, () => {
     await field.fill('watered the fern')
     await page.getByRole('button', { name: 'Yesterday' }).click()
     await field.press('Enter')
-    await expect(status.getByText('It’s on Friday, November 27.')).toBeVisible()
+    await expect(status.getByText('Added to Friday, November 27.')).toBeVisible()
 
     await field.fill('swept the stairs')
     const yesterday = page.getByRole('button', { name: 'Yesterday' })
@@ -135,7 +135,7 @@ test.describe('Today', { tag: '@look' }, () => {
     await day.fill('2026-11-24')
     await expectAccessible(page)
     await field.press('Enter')
-    await expect(status.getByText('It’s on Tuesday, November 24.')).toBeVisible()
+    await expect(status.getByText('Added to Tuesday, November 24.')).toBeVisible()
     await expect(wins).toHaveCount(4)
     const days = (await storedWins(userData))
       .filter(({ text }) => /fern|stairs/.test(text))
@@ -274,7 +274,10 @@ test.describe('the first win', { tag: '@look' }, () => {
   test('of the welcome lands on Today', async ({ launch }) => {
     const app = await launch()
     const page = await pageOf(app, 'main')
-    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Next' }).click()
+    for (const heading of ['When does your day start?', 'Any rest days?', /small thing/]) {
+      await page.getByRole('button', { name: 'Next' }).click()
+      await page.getByRole('heading', { name: heading }).waitFor()
+    }
     await page.getByRole('textbox', { name: 'What did you do?' }).fill('got this far')
     await page.getByRole('button', { name: 'Go to Today' }).click()
     await page.locator('.bead-place.landing').waitFor()

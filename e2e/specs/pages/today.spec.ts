@@ -33,7 +33,8 @@ test.describe('Today', () => {
       return (box?.y ?? 0) + (box?.height ?? 0)
     }
     await expect(undo).toBeVisible()
-    expect(await bottom(bar)).toBeCloseTo(240, 0)
+    const rail = page.getByRole('navigation', { name: 'Main' })
+    expect(await bottom(bar)).toBeCloseTo((await rail.boundingBox())?.y ?? 0, 0)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     const last = page.getByRole('link', { name: 'Make it small' })
     const top = (await bar.boundingBox())?.y ?? 0
@@ -93,7 +94,7 @@ test.describe('Today', () => {
 
   test('removes a win without asking, and brings it back', async () => {
     await today.edit('Showed up').click()
-    await today.page.getByRole('button', { name: 'Remove' }).click()
+    await today.page.getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(today.wins).toHaveCount(0)
     await expect(today.page.getByText('Removed “Showed up”.')).toBeVisible()
     await today.undo.click()

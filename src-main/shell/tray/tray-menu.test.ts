@@ -20,7 +20,7 @@ const words = {
     pauseUntil: 'Pause until…',
     resume: 'Resume',
     lowEnergy: 'Rough day',
-    whyQuiet: 'Why no nudge?',
+    whyQuiet: 'Why was it quiet?',
   },
 }
 const presets = ['Showed up', 'Rested on purpose']
@@ -152,7 +152,7 @@ describe('the nudges', () => {
       '—',
       'Rough day',
       '(Quiet today: a win is there already)',
-      'Why no nudge?',
+      'Why was it quiet?',
     ])
     expect(items[2]).toMatchObject({ action: { kind: 'pause', for: 'hour' } })
     expect(items[3]).toMatchObject({ action: { kind: 'pause', for: 'today' } })
@@ -168,7 +168,7 @@ describe('the nudges', () => {
       '—',
       'Rough day',
       '(Quiet today: a win is there already)',
-      'Why no nudge?',
+      'Why was it quiet?',
     ])
     expect(items[1]).toMatchObject({ action: { kind: 'resume' } })
   })
