@@ -22,6 +22,8 @@ const SETTLING_MS = 50
 /** Where the ring is looked at, in seconds. */
 const RING = [0, 30, 60, 90]
 const RING_MS = 450
+/** How long it may be, in milliseconds: nobody looks at a README for longer. */
+const LONGEST_MS = 12_000
 /** It is shown so often, and then rests on its last picture: nothing moves for ever. */
 const TIMES = 3
 
@@ -54,6 +56,8 @@ export async function takeMoments(studio: Studio): Promise<Record<Colour, Moment
     ...(await nudged(studio)),
     ...(await lookingBack(studio)),
   ]
+  const length = frames.reduce((sum, { ms }) => sum + ms, 0)
+  if (length > LONGEST_MS) throw new Error(`It takes ${length} ms.`)
   const [light, dark] = [
     await assemble(studio, frames, 'light'),
     await assemble(studio, frames, 'dark'),
