@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { PlanView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
+import { GoalBead } from '../ui/goal-bead.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
@@ -27,6 +28,7 @@ export function OtherTasksSection({
   return (
     <section className="plan-goal" aria-labelledby="plan-tasks">
       <header>
+        <GoalBead mark={undefined} />
         <h2 id="plan-tasks" tabIndex={-1} className="plan-goal-name">
           {t(goals.length === 0 ? 'plan.tasks' : 'plan.others')}
         </h2>
@@ -71,6 +73,7 @@ export function StepsSection({
   return (
     <section className="plan-goal" aria-labelledby="plan-alone">
       <header>
+        <GoalBead mark={undefined} />
         <h2 id="plan-alone" tabIndex={-1} className="plan-goal-name">
           {t('plan.alone')}
         </h2>

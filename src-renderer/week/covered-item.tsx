@@ -19,7 +19,7 @@ export function CoveredItem({ covered, isQuoted, row }: Props): ReactNode {
   const { id, day, text } = covered
   const words = coveredWords(isQuoted ? text : undefined)
   return (
-    <li className="week-covered" style={row && placeOf(row)}>
+    <li className="week-covered" data-lines={row?.lines} style={row && placeOf(row)}>
       <a href={weekHref(day, id)} title={row && words}>
         <span className="week-covered-bead" aria-hidden="true" />
         <span className="week-text">{words}</span>

@@ -38,11 +38,13 @@ export function WeekSummary({ first, summary, view }: Props): ReactNode {
         )}
         <WeekQuestion key={first} first={first} question={question} answer={answer} />
       </div>
-      <div className="week-lines">
-        <RhythmChart rhythm={rhythm} />
-        {energy.length > 0 && <EnergyChart points={energy} days={view.days} />}
-        {total > 0 && <p className="hint">{t('week.total', { count: total })}</p>}
-      </div>
+      {total > 0 && (
+        <div className="week-lines">
+          <RhythmChart rhythm={rhythm} />
+          {energy.length > 0 && <EnergyChart points={energy} days={view.days} />}
+          <p className="hint">{t('week.total', { count: total })}</p>
+        </div>
+      )}
     </section>
   )
 }

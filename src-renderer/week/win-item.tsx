@@ -41,6 +41,7 @@ export function WinItem(props: Props): ReactNode {
       className="week-win"
       data-lit={lit}
       data-short={isShort}
+      data-lines={row?.lines}
       style={row && placeOf(row)}
       aria-describedby={description}
       onKeyDown={(event) => {

@@ -243,7 +243,7 @@ test.describe('looking back', { tag: '@look' }, () => {
     seedLook(userData, { wins: 24, words: 'plain' })
     const page = await openAt(await launch(UTC), 'year')
     await expect(page.locator('.year-month').first()).toHaveAccessibleName('November')
-    await expect(page.getByText('Darker days had more wins.')).toBeVisible()
+    await expect(page.getByText('The stronger the color, the more wins.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Previous year' })).toHaveCount(0)
   })
 

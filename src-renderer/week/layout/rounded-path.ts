@@ -4,12 +4,24 @@ export interface Point {
   y: number
 }
 
+/** How far a bend reaches from its corner along a level and along an upright way, CSS px. */
+export interface Bend {
+  level: number
+  upright: number
+}
+
+/** The bends of a path: the first and the last one, and those between. */
+export interface Bends {
+  ends: Bend
+  between: Bend
+}
+
 /**
  * The `d` of an SVG path through points, with round bends.
  *
- * @param bend the radius of a bend, where there is room for it
+ * @param bends how far bends reach, where there is room for it
  */
-export function roundedPath(given: readonly Point[], bend: number): string {
+export function roundedPath(given: readonly Point[], bends: Bends): string {
   const points = given.filter((point, at) => at === 0 || distance(point, given[at - 1]!) > 0.01)
   const [start, ...rest] = points
   if (start === undefined) return ''
@@ -22,20 +34,25 @@ export function roundedPath(given: readonly Point[], bend: number): string {
       continue
     }
     // Two bends share the way between them; the first and the last way are a bend's own.
-    const room = Math.min(
-      distance(before, corner) / (at === 0 ? 1 : 2),
-      distance(corner, after) / (at + 2 === rest.length ? 1 : 2),
-    )
-    const radius = Math.min(bend, room)
-    const into = towards(corner, before, radius)
-    const out = towards(corner, after, radius)
-    // The handles of a circle's quarter (Riškus 2006): 0.5523 of the radius.
-    const first = towards(corner, before, radius * (1 - 0.5523))
-    const second = towards(corner, after, radius * (1 - 0.5523))
+    const [isFirst, isLast] = [at === 0, at + 2 === rest.length]
+    const bend = isFirst || isLast ? bends.ends : bends.between
+    const intoReach = reach(before, corner, bend, isFirst)
+    const outReach = reach(corner, after, bend, isLast)
+    const into = towards(corner, before, intoReach)
+    const out = towards(corner, after, outReach)
+    // The handles of an ellipse's quarter (Riškus 2006): 0.5523 of its radius.
+    const first = towards(corner, before, intoReach * (1 - 0.5523))
+    const second = towards(corner, after, outReach * (1 - 0.5523))
     path += `L${number(into.x)} ${number(into.y)}`
     path += `C${[first, second, out].map(({ x, y }) => `${number(x)} ${number(y)}`).join(' ')}`
   }
   return path
+}
+
+/** How far a bend reaches along one of its ways. */
+function reach(from: Point, to: Point, { level, upright }: Bend, isOwn: boolean): number {
+  const most = Math.abs(to.x - from.x) > Math.abs(to.y - from.y) ? level : upright
+  return Math.min(most, distance(from, to) / (isOwn ? 1 : 2))
 }
 
 function distance(a: Point, b: Point): number {

@@ -1,5 +1,5 @@
 import type { LayoutWin, Row, Thread } from '../week-layout.ts'
-import { roundedPath } from './rounded-path.ts'
+import { roundedPath, type Bends } from './rounded-path.ts'
 import {
   addRun,
   lastSlot,
@@ -12,9 +12,9 @@ import {
 
 /** The length of a thread that leads to another week. */
 const STUB = 15
-/** The radius of bends, which must not reach the corners of words. */
-const NARROW_BEND = 10
-const WIDE_BEND = 14
+/** A thread swings to and from beads; on its way it must not reach the corners of words. */
+const NARROW: Bends = { ends: { level: 20, upright: 14 }, between: { level: 7, upright: 9 } }
+const WIDE: Bends = { ends: { level: 24, upright: 28 }, between: { level: 9, upright: 24 } }
 
 interface Input {
   wins: readonly LayoutWin[]
@@ -52,8 +52,8 @@ export function routeThreads({ wins, ends, goesOn, columnWidth, isDense }: Input
 
   placeRuns(ways, isDense)
   placeRises(ways)
-  const bend = isDense ? NARROW_BEND : WIDE_BEND
+  const bends = isDense ? NARROW : WIDE
   return routes.map(({ thread, points }) =>
-    Object.assign(thread, { path: roundedPath(points(), bend) }),
+    Object.assign(thread, { path: roundedPath(points(), bends) }),
   )
 }

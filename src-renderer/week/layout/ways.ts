@@ -3,8 +3,8 @@ import { placeInLanes, withFewCrossings } from './lanes.ts'
 import type { Point } from './rounded-path.ts'
 import { slotY } from './spread-grid.ts'
 
-/** The room between the words of a day and the beads of the next, around the line between them. */
-const CHANNEL = [-8, 4] as const
+/** The room between the words of a day and the beads of the next; one thread lies beside the line. */
+const CHANNEL = [-9, 1] as const
 const FIRST_CHANNEL = [2, 5] as const
 /** The room of a gap that only rows of one line leave, below a row's middle. */
 const NARROW_GAP = [12.5, 18.5] as const
