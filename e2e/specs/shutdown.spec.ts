@@ -89,7 +89,7 @@ test.describe('ending while a file is held', { tag: '@trust' }, () => {
     expect(await texts(userData)).toEqual(['opened the letter'])
 
     const main = await openToday(await launch())
-    await expect(main.wins).toHaveText([/opened the letter/, /read one line/])
+    await expect(main.wins).toHaveText([/read one line/, /opened the letter/])
     const said = main.page.getByText('It’s saved now.')
     await expect(said).toBeVisible()
     expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
