@@ -188,7 +188,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     // Whoever opens this window comes to write.
     await expect(page.getByRole('textbox')).toBeFocused()
     await expect(card).toBeVisible()
-    for (const name of ['Not today', 'Later', 'Start two minutes']) {
+    for (const name of ['Not today', 'Later', 'Did it', 'Start two minutes']) {
       await page.keyboard.press('Shift+Tab')
       await expect(card.getByRole('button', { name })).toBeFocused()
     }
