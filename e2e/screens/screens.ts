@@ -6,11 +6,11 @@ import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { LOOK_NOW, seedLook, type LookSeed } from '../fixtures/look-week.ts'
-import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
+import { setPageClock } from '../fixtures/nudges.ts'
 import { test } from '../fixtures/pages.ts'
 import { seededId } from '../fixtures/plan-file.ts'
 import type { PagesApp } from '../harness/pages-app.ts'
-import { openToday } from '../pages/main-window.ts'
+import { openLook as openAt } from '../pages/look.ts'
 
 const FOLDER = join(import.meta.dirname, '../../test-results/screens')
 
@@ -254,17 +254,6 @@ test('quick log with long words', async ({ launch, userData }) => {
   await page.getByRole('textbox').fill('one line of what was done today\n'.repeat(12))
   await pictures(app, page, 'quick-long', QUICK)
 })
-
-/** Opens the app on a screen, at the instant of the design. */
-async function openAt(app: PagesApp, screen: AskedScreen): Promise<Page> {
-  const { page } = await openToday(app)
-  await setClock(app, LOOK_NOW)
-  await setPageClock(page, LOOK_NOW)
-  await powerEvent(app, 'resume')
-  app.tell('main', 'screen.asked', { screen })
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
 
 /** Takes a picture of every variant. */
 async function pictures(

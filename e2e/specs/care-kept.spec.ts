@@ -11,6 +11,7 @@ import { storedPlan } from '../fixtures/plan-file.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { careCard } from '../pages/care.ts'
 import { openToday } from '../pages/main-window.ts'
+import { choose } from '../pages/plan.ts'
 import { nextStep, openShrink, toLadder } from '../pages/shrink.ts'
 
 /** The files in which words are, however Chromium or the app may write them. */
@@ -157,8 +158,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await expect(field).toHaveCount(0)
     await expect(page.getByText(CRISIS)).toHaveCount(0)
 
-    await page.getByLabel('More for “the garage”').click()
-    await page.getByRole('button', { name: 'Add a step to “the garage”' }).click()
+    await choose(page, 'the garage', 'Add a step')
     const step = page.getByRole('textbox', { name: 'A step of about two minutes' })
     await step.fill(CRISIS)
     await step.press('Enter')
@@ -191,7 +191,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await expect(next).not.toContainText('die')
     await page.getByRole('link', { name: 'Shrink' }).click()
     await goToPlan(page)
-    await page.getByRole('button', { name: `Find a small step for “${CRISIS}”` }).click()
+    await choose(page, CRISIS, 'Find a small step')
     const { card } = careCard(page)
     await expect(card).toBeVisible()
     // What is kept in the plan is not said to be kept nowhere.

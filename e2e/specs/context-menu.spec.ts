@@ -41,7 +41,7 @@ test.describe('the menu of a right click', { tag: '@trust' }, () => {
       await ask(page, 'win.log', { text, source: 'quick-log' })
     }
     await expect(wins).toHaveCount(2)
-    await wins.first().getByText('a short walk').click({ button: 'right' })
+    await wins.last().getByText('a short walk').click({ button: 'right' })
     await expect.poll(() => menuLines(app)).toEqual(['Copy text'])
     await chooseInMenu(app, 'Copy text')
     const quickLog = await openFromTray(app)

@@ -1,4 +1,4 @@
-import { app, ipcMain, net, powerMonitor, safeStorage, shell } from 'electron'
+import { app, ipcMain, powerMonitor, safeStorage, session, shell } from 'electron'
 
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
@@ -9,12 +9,22 @@ import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
 import { openDesktop } from './desktop.ts'
 import type { SystemPorts } from './system-ports.ts'
 
+/**
+ * Requests to the person's own model. `net.fetch` asks in the name of the windows' session, where
+ * every request is refused that is not for the app's own files (electron.d.ts, `net.fetch`: "will
+ * trigger webRequest handlers"). This session is for these requests alone: no page is in it, and
+ * nothing of it stays.
+ */
+function modelFetch(): SystemPorts['fetch'] {
+  return (url, init) => session.fromPartition('own-model', { cache: false }).fetch(url, init)
+}
+
 /** The ports of the app as Electron has them. To be called when it is ready. */
 export function electronPorts(root: string, catalog: Catalog): SystemPorts {
   return {
     ipcMain,
     powerMonitor,
-    fetch: (url, init) => net.fetch(url, init),
+    fetch: modelFetch(),
     sealer: sealer(safeStorage, process.platform),
     presence: desktopPresence,
     notifier: openDesktopNotifier(root, catalog),

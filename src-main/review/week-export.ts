@@ -17,7 +17,7 @@ interface AskedFile {
 }
 
 /** A part of a page, in CSS pixels from its top left, and how much larger its picture is. */
-export type PageArea = Extract<CommandArgument<'week.export'>, { as: 'png' }>['area']
+type PageArea = Extract<CommandArgument<'week.export'>, { as: 'png' }>['area']
 
 /** The window from which a week is exported. */
 export interface ExportWindow {

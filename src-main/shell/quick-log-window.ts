@@ -50,7 +50,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
     ...SIZE,
     useContentSize: true,
     minWidth: 320,
-    minHeight: 240,
+    minHeight: 200,
     center: true,
     minimizable: false,
     maximizable: false,

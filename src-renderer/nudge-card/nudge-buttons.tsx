@@ -22,10 +22,10 @@ export function OfferButtons({ offer, answer, children }: OfferProps): ReactNode
           children
         ) : (
           <>
-            <button className="primary" onClick={() => answer('did-it')}>
-              {t('nudge.actions.did-it')}
+            <button className="primary" onClick={() => answer('start')}>
+              {t('nudge.actions.start')}
             </button>
-            <button onClick={() => answer('start')}>{t('nudge.actions.start')}</button>
+            <button onClick={() => answer('did-it')}>{t('nudge.actions.did-it')}</button>
           </>
         )}
       </div>

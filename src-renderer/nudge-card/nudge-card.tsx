@@ -53,8 +53,8 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
       <h2 id={NUDGE_TITLE} ref={heading} tabIndex={-1}>
         {offer.title}
       </h2>
-      {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
       <StepContext task={offer.task} goal={offer.goal} />
+      {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
       {phase === 'begun' && began !== undefined && <TwoMinutes began={began} mark={mark} />}
       {phase !== 'offered' && (
         <RingEnergyField

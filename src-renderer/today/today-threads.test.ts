@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { todayThreads } from './today-threads.ts'
 
 const list = (...links: [id: string, linkedTo?: string][]) =>
-  links.map(([id, linkedTo]) => ({ id, ...(linkedTo !== undefined && { linkedTo }) }))
+  links.map(([id, linkedTo]) => (linkedTo === undefined ? { id } : { id, linkedTo }))
 
 it('draws one straight down to the next bead', () => {
   expect(todayThreads(list(['b', 'a'], ['a']))).toEqual(

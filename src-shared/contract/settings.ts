@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DEFAULT_DAY_START_HOUR } from '../calendar.ts'
 import type { CareNeeded } from '../care.ts'
 import { PRESET_LENGTH, PRESETS, presetText } from '../presets.ts'
+import { id } from './arguments.ts'
 import { reads, sets } from './command.ts'
 import type { SettingsResult } from './save-result.ts'
 
@@ -38,6 +39,8 @@ export const preferencesSchema = z.object({
   landingFromTray: z.boolean(),
   /** Which way of looking back was chosen last. */
   reviewScreen: z.enum(['week', 'month', 'year']),
+  /** The goal that was chosen last for a win; null where it was none. */
+  winGoal: id.nullable(),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -51,6 +54,7 @@ export const DEFAULT_PREFERENCES: Omit<Preferences, 'shortcut'> = {
   presets: [],
   landingFromTray: true,
   reviewScreen: 'week',
+  winGoal: null,
 }
 
 /** Preferences, and what is known about this desktop. */

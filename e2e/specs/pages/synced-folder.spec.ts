@@ -80,7 +80,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     await expect(shown).toHaveText([/a short walk/])
     const folder = join(userData, 'data', SEEDED_DEVICE, 'wins')
     await arrive(join(folder, `${month()} 2.json`), monthWith('from the other desk'))
-    await expect(shown).toHaveText([/a short walk/, /from the other desk/])
+    await expect(shown).toHaveText([/from the other desk/, /a short walk/])
     await expect(page.getByText('an extra copy of a file')).toBeVisible()
     // The next win is kept with all of them.
     await chooseInTray(app, 'It still counts', 'Showed up')
@@ -100,7 +100,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     )
     await symlink(phone, join(userData, 'data', newId()), 'junction')
     const { page, wins: shown, edit } = await openToday(await launch())
-    await expect(shown).toHaveText([/a short walk/, /by the sea/])
+    await expect(shown).toHaveText([/by the sea/, /a short walk/])
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Week' }).click()
     await expect(page.getByText('by the sea').first()).toBeAttached()
     await page
@@ -112,7 +112,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     await expect(page.getByLabel('When')).toBeVisible()
     await page.getByLabel('In your words').fill('by the lake')
     await page.getByRole('button', { name: 'Save' }).click()
-    await expect(shown).toHaveText([/a short walk/, /by the lake/])
+    await expect(shown).toHaveText([/by the lake/, /a short walk/])
   })
 
   test('waits for a month that iCloud Drive has elsewhere, and keeps what is new', async ({
@@ -135,7 +135,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
 
     await rename(elsewhere, file)
     await rm(placeholder)
-    await expect(shown).toHaveText([/a short walk/, /Showed up/])
+    await expect(shown).toHaveText([/Showed up/, /a short walk/])
     await expect(page.getByText('may still be fetching one of your files')).toBeHidden()
     const stored = (await storedWins(userData)).map(({ text }) => text)
     expect(stored).toEqual(['a short walk', 'Showed up'])

@@ -8,10 +8,9 @@ import { LOOK_NOW, seedLook } from '../../fixtures/look-week.ts'
 import { powerEvent, setClock, setPageClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seededId } from '../../fixtures/plan-file.ts'
-import { pageOf, storedWins } from '../../fixtures/test.ts'
-import { chooseInTray } from '../../fixtures/tray.ts'
+import { storedWins } from '../../fixtures/test.ts'
 import type { PagesApp } from '../../harness/pages-app.ts'
-import { mainPage, openToday, TODAY, type MainPage } from '../../pages/main-window.ts'
+import { openToday, type MainPage } from '../../pages/main-window.ts'
 import { chooseOfStep, nextStep } from '../../pages/shrink.ts'
 
 /** The Saturday of the design. */
@@ -267,51 +266,5 @@ test.describe('Today', { tag: '@look' }, () => {
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('ControlOrMeta+f')
     await expect(search).toBeFocused()
-  })
-})
-
-test.describe('the first win', { tag: '@look' }, () => {
-  test('of the welcome lands on Today', async ({ launch }) => {
-    const app = await launch()
-    const page = await pageOf(app, 'main')
-    for (const heading of ['When does your day start?', 'Any rest days?', /small thing/]) {
-      await page.getByRole('button', { name: 'Next' }).click()
-      await page.getByRole('heading', { name: heading }).waitFor()
-    }
-    await page.getByRole('textbox', { name: 'What did you do?' }).fill('got this far')
-    await page.getByRole('button', { name: 'Go to Today' }).click()
-    await page.locator('.bead-place.landing').waitFor()
-    await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
-    // What lies there already does not land again.
-    const { go } = await mainPage(app)
-    await expect(page.locator('.bead-place')).toHaveCount(1)
-    await expect(page.locator('.bead-place.landing')).toHaveCount(0)
-    await go('Settings')
-    await go('Today')
-    await expect(page.locator('.bead-place')).toHaveCount(1)
-    await expect(page.locator('.bead-place.landing')).toHaveCount(0)
-    // A new one does.
-    await page.evaluate(() => {
-      const seen = globalThis as unknown as { landed: string[] }
-      seen.landed = []
-      document.addEventListener('animationstart', ({ animationName }) =>
-        seen.landed.push(animationName),
-      )
-    })
-    await chooseInTray(app, 'It still counts', 'Showed up')
-    await expect
-      .poll(() => page.evaluate(() => (globalThis as unknown as { landed: string[] }).landed))
-      .toEqual(['bead-lands'])
-  })
-
-  test('is asked for with nothing that looks missing', async ({ launch }) => {
-    const { page, field } = await openToday(await launch())
-    await expect(field).toBeFocused()
-    await expect(
-      page.getByRole('group', { name: 'It still counts' }).getByRole('button'),
-    ).toHaveText(['Showed up', 'Rested on purpose', 'Kept things going', 'Got through it'])
-    await expect(page.getByRole('link', { name: 'Make it small' })).toBeVisible()
-    await expect(page.getByRole('list', { name: 'This week' })).toBeHidden()
-    await expect(page.getByRole('list', { name: 'Wins today' })).toBeHidden()
   })
 })

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import type * as Electron from 'electron'
+
 import { strict } from '../shared/strict.ts'
 import { handlerOf } from './protocol.ts'
+import { askBeforeRequest } from './web-request.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -37,7 +40,14 @@ export const net = strict('net', {
       }
     }
     const handler = handlerOf(url.protocol.slice(0, -1))
-    return handler ? handler(new Request(input, init)) : fetch(input, init)
+    if (handler) return handler(new Request(input, init))
+    // As in the default session, in whose name it asks.
+    const { cancel } = await askBeforeRequest({
+      url: url.href,
+      resourceType: 'xhr',
+    } as Electron.OnBeforeRequestListenerDetails)
+    if (cancel === true) throw new Error('net::ERR_BLOCKED_BY_CLIENT')
+    return fetch(input, init)
   },
   isOnline(): boolean {
     return true

@@ -37,5 +37,22 @@ strictClass('session', Session)
 /** The session of every window. */
 export const defaultSession = new Session()
 
+/** A session beside that of the windows: no page is in it, and nothing is asked of its requests. */
+class Partition extends EventEmitter {
+  fetch(input: string | Request, init?: RequestInit): Promise<Response> {
+    return fetch(input, init)
+  }
+}
+strictClass('session', Partition)
+
+const partitions = new Map<string, Partition>()
+
 /** The exported `session`. */
-export const session = strict('session', { defaultSession })
+export const session = strict('session', {
+  defaultSession,
+  fromPartition(name: string, _options?: Electron.FromPartitionOptions): Partition {
+    const partition = partitions.get(name) ?? new Partition()
+    partitions.set(name, partition)
+    return partition
+  },
+})

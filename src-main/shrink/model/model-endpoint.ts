@@ -1,6 +1,6 @@
 import { completionsPath, mayBeAsked } from './model-address.ts'
 
-/** What carries a request: the global `fetch`, or Electron's `net.fetch`. */
+/** What carries a request: the global `fetch`, or that of a session of Electron's. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** What came of asking a server. */

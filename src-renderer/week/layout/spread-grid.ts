@@ -4,9 +4,9 @@
  */
 
 /** From one row of one line to the next. */
-export const SLOT = 31
+const SLOT = 31
 /** From the top of the days to the middle of the first row's first line. */
-export const FIRST_ROW = 20
+const FIRST_ROW = 20
 /** From the edge of a day to the middle of its beads, and to its words. */
 export const BEAD_X = 16
 export const WORDS_X = 30
@@ -18,7 +18,7 @@ export const LINE = 17
 const BELOW = 22
 
 /** More wins than this a day get one line each. */
-export const ROOMY = 6
+const ROOMY = 6
 /** More wins than this a day wait behind a button. */
 export const MOST_SHOWN = 12
 

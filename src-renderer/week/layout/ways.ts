@@ -24,7 +24,7 @@ export interface Run {
 }
 
 /** A way up or down between two days. */
-export interface Rise {
+interface Rise {
   /** The day before which it lies. */
   channel: number
   /** What it joins at its sides. */
