@@ -37,6 +37,7 @@ export function AllWins(): ReactNode {
   const [purged, setPurged] = useState<Win>()
   const [error, setError] = useState<string>()
   const today = useToday()
+  const isEmpty = found?.complete === true && found.wins === 0
   const search = useSearchRoute()
 
   async function bringBack({ id }: Win): Promise<void> {
@@ -63,10 +64,11 @@ export function AllWins(): ReactNode {
       <p role="alert" className="error">
         {error}
       </p>
-      <p role="status" className="hint">
+      {/* Where there are none, the words below say so; the number is for the ear. */}
+      <p role="status" className={isEmpty ? 'unseen' : 'hint'}>
         {found && countWords(found)}
       </p>
-      {found?.complete && found.wins === 0 ? (
+      {isEmpty ? (
         <p className="empty">{emptyWords(query)}</p>
       ) : (
         <WinList
