@@ -220,6 +220,15 @@ test('today with threads and a win that is edited', async ({ launch, userData })
   await pictures(app, page, 'today-edit')
 })
 
+test('today after a win', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'today')
+  await page.getByRole('button', { name: 'Kept things going' }).click()
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  await pictures(app, page, 'today-after')
+})
+
 test('today on a rough day', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
