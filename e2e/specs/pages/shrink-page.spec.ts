@@ -59,7 +59,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
       await picture(page, `page-${theme}-empty`)
       await expectAccessible(page)
       await toLadder(shrink, 'the tax return', 'It’s boring')
-      await picture(page, `page-page-${theme}`)
+      await picture(page, `page-${theme}`)
       await expectAccessible(page)
       await shrink.writeOwn.click()
       await shrink.attach.click()
