@@ -96,3 +96,11 @@ export async function goToWeek(week: WeekPage, day: Day, monday: string): Promis
   }, day)
   await expect(week.heading).toHaveText(`Week of ${monday}`)
 }
+
+/** The words of the beads or lines of a week, day by day. */
+export async function shownIn({ days }: WeekPage): Promise<string[][]> {
+  const lists = await days.all()
+  return Promise.all(
+    lists.map((list) => list.locator('button[data-win] [dir=auto]').allTextContents()),
+  )
+}

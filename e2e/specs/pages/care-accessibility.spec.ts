@@ -1,6 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import type { Page } from '@playwright/test'
 
 import {
@@ -11,20 +8,11 @@ import {
 } from '../../fixtures/accessibility.ts'
 import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { picture } from '../../fixtures/picture.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
 import { careCard } from '../../pages/care.ts'
 import { openToday } from '../../pages/main-window.ts'
 import { openShrink } from '../../pages/shrink.ts'
-
-/** Where pictures of every state are wanted, to be looked at. */
-const PICTURES = process.env['MICRO_MOMENTUM_PICTURES']
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return
-  await mkdir(PICTURES, { recursive: true })
-  const shot = await page.screenshot({ fullPage: true, animations: 'disabled' })
-  await writeFile(join(PICTURES, `${name}.png`), shot)
-}
 
 /** Looks at the card of each kind, at one over the plan, and at the question that may come first. */
 async function everyCard(

@@ -1,6 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import type { Page } from '@playwright/test'
 
 import {
@@ -11,6 +8,7 @@ import {
   overflow,
 } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { picture } from '../../fixtures/picture.ts'
 import { QUARTER_UNTIL, seedQuarter } from '../../fixtures/realistic-quarter.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
 import { openToday } from '../../pages/main-window.ts'
@@ -90,16 +88,6 @@ async function everyState(
   })
   await page.getByText('filled in page two').first().waitFor()
   await look(page, 'all-wins')
-}
-
-/** Where pictures of every state are wanted, to be looked at. */
-const PICTURES = process.env['MICRO_MOMENTUM_PICTURES']
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return
-  await mkdir(PICTURES, { recursive: true })
-  const shot = await page.screenshot({ fullPage: true, animations: 'disabled' })
-  await writeFile(join(PICTURES, `${name}.png`), shot)
 }
 
 test.describe('the screens that look back', { tag: '@review' }, () => {

@@ -1,6 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import type { Page } from '@playwright/test'
 
 import type { RepeatView } from '../../../src-shared/contract/plan.ts'
@@ -13,6 +10,7 @@ import {
 import { ask } from '../../fixtures/bridge.ts'
 import { answerPages, sendEvent } from '../../fixtures/events.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { picture } from '../../fixtures/picture.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
 import { openToday, sayRoughDay, sayEasier } from '../../pages/main-window.ts'
 import { nextStep, openShrink, toLadder } from '../../pages/shrink.ts'
@@ -105,16 +103,6 @@ async function everyState(
   await look(page, 'plan-menu')
   await page.getByRole('menuitem', { name: /^Edit/ }).first().click()
   await look(page, 'plan-forms')
-}
-
-/** Where pictures of every state are wanted, to be looked at. */
-const PICTURES = process.env['MICRO_MOMENTUM_PICTURES']
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return
-  await mkdir(PICTURES, { recursive: true })
-  const shot = await page.screenshot({ fullPage: true, animations: 'disabled' })
-  await writeFile(join(PICTURES, `${name}.png`), shot)
 }
 
 test.describe('the screens of shrinking', { tag: '@shrink' }, () => {

@@ -1,0 +1,193 @@
+import { expectAccessible } from '../../fixtures/accessibility.ts'
+import { ask } from '../../fixtures/bridge.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { picture } from '../../fixtures/picture.ts'
+import { storedPlan } from '../../fixtures/plan-file.ts'
+import { nextStep, openShrink, startText, toLadder } from '../../pages/shrink.ts'
+
+/** A task that no ladder is written for. */
+const UNKNOWN = 'zorbifax the quindle'
+
+test.describe('the Shrink page', { tag: '@shrink' }, () => {
+  test('a click on the hardest part goes on', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    await toLadder(shrink, 'the tax return', 'It’s boring')
+    await expect(shrink.friction('It’s boring')).toBeChecked()
+    const boring = await startText(shrink)
+    const all = await shrink.others.allTextContents()
+    await shrink.page.getByText('It scares me').click()
+    await expect
+      .poll(async () => [await startText(shrink), await shrink.others.allTextContents()])
+      .not.toEqual([boring, all])
+    await expect(shrink.others).not.toHaveCount(0)
+  })
+
+  test('a row becomes the start, and gets smaller, and stays away', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return')
+    const first = await startText(shrink)
+    const words = (await shrink.others.first().locator('span').first().textContent()) ?? ''
+    await shrink.others.first().click()
+    await expect(shrink.step).toHaveText(words)
+    await expect(shrink.others.filter({ hasText: first })).toHaveCount(1)
+
+    await shrink.smaller.click()
+    await expect(shrink.step).not.toHaveText(words)
+    await expect(shrink.smaller).toBeFocused()
+    const smallest = page.getByText('This is as small as it goes.')
+    await expect(async () => {
+      await shrink.smaller.click()
+      await expect(smallest).toBeVisible({ timeout: 200 })
+    }).toPass()
+
+    const refused = await startText(shrink)
+    await shrink.notNow.click()
+    await expect(page.getByText(refused, { exact: true })).toHaveCount(0)
+    await expect(shrink.card).toBeVisible()
+    await shrink.startOver.click()
+    await toLadder(shrink, 'the tax return')
+    await expect(page.getByText(refused, { exact: true })).toHaveCount(0)
+  })
+
+  test('has other ideas, none of them twice', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return')
+    const seen = new Set<string>()
+    const shown = async (): Promise<string[]> => [
+      await startText(shrink),
+      ...(await page.locator('.other-step-text').allTextContents()),
+    ]
+    for (let round = 0; round < 6; round++) {
+      const before = await shown()
+      for (const text of before) {
+        expect(seen).not.toContain(text)
+        seen.add(text)
+      }
+      await shrink.ideas.click()
+      await expect(shrink.step).not.toHaveText(before[0] ?? '')
+    }
+    expect(seen.size).toBeGreaterThan(12)
+  })
+
+  test('asks what a task is more like where nothing is written for it', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    const like = page.getByRole('group', { name: 'Not quite? More like…' })
+    await toLadder(shrink, 'the tax return')
+    await expect(like).toHaveCount(0)
+    await shrink.startOver.click()
+    await toLadder(shrink, UNKNOWN)
+    const before = await startText(shrink)
+    await picture(page, 'page-unsure')
+    await expectAccessible(page)
+    await like.getByRole('button', { name: 'a call' }).click()
+    await expect(like.getByRole('button', { name: 'a call' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    await expect(shrink.step).not.toHaveText(before)
+    const called = await startText(shrink)
+    // From now on these words are like that.
+    await shrink.startOver.click()
+    await toLadder(shrink, UNKNOWN)
+    await expect(shrink.step).toHaveText(called)
+  })
+
+  test('of several lines one is shrunk, and the others are saved in one click', async ({
+    launch,
+    userData,
+  }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, '- [x] get up\n- [ ] the tax return 2026\n* Call mom\n3. buy 2 lamps')
+    const lines = page.getByRole('list', { name: 'Your list' }).getByRole('button')
+    await expect(lines).toHaveText(['the tax return 2026', 'Call mom', 'buy 2 lamps'])
+    await expect(shrink.heavy).toHaveValue('the tax return 2026')
+    await picture(page, 'page-lines')
+    await expectAccessible(page)
+    await lines.filter({ hasText: 'Call mom' }).click()
+    await expect(shrink.heavy).toHaveValue('Call mom')
+    await expect(shrink.card).toBeVisible()
+    await page.getByRole('button', { name: 'Save the other 2' }).click()
+    await expect(lines).toHaveCount(0)
+    await expect(page.getByText('Saved to Plan.')).toBeVisible()
+    await expect(shrink.heavy).toHaveValue('Call mom')
+    expect(
+      storedPlan(userData)
+        .tasks.map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['buy 2 lamps', 'the tax return 2026'])
+  })
+
+  test('of several lines the others are dropped in one click, or wait', async ({
+    launch,
+    userData,
+  }) => {
+    const app = await launch()
+    const shrink = await openShrink(app)
+    const { page } = shrink
+    await toLadder(shrink, 'the garage\nCall mom')
+    await page.getByRole('button', { name: 'Drop it' }).click()
+    await expect(page.getByRole('list', { name: 'Your list' })).toHaveCount(0)
+    await shrink.startOver.click()
+    await toLadder(shrink, 'the garage\nCall mom')
+    await shrink.later.click()
+    await expect(page.getByText('The rest is still in Shrink.')).toBeVisible()
+    expect(storedPlan(userData).tasks.map(({ text }) => text)).toEqual(['the garage'])
+    await openShrink(app)
+    await expect(shrink.heavy).toHaveValue('- Call mom')
+  })
+
+  test('one’s own step becomes the start', async ({ launch, userData }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the report')
+    await shrink.writeOwn.click()
+    await expect(shrink.own).toBeFocused()
+    await page.getByRole('button', { name: 'Use it' }).click()
+    await expect(page.getByText('A word or two is enough.')).toBeVisible()
+    await shrink.own.fill('finish the whole report')
+    await shrink.own.press('Enter')
+    await expect(shrink.step).toHaveText('finish the whole report')
+    await expect(shrink.step).toBeFocused()
+    await expect(page.getByText(/^This could be smaller/)).toBeVisible()
+    await page.getByRole('button', { name: 'Keep mine' }).click()
+    await expect(page.getByText(/^This could be smaller/)).toHaveCount(0)
+    await shrink.later.click()
+    await expect(nextStep(page).getByText('finish the whole report')).toBeVisible()
+    expect(storedPlan(userData).steps).toMatchObject([{ text: 'finish the whole report' }])
+  })
+
+  test('a step is attached to a habit', async ({ launch, userData }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the dentist')
+    await shrink.attach.click()
+    await expect(shrink.anchor).toBeFocused()
+    await page.getByRole('button', { name: 'Attach', exact: true }).click()
+    await expect(page.getByText('What comes just before it?')).toBeVisible()
+    await shrink.anchor.fill('pour my coffee')
+    await shrink.anchor.press('Enter')
+    await expect(page.getByText('Saved for after I pour my coffee.')).toBeVisible()
+    await expect(nextStep(page).getByText('After I pour my coffee, I…')).toBeVisible()
+    expect(storedPlan(userData).steps).toMatchObject([{ anchor: 'I pour my coffee' }])
+  })
+
+  test('started over, it is no task, and can be brought back', async ({ launch, userData }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    await toLadder(shrink, 'the tax return', 'I’m tired')
+    const step = await startText(shrink)
+    await shrink.startOver.click()
+    await expect(shrink.heavy).toHaveValue('')
+    await expect(shrink.heavy).toBeFocused()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(shrink.step).toHaveText(step)
+    await expect(shrink.friction('I’m tired')).toBeChecked()
+    await shrink.startOver.click()
+    await ask(page, 'today.read', {})
+    expect(storedPlan(userData).tasks).toEqual([])
+  })
+})
