@@ -5,13 +5,13 @@ export interface Point {
 }
 
 /** How far a bend reaches from its corner along a level and along an upright way, CSS px. */
-export interface Bend {
+interface Bend {
   level: number
   upright: number
 }
 
 /** The bends of a path: the first and the last one, and those between. */
-export interface Bends {
+interface Bends {
   ends: Bend
   between: Bend
 }
