@@ -1,7 +1,21 @@
+import type { Page } from '@playwright/test'
+
 import { expect, test } from '../../fixtures/pages.ts'
 import { pageOf } from '../../fixtures/test.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
 import { mainPage, openToday, TODAY } from '../../pages/main-window.ts'
+
+/** Notes which beads land from now on, however short that is. Returns a function that tells them. */
+async function watchAnimations(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const seen = globalThis as unknown as { landed: string[] }
+    seen.landed = []
+    document.addEventListener('animationstart', ({ animationName }) => {
+      if (animationName === 'bead-lands') seen.landed.push(animationName)
+    })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { landed: string[] }).landed)
+}
 
 test.describe('the first win', { tag: '@look' }, () => {
   test('of the welcome lands on Today', async ({ launch }) => {
@@ -12,8 +26,9 @@ test.describe('the first win', { tag: '@look' }, () => {
       await page.getByRole('heading', { name: heading }).waitFor()
     }
     await page.getByRole('textbox', { name: 'What did you do?' }).fill('got this far')
+    const landed = await watchAnimations(page)
     await page.getByRole('button', { name: 'Go to Today' }).click()
-    await page.locator('.bead-place.landing').waitFor()
+    await expect.poll(landed).toEqual(['bead-lands'])
     await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     // What lies there already does not land again.
     const { go } = await mainPage(app)
@@ -24,17 +39,8 @@ test.describe('the first win', { tag: '@look' }, () => {
     await expect(page.locator('.bead-place')).toHaveCount(1)
     await expect(page.locator('.bead-place.landing')).toHaveCount(0)
     // A new one does.
-    await page.evaluate(() => {
-      const seen = globalThis as unknown as { landed: string[] }
-      seen.landed = []
-      document.addEventListener('animationstart', ({ animationName }) =>
-        seen.landed.push(animationName),
-      )
-    })
     await chooseInTray(app, 'It still counts', 'Showed up')
-    await expect
-      .poll(() => page.evaluate(() => (globalThis as unknown as { landed: string[] }).landed))
-      .toEqual(['bead-lands'])
+    await expect.poll(landed).toEqual(['bead-lands', 'bead-lands'])
   })
 
   test('is asked for with nothing that looks missing', async ({ launch }) => {

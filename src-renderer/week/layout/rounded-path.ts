@@ -11,7 +11,7 @@ interface Bend {
 }
 
 /** The bends of a path: the first and the last one, and those between. */
-interface Bends {
+export interface Bends {
   ends: Bend
   between: Bend
 }
