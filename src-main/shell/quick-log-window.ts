@@ -1,4 +1,4 @@
-import { screen } from 'electron'
+import { screen, type BrowserWindow } from 'electron'
 
 import type { Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { isWayland } from '../nudges/presence/linux-session.ts'
@@ -6,7 +6,13 @@ import { systemTimer } from '../platform/system-timer.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { canAppearInactive, trayLanding } from './tray-landing.ts'
-import { isRealBounds, placeAtTray, placeInMiddle, type Rectangle } from './window-place.ts'
+import {
+  isRealBounds,
+  placeAtTray,
+  placeInMiddle,
+  type Rectangle,
+  type Size,
+} from './window-place.ts'
 
 /** Its size inside until the page has said how high it is. */
 const SIZE = { width: 460, height: 300 }
@@ -45,34 +51,10 @@ interface Parts {
 
 /** Makes the quick-log window, hidden, so that it appears at once when it is wanted. */
 export function quickLogWindow(parts: Parts): QuickLogWindow {
-  const window = openPage(parts.files, 'quick-log.html', {
-    title: parts.title,
-    ...SIZE,
-    useContentSize: true,
-    minWidth: 320,
-    minHeight: 200,
-    center: true,
-    minimizable: false,
-    maximizable: false,
-    fullscreenable: false,
-    skipTaskbar: true,
-    alwaysOnTop: true,
-    backgroundColor: parts.ground(),
-    // A panel takes the keyboard without bringing the app forward, and gives it back on closing.
-    ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
-  })
-  let listening = false
-  let waiting: QuickLogShown[] = []
-  let size = SIZE
-  /** The height inside that the page asked for last. */
-  let fitted = SIZE.height
-
-  window.webContents.on('render-process-gone', () => (listening = false))
-  window.on('close', (event) => {
-    if (parts.ending()) return
-    event.preventDefault()
-    hide()
-  })
+  const window = openWindow(parts)
+  const size = fittedSize(window)
+  const page = listeningPage(window)
+  const place = (): void => placeWindow(window, size.whole(), parts.trayBounds())
   const landing = trayLanding({
     canAppear: canAppearInactive(process.platform, isWayland(process.env)),
     timer: systemTimer,
@@ -83,24 +65,17 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
     },
     hide: () => window.hide(),
   })
+
+  window.on('close', (event) => {
+    if (parts.ending()) return
+    event.preventDefault()
+    hide()
+  })
   window.on('focus', landing.end)
 
   function hide(): void {
     landing.end()
     window.hide()
-  }
-
-  function place(): void {
-    const icon = parts.trayBounds()
-    if (isRealBounds(process.platform, icon)) {
-      const { workArea } = screen.getDisplayNearestPoint({ x: icon.x, y: icon.y })
-      window.setBounds(placeAtTray(icon, size, workArea))
-    } else if (process.platform !== 'linux') {
-      const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-      window.setBounds(placeInMiddle(size, workArea))
-    }
-    // On Linux the window stays where it was centred or where the person has put it: Wayland
-    // allows nothing else (electron#40886, #48833).
   }
 
   return {
@@ -113,14 +88,64 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
         window.show()
         window.focus()
       }
-      if (listening) sendEvent(window.webContents, 'quick-log.shown', { ...shown, appeared })
-      else waiting.push({ ...shown, appeared })
+      page.tell({ ...shown, appeared })
     },
     land(landed) {
       // Of a page that is not there yet nobody could see it land.
-      if (!listening || window.isDestroyed() || !landing.begin()) return
+      if (!page.isListening() || window.isDestroyed() || !landing.begin()) return
       sendEvent(window.webContents, 'quick-log.landed', landed)
     },
+    fit: size.fit,
+    hide,
+    ready: page.ready,
+  }
+}
+
+function openWindow({ files, title, ground }: Parts): BrowserWindow {
+  return openPage(files, 'quick-log.html', {
+    title,
+    ...SIZE,
+    useContentSize: true,
+    minWidth: 320,
+    minHeight: 200,
+    center: true,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+    backgroundColor: ground(),
+    // A panel takes the keyboard without bringing the app forward, and gives it back on closing.
+    ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
+  })
+}
+
+/** Puts the window at the tray icon or, where that is unknown, in the middle of the screen. */
+function placeWindow(window: BrowserWindow, size: Size, icon: Rectangle): void {
+  if (isRealBounds(process.platform, icon)) {
+    const { workArea } = screen.getDisplayNearestPoint({ x: icon.x, y: icon.y })
+    window.setBounds(placeAtTray(icon, size, workArea))
+  } else if (process.platform !== 'linux') {
+    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+    window.setBounds(placeInMiddle(size, workArea))
+  }
+  // On Linux the window stays where it was centred or where the person has put it: Wayland
+  // allows nothing else (electron#40886, #48833).
+}
+
+interface FittedSize {
+  /** The size that the window is placed with. */
+  whole(): Size
+  fit: QuickLogWindow['fit']
+}
+
+/** Keeps the window as high as its page. */
+function fittedSize(window: BrowserWindow): FittedSize {
+  let size = SIZE
+  /** The height inside that the page asked for last. */
+  let fitted = SIZE.height
+  return {
+    whole: () => size,
     fit(height) {
       const { workArea } = screen.getDisplayMatching(window.getBounds())
       const wanted = Math.round(height * window.webContents.getZoomFactor())
@@ -137,7 +162,27 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       // At the lower edge of the screen it grows upwards.
       if (below > 0) window.setPosition(x, y - below)
     },
-    hide,
+  }
+}
+
+interface ListeningPage {
+  isListening(): boolean
+  /** Tells the page what to show, once it listens. */
+  tell(shown: QuickLogShown): void
+  ready: QuickLogWindow['ready']
+}
+
+/** Keeps what the page is to show until it listens. */
+function listeningPage(window: BrowserWindow): ListeningPage {
+  let listening = false
+  let waiting: QuickLogShown[] = []
+  window.webContents.on('render-process-gone', () => (listening = false))
+  return {
+    isListening: () => listening,
+    tell(shown) {
+      if (listening) sendEvent(window.webContents, 'quick-log.shown', shown)
+      else waiting.push(shown)
+    },
     ready() {
       listening = true
       const shown = waiting

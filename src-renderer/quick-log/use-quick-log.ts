@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { useEnergyEnabled } from '../energy/use-energy-enabled.ts'
 import { useLogOptions, type LogOptions } from '../log/use-log-options.ts'
@@ -55,28 +56,20 @@ export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): Quick
   const { text } = entry
   const changeId = today?.undo?.what === 'logged' ? today.undo.changeId : undefined
 
-  useWindowShown((shown: QuickLogShown) => {
-    const { appeared, text: added, result, problem, begin } = shown
+  useWindowShown((shown) => {
     // While someone is typing, the focus stays in the field.
-    const toNudge = text === '' && added === undefined && (begin === true || isRingRunning(nudge))
+    const toNudge =
+      text === '' && shown.text === undefined && (shown.begin === true || isRingRunning(nudge))
     // What is said beside a text belongs to that text, or to a win that was never written.
-    if (appeared === true && text === '') {
+    if (shown.appeared === true && text === '') {
       entry.setEnergy({})
       options.reset()
     }
     setLanding(undefined)
     showNudge(shown, entry.setError)
-    if (added !== undefined) entry.setText((now) => appendText(now, added))
-    if (result !== undefined) entry.showResult(result)
-    if (problem !== undefined) entry.setError(fileProblemWords(problem))
-    if (toNudge) {
-      // A card that is not drawn yet takes the focus when it appears.
-      document.getElementById(NUDGE_TITLE)?.focus()
-      return
-    }
-    field.current?.focus()
-    // Text that has just been added must not be replaced by the next key.
-    if (appeared === true && added === undefined) field.current?.select()
+    showInEntry(shown, entry)
+    if (toNudge) focusNudge()
+    else focusField(shown, field.current)
   })
 
   useTrayLanding(({ win, acknowledgement: line }) => {
@@ -87,18 +80,12 @@ export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): Quick
     })
   })
 
-  async function takeBack(): Promise<void> {
-    if (changeId === undefined || landing?.win === undefined) return
-    const { text: words, source } = landing.win
-    const result = await ask('undo', { changeId }).catch(() => undefined)
-    if (result?.kind !== 'changed') {
-      return entry.setError(
-        result === undefined ? t('problems.unexpected') : winResultWords(result),
-      )
-    }
-    const isTyped = source === 'quick-log'
+  async function takeBack(changeId: string, win: Win): Promise<void> {
+    const error = await undoChange(changeId)
+    if (error !== undefined) return entry.setError(error)
+    const isTyped = win.source === 'quick-log'
     setLanding({ line: t(isTyped ? 'quickLog.undone' : 'quickLog.undonePreset') })
-    if (isTyped) entry.setText((now) => (now === '' ? words : now))
+    if (isTyped) entry.setText((now) => (now === '' ? win.text : now))
     field.current?.focus()
   }
 
@@ -120,6 +107,34 @@ export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): Quick
       setLanding({ line })
     },
     canUndo: changeId !== undefined,
-    takeBack: () => void takeBack(),
+    takeBack: () => {
+      const win = landing?.win
+      if (changeId !== undefined && win !== undefined) void takeBack(changeId, win)
+    },
   }
+}
+
+/** Puts what the window was shown with into the win that is being written. */
+function showInEntry({ text, result, problem }: QuickLogShown, entry: WinEntry): void {
+  if (text !== undefined) entry.setText((now) => appendText(now, text))
+  if (result !== undefined) entry.showResult(result)
+  if (problem !== undefined) entry.setError(fileProblemWords(problem))
+}
+
+function focusNudge(): void {
+  // A card that is not drawn yet takes the focus when it appears.
+  document.getElementById(NUDGE_TITLE)?.focus()
+}
+
+function focusField({ appeared, text }: QuickLogShown, field: HTMLTextAreaElement | null): void {
+  field?.focus()
+  // Text that has just been added must not be replaced by the next key.
+  if (appeared === true && text === undefined) field?.select()
+}
+
+/** Undoes a change. Answers with what is wrong where that failed. */
+async function undoChange(changeId: string): Promise<string | undefined> {
+  const result = await ask('undo', { changeId }).catch(() => undefined)
+  if (result === undefined) return t('problems.unexpected')
+  return result.kind === 'changed' ? undefined : winResultWords(result)
 }
