@@ -110,7 +110,7 @@ const preferences = {
 }
 
 /**
- * What nudges do where nothing was chosen (`product.md`). Sunday is the one rest day until the welcome
+ * What nudges do where nothing was chosen. Sunday is the one rest day until the welcome
  * is answered.
  */
 export const DEFAULT_NUDGES: NudgeSettings = {

@@ -132,6 +132,7 @@ const SINCE_NOVEMBER = `  "dayStartHour": 4,
   "presets": [],
   "landingFromTray": true,
   "reviewScreen": "week",
+  "winGoal": null,
 `
 const withNewLines = (bytes: Buffer): Buffer =>
   Buffer.from(bytes.toString().replace('  "dayStartHour": 4,\n', SINCE_NOVEMBER))

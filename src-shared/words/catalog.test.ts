@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { openCatalog } from './catalog.ts'
 
-/** The words that the product never says (product.md, "Tone"). */
+/** The words that the product never says. */
 const NEVER =
   /\b(streaks?|miss(ed|ing)?|fail(ed|s|ure)?|overdue|behind|lost|los(e|ing)|broke(n)?|should|must|lazy|only|finally)\b|!\s*!|catch up/i
 

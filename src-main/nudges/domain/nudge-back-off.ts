@@ -29,8 +29,8 @@ export function ignoredInARow(
 
 /**
  * How often the day's first nudge comes: after three in a row without a reaction every other day,
- * after three more once a week. Any reaction restores it (`product.md`, "Back-off"; suggestions
- * fade, HeartSteps, Klasnja et al. 2019).
+ * after three more once a week. Any reaction restores it (suggestions fade, HeartSteps,
+ * Klasnja et al. 2019).
  */
 export function nudgeRate(ignored: number): NudgeRate {
   if (ignored >= BEFORE_WEEKLY) return 'weekly'
