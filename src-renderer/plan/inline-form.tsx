@@ -1,3 +1,4 @@
+import './inline-form.css'
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import { TextField } from '../ui/text-field.tsx'

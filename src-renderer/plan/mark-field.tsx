@@ -1,3 +1,4 @@
+import './mark-field.css'
 import type { ReactNode } from 'react'
 
 import type { GoalMark } from '../../src-shared/contract/plan.ts'

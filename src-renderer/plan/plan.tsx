@@ -1,5 +1,6 @@
 import '../steps/plan-line.css'
 import './plan.css'
+import './plan-row.css'
 import { useState, type ReactNode } from 'react'
 
 import { useStatusMessage } from '../page/status-message.ts'

@@ -1,3 +1,4 @@
+import './backups.css'
 import { useRef, type ReactNode } from 'react'
 
 import type { BackupView } from '../../src-shared/contract/data.ts'

@@ -1,3 +1,4 @@
+import './log-form.css'
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'

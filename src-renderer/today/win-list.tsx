@@ -1,3 +1,4 @@
+import './win-list.css'
 import type { ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'

@@ -1,3 +1,4 @@
+import './spread-threads.css'
 import type { ReactNode } from 'react'
 
 import type { WeekView } from '../../src-shared/review.ts'

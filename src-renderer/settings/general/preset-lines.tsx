@@ -1,3 +1,4 @@
+import './preset-lines.css'
 import { useId, useRef, useState, type ReactNode } from 'react'
 
 import { PRESETS } from '../../../src-shared/presets.ts'
