@@ -53,6 +53,12 @@ const FINER = `= tidy-kitchen-corner : cleaning
 1  Say what it is for
 2* Open one page
 3  Put one in the cart
+
+= start-one : general
+? start …
+1  Say it aloud
+2* Open what it is in
+3  Put one finger on it
 `
 const KINDS = `= cleaning : cleaning
 1  Open a window

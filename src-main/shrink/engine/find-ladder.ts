@@ -16,9 +16,10 @@ const VERB = { same: 1.7, none: 1.4, light: 1, other: 0 }
 const MISSED = { noun: -4.8, verb: -3.4, empty: -2.4, lightVerb: -1.7 }
 /**
  * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
- * that it asks for: where nothing else is sure, it is dull and right.
+ * that it asks for: where nothing else is sure, it is dull and right. A verb that says little
+ * (“finish …”) gives way to anything else that may answer.
  */
-const OPEN = { verb: 0, word: 0.1 }
+const OPEN = { verb: 0, lightVerb: -0.35, word: 0.1 }
 /** More evidence than this tells no more. */
 const MOST = 2
 
@@ -38,7 +39,10 @@ export function candidatesAmong<T extends Finding>(
     { found, stems: asked, verb: askedVerb, isOpen }: Trigger<T>,
   ): number {
     const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
-    if (isOpen) return suits ? OPEN.verb + OPEN.word * asked.length : -Infinity
+    if (isOpen) {
+      const doing = reader.isLight(verb ?? '') ? 'lightVerb' : 'verb'
+      return suits ? OPEN[doing] + OPEN.word * asked.length : -Infinity
+    }
     const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
     let [evidence, missed] = [0, 0]
     for (const stem of asked) {

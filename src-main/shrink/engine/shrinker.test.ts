@@ -67,6 +67,12 @@ describe('in doubt', () => {
     expect(found('the museum where I buy a telescope')).not.toHaveProperty('situation')
   })
 
+  it('a ladder answers that suits a verb that says little, if nothing else does', () => {
+    expect(found('start the telescope')).toMatchObject({ situation: 'start-one' })
+    expect(found('start the oven grease')).toMatchObject({ situation: 'oven' })
+    expect(found('put the telescope down')).not.toHaveProperty('situation')
+  })
+
   it('a kind answers that its verb tells for sure', () => {
     const { steps } = shrinker.ladderFor({ text: 'call the museum lecture ticket printer' })
     expect(texts(steps)).toContain('Open the phone')
