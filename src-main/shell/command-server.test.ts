@@ -23,6 +23,7 @@ const FITTING = [
   { first: '2026-11-23' },
   { first: '2026-11-23', question: '', text: '' },
   { firstWeekday: 1 },
+  { height: 300 },
   { texts: [] },
   { text: '', step: '' },
   { text: '', friction: {} },

@@ -1,9 +1,12 @@
-import { beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 
-import { setLocale } from './locale.ts'
+import { locale, setLocale } from './locale.ts'
 import { parseTime, timePlus } from './parse-time.ts'
 
+const before = locale()
 beforeEach(() => setLocale({ region: 'de-DE' }))
+// Tests after these share the process.
+afterAll(() => setLocale({ region: before }))
 
 it.each([
   ['8:30', '08:30'],

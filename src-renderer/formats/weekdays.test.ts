@@ -1,9 +1,12 @@
-import { beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 
-import { setLocale } from './locale.ts'
+import { locale, setLocale } from './locale.ts'
 import { isoWeekday, weekdayList, weekdayName, weekdaysInOrder } from './weekdays.ts'
 
+const before = locale()
 beforeEach(() => setLocale({ region: 'de' }))
+// Tests after these share the process.
+afterAll(() => setLocale({ region: before }))
 
 it('begins the week as the locale does, and as the person has chosen', () => {
   expect(weekdaysInOrder()).toEqual([1, 2, 3, 4, 5, 6, 7])
