@@ -33,8 +33,8 @@ export default defineConfig({
     // vitest leaves one processor alone, which is half of a small machine.
     maxWorkers: availableParallelism(),
     // Only against tests that would never end: how long one takes is a matter of the benches.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true as const,
