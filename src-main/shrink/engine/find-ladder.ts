@@ -74,10 +74,11 @@ export function candidatesAmong<T extends Finding>(
     const isVague = verb === '' || reader.isLight(verb)
     // A verb that says little is another with each particle: "put up", "put down".
     const isSame = (one?: string) => one === verb || (headOf(one) === own && !reader.isLight(own))
-    const ofVerb = isVague ? [] : [...about(own).triggers].filter((one) => isSame(one.verb))
+    const withVerb = own === '' ? [] : [...about(own).triggers]
+    const ofVerb = isVague ? [] : withVerb.filter((one) => isSame(one.verb))
     const byVerb = new Set(ofVerb.map(({ found }) => found))
     // A verb that says little is no content, and yet it opens triggers.
-    for (const one of about(own).triggers) if (one.isOpen) triggers.add(one)
+    for (const one of withVerb) if (one.isOpen) triggers.add(one)
     const scores = new Map<T, number>()
     for (const trigger of triggers) {
       const { found } = trigger
