@@ -29,7 +29,7 @@ const MOST = 2
  * @param firstness what counts more where the very words of the task are asked for
  */
 export function candidatesAmong<T extends Finding>(
-  { about }: Triggers<T>,
+  { about, opening }: Triggers<T>,
   reader: TaskReader,
   firstness: (found: T) => number,
 ) {
@@ -77,7 +77,7 @@ export function candidatesAmong<T extends Finding>(
     const ofVerb = isVague ? [] : [...about(own).triggers].filter((one) => isSame(one.verb))
     const byVerb = new Set(ofVerb.map(({ found }) => found))
     // A verb that says little is no content, and yet it opens triggers.
-    for (const one of about(own).triggers) if (one.isOpen) triggers.add(one)
+    if (isVague) for (const one of opening(own)) triggers.add(one)
     const scores = new Map<T, number>()
     for (const trigger of triggers) {
       const { found } = trigger

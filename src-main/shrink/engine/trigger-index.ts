@@ -78,6 +78,15 @@ export function triggersOf<T extends Finding>(
   const about = lazyMap(search)
   return {
     about,
+    /** The triggers that answer to whatever stands behind their verb, by its first word. */
+    opening: lazyMap((head: string) =>
+      [...text.matchAll(/\.{3}/g)]
+        .map(({ index }) => startOf(index))
+        .filter(
+          (start) => reader.stemsIn(text.slice(start, text.indexOf(' ', start + 1)))[0] === head,
+        )
+        .map(triggerFrom),
+    ),
     vocabulary: {
       has: (stem: string): boolean => about(stem).finds.size > 0,
       matching: (pattern: RegExp): readonly string[] => text.match(pattern) ?? [],
