@@ -39,10 +39,8 @@ export function candidatesAmong<T extends Finding>(
     { found, stems: asked, verb: askedVerb, isOpen }: Trigger<T>,
   ): number {
     const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
-    if (isOpen) {
-      const doing = reader.isLight(verb ?? '') ? 'lightVerb' : 'verb'
-      return suits ? OPEN[doing] + OPEN.word * asked.length : -Infinity
-    }
+    const opens = OPEN[reader.isLight(verb ?? '') ? 'lightVerb' : 'verb']
+    if (isOpen) return suits ? opens + OPEN.word * asked.length : -Infinity
     const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
     let [evidence, missed] = [0, 0]
     for (const stem of asked) {
