@@ -29,7 +29,7 @@ const MOST = 2
  * @param firstness what counts more where the very words of the task are asked for
  */
 export function candidatesAmong<T extends Finding>(
-  { about }: Triggers<T>,
+  { about, opening }: Triggers<T>,
   reader: TaskReader,
   firstness: (found: T) => number,
 ) {
@@ -39,10 +39,8 @@ export function candidatesAmong<T extends Finding>(
     { found, stems: asked, verb: askedVerb, isOpen }: Trigger<T>,
   ): number {
     const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
-    if (isOpen) {
-      const doing = reader.isLight(verb ?? '') ? 'lightVerb' : 'verb'
-      return suits ? OPEN[doing] + OPEN.word * asked.length : -Infinity
-    }
+    const opens = OPEN[reader.isLight(verb ?? '') ? 'lightVerb' : 'verb']
+    if (isOpen) return suits ? opens + OPEN.word * asked.length : -Infinity
     const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
     let [evidence, missed] = [0, 0]
     for (const stem of asked) {
@@ -74,11 +72,10 @@ export function candidatesAmong<T extends Finding>(
     const isVague = verb === '' || reader.isLight(verb)
     // A verb that says little is another with each particle: "put up", "put down".
     const isSame = (one?: string) => one === verb || (headOf(one) === own && !reader.isLight(own))
-    const withVerb = own === '' ? [] : [...about(own).triggers]
-    const ofVerb = isVague ? [] : withVerb.filter((one) => isSame(one.verb))
+    const ofVerb = isVague ? [] : [...about(own).triggers].filter((one) => isSame(one.verb))
     const byVerb = new Set(ofVerb.map(({ found }) => found))
     // A verb that says little is no content, and yet it opens triggers.
-    for (const one of withVerb) if (one.isOpen) triggers.add(one)
+    if (isVague) for (const one of opening(own)) triggers.add(one)
     const scores = new Map<T, number>()
     for (const trigger of triggers) {
       const { found } = trigger

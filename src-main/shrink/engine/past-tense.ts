@@ -74,9 +74,7 @@ function turnedRound(text: string, lists: Lists): string {
 
 /** The end of the line, by the longest ending that is known. */
 function withKnownEnding(step: string, past: ReadonlyMap<string, string>): string {
-  for (let at = 0; at < step.length; at += 1) {
-    const known = past.get(step.slice(at))
-    if (known !== undefined) return step.slice(0, at) + known
-  }
-  return step
+  const ends = [...past].filter(([end]) => step.endsWith(end))
+  const [[end, known] = ['', '']] = ends.toSorted(([a], [b]) => b.length - a.length)
+  return step.slice(0, step.length - end.length) + known
 }

@@ -6,7 +6,6 @@ import { bodyOf, type LadderLine, type WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
 import { asWin, firstWord } from './past-tense.ts'
-import type { ReadTask } from './task-reader.ts'
 
 /** The least share of known words that makes a task one of another language than the app's. */
 const LEAST_KNOWN = 0.5
@@ -144,14 +143,11 @@ export function shrinkerFor(
 
 /** The language that knows most words of a text, if it knows more than a share of them. */
 function knowingMore(text: string, languages: readonly LanguageLadders[], least: number) {
-  let best: { ladders: LanguageLadders; task: ReadTask } | undefined
-  let most = least
-  for (const ladders of languages) {
+  const all = languages.map((ladders) => {
     const task = ladders.matcher.read(text)
-    const known = ladders.matcher.known(task)
-    if (known > most) [best, most] = [{ ladders, task }, known]
-  }
-  return best
+    return { ladders, task, known: ladders.matcher.known(task) }
+  })
+  return all.toSorted((a, b) => b.known - a.known).find(({ known }) => known > least)
 }
 
 /** The ladders that suit a task, the best first. */
@@ -216,7 +212,5 @@ function guessedSize(step: string): number {
 
 /** A number that is always the same for a text. */
 function numberOf(text: string): number {
-  let sum = 0
-  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at)
-  return sum
+  return Array.from(text, (one) => one.charCodeAt(0)).reduce((sum, code) => sum + code, 0)
 }

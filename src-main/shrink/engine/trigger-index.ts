@@ -48,13 +48,13 @@ export function triggersOf<T extends Finding>(
 ) {
   const lines = all.map(({ triggerText }) => triggerText).join('\n')
   const text = `\n${plainText(lines, language)}\n`
-  const ends = [...text.matchAll(/(?<!^)\n/g)].map(({ index }) => index)
+  const ofLine = new Map([...text.matchAll(/\n/g)].map(({ index }, at) => [index, all[at]]))
 
   const startOf = (at: number) =>
     Math.max(text.lastIndexOf('|', at), text.lastIndexOf('\n', at)) + 1
   const triggerFrom = lazyMap((start: number): Trigger<T> => {
     TRIGGER.lastIndex = start
-    const found = all[ends.findIndex((end) => start <= end)] as T
+    const found = ofLine.get(text.lastIndexOf('\n', start - 1)) as T
     const words = TRIGGER.exec(text)?.[0] ?? ''
     const stems = reader.stemsIn(words)
     return { found, stems, verb: reader.verbIn(stems), isOpen: words.includes('...') }
@@ -78,6 +78,8 @@ export function triggersOf<T extends Finding>(
   const about = lazyMap(search)
   return {
     about,
+    /** The triggers that answer to whatever stands behind their verb, by its first word. */
+    opening: lazyMap((head: string) => [...about(head).triggers].filter(({ isOpen }) => isOpen)),
     vocabulary: {
       has: (stem: string): boolean => about(stem).finds.size > 0,
       matching: (pattern: RegExp): readonly string[] => text.match(pattern) ?? [],
