@@ -75,7 +75,7 @@ export function candidatesAmong<T extends Finding>(
     const ofVerb = isVague ? [] : [...about(own).triggers].filter((one) => isSame(one.verb))
     const byVerb = new Set(ofVerb.map(({ found }) => found))
     // A verb that says little is no content, and yet it opens triggers.
-    if (isVague) for (const one of opening(own)) triggers.add(one)
+    if (isVague && verb !== '') for (const one of opening(own)) triggers.add(one)
     const scores = new Map<T, number>()
     for (const trigger of triggers) {
       const { found } = trigger

@@ -24,10 +24,7 @@ export interface ShrinkRequest {
 }
 
 /** One step of a ladder; exactly one of them is where one starts. */
-export interface ShrunkStep extends LadderLine {
-  /** How it reads as a win. */
-  past: string
-}
+export type ShrunkStep = LadderLine & Required<Pick<LadderLine, 'past'>>
 
 /** How a task was read. */
 interface TaskReading {
@@ -40,9 +37,7 @@ interface TaskReading {
 }
 
 /** A ladder, and how it was come by. */
-interface ShrunkTask extends TaskReading {
-  steps: ShrunkStep[]
-}
+type ShrunkTask = TaskReading & { steps: ShrunkStep[] }
 
 type Asked = Pick<ShrinkRequest, 'text' | 'like'>
 
@@ -101,7 +96,8 @@ export function shrinkerFor(
       const found = find(request)
       const smallest = smallestLines(found)
       const known = [...linesIn(found, request), ...smallest]
-      const size = known.find(({ text }) => isSame(text, step))?.size ?? guessedSize(step)
+      const knownSize = known.find(({ text }) => isSame(text, step))?.size
+      const size = knownSize ?? (/\bone breath\b/i.test(step) ? 1 : 5)
       const isFresh = freshFor(request, [step, ...shown])
       const next =
         linesOf(found, request).findLast((line) => line.size < size && isFresh(line)) ??
@@ -112,9 +108,8 @@ export function shrinkerFor(
     /** Other steps for the task, none of them among those shown. */
     otherIdeas(request: ShrinkRequest, shown: readonly string[], most: number) {
       const found = find(request)
-      return firstOf(linesIn(found, request), most, freshFor(request, shown)).map((line) =>
-        stepOf({ ...line, start: false }, found.ladders),
-      )
+      const lines = firstOf(linesIn(found, request), most, freshFor(request, shown))
+      return lines.map((line) => stepOf({ ...line, start: false }, found.ladders))
     },
 
     /** How a step reads as a win; as typed if its verb is not known. */
@@ -182,32 +177,23 @@ function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {
   return first ? linesFor(bodyOf(first), request.friction, freshFor(request, []), others) : []
 }
 
-function stepOf(
-  { text, size, start, past }: LadderLine,
-  { language, lists }: LanguageLadders,
-): ShrunkStep {
-  return { text, size, start, past: past ?? asWin(text, language, lists) }
+/** A line with how it reads as a win. */
+function stepOf(line: LadderLine, { language, lists }: LanguageLadders): ShrunkStep {
+  const { text, size, start, past = asWin(text, language, lists) } = line
+  return { text, size, start, past }
 }
 
 /** Every line that may suit a task, each once, the best first. */
 function linesIn({ suiting }: Found, { friction }: ShrinkRequest): LadderLine[] {
-  const found = new Map<string, LadderLine>()
-  for (const line of suiting.flatMap((one) => everyLine(bodyOf(one), friction))) {
-    const key = line.text.toLowerCase()
-    if (!found.has(key)) found.set(key, line)
-  }
-  return [...found.values()]
+  const lines = suiting.flatMap((one) => everyLine(bodyOf(one), friction))
+  const byText = Map.groupBy(lines, ({ text }) => text.toLowerCase())
+  return [...byText.values()].flatMap(([first]) => first ?? [])
 }
 
 /** True of lines that are not refused, and none of those that were shown. */
 function freshFor({ isRefused }: ShrinkRequest, shown: readonly string[]) {
   const seen = shown.map((text) => ({ text }))
   return (line: LadderLine): boolean => isNew(line, seen) && isRefused?.(line.text) !== true
-}
-
-/** How much a step asks that is none of ours. */
-function guessedSize(step: string): number {
-  return /\bone breath\b/i.test(step) ? 1 : 5
 }
 
 /** A number that is always the same for a text. */
