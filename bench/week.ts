@@ -110,7 +110,7 @@ async function growth(full: ReviewWindow, small: ReviewWindow, today: Day): Prom
     figure('week-growth-110k', Math.max(inData, inPaint), 'ratio', PAINTS, { atMost: 1.2 }),
     figure('week-growth-110k-data', inData, 'ratio', ASKS),
     figure('week-growth-110k-paint', inPaint, 'ratio', PAINTS),
-    figure('week-first-paint', median(painted.full), 'ms', PAINTS, { atMost: 100 }),
+    figure('week-first-paint', median(painted.full), 'ms', PAINTS, { atMost: 80 }),
     figure('week-first-paint-worst', Math.max(...painted.full), 'ms', PAINTS),
   ]
 }

@@ -2,6 +2,7 @@ import './settings.css'
 import type { ReactNode } from 'react'
 
 import { useRouteParams } from '../page/route.ts'
+import { followSection } from '../page/use-section-route.ts'
 import { t } from '../words.ts'
 import { AdvancedSection } from './advanced-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
@@ -26,6 +27,7 @@ export function Settings(): ReactNode {
           <a
             key={name}
             href={`#settings/${name}`}
+            onClick={() => followSection(`#settings/${name}`)}
             aria-current={name === section ? 'page' : undefined}
           >
             {t(`settings.sections.${name}`)}

@@ -73,6 +73,7 @@ async function everyState(
   await page.getByRole('timer').waitFor()
   await look(page, 'today-ring')
   await page.getByRole('button', { name: 'Stop here' }).click()
+  await page.getByRole('heading', { name: 'You started. Log that?' }).waitFor()
   await look(page, 'today-stopped')
   await sayRoughDay(page)
   await look(page, 'today-low-energy')
