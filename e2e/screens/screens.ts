@@ -81,6 +81,15 @@ test('a ladder', async ({ launch, userData }) => {
   await pictures(app, page, 'ladder-24')
 })
 
+test('a goal', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  const page = await openAt(app, 'plan')
+  await page.getByRole('link', { name: 'A home that works' }).click()
+  await page.getByRole('list', { name: 'Wins, newest first' }).waitFor()
+  await pictures(app, page, 'goal-24')
+})
+
 test('care', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })

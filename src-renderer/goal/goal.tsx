@@ -5,26 +5,32 @@ import type { Win } from '../../src-shared/records.ts'
 import { useRouteParams } from '../page/route.ts'
 import { useToday } from '../page/use-today.ts'
 import { usePlan } from '../plan/use-plan.ts'
+import { GoalBead } from '../ui/goal-bead.tsx'
 import { UndoBar } from '../undo/undo-bar.tsx'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { useHistory } from '../wins/use-history.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { WinList } from '../wins/win-list.tsx'
 import { t } from '../words.ts'
+import { useGoals } from './use-goals.ts'
 
 /** A goal: its identity line, and every win that is evidence for it. */
 export function Goal(): ReactNode {
   const [id = ''] = useRouteParams()
   const plan = usePlan(1)
   const goal = plan?.goals.find((goal) => goal.id === id)
+  const mark = useGoals().get(id)
   return (
     <section className="goal" aria-labelledby="goal-heading">
       <p>
         <a href="#plan">{t('goal.back')}</a>
       </p>
-      <h1 id="goal-heading" tabIndex={-1} dir="auto">
-        {goal?.name ?? (plan && t('goal.gone'))}
-      </h1>
+      <header>
+        {goal && <GoalBead mark={mark} />}
+        <h1 id="goal-heading" tabIndex={-1} dir="auto">
+          {goal?.name ?? (plan && t('goal.gone'))}
+        </h1>
+      </header>
       {goal?.identity !== undefined && (
         <p className="goal-identity" dir="auto">
           {goal.identity}
