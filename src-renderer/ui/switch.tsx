@@ -8,8 +8,6 @@ interface Props {
   on: boolean
   /** A soft line below the label, which describes the switch. */
   hint?: ReactNode
-  /** The id of a description elsewhere. */
-  describedBy?: string | undefined
   /** Whether it cannot be changed at the moment. It stays focusable, for its description. */
   isDisabled?: boolean
   /** What belongs to it and needs the whole width. */
@@ -19,7 +17,7 @@ interface Props {
 
 /** A switch that takes effect at once. */
 export function Switch(props: Props): ReactNode {
-  const { label, on, hint, describedBy, isDisabled = false, below, onChange } = props
+  const { label, on, hint, isDisabled = false, below, onChange } = props
   const id = useId()
   return (
     <SettingRow label={label} hint={hint} hintId={`${id}-hint`} controlId={id} below={below}>
@@ -30,7 +28,7 @@ export function Switch(props: Props): ReactNode {
         role="switch"
         aria-checked={on}
         aria-disabled={isDisabled}
-        aria-describedby={hint === undefined ? describedBy : `${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         checked={on}
         onChange={(event) => {
           if (!isDisabled) onChange(event.target.checked)
