@@ -1,3 +1,4 @@
+import '../wins/all-wins.css'
 import './goal.css'
 import { useMemo, useState, type ReactNode } from 'react'
 
@@ -53,7 +54,7 @@ function Evidence({ id }: { id: string }): ReactNode {
         {found && found.wins > 0 && t('goal.proofs', { count: found.wins })}
       </p>
       {found?.complete && found.wins === 0 ? (
-        <p className="empty">{t('goal.none')}</p>
+        <p className="wins-empty">{t('goal.none')}</p>
       ) : (
         <WinList history={history} label={t('goal.list')} edit={setEdited} />
       )}

@@ -69,7 +69,7 @@ export function AllWins(): ReactNode {
         {found && countWords(found)}
       </p>
       {isEmpty ? (
-        <p className="empty">{emptyWords(query)}</p>
+        <p className="wins-empty">{emptyWords(query)}</p>
       ) : (
         <WinList
           history={history}
