@@ -35,6 +35,8 @@ export function WinItem(props: Props): ReactNode {
   /** Escape shortens the words again until they are pointed at anew. */
   const [isShort, setIsShort] = useState(false)
   const time = timeOf(win)
+  // In the spread there is room for the words alone.
+  const beside = row ? 'unseen' : 'hint'
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles Escape for its own button
     <li
@@ -79,11 +81,11 @@ export function WinItem(props: Props): ReactNode {
         >
           {win.text}
         </span>{' '}
-        <time id={`${id}-time`} className="hint" dateTime={win.at}>
+        <time id={`${id}-time`} className={beside} dateTime={win.at}>
           {time}
         </time>{' '}
         {grewOutOf !== undefined && (
-          <span id={description} className="week-grew hint">
+          <span id={description} className={`week-grew ${beside}`}>
             {t('wins.grewOutOf', { text: isolated(grewOutOf) })}
           </span>
         )}

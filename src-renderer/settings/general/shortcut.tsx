@@ -40,7 +40,7 @@ export function Shortcut({ view, change }: Props): ReactNode {
       onChange={(on) => void set(on ? view.accelerator : null)}
       below={
         <>
-          <div className="setting-buttons">
+          <div className="settings-buttons">
             <Recorder onRemark={setRemark} onRecord={(shortcut) => void set(shortcut)} />
             {keys !== standard && (
               <button className="quiet" onClick={() => void set(view.standard)}>
