@@ -13,14 +13,14 @@ import { useHistory } from '../wins/use-history.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { WinList } from '../wins/win-list.tsx'
 import { t } from '../words.ts'
-import { useGoals } from './use-goals.ts'
+import { useGoalMark } from './use-goals.ts'
 
 /** A goal: its identity line, and every win that is evidence for it. */
 export function Goal(): ReactNode {
   const [id = ''] = useRouteParams()
   const plan = usePlan(1)
   const goal = plan?.goals.find((goal) => goal.id === id)
-  const mark = useGoals().get(id)
+  const mark = useGoalMark(id)
   return (
     <section className="goal" aria-labelledby="goal-heading">
       <p>

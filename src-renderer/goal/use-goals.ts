@@ -15,6 +15,11 @@ export function useGoals(): Goals {
   return useSyncExternalStore(subscribe, () => goals)
 }
 
+/** The hue and shape of a goal, kept up to date; undefined without a goal, or for an unknown one. */
+export function useGoalMark(id: string | undefined): GoalMark | undefined {
+  return useGoals().get(id ?? '')
+}
+
 /** One source for all beads of a window: it listens while any is shown. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { GoalBead } from '../ui/goal-bead.tsx'
-import { useGoals } from './use-goals.ts'
+import { useGoalMark } from './use-goals.ts'
 
 /** The bead of a win, in its goal's hue and shape. */
 export function WinBead({
@@ -12,7 +12,5 @@ export function WinBead({
   win: Pick<Win, 'goalId'>
   className?: string
 }): ReactNode {
-  const goals = useGoals()
-  const mark = win.goalId === undefined ? undefined : goals.get(win.goalId)
-  return <GoalBead mark={mark} className={className ?? ''} />
+  return <GoalBead mark={useGoalMark(win.goalId)} className={className ?? ''} />
 }

@@ -5,7 +5,7 @@ import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
 import { withEnergy } from '../energy/with-energy.ts'
-import { useGoals } from '../goal/use-goals.ts'
+import { useGoalMark } from '../goal/use-goals.ts'
 import { StepContext } from '../steps/step-context.tsx'
 import { TwoMinutes } from '../ui/two-minutes.tsx'
 import { OfferButtons, RingButtons } from './nudge-buttons.tsx'
@@ -36,8 +36,7 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
   const { nudge, takesFocus = false, children, onBegin, onKeepGoing, onEnergy, onStop } = props
   const { offer, began, energy = {} } = nudge
   const { error, answer } = useNudgeAnswer(nudge, onBegin, props.onAnswer)
-  const goals = useGoals()
-  const mark = offer.goal && goals.get(offer.goal.id)
+  const mark = useGoalMark(offer.goal?.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const phase = phaseOf(nudge)
   const before = useRef(takesFocus ? undefined : phase)

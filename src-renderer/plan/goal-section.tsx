@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import type { GoalView, PlanView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { useGoals } from '../goal/use-goals.ts'
+import { useGoalMark } from '../goal/use-goals.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
@@ -33,7 +33,7 @@ interface Props {
 export function GoalSection({ goal, order, plan, isNew, onArchive }: Props): ReactNode {
   const { id, name } = goal
   const headingId = `goal-${id}`
-  const mark = useGoals().get(id)
+  const mark = useGoalMark(id)
   const { draft } = useFormDraft(`goal ${id}`)
   useEffect(() => {
     if (isNew) focusHeading(headingId)

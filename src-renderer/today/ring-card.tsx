@@ -6,7 +6,7 @@ import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
 import { withEnergy } from '../energy/with-energy.ts'
-import { useGoals } from '../goal/use-goals.ts'
+import { useGoalMark } from '../goal/use-goals.ts'
 import { showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { StepContext } from '../steps/step-context.tsx'
@@ -24,7 +24,7 @@ export interface RingCardProps {
 export function RingCard({ ring, onStop }: RingCardProps): ReactNode {
   const { error, change } = usePlanChange()
   const once = useSingleFlight()
-  const goals = useGoals()
+  const mark = useGoalMark(ring.goal?.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, repeatId } = ring
   const over = useIsOver(ring.began)
@@ -51,7 +51,7 @@ export function RingCard({ ring, onStop }: RingCardProps): ReactNode {
       <h2 id="ring-heading" ref={heading} tabIndex={-1} className="unseen">
         {t('next.ring')}
       </h2>
-      <TwoMinutes began={ring.began} mark={ring.goal && goals.get(ring.goal.id)} />
+      <TwoMinutes began={ring.began} mark={mark} />
       <StepContext task={ring.task} goal={ring.goal} />
       <p className="ring-text">{ring.text}</p>
       <RingEnergyField

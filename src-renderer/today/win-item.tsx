@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef, useState, type CSSProperties, type ReactNo
 import type { Win } from '../../src-shared/records.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { timeOf } from '../formats/dates.ts'
-import { useGoals } from '../goal/use-goals.ts'
+import { useGoalMark } from '../goal/use-goals.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
 import { openForms, winDrafts } from '../win-form/draft-store.ts'
@@ -95,14 +95,13 @@ function Bead({ win }: { win: Win }): ReactNode {
 
 /** The thread to the win that this one grew out of, in the hue of its goal. */
 function Thread({ win, thread }: { win: Win; thread: WinThread }): ReactNode {
-  const goals = useGoals()
   const { upper, lower, lane } = thread
   const style = { '--upper': `--bead-${upper}`, '--lower': `--bead-${lower}`, '--lane': lane }
   return (
     <span
       aria-hidden
       className={`today-thread ${lane === undefined ? '' : 'bends'}`}
-      data-hue={win.goalId === undefined ? undefined : goals.get(win.goalId)?.hue}
+      data-hue={useGoalMark(win.goalId)?.hue}
       style={style as CSSProperties}
     />
   )

@@ -13,5 +13,5 @@ export const BEAD_PATHS: Record<GoalShape, string> = {
   drop: 'M0 -8C2.2 -4.6 5.8 -2 5.8 2.2A5.8 5.6 0 0 1 -5.8 2.2C-5.8 -2 -2.2 -4.6 0 -8Z',
 }
 
-/** The open ring of a win without a goal: a circle of this radius, drawn with this stroke. */
-export const RING = { radius: 5.8, stroke: 2.2 }
+/** The radius of the open ring of a win without a goal. */
+export const RING_RADIUS = 5.8

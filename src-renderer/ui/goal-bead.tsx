@@ -2,7 +2,7 @@ import './goal-bead.css'
 import type { ReactNode } from 'react'
 
 import type { GoalMark } from '../../src-shared/contract/plan.ts'
-import { BEAD_PATHS, RING } from './bead-shapes.ts'
+import { BEAD_PATHS, RING_RADIUS } from './bead-shapes.ts'
 
 interface Props {
   /** The goal's mark; without a goal the bead is an open ring. */
@@ -20,7 +20,13 @@ export function GoalBead({ mark, className = '' }: Props): ReactNode {
       data-shape={mark?.shape}
       aria-hidden
     >
-      {mark ? <path d={BEAD_PATHS[mark.shape]} /> : <circle r={RING.radius} />}
+      <BeadShape mark={mark} />
     </svg>
   )
+}
+
+/** A bead around (0, 0), where it is a part of a larger picture that has its hue. */
+export function BeadShape({ mark }: Pick<Props, 'mark'>): ReactNode {
+  if (mark === undefined) return <circle className="bead-shape" r={RING_RADIUS} />
+  return <path className="bead-shape" d={BEAD_PATHS[mark.shape]} />
 }

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import type { GoalMark } from '../../src-shared/contract/plan.ts'
 import { t } from '../words.ts'
-import { BEAD_PATHS, RING } from './bead-shapes.ts'
+import { BeadShape } from './goal-bead.tsx'
 
 /** Two minutes, in milliseconds. */
 export const TWO_MINUTES_MS = 120_000
@@ -69,7 +69,7 @@ function Ring({ gone, mark }: { gone: number; mark: Props['mark'] }): ReactNode 
         visibility={gone === 0 ? 'hidden' : undefined}
       />
       <g className="two-minutes-bead" transform={tip}>
-        {mark ? <path d={BEAD_PATHS[mark.shape]} /> : <circle r={RING.radius} />}
+        <BeadShape mark={mark} />
       </g>
     </svg>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { GoalHue, GoalShape } from '../../src-shared/records.ts'
-import { BEAD_PATHS } from '../ui/bead-shapes.ts'
+import { BeadShape } from '../ui/goal-bead.tsx'
 import { t } from '../words.ts'
 
 /** Where the beads are, with their goals: those of the sea are on the thread. */
@@ -29,13 +29,9 @@ export function ThreadPicture(): ReactNode {
         d="M34 97 C 80 97 104 76 150 73 S 220 62 266 56 S 350 34 396 30"
       />
       {BEADS.map(({ x, y, hue, shape }) => (
-        <path
-          key={x}
-          className="bead"
-          data-hue={hue}
-          d={BEAD_PATHS[shape]}
-          transform={`translate(${x} ${y}) scale(1.25)`}
-        />
+        <g key={x} data-hue={hue} transform={`translate(${x} ${y}) scale(1.25)`}>
+          <BeadShape mark={{ hue, shape }} />
+        </g>
       ))}
       <circle className="open" data-hue="sea" cx="405" cy="30" r="9" />
     </svg>
