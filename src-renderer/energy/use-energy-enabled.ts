@@ -1,14 +1,6 @@
-import { useEffect, useState } from 'react'
-
-import { ask, onEvent } from '../api.ts'
+import { useSettings } from '../page/settings-view.ts'
 
 /** Whether the person wants to be asked for their energy; follows the setting. */
 export function useEnergyEnabled(): boolean {
-  const [isEnabled, setIsEnabled] = useState(false)
-  useEffect(() => {
-    const stop = onEvent('settings.changed', ({ energy }) => setIsEnabled(energy))
-    void ask('settings.read', {}).then(({ energy }) => setIsEnabled(energy))
-    return stop
-  }, [])
-  return isEnabled
+  return useSettings()?.energy ?? false
 }

@@ -2,9 +2,9 @@ import './rail.css'
 import type { ReactNode } from 'react'
 
 import type { Screen } from '../../src-shared/contract/windows.ts'
+import { useSettings } from '../page/settings-view.ts'
 import { LineIcon } from '../ui/icon.tsx'
 import { t } from '../words.ts'
-import { useReviewScreen } from './use-review-screen.ts'
 
 /** The places of the rail. */
 const PLACES = ['today', 'shrink', 'week', 'plan', 'settings'] as const
@@ -20,7 +20,8 @@ const HOME: Partial<Record<Screen, Place>> = {
 
 /** The four places of the app and Settings: at the side, or at the bottom of a narrow window. */
 export function Rail({ screen }: { screen: Screen }): ReactNode {
-  const review = useReviewScreen()
+  /** The way of looking back that was chosen last. */
+  const review = useSettings()?.reviewScreen ?? 'week'
   return (
     <nav className="rail" aria-label={t('main.navigation')}>
       {PLACES.map((place) => (
