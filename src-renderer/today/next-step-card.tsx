@@ -24,13 +24,7 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const { stepId, taskId, text } = next
   const form = useFormDraft(formOf(stepId))
-  const [, setFormCount] = useState(0)
-  const actions = useNextStepActions({
-    next,
-    heading,
-    onArchive,
-    onForm: () => setFormCount((count) => count + 1),
-  })
+  const actions = useNextStepActions({ next, heading, onArchive })
   const part = form.draft?.['part']
 
   /** Back to what can be done: the button that led here is gone. */

@@ -16,8 +16,6 @@ interface Parts {
   next: NextStep
   heading: RefObject<HTMLHeadingElement | null>
   onArchive: (step: ArchivedItem) => void
-  /** The form of a step is to be shown. */
-  onForm: () => void
 }
 
 /** What can be done with the next step. */
@@ -39,7 +37,7 @@ export function formOf(stepId: string | undefined): string {
 }
 
 /** What can be done with the next step. A rung of a ladder becomes a step before it is changed. */
-export function useNextStepActions({ next, heading, onArchive, onForm }: Parts): NextStepActions {
+export function useNextStepActions({ next, heading, onArchive }: Parts): NextStepActions {
   const { stepId, taskId, text } = next
   const { error, change } = usePlanChange()
   const once = useSingleFlight()
@@ -73,9 +71,7 @@ export function useNextStepActions({ next, heading, onArchive, onForm }: Parts):
 
   async function edit(part: StepPart): Promise<void> {
     const id = await asStep()
-    if (id === undefined) return
-    openFormDraft(formOf(id), { part })
-    onForm()
+    if (id !== undefined) openFormDraft(formOf(id), { part })
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {
