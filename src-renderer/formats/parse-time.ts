@@ -46,6 +46,11 @@ export function timePlus(time: string, minutes: number): string {
   return `${twoDigits(Math.floor(sum / 60))}:${twoDigits(sum % 60)}`
 }
 
+/** The time on the wall at a moment, such as `08:30`. */
+export function wallTime(moment: Date): string {
+  return `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }

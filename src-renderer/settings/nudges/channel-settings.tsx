@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import type { NudgeChannelView, NudgesView } from '../../../src-shared/contract/nudges.ts'
 import { ask } from '../../api.ts'
 import { clockTime } from '../../formats/dates.ts'
+import { wallTime } from '../../formats/parse-time.ts'
 import { t } from '../../words.ts'
 
 /** How nudges are delivered, and a button that sends a sample. */
@@ -22,7 +23,7 @@ export function ChannelSettings({ view }: { view: NudgesView }): ReactNode {
     setIsBusy(true)
     const result = await ask('nudges.try', {}).catch(() => undefined)
     setIsBusy(false)
-    setTried(result && { result, wall: wallNow() })
+    setTried(result && { result, wall: wallTime(new Date()) })
     setHasSample(result?.channel === 'window')
     setError(result === undefined ? t('disk.unexpected') : undefined)
   }
@@ -70,15 +71,6 @@ function SampleCard({ close }: { close: () => void }): ReactNode {
       </div>
     </section>
   )
-}
-
-/** The time on the wall now. */
-function wallNow(): string {
-  const now = new Date()
-  const [hours, minutes] = [now.getHours(), now.getMinutes()].map((part) =>
-    String(part).padStart(2, '0'),
-  )
-  return `${hours}:${minutes}`
 }
 
 /** The time on the wall when a nudge last arrived today; undefined if none did. */

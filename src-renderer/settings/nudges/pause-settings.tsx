@@ -4,6 +4,8 @@ import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
 import { ask } from '../../api.ts'
 import { clockTime, datedDay, longDay, nextDay } from '../../formats/dates.ts'
+import { wallTime } from '../../formats/parse-time.ts'
+import { useOpenedByRoute } from '../../page/use-opened-by-route.ts'
 import { SettingRow } from '../../ui/setting-row.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
@@ -17,13 +19,7 @@ interface Props {
 export function PauseSettings({ view, save }: Props): ReactNode {
   const paused = pauseWords(view)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [isChoosing, setIsChoosing] = useState(isRequested)
-
-  useEffect(() => {
-    const update = (): void => setIsChoosing((now) => now || isRequested())
-    addEventListener('hashchange', update)
-    return () => removeEventListener('hashchange', update)
-  }, [])
+  const [isChoosing, setIsChoosing] = useOpenedByRoute('#settings/pause')
 
   /** Pauses or resumes. The button that was pressed goes, so the heading takes the focus. */
   async function pause(pause: 'hour' | 'today' | { before: string } | null): Promise<void> {
@@ -72,11 +68,6 @@ export function PauseSettings({ view, save }: Props): ReactNode {
   )
 }
 
-/** Whether the route names this part: the person wants to choose a day. */
-function isRequested(): boolean {
-  return location.hash === '#settings/pause'
-}
-
 function UntilDay(props: { today: string; onSelect: (day: string) => void }): ReactNode {
   const first = nextDay(props.today)
   const [day, setDay] = useState(first)
@@ -117,9 +108,8 @@ function UntilDay(props: { today: string; onSelect: (day: string) => void }): Re
 function pauseWords({ settings: { pause }, today }: NudgesView): string | undefined {
   if (pause?.kind === 'hour') {
     if (Date.parse(pause.until) <= Date.now()) return undefined
-    const until = new Date(pause.until)
-    const wall = `${twoDigits(until.getHours())}:${twoDigits(until.getMinutes())}`
-    return t('nudges.pause.pausedHour', { time: clockTime(wall) })
+    const until = wallTime(new Date(pause.until))
+    return t('nudges.pause.pausedHour', { time: clockTime(until) })
   }
   if (pause === undefined || pause.before <= today) return undefined
   if (pause.before === nextDay(today)) return t('nudges.pause.pausedToday')
@@ -127,8 +117,4 @@ function pauseWords({ settings: { pause }, today }: NudgesView): string | undefi
   return t('nudges.pause.pausedDays', {
     day: isFar ? datedDay(pause.before) : longDay(pause.before),
   })
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

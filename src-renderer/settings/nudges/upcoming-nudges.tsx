@@ -1,7 +1,8 @@
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 import type { NudgePreviewDay, NudgesView } from '../../../src-shared/contract/nudges.ts'
 import { clockTime, longDay, shortDay, weekdayShort } from '../../formats/dates.ts'
+import { useOpenedByRoute } from '../../page/use-opened-by-route.ts'
 import { t } from '../../words.ts'
 import { decisionWords } from './decision-words.ts'
 
@@ -96,13 +97,7 @@ function nextWords({ next, date }: NudgesView): string {
 /** The decisions of the last thirty days, folded away until they are asked for. */
 function WhyQuiet({ view }: { view: NudgesView }): ReactNode {
   const id = useId()
-  const [isOpen, setIsOpen] = useState(isRequested)
-
-  useEffect(() => {
-    const update = (): void => setIsOpen((now) => now || isRequested())
-    addEventListener('hashchange', update)
-    return () => removeEventListener('hashchange', update)
-  }, [])
+  const [isOpen, setIsOpen] = useOpenedByRoute('#settings/why-quiet')
 
   return (
     <>
@@ -130,9 +125,4 @@ function WhyQuiet({ view }: { view: NudgesView }): ReactNode {
       </div>
     </>
   )
-}
-
-/** Whether the route names this part. */
-function isRequested(): boolean {
-  return location.hash === '#settings/why-quiet'
 }
