@@ -8,13 +8,12 @@ import { focusHeading } from '../page/focus-heading.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { GoalBead } from '../ui/goal-bead.tsx'
-import { LineIcon } from '../ui/icon.tsx'
-import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
 import { archiveItem } from './archive-item.ts'
 import { GoalEditForm } from './goal-edit-form.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { TaskItem } from './task-item.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import { useOrder } from './use-order.tsx'
@@ -91,10 +90,9 @@ function GoalMenu({
   const moves = useOrder({ id, order })
   return (
     <>
-      <Menu
+      <MoreMenu
         id={moves.buttonId}
-        className="quiet icon-button"
-        label={t('plan.moreNamed', { text: shorten(name) })}
+        of={name}
         items={[
           { key: 'task', label: t('plan.addTask'), onSelect: () => taskForm.change({ text: '' }) },
           { key: 'edit', label: t('plan.edit'), onSelect: () => form.change({}) },
@@ -106,9 +104,7 @@ function GoalMenu({
               once(() => archiveItem(change, { id, text: name }, 'plan-heading', onArchive)),
           },
         ]}
-      >
-        <LineIcon name="more" />
-      </Menu>
+      />
       {moves.said}
       <p role="alert" className="error">
         {error}

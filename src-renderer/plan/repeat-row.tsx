@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 
 import type { RepeatView } from '../../src-shared/contract/plan.ts'
-import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { navigateTo } from '../page/navigate-to.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
 import { usePlanChange } from '../steps/use-plan-change.ts'
-import { LineIcon } from '../ui/icon.tsx'
-import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { InlineForm } from './inline-form.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import { useOrder } from './use-order.tsx'
 
@@ -47,17 +45,14 @@ export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
     >
       {draft === undefined ? (
         <>
-          <Menu
+          <MoreMenu
             id={moves.buttonId}
-            className="quiet icon-button"
-            label={t('plan.moreNamed', { text: shorten(text) })}
+            of={text}
             items={[
               { key: 'edit', label: t('repeats.change'), onSelect: () => changeDraft({}) },
               ...moves.items,
             ]}
-          >
-            <LineIcon name="more" />
-          </Menu>
+          />
           {moves.said}
         </>
       ) : (

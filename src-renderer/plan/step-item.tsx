@@ -1,14 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { StepView } from '../../src-shared/contract/plan.ts'
-import { shorten } from '../../src-shared/words/shorten.ts'
-import { focusHeading } from '../page/focus-heading.ts'
-import { SmallerStep, type ParentTask } from '../steps/smaller-step.tsx'
+import type { ParentTask } from '../steps/smaller-step.tsx'
 import { AnchorLine } from '../steps/step-context.tsx'
-import { LineIcon } from '../ui/icon.tsx'
-import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
+import { MoreMenu } from './more-menu.tsx'
+import { StepActions } from './step-actions.tsx'
 import { StepEditForm } from './step-edit-form.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import { useOrder } from './use-order.tsx'
@@ -26,7 +24,6 @@ interface Props {
 /** An open step and what can be done with it. */
 export function StepItem({ step, parentTask, order, headingId, onArchive }: Props): ReactNode {
   const { id, text, anchor, chosen } = step
-  const [isShrinking, setIsShrinking] = useState(false)
   const form = useFormDraft(`step ${id}`)
   const actions = useStepItem(step, headingId, onArchive)
   const moves = useOrder({ id, order })
@@ -45,25 +42,16 @@ export function StepItem({ step, parentTask, order, headingId, onArchive }: Prop
             {chosen && <span className="hint"> – {t('plan.chosen')}</span>}
           </p>
         </div>
-        {!isShrinking && (
-          <div className="plan-actions">
-            <button aria-describedby={textId} onClick={actions.start}>
-              {t('next.start')}
-            </button>
-            <button className="quiet" aria-describedby={textId} onClick={actions.didIt}>
-              {t('next.didIt')}
-            </button>
-            <button
-              className="quiet"
-              aria-describedby={textId}
-              onClick={() => setIsShrinking(true)}
-            >
-              {t('next.tooBig')}
-            </button>
-            <Menu
+        <StepActions
+          step={step}
+          parentTask={parentTask}
+          textId={textId}
+          headingId={headingId}
+          actions={actions}
+          menu={
+            <MoreMenu
               id={moves.buttonId}
-              className="quiet icon-button"
-              label={t('plan.moreNamed', { text: shorten(text) })}
+              of={text}
               items={[
                 ...(chosen
                   ? []
@@ -72,27 +60,11 @@ export function StepItem({ step, parentTask, order, headingId, onArchive }: Prop
                 ...moves.items,
                 { key: 'archive', label: t('next.letGo'), onSelect: actions.archive },
               ]}
-            >
-              <LineIcon name="more" />
-            </Menu>
-          </div>
-        )}
-      </div>
-      {isShrinking && (
-        <SmallerStep
-          step={text}
-          parentTask={() => Promise.resolve(parentTask)}
-          onTake={actions.makeSmaller}
-          onDone={() => {
-            setIsShrinking(false)
-            focusHeading(headingId)
-          }}
+            />
+          }
         />
-      )}
+      </div>
       {moves.said}
-      <p role="alert" className="error">
-        {actions.error}
-      </p>
     </li>
   )
 }

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 
-import type { GoalView, TaskView } from '../../src-shared/contract/plan.ts'
+import type { GoalView, StepView, TaskView } from '../../src-shared/contract/plan.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
-import { LineIcon } from '../ui/icon.tsx'
-import { Menu } from '../ui/menu.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { AddForm } from './add-form.tsx'
-import { NextActions } from './next-actions.tsx'
+import { MoreMenu } from './more-menu.tsx'
+import { StepActions } from './step-actions.tsx'
 import { StepEditForm } from './step-edit-form.tsx'
 import { TaskEditForm } from './task-edit-form.tsx'
 import { TaskSteps } from './task-steps.tsx'
 import { useFormDraft } from './use-form-draft.ts'
+import { useStepItem } from './use-step-item.ts'
 import { useTaskItem } from './use-task-item.ts'
 import { useTaskMenu } from './use-task-menu.tsx'
 
@@ -101,21 +101,60 @@ function nextWords({ steps: [next], suggestion }: TaskView): string {
   ].join(' · ')
 }
 
-interface WaitingProps {
+interface RowProps {
   task: TaskView
   titleId: string
-  actions: ReturnType<typeof useTaskItem>
   menu: ReturnType<typeof useTaskMenu>
+}
+
+interface NextProps extends RowProps {
+  /** The first of its open steps. */
+  step: StepView
+  onArchive: (item: ArchivedItem) => void
+}
+
+/** What can be done with the next step of a task, and with the task. */
+function NextActions({ task, step, titleId, menu, onArchive }: NextProps): ReactNode {
+  const { id, text, friction = {}, steps } = task
+  const form = useFormDraft(`step ${step.id}`)
+  const actions = useStepItem(step, titleId, onArchive)
+  const isOneOfMany = steps.length > 1 && !step.chosen
+  return (
+    <StepActions
+      step={step}
+      parentTask={{ task: text, friction }}
+      textId={`next-${id}`}
+      headingId={titleId}
+      actions={actions}
+      menu={
+        <MoreMenu
+          id={menu.buttonId}
+          of={text}
+          items={[
+            ...(isOneOfMany
+              ? [{ key: 'choose', label: t('plan.choose'), onSelect: actions.choose }]
+              : []),
+            { key: 'edit step', label: t('plan.editStep'), onSelect: () => form.change({}) },
+            { key: 'archive step', label: t('plan.letStepGo'), onSelect: actions.archive },
+            ...menu.items,
+          ]}
+        />
+      }
+    />
+  )
+}
+
+interface WaitingProps extends RowProps {
+  actions: ReturnType<typeof useTaskItem>
 }
 
 /** Of a task without an open step: to take what its ladder has next, or to find a small step. */
 function WaitingActions({ task, titleId, actions, menu }: WaitingProps): ReactNode {
   const { text, suggestion } = task
-  const short = shorten(text)
   return (
     <div className="plan-actions">
       {suggestion === undefined ? (
-        <button aria-label={t('plan.findNamed', { text: short })} onClick={actions.shrink}>
+        <button aria-label={t('plan.findNamed', { text: shorten(text) })} onClick={actions.shrink}>
           {t('plan.find')}
         </button>
       ) : (
@@ -123,14 +162,7 @@ function WaitingActions({ task, titleId, actions, menu }: WaitingProps): ReactNo
           {t('plan.take')}
         </button>
       )}
-      <Menu
-        id={menu.buttonId}
-        className="quiet icon-button"
-        label={t('plan.moreNamed', { text: short })}
-        items={menu.items}
-      >
-        <LineIcon name="more" />
-      </Menu>
+      <MoreMenu id={menu.buttonId} of={text} items={menu.items} />
     </div>
   )
 }
