@@ -10,12 +10,12 @@ import {
   type RefObject,
 } from 'react'
 
-import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
+import type { Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
 import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
-import { useHash } from '../page/route.ts'
+import { goToRoute, useHash } from '../page/route.ts'
 import { clearStatusOnArrival } from '../page/status-message.ts'
 import { Today } from '../today/today.tsx'
 import { Rail } from './rail.tsx'
@@ -56,18 +56,13 @@ export function MainWindow(): ReactNode {
   /** Whether main has said which screen to show; until then none is rendered. */
   const [ready, setReady] = useState(false)
   useEffect(() => {
-    const show = (asked: AskedScreen): void => {
-      // The same route again still has to scroll to its section.
-      if (location.hash === `#${asked}`) dispatchEvent(new HashChangeEvent('hashchange'))
-      else location.hash = asked
-    }
-    const stop = onEvent('screen.asked', ({ screen: asked }) => show(asked))
+    const stop = onEvent('screen.asked', ({ screen: asked }) => goToRoute(asked))
     void ask('main.ready', {})
       .then(async (asked) => {
         if (asked === null) return
         // Loaded first, so that it is the first thing in the window.
         await preloadScreen(screenOf(asked))
-        show(asked)
+        goToRoute(asked)
       })
       .finally(() => setReady(true))
     requestIdleCallback(

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 
+import { goToRoute } from '../page/route.ts'
+
 /** Leads to the search of all wins by the key that searches everywhere else. */
 export function useSearchKey(): void {
   useEffect(() => {
@@ -9,12 +11,9 @@ export function useSearchKey(): void {
       event.preventDefault()
       // A dialog is to be answered first.
       if (document.querySelector('dialog[open]') !== null) return
-      if (location.hash === SEARCH) dispatchEvent(new HashChangeEvent('hashchange'))
-      else location.hash = SEARCH
+      goToRoute('wins/search')
     }
     addEventListener('keydown', keyDown)
     return () => removeEventListener('keydown', keyDown)
   }, [])
 }
-
-const SEARCH = '#wins/search'

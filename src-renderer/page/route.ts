@@ -21,6 +21,12 @@ export function weekHref(day: string, winId?: string): string {
   return winId === undefined ? `#week/${day}` : `#week/${day}/${winId}`
 }
 
+/** Leads to a route, such as `week/2026-11-23`. The same route again still has to scroll to its part. */
+export function goToRoute(route: string): void {
+  if (location.hash === `#${route}`) dispatchEvent(new HashChangeEvent('hashchange'))
+  else location.hash = route
+}
+
 /** Changes the route without adding to the history. */
 export function replaceRoute(href: string): void {
   location.replace(href)

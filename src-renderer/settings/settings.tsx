@@ -2,7 +2,6 @@ import './settings.css'
 import type { ReactNode } from 'react'
 
 import { useRouteParams } from '../page/route.ts'
-import { followSection } from '../page/use-section-route.ts'
 import { t } from '../words.ts'
 import { AdvancedSection } from './advanced-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
@@ -27,7 +26,6 @@ export function Settings(): ReactNode {
           <a
             key={name}
             href={`#settings/${name}`}
-            onClick={() => followSection(`#settings/${name}`)}
             aria-current={name === section ? 'page' : undefined}
           >
             {t(`settings.sections.${name}`)}
