@@ -63,12 +63,13 @@ export function usePresetLines(
       const line = own[place]
       if (line === undefined) return
       toFocus.current = line
-      await set(own.toSpliced(place, 1).toSpliced(place + by, 0, line))
+      const result = await set(own.toSpliced(place, 1).toSpliced(place + by, 0, line))
+      if (result?.kind !== 'changed') return
       setStatus(t(by === -1 ? 'settings.presets.movedUp' : 'settings.presets.movedDown'))
     },
     async remove(place) {
-      await set(own.toSpliced(place, 1))
-      setStatus(t('settings.presets.removed'))
+      const result = await set(own.toSpliced(place, 1))
+      if (result?.kind === 'changed') setStatus(t('settings.presets.removed'))
     },
     replace: (lines) => set(lines).then(() => undefined),
     buttonId,
