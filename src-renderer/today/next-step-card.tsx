@@ -35,7 +35,7 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   }
 
   return (
-    <section className="card step-card next-step" aria-labelledby="next-heading">
+    <section className="card step-card" aria-labelledby="next-heading">
       <h2 id="next-heading" ref={heading} tabIndex={-1} className="unseen">
         {t('next.heading')}
       </h2>

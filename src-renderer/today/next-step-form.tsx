@@ -52,7 +52,6 @@ export function NextStepForm({
 
   return (
     <form
-      className="next-step-form"
       onSubmit={(event) => {
         event.preventDefault()
         void save()

@@ -20,13 +20,13 @@ export function EnergyChart({ points, days }: Props): ReactNode {
     ((days.findIndex((one) => one.day === day) + 0.5) / days.length) * WIDTH
   const y = (value: number): number => HEIGHT - 6 - ((value - 1) / 4) * (HEIGHT - 12)
   return (
-    <figure className="energy-line">
+    <figure>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + NAMES}`} aria-hidden="true">
         {points.map(({ day, before, after }) => (
           <g key={day}>
             <line x1={x(day) - 5} y1={y(before)} x2={x(day) + 5} y2={y(after)} />
             <circle className="energy-before" cx={x(day) - 5} cy={y(before)} r="3" />
-            <circle className="energy-after" cx={x(day) + 5} cy={y(after)} r="3" />
+            <circle cx={x(day) + 5} cy={y(after)} r="3" />
             <text x={x(day)} y={HEIGHT + NAMES - 3}>
               {weekdayShort(day)}
             </text>

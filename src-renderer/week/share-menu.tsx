@@ -10,7 +10,6 @@ const FORMATS = ['png', 'wordless', 'pdf', 'markdown'] as const
 export function ShareMenu({ onSelect }: { onSelect: (format: ExportFormat) => void }): ReactNode {
   return (
     <Menu
-      className="share-button"
       items={FORMATS.map((format) => ({
         key: format,
         label: t(`week.keep.${format}`),

@@ -29,7 +29,7 @@ export function RestStep({ settings, next, back, leave }: Props): ReactNode {
       }
     >
       <p className="hint">{t('welcome.rest.hint')}</p>
-      <div role="group" aria-label={t('welcome.rest.days')} className="welcome-days">
+      <div role="group" aria-label={t('welcome.rest.days')}>
         <WeekdayCircles
           days={settings.restDays}
           onChange={(restDays) => settings.choose({ restDays })}

@@ -19,7 +19,7 @@ interface Props {
 export function GoalField({ goals, goalId, newGoal, onChange }: Props): ReactNode {
   const isNaming = newGoal !== undefined
   return (
-    <div className="goal-field">
+    <div>
       <label>
         {t('win.goal')}
         <select

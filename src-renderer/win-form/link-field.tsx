@@ -27,7 +27,7 @@ export function LinkField({ id, grewOutOf, onChange }: Props): ReactNode {
   }, [id, words])
 
   return (
-    <fieldset className="link-field">
+    <fieldset>
       <legend>{t('win.grewOutOf')}</legend>
       <p className="link-chosen">
         <span>{grewOutOf?.text ?? t('win.nothing')}</span>
