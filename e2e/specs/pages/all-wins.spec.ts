@@ -74,7 +74,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
     await all.form.getByRole('textbox', { name: 'In your words' }).fill('a long walk')
     await all.form.getByLabel('When').fill('2999-01-01T12:00')
     await all.form.getByRole('button', { name: 'Save' }).click()
-    await expect(all.form.getByText('That’s in the future')).toBeVisible()
+    await expect(all.form.getByText('That time hasn’t come yet')).toBeVisible()
     await expect(all.form.getByLabel('When')).toHaveValue('2999-01-01T12:00')
     await all.page.keyboard.press('Escape')
     await expect(all.form).toBeHidden()

@@ -88,7 +88,7 @@ test.describe('Today', () => {
     await today.edit('Showed up').click()
     await today.page.getByRole('textbox', { name: 'In your words' }).fill('  ')
     await today.page.keyboard.press('Enter')
-    await expect(today.page.getByText('A win needs at least one word.')).toBeVisible()
+    await expect(today.page.getByText('A word or two is enough.')).toBeVisible()
     expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up' }])
   })
 
