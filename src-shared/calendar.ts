@@ -93,6 +93,15 @@ export function weekdayOf(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek
 }
 
+/**
+ * How many days of its week are before a day.
+ *
+ * @param firstWeekday the ISO weekday that a week begins with: Monday is 1, Sunday 7
+ */
+export function daysIntoWeek(day: Day, firstWeekday: number): number {
+  return (weekdayOf(day) - firstWeekday + 7) % 7
+}
+
 /** The month that a day belongs to. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7)

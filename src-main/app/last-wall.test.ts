@@ -88,7 +88,7 @@ describe.each(HARM)('“%s” is in no sentence of the app’s', (harm) => {
 
   it('is not in the tray, whose line still does the step', () => {
     const menu = trayMenu(
-      { ...t('tray'), didIt: (step) => t('tray.didIt', { step }) },
+      { ...t('tray'), presets: t('presets'), didIt: (step) => t('tray.didIt', { step }) },
       { step: { id: 'a', text: harm }, presets: [] },
     )
     expect(menu[1]).toEqual({

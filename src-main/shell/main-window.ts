@@ -15,7 +15,7 @@ export interface MainWindow extends ExportWindow {
   open(screen?: AskedScreen): void
   /** The page listens from now on. Answers with the screen it was asked for before. */
   ready(): AskedScreen | null
-  /** Tells its page of an event; the payload is not worked out before the window is first opened. */
+  /** Tells its page of an event; the payload is not worked out before that listens. */
   sendEvent<K extends EventName>(event: K, payload: () => Events[K]): void
   /** Asks the person for a folder, over this window. Undefined if they choose none. */
   askForFolder(title: string): Promise<string | undefined>
@@ -84,7 +84,7 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
       return screen
     },
     sendEvent(event, payload) {
-      if (current !== undefined) sendEvent(current.webContents, event, payload())
+      if (listening && current !== undefined) sendEvent(current.webContents, event, payload())
     },
     async askForFolder(title) {
       const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }

@@ -1,5 +1,6 @@
 import type { FrictionKind } from '../../src-shared/frictions.ts'
 import type { Friction } from '../../src-shared/records.ts'
+import { lazily } from '../kernel/lazily.ts'
 
 /**
  * What a person writes about what is hard, in each language that has ladders, and which kind that
@@ -99,7 +100,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
 /** How much of it is read, in UTF-16 code units. */
 const MOST_READ = 2_000
 
-const PATTERNS = SAID.map(([kind, lists]) => ({ kind, pattern: anyOf(lists) }))
+/** Made when words are first read: that takes some milliseconds, and no start needs them. */
+const patterns = lazily(() => SAID.map(([kind, lists]) => ({ kind, pattern: anyOf(lists) })))
 
 /** The kind of a friction: the one that was chosen, else the one that the words tell of. */
 export function frictionKind({ kind, words = '' }: Friction): FrictionKind | undefined {
@@ -110,7 +112,7 @@ export function frictionKind({ kind, words = '' }: Friction): FrictionKind | und
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/ß/g, 'ss')
     .normalize('NFC')
-  return kind ?? PATTERNS.find(({ pattern }) => pattern.test(said))?.kind
+  return kind ?? patterns().find(({ pattern }) => pattern.test(said))?.kind
 }
 
 function anyOf(lists: readonly string[]): RegExp {

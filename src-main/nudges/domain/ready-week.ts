@@ -1,4 +1,4 @@
-import { dayPlus, weekdayOf, type Day } from '../../../src-shared/calendar.ts'
+import { dayPlus, daysIntoWeek, type Day } from '../../../src-shared/calendar.ts'
 
 /** For so many days of a week there is more to look at in the one before. */
 const YOUNG_DAYS = 3
@@ -11,6 +11,5 @@ const YOUNG_DAYS = 3
  * @param firstWeekday the ISO weekday that a week begins with: Monday is 1, Sunday 7
  */
 export function readyWeek(day: Day, firstWeekday: number): Day {
-  const since = (weekdayOf(day) - firstWeekday + 7) % 7
-  return since < YOUNG_DAYS ? dayPlus(day, -7) : day
+  return daysIntoWeek(day, firstWeekday) < YOUNG_DAYS ? dayPlus(day, -7) : day
 }

@@ -1,7 +1,7 @@
 import {
   dayPlus,
   daysBetween,
-  weekdayOf,
+  daysIntoWeek,
   type Day,
   type Month,
 } from '../../../src-shared/calendar.ts'
@@ -12,8 +12,7 @@ import {
  * @param firstWeekday the ISO weekday that a week begins with: Monday is 1, Sunday 7
  */
 export function weekOf(day: Day, firstWeekday: number): Day[] {
-  const since = (weekdayOf(day) - firstWeekday + 7) % 7
-  return daysFrom(dayPlus(day, -since), 7)
+  return daysFrom(dayPlus(day, -daysIntoWeek(day, firstWeekday)), 7)
 }
 
 /**

@@ -9,6 +9,7 @@ const words = {
   didIt: (step: string) => `Did it: ${step}`,
   yourStep: 'your next step',
   stillCounts: 'It still counts',
+  presets: [],
   today: 'Today',
   week: 'This week',
   settings: 'Settings…',
@@ -108,6 +109,12 @@ it('says the person’s own lines in few words, and leaves out what no sentence 
       },
     ],
   })
+})
+
+it('reads no line of the app’s own', () => {
+  const own = ['Showed up', 'I want to die']
+  const [, counts] = trayMenu({ ...words, presets: own }, { presets: own })
+  expect(counts).toMatchObject({ submenu: own.map((label) => ({ label })) })
 })
 
 describe('the line of a step', () => {

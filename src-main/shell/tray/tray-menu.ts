@@ -32,6 +32,8 @@ export interface TrayWords {
   /** In place of the words of a step that may not be said. */
   yourStep: string
   stillCounts: string
+  /** The app's own lines of "It still counts", which any sentence may say. */
+  presets: readonly string[]
   today: string
   week: string
   settings: string
@@ -65,6 +67,8 @@ const WORDS_LENGTH = 40
  * the menu and nothing else (electron#37112).
  */
 export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuState): TrayItem[] {
+  // The app's own are not read: that would prepare every lexicon at each start.
+  const lines = presets.filter((line) => words.presets.includes(line) || isSafeToSay(line))
   return [
     { label: words.log, action: { kind: 'open-log' } },
     ...(step === undefined
@@ -77,7 +81,7 @@ export function trayMenu(words: TrayWords, { step, presets, nudges }: TrayMenuSt
         ]),
     {
       label: words.stillCounts,
-      submenu: presets.filter(isSafeToSay).map((text) => ({
+      submenu: lines.map((text) => ({
         label: inOneLine(text, WORDS_LENGTH),
         action: { kind: 'log-preset', text },
       })),
