@@ -83,6 +83,21 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   await expect(main.field).toBeFocused()
 })
 
+test('a Tab right after a link of the list stays in the list', async ({ launch }) => {
+  const main = await mainPage(await launch())
+  await main.settings('General')
+  // In one turn, so that the route is told of after it.
+  await main.page.evaluate(() => {
+    const link = (name: string): HTMLElement | null =>
+      document.querySelector(`a[href="#settings/${name}"]`)
+    link('appearance')?.click()
+    link('data')?.focus()
+  })
+  await expect(main.page.getByRole('radio', { name: 'Paper' })).toBeVisible()
+  await main.page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(main.page.getByRole('link', { name: 'Data' })).toBeFocused()
+})
+
 test('nothing is cut off at 360 px and at twice the size', async ({ launch }) => {
   const app = await launch()
   const main = await mainPage(app)
