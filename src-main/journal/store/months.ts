@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
-import type { Win } from '../../../src-shared/records.ts'
+import type { Gone, Win } from '../../../src-shared/records.ts'
 import { mergeMonth, versionsOf } from '../../kernel/merge.ts'
 import type { Clock } from '../../kernel/ports.ts'
 import { deviceFolders, monthOfFile, monthsIn } from '../../storage/data-folder.ts'
@@ -68,6 +68,13 @@ export class Months {
   read(month: Month): readonly Win[] {
     const known = this.open(month)
     return (known.merged ??= this.#merge(known, month))
+  }
+
+  /** What is known to be gone from a month, of all devices. */
+  gone(month: Month): readonly Gone[] {
+    const { own, others } = this.open(month)
+    const elsewhere = others.gone.map(({ record }) => record)
+    return [...own.present().gone, ...this.waiting.of(month).gone, ...elsewhere]
   }
 
   /** A month, read if it is not in memory. Nothing is written for that. */

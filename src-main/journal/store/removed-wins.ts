@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { monthOf } from '../../../src-shared/calendar.ts'
+import { monthOf, type Month } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import type { SaveOutcome } from '../../kernel/ports.ts'
 import { monthFile, monthOfFile, monthsIn } from '../../storage/data-folder.ts'
@@ -37,19 +37,40 @@ export async function purgeWins(
   }
   // Backups first: a refusal leaves the win where the person can find it and try again.
   // A win that was moved is in backups of other months, too.
-  for (const file of backups.files()) {
-    if (monthOfFile(file) === undefined) continue
-    const cleaned = await backups.rewrite(file, (bytes) => scrubbed(file, bytes, wins))
-    if (cleaned.kind === 'refused') return cleaned
-  }
-  const asides = scrubAsides(deviceFolder, wins)
-  if (asides.kind === 'refused') return asides
+  const cleaned = await scrubFiles(wins, { backups, deviceFolder })
+  if (cleaned.kind === 'refused') return cleaned
   for (const [month, left] of targets) {
     const gone = left.map(({ win }) => win)
     const outcome = await writer.keep(month, (document) => withoutWins(document, gone, 'gone'))
     if (outcome.kind === 'refused') return outcome
   }
   return { kind: 'kept' }
+}
+
+/** The same for wins that have been in one month all the time. */
+export async function purgeWinsIn(
+  month: Month,
+  wins: readonly Win[],
+  { months, writer, backups, deviceFolder }: Parts,
+): Promise<SaveOutcome> {
+  const blocked = months.toWrite(month).own.blocked()
+  if (blocked) return { kind: 'refused', problem: blocked }
+  const cleaned = await scrubFiles(wins, { backups, deviceFolder, month })
+  if (cleaned.kind === 'refused') return cleaned
+  return writer.keep(month, (document) => withoutWins(document, wins, 'gone'))
+}
+
+/** Takes wins out of backups and other versions of months, of one month alone where it is given. */
+async function scrubFiles(
+  wins: readonly Win[],
+  { backups, deviceFolder, month }: Pick<Parts, 'backups' | 'deviceFolder'> & { month?: Month },
+): Promise<SaveOutcome> {
+  for (const file of month === undefined ? backups.files() : [monthFile(month)]) {
+    if (monthOfFile(file) === undefined) continue
+    const cleaned = await backups.rewrite(file, (bytes) => scrubbed(file, bytes, wins))
+    if (cleaned.kind === 'refused') return cleaned
+  }
+  return scrubAsides(deviceFolder, wins, month)
 }
 
 /**
