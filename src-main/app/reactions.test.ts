@@ -21,6 +21,8 @@ const EVENTS = {
   'notices.changed': 'table',
   'mending.due': 'table',
   'backups.changed': 'table',
+  'imports.changed': 'table',
+  'import.progress': 'listener',
   'folder.changed': 'table',
   'timer.changed': 'table',
   'timer.ticked': 'table',
@@ -57,6 +59,7 @@ const EFFECTS = [
   'settingsPage',
   'nudgesPage',
   'backupsPage',
+  'importsPage',
 ] as const satisfies readonly (keyof Effects)[]
 
 let bus: EventBus<AppEvents>

@@ -15,6 +15,8 @@ import { whenFetched } from '../storage/cloud-file.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
+import { openImportRecords } from './exchange/imports/import-records.ts'
+import type { ImportWorld } from './exchange/imports/import-world.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
@@ -39,6 +41,8 @@ export interface Data extends Indexes {
   nudges: NudgeLog
   draft: DraftStore
   backups: BackupService
+  /** What bringing in from other programs works on. */
+  importWorld: ImportWorld
   /** What is to be waited for before the app ends. */
   pendingChanges: Pick<PendingChanges, 'isBusy' | 'rescue' | 'finish'>
   /** The data folder. */
@@ -126,6 +130,15 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     nudges,
     draft,
     backups,
+    importWorld: {
+      clock,
+      store,
+      plan,
+      records: openImportRecords({ folder, deviceId }),
+      enqueue,
+      isEnding: pendingChanges.isEnding,
+      changed: (months) => bus.emit('wins.changed', { months }),
+    },
     pendingChanges,
     folder: folder.path,
     missing: () => folder.missing() !== undefined,

@@ -28,7 +28,7 @@ export function outsideChanges({ folder, bus, enqueue }: Parts): (changed: Chang
   }
 }
 
-/** What another device is typing, and what it is called, concerns that device alone. */
+/** What another device is typing or has brought in, and what it is called, concerns it alone. */
 function isOfItsDevice({ file }: ChangedFile): boolean {
-  return /(?:^|\/)(?:draft|device)\.json$/.test(file)
+  return /(?:^|\/)(?:draft|device)\.json$|^imports\//.test(file)
 }

@@ -19,6 +19,8 @@ export interface MainWindow extends ExportWindow {
   sendEvent<K extends EventName>(event: K, payload: () => Events[K]): void
   /** Asks the person for a folder, over this window. Undefined if they choose none. */
   askForFolder(title: string): Promise<string | undefined>
+  /** Asks the person for files that are there. None if they choose none. */
+  askForFiles(title: string): Promise<string[]>
 }
 
 interface Parts {
@@ -61,6 +63,13 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
     return window
   }
 
+  async function ask(options: OpenDialogOptions): Promise<string[]> {
+    const { canceled, filePaths } = await (current === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(current, options))
+    return canceled ? [] : filePaths
+  }
+
   return {
     open(screen) {
       if (screen !== undefined) {
@@ -87,12 +96,10 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
       if (listening && current !== undefined) sendEvent(current.webContents, event, payload())
     },
     async askForFolder(title) {
-      const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
-      const { canceled, filePaths } = await (current === undefined
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(current, options))
-      return canceled ? undefined : filePaths[0]
+      const [folder] = await ask({ title, properties: ['openDirectory', 'createDirectory'] })
+      return folder
     },
+    askForFiles: (title) => ask({ title, properties: ['openFile', 'multiSelections'] }),
     async askForFile(file) {
       const options = saveOptions(file)
       const { canceled, filePath } = await (current === undefined

@@ -1,0 +1,94 @@
+import type {
+  ImportPreview,
+  ImportProblemView,
+  LeftOutView,
+} from '../../../../src-shared/contract/imports.ts'
+import type { LeftOutReason } from '../../../../src-shared/imports.ts'
+import { inOneLine } from '../../../../src-shared/words/shorten.ts'
+import type { Plan } from '../../../kernel/ports.ts'
+import type { HeldImport } from './held-import.ts'
+import { countNewPlan } from './import-plan.ts'
+
+/** How many wins are shown. */
+const EXAMPLES = 10
+/** How much of what is left out is shown, in characters. */
+const EXCERPT = 80
+
+/**
+ * What bringing something in would add, for people.
+ *
+ * @param isShown whether a text may stand among the examples
+ */
+export function previewOf(
+  held: HeldImport,
+  plan: Plan,
+  isShown: (text: string) => boolean,
+): ImportPreview {
+  const { summary, refused, fresh } = held
+  const isRefused = (text: string): boolean => refused.has(text)
+  const { here, ...added } = countNewPlan(summary, plan, isRefused)
+  const examples = summary.examples.filter(({ text }) => isShown(text)).slice(0, EXAMPLES)
+  return {
+    previewId: held.previewId,
+    files: held.files,
+    formats: summary.formats.map(({ name }) => name),
+    wins: [...fresh.values()].reduce((sum, ids) => sum + ids.length, 0),
+    ...added,
+    here: held.here + here,
+    ...(summary.first !== undefined && { first: summary.first }),
+    ...(summary.last !== undefined && { last: summary.last }),
+    examples: examples.map(({ day, text }) => ({ day, text: inOneLine(text, EXCERPT) })),
+    lists: summary.lists.filter(({ name }) => !isRefused(name)),
+    leftOut: leftOutCounts(held),
+    problems: summary.problems,
+    options: summary.options.map(({ kind: _, ...option }) => option),
+    continues: held.earlier !== undefined,
+  }
+}
+
+/** What stands in the way of reading files. */
+export function problemsOf({ summary }: Pick<HeldImport, 'summary'>): ImportProblemView[] {
+  return summary.problems
+}
+
+/** Some of what is left out, in the order of the files; what is about more than a task comes last. */
+export function leftOutOf(
+  held: HeldImport,
+  { from, count }: { from: number; count: number },
+): LeftOutView {
+  const { leftOut } = held.summary
+  const all = [...leftOut, ...tasksOfCare(held)]
+  const entries = all.slice(from, from + count).map(({ reason, excerpt, line, file }) => ({
+    reason,
+    excerpt,
+    ...(line !== undefined && { line }),
+    ...(file !== undefined && { file }),
+  }))
+  return { entries, length: all.length }
+}
+
+interface LeftOut {
+  reason: LeftOutReason
+  excerpt: string
+  line?: number
+  file?: string
+}
+
+/** The tasks and steps that are about more than that. Their words are not repeated. */
+function tasksOfCare({ summary, refused }: HeldImport): LeftOut[] {
+  return summary.tasks.flatMap(({ text, steps, line, file }) => {
+    const count = [text, ...steps.map((step) => step.text)].filter((one) => refused.has(one)).length
+    const place = { ...(line !== undefined && { line }), ...(file !== undefined && { file }) }
+    return Array.from({ length: count }, (): LeftOut => ({ reason: 'care', excerpt: '', ...place }))
+  })
+}
+
+function leftOutCounts(held: HeldImport): ImportPreview['leftOut'] {
+  const counts = Object.entries(held.summary.leftOutCounts).map(([reason, count]) => ({
+    reason: reason as LeftOutReason,
+    count,
+  }))
+  const care = tasksOfCare(held).length
+  const all = care === 0 ? counts : [...counts, { reason: 'care' as const, count: care }]
+  return all.toSorted((a, b) => b.count - a.count)
+}
