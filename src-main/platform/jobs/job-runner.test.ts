@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { FilesToRead, ReadFile } from '../../storage/file-jobs.ts'
 import { nodeJobProcess } from '../../tests/node-job-process.ts'
 import type { testJobs } from '../../tests/test-jobs.ts'
 import { openJobRunner, type OwnedJobRunner } from './job-runner.ts'
@@ -75,10 +76,10 @@ describe('jobs in a process of their own', () => {
       writeFileSync(join(folder, '.away.json.icloud'), '')
       const paths = ['missing.json', 'away.json'].map((name) => join(folder, name))
       const found = new Map<string, unknown>()
-      const input = { groups: [pipes, [file, folder, ...paths]], limitMs: 100 }
+      const input: FilesToRead = { groups: [pipes, [file, folder, ...paths]], limitMs: 100 }
       const outcome = await runner.run('files.read', input, {
         limitMs: LONG_MS,
-        onPart: (part) => found.set(part.path, part.found),
+        onPart: (part: ReadFile) => found.set(part.path, part.found),
       })
       expect(outcome.kind).toBe('done')
       for (const pipe of pipes) expect(found.get(pipe)).toEqual({ kind: 'not-here' })
