@@ -32,6 +32,8 @@ export interface PageDesktop {
   answerDialog: (path: string | undefined) => void
   /** What the save dialogs since then were given. */
   asked: () => SaveDialogOptions[]
+  /** Dialogs for files that are there answer with these from now on. */
+  answerFiles: (paths: string[]) => void
 }
 
 /** Prepares a desktop on which the app's windows are pages of a browser. */
@@ -41,6 +43,7 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
   let tray: TrayState | undefined
   let dialogAnswer: string | undefined
   let asked: SaveDialogOptions[] = []
+  let files: string[] = []
 
   function askForFile(file: Parameters<MainWindow['askForFile']>[0]): Promise<string | undefined> {
     asked.push(saveOptions(file))
@@ -49,7 +52,10 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
 
   return {
     open(core, features) {
-      const main = mainWindow(stage, askForFile)
+      const main = mainWindow(stage, {
+        askForFile,
+        askForFiles: () => Promise.resolve(files),
+      })
       const quickLog = quickLogWindow(stage)
       const state = openTrayState(core, features, () => false)
       tray = state()
@@ -84,6 +90,9 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       dialogAnswer = path
     },
     asked: () => asked,
+    answerFiles(paths) {
+      files = paths
+    },
   }
 }
 

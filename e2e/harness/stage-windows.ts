@@ -13,7 +13,10 @@ export interface Stage {
 }
 
 /** The main window as a page. */
-export function mainWindow(stage: Stage, askForFile: MainWindow['askForFile']): MainWindow {
+export function mainWindow(
+  stage: Stage,
+  { askForFile, askForFiles }: Pick<MainWindow, 'askForFile' | 'askForFiles'>,
+): MainWindow {
   const { windows, shown } = stage
   let isListening = false
   let waiting: AskedScreen | null = null
@@ -36,6 +39,7 @@ export function mainWindow(stage: Stage, askForFile: MainWindow['askForFile']): 
     },
     askForFolder: () => Promise.resolve(undefined),
     askForFile,
+    askForFiles,
     async asPicture({ scale, ...area }) {
       const page = await windows.page('main')
       const session = await page.context().newCDPSession(page)

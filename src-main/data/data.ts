@@ -20,7 +20,7 @@ import type { ImportWorld } from './exchange/imports/import-world.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
-import { openFolder } from './open-folder.ts'
+import { openFolder, type OpenFolder } from './open-folder.ts'
 import { locate, type ChangedFile } from './other-devices.ts'
 import { outsideChanges } from './outside-changes.ts'
 import { openPendingChanges, type PendingChanges } from './pending-changes.ts'
@@ -130,15 +130,7 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     nudges,
     draft,
     backups,
-    importWorld: {
-      clock,
-      store,
-      plan,
-      records: openImportRecords({ folder, deviceId }),
-      enqueue,
-      isEnding: pendingChanges.isEnding,
-      changed: (months) => bus.emit('wins.changed', { months }),
-    },
+    importWorld: importWorld({ folder, deviceId, store, plan, enqueue, pendingChanges, bus }),
     pendingChanges,
     folder: folder.path,
     missing: () => folder.missing() !== undefined,
@@ -157,6 +149,30 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
       await enqueue(() => folder.files().nudges.sweep())
     },
     onFileChanged,
+  }
+}
+
+interface ImportParts extends Pick<ImportWorld, 'store' | 'plan' | 'enqueue'> {
+  folder: OpenFolder
+  deviceId: () => string
+  pendingChanges: Pick<PendingChanges, 'isEnding'>
+  bus: EventBus<DataEvents>
+}
+
+/** What bringing in from other programs works on. */
+function importWorld({
+  folder,
+  deviceId,
+  pendingChanges,
+  bus,
+  ...stores
+}: ImportParts): ImportWorld {
+  return {
+    ...stores,
+    clock,
+    records: openImportRecords({ folder, deviceId }),
+    isEnding: pendingChanges.isEnding,
+    changed: (months) => bus.emit('wins.changed', { months }),
   }
 }
 

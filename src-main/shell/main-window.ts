@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import type { BrowserWindow } from 'electron'
 
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
@@ -7,6 +7,7 @@ import { sendEvent } from './broadcast.ts'
 import { capturePage } from './capture-page.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { saveOptions } from './save-options.ts'
+import { askToOpen, askToSave } from './window-dialogs.ts'
 import type { WindowKeeper } from './window-keeper.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
@@ -63,13 +64,6 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
     return window
   }
 
-  async function ask(options: OpenDialogOptions): Promise<string[]> {
-    const { canceled, filePaths } = await (current === undefined
-      ? dialog.showOpenDialog(options)
-      : dialog.showOpenDialog(current, options))
-    return canceled ? [] : filePaths
-  }
-
   return {
     open(screen) {
       if (screen !== undefined) {
@@ -96,17 +90,13 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
       if (listening && current !== undefined) sendEvent(current.webContents, event, payload())
     },
     async askForFolder(title) {
-      const [folder] = await ask({ title, properties: ['openDirectory', 'createDirectory'] })
+      const properties = ['openDirectory', 'createDirectory'] as const
+      const [folder] = await askToOpen(current, { title, properties: [...properties] })
       return folder
     },
-    askForFiles: (title) => ask({ title, properties: ['openFile', 'multiSelections'] }),
-    async askForFile(file) {
-      const options = saveOptions(file)
-      const { canceled, filePath } = await (current === undefined
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(current, options))
-      return canceled || filePath === '' ? undefined : filePath
-    },
+    askForFiles: (title) =>
+      askToOpen(current, { title, properties: ['openFile', 'multiSelections'] }),
+    askForFile: (file) => askToSave(current, saveOptions(file)),
     async asPdf() {
       if (current === undefined) throw new Error('There is no page to print')
       return current.webContents.printToPDF({

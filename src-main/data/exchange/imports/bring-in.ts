@@ -26,6 +26,8 @@ export interface Bringing {
   signal: AbortSignal
 }
 
+const KEPT: SaveOutcome = { kind: 'kept' }
+
 interface Parts {
   world: ImportWorld
   newId: NewId
@@ -52,7 +54,7 @@ export async function bringIn(parts: Parts, bringing: Bringing): Promise<Brought
     const { at } = begun
     added = planToAdd({ summary, lists: parts.lists, isRefused, plan: world.plan.read(), at })
     record = withPlan(begun, added)
-    if (isNothing(record)) return { kind: 'kept' }
+    if (isNothing(record)) return KEPT
     const kept = await world.records.put(record)
     if (kept.kind === 'refused' || Object.keys(added.put).length === 0) return kept
     return world.plan.put(added.put)
@@ -114,7 +116,7 @@ async function bringMonths(
   { onProgress, signal }: Bringing,
 ): Promise<MonthsDone> {
   const done: MonthsDone = {
-    outcome: { kind: 'kept' },
+    outcome: KEPT,
     months: new Set(),
     wins: 0,
     isWhole: false,

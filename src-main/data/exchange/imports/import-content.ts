@@ -138,7 +138,8 @@ export class ImportContent {
     }
   }
 
-  #addWin({ kind: _, line: __, file: ___, ...win }: ImportedWin): void {
+  #addWin(event: ImportedWin): void {
+    const { kind: _, line: __, file: ___, ...win } = event
     this.#monthOf(win.day).found.push(win)
     this.#count(win.list, 'wins')
     const { taskId, day } = win
@@ -165,9 +166,11 @@ export class ImportContent {
 
   /** The days and words of all wins that were not removed, the latest first. */
   #days(): { day: Day; text: string }[] {
-    return [...this.#months.values()]
-      .flatMap(({ found, own }) => [...found, ...own.filter(({ deleted }) => deleted !== true)])
-      .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    const all = [...this.#months.values()]
+    const own = all.flatMap((month) => month.own.filter(({ deleted }) => deleted !== true))
+    return [...all.flatMap(({ found }) => found), ...own].toSorted((a, b) =>
+      a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
+    )
   }
 }
 
@@ -177,7 +180,7 @@ export function unpackMonth(bytes: Uint8Array): MonthOfImport {
 }
 
 /** So many of a list, as far from each other as can be, the first and the last among them. */
-function spread<T>(all: readonly T[], count: number): T[] {
+export function spread<T>(all: readonly T[], count: number): T[] {
   if (all.length <= count) return [...all]
   return Array.from({ length: count }, (_, place) => {
     const index = Math.round((place * (all.length - 1)) / (count - 1))

@@ -173,8 +173,8 @@ function ownRecords(records: readonly OwnPlanRecord[], plan: Plan, at: string): 
       .filter(({ type }) => (type === 'weekAnswer' ? 'answers' : lists[type]) === list)
       .map(({ record }) => {
         const before = gone.get(record.id)
-        const isLater = before === undefined || before.updatedAt < record.updatedAt
-        return isLater ? record : { ...record, updatedAt: nextVersion(before, epochMs(at)) }
+        if (before === undefined || before.updatedAt < record.updatedAt) return record
+        return Object.assign({}, record, { updatedAt: nextVersion(before, epochMs(at)) })
       })
   })
 }

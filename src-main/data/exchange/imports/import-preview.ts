@@ -1,12 +1,10 @@
-import type {
-  ImportPreview,
-  ImportProblemView,
-  LeftOutView,
-} from '../../../../src-shared/contract/imports.ts'
-import type { LeftOutReason } from '../../../../src-shared/imports.ts'
+import type { ImportPreview, LeftOutView } from '../../../../src-shared/contract/imports.ts'
+import type { LeftOutReason, OfferedImportOption } from '../../../../src-shared/imports.ts'
 import { inOneLine } from '../../../../src-shared/words/shorten.ts'
 import type { Plan } from '../../../kernel/ports.ts'
+import type { OfferedOption } from '../import-format.ts'
 import type { HeldImport } from './held-import.ts'
+import { spread } from './import-content.ts'
 import { countNewPlan } from './import-plan.ts'
 
 /** How many wins are shown. */
@@ -27,7 +25,10 @@ export function previewOf(
   const { summary, refused, fresh } = held
   const isRefused = (text: string): boolean => refused.has(text)
   const { here, ...added } = countNewPlan(summary, plan, isRefused)
-  const examples = summary.examples.filter(({ text }) => isShown(text)).slice(0, EXAMPLES)
+  const examples = spread(
+    summary.examples.filter(({ text }) => isShown(text)),
+    EXAMPLES,
+  )
   return {
     previewId: held.previewId,
     files: held.files,
@@ -41,14 +42,14 @@ export function previewOf(
     lists: summary.lists.filter(({ name }) => !isRefused(name)),
     leftOut: leftOutCounts(held),
     problems: summary.problems,
-    options: summary.options.map(({ kind: _, ...option }) => option),
+    options: summary.options.map(withoutKind),
     continues: held.earlier !== undefined,
   }
 }
 
-/** What stands in the way of reading files. */
-export function problemsOf({ summary }: Pick<HeldImport, 'summary'>): ImportProblemView[] {
-  return summary.problems
+function withoutKind(offered: OfferedOption): OfferedImportOption {
+  const { kind: _, ...option } = offered
+  return option
 }
 
 /** Some of what is left out, in the order of the files; what is about more than a task comes last. */
@@ -58,13 +59,7 @@ export function leftOutOf(
 ): LeftOutView {
   const { leftOut } = held.summary
   const all = [...leftOut, ...tasksOfCare(held)]
-  const entries = all.slice(from, from + count).map(({ reason, excerpt, line, file }) => ({
-    reason,
-    excerpt,
-    ...(line !== undefined && { line }),
-    ...(file !== undefined && { file }),
-  }))
-  return { entries, length: all.length }
+  return { entries: all.slice(from, from + count), length: all.length }
 }
 
 interface LeftOut {

@@ -5,6 +5,7 @@ import type {
   ImportAnswer,
   ImportPreview,
   ImportProgressView,
+  ImportView,
   ImportsView,
   LeftOutView,
   TakeBackResult,
@@ -17,7 +18,9 @@ import { bringIn } from './bring-in.ts'
 import { findNew, type HeldImport } from './held-import.ts'
 import type { FilesToImport, ImportPart, ImportRead } from './import-jobs.ts'
 import { leftOutOf, previewOf } from './import-preview.ts'
+import type { ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { readFiles, type ReadImport } from './read-files.ts'
 import { takeBack } from './take-back.ts'
 
@@ -63,41 +66,14 @@ export interface Imports {
 export function openImports(parts: Parts): Imports {
   const { world, newId } = parts
   let held: HeldImport | undefined
-  let going: { stop: AbortController; progress: ImportProgressView } | undefined
+  const work = oneAtATime(parts.onProgress, parts.onChange)
 
   const needsCare = (text: string): boolean => parts.needsCare(text)
   const isShown = (text: string): boolean => isSafeToSay(text) && !needsCare(text)
 
-  /** Does one thing, unless another is going on. */
-  async function alone<R>(
-    kind: ImportProgressView['kind'],
-    work: (signal: AbortSignal, tell: (share: number) => void) => Promise<R>,
-  ): Promise<R | { kind: 'busy' }> {
-    if (going !== undefined) return { kind: 'busy' }
-    const mine = { stop: new AbortController(), progress: { kind } as ImportProgressView }
-    going = mine
-    parts.onProgress(mine.progress)
-    try {
-      return await work(mine.stop.signal, (share) => {
-        mine.progress = { kind, share }
-        parts.onProgress(mine.progress)
-      })
-    } finally {
-      going = undefined
-      parts.onChange()
-    }
-  }
-
-  function context(options: ChosenImportOptions): ImportContext {
-    const { clock } = world
-    const [zone, dayStartHour] = [clock.zone(), parts.dayStartHour()]
-    const today = logicalDay(clock.now(), zone, 0)
-    return { zone, dayStartHour, today, options: withoutUndefined(options) }
-  }
-
   function preview(paths: readonly string[], options: ChosenImportOptions): Promise<ImportAnswer> {
-    return alone('reading', async (signal, tell): Promise<ImportAnswer> => {
-      const input = { paths, context: context(options) }
+    return work.run('reading', async (signal, tell): Promise<ImportAnswer> => {
+      const input = { paths, context: contextOf(parts, options) }
       const read = await readFiles(parts.read, input, { signal, tell })
       if (read.kind !== 'read') return read
       const found = await findNew(read.content, world, needsCare, { signal, onProgress: tell })
@@ -124,7 +100,7 @@ export function openImports(parts: Parts): Imports {
     async bring(previewId, lists) {
       const mine = held
       if (mine?.previewId !== previewId) return { kind: 'gone' }
-      return alone('bringing', async (signal, onProgress): Promise<BringResult> => {
+      return work.run('bringing', async (signal, onProgress): Promise<BringResult> => {
         held = undefined
         const brought = await bringIn({ world, newId, held: mine, lists }, { signal, onProgress })
         if (brought.kind !== 'brought') return brought
@@ -133,26 +109,21 @@ export function openImports(parts: Parts): Imports {
       })
     },
 
-    cancel: () => going?.stop.abort(),
+    cancel: () => work.stop(),
 
     close() {
       held = undefined
+      work.stop('reading')
     },
 
     async view() {
-      const records = await world.records.all()
-      const imports = records.flatMap(({ id, at, files, formats, wins, tasks, state }) => {
-        if (state === 'taken-back') return []
-        const isGoing = going?.progress.kind === 'bringing' && state === 'begun'
-        if (isGoing) return []
-        const whole = state === 'done' ? ('whole' as const) : ('partly' as const)
-        return { id, at: epochMs(at), files, formats, wins, tasks, state: whole }
-      })
-      return { imports, ...(going && { progress: going.progress }) }
+      const progress = work.going()
+      const imports = (await world.records.all()).flatMap(viewOfRecord)
+      return { imports, ...(progress && { progress }) }
     },
 
     async takeBack(id) {
-      return alone('taking-back', async (_, tell): Promise<TakeBackResult> => {
+      return work.run('taking-back', async (_, tell): Promise<TakeBackResult> => {
         const records = await world.records.all()
         const record = records.find((one) => one.id === id && one.state !== 'taken-back')
         return record === undefined ? { kind: 'gone' } : takeBack(world, record, tell)
@@ -170,9 +141,30 @@ function heldOf(
   return { ...found, previewId, paths, files, options: context.options }
 }
 
+/** How an import is shown; one that was taken back is not. */
+function viewOfRecord(record: ImportRecord): ImportView[] {
+  const { id, at, files, formats, wins, tasks, state } = record
+  if (state === 'taken-back') return []
+  const isWhole = state === 'done'
+  return [{ id, at: epochMs(at), files, formats, wins, tasks, state: isWhole ? 'whole' : 'partly' }]
+}
+
+function contextOf(
+  { world, dayStartHour }: Pick<Parts, 'world' | 'dayStartHour'>,
+  options: ChosenImportOptions,
+): ImportContext {
+  const zone = world.clock.zone()
+  // On the wall: what was done after midnight is not later than today.
+  const today = logicalDay(world.clock.now(), zone, 0)
+  return { zone, dayStartHour: dayStartHour(), today, options: withoutUndefined(options) }
+}
+
 /** Options without those that say nothing. */
 function withoutUndefined({ columns, ...others }: ChosenImportOptions): ImportContext['options'] {
-  const said = <T extends object>(all: T): T =>
-    Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as T
-  return { ...said(others), ...(columns && { columns: said(columns) }) } as ImportContext['options']
+  const options = { ...said(others), ...(columns && { columns: said(columns) }) }
+  return options as ImportContext['options']
+}
+
+function said<T extends object>(all: T): T {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as T
 }

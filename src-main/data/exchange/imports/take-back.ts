@@ -105,9 +105,9 @@ function planWithout(
   const added = planOf((list) => plan[list].filter(isAdded(record.plan[list])))
   // What stays holds what it belongs to: a step its task, a task its goal.
   for (const list of ['repeats', 'steps', 'tasks'] as const) {
-    const goes = new Set(added[list].filter(isToGo))
+    const goes = new Set<PlanRecord>(added[list].filter(isToGo))
     for (const one of plan[list]) {
-      if (one.deleted === true || goes.has(one as never)) continue
+      if (one.deleted === true || goes.has(one)) continue
       if ('taskId' in one && one.taskId !== undefined) stays.add(one.taskId)
       if ('goalId' in one && one.goalId !== undefined) stays.add(one.goalId)
     }
