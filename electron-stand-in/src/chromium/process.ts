@@ -86,7 +86,7 @@ function makeProfile(): { folder: string; profile: string } {
  * Its sandbox does not work as root, nor where nobody else may have user namespaces, as on Ubuntu
  * 24.04 (actions/runner-images#12096). What it shows here are the project's own pages.
  */
-export function sandboxFlags(): string[] {
+function sandboxFlags(): string[] {
   if (process.getuid?.() === 0) return ['--no-sandbox']
   const { status } = spawnSync('unshare', ['--user', '--map-root-user', 'true'])
   return status === 0 ? [] : ['--no-sandbox']
