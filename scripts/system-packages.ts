@@ -25,10 +25,16 @@ const FILES: Partial<Record<SystemProgram, string>> = { novnc: '/usr/share/novnc
 /** Fonts that screens are checked with; no program tells whether they are there. */
 const FONTS = ['fonts-dejavu-core', 'fonts-noto-color-emoji']
 
-/** What Electron is linked with, and the service that its notifications go through. */
+/**
+ * What brings everything that Electron is linked with, and the library of its notifications. Of the
+ * packages with ALSA, `libasound2-dev` has the same name on all of Debian and Ubuntu.
+ */
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2-dev', 'libnotify4']
 
 export type SystemProgram = keyof typeof PROGRAMS
+
+/** Every package that a script may want; a container and the workflows bring them along. */
+export const ALL_PACKAGES: readonly string[] = [...Object.values(PROGRAMS), ...LIBRARIES, ...FONTS]
 
 /** Everything that the specs use on Linux. */
 export const ALL_PROGRAMS = Object.keys(PROGRAMS) as SystemProgram[]

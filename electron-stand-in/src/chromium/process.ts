@@ -95,12 +95,8 @@ export function startChromium(
   const { env = process.env, flags = [] } = options
   const { folder, profile } = makeProfile()
   const program = findChromium()
-  const args = [
-    ...CHROMIUM_FLAGS,
-    ...flags,
-    ...(canSandbox(program) ? [] : ['--no-sandbox']),
-    `--user-data-dir=${profile}`,
-  ]
+  const sandbox = canSandbox(program) ? [] : ['--no-sandbox']
+  const args = [...CHROMIUM_FLAGS, ...flags, ...sandbox, `--user-data-dir=${profile}`]
   const child: ChildProcess = spawn(
     '/bin/sh',
     ['-c', WATCHER, 'chromium-watcher', folder, program, ...args],

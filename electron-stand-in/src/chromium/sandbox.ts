@@ -6,8 +6,8 @@ const SET_USER_ID = 0o4000
 
 /**
  * Whether Chromium can have its sandbox here. It refuses to start with one as root, and where there
- * are neither user namespaces (containers and Ubuntu keep programs from them) nor its own helper,
- * owned by root and run as root.
+ * are neither user namespaces (containers and Ubuntu 24.04 keep programs from them,
+ * actions/runner-images#12096) nor its own helper, owned by root and run as root.
  *
  * @param program Chromium's program, beside which the helper lies
  */
