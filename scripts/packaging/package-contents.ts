@@ -8,6 +8,7 @@ const IN_ARCHIVE = [
   /^package\.json$/,
   /^dist\/main\/[\w.-]+\.js$/,
   /^dist\/main\/lexicon\/[a-z]{2}\.[\w-]+\.json$/,
+  /^dist\/jobs\/[\w.-]+\.cjs$/,
   /^dist\/preload\/preload\.cjs$/,
   /^dist\/renderer\/(main|quick-log)\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2)$/,
@@ -57,16 +58,19 @@ export function readContents(resources: string): PackageContents {
 
 /** What does not belong into a package, and what lacks, a sentence each. */
 export function strayFiles({ archive, resources }: PackageContents): string[] {
-  const known = (list: readonly RegExp[], path: string) => list.some((each) => each.test(path))
   return [
     ...archive
-      .filter((path) => !known(IN_ARCHIVE, path))
+      .filter((path) => !isAmong(IN_ARCHIVE, path))
       .map((path) => `${path} has no place in app.asar.`),
     ...resources
-      .filter((path) => !known(BESIDE, path))
+      .filter((path) => !isAmong(BESIDE, path))
       .map((path) => `${path} has no place beside app.asar.`),
     ...NEEDED.filter((path) => !archive.includes(path)).map((path) => `${path} is not there.`),
   ]
+}
+
+function isAmong(known: readonly RegExp[], path: string): boolean {
+  return known.some((each) => each.test(path))
 }
 
 /**
