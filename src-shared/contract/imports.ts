@@ -9,7 +9,7 @@ import type { SaveProblem } from './save-result.ts'
 const column = z.int().min(0).max(10_000)
 
 /** What the person says of a file that is to be brought in. */
-export const importOptionsSchema = z.strictObject({
+const importOptionsSchema = z.strictObject({
   keepMarks: z.boolean().optional(),
   moodsAsEnergy: z.boolean().optional(),
   columns: z
