@@ -35,6 +35,7 @@ const FITTING = [
   { kind: 'error', error: { name: 'Error', frames: [] } },
   { words: '', removed: false, from: 0, count: 1 },
   { name: '2026-11-28T10-00-00-000Z' },
+  { previewId: ID, from: 0, count: 1 },
   { region: null },
   { kind: 'error', error: { name: 'TypeError', frames: [] } },
 ]
@@ -143,6 +144,10 @@ const ONCE: Partial<Record<CommandName, unknown>> = {
   'backup.restore': { name: '2026-11-28T10-00-00-000Z' },
   'restore.undo': {},
   'data.move': {},
+  'import.choose': {},
+  'import.reread': { previewId: ID, options: {} },
+  'import.bring': { previewId: ID, goals: [] },
+  'import.take-back': { id: ID },
   undo: { changeId: ID },
   'nudges.try': {},
   'nudge.answer': { id: ID, answer: 'did-it' },
