@@ -11,6 +11,7 @@ import { say } from './say.ts'
 
 const CONFIGS = {
   'the main process': 'src-main/vite.config.ts',
+  'the command line': 'src-main/vite.cli.config.ts',
   'the preload': 'src-main/vite.preload.config.ts',
   'the windows': 'src-renderer/vite.config.ts',
 }

@@ -145,6 +145,7 @@ export class PagesApp {
         openDesktop: this.#desktop.open,
         setAppMenu: () => undefined,
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
+        listenToCommands: () => undefined,
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },

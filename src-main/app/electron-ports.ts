@@ -1,6 +1,7 @@
 import { app, ipcMain, powerMonitor, safeStorage, session, shell } from 'electron'
 
 import type { Catalog } from '../../src-shared/words/catalog.ts'
+import { listenToCommands } from '../cli/command-socket.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
 import { setAppMenu } from '../shell/app-menu.ts'
 import { broadcast } from '../shell/broadcast.ts'
@@ -31,6 +32,10 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     openDesktop,
     setAppMenu,
     watchDataFolder,
+    listenToCommands(parts) {
+      const stop = listenToCommands(parts)
+      app.on('quit', stop)
+    },
     broadcast,
     country: () => app.getLocaleCountryCode(),
     showFile: (path) => shell.showItemInFolder(path),
