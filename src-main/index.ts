@@ -47,7 +47,7 @@ function launch(): void {
 async function runCommand(argv: readonly string[]): Promise<void> {
   app.dock?.hide()
   // Built beside this file (vite.cli.config.ts); to be found when it runs, not when it is built.
-  const built = new URL('../cli/index.js', import.meta.url).href
+  const built = new URL(/* @vite-ignore */ '../cli/index.js', import.meta.url).href
   const commands = (await import(/* @vite-ignore */ built)) as {
     runCommandLine: typeof runCommandLine
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { realpathSync } from 'node:fs'
+import { mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { v7 as newId } from 'uuid'
@@ -99,7 +99,7 @@ export async function runWithoutApp(
 }
 
 /**
- * The folder of the settings with which another data folder than the app's own is used: a device of
+ * Makes a data folder where it is not there, and tells the folder of the settings with which another data folder than the app's own is used: a device of
  * its own in that folder, so that no file there has two writers. It goes by the frame of the day
  * that the app has.
  *
@@ -110,6 +110,8 @@ export function settingsOfFolder(userData: string, dataFolder: string): string |
   const found = readOwnBytes(join(userData, 'settings.json'))
   const app =
     found.kind === 'bytes' ? settingsSchema.safeParse(parseJson(found.bytes)).data : undefined
+  // A folder that was chosen and is not there counts as one whose disk is away.
+  mkdirSync(dataFolder, { recursive: true })
   const real = realFolder(dataFolder)
   if (real === realFolder(dataFolderOf(app ?? {}, userData))) return undefined
   const name = createHash('sha256').update(real).digest('hex').slice(0, 16)
