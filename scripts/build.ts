@@ -6,12 +6,15 @@ import { build } from 'vite'
 import { copyLadders } from './copy-ladders.ts'
 import { hasWorkingTray } from './electron-version.ts'
 import { FIRST_LOAD_LIMITS, firstLoadBytes } from './first-load.ts'
+import { drawAppIcons } from './icons.ts'
 import { binary, ROOT } from './paths.ts'
 import { say } from './say.ts'
+import { writeLicenses } from './shipped/write-licenses.ts'
 
 const CONFIGS = {
   'the main process': 'src-main/vite.config.ts',
   'the command line': 'src-main/vite.cli.config.ts',
+  'the job process': 'src-main/vite.jobs.config.ts',
   'the preload': 'src-main/vite.preload.config.ts',
   'the windows': 'src-renderer/vite.config.ts',
 }
@@ -26,6 +29,8 @@ export async function buildApp(): Promise<void> {
     await build({ configFile, logLevel: 'warn' })
   }
   await copyLadders()
+  await drawAppIcons()
+  writeLicenses()
   for (const [page, limit] of Object.entries(FIRST_LOAD_LIMITS)) {
     const bytes = firstLoadBytes(join(ROOT, 'dist/renderer'), page)
     say(`${page} loads ${(bytes / 1000).toFixed(0)} kB of script (gzip)`)

@@ -42,8 +42,8 @@ export async function runCommandLine(
     version,
     userData: (given) =>
       given ?? appUserData ?? userDataFolder({ platform: process.platform, env, home: homedir() }),
-    settingsOfFolder: async (userData, folder) =>
-      (await import('./app/commands-without-app.ts')).settingsOfFolder(userData, folder),
+    settingsOfFolder: async (...given) =>
+      (await import('./app/commands-without-app.ts')).settingsOfFolder(...given),
     hasFolder: existsSync,
     withoutApp,
   })

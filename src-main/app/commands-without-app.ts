@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 import { v7 as newId } from 'uuid'
@@ -18,6 +19,7 @@ import { systemCountry, systemRegion } from '../platform/system-region.ts'
 import { dataFolderOf } from '../settings/read-settings.ts'
 import { openSettings } from '../settings/settings-file.ts'
 import { settingsSchema } from '../settings/settings-schema.ts'
+import { nameDevice } from '../storage/device-file.ts'
 import { parseJson } from '../storage/parse-json.ts'
 import { readOwnBytes } from '../storage/read-file.ts'
 import { commandWorld } from './command-world.ts'
@@ -99,19 +101,22 @@ export async function runWithoutApp(
 }
 
 /**
- * Makes a data folder where it is not there, and tells the folder of the settings with which another data folder than the app's own is used: a device of
+ * The folder of the settings with which another data folder than the app's own is used: a device of
  * its own in that folder, so that no file there has two writers. It goes by the frame of the day
  * that the app has.
  *
  * @param userData the folder of the app's settings
+ * @param writes whether the folder is to be made, and this device's own in it
  * @returns undefined where the app itself uses that data folder
  */
-export function settingsOfFolder(userData: string, dataFolder: string): string | undefined {
+export function settingsOfFolder(
+  userData: string,
+  dataFolder: string,
+  writes: boolean,
+): string | undefined {
   const found = readOwnBytes(join(userData, 'settings.json'))
   const app =
     found.kind === 'bytes' ? settingsSchema.safeParse(parseJson(found.bytes)).data : undefined
-  // A folder that was chosen and is not there counts as one whose disk is away.
-  mkdirSync(dataFolder, { recursive: true })
   const real = realFolder(dataFolder)
   if (real === realFolder(dataFolderOf(app ?? {}, userData))) return undefined
   const name = createHash('sha256').update(real).digest('hex').slice(0, 16)
@@ -125,6 +130,8 @@ export function settingsOfFolder(userData: string, dataFolder: string): string |
       clock: app.clock,
     }),
   })
+  // Without it, the folder counts as one whose disk is away.
+  if (writes) nameDevice(real, settings.current().deviceId, hostname())
   return folder
 }
 

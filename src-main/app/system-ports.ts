@@ -6,6 +6,7 @@ import type { watchDataFolder } from '../data/other-devices.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { PresenceSource } from '../nudges/domain/nudge-ports.ts'
 import type { NudgesParts } from '../nudges/nudges.ts'
+import type { JobRunner } from '../platform/jobs/job-types.ts'
 import type { setAppMenu } from '../shell/app-menu.ts'
 import type { Fetch } from '../shrink/model/model-endpoint.ts'
 import type { Sealer } from '../shrink/model/sealed-text.ts'
@@ -13,6 +14,7 @@ import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { AppEvents } from './events.ts'
 import type { Features } from './features.ts'
+import type { appJobs } from './jobs.ts'
 
 /**
  * What the app has of Electron and of the desktop. It is passed in, so that everything but the
@@ -33,6 +35,8 @@ export interface SystemPorts {
   watchDataFolder: typeof watchDataFolder
   /** Listens to commands of terminals until the app ends. */
   listenToCommands: (parts: Parameters<typeof listenToCommands>[0]) => void
+  /** Does what may hang or take long outside this process. */
+  jobs: JobRunner<typeof appJobs>
   /** Tells the page of every open window. */
   broadcast: <K extends EventName>(event: K, payload: Events[K]) => void
   /** The country of the system's settings, such as `GB`; empty where that is unknown. */

@@ -34,7 +34,11 @@ interface Parts {
   /** The folder of the app's settings, or the one that was given. */
   userData: (given: string | undefined) => string
   /** The settings for a data folder that is not the app's; undefined where it is. */
-  settingsOfFolder: (userData: string, dataFolder: string) => Promise<string | undefined>
+  settingsOfFolder: (
+    userData: string,
+    dataFolder: string,
+    writes: boolean,
+  ) => Promise<string | undefined>
   /** Whether a folder is there. */
   hasFolder: (path: string) => boolean
   /** Carries a command out in this process; undefined where another one has the data. */
@@ -121,9 +125,9 @@ async function placeOf(
   const userData = parts.userData(typeof settings === 'string' ? resolve(cwd, settings) : undefined)
   if (typeof folder !== 'string' || folder === '') return userData
   const path = resolve(cwd, folder)
-  const isWriting = command === 'log' || command === 'import'
-  if (!isWriting && !parts.hasFolder(path)) return notFor(EXIT.nothing, 'noFolder', { path })
-  return (await parts.settingsOfFolder(userData, path)) ?? userData
+  const writes = command === 'log' || command === 'did' || command === 'import'
+  if (!writes && !parts.hasFolder(path)) return notFor(EXIT.nothing, 'noFolder', { path })
+  return (await parts.settingsOfFolder(userData, path, writes)) ?? userData
 }
 
 /**
