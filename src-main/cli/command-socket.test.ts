@@ -58,7 +58,7 @@ beforeEach(async () => {
   ran = []
   logged = []
   listen()
-  await eventually(() => expect(existsSync(place())).toBe(true))
+  await eventually(() => statSync(place()))
 })
 afterEach(() => {
   stop()

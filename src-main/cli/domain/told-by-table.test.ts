@@ -82,11 +82,10 @@ describe('the table of commands', () => {
   })
 
   it.skipIf(!isThere('man'))('is in a manual page that man shows', () => {
-    const shown = said('man', ['-l', '--warnings', '-'], manPage('1.2.3'))
+    const shown = said('man', ['-l', '--warnings', '-E', 'ascii', '-'], manPage('1.2.3'))
     expect(shown.status).toBe(0)
     expect(shown.said).not.toContain('warning')
-    const text = shown.said.replaceAll(/.\u0008/g, '')
-    for (const { name } of COMMANDS) expect(text).toContain(name)
-    expect(text).toContain('--user-data-dir')
+    for (const { name } of COMMANDS) expect(shown.said).toContain(name)
+    expect(shown.said).toContain('--user-data-dir')
   })
 })
