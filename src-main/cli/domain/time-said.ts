@@ -53,7 +53,9 @@ export function dayNamed(said: string, today: Day): Day | undefined {
   if (said === 'today') return today
   if (said === 'yesterday') return dayPlus(today, -1)
   if (DATE.test(said)) return isDate(said) ? said : undefined
-  const weekday = WEEKDAYS.findIndex((name) => name === said || name.slice(0, 3) === said)
+  const weekday = WEEKDAYS.findIndex(
+    (name) => name === said || (said.length === 3 && name.startsWith(said)),
+  )
   return weekday < 0 ? undefined : dayPlus(today, -daysIntoWeek(today, weekday + 1))
 }
 
