@@ -14,10 +14,10 @@ import { watchDataFolder } from '../../src-main/data/other-devices.ts'
 import { openEventBus, type EventBus } from '../../src-main/kernel/event-bus.ts'
 import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
 import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
+import { jobsHere } from '../../src-main/platform/jobs/jobs-here.ts'
 import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
-import { jobsHere } from '../../src-main/tests/jobs-here.ts'
 import type {
   CommandName,
   CommandResult,
@@ -146,8 +146,9 @@ export class PagesApp {
         notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
         openDesktop: this.#desktop.open,
         setAppMenu: () => undefined,
-        jobs: jobsHere(appJobs),
+        jobs: jobsHere(() => appJobs),
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
+        listenToCommands: () => undefined,
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },

@@ -11,7 +11,7 @@ import { openData, type Data } from '../data/data.ts'
 import { importJobs } from '../data/exchange/imports/import-jobs.ts'
 import { openImports, type Imports, type RunImportJob } from '../data/exchange/imports/imports.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
-import { jobsHere } from './jobs-here.ts'
+import { jobsHere } from '../platform/jobs/jobs-here.ts'
 
 /** Words that are about more than a task, in these tests. */
 export const CARE = 'words of care'
@@ -23,7 +23,8 @@ export class ImportsWorld {
   data!: Data
   imports!: Imports
   /** Reads the files; a test may put another in its place. */
-  read: RunImportJob = (input, options) => jobsHere(importJobs).run('import.read', input, options)
+  read: RunImportJob = (input, options) =>
+    jobsHere(() => importJobs).run('import.read', input, options)
   /** Called each time that it is told how far it is. */
   onProgress: (share: number | undefined) => void = () => undefined
 
