@@ -125,9 +125,10 @@ async function bundle(outDir: string): Promise<void> {
       emptyOutDir: false,
       minify: false,
       target: 'node24',
-      ssr: join(SOURCE, 'boot.ts'),
+      ssr: true,
       rolldownOptions: {
-        output: { entryFileNames: 'boot.js', chunkFileNames: '[name].js', format: 'esm' },
+        input: [join(SOURCE, 'boot.ts'), join(SOURCE, 'utility.ts')],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'esm' },
       },
     },
   })

@@ -11,6 +11,7 @@ import { say } from './say.ts'
 
 const CONFIGS = {
   'the main process': 'src-main/vite.config.ts',
+  'the job process': 'src-main/vite.jobs.config.ts',
   'the preload': 'src-main/vite.preload.config.ts',
   'the windows': 'src-renderer/vite.config.ts',
 }

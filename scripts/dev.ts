@@ -10,6 +10,11 @@ import { standInSession } from './stand-in-session.ts'
 import { startElectron } from './start-electron.ts'
 import { ensurePrograms } from './system-packages.ts'
 
+/** What is built anew when it changes; pages are served as they are. */
+const WATCHED = ['vite.config.ts', 'vite.jobs.config.ts', 'vite.preload.config.ts'].map(
+  (name) => `src-main/${name}`,
+)
+
 /**
  * The app with hot reload: the pages come from Vite's server, and a change to the main process or
  * the preload builds it anew and starts the app again. Data goes to `.cache/dev-data`.
@@ -49,14 +54,14 @@ async function develop(): Promise<void> {
   }
 
   let built = 0
-  for (const configFile of ['src-main/vite.config.ts', 'src-main/vite.preload.config.ts']) {
+  for (const configFile of WATCHED) {
     const watcher = await build({ configFile, logLevel: 'warn', build: { watch: {} } })
     if (!('on' in watcher)) throw new Error(`${configFile} does not watch.`)
     watcher.on('event', (event) => {
       if (event.code === 'ERROR') say(event.error.message)
       if (event.code !== 'END') return
       built += 1
-      if (built >= 2) restart()
+      if (built >= WATCHED.length) restart()
     })
   }
 }

@@ -6,6 +6,7 @@ import type { SaveDialogOptions } from 'electron'
 import { compose } from '../../src-main/app/compose.ts'
 import type { Core } from '../../src-main/app/core.ts'
 import type { AppEvents } from '../../src-main/app/events.ts'
+import { appJobs } from '../../src-main/app/jobs.ts'
 import type { SystemPorts } from '../../src-main/app/system-ports.ts'
 import { channelView } from '../../src-main/app/system-words.ts'
 import { openData, type Data } from '../../src-main/data/data.ts'
@@ -16,6 +17,7 @@ import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
 import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
+import { jobsHere } from '../../src-main/tests/jobs-here.ts'
 import type {
   CommandName,
   CommandResult,
@@ -144,6 +146,7 @@ export class PagesApp {
         notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
         openDesktop: this.#desktop.open,
         setAppMenu: () => undefined,
+        jobs: jobsHere(appJobs),
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)

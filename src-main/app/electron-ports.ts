@@ -1,12 +1,18 @@
+import { join } from 'node:path'
+
 import { app, ipcMain, powerMonitor, safeStorage, session, shell } from 'electron'
 
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
+import { startJobProcess } from '../platform/jobs/electron-job-process.ts'
+import { openJobRunner } from '../platform/jobs/job-runner.ts'
+import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { setAppMenu } from '../shell/app-menu.ts'
 import { broadcast } from '../shell/broadcast.ts'
 import { sealer } from '../shrink/model/sealed-text.ts'
 import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
 import { openDesktop } from './desktop.ts'
+import type { appJobs } from './jobs.ts'
 import type { SystemPorts } from './system-ports.ts'
 
 /**
@@ -17,6 +23,14 @@ import type { SystemPorts } from './system-ports.ts'
  */
 function modelFetch(): SystemPorts['fetch'] {
   return (url, init) => session.fromPartition('own-model', { cache: false }).fetch(url, init)
+}
+
+/** Runs jobs in processes of Electron's, which end with the app. */
+function jobsOf(root: string): JobRunner<typeof appJobs> {
+  const entry = join(root, 'dist/jobs/job-process.cjs')
+  const jobs = openJobRunner<typeof appJobs>(() => startJobProcess(entry))
+  app.on('quit', () => jobs.end())
+  return jobs
 }
 
 /** The ports of the app as Electron has them. To be called when it is ready. */
@@ -31,6 +45,7 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     openDesktop,
     setAppMenu,
     watchDataFolder,
+    jobs: jobsOf(root),
     broadcast,
     country: () => app.getLocaleCountryCode(),
     showFile: (path) => shell.showItemInFolder(path),

@@ -5,6 +5,7 @@ import type { watchDataFolder } from '../data/other-devices.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { PresenceSource } from '../nudges/domain/nudge-ports.ts'
 import type { NudgesParts } from '../nudges/nudges.ts'
+import type { JobRunner } from '../platform/jobs/job-types.ts'
 import type { setAppMenu } from '../shell/app-menu.ts'
 import type { Fetch } from '../shrink/model/model-endpoint.ts'
 import type { Sealer } from '../shrink/model/sealed-text.ts'
@@ -12,6 +13,7 @@ import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { AppEvents } from './events.ts'
 import type { Features } from './features.ts'
+import type { appJobs } from './jobs.ts'
 
 /**
  * What the app has of Electron and of the desktop. It is passed in, so that everything but the
@@ -30,6 +32,8 @@ export interface SystemPorts {
   openDesktop: (core: Core, features: Features) => Desktop
   setAppMenu: typeof setAppMenu
   watchDataFolder: typeof watchDataFolder
+  /** Does what may hang or take long outside this process. */
+  jobs: JobRunner<typeof appJobs>
   /** Tells the page of every open window. */
   broadcast: <K extends EventName>(event: K, payload: Events[K]) => void
   /** The country of the system's settings, such as `GB`; empty where that is unknown. */

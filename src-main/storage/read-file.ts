@@ -34,14 +34,18 @@ export function readBytes(path: string): FileBytes {
     }
     return { kind: 'bytes', bytes: readFileSync(path) }
   } catch (error) {
-    const code = errorCode(error)
-    if (code === 'ENOENT') {
-      const placeholder = join(dirname(path), placeholderName(basename(path)))
-      return { kind: existsSync(placeholder) ? 'not-here' : 'missing' }
-    }
-    if (ELSEWHERE.has(code) || code.startsWith('Unknown system error')) return { kind: 'not-here' }
-    return code === 'EISDIR' ? { kind: 'no-file' } : { kind: 'unreadable', code }
+    const why = whyNoBytes(error)
+    const placeholder = join(dirname(path), placeholderName(basename(path)))
+    return why.kind === 'missing' && existsSync(placeholder) ? { kind: 'not-here' } : why
   }
+}
+
+/** What a read that has thrown says of the file. A placeholder may be in its place. */
+export function whyNoBytes(error: unknown): Exclude<FileBytes, { kind: 'bytes' }> {
+  const code = errorCode(error)
+  if (code === 'ENOENT') return { kind: 'missing' }
+  if (ELSEWHERE.has(code) || code.startsWith('Unknown system error')) return { kind: 'not-here' }
+  return code === 'EISDIR' ? { kind: 'no-file' } : { kind: 'unreadable', code }
 }
 
 /** Why a file that could not be read cannot be written over. */

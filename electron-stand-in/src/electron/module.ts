@@ -17,6 +17,7 @@ import { screen } from './screen.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { tray } from './tray.ts'
+import { utilityProcess } from './utility-process.ts'
 import { webContents } from './web-contents.ts'
 
 const present = {
@@ -39,6 +40,7 @@ const present = {
   session,
   shell,
   Tray: tray,
+  utilityProcess,
   webContents,
 }
 
@@ -63,7 +65,6 @@ const ABSENT = [
   'pushNotifications',
   'sharedTexture',
   'systemPreferences',
-  'utilityProcess',
   'webFrameMain',
 ]
 

@@ -1,0 +1,5 @@
+import type { Jobs } from '../platform/jobs/job-types.ts'
+import { fileJobs } from '../storage/file-jobs.ts'
+
+/** Everything that is done outside the main process: each feature's jobs, beside what they are for. */
+export const appJobs = { ...fileJobs } satisfies Jobs
