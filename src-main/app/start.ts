@@ -11,7 +11,12 @@ import { systemRegion } from '../platform/system-region.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from '../shell/app-protocol.ts'
 import { offerContextMenus } from '../shell/context-menu.ts'
-import { hardenPages, hardenSession } from '../shell/hardening.ts'
+import {
+  fetchNoDictionaries,
+  hardenPages,
+  hardenSession,
+  sandboxPages,
+} from '../shell/hardening.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import { recoverPages } from '../shell/page-recovery.ts'
 import { hideWindows, type PageFiles } from '../shell/page-window.ts'
@@ -105,7 +110,8 @@ function pageFiles(root: string, region: () => string, log: Log): PageFiles {
 
 /** What Electron has to know before it is ready. */
 function prepareElectron(origin: string, { t }: Catalog): void {
-  app.enableSandbox()
+  sandboxPages(app)
+  fetchNoDictionaries(app)
   declareAppScheme(protocol)
   hardenPages(app, origin)
   recoverPages({

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -83,6 +83,16 @@ function makeProfile(): { folder: string; profile: string } {
 }
 
 /**
+ * Its sandbox does not work as root, nor where nobody else may have user namespaces, as on Ubuntu
+ * 24.04 (actions/runner-images#12096). What it shows here are the project's own pages.
+ */
+function sandboxFlags(): string[] {
+  if (process.getuid?.() === 0) return ['--no-sandbox']
+  const { status } = spawnSync('unshare', ['--user', '--map-root-user', 'true'])
+  return status === 0 ? [] : ['--no-sandbox']
+}
+
+/**
  * Starts Chromium with no window; throws when it is not installed.
  *
  * @param options.env instead of this process's environment
@@ -93,13 +103,7 @@ export function startChromium(
 ): Chromium {
   const { env = process.env, flags = [] } = options
   const { folder, profile } = makeProfile()
-  const root = process.getuid?.() === 0
-  const args = [
-    ...CHROMIUM_FLAGS,
-    ...flags,
-    ...(root ? ['--no-sandbox'] : []),
-    `--user-data-dir=${profile}`,
-  ]
+  const args = [...CHROMIUM_FLAGS, ...flags, ...sandboxFlags(), `--user-data-dir=${profile}`]
   const child: ChildProcess = spawn(
     '/bin/sh',
     ['-c', WATCHER, 'chromium-watcher', folder, findChromium(), ...args],
