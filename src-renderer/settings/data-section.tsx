@@ -1,3 +1,4 @@
+import '../formats/exchange-words.ts'
 import type { ReactNode } from 'react'
 
 import { Backups } from './backups.tsx'
