@@ -39,7 +39,7 @@ const ODD_TEXTS = [
 ] as const
 
 /** Words as a person may have written them, or a file may hold them. */
-export const anyWords: fc.Arbitrary<string> = fc.oneof(
+const anyWords: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...ODD_TEXTS),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),

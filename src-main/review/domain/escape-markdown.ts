@@ -17,7 +17,7 @@ const ENDS_A_SENTENCE = /[.,;:!?'’*_~`。、，！？…]/u
 const BRACKETS = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「', '】': '【' } as const
 
 /** The person's words as Markdown that shows them as they are, line by line. */
-export function escapeMarkdown(words: string): string[] {
+function escapeMarkdown(words: string): string[] {
   return words.split('\n').map((line) => isolated(escaped(line)))
 }
 

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../../src-shared/export-formats.ts'
+import { exportFormats, type ExportFormat } from '../../../../src-shared/export-formats.ts'
 import { ownJsonWriter } from '../own-json/write-own-json.ts'
 import { csvWriter } from './csv.ts'
 import { doneTxtWriter } from './done-txt.ts'
@@ -28,18 +28,21 @@ export const EXPORT_FORMATS: Record<ExportFormat, KnownFormat> = {
 }
 
 /** What people call the formats, beside their names. */
-const OTHER_NAMES: Readonly<Record<string, ExportFormat>> = {
-  md: 'markdown',
-  done: 'done-txt',
-  'done.txt': 'done-txt',
-  'todo.txt': 'done-txt',
-  todotxt: 'done-txt',
-  ical: 'ics',
-  icalendar: 'ics',
-}
+const OTHER_NAMES: readonly (readonly [string, ExportFormat])[] = [
+  ['md', 'markdown'],
+  ['done', 'done-txt'],
+  ['done.txt', 'done-txt'],
+  ['todo.txt', 'done-txt'],
+  ['todotxt', 'done-txt'],
+  ['ical', 'ics'],
+  ['icalendar', 'ics'],
+]
+const NAMES: ReadonlyMap<string, ExportFormat> = new Map([
+  ...exportFormats.map((format) => [format, format] as const),
+  ...OTHER_NAMES,
+])
 
 /** The format that a word means, in either case. Returns undefined if it means none. */
 export function exportFormatNamed(word: string): ExportFormat | undefined {
-  const name = word.toLowerCase()
-  return Object.hasOwn(EXPORT_FORMATS, name) ? (name as ExportFormat) : OTHER_NAMES[name]
+  return NAMES.get(word.toLowerCase())
 }

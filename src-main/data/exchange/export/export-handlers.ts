@@ -34,6 +34,7 @@ interface Parts {
 export function exportHandlers(parts: Parts): Handlers<typeof exportCommands> {
   const { data, catalog, window, bus, tell } = parts
   const { t } = catalog
+  const onProgress = (share: number): void => tell({ share })
   let changes = 0
   let last: string | undefined
   for (const event of ['wins.changed', 'wins.arrived', 'plan.changed'] as const) {
@@ -80,7 +81,6 @@ export function exportHandlers(parts: Parts): Handlers<typeof exportCommands> {
 
   return {
     async 'export.write'(wish) {
-      const onProgress = (share: number): void => tell({ share })
       const given = { wish, data, catalog, onProgress }
       const isFolder = wish.format === 'markdown' && wish.monthly === true
       const answer = await (isFolder ? toFolder(wish, given) : toFile(wish, given))
