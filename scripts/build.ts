@@ -6,8 +6,10 @@ import { build } from 'vite'
 import { copyLadders } from './copy-ladders.ts'
 import { hasWorkingTray } from './electron-version.ts'
 import { FIRST_LOAD_LIMITS, firstLoadBytes } from './first-load.ts'
+import { drawAppIcons } from './icons.ts'
 import { binary, ROOT } from './paths.ts'
 import { say } from './say.ts'
+import { writeLicenses } from './shipped/write-licenses.ts'
 
 const CONFIGS = {
   'the main process': 'src-main/vite.config.ts',
@@ -26,6 +28,8 @@ export async function buildApp(): Promise<void> {
     await build({ configFile, logLevel: 'warn' })
   }
   await copyLadders()
+  await drawAppIcons()
+  writeLicenses()
   for (const [page, limit] of Object.entries(FIRST_LOAD_LIMITS)) {
     const bytes = firstLoadBytes(join(ROOT, 'dist/renderer'), page)
     say(`${page} loads ${(bytes / 1000).toFixed(0)} kB of script (gzip)`)
