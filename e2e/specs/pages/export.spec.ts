@@ -64,7 +64,7 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
     await open()
     await choose('CSV')
     await dialog.getByRole('switch', { name: 'For Excel' }).check()
-    await dialog.getByRole('radio', { name: 'From … to …' }).check()
+    await dialog.getByRole('radio', { name: 'Choose dates' }).check()
     await dialog.getByLabel('From', { exact: true }).fill('2026-10-31')
     await dialog.getByLabel('To', { exact: true }).fill('2026-09-30')
     await go()
@@ -148,7 +148,7 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
       await open()
       for (const format of ['CSV', 'Markdown']) {
         await choose(format)
-        await dialog.getByRole('radio', { name: 'From … to …' }).check()
+        await dialog.getByRole('radio', { name: 'Choose dates' }).check()
         await expectAccessible(page)
       }
       const fits = () => document.documentElement.scrollWidth <= innerWidth
