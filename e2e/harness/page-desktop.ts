@@ -28,7 +28,7 @@ export interface PageDesktop {
   closeMain: () => void
   /** What the tray shows. */
   tray: () => TrayState | undefined
-  /** Save dialogs answer with a path from now on; without one, they are cancelled. */
+  /** Dialogs answer with a path from now on; without one, they are cancelled. */
   answerDialog: (path: string | undefined) => void
   /** What the save dialogs since then were given. */
   asked: () => SaveDialogOptions[]
@@ -54,6 +54,7 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
     open(core, features) {
       const main = mainWindow(stage, {
         askForFile,
+        askForFolder: () => Promise.resolve(dialogAnswer),
         askForFiles: () => Promise.resolve(files),
       })
       const quickLog = quickLogWindow(stage)

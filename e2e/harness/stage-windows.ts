@@ -15,7 +15,7 @@ export interface Stage {
 /** The main window as a page. */
 export function mainWindow(
   stage: Stage,
-  { askForFile, askForFiles }: Pick<MainWindow, 'askForFile' | 'askForFiles'>,
+  dialogs: Pick<MainWindow, 'askForFile' | 'askForFiles' | 'askForFolder'>,
 ): MainWindow {
   const { windows, shown } = stage
   let isListening = false
@@ -37,9 +37,7 @@ export function mainWindow(
     sendEvent(event, payload) {
       if (shown.has('main')) windows.tell('main', event, payload())
     },
-    askForFolder: () => Promise.resolve(undefined),
-    askForFile,
-    askForFiles,
+    ...dialogs,
     async asPicture({ scale, ...area }) {
       const page = await windows.page('main')
       const session = await page.context().newCDPSession(page)

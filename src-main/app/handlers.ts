@@ -3,6 +3,7 @@ import type { commands } from '../../src-shared/contract/index.ts'
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { careHandlers } from '../care/care-handlers.ts'
 import { dataHandlers } from '../data/data-handlers.ts'
+import { exportHandlers } from '../data/exchange/export/export-handlers.ts'
 import { importHandlers } from '../data/exchange/imports/import-handlers.ts'
 import { journalHandlers } from '../journal/journal-handlers.ts'
 import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
@@ -59,6 +60,15 @@ export function openHandlers(
     }),
     ...dataHandlers(data, askForFolder),
     ...importHandlers(features.imports, () => main.askForFiles(catalog.t('imports.choose'))),
+    ...exportHandlers({
+      data,
+      catalog,
+      window: main,
+      bus,
+      today: () => data.today().day,
+      tell: (progress) => main.sendEvent('export.progress', () => progress),
+      showFile: system.showFile,
+    }),
     ...nudgeHandlers(nudges),
     ...settings.handlers,
     ...windowHandlers({

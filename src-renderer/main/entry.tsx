@@ -1,4 +1,4 @@
-import './main-words.ts'
+import '../formats/all-words.ts'
 import { renderPage } from '../page/render-page.tsx'
 import { MainWindow } from './main-window.tsx'
 

@@ -1,16 +1,19 @@
+import '../formats/exchange-words.ts'
 import type { ReactNode } from 'react'
 
 import { Backups } from './backups.tsx'
 import { DataFolder } from './data-folder.tsx'
+import { ExportData } from './export/export-data.tsx'
 import { Imports } from './imports/imports.tsx'
 import { Section } from './section.tsx'
 
-/** Where the wins are, and their backups. */
+/** Where the wins are, bringing more in, taking them out, and their backups. */
 export function DataSection({ folder }: { folder: string }): ReactNode {
   return (
     <Section name="data">
       <DataFolder folder={folder} />
       <Imports />
+      <ExportData />
       <Backups />
     </Section>
   )

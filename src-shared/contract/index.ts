@@ -1,6 +1,7 @@
 import { careCommands } from './care.ts'
 import type { ArgumentOf, ResultOf } from './command.ts'
 import { dataCommands, type DataEvents } from './data.ts'
+import { exportCommands, type ExportEvents } from './export.ts'
 import { importCommands, type ImportEvents } from './imports.ts'
 import { journalCommands, type JournalEvents } from './journal.ts'
 import { modelCommands } from './model.ts'
@@ -27,6 +28,7 @@ export const commands = {
   ...careCommands,
   ...reviewCommands,
   ...dataCommands,
+  ...exportCommands,
   ...importCommands,
   ...nudgesCommands,
   ...settingsCommands,
@@ -40,6 +42,7 @@ export interface Events
     TodayEvents,
     PlanEvents,
     DataEvents,
+    ExportEvents,
     ImportEvents,
     NudgesEvents,
     SettingsEvents,

@@ -1,5 +1,4 @@
 import './imports.css'
-import './imports-words.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import { ProgressBar } from '../../ui/progress-bar.tsx'

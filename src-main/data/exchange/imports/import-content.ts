@@ -36,7 +36,7 @@ export interface ListOfImport {
 }
 
 /** A record of the plan, as it was taken out of this app. */
-export type OwnPlanRecord = Exclude<OwnRecord, { type: 'win' }>
+export type OwnPlanRecord = Exclude<OwnRecord, { type: 'win' | 'preferences' }>
 
 /** Everything that was found in files, but for the wins. */
 export interface ImportSummary {
@@ -87,7 +87,7 @@ export class ImportContent {
       }
       case 'own':
         if (event.type === 'win') this.#monthOf(event.record.day).own.push(event.record)
-        else this.#ownPlan.push(event)
+        else if (event.type !== 'preferences') this.#ownPlan.push(event)
         return
       case 'format':
         this.#formats.set(event.id, { id: event.id, name: event.name })

@@ -1,5 +1,0 @@
-import words from 'virtual:imports-words'
-
-import { catalog } from '../../formats/catalog.ts'
-
-catalog.add(words)
