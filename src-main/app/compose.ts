@@ -55,6 +55,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   setTimeout(() => {
     void data.sweep()
     data.backups.schedule()
+    features.updates.begin()
   }, SETTLED_MS).unref()
   features.nudges.start()
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
@@ -115,7 +116,7 @@ function openFolderWatch({ data, system }: Core): () => void {
 
 function effectsOf(
   { data, system: { broadcast } }: Core,
-  { plan, nudges, today }: Features,
+  { plan, nudges, updates, today }: Features,
   { main, settings, drawTray }: Desktop,
   { watchFolder, lookAtDay }: { watchFolder: () => void; lookAtDay: () => void },
 ): Effects {
@@ -138,6 +139,7 @@ function effectsOf(
     settingsPage: () => broadcast('settings.changed', settings.view()),
     nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),
     backupsPage: () => main.sendEvent('backups.changed', data.backups.view),
+    updatesPage: () => main.sendEvent('updates.changed', updates.view),
   }
 }
 

@@ -18,6 +18,7 @@ import { openReviewService, type ReviewService } from '../review/review-service.
 import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
+import { openUpdates, type Updates } from '../updates/update-service.ts'
 import type { Core } from './core.ts'
 import { presetLines } from './preset-lines.ts'
 
@@ -31,6 +32,7 @@ export interface Features {
   review: ReviewService
   forward: ForwardService
   nudges: Nudges
+  updates: Updates
   /** Today as the windows show it, of what each feature knows of it. */
   today: () => TodayView
 }
@@ -83,6 +85,14 @@ export function openFeatures(core: Core): Features {
     nextStep: plan.nextStep,
     bus,
   })
+  const updates = openUpdates({
+    ...system.updates,
+    settings,
+    clock,
+    timer,
+    bus,
+    log: core.log,
+  })
   bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
   // Reads the ladder files before the first ladder is asked for.
@@ -101,7 +111,7 @@ export function openFeatures(core: Core): Features {
     }
   }
 
-  return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }
+  return { gate, logWin, shrinker, model, plan, review, forward, nudges, updates, today }
 }
 
 function openWinLogger({ bus, data, catalog: { t } }: Core, gate: CareGate, isBack: () => boolean) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { commands } from '../../src-shared/contract/index.ts'
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
@@ -15,6 +17,7 @@ import { windowHandlers } from '../shell/window-handlers.ts'
 import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
 import { writeExport } from '../storage/export-file.ts'
+import { updateHandlers } from '../updates/update-handlers.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { Features } from './features.ts'
@@ -59,6 +62,7 @@ export function openHandlers(
     ...dataHandlers(data, askForFolder),
     ...nudgeHandlers(nudges),
     ...settings.handlers,
+    ...updateHandlers(features.updates, join(core.root, 'dist/licenses.txt')),
     ...windowHandlers({
       main,
       quickLog,

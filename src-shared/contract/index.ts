@@ -9,6 +9,7 @@ import { reviewCommands } from './review.ts'
 import { settingsCommands, type SettingsEvents } from './settings.ts'
 import { shrinkCommands, shrinkPlanCommands } from './shrink.ts'
 import { todayCommands, type TodayEvents } from './today.ts'
+import { updatesCommands, type UpdatesEvents } from './updates.ts'
 import { windowsCommands, type WindowsEvents } from './windows.ts'
 
 /**
@@ -28,6 +29,7 @@ export const commands = {
   ...dataCommands,
   ...nudgesCommands,
   ...settingsCommands,
+  ...updatesCommands,
   ...windowsCommands,
 }
 
@@ -40,6 +42,7 @@ export interface Events
     DataEvents,
     NudgesEvents,
     SettingsEvents,
+    UpdatesEvents,
     WindowsEvents {}
 
 export type CommandName = keyof typeof commands
