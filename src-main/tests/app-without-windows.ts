@@ -71,6 +71,7 @@ function systemOf(): SystemPorts {
       withdraw: ignore,
       view: () => ({ channel: 'window', tried: [] }),
     },
+    updates: { way: 'self', openEngine: noNetwork },
     country: () => 'GB',
   } satisfies Partial<SystemPorts> as Partial<SystemPorts> as SystemPorts
 }
