@@ -18,7 +18,6 @@ import { openReviewService, type ReviewService } from '../review/review-service.
 import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
-import { openUpdates, type Updates } from '../updates/update-service.ts'
 import type { Core } from './core.ts'
 import { presetLines } from './preset-lines.ts'
 
@@ -32,13 +31,18 @@ export interface Features {
   review: ReviewService
   forward: ForwardService
   nudges: Nudges
-  updates: Updates
   /** Today as the windows show it, of what each feature knows of it. */
   today: () => TodayView
 }
 
+/** What the features are made from. */
+export type FeatureCore = Pick<Core, 'bus' | 'data' | 'catalog' | 'root' | 'userData'> & {
+  files: Pick<Core['files'], 'region'>
+  system: Pick<Core['system'], 'sealer' | 'fetch' | 'presence' | 'notifier'>
+}
+
 /** Opens the features: a line each, in the order in which they build on each other. */
-export function openFeatures(core: Core): Features {
+export function openFeatures(core: FeatureCore): Features {
   const { bus, data, catalog, root, system } = core
   const { settings } = data
   const isBack = returnDetector(data)
@@ -85,14 +89,6 @@ export function openFeatures(core: Core): Features {
     nextStep: plan.nextStep,
     bus,
   })
-  const updates = openUpdates({
-    ...system.updates,
-    settings,
-    clock,
-    timer,
-    bus,
-    log: core.log,
-  })
   bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
   // Reads the ladder files before the first ladder is asked for.
@@ -111,10 +107,14 @@ export function openFeatures(core: Core): Features {
     }
   }
 
-  return { gate, logWin, shrinker, model, plan, review, forward, nudges, updates, today }
+  return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }
 }
 
-function openWinLogger({ bus, data, catalog: { t } }: Core, gate: CareGate, isBack: () => boolean) {
+function openWinLogger(
+  { bus, data, catalog: { t } }: FeatureCore,
+  gate: CareGate,
+  isBack: () => boolean,
+) {
   return winLogger({
     journal: data.journal,
     lines: {

@@ -18,6 +18,7 @@ import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
 import { writeExport } from '../storage/export-file.ts'
 import { updateHandlers } from '../updates/update-handlers.ts'
+import type { Updates } from '../updates/update-service.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { Features } from './features.ts'
@@ -27,6 +28,7 @@ export function openHandlers(
   core: Core,
   features: Features,
   { main, quickLog, settings }: Desktop,
+  updates: Updates,
 ): Handlers<typeof commands> {
   const { bus, data, catalog, log, contextMenus, system } = core
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
@@ -62,7 +64,7 @@ export function openHandlers(
     ...dataHandlers(data, askForFolder),
     ...nudgeHandlers(nudges),
     ...settings.handlers,
-    ...updateHandlers(features.updates, join(core.root, 'dist/licenses.txt')),
+    ...updateHandlers(updates, join(core.root, 'dist/licenses.txt')),
     ...windowHandlers({
       main,
       quickLog,
