@@ -10,11 +10,13 @@ import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { recordReach } from '../plan/record-reach.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
+import { openInbox, type Inbox } from './inbox/inbox.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
@@ -59,6 +61,8 @@ export interface Data extends Indexes {
   mend: () => Promise<void>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
+  /** Notes whose lines are to be wins. */
+  inbox: Pick<Inbox, 'look'>
   /** Another device or another program has changed a file in a device's folder. */
   onFileChanged: (what: ChangedFile) => void
 }
@@ -109,8 +113,23 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   })
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
+  const inbox = openInbox({
+    folder: folder.path,
+    journal,
+    store,
+    clock,
+    timer: systemTimer,
+    dayStartHour,
+    onNotice: () => bus.emit('notices.changed', {}),
+  })
   const present = (): DataNotice[] =>
-    [settings.notices, noticesOf(folder.files()), pendingChanges.notices(), folder.notices()].flat()
+    [
+      settings.notices,
+      noticesOf(folder.files()),
+      pendingChanges.notices(),
+      folder.notices(),
+      inbox.notices(),
+    ].flat()
   const notices = openNotices({ settings, clock, bus, present })
   const onFileChanged = outsideChanges({ folder, bus, enqueue })
   whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
@@ -143,6 +162,7 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
       await journal.sweep()
       await enqueue(() => folder.files().nudges.sweep())
     },
+    inbox,
     onFileChanged,
   }
 }
