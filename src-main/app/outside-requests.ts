@@ -107,9 +107,7 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
         case 'link-screen':
           return main.open(wish.screen)
         case 'link-shrink':
-          return main.open(
-            wish.text === '' ? 'shrink' : `shrink/${encodeURIComponent(wish.text)}`,
-          )
+          return main.open(wish.text === '' ? 'shrink' : `shrink/${encodeURIComponent(wish.text)}`)
         case 'nothing':
         case 'at-login':
           // Two entries may start it, or it runs already: no window was asked for.

@@ -39,8 +39,7 @@ export function watchDataFolder(
 ): () => void {
   const backups = join(dataFolder, BACKUPS)
   const inbox = join(dataFolder, INBOX)
-  const isNote = (path: string): boolean =>
-    dirname(path) === inbox && isNoteName(basename(path))
+  const isNote = (path: string): boolean => dirname(path) === inbox && isNoteName(basename(path))
   /** Whether a file is one to hear of. */
   const concerns = (path: string): boolean => {
     if (isNote(path)) return true
@@ -53,7 +52,8 @@ export function watchDataFolder(
     depth: 2,
     ignored: (path, status) =>
       path === backups ||
-      dirname(path) === inbox && status?.isDirectory() === true || (status?.isFile() === true && !concerns(path)),
+      (dirname(path) === inbox && status?.isDirectory() === true) ||
+      (status?.isFile() === true && !concerns(path)),
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: QUIET_MS / 2 },
   })
   function report(path: string): void {

@@ -1,4 +1,4 @@
-import { shorten } from '../../src-shared/words/shorten.ts'
+import { inOneLine } from '../../src-shared/words/shorten.ts'
 
 /** The scheme of links that lead into the app: `micromomentum://log?text=…`. */
 export const LINK_SCHEME = 'micromomentum'
@@ -15,8 +15,8 @@ export type LinkWish =
 
 /** A link that is longer was made to do harm. */
 const LONGEST_LINK = 16_000
-/** How long the words of a link may be, in UTF-16 code units; the rest is cut off. */
-const LONGEST_TEXT = 1_000
+/** How many characters the words of a link may have; the rest is left out. */
+const LONGEST_TEXT = 500
 
 /** Marks that turn the order of what follows them, so that it reads as something else. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g
@@ -51,7 +51,6 @@ function lineOf(given: string | null): string {
   const line = (given ?? '')
     .toWellFormed()
     .replaceAll(TURNING, '')
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-  return shorten(line, LONGEST_TEXT)
+    .replaceAll(/\p{Cc}+/gu, ' ')
+  return inOneLine(line, LONGEST_TEXT)
 }

@@ -67,12 +67,9 @@ describe('handing a wish over', () => {
     { kind: 'link-log', text: 'wrote it' },
     { kind: 'link-screen', screen: 'week' },
     { kind: 'link-shrink', text: 'the tax return' },
-  ] as const)(
-    'keeps $kind',
-    (wish) => {
-      expect(unpackWish(packWish(wish))).toEqual(wish)
-    },
-  )
+  ] as const)('keeps $kind', (wish) => {
+    expect(unpackWish(packWish(wish))).toEqual(wish)
+  })
 
   it('takes anything else without trouble', () => {
     fc.assert(

@@ -9,7 +9,10 @@ function texts(text: string): string[] {
 it.each([
   ['wrote one sentence', ['wrote one sentence']],
   ['one\r\ntwo\rthree\n\n  four  ', ['one', 'two', 'three', 'four']],
-  ['- one\n* two\n+ three\n1. four\n23) five\n  - six', ['one', 'two', 'three', 'four', 'five', 'six']],
+  [
+    '- one\n* two\n+ three\n1. four\n23) five\n  - six',
+    ['one', 'two', 'three', 'four', 'five', 'six'],
+  ],
   ['- [x] one\n- [X] two\n- [ ] still open\n[x] three', ['one', 'two', 'three']],
   ['# Today\n## At home\none\nTitle\n=====\ntwo\n---\nthree', ['one', 'Title', 'two', 'three']],
   ['> quoted\n> - and listed', ['quoted', 'and listed']],
