@@ -76,7 +76,7 @@ export function openInbox(parts: Parts): Inbox {
     const note = file.kind === 'no-note' ? file.kind : noteIn(file.path)
     // A cloud drive fetches it, or it has gone: an event tells of it.
     if (note === undefined) return leave(file, false)
-    const wins = note === 'no-note' ? undefined : winsOf(note, file)
+    const wins = note === 'no-note' ? undefined : winsOf(note, file, parts)
     if (wins === undefined) {
       leave(file, true)
       onNotice()
@@ -104,31 +104,6 @@ export function openInbox(parts: Parts): Inbox {
     for (const path of left.keys()) if (!there.has(path)) left.delete(path)
   }
 
-  /** The wins of a note; undefined if a line is longer than a win can be. */
-  function winsOf({ text, hash }: InboxNote, file: InboxFile): Win[] | undefined {
-    const now = parts.clock.now()
-    const zone = parts.clock.zone()
-    const at = file.kind === 'there' ? Math.min(Math.floor(file.modifiedMs), now) : now
-    const day = logicalDay(at, zone, parts.dayStartHour())
-    const wins: Win[] = []
-    for (const line of inboxLines(text)) {
-      const clean = cleanText(line.text)
-      if (clean.kind === 'too-long') return undefined
-      if (clean.kind === 'empty') continue
-      wins.push({
-        id: idOf(`${hash} ${line.line} ${day}`, NAMESPACE),
-        at: instantText(at),
-        zone,
-        offset: offsetText(at, zone),
-        day,
-        text: clean.text,
-        source: 'command-line',
-        updatedAt: instantText(now),
-      })
-    }
-    return wins
-  }
-
   return {
     look,
     notices: () =>
@@ -138,4 +113,33 @@ export function openInbox(parts: Parts): Inbox {
 
 function asNew(after: Win) {
   return { before: undefined, after }
+}
+
+/** The wins of a note; undefined if a line is longer than a win can be. */
+function winsOf(
+  { text, hash }: InboxNote,
+  file: InboxFile,
+  { clock, dayStartHour }: Pick<Parts, 'clock' | 'dayStartHour'>,
+): Win[] | undefined {
+  const now = clock.now()
+  const zone = clock.zone()
+  const at = file.kind === 'there' ? Math.min(Math.floor(file.modifiedMs), now) : now
+  const day = logicalDay(at, zone, dayStartHour())
+  const wins: Win[] = []
+  for (const line of inboxLines(text)) {
+    const clean = cleanText(line.text)
+    if (clean.kind === 'too-long') return undefined
+    if (clean.kind === 'empty') continue
+    wins.push({
+      id: idOf(`${hash} ${line.line} ${day}`, NAMESPACE),
+      at: instantText(at),
+      zone,
+      offset: offsetText(at, zone),
+      day,
+      text: clean.text,
+      source: 'command-line',
+      updatedAt: instantText(now),
+    })
+  }
+  return wins
 }
