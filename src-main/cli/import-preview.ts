@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 
 import type { Day } from '../../src-shared/calendar.ts'
-import { say } from '../../src-shared/words/command-line/command-line-words.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { say } from '../../src-shared/words/command-line/command-line-words.ts'
 import type {
   ImportContext,
   ImportEvent,
@@ -80,7 +80,12 @@ function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !relative(folder, path).split(/[\\/]/).some((part) => part.startsWith('.')))
+    .filter(
+      (path) =>
+        !relative(folder, path)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith('.')),
+    )
     .toSorted()
 }
 

@@ -20,7 +20,7 @@ import { openInbox, type Inbox } from './inbox/inbox.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
-import { openFolder } from './open-folder.ts'
+import { openFolder, type OpenFolder } from './open-folder.ts'
 import { locate, type ChangedFile } from './other-devices.ts'
 import { outsideChanges } from './outside-changes.ts'
 import { openPendingChanges, type PendingChanges } from './pending-changes.ts'
@@ -113,23 +113,8 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   })
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
-  const inbox = openInbox({
-    folder: folder.path,
-    journal,
-    store,
-    clock,
-    timer: systemTimer,
-    dayStartHour,
-    onNotice: () => bus.emit('notices.changed', {}),
-  })
-  const present = (): DataNotice[] =>
-    [
-      settings.notices,
-      noticesOf(folder.files()),
-      pendingChanges.notices(),
-      folder.notices(),
-      inbox.notices(),
-    ].flat()
+  const inbox = inboxOf({ folder: folder.path, journal, store, dayStartHour }, bus)
+  const present = (): DataNotice[] => noticesNow(settings, folder, pendingChanges, inbox)
   const notices = openNotices({ settings, clock, bus, present })
   const onFileChanged = outsideChanges({ folder, bus, enqueue })
   whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
@@ -165,6 +150,25 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     inbox,
     onFileChanged,
   }
+}
+
+/** The inbox of the data folder in use. */
+function inboxOf(
+  parts: Pick<Parameters<typeof openInbox>[0], 'folder' | 'journal' | 'store' | 'dayStartHour'>,
+  bus: EventBus<DataEvents>,
+): Inbox {
+  const onNotice = (): void => bus.emit('notices.changed', {})
+  return openInbox({ ...parts, clock, timer: systemTimer, onNotice })
+}
+
+/** What there is to be said of all files. */
+function noticesNow(
+  settings: SettingsFile,
+  folder: OpenFolder,
+  ...others: readonly { notices(): readonly DataNotice[] }[]
+): DataNotice[] {
+  const ofOthers = others.flatMap((from) => from.notices())
+  return [...settings.notices, ...noticesOf(folder.files()), ...folder.notices(), ...ofOthers]
 }
 
 /** What there is to be said of the files in a data folder. */
