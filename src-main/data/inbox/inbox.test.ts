@@ -78,7 +78,7 @@ async function taken(...names: string[]): Promise<void> {
 }
 
 function wins(): Win[] {
-  return data.store.months().flatMap((month) => [...data.store.read(month)])
+  return data.store.months().flatMap((month) => data.store.read(month))
 }
 
 function texts(): string[] {
