@@ -44,10 +44,11 @@ export async function openBrowserView(desktop: PrivateDesktop): Promise<string> 
     'x11vnc',
     '-unixsock',
     socket,
+    // Both: with a port of IPv4 alone at 0 it listens on all addresses of IPv6.
     '-rfbport',
     '0',
-    '-no6',
-    '-noipv6',
+    '-rfbportv6',
+    '0',
     '-passwdfile',
     passwordFile,
     '-forever',
