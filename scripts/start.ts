@@ -2,9 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { hostname } from 'node:os'
 
 import { isBuilt } from './build-stamp.ts'
-import { buildApp } from './build.ts'
 import { electronProgram, findElectron, type FoundElectron } from './electron-dist.ts'
-import { showMainJob } from './own-desktop/main-job.ts'
 import {
   DESKTOP_PROGRAMS,
   hasDesktop,
@@ -36,8 +34,12 @@ async function start(): Promise<number> {
   const wantsPicture = process.argv.includes(PICTURE)
   const dist = await findElectron()
   if (dist.kind === 'none' || !(await ensureSystem({ ...dist, wantsPicture }))) return 1
-  if (!isBuilt()) await buildApp()
-  if (wantsPicture) return (await showMainJob(dist)) ? 0 : 1
+  // Each brings much along that is rarely needed: the bundler, and Playwright.
+  if (!isBuilt()) await (await import('./build.ts')).buildApp()
+  if (wantsPicture) {
+    const { showMainJob } = await import('./own-desktop/main-job.ts')
+    return (await showMainJob(dist)) ? 0 : 1
+  }
   const place = await findPlace(dist)
   try {
     return await run(dist, args, place.env)
