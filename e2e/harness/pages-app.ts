@@ -148,6 +148,7 @@ export class PagesApp {
         setAppMenu: () => undefined,
         jobs: jobsHere(appJobs),
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
+        listenToCommands: () => undefined,
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },
