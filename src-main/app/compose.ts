@@ -121,7 +121,8 @@ function openFolderWatch({ data, system }: Core): () => void {
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    stop = system.watchDataFolder(data.folder(), deviceId, data.onFileChanged)
+    stop = system.watchDataFolder(data.folder(), deviceId, data.onFileChanged, data.inbox.look)
+    data.inbox.look()
   }
 }
 

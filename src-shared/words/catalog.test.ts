@@ -29,9 +29,9 @@ describe.each(catalogs)('%s', (name) => {
   })
 
   it('never says one acknowledgement twice', () => {
-    const { acknowledgements, firstBack } = JSON.parse(
+    const { acknowledgements = [], firstBack = [] } = JSON.parse(
       readFileSync(join(import.meta.dirname, name), 'utf8'),
-    ) as { acknowledgements: string[]; firstBack: string[] }
+    ) as { acknowledgements?: string[]; firstBack?: string[] }
     const lines = [...acknowledgements, ...firstBack]
     expect(new Set(lines).size).toBe(lines.length)
   })
