@@ -57,6 +57,7 @@ const NO_EFFECTS: Effects = {
   nudgesPage: nobody,
   backupsPage: nobody,
   importsPage: nobody,
+  updatesPage: nobody,
 }
 
 let flushes = 0

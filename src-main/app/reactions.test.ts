@@ -28,6 +28,7 @@ const EVENTS = {
   'timer.ticked': 'table',
   'nudges.changed': 'table',
   'settings.changed': 'table',
+  'updates.changed': 'table',
   'frame.changed': 'table',
   'today.shown': 'table',
   'tooltip.changed': 'table',
@@ -60,6 +61,7 @@ const EFFECTS = [
   'nudgesPage',
   'backupsPage',
   'importsPage',
+  'updatesPage',
 ] as const satisfies readonly (keyof Effects)[]
 
 let bus: EventBus<AppEvents>

@@ -29,6 +29,7 @@ export interface Effects {
   nudgesPage: () => void
   backupsPage: () => void
   importsPage: () => void
+  updatesPage: () => void
 }
 
 const WINS = ['notices', 'timer', 'nudges', 'tray', 'todayPage', 'winsPage', 'planPage'] as const
@@ -53,6 +54,7 @@ const FOLLOWS = {
   'timer.ticked': ['tray'],
   'nudges.changed': ['tray', 'todayPage', 'nudgesPage'],
   'settings.changed': ['settingsPage'],
+  'updates.changed': ['updatesPage'],
   // The pages hear of their formats before they read again what is shown in them.
   'frame.changed': ['settingsPage', 'day', ...PLAN, 'winsPage', 'nudgesPage'],
   'tooltip.changed': ['tray'],

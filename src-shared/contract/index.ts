@@ -11,6 +11,7 @@ import { reviewCommands } from './review.ts'
 import { settingsCommands, type SettingsEvents } from './settings.ts'
 import { shrinkCommands, shrinkPlanCommands } from './shrink.ts'
 import { todayCommands, type TodayEvents } from './today.ts'
+import { updatesCommands, type UpdatesEvents } from './updates.ts'
 import { windowsCommands, type WindowsEvents } from './windows.ts'
 
 /**
@@ -32,6 +33,7 @@ export const commands = {
   ...importCommands,
   ...nudgesCommands,
   ...settingsCommands,
+  ...updatesCommands,
   ...windowsCommands,
 }
 
@@ -46,6 +48,7 @@ export interface Events
     ImportEvents,
     NudgesEvents,
     SettingsEvents,
+    UpdatesEvents,
     WindowsEvents {}
 
 export type CommandName = keyof typeof commands

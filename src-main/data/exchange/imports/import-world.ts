@@ -1,7 +1,11 @@
 import type { Month } from '../../../../src-shared/calendar.ts'
+import type { Emitter } from '../../../kernel/event-bus.ts'
 import type { Clock, PlanStore, WinStore } from '../../../kernel/ports.ts'
 import type { Queue } from '../../../kernel/serial-queue.ts'
-import type { ImportRecords } from './import-records.ts'
+import type { DataEvents } from '../../data-events.ts'
+import type { OpenFolder } from '../../open-folder.ts'
+import type { PendingChanges } from '../../pending-changes.ts'
+import { openImportRecords, type ImportRecords } from './import-records.ts'
 
 /** What bringing in and taking back need of the data. */
 export interface ImportWorld {
@@ -15,4 +19,27 @@ export interface ImportWorld {
   isEnding: () => boolean
   /** Wins of some months have changed. */
   changed: (months: readonly Month[]) => void
+}
+
+interface Parts extends Pick<ImportWorld, 'clock' | 'store' | 'plan' | 'enqueue'> {
+  folder: OpenFolder
+  deviceId: () => string
+  pendingChanges: Pick<PendingChanges, 'isEnding'>
+  bus: Emitter<DataEvents>
+}
+
+/** What bringing in works on, of the data folder in use. */
+export function openImportWorld({
+  folder,
+  deviceId,
+  pendingChanges,
+  bus,
+  ...stores
+}: Parts): ImportWorld {
+  return {
+    ...stores,
+    records: openImportRecords({ folder, deviceId }),
+    isEnding: pendingChanges.isEnding,
+    changed: (months) => bus.emit('wins.changed', { months }),
+  }
 }
