@@ -144,6 +144,7 @@ const ONCE: Partial<Record<CommandName, unknown>> = {
   'backup.restore': { name: '2026-11-28T10-00-00-000Z' },
   'restore.undo': {},
   'data.move': {},
+  'export.write': { format: 'csv' },
   'import.choose': {},
   'import.reread': { previewId: ID, options: {} },
   'import.bring': { previewId: ID, goals: [] },

@@ -5,6 +5,7 @@ import type { Queue } from '../../../kernel/serial-queue.ts'
 import type { DataEvents } from '../../data-events.ts'
 import type { OpenFolder } from '../../open-folder.ts'
 import type { PendingChanges } from '../../pending-changes.ts'
+import type { Stores } from '../../stores.ts'
 import { openImportRecords, type ImportRecords } from './import-records.ts'
 
 /** What bringing in and taking back need of the data. */
@@ -21,8 +22,9 @@ export interface ImportWorld {
   changed: (months: readonly Month[]) => void
 }
 
-interface Parts extends Pick<ImportWorld, 'clock' | 'store' | 'plan' | 'enqueue'> {
+interface Parts extends Pick<ImportWorld, 'clock' | 'enqueue'> {
   folder: OpenFolder
+  stores: Pick<Stores, 'wins' | 'plan'>
   deviceId: () => string
   pendingChanges: Pick<PendingChanges, 'isEnding'>
   bus: Emitter<DataEvents>
@@ -30,15 +32,19 @@ interface Parts extends Pick<ImportWorld, 'clock' | 'store' | 'plan' | 'enqueue'
 
 /** What bringing in works on, of the data folder in use. */
 export function openImportWorld({
-  folder,
-  deviceId,
+  clock,
+  enqueue,
+  stores,
   pendingChanges,
   bus,
-  ...stores
+  ...place
 }: Parts): ImportWorld {
   return {
-    ...stores,
-    records: openImportRecords({ folder, deviceId }),
+    clock,
+    enqueue,
+    store: stores.wins,
+    plan: stores.plan,
+    records: openImportRecords(place),
     isEnding: pendingChanges.isEnding,
     changed: (months) => bus.emit('wins.changed', { months }),
   }
