@@ -143,9 +143,14 @@ export class PagesApp {
             now: systemClock.now,
             onNews: (news) => bus.emit('presence.changed', news),
           }),
-        notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
+        notifier: {
+          ...notifier,
+          view: () => channelView(notifier.working(), catalog),
+          hearEarlier: () => undefined,
+        },
         openDesktop: this.#desktop.open,
         setAppMenu: () => undefined,
+        offerDesktopShortcuts: () => undefined,
         jobs: jobsHere(appJobs),
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
         broadcast: (event, payload) => {

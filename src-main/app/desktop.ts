@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { app, screen } from 'electron'
 
 import { systemTimer } from '../platform/system-timer.ts'
+import { dockIcon } from '../shell/dock-icon.ts'
 import { quickLogShortcut } from '../shell/global-shortcut.ts'
 import { logCommand } from '../shell/log-command.ts'
 import { startAtLogin } from '../shell/login/start-at-login.ts'
 import { mainWindow, type MainWindow } from '../shell/main-window.ts'
+import { paintGround } from '../shell/page-window.ts'
 import { quickLogWindow, type QuickLogWindow } from '../shell/quick-log-window.ts'
 import { defaultAccelerator } from '../shell/shortcut-state.ts'
 import { openSystemSettings, type SystemSettings } from '../shell/system-settings.ts'
@@ -32,7 +34,10 @@ export interface Desktop {
 export function openDesktop(core: Core, features: Features): Desktop {
   const { bus, data, catalog, files, hasTray, isQuitting: ending } = core
   const { t } = catalog
-  const look = openTheme(() => bus.emit('theme.changed', {}))
+  const look = openTheme(() => {
+    paintGround(look.ground())
+    bus.emit('theme.changed', {})
+  })
   look.set(data.settings.current().theme)
   const { ground } = look
 
@@ -44,7 +49,9 @@ export function openDesktop(core: Core, features: Features): Desktop {
   )
   const memory = openWindowMemory(core.userData)
   const keeper = windowKeeper({ memory, screen, timer: systemTimer })
-  const main = mainWindow({ files, title: t('app.name'), keeper, ground, hasTray, ending })
+  const dock = dockIcon(app.dock)
+  dock.hide()
+  const main = mainWindow({ files, title: t('app.name'), keeper, ground, hasTray, ending, dock })
   const quickLog = quickLogWindow({
     files,
     title: t('quickLog.title'),

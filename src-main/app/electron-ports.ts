@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { app, ipcMain, powerMonitor, safeStorage, session, shell } from 'electron'
+import { app, ipcMain, Menu, powerMonitor, safeStorage, session, shell } from 'electron'
 
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
@@ -9,6 +9,7 @@ import { openJobRunner } from '../platform/jobs/job-runner.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { setAppMenu } from '../shell/app-menu.ts'
 import { broadcast } from '../shell/broadcast.ts'
+import { offerDesktopShortcuts } from '../shell/desktop-shortcuts.ts'
 import { sealer } from '../shrink/model/sealed-text.ts'
 import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
 import { openDesktop } from './desktop.ts'
@@ -44,6 +45,12 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     notifier: openDesktopNotifier(root, catalog),
     openDesktop,
     setAppMenu,
+    offerDesktopShortcuts: (words, actions) =>
+      offerDesktopShortcuts(
+        { app, Menu, platform: process.platform, program: process.execPath, appFolder: root },
+        words,
+        actions,
+      ),
     watchDataFolder,
     jobs: jobsOf(root),
     broadcast,

@@ -71,6 +71,7 @@ export function openFeatures(core: Core): Features {
     clock,
     timer,
     elapsedMs: () => uptime() * 1_000,
+    lateTimerTells: process.platform !== 'darwin',
     newId,
     catalog,
     firstWeekday: () => firstWeekdayIn(core.files.region()),

@@ -17,6 +17,9 @@ import {
 /** Its size inside until the page has said how high it is. */
 const SIZE = { width: 460, height: 300 }
 
+/** How long its page may take to leave nothing but the ground to be seen, in milliseconds. */
+const LEAVING_MS = 250
+
 /** The small window in which a win is written down. It is made once, hidden, and kept. */
 export interface QuickLogWindow {
   /**
@@ -63,23 +66,36 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       place()
       window.showInactive()
     },
-    hide: () => window.hide(),
+    hide: leave,
   })
+  let stay: (() => void) | undefined
 
   window.on('close', (event) => {
     if (parts.ending()) return
     event.preventDefault()
-    hide()
+    leave()
   })
   window.on('focus', landing.end)
 
+  /** Hides it once its page has cleared what would be seen for a moment at the next time. */
+  function leave(): void {
+    if (!page.isListening()) return hide()
+    stay?.()
+    stay = systemTimer.after(LEAVING_MS, hide)
+    sendEvent(window.webContents, 'quick-log.leaving', {})
+  }
+
   function hide(): void {
+    stay?.()
+    stay = undefined
     landing.end()
-    window.hide()
+    if (!window.isDestroyed()) window.hide()
   }
 
   return {
     show(shown = {}) {
+      stay?.()
+      stay = undefined
       landing.end()
       const appeared = !window.isVisible()
       if (appeared) place()
@@ -92,7 +108,10 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
     },
     land(landed) {
       // Of a page that is not there yet nobody could see it land.
-      if (!page.isListening() || window.isDestroyed() || !landing.begin()) return
+      if (!page.isListening() || window.isDestroyed()) return
+      // It would be gone before the win is seen.
+      if (stay !== undefined) hide()
+      if (!landing.begin()) return
       sendEvent(window.webContents, 'quick-log.landed', landed)
     },
     fit: size.fit,

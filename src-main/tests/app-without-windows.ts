@@ -69,6 +69,7 @@ function systemOf(): SystemPorts {
     notifier: {
       show: () => Promise.resolve('window'),
       withdraw: ignore,
+      hearEarlier: ignore,
       view: () => ({ channel: 'window', tried: [] }),
     },
     country: () => 'GB',
