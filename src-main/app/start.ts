@@ -101,7 +101,7 @@ function pageFiles(root: string, region: () => string, log: Log): PageFiles {
   const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
   return {
     preload: join(root, 'dist/preload/preload.cjs'),
-    icon: join(root, 'assets/icon.png'),
+    icon: join(root, 'dist/assets', process.platform === 'win32' ? 'icon.ico' : 'icon.png'),
     origin: devServer ?? APP_ORIGIN,
     region,
     notLoaded: (error: unknown) => log.error('page not loaded', error),
