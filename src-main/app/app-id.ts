@@ -1,5 +1,5 @@
 /** Equal to `appId` in electron-builder.yml: Windows ties its notifications to it. */
-const APP_ID = 'app.micro-momentum'
+export const APP_ID = 'app.micro-momentum'
 /** What Windows starts where a notification is chosen; installed and unpackaged apps have their own. */
 const TOAST_CLSID = {
   packaged: '{6C1E8D0A-7B7C-4C0B-9C55-2F0A5D3B8E41}',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { app, screen } from 'electron'
 
+import { isWayland } from '../nudges/presence/linux-session.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { dockIcon } from '../shell/dock-icon.ts'
 import { quickLogShortcut } from '../shell/global-shortcut.ts'
@@ -14,6 +15,7 @@ import { quickLogWindow, type QuickLogWindow } from '../shell/quick-log-window.t
 import { defaultAccelerator } from '../shell/shortcut-state.ts'
 import { openSystemSettings, type SystemSettings } from '../shell/system-settings.ts'
 import { openTheme } from '../shell/theme.ts'
+import { canAppearInactive } from '../shell/tray-landing.ts'
 import { openTray } from '../shell/tray/tray.ts'
 import { windowKeeper } from '../shell/window-keeper.ts'
 import { openWindowMemory } from '../shell/window-memory.ts'
@@ -52,8 +54,11 @@ export function openDesktop(core: Core, features: Features): Desktop {
   const dock = dockIcon(app.dock)
   dock.hide()
   const main = mainWindow({ files, title: t('app.name'), keeper, ground, hasTray, ending, dock })
+  const onWayland = process.platform === 'linux' && isWayland(process.env)
+  const canLand = canAppearInactive(process.platform, onWayland)
   const quickLog = quickLogWindow({
     files,
+    canLand,
     title: t('quickLog.title'),
     ground,
     trayBounds: icon.bounds,
@@ -70,6 +75,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
     settings: data.settings,
     look,
     shortcut,
+    asksForShortcut: onWayland,
     startAtLogin: openStartAtLogin(core),
     gate: features.gate,
     region: files.region,
@@ -82,6 +88,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
         appFolder: core.root,
       }),
       tray: hasTray ? 'present' : 'absent',
+      canLand,
       version: app.getVersion(),
       logFile: core.log.path,
     },

@@ -13,13 +13,11 @@ import { scheduleNudges, type NudgeScheduler } from './nudge-scheduler.ts'
 
 const MINUTE = 60_000
 const REFUSED: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '' } }
-
 let [now, real] = [0, 0]
 let settings: NudgeSettings
 let journal: JournalFacts
 let sample: PresenceSample
 let refuses: boolean
-let lateTimerTells: boolean
 /** What happens while a decision is being written, and while the desktop is being asked. */
 let whileWriting: () => void
 let whileAsking: () => void
@@ -36,7 +34,6 @@ beforeEach(() => {
   journal = { wonToday: false, coveredDays: [] }
   sample = { idleMs: 0, locked: false, doNotDisturb: 'off' }
   refuses = false
-  lateTimerTells = true
   whileWriting = whileAsking = () => undefined
   disk = []
   shown = []
@@ -59,7 +56,7 @@ function start(): NudgeScheduler {
       },
     },
     elapsedMs: () => real,
-    lateTimerTells,
+    lateTimerTells: true,
     newId: () => `00000000-0000-7000-8000-${String(disk.length + 1).padStart(12, '0')}`,
     settings: () => settings,
     dayStartHour: () => 4,
@@ -242,18 +239,6 @@ describe('looking', () => {
       await tick()
     }
     expect(shown).toMatchObject([{ at: instantText(at('08:55')) }])
-  })
-
-  test('takes it for nothing where the system holds timers back by itself, as macOS does', async () => {
-    lateTimerTells = false
-    scheduler = start()
-    now = at('20:00', '2026-11-23')
-    await scheduler.start()
-    to('08:50')
-    await tick()
-    expect(scheduler.presence().arrivedAt).toBe(at('20:00', '2026-11-23'))
-    await scheduler.onPresence('resumed')
-    expect(scheduler.presence().arrivedAt).toBe(at('08:50'))
   })
 
   test('takes a clock that was set back for the same', async () => {

@@ -27,10 +27,10 @@ it('names the folder of an app that is not packaged', () => {
 
 it('does on macOS what it says', () => {
   const actions = { log: vi.fn<() => void>(), week: vi.fn<() => void>() }
-  const [log, week] = dockMenu(WORDS, actions)
-  ;(log?.click as () => void)()
+  const [log, week] = dockMenu(WORDS, actions).map(({ click }) => click as () => void)
+  log?.()
   expect([actions.log.mock.calls.length, actions.week.mock.calls.length]).toEqual([1, 0])
-  ;(week?.click as () => void)()
+  week?.()
   expect(actions.week).toHaveBeenCalledOnce()
 })
 
@@ -47,7 +47,7 @@ it.each([
   } as unknown as App
   const buildFromTemplate = (template: MenuItemConstructorOptions[]) => template as unknown as Menu
   offerDesktopShortcuts(
-    { app, Menu: { buildFromTemplate }, platform, program: 'electron', appFolder: '/app' } as never,
+    { app, Menu: { buildFromTemplate }, platform, program: 'electron', appFolder: '/app' },
     WORDS,
     { log: () => undefined, week: () => undefined },
   )

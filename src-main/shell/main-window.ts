@@ -99,31 +99,44 @@ export function mainWindow(parts: Parts): MainWindow {
     sendEvent(event, payload) {
       if (listening && current !== undefined) sendEvent(current.webContents, event, payload())
     },
+    ...ownDialogs(() => current),
+  }
+}
+
+/** What is asked over the window, and what is made of its page. */
+function ownDialogs(
+  current: () => BrowserWindow | undefined,
+): Pick<MainWindow, 'askForFolder' | keyof ExportWindow> {
+  return {
     async askForFolder(title) {
+      const window = current()
       const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
-      const { canceled, filePaths } = await (current === undefined
+      const { canceled, filePaths } = await (window === undefined
         ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(current, options))
+        : dialog.showOpenDialog(window, options))
       return canceled ? undefined : filePaths[0]
     },
     async askForFile(file) {
+      const window = current()
       const options = saveOptions(file)
-      const { canceled, filePath } = await (current === undefined
+      const { canceled, filePath } = await (window === undefined
         ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(current, options))
+        : dialog.showSaveDialog(window, options))
       return canceled || filePath === '' ? undefined : filePath
     },
     async asPdf() {
-      if (current === undefined) throw new Error('There is no page to print')
-      return current.webContents.printToPDF({
+      const window = current()
+      if (window === undefined) throw new Error('There is no page to print')
+      return window.webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
       })
     },
     async asPicture({ scale, ...area }) {
-      if (current === undefined) throw new Error('There is no page to capture')
-      return capturePage(current.webContents.debugger, area, scale)
+      const window = current()
+      if (window === undefined) throw new Error('There is no page to capture')
+      return capturePage(window.webContents.debugger, area, scale)
     },
   }
 }

@@ -1,11 +1,10 @@
 import { screen, type BrowserWindow } from 'electron'
 
 import type { Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { isWayland } from '../nudges/presence/linux-session.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
-import { canAppearInactive, trayLanding } from './tray-landing.ts'
+import { trayLanding } from './tray-landing.ts'
 import {
   isRealBounds,
   placeAtTray,
@@ -43,6 +42,8 @@ export interface QuickLogWindow {
 
 interface Parts {
   files: PageFiles
+  /** Whether it can appear without taking the focus. */
+  canLand: boolean
   title: string
   /** The colour shown before the page is drawn. */
   ground: () => string
@@ -59,7 +60,7 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
   const page = listeningPage(window)
   const place = (): void => placeWindow(window, size.whole(), parts.trayBounds())
   const landing = trayLanding({
-    canAppear: canAppearInactive(process.platform, isWayland(process.env)),
+    canAppear: parts.canLand,
     timer: systemTimer,
     isVisible: () => window.isVisible(),
     appear() {
@@ -99,10 +100,12 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
       landing.end()
       const appeared = !window.isVisible()
       if (appeared) place()
-      if (shown.result?.kind === 'logged') window.showInactive()
+      const isLogged = shown.result?.kind === 'logged'
+      if (isLogged && parts.canLand) window.showInactive()
       else {
+        // Wayland has nothing inactive; whether it takes the focus then is for the desktop to say.
         window.show()
-        window.focus()
+        if (!isLogged) window.focus()
       }
       page.tell({ ...shown, appeared })
     },

@@ -53,7 +53,7 @@ it('tells of notifications of an earlier run alone, and on Windows alone', () =>
   expect(activate).toBeUndefined()
   hearEarlierToasts({ Notification, platform: 'win32', isOwn }, reacted)
   const click = (id: string): void =>
-    activate?.({ type: 'click', arguments: `type=click&tag=${id}-` } as ActivationArguments)
+    activate?.({ type: 'click', arguments: `type=click&tag=${id}-` })
   click(ID)
   click(ID.replace('0198', '0199'))
   expect(heard).toEqual([[ID, 'clicked']])
