@@ -14,6 +14,7 @@ import { writeLicenses } from './shipped/write-licenses.ts'
 
 const CONFIGS = {
   'the main process': 'src-main/vite.config.ts',
+  'the command line': 'src-main/vite.cli.config.ts',
   'the job process': 'src-main/vite.jobs.config.ts',
   'the preload': 'src-main/vite.preload.config.ts',
   'the windows': 'src-renderer/vite.config.ts',

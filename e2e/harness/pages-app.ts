@@ -153,6 +153,7 @@ export class PagesApp {
         offerDesktopShortcuts: () => undefined,
         jobs: jobsHere(appJobs),
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
+        listenToCommands: () => undefined,
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src-shared/calendar.ts'
 import type { Goal, Repeat, Step, Task, WeekAnswer, Win } from '../../../src-shared/records.ts'
+import type { ReadPreferences } from '../domain/own-json/read-own-json.ts'
 
 /** A file that is brought in, or one inside an archive or folder: then its name is a path with `/`. */
 export interface SourceFile {
@@ -183,6 +184,8 @@ type OwnRecord =
   | { readonly kind: 'own'; readonly type: 'step'; readonly record: Step }
   | { readonly kind: 'own'; readonly type: 'repeat'; readonly record: Repeat }
   | { readonly kind: 'own'; readonly type: 'weekAnswer'; readonly record: WeekAnswer }
+  /** Taken over where there is nothing yet that they could speak against. */
+  | { readonly kind: 'own'; readonly type: 'preferences'; readonly record: ReadPreferences }
 
 type Aside = SkippedEntry | ImportProblem | OfferedOption | ImportProgress | OwnRecord
 
