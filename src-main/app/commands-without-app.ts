@@ -74,7 +74,7 @@ export async function runWithoutApp(
       notifier: {
         show: () => Promise.resolve('window'),
         withdraw: () => undefined,
-      hearEarlier: () => undefined,
+        hearEarlier: () => undefined,
         view: () => ({ tried: [] }),
       },
     },

@@ -43,6 +43,7 @@ class App extends EventEmitter {
   #name = 'Electron'
   #version = process.versions['electron'] ?? ''
   #appPath = ''
+  #desktopName: string | undefined
 
   get name(): string {
     return this.#name
@@ -72,7 +73,14 @@ class App extends EventEmitter {
   setAppPath(path: string): void {
     this.#appPath = path
   }
-  setDesktopName(_name: string): void {}
+  setDesktopName(name: string): void {
+    this.#desktopName = name
+  }
+  /** By what desktops know the windows: the name of the desktop entry, or one made of the app's. */
+  get __xdgAppId(): string {
+    const given = this.#desktopName ?? this.#name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+    return given.replace(/\.desktop$/, '')
+  }
   setAppUserModelId(_id: string): void {}
   /** As Electron has it, it takes `--no-sandbox` away, without which nothing runs as root. */
   enableSandbox(): void {
