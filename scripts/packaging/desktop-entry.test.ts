@@ -72,10 +72,8 @@ it('has a name that portals take', () => {
 
 it('has actions that the app understands, in the words of its tray', () => {
   const { t } = openCatalog()
-  const names =
-    group('Desktop Entry')
-      ['Actions']?.split(';')
-      .filter((name) => name !== '') ?? []
+  const { Actions = '' } = group('Desktop Entry')
+  const names = Actions.split(';').filter((name) => name !== '')
   const actions = names.map((name) => group(`Desktop Action ${name}`))
   expect(actions.map(({ Name }) => Name)).toEqual([t('tray.log').replace('…', ''), t('tray.week')])
   const asked = actions.map(({ Exec = '' }) => Exec.split(' '))

@@ -13,6 +13,7 @@ import { broadcast } from '../shell/broadcast.ts'
 import { offerDesktopShortcuts } from '../shell/desktop-shortcuts.ts'
 import { sealer } from '../shrink/model/sealed-text.ts'
 import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
+import { desktopUpdates } from './desktop-updates.ts'
 import { openDesktop } from './desktop.ts'
 import type { appJobs } from './jobs.ts'
 import type { SystemPorts } from './system-ports.ts'
@@ -45,6 +46,7 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     presence: desktopPresence,
     notifier: openDesktopNotifier(root, catalog),
     openDesktop,
+    updates: desktopUpdates(),
     setAppMenu,
     offerDesktopShortcuts: (words, actions) =>
       offerDesktopShortcuts(

@@ -7,6 +7,7 @@ import type * as Electron from 'electron'
 
 import { program } from '../process-setup.ts'
 import { strictClass } from '../shared/strict.ts'
+import { CommandLine } from './command-line.ts'
 import { emitPreventable } from './event.ts'
 import { type SecondInstance, holdsLock, releaseLock, takeLock } from './single-instance.ts'
 
@@ -230,30 +231,6 @@ class App extends EventEmitter {
   }
 }
 
-class CommandLine {
-  readonly #switches = new Map<string, string>()
-
-  constructor() {
-    for (const arg of process.argv.slice(1)) {
-      const match = /^--([^=]+)(?:=(.*))?$/s.exec(arg)
-      if (match) this.appendSwitch(match[1] ?? '', match[2])
-    }
-  }
-  appendSwitch(name: string, value = ''): void {
-    this.#switches.set(name.toLowerCase(), value)
-  }
-  appendArgument(_value: string): void {}
-  hasSwitch(name: string): boolean {
-    return this.#switches.has(name.toLowerCase())
-  }
-  getSwitchValue(name: string): string {
-    return this.#switches.get(name.toLowerCase()) ?? ''
-  }
-  removeSwitch(name: string): void {
-    this.#switches.delete(name.toLowerCase())
-  }
-}
-
 function userFolder(name: string, fallback: string): string {
   try {
     const file = join(
@@ -268,7 +245,6 @@ function userFolder(name: string, fallback: string): string {
   }
 }
 
-strictClass('app.commandLine', CommandLine)
 strictClass('app', App)
 
 /** `app`. */
@@ -297,7 +273,3 @@ type Checked = Pick<
   | 'setPath'
 >
 app satisfies Checked
-app.commandLine satisfies Pick<
-  Electron.CommandLine,
-  'appendSwitch' | 'appendArgument' | 'hasSwitch' | 'getSwitchValue' | 'removeSwitch'
->

@@ -23,6 +23,8 @@ export interface WindowWatcher {
   onPosition(position: { x: number; y: number }): void
 }
 
+// Above 250 lines: each of what the stand-in asks of the X server is one here, mostly of a line or two.
+
 /** The X server as the stand-in needs it: find windows by their class, show, hide, decorate, focus. */
 export class XDisplay {
   readonly #wire: XWire
