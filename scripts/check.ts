@@ -38,7 +38,8 @@ export async function checkCode(): Promise<string[]> {
  * new ones are missing. What it keeps from before the words goes, and is worked out anew.
  */
 function forgetOldTypes(): void {
-  const words = statSync(join(ROOT, 'src-shared/words/en.json')).mtimeMs
+  const catalogs = globSync('src-shared/words/**/*.json', { cwd: ROOT })
+  const words = Math.max(...catalogs.map((catalog) => statSync(join(ROOT, catalog)).mtimeMs))
   const isOld = globSync('.cache/tsc/**/*.tsbuildinfo', { cwd: ROOT }).some(
     (kept) => statSync(join(ROOT, kept)).mtimeMs < words,
   )

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, ipcMain, powerMonitor, safeStorage, session, shell } from 'electron'
 
 import type { Catalog } from '../../src-shared/words/catalog.ts'
+import { listenToCommands } from '../cli/command-socket.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
 import { startJobProcess } from '../platform/jobs/electron-job-process.ts'
 import { openJobRunner } from '../platform/jobs/job-runner.ts'
@@ -11,6 +12,7 @@ import { setAppMenu } from '../shell/app-menu.ts'
 import { broadcast } from '../shell/broadcast.ts'
 import { sealer } from '../shrink/model/sealed-text.ts'
 import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
+import { desktopUpdates } from './desktop-updates.ts'
 import { openDesktop } from './desktop.ts'
 import type { appJobs } from './jobs.ts'
 import type { SystemPorts } from './system-ports.ts'
@@ -43,8 +45,13 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     presence: desktopPresence,
     notifier: openDesktopNotifier(root, catalog),
     openDesktop,
+    updates: desktopUpdates(),
     setAppMenu,
     watchDataFolder,
+    listenToCommands(parts) {
+      const stop = listenToCommands(parts)
+      app.on('quit', stop)
+    },
     jobs: jobsOf(root),
     broadcast,
     country: () => app.getLocaleCountryCode(),

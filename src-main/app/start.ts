@@ -18,11 +18,13 @@ import {
   sandboxPages,
 } from '../shell/hardening.ts'
 import type { LaunchWish } from '../shell/launch.ts'
+import { registerLinks } from '../shell/link-registration.ts'
 import { recoverPages } from '../shell/page-recovery.ts'
 import { hideWindows, type PageFiles } from '../shell/page-window.ts'
 import { openShutdown } from '../shell/shutdown.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from '../shell/tray/tray-host.ts'
 import { askToTryAgain } from '../shell/try-again-dialog.ts'
+import { lockInstallation } from '../storage/installation-lock.ts'
 import { compose } from './compose.ts'
 import { electronPorts } from './electron-ports.ts'
 import type { AppEvents } from './events.ts'
@@ -30,6 +32,8 @@ import { openLaunchQueue } from './launch-queue.ts'
 
 /** How long the desktop may take to say whether it has a tray, in milliseconds. */
 const TRAY_ANSWER_MS = 1_000
+/** How long a command in a terminal may still have the data, in milliseconds. */
+const COMMAND_MS = 10_000
 
 /**
  * Starts the app. What has to be done before Electron is ready is done at once; answers when
@@ -50,6 +54,9 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
   bus.on('file.problem', ({ kind, path, code }) => {
     log.warn('a file', { kind, code, file: redactedPath({ data: data.folder(), userData }, path) })
   })
+  const lock = lockInstallation(userData, COMMAND_MS)
+  if (lock === undefined) throw new Error(catalog.t('launch.held'))
+  app.on('quit', () => lock.release())
   // Read while Chromium starts.
   const data = openData(userData, bus)
   const contextMenus = offerContextMenus({
@@ -83,6 +90,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
     })
     if (wish.kind !== 'start') answer(wish)
     launches.answerWith(answer)
+    registerLinks(app, systemTimer)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { IpcMain, PowerMonitor } from 'electron'
 
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
+import type { listenToCommands } from '../cli/command-socket.ts'
 import type { watchDataFolder } from '../data/other-devices.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { PresenceSource } from '../nudges/domain/nudge-ports.ts'
@@ -9,6 +10,7 @@ import type { JobRunner } from '../platform/jobs/job-types.ts'
 import type { setAppMenu } from '../shell/app-menu.ts'
 import type { Fetch } from '../shrink/model/model-endpoint.ts'
 import type { Sealer } from '../shrink/model/sealed-text.ts'
+import type { UpdatesParts } from '../updates/update-service.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { AppEvents } from './events.ts'
@@ -32,12 +34,16 @@ export interface SystemPorts {
   openDesktop: (core: Core, features: Features) => Desktop
   setAppMenu: typeof setAppMenu
   watchDataFolder: typeof watchDataFolder
+  /** Listens to commands of terminals until the app ends. */
+  listenToCommands: (parts: Parameters<typeof listenToCommands>[0]) => void
   /** Does what may hang or take long outside this process. */
   jobs: JobRunner<typeof appJobs>
   /** Tells the page of every open window. */
   broadcast: <K extends EventName>(event: K, payload: Events[K]) => void
   /** The country of the system's settings, such as `GB`; empty where that is unknown. */
   country: () => string
+  /** How this copy of the app comes to later versions. */
+  updates: Pick<UpdatesParts, 'way' | 'openEngine'>
   /** Shows a file where it lies. */
   showFile: (path: string) => void
   /** Calls back when the app is brought forward by its icon in the dock. */

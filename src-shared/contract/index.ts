@@ -1,6 +1,7 @@
 import { careCommands } from './care.ts'
 import type { ArgumentOf, ResultOf } from './command.ts'
 import { dataCommands, type DataEvents } from './data.ts'
+import { exportCommands, type ExportEvents } from './export.ts'
 import { journalCommands, type JournalEvents } from './journal.ts'
 import { modelCommands } from './model.ts'
 import { nudgesCommands, type NudgesEvents } from './nudges.ts'
@@ -9,6 +10,7 @@ import { reviewCommands } from './review.ts'
 import { settingsCommands, type SettingsEvents } from './settings.ts'
 import { shrinkCommands, shrinkPlanCommands } from './shrink.ts'
 import { todayCommands, type TodayEvents } from './today.ts'
+import { updatesCommands, type UpdatesEvents } from './updates.ts'
 import { windowsCommands, type WindowsEvents } from './windows.ts'
 
 /**
@@ -26,8 +28,10 @@ export const commands = {
   ...careCommands,
   ...reviewCommands,
   ...dataCommands,
+  ...exportCommands,
   ...nudgesCommands,
   ...settingsCommands,
+  ...updatesCommands,
   ...windowsCommands,
 }
 
@@ -38,8 +42,10 @@ export interface Events
     TodayEvents,
     PlanEvents,
     DataEvents,
+    ExportEvents,
     NudgesEvents,
     SettingsEvents,
+    UpdatesEvents,
     WindowsEvents {}
 
 export type CommandName = keyof typeof commands

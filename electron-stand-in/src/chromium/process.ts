@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { CdpConnection } from '../cdp/connection.ts'
 import { pipeTransport, socketTransport } from '../cdp/transport.ts'
 import { connectWebSocket } from '../shared/websocket.ts'
 import { CHROMIUM_FLAGS, CHROMIUM_PREFERENCES } from './flags.ts'
+import { canSandbox } from './sandbox.ts'
 
 const MAX_TEMP_LENGTH = 40
 
@@ -83,16 +84,6 @@ function makeProfile(): { folder: string; profile: string } {
 }
 
 /**
- * Its sandbox does not work as root, nor where nobody else may have user namespaces, as on Ubuntu
- * 24.04 (actions/runner-images#12096). What it shows here are the project's own pages.
- */
-function sandboxFlags(): string[] {
-  if (process.getuid?.() === 0) return ['--no-sandbox']
-  const { status } = spawnSync('unshare', ['--user', '--map-root-user', 'true'])
-  return status === 0 ? [] : ['--no-sandbox']
-}
-
-/**
  * Starts Chromium with no window; throws when it is not installed.
  *
  * @param options.env instead of this process's environment
@@ -103,10 +94,12 @@ export function startChromium(
 ): Chromium {
   const { env = process.env, flags = [] } = options
   const { folder, profile } = makeProfile()
-  const args = [...CHROMIUM_FLAGS, ...flags, ...sandboxFlags(), `--user-data-dir=${profile}`]
+  const program = findChromium()
+  const sandbox = canSandbox(program) ? [] : ['--no-sandbox']
+  const args = [...CHROMIUM_FLAGS, ...flags, ...sandbox, `--user-data-dir=${profile}`]
   const child: ChildProcess = spawn(
     '/bin/sh',
-    ['-c', WATCHER, 'chromium-watcher', folder, findChromium(), ...args],
+    ['-c', WATCHER, 'chromium-watcher', folder, program, ...args],
     {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       // Its own session: Ctrl+C in the terminal is for the app, which then ends Chromium.

@@ -1,6 +1,7 @@
 // Above 250 lines: all that formats, the preview and what is kept say to each other.
 import type { Day } from '../../../src-shared/calendar.ts'
 import type { Goal, Repeat, Step, Task, WeekAnswer, Win } from '../../../src-shared/records.ts'
+import type { ReadPreferences } from '../domain/own-json/read-own-json.ts'
 
 /** A file that is brought in, or one inside an archive or folder: then its name is a path with `/`. */
 export interface SourceFile {
@@ -194,6 +195,8 @@ type OwnRecord =
   | { readonly kind: 'own'; readonly type: 'step'; readonly record: Step }
   | { readonly kind: 'own'; readonly type: 'repeat'; readonly record: Repeat }
   | { readonly kind: 'own'; readonly type: 'weekAnswer'; readonly record: WeekAnswer }
+  /** Taken over where there is nothing yet that they could speak against. */
+  | { readonly kind: 'own'; readonly type: 'preferences'; readonly record: ReadPreferences }
 
 type Aside = SkippedEntry | ImportProblem | OfferedOption | ImportProgress | OwnRecord
 

@@ -9,6 +9,8 @@ import { jrnl } from './formats/jrnl.ts'
 import { loop } from './formats/loop.ts'
 import { markdown } from './formats/markdown.ts'
 import { microsoftToDo } from './formats/microsoft-to-do.ts'
+import { ownCsv } from './formats/own-csv.ts'
+import { ownJson } from './formats/own-json.ts'
 import { streaks } from './formats/streaks.ts'
 import { superProductivity } from './formats/super-productivity.ts'
 import { tableHabit } from './formats/table-habit.ts'
@@ -20,6 +22,8 @@ import type { ImportFormat } from './import-format.ts'
 
 /** Every format that can be brought in; of two that are equally sure of a file, the first has it. */
 export const importFormats: readonly ImportFormat[] = [
+  ownJson,
+  ownCsv,
   todoTxt,
   loop,
   tableHabit,
