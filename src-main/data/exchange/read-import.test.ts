@@ -30,9 +30,10 @@ it.each([
   expect(linesRead(fileOf('done.txt', bytes))).toEqual(DONE)
 })
 
-it('knows the sample of each format for what it is', () => {
+it('knows the sample of each format of another program for what it is', () => {
   const samples = importSamples()
-  expect([...samples.keys()].toSorted()).toEqual(importFormats.map(({ id }) => id).toSorted())
+  const others = importFormats.filter(({ id }) => !id.startsWith('micro-momentum'))
+  expect([...samples.keys()].toSorted()).toEqual(others.map(({ id }) => id).toSorted())
   for (const [id, file] of samples) {
     const formats = eventsRead(file).flatMap((event) => (event.kind === 'format' ? event.id : []))
     expect(formats).toEqual([id])
