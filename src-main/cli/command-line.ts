@@ -136,9 +136,7 @@ async function placeOf(
   if (typeof folder !== 'string' || folder === '') return userData
   const path = resolve(cwd, folder)
   const writes =
-    command === 'log' ||
-    command === 'did' ||
-    (command === 'import' && options.preview !== true)
+    command === 'log' || command === 'did' || (command === 'import' && options.preview !== true)
   if (!writes && !parts.hasFolder(path)) return notFor(EXIT.nothing, 'noFolder', { path })
   return (await parts.settingsOfFolder(userData, path, writes)) ?? userData
 }

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 
 import type { Day } from '../../src-shared/calendar.ts'
-import { say } from '../../src-shared/words/command-line/command-line-words.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
+import { say } from '../../src-shared/words/command-line/command-line-words.ts'
 import { exportFormatNamed } from '../data/domain/export/export-formats.ts'
 import type { ExportWish } from '../data/exchange/export/export-chunks.ts'
 import { exportText, exportToFile, type ExportParts } from '../data/exchange/export/export-files.ts'
@@ -45,10 +45,11 @@ async function toFile(path: string, parts: ExportParts): Promise<Answer> {
   const written = await exportToFile(path, parts)
   if (written.kind === 'not-saved') return notSaved(written.problem, parts.catalog)
   const { wins, unread } = written
-  return done({ path, format: parts.wish.format, wins, unread }, [], [
-    say('exportedTo', { path }),
-    ...unreadWords(unread),
-  ])
+  return done(
+    { path, format: parts.wish.format, wins, unread },
+    [],
+    [say('exportedTo', { path }), ...unreadWords(unread)],
+  )
 }
 
 async function toOutput(parts: ExportParts, out: Place['out']): Promise<Answer> {
@@ -68,7 +69,10 @@ function wishOf(options: CommandRequest['options'], today: Day): ExportWish | An
   const format = given === undefined ? ofFile : exportFormatNamed(String(given))
   if (format === undefined) return notFor(EXIT.usage, 'unknownFormat', { given: String(given) })
   const wish: ExportWish = { format }
-  for (const [which, said] of [['from', from], ['to', to]] as const) {
+  for (const [which, said] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
     if (said === undefined) continue
     const day = dayNamed(String(said).toLowerCase(), today)
     if (day === undefined) return notFor(EXIT.usage, 'badDay', { given: String(said) })
