@@ -10,15 +10,17 @@ import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { recordReach } from '../plan/record-reach.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
+import { openInbox, type Inbox } from './inbox/inbox.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
-import { openFolder } from './open-folder.ts'
+import { openFolder, type OpenFolder } from './open-folder.ts'
 import { locate, type ChangedFile } from './other-devices.ts'
 import { outsideChanges } from './outside-changes.ts'
 import { openPendingChanges, type PendingChanges } from './pending-changes.ts'
@@ -59,6 +61,8 @@ export interface Data extends Indexes {
   mend: () => Promise<void>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
+  /** Notes whose lines are to be wins. */
+  inbox: Pick<Inbox, 'look'>
   /** Another device or another program has changed a file in a device's folder. */
   onFileChanged: (what: ChangedFile) => void
 }
@@ -109,8 +113,8 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   })
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
-  const present = (): DataNotice[] =>
-    [settings.notices, noticesOf(folder.files()), pendingChanges.notices(), folder.notices()].flat()
+  const inbox = inboxOf({ folder: folder.path, journal, store, dayStartHour }, bus)
+  const present = (): DataNotice[] => noticesNow(settings, folder, pendingChanges, inbox)
   const notices = openNotices({ settings, clock, bus, present })
   const onFileChanged = outsideChanges({ folder, bus, enqueue })
   whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
@@ -143,8 +147,28 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
       await journal.sweep()
       await enqueue(() => folder.files().nudges.sweep())
     },
+    inbox,
     onFileChanged,
   }
+}
+
+/** The inbox of the data folder in use. */
+function inboxOf(
+  parts: Pick<Parameters<typeof openInbox>[0], 'folder' | 'journal' | 'store' | 'dayStartHour'>,
+  bus: EventBus<DataEvents>,
+): Inbox {
+  const onNotice = (): void => bus.emit('notices.changed', {})
+  return openInbox({ ...parts, clock, timer: systemTimer, onNotice })
+}
+
+/** What there is to be said of all files. */
+function noticesNow(
+  settings: SettingsFile,
+  folder: OpenFolder,
+  ...others: readonly { notices(): readonly DataNotice[] }[]
+): DataNotice[] {
+  const ofOthers = others.flatMap((from) => from.notices())
+  return [...settings.notices, ...noticesOf(folder.files()), ...folder.notices(), ...ofOthers]
 }
 
 /** What there is to be said of the files in a data folder. */

@@ -6,6 +6,8 @@ import { monthInName, syncedName, type SyncedName } from './synced-name.ts'
 
 /** The folder in a data folder that holds backups. */
 export const BACKUPS = 'backups'
+/** The folder in a data folder for notes whose lines are to be wins. */
+export const INBOX = 'inbox'
 /** The file of a device's goals, tasks and steps, relative to its folder. */
 export const PLAN_FILE = 'plan.json'
 
@@ -42,7 +44,7 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** The device folders in a data folder: everything but backups and hidden folders. */
+/** The device folders in a data folder: everything but backups, the inbox and hidden folders. */
 export function deviceFolders(dataFolder: string): string[] {
   let entries: Dirent[]
   try {
@@ -51,7 +53,9 @@ export function deviceFolders(dataFolder: string): string[] {
     // No data folder yet.
     return []
   }
-  const folders = entries.filter(({ name }) => name !== BACKUPS && !name.startsWith('.'))
+  const folders = entries.filter(
+    ({ name }) => name !== BACKUPS && name !== INBOX && !name.startsWith('.'),
+  )
   const links = folders.filter((entry) => entry.isSymbolicLink())
   const plain = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   if (links.length === 0) return plain
