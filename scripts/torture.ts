@@ -14,12 +14,15 @@ const LONG_TESTS = [
   'plan-properties',
   'data/domain/',
   'exchange/formats/own-',
+  'import-fuzz',
+  'read-import',
 ]
 
 /**
  * Runs the specs that kill the app, start it twice at once and have it share its device id, and the
  * tests of saves on a busy disk, of years of nudges, of damaged folders, of lives of a plan and of
- * data taken out and brought back, in their full numbers. `npm test` runs the same in small ones.
+ * damaged files to bring in and data taken out, in their full numbers. `npm test` runs the same in
+ * small ones.
  */
 async function torture(): Promise<boolean> {
   const { values } = parseArgs({
@@ -32,6 +35,7 @@ async function torture(): Promise<boolean> {
       damages: { type: 'string', default: '2000' },
       plans: { type: 'string', default: '120' },
       exports: { type: 'string', default: '2000' },
+      imports: { type: 'string', default: '20000' },
       seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     },
   })
@@ -44,6 +48,7 @@ async function torture(): Promise<boolean> {
     damages,
     plans,
     exports,
+    imports,
     seed,
   } = values
   process.env['MICRO_MOMENTUM_KILLS'] = kills
@@ -56,11 +61,13 @@ async function torture(): Promise<boolean> {
   process.env['CORRUPTION_SEED'] = seed
   process.env['PLAN_RUNS'] = plans
   process.env['EXCHANGE_RUNS'] = exports
+  process.env['IMPORT_CASES'] = imports
+  process.env['IMPORT_SEED'] = seed
   process.env['MICRO_MOMENTUM_SEED'] = seed
   const what =
     `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins, ${races} busy disks,` +
-    ` ${years} years of nudges, ${damages} damaged folders, ${plans} plans and` +
-    ` ${exports} exports of each kind`
+    ` ${years} years of nudges, ${damages} damaged folders, ${plans} plans,` +
+    ` ${imports} damaged files to bring in and ${exports} exports of each kind`
   say(`${what}, seed ${seed}`)
   const began = performance.now()
   const unit = await run(
