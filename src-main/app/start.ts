@@ -46,7 +46,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
     log.warn('a file', { kind, code, file: redactedPath({ data: data.folder(), userData }, path) })
   })
   // Read while Chromium starts.
-  const data = openData(userData, bus)
+  const data = openData(userData, bus, 'later')
   const contextMenus = offerContextMenus({
     app,
     words: catalog.t('contextMenu'),

@@ -19,6 +19,7 @@ import { conflictCopies, type ConflictCopies } from '../storage/conflict-copies.
 import { BACKUPS, monthOfFile, PLAN_FILE, versionOfFile } from '../storage/data-folder.ts'
 import type { DeviceFolder } from '../storage/device-folder.ts'
 import { removeLeftovers } from '../storage/leftovers.ts'
+import { filesAtOnce, type OtherFiles } from '../storage/other-files.ts'
 import { restoreOwnerRights } from '../storage/owner-rights.ts'
 import { monthInName, placeholderName } from '../storage/synced-name.ts'
 import { openBackups, type Backups } from './backups.ts'
@@ -41,8 +42,12 @@ export interface DataFiles {
   prepare(): void
   /** Writes what reading has found to be written. To be called while nothing else changes. */
   mend(): void
-  /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
-  mergeCopies(): void
+  /**
+   * Takes what conflict copies have into this device's files, and puts its own copies aside.
+   *
+   * @returns false where some of it is not known yet, and it is to be called again
+   */
+  mergeCopies(): boolean
   /**
    * Reads again what another program has changed.
    *
@@ -56,8 +61,10 @@ export interface DataFiles {
   stay(): void
 }
 
-/** Who hears of what is found in a data folder. */
-interface Listeners {
+/** Who hears of what is found in a data folder, and what other programs bring into it. */
+export interface Surroundings {
+  /** Where it is not given, that is read when it is asked for. */
+  files?: OtherFiles
   /** Called when reading has changed months, or has found something to say. */
   onChange?: (months: readonly Month[]) => void
   /** Called when reading has found something that `mend` is to write. */
@@ -74,9 +81,9 @@ export function openDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
-  listeners: Listeners = {},
+  around: Surroundings = {},
 ): DataFiles {
-  const files = readDataFiles(folder, deviceId, clock, listeners)
+  const files = readDataFiles(folder, deviceId, clock, around)
   files.prepare()
   return files
 }
@@ -86,11 +93,17 @@ export function readDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
-  { onChange = () => undefined, onMendingDue = () => undefined, onTwin }: Listeners = {},
+  {
+    onChange = () => undefined,
+    onMendingDue = () => undefined,
+    onTwin,
+    ...given
+  }: Surroundings = {},
 ): DataFiles {
+  const { files = filesAtOnce(folder, deviceId) } = given
   const { device, ...twin } = sharedFolder(join(folder, deviceId), onTwin)
   const backups = openBackups(folder, deviceId, clock)
-  const place = { dataFolder: folder, deviceId, device, clock }
+  const place = { dataFolder: folder, deviceId, device, clock, files }
   const wins = winFiles({ ...place, backups, onChange, onMendingDue })
   const plan = openPlan({
     ...place,
@@ -117,8 +130,9 @@ export function readDataFiles(
     draft.mend()
   }
 
-  function mergeCopies(): void {
+  function mergeCopies(): boolean {
     copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
+    return files.isSettled()
   }
 
   function onFileChanged({ file: changedFile, own }: ChangedFile): readonly Month[] | undefined {

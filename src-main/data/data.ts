@@ -19,7 +19,8 @@ import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
 import { openFolder } from './open-folder.ts'
-import { locate, type ChangedFile } from './other-devices.ts'
+import { locate, type LocatedFile } from './other-devices.ts'
+import { otherFolders, type OtherFolders, type ReadOthers } from './other-folders.ts'
 import { outsideChanges } from './outside-changes.ts'
 import { openPendingChanges, type PendingChanges } from './pending-changes.ts'
 import { saveAgain } from './save-again.ts'
@@ -60,22 +61,31 @@ export interface Data extends Indexes {
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
   /** Another device or another program has changed a file in a device's folder. */
-  onFileChanged: (what: ChangedFile) => void
+  onFileChanged: (what: LocatedFile) => void
+  /** Begins to read what other devices have, where that is not read at once. */
+  readOthers: OtherFolders['begin']
 }
 
 /**
  * Opens what is kept on disk. Only for the holder of the single-instance lock.
  *
  * @param userData the folder of the settings
+ * @param readOthers when other devices' files are read; `later` waits for `readOthers` of the answer
  */
-export function openData(userData: string, bus: EventBus<DataEvents>): Data {
+export function openData(
+  userData: string,
+  bus: EventBus<DataEvents>,
+  readOthers: ReadOthers = 'at-once',
+): Data {
   const enqueue = serialQueue()
   const settings = tellingRefusals(openSettings(userData, newId, clock), bus)
   const deviceId = (): string => settings.current().deviceId
   const dayStartHour = (): number => settings.current().dayStartHour
 
   const onReopen = (): void => evictIndexes(indexes)
-  const folder = openFolder({ settings, userData, clock, newId, bus, enqueue, onReopen })
+  const others = otherFolders({ readOthers, bus, outside: () => outside })
+  const folder = openFolder({ settings, userData, clock, newId, bus, enqueue, others, onReopen })
+  const outside = outsideChanges({ folder, bus, enqueue })
   const pendingChanges = openPendingChanges({
     file: unsavedFile(userData),
     enqueue,
@@ -110,10 +120,15 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
   const present = (): DataNotice[] =>
-    [settings.notices, noticesOf(folder.files()), pendingChanges.notices(), folder.notices()].flat()
+    [
+      settings.notices,
+      noticesOf(folder.files()),
+      others.notices(),
+      pendingChanges.notices(),
+      folder.notices(),
+    ].flat()
   const notices = openNotices({ settings, clock, bus, present })
-  const onFileChanged = outsideChanges({ folder, bus, enqueue })
-  whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
+  whenFetched((path) => others.changed(locate(folder.path(), deviceId(), path)))
   pendingChanges.bringBack()
 
   return {
@@ -143,7 +158,8 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
       await journal.sweep()
       await enqueue(() => folder.files().nudges.sweep())
     },
-    onFileChanged,
+    onFileChanged: others.changed,
+    readOthers: others.begin,
   }
 }
 
