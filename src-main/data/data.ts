@@ -159,7 +159,12 @@ export function openData(
       await enqueue(() => folder.files().nudges.sweep())
     },
     onFileChanged: others.changed,
-    readOthers: others.begin,
+    readOthers(jobs) {
+      // So that what they say of the present comes first.
+      journal.today()
+      nudges.past()
+      return others.begin(jobs)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
+import { fetchBy } from '../storage/cloud-file.ts'
 import type { FileJobs } from '../storage/file-jobs.ts'
 import { FilesElsewhere } from '../storage/files-elsewhere.ts'
 import { NoticeList } from '../storage/notice-list.ts'
@@ -7,6 +8,9 @@ import { filesAtOnce, type OtherFiles } from '../storage/other-files.ts'
 import type { DataEvents } from './data-events.ts'
 import type { LocatedFile } from './other-devices.ts'
 import type { OutsideChanges } from './outside-changes.ts'
+
+/** How long a file of this device's own may take to be fetched, in milliseconds. */
+const FETCH_MS = 60_000
 
 /** When what other programs bring into a data folder is read. */
 export type ReadOthers =
@@ -65,6 +69,7 @@ export function otherFolders({ readOthers, bus, outside }: Parts): OtherFolders 
 
     begin(given) {
       jobs = given
+      fetchBy((path) => readOnce(path, given))
       elsewhere?.begin(given)
       return settled()
     },
@@ -83,4 +88,14 @@ export function otherFolders({ readOthers, bus, outside }: Parts): OtherFolders 
 
     notices: () => notices.all(),
   }
+}
+
+/** Reads a file that a cloud drive has elsewhere; rejects if it has not come in time. */
+async function readOnce(path: string, jobs: JobRunner<FileJobs>): Promise<void> {
+  let isHere = false
+  await jobs.run('files.read', [{ paths: [path], limitMs: FETCH_MS }], {
+    limitMs: FETCH_MS + 1_000,
+    onPart: ({ found }) => (isHere = found.kind === 'bytes'),
+  })
+  if (!isHere) throw new Error('The file has not come.')
 }
