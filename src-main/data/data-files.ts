@@ -1,19 +1,12 @@
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import type { Month } from '../../src-shared/calendar.ts'
-import { mergeTwoMonths } from '../journal/store/merge-months.ts'
-import { monthBytes } from '../journal/store/month-bytes.ts'
-import { parseMonth } from '../journal/store/month-document.ts'
 import { winFiles, type WinFiles } from '../journal/store/win-files.ts'
 import { laterThanKnown } from '../kernel/merge.ts'
 import type { Clock } from '../kernel/ports.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from '../nudges/nudge-log.ts'
 import { planOf, planRecords, type PlanRecord } from '../plan/domain/plan-lists.ts'
 import { openDraft, type DraftFile } from '../plan/store/draft-file.ts'
-import { mergeTwoPlans } from '../plan/store/merge-plans.ts'
-import { planText } from '../plan/store/plan-bytes.ts'
-import { parsePlan } from '../plan/store/plan-document.ts'
 import { openPlan, type PlanFile } from '../plan/store/plan-file.ts'
 import { conflictCopies, type ConflictCopies } from '../storage/conflict-copies.ts'
 import { BACKUPS, monthOfFile, PLAN_FILE, versionOfFile } from '../storage/data-folder.ts'
@@ -21,9 +14,8 @@ import type { DeviceFolder } from '../storage/device-folder.ts'
 import { removeLeftovers } from '../storage/leftovers.ts'
 import { filesAtOnce, type OtherFiles } from '../storage/other-files.ts'
 import { restoreOwnerRights } from '../storage/owner-rights.ts'
-import { monthInName, placeholderName } from '../storage/synced-name.ts'
+import { monthInName } from '../storage/synced-name.ts'
 import { openBackups, type Backups } from './backups.ts'
-import { copyFolder, type FolderCopy, type Meeting } from './move-folder.ts'
 import type { ChangedFile } from './other-devices.ts'
 
 /** What lies in one data folder. */
@@ -156,20 +148,8 @@ export function readDataFiles(
     return file === PLAN_FILE && plan.look() ? [] : undefined
   }
 
-  return {
-    folder,
-    wins,
-    plan,
-    backups,
-    nudges,
-    draft,
-    copies,
-    prepare,
-    mend,
-    mergeCopies,
-    onFileChanged,
-    ...twin,
-  }
+  const known = { folder, wins, plan, backups, nudges, draft, copies }
+  return { ...known, prepare, mend, mergeCopies, onFileChanged, ...twin }
 }
 
 /** The folder of a device id, until another installation is found to have the same. */
@@ -207,55 +187,4 @@ export async function takeOver(from: DataFiles, to: DataFiles): Promise<void> {
   await to.nudges.takeOver(from.nudges.own())
   const draft = from.draft.read()
   if (draft !== undefined) await to.draft.put(draft)
-}
-
-/** Where a chosen folder takes the data: itself where it is empty or has such data already. */
-export function targetIn(chosen: string, names: readonly string[]): string {
-  const named = ['device.json', placeholderName('device.json')]
-  const hasData = names.some((name) => named.some((file) => existsSync(join(chosen, name, file))))
-  return names.length === 0 || hasData ? chosen : join(chosen, 'Micro-Momentum')
-}
-
-/**
- * Copies a data folder. Where this device has been there before, its months and its plan of both
- * are put together; another device's files there are that device's own.
- */
-export function copyData(
-  from: string,
-  to: string,
-  deviceId: string,
-  clock: Clock,
-): Promise<FolderCopy> {
-  return copyFolder(from, to, meet, clock.now())
-
-  function meet(path: string, here: Buffer, there: Buffer): Meeting {
-    const [device, ...rest] = path.split(/[\\/]/)
-    const name = rest.join('/')
-    if (device !== deviceId) return { kind: 'leave' }
-    // A conflict copy is one more version of its file, in both folders.
-    const file = versionOfFile(name)?.file
-    if (file === PLAN_FILE) return plansMeet(here, there)
-    const month = file === undefined ? undefined : monthOfFile(file)
-    return month === undefined ? { kind: 'here' } : monthsMeet(month, here, there)
-  }
-}
-
-function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
-  const [mine, theirs] = [parseMonth(here), parseMonth(there)]
-  if (theirs.kind === 'newer') return { kind: 'newer' }
-  if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
-  // What is damaged is put together when it is opened; here, one of them would be lost.
-  if (mine.damaged || theirs.damaged) return { kind: 'here' }
-  return { kind: 'both', bytes: monthBytes(month, mergeTwoMonths(mine.document, theirs.document)) }
-}
-
-function plansMeet(here: Buffer, there: Buffer): Meeting {
-  const [mine, theirs] = [parsePlan(here), parsePlan(there)]
-  if (theirs.kind === 'newer') return { kind: 'newer' }
-  if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
-  if (mine.damaged || theirs.damaged) return { kind: 'here' }
-  return {
-    kind: 'both',
-    bytes: Buffer.from(planText(mergeTwoPlans(mine.document, theirs.document))),
-  }
 }

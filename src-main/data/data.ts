@@ -5,20 +5,22 @@ import type { DataNotice, MoveResult } from '../../src-shared/contract/data.ts'
 import { openJournal, type Journal, type JournalToday } from '../journal/domain/journal.ts'
 import type { EventBus } from '../kernel/event-bus.ts'
 import type { NudgeLog, PlanStore, WinStore } from '../kernel/ports.ts'
-import { serialQueue } from '../kernel/serial-queue.ts'
+import { serialQueue, type Queue } from '../kernel/serial-queue.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { recordReach } from '../plan/record-reach.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
+import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
+import type { FileJobs } from '../storage/file-jobs.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
-import { openFolder } from './open-folder.ts'
+import { openFolder, type OpenFolder } from './open-folder.ts'
 import { locate, type LocatedFile } from './other-devices.ts'
 import { otherFolders, type OtherFolders, type ReadOthers } from './other-folders.ts'
 import { outsideChanges } from './outside-changes.ts'
@@ -119,14 +121,9 @@ export function openData(
   })
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
+  const all = [pendingChanges, others, folder]
   const present = (): DataNotice[] =>
-    [
-      settings.notices,
-      noticesOf(folder.files()),
-      others.notices(),
-      pendingChanges.notices(),
-      folder.notices(),
-    ].flat()
+    [settings.notices, noticesOf(folder.files()), ...all.map((one) => one.notices())].flat()
   const notices = openNotices({ settings, clock, bus, present })
   whenFetched((path) => others.changed(locate(folder.path(), deviceId(), path)))
   pendingChanges.bringBack()
@@ -149,6 +146,21 @@ export function openData(
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
     moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
+    ...upkeep({ folder, journal, nudges, others, enqueue }),
+  }
+}
+
+interface UpkeepParts {
+  folder: OpenFolder
+  journal: Journal
+  nudges: NudgeLog
+  others: OtherFolders
+  enqueue: Queue
+}
+
+/** What is done with files while nobody asks for anything. */
+function upkeep({ folder, journal, nudges, others, enqueue }: UpkeepParts) {
+  return {
     mend: () =>
       enqueue(() => {
         folder.openFiles().mend()
@@ -159,7 +171,7 @@ export function openData(
       await enqueue(() => folder.files().nudges.sweep())
     },
     onFileChanged: others.changed,
-    readOthers(jobs) {
+    readOthers(jobs: JobRunner<FileJobs>) {
       // So that what they say of the present comes first.
       journal.today()
       nudges.past()

@@ -77,7 +77,8 @@ export function openFolder(parts: Parts): OpenFolder {
 
   function openFiles(folder: string, open: typeof openDataFiles): DataFiles {
     const { deviceId } = settings.current()
-    return open(folder, deviceId, clock, { ...listeners, files: parts.others.of(folder, deviceId) })
+    const around = { ...listeners, files: parts.others.of(folder, deviceId) }
+    return open(folder, deviceId, clock, around)
   }
 
   function reopen(folder: string, open = openDataFiles): void {
@@ -102,10 +103,7 @@ export function openFolder(parts: Parts): OpenFolder {
     tellOfOtherFiles()
   }
 
-  function present(): DataFiles {
-    presence.look()
-    return files
-  }
+  const present = (): DataFiles => (presence.look(), files)
 
   return {
     files: present,

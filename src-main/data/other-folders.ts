@@ -1,6 +1,7 @@
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { fetchBy } from '../storage/cloud-file.ts'
+import { readBy } from '../storage/file-job-runs.ts'
 import type { FileJobs } from '../storage/file-jobs.ts'
 import { FilesElsewhere } from '../storage/files-elsewhere.ts'
 import { NoticeList } from '../storage/notice-list.ts'
@@ -93,9 +94,8 @@ export function otherFolders({ readOthers, bus, outside }: Parts): OtherFolders 
 /** Reads a file that a cloud drive has elsewhere; rejects if it has not come in time. */
 async function readOnce(path: string, jobs: JobRunner<FileJobs>): Promise<void> {
   let isHere = false
-  await jobs.run('files.read', [{ paths: [path], limitMs: FETCH_MS }], {
-    limitMs: FETCH_MS + 1_000,
-    onPart: ({ found }) => (isHere = found.kind === 'bytes'),
+  await readBy(jobs, [{ paths: [path], limitMs: FETCH_MS }], ({ found }) => {
+    isHere = found.kind === 'bytes'
   })
   if (!isHere) throw new Error('The file has not come.')
 }

@@ -79,8 +79,13 @@ export function deviceFolders(dataFolder: string): string[] {
   return [...plain, ...linked]
 }
 
+/** Where a data folder, its backups and this device's own folder lie. */
+export function ownPlaces(dataFolder: string, deviceId: string): (string | undefined)[] {
+  return ['', BACKUPS, deviceId].map((name) => realFolder(join(dataFolder, name)))
+}
+
 /** The place of a folder, whatever links lead to it; undefined if there is none. */
-export function realFolder(path: string): string | undefined {
+function realFolder(path: string): string | undefined {
   try {
     return statSync(path).isDirectory() ? realpathSync.native(path) : undefined
   } catch {

@@ -3,24 +3,21 @@ import { setImmediate } from 'node:timers/promises'
 
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { AwayDevices } from './away-devices.ts'
-import { BACKUPS, foldersIn, namesIn, realFolder } from './data-folder.ts'
+import { foldersIn, namesIn, ownPlaces } from './data-folder.ts'
+import { listedBy, readBy } from './file-job-runs.ts'
 import type { FileJobs, ListedFolder, ReadFile } from './file-jobs.ts'
-import { differences, knownFolder, splitFile, type KnownFolder } from './folder-listing.ts'
+import { FileRequests } from './file-requests.ts'
+import {
+  differences,
+  knownFolder,
+  splitFile,
+  type DeviceFile,
+  type KnownFolder,
+} from './folder-listing.ts'
 import { KeptBytes } from './kept-bytes.ts'
 import type { NoticeList } from './notice-list.ts'
 import type { FolderName, OtherBytes, OtherFiles } from './other-files.ts'
 import { placeholderName } from './synced-name.ts'
-
-/** How long a job may be silent beyond what a single file may take, in milliseconds. */
-const SILENT_MS = 5_000
-/** How many files are read in one go. */
-const MOST_AT_ONCE = 200
-
-/** A file of a device, named relative to its folder. */
-export interface DeviceFile {
-  device: string
-  file: string
-}
 
 interface Parts {
   dataFolder: string
@@ -45,12 +42,7 @@ export class FilesElsewhere implements OtherFiles {
   readonly #away: AwayDevices
   #jobs: JobRunner<FileJobs> | undefined
   #folders = new Map<string, KnownFolder>()
-  /** Devices whose folders are to be listed. */
-  readonly #toList = new Set<string>()
-  /** Files that are to be read, by their path. */
-  readonly #toRead = new Map<string, DeviceFile>()
-  /** Files that another program has just written, whatever their stamps say. */
-  readonly #written = new Set<string>()
+  readonly #requests = new FileRequests()
   #isListed: boolean
   #round: Promise<void> | undefined
   #isClosed = false
@@ -59,7 +51,7 @@ export class FilesElsewhere implements OtherFiles {
     this.#parts = parts
     this.#isListed = this.#present().length === 0
     this.#away = new AwayDevices((device, files) => {
-      this.#toList.add(device)
+      this.#requests.list(device)
       for (const file of files) this.#ask({ device, file })
       this.#next()
     })
@@ -92,8 +84,7 @@ export class FilesElsewhere implements OtherFiles {
   }
 
   isSettled(): boolean {
-    const isIdle = this.#round === undefined && this.#toList.size + this.#toRead.size === 0
-    return this.#isListed && isIdle
+    return this.#isListed && this.#round === undefined && this.#requests.isEmpty()
   }
 
   /** Answers when everything that was asked for is known, or is known not to come in time. */
@@ -104,27 +95,23 @@ export class FilesElsewhere implements OtherFiles {
   /** Begins to read. Nothing is known before of any other device. */
   begin(jobs: JobRunner<FileJobs>): void {
     this.#jobs = jobs
-    for (const device of this.#present()) this.#toList.add(device)
-    this.#isListed ||= this.#toList.size === 0
+    const present = this.#present()
+    for (const device of present) this.#requests.list(device)
+    this.#isListed ||= present.length === 0
     this.#next()
   }
 
   /** A folder may have come or gone, or have something else in it. */
   look(device: string): void {
     const isKnown = this.#folders.has(device) || this.#present().includes(device)
-    if (isKnown) this.#toList.add(device)
+    if (isKnown) this.#requests.list(device)
     this.#next()
   }
 
   /** Another program has written a file, put one there, or taken one away. */
   changed({ device, file }: DeviceFile): void {
-    const path = this.#path({ device, file })
-    if (device === this.#parts.deviceId) {
-      this.#kept.forget(path)
-      return
-    }
-    this.#written.add(path)
-    this.#toList.add(device)
+    if (device === this.#parts.deviceId) this.#kept.forget(this.#path({ device, file }))
+    else this.#requests.written({ device, file })
     this.#next()
   }
 
@@ -136,8 +123,7 @@ export class FilesElsewhere implements OtherFiles {
 
   /** The folders that may be other devices'. */
   #present(): string[] {
-    const { dataFolder, deviceId } = this.#parts
-    return foldersIn(dataFolder).filter((name) => name !== deviceId)
+    return foldersIn(this.#parts.dataFolder).filter((name) => name !== this.#parts.deviceId)
   }
 
   #path({ device, file }: DeviceFile): string {
@@ -145,13 +131,13 @@ export class FilesElsewhere implements OtherFiles {
   }
 
   #ask(what: DeviceFile): void {
-    this.#toRead.set(this.#path(what), what)
+    this.#requests.read(this.#path(what), what)
     this.#next()
   }
 
   #next(): void {
     if (this.#round !== undefined || this.#jobs === undefined || this.#isClosed) return
-    if (this.#toList.size + this.#toRead.size === 0) return
+    if (this.#requests.isEmpty()) return
     const jobs = this.#jobs
     this.#round = this.#work(jobs).finally(() => {
       this.#round = undefined
@@ -169,23 +155,14 @@ export class FilesElsewhere implements OtherFiles {
   }
 
   async #list(jobs: JobRunner<FileJobs>): Promise<void> {
-    const devices = [...this.#toList]
-    this.#toList.clear()
+    const devices = this.#requests.takeFolders()
     if (devices.length === 0) return
-    const limits = devices.map((device) => this.#away.limitMs(device))
-    const listed = new Map<string, ListedFolder>()
-    await jobs.run(
-      'folders.list',
-      devices.map((device, which) => ({
-        device,
-        path: this.#path({ device, file: '' }),
-        limitMs: limits[which] ?? 0,
-      })),
-      {
-        limitMs: Math.max(...limits) + SILENT_MS,
-        onPart: (part) => void listed.set(part.device, part),
-      },
-    )
+    const folders = devices.map((device) => ({
+      device,
+      path: this.#path({ device, file: '' }),
+      limitMs: this.#away.limitMs(device),
+    }))
+    const listed = await listedBy(jobs, folders)
     if (this.#isClosed) return
     const before = this.devices().length
     const news = devices.flatMap((device) => this.#take(device, listed.get(device)))
@@ -208,14 +185,9 @@ export class FilesElsewhere implements OtherFiles {
     this.#away.came(device)
     const before = this.#folders.get(device)
     const after = this.#isOther(device, listed) ? knownFolder(listed) : undefined
-    if (after === undefined) this.#folders.delete(device)
-    else this.#folders.set(device, after)
-    const files = new Set(differences(before, after))
-    for (const written of this.#written) {
-      if (!written.startsWith(path)) continue
-      files.add(written.slice(path.length).replaceAll('\\', '/'))
-      this.#written.delete(written)
-    }
+    this.#folders.delete(device)
+    if (after !== undefined) this.#folders.set(device, after)
+    const files = new Set([...differences(before, after), ...this.#requests.takeWritten(device)])
     return [...files].flatMap((file) => this.#news({ device, file }, after))
   }
 
@@ -229,7 +201,7 @@ export class FilesElsewhere implements OtherFiles {
     }
     // What was asked for before is told of once it has been read.
     if (!this.#kept.has(path)) return [what]
-    this.#toRead.set(path, what)
+    this.#requests.read(path, what)
     return []
   }
 
@@ -237,20 +209,17 @@ export class FilesElsewhere implements OtherFiles {
   #isOther(device: string, { place }: ListedFolder): boolean {
     const { dataFolder, deviceId } = this.#parts
     const others = [...this.#folders].filter(([other]) => other !== device)
-    const known = [
-      ...['', BACKUPS, deviceId].map((name) => realFolder(join(dataFolder, name))),
-      ...others.map(([, folder]) => folder.place),
-    ]
-    return place !== undefined && !known.includes(place)
+    const known = others.map(([, folder]) => folder.place)
+    return place !== undefined && ![...ownPlaces(dataFolder, deviceId), ...known].includes(place)
   }
 
   async #read(jobs: JobRunner<FileJobs>): Promise<void> {
-    const wanted = [...this.#toRead].slice(0, MOST_AT_ONCE)
-    for (const [path] of wanted) this.#toRead.delete(path)
-    if (wanted.length === 0 || this.#isClosed) return
-    const files = new Map(wanted)
-    const groups = Map.groupBy(wanted, ([, { device }]) => device)
-    const limits = [...groups.keys()].map((device) => this.#away.limitMs(device))
+    const files = this.#requests.takeFiles()
+    if (files.size === 0 || this.#isClosed) return
+    const groups = [...Map.groupBy(files, ([, { device }]) => device)].map(([device, group]) => ({
+      paths: group.map(([path]) => path),
+      limitMs: this.#away.limitMs(device),
+    }))
     const arrived: DeviceFile[] = []
     const take = (part: ReadFile): void => {
       const file = files.get(part.path)
@@ -259,14 +228,7 @@ export class FilesElsewhere implements OtherFiles {
       arrived.push(file)
       this.#keep(file, part)
     }
-    await jobs.run(
-      'files.read',
-      [...groups.values()].map((group, which) => ({
-        paths: group.map(([path]) => path),
-        limitMs: limits[which] ?? 0,
-      })),
-      { limitMs: Math.max(...limits) + SILENT_MS, onPart: take },
-    )
+    await readBy(jobs, groups, take)
     for (const [path] of files) take({ path, found: { kind: 'not-here' } })
     if (!this.#isClosed) this.#parts.onNews(arrived)
   }

@@ -1,6 +1,12 @@
 import type { ListedFolder } from './file-jobs.ts'
 import type { FolderName } from './other-files.ts'
 
+/** A file of a device, named relative to its folder. */
+export interface DeviceFile {
+  device: string
+  file: string
+}
+
 /** What is known of a device's folder. */
 export interface KnownFolder {
   place: string

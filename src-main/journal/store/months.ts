@@ -48,7 +48,6 @@ export class Months {
   readonly #parts: MonthsParts
   /** While all months are looked at together, none is evicted. */
   #isReuniting = false
-  /** Whether that is to be done once other devices' files are known. */
   #isReunionDue = false
   readonly #settling = new Set<Month>()
   readonly #mender: MonthMender
@@ -58,12 +57,8 @@ export class Months {
     this.#parts = parts
     this.#mender = new MonthMender(this, parts.onMendingDue)
     this.notices = new NoticeList(() => onChange?.([]))
-    this.elsewhere = otherMonths({
-      dataFolder,
-      files,
-      notices: this.notices,
-      touched: (month) => this.touched(month),
-    })
+    const touched = (month: Month): void => this.touched(month)
+    this.elsewhere = otherMonths({ dataFolder, files, notices: this.notices, touched })
   }
 
   /** Every version that counts of every win of a month. */
@@ -186,10 +181,10 @@ export class Months {
   }
 
   #openAnew(month: Month, before: KnownMonth | undefined): KnownMonth {
-    const { device, clock, backups } = this.#parts
+    const { device, clock, backups: earlier } = this.#parts
     const { notices } = this
     const replaced = (): void => this.touched(month)
-    const own = openOwnMonth(month, { device, clock, earlier: backups, notices, replaced })
+    const own = openOwnMonth(month, { device, clock, earlier, notices, replaced })
     if (before?.own.blocked() && !own.blocked() && !own.dirty()) {
       notices.forget('unreadable', own.path)
     }
@@ -237,6 +232,7 @@ export class Months {
     this.#isReuniting = true
     try {
       for (const month of this.ownMonths()) this.open(month)
+      // Once other devices' files are known.
       this.#isReunionDue = !this.#parts.files.isSettled()
       if (this.#isReunionDue) return
       for (const month of this.ownMonths()) this.settleMoves(month)
