@@ -19,8 +19,12 @@ const SOURCE = join(HERE, 'src')
 const MIN_NODE = 24
 const BUNDLED = ['electron', '@electron/asar', '@jellybrick/dbus-next']
 
+/** As Electron's program has it, for @electron/fuses to find: the version, the number of fuses, each of them. */
+const FUSE_WIRE = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u000810110001`
+
 const launcher = (node: string): string => `#!/bin/sh
 # Starts the stand-in for Electron with a Node that is new enough.
+# ${FUSE_WIRE}
 program=$(readlink -f "$0")
 folder=$(dirname "$program")
 node=node

@@ -1,16 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 
-import { sessionBus } from '@jellybrick/dbus-next'
-
+import { startService } from './desktop-bus.ts'
+import { startPanel } from './desktop-panel.ts'
+import { DesktopPrograms, firstLine, within } from './desktop-programs.ts'
 import { XDisplay } from './src/x11/display.ts'
 import { type TrayHost, startTrayHost } from './tray-host.ts'
 
-/** A private desktop. */
+/** A desktop to run an app on. */
 export interface Desktop {
   /** The environment for everything that shall run on it. */
   readonly env: Record<string, string>
@@ -18,13 +17,25 @@ export interface Desktop {
   stop(): Promise<void>
 }
 
+/** A desktop of its own, which nobody else may look at. */
+export interface PrivateDesktop extends Desktop {
+  /** A folder for what is on it, which nobody else may read; it goes with the desktop. */
+  readonly folder: string
+  /** The file that always has what is on the screen (XWD), where it was asked for. */
+  readonly frameBuffer: string
+  /** Starts another program on it, which ends with the desktop. */
+  start(command: string, ...args: string[]): void
+}
+
 export interface DesktopOptions {
   /** The screen in pixels; 1280 by 800 unless given. */
   size?: { width: number; height: number }
-  /** Whether apps find a place for tray icons. */
-  trayHost: boolean
+  /** Whether apps find a place for tray icons; `panel` is one that can be seen, with the open windows. */
+  trayHost: boolean | 'panel'
   /** Whether a notification service (dunst) runs. */
   notifications: boolean
+  /** Whether what is on the screen lies in a file all the time. */
+  frameBuffer?: boolean
 }
 
 /** Where dunst shows notifications: `left`, `top` and `width` in pixels, the newest first. */
@@ -44,6 +55,9 @@ const BUS_CONFIG = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
 </busconfig>
 `
 
+/** The colour of the screen behind all windows, as 0xrrggbb. */
+const GROUND = 0x5f6b66
+
 // Without the line that names markup, dunst reads it all the same and does not say so.
 const DUNST_CONFIG = `[global]
 origin = top-left
@@ -56,85 +70,94 @@ mouse_right_click = close_current
 idle_threshold = 0
 `
 
-// Ends its program when the input closes, which happens when this process is gone.
-const GUARD = '"$@" </dev/null & pid=$!; read -r _; kill -9 $pid 2>/dev/null; wait $pid 2>/dev/null'
-const START_TIMEOUT_MS = 20_000
-
-class Children {
-  readonly #children: ChildProcess[] = []
-
-  start(env: NodeJS.ProcessEnv, command: string, ...args: string[]): ChildProcess {
-    const child = spawn('/bin/sh', ['-c', GUARD, 'guard', command, ...args], {
-      env,
-      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-      // Ctrl+C is for the tests, which then end the desktop.
-      detached: true,
-    })
-    this.#children.push(child)
-    return child
-  }
-
-  async stop(): Promise<void> {
-    for (const child of this.#children.splice(0).toReversed()) {
-      if (child.exitCode !== null) continue
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.stdin?.end()
-      await ended
-    }
-  }
-}
-
 /** Starts a desktop of its own; rejects with what is missing. Everything ends with this process. */
-export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
-  const children = new Children()
+export async function startDesktop(options: DesktopOptions): Promise<PrivateDesktop> {
+  const programs = new DesktopPrograms()
   const folder = mkdtempSync(join(tmpdir(), 'desktop-'))
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeFolder)
   let trayHost: TrayHost | undefined
   const stop = async (): Promise<void> => {
     trayHost?.stop()
-    await children.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await programs.stop()
+    removeFolder()
+    process.off('exit', removeFolder)
   }
   try {
-    const { width, height } = options.size ?? { width: 1280, height: 800 }
-    const screen = ['-screen', '0', `${width}x${height}x24`]
-    const x = children.start(
-      process.env,
-      'Xvfb',
-      '-displayfd',
-      '3',
-      ...screen,
-      '-nolisten',
-      'tcp',
-      '-noreset',
-    )
-    writeFileSync(join(folder, 'bus.conf'), BUS_CONFIG(folder))
-    const config = `--config-file=${join(folder, 'bus.conf')}`
-    const bus = children.start(process.env, 'dbus-daemon', config, '--nofork', '--print-address=3')
-    const [display, address] = await Promise.all([
-      firstLine(x, 'Xvfb'),
-      firstLine(bus, 'dbus-daemon'),
-    ])
-    const env = environment({
-      DISPLAY: `:${display}`,
-      DBUS_SESSION_BUS_ADDRESS: address.replace(/,guid=.*$/, ''),
-      XDG_CURRENT_DESKTOP: '',
-      LANG: process.env['LANG'] ?? 'C.UTF-8',
-    })
-    children.start(env, 'openbox', '--sm-disable')
+    const env = await startScreen(programs, folder, options)
+    programs.start(env, ['openbox', '--sm-disable'])
     await Promise.all([
-      windowManager(env['DISPLAY'] ?? ''),
-      options.notifications ? startDunst(children, env, folder) : undefined,
-      options.trayHost
+      takeScreen(env),
+      options.notifications ? startDunst(programs, env, folder) : undefined,
+      options.trayHost === 'panel' ? startPanel(programs, env, folder) : undefined,
+      options.trayHost === true
         ? startTrayHost(env).then((host) => {
             trayHost = host
           })
         : undefined,
     ])
-    return { env, stop }
+    return {
+      env,
+      folder,
+      frameBuffer: join(folder, 'Xvfb_screen0'),
+      start(command, ...args) {
+        programs.start(env, [command, ...args])
+      },
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Starts the screen and the session bus; answers with the environment that names them. */
+async function startScreen(
+  programs: DesktopPrograms,
+  folder: string,
+  { size = { width: 1280, height: 800 }, frameBuffer = false }: DesktopOptions,
+): Promise<Record<string, string>> {
+  const authority = join(folder, 'authority')
+  writeFileSync(authority, authorityFor(randomBytes(16)), { mode: 0o600 })
+  const x = programs.start(
+    process.env,
+    [
+      'Xvfb',
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      `${size.width}x${size.height}x24`,
+      '-nolisten',
+      'tcp',
+      '-noreset',
+      '-auth',
+      authority,
+      ...(frameBuffer ? ['-fbdir', folder] : []),
+    ],
+    folder,
+  )
+  writeFileSync(join(folder, 'bus.conf'), BUS_CONFIG(folder))
+  const config = `--config-file=${join(folder, 'bus.conf')}`
+  const bus = programs.start(process.env, ['dbus-daemon', config, '--nofork', '--print-address=3'])
+  const [display, address] = await Promise.all([
+    firstLine(x, 'Xvfb'),
+    firstLine(bus, 'dbus-daemon'),
+  ])
+  return environment({
+    DISPLAY: `:${display}`,
+    XAUTHORITY: authority,
+    DBUS_SESSION_BUS_ADDRESS: address.replace(/,guid=.*$/, ''),
+    XDG_CURRENT_DESKTOP: '',
+    LANG: process.env['LANG'] ?? 'C.UTF-8',
+  })
+}
+
+/** An authority file with one cookie, for whichever display (Xau: the family of all is 65535). */
+function authorityFor(cookie: Buffer): Buffer {
+  const fields = [Buffer.alloc(0), Buffer.alloc(0), Buffer.from('MIT-MAGIC-COOKIE-1'), cookie]
+  const written = fields.flatMap((bytes) => [Buffer.from([0, bytes.length]), bytes])
+  return Buffer.concat([Buffer.from([0xff, 0xff]), ...written])
 }
 
 function environment(own: Record<string, string>): Record<string, string> {
@@ -145,54 +168,22 @@ function environment(own: Record<string, string>): Record<string, string> {
   return { ...Object.fromEntries(kept), ...own }
 }
 
-function firstLine(child: ChildProcess, name: string): Promise<string> {
-  return within(name, (resolve, reject) => {
-    createInterface(child.stdio[3] as Readable).once('line', resolve)
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`${name} did not start: is it installed?`)))
-  })
-}
-
-async function windowManager(display: string): Promise<void> {
-  const connection = await XDisplay.open(display)
+/** Waits for the window manager, and gives the ground a colour. */
+async function takeScreen(env: Record<string, string>): Promise<void> {
+  const connection = await XDisplay.open(env['DISPLAY'], env['XAUTHORITY'])
+  connection.paintGround(GROUND)
   await within('openbox', (resolve) => void connection.whenManaged().then(() => resolve('')))
   connection.close()
 }
 
 async function startDunst(
-  children: Children,
+  programs: DesktopPrograms,
   env: Record<string, string>,
   folder: string,
 ): Promise<void> {
   const config = join(folder, 'dunstrc')
   writeFileSync(config, DUNST_CONFIG)
-  const bus = sessionBus({ busAddress: env['DBUS_SESSION_BUS_ADDRESS'] ?? '' })
-  const proxy = await bus.getProxyObject('org.freedesktop.DBus', '/org/freedesktop/DBus')
-  const daemon = proxy.getInterface('org.freedesktop.DBus')
-  await within('dunst', (resolve) => {
-    daemon.on('NameOwnerChanged', (name) => {
-      if (name === 'org.freedesktop.Notifications') resolve('')
-    })
-    children.start(env, 'dunst', '-config', config)
-  })
-  bus.disconnect()
-}
-
-function within(
-  name: string,
-  run: (resolve: (value: string) => void, reject: (error: Error) => void) => void,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new Error(`${name} did not start in time`)),
-      START_TIMEOUT_MS,
-    )
-    const settle =
-      <T>(done: (value: T) => void) =>
-      (value: T): void => {
-        clearTimeout(late)
-        done(value)
-      }
-    run(settle(resolve), settle(reject))
-  })
+  await startService(env, 'org.freedesktop.Notifications', () =>
+    programs.start(env, ['dunst', '-config', config]),
+  )
 }

@@ -5,12 +5,13 @@ import { binary, ROOT } from './paths.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
 
-/** The checks that need no app: each a name and a program of node_modules with its arguments. */
+/** The checks that need no app: each a name and a program with its arguments. */
 const CHECKS = [
-  ['Types', 'typescript', 'bin/tsc', '-b'],
-  ['Lint', 'oxlint', 'bin/oxlint', '--deny-warnings'],
-  ['Format', 'oxfmt', 'bin/oxfmt', '--check'],
-  ['Unused code', 'knip', 'bin/knip.js', '--treat-config-hints-as-errors'],
+  ['Types', binary('typescript', 'bin/tsc'), '-b'],
+  ['Lint', binary('oxlint', 'bin/oxlint'), '--deny-warnings'],
+  ['Format', binary('oxfmt', 'bin/oxfmt'), '--check'],
+  ['Unused code', binary('knip', 'bin/knip.js'), '--treat-config-hints-as-errors'],
+  ['Workflows', join(ROOT, 'scripts/lint-workflows.ts')],
 ] as const
 
 /**
@@ -21,11 +22,8 @@ const CHECKS = [
 export async function checkCode(): Promise<string[]> {
   forgetOldTypes()
   const ended = await Promise.all(
-    CHECKS.map(async ([name, packageName, file, ...args]) => {
-      const { code, output } = await run(process.execPath, [binary(packageName, file), ...args], {
-        cwd: ROOT,
-        quiet: true,
-      })
+    CHECKS.map(async ([name, ...program]) => {
+      const { code, output } = await run(process.execPath, program, { cwd: ROOT, quiet: true })
       // What several say at one time is read one after another.
       say(name)
       process.stdout.write(output)
@@ -40,7 +38,8 @@ export async function checkCode(): Promise<string[]> {
  * new ones are missing. What it keeps from before the words goes, and is worked out anew.
  */
 function forgetOldTypes(): void {
-  const words = statSync(join(ROOT, 'src-shared/words/en.json')).mtimeMs
+  const catalogs = globSync('src-shared/words/**/*.json', { cwd: ROOT })
+  const words = Math.max(...catalogs.map((catalog) => statSync(join(ROOT, catalog)).mtimeMs))
   const isOld = globSync('.cache/tsc/**/*.tsbuildinfo', { cwd: ROOT }).some(
     (kept) => statSync(join(ROOT, kept)).mtimeMs < words,
   )

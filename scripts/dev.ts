@@ -5,6 +5,7 @@ import { build, createServer } from 'vite'
 import { copyLadders } from './copy-ladders.ts'
 import { DEV_SERVER } from './dev-server.ts'
 import { findElectron } from './electron-dist.ts'
+import { drawAppIcons } from './icons.ts'
 import { say } from './say.ts'
 import { standInSession } from './stand-in-session.ts'
 import { startElectron } from './start-electron.ts'
@@ -28,6 +29,7 @@ async function develop(): Promise<void> {
   }
   const env = dist.kind === 'stand-in' ? await standInSession() : {}
   await copyLadders()
+  await drawAppIcons()
   const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })
   await server.listen()
   say(`Pages: ${DEV_SERVER}`)

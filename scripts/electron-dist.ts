@@ -6,11 +6,14 @@ import { binary, ROOT } from './paths.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
 
+/** An Electron, or its stand-in, in its folder. */
+export interface FoundElectron {
+  kind: 'electron' | 'stand-in'
+  folder: string
+}
+
 /** Which Electron runs the app. */
-export type ElectronDist =
-  | { kind: 'electron'; folder: string }
-  | { kind: 'stand-in'; folder: string }
-  | { kind: 'none' }
+type ElectronDist = FoundElectron | { kind: 'none' }
 
 /**
  * Finds Electron: the folder in `ELECTRON_OVERRIDE_DIST_PATH`, the one that was downloaded, or a
@@ -36,6 +39,11 @@ export async function findElectron(): Promise<ElectronDist> {
   return { kind: 'stand-in', folder: await buildStandIn() }
 }
 
+/** The program of an Electron; its name differs from system to system. */
+export function electronProgram({ kind, folder }: FoundElectron): string {
+  return join(folder, kind === 'electron' ? (downloadedProgram() ?? 'electron') : 'electron')
+}
+
 /** Downloads Electron unless it is there. Returns why not, in a few words. */
 async function download(): Promise<string | undefined> {
   if (isDownloaded()) return undefined
@@ -49,10 +57,15 @@ async function download(): Promise<string | undefined> {
 }
 
 function isDownloaded(): boolean {
+  const program = downloadedProgram()
+  return program !== undefined && existsSync(join(binary('electron', 'dist'), program))
+}
+
+/** The name of the program that Electron's package has downloaded. */
+function downloadedProgram(): string | undefined {
   try {
-    const program = readFileSync(binary('electron', 'path.txt'), 'utf8')
-    return existsSync(join(binary('electron', 'dist'), program))
+    return readFileSync(binary('electron', 'path.txt'), 'utf8')
   } catch {
-    return false
+    return undefined
   }
 }

@@ -1,47 +1,120 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { IconIcns, IconIco } from '@shockpkg/icon-encoder'
 import sharp from 'sharp'
 
+import { ROOT } from './paths.ts'
 import { say } from './say.ts'
 
-const assets = join(import.meta.dirname, '../assets')
-
-/**
- * Draws one picture of an SVG source, square, `size` pixels wide.
- *
- * @param colours what the colour names of the source stand for
- */
-async function draw(
-  source: string,
-  target: string,
-  size: number,
-  colours: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  let svg = await readFile(join(assets, source), 'utf8')
-  for (const [name, colour] of Object.entries(colours))
-    svg = svg.replaceAll(`"${name}"`, `"${colour}"`)
-  await sharp(Buffer.from(svg), { density: 300 })
-    .resize(size, size)
-    .png({ compressionLevel: 9 })
-    .toFile(join(assets, target))
-  say(`assets/${target}`)
-}
+const SOURCES = join(ROOT, 'assets')
+/** What the app itself shows, in every build. */
+const IN_APP = join(ROOT, 'dist/assets')
+/** What installers and desktops show; electron-builder.yml names this folder. */
+const IN_PACKAGES = join(ROOT, '.cache/icons')
 
 const INK = '#2b2723'
 const PAPER = '#f4ecdf'
+/** What the icon in the tray says is said by its shape alone. */
+const TRAY_SHAPES = ['idle', 'covered', 'paused'] as const
+const TRAY_LOOKS = {
+  // Template images are black with transparency: macOS colours them itself.
+  Template: { ink: '#000000', halo: 'none' },
+  light: { ink: INK, halo: PAPER },
+  dark: { ink: PAPER, halo: INK },
+} as const
+/** Windows takes the size that fits the display: 16 px at 100 %, 32 at 200 %, and those between. */
+const TRAY_ICO_SIZES = [16, 20, 24, 32, 40, 48]
+const APP_ICO_SIZES = [16, 20, 24, 32, 40, 48, 64, 256]
+/** The sizes that the hicolor theme lists. */
+const LINUX_SIZES = [16, 22, 24, 32, 48, 64, 96, 128, 192, 256, 512]
+/** What `iconutil` makes of an icon set, by the type of its entry. */
+const ICNS_SIZES = {
+  ic12: 64,
+  ic07: 128,
+  ic13: 256,
+  ic08: 256,
+  ic04: 16,
+  ic14: 512,
+  ic09: 512,
+  ic05: 32,
+  ic10: 1024,
+  ic11: 32,
+} as const
 
-await draw('icon.svg', 'icon.png', 1024)
-// What the icon in the tray says is said by its shape alone.
-for (const shape of ['idle', 'covered', 'paused']) {
-  for (const [name, colours] of Object.entries({
-    // Template images are black with transparency: macOS colours them itself.
-    Template: { ink: '#000000', halo: 'none' },
-    light: { ink: INK, halo: PAPER },
-    dark: { ink: PAPER, halo: INK },
-  })) {
-    const size = name === 'Template' ? 18 : 22
-    await draw(`tray-${shape}.svg`, `tray-${shape}-${name}.png`, size, colours)
-    await draw(`tray-${shape}.svg`, `tray-${shape}-${name}@2x.png`, size * 2, colours)
+type Draw = (size: number) => Promise<Buffer>
+
+/** Draws what the app shows: its window's icon and the tray's. Nothing where that is up to date. */
+export async function drawAppIcons(): Promise<void> {
+  if (await isCurrent()) return
+  await mkdir(IN_APP, { recursive: true })
+  const icon = await drawing('icon.svg')
+  await writeFile(join(IN_APP, 'icon.png'), await icon(512))
+  await writeFile(join(IN_APP, 'icon.ico'), await ico(icon, APP_ICO_SIZES))
+  for (const shape of TRAY_SHAPES) {
+    for (const [look, colours] of Object.entries(TRAY_LOOKS)) {
+      const tray = await drawing(`tray-${shape}.svg`, colours)
+      const name = join(IN_APP, `tray-${shape}-${look}`)
+      const size = look === 'Template' ? 18 : 22
+      await writeFile(`${name}.png`, await tray(size))
+      await writeFile(`${name}@2x.png`, await tray(size * 2))
+      if (look !== 'Template') await writeFile(`${name}.ico`, await ico(tray, TRAY_ICO_SIZES))
+    }
   }
+}
+
+/** Draws what installers and desktops show, each size from the one SVG. Returns the folder. */
+export async function drawPackageIcons(): Promise<string> {
+  const icon = await drawing('icon.svg')
+  await mkdir(join(IN_PACKAGES, 'linux'), { recursive: true })
+  for (const size of LINUX_SIZES)
+    await writeFile(join(IN_PACKAGES, 'linux', `${size}x${size}.png`), await icon(size))
+  await writeFile(join(IN_PACKAGES, 'icon.ico'), await ico(icon, APP_ICO_SIZES))
+  const icns = new IconIcns()
+  icns.toc = true
+  for (const [type, size] of Object.entries(ICNS_SIZES))
+    await icns.addFromPng(await icon(size), [type])
+  await writeFile(join(IN_PACKAGES, 'icon.icns'), icns.encode())
+  return IN_PACKAGES
+}
+
+/** @param colours what the colour names of the source stand for */
+async function drawing(
+  source: string,
+  colours: Readonly<Record<string, string>> = {},
+): Promise<Draw> {
+  let svg = await readFile(join(SOURCES, source), 'utf8')
+  for (const [name, colour] of Object.entries(colours))
+    svg = svg.replaceAll(`"${name}"`, `"${colour}"`)
+  const from = Buffer.from(svg)
+  return (size) =>
+    sharp(from, { density: 300 }).resize(size, size).png({ compressionLevel: 9 }).toBuffer()
+}
+
+async function ico(draw: Draw, sizes: readonly number[]): Promise<Uint8Array> {
+  const icon = new IconIco()
+  for (const size of sizes) await icon.addFromPng(await draw(size))
+  return icon.encode()
+}
+
+/** Whether the icons of the app are younger than their sources and than this file. */
+async function isCurrent(): Promise<boolean> {
+  const sources = ['icon.svg', ...TRAY_SHAPES.map((shape) => `tray-${shape}.svg`)]
+  const changed = await Promise.all(
+    [import.meta.filename, ...sources.map((source) => join(SOURCES, source))].map(timeOf),
+  )
+  // The one that is written last.
+  return Math.max(...changed) < (await timeOf(join(IN_APP, 'tray-paused-dark.ico')))
+}
+
+async function timeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
+}
+
+if (import.meta.main) {
+  await drawAppIcons()
+  say(`Icons of the app are in ${IN_APP}, those of packages in ${await drawPackageIcons()}.`)
 }

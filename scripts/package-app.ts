@@ -1,19 +1,24 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
+
+import { build } from 'electron-builder'
 
 import { buildApp } from './build.ts'
 import { runBuiltSpecs } from './e2e.ts'
 import { findElectron } from './electron-dist.ts'
-import { binary, ROOT } from './paths.ts'
-import { run } from './run.ts'
+import { drawPackageIcons } from './icons.ts'
+import { builderConfig } from './packaging/builder-config.ts'
+import { configuredFuses, wrongFuses } from './packaging/fuses.ts'
+import { packedResources, readContents, strayFiles } from './packaging/package-contents.ts'
+import { programIn } from './packaging/packed-program.ts'
+import { OUTPUT } from './paths.ts'
 import { say } from './say.ts'
-
-const OUTPUT = join(ROOT, 'release')
 
 /**
  * Packages the app: installers with Electron, a plain folder with the stand-in, which is for
- * checking the package alone and never for giving away. `--check` packs a folder and runs on the
- * packaged app the specs that are meant for it.
+ * checking the package alone and never for giving away. Whatever was packed is looked through: its
+ * files, its fuses. `--check` packs a folder for the specs, and runs those on it that are meant for
+ * the packaged app.
  *
  * @param built whether `dist/` is what is to be packed
  */
@@ -23,40 +28,43 @@ export async function packageApp(
 ): Promise<number> {
   const dist = await findElectron()
   if (dist.kind === 'none') return 1
-  const check = args.includes('--check')
+  const isForSpecs = args.includes('--check')
   rmSync(OUTPUT, { recursive: true, force: true })
   if (!built) await buildApp()
+  await drawPackageIcons()
   say('Packing')
-  const folderOnly = check || dist.kind === 'stand-in'
-  const packed = await run(
-    process.execPath,
-    [
-      binary('electron-builder', 'cli.js'),
-      '--publish',
-      'never',
-      ...(folderOnly ? ['--dir'] : []),
-      ...(dist.kind === 'stand-in' ? [`-c.electronDist=${dist.folder}`] : []),
-    ],
-    { cwd: ROOT },
-  )
-  if (packed.code !== 0) return packed.code
+  await build({
+    publish: 'never',
+    ...((isForSpecs || dist.kind === 'stand-in') && { dir: true }),
+    config: builderConfig({
+      platform: process.platform,
+      env: process.env,
+      isForSpecs,
+      ...(dist.kind === 'stand-in' && { electronDist: dist.folder }),
+    }),
+  })
+  const wrong = await problemsIn(OUTPUT, isForSpecs)
+  for (const problem of wrong) say(`✗ ${problem}`)
+  if (wrong.length > 0) return 1
   say(`Packed into ${OUTPUT}.`)
-  if (!check) return 0
-  process.env['MICRO_MOMENTUM_PACKAGED'] = packedProgram()
+  if (!isForSpecs) return 0
+  const [resources = ''] = packedResources(OUTPUT)
+  process.env['MICRO_MOMENTUM_PACKAGED'] = programIn(resources)
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist.folder
   return (await runBuiltSpecs('packaged', ['--grep', '@packaged'])).code
 }
 
-/** The program inside the packed folder. */
-function packedProgram(): string {
-  switch (process.platform) {
-    case 'darwin': {
-      const folder = process.arch === 'arm64' ? 'mac-arm64' : 'mac'
-      return join(OUTPUT, folder, 'Micro-Momentum.app/Contents/MacOS/Micro-Momentum')
-    }
-    case 'win32':
-      return join(OUTPUT, 'win-unpacked', 'Micro-Momentum.exe')
-    default:
-      return join(OUTPUT, 'linux-unpacked', 'micro-momentum')
+/** What is wrong with what was packed, a sentence each. */
+async function problemsIn(output: string, isForSpecs: boolean): Promise<string[]> {
+  const fuses = { ...configuredFuses(), ...(isForSpecs && { enableNodeCliInspectArguments: true }) }
+  const all = packedResources(output)
+  if (all.length === 0) return [`Nothing was packed into ${output}.`]
+  const found: string[] = []
+  for (const resources of all) {
+    const contents = readContents(resources)
+    const megabytes = (contents.bytes / 1_000_000).toFixed(1)
+    say(`${dirname(resources)}: ${contents.archive.length} files of ours, ${megabytes} MB`)
+    found.push(...strayFiles(contents), ...(await wrongFuses(programIn(resources), fuses)))
   }
+  return found
 }

@@ -7,3 +7,6 @@ export const ROOT = join(import.meta.dirname, '..')
 export function binary(packageName: string, file: string): string {
   return join(ROOT, 'node_modules', packageName, file)
 }
+
+/** Where packages of the app are put. */
+export const OUTPUT = join(ROOT, 'release')

@@ -1,34 +1,114 @@
+import type { ChildProcess } from 'node:child_process'
+import { hostname } from 'node:os'
+
+import { isBuilt } from './build-stamp.ts'
 import { buildApp } from './build.ts'
-import { findElectron } from './electron-dist.ts'
+import { electronProgram, findElectron, type FoundElectron } from './electron-dist.ts'
+import { showMainJob } from './own-desktop/main-job.ts'
+import {
+  DESKTOP_PROGRAMS,
+  hasDesktop,
+  openVisibleDesktop,
+  VIEW_PROGRAMS,
+} from './own-desktop/own-desktop.ts'
+import { findSharedDesktop } from './own-desktop/shared-desktop.ts'
 import { say } from './say.ts'
 import { standInSession } from './stand-in-session.ts'
 import { startElectron } from './start-electron.ts'
-import { ensurePrograms } from './system-packages.ts'
+import { ensureLibraries, ensurePrograms, type SystemProgram } from './system-packages.ts'
+
+/** Does the main job once, keeps a picture of it, and ends. */
+const PICTURE = '--picture'
+/** What a program that was ended by Ctrl+C answers with. */
+const INTERRUPTED = 130
+
+/** Where the app is started. */
+interface Place {
+  env: NodeJS.ProcessEnv
+  stop: () => Promise<void>
+}
+
+let app: ChildProcess | undefined
 
 /** Builds the app and runs it until it is quit; answers with its exit code. */
 async function start(): Promise<number> {
+  const args = process.argv.slice(2).filter((argument) => argument !== PICTURE)
+  const wantsPicture = process.argv.includes(PICTURE)
   const dist = await findElectron()
-  if (dist.kind === 'none') return 1
-  if (dist.kind === 'stand-in' && !(await ensurePrograms(['chromium', 'dbus-daemon']))) return 1
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    say('There is no desktop to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.')
-    return 1
+  if (dist.kind === 'none' || !(await ensureSystem({ ...dist, wantsPicture }))) return 1
+  if (!isBuilt()) await buildApp()
+  if (wantsPicture) return (await showMainJob(dist)) ? 0 : 1
+  const place = await findPlace(dist)
+  try {
+    return await run(dist, args, place.env)
+  } finally {
+    await place.stop()
   }
-  await buildApp()
-  say('Micro-Momentum is starting; after the first time it waits in the tray. Ctrl+C ends it.')
-  const env = dist.kind === 'stand-in' ? await standInSession() : {}
-  const app = startElectron(dist, process.argv.slice(2), env)
-  // The terminal tells the app as well; this only waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => app.kill(signal))
+}
+
+/** Makes sure of everything that is needed of the system. */
+async function ensureSystem({
+  wantsPicture,
+  ...dist
+}: FoundElectron & { wantsPicture: boolean }): Promise<boolean> {
+  const programs: SystemProgram[] = [
+    ...(dist.kind === 'stand-in' ? (['chromium', 'dbus-daemon'] as const) : []),
+    ...(hasDesktop() ? [] : DESKTOP_PROGRAMS),
+    ...(hasDesktop() || wantsPicture ? [] : VIEW_PROGRAMS),
+  ]
+  if (!(await ensurePrograms([...new Set(programs)]))) return false
+  return dist.kind === 'stand-in' || ensureLibraries(electronProgram(dist))
+}
+
+/** The desktop that is there; else the one of a start before this; else one of its own. */
+async function findPlace(dist: FoundElectron): Promise<Place> {
+  if (hasDesktop()) {
+    say('Micro-Momentum is starting; after the first time it waits in the tray. Ctrl+C ends it.')
+    const env = dist.kind === 'stand-in' ? await standInSession() : {}
+    return { env, stop: () => Promise.resolve() }
   }
+  const shared = await findSharedDesktop()
+  if (shared !== undefined) {
+    say(`Micro-Momentum has a desktop of its own already: ${shared.address}`)
+    return { env: onOwnDesktop(shared.env), stop: () => Promise.resolve() }
+  }
+  const { env, address, picture, stop } = await openVisibleDesktop()
+  say(
+    `No desktop here, so Micro-Momentum runs on one of its own. Open ${address} in a browser on` +
+      ` this machine. Picture, kept up to date: ${picture}. Ctrl+C ends it.`,
+  )
+  sayHowFromElsewhere(address)
+  return { env: onOwnDesktop(env), stop }
+}
+
+/** A browser on another machine reaches this one's loopback device through the same ssh. */
+function sayHowFromElsewhere(address: string): void {
+  if (process.env['SSH_CONNECTION'] === undefined) return
+  const { port } = new URL(address)
+  say(`From your own computer, first: ssh -L ${port}:127.0.0.1:${port} ${hostname()}`)
+}
+
+function onOwnDesktop(env: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...env, ELECTRON_STAND_IN_TRAY: 'panel' }
+}
+
+function run(dist: FoundElectron, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const running = startElectron(dist, args, env)
+  app = running
   return new Promise((resolve) => {
-    app.once('error', (error) => {
+    running.once('error', (error) => {
       say(`It could not be started: ${error.message}`)
       resolve(1)
     })
-    app.once('exit', (code) => resolve(code ?? 1))
+    running.once('exit', (code) => resolve(code ?? 1))
   })
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // The app saves what there is to save and ends; before it runs there is nothing to wait for.
+  process.on(signal, () => {
+    if (app === undefined) process.exit(INTERRUPTED)
+    app.kill(signal)
+  })
+}
 process.exit(await start())

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 import { run } from './run.ts'
@@ -13,12 +13,28 @@ const PROGRAMS = {
   'notify-send': 'libnotify-bin',
   dunst: 'dunst',
   xdotool: 'xdotool',
+  'xfce4-panel': 'xfce4-panel',
+  x11vnc: 'x11vnc',
+  websockify: 'websockify',
+  novnc: 'novnc',
 } as const
+
+/** What is there when a package is that brings no program. */
+const FILES: Partial<Record<SystemProgram, string>> = { novnc: '/usr/share/novnc/vnc.html' }
 
 /** Fonts that screens are checked with; no program tells whether they are there. */
 const FONTS = ['fonts-dejavu-core', 'fonts-noto-color-emoji']
 
+/**
+ * What brings everything that Electron is linked with, and the library of its notifications. Of the
+ * packages with ALSA, `libasound2-dev` has the same name on all of Debian and Ubuntu.
+ */
+const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2-dev', 'libnotify4']
+
 export type SystemProgram = keyof typeof PROGRAMS
+
+/** Every package that a script may want; a container and the workflows bring them along. */
+export const ALL_PACKAGES: readonly string[] = [...Object.values(PROGRAMS), ...LIBRARIES, ...FONTS]
 
 /** Everything that the specs use on Linux. */
 export const ALL_PROGRAMS = Object.keys(PROGRAMS) as SystemProgram[]
@@ -31,13 +47,30 @@ export const ALL_PROGRAMS = Object.keys(PROGRAMS) as SystemProgram[]
  */
 export async function ensurePrograms(programs: readonly SystemProgram[]): Promise<boolean> {
   if (process.platform !== 'linux') return true
-  const absent = programs.filter((program) => !isOnPath(program))
+  const absent = programs.filter((program) => !isThere(program))
   if (absent.length === 0) return true
-  const packages = [...absent.map((program) => PROGRAMS[program]), ...FONTS]
+  return installPackages([...absent.map((program) => PROGRAMS[program]), ...FONTS])
+}
+
+/**
+ * Makes sure that the libraries are there that Electron is linked with; a machine without a desktop
+ * has hardly any. Says and answers the same as `ensurePrograms`.
+ *
+ * @param program Electron's program
+ */
+export async function ensureLibraries(program: string): Promise<boolean> {
+  if (process.platform !== 'linux') return true
+  const linked = await run('ldd', [program], { quiet: true })
+  if (!linked.output.includes('not found')) return true
+  return installPackages([...LIBRARIES, ...FONTS])
+}
+
+/** Installs packages, or says how to. Returns whether they are there. */
+async function installPackages(packages: readonly string[]): Promise<boolean> {
   const install = ['install', '-y', '--no-install-recommends', ...packages]
   if (process.getuid?.() !== 0 || !isOnPath('apt-get')) {
-    say(`Some system programs are needed first: ${absent.join(', ')}.`)
-    say(`On Debian or Ubuntu: sudo apt-get update && sudo apt-get ${install.join(' ')}`)
+    say(`A few system packages are needed first. On Debian or Ubuntu, this brings them:`)
+    say(`sudo apt-get update && sudo apt-get ${install.join(' ')}`)
     return false
   }
   say(`Installing system packages: ${packages.join(' ')}`)
@@ -50,6 +83,11 @@ export async function ensurePrograms(programs: readonly SystemProgram[]): Promis
     }
   }
   return true
+}
+
+function isThere(program: SystemProgram): boolean {
+  const file = FILES[program]
+  return file === undefined ? isOnPath(program) : existsSync(file)
 }
 
 function isOnPath(program: string): boolean {

@@ -4,13 +4,14 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
 import { lexiconPlugin } from '../scripts/lexicon-plugin.ts'
+import { notePackages } from '../scripts/shipped/package-folders.ts'
 
 const NO_SCHEMA = resolve(import.meta.dirname, 'storage/no-schema.ts')
 
 /** The main process: one ES module with everything in it but Electron and Node. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [lexiconPlugin()],
+  plugins: [lexiconPlugin(), notePackages()],
   build: {
     outDir: '../dist/main',
     emptyOutDir: true,

@@ -28,7 +28,7 @@ export interface PageDesktop {
   closeMain: () => void
   /** What the tray shows. */
   tray: () => TrayState | undefined
-  /** Save dialogs answer with a path from now on; without one, they are cancelled. */
+  /** Dialogs answer with a path from now on; without one, they are cancelled. */
   answerDialog: (path: string | undefined) => void
   /** What the save dialogs since then were given. */
   asked: () => SaveDialogOptions[]
@@ -49,7 +49,8 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
 
   return {
     open(core, features) {
-      const main = mainWindow(stage, askForFile)
+      const askForFolder = (): Promise<string | undefined> => Promise.resolve(dialogAnswer)
+      const main = mainWindow(stage, { askForFile, askForFolder })
       const quickLog = quickLogWindow(stage)
       const state = openTrayState(core, features, () => false)
       tray = state()

@@ -152,6 +152,7 @@ export class PagesApp {
           this.#stopWatching = watched.stop
           return watched
         },
+        listenToCommands: () => undefined,
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },

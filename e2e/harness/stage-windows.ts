@@ -13,7 +13,10 @@ export interface Stage {
 }
 
 /** The main window as a page. */
-export function mainWindow(stage: Stage, askForFile: MainWindow['askForFile']): MainWindow {
+export function mainWindow(
+  stage: Stage,
+  dialogs: Pick<MainWindow, 'askForFile' | 'askForFolder'>,
+): MainWindow {
   const { windows, shown } = stage
   let isListening = false
   let waiting: AskedScreen | null = null
@@ -34,8 +37,7 @@ export function mainWindow(stage: Stage, askForFile: MainWindow['askForFile']): 
     sendEvent(event, payload) {
       if (shown.has('main')) windows.tell('main', event, payload())
     },
-    askForFolder: () => Promise.resolve(undefined),
-    askForFile,
+    ...dialogs,
     async asPicture({ scale, ...area }) {
       const page = await windows.page('main')
       const session = await page.context().newCDPSession(page)

@@ -52,6 +52,12 @@ test.describe('the main window', { tag: '@look' }, () => {
     await expect.poll(async () => (await measured(again))?.bounds).toEqual(left)
   })
 
+  test('is shown where hidden windows draw nothing, as under Wayland', async ({ launch }) => {
+    test.skip(process.platform !== 'linux', 'Wayland is of Linux')
+    const app = await launch({ env: { XDG_SESSION_TYPE: 'wayland' } })
+    await expect.poll(() => isShown(app, 'main')).toBe(true)
+  })
+
   test('goes to the search of all wins by the menu', async ({ launch }) => {
     const app = await launch()
     const { page } = await openToday(app)

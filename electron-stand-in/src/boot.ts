@@ -17,6 +17,7 @@ import { setDefaultMenu } from './electron/menu.ts'
 import { electronModule } from './electron/module.ts'
 import { findNotificationService } from './electron/notification-service.ts'
 import { onPageMessage } from './electron/page-messages.ts'
+import { beginDefaultSession } from './electron/session.ts'
 import { contentsOfTarget, onWebContents } from './electron/web-contents.ts'
 import { type Engine, startEngine } from './engine.ts'
 import { redirectModules } from './module-redirect.ts'
@@ -56,6 +57,13 @@ async function end(code: number): Promise<void> {
 
 process.on('exit', () => chromium.kill())
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+// As Windows ends a session: windows hear of it, nobody is asked, and `before-quit` never comes.
+process.on('SIGUSR2', () => {
+  for (const window of BrowserWindow.getAllWindows()) {
+    window.emit('session-end', { reasons: ['shutdown'] })
+  }
+  process.exit(0)
+})
 process.on('uncaughtException', (error) => {
   // The app's own listener decides; without one Electron shows a box and goes on.
   if (process.listenerCount('uncaughtException') === 1)
@@ -134,4 +142,5 @@ void engine.display.closed.then(() => {
 setChromeVersion(engine.version)
 await busSearched
 setDefaultMenu()
+beginDefaultSession()
 app.__becomeReady()

@@ -57,9 +57,41 @@ test('app knows the name, version and data folder', async () => {
 
 test('a window has the size it asked for and the title of its page', async () => {
   const window = await app.browserWindow(page)
-  expect(await window.evaluate((it) => it.getContentSize())).toEqual([500, 400])
-  expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([500, 400])
+  expect(await window.evaluate((it) => it.getSize())).toEqual([500, 400])
+  const inside = await window.evaluate((it) => it.getContentSize())
+  expect(inside).toEqual([498, 368])
+  expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual(inside)
   expect(await window.evaluate((it) => it.getTitle())).toBe('Fixture')
+})
+
+test('the frame is around what a window is asked to have inside', async () => {
+  const sizes = await app.evaluate(({ BrowserWindow }) => {
+    const window = new BrowserWindow({
+      show: false,
+      useContentSize: true,
+      width: 300,
+      height: 200,
+      minWidth: 100,
+      minHeight: 100,
+    })
+    const seen = [window.getSize(), window.getContentSize()]
+    window.setBounds({ width: 400, height: 300 })
+    seen.push(window.getContentSize())
+    window.setContentSize(320, 210)
+    seen.push(window.getSize(), window.getMinimumSize())
+    window.setSize(1, 1)
+    seen.push(window.getSize())
+    window.destroy()
+    return seen
+  })
+  expect(sizes).toEqual([
+    [302, 232],
+    [300, 200],
+    [398, 268],
+    [322, 242],
+    [100, 100],
+    [100, 100],
+  ])
 })
 
 describe('preload', () => {

@@ -13,6 +13,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['plan'],
   ['review', 'nudges'],
   ['data'],
+  ['cli'],
   ['shell'],
   ['app'],
 ]

@@ -1,12 +1,14 @@
 import { hostname } from 'node:os'
 
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
+import { runCommand } from '../cli/run-command.ts'
 import type { FolderWatch } from '../data/other-devices.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { serveCommands } from '../shell/command-server.ts'
 import { watchDay } from '../shell/day-turn.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import { nameDevice } from '../storage/device-file.ts'
+import { commandWorld } from './command-world.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import { openFeatures, type Features } from './features.ts'
@@ -42,6 +44,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     onRefused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
     elapsedMs,
   })
+  listenToTerminals(core, features)
   system.setAppMenu(catalog.t('menu'), {
     log: () => bus.emit('quick-log.asked', {}),
     find: () => main.open('wins/search'),
@@ -62,6 +65,15 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
   return (one) => void requests.onLaunch(one)
+}
+
+/** Carries commands of terminals out, with what the windows have. */
+function listenToTerminals(core: Core, features: Features): void {
+  const { nudges } = features
+  const { log, userData, system } = core
+  const { country } = system
+  const world = commandWorld(core, features, { isApp: true, pause: nudges.pause, country })
+  system.listenToCommands({ userData, log, run: (request) => runCommand(request, world) })
 }
 
 /** Opens the main window: on the welcome, as long as that has not been read. */

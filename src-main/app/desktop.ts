@@ -37,7 +37,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
   const { ground } = look
 
   const trayState = openTrayState(core, features, look.darkPanel)
-  const assets = join(core.root, 'assets')
+  const assets = join(core.root, 'dist/assets')
   const icon = openTray(
     { assets, onAction: (action) => bus.emit('tray.chosen', action) },
     trayState(),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, ipcMain, powerMonitor, safeStorage, session, shell } from 'electron'
 
 import type { Catalog } from '../../src-shared/words/catalog.ts'
+import { listenToCommands } from '../cli/command-socket.ts'
 import { watchDataFolder } from '../data/other-devices.ts'
 import { startJobProcess } from '../platform/jobs/electron-job-process.ts'
 import { openJobRunner } from '../platform/jobs/job-runner.ts'
@@ -45,6 +46,10 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     openDesktop,
     setAppMenu,
     watchDataFolder,
+    listenToCommands(parts) {
+      const stop = listenToCommands(parts)
+      app.on('quit', stop)
+    },
     jobs: jobsOf(root),
     broadcast,
     country: () => app.getLocaleCountryCode(),

@@ -35,8 +35,14 @@ export interface Features {
   today: () => TodayView
 }
 
+/** What the features are made from. */
+export type FeatureCore = Pick<Core, 'bus' | 'data' | 'catalog' | 'root' | 'userData'> & {
+  files: Pick<Core['files'], 'region'>
+  system: Pick<Core['system'], 'sealer' | 'fetch' | 'presence' | 'notifier'>
+}
+
 /** Opens the features: a line each, in the order in which they build on each other. */
-export function openFeatures(core: Core): Features {
+export function openFeatures(core: FeatureCore): Features {
   const { bus, data, catalog, root, system } = core
   const { settings } = data
   const isBack = returnDetector(data)
@@ -104,7 +110,11 @@ export function openFeatures(core: Core): Features {
   return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }
 }
 
-function openWinLogger({ bus, data, catalog: { t } }: Core, gate: CareGate, isBack: () => boolean) {
+function openWinLogger(
+  { bus, data, catalog: { t } }: FeatureCore,
+  gate: CareGate,
+  isBack: () => boolean,
+) {
   return winLogger({
     journal: data.journal,
     lines: {

@@ -3,6 +3,7 @@ import type { commands } from '../../src-shared/contract/index.ts'
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { careHandlers } from '../care/care-handlers.ts'
 import { dataHandlers } from '../data/data-handlers.ts'
+import { exportHandlers } from '../data/exchange/export/export-handlers.ts'
 import { journalHandlers } from '../journal/journal-handlers.ts'
 import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
 import { pastStepsOfPlan } from '../plan/past-steps-of-plan.ts'
@@ -57,6 +58,15 @@ export function openHandlers(
       firstWeekday: () => firstWeekdayIn(core.files.region()),
     }),
     ...dataHandlers(data, askForFolder),
+    ...exportHandlers({
+      data,
+      catalog,
+      window: main,
+      bus,
+      today: () => data.today().day,
+      tell: (progress) => main.sendEvent('export.progress', () => progress),
+      showFile: system.showFile,
+    }),
     ...nudgeHandlers(nudges),
     ...settings.handlers,
     ...windowHandlers({

@@ -11,13 +11,19 @@ import { systemRegion } from '../platform/system-region.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { APP_ORIGIN, declareAppScheme, servePages } from '../shell/app-protocol.ts'
 import { offerContextMenus } from '../shell/context-menu.ts'
-import { hardenPages, hardenSession } from '../shell/hardening.ts'
+import {
+  fetchNoDictionaries,
+  hardenPages,
+  hardenSession,
+  sandboxPages,
+} from '../shell/hardening.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import { recoverPages } from '../shell/page-recovery.ts'
 import { hideWindows, type PageFiles } from '../shell/page-window.ts'
 import { openShutdown } from '../shell/shutdown.ts'
 import { trayHostArrives, trayHostPatience, trayHostPresent } from '../shell/tray/tray-host.ts'
 import { askToTryAgain } from '../shell/try-again-dialog.ts'
+import { lockInstallation } from '../storage/installation-lock.ts'
 import { compose } from './compose.ts'
 import { electronPorts } from './electron-ports.ts'
 import type { AppEvents } from './events.ts'
@@ -25,6 +31,8 @@ import { openLaunchQueue } from './launch-queue.ts'
 
 /** How long the desktop may take to say whether it has a tray, in milliseconds. */
 const TRAY_ANSWER_MS = 1_000
+/** How long a command in a terminal may still have the data, in milliseconds. */
+const COMMAND_MS = 10_000
 
 /**
  * Starts the app. What has to be done before Electron is ready is done at once; answers when
@@ -45,6 +53,9 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
   bus.on('file.problem', ({ kind, path, code }) => {
     log.warn('a file', { kind, code, file: redactedPath({ data: data.folder(), userData }, path) })
   })
+  const lock = lockInstallation(userData, COMMAND_MS)
+  if (lock === undefined) throw new Error(catalog.t('launch.held'))
+  app.on('quit', () => lock.release())
   // Read while Chromium starts.
   const data = openData(userData, bus, 'later')
   const contextMenus = offerContextMenus({
@@ -96,7 +107,7 @@ function pageFiles(root: string, region: () => string, log: Log): PageFiles {
   const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
   return {
     preload: join(root, 'dist/preload/preload.cjs'),
-    icon: join(root, 'assets/icon.png'),
+    icon: join(root, 'dist/assets', process.platform === 'win32' ? 'icon.ico' : 'icon.png'),
     origin: devServer ?? APP_ORIGIN,
     region,
     notLoaded: (error: unknown) => log.error('page not loaded', error),
@@ -105,7 +116,8 @@ function pageFiles(root: string, region: () => string, log: Log): PageFiles {
 
 /** What Electron has to know before it is ready. */
 function prepareElectron(origin: string, { t }: Catalog): void {
-  app.enableSandbox()
+  sandboxPages(app)
+  fetchNoDictionaries(app)
   declareAppScheme(protocol)
   hardenPages(app, origin)
   recoverPages({

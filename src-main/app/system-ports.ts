@@ -1,6 +1,7 @@
 import type { IpcMain, PowerMonitor } from 'electron'
 
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
+import type { listenToCommands } from '../cli/command-socket.ts'
 import type { watchDataFolder } from '../data/other-devices.ts'
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { PresenceSource } from '../nudges/domain/nudge-ports.ts'
@@ -32,6 +33,8 @@ export interface SystemPorts {
   openDesktop: (core: Core, features: Features) => Desktop
   setAppMenu: typeof setAppMenu
   watchDataFolder: typeof watchDataFolder
+  /** Listens to commands of terminals until the app ends. */
+  listenToCommands: (parts: Parameters<typeof listenToCommands>[0]) => void
   /** Does what may hang or take long outside this process. */
   jobs: JobRunner<typeof appJobs>
   /** Tells the page of every open window. */

@@ -22,6 +22,17 @@ export function systemRegion({ platform, env, systemLocale, languages }: RegionF
 }
 
 /**
+ * The country of the system's formats, such as `GB`, as far as it says one itself; empty where it
+ * does not, so that nobody is taken for somewhere else.
+ */
+export function systemCountry(facts: RegionFacts): string {
+  const { LC_ALL, LC_TIME, LANG } = facts.env
+  const isSaid =
+    facts.platform !== 'linux' || localeOf(LC_ALL || LC_TIME || LANG || '') !== undefined
+  return isSaid ? (new Intl.Locale(systemRegion(facts)).region ?? '') : ''
+}
+
+/**
  * The locale of a name as systems write it: `de_DE.UTF-8@euro`, `en-US@rg=dezzzz`. Undefined of one
  * that names none, such as `C`.
  */

@@ -1,3 +1,5 @@
+import { isCommand } from '../cli/domain/command-table.ts'
+
 /** What a launch asks for. */
 export type LaunchWish =
   | { kind: 'start' }
@@ -67,4 +69,22 @@ export function unpackWish(handed: unknown): LaunchWish {
     }
   }
   return { kind: 'open-log' }
+}
+
+function isWord(argument: string): boolean {
+  return !argument.startsWith('-')
+}
+
+/**
+ * The arguments of the command line, if that is what the app was started for: its first word is a
+ * command. What stands before it was put there by the system or for Chromium.
+ *
+ * @param argv with the program, and with the app's folder where it is not packaged
+ * @returns undefined if the app itself is meant
+ */
+export function commandIn(argv: readonly string[], isPackaged: boolean): string[] | undefined {
+  const afterProgram = argv.slice(1)
+  const own = isPackaged ? afterProgram : afterProgram.slice(afterProgram.findIndex(isWord) + 1)
+  const first = own.findIndex(isWord)
+  return isCommand(own[first] ?? '') ? own.slice(first) : undefined
 }

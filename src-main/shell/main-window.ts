@@ -2,9 +2,12 @@ import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import type { ExportWindow } from '../review/week-export.ts'
 import { sendEvent } from './broadcast.ts'
 import { capturePage } from './capture-page.ts'
+import { whenDrawn } from './first-show.ts'
+import { takeAway } from './leave-full-screen.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { saveOptions } from './save-options.ts'
 import type { WindowKeeper } from './window-keeper.ts'
@@ -49,14 +52,15 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
       backgroundColor: ground(),
     })
     keeper.follow(window)
-    window.once('ready-to-show', () => keeper.show(window))
+    whenDrawn(window, { platform: process.platform, timer: systemTimer }, () => {
+      if (!window.isVisible()) keeper.show(window)
+    })
     window.webContents.on('render-process-gone', () => (listening = false))
     window.on('close', (event) => {
       if (ending()) return
       // Kept, so that words that are being edited are still there when it is opened again.
       event.preventDefault()
-      if (hasTray) window.hide()
-      else window.minimize()
+      takeAway(window, () => (hasTray ? window.hide() : window.minimize()))
     })
     return window
   }

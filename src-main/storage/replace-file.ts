@@ -18,7 +18,7 @@ import { dirname } from 'node:path'
 import { ShortWriteError } from './disk-problem.ts'
 import { syncFolder } from './folder-sync.ts'
 
-/** What a file is called until it takes its place: ten digits of the time, six at random. */
+/** How such names end: ten digits of the time, six at random. */
 const TEMPORARY = /\.tmp-\d{10}[0-9a-f]{6}$/
 
 /** Whether a name is that of a file which was being written when the app or the computer stopped. */
@@ -37,7 +37,7 @@ export function isTemporaryName(name: string): boolean {
 export function replaceFile(path: string, bytes: string | Uint8Array, mode = 0o600): void {
   const place = realPath(path)
   const before = statSync(place, { throwIfNoEntry: false })
-  const temporary = `${place}.tmp-${String(Date.now()).slice(-10)}${randomBytes(3).toString('hex')}`
+  const temporary = temporaryName(place)
   try {
     const handle = openSync(temporary, 'w', before === undefined ? mode : before.mode & 0o777)
     try {
@@ -55,8 +55,13 @@ export function replaceFile(path: string, bytes: string | Uint8Array, mode = 0o6
   syncFolder(dirname(place))
 }
 
+/** What a file is called until it takes its place. */
+export function temporaryName(place: string): string {
+  return `${place}.tmp-${String(Date.now()).slice(-10)}${randomBytes(3).toString('hex')}`
+}
+
 /** The place itself where a link leads to it. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {
@@ -76,7 +81,7 @@ function writeAll(handle: number, bytes: Uint8Array): void {
 }
 
 /** Gives a new file the owner and the rights of the one before, as far as the system allows it. */
-function keepRights(handle: number, before: Stats): void {
+export function keepRights(handle: number, before: Stats): void {
   const now = fstatSync(handle)
   try {
     if (now.uid !== before.uid || now.gid !== before.gid) {
@@ -88,7 +93,8 @@ function keepRights(handle: number, before: Stats): void {
   }
 }
 
-function removeQuietly(path: string): void {
+/** Removes a file that has not taken its place. */
+export function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {

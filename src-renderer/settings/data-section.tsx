@@ -1,15 +1,18 @@
+import '../formats/exchange-words.ts'
 import type { ReactNode } from 'react'
 
 import { Backups } from './backups.tsx'
 import { DataFolder } from './data-folder.tsx'
+import { ExportData } from './export/export-data.tsx'
 import { Section } from './section.tsx'
 
-/** Where the wins are, and their backups. */
+/** Where the wins are, their backups, and taking them out. */
 export function DataSection({ folder }: { folder: string }): ReactNode {
   return (
     <Section name="data">
       <DataFolder folder={folder} />
       <Backups />
+      <ExportData />
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { careCommands } from './care.ts'
 import type { ArgumentOf, ResultOf } from './command.ts'
 import { dataCommands, type DataEvents } from './data.ts'
+import { exportCommands, type ExportEvents } from './export.ts'
 import { journalCommands, type JournalEvents } from './journal.ts'
 import { modelCommands } from './model.ts'
 import { nudgesCommands, type NudgesEvents } from './nudges.ts'
@@ -26,6 +27,7 @@ export const commands = {
   ...careCommands,
   ...reviewCommands,
   ...dataCommands,
+  ...exportCommands,
   ...nudgesCommands,
   ...settingsCommands,
   ...windowsCommands,
@@ -38,6 +40,7 @@ export interface Events
     TodayEvents,
     PlanEvents,
     DataEvents,
+    ExportEvents,
     NudgesEvents,
     SettingsEvents,
     WindowsEvents {}

@@ -2,11 +2,12 @@ import { createInstance, type i18n } from 'i18next'
 
 import type { Acknowledgement } from '../contract/journal.ts'
 import { dateLocale } from './date-locale.ts'
+import type exchange from './en-exchange.json'
 import type en from './en.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    resources: { translation: typeof en & typeof exchange }
     returnObjects: true
   }
 }
@@ -18,7 +19,7 @@ export interface Catalog extends Pick<i18n, 't'> {
 }
 
 /** All words of the product, or some sections of them. */
-export type Words = Partial<typeof en>
+export type Words = Partial<typeof en & typeof exchange>
 
 const LANGUAGE = 'en'
 

@@ -9,6 +9,7 @@ import { CdpConnection } from '../cdp/connection.ts'
 import { pipeTransport, socketTransport } from '../cdp/transport.ts'
 import { connectWebSocket } from '../shared/websocket.ts'
 import { CHROMIUM_FLAGS, CHROMIUM_PREFERENCES } from './flags.ts'
+import { canSandbox } from './sandbox.ts'
 
 const MAX_TEMP_LENGTH = 40
 
@@ -93,16 +94,12 @@ export function startChromium(
 ): Chromium {
   const { env = process.env, flags = [] } = options
   const { folder, profile } = makeProfile()
-  const root = process.getuid?.() === 0
-  const args = [
-    ...CHROMIUM_FLAGS,
-    ...flags,
-    ...(root ? ['--no-sandbox'] : []),
-    `--user-data-dir=${profile}`,
-  ]
+  const program = findChromium()
+  const sandbox = canSandbox(program) ? [] : ['--no-sandbox']
+  const args = [...CHROMIUM_FLAGS, ...flags, ...sandbox, `--user-data-dir=${profile}`]
   const child: ChildProcess = spawn(
     '/bin/sh',
-    ['-c', WATCHER, 'chromium-watcher', folder, findChromium(), ...args],
+    ['-c', WATCHER, 'chromium-watcher', folder, program, ...args],
     {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       // Its own session: Ctrl+C in the terminal is for the app, which then ends Chromium.

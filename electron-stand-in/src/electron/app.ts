@@ -74,7 +74,16 @@ class App extends EventEmitter {
   }
   setDesktopName(_name: string): void {}
   setAppUserModelId(_id: string): void {}
-  enableSandbox(): void {}
+  /** As Electron has it, it takes `--no-sandbox` away, without which nothing runs as root. */
+  enableSandbox(): void {
+    if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
+    if (!this.commandLine.hasSwitch('no-sandbox')) return
+    if (process.getuid?.() === 0) {
+      console.error('FATAL: Running as root without --no-sandbox is not supported.')
+      process.exit(1)
+    }
+    this.commandLine.removeSwitch('no-sandbox')
+  }
   getLocale(): string {
     return this.getPreferredSystemLanguages()[0] ?? 'en-US'
   }

@@ -5,6 +5,31 @@ export interface Size {
   height: number
 }
 
+/** What a desktop puts around a page, in pixels. */
+export const FRAME = { left: 1, top: 31, right: 1, bottom: 1 }
+/** Around a window that wants no frame. */
+export const NO_FRAME: typeof FRAME = { left: 0, top: 0, right: 0, bottom: 0 }
+
+/** The whole window around a page. */
+export function framed(page: Electron.Rectangle, frame: typeof FRAME): Electron.Rectangle {
+  return {
+    x: page.x - frame.left,
+    y: page.y - frame.top,
+    width: page.width + frame.left + frame.right,
+    height: page.height + frame.top + frame.bottom,
+  }
+}
+
+/** The page inside a whole window. */
+export function unframed(window: Electron.Rectangle, frame: typeof FRAME): Electron.Rectangle {
+  return {
+    x: window.x + frame.left,
+    y: window.y + frame.top,
+    width: window.width - frame.left - frame.right,
+    height: window.height - frame.top - frame.bottom,
+  }
+}
+
 /** Where a new window goes: where the options say, else in the middle of `area`. */
 export function firstBounds(
   options: Pick<Electron.BrowserWindowConstructorOptions, 'x' | 'y' | 'width' | 'height'>,

@@ -15,6 +15,8 @@ import { WebContents } from './web-contents.ts'
 
 // Above 250 lines: each method of Electron's own class is one here, mostly of a line or two.
 
+const IS_WAYLAND =
+  process.env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(process.env['WAYLAND_DISPLAY'])
 const windows = new Map<number, BrowserWindow>()
 let pageMessages: (window: BrowserWindow, message: ToMain) => void = () => {}
 const created: ((window: BrowserWindow) => void)[] = []
@@ -248,7 +250,9 @@ export class BrowserWindow extends PlacedWindow {
     const readyToShow = (): void => {
       if (ready || this.__destroyed) return
       ready = true
-      this.emit('ready-to-show')
+      // There a hidden window draws nothing, so that it is never ready (electron#48859).
+      if (IS_WAYLAND && !this.__visible) this.once('show', () => this.emit('ready-to-show'))
+      else this.emit('ready-to-show')
     }
     webContents.on('-first-paint', readyToShow)
     webContents.on('did-finish-load', readyToShow)

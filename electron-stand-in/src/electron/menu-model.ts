@@ -18,3 +18,12 @@ export interface ItemModel {
 export interface MenuModel {
   readonly items: readonly ItemModel[]
 }
+
+/** The line with a number, in a menu or below it. */
+export function itemOf(items: readonly ItemModel[], command: number): ItemModel | undefined {
+  for (const item of items) {
+    const found = item.commandId === command ? item : itemOf(item.submenu?.items ?? [], command)
+    if (found) return found
+  }
+  return undefined
+}

@@ -3,7 +3,7 @@ import type * as Electron from 'electron'
 import { type Panel, openPanel } from '../chromium/panel.ts'
 import { engine } from '../engine.ts'
 import { MENU_SCRIPT, MENU_STYLE, menuMarkup } from './menu-markup.ts'
-import type { ItemModel, MenuModel } from './menu-model.ts'
+import { itemOf, type MenuModel } from './menu-model.ts'
 
 const open = new Map<MenuModel, () => void>()
 
@@ -40,7 +40,7 @@ export async function openMenuWindow(
     onMessage: (message) => {
       if (message.kind === 'leave') close()
       if (message.kind !== 'item') return
-      const item = find(menu.items, message.command)
+      const item = itemOf(menu.items, message.command)
       close()
       // The menu's own window has the focus by now.
       item?.click(undefined, options.window ?? undefined)
@@ -53,12 +53,4 @@ export async function openMenuWindow(
 /** Closes the menu's window, if it is open. */
 export function closeMenuWindow(menu: MenuModel): void {
   open.get(menu)?.()
-}
-
-function find(items: readonly ItemModel[], command: number): ItemModel | undefined {
-  for (const item of items) {
-    const found = item.commandId === command ? item : find(item.submenu?.items ?? [], command)
-    if (found) return found
-  }
-  return undefined
 }

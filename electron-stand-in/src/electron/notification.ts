@@ -55,7 +55,8 @@ class Notification extends EventEmitter {
   }
 
   async #show(): Promise<void> {
-    const actions = this.actions.flatMap(({ text }, index) => [`action-${index}`, text ?? ''])
+    const buttons = process.env['ELECTRON_STAND_IN_NOTICE_BUTTONS'] === '1' ? this.actions : []
+    const actions = buttons.flatMap(({ text }, index) => [`action-${index}`, text ?? ''])
     this.#number = await notify(
       {
         appName: app.getName(),

@@ -5,7 +5,7 @@ import type * as Electron from 'electron'
 import type { Page } from '../chromium/page.ts'
 import { engine } from '../engine.ts'
 import type { XWindow, XWindowStyle } from '../x11/x-window.ts'
-import { firstBounds, within } from './bounds.ts'
+import { FRAME, firstBounds, framed, NO_FRAME, unframed, within } from './bounds.ts'
 import type { WebContents } from './web-contents.ts'
 import { refuseUnsafe } from './web-preferences.ts'
 
@@ -14,7 +14,9 @@ export abstract class PlacedWindow extends EventEmitter {
   abstract readonly webContents: WebContents
   protected abstract readonly __whenOpen: Promise<Page>
   protected readonly __style: XWindowStyle
+  /** The page's place; what the app hears of, unless it asks for the content, has the frame too. */
   protected __bounds: Electron.Rectangle
+  readonly #frame: typeof FRAME
   protected __openPage: Page | undefined
   protected __x: XWindow | undefined
   protected __visible: boolean
@@ -35,19 +37,51 @@ export abstract class PlacedWindow extends EventEmitter {
       alwaysOnTop: options.alwaysOnTop ?? false,
       skipTaskbar: options.skipTaskbar ?? false,
       resizable: options.resizable ?? true,
-      min: { width: options.minWidth ?? 0, height: options.minHeight ?? 0 },
-      max: { width: options.maxWidth ?? 0, height: options.maxHeight ?? 0 },
+      min: { width: 0, height: 0 },
+      max: { width: 0, height: 0 },
     }
-    this.__bounds = firstBounds(options, engine().workArea)
+    this.#frame = this.__style.frame ? FRAME : NO_FRAME
+    this.__style.min = this.#limit(options.minWidth, options.minHeight)
+    this.__style.max = this.#limit(options.maxWidth, options.maxHeight)
+    const { useContentSize = false, width = 800, height = 600 } = options
+    const inside = { x: 0, y: 0, width, height }
+    const whole = useContentSize ? framed(inside, this.#frame) : inside
+    this.__bounds = unframed(
+      firstBounds({ ...options, width: whole.width, height: whole.height }, engine().workArea),
+      this.#frame,
+    )
+  }
+
+  /** A smallest or largest size, which is said of the whole window, as one of its page. */
+  #limit(width = 0, height = 0): Electron.Size {
+    const { width: inWidth, height: inHeight } = unframed(
+      { x: 0, y: 0, width, height },
+      this.#frame,
+    )
+    return { width: Math.max(0, inWidth), height: Math.max(0, inHeight) }
   }
 
   protected abstract __show(inactive: boolean): void
 
   setBounds(bounds: Partial<Electron.Rectangle>): void {
+    const given = Object.entries(bounds).filter(([, value]) => value !== undefined)
+    this.setContentBounds(
+      unframed({ ...this.getBounds(), ...Object.fromEntries(given) }, this.#frame),
+    )
+  }
+  getBounds(): Electron.Rectangle {
+    return framed(this.__bounds, this.#frame)
+  }
+  getNormalBounds(): Electron.Rectangle {
+    return this.getBounds()
+  }
+  getContentBounds(): Electron.Rectangle {
+    return { ...this.__bounds }
+  }
+  setContentBounds(bounds: Electron.Rectangle): void {
     this.__alive()
     const next = { ...this.__bounds }
-    for (const key of ['x', 'y', 'width', 'height'] as const)
-      if (bounds[key] !== undefined) next[key] = Math.round(bounds[key])
+    for (const key of ['x', 'y', 'width', 'height'] as const) next[key] = Math.round(bounds[key])
     const before = this.__bounds
     this.__bounds = within(next, this.__style.min, this.__style.max)
     const { x, y, width, height } = this.__bounds
@@ -62,49 +96,40 @@ export abstract class PlacedWindow extends EventEmitter {
     }
     this.#applyBounds()
   }
-  getBounds(): Electron.Rectangle {
-    return { ...this.__bounds }
-  }
-  getNormalBounds(): Electron.Rectangle {
-    return { ...this.__bounds }
-  }
-  getContentBounds(): Electron.Rectangle {
-    return { ...this.__bounds }
-  }
-  setContentBounds(bounds: Electron.Rectangle): void {
-    this.setBounds(bounds)
-  }
   setPosition(x: number, y: number): void {
     this.setBounds({ x, y })
   }
   getPosition(): [number, number] {
-    return [this.__bounds.x, this.__bounds.y]
+    const { x, y } = this.getBounds()
+    return [x, y]
   }
   setSize(width: number, height: number): void {
     this.setBounds({ width, height })
   }
   getSize(): [number, number] {
-    return [this.__bounds.width, this.__bounds.height]
+    const { width, height } = this.getBounds()
+    return [width, height]
   }
   setContentSize(width: number, height: number): void {
-    this.setBounds({ width, height })
+    this.setContentBounds({ ...this.__bounds, width, height })
   }
   getContentSize(): [number, number] {
-    return this.getSize()
+    return [this.__bounds.width, this.__bounds.height]
   }
   setMinimumSize(width: number, height: number): void {
-    this.__style.min = { width, height }
+    this.__style.min = this.#limit(width, height)
     this.setBounds({})
   }
   getMinimumSize(): [number, number] {
-    return [this.__style.min.width, this.__style.min.height]
+    const { width, height } = framed({ x: 0, y: 0, ...this.__style.min }, this.#frame)
+    return [width, height]
   }
   setResizable(resizable: boolean): void {
     this.__style.resizable = resizable
     this.__x?.placed(this.__bounds)
   }
   center(): void {
-    const { width, height } = this.__bounds
+    const [width, height] = this.getSize()
     this.setBounds(firstBounds({ width, height }, engine().workArea))
   }
 

@@ -8,6 +8,7 @@ import { ElectronEvent } from './event.ts'
 import type { MenuModel } from './menu-model.ts'
 import { closeMenuWindow, openMenuWindow } from './menu-window.ts'
 import { type NativeImage, toImage } from './native-image.ts'
+import { openTrayItem, type TrayItem } from './tray-item.ts'
 
 const SIZE = 36
 const MARGIN = 8
@@ -25,25 +26,35 @@ document.addEventListener('mousedown', (event) =>
 document.addEventListener('contextmenu', (event) => event.preventDefault());
 `
 
-/** An icon of the app, drawn as a small window in the corner of the screen. */
+/** An icon of the app: a small window in the corner of the screen, or an item of the desktop's panel. */
 class Tray extends EventEmitter {
   #image: NativeImage
   #toolTip = ''
   #menu: MenuModel | null = null
   #panel: Panel | undefined
+  #item: TrayItem | undefined
   #destroyed = false
 
   constructor(image: NativeImage | Electron.NativeImage | string, _guid?: string) {
     super()
     this.#image = checkedImage(image)
     trays.push(this)
-    if (process.env['ELECTRON_STAND_IN_TRAY'] === 'hidden') return
+    const shown = process.env['ELECTRON_STAND_IN_TRAY']
+    if (shown === 'hidden') return
+    if (shown === 'panel') {
+      this.#item = openTrayItem(
+        () => ({ image: this.#image, toolTip: this.#toolTip, menu: this.#menu }),
+        (button) => this.emit(button === 'left' ? 'click' : 'middle-click', new ElectronEvent()),
+      )
+      return
+    }
     setTimeout(() => this.#draw(), DRAW_AFTER_MS).unref()
   }
 
   setImage(image: NativeImage | Electron.NativeImage | string): void {
     this.#alive()
     this.#image = checkedImage(image)
+    this.#item?.imageChanged()
     this.#panel?.run(
       `document.querySelector('img').src = ${JSON.stringify(this.#image.toDataURL())}`,
     )
@@ -51,12 +62,14 @@ class Tray extends EventEmitter {
   setToolTip(toolTip: string): void {
     this.#alive()
     this.#toolTip = toolTip
+    this.#item?.toolTipChanged()
     this.#panel?.run(`document.title = ${JSON.stringify(this.#title())}`)
   }
   setContextMenu(menu: MenuModel | Electron.Menu | null): void {
     this.#alive()
     if (this.#menu && this.#menu !== menu) closeMenuWindow(this.#menu)
     this.#menu = menu as MenuModel | null
+    this.#item?.menuChanged()
   }
   popUpContextMenu(menu?: MenuModel | Electron.Menu, position?: Electron.Point): void {
     const shown = (menu as MenuModel | undefined) ?? this.#menu
@@ -74,6 +87,7 @@ class Tray extends EventEmitter {
     this.#destroyed = true
     trays.splice(trays.indexOf(this), 1)
     this.#panel?.close()
+    this.#item?.close()
   }
   isDestroyed(): boolean {
     return this.#destroyed

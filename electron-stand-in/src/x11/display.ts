@@ -38,8 +38,8 @@ export class XDisplay {
   }
 
   /** Connects; rejects with "Unable to open X display". */
-  static async open(name?: string): Promise<XDisplay> {
-    const display = new XDisplay(await openXWire(name))
+  static async open(name?: string, authority?: string): Promise<XDisplay> {
+    const display = new XDisplay(await openXWire(name, authority))
     await display.#start()
     return display
   }
@@ -64,6 +64,13 @@ export class XDisplay {
       this.#requests.select(this.#wire.setup.root, EVENT_MASK.substructure | EVENT_MASK.property)
       this.#onRootProperty()
     })
+  }
+
+  /** Gives the screen behind all windows a colour, 0xrrggbb. */
+  paintGround(colour: number): void {
+    const { root } = this.#wire.setup
+    this.#wire.send(2, 0, words(root, 0x2, colour))
+    this.#wire.send(61, 0, words(root, 0, 0))
   }
 
   /** The size of the screen in pixels. */

@@ -22,7 +22,10 @@ export interface XSetup {
 const pad = (length: number): number => (4 - (length % 4)) % 4
 
 /** Connects to the X server named by DISPLAY; rejects with "Unable to open X display". */
-export async function openXWire(display = process.env['DISPLAY'] ?? ''): Promise<XWire> {
+export async function openXWire(
+  display = process.env['DISPLAY'] ?? '',
+  authority = process.env['XAUTHORITY'] ?? join(homedir(), '.Xauthority'),
+): Promise<XWire> {
   const match = /^(.*?):(\d+)(?:\.\d+)?$/.exec(display)
   if (!match) throw new Error('Unable to open X display (DISPLAY is not set)')
   const [, host = '', number = '0'] = match
@@ -39,14 +42,14 @@ export async function openXWire(display = process.env['DISPLAY'] ?? ''): Promise
       attempt.once('connect', () => resolve(attempt))
       attempt.once('error', () => resolve(undefined))
     })
-    if (socket) return XWire.start(socket, readCookie(number))
+    if (socket) return XWire.start(socket, readCookie(authority, number))
   }
   throw new Error(`Unable to open X display ${display}`)
 }
 
-function readCookie(displayNumber: string): Buffer {
+function readCookie(authority: string, displayNumber: string): Buffer {
   try {
-    const file = readFileSync(process.env['XAUTHORITY'] ?? join(homedir(), '.Xauthority'))
+    const file = readFileSync(authority)
     for (let at = 2; at < file.length; at += 2) {
       const fields: Buffer[] = []
       for (let field = 0; field < 4; field++) {

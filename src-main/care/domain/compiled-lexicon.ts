@@ -1,4 +1,5 @@
 import { lazily } from '../../kernel/lazily.ts'
+import everyday from './everyday-words.json' with { type: 'json' }
 import type { FoldedText } from './folded-text.ts'
 import type { Lexicon, LexiconGroup } from './lexicon.ts'
 import {
@@ -15,6 +16,11 @@ import { meantBy, type Vocabulary } from './spelling-variants.ts'
 
 /** Stands for a word that a harmless row has taken. */
 const MASK = '_'
+/**
+ * Words that are no slip and no words run together, though the letters of another language's lexicon are
+ * in them (`bridesmaid`, `memorise`): they are read as they stand.
+ */
+const EVERYDAY: ReadonlySet<string> = new Set(everyday.words.split(' '))
 /** How many words are remembered with what they mean. */
 const MOST_KNOWN = 5_000
 
@@ -60,7 +66,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     const found = known.get(token)
     if (found !== undefined) return found
     if (known.size >= MOST_KNOWN) known.clear()
-    const words = meantBy(token, vocabulary())
+    const words = EVERYDAY.has(token) ? [token] : meantBy(token, vocabulary())
     known.set(token, words)
     return words
   }

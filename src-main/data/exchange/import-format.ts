@@ -1,5 +1,6 @@
 import type { Day } from '../../../src-shared/calendar.ts'
 import type { Goal, Repeat, Step, Task, WeekAnswer, Win } from '../../../src-shared/records.ts'
+import type { ReadPreferences } from '../domain/own-json/read-own-json.ts'
 
 /** A file that is brought in, or one inside an archive or folder: then its name is a path with `/`. */
 export interface SourceFile {
@@ -8,7 +9,7 @@ export interface SourceFile {
 }
 
 /** What of a table is where; columns are counted from 0. */
-interface TableColumns {
+export interface TableColumns {
   readonly text: number
   /** The day on which something was done. */
   readonly date?: number
@@ -18,7 +19,7 @@ interface TableColumns {
 }
 
 /** How `03/04/2026` is meant. */
-type DateOrder = 'day-first' | 'month-first'
+export type DateOrder = 'day-first' | 'month-first'
 
 /** What the person chose about a file. The reader names those that matter as {@link OfferedOption}. */
 export interface ImportOptions {
@@ -40,6 +41,8 @@ export interface ImportContext {
   /** The date on the wall. What was done later than this is left out. */
   readonly today: Day
   readonly options: ImportOptions
+  /** Where a database may lie while it is read; the system's own place for such files without it. */
+  readonly scratchFolder?: string
 }
 
 /**
@@ -67,8 +70,8 @@ export interface ReadWin extends SourcePlace {
   readonly list?: string
   /** 1 to 5. */
   readonly energyAfter?: number
-  /** The key of the open task that it was part of. */
-  readonly ofTask?: string
+  /** The open task that it was part of, as it was given before. */
+  readonly ofTask?: ReadTask
 }
 
 /** Something open, as a format reads it. */
@@ -181,6 +184,8 @@ type OwnRecord =
   | { readonly kind: 'own'; readonly type: 'step'; readonly record: Step }
   | { readonly kind: 'own'; readonly type: 'repeat'; readonly record: Repeat }
   | { readonly kind: 'own'; readonly type: 'weekAnswer'; readonly record: WeekAnswer }
+  /** Taken over where there is nothing yet that they could speak against. */
+  | { readonly kind: 'own'; readonly type: 'preferences'; readonly record: ReadPreferences }
 
 type Aside = SkippedEntry | ImportProblem | OfferedOption | ImportProgress | OwnRecord
 

@@ -3,11 +3,16 @@ import type {
   ImportEvent,
   ImportFormat,
   ImportProblem,
+  ReadEvent,
   SourceFile,
 } from './import-format.ts'
 import { importFormats } from './import-formats.ts'
+import { headOf } from './reading/file-text.ts'
 import { finishedTask, finishedWin, skipped } from './reading/finish-entries.ts'
 import { ImportKeys } from './reading/import-keys.ts'
+import { jsonOf, looksLikeJson } from './reading/json-values.ts'
+import { isSqlite } from './reading/sqlite-file.ts'
+import { isArchive, unpack } from './reading/unpack.ts'
 import { UnreadableFile } from './reading/unreadable-file.ts'
 
 /**
@@ -15,51 +20,131 @@ import { UnreadableFile } from './reading/unreadable-file.ts'
  * tasks, what is left out and why. Nothing in a file makes it throw; between two events the caller
  * can stop for good.
  *
- * @param files what was chosen, or all files of a folder
+ * @param files what was chosen, or all files of a folder; archives are opened
  */
 export function* readImport(
   files: readonly SourceFile[],
   context: ImportContext,
   formats: readonly ImportFormat[] = importFormats,
 ): Generator<ImportEvent, void> {
-  const keys = new Map<string, ImportKeys>()
-  for (const file of files) {
-    const format = surest(formats, (one) => one.recognise(file))
-    if (format !== undefined) yield* readWith(format, [file], context, keys)
-    else if (files.length > 1) yield skipped('file-not-known', file.name)
-    else yield problem(file.bytes.length === 0 ? 'empty' : 'unknown-format', file)
-  }
+  const reading = new Reading(context, formats)
+  const loose = files.filter((file) => !isArchive(file))
+  for (const file of files) if (isArchive(file)) yield* reading.archive(file)
+  if (loose.length > 0) yield* reading.group(loose)
+  if (reading.isEmpty) yield { kind: 'problem', code: 'nothing-in-it' }
 }
 
-function* readWith(
-  format: ImportFormat,
-  files: readonly SourceFile[],
-  context: ImportContext,
-  keysOf: Map<string, ImportKeys>,
-): Generator<ImportEvent, void> {
-  const { id, name } = format
-  yield { kind: 'format', id, name, files: files.map((file) => file.name) }
-  const keys = keysOf.get(id) ?? new ImportKeys(id)
-  keysOf.set(id, keys)
-  try {
-    for (const event of format.read(files, context)) {
-      if (event.kind === 'win') yield finishedWin(event, context, keys)
-      else if (event.kind === 'task') yield finishedTask(event, keys)
-      else yield event
+class Reading {
+  readonly #context: ImportContext
+  readonly #formats: readonly ImportFormat[]
+  readonly #keys = new Map<string, ImportKeys>()
+  #found = false
+  #told = false
+
+  constructor(context: ImportContext, formats: readonly ImportFormat[]) {
+    this.#context = context
+    this.#formats = formats
+  }
+
+  /** True if files were understood and nothing in them can be brought in. */
+  get isEmpty(): boolean {
+    return !this.#found && !this.#told
+  }
+
+  *archive(file: SourceFile): Generator<ImportEvent, void> {
+    let unpacked
+    try {
+      unpacked = unpack(file)
+    } catch (error) {
+      yield this.#problem(error, file)
+      return
     }
-  } catch (error) {
-    if (error instanceof UnreadableFile) yield problem(error.code, files[0], error.where)
-    // A fault of ours: what came before stands, and the app goes on.
-    else yield problem('not-read', files[0])
+    if (unpacked.files.length > 0) yield* this.group(unpacked.files)
+    for (const name of unpacked.others) yield skipped('file-not-known', name)
+  }
+
+  /** Reads files that belong together, as one if a format is of several, else each by itself. */
+  *group(files: readonly SourceFile[]): Generator<ImportEvent, void> {
+    const many = files.length > 1
+    const together = many
+      ? surest(this.#formats, (format) => format.recogniseTogether?.(files) ?? 0)
+      : undefined
+    if (together !== undefined) {
+      yield* this.#read(together, files)
+      return
+    }
+    for (const file of files) {
+      const format = surest(this.#formats, (one) => one.recognise(file))
+      if (format !== undefined) yield* this.#read(format, [file], many ? file.name : undefined)
+      else if (many) yield skipped('file-not-known', file.name)
+      else yield this.#problem(whyUnknown(file), file)
+    }
+  }
+
+  /** @param one the file's name, where it is one of several that are read one after another */
+  *#read(
+    format: ImportFormat,
+    files: readonly SourceFile[],
+    one?: string,
+  ): Generator<ImportEvent, void> {
+    const { id, name } = format
+    yield { kind: 'format', id, name, files: files.map((file) => file.name) }
+    const keys = this.#keys.get(id) ?? new ImportKeys(id)
+    this.#keys.set(id, keys)
+    try {
+      for (const event of format.read(files, this.#context)) {
+        yield this.#finished(withFile(event, one), keys)
+      }
+    } catch (error) {
+      yield this.#problem(error, files[0])
+    }
+  }
+
+  #finished(event: ReadEvent, keys: ImportKeys): ImportEvent {
+    if (event.kind === 'skipped' || event.kind === 'option' || event.kind === 'progress') {
+      return event
+    }
+    if (event.kind === 'problem') {
+      this.#told = true
+      return event
+    }
+    const finished =
+      event.kind === 'win'
+        ? finishedWin(event, this.#context, keys)
+        : event.kind === 'task'
+          ? finishedTask(event, keys)
+          : event
+    this.#found ||= finished.kind !== 'skipped'
+    return finished
+  }
+
+  #problem(error: unknown, file: SourceFile | undefined): ImportProblem {
+    this.#told = true
+    // What is no such error is a fault of ours: what came before stands, and the app goes on.
+    const { code, where } = error instanceof UnreadableFile ? error : new UnreadableFile('not-read')
+    return { kind: 'problem', code, ...(file !== undefined && { file: file.name }), ...where }
   }
 }
 
-function problem(
-  code: ImportProblem['code'],
-  file: SourceFile | undefined,
-  where: Pick<ImportProblem, 'line' | 'expected'> = {},
-): ImportProblem {
-  return { kind: 'problem', code, ...(file !== undefined && { file: file.name }), ...where }
+/** What was read, with the file that it is in. */
+function withFile(event: ReadEvent, file: string | undefined): ReadEvent {
+  if (file === undefined || (event.kind !== 'win' && event.kind !== 'skipped')) return event
+  return { file, ...event }
+}
+
+/** Why no format knows a file. */
+function whyUnknown(file: SourceFile): UnreadableFile {
+  if (file.bytes.length === 0) return new UnreadableFile('empty')
+  if (isSqlite(file)) return new UnreadableFile('unknown-format')
+  if (headOf(file) === '') return new UnreadableFile('not-text')
+  if (looksLikeJson(file)) {
+    try {
+      jsonOf(file)
+    } catch (error) {
+      if (error instanceof UnreadableFile) return error
+    }
+  }
+  return new UnreadableFile('unknown-format')
 }
 
 /** The format that is surest; undefined where none knows it. */
@@ -70,8 +155,17 @@ function surest(
   let best: ImportFormat | undefined
   let most = 0
   for (const format of formats) {
-    const sure = confidence(format)
+    const sure = sureness(() => confidence(format))
     if (sure > most) [best, most] = [format, sure]
   }
   return best
+}
+
+/** What cannot even be looked at is not of the format. */
+function sureness(ask: () => number): number {
+  try {
+    return ask()
+  } catch {
+    return 0
+  }
 }

@@ -10,6 +10,8 @@ export interface SaidOfWin extends WinEnergy {
   linkedTo?: string | undefined
   /** The day that it belongs to, where that is not today. */
   day?: Day | undefined
+  /** When it was, in milliseconds since the epoch, where a time was said too. */
+  at?: number | undefined
 }
 
 interface Given {
@@ -35,8 +37,10 @@ export function newWin(
   { now, dayAt, find }: Facts,
 ): Win | NotThen | { kind: 'gone' } {
   const { id, text, source, zone, dayStartHour, from } = given
-  const { day: asked, goalId, linkedTo, ...energy } = given.said
-  const when = asked === undefined ? now : sameTimeOn(inThisCentury(asked), now, zone, dayStartHour)
+  const { day: asked, at, goalId, linkedTo, ...energy } = given.said
+  const onDay =
+    asked === undefined ? now : sameTimeOn(inThisCentury(asked), now, zone, dayStartHour)
+  const when = at ?? onDay
   const refused = whyNotAt(when, now)
   if (refused !== undefined) return refused
   const target = linkedTo === undefined ? undefined : find(linkedTo)

@@ -17,8 +17,20 @@ const ENDS_A_SENTENCE = /[.,;:!?'’*_~`。、，！？…]/u
 const BRACKETS = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「', '】': '【' } as const
 
 /** The person's words as Markdown that shows them as they are, line by line. */
-export function escapeMarkdown(words: string): string[] {
+function escapeMarkdown(words: string): string[] {
   return words.split('\n').map((line) => isolated(escaped(line)))
+}
+
+/**
+ * The same, its lines and paragraphs kept. Of several empty lines one stays, as Markdown has it.
+ *
+ * @param indent stands before each line but the first, such as within an entry of a list
+ */
+export function escapedParagraphs(words: string, indent: string): string {
+  const paragraphs = words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '')
+  return paragraphs
+    .map((paragraph) => escapeMarkdown(paragraph.trim()).join(`\\\n${indent}`))
+    .join(`\n\n${indent}`)
 }
 
 /** The same in one line. */

@@ -8,7 +8,7 @@ import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import type { Catalog } from '../../../src-shared/words/catalog.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { zoneOf } from '../../../src-shared/zone.ts'
-import { escapedLine, escapedSentence, escapeMarkdown } from './escape-markdown.ts'
+import { escapedLine, escapedParagraphs, escapedSentence } from './escape-markdown.ts'
 
 const DATE = { dateStyle: 'long', timeZone: 'UTC' } as const
 const WEEKDAY_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
@@ -60,7 +60,7 @@ export function weekMarkdown({ view, summary, catalog }: Facts): string {
     const time = wallTime(epochMs(win.at), zoneOf(win)).slice(-5)
     const origin =
       grewOutOf === undefined ? '' : ` (${t('wins.grewOutOf', { text: escapedLine(grewOutOf) })})`
-    return `- ${time} – ${linesIn(win.text, '  ')}${origin}`
+    return `- ${time} – ${escapedParagraphs(win.text, '  ')}${origin}`
   }
 
   function saysBlocks(): string[] {
@@ -74,14 +74,6 @@ export function weekMarkdown({ view, summary, catalog }: Facts): string {
   function answerBlocks(): string[] {
     return summary.answer === ''
       ? []
-      : [`## ${escapedLine(summary.question)}`, linesIn(summary.answer, '')]
+      : [`## ${escapedLine(summary.question)}`, escapedParagraphs(summary.answer, '')]
   }
-}
-
-/** Lines stay lines; of several empty ones one stays, as Markdown has it. */
-function linesIn(words: string, indent: string): string {
-  const paragraphs = words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '')
-  return paragraphs
-    .map((paragraph) => escapeMarkdown(paragraph.trim()).join(`\\\n${indent}`))
-    .join(`\n\n${indent}`)
 }

@@ -72,6 +72,12 @@ it('has one picture for light and dark on macOS, which colours it itself', () =>
   expect(electron.images).toEqual(['tray-idle-Template.png', 'tray-covered-Template.png'])
 })
 
+it('has a size for every display on Windows, which looks for no `@2x`', () => {
+  vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
+  put({}).render({ ...state, dark: true })
+  expect(electron.images).toEqual(['tray-idle-light.ico', 'tray-idle-dark.ico'])
+})
+
 it('sets a menu anew when it has changed, and not otherwise', () => {
   const icon = put({})
   icon.render({ ...state, tooltip: 'Nice.' })

@@ -97,7 +97,9 @@ export function openTray({ assets, onAction }: Parts, first: TrayState): TrayIco
 
 function imageName({ shape, dark }: TrayState): string {
   if (process.platform === 'darwin') return `tray-${shape}-Template.png`
-  return `tray-${shape}-${dark ? 'dark' : 'light'}.png`
+  // Windows does not look for `@2x` files: an `.ico` has a size for every display.
+  const kind = process.platform === 'win32' ? 'ico' : 'png'
+  return `tray-${shape}-${dark ? 'dark' : 'light'}.${kind}`
 }
 
 /**

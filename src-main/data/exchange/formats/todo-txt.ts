@@ -1,6 +1,14 @@
 import type { ImportContext, ImportFormat, ReadEvent, SourceFile } from '../import-format.ts'
-import { headOf, linesOf, textOf } from '../reading/file-text.ts'
+import { headOf, linesOf, textOf, type TextLine } from '../reading/file-text.ts'
 import { skipped } from '../reading/finish-entries.ts'
+import {
+  asList,
+  asObject,
+  asText,
+  jsonConfidence,
+  jsonOf,
+  looksLikeJson,
+} from '../reading/json-values.ts'
 
 /** `x 2026-11-23 2026-11-01 text`: done, when, and when it was made. */
 const DONE = /^x\s+(?:(\d{4}-\d\d-\d\d)\s+)?(?:\d{4}-\d\d-\d\d\s+)?/i
@@ -19,6 +27,7 @@ export const todoTxt: ImportFormat = {
   id: 'todo.txt',
   name: 'todo.txt',
   recognise(file) {
+    if (looksLikeJson(file)) return jsonConfidence(file, isTopydo, /"completion_date"/)
     if (/(?:^|[/\\])(?:todo|done|archive)\.txt$/i.test(file.name)) return 0.9
     if (!/\.(?:txt|todo)$/i.test(file.name)) return 0
     return marksIn(headOf(file)) > 0 ? 0.6 : 0
@@ -34,9 +43,26 @@ function marksIn(head: string): number {
   return head.split(/\r\n?|\n/).filter((line) => marked.test(line)).length
 }
 
+/** The JSON of topydo has each line of the file as its `source`. */
+function isTopydo(value: unknown): boolean {
+  const entries = asList(value).map(asObject)
+  return entries.length > 0 && entries.every((one) => 'source' in one && 'completed' in one)
+}
+
+function* entriesIn(file: SourceFile): Generator<TextLine> {
+  if (!looksLikeJson(file)) {
+    yield* linesOf(textOf(file))
+    return
+  }
+  for (const [index, entry] of asList(jsonOf(file)).entries()) {
+    yield { line: index + 1, at: index, text: asText(asObject(entry)['source']) ?? '' }
+  }
+}
+
 function* readFile(file: SourceFile, { options }: ImportContext): Generator<ReadEvent> {
   let offered = false
-  for (const { line, text } of linesOf(textOf(file))) {
+  for (const { line, text, at } of entriesIn(file)) {
+    if (line % 1000 === 0) yield { kind: 'progress', done: at, total: file.bytes.length }
     const trimmed = text.trim()
     if (trimmed === '') continue
     const done = DONE.exec(trimmed)

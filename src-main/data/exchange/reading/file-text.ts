@@ -4,7 +4,7 @@ import { UnreadableFile } from './unreadable-file.ts'
 /** The most that a file of text may have, in bytes. Ten years of a diary are a tenth of it. */
 const TEXT_LIMIT = 64 * 2 ** 20
 /** The most that one line may have, in UTF-16 code units. A whole book fits. */
-const LINE_LIMIT = 2 ** 20
+export const LINE_LIMIT = 2 ** 20
 /** How much of a file is looked at to recognise it, in bytes. */
 const HEAD = 64 * 1024
 /** How many of its characters a text may have that no text has. */
@@ -43,24 +43,27 @@ export function headOf(file: SourceFile): string {
   return head
 }
 
-/** The lines of a text, without their ends. A line ends as on any system. */
-export function* linesOf(text: string): Generator<{ line: number; text: string }> {
-  let line = 1
-  let begin = 0
-  while (begin <= text.length) {
-    const end = lineEnd(text, begin)
-    if (end - begin > LINE_LIMIT) throw new UnreadableFile('line-too-long', { line })
-    yield { line, text: text.slice(begin, end) }
-    begin = text.startsWith('\r\n', end) ? end + 2 : end + 1
-    line += 1
-  }
+/** A line of a text, counted from 1, and where it begins, in UTF-16 code units. */
+export interface TextLine {
+  readonly line: number
+  readonly text: string
+  readonly at: number
 }
 
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from)
-  const until = feed < 0 ? text.length : feed
-  const carriage = text.slice(from, until).indexOf('\r')
-  return carriage < 0 ? until : from + carriage
+/** The lines of a text, without their ends. A line ends as on any system. */
+export function* linesOf(text: string): Generator<TextLine> {
+  const ends = /\r\n?|\n/g
+  let line = 1
+  let at = 0
+  while (at <= text.length) {
+    const end = ends.exec(text)
+    const until = end?.index ?? text.length
+    if (until - at > LINE_LIMIT) throw new UnreadableFile('line-too-long', { line })
+    yield { line, text: text.slice(at, until), at }
+    if (end === null) return
+    at = ends.lastIndex
+    line += 1
+  }
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string {

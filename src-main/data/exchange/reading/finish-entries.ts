@@ -30,7 +30,8 @@ export function finishedWin(
   context: ImportContext,
   keys: ImportKeys,
 ): ImportedWin | SkippedEntry {
-  const { list, energyAfter, ofTask } = read
+  const { list, energyAfter } = read
+  const taskId = read.ofTask === undefined ? undefined : keys.idOf(read.ofTask)
   const text = cleanText(read.text)
   if (text.kind !== 'text') return refusedText(text.kind, read)
   const moment = whenDone(read, context)
@@ -44,7 +45,7 @@ export function finishedWin(
     text: text.text,
     ...listOf(list),
     ...(energyAfter !== undefined && { energyAfter }),
-    ...(ofTask !== undefined && { taskId: keys.of(ofTask) }),
+    ...(taskId !== undefined && { taskId }),
     ...placeOf(read),
   }
 }
@@ -55,6 +56,7 @@ export function finishedTask(read: ReadTask, keys: ImportKeys): ImportedTask | S
   if (text.kind !== 'text') return refusedText(text.kind, read)
   const id = keys.take(read.key, ['task', text.text, read.list])
   if (id === undefined) return skipped('twice', read.text, read)
+  keys.remember(read, id)
   const steps = read.steps.flatMap((step) => {
     const words = cleanText(step.text)
     if (words.kind !== 'text') return []

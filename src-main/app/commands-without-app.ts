@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+
+import { v7 as newId } from 'uuid'
+
+import { chosenRegion } from '../../src-shared/region-formats.ts'
+import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { unexpected, type Answer } from '../cli/answer.ts'
+import type { CommandRequest } from '../cli/request.ts'
+import { runCommand } from '../cli/run-command.ts'
+import { openData } from '../data/data.ts'
+import { openEventBus } from '../kernel/event-bus.ts'
+import { nudgeChoices } from '../nudges/nudge-choices.ts'
+import { openLog } from '../platform/log-file.ts'
+import { systemClock } from '../platform/system-clock.ts'
+import { systemCountry, systemRegion } from '../platform/system-region.ts'
+import { dataFolderOf } from '../settings/read-settings.ts'
+import { openSettings } from '../settings/settings-file.ts'
+import { settingsSchema } from '../settings/settings-schema.ts'
+import { nameDevice } from '../storage/device-file.ts'
+import { parseJson } from '../storage/parse-json.ts'
+import { readOwnBytes } from '../storage/read-file.ts'
+import { commandWorld } from './command-world.ts'
+import type { AppEvents } from './events.ts'
+import { openFeatures, type FeatureCore } from './features.ts'
+
+/** How long the end waits for what is being saved, in milliseconds. */
+const END_MS = 5_000
+
+/**
+ * Carries a command out where the app does not run, through the same stores. Only for the holder of
+ * the installation's lock.
+ *
+ * @param root the folder of the app itself
+ * @param userData the folder of the settings
+ */
+export async function runWithoutApp(
+  root: string,
+  userData: string,
+  request: CommandRequest,
+): Promise<Answer> {
+  const bus = openEventBus<AppEvents>()
+  const log = openLog(userData)
+  bus.on('file.problem', ({ kind, code }) => log.warn('a file', { kind, code }))
+  const data = openData(userData, bus)
+  const facts = {
+    platform: process.platform,
+    env: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    languages: [],
+  }
+  const region = (): string => chosenRegion(systemRegion(facts), data.settings.current())
+  const catalog = openCatalog(region)
+  const core: FeatureCore = {
+    bus,
+    data,
+    catalog,
+    root,
+    userData,
+    files: { region },
+    system: {
+      // Neither the network nor the person's own key is asked for from here.
+      fetch: () => Promise.reject(new Error('There is no network here.')),
+      sealer: {
+        seal: () => Promise.resolve(undefined),
+        unseal: () => Promise.resolve(undefined),
+      },
+      presence: () => ({
+        sample: () =>
+          Promise.resolve({ idleMs: undefined, locked: undefined, doNotDisturb: 'unknown' }),
+      }),
+      notifier: {
+        show: () => Promise.resolve('window'),
+        withdraw: () => undefined,
+        view: () => ({ tried: [] }),
+      },
+    },
+  }
+  const features = openFeatures(core)
+  const choices = nudgeChoices({
+    settings: data.settings,
+    clock: systemClock,
+    today: () => data.today().day,
+    onChange: () => undefined,
+  })
+  const world = commandWorld(core, features, {
+    isApp: false,
+    pause: choices.pause,
+    country: () => systemCountry(facts),
+  })
+  try {
+    return await runCommand(request, world)
+  } catch (error) {
+    log.error('a command', error, { command: request.command })
+    return unexpected()
+  } finally {
+    await data.pendingChanges.finish(END_MS)
+  }
+}
+
+/**
+ * The folder of the settings with which another data folder than the app's own is used: a device of
+ * its own in that folder, so that no file there has two writers. It goes by the frame of the day
+ * that the app has.
+ *
+ * @param userData the folder of the app's settings
+ * @param writes whether the folder is to be made, and this device's own in it
+ * @returns undefined where the app itself uses that data folder
+ */
+export function settingsOfFolder(
+  userData: string,
+  dataFolder: string,
+  writes: boolean,
+): string | undefined {
+  const found = readOwnBytes(join(userData, 'settings.json'))
+  const app =
+    found.kind === 'bytes' ? settingsSchema.safeParse(parseJson(found.bytes)).data : undefined
+  const real = realFolder(dataFolder)
+  if (real === realFolder(dataFolderOf(app ?? {}, userData))) return undefined
+  const name = createHash('sha256').update(real).digest('hex').slice(0, 16)
+  const folder = join(userData, 'folders', name)
+  const settings = openSettings(folder, newId, systemClock)
+  settings.change({
+    dataFolder: real,
+    ...(app && {
+      dayStartHour: app.dayStartHour,
+      firstWeekday: app.firstWeekday,
+      clock: app.clock,
+    }),
+  })
+  // Without it, the folder counts as one whose disk is away.
+  if (writes) nameDevice(real, settings.current().deviceId, hostname())
+  return folder
+}
+
+function realFolder(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}

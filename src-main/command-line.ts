@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+import { unexpected, type Answer } from './cli/answer.ts'
+import { commandLine } from './cli/command-line.ts'
+import type { CommandRequest } from './cli/request.ts'
+import { userDataFolder } from './cli/user-data-folder.ts'
+import { lockInstallation } from './storage/installation-lock.ts'
+
+/** The folder of the app: this is `dist/cli/index.js` in it. */
+const ROOT = join(import.meta.dirname, '../..')
+
+/**
+ * Runs the command line in this process, of the packaged app or of Node.
+ *
+ * @param argv without the program
+ * @param appUserData the folder of the app's settings, where this is the app
+ * @returns the exit code
+ */
+export async function runCommandLine(
+  argv: readonly string[],
+  appUserData?: string,
+): Promise<number> {
+  const { stdin, stdout, stderr, env } = process
+  // Whoever reads may have read enough.
+  stdout.on('error', () => undefined)
+  stderr.on('error', () => undefined)
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  const code = await commandLine(argv, {
+    terminal: {
+      env,
+      cwd: process.cwd(),
+      input: async () => (stdin.isTTY ? undefined : text(stdin)),
+      isColorful: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+      out: (words) => void stdout.write(words),
+      error: (words) => void stderr.write(words),
+    },
+    version,
+    userData: (given) =>
+      given ?? appUserData ?? userDataFolder({ platform: process.platform, env, home: homedir() }),
+    settingsOfFolder: async (...given) =>
+      (await import('./app/commands-without-app.ts')).settingsOfFolder(...given),
+    hasFolder: existsSync,
+    withoutApp,
+  })
+  // To end the process is to drop what a pipe has not taken yet.
+  await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))))
+  return code
+}
+
+/** Carries a command out here, while no other process has the data open. */
+async function withoutApp(userData: string, request: CommandRequest): Promise<Answer | undefined> {
+  const lock = lockInstallation(userData, 0)
+  if (lock === undefined) return undefined
+  try {
+    // A command that asks the app that runs has no use for all of this.
+    const { runWithoutApp } = await import('./app/commands-without-app.ts')
+    return await runWithoutApp(ROOT, userData, request)
+  } catch {
+    return unexpected()
+  } finally {
+    lock.release()
+  }
+}
