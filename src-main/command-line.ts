@@ -45,6 +45,8 @@ export async function runCommandLine(
     settingsOfFolder: async (...given) =>
       (await import('./app/commands-without-app.ts')).settingsOfFolder(...given),
     hasFolder: existsSync,
+    previewImport: async (...given) =>
+      (await import('./app/import-preview-command.ts')).previewImport(...given),
     withoutApp,
   })
   // To end the process is to drop what a pipe has not taken yet.

@@ -129,8 +129,10 @@ function openFolderWatch({ bus, data, system }: Core): () => void {
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    watched = system.watchDataFolder(data.folder(), deviceId, data.onFileChanged)
+    const { onFileChanged, inbox } = data
+    watched = system.watchDataFolder(data.folder(), deviceId, onFileChanged, inbox.look)
     watched.follow(known)
+    inbox.look()
   }
 }
 

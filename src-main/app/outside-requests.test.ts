@@ -192,6 +192,28 @@ it('opens the small window for --log, tray or not', async () => {
   expect([show.mock.calls.length, open.mock.calls.length]).toEqual([1, 0])
 })
 
+it('puts the words of a link into the field, and logs nothing', async () => {
+  await respond().onLaunch({ kind: 'link-log', text: 'wrote it' })
+  expect(show).toHaveBeenLastCalledWith({ text: 'wrote it' })
+  await respond().onLaunch({ kind: 'link-log', text: '' })
+  expect(show).toHaveBeenLastCalledWith({})
+  expect(logWin).not.toHaveBeenCalled()
+})
+
+it('opens the screens of links', async () => {
+  await respond().onLaunch({ kind: 'link-screen', screen: 'week' })
+  expect(open).toHaveBeenLastCalledWith('week')
+  await respond().onLaunch({ kind: 'link-shrink', text: 'the tax/return?' })
+  expect(open).toHaveBeenLastCalledWith('shrink/the%20tax%2Freturn%3F')
+  await respond().onLaunch({ kind: 'link-shrink', text: '' })
+  expect(open).toHaveBeenLastCalledWith('shrink')
+})
+
+it('does nothing for a link that means nothing', async () => {
+  for (const hasTray of [true, false]) await respond(hasTray).onLaunch({ kind: 'nothing' })
+  expect([show.mock.calls.length, open.mock.calls.length]).toEqual([0, 0])
+})
+
 it('opens screens and quits', async () => {
   await respond().onTrayAction({ kind: 'open-screen', screen: 'settings' })
   expect(open).toHaveBeenLastCalledWith('settings')

@@ -101,6 +101,14 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
       switch (wish.kind) {
         case 'start':
           return hasTray ? quickLog.show() : main.open()
+        case 'link-log':
+          // It waits there for Enter: whoever made the link, nothing of it is written down by itself.
+          return quickLog.show(wish.text === '' ? {} : { text: wish.text })
+        case 'link-screen':
+          return main.open(wish.screen)
+        case 'link-shrink':
+          return main.open(wish.text === '' ? 'shrink' : `shrink/${encodeURIComponent(wish.text)}`)
+        case 'nothing':
         case 'at-login':
           // Two entries may start it, or it runs already: no window was asked for.
           return

@@ -18,6 +18,7 @@ import {
   sandboxPages,
 } from '../shell/hardening.ts'
 import type { LaunchWish } from '../shell/launch.ts'
+import { registerLinks } from '../shell/link-registration.ts'
 import { recoverPages } from '../shell/page-recovery.ts'
 import { hideWindows, type PageFiles } from '../shell/page-window.ts'
 import { openShutdown } from '../shell/shutdown.ts'
@@ -89,6 +90,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
     })
     if (wish.kind !== 'start') answer(wish)
     launches.answerWith(answer)
+    registerLinks(app, systemTimer)
   })
 }
 

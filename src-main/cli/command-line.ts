@@ -41,6 +41,8 @@ interface Parts {
   ) => Promise<string | undefined>
   /** Whether a folder is there. */
   hasFolder: (path: string) => boolean
+  /** Says what is in a file of another program. */
+  previewImport: (userData: string, path: string, format: string | undefined) => Promise<Answer>
   /** Carries a command out in this process; undefined where another one has the data. */
   withoutApp: (userData: string, request: CommandRequest) => Promise<Answer | undefined>
 }
@@ -68,7 +70,13 @@ async function answerTo(asked: Asked, parts: Parts): Promise<Answer> {
   if (command === 'completion') return completion(asked)
   const request = await requestOf({ ...asked, command }, parts.terminal)
   const userData = await placeOf(asked, command, parts)
-  return typeof userData === 'string' ? reach(userData, request, parts) : userData
+  if (typeof userData !== 'string') return userData
+  const { options, words } = request
+  if (command === 'import' && options.preview === true) {
+    const { format } = options
+    return parts.previewImport(userData, words[0] ?? '', format === true ? undefined : format)
+  }
+  return reach(userData, request, parts)
 }
 
 function usageAnswer(problem: UsageProblem): Answer {

@@ -11,12 +11,14 @@ import { recordReach } from '../plan/record-reach.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
 import type { FileJobs } from '../storage/file-jobs.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
+import { openInbox, type Inbox } from './inbox/inbox.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
@@ -62,6 +64,8 @@ export interface Data extends Indexes {
   mend: () => Promise<void>
   /** Takes off the disk what is kept for a while only. */
   sweep: () => Promise<void>
+  /** Notes whose lines are to be wins. */
+  inbox: Pick<Inbox, 'look'>
   /** Another device or another program has changed a file in a device's folder. */
   onFileChanged: (what: LocatedFile) => void
   /** Begins to read what other devices have, where that is not read at once. */
@@ -121,9 +125,8 @@ export function openData(
   })
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
-  const all = [pendingChanges, others, folder]
-  const present = (): DataNotice[] =>
-    [settings.notices, noticesOf(folder.files()), ...all.map((one) => one.notices())].flat()
+  const inbox = inboxOf({ folder: folder.path, journal, store, dayStartHour }, bus)
+  const present = (): DataNotice[] => noticesNow(settings, folder, others, pendingChanges, inbox)
   const notices = openNotices({ settings, clock, bus, present })
   whenFetched((path) => others.changed(locate(folder.path(), deviceId(), path)))
   pendingChanges.bringBack()
@@ -178,6 +181,25 @@ function upkeep({ folder, journal, nudges, others, enqueue }: UpkeepParts) {
       return others.begin(jobs)
     },
   }
+}
+
+/** The inbox of the data folder in use. */
+function inboxOf(
+  parts: Pick<Parameters<typeof openInbox>[0], 'folder' | 'journal' | 'store' | 'dayStartHour'>,
+  bus: EventBus<DataEvents>,
+): Inbox {
+  const onNotice = (): void => bus.emit('notices.changed', {})
+  return openInbox({ ...parts, clock, timer: systemTimer, onNotice })
+}
+
+/** What there is to be said of all files. */
+function noticesNow(
+  settings: SettingsFile,
+  folder: OpenFolder,
+  ...others: readonly { notices(): readonly DataNotice[] }[]
+): DataNotice[] {
+  const ofOthers = others.flatMap((from) => from.notices())
+  return [...settings.notices, ...noticesOf(folder.files()), ...folder.notices(), ...ofOthers]
 }
 
 /** What there is to be said of the files in a data folder. */

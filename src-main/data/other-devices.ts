@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 
 import { watch, type FSWatcher } from 'chokidar'
 
-import { versionOfFile } from '../storage/data-folder.ts'
+import { INBOX, versionOfFile } from '../storage/data-folder.ts'
+import { watchInbox } from './inbox/watch-inbox.ts'
 
 /** How long a file must have been left alone before it is read, in milliseconds. */
 const QUIET_MS = 200
@@ -41,17 +42,23 @@ export function locate(dataFolder: string, deviceId: string, path: string): Loca
  * Calls `onChange` for every file of a followed device that arrives, changes or goes, for a device's
  * folder that comes or goes, and for what another program puts into this device's own folder:
  * conflict copies, files that were elsewhere so far, and what stood in their place, and what another
- * installation with the same device id writes. This app's own saves are told of as well. The system
- * tells; nothing is read while nothing happens.
+ * installation with the same device id writes. This app's own saves are told of as well. `onInbox`
+ * is called when a note is dropped into the inbox of the data folder. The system tells; nothing is
+ * read while nothing happens.
  */
 export function watchDataFolder(
   dataFolder: string,
   deviceId: string,
   onChange: (what: LocatedFile) => void,
+  onInbox: () => void,
 ): FolderWatch {
   const watched = new Map<string, FSWatcher>()
   const report = (path: string): void => onChange(locate(dataFolder, deviceId, path))
-  const folders = watchFolders(dataFolder, (device) => onChange({ device, file: '', own: false }))
+  const inbox = watchInbox(join(dataFolder, INBOX), onInbox)
+  const folders = watchFolders(dataFolder, (name) => {
+    if (name === INBOX) inbox.look()
+    else onChange({ device: name, file: '', own: false })
+  })
 
   /** Whether a file is one to hear of. */
   function concerns(path: string): boolean {
@@ -90,6 +97,7 @@ export function watchDataFolder(
     follow,
     stop() {
       folders?.close()
+      inbox.stop()
       for (const watcher of watched.values()) void watcher.close()
       watched.clear()
     },
@@ -99,7 +107,7 @@ export function watchDataFolder(
 /** Tells of folders that come and go in a data folder, without a look at what is in them. */
 function watchFolders(
   dataFolder: string,
-  onChange: (device: string) => void,
+  onChange: (name: string) => void,
 ): NamesWatcher | undefined {
   try {
     const watcher = watchNames(dataFolder, { persistent: false }, (event, name) => {

@@ -36,6 +36,12 @@ describe('readLaunch', () => {
     ],
     [['--log', '--day=yesterday'], { kind: 'open-log' }],
     [['--day=yesterday'], { kind: 'start' }],
+    [['micromomentum://today'], { kind: 'link-screen', screen: 'today' }],
+    [
+      ['--log', 'x', 'micromomentum://log?text=wrote%20it', '--at-login', '--log=y'],
+      { kind: 'link-log', text: 'wrote it' },
+    ],
+    [['.', 'micromomentum://quit', '--log=y'], { kind: 'nothing' }],
     [['--log', 'saved', 'the', '--day'], { kind: 'log', text: 'saved the --day' }],
   ])('%j', (argv, wish) => {
     expect(readLaunch(argv)).toEqual(wish)
@@ -53,12 +59,17 @@ describe('handing a wish over', () => {
     )
   })
 
-  it.each([{ kind: 'start' }, { kind: 'at-login' }, { kind: 'open-log' }] as const)(
-    'keeps $kind',
-    (wish) => {
-      expect(unpackWish(packWish(wish))).toEqual(wish)
-    },
-  )
+  it.each([
+    { kind: 'start' },
+    { kind: 'at-login' },
+    { kind: 'open-log' },
+    { kind: 'nothing' },
+    { kind: 'link-log', text: 'wrote it' },
+    { kind: 'link-screen', screen: 'week' },
+    { kind: 'link-shrink', text: 'the tax return' },
+  ] as const)('keeps $kind', (wish) => {
+    expect(unpackWish(packWish(wish))).toEqual(wish)
+  })
 
   it('takes anything else without trouble', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import { isCommand } from '../cli/domain/command-table.ts'
+import { isLink, readLink, type LinkWish } from './deep-link.ts'
 
 /** What a launch asks for. */
 export type LaunchWish =
@@ -9,6 +10,7 @@ export type LaunchWish =
   | { kind: 'open-log' }
   /** `--log text`: write this down; with `--day=yesterday` or a date, for that day. */
   | { kind: 'log'; text: string; day?: string }
+  | LinkWish
 
 /** The argument with which the system starts the app when the person logs in to the computer. */
 export const AT_LOGIN = '--at-login'
@@ -21,9 +23,12 @@ const DAY = '--day='
  * `--at-login`, which gives way to the others; `--day=yesterday` or `--day=2026-11-23` before or
  * after what is logged. Everything else is left to Electron. All words up to another switch of ours
  * are logged, quoted or not; a word that begins with two dashes is no first word after `--log`, but
- * any word may follow `=`.
+ * any word may follow `=`. A link into the app stands alone: beside it no switch counts, so that a
+ * web page can add none.
  */
 export function readLaunch(argv: readonly string[]): LaunchWish {
+  const link = argv.find(isLink)
+  if (link !== undefined) return readLink(link)
   for (const [index, argument] of argv.entries()) {
     const following = argv.slice(index + 1)
     if (argument.startsWith(`${LOG}=`)) {
@@ -63,6 +68,15 @@ export function packWish(wish: LaunchWish): Record<string, string> {
 export function unpackWish(handed: unknown): LaunchWish {
   if (typeof handed === 'object' && handed !== null && 'kind' in handed) {
     if (handed.kind === 'start' || handed.kind === 'at-login') return { kind: handed.kind }
+    if (handed.kind === 'nothing') return { kind: handed.kind }
+    if (handed.kind === 'link-screen' && 'screen' in handed) {
+      const screen = handed.screen === 'week' ? 'week' : 'today'
+      return { kind: handed.kind, screen }
+    }
+    const isLinkWithWords = handed.kind === 'link-log' || handed.kind === 'link-shrink'
+    if (isLinkWithWords && 'text' in handed && typeof handed.text === 'string') {
+      return { kind: handed.kind, text: handed.text } as LinkWish
+    }
     if (handed.kind === 'log' && 'text' in handed && typeof handed.text === 'string') {
       const isOfDay = 'day' in handed && typeof handed.day === 'string'
       return { kind: 'log', text: handed.text, ...(isOfDay && { day: String(handed.day) }) }

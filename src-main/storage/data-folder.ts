@@ -6,6 +6,8 @@ import { monthInName, syncedName, type SyncedName } from './synced-name.ts'
 
 /** The folder in a data folder that holds backups. */
 export const BACKUPS = 'backups'
+/** The folder in a data folder for notes whose lines are to be wins. */
+export const INBOX = 'inbox'
 /** The file of a device's goals, tasks and steps, relative to its folder. */
 export const PLAN_FILE = 'plan.json'
 
@@ -42,12 +44,13 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** What may be a device's folder in a data folder: everything but backups and hidden folders. */
+/** What may be a device's folder in a data folder: everything but backups, the inbox and hidden folders. */
 function entriesIn(dataFolder: string): Dirent[] {
   try {
     return readdirSync(dataFolder, { withFileTypes: true }).filter(
       (entry) =>
         entry.name !== BACKUPS &&
+        entry.name !== INBOX &&
         !entry.name.startsWith('.') &&
         (entry.isDirectory() || entry.isSymbolicLink()),
     )

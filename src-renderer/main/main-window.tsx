@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react'
 
-import type { Screen } from '../../src-shared/contract/windows.ts'
+import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
@@ -55,14 +55,23 @@ export function MainWindow(): ReactNode {
   useSearchKey()
   /** Whether main has said which screen to show; until then none is rendered. */
   const [ready, setReady] = useState(false)
+  /** Another one when a screen is to read anew what it begins with. */
+  const [turn, setTurn] = useState(0)
   useEffect(() => {
-    const stop = onEvent('screen.asked', ({ screen: asked }) => goToRoute(asked))
+    async function show(asked: AskedScreen): Promise<void> {
+      const task = /^shrink\/(.+)/.exec(asked)?.[1]
+      if (task === undefined) return goToRoute(asked)
+      const { shrinkAsked } = await import('../shrink/asked-task.ts')
+      await shrinkAsked(decodeURIComponent(task))
+      setTurn((before) => before + 1)
+    }
+    const stop = onEvent('screen.asked', ({ screen: asked }) => void show(asked))
     void ask('main.ready', {})
       .then(async (asked) => {
         if (asked === null) return
         // Loaded first, so that it is the first thing in the window.
         await preloadScreen(screenOf(asked))
-        goToRoute(asked)
+        await show(asked)
       })
       .finally(() => setReady(true))
     requestIdleCallback(
@@ -83,7 +92,7 @@ export function MainWindow(): ReactNode {
         <Suspense>
           {ready && (
             <>
-              <Shown />
+              <Shown key={turn} />
               <ScreenEffects screen={screen} beforeRef={before} />
               <CareDialog />
             </>

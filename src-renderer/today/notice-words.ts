@@ -25,6 +25,7 @@ export function noticeWords(notice: DataNotice): string {
     case 'newer-version':
     case 'unreadable':
     case 'no-folder':
+    case 'inbox-left':
     case 'not-here':
     case 'not-here-elsewhere':
     case 'fixed-offset':

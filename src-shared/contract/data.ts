@@ -107,6 +107,8 @@ export type DataNotice =
   | { kind: 'entries'; path: string; count: number }
   | { kind: 'newer-version'; path: string }
   | { kind: 'unreadable'; path: string }
+  /** A note in the inbox is no text, or too long to be wins: it stays where it is. */
+  | { kind: 'inbox-left'; path: string }
   /** A cloud drive has the file elsewhere still; what is new is kept beside its place. */
   | { kind: 'not-here'; path: string }
   | { kind: 'not-here-elsewhere'; path: string }

@@ -81,6 +81,8 @@ export type AskedScreen =
   | Screen
   /** The week of a day. */
   | `week/${string}`
+  /** Shrink, with something heavy in its field; encoded for an address. */
+  | `shrink/${string}`
   /** All wins, with the caret in the search. */
   | 'wins/search'
   | 'settings/nudges'

@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+
+import type { Day } from '../../src-shared/calendar.ts'
+import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { say } from '../../src-shared/words/command-line/command-line-words.ts'
+import type {
+  ImportContext,
+  ImportEvent,
+  ImportProblem,
+  SourceFile,
+} from '../data/exchange/import-format.ts'
+import { importFormats } from '../data/exchange/import-formats.ts'
+import { readImport } from '../data/exchange/read-import.ts'
+import { done, EXIT, not, notFor, plain, type Answer } from './answer.ts'
+
+/** Years of any other program are less, in bytes. */
+const MOST_BYTES = 100 * 2 ** 20
+const EXAMPLES = 10
+
+/** What is in a file of another program, as `import --preview --json` prints it. */
+interface FilePreview {
+  format: string
+  wins: number
+  tasks: number
+  steps: number
+  /** How many lists are offered as goals. */
+  goals: number
+  skipped: number
+  /** The first and the last day of wins; `null` where there are none. */
+  from: Day | null
+  to: Day | null
+  examples: { day: Day; text: string }[]
+}
+
+/**
+ * Says what is in a file of another program, or in a folder of them, and keeps nothing. It asks neither the app nor the data
+ * folder: whatever becomes of the file, it becomes of this process alone.
+ *
+ * @param format the id of the format; without one, the file says what it is
+ */
+export function previewFile(
+  path: string,
+  context: ImportContext,
+  format: string | undefined,
+): Answer {
+  const formats = importFormats.filter(({ id }) => format === undefined || id === format)
+  if (formats.length === 0) return notFor(EXIT.usage, 'unknownFormat', { given: format ?? '' })
+  const files = sourceFiles(path)
+  if ('code' in files) return files
+  const found = new Found()
+  for (const event of readImport(files, context, formats)) found.add(event)
+  const [problem] = found.problems
+  if (found.isEmpty) {
+    const words = problem === undefined ? say('nothingInIt') : problemWords(problem)
+    return not(EXIT.refused, words)
+  }
+  const preview = found.preview()
+  return done(preview, linesOf(preview), found.problems.map(problemWords))
+}
+
+/** A file, or all files of a folder by their paths in it. */
+function sourceFiles(path: string): SourceFile[] | Answer {
+  try {
+    const isFolder = statSync(path).isDirectory()
+    const paths = isFolder ? filesUnder(path) : [path]
+    const bytes = paths.reduce((sum, one) => sum + statSync(one).size, 0)
+    if (bytes > MOST_BYTES) return not(EXIT.refused, problemWords({ code: 'too-large' }))
+    return paths.map((one) => ({
+      name: isFolder ? relative(path, one).replaceAll('\\', '/') : basename(one),
+      bytes: readFileSync(one),
+    }))
+  } catch {
+    return notFor(EXIT.refused, 'noFile', { path: plain(path) })
+  }
+}
+
+/** The files under a folder; what is hidden belongs to programs. */
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(
+      (path) =>
+        !relative(folder, path)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith('.')),
+    )
+    .toSorted()
+}
+
+/** Collects what is read. */
+class Found {
+  readonly problems: ImportProblem[] = []
+  readonly #wins: { day: Day; text: string }[] = []
+  readonly #lists = new Set<string>()
+  readonly #counts = { tasks: 0, steps: 0, goals: 0, skipped: 0 }
+  #format = ''
+
+  get isEmpty(): boolean {
+    const { tasks, steps, goals, skipped } = this.#counts
+    return this.#wins.length + tasks + steps + goals + skipped === 0
+  }
+
+  add(event: ImportEvent): void {
+    switch (event.kind) {
+      case 'format':
+        this.#format ||= event.id
+        return
+      case 'win':
+        this.#wins.push({ day: event.day, text: event.text })
+        return this.#addList(event.list)
+      case 'task':
+        this.#counts.tasks += 1
+        this.#counts.steps += event.steps.length
+        return this.#addList(event.list)
+      case 'skipped':
+        this.#counts.skipped += 1
+        return
+      case 'problem':
+        this.problems.push(event)
+        return
+      case 'own':
+        return this.#addOwn(event)
+      case 'option':
+      case 'progress':
+    }
+  }
+
+  preview(): FilePreview {
+    const wins = this.#wins.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    const { tasks, steps, goals, skipped } = this.#counts
+    return {
+      format: this.#format,
+      wins: wins.length,
+      tasks,
+      steps,
+      goals: goals + this.#lists.size,
+      skipped,
+      from: wins.at(0)?.day ?? null,
+      to: wins.at(-1)?.day ?? null,
+      examples: wins.slice(-EXAMPLES).toReversed(),
+    }
+  }
+
+  #addList(list: string | undefined): void {
+    if (list !== undefined) this.#lists.add(list)
+  }
+
+  #addOwn(event: Extract<ImportEvent, { kind: 'own' }>): void {
+    if ('deleted' in event.record && event.record.deleted === true) return
+    if (event.type === 'win') this.#wins.push({ day: event.record.day, text: event.record.text })
+    if (event.type === 'task') this.#counts.tasks += 1
+    if (event.type === 'step') this.#counts.steps += 1
+    if (event.type === 'goal') this.#counts.goals += 1
+  }
+}
+
+function linesOf(preview: FilePreview): string[] {
+  const { format, wins, tasks, steps, goals, skipped, from, to, examples } = preview
+  return [
+    say('previewFormat', { format }),
+    say('previewCounts', { wins, tasks, steps, goals, skipped }),
+    ...(from === null || to === null ? [] : [say('previewDays', { from, to })]),
+    ...examples.map(({ day, text }) => `  ${day}  ${plain(text)}`),
+  ]
+}
+
+function problemWords({ code, file, line, expected }: Omit<ImportProblem, 'kind'>): string {
+  const { t } = openCatalog()
+  const problem = t(`imports.problem.${code}`)
+  const onLine = line === undefined ? problem : t('imports.problemOnLine', { line, problem })
+  return [
+    ...(file === undefined ? [] : [`${plain(file)}:`]),
+    onLine,
+    ...(expected === undefined ? [] : [t('imports.expected', { expected })]),
+  ].join(' ')
+}
