@@ -149,6 +149,7 @@ export function openData(
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
     moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
+    inbox,
     ...upkeep({ folder, journal, nudges, others, enqueue }),
   }
 }
