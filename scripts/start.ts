@@ -2,15 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { hostname } from 'node:os'
 
 import { isBuilt } from './build-stamp.ts'
-import { buildApp } from './build.ts'
 import { electronProgram, findElectron, type FoundElectron } from './electron-dist.ts'
-import { showMainJob } from './own-desktop/main-job.ts'
-import {
-  DESKTOP_PROGRAMS,
-  hasDesktop,
-  openVisibleDesktop,
-  VIEW_PROGRAMS,
-} from './own-desktop/own-desktop.ts'
+import { DESKTOP_PROGRAMS, openVisibleDesktop, VIEW_PROGRAMS } from './own-desktop/own-desktop.ts'
+import { hasDesktop } from './own-desktop/present-desktop.ts'
 import { findSharedDesktop } from './own-desktop/shared-desktop.ts'
 import { say } from './say.ts'
 import { standInSession } from './stand-in-session.ts'
@@ -36,8 +30,12 @@ async function start(): Promise<number> {
   const wantsPicture = process.argv.includes(PICTURE)
   const dist = await findElectron()
   if (dist.kind === 'none' || !(await ensureSystem({ ...dist, wantsPicture }))) return 1
-  if (!isBuilt()) await buildApp()
-  if (wantsPicture) return (await showMainJob(dist)) ? 0 : 1
+  // Each brings much along that is rarely needed: the bundler, and Playwright.
+  if (!isBuilt()) await (await import('./build.ts')).buildApp()
+  if (wantsPicture) {
+    const { showMainJob } = await import('./own-desktop/main-job.ts')
+    return (await showMainJob(dist)) ? 0 : 1
+  }
   const place = await findPlace(dist)
   try {
     return await run(dist, args, place.env)
@@ -51,10 +49,11 @@ async function ensureSystem({
   wantsPicture,
   ...dist
 }: FoundElectron & { wantsPicture: boolean }): Promise<boolean> {
+  const bare = !(await hasDesktop())
   const programs: SystemProgram[] = [
     ...(dist.kind === 'stand-in' ? (['chromium', 'dbus-daemon'] as const) : []),
-    ...(hasDesktop() ? [] : DESKTOP_PROGRAMS),
-    ...(hasDesktop() || wantsPicture ? [] : VIEW_PROGRAMS),
+    ...(bare ? DESKTOP_PROGRAMS : []),
+    ...(bare && !wantsPicture ? VIEW_PROGRAMS : []),
   ]
   if (!(await ensurePrograms([...new Set(programs)]))) return false
   return dist.kind === 'stand-in' || ensureLibraries(electronProgram(dist))
@@ -62,7 +61,7 @@ async function ensureSystem({
 
 /** The desktop that is there; else the one of a start before this; else one of its own. */
 async function findPlace(dist: FoundElectron): Promise<Place> {
-  if (hasDesktop()) {
+  if (await hasDesktop()) {
     say('Micro-Momentum is starting; after the first time it waits in the tray. Ctrl+C ends it.')
     const env = dist.kind === 'stand-in' ? await standInSession() : {}
     return { env, stop: () => Promise.resolve() }

@@ -5,6 +5,7 @@ import { chromium, type Locator } from '@playwright/test'
 
 import { processesUsing } from '../../electron-stand-in/processes.ts'
 import { findChromium } from '../../electron-stand-in/src/chromium/process.ts'
+import { reachableFromElsewhere } from '../fixtures/listening.ts'
 import { difference, shareOf, variety, type Area } from '../fixtures/pixels.ts'
 import { seedWins } from '../fixtures/seed.ts'
 import { startWithoutDesktop, type TerminalStart } from '../fixtures/terminal-start.ts'
@@ -47,6 +48,8 @@ test.describe('npm start on a machine without a desktop', { tag: '@trust' }, () 
     const [, address = ''] = await start.says(/Open (http:\/\/127\.0\.0\.1:\d+\/#\w+) in a browser/)
     const [, picture = ''] = await start.says(/Picture, kept up to date: (.+?)\. Ctrl/)
     const folder = desktopFolder()
+    expect(processesUsing(folder).length).toBeGreaterThan(5)
+    expect(reachableFromElsewhere(processesUsing(folder))).toEqual([])
     const browser = await chromium.launch({ executablePath: findChromium() })
     try {
       const page = await browser.newPage({ viewport: SCREEN })

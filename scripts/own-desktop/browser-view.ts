@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
@@ -8,6 +8,8 @@ import type { PrivateDesktop } from '../../electron-stand-in/desktop.ts'
 
 /** Where Debian, Ubuntu and others have noVNC's pages. */
 const NOVNC = '/usr/share/novnc'
+
+const FIRST_PAGE = 'index.html'
 
 /** The first port that is tried, which noVNC usually has, and how many after it. */
 const FIRST_PORT = 6080
@@ -44,10 +46,11 @@ export async function openBrowserView(desktop: PrivateDesktop): Promise<string> 
     'x11vnc',
     '-unixsock',
     socket,
+    // Both: with a port of IPv4 alone at 0 it listens on all addresses of IPv6.
     '-rfbport',
     '0',
-    '-no6',
-    '-noipv6',
+    '-rfbportv6',
+    '0',
     '-passwdfile',
     passwordFile,
     '-forever',
@@ -76,10 +79,10 @@ function newPassword(): string {
 function layOutPages(folder: string, id: string): string {
   const pages = join(folder, 'pages')
   mkdirSync(pages)
-  for (const name of ['app', 'core', 'vendor', 'vnc.html']) {
+  for (const name of readdirSync(NOVNC).filter((one) => one !== FIRST_PAGE)) {
     symlinkSync(join(NOVNC, name), join(pages, name))
   }
-  writeFileSync(join(pages, 'index.html'), PAGE(id))
+  writeFileSync(join(pages, FIRST_PAGE), PAGE(id))
   return pages
 }
 

@@ -8,7 +8,8 @@ import { _electron, type ElectronApplication, type Page } from 'playwright'
 import type { FoundElectron } from '../electron-dist.ts'
 import { ROOT } from '../paths.ts'
 import { say } from '../say.ts'
-import { hasDesktop, pictureFile, startOwnDesktop } from './own-desktop.ts'
+import { pictureFile, startOwnDesktop } from './own-desktop.ts'
+import { hasDesktop } from './present-desktop.ts'
 import { writePicture } from './screen-picture.ts'
 
 /** What is logged, in the past tense as every win. */
@@ -41,7 +42,8 @@ export async function showMainJob(dist: FoundElectron): Promise<boolean> {
   try {
     process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist.folder
     app = await _electron.launch({
-      args: [ROOT, `--user-data-dir=${userData}`],
+      // Containers have little shared memory.
+      args: ['--disable-dev-shm-usage', ROOT, `--user-data-dir=${userData}`],
       env: { ...stage.env, LC_ALL: process.env['LC_ALL'] ?? 'en_US.UTF-8' },
       cwd: ROOT,
       timeout: LIMIT_MS,
@@ -65,7 +67,7 @@ export async function showMainJob(dist: FoundElectron): Promise<boolean> {
 
 /** The desktop that is there, and a picture of the page; else one of its own, and all of its screen. */
 async function openStage(): Promise<Stage> {
-  if (hasDesktop()) {
+  if (await hasDesktop()) {
     return {
       env: environment(),
       photograph: async (page, path) => {

@@ -35,12 +35,6 @@ export interface VisibleDesktop {
   stop(): Promise<void>
 }
 
-/** Whether there is a desktop that windows can be shown on. */
-export function hasDesktop(): boolean {
-  if (process.platform !== 'linux') return true
-  return ['DISPLAY', 'WAYLAND_DISPLAY'].some((name) => Boolean(process.env[name]))
-}
-
 /** The file of a picture, in a folder that is there. */
 export function pictureFile(name: 'desktop' | 'today'): string {
   mkdirSync(PICTURES, { recursive: true })

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { within } from '../../electron-stand-in/desktop-programs.ts'
-import { XDisplay } from '../../electron-stand-in/src/x11/display.ts'
 import { ROOT } from '../paths.ts'
+import { answers } from './present-desktop.ts'
 
 /** Where the desktop that runs is written down, for a start beside it. */
 const FILE = join(ROOT, '.cache/desktop.json')
@@ -40,13 +39,7 @@ export async function findSharedDesktop(): Promise<SharedDesktop | undefined> {
     const { DISPLAY, XAUTHORITY } = shared.env
     // One that was killed has left its line here, and no cookie.
     if (XAUTHORITY === undefined || !existsSync(XAUTHORITY)) return undefined
-    await within('Xvfb', (resolve, reject) => {
-      XDisplay.open(DISPLAY, XAUTHORITY).then((display) => {
-        display.close()
-        resolve('')
-      }, reject)
-    })
-    return shared
+    return (await answers(DISPLAY, XAUTHORITY)) ? shared : undefined
   } catch {
     return undefined
   }

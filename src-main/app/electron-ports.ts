@@ -12,6 +12,7 @@ import { setAppMenu } from '../shell/app-menu.ts'
 import { broadcast } from '../shell/broadcast.ts'
 import { sealer } from '../shrink/model/sealed-text.ts'
 import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
+import { desktopUpdates } from './desktop-updates.ts'
 import { openDesktop } from './desktop.ts'
 import type { appJobs } from './jobs.ts'
 import type { SystemPorts } from './system-ports.ts'
@@ -44,6 +45,7 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     presence: desktopPresence,
     notifier: openDesktopNotifier(root, catalog),
     openDesktop,
+    updates: desktopUpdates(),
     setAppMenu,
     watchDataFolder,
     listenToCommands(parts) {

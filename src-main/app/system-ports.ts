@@ -10,6 +10,7 @@ import type { JobRunner } from '../platform/jobs/job-types.ts'
 import type { setAppMenu } from '../shell/app-menu.ts'
 import type { Fetch } from '../shrink/model/model-endpoint.ts'
 import type { Sealer } from '../shrink/model/sealed-text.ts'
+import type { UpdatesParts } from '../updates/update-service.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { AppEvents } from './events.ts'
@@ -41,6 +42,8 @@ export interface SystemPorts {
   broadcast: <K extends EventName>(event: K, payload: Events[K]) => void
   /** The country of the system's settings, such as `GB`; empty where that is unknown. */
   country: () => string
+  /** How this copy of the app comes to later versions. */
+  updates: Pick<UpdatesParts, 'way' | 'openEngine'>
   /** Shows a file where it lies. */
   showFile: (path: string) => void
   /** Calls back when the app is brought forward by its icon in the dock. */

@@ -109,6 +109,11 @@ export const settingsSchema = z.looseObject({
   toldOfOffset: z.boolean().optional().catch(undefined),
   nudges: nudgeSettings,
   model: modelSettings,
+  /** Later versions; nothing stands here until the person has switched them on. */
+  updates: z
+    .looseObject({ on: z.boolean(), askedAt: z.int().optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
   /** Whose helplines are shown; null: none of those there are; undefined: the system's region. */
   careRegion: z
     .string()
@@ -138,6 +143,7 @@ export type SettingsChanges = Partial<
     | 'toldOfOffset'
     | 'nudges'
     | 'model'
+    | 'updates'
     | 'careRegion'
     | 'welcomed'
   >

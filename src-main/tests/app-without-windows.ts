@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { commands } from '../../src-shared/contract/index.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { updatesOf } from '../app/compose.ts'
 import type { Core } from '../app/core.ts'
 import type { Desktop } from '../app/desktop.ts'
 import type { AppEvents } from '../app/events.ts'
@@ -48,7 +49,10 @@ export function handlersWithoutWindows(userData: string): AppWithoutWindows {
     wish: { kind: 'start' },
   }
   const features = openFeatures(core)
-  return { data, handlers: openHandlers(core, features, desktopOf(core, features)) }
+  return {
+    data,
+    handlers: openHandlers(core, features, desktopOf(core, features), updatesOf(core)),
+  }
 }
 
 function ignore(): void {
@@ -71,6 +75,7 @@ function systemOf(): SystemPorts {
       withdraw: ignore,
       view: () => ({ channel: 'window', tried: [] }),
     },
+    updates: { way: 'self', openEngine: noNetwork },
     country: () => 'GB',
   } satisfies Partial<SystemPorts> as Partial<SystemPorts> as SystemPorts
 }
