@@ -152,10 +152,15 @@ export class PagesApp {
             now: systemClock.now,
             onNews: (news) => bus.emit('presence.changed', news),
           }),
-        notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
+        notifier: {
+          ...notifier,
+          view: () => channelView(notifier.working(), catalog),
+          hearEarlier: () => undefined,
+        },
         openDesktop: this.#desktop.open,
         updates: updates ?? FROM_SOURCE,
         setAppMenu: () => undefined,
+        offerDesktopShortcuts: () => undefined,
         jobs: jobsHere(appJobs),
         watchDataFolder: (...given) => {
           const watched = watchDataFolder(...given)
