@@ -25,21 +25,26 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const told = (device: string, file: string): Promise<void> =>
-  vi.waitFor(() => expect(onChange).toHaveBeenCalledWith({ device, file, own: device === DEVICE }))
+/** Answers once a file was told of. */
+const toldOf = (device: string, file: string): Promise<LocatedFile> =>
+  vi.waitFor(() => {
+    const found = onChange.mock.calls.find(([one]) => one.device === device && one.file === file)
+    if (found === undefined) throw new Error(`Nothing was told of ${device}/${file}.`)
+    return found[0]
+  })
 
 it('a folder that comes is told of, and once it is followed so are its files', async () => {
-  await told(DEVICE, '')
+  await toldOf(DEVICE, '')
   mkdirSync(join(folder, OTHER, 'wins'), { recursive: true })
-  await told(OTHER, '')
+  await toldOf(OTHER, '')
   onChange.mockClear()
   watched.follow([OTHER])
   // What came before it was watched is to be looked for.
-  await told(OTHER, '')
+  await toldOf(OTHER, '')
   writeFileSync(join(folder, OTHER, 'wins/2026-11.json'), '{}')
-  await told(OTHER, 'wins/2026-11.json')
+  expect(await toldOf(OTHER, 'wins/2026-11.json')).toMatchObject({ own: false })
   writeFileSync(join(folder, DEVICE, 'wins/2026-11 2.json'), '{}')
-  await told(DEVICE, 'wins/2026-11 2.json')
+  expect(await toldOf(DEVICE, 'wins/2026-11 2.json')).toMatchObject({ own: true })
 })
 
 it('a note in an inbox that is made meanwhile is told of', async () => {
