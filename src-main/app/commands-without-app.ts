@@ -70,6 +70,7 @@ export async function runWithoutApp(
       notifier: {
         show: () => Promise.resolve('window'),
         withdraw: () => undefined,
+        hearEarlier: () => undefined,
         view: () => ({ tried: [] }),
       },
     },

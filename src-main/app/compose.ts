@@ -52,6 +52,10 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     find: () => main.open('wins/search'),
     settings: () => main.open('settings'),
   })
+  system.offerDesktopShortcuts(
+    { log: catalog.t('tray.log'), week: catalog.t('tray.week') },
+    { log: () => bus.emit('quick-log.asked', {}), week: () => main.open('week') },
+  )
   system.activated(() => openMain(core, desktop))
 
   settings.begin()

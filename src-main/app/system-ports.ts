@@ -8,6 +8,7 @@ import type { PresenceSource } from '../nudges/domain/nudge-ports.ts'
 import type { NudgesParts } from '../nudges/nudges.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import type { setAppMenu } from '../shell/app-menu.ts'
+import type { DesktopShortcutWords } from '../shell/desktop-shortcuts.ts'
 import type { Fetch } from '../shrink/model/model-endpoint.ts'
 import type { Sealer } from '../shrink/model/sealed-text.ts'
 import type { UpdatesParts } from '../updates/update-service.ts'
@@ -33,6 +34,11 @@ export interface SystemPorts {
   notifier: NudgesParts['notifier']
   openDesktop: (core: Core, features: Features) => Desktop
   setAppMenu: typeof setAppMenu
+  /** Offers what the desktop's own menu of the app has. */
+  offerDesktopShortcuts: (
+    words: DesktopShortcutWords,
+    actions: { log: () => void; week: () => void },
+  ) => void
   watchDataFolder: typeof watchDataFolder
   /** Listens to commands of terminals until the app ends. */
   listenToCommands: (parts: Parameters<typeof listenToCommands>[0]) => void

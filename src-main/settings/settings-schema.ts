@@ -103,6 +103,8 @@ export const settingsSchema = z.looseObject({
   deviceId: z.uuid(),
   ...lenientPreferences,
   shortcut: keptShortcut,
+  /** Whether the person has had a desktop asked that asks them first (Wayland); once is enough. */
+  shortcutAsked: z.boolean().optional().catch(undefined),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
   /** Whether the person has been told that the system names no zone; until it names one again. */
@@ -138,6 +140,7 @@ export type SettingsChanges = Partial<
   Pick<
     Settings,
     | keyof Preferences
+    | 'shortcutAsked'
     | 'dataFolder'
     | 'notices'
     | 'toldOfOffset'

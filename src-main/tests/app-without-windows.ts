@@ -73,6 +73,7 @@ function systemOf(): SystemPorts {
     notifier: {
       show: () => Promise.resolve('window'),
       withdraw: ignore,
+      hearEarlier: ignore,
       view: () => ({ channel: 'window', tried: [] }),
     },
     updates: { way: 'self', openEngine: noNetwork },
@@ -97,7 +98,8 @@ function desktopOf({ data: { settings, folder }, bus }: Core, { gate }: Features
       gate,
       region: () => 'en-GB',
       dataFolder: folder,
-      fixed: { logCommand: '', tray: 'present', version: '', logFile: '' },
+      asksForShortcut: false,
+      fixed: { logCommand: '', tray: 'present', canLand: true, version: '', logFile: '' },
       bus,
     }),
     drawTray: ignore,
