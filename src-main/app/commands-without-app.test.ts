@@ -28,11 +28,17 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 /** Runs a command as it is typed; several words in quotes are one. */
 function run(typed: string) {
-  const argv = [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '')
+  const argv = [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, word]) => quoted ?? word ?? '',
+  )
   const parsed = parseArguments(argv)
   if (parsed.kind === 'usage') throw new Error(`${parsed.problem.kind}: ${typed}`)
   const { command, words, options } = parsed.asked
-  return runWithoutApp(root, userData, requestSchema.parse({ v: PROTOCOL, command, words, options }))
+  return runWithoutApp(
+    root,
+    userData,
+    requestSchema.parse({ v: PROTOCOL, command, words, options }),
+  )
 }
 
 /** Does something to the data between two commands, as the app would. */
@@ -158,7 +164,11 @@ it('prints nothing that moves a cursor, whatever a file says', async () => {
 
 it('says where things are', async () => {
   const { data } = await run('status')
-  expect(data).toMatchObject({ running: false, version: '1.2.3', dataFolder: join(userData, 'data') })
+  expect(data).toMatchObject({
+    running: false,
+    version: '1.2.3',
+    dataFolder: join(userData, 'data'),
+  })
   expect((await run('week 2026-11-25')).data).toMatchObject({ days: { length: 7 } })
   expect(await said('week whenever')).toMatchObject({ code: 2 })
 })
@@ -168,7 +178,12 @@ describe('another data folder', () => {
     await run('log here')
     const shared = join(root, 'shared')
     const settings = settingsOfFolder(userData, shared, true) ?? ''
-    const there = requestSchema.parse({ v: PROTOCOL, command: 'log', words: ['there'], options: {} })
+    const there = requestSchema.parse({
+      v: PROTOCOL,
+      command: 'log',
+      words: ['there'],
+      options: {},
+    })
     expect(await runWithoutApp(root, settings, there)).toMatchObject({ code: 0 })
     expect(settingsOfFolder(userData, shared, true)).toBe(settings)
     rmSync(shared, { recursive: true })
