@@ -70,3 +70,22 @@ it('gives two equal lines two ids, and the same ones each time', () => {
     expect.arrayContaining(ids),
   )
 })
+
+it('keeps a mark that is a word of the sentence', () => {
+  const text = `x 2026-11-20 Wrote a part of the +Book
+x 2026-11-20 Told @Ann about it
+x 2026-11-20 @desk +Book Wrote C:\\notes, https://example.org/a
+`
+  expect(linesRead(fileOf('done.txt', text))).toEqual([
+    'win 2026-11-20 Wrote a part of the Book [Book]',
+    'choice: keepMarks',
+    'win 2026-11-20 Told Ann about it',
+    'win 2026-11-20 Wrote C:\\notes, https://example.org/a [Book]',
+  ])
+})
+
+it('leaves a letter alone that names somebody', () => {
+  expect(linesRead(fileOf('letter.txt', 'Dear all,\n@ann says hello.\nYours,\nBob'))).toEqual([
+    'problem: unknown-format',
+  ])
+})
