@@ -32,8 +32,6 @@ export interface PageDesktop {
   answerDialog: (path: string | undefined) => void
   /** What the save dialogs since then were given. */
   asked: () => SaveDialogOptions[]
-  /** Dialogs for files that are there answer with these from now on. */
-  answerFiles: (paths: string[]) => void
 }
 
 /** Prepares a desktop on which the app's windows are pages of a browser. */
@@ -43,7 +41,6 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
   let tray: TrayState | undefined
   let dialogAnswer: string | undefined
   let asked: SaveDialogOptions[] = []
-  let files: string[] = []
 
   function askForFile(file: Parameters<MainWindow['askForFile']>[0]): Promise<string | undefined> {
     asked.push(saveOptions(file))
@@ -55,7 +52,7 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       const main = mainWindow(stage, {
         askForFile,
         askForFolder: () => Promise.resolve(dialogAnswer),
-        askForFiles: () => Promise.resolve(files),
+        askForFiles: () => Promise.resolve(dialogAnswer === undefined ? [] : [dialogAnswer]),
       })
       const quickLog = quickLogWindow(stage)
       const state = openTrayState(core, features, () => false)
@@ -93,9 +90,6 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
       dialogAnswer = path
     },
     asked: () => asked,
-    answerFiles(paths) {
-      files = paths
-    },
   }
 }
 

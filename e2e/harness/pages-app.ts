@@ -285,11 +285,6 @@ export class PagesApp {
     return this.#desktop.asked()
   }
 
-  /** Dialogs for files that are there answer with these from now on. */
-  answerFiles(paths: string[]): void {
-    this.#desktop.answerFiles(paths)
-  }
-
   /** Ends the app, once what is being saved is saved. */
   async close(): Promise<void> {
     if (this.#isClosed) return

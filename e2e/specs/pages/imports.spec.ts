@@ -29,7 +29,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     const file = await otherFile(userData, 'todo.txt', lines())
     const before = await readFile(file, 'utf8')
     const app = await launch()
-    app.answerFiles([file])
+    app.answerDialog(file)
     const { page, start, card, bring, list, status } = await openImports(app)
     await start.click()
     await expect(card).toBeFocused()
@@ -76,7 +76,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     userData,
   }) => {
     const app = await launch()
-    app.answerFiles([await otherFile(userData, 'todo.txt', lines())])
+    app.answerDialog(await otherFile(userData, 'todo.txt', lines()))
     const { page, start, card, status } = await openImports(app)
     const { keyboard } = page
     await start.focus()
@@ -112,7 +112,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     userData,
   }) => {
     const app = await launch()
-    app.answerFiles([await otherFile(userData, 'todo.txt', lines())])
+    app.answerDialog(await otherFile(userData, 'todo.txt', lines()))
     const { page, start, card, bring, status } = await openImports(app)
     await start.click()
     await bring.click()
@@ -124,7 +124,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await expect(card).toHaveCount(0)
     await expect(page.getByRole('heading', { name: 'Bring in' })).toBeFocused()
 
-    app.answerFiles([await otherFile(userData, 'picture.bin', ['\u0000\u0001\u0002'])])
+    app.answerDialog(await otherFile(userData, 'picture.bin', ['\u0000\u0001\u0002']))
     await start.click()
     await expect(page.getByRole('alert').filter({ hasText: 'picture.bin: ' })).toBeVisible()
     await expect(card).toHaveCount(0)
@@ -136,7 +136,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
   }) => {
     const app = await launch()
     const long = `x 2024-04-01 ${'a very long word'.replaceAll(' ', '').repeat(9)} +${'List'.repeat(20)}`
-    app.answerFiles([await otherFile(userData, 'todo.txt', [...lines(), long])])
+    app.answerDialog(await otherFile(userData, 'todo.txt', [...lines(), long]))
     const { page, start, card, bring, list } = await openImports(app)
     await start.click()
     await card.getByText('1 left out').click()

@@ -1,5 +1,5 @@
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
-import type { Gone, Win } from '../../../src-shared/records.ts'
+import type { Win } from '../../../src-shared/records.ts'
 import { mergeMonth, versionsOf } from '../../kernel/merge.ts'
 import type { Clock } from '../../kernel/ports.ts'
 import { monthOfFile, monthsIn, monthsOf } from '../../storage/data-folder.ts'
@@ -65,13 +65,6 @@ export class Months {
   read(month: Month): readonly Win[] {
     const known = this.open(month)
     return (known.merged ??= this.#merge(known, month))
-  }
-
-  /** What is known to be gone from a month, of all devices. */
-  gone(month: Month): readonly Gone[] {
-    const { own, others } = this.open(month)
-    const elsewhere = others.gone.map(({ record }) => record)
-    return [...own.present().gone, ...this.waiting.of(month).gone, ...elsewhere]
   }
 
   /** A month, read if it is not in memory. Nothing is written for that. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
-import type { Win } from '../../../src-shared/records.ts'
+import type { Gone, Win } from '../../../src-shared/records.ts'
 import type { SaveOutcome } from '../../kernel/ports.ts'
 import { monthFile, monthOfFile, monthsIn } from '../../storage/data-folder.ts'
 import type { EarlierFiles } from '../../storage/earlier-versions.ts'
@@ -16,6 +16,13 @@ interface Parts {
   writer: Pick<WinWriter, 'keep'>
   backups: Pick<EarlierFiles, 'files' | 'rewrite'>
   deviceFolder: string
+}
+
+/** What is known to be gone from a month, of all devices. */
+export function goneFrom(month: Month, months: Months): Gone[] {
+  const { own, others } = months.open(month)
+  const elsewhere = others.gone.map(({ record }) => record)
+  return [...own.present().gone, ...months.waiting.of(month).gone, ...elsewhere]
 }
 
 /** Takes wins off the disk for good, here and in every backup; that they are gone is kept. */

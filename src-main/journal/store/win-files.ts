@@ -13,7 +13,7 @@ import type { WinsAndGone } from '../domain/recovery.ts'
 import { takeMonthCopies } from './month-copies.ts'
 import type { MonthDocument } from './month-document.ts'
 import { Months } from './months.ts'
-import { purgeWins, purgeWinsIn, removedWins } from './removed-wins.ts'
+import { goneFrom, purgeWins, purgeWinsIn, removedWins } from './removed-wins.ts'
 import { winWriter } from './win-writer.ts'
 
 interface Parts {
@@ -70,7 +70,7 @@ export function winFiles(parts: Parts): WinFiles {
     put: writer.put,
     putAll: writer.putAll,
     purge: (wins) => purgeWins(wins, { months, writer, backups, deviceFolder }),
-    gone: (month) => months.gone(month),
+    gone: (month) => goneFrom(month, months),
     purgeIn: (month, wins) => purgeWinsIn(month, wins, { months, writer, backups, deviceFolder }),
     removedBefore: (instant) => removedWins(instant, { months, deviceFolder }),
     find: (id) => findWin(id, months),
