@@ -81,7 +81,7 @@ export class PagesApp {
   constructor(browser: PageBrowser, { userData, env, updates }: PagesOptions) {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
-    const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus)))
+    const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus, 'later')))
     const region = (): string => chosenRegion(regionOf(env), data.settings.current())
     this.#windows = openPageWindows({
       browser,
@@ -162,7 +162,11 @@ export class PagesApp {
         setAppMenu: () => undefined,
         offerDesktopShortcuts: () => undefined,
         jobs: jobsHere(appJobs),
-        watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
+        watchDataFolder: (...given) => {
+          const watched = watchDataFolder(...given)
+          this.#stopWatching = watched.stop
+          return watched
+        },
         listenToCommands: () => undefined,
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)

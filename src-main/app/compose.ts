@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { runCommand } from '../cli/run-command.ts'
+import type { FolderWatch } from '../data/other-devices.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { serveCommands } from '../shell/command-server.ts'
@@ -67,7 +68,8 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     data.backups.schedule()
     updates.begin()
   }, SETTLED_MS).unref()
-  features.nudges.start()
+  // What another device has shown or logged counts for the first of them.
+  void data.readOthers(system.jobs).then(() => features.nudges.start())
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
   return (one) => void requests.onLaunch(one)
@@ -134,15 +136,23 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
 }
 
 /** Watches the data folder that is in use at each call, in the place of the one before. */
-function openFolderWatch({ data, system }: Core): () => void {
-  let stop: (() => void) | undefined
+function openFolderWatch({ bus, data, system }: Core): () => void {
+  let watched: FolderWatch | undefined
+  let known: readonly string[] = []
+  bus.on('devices.changed', ({ devices }) => {
+    known = devices
+    watched?.follow(known)
+  })
   return () => {
-    stop?.()
+    watched?.stop()
+    watched = undefined
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    stop = system.watchDataFolder(data.folder(), deviceId, data.onFileChanged, data.inbox.look)
-    data.inbox.look()
+    const { onFileChanged, inbox } = data
+    watched = system.watchDataFolder(data.folder(), deviceId, onFileChanged, inbox.look)
+    watched.follow(known)
+    inbox.look()
   }
 }
 

@@ -20,6 +20,7 @@ const EVENTS = {
   'steps.known': 'table',
   'notices.changed': 'table',
   'mending.due': 'table',
+  'devices.changed': 'listener',
   'backups.changed': 'table',
   'folder.changed': 'table',
   'timer.changed': 'table',

@@ -23,6 +23,8 @@ export interface DataEvents {
   'backups.changed': Nothing
   /** The data folder is another one, or is there again. */
   'folder.changed': Nothing
+  /** The folders of other devices are others than before, or are known for the first time. */
+  'devices.changed': { devices: readonly string[] }
   /** Reading has found something in the data folder that is to be mended. */
   'mending.due': Nothing
   /** A file could not be saved, or was found otherwise than it was left. */
