@@ -214,10 +214,13 @@ export interface ImportFormat {
   readonly name: string
   /** How sure it is, from 0 to 1, that one file is of this format. */
   recognise(file: SourceFile): number
-  /** The same of all files of an archive or folder, for formats that are several files. */
-  recogniseTogether?(files: readonly SourceFile[]): number
   /**
-   * Reads one file, or the files that were recognised together. Stops between any two events
+   * Those of the files of an archive or folder that are one thing of this format; none where
+   * there is no such thing. For formats of several files.
+   */
+  gather?(files: readonly SourceFile[]): readonly SourceFile[]
+  /**
+   * Reads one file, or the files that were gathered. Stops between any two events
    * where the caller does.
    *
    * @throws UnreadableFile where it cannot go on; what it gave before stands
