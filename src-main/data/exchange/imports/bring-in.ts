@@ -8,6 +8,7 @@ import { planToAdd, type PlanToAdd } from './import-plan.ts'
 import { NO_PLAN, type ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { breathe, newToJournal, type IsNew } from './known-wins.ts'
+import { countIds, packIds, unpackIds } from './packed-ids.ts'
 import { takeBack } from './take-back.ts'
 
 /** How an import went. */
@@ -44,7 +45,7 @@ interface Parts {
 export async function bringIn(parts: Parts, bringing: Bringing): Promise<BroughtIn> {
   const { world, held, newId } = parts
   const records = await world.records.all()
-  const isNew = newToJournal(world, records)
+  const isNew = await newToJournal(world, records)
   const begun = beginRecord(held, records, { now: world.clock.now(), newId })
   let added: PlanToAdd | undefined
   let record = begun
@@ -176,8 +177,13 @@ function beginRecord(
   { now, newId }: { now: number; newId: NewId },
 ): ImportRecord {
   const months: ImportRecord['months'] = { ...earlier?.months }
-  for (const [month, ids] of fresh) months[month] = [...new Set([...(months[month] ?? []), ...ids])]
-  const wins = Object.values(months).reduce((sum, ids) => sum + ids.length, 0)
+  for (const [month, ids] of fresh) {
+    const before = months[month]
+    months[month] = packIds(
+      before === undefined ? ids : [...new Set([...unpackIds(before), ...ids])],
+    )
+  }
+  const wins = Object.values(months).reduce((sum, packed) => sum + countIds(packed), 0)
   if (earlier !== undefined) {
     return { ...earlier, months, wins, versions: { ...earlier.versions, ...versions } }
   }

@@ -7,6 +7,7 @@ import { planOf, type PlanRecord } from '../../../plan/domain/plan-lists.ts'
 import { takenBack, versionOf, type ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { breathe } from './known-wins.ts'
+import { unpackIds } from './packed-ids.ts'
 
 /** How an import was taken back. */
 export type TakenBack =
@@ -33,7 +34,8 @@ export async function takeBack(
   const touched: Month[] = []
   const counts = { wins: 0, kept: 0 }
   const all = Object.entries(record.months)
-  for (const [place, [month, ids]] of all.entries()) {
+  for (const [place, [month, packed]] of all.entries()) {
+    const ids = unpackIds(packed)
     const outcome = await world.enqueue(() => {
       const { gone, kept } = winsToTake(world, record, { month, ids })
       counts.wins += gone.length
