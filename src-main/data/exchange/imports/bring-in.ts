@@ -1,17 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
-
-import { epochMs, instantText, monthOf, type Month } from '../../../../src-shared/calendar.ts'
+import { monthOf, type Month } from '../../../../src-shared/calendar.ts'
 import type { SaveProblem } from '../../../../src-shared/contract/save-result.ts'
 import type { Win } from '../../../../src-shared/records.ts'
-import type { NewId, Plan, SaveOutcome } from '../../../kernel/ports.ts'
-import { planOf, planRecords, type PlanRecord } from '../../../plan/domain/plan-lists.ts'
+import type { NewId, SaveOutcome } from '../../../kernel/ports.ts'
+import { beginRecord, isNothing, withPlan, withPreferences } from './begin-record.ts'
 import type { HeldImport } from './held-import.ts'
 import { unpackMonth, type MonthOfImport } from './import-content.ts'
 import { planToAdd, type PlanToAdd } from './import-plan.ts'
-import { NO_BEFORE, NO_PLAN, type ImportBefore, type ImportRecord } from './import-record.ts'
+import type { ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { breathe, newToJournal, type IsNew } from './known-wins.ts'
-import { changesOf, isEmptyHere, preferencesBefore } from './own-preferences.ts'
 import { putWins } from './put-wins.ts'
 import { takeBack } from './take-back.ts'
 
@@ -58,11 +55,12 @@ export async function bringIn(parts: Parts, bringing: Bringing): Promise<Brought
     const isRefused = (text: string): boolean => refused.has(text)
     const { at } = begun
     added = planToAdd({ summary, lists: parts.lists, isRefused, plan: world.plan.read(), at })
-    record = withPreferences(withPlan(begun, added), summary, world)
+    record = withPreferences(withPlan(begun, added), held, world)
     if (isNothing(record)) return KEPT
     const kept = await world.records.put(record)
     if (kept.kind === 'refused') return kept
-    const taken = record.before?.preferences?.brought ? takeFrom(summary, world) : KEPT
+    const brought = record.before?.preferences?.brought
+    const taken = brought === undefined ? KEPT : world.preferences.change(brought)
     if (taken.kind === 'refused' || Object.keys(added.put).length === 0) return taken
     return world.plan.put(added.put)
   })
@@ -89,15 +87,6 @@ export async function bringIn(parts: Parts, bringing: Bringing): Promise<Brought
       return { kind: 'not-saved', problem: kept.problem, wins: done.wins }
   }
   return { kind: 'brought', record }
-}
-
-/** Whether an import brings nothing. */
-function isNothing({ wins, plan, before }: ImportRecord): boolean {
-  return (
-    wins === 0 &&
-    before?.preferences === undefined &&
-    Object.values(plan).every((ids) => ids.length === 0)
-  )
 }
 
 interface MonthsParts extends Parts {
@@ -177,102 +166,4 @@ function winsOf(
     }
   })
   return [...wins, ...own]
-}
-
-/**
- * The record of an import that begins now: the interrupted one of the same files goes on. Its
- * instant is later than that of every other: it tells them apart.
- */
-function beginRecord(
-  { files, summary, fingerprint, fresh, versions, before, earlier }: HeldImport,
-  records: readonly ImportRecord[],
-  { now, newId }: { now: number; newId: NewId },
-): ImportRecord {
-  const months: ImportRecord['months'] = { ...earlier?.months }
-  for (const [month, ids] of fresh) months[month] = [...new Set([...(months[month] ?? []), ...ids])]
-  const wins = Object.values(months).reduce((sum, ids) => sum + ids.length, 0)
-  if (earlier !== undefined) {
-    const replaced = withWinsBefore(earlier.before, before)
-    return { ...earlier, months, wins, versions: { ...earlier.versions, ...versions }, ...replaced }
-  }
-  const latest = records[0]?.at
-  const at = Math.max(now, latest === undefined ? 0 : epochMs(latest) + 1)
-  return {
-    id: newId(),
-    at: instantText(at),
-    files,
-    formats: summary.formats.map(({ name }) => name),
-    fingerprint,
-    state: 'begun',
-    wins,
-    tasks: 0,
-    goals: 0,
-    months,
-    plan: NO_PLAN,
-    versions,
-    ...withWinsBefore(undefined, before),
-  }
-}
-
-/** What wins were here before, beside what an interrupted run has noted. */
-function withWinsBefore(
-  noted: ImportBefore | undefined,
-  wins: readonly Win[],
-): Pick<ImportRecord, 'before'> {
-  if (noted === undefined && wins.length === 0) return {}
-  const known = noted ?? NO_BEFORE
-  return { before: { ...known, wins: [...known.wins, ...wins] } }
-}
-
-/** A record with what is added to the plan, beside what an interrupted run has added. */
-function withPlan(record: ImportRecord, { ids, versions, before }: PlanToAdd): ImportRecord {
-  const both = (list: keyof ImportRecord['plan']): string[] => [
-    ...new Set([...record.plan[list], ...ids[list]]),
-  ]
-  const plan = {
-    goals: both('goals'),
-    tasks: both('tasks'),
-    steps: both('steps'),
-    repeats: both('repeats'),
-    answers: both('answers'),
-  }
-  return {
-    ...record,
-    plan,
-    tasks: plan.tasks.length,
-    goals: plan.goals.length,
-    versions: { ...record.versions, ...versions },
-    ...(planRecords(before).length > 0 && {
-      before: { ...(record.before ?? NO_BEFORE), ...withPlanBefore(record.before, before) },
-    }),
-  }
-}
-
-function withPlanBefore(noted: ImportBefore | undefined, before: Plan): Partial<ImportBefore> {
-  return planOf((list): readonly PlanRecord[] => [
-    ...(noted ?? NO_BEFORE)[list],
-    ...before[list],
-  ]) as Partial<ImportBefore>
-}
-
-/** A record with the preferences that are replaced, where nobody has anything here yet. */
-function withPreferences(
-  record: ImportRecord,
-  { preferences }: HeldImport['summary'],
-  world: ImportWorld,
-): ImportRecord {
-  if (preferences === undefined || !isEmptyHere(world)) return record
-  const settings = world.preferences.current()
-  const before = preferencesBefore(settings)
-  const brought = preferencesBefore({ ...settings, ...changesOf(preferences, settings) })
-  if (isDeepStrictEqual(before, brought)) return record
-  return {
-    ...record,
-    before: { ...(record.before ?? NO_BEFORE), preferences: { before, brought } },
-  }
-}
-
-function takeFrom({ preferences }: HeldImport['summary'], world: ImportWorld): SaveOutcome {
-  if (preferences === undefined) return KEPT
-  return world.preferences.change(changesOf(preferences, world.preferences.current()))
 }

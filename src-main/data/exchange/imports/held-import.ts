@@ -85,14 +85,15 @@ export async function findNew(
   }
 }
 
-/** The texts of open tasks, of their steps and of lists that are about more than a task. */
+/** The texts of open tasks, of their steps, of lists and of own lines that are about more than that. */
 async function textsOfCare(
-  { tasks, lists }: Pick<ImportSummary, 'tasks' | 'lists'>,
+  { tasks, lists, preferences }: Pick<ImportSummary, 'tasks' | 'lists' | 'preferences'>,
   needsCare: (text: string) => boolean,
 ): Promise<ReadonlySet<string>> {
   const texts = new Set([
     ...tasks.flatMap(({ text, steps }) => [text, ...steps.map((step) => step.text)]),
     ...lists.map(({ name }) => name),
+    ...(preferences?.presets ?? []),
   ])
   const refused = new Set<string>()
   let read = 0

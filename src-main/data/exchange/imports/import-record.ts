@@ -86,8 +86,8 @@ export const NO_BEFORE: ImportBefore = {
 }
 
 /** A record as it stands in its file. */
-export function importDocument(record: ImportRecord): Record<string, unknown> {
-  return { schemaVersion: SCHEMA_VERSION, ...record }
+export function recordText(record: ImportRecord): string {
+  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...record })}\n`
 }
 
 /** The record in a file. Returns undefined if it cannot be understood. */

@@ -27,7 +27,6 @@ export interface ImportWorld {
 interface Parts extends Pick<ImportWorld, 'clock' | 'enqueue'> {
   folder: OpenFolder
   stores: Pick<Stores, 'wins' | 'plan'>
-  deviceId: () => string
   pendingChanges: Pick<PendingChanges, 'isEnding'>
   settings: Pick<SettingsFile, 'current' | 'change'>
   bus: Emitter<DataEvents>
@@ -41,14 +40,14 @@ export function openImportWorld({
   pendingChanges,
   settings,
   bus,
-  ...place
+  folder,
 }: Parts): ImportWorld {
   return {
     clock,
     enqueue,
     store: stores.wins,
     plan: stores.plan,
-    records: openImportRecords(place),
+    records: openImportRecords({ folder, deviceId: () => settings.current().deviceId }),
     preferences: {
       current: settings.current,
       change(changes) {

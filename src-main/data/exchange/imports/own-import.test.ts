@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Win } from '../../../../src-shared/records.ts'
 import { openCatalog } from '../../../../src-shared/words/catalog.ts'
-import { ImportsWorld } from '../../../tests/imports-world.ts'
+import { CARE, ImportsWorld } from '../../../tests/imports-world.ts'
 import { exportToFile } from '../export/export-files.ts'
 
 const catalog = openCatalog()
@@ -67,6 +67,13 @@ describe('an own file', () => {
     expect(other.data.settings.current()).toMatchObject({ theme: 'dark', dayStartHour: 5 })
   })
 
+  it('brings no line of the person’s own that needs care', async () => {
+    await logged(home, 'a walk')
+    home.data.settings.change({ presets: ['Fed the cat', CARE] })
+    await other.bring(await takenOut(home))
+    expect(other.data.settings.current().presets).toEqual(['Fed the cat'])
+  })
+
   it('adds nothing a second time', async () => {
     await lived(home)
     const file = await takenOut(home)
@@ -123,7 +130,7 @@ describe('an own file', () => {
     other.open()
     expect(await other.imports.takeBack(second)).toMatchObject({ kind: 'taken-back', kept: 0 })
     const content = (records: unknown): unknown =>
-      (records as readonly object[]).map((record) => ({ ...record, updatedAt: '' }))
+      (records as readonly object[]).map((record) => Object.assign({}, record, { updatedAt: '' }))
     expect([content(other.wins()), content(other.data.plan.read().goals)]).toEqual(
       before.map(content),
     )
@@ -142,6 +149,23 @@ describe('an own file', () => {
     expect(other.wins().map(({ day }) => day)).toEqual([was?.day])
     other.open()
     expect(other.wins().map(({ day }) => day)).toEqual([was?.day])
+  })
+
+  it('forgets what it has replaced where that is deleted for good', async () => {
+    const { id } = await logged(home, 'the former words')
+    await other.bring(await takenOut(home))
+    await home.data.journal.edit(id, { text: 'the later words' })
+    await other.bring(await takenOut(home, 'later.json'))
+    const folder = join(other.data.folder(), other.data.settings.current().deviceId, 'imports')
+    const records = (): string =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join('')
+    expect(records()).toContain('the former words')
+    await other.data.journal.remove(id)
+    expect(await other.data.journal.purge(id)).toEqual({ kind: 'changed' })
+    expect(records()).not.toContain('words')
+    expect((await other.imports.view()).imports).toHaveLength(2)
   })
 
   it('keeps what was changed here since', async () => {

@@ -29,7 +29,7 @@ export function changesOf(
   { nudges, ...others }: ReadPreferences,
   { nudges: present }: Pick<Settings, 'nudges'>,
 ): SettingsChanges {
-  return { ...others, nudges: { ...present, ...nudges } } as SettingsChanges
+  return { ...others, nudges: { ...present, ...nudges } }
 }
 
 /** Puts back what preferences were, each unless it was changed since. */
