@@ -11,13 +11,16 @@ import {
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 import { dayIn } from '../reading/zoned-day.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 3
+
 const HALF_A_DAY_MS = 43_200_000
 
 /** Microsoft To Do in the JSON of Microsoft Graph: tasks of a list, or lists with their tasks. */
 export const microsoftToDo: ImportFormat = {
   id: 'microsoft-to-do',
   name: 'Microsoft To Do',
-  recognise: (file) => jsonConfidence(file, fits, /microsoft\.graph|todoTask/),
+  recognise: (file) => jsonConfidence(file, DEPTH, fits, /microsoft\.graph|todoTask/),
   *read(files) {
     for (const file of files) yield* entriesOfTree(itemsOf(file))
   },
@@ -43,7 +46,7 @@ function tasksIn(value: unknown): { task: JsonObject; list: string | undefined }
 }
 
 function itemsOf(file: SourceFile): TreeItem[] {
-  return tasksIn(jsonOf(file)).flatMap(({ task, list }) => {
+  return tasksIn(jsonOf(file, DEPTH)).flatMap(({ task, list }) => {
     const key = asText(task['id']) ?? ''
     const isDone = task['status'] === 'completed'
     const when = isDone ? completedOn(task) : undefined
