@@ -28,6 +28,7 @@ for the trip","CHECKLIST","","▪ socks
     'left out at 11: no-date (socks)',
     'win 2026-11-19 Archived one [Inbox]',
     "left out at 15: cancelled (Won't)",
+    'choice: undatedOn',
   ])
 })
 
