@@ -39,8 +39,9 @@ export const dayOne: ImportFormat = {
 }
 
 function fits(value: unknown): boolean {
-  const entries = asList(asObject(value)['entries'])
-  if (entries.length === 0) return 'metadata' in asObject(value)
+  const { metadata, entries } = asObject(value)
+  if (!Array.isArray(entries)) return false
+  if (entries.length === 0) return metadata !== undefined
   return entries.some((entry) => 'creationDate' in asObject(entry))
 }
 

@@ -14,6 +14,14 @@ import { dayIn } from '../reading/zoned-day.ts'
 /** How deep an entry lies in the file. */
 const DEPTH = 3
 
+/** What `status` may be: https://learn.microsoft.com/graph/api/resources/todotask */
+const STATUSES: ReadonlySet<unknown> = new Set([
+  'notStarted',
+  'inProgress',
+  'completed',
+  'waitingOnOthers',
+  'deferred',
+])
 const HALF_A_DAY_MS = 43_200_000
 
 /** Microsoft To Do in the JSON of Microsoft Graph: tasks of a list, or lists with their tasks. */
@@ -30,7 +38,7 @@ function fits(value: unknown): boolean {
   const tasks = tasksIn(value)
   return (
     tasks.length > 0 &&
-    tasks.every(({ task }) => 'title' in task && 'status' in task && 'id' in task)
+    tasks.every(({ task }) => 'title' in task && 'id' in task && STATUSES.has(task['status']))
   )
 }
 
