@@ -169,7 +169,7 @@ interface TableColumn {
 }
 
 /** That a choice of the person's changes what comes of this file. */
-type OfferedOption =
+export type OfferedOption =
   | { readonly kind: 'option'; readonly option: 'keepMarks' | 'moodsAsEnergy' | 'undatedOn' }
   | { readonly kind: 'option'; readonly option: 'dateOrder'; readonly taken: DateOrder }
   | {
@@ -188,7 +188,7 @@ interface ImportProgress {
 }
 
 /** A record of this app, as it was taken out of it. */
-type OwnRecord =
+export type OwnRecord =
   | { readonly kind: 'own'; readonly type: 'win'; readonly record: Win }
   | { readonly kind: 'own'; readonly type: 'goal'; readonly record: Goal }
   | { readonly kind: 'own'; readonly type: 'task'; readonly record: Task }
@@ -254,7 +254,7 @@ export interface ImportedTask extends SourcePlace {
 }
 
 /** Which format the events after it are of. */
-interface RecognisedFormat {
+export interface RecognisedFormat {
   readonly kind: 'format'
   readonly id: string
   readonly name: string
