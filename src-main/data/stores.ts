@@ -49,6 +49,8 @@ export function openStores({ folder, pendingChanges, bus, enqueue }: Parts): Sto
       putAll: (changed) =>
         keep({ wins: changed.map((win) => ({ win })) }, ({ wins }) => wins.putAll(changed)),
       purge: (gone) => keep({ other: true }, ({ wins }) => wins.purge(gone)),
+      gone: (month) => folder.files().wins.gone(month),
+      purgeIn: (month, gone) => keep({ other: true }, ({ wins }) => wins.purgeIn(month, gone)),
       removedBefore: (instant) => folder.files().wins.removedBefore(instant),
       notices: () => folder.files().wins.notices(),
     },

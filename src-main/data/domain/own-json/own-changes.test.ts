@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Win } from '../../../../src-shared/records.ts'
 import { latestOf, versionsOf } from '../../../kernel/merge.ts'
 import type { Plan } from '../../../kernel/ports.ts'
-import { arbitraryPlan, arbitraryWins } from '../../../tests/arbitrary-data.ts'
+import { arbitraryPlan, arbitraryWins, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 import { isNoChange, ownChanges, type OwnChanges, type Present } from './own-changes.ts'
@@ -73,6 +73,6 @@ it('adds nothing a second time, and comes to what two devices come to', async ()
         expect(isNoChange(again)).toBe(true)
       },
     ),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })

@@ -164,3 +164,15 @@ it('gives the same ids for the archive as for one of its tables', () => {
   const alone = idsOf('001 Stretch/Checkmarks.csv', ARCHIVE['001 Stretch/Checkmarks.csv'])
   expect(alone).toEqual([first])
 })
+
+it('leaves what lies beside its tables to other formats', () => {
+  const { 'Habits.csv': habits, 'Checkmarks.csv': checkmarks } = ARCHIVE
+  const files = [
+    fileOf('Habits.csv', habits),
+    fileOf('todo.txt', 'x 2026-11-20 Ran'),
+    fileOf('Checkmarks.csv', checkmarks),
+  ]
+  expect(linesRead(files)).toEqual(
+    expect.arrayContaining(['win 2026-11-03 Stretch', 'win 2026-11-20 Ran']),
+  )
+})

@@ -74,6 +74,7 @@ const EXPECTED = [
   'left out: part-of-finished (Copy the form)',
   'win 2025-05-03 Painted the door',
   'left out: no-date (Oiled the hinge)',
+  'choice: undatedOn',
 ]
 
 it('reads tasks at hand and both archives, subtasks as steps', () => {
