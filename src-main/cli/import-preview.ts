@@ -49,7 +49,11 @@ export function previewFile(path: string, context: ImportContext): Answer {
     return not(EXIT.refused, words)
   }
   const preview = found.preview()
-  return done(preview, linesOf(preview), found.problems.map((one) => problemWords(one, catalog)))
+  return done(
+    preview,
+    linesOf(preview),
+    found.problems.map((one) => problemWords(one, catalog)),
+  )
 }
 
 /** A file, or all files of a folder by their paths in it. */
@@ -58,7 +62,8 @@ function sourceFiles(path: string): SourceFile[] | Answer {
     const isFolder = statSync(path).isDirectory()
     const paths = isFolder ? filesUnder(path) : [path]
     const bytes = paths.reduce((sum, one) => sum + statSync(one).size, 0)
-    if (bytes > MOST_BYTES) return not(EXIT.refused, problemWords({ code: 'too-large' }, openCatalog()))
+    if (bytes > MOST_BYTES)
+      return not(EXIT.refused, problemWords({ code: 'too-large' }, openCatalog()))
     return paths.map((one) => ({
       name: isFolder ? relative(path, one).replaceAll('\\', '/') : basename(one),
       bytes: readFileSync(one),

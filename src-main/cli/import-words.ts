@@ -7,7 +7,8 @@ export function problemWords(
   { code, file, line, expected }: ImportProblemView,
   { t }: Pick<Catalog, 't'>,
 ): string {
-  const problem = t(`imports.problem.${code}`)
+  const problem =
+    code === 'not-there' || code === 'gave-up' ? t(`imports.${code}`) : t(`imports.problem.${code}`)
   return [
     ...(file === undefined ? [] : [`${plain(file)}:`]),
     line === undefined ? problem : t('imports.problemOnLine', { line, problem }),

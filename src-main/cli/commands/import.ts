@@ -27,16 +27,18 @@ export async function importFile(
   switch (brought.kind) {
     case 'brought': {
       const { kind: _, importId, ...counts } = brought
-      return done({ id: importId, ...counts }, [say('broughtCounts', counts)], [
-        ...notes,
-        say('takeBack'),
-      ])
+      return done(
+        { id: importId, ...counts },
+        [say('broughtCounts', counts)],
+        [...notes, say('takeBack')],
+      )
     }
     case 'nothing':
-      return done({ id: null, wins: 0, tasks: 0, steps: 0, goals: 0 }, [], [
-        ...notes,
-        say('importNothing'),
-      ])
+      return done(
+        { id: null, wins: 0, tasks: 0, steps: 0, goals: 0 },
+        [],
+        [...notes, say('importNothing')],
+      )
     case 'not-saved':
       return notSaved(brought.problem, catalog)
     case 'busy':
