@@ -10,7 +10,12 @@ import { drawPackageIcons } from './icons.ts'
 import { builderConfig } from './packaging/builder-config.ts'
 import { configuredFuses, wrongFuses } from './packaging/fuses.ts'
 import { linuxPackage, linuxProblems, type LinuxPackage } from './packaging/linux-packages.ts'
-import { packedResources, readContents, strayFiles } from './packaging/package-contents.ts'
+import {
+  packedResources,
+  readContents,
+  resourcesOfElectron,
+  strayFiles,
+} from './packaging/package-contents.ts'
 import { programIn } from './packaging/packed-program.ts'
 import { OUTPUT, ROOT } from './paths.ts'
 import { say } from './say.ts'
@@ -53,7 +58,7 @@ export async function packageApp(
     desktopName: string
   }
   const wrong = [
-    ...(await problemsIn(OUTPUT, isForSpecs)),
+    ...(await problemsIn(OUTPUT, isForSpecs, resourcesOfElectron(dist.folder))),
     ...linux.flatMap((one) => linuxProblems(one, desktopName)),
     ...(isFolder && process.platform === 'linux' && linux.length < LINUX_PREPARED.length
       ? ['Not every Linux package was prepared.']
@@ -88,7 +93,11 @@ function folderOnly(found: LinuxPackage[]): CliOptions {
 }
 
 /** What is wrong with what was packed, a sentence each. */
-async function problemsIn(output: string, isForSpecs: boolean): Promise<string[]> {
+async function problemsIn(
+  output: string,
+  isForSpecs: boolean,
+  electrons: readonly string[],
+): Promise<string[]> {
   const fuses = { ...configuredFuses(), ...(isForSpecs && { enableNodeCliInspectArguments: true }) }
   const all = packedResources(output)
   if (all.length === 0) return [`Nothing was packed into ${output}.`]
@@ -97,7 +106,10 @@ async function problemsIn(output: string, isForSpecs: boolean): Promise<string[]
     const contents = readContents(resources)
     const megabytes = (contents.bytes / 1_000_000).toFixed(1)
     say(`${dirname(resources)}: ${contents.archive.length} files of ours, ${megabytes} MB`)
-    found.push(...strayFiles(contents), ...(await wrongFuses(programIn(resources), fuses)))
+    found.push(
+      ...strayFiles(contents, electrons),
+      ...(await wrongFuses(programIn(resources), fuses)),
+    )
   }
   return found
 }
