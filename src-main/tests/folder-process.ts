@@ -4,9 +4,9 @@ import type { DataEvents } from '../data/data-events.ts'
 import { openData } from '../data/data.ts'
 import { watchDataFolder, type FolderWatch } from '../data/other-devices.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
+import { jobsHere } from '../platform/jobs/jobs-here.ts'
 import { nameDevice } from '../storage/device-file.ts'
 import { fileJobs } from '../storage/file-jobs.ts'
-import { jobsHere } from './jobs-here.ts'
 
 /**
  * A process of its own with everything of the app that keeps data, and its watch over the data folder,
@@ -67,5 +67,5 @@ process.on('message', (order: { number: number; name: keyof FolderOrders; given:
 })
 
 watchFolder()
-await data.readOthers(jobsHere(fileJobs))
+await data.readOthers(jobsHere(() => fileJobs))
 process.send?.({ number: 0 })
