@@ -35,6 +35,10 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
   bus.on('tray.chosen', (action) => void requests.onTrayAction(action))
+  bus.on('preferences.brought', () => {
+    settings.begin()
+    bus.emit('frame.changed', {})
+  })
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
   bus.on('import.progress', (progress) => main.sendEvent('import.progress', () => progress))

@@ -35,6 +35,7 @@ const EVENTS = {
   'tooltip.changed': 'table',
   'theme.changed': 'table',
   'day.turned': 'table',
+  'preferences.brought': 'listener',
   'file.problem': 'listener',
   'win.acknowledged': 'listener',
   'shrink.opened': 'listener',

@@ -14,6 +14,8 @@ export interface DataEvents {
   'plan.changed': Nothing
   /** A goal has another name, or is new: lists of wins show it. */
   'goals.changed': Nothing
+  /** Preferences came with data of this app, or were taken back with it. */
+  'preferences.brought': Nothing
   /** More of the older wins has been read than lists could show so far. */
   'history.read': Nothing
   /** The same for what is known of steps. */

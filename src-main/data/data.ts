@@ -144,7 +144,7 @@ export function openData(
     nudges,
     draft,
     backups,
-    importWorld: openImportWorld({ clock, folder, deviceId, stores, enqueue, pendingChanges, bus }),
+    importWorld: openImportWorld({ clock, folder, stores, enqueue, pendingChanges, settings, bus }),
     pendingChanges,
     folder: folder.path,
     missing: () => folder.missing() !== undefined,

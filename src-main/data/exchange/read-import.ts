@@ -10,7 +10,7 @@ import { importFormats } from './import-formats.ts'
 import { headOf } from './reading/file-text.ts'
 import { finishedTask, finishedWin, skipped } from './reading/finish-entries.ts'
 import { ImportKeys } from './reading/import-keys.ts'
-import { jsonOf, looksLikeJson } from './reading/json-values.ts'
+import { jsonDamage, jsonError, looksLikeJson } from './reading/json-values.ts'
 import { isSqlite } from './reading/sqlite-file.ts'
 import { isArchive, unpack } from './reading/unpack.ts'
 import { UnreadableFile } from './reading/unreadable-file.ts'
@@ -107,6 +107,10 @@ class Reading {
       for (const event of format.read(files, this.#context)) {
         yield this.#finished(withFile(event, one), keys)
       }
+      for (const file of files) {
+        const damage = jsonDamage(file)
+        if (damage !== undefined) yield this.#problem(damage, file)
+      }
     } catch (error) {
       yield this.#problem(error, files[0])
     }
@@ -149,14 +153,9 @@ function withFile(event: ReadEvent, file: string | undefined): ReadEvent {
 function whyUnknown(file: SourceFile): UnreadableFile {
   if (isSqlite(file)) return new UnreadableFile('unknown-format')
   if (headOf(file) === '') return new UnreadableFile('not-text')
-  if (looksLikeJson(file)) {
-    try {
-      jsonOf(file)
-    } catch (error) {
-      if (error instanceof UnreadableFile) return error
-    }
-  }
-  return new UnreadableFile('unknown-format')
+  const isJson = /\.json$/i.test(file.name) && looksLikeJson(file)
+  const error = isJson ? jsonError(file) : undefined
+  return error ?? new UnreadableFile('unknown-format')
 }
 
 /** The format that is surest; undefined where none knows it. */

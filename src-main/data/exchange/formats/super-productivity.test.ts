@@ -87,3 +87,13 @@ it('reads the state alone, as older versions left it, with one archive', () => {
   const old = { ...rest, taskArchive: archiveYoung.task }
   expect(linesRead(fileOf('backup.json', JSON.stringify(old)))).toEqual(EXPECTED.slice(0, 5))
 })
+
+it('takes no half task out of a file that ends early', () => {
+  const text = JSON.stringify({ crossModelVersion: 4.5, data: STATE })
+  // In the middle of a task that is done, before that is said.
+  const cut = text.slice(0, text.indexOf('"isDone"', text.indexOf('Find the shears')))
+  expect(linesRead(fileOf('backup.json', cut))).toEqual([
+    'task Prune the roses [Garden]',
+    'problem at 1: not-as-expected, expected JSON',
+  ])
+})

@@ -1,14 +1,15 @@
-import { epochMs, instantText, type Month } from '../../../../src-shared/calendar.ts'
+import { monthOf, type Month } from '../../../../src-shared/calendar.ts'
 import type { SaveProblem } from '../../../../src-shared/contract/save-result.ts'
 import type { Win } from '../../../../src-shared/records.ts'
 import type { NewId, SaveOutcome } from '../../../kernel/ports.ts'
+import { beginRecord, isNothing, withPlan, withPreferences } from './begin-record.ts'
 import type { HeldImport } from './held-import.ts'
 import { unpackMonth, type MonthOfImport } from './import-content.ts'
 import { planToAdd, type PlanToAdd } from './import-plan.ts'
-import { NO_PLAN, type ImportRecord } from './import-record.ts'
+import type { ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { breathe, newToJournal, type IsNew } from './known-wins.ts'
-import { countIds, packIds, unpackIds } from './packed-ids.ts'
+import { putWins } from './put-wins.ts'
 import { takeBack } from './take-back.ts'
 
 /** How an import went. */
@@ -54,10 +55,13 @@ export async function bringIn(parts: Parts, bringing: Bringing): Promise<Brought
     const isRefused = (text: string): boolean => refused.has(text)
     const { at } = begun
     added = planToAdd({ summary, lists: parts.lists, isRefused, plan: world.plan.read(), at })
-    record = withPlan(begun, added)
+    record = withPreferences(withPlan(begun, added), held, world)
     if (isNothing(record)) return KEPT
     const kept = await world.records.put(record)
-    if (kept.kind === 'refused' || Object.keys(added.put).length === 0) return kept
+    if (kept.kind === 'refused') return kept
+    const brought = record.before?.preferences?.brought
+    const taken = brought === undefined ? KEPT : world.preferences.change(brought)
+    if (taken.kind === 'refused' || Object.keys(added.put).length === 0) return taken
     return world.plan.put(added.put)
   })
   if (started.kind === 'refused') return { kind: 'not-saved', problem: started.problem, wins: 0 }
@@ -83,11 +87,6 @@ export async function bringIn(parts: Parts, bringing: Bringing): Promise<Brought
       return { kind: 'not-saved', problem: kept.problem, wins: done.wins }
   }
   return { kind: 'brought', record }
-}
-
-/** Whether an import brings nothing. */
-function isNothing({ wins, plan }: ImportRecord): boolean {
-  return wins === 0 && Object.values(plan).every((ids) => ids.length === 0)
 }
 
 interface MonthsParts extends Parts {
@@ -122,6 +121,8 @@ async function bringMonths(
     wins: 0,
     isWhole: false,
   }
+  const earlier = new Map(record.before?.wins.map(({ id, day }) => [id, monthOf(day)]))
+  const monthNow = (id: string): Month | undefined => earlier.get(id)
   const all = held.months.size
   for (const [month, bytes] of held.months) {
     if (signal.aborted || world.isEnding()) return done
@@ -131,7 +132,7 @@ async function bringMonths(
       const wins = winsOf(unpackMonth(bytes), record, served).filter((win) => isNew(win, month))
       done.wins += wins.length
       if (wins.length > 0) done.months.add(month)
-      return wins.length === 0 ? Promise.resolve(done.outcome) : world.store.putAll(wins)
+      return putWins(world, wins, monthNow)
     })
     if (done.outcome.kind === 'refused') return done
     held.months.delete(month)
@@ -165,63 +166,4 @@ function winsOf(
     }
   })
   return [...wins, ...own]
-}
-
-/**
- * The record of an import that begins now: the interrupted one of the same files goes on. Its
- * instant is later than that of every other: it tells them apart.
- */
-function beginRecord(
-  { files, summary, fingerprint, fresh, versions, earlier }: HeldImport,
-  records: readonly ImportRecord[],
-  { now, newId }: { now: number; newId: NewId },
-): ImportRecord {
-  const months: ImportRecord['months'] = { ...earlier?.months }
-  for (const [month, ids] of fresh) {
-    const before = months[month]
-    months[month] = packIds(
-      before === undefined ? ids : [...new Set([...unpackIds(before), ...ids])],
-    )
-  }
-  const wins = Object.values(months).reduce((sum, packed) => sum + countIds(packed), 0)
-  if (earlier !== undefined) {
-    return { ...earlier, months, wins, versions: { ...earlier.versions, ...versions } }
-  }
-  const latest = records[0]?.at
-  const at = Math.max(now, latest === undefined ? 0 : epochMs(latest) + 1)
-  return {
-    id: newId(),
-    at: instantText(at),
-    files,
-    formats: summary.formats.map(({ name }) => name),
-    fingerprint,
-    state: 'begun',
-    wins,
-    tasks: 0,
-    goals: 0,
-    months,
-    plan: NO_PLAN,
-    versions,
-  }
-}
-
-/** A record with what is added to the plan, beside what an interrupted run has added. */
-function withPlan(record: ImportRecord, { ids, versions }: PlanToAdd): ImportRecord {
-  const both = (list: keyof ImportRecord['plan']): string[] => [
-    ...new Set([...record.plan[list], ...ids[list]]),
-  ]
-  const plan = {
-    goals: both('goals'),
-    tasks: both('tasks'),
-    steps: both('steps'),
-    repeats: both('repeats'),
-    answers: both('answers'),
-  }
-  return {
-    ...record,
-    plan,
-    tasks: plan.tasks.length,
-    goals: plan.goals.length,
-    versions: { ...record.versions, ...versions },
-  }
 }

@@ -1,9 +1,10 @@
 import type { Month } from '../../../../src-shared/calendar.ts'
+import type { Win } from '../../../../src-shared/records.ts'
 import type { ImportContext } from '../import-format.ts'
 import { unpackMonth, type ImportSummary } from './import-content.ts'
 import type { ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
-import { breathe, newToJournal } from './known-wins.ts'
+import { breathe, newToJournal, versionHere } from './known-wins.ts'
 
 /** What was read from files and is not brought in so far. */
 export interface HeldImport {
@@ -20,6 +21,8 @@ export interface HeldImport {
   fresh: Map<Month, string[]>
   /** The versions of those that are records of this app. */
   versions: Record<string, string>
+  /** What their earlier versions are, where these are here. */
+  before: Win[]
   /** How many wins are here already. */
   here: number
   /** The texts that may not become a part of the plan. */
@@ -29,7 +32,10 @@ export interface HeldImport {
 }
 
 /** What the files have that is not here so far. */
-export type NewInImport = Pick<HeldImport, 'fresh' | 'versions' | 'here' | 'refused' | 'earlier'>
+export type NewInImport = Pick<
+  HeldImport,
+  'fresh' | 'versions' | 'before' | 'here' | 'refused' | 'earlier'
+>
 
 /** How many texts are read between two looks at what else there is to do. */
 const TEXTS_AT_ONCE = 50
@@ -50,12 +56,17 @@ export async function findNew(
   const isNew = await newToJournal(world, records)
   const fresh = new Map<Month, string[]>()
   const versions: HeldImport['versions'] = {}
+  const before: Win[] = []
   let here = 0
   let looked = 0
   for (const [month, bytes] of months) {
     if (signal.aborted) break
     const { found, own } = unpackMonth(bytes)
-    const ownNew = own.filter((win) => isNew(win, month))
+    const ownNew = own.filter((win) => {
+      const known = isNew(win, month) ? versionHere(world, win, month) : undefined
+      if (known !== undefined && known.updatedAt < win.updatedAt) before.push(known)
+      return known === undefined ? isNew(win, month) : known.updatedAt < win.updatedAt
+    })
     for (const { id, updatedAt } of ownNew) versions[id] = updatedAt
     const ids = [...found.filter((win) => isNew(win, month)), ...ownNew].map(({ id }) => id)
     here += found.length + own.length - ids.length
@@ -67,20 +78,22 @@ export async function findNew(
   return {
     fresh,
     versions,
+    before,
     here,
     refused: await textsOfCare(summary, needsCare),
     earlier: records.find((one) => one.state === 'begun' && one.fingerprint === fingerprint),
   }
 }
 
-/** The texts of open tasks, of their steps and of lists that are about more than a task. */
+/** The texts of open tasks, of their steps, of lists and of own lines that are about more than that. */
 async function textsOfCare(
-  { tasks, lists }: Pick<ImportSummary, 'tasks' | 'lists'>,
+  { tasks, lists, preferences }: Pick<ImportSummary, 'tasks' | 'lists' | 'preferences'>,
   needsCare: (text: string) => boolean,
 ): Promise<ReadonlySet<string>> {
   const texts = new Set([
     ...tasks.flatMap(({ text, steps }) => [text, ...steps.map((step) => step.text)]),
     ...lists.map(({ name }) => name),
+    ...(preferences?.presets ?? []),
   ])
   const refused = new Set<string>()
   let read = 0

@@ -1,5 +1,6 @@
 import { monthOf, type Day, type Month } from '../../../../src-shared/calendar.ts'
 import type { Win } from '../../../../src-shared/records.ts'
+import type { ReadPreferences } from '../../domain/own-json/read-own-json.ts'
 import type {
   ImportedTask,
   ImportedWin,
@@ -44,6 +45,8 @@ export interface ImportSummary {
   lists: ListOfImport[]
   tasks: Omit<ImportedTask, 'kind'>[]
   ownPlan: OwnPlanRecord[]
+  /** The preferences that go with records of this app. */
+  preferences?: ReadPreferences
   /** The first month of wins that were a part of an open task, by its id. */
   namedSince: Record<string, Month>
   leftOut: Omit<SkippedEntry, 'kind'>[]
@@ -66,6 +69,7 @@ export class ImportContent {
   readonly #formats = new Map<string, Pick<RecognisedFormat, 'id' | 'name'>>()
   readonly #tasks: ImportSummary['tasks'] = []
   readonly #ownPlan: OwnPlanRecord[] = []
+  #preferences: ReadPreferences | undefined
   readonly #namedSince: ImportSummary['namedSince'] = {}
   readonly #leftOut: ImportSummary['leftOut'] = []
   readonly #leftOutCounts: ImportSummary['leftOutCounts'] = {}
@@ -83,7 +87,8 @@ export class ImportContent {
       }
       case 'own':
         if (event.type === 'win') this.#monthOf(event.record.day).own.push(event.record)
-        else if (event.type !== 'preferences') this.#ownPlan.push(event)
+        else if (event.type === 'preferences') this.#preferences = event.record
+        else this.#ownPlan.push(event)
         return
       case 'format':
         this.#formats.set(event.id, { id: event.id, name: event.name })
@@ -126,6 +131,7 @@ export class ImportContent {
       lists: [...this.#lists.values()].toSorted((a, b) => b.wins + b.tasks - a.wins - a.tasks),
       tasks: this.#tasks,
       ownPlan: this.#ownPlan,
+      ...(this.#preferences && { preferences: this.#preferences }),
       namedSince: this.#namedSince,
       leftOut: this.#leftOut,
       leftOutCounts: this.#leftOutCounts,

@@ -8,7 +8,7 @@ import { nextVersion } from '../../../kernel/next-version.ts'
 import type { Plan } from '../../../kernel/ports.ts'
 import { keepingMarks, nextMark } from '../../../plan/domain/goal-marks.ts'
 import { isActive } from '../../../plan/domain/open-steps.ts'
-import { eachList, planOf, type PlanRecord } from '../../../plan/domain/plan-lists.ts'
+import { eachList, planOf, planRecords, type PlanRecord } from '../../../plan/domain/plan-lists.ts'
 import { cleanLine, LINE_LIMIT, TASK_LIMIT } from '../../../plan/domain/plan-text.ts'
 import type { ImportSummary, OwnPlanRecord } from './import-content.ts'
 import type { ImportRecord } from './import-record.ts'
@@ -23,6 +23,8 @@ export interface PlanToAdd {
   ids: ImportRecord['plan']
   /** Versions of new records that have another than the import's own. */
   versions: ImportRecord['versions']
+  /** What records of this app were here, in an earlier version. */
+  before: Plan
   /** The goals of the chosen lists. */
   goalOf: ReadonlyMap<string, string>
 }
@@ -63,6 +65,10 @@ export function planToAdd({ summary, lists, isRefused, plan, at }: Given): PlanT
         .flat()
         .map(({ id, updatedAt }) => [id, updatedAt]),
     ),
+    before: planOf((list): readonly PlanRecord[] => {
+      const replaced = new Set(own[list].map(({ id }) => id))
+      return plan[list].filter(({ id, deleted }) => deleted !== true && replaced.has(id))
+    }),
     goalOf,
   }
 }
@@ -83,8 +89,9 @@ export function countNewPlan(
       counts.steps += steps.filter((step) => !isRefused(step.text)).length
     }
   }
+  const isLater = laterThan(plan)
   for (const { type, record } of ownPlan) {
-    const isThere = known.has(record.id)
+    const isThere = known.has(record.id) && !isLater(record)
     if (isThere) counts.here += 1
     else if (type === 'task') counts.tasks += 1
     else if (type === 'goal') counts.goals += 1
@@ -97,6 +104,12 @@ export function countNewPlan(
 function knownIds(plan: Plan): ReadonlySet<string> {
   const all = Object.values(plan as unknown as Record<string, readonly PlanRecord[]>).flat()
   return new Set(all.filter(({ deleted }) => deleted !== true).map(({ id }) => id))
+}
+
+/** Whether a record is of a later version than the one that the plan has. */
+function laterThan(plan: Plan): (record: PlanRecord) => boolean {
+  const versions = new Map(planRecords(plan).map(({ id, updatedAt }) => [id, updatedAt]))
+  return ({ id, updatedAt }) => updatedAt > (versions.get(id) ?? updatedAt)
 }
 
 /** The goals that lists become; one that has the same name already is the same. */
@@ -166,7 +179,8 @@ function addedTasks(
 function ownRecords(records: readonly OwnPlanRecord[], plan: Plan, at: string): Plan {
   const known = knownIds(plan)
   const lists = { goal: 'goals', task: 'tasks', step: 'steps', repeat: 'repeats' } as const
-  const fresh = records.filter(({ record }) => !known.has(record.id))
+  const isLater = laterThan(plan)
+  const fresh = records.filter(({ record }) => !known.has(record.id) || isLater(record))
   return planOf((list) => {
     const gone = new Map<string, PlanRecord>(plan[list].map((one) => [one.id, one]))
     return fresh

@@ -1,11 +1,35 @@
 import { z } from 'zod'
 
-import { instant } from '../../../../src-shared/records.ts'
+import {
+  goalSchema,
+  instant,
+  repeatSchema,
+  stepSchema,
+  taskSchema,
+  weekAnswerSchema,
+  winSchema,
+} from '../../../../src-shared/records.ts'
 
 const SCHEMA_VERSION = 1
 
 const ids = z.array(z.uuid())
 const versions = z.record(z.uuid(), instant)
+/** What records of this app had been here, in an earlier version, and the preferences. */
+const before = z.object({
+  wins: z.array(z.looseObject(winSchema.shape)),
+  goals: z.array(z.looseObject(goalSchema.shape)),
+  tasks: z.array(z.looseObject(taskSchema.shape)),
+  steps: z.array(z.looseObject(stepSchema.shape)),
+  repeats: z.array(z.looseObject(repeatSchema.shape)),
+  answers: z.array(z.looseObject(weekAnswerSchema.shape)),
+  /** As they were, and as they were brought. */
+  preferences: z
+    .object({
+      before: z.record(z.string(), z.unknown()),
+      brought: z.record(z.string(), z.unknown()),
+    })
+    .optional(),
+})
 
 /**
  * What is remembered of an import, so that it can be finished or taken back, also after a restart.
@@ -35,7 +59,9 @@ const recordSchema = z.object({
   plan: z.object({ goals: ids, tasks: ids, steps: ids, repeats: ids, answers: ids }),
   /** The versions of those that have another than `at`: records of this app, taken out of it before. */
   versions,
+  before: before.optional(),
 })
+export type ImportBefore = z.infer<typeof before>
 export type ImportRecord = z.infer<typeof recordSchema>
 
 const documentSchema = recordSchema.extend({ schemaVersion: z.literal(SCHEMA_VERSION) })
@@ -49,9 +75,19 @@ export const NO_PLAN: ImportRecord['plan'] = {
   answers: [],
 }
 
+/** An import that takes the place of nothing. */
+export const NO_BEFORE: ImportBefore = {
+  wins: [],
+  goals: [],
+  tasks: [],
+  steps: [],
+  repeats: [],
+  answers: [],
+}
+
 /** A record as it stands in its file. */
-export function importDocument(record: ImportRecord): Record<string, unknown> {
-  return { schemaVersion: SCHEMA_VERSION, ...record }
+export function recordText(record: ImportRecord): string {
+  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...record })}\n`
 }
 
 /** The record in a file. Returns undefined if it cannot be understood. */
@@ -69,5 +105,6 @@ export function versionOf({ at, versions: others }: ImportRecord, id: string): s
 
 /** A record of which nothing is left to be taken back. */
 export function takenBack(record: ImportRecord): ImportRecord {
-  return { ...record, state: 'taken-back', months: {}, plan: NO_PLAN, versions: {} }
+  const { before: _, ...others } = record
+  return { ...others, state: 'taken-back', months: {}, plan: NO_PLAN, versions: {} }
 }

@@ -6,10 +6,9 @@ import type { SaveOutcome } from '../../../kernel/ports.ts'
 import { durableFile } from '../../../storage/durable-file.ts'
 import { parseJson } from '../../../storage/parse-json.ts'
 import type { OpenFolder } from '../../open-folder.ts'
-import { importDocument, parseImportRecord, type ImportRecord } from './import-record.ts'
+import { parseImportRecord, recordText, type ImportRecord } from './import-record.ts'
+import { IMPORTS } from './scrub-records.ts'
 
-/** The folder of the records in a device's folder. */
-const IMPORTS = 'imports'
 const RECORD = /^[0-9a-f-]{36}\.json$/
 
 /** The records of imports: `<data folder>/<device id>/imports/<id>.json`. */
@@ -45,8 +44,7 @@ export function openImportRecords({ folder, deviceId }: Parts): ImportRecords {
     put: (record) =>
       folder.change(() => {
         const file = durableFile(join(place(), `${record.id}.json`))
-        const text = `${JSON.stringify(importDocument(record))}\n`
-        return file.patiently(() => file.save(text))
+        return file.patiently(() => file.save(recordText(record)))
       }),
   }
 }

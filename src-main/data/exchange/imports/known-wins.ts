@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 import type { Month } from '../../../../src-shared/calendar.ts'
+import type { Win } from '../../../../src-shared/records.ts'
 import type { ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { unpackIds } from './packed-ids.ts'
@@ -35,7 +36,11 @@ export async function newToJournal(
       await breathe()
     }
   }
-  let known: { month: Month; ids: ReadonlySet<string>; gone: ReadonlyMap<string, string> }
+  let known: {
+    month: Month
+    ids: ReadonlyMap<string, string>
+    gone: ReadonlyMap<string, string>
+  }
 
   function look(month: Month): typeof known {
     const gone = store
@@ -43,19 +48,35 @@ export async function newToJournal(
       .map(({ id, updatedAt, moved }) => [id, moved === true ? '' : updatedAt] as const)
     return {
       month,
-      ids: new Set(store.read(month).map(({ id }) => id)),
+      ids: new Map(store.read(month).map((win) => [win.id, win.updatedAt])),
       gone: new Map(gone),
     }
   }
 
   return ({ id, updatedAt }, month) => {
     if (known?.month !== month) known = look(month)
-    if (known.ids.has(id)) return false
+    const here = known.ids.get(id)
+    // Of a record of this app the later version counts, as between two devices.
+    if (here !== undefined) return updatedAt !== undefined && updatedAt > here
     const left = known.gone.get(id)
     if (left !== undefined) return takenBack.has(left) || left === updatedAt
-    const other = elsewhere.get(id)
+    // A record of this app says itself which month it was moved from.
+    const other = updatedAt === undefined ? elsewhere.get(id) : undefined
     return other === undefined || other === month
   }
+}
+
+/** The version of a win that is here, in its month or in one that it has moved from. */
+export function versionHere(
+  { store }: Pick<ImportWorld, 'store'>,
+  { id, movedFrom = [] }: Win,
+  month: Month,
+): Win | undefined {
+  for (const place of [month, ...movedFrom]) {
+    const found = store.read(place).find((win) => win.id === id)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Lets whatever else there is to do come in between. */

@@ -2,12 +2,14 @@ import type { Month } from '../../../../src-shared/calendar.ts'
 import type { SaveProblem } from '../../../../src-shared/contract/save-result.ts'
 import type { Win } from '../../../../src-shared/records.ts'
 import { nextVersion } from '../../../kernel/next-version.ts'
-import type { Plan } from '../../../kernel/ports.ts'
+import type { Plan, SaveOutcome } from '../../../kernel/ports.ts'
 import { planOf, type PlanRecord } from '../../../plan/domain/plan-lists.ts'
-import { takenBack, versionOf, type ImportRecord } from './import-record.ts'
+import { NO_BEFORE, takenBack, versionOf, type ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { breathe } from './known-wins.ts'
+import { putBackPreferences } from './own-preferences.ts'
 import { unpackIds } from './packed-ids.ts'
+import { putWins } from './put-wins.ts'
 
 /** How an import was taken back. */
 export type TakenBack =
@@ -42,7 +44,7 @@ export async function takeBack(
       counts.kept += kept
       if (gone.length === 0) return Promise.resolve({ kind: 'kept' } as const)
       touched.push(month)
-      return world.store.purgeIn(month, gone)
+      return takeFromMonth(world, record, { month, gone })
     })
     if (outcome.kind === 'refused') {
       world.changed(touched)
@@ -56,10 +58,32 @@ export async function takeBack(
   const left = await world.enqueue(async () => {
     const put = planWithout(world.plan.read(), record, { named, now: world.clock.now() })
     const outcome = Object.keys(put).length === 0 ? undefined : await world.plan.put(put)
-    return outcome?.kind === 'refused' ? outcome : world.records.put(takenBack(record))
+    if (outcome?.kind === 'refused') return outcome
+    const preferences = record.before?.preferences
+    const back = preferences && putBackPreferences(world, preferences)
+    return back?.kind === 'refused' ? back : world.records.put(takenBack(record))
   })
   if (left.kind === 'refused') return { kind: 'not-saved', problem: left.problem }
   return { kind: 'taken-back', ...counts }
+}
+
+/** Takes wins out of a month; those that were here in an earlier version are that again. */
+async function takeFromMonth(
+  world: Pick<ImportWorld, 'store' | 'clock'>,
+  { before }: ImportRecord,
+  { month, gone }: { month: Month; gone: readonly Win[] },
+): Promise<SaveOutcome> {
+  const earlier = new Map((before?.wins ?? []).map((win) => [win.id, win]))
+  const back = gone.flatMap((present): Win[] => {
+    const was = earlier.get(present.id)
+    if (was === undefined) return []
+    return [{ ...(was as Win), updatedAt: nextVersion(present, world.clock.now()) }]
+  })
+  const outcome = await putWins(world, back, () => month)
+  const away = gone.filter(({ id }) => !earlier.has(id))
+  return outcome.kind === 'refused' || away.length === 0
+    ? outcome
+    : world.store.purgeIn(month, away)
 }
 
 /** The wins of a month that are as they were brought, and how many of the others are still there. */
@@ -104,7 +128,12 @@ function planWithout(
   const stays = new Set(named)
   const isToGo = ({ id, updatedAt }: PlanRecord): boolean =>
     !stays.has(id) && updatedAt === versionOf(record, id)
-  const added = planOf((list) => plan[list].filter(isAdded(record.plan[list])))
+  const earlier = new Map(planBefore(record).map((one) => [one.id, one]))
+  const added = planOf((list) =>
+    (plan[list] as readonly PlanRecord[])
+      .filter(isAdded(record.plan[list]))
+      .filter(({ id }) => !earlier.has(id)),
+  )
   // What stays holds what it belongs to: a step its task, a task its goal.
   for (const list of ['repeats', 'steps', 'tasks'] as const) {
     const goes = new Set<PlanRecord>(added[list].filter(isToGo))
@@ -114,10 +143,19 @@ function planWithout(
       if ('goalId' in one && one.goalId !== undefined) stays.add(one.goalId)
     }
   }
-  const gone = planOf((list) =>
-    (added[list] as readonly PlanRecord[]).filter(isToGo).map((one) => withoutWords(one, now)),
-  )
+  const gone = planOf((list) => [
+    ...(added[list] as readonly PlanRecord[]).filter(isToGo).map((one) => withoutWords(one, now)),
+    ...(plan[list] as readonly PlanRecord[])
+      .filter(({ id, updatedAt }) => earlier.has(id) && updatedAt === versionOf(record, id))
+      .map((one) => Object.assign({}, earlier.get(one.id), { updatedAt: nextVersion(one, now) })),
+  ])
   return Object.fromEntries(Object.entries(gone).filter(([, list]) => list.length > 0))
+}
+
+/** What of the plan was here before, in an earlier version. */
+function planBefore({ before = NO_BEFORE }: ImportRecord): PlanRecord[] {
+  const { wins: _, preferences: __, ...lists } = before
+  return Object.values(lists).flat() as PlanRecord[]
 }
 
 function isAdded(ids: readonly string[]): (one: PlanRecord) => boolean {
