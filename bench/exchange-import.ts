@@ -104,7 +104,7 @@ async function bringIn(app: ElectronApplication, page: Page, path: string): Prom
   }, path)
   return page.evaluate(async () => {
     const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
-    let isGoing = true
+    const over = new AbortController()
     const began = performance.now()
     const frames = longestFrame()
     const answers = longestAnswer()
@@ -117,12 +117,12 @@ async function bringIn(app: ElectronApplication, page: Page, path: string): Prom
     })) as BringResult
     const ms = performance.now() - began
     if (result.kind !== 'brought' || result.wins !== wins) throw new Error(JSON.stringify(result))
-    isGoing = false
+    over.abort()
     return { ms, longestFrame: await frames, longestAnswer: await answers }
 
     async function longestFrame(): Promise<number> {
       let longest = 0
-      for (let last = performance.now(); isGoing;) {
+      for (let last = performance.now(); !over.signal.aborted;) {
         const now = await new Promise<number>((resolve) =>
           requestAnimationFrame(() => resolve(performance.now())),
         )
@@ -134,7 +134,7 @@ async function bringIn(app: ElectronApplication, page: Page, path: string): Prom
 
     async function longestAnswer(): Promise<number> {
       let longest = 0
-      while (isGoing) {
+      while (!over.signal.aborted) {
         const asked = performance.now()
         await microMomentum.invoke('care.read', { texts: [] })
         longest = Math.max(longest, performance.now() - asked)
