@@ -3,7 +3,7 @@ export interface Figure {
   bench: string
   metric: string
   value: number
-  unit: 'ms' | 'ratio' | 'count' | 'kB' | 'MB'
+  unit: 'ms' | 's' | 'ratio' | 'count' | 'kB' | 'MB'
   n: number
   /** What the value is to be at most, or at least; none where it is for information. */
   aim?: Aim

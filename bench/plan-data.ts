@@ -56,6 +56,7 @@ const NO_EFFECTS: Effects = {
   settingsPage: nobody,
   nudgesPage: nobody,
   backupsPage: nobody,
+  updatesPage: nobody,
 }
 
 let flushes = 0

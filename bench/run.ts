@@ -6,6 +6,7 @@ import { printTable } from './table.ts'
 
 /** Every bench by the name it is asked for with; loaded once an Electron is known. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  exchange: async () => (await import('./exchange.ts')).exchange,
   idle: async () => (await import('./idle.ts')).idle,
   journal: async () => (await import('./journal.ts')).journal,
   'main-job': async () => (await import('./main-job.ts')).mainJob,

@@ -7,12 +7,19 @@ import { run } from './run.ts'
 import { say } from './say.ts'
 
 /** The unit tests of long runs, wherever they lie. */
-const LONG_TESTS = ['save-race', 'nudge-years', 'corruption', 'plan-properties']
+const LONG_TESTS = [
+  'save-race',
+  'nudge-years',
+  'corruption',
+  'plan-properties',
+  'import-fuzz',
+  'read-import',
+]
 
 /**
  * Runs the specs that kill the app, start it twice at once and have it share its device id, and the
- * tests of saves on a busy disk, of years of nudges, of damaged folders and of lives of a plan, in
- * their full numbers. `npm test` runs the same in small ones.
+ * tests of saves on a busy disk, of years of nudges, of damaged folders, of lives of a plan and of
+ * damaged files to bring in, in their full numbers. `npm test` runs the same in small ones.
  */
 async function torture(): Promise<boolean> {
   const { values } = parseArgs({
@@ -24,10 +31,21 @@ async function torture(): Promise<boolean> {
       years: { type: 'string', default: '300' },
       damages: { type: 'string', default: '2000' },
       plans: { type: 'string', default: '120' },
+      imports: { type: 'string', default: '20000' },
       seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     },
   })
-  const { kills, 'double-starts': doubleStarts, twins, races, years, damages, plans, seed } = values
+  const {
+    kills,
+    'double-starts': doubleStarts,
+    twins,
+    races,
+    years,
+    damages,
+    plans,
+    imports,
+    seed,
+  } = values
   process.env['MICRO_MOMENTUM_KILLS'] = kills
   process.env['MICRO_MOMENTUM_DOUBLE_STARTS'] = doubleStarts
   process.env['MICRO_MOMENTUM_TWIN_WINS'] = twins
@@ -37,10 +55,13 @@ async function torture(): Promise<boolean> {
   process.env['CORRUPTION_CASES'] = damages
   process.env['CORRUPTION_SEED'] = seed
   process.env['PLAN_RUNS'] = plans
+  process.env['IMPORT_CASES'] = imports
+  process.env['IMPORT_SEED'] = seed
   process.env['MICRO_MOMENTUM_SEED'] = seed
   const what =
     `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins, ${races} busy disks,` +
-    ` ${years} years of nudges, ${damages} damaged folders and ${plans} plans`
+    ` ${years} years of nudges, ${damages} damaged folders,` +
+    ` ${plans} plans and ${imports} damaged files to bring in`
   say(`${what}, seed ${seed}`)
   const began = performance.now()
   const unit = await run(

@@ -30,14 +30,14 @@ export async function runCommandLine(
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string
   }
-  const code = await commandLine(argv, {
+  return commandLine(argv, {
     terminal: {
       env,
       cwd: process.cwd(),
       input: async () => (stdin.isTTY ? undefined : text(stdin)),
       isColorful: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-      out: (words) => void stdout.write(words),
-      error: (words) => void stderr.write(words),
+      out: writerTo(stdout),
+      error: writerTo(stderr),
     },
     version,
     userData: (given) =>
@@ -45,13 +45,14 @@ export async function runCommandLine(
     settingsOfFolder: async (...given) =>
       (await import('./app/commands-without-app.ts')).settingsOfFolder(...given),
     hasFolder: existsSync,
-    previewImport: async (...given) =>
-      (await import('./app/import-preview-command.ts')).previewImport(...given),
+    aside: async (...given) => (await import('./app/commands-aside.ts')).runAside(...given),
     withoutApp,
   })
-  // To end the process is to drop what a pipe has not taken yet.
-  await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))))
-  return code
+}
+
+/** Answers when what is written is on its way: to end the process is to drop the rest. */
+function writerTo(stream: NodeJS.WriteStream): (words: string) => Promise<void> {
+  return (words) => new Promise((resolve) => stream.write(words, () => resolve()))
 }
 
 /** Carries a command out here, while no other process has the data open. */

@@ -1,14 +1,18 @@
 import { app, dialog } from 'electron'
 
 import { openCatalog } from '../src-shared/words/catalog.ts'
-import { APP_ID } from './app/app-id.ts'
+import { windowsIdentity } from './app/app-id.ts'
 import { start } from './app/start.ts'
 import type { runCommandLine } from './command-line.ts'
 import { logStart, logErrors } from './platform/error-log.ts'
 import { openLog } from './platform/log-file.ts'
 import { commandIn, packWish, readLaunch } from './shell/launch.ts'
 
-app.setAppUserModelId(APP_ID)
+if (process.platform === 'win32') {
+  const { appId, toastActivator } = windowsIdentity(app.isPackaged)
+  app.setAppUserModelId(appId)
+  app.setToastActivatorCLSID(toastActivator)
+}
 const command = commandIn(process.argv, app.isPackaged)
 if (command === undefined) launch()
 else await runCommand(command)

@@ -4,13 +4,14 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
 import { lexiconPlugin } from '../scripts/lexicon-plugin.ts'
+import { notePackages } from '../scripts/shipped/package-folders.ts'
 
 const NO_SCHEMA = resolve(import.meta.dirname, 'storage/no-schema.ts')
 
 /** The command line: a module that runs in Node and in the packaged app alike, without Electron. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [lexiconPlugin()],
+  plugins: [lexiconPlugin(), notePackages()],
   build: {
     outDir: '../dist/cli',
     emptyOutDir: true,

@@ -38,6 +38,11 @@ const LIMIT_MS = 5_000
 /** What is not there on a desktop without notifications. */
 const NOT_THERE = { reason: 'missing', detail: '' } as const
 
+const FROM_SOURCE: SystemPorts['updates'] = {
+  way: 'source',
+  openEngine: () => Promise.reject(new Error('Nobody updates a copy that runs from its source.')),
+}
+
 type Serve = Parameters<SystemPorts['ipcMain']['handle']>[1]
 
 /** How the app is started. */
@@ -45,6 +50,8 @@ export interface PagesOptions {
   userData: string
   /** The variables of the system that the app and its pages see. */
   env: Record<string, string>
+  /** How the app comes to later versions; from its source where nothing is said. */
+  updates?: SystemPorts['updates'] | undefined
 }
 
 interface Surroundings extends PagesOptions {
@@ -71,7 +78,7 @@ export class PagesApp {
   #answers: { command: CommandName; answer: unknown } | undefined
   #isClosed = false
 
-  constructor(browser: PageBrowser, { userData, env }: PagesOptions) {
+  constructor(browser: PageBrowser, { userData, env, updates }: PagesOptions) {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
     const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus)))
@@ -83,10 +90,12 @@ export class PagesApp {
       answer: (question) => this.#answer(question),
     })
     this.#desktop = pageDesktop(this.#windows)
-    this.#time.inside(() => this.#start(data, { userData, region, env, origin: browser.origin }))
+    this.#time.inside(() =>
+      this.#start(data, { userData, region, env, updates, origin: browser.origin }),
+    )
   }
 
-  #start(data: Data, { userData, region, env, origin }: Surroundings): void {
+  #start(data: Data, { userData, region, env, updates, origin }: Surroundings): void {
     const catalog = openCatalog(region)
     const log = openLog(userData)
     this.#bus.on('file.problem', ({ kind, path, code }) => {
@@ -143,9 +152,15 @@ export class PagesApp {
             now: systemClock.now,
             onNews: (news) => bus.emit('presence.changed', news),
           }),
-        notifier: { ...notifier, view: () => channelView(notifier.working(), catalog) },
+        notifier: {
+          ...notifier,
+          view: () => channelView(notifier.working(), catalog),
+          hearEarlier: () => undefined,
+        },
         openDesktop: this.#desktop.open,
+        updates: updates ?? FROM_SOURCE,
         setAppMenu: () => undefined,
+        offerDesktopShortcuts: () => undefined,
         jobs: jobsHere(appJobs),
         watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
         listenToCommands: () => undefined,

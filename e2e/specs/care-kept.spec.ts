@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { ask } from '../fixtures/bridge.ts'
 import { BRITAIN, CARE_KINDS, CRISIS } from '../fixtures/care-words.ts'
 import { filesWith } from '../fixtures/files.ts'
+import { killApp } from '../fixtures/kill-app.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { careCard } from '../pages/care.ts'
@@ -23,13 +24,6 @@ async function filesWithWords(folder: string, words: string): Promise<string[]> 
 
 async function expectNowhere(userData: string): Promise<void> {
   for (const { words } of CARE_KINDS) expect(await filesWithWords(userData, words)).toEqual([])
-}
-
-/** Kills the app as a power cut does. */
-async function kill(app: ElectronApplication): Promise<void> {
-  const closed = app.waitForEvent('close')
-  app.process().kill('SIGKILL')
-  await closed
 }
 
 function goToPlan(page: Page): Promise<void> {
@@ -55,7 +49,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await shrink.heavy.fill(CRISIS)
     await shrink.heavy.press('Enter')
     await expect(careCard(shrink.page).card).toBeVisible()
-    await kill(app)
+    await killApp(app)
     await expectNowhere(userData)
 
     app = await launch(BRITAIN)
@@ -64,7 +58,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     // Typed, and not sent.
     await shrink.heavy.fill(CRISIS)
     await expect.poll(async () => (await ask(shrink.page, 'shrink.read', {})).draft).toBeUndefined()
-    await kill(app)
+    await killApp(app)
     await expectNowhere(userData)
   })
 
@@ -85,7 +79,7 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     expect(storedPlan(userData).tasks.map(({ text }) => text)).toEqual([words])
     const kept = readFileSync(join(userData, 'care.json'), 'utf8')
     for (const word of words.split(' ')) expect(kept).not.toMatch(new RegExp(`\\b${word}\\b`))
-    await kill(app)
+    await killApp(app)
 
     app = await launch(BRITAIN)
     shrink = await openShrink(app)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { ask } from '../fixtures/bridge.ts'
@@ -64,6 +64,41 @@ test.describe('the command line without the app', { tag: '@cli' }, () => {
     const { devices, wins } = readDataFolder(userData)
     expect(wins.map(({ text }) => text).toSorted()).toEqual(texts)
     expect(devices.length).toBe(1)
+  })
+
+  test('everything is taken out, and what is in a file is said, with nothing kept', async ({
+    userData,
+  }) => {
+    const at = `--user-data-dir=${userData}`
+    expect((await command([at, 'export'])).code).toBe(3)
+    await command([at, 'log', 'wrote one sentence'])
+    const before = readDataFolder(userData)
+    const file = join(userData, 'all.json')
+    expect(await commandJson([at, 'export', '--format', 'json', '--out', file])).toEqual({
+      path: file,
+      format: 'json',
+      wins: 1,
+      unread: 0,
+    })
+    expect((await command([at, 'export'])).out).toBe(readFileSync(file, 'utf8'))
+    const day = before.wins[0]?.day
+    expect(await commandJson([at, 'import', 'all.json', '--preview'], { cwd: userData })).toEqual({
+      format: 'micro-momentum',
+      wins: 1,
+      tasks: 0,
+      steps: 0,
+      goals: 0,
+      skipped: 0,
+      from: day,
+      to: day,
+      examples: [{ day, text: 'wrote one sentence' }],
+    })
+    const nothing = await command([at, 'import', '--preview', '--json', join(userData, 'nothing')])
+    expect({ code: nothing.code, ...(JSON.parse(nothing.out) as object) }).toEqual({
+      code: 1,
+      error: expect.stringContaining('nothing'),
+    })
+    expect(readDataFolder(userData)).toEqual(before)
   })
 
   test('another data folder has a device of its own, and no other file', async ({ userData }) => {

@@ -9,6 +9,7 @@ import { processesUsing } from '../../electron-stand-in/processes.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
+import { killProcess, ownPid } from '../fixtures/kill-app.ts'
 import { luckOfThisRun, rounds, logRounds } from '../fixtures/rounds.ts'
 import { expect, launchApp, launchPlainly, pageOf, test } from '../fixtures/test.ts'
 
@@ -157,9 +158,10 @@ async function killWhileLogging(
   lanes: number,
   afterMs: number,
 ): Promise<Logged> {
-  const main = app.process()
+  const pid = await ownPid(app)
   const closed = app.waitForEvent('close')
-  const ended = killAfter(afterMs, main)
+  let isKilled = false
+  const ended = killAfter(afterMs, app.process(), () => (isKilled = killProcess(pid)))
   // Where the app ends by itself, the questions that it leaves open say so first.
   ended.catch(() => undefined)
   const acknowledged: Win[] = []
@@ -172,7 +174,7 @@ async function killWhileLogging(
         // From here on the app has promised it, whenever the kill comes.
         acknowledged.push(answer.win)
       } catch (error) {
-        if (!main.killed) throw error
+        if (!isKilled) throw error
         return text
       }
     }
@@ -188,16 +190,20 @@ async function killWhileStarting(
   text: string,
   afterMs: number,
 ): Promise<Logged> {
-  await killAfter(afterMs, launch(['--log', text]))
+  const child = launch(['--log', text])
+  await killAfter(afterMs, child, () => child.kill('SIGKILL'))
   return { acknowledged: [], onTheirWay: [text] }
 }
 
 /** Kills a process and answers when it is gone; rejects where it has ended by itself before. */
-async function killAfter(ms: number, child: ChildProcess): Promise<void> {
-  const timer = setTimeout(() => child.kill('SIGKILL'), ms)
+async function killAfter(ms: number, child: ChildProcess, kill: () => boolean): Promise<void> {
+  let isKilled = false
+  const timer = setTimeout(() => (isKilled = kill()), ms)
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
   clearTimeout(timer)
-  if (signal !== 'SIGKILL') throw new Error(`The app ended before the kill: ${code ?? signal}.`)
+  // Windows knows no signals, and says no more than an exit code.
+  const isOver = process.platform === 'win32' || signal === 'SIGKILL'
+  if (!isKilled || !isOver) throw new Error(`The app ended before the kill: ${code ?? signal}.`)
 }
 
 /** What the app itself says is what is on disk, and it has nothing to complain about. */

@@ -1,3 +1,4 @@
+import { killApp } from '../fixtures/kill-app.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { QUARTER_UNTIL, seedQuarter } from '../fixtures/realistic-quarter.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -39,9 +40,7 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
     const week = await openWeek(app, QUARTER_UNTIL)
     await (await openAnswer(week)).fill('the lake')
     await expect(week.says.getByText('Saved.', { exact: true })).toBeVisible()
-    const ended = new Promise((resolve) => app.process().once('exit', resolve))
-    app.process().kill('SIGKILL')
-    await ended
+    await killApp(app)
     expect(storedPlan(userData).answers.map(({ text }) => text)).toContain('the lake')
     const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
     await expect(again.answer).toHaveValue('the lake')

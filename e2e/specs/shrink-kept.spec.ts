@@ -6,6 +6,7 @@ import type { ElectronApplication } from '@playwright/test'
 
 import { expectAccessible } from '../fixtures/accessibility.ts'
 import { holdFiles, releaseFiles } from '../fixtures/held-files.ts'
+import { killApp } from '../fixtures/kill-app.ts'
 import { storedPlan } from '../fixtures/plan-file.ts'
 import { SEEDED_DEVICE } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -32,9 +33,7 @@ async function killOnceKept(
   typed: string,
 ): Promise<void> {
   await expect.poll(() => draftText(userData)).toContain(typed)
-  const closed = app.waitForEvent('close')
-  app.process().kill('SIGKILL')
-  await closed
+  await killApp(app)
 }
 
 test.describe('what is half shrunk', { tag: '@shrink' }, () => {

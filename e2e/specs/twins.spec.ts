@@ -7,6 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../fixtures/bridge.ts'
 import { readDataFolder } from '../fixtures/data-folder.ts'
+import { killProcess, ownPid } from '../fixtures/kill-app.ts'
 import { luckOfThisRun, rounds, logRounds, type Luck } from '../fixtures/rounds.ts'
 import { expect, launchApp, pageOf, test } from '../fixtures/test.ts'
 
@@ -131,12 +132,13 @@ async function killWhile(
   job: (() => Promise<void>) | undefined,
   luck: Luck,
 ): Promise<void> {
-  const main = app.process()
-  const ended = once(main, 'exit')
+  const pid = await ownPid(app)
+  const ended = once(app.process(), 'exit')
   const closed = app.waitForEvent('close')
-  const timer = setTimeout(() => main.kill('SIGKILL'), luck.next(KILL_MS))
+  let isKilled = false
+  const timer = setTimeout(() => (isKilled = killProcess(pid)), luck.next(KILL_MS))
   await job?.().catch((error: unknown) => {
-    if (!main.killed) throw error
+    if (!isKilled) throw error
   })
   await ended
   clearTimeout(timer)

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+
 import type { ElectronApplication } from '@playwright/test'
 import type { Rectangle } from 'electron'
 
@@ -52,10 +54,17 @@ test.describe('the main window', { tag: '@look' }, () => {
     await expect.poll(async () => (await measured(again))?.bounds).toEqual(left)
   })
 
-  test('is shown where hidden windows draw nothing, as under Wayland', async ({ launch }) => {
-    test.skip(process.platform !== 'linux', 'Wayland is of Linux')
+  test('is shown where hidden windows draw nothing, under the name of its desktop entry', async ({
+    desktop,
+    launch,
+  }) => {
+    test.skip(process.platform !== 'linux', 'Wayland and desktop entries are of Linux')
     const app = await launch({ env: { XDG_SESSION_TYPE: 'wayland' } })
     await expect.poll(() => isShown(app, 'main')).toBe(true)
+    const search = ['search', '--onlyvisible', '--class', String.raw`^app\.micro-momentum$`]
+    await expect
+      .poll(() => spawnSync('xdotool', search, { env: desktop.env, encoding: 'utf8' }).stdout)
+      .toMatch(/^\d+\n/)
   })
 
   test('goes to the search of all wins by the menu', async ({ launch }) => {

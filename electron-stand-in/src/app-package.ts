@@ -9,12 +9,15 @@ export interface AppPackage {
   /** What `app.getAppPath()` says. */
   path: string
   name: string | undefined
+  /** The file name of its desktop entry. */
+  desktopName: string | undefined
   version: string | undefined
 }
 
 interface PackageJson {
   name?: string
   productName?: string
+  desktopName?: string
   version?: string
 }
 
@@ -34,6 +37,7 @@ export function findApp(given: string): AppPackage {
     entry,
     path: isFolder ? path : dirname(entry),
     name: manifest.productName ?? manifest.name,
+    desktopName: manifest.desktopName,
     version: manifest.version,
   }
 }

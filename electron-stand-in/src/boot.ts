@@ -121,6 +121,7 @@ try {
 }
 app.setAppPath(found.path)
 if (found.name !== undefined) app.setName(found.name)
+if (found.desktopName !== undefined) app.setDesktopName(found.desktopName)
 if (found.version !== undefined) app.setVersion(found.version)
 
 const require = createRequire(import.meta.url)

@@ -7,7 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['platform'],
   ['storage'],
   ['settings'],
-  ['care'],
+  ['care', 'updates'],
   ['journal'],
   ['shrink'],
   ['plan'],

@@ -6,8 +6,8 @@ import { listPackage, statFile } from '@electron/asar'
 /** What the app's archive holds, and nothing else. */
 const IN_ARCHIVE = [
   /^package\.json$/,
-  /^dist\/main\/[\w.-]+\.js$/,
-  /^dist\/main\/lexicon\/[a-z]{2}\.[\w-]+\.json$/,
+  /^dist\/(main|cli)\/[\w.-]+\.js$/,
+  /^dist\/(main|cli)\/lexicon\/[a-z]{2}\.[\w-]+\.json$/,
   /^dist\/jobs\/[\w.-]+\.cjs$/,
   /^dist\/preload\/preload\.cjs$/,
   /^dist\/renderer\/(main|quick-log)\.html$/,

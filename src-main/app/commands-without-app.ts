@@ -25,6 +25,7 @@ import { readOwnBytes } from '../storage/read-file.ts'
 import { commandWorld } from './command-world.ts'
 import type { AppEvents } from './events.ts'
 import { openFeatures, type FeatureCore } from './features.ts'
+import { regionFacts } from './region-facts.ts'
 
 /** How long the end waits for what is being saved, in milliseconds. */
 const END_MS = 5_000
@@ -45,12 +46,7 @@ export async function runWithoutApp(
   const log = openLog(userData)
   bus.on('file.problem', ({ kind, code }) => log.warn('a file', { kind, code }))
   const data = openData(userData, bus)
-  const facts = {
-    platform: process.platform,
-    env: process.env,
-    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
-    languages: [],
-  }
+  const facts = regionFacts()
   const region = (): string => chosenRegion(systemRegion(facts), data.settings.current())
   const catalog = openCatalog(region)
   const core: FeatureCore = {
@@ -74,6 +70,7 @@ export async function runWithoutApp(
       notifier: {
         show: () => Promise.resolve('window'),
         withdraw: () => undefined,
+        hearEarlier: () => undefined,
         view: () => ({ tried: [] }),
       },
     },

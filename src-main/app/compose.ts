@@ -3,10 +3,12 @@ import { hostname } from 'node:os'
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { systemClock } from '../platform/system-clock.ts'
+import { systemTimer } from '../platform/system-timer.ts'
 import { serveCommands } from '../shell/command-server.ts'
 import { watchDay } from '../shell/day-turn.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import { nameDevice } from '../storage/device-file.ts'
+import { openUpdates, type Updates } from '../updates/update-service.ts'
 import { commandWorld } from './command-world.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
@@ -28,6 +30,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const { bus, data, system, catalog, files, log, hasTray, wish } = core
   const features = openFeatures(core)
   const desktop = system.openDesktop(core, features)
+  const updates = updatesOf(core)
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
   bus.on('tray.chosen', (action) => void requests.onTrayAction(action))
@@ -35,10 +38,10 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   bus.on('screen.asked', ({ screen }) => main.open(screen))
   const watchFolder = openFolderWatch(core)
   const lookAtDay = watchTheDay(core)
-  react(bus, effectsOf(core, features, desktop, { watchFolder, lookAtDay }))
+  react(bus, effectsOf(core, features, desktop, { watchFolder, lookAtDay, updates }))
   serveCommands({
     ipcMain: system.ipcMain,
-    handlers: openHandlers(core, features, desktop),
+    handlers: openHandlers(core, features, desktop, updates),
     trusts: (frame) => frame.parent === null && frame.url.startsWith(`${files.origin}/`),
     onRefused: (reason) => log.warn(`a message from a page was refused: ${reason}`),
     elapsedMs,
@@ -49,6 +52,10 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     find: () => main.open('wins/search'),
     settings: () => main.open('settings'),
   })
+  system.offerDesktopShortcuts(
+    { log: catalog.t('tray.log'), week: catalog.t('tray.week') },
+    { log: () => bus.emit('quick-log.asked', {}), week: () => main.open('week') },
+  )
   system.activated(() => openMain(core, desktop))
 
   settings.begin()
@@ -58,11 +65,24 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   setTimeout(() => {
     void data.sweep()
     data.backups.schedule()
+    updates.begin()
   }, SETTLED_MS).unref()
   features.nudges.start()
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
   return (one) => void requests.onLaunch(one)
+}
+
+/** Later versions of the app, which the windows alone have to do with. */
+export function updatesOf({ bus, data: { settings }, log, system }: Core): Updates {
+  return openUpdates({
+    ...system.updates,
+    settings,
+    clock: systemClock,
+    timer: systemTimer,
+    bus,
+    log,
+  })
 }
 
 /** Carries commands of terminals out, with what the windows have. */
@@ -130,7 +150,11 @@ function effectsOf(
   { data, system: { broadcast } }: Core,
   { plan, nudges, today }: Features,
   { main, settings, drawTray }: Desktop,
-  { watchFolder, lookAtDay }: { watchFolder: () => void; lookAtDay: () => void },
+  {
+    watchFolder,
+    lookAtDay,
+    updates,
+  }: { watchFolder: () => void; lookAtDay: () => void; updates: Updates },
 ): Effects {
   return {
     notices: data.rememberNotices,
@@ -151,6 +175,7 @@ function effectsOf(
     settingsPage: () => broadcast('settings.changed', settings.view()),
     nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),
     backupsPage: () => main.sendEvent('backups.changed', data.backups.view),
+    updatesPage: () => main.sendEvent('updates.changed', updates.view),
   }
 }
 

@@ -6,11 +6,12 @@ import { electronChannel } from '../nudges/delivery/electron-channel.ts'
 import { nodeNotifierChannel, vendoredPrograms } from '../nudges/delivery/node-notifier-channel.ts'
 import { serviceAbilities } from '../nudges/delivery/notification-service.ts'
 import { openNotifier } from '../nudges/delivery/notifier.ts'
+import { hearEarlierToasts } from '../nudges/delivery/toast-activation.ts'
 import type { PresenceSource } from '../nudges/domain/nudge-ports.ts'
 import type { NudgesParts } from '../nudges/nudges.ts'
 import { watchPresence } from '../nudges/presence/watch-presence.ts'
 import { systemClock } from '../platform/system-clock.ts'
-import { APP_ID } from './app-id.ts'
+import { windowsIdentity } from './app-id.ts'
 import type { AppEvents } from './events.ts'
 import { channelView } from './system-words.ts'
 
@@ -38,9 +39,30 @@ export function openDesktopNotifier(root: string, catalog: Catalog): NudgesParts
     appName,
     channels: [
       electronChannel({ Notification, platform, abilities }),
-      nodeNotifierChannel({ platform, arch, appId: APP_ID, appName, programs, abilities }),
+      nodeNotifierChannel({
+        platform,
+        arch,
+        appId: windowsIdentity(app.isPackaged).appId,
+        appName,
+        programs,
+        abilities,
+      }),
     ],
   })
   app.on('before-quit', () => notifier.withdraw())
-  return { ...notifier, view: () => channelView(notifier.working(), catalog) }
+  // A session of Windows ends without the event before (electron.d.ts, `before-quit`).
+  app.on('browser-window-created', (_, window) => {
+    window.on('session-end', () => notifier.withdraw())
+  })
+  const own = new Set<string>()
+  return {
+    show(notice, reacted) {
+      if (notice.id !== undefined) own.add(notice.id)
+      return notifier.show(notice, reacted)
+    },
+    withdraw: notifier.withdraw,
+    view: () => channelView(notifier.working(), catalog),
+    hearEarlier: (reacted) =>
+      hearEarlierToasts({ Notification, platform, isOwn: (id) => own.has(id) }, reacted),
+  }
 }

@@ -3,15 +3,19 @@ import { join } from 'node:path'
 
 import { app, screen } from 'electron'
 
+import { isWayland } from '../nudges/presence/linux-session.ts'
 import { systemTimer } from '../platform/system-timer.ts'
+import { dockIcon } from '../shell/dock-icon.ts'
 import { quickLogShortcut } from '../shell/global-shortcut.ts'
 import { logCommand } from '../shell/log-command.ts'
 import { startAtLogin } from '../shell/login/start-at-login.ts'
 import { mainWindow, type MainWindow } from '../shell/main-window.ts'
+import { paintGround } from '../shell/page-window.ts'
 import { quickLogWindow, type QuickLogWindow } from '../shell/quick-log-window.ts'
 import { defaultAccelerator } from '../shell/shortcut-state.ts'
 import { openSystemSettings, type SystemSettings } from '../shell/system-settings.ts'
 import { openTheme } from '../shell/theme.ts'
+import { canAppearInactive } from '../shell/tray-landing.ts'
 import { openTray } from '../shell/tray/tray.ts'
 import { windowKeeper } from '../shell/window-keeper.ts'
 import { openWindowMemory } from '../shell/window-memory.ts'
@@ -32,7 +36,10 @@ export interface Desktop {
 export function openDesktop(core: Core, features: Features): Desktop {
   const { bus, data, catalog, files, hasTray, isQuitting: ending } = core
   const { t } = catalog
-  const look = openTheme(() => bus.emit('theme.changed', {}))
+  const look = openTheme(() => {
+    paintGround(look.ground())
+    bus.emit('theme.changed', {})
+  })
   look.set(data.settings.current().theme)
   const { ground } = look
 
@@ -44,9 +51,14 @@ export function openDesktop(core: Core, features: Features): Desktop {
   )
   const memory = openWindowMemory(core.userData)
   const keeper = windowKeeper({ memory, screen, timer: systemTimer })
-  const main = mainWindow({ files, title: t('app.name'), keeper, ground, hasTray, ending })
+  const dock = dockIcon(app.dock)
+  dock.hide()
+  const main = mainWindow({ files, title: t('app.name'), keeper, ground, hasTray, ending, dock })
+  const onWayland = process.platform === 'linux' && isWayland(process.env)
+  const canLand = canAppearInactive(process.platform, onWayland)
   const quickLog = quickLogWindow({
     files,
+    canLand,
     title: t('quickLog.title'),
     ground,
     trayBounds: icon.bounds,
@@ -63,6 +75,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
     settings: data.settings,
     look,
     shortcut,
+    asksForShortcut: onWayland,
     startAtLogin: openStartAtLogin(core),
     gate: features.gate,
     region: files.region,
@@ -75,6 +88,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
         appFolder: core.root,
       }),
       tray: hasTray ? 'present' : 'absent',
+      canLand,
       version: app.getVersion(),
       logFile: core.log.path,
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { app, ipcMain, powerMonitor, safeStorage, session, shell } from 'electron'
+import { app, ipcMain, Menu, powerMonitor, safeStorage, session, shell } from 'electron'
 
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { listenToCommands } from '../cli/command-socket.ts'
@@ -10,8 +10,10 @@ import { openJobRunner } from '../platform/jobs/job-runner.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { setAppMenu } from '../shell/app-menu.ts'
 import { broadcast } from '../shell/broadcast.ts'
+import { offerDesktopShortcuts } from '../shell/desktop-shortcuts.ts'
 import { sealer } from '../shrink/model/sealed-text.ts'
 import { desktopPresence, openDesktopNotifier } from './desktop-nudges.ts'
+import { desktopUpdates } from './desktop-updates.ts'
 import { openDesktop } from './desktop.ts'
 import type { appJobs } from './jobs.ts'
 import type { SystemPorts } from './system-ports.ts'
@@ -44,7 +46,14 @@ export function electronPorts(root: string, catalog: Catalog): SystemPorts {
     presence: desktopPresence,
     notifier: openDesktopNotifier(root, catalog),
     openDesktop,
+    updates: desktopUpdates(),
     setAppMenu,
+    offerDesktopShortcuts: (words, actions) =>
+      offerDesktopShortcuts(
+        { app, Menu, platform: process.platform, program: process.execPath, appFolder: root },
+        words,
+        actions,
+      ),
     watchDataFolder,
     listenToCommands(parts) {
       const stop = listenToCommands(parts)

@@ -4,9 +4,11 @@ import type { PresenceNews } from '../nudges/domain/nudge-ports.ts'
 import type { NudgeEvents } from '../nudges/nudge-events.ts'
 import type { PlanEvents } from '../plan/plan-events.ts'
 import type { ShellEvents } from '../shell/shell-events.ts'
+import type { UpdateEvents } from '../updates/update-events.ts'
 
 /** Everything that one part of the app tells and others may hear. */
-export interface AppEvents extends DataEvents, JournalEvents, PlanEvents, NudgeEvents, ShellEvents {
+export interface AppEvents
+  extends DataEvents, JournalEvents, PlanEvents, NudgeEvents, ShellEvents, UpdateEvents {
   /** The desktop has said something about the person. */
   'presence.changed': PresenceNews
 }

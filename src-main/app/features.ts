@@ -77,6 +77,7 @@ export function openFeatures(core: FeatureCore): Features {
     clock,
     timer,
     elapsedMs: () => uptime() * 1_000,
+    lateTimerTells: process.platform !== 'darwin',
     newId,
     catalog,
     firstWeekday: () => firstWeekdayIn(core.files.region()),

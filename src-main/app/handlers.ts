@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { commands } from '../../src-shared/contract/index.ts'
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
@@ -16,6 +18,8 @@ import { windowHandlers } from '../shell/window-handlers.ts'
 import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
 import { writeExport } from '../storage/export-file.ts'
+import { updateHandlers } from '../updates/update-handlers.ts'
+import type { Updates } from '../updates/update-service.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { Features } from './features.ts'
@@ -25,6 +29,7 @@ export function openHandlers(
   core: Core,
   features: Features,
   { main, quickLog, settings }: Desktop,
+  updates: Updates,
 ): Handlers<typeof commands> {
   const { bus, data, catalog, log, contextMenus, system } = core
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
@@ -69,6 +74,7 @@ export function openHandlers(
     }),
     ...nudgeHandlers(nudges),
     ...settings.handlers,
+    ...updateHandlers(updates, join(core.root, 'dist/licenses.txt')),
     ...windowHandlers({
       main,
       quickLog,

@@ -112,6 +112,8 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
         case 'at-login':
           // Two entries may start it, or it runs already: no window was asked for.
           return
+        case 'this-week':
+          return main.open('week')
         case 'open-log':
           return quickLog.show()
         case 'log':

@@ -54,6 +54,8 @@ const ASKED: Partial<Record<CommandName, readonly object[]>> = {
   'backup.preview': [{ name: '2026-11-20T18-07-45-345Z' }],
   'nudges.read': [{}],
   'settings.read': [{}],
+  'updates.read': [{}],
+  'licenses.read': [{}],
   'main.ready': [{}],
   'quick-log.ready': [{}],
 }

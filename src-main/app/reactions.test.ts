@@ -26,6 +26,7 @@ const EVENTS = {
   'timer.ticked': 'table',
   'nudges.changed': 'table',
   'settings.changed': 'table',
+  'updates.changed': 'table',
   'frame.changed': 'table',
   'today.shown': 'table',
   'tooltip.changed': 'table',
@@ -57,6 +58,7 @@ const EFFECTS = [
   'settingsPage',
   'nudgesPage',
   'backupsPage',
+  'updatesPage',
 ] as const satisfies readonly (keyof Effects)[]
 
 let bus: EventBus<AppEvents>

@@ -28,6 +28,7 @@ export interface Effects {
   settingsPage: () => void
   nudgesPage: () => void
   backupsPage: () => void
+  updatesPage: () => void
 }
 
 const WINS = ['notices', 'timer', 'nudges', 'tray', 'todayPage', 'winsPage', 'planPage'] as const
@@ -51,6 +52,7 @@ const FOLLOWS = {
   'timer.ticked': ['tray'],
   'nudges.changed': ['tray', 'todayPage', 'nudgesPage'],
   'settings.changed': ['settingsPage'],
+  'updates.changed': ['updatesPage'],
   // The pages hear of their formats before they read again what is shown in them.
   'frame.changed': ['settingsPage', 'day', ...PLAN, 'winsPage', 'nudgesPage'],
   'tooltip.changed': ['tray'],

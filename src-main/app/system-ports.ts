@@ -8,8 +8,10 @@ import type { PresenceSource } from '../nudges/domain/nudge-ports.ts'
 import type { NudgesParts } from '../nudges/nudges.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import type { setAppMenu } from '../shell/app-menu.ts'
+import type { DesktopShortcutWords } from '../shell/desktop-shortcuts.ts'
 import type { Fetch } from '../shrink/model/model-endpoint.ts'
 import type { Sealer } from '../shrink/model/sealed-text.ts'
+import type { UpdatesParts } from '../updates/update-service.ts'
 import type { Core } from './core.ts'
 import type { Desktop } from './desktop.ts'
 import type { AppEvents } from './events.ts'
@@ -32,6 +34,11 @@ export interface SystemPorts {
   notifier: NudgesParts['notifier']
   openDesktop: (core: Core, features: Features) => Desktop
   setAppMenu: typeof setAppMenu
+  /** Offers what the desktop's own menu of the app has. */
+  offerDesktopShortcuts: (
+    words: DesktopShortcutWords,
+    actions: { log: () => void; week: () => void },
+  ) => void
   watchDataFolder: typeof watchDataFolder
   /** Listens to commands of terminals until the app ends. */
   listenToCommands: (parts: Parameters<typeof listenToCommands>[0]) => void
@@ -41,6 +48,8 @@ export interface SystemPorts {
   broadcast: <K extends EventName>(event: K, payload: Events[K]) => void
   /** The country of the system's settings, such as `GB`; empty where that is unknown. */
   country: () => string
+  /** How this copy of the app comes to later versions. */
+  updates: Pick<UpdatesParts, 'way' | 'openEngine'>
   /** Shows a file where it lies. */
   showFile: (path: string) => void
   /** Calls back when the app is brought forward by its icon in the dock. */

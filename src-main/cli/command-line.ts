@@ -17,15 +17,16 @@ const REACH_MS = 10_000
 const AGAIN_MS = 50
 
 /** The terminal that a command runs in. */
-interface Terminal {
+export interface Terminal {
   env: Readonly<Record<string, string | undefined>>
   /** The folder that it runs in. */
   cwd: string
   /** All of the standard input; undefined where a person would have to type it. */
   input: () => Promise<string | undefined>
   isColorful: boolean
-  out: (text: string) => void
-  error: (text: string) => void
+  /** Writes, and answers when there is room for more. */
+  out: (text: string) => Promise<void>
+  error: (text: string) => Promise<void>
 }
 
 interface Parts {
@@ -41,8 +42,8 @@ interface Parts {
   ) => Promise<string | undefined>
   /** Whether a folder is there. */
   hasFolder: (path: string) => boolean
-  /** Says what is in a file of another program. */
-  previewImport: (userData: string, path: string, format: string | undefined) => Promise<Answer>
+  /** Carries a command out that neither the app nor the lock is needed for. */
+  aside: (userData: string, request: CommandRequest, terminal: Terminal) => Promise<Answer>
   /** Carries a command out in this process; undefined where another one has the data. */
   withoutApp: (userData: string, request: CommandRequest) => Promise<Answer | undefined>
 }
@@ -60,7 +61,7 @@ export async function commandLine(argv: readonly string[], parts: Parts): Promis
     parsed.kind === 'usage' ? argv.includes('--json') : parsed.asked.options.json === true
   const answer =
     parsed.kind === 'usage' ? usageAnswer(parsed.problem) : await answerTo(parsed.asked, parts)
-  print(answer, isJson, terminal)
+  await print(answer, isJson, terminal)
   return answer.code
 }
 
@@ -71,12 +72,13 @@ async function answerTo(asked: Asked, parts: Parts): Promise<Answer> {
   const request = await requestOf({ ...asked, command }, parts.terminal)
   const userData = await placeOf(asked, command, parts)
   if (typeof userData !== 'string') return userData
-  const { options, words } = request
-  if (command === 'import' && options.preview === true) {
-    const { format } = options
-    return parts.previewImport(userData, words[0] ?? '', format === true ? undefined : format)
-  }
+  if (isAside(request)) return parts.aside(userData, request, parts.terminal)
   return reach(userData, request, parts)
+}
+
+/** Whether a command reads alone: another program's file, or all of the data as it stands. */
+function isAside({ command, options }: CommandRequest): boolean {
+  return command === 'export' || (command === 'import' && options.preview === true)
 }
 
 function usageAnswer(problem: UsageProblem): Answer {
@@ -133,7 +135,8 @@ async function placeOf(
   const userData = parts.userData(typeof settings === 'string' ? resolve(cwd, settings) : undefined)
   if (typeof folder !== 'string' || folder === '') return userData
   const path = resolve(cwd, folder)
-  const writes = command === 'log' || command === 'did' || command === 'import'
+  const writes =
+    command === 'log' || command === 'did' || (command === 'import' && options.preview !== true)
   if (!writes && !parts.hasFolder(path)) return notFor(EXIT.nothing, 'noFolder', { path })
   return (await parts.settingsOfFolder(userData, path, writes)) ?? userData
 }
@@ -169,10 +172,14 @@ function answerOfApp(asked: Exclude<AppAsked, { kind: 'nobody' }>): Answer {
 }
 
 /** Data goes to the standard output, words to the standard error. */
-function print({ code, data, lines, notes }: Answer, isJson: boolean, terminal: Terminal): void {
-  const { out, error, isColorful } = terminal
+async function print(
+  { code, data, lines, notes }: Answer,
+  isJson: boolean,
+  { out, error, isColorful }: Terminal,
+): Promise<void> {
   const shown = (text: string): string => (isColorful ? text : stripVTControlCharacters(text))
-  if (isJson) out(`${JSON.stringify(data ?? { error: notes.join(' ') })}\n`)
-  else if (lines.length > 0) out(`${shown(lines.join('\n'))}\n`)
-  if (notes.length > 0 && !(isJson && code === EXIT.done)) error(`${notes.join('\n')}\n`)
+  if (isJson && code !== EXIT.done) await out(`${JSON.stringify({ error: notes.join(' ') })}\n`)
+  else if (isJson && data !== undefined) await out(`${JSON.stringify(data)}\n`)
+  else if (lines.length > 0) await out(`${shown(lines.join('\n'))}\n`)
+  if (notes.length > 0 && !(isJson && code === EXIT.done)) await error(`${notes.join('\n')}\n`)
 }

@@ -97,8 +97,8 @@ function valueOf(option: OptionSpec, given: string | undefined): string | true |
   return given
 }
 
-function isOffered({ offers }: OptionSpec, value: string | true): boolean {
-  return !Array.isArray(offers) || offers.includes(value)
+function isOffered({ offers, isOpen }: OptionSpec, value: string | true): boolean {
+  return isOpen === true || !Array.isArray(offers) || offers.includes(value)
 }
 
 function wordsProblem(

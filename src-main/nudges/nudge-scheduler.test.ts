@@ -13,7 +13,6 @@ import { scheduleNudges, type NudgeScheduler } from './nudge-scheduler.ts'
 
 const MINUTE = 60_000
 const REFUSED: SaveOutcome = { kind: 'refused', problem: { kind: 'disk-full', path: '' } }
-
 let [now, real] = [0, 0]
 let settings: NudgeSettings
 let journal: JournalFacts
@@ -57,6 +56,7 @@ function start(): NudgeScheduler {
       },
     },
     elapsedMs: () => real,
+    lateTimerTells: true,
     newId: () => `00000000-0000-7000-8000-${String(disk.length + 1).padStart(12, '0')}`,
     settings: () => settings,
     dayStartHour: () => 4,

@@ -21,6 +21,11 @@ interface Parts {
   timer: Timer
   /** Milliseconds of real time since some moment, sleep included, by a monotonic clock. */
   elapsedMs: () => number
+  /**
+   * Whether a timer that comes late says that the computer slept. Not on macOS, which lets the timers
+   * of an app wait that nobody looks at (App Nap), and tells of every waking by itself.
+   */
+  lateTimerTells: boolean
   newId: NewId
   settings: () => NudgeSettings
   /** The hour at which the day turns over, 0–23. */
@@ -89,7 +94,7 @@ export function scheduleNudges(parts: Parts): NudgeScheduler {
 
   async function look(): Promise<void> {
     // Where nothing else tells of it, a late timer says that the computer slept.
-    if (alarm.takeGap()) presence = arrived(presence, clock.now())
+    if (alarm.takeGap() && parts.lateTimerTells) presence = arrived(presence, clock.now())
     let next = clock.now() + LONGEST_WAIT_MS
     try {
       let verdict = decide(facts())

@@ -57,7 +57,7 @@ function titleOf({ kind, wording, welcomeBack }: NudgeDecision, { t }: Catalog):
 }
 
 /** A nudge as a notification shows it. */
-export function noticeOf({ kind, title, step, canWait }: NudgeOffer, catalog: Catalog): Notice {
+export function noticeOf({ id, kind, title, step, canWait }: NudgeOffer, catalog: Catalog): Notice {
   const { t } = catalog
   const isPossible: Record<NudgeAnswer, boolean> = {
     'did-it': step !== undefined,
@@ -67,6 +67,7 @@ export function noticeOf({ kind, title, step, canWait }: NudgeOffer, catalog: Ca
   }
   const body = kind === 'week' ? t('nudge.weekBody') : (step ?? t('nudge.endOfDayBody'))
   return {
+    id,
     title: sayOr(title, t('nudge.titles')[0] ?? ''),
     body: sayOr(body, t('next.yours')),
     actions: nudgeAnswers

@@ -40,6 +40,20 @@ describe('the day’s nudge', () => {
     })
   })
 
+  test('is answered on a notification that an earlier run has left', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('08:40')
+    const id = world.nudges.offer()?.id ?? ''
+    const later = await begin()
+    later.now = world.now
+    later.reactEarlier?.(id, 'did-it')
+    await later.settle()
+    expect(later.files.nudges.past().at(-1)).toMatchObject({ id, answer: 'did-it' })
+    later.reactEarlier?.('019a0000-0000-7000-8000-0000000000ff', 'clicked')
+    await later.settle()
+    expect(later.windows).toEqual([{}])
+  })
+
   test('says what its step serves', async () => {
     const world = await begin(undefined, 'open the letter')
     const goal = await world.planner.addGoal('a calm home')

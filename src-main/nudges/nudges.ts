@@ -1,5 +1,6 @@
 import type { NudgeChannelView, NudgeOffer, NudgesView } from '../../src-shared/contract/nudges.ts'
 import type { DidResult, NextStep } from '../../src-shared/contract/plan.ts'
+import type { NudgeAnswer } from '../../src-shared/nudges.ts'
 import type { WinEnergy } from '../../src-shared/records.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { personDay, type Moment } from '../days/person-day.ts'
@@ -32,12 +33,18 @@ export interface NudgesParts {
   timer: Timer
   /** Milliseconds of real time since some moment, by a monotonic clock. */
   elapsedMs: () => number
+  /** Whether a timer that comes late says that the computer slept (nudge-scheduler.ts). */
+  lateTimerTells: boolean
   newId: NewId
   catalog: Catalog
   /** The ISO weekday that a week begins with: Monday is 1, Sunday 7. */
   firstWeekday: () => number
   presence: PresenceSource
-  notifier: Notifier & { view(): NudgeChannelView }
+  notifier: Notifier & {
+    view(): NudgeChannelView
+    /** Hears of what is chosen on notices of an earlier run that the system still has. */
+    hearEarlier(reacted: (id: string, reaction: NudgeAnswer | 'clicked') => void): void
+  }
   logWin: LogWin
   /** How a step reads as a win. */
   asWin: (step: string) => string
@@ -129,6 +136,9 @@ export function openNudges(parts: NudgesParts): Nudges {
   return {
     start() {
       choices.beginFirstDay()
+      notifier.hearEarlier((id, reaction) => {
+        void (reaction === 'clicked' ? answers.onClick(id) : answers.onButton(id, reaction))
+      })
       void scheduler.start()
     },
     reconsider: () => void scheduler.reconsider(),

@@ -103,12 +103,19 @@ export const settingsSchema = z.looseObject({
   deviceId: z.uuid(),
   ...lenientPreferences,
   shortcut: keptShortcut,
+  /** Whether the person has had a desktop asked that asks them first (Wayland); once is enough. */
+  shortcutAsked: z.boolean().optional().catch(undefined),
   dataFolder: z.string().min(1).optional().catch(undefined),
   notices: z.array(rememberedNotice).optional().catch(undefined),
   /** Whether the person has been told that the system names no zone; until it names one again. */
   toldOfOffset: z.boolean().optional().catch(undefined),
   nudges: nudgeSettings,
   model: modelSettings,
+  /** Later versions; nothing stands here until the person has switched them on. */
+  updates: z
+    .looseObject({ on: z.boolean(), askedAt: z.int().optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
   /** Whose helplines are shown; null: none of those there are; undefined: the system's region. */
   careRegion: z
     .string()
@@ -133,11 +140,13 @@ export type SettingsChanges = Partial<
   Pick<
     Settings,
     | keyof Preferences
+    | 'shortcutAsked'
     | 'dataFolder'
     | 'notices'
     | 'toldOfOffset'
     | 'nudges'
     | 'model'
+    | 'updates'
     | 'careRegion'
     | 'welcomed'
   >

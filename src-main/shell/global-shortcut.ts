@@ -5,8 +5,12 @@ import { isSystemKey, shortcutState } from './shortcut-state.ts'
 
 /** The system-wide key for the quick-log window. */
 export interface Shortcut {
-  /** Asks the system for the key that was chosen, at the start; null for none. */
-  begin(accelerator: string | null): void
+  /**
+   * Asks the system for the key that was chosen, at the start; null for none.
+   *
+   * @param mayAsk false where the desktop would ask the person first, who has not had it asked yet
+   */
+  begin(accelerator: string | null, mayAsk: boolean): void
   /**
    * Takes another key, or none.
    *
@@ -24,7 +28,12 @@ interface Parts {
 
 /** Prepares the shortcut; there is none before `begin`. */
 export function quickLogShortcut({ standard, onPress }: Parts): Shortcut {
-  let known = { accelerator: null as string | null, accepted: false, pressed: false }
+  let known = {
+    accelerator: null as string | null,
+    waits: false,
+    accepted: false,
+    pressed: false,
+  }
 
   /** Whether the system says yes. It throws where it knows no such key. */
   function isGiven(accelerator: string): boolean {
@@ -40,10 +49,11 @@ export function quickLogShortcut({ standard, onPress }: Parts): Shortcut {
   }
 
   return {
-    begin(accelerator) {
+    begin(accelerator, mayAsk) {
       known = {
         accelerator,
-        accepted: accelerator !== null && isGiven(accelerator),
+        waits: !mayAsk,
+        accepted: mayAsk && accelerator !== null && isGiven(accelerator),
         pressed: false,
       }
     },
@@ -56,7 +66,7 @@ export function quickLogShortcut({ standard, onPress }: Parts): Shortcut {
       if (former.accelerator !== null && former.accepted) {
         globalShortcut.unregister(former.accelerator)
       }
-      known = { accelerator, accepted: accelerator !== null, pressed: false }
+      known = { accelerator, waits: false, accepted: accelerator !== null, pressed: false }
       return true
     },
     view: () => ({

@@ -6,6 +6,8 @@ export type LaunchWish =
   | { kind: 'start' }
   /** `--at-login`: the system has started the app, and no window was asked for. */
   | { kind: 'at-login' }
+  /** `--this-week`: open the week, as the desktop's own menus of the app do. */
+  | { kind: 'this-week' }
   /** `--log`: open the quick-log window. */
   | { kind: 'open-log' }
   /** `--log text`: write this down; with `--day=yesterday` or a date, for that day. */
@@ -15,13 +17,16 @@ export type LaunchWish =
 /** The argument with which the system starts the app when the person logs in to the computer. */
 export const AT_LOGIN = '--at-login'
 
-const LOG = '--log'
+/** The argument with which the desktop opens the week. */
+export const THIS_WEEK = '--this-week'
+
+export const LOG = '--log'
 const DAY = '--day='
 
 /**
- * Reads the arguments of a launch: `--log`, `--log wrote one sentence`, `--log=wrote it` or
- * `--at-login`, which gives way to the others; `--day=yesterday` or `--day=2026-11-23` before or
- * after what is logged. Everything else is left to Electron. All words up to another switch of ours
+ * Reads the arguments of a launch: `--log`, `--log wrote one sentence`, `--log=wrote it`,
+ * `--this-week` or `--at-login`, each of which gives way to those before it; `--day=yesterday` or
+ * `--day=2026-11-23` before or after what is logged. Everything else is left to Electron. All words up to another switch of ours
  * are logged, quoted or not; a word that begins with two dashes is no first word after `--log`, but
  * any word may follow `=`. A link into the app stands alone: beside it no switch counts, so that a
  * web page can add none.
@@ -39,6 +44,7 @@ export function readLaunch(argv: readonly string[]): LaunchWish {
     if (first === undefined || first.startsWith('--')) return { kind: 'open-log' }
     return logging(following, argv)
   }
+  if (argv.includes(THIS_WEEK)) return { kind: 'this-week' }
   return argv.includes(AT_LOGIN) ? { kind: 'at-login' } : { kind: 'start' }
 }
 
@@ -67,8 +73,9 @@ export function packWish(wish: LaunchWish): Record<string, string> {
 /** Reads a handed-over wish. Anything else, such as an older version's, opens the log window. */
 export function unpackWish(handed: unknown): LaunchWish {
   if (typeof handed === 'object' && handed !== null && 'kind' in handed) {
-    if (handed.kind === 'start' || handed.kind === 'at-login') return { kind: handed.kind }
-    if (handed.kind === 'nothing') return { kind: handed.kind }
+    const { kind } = handed
+    if (kind === 'start' || kind === 'at-login' || kind === 'this-week') return { kind }
+    if (kind === 'nothing') return { kind }
     if (handed.kind === 'link-screen' && 'screen' in handed) {
       const screen = handed.screen === 'week' ? 'week' : 'today'
       return { kind: handed.kind, screen }

@@ -6,6 +6,7 @@ import { systemTimer } from '../platform/system-timer.ts'
 import type { ExportWindow } from '../review/week-export.ts'
 import { sendEvent } from './broadcast.ts'
 import { capturePage } from './capture-page.ts'
+import type { DockIcon } from './dock-icon.ts'
 import { whenDrawn } from './first-show.ts'
 import { takeAway } from './leave-full-screen.ts'
 import { openPage, type PageFiles } from './page-window.ts'
@@ -35,10 +36,12 @@ interface Parts {
   hasTray: boolean
   /** Whether the app is ending, so that closing means closing. */
   ending: () => boolean
+  dock: DockIcon
 }
 
 /** Prepares the main window. */
-export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Parts): MainWindow {
+export function mainWindow(parts: Parts): MainWindow {
+  const { files, title, keeper, ground, hasTray, ending, dock } = parts
   let current: BrowserWindow | undefined
   let listening = false
   let waiting: AskedScreen | null = null
@@ -60,7 +63,11 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
       if (ending()) return
       // Kept, so that words that are being edited are still there when it is opened again.
       event.preventDefault()
-      takeAway(window, () => (hasTray ? window.hide() : window.minimize()))
+      takeAway(window, () => {
+        if (!hasTray) return window.minimize()
+        window.hide()
+        dock.hide()
+      })
     })
     return window
   }
@@ -72,6 +79,8 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
           sendEvent(current.webContents, 'screen.asked', { screen })
         else waiting = screen
       }
+      // Before the window: an app without it comes forward behind the others.
+      dock.show()
       if (current === undefined) {
         current = create()
         return
@@ -90,31 +99,44 @@ export function mainWindow({ files, title, keeper, ground, hasTray, ending }: Pa
     sendEvent(event, payload) {
       if (listening && current !== undefined) sendEvent(current.webContents, event, payload())
     },
+    ...ownDialogs(() => current),
+  }
+}
+
+/** What is asked over the window, and what is made of its page. */
+function ownDialogs(
+  current: () => BrowserWindow | undefined,
+): Pick<MainWindow, 'askForFolder' | keyof ExportWindow> {
+  return {
     async askForFolder(title) {
+      const window = current()
       const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
-      const { canceled, filePaths } = await (current === undefined
+      const { canceled, filePaths } = await (window === undefined
         ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(current, options))
+        : dialog.showOpenDialog(window, options))
       return canceled ? undefined : filePaths[0]
     },
     async askForFile(file) {
+      const window = current()
       const options = saveOptions(file)
-      const { canceled, filePath } = await (current === undefined
+      const { canceled, filePath } = await (window === undefined
         ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(current, options))
+        : dialog.showSaveDialog(window, options))
       return canceled || filePath === '' ? undefined : filePath
     },
     async asPdf() {
-      if (current === undefined) throw new Error('There is no page to print')
-      return current.webContents.printToPDF({
+      const window = current()
+      if (window === undefined) throw new Error('There is no page to print')
+      return window.webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
       })
     },
     async asPicture({ scale, ...area }) {
-      if (current === undefined) throw new Error('There is no page to capture')
-      return capturePage(current.webContents.debugger, area, scale)
+      const window = current()
+      if (window === undefined) throw new Error('There is no page to capture')
+      return capturePage(window.webContents.debugger, area, scale)
     },
   }
 }

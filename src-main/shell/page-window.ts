@@ -44,6 +44,11 @@ export function openPage(
   return window
 }
 
+/** Gives every window the colour that is seen until its page is drawn, also when it is shown again. */
+export function paintGround(colour: string): void {
+  for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(colour)
+}
+
 /** Takes every window from the screen. */
 export function hideWindows(): void {
   for (const window of BrowserWindow.getAllWindows()) window.hide()

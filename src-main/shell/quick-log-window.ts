@@ -1,11 +1,10 @@
 import { screen, type BrowserWindow } from 'electron'
 
 import type { Landing, QuickLogShown } from '../../src-shared/contract/windows.ts'
-import { isWayland } from '../nudges/presence/linux-session.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { sendEvent } from './broadcast.ts'
 import { openPage, type PageFiles } from './page-window.ts'
-import { canAppearInactive, trayLanding } from './tray-landing.ts'
+import { trayLanding } from './tray-landing.ts'
 import {
   isRealBounds,
   placeAtTray,
@@ -16,6 +15,9 @@ import {
 
 /** Its size inside until the page has said how high it is. */
 const SIZE = { width: 460, height: 300 }
+
+/** How long its page may take to leave nothing but the ground to be seen, in milliseconds. */
+const LEAVING_MS = 250
 
 /** The small window in which a win is written down. It is made once, hidden, and kept. */
 export interface QuickLogWindow {
@@ -40,6 +42,8 @@ export interface QuickLogWindow {
 
 interface Parts {
   files: PageFiles
+  /** Whether it can appear without taking the focus. */
+  canLand: boolean
   title: string
   /** The colour shown before the page is drawn. */
   ground: () => string
@@ -56,43 +60,61 @@ export function quickLogWindow(parts: Parts): QuickLogWindow {
   const page = listeningPage(window)
   const place = (): void => placeWindow(window, size.whole(), parts.trayBounds())
   const landing = trayLanding({
-    canAppear: canAppearInactive(process.platform, isWayland(process.env)),
+    canAppear: parts.canLand,
     timer: systemTimer,
     isVisible: () => window.isVisible(),
     appear() {
       place()
       window.showInactive()
     },
-    hide: () => window.hide(),
+    hide: leave,
   })
+  let stay: (() => void) | undefined
 
   window.on('close', (event) => {
     if (parts.ending()) return
     event.preventDefault()
-    hide()
+    leave()
   })
   window.on('focus', landing.end)
 
+  /** Hides it once its page has cleared what would be seen for a moment at the next time. */
+  function leave(): void {
+    if (!page.isListening()) return hide()
+    stay?.()
+    stay = systemTimer.after(LEAVING_MS, hide)
+    sendEvent(window.webContents, 'quick-log.leaving', {})
+  }
+
   function hide(): void {
+    stay?.()
+    stay = undefined
     landing.end()
-    window.hide()
+    if (!window.isDestroyed()) window.hide()
   }
 
   return {
     show(shown = {}) {
+      stay?.()
+      stay = undefined
       landing.end()
       const appeared = !window.isVisible()
       if (appeared) place()
-      if (shown.result?.kind === 'logged') window.showInactive()
+      const isLogged = shown.result?.kind === 'logged'
+      if (isLogged && parts.canLand) window.showInactive()
       else {
+        // Wayland has nothing inactive; whether it takes the focus then is for the desktop to say.
         window.show()
-        window.focus()
+        if (!isLogged) window.focus()
       }
       page.tell({ ...shown, appeared })
     },
     land(landed) {
       // Of a page that is not there yet nobody could see it land.
-      if (!page.isListening() || window.isDestroyed() || !landing.begin()) return
+      if (!page.isListening() || window.isDestroyed()) return
+      // It would be gone before the win is seen.
+      if (stay !== undefined) hide()
+      if (!landing.begin()) return
       sendEvent(window.webContents, 'quick-log.landed', landed)
     },
     fit: size.fit,

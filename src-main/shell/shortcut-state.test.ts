@@ -5,6 +5,8 @@ import { defaultAccelerator, isSystemKey, shortcutState } from './shortcut-state
 it.each([
   [{ on: false, accepted: true, pressed: true }, 'off'],
   [{ on: true, accepted: false, pressed: false }, 'refused'],
+  [{ on: true, waits: true, accepted: false, pressed: false }, 'unasked'],
+  [{ on: false, waits: true, accepted: false, pressed: false }, 'off'],
   // The system said yes: that alone is never shown as working.
   [{ on: true, accepted: true, pressed: false }, 'asked'],
   [{ on: true, accepted: true, pressed: true }, 'seen'],

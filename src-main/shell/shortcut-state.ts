@@ -11,13 +11,17 @@ export function defaultAccelerator(platform: string): string {
 /**
  * What is known about the shortcut. The system's yes is never taken as proof: on Wayland it may
  * say yes and never deliver (electron#45607). A press that arrived is.
+ *
+ * @param known.waits nobody has asked for it yet
  */
 export function shortcutState(known: {
   on: boolean
+  waits?: boolean
   accepted: boolean
   pressed: boolean
 }): ShortcutView['state'] {
   if (!known.on) return 'off'
+  if (known.waits === true) return 'unasked'
   if (known.pressed) return 'seen'
   return known.accepted ? 'asked' : 'refused'
 }

@@ -29,7 +29,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function open(): SystemSettings {
+function open(asksForShortcut = false): SystemSettings {
   file = openSettings(folder, () => ID, clock)
   told = []
   const bus = openEventBus<ShellEvents>()
@@ -39,11 +39,12 @@ function open(): SystemSettings {
     settings: file,
     look: { set: vi.fn<() => void>() },
     shortcut: shortcutOfASystem(),
+    asksForShortcut,
     startAtLogin: { view: () => ({ state: 'off' }), set: () => ({ state: 'off' }) },
     gate: freshGate(),
     region: () => `de-DE/${file.current().clock}`,
     dataFolder: () => folder,
-    fixed: { logCommand: '', tray: 'present', version: '1', logFile: '' },
+    fixed: { logCommand: '', tray: 'present', canLand: true, version: '1', logFile: '' },
     bus,
   })
   opened.begin()
@@ -54,17 +55,22 @@ function open(): SystemSettings {
 /** A system on which another program has one key. */
 function shortcutOfASystem(): Shortcut {
   let chosen: string | null = null
+  let waits = false
   return {
-    begin: (accelerator) => (chosen = accelerator),
+    begin(accelerator, mayAsk) {
+      chosen = accelerator
+      waits = !mayAsk
+    },
     take(accelerator) {
       if (accelerator === TAKEN) return false
+      waits = false
       chosen = accelerator
       return true
     },
     view: () => ({
       accelerator: chosen ?? STANDARD,
       standard: STANDARD,
-      state: shortcutState({ on: chosen !== null, accepted: true, pressed: false }),
+      state: shortcutState({ on: chosen !== null, waits, accepted: true, pressed: false }),
     }),
   }
 }
@@ -84,6 +90,17 @@ it('keeps another key over a restart, and goes back to the app’s own', async (
   // As every version writes it, whichever the own key is on another system.
   expect(file.current().shortcut).toBe(true)
   expect(system.view().shortcut).toMatchObject({ accelerator: STANDARD, state: 'asked' })
+})
+
+it('leaves a desktop in peace that would ask the person, until they have it asked, once', async () => {
+  system = open(true)
+  expect(system.view().shortcut).toMatchObject({ accelerator: STANDARD, state: 'unasked' })
+  await change({ energy: true })
+  system = open(true)
+  expect(system.view().shortcut.state).toBe('unasked')
+  await change({ shortcut: STANDARD })
+  expect(file.current().shortcutAsked).toBe(true)
+  expect(open(true).view().shortcut.state).toBe('asked')
 })
 
 it('keeps nothing of a change whose key the system refuses, and shows the former one again', async () => {

@@ -25,6 +25,8 @@ interface Parts {
   settings: Pick<SettingsFile, 'current' | 'change'>
   look: Pick<Theme, 'set'>
   shortcut: Shortcut
+  /** Whether the desktop asks the person before it gives a key away, as under Wayland. */
+  asksForShortcut: boolean
   startAtLogin: { view(): StartAtLoginView; set(on: boolean): StartAtLoginView }
   /** Lines of the person's own are kept only if they need no care. */
   gate: Pick<CareGate, 'unlessCare'>
@@ -32,7 +34,7 @@ interface Parts {
   region: () => string
   dataFolder: () => string
   /** What stays the same for as long as the app runs. */
-  fixed: Pick<SettingsView, 'logCommand' | 'tray' | 'version' | 'logFile'>
+  fixed: Pick<SettingsView, 'logCommand' | 'tray' | 'canLand' | 'version' | 'logFile'>
   bus: Emitter<ShellEvents>
 }
 
@@ -56,8 +58,9 @@ export function openSystemSettings(parts: Parts): SystemSettings {
   }
 
   function begin(): void {
-    const { shortcut: kept } = settings.current()
-    shortcut.begin(typeof kept === 'string' ? kept : kept ? standard : null)
+    const { shortcut: kept, shortcutAsked = false } = settings.current()
+    const key = typeof kept === 'string' ? kept : kept ? standard : null
+    shortcut.begin(key, shortcutAsked || !parts.asksForShortcut)
     apply()
   }
 
@@ -75,6 +78,7 @@ export function openSystemSettings(parts: Parts): SystemSettings {
     const kept: SettingsChanges = {
       ...others,
       ...(asked !== undefined && { shortcut: keptKey(asked) }),
+      ...(typeof asked === 'string' && parts.asksForShortcut && { shortcutAsked: true }),
     }
     const outcome = settings.change(kept)
     apply()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { commands } from '../../src-shared/contract/index.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { updatesOf } from '../app/compose.ts'
 import type { Core } from '../app/core.ts'
 import type { Desktop } from '../app/desktop.ts'
 import type { AppEvents } from '../app/events.ts'
@@ -48,7 +49,10 @@ export function handlersWithoutWindows(userData: string): AppWithoutWindows {
     wish: { kind: 'start' },
   }
   const features = openFeatures(core)
-  return { data, handlers: openHandlers(core, features, desktopOf(core, features)) }
+  return {
+    data,
+    handlers: openHandlers(core, features, desktopOf(core, features), updatesOf(core)),
+  }
 }
 
 function ignore(): void {
@@ -69,8 +73,10 @@ function systemOf(): SystemPorts {
     notifier: {
       show: () => Promise.resolve('window'),
       withdraw: ignore,
+      hearEarlier: ignore,
       view: () => ({ channel: 'window', tried: [] }),
     },
+    updates: { way: 'self', openEngine: noNetwork },
     country: () => 'GB',
   } satisfies Partial<SystemPorts> as Partial<SystemPorts> as SystemPorts
 }
@@ -92,7 +98,8 @@ function desktopOf({ data: { settings, folder }, bus }: Core, { gate }: Features
       gate,
       region: () => 'en-GB',
       dataFolder: folder,
-      fixed: { logCommand: '', tray: 'present', version: '', logFile: '' },
+      asksForShortcut: false,
+      fixed: { logCommand: '', tray: 'present', canLand: true, version: '', logFile: '' },
       bus,
     }),
     drawTray: ignore,

@@ -39,6 +39,8 @@ export class NudgesWorld {
   channel: NudgeChannelView = { channel: 'system', tried: [] }
   readonly notices: { notice: Notice; react: (reaction: NudgeAnswer | 'clicked') => void }[] = []
   onScreen: Notice | undefined
+  /** A notice of an earlier run is chosen. */
+  reactEarlier: ((id: string, reaction: NudgeAnswer | 'clicked') => void) | undefined
   readonly windows: (QuickLogShown | string)[] = []
   choices: NudgeSettings = { ...SAMPLE_CHOICES, softDelay: 0 }
   timer: { at: number; call: () => void } | undefined
@@ -114,6 +116,7 @@ export class NudgesWorld {
       clock,
       timer: this.#timer(),
       elapsedMs: () => this.now,
+      lateTimerTells: true,
       newId,
       catalog,
       firstWeekday: () => 1,
@@ -166,6 +169,7 @@ export class NudgesWorld {
       },
       withdraw: () => (this.onScreen = undefined),
       view: () => this.channel,
+      hearEarlier: (reacted) => (this.reactEarlier = reacted),
     }
   }
 

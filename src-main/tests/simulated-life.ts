@@ -127,6 +127,7 @@ class Life implements LifeEvents {
       clock: { now: () => this.#now(), zone: () => this.#zone },
       timer: { after: (ms, call) => this.#timer.after(ms, () => isAlive && call()) },
       elapsedMs: () => this.#real,
+      lateTimerTells: true,
       newId: () => `00000000-0000-7000-8000-${String((this.#ids += 1)).padStart(12, '0')}`,
       settings: () => this.#settings,
       dayStartHour: () => DAY_START_HOUR,

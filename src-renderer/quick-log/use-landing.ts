@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import { ask } from '../api.ts'
+import { closeWindow } from './go-away.ts'
 
 /** How long what was logged is shown before the window closes by itself, in milliseconds. */
 const LANDED_MS = 2_000
@@ -18,11 +18,6 @@ export interface Landed {
    * bead takes the place of what is in the field.
    */
   fromTray?: 'beside' | 'instead'
-}
-
-/** Closes the quick-log window. */
-export function closeWindow(): void {
-  void ask('quick-log.close', {})
 }
 
 /**

@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 
 import type { SettingsView } from '../../src-shared/contract/settings.ts'
+import '../formats/advanced-words.ts'
 import { ask } from '../api.ts'
 import { SettingRow } from '../ui/setting-row.tsx'
 import { t } from '../words.ts'
+import { Licenses } from './licenses.tsx'
 import { OwnModel } from './own-model.tsx'
 import { Section } from './section.tsx'
+import { Updates } from './updates.tsx'
 
-/** What is needed rarely: the own model, the command that logs, the log file and the version. */
+/** What is needed rarely: the own model, updates, the command that logs, the log file and licenses. */
 export function AdvancedSection({ view }: { view: SettingsView }): ReactNode {
   return (
     <Section name="advanced">
       <OwnModel />
+      <Updates />
       <section className="settings-group" aria-labelledby="command">
         <h3 id="command">{t('settings.command.heading')}</h3>
         <p className="hint">{t('settings.command.what')}</p>
@@ -34,6 +38,7 @@ export function AdvancedSection({ view }: { view: SettingsView }): ReactNode {
           </button>
         </SettingRow>
         <p className="hint">{t('settings.about.version', { version: view.version })}</p>
+        <Licenses />
       </section>
     </Section>
   )

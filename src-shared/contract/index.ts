@@ -10,6 +10,7 @@ import { reviewCommands } from './review.ts'
 import { settingsCommands, type SettingsEvents } from './settings.ts'
 import { shrinkCommands, shrinkPlanCommands } from './shrink.ts'
 import { todayCommands, type TodayEvents } from './today.ts'
+import { updatesCommands, type UpdatesEvents } from './updates.ts'
 import { windowsCommands, type WindowsEvents } from './windows.ts'
 
 /**
@@ -30,6 +31,7 @@ export const commands = {
   ...exportCommands,
   ...nudgesCommands,
   ...settingsCommands,
+  ...updatesCommands,
   ...windowsCommands,
 }
 
@@ -43,6 +45,7 @@ export interface Events
     ExportEvents,
     NudgesEvents,
     SettingsEvents,
+    UpdatesEvents,
     WindowsEvents {}
 
 export type CommandName = keyof typeof commands

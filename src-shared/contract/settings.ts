@@ -98,6 +98,8 @@ export interface SettingsView extends Omit<Preferences, 'shortcut'> {
   /** The command a desktop's own keyboard settings can run. */
   logCommand: string
   tray: 'present' | 'absent'
+  /** Whether a window can appear for a moment without taking the keyboard; Wayland lets none. */
+  canLand: boolean
   startAtLogin: StartAtLoginView
   version: string
   /** Where the log lies. */
@@ -106,12 +108,13 @@ export interface SettingsView extends Omit<Preferences, 'shortcut'> {
 
 /**
  * The shortcut as far as it is known. `asked` means that the system took the request, which on
- * some desktops means nothing (electron#45607); `seen` means that a press has really arrived.
+ * some desktops means nothing (electron#45607); `seen` means that a press has really arrived;
+ * `unasked` that the desktop would ask the person first, which is left to them.
  */
 export interface ShortcutView {
   /** The one that was chosen; where there is none, the app's own. */
   accelerator: string
   /** The app's own on this system. */
   standard: string
-  state: 'off' | 'refused' | 'asked' | 'seen'
+  state: 'off' | 'unasked' | 'refused' | 'asked' | 'seen'
 }

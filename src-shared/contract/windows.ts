@@ -53,6 +53,8 @@ export interface WindowsEvents {
    * what was typed stay as they are. Told to the quick-log window alone.
    */
   'quick-log.landed': Landing
+  /** The quick-log window is about to be hidden: its page leaves the ground alone, and closes it. */
+  'quick-log.leaving': Record<string, never>
   /** The main window is asked to show a screen, for example from the tray. */
   'screen.asked': { screen: AskedScreen }
 }

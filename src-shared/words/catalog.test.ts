@@ -21,7 +21,7 @@ describe.each(catalogs)('%s', (name) => {
   const said = sentences(JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')))
 
   it('says something', () => {
-    expect(said.length).toBeGreaterThan(50)
+    expect(said.length).toBeGreaterThan(10)
   })
 
   it.each(said)('keeps the tone: %s', (sentence) => {

@@ -2,12 +2,13 @@ import { createInstance, type i18n } from 'i18next'
 
 import type { Acknowledgement } from '../contract/journal.ts'
 import { dateLocale } from './date-locale.ts'
+import type advanced from './en-advanced.json'
 import type exchange from './en-exchange.json'
 import type en from './en.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof exchange }
+    resources: { translation: AllWords }
     returnObjects: true
   }
 }
@@ -19,7 +20,10 @@ export interface Catalog extends Pick<i18n, 't'> {
 }
 
 /** All words of the product, or some sections of them. */
-export type Words = Partial<typeof en & typeof exchange>
+export type Words = Partial<AllWords>
+
+/** Every section, of whichever file. */
+type AllWords = typeof en & typeof advanced & typeof exchange
 
 const LANGUAGE = 'en'
 

@@ -90,7 +90,10 @@ test.describe('quick log', { tag: '@look' }, () => {
     await expect(page.getByRole('group', { name: 'It still counts' })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
     await expect.poll(() => isShown(app, 'quick-log'), { timeout: 6_000 }).toBe(false)
+    // What is seen for a moment when it is opened again.
+    await expect(page.locator('main')).toHaveCSS('opacity', '0')
     await openFromTray(app)
+    await expect(page.locator('main')).toHaveCSS('opacity', '1')
     await expect(beads(page)).toHaveCount(5)
     await expect(field).toBeFocused()
   })

@@ -7,6 +7,7 @@ import type * as Electron from 'electron'
 
 import { program } from '../process-setup.ts'
 import { strictClass } from '../shared/strict.ts'
+import { CommandLine } from './command-line.ts'
 import { emitPreventable } from './event.ts'
 import { type SecondInstance, holdsLock, releaseLock, takeLock } from './single-instance.ts'
 
@@ -43,6 +44,7 @@ class App extends EventEmitter {
   #name = 'Electron'
   #version = process.versions['electron'] ?? ''
   #appPath = ''
+  #desktopName: string | undefined
 
   get name(): string {
     return this.#name
@@ -72,7 +74,14 @@ class App extends EventEmitter {
   setAppPath(path: string): void {
     this.#appPath = path
   }
-  setDesktopName(_name: string): void {}
+  setDesktopName(name: string): void {
+    this.#desktopName = name
+  }
+  /** By what desktops know the windows: the name of the desktop entry, or one made of the app's. */
+  get __xdgAppId(): string {
+    const given = this.#desktopName ?? this.#name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+    return given.replace(/\.desktop$/, '')
+  }
   setAppUserModelId(_id: string): void {}
   /** As Electron has it, it takes `--no-sandbox` away, without which nothing runs as root. */
   enableSandbox(): void {
@@ -222,30 +231,6 @@ class App extends EventEmitter {
   }
 }
 
-class CommandLine {
-  readonly #switches = new Map<string, string>()
-
-  constructor() {
-    for (const arg of process.argv.slice(1)) {
-      const match = /^--([^=]+)(?:=(.*))?$/s.exec(arg)
-      if (match) this.appendSwitch(match[1] ?? '', match[2])
-    }
-  }
-  appendSwitch(name: string, value = ''): void {
-    this.#switches.set(name.toLowerCase(), value)
-  }
-  appendArgument(_value: string): void {}
-  hasSwitch(name: string): boolean {
-    return this.#switches.has(name.toLowerCase())
-  }
-  getSwitchValue(name: string): string {
-    return this.#switches.get(name.toLowerCase()) ?? ''
-  }
-  removeSwitch(name: string): void {
-    this.#switches.delete(name.toLowerCase())
-  }
-}
-
 function userFolder(name: string, fallback: string): string {
   try {
     const file = join(
@@ -260,7 +245,6 @@ function userFolder(name: string, fallback: string): string {
   }
 }
 
-strictClass('app.commandLine', CommandLine)
 strictClass('app', App)
 
 /** `app`. */
@@ -289,7 +273,3 @@ type Checked = Pick<
   | 'setPath'
 >
 app satisfies Checked
-app.commandLine satisfies Pick<
-  Electron.CommandLine,
-  'appendSwitch' | 'appendArgument' | 'hasSwitch' | 'getSwitchValue' | 'removeSwitch'
->

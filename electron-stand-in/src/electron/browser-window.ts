@@ -8,6 +8,7 @@ import { strictClass } from '../shared/strict.ts'
 import type { ToMain } from '../shared/world-messages.ts'
 import { XWindow } from '../x11/x-window.ts'
 import { announcePage } from './announcement.ts'
+import { app } from './app.ts'
 import { emitPreventable } from './event.ts'
 import { applyTheme } from './native-theme.ts'
 import { PlacedWindow } from './placed-window.ts'
@@ -194,6 +195,7 @@ export class BrowserWindow extends PlacedWindow {
         onSize: (size) => this.__sized(size),
         onPosition: (position) => this.__moved(position),
       })
+      this.__x.setClass(app.__xdgAppId)
       if (this.#type) this.__x.setType(`_NET_WM_WINDOW_TYPE_${this.#type.toUpperCase()}`)
     })
     this.__openPage = page

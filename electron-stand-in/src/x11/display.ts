@@ -10,6 +10,7 @@ const EVENT_MASK = {
 // The rest of a window's number tells which client made it.
 const CLIENT_BITS = 21
 const CARDINAL = 6
+const STRING = 31
 const ATOM = 4
 
 /** What happens to a window that is watched. */
@@ -21,6 +22,8 @@ export interface WindowWatcher {
   onSize(size: { width: number; height: number }): void
   onPosition(position: { x: number; y: number }): void
 }
+
+// Above 250 lines: each of what the stand-in asks of the X server is one here, mostly of a line or two.
 
 /** The X server as the stand-in needs it: find windows by their class, show, hide, decorate, focus. */
 export class XDisplay {
@@ -139,6 +142,12 @@ export class XDisplay {
   setTitle(window: number, title: string): void {
     const type = this.#requests.atom('UTF8_STRING')
     this.#requests.change(window, '_NET_WM_NAME', type, 8, Buffer.from(title))
+  }
+
+  /** As Electron sets it: the name in small letters, and as it is. */
+  setClass(window: number, name: string): void {
+    const both = Buffer.from(`${name.toLowerCase()}\0${name}\0`)
+    this.#requests.change(window, 'WM_CLASS', STRING, 8, both)
   }
 
   /** Tells the window manager that mapping this window is no wish for the keyboard. */

@@ -108,6 +108,10 @@ export class XWindow {
     this.#display.setTitle(this.#xid, title)
   }
 
+  setClass(name: string): void {
+    this.#display.setClass(this.#xid, name)
+  }
+
   setType(name: string): void {
     this.#display.setType(this.#xid, name)
   }

@@ -1,3 +1,4 @@
+import { exportFormats } from '../../../src-shared/export-formats.ts'
 import { frictionKinds } from '../../../src-shared/frictions.ts'
 
 /** What a completion offers for a value or a word. */
@@ -9,6 +10,8 @@ export interface OptionSpec {
   /** What its value is called in the help; a switch has none. */
   value?: ValueName
   offers?: Offer
+  /** Whether other values than those offered are understood. */
+  isOpen?: boolean
 }
 
 /** One command. What it does is said in words/command-line by its name. */
@@ -70,7 +73,6 @@ const valueNames = [
 ] as const
 type ValueName = (typeof valueNames)[number]
 
-const exportFormats = ['json', 'csv', 'markdown', 'todo.txt', 'ics'] as const
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 const JSON_OUT: OptionSpec = { name: 'json' }
@@ -95,7 +97,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'export',
     options: [
-      { name: 'format', value: 'format', offers: exportFormats },
+      { name: 'format', value: 'format', offers: exportFormats, isOpen: true },
       { name: 'out', value: 'file', offers: 'files' },
       { name: 'from', value: 'day' },
       { name: 'to', value: 'day' },

@@ -1,3 +1,4 @@
+// Above 250 lines: all that formats, the preview and what is kept say to each other.
 import type { Day } from '../../../src-shared/calendar.ts'
 import type { Goal, Repeat, Step, Task, WeekAnswer, Win } from '../../../src-shared/records.ts'
 import type { ReadPreferences } from '../domain/own-json/read-own-json.ts'
@@ -67,6 +68,8 @@ export interface ReadWin extends SourcePlace {
   readonly key?: string
   readonly when?: SourceMoment
   readonly text: string
+  /** Its words as the file has them, where a choice of the person's changes `text`. */
+  readonly raw?: string
   readonly list?: string
   /** 1 to 5. */
   readonly energyAfter?: number
@@ -79,8 +82,16 @@ export interface ReadTask extends SourcePlace {
   readonly kind: 'task'
   readonly key?: string
   readonly text: string
+  readonly raw?: string
   readonly list?: string
-  readonly steps: readonly { readonly key?: string; readonly text: string }[]
+  readonly steps: readonly ReadStep[]
+}
+
+/** An open part of a task, as a format reads it. */
+export interface ReadStep {
+  readonly key?: string
+  readonly text: string
+  readonly raw?: string
 }
 
 /** Why something in a file is left out. Each has its words in the catalog. */

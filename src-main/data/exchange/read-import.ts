@@ -74,6 +74,11 @@ class Reading {
       return
     }
     for (const file of files) {
+      if (file.bytes.length === 0) {
+        if (many) yield skipped('no-entry', file.name)
+        else yield this.#problem(new UnreadableFile('empty'), file)
+        continue
+      }
       const format = surest(this.#formats, (one) => one.recognise(file))
       if (format !== undefined) yield* this.#read(format, [file], many ? file.name : undefined)
       else if (many) yield skipped('file-not-known', file.name)
@@ -134,7 +139,6 @@ function withFile(event: ReadEvent, file: string | undefined): ReadEvent {
 
 /** Why no format knows a file. */
 function whyUnknown(file: SourceFile): UnreadableFile {
-  if (file.bytes.length === 0) return new UnreadableFile('empty')
   if (isSqlite(file)) return new UnreadableFile('unknown-format')
   if (headOf(file) === '') return new UnreadableFile('not-text')
   if (looksLikeJson(file)) {

@@ -3,13 +3,15 @@ import type { Notification } from 'electron'
 import { type ChannelProblem, type NoticeChannel, wordsOf } from './notice-channel.ts'
 import { asMarkup } from './notice-text.ts'
 import type { ServiceAbilities } from './notification-service.ts'
+import { toastTag } from './toast-activation.ts'
 
 /** How long the system may take to say that it shows a notice, in milliseconds. */
 const ANSWER_MS = 3_000
 /**
  * Nudges lie together in the system's list. Their `id`s differ, against the wish for one identity:
  * on macOS an object that is garbage-collected takes the delivered notice of its `id` away, which
- * by then would be the next one (electron.d.ts, `getHistory`). The one before is closed instead.
+ * by then would be the next one (electron.d.ts, `getHistory`). The one before is closed instead. On
+ * Windows the `id` says after a restart which nudge was chosen (toast-activation.ts).
  */
 const GROUP = 'nudge'
 
@@ -37,7 +39,9 @@ export function electronChannel(parts: {
         if (!parts.Notification.isSupported()) return { reason: 'unsupported', detail: '' }
         const markup = parts.platform === 'linux' && (await parts.abilities()).markup
         if (signal.aborted) return 'shown'
+        const tag = parts.platform === 'win32' ? toastTag(notice) : undefined
         const notification = new parts.Notification({
+          ...(tag !== undefined && { id: tag }),
           title: notice.title,
           body: markup ? asMarkup(notice.body) : notice.body,
           groupId: GROUP,

@@ -27,8 +27,9 @@ export function plainNotice(notice: Notice, appName: string): Notice {
   const actions = notice.actions
     .map(({ answer, label }) => ({ answer, label: plainLine(label, NOTICE_LIMITS.label) }))
     .filter(({ label }) => label !== '')
-  if (body === '') return { title: appName, body: title === '' ? appName : title, actions }
-  return { title: title === '' ? appName : title, body, actions }
+  const rest = { ...(notice.id !== undefined && { id: notice.id }), actions }
+  if (body === '') return { title: appName, body: title === '' ? appName : title, ...rest }
+  return { title: title === '' ? appName : title, body, ...rest }
 }
 
 /**

@@ -26,6 +26,8 @@ export interface PresenceSource {
 
 /** A nudge as it is shown outside the app's windows. */
 export interface Notice {
+  /** Of the nudge; none where it is shown to see whether notifications arrive. */
+  id?: string
   title: string
   body: string
   /** Shown where the system has buttons; nothing exists as a button alone. */

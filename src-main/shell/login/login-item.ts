@@ -17,10 +17,11 @@ export function loginItem(
   { platform, packaged, program, appFolder }: Started,
   app: Pick<App, 'getLoginItemSettings' | 'setLoginItemSettings'>,
 ): StartAtLogin {
-  // In quotes: Electron takes a path apart at its spaces when it looks for it again.
+  // The path in quotes: Electron takes it apart at its spaces when it looks for it again. Arguments
+  // it puts in quotes by itself (browser_win.cc, FormatCommandLineString).
   const start =
     platform === 'win32'
-      ? { path: `"${program}"`, args: [...(packaged ? [] : [`"${appFolder}"`]), AT_LOGIN] }
+      ? { path: `"${program}"`, args: [...(packaged ? [] : [appFolder]), AT_LOGIN] }
       : {}
   const stateOf = platform === 'win32' ? windowsState : macState
 

@@ -179,7 +179,7 @@ describe('on Windows', () => {
     windows({ packaged: false, appFolder: 'C:\\my apps' }).state()
     expect(getLoginItemSettings).toHaveBeenCalledWith({
       ...item,
-      args: ['"C:\\my apps"', '--at-login'],
+      args: ['C:\\my apps', '--at-login'],
     })
   })
 

@@ -20,7 +20,7 @@ export function GeneralSection({ view, error, change }: SectionProps): ReactNode
         <Shortcut view={view.shortcut} change={change} />
         <Switch
           label={t('settings.landing.switch')}
-          hint={t('settings.landing.hint')}
+          hint={t(view.canLand ? 'settings.landing.hint' : 'settings.landing.never')}
           on={view.landingFromTray}
           onChange={(landingFromTray) => void change({ landingFromTray })}
         />

@@ -19,7 +19,7 @@ export function Shortcut({ view, change }: Props): ReactNode {
   const [remark, setRemark] = useState<string>()
   const keys = written(view.accelerator)
   const standard = written(view.standard)
-  const isOn = wanted ?? view.state !== 'off'
+  const isOn = wanted ?? (view.state !== 'off' && view.state !== 'unasked')
 
   async function set(shortcut: string | null): Promise<void> {
     setWanted(shortcut !== null)

@@ -40,7 +40,11 @@ function isTable(file: SourceFile): boolean {
 }
 
 function* readTable(file: SourceFile, { options }: ImportContext): Generator<ReadEvent> {
-  const all = [...rowsOf(file)]
+  const all: CsvRow[] = []
+  for (const row of rowsOf(file)) {
+    all.push(row)
+    yield* progressOf(row, all.length)
+  }
   const start = headerAt(all)
   const header = start === undefined ? [] : (all[start]?.cells ?? [])
   const rows = all.slice(start === undefined ? 0 : start + 1)

@@ -16,7 +16,7 @@ import { dayIn } from '../reading/zoned-day.ts'
 /** An entry of Day One Classic: a property list, in a file of its own. */
 const CLASSIC = /\.doentry$/i
 /** A picture or something else that is no word. */
-const EMBEDDED = /!?\[[^\]]*\]\((?:dayone-moment|photos?|file):[^)]*\)/g
+const EMBEDDED = /!?\[[^\]]{0,300}\]\((?:dayone-moment|photos?|file):[^)]{0,300}\)/g
 
 /** Day One: a JSON file a journal, and the entries of Day One Classic, which jrnl writes as well. */
 export const dayOne: ImportFormat = {

@@ -12,14 +12,15 @@ export const habitBull = knownTable({
   name: 'HabitBull',
   columns: ['HabitName', 'CalendarDate', 'Value'],
   *read(rows, _file, context) {
-    const all = [...rows]
+    const all: NamedRow[] = []
+    for (const row of rows) {
+      all.push(row)
+      yield* progressOf(row, all.length)
+    }
     const shown = orderOf(all.map((row) => row.cell('CalendarDate')))
     const order = chosenOrder(shown, context)
     if (shown === 'unclear') yield { kind: 'option', option: 'dateOrder', taken: order }
-    for (const [index, row] of all.entries()) {
-      yield* progressOf(row, index + 1)
-      yield entryOf(row, order)
-    }
+    for (const row of all) yield entryOf(row, order)
   },
 })
 

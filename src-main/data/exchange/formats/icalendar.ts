@@ -71,13 +71,17 @@ interface Place {
 }
 
 /** A task of its lines. Returns undefined if they are damaged. */
-function itemOf(lines: readonly string[], { line, list, handle }: Place): TreeItem | undefined {
-  let todo: ICAL.Component
+function itemOf(lines: readonly string[], place: Place): TreeItem | undefined {
   try {
-    todo = new ICAL.Component(ICAL.parse(['BEGIN:VTODO', ...lines, 'END:VTODO'].join('\r\n')))
+    const read = ICAL.parse(['BEGIN:VTODO', ...lines, 'END:VTODO'].join('\r\n'))
+    // Values are read when they are asked for, and may be damaged as well.
+    return itemOfTodo(new ICAL.Component(read), place)
   } catch {
     return undefined
   }
+}
+
+function itemOfTodo(todo: ICAL.Component, { line, list, handle }: Place): TreeItem {
   const uid = textIn(todo, 'uid')
   const instance = todo.getFirstProperty('recurrence-id')
   const key = instance === null ? uid : `${uid ?? ''} ${String(instance.getFirstValue())}`

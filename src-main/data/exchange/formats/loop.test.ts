@@ -130,7 +130,7 @@ it('runs nothing that a hostile schema has: no view, no trigger, no computed col
   ])
   const computed = databaseOf(
     'CREATE TABLE Habits (id INTEGER PRIMARY KEY, name TEXT)',
-    'CREATE TABLE Repetitions (id INTEGER PRIMARY KEY, habit INTEGER, timestamp INTEGER, value INTEGER AS (length(hex(zeroblob(400000000)))))',
+    'CREATE TABLE Repetitions (id INTEGER PRIMARY KEY, habit INTEGER, timestamp INTEGER, value INTEGER AS (length(hex(zeroblob(400)))))',
     "INSERT INTO Habits VALUES (1, 'Run')",
     `INSERT INTO Repetitions (habit, timestamp) VALUES (1, ${NOVEMBER_1})`,
   )

@@ -3,7 +3,7 @@ import { momentIn } from '../reading/date-text.ts'
 import { fileTitle } from '../reading/file-name.ts'
 import { headOf, linesOf, textOf } from '../reading/file-text.ts'
 import { skipped } from '../reading/finish-entries.ts'
-import { doneDay, plainTask } from '../reading/markdown-task.ts'
+import { doneDay, plainTask, withoutTags } from '../reading/markdown-task.ts'
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 
 /** `- [x] words`, in a quote or a numbered list as well; of Logseq `- DONE words`. */
@@ -56,7 +56,9 @@ function* readNote(file: SourceFile, { options }: ImportContext): Generator<Read
   let day = dayOfName(file.name)
   let fenced = false
   let marked = false
-  for (const { line, text: said } of linesOf(textOf(file))) {
+  const text = textOf(file)
+  for (const { line, text: said, at } of linesOf(text)) {
+    if (line % 1000 === 0) yield { kind: 'progress', done: at, total: text.length }
     if (FENCE.test(said)) fenced = !fenced
     if (fenced) continue
     day = dayOfHeading(said) ?? day
@@ -73,10 +75,13 @@ function* readNote(file: SourceFile, { options }: ImportContext): Generator<Read
     above.push({ indent, handle })
     const state = STATES[mark] ?? (OPEN_WORD.test(mark) ? 'open' : 'no-entry')
     const doneOn = doneDay(body) ?? day
-    marked ||= plainTask(body, true) !== plainTask(body, false)
+    const words = plainTask(body)
+    const bare = withoutTags(words)
+    marked ||= bare !== words
     items.push({
       handle,
-      text: plainTask(body, keepMarks),
+      text: keepMarks ? words : bare,
+      raw: words,
       state,
       line,
       ...(partOf !== undefined && { partOf }),

@@ -1,6 +1,6 @@
 import { momentIn } from '../reading/date-text.ts'
 import { skipped } from '../reading/finish-entries.ts'
-import { knownTable, type NamedRow } from '../reading/known-table.ts'
+import { knownTable, progressOf, type NamedRow } from '../reading/known-table.ts'
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 
 /** 1 is done, 2 done and archived; -1 is what will not be done. */
@@ -17,6 +17,7 @@ export const tickTick = knownTable({
   *read(rows) {
     const items: TreeItem[] = []
     for (const row of rows) {
+      yield* progressOf(row, items.length)
       if (row.cell('Kind').toUpperCase() === 'NOTE') {
         yield skipped('no-entry', row.cell('Title'), { line: row.line })
       } else items.push(...itemsOf(row, `row ${items.length}`))

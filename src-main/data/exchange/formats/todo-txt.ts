@@ -73,7 +73,7 @@ function* readFile(file: SourceFile, { options }: ImportContext): Generator<Read
       yield { kind: 'option', option: 'keepMarks' }
     }
     const list = PROJECT.exec(body)?.[1]?.replaceAll('_', ' ')
-    const common = { text: words, line, ...(list !== undefined && { list }) }
+    const common = { text: words, raw: body, line, ...(list !== undefined && { list }) }
     if (words === '') yield skipped('no-text', trimmed, { line })
     else if (done === null) yield { kind: 'task', ...common, steps: [] }
     else {

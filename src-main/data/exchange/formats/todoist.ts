@@ -1,6 +1,6 @@
 import { fileTitle } from '../reading/file-name.ts'
 import { skipped } from '../reading/finish-entries.ts'
-import { knownTable } from '../reading/known-table.ts'
+import { knownTable, progressOf } from '../reading/known-table.ts'
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 
 const LABELS = /(?<=^|\s)@\S+/g
@@ -16,6 +16,7 @@ export const todoist = knownTable({
     const levels: string[] = []
     let marked = false
     for (const row of rows) {
+      yield* progressOf(row, items.length)
       const { line } = row
       const content = row.cell('CONTENT')
       if (row.cell('TYPE').toLowerCase() !== 'task') {
@@ -34,6 +35,7 @@ export const todoist = knownTable({
       items.push({
         handle,
         text,
+        raw: content,
         list,
         state: 'open',
         line,

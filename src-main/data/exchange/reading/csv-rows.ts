@@ -18,8 +18,14 @@ export interface CsvRow {
 const DELIMITERS = [',', ';', '\t', '|']
 /** As many rows show what stands between cells. */
 const SAMPLE_ROWS = 40
+/** So much is read at a time; a row that is longer has more. In UTF-16 code units. */
+const WINDOW = 2 ** 16
+/** A table has a few dozen columns; what comes after so many is left out. */
+const MOST_COLUMNS = 500
+/** More rows than a life has, and as many as fit. */
+const MOST_ROWS = 1_000_000
 /** After so many quotes that are never closed, a file is no table. */
-const MOST_BROKEN = 200
+const MOST_BROKEN = 20
 
 /**
  * The rows of a table, empty ones left out. Cells stand between commas, semicolons, tabs or bars,
@@ -32,33 +38,38 @@ export function* rowsOf(file: SourceFile, delimiter = delimiterOf(file)): Genera
   let line = 1
   let at = 0
   let broken = 0
+  let count = 0
+  let size = WINDOW
   while (at < text.length) {
-    const window = text.slice(at, at + LINE_LIMIT)
-    const { rows, brokenAt } = rowsIn(window, delimiter, at + LINE_LIMIT < text.length)
+    for (; text[at] === '\n'; at += 1) line += 1
+    const window = text.slice(at, at + size)
+    const { rows, brokenAt } = rowsIn(window, delimiter, at + size < text.length)
     let from = 0
     for (const row of rows) {
-      const begins = line
-      line += countLineEnds(window, from, row.end)
+      count += 1
+      if (count > MOST_ROWS) throw new UnreadableFile('too-large', { line })
       if (row.cells.some((cell) => cell.trim() !== '')) {
-        yield { cells: row.cells, line: begins, broken: false, at: at + from, of: text.length }
+        const cells = row.cells.slice(0, MOST_COLUMNS)
+        yield { cells, line, broken: false, at: at + from, of: text.length }
       }
+      line += countLineEnds(window, from, row.end)
       from = row.end
     }
+    at += from
     if (brokenAt === undefined) {
-      at += from
+      size = from > 0 ? WINDOW : Math.min(size * 4, LINE_LIMIT)
       continue
     }
     broken += 1
     if (broken > MOST_BROKEN) throw new UnreadableFile('not-as-expected', { line, expected: '"' })
-    const lineEnd = window.indexOf('\n', brokenAt)
-    if (lineEnd < 0 && window.length === LINE_LIMIT) {
-      throw new UnreadableFile('line-too-long', { line })
-    }
-    const cut = lineEnd < 0 ? window.length : lineEnd
-    const cells = window.slice(brokenAt, cut).split(delimiter)
-    yield { cells, line, broken: true, at: at + brokenAt, of: text.length }
-    at += cut + 1
+    const cut = text.indexOf('\n', at)
+    const end = cut < 0 ? text.length : cut
+    if (end - at > LINE_LIMIT) throw new UnreadableFile('line-too-long', { line })
+    const cells = text.slice(at, end).split(delimiter, MOST_COLUMNS)
+    yield { cells, line, broken: true, at, of: text.length }
+    at = end + 1
     line += 1
+    size = WINDOW
   }
 }
 
@@ -101,8 +112,8 @@ function rowsIn(window: string, delimiter: string, moreFollows: boolean, preview
     },
   } as Papa.ParseConfig)
   parser.parse(window, 0, moreFollows)
-  // No row ends in all of it: its quote is not closed.
-  if (rows.length === 0 && moreFollows) brokenAt = 0
+  // As much as a row may be, and it does not end: its quote is not closed.
+  if (rows.length === 0 && moreFollows && window.length >= LINE_LIMIT) brokenAt = 0
   return { rows, brokenAt }
 }
 

@@ -9,6 +9,8 @@ export const LINE_LIMIT = 2 ** 20
 const HEAD = 64 * 1024
 /** How many of its characters a text may have that no text has. */
 const STRANGE_SHARE = 0.02
+/** How many it may have however short it is. */
+const STRANGE_AT_LEAST = 2
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -94,11 +96,13 @@ function isUtf8(bytes: Uint8Array): boolean {
     strange += wrong
     others += run.length - wrong
   }
-  return strange <= 1 || strange < others / 10
+  // A character that the end cuts says nothing, where there are others.
+  if (text.endsWith('\uFFFD')) strange -= others > 0 ? 1 : 0
+  return strange === 0 || strange < others / 10
 }
 
 function isText(text: string): boolean {
   // oxlint-disable-next-line no-control-regex
   const strange = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0
-  return strange <= text.length * STRANGE_SHARE
+  return strange <= Math.max(STRANGE_AT_LEAST, text.length * STRANGE_SHARE)
 }

@@ -20,8 +20,7 @@ const EXCERPT_UNITS = 400
 
 /** That something in a file is left out. */
 export function skipped(reason: SkipReason, text: string, place: SourcePlace = {}): SkippedEntry {
-  const excerpt = inOneLine(beginningOf(text, EXCERPT_UNITS), EXCERPT)
-  return { kind: 'skipped', reason, excerpt, ...placeOf(place) }
+  return { kind: 'skipped', reason, excerpt: excerptOf(text), ...placeOf(place) }
 }
 
 /** A win as it can be kept, or why it is left out. */
@@ -36,7 +35,12 @@ export function finishedWin(
   if (text.kind !== 'text') return refusedText(text.kind, read)
   const moment = whenDone(read, context)
   if (typeof moment === 'string') return skipped(moment, read.text, read)
-  const id = keys.take(read.key, ['win', JSON.stringify(read.when ?? null), text.text, list])
+  const id = keys.take(read.key, [
+    'win',
+    JSON.stringify(read.when ?? null),
+    read.raw ?? text.text,
+    list,
+  ])
   if (id === undefined) return skipped('twice', read.text, read)
   return {
     kind: 'win',
@@ -54,13 +58,13 @@ export function finishedWin(
 export function finishedTask(read: ReadTask, keys: ImportKeys): ImportedTask | SkippedEntry {
   const text = cleanText(read.text)
   if (text.kind !== 'text') return refusedText(text.kind, read)
-  const id = keys.take(read.key, ['task', text.text, read.list])
+  const id = keys.take(read.key, ['task', read.raw ?? text.text, read.list])
   if (id === undefined) return skipped('twice', read.text, read)
   keys.remember(read, id)
   const steps = read.steps.flatMap((step) => {
     const words = cleanText(step.text)
     if (words.kind !== 'text') return []
-    const stepId = keys.take(step.key, ['step', id, words.text])
+    const stepId = keys.take(step.key, ['step', id, step.raw ?? words.text])
     return stepId === undefined ? [] : [{ id: stepId, text: words.text }]
   })
   return { kind: 'task', id, text: text.text, ...listOf(read.list), steps, ...placeOf(read) }
@@ -85,11 +89,18 @@ function refusedText(kind: 'empty' | 'too-long', read: ReadWin | ReadTask): Skip
 }
 
 function listOf(list: string | undefined): { list?: string } {
-  const name = inOneLine(beginningOf(list ?? '', EXCERPT_UNITS), EXCERPT)
-  const clean = cleanText(name)
+  if (list === undefined) return {}
+  const clean = cleanText(excerptOf(list))
   return clean.kind === 'text' ? { list: clean.text } : {}
 }
 
 function placeOf({ line, file }: SourcePlace): SourcePlace {
   return { ...(line !== undefined && { line }), ...(file !== undefined && { file }) }
+}
+
+/** The beginning of a text, in one line. */
+function excerptOf(text: string): string {
+  // To tell characters apart takes a hundred times as long, and no text has more of them than units.
+  if (text.length <= EXCERPT) return text.replaceAll(/\s+/g, ' ').trim().toWellFormed()
+  return inOneLine(beginningOf(text, EXCERPT_UNITS), EXCERPT)
 }

@@ -1,5 +1,6 @@
 import type {
   ReadEvent,
+  ReadStep,
   ReadTask,
   SkipReason,
   SourceMoment,
@@ -16,6 +17,7 @@ export interface TreeItem extends SourcePlace {
   /** Its id in the other program, where it has one. */
   readonly key?: string
   readonly text: string
+  readonly raw?: string
   readonly list?: string
   readonly state: 'done' | 'open' | SkipReason
   readonly when?: SourceMoment
@@ -23,6 +25,8 @@ export interface TreeItem extends SourcePlace {
 
 /** More levels than this are a circle, or as good as one. */
 const DEPTH = 100
+/** After so many items, how far it is is told. */
+const ITEMS_BETWEEN = 10_000
 
 /**
  * What a tree of tasks comes to: the open ones at the top as tasks with all that is open below them
@@ -32,7 +36,11 @@ const DEPTH = 100
  */
 export function* entriesOfTree(items: readonly TreeItem[]): Generator<ReadEvent> {
   const byHandle = new Map(items.map((item) => [item.handle, item]))
-  const tops = new Map(items.map((item) => [item, topOf(item, byHandle)]))
+  const tops = new Map<TreeItem, TreeItem>()
+  for (const [index, item] of items.entries()) {
+    tops.set(item, topOf(item, byHandle))
+    if (index % ITEMS_BETWEEN === 0) yield { kind: 'progress', done: index, total: items.length }
+  }
   const steps = new Map<TreeItem, TreeItem[]>()
   for (const item of items) {
     const top = tops.get(item)
@@ -80,8 +88,12 @@ function taskOf(item: TreeItem, steps: readonly TreeItem[]): ReadTask {
     kind: 'task',
     ...said,
     ...(key !== undefined && { key }),
-    steps: steps.map(({ key: own, text }) => ({ text, ...(own !== undefined && { key: own }) })),
+    steps: steps.map(stepOf),
   }
+}
+
+function stepOf({ key, text, raw }: TreeItem): ReadStep {
+  return { text, ...(raw !== undefined && { raw }), ...(key !== undefined && { key }) }
 }
 
 function reasonUnder({ state }: TreeItem): SkipReason {

@@ -16,7 +16,7 @@ const SMALL = 2 ** 20
 const READ =
   /(?:\.(?:txt|text|md|markdown|mdown|mkd|csv|tsv|json|ics|ical|db|sqlite|sqlite3|journal|jrnl|doentry|todo)|\/[^./]+|^[^./]+)$/i
 /** What systems put beside files. */
-const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\.[^/]+\/|\._)/
+const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\.(?!\.\/)[^/]+\/|\._)/
 
 /** What is in an archive: what can be read, and the names of what is left packed. */
 export interface Unpacked {

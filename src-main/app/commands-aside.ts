@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+
+import { DEFAULT_DAY_START_HOUR, logicalDay } from '../../src-shared/calendar.ts'
+import { chosenRegion } from '../../src-shared/region-formats.ts'
+import { openCatalog } from '../../src-shared/words/catalog.ts'
+import type { Answer } from '../cli/answer.ts'
+import type { Terminal } from '../cli/command-line.ts'
+import { exportData } from '../cli/export-data.ts'
+import { previewFile } from '../cli/import-preview.ts'
+import type { CommandRequest } from '../cli/request.ts'
+import { systemClock as clock } from '../platform/system-clock.ts'
+import { systemRegion } from '../platform/system-region.ts'
+import { settingsSchema } from '../settings/settings-schema.ts'
+import { parseJson } from '../storage/parse-json.ts'
+import { readBytes } from '../storage/read-file.ts'
+import { regionFacts } from './region-facts.ts'
+
+/**
+ * Carries a command out that only reads, beside whatever else goes on with the data.
+ *
+ * @param userData the folder of the settings
+ */
+export async function runAside(
+  userData: string,
+  request: CommandRequest,
+  { out }: Terminal,
+): Promise<Answer> {
+  const found = readBytes(join(userData, 'settings.json'))
+  const settings =
+    found.kind === 'bytes' ? settingsSchema.safeParse(parseJson(found.bytes)).data : undefined
+  const dayStartHour = settings?.dayStartHour ?? DEFAULT_DAY_START_HOUR
+  const zone = clock.zone()
+  const dayAt = (startsAt: number): string => logicalDay(clock.now(), zone, startsAt)
+  if (request.command === 'export') {
+    const region = systemRegion(regionFacts())
+    const catalog = openCatalog(() => (settings ? chosenRegion(region, settings) : region))
+    return exportData(request, { userData, clock, catalog, today: dayAt(dayStartHour), out })
+  }
+  const { words, options } = request
+  // On the wall: what was done after midnight is not later than today.
+  const context = { zone, dayStartHour, today: dayAt(0), options: {} }
+  const { format } = options
+  return previewFile(words[0] ?? '', context, format === true ? undefined : format)
+}

@@ -1,0 +1,11 @@
+import type { RegionFacts } from '../platform/system-region.ts'
+
+/** What the system says of its formats to a process without Electron. */
+export function regionFacts(): RegionFacts {
+  return {
+    platform: process.platform,
+    env: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    languages: [],
+  }
+}
