@@ -1,8 +1,9 @@
+import { commandLineFigures } from './exchange-command-line.ts'
 import { exportFigures } from './exchange-export.ts'
 import type { Bench, Figure } from './figure.ts'
 
 /** What is measured, each with a folder of its own. */
-const PARTS: readonly (() => Promise<Figure[]>)[] = [exportFigures]
+const PARTS: readonly (() => Promise<Figure[]>)[] = [exportFigures, commandLineFigures]
 
 /** Whether ten years go out as quickly as a person waits, without taking the computer's memory. */
 export const exchange: Bench = async () => {

@@ -74,7 +74,8 @@ async function findPlace(dist: FoundElectron): Promise<Place> {
   const { env, address, picture, stop } = await openVisibleDesktop()
   say(
     `No desktop here, so Micro-Momentum runs on one of its own. Open ${address} in a browser on` +
-      ` this machine. Picture, kept up to date: ${picture}. Ctrl+C ends it.`,
+      ' this machine; after the first time it waits in the tray there. Picture, kept up to date:' +
+      ` ${picture}. Ctrl+C ends it.`,
   )
   sayHowFromElsewhere(address)
   return { env: onOwnDesktop(env), stop }

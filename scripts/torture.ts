@@ -12,6 +12,8 @@ const LONG_TESTS = [
   'nudge-years',
   'corruption',
   'plan-properties',
+  'data/domain/',
+  'exchange/formats/own-',
   'import-fuzz',
   'read-import',
 ]
@@ -19,7 +21,8 @@ const LONG_TESTS = [
 /**
  * Runs the specs that kill the app, start it twice at once and have it share its device id, and the
  * tests of saves on a busy disk, of years of nudges, of damaged folders, of lives of a plan and of
- * damaged files to bring in, in their full numbers. `npm test` runs the same in small ones.
+ * damaged files to bring in and data taken out, in their full numbers. `npm test` runs the same in
+ * small ones.
  */
 async function torture(): Promise<boolean> {
   const { values } = parseArgs({
@@ -31,6 +34,7 @@ async function torture(): Promise<boolean> {
       years: { type: 'string', default: '300' },
       damages: { type: 'string', default: '2000' },
       plans: { type: 'string', default: '120' },
+      exports: { type: 'string', default: '2000' },
       imports: { type: 'string', default: '20000' },
       seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     },
@@ -43,6 +47,7 @@ async function torture(): Promise<boolean> {
     years,
     damages,
     plans,
+    exports,
     imports,
     seed,
   } = values
@@ -55,13 +60,14 @@ async function torture(): Promise<boolean> {
   process.env['CORRUPTION_CASES'] = damages
   process.env['CORRUPTION_SEED'] = seed
   process.env['PLAN_RUNS'] = plans
+  process.env['EXCHANGE_RUNS'] = exports
   process.env['IMPORT_CASES'] = imports
   process.env['IMPORT_SEED'] = seed
   process.env['MICRO_MOMENTUM_SEED'] = seed
   const what =
     `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins, ${races} busy disks,` +
-    ` ${years} years of nudges, ${damages} damaged folders,` +
-    ` ${plans} plans and ${imports} damaged files to bring in`
+    ` ${years} years of nudges, ${damages} damaged folders, ${plans} plans,` +
+    ` ${imports} damaged files to bring in and ${exports} exports of each kind`
   say(`${what}, seed ${seed}`)
   const began = performance.now()
   const unit = await run(

@@ -14,10 +14,10 @@ import { watchDataFolder } from '../../src-main/data/other-devices.ts'
 import { openEventBus, type EventBus } from '../../src-main/kernel/event-bus.ts'
 import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
 import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
+import { jobsHere } from '../../src-main/platform/jobs/jobs-here.ts'
 import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
-import { jobsHere } from '../../src-main/tests/jobs-here.ts'
 import type {
   CommandName,
   CommandResult,
@@ -81,7 +81,7 @@ export class PagesApp {
   constructor(browser: PageBrowser, { userData, env, updates }: PagesOptions) {
     // Of a process of its own; specs in this one come one after another.
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
-    const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus)))
+    const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus, 'later')))
     const region = (): string => chosenRegion(regionOf(env), data.settings.current())
     this.#windows = openPageWindows({
       browser,
@@ -161,8 +161,12 @@ export class PagesApp {
         updates: updates ?? FROM_SOURCE,
         setAppMenu: () => undefined,
         offerDesktopShortcuts: () => undefined,
-        jobs: jobsHere(appJobs),
-        watchDataFolder: (...given) => (this.#stopWatching = watchDataFolder(...given)),
+        jobs: jobsHere(() => appJobs),
+        watchDataFolder: (...given) => {
+          const watched = watchDataFolder(...given)
+          this.#stopWatching = watched.stop
+          return watched
+        },
         listenToCommands: () => undefined,
         broadcast: (event, payload) => {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)

@@ -1,9 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { seedWins } from '../fixtures/seed.ts'
+import { SEEDED_DEVICE, seedWins } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
+
+const [PHONE, LAPTOP] = ['1', '2'].map((end) => `019a0000-0000-7000-8000-0000000000e${end}`)
 
 test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
   test('takes settings that an editor has saved with a byte order mark', async ({
@@ -22,4 +25,48 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
     expect((await readdir(userData)).filter((name) => name.includes('unreadable'))).toEqual([])
   })
+
+  test(
+    'shows its own wins at once and lets more be logged while another device does not answer',
+    {
+      tag: ['@folders', '@packaged'],
+    },
+    async ({ launch, userData }) => {
+      test.skip(process.platform === 'win32', 'Windows has no pipe in the place of a file.')
+      const data = join(userData, 'data')
+      for (const [device, text] of [
+        [PHONE, 'from the phone'],
+        [LAPTOP, 'from the laptop'],
+        [SEEDED_DEVICE, 'a short walk'],
+      ] as const) {
+        await seedWins(userData, [{ text, minutesAgo: 2 }])
+        if (device !== SEEDED_DEVICE)
+          await rename(join(data, SEEDED_DEVICE), join(data, device ?? ''))
+      }
+      const months = join(data, PHONE ?? '', 'wins')
+      const kept = join(userData, 'kept')
+      await cp(months, kept, { recursive: true })
+      const [month = ''] = await readdir(months)
+      await rm(join(months, month))
+      // Whoever opens it waits, like for a file that a cloud drive does not give.
+      execFileSync('mkfifo', [join(months, month)])
+
+      const { page, wins, field } = await openToday(await launch())
+      await expect(wins).toHaveText([
+        /from the laptop|a short walk/,
+        /from the laptop|a short walk/,
+      ])
+      await field.fill('logged meanwhile')
+      await field.press('Enter')
+      await expect(wins.first()).toContainText('logged meanwhile')
+      await expect(page.getByText(/fetching a file from your other device/)).toBeVisible()
+      expect(await readdir(months)).toEqual([month])
+
+      await rm(join(months, month))
+      await cp(join(kept, month), join(months, month))
+      await expect(wins).toHaveCount(4)
+      await expect(page.getByText('from the phone')).toBeVisible()
+      await expect(page.getByText(/fetching a file from your other device/)).toBeHidden()
+    },
+  )
 })

@@ -56,7 +56,9 @@ export async function showMainJob(dist: FoundElectron): Promise<boolean> {
     say(`It works: a win was logged on Today and is on the disk. Picture: ${picture}`)
     return true
   } catch (error) {
-    say(`It does not work here: ${error instanceof Error ? error.message : String(error)}`)
+    // Playwright's errors end with its log.
+    const [reason = ''] = String(error).split('\n')
+    say(`It does not work here: ${reason}`)
     return false
   } finally {
     await app?.close().catch(() => undefined)

@@ -13,7 +13,8 @@ import { runCommand } from '../cli/run-command.ts'
 import { openData } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import { nudgeChoices } from '../nudges/nudge-choices.ts'
-import { openLog } from '../platform/log-file.ts'
+import { jobsHere } from '../platform/jobs/jobs-here.ts'
+import type { Log } from '../platform/log-file.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { systemCountry, systemRegion } from '../platform/system-region.ts'
 import { dataFolderOf } from '../settings/read-settings.ts'
@@ -43,8 +44,14 @@ export async function runWithoutApp(
   request: CommandRequest,
 ): Promise<Answer> {
   const bus = openEventBus<AppEvents>()
-  const log = openLog(userData)
-  bus.on('file.problem', ({ kind, code }) => log.warn('a file', { kind, code }))
+  /** Loaded for what goes wrong alone: it takes as long as all that a command reads. */
+  async function note(write: (log: Log) => void): Promise<void> {
+    const { openLog } = await import('../platform/log-file.ts')
+    write(openLog(userData))
+  }
+  bus.on('file.problem', ({ kind, code }) => {
+    void note((log) => log.warn('a file', { kind, code }))
+  })
   const data = openData(userData, bus)
   const facts = regionFacts()
   const region = (): string => chosenRegion(systemRegion(facts), data.settings.current())
@@ -73,6 +80,7 @@ export async function runWithoutApp(
         hearEarlier: () => undefined,
         view: () => ({ tried: [] }),
       },
+      jobs: jobsHere(async () => (await import('./jobs.ts')).appJobs),
     },
   }
   const features = openFeatures(core)
@@ -90,7 +98,7 @@ export async function runWithoutApp(
   try {
     return await runCommand(request, world)
   } catch (error) {
-    log.error('a command', error, { command: request.command })
+    await note((log) => log.error('a command', error, { command: request.command }))
     return unexpected()
   } finally {
     await data.pendingChanges.finish(END_MS)

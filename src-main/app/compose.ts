@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 
 import type { QuickLogShown } from '../../src-shared/contract/windows.ts'
 import { runCommand } from '../cli/run-command.ts'
+import type { FolderWatch } from '../data/other-devices.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { serveCommands } from '../shell/command-server.ts'
@@ -34,8 +35,13 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
   bus.on('tray.chosen', (action) => void requests.onTrayAction(action))
+  bus.on('preferences.brought', () => {
+    settings.begin()
+    bus.emit('frame.changed', {})
+  })
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
+  bus.on('import.progress', (progress) => main.sendEvent('import.progress', () => progress))
   const watchFolder = openFolderWatch(core)
   const lookAtDay = watchTheDay(core)
   react(bus, effectsOf(core, features, desktop, { watchFolder, lookAtDay, updates }))
@@ -67,7 +73,8 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     data.backups.schedule()
     updates.begin()
   }, SETTLED_MS).unref()
-  features.nudges.start()
+  // What another device has shown or logged counts for the first of them.
+  void data.readOthers(system.jobs).then(() => features.nudges.start())
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
   return (one) => void requests.onLaunch(one)
@@ -134,15 +141,23 @@ function openRequests(core: Core, features: Features, desktop: Desktop): Outside
 }
 
 /** Watches the data folder that is in use at each call, in the place of the one before. */
-function openFolderWatch({ data, system }: Core): () => void {
-  let stop: (() => void) | undefined
+function openFolderWatch({ bus, data, system }: Core): () => void {
+  let watched: FolderWatch | undefined
+  let known: readonly string[] = []
+  bus.on('devices.changed', ({ devices }) => {
+    known = devices
+    watched?.follow(known)
+  })
   return () => {
-    stop?.()
+    watched?.stop()
+    watched = undefined
     if (data.missing()) return
     const { deviceId } = data.settings.current()
     nameDevice(data.folder(), deviceId, hostname())
-    stop = system.watchDataFolder(data.folder(), deviceId, data.onFileChanged, data.inbox.look)
-    data.inbox.look()
+    const { onFileChanged, inbox } = data
+    watched = system.watchDataFolder(data.folder(), deviceId, onFileChanged, inbox.look)
+    watched.follow(known)
+    inbox.look()
   }
 }
 
@@ -175,6 +190,7 @@ function effectsOf(
     settingsPage: () => broadcast('settings.changed', settings.view()),
     nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),
     backupsPage: () => main.sendEvent('backups.changed', data.backups.view),
+    importsPage: () => main.sendEvent('imports.changed', () => ({})),
     updatesPage: () => main.sendEvent('updates.changed', updates.view),
   }
 }

@@ -20,7 +20,10 @@ const EVENTS = {
   'steps.known': 'table',
   'notices.changed': 'table',
   'mending.due': 'table',
+  'devices.changed': 'listener',
   'backups.changed': 'table',
+  'imports.changed': 'table',
+  'import.progress': 'listener',
   'folder.changed': 'table',
   'timer.changed': 'table',
   'timer.ticked': 'table',
@@ -32,6 +35,7 @@ const EVENTS = {
   'tooltip.changed': 'table',
   'theme.changed': 'table',
   'day.turned': 'table',
+  'preferences.brought': 'listener',
   'file.problem': 'listener',
   'win.acknowledged': 'listener',
   'shrink.opened': 'listener',
@@ -58,6 +62,7 @@ const EFFECTS = [
   'settingsPage',
   'nudgesPage',
   'backupsPage',
+  'importsPage',
   'updatesPage',
 ] as const satisfies readonly (keyof Effects)[]
 

@@ -58,7 +58,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
   if (lock === undefined) throw new Error(catalog.t('launch.held'))
   app.on('quit', () => lock.release())
   // Read while Chromium starts.
-  const data = openData(userData, bus)
+  const data = openData(userData, bus, 'later')
   const contextMenus = offerContextMenus({
     app,
     words: catalog.t('contextMenu'),

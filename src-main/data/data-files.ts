@@ -1,33 +1,28 @@
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import type { Month } from '../../src-shared/calendar.ts'
-import { mergeTwoMonths } from '../journal/store/merge-months.ts'
-import { monthBytes } from '../journal/store/month-bytes.ts'
-import { parseMonth } from '../journal/store/month-document.ts'
 import { winFiles, type WinFiles } from '../journal/store/win-files.ts'
 import { laterThanKnown } from '../kernel/merge.ts'
 import type { Clock } from '../kernel/ports.ts'
 import { isNudgeFile, openNudgeLog, type NudgeFiles } from '../nudges/nudge-log.ts'
 import { planOf, planRecords, type PlanRecord } from '../plan/domain/plan-lists.ts'
 import { openDraft, type DraftFile } from '../plan/store/draft-file.ts'
-import { mergeTwoPlans } from '../plan/store/merge-plans.ts'
-import { planText } from '../plan/store/plan-bytes.ts'
-import { parsePlan } from '../plan/store/plan-document.ts'
 import { openPlan, type PlanFile } from '../plan/store/plan-file.ts'
 import { conflictCopies, type ConflictCopies } from '../storage/conflict-copies.ts'
 import { BACKUPS, monthOfFile, PLAN_FILE, versionOfFile } from '../storage/data-folder.ts'
 import type { DeviceFolder } from '../storage/device-folder.ts'
 import { removeLeftovers } from '../storage/leftovers.ts'
+import { filesAtOnce, type OtherFiles } from '../storage/other-files.ts'
 import { restoreOwnerRights } from '../storage/owner-rights.ts'
-import { monthInName, placeholderName } from '../storage/synced-name.ts'
+import { monthInName } from '../storage/synced-name.ts'
 import { openBackups, type Backups } from './backups.ts'
-import { copyFolder, type FolderCopy, type Meeting } from './move-folder.ts'
 import type { ChangedFile } from './other-devices.ts'
 
 /** What lies in one data folder. */
 export interface DataFiles {
   folder: string
+  /** This device's folder in it. */
+  deviceFolder: string
   wins: WinFiles
   plan: PlanFile
   backups: Backups
@@ -41,8 +36,12 @@ export interface DataFiles {
   prepare(): void
   /** Writes what reading has found to be written. To be called while nothing else changes. */
   mend(): void
-  /** Takes what conflict copies have into this device's files, and puts its own copies aside. */
-  mergeCopies(): void
+  /**
+   * Takes what conflict copies have into this device's files, and puts its own copies aside.
+   *
+   * @returns false where some of it is not known yet, and it is to be called again
+   */
+  mergeCopies(): boolean
   /**
    * Reads again what another program has changed.
    *
@@ -56,8 +55,10 @@ export interface DataFiles {
   stay(): void
 }
 
-/** Who hears of what is found in a data folder. */
-interface Listeners {
+/** Who hears of what is found in a data folder, and what other programs bring into it. */
+export interface Surroundings {
+  /** Where it is not given, that is read when it is asked for. */
+  files?: OtherFiles
   /** Called when reading has changed months, or has found something to say. */
   onChange?: (months: readonly Month[]) => void
   /** Called when reading has found something that `mend` is to write. */
@@ -74,9 +75,9 @@ export function openDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
-  listeners: Listeners = {},
+  around: Surroundings = {},
 ): DataFiles {
-  const files = readDataFiles(folder, deviceId, clock, listeners)
+  const files = readDataFiles(folder, deviceId, clock, around)
   files.prepare()
   return files
 }
@@ -86,11 +87,17 @@ export function readDataFiles(
   folder: string,
   deviceId: string,
   clock: Clock,
-  { onChange = () => undefined, onMendingDue = () => undefined, onTwin }: Listeners = {},
+  {
+    onChange = () => undefined,
+    onMendingDue = () => undefined,
+    onTwin,
+    ...given
+  }: Surroundings = {},
 ): DataFiles {
+  const { files = filesAtOnce(folder, deviceId) } = given
   const { device, ...twin } = sharedFolder(join(folder, deviceId), onTwin)
   const backups = openBackups(folder, deviceId, clock)
-  const place = { dataFolder: folder, deviceId, device, clock }
+  const place = { dataFolder: folder, deviceId, device, clock, files }
   const wins = winFiles({ ...place, backups, onChange, onMendingDue })
   const plan = openPlan({
     ...place,
@@ -117,8 +124,9 @@ export function readDataFiles(
     draft.mend()
   }
 
-  function mergeCopies(): void {
+  function mergeCopies(): boolean {
     copies.settle([wins.takeCopies(), plan.takeCopies(), nudges.takeCopies()])
+    return files.isSettled()
   }
 
   function onFileChanged({ file: changedFile, own }: ChangedFile): readonly Month[] | undefined {
@@ -142,14 +150,10 @@ export function readDataFiles(
     return file === PLAN_FILE && plan.look() ? [] : undefined
   }
 
+  const known = { folder, wins, plan, backups, nudges, draft, copies }
   return {
-    folder,
-    wins,
-    plan,
-    backups,
-    nudges,
-    draft,
-    copies,
+    ...known,
+    deviceFolder: join(folder, deviceId),
     prepare,
     mend,
     mergeCopies,
@@ -193,55 +197,4 @@ export async function takeOver(from: DataFiles, to: DataFiles): Promise<void> {
   await to.nudges.takeOver(from.nudges.own())
   const draft = from.draft.read()
   if (draft !== undefined) await to.draft.put(draft)
-}
-
-/** Where a chosen folder takes the data: itself where it is empty or has such data already. */
-export function targetIn(chosen: string, names: readonly string[]): string {
-  const named = ['device.json', placeholderName('device.json')]
-  const hasData = names.some((name) => named.some((file) => existsSync(join(chosen, name, file))))
-  return names.length === 0 || hasData ? chosen : join(chosen, 'Micro-Momentum')
-}
-
-/**
- * Copies a data folder. Where this device has been there before, its months and its plan of both
- * are put together; another device's files there are that device's own.
- */
-export function copyData(
-  from: string,
-  to: string,
-  deviceId: string,
-  clock: Clock,
-): Promise<FolderCopy> {
-  return copyFolder(from, to, meet, clock.now())
-
-  function meet(path: string, here: Buffer, there: Buffer): Meeting {
-    const [device, ...rest] = path.split(/[\\/]/)
-    const name = rest.join('/')
-    if (device !== deviceId) return { kind: 'leave' }
-    // A conflict copy is one more version of its file, in both folders.
-    const file = versionOfFile(name)?.file
-    if (file === PLAN_FILE) return plansMeet(here, there)
-    const month = file === undefined ? undefined : monthOfFile(file)
-    return month === undefined ? { kind: 'here' } : monthsMeet(month, here, there)
-  }
-}
-
-function monthsMeet(month: Month, here: Buffer, there: Buffer): Meeting {
-  const [mine, theirs] = [parseMonth(here), parseMonth(there)]
-  if (theirs.kind === 'newer') return { kind: 'newer' }
-  if (mine.kind !== 'month' || theirs.kind !== 'month') return { kind: 'here' }
-  // What is damaged is put together when it is opened; here, one of them would be lost.
-  if (mine.damaged || theirs.damaged) return { kind: 'here' }
-  return { kind: 'both', bytes: monthBytes(month, mergeTwoMonths(mine.document, theirs.document)) }
-}
-
-function plansMeet(here: Buffer, there: Buffer): Meeting {
-  const [mine, theirs] = [parsePlan(here), parsePlan(there)]
-  if (theirs.kind === 'newer') return { kind: 'newer' }
-  if (mine.kind !== 'plan' || theirs.kind !== 'plan') return { kind: 'here' }
-  if (mine.damaged || theirs.damaged) return { kind: 'here' }
-  return {
-    kind: 'both',
-    bytes: Buffer.from(planText(mergeTwoPlans(mine.document, theirs.document))),
-  }
 }

@@ -243,7 +243,7 @@ it('hears of a goal of another device', async () => {
     updatedAt: '2026-11-23T10:00:00.000Z',
   }
   writeFileSync(join(other, 'plan.json'), JSON.stringify({ schemaVersion: 1, goals: [goal] }))
-  data.onFileChanged({ file: 'plan.json', own: false })
+  data.onFileChanged({ device: 'other', file: 'plan.json', own: false })
   const { goals } = data.history.read({ words: '', removed: false, from: 0, count: 0 })
   expect(goals).toEqual([goal])
   await data.history.whole()

@@ -5,23 +5,27 @@ import type { DataNotice, MoveResult } from '../../src-shared/contract/data.ts'
 import { openJournal, type Journal, type JournalToday } from '../journal/domain/journal.ts'
 import type { EventBus } from '../kernel/event-bus.ts'
 import type { NudgeLog, PlanStore, WinStore } from '../kernel/ports.ts'
-import { serialQueue } from '../kernel/serial-queue.ts'
+import { serialQueue, type Queue } from '../kernel/serial-queue.ts'
 import { openPlanner, type Planner } from '../plan/domain/planner.ts'
 import { recordReach } from '../plan/record-reach.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
+import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { systemTimer } from '../platform/system-timer.ts'
 import { openSettings, type SettingsFile } from '../settings/settings-file.ts'
 import { whenFetched } from '../storage/cloud-file.ts'
+import type { FileJobs } from '../storage/file-jobs.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
+import { openImportWorld, type ImportWorld } from './exchange/imports/import-world.ts'
 import { openInbox, type Inbox } from './inbox/inbox.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
 import { openNotices } from './notices.ts'
 import { openFolder, type OpenFolder } from './open-folder.ts'
-import { locate, type ChangedFile } from './other-devices.ts'
+import { locate, type LocatedFile } from './other-devices.ts'
+import { otherFolders, type OtherFolders, type ReadOthers } from './other-folders.ts'
 import { outsideChanges } from './outside-changes.ts'
 import { openPendingChanges, type PendingChanges } from './pending-changes.ts'
 import { saveAgain } from './save-again.ts'
@@ -41,6 +45,8 @@ export interface Data extends Indexes {
   nudges: NudgeLog
   draft: DraftStore
   backups: BackupService
+  /** What bringing in from other programs works on. */
+  importWorld: ImportWorld
   /** What is to be waited for before the app ends. */
   pendingChanges: Pick<PendingChanges, 'isBusy' | 'rescue' | 'finish'>
   /** The data folder. */
@@ -64,22 +70,31 @@ export interface Data extends Indexes {
   /** Notes whose lines are to be wins. */
   inbox: Pick<Inbox, 'look'>
   /** Another device or another program has changed a file in a device's folder. */
-  onFileChanged: (what: ChangedFile) => void
+  onFileChanged: (what: LocatedFile) => void
+  /** Begins to read what other devices have, where that is not read at once. */
+  readOthers: OtherFolders['begin']
 }
 
 /**
  * Opens what is kept on disk. Only for the holder of the single-instance lock.
  *
  * @param userData the folder of the settings
+ * @param readOthers when other devices' files are read; `later` waits for `readOthers` of the answer
  */
-export function openData(userData: string, bus: EventBus<DataEvents>): Data {
+export function openData(
+  userData: string,
+  bus: EventBus<DataEvents>,
+  readOthers: ReadOthers = 'at-once',
+): Data {
   const enqueue = serialQueue()
   const settings = tellingRefusals(openSettings(userData, newId, clock), bus)
   const deviceId = (): string => settings.current().deviceId
   const dayStartHour = (): number => settings.current().dayStartHour
 
   const onReopen = (): void => evictIndexes(indexes)
-  const folder = openFolder({ settings, userData, clock, newId, bus, enqueue, onReopen })
+  const others = otherFolders({ readOthers, bus, outside: () => outside })
+  const folder = openFolder({ settings, userData, clock, newId, bus, enqueue, others, onReopen })
+  const outside = outsideChanges({ folder, bus, enqueue })
   const pendingChanges = openPendingChanges({
     file: unsavedFile(userData),
     enqueue,
@@ -114,10 +129,9 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
   bus.on('wins.changed', backups.schedule)
   bus.on('plan.changed', backups.schedule)
   const inbox = inboxOf({ folder: folder.path, journal, store, dayStartHour }, bus)
-  const present = (): DataNotice[] => noticesNow(settings, folder, pendingChanges, inbox)
+  const present = (): DataNotice[] => noticesNow(settings, folder, others, pendingChanges, inbox)
   const notices = openNotices({ settings, clock, bus, present })
-  const onFileChanged = outsideChanges({ folder, bus, enqueue })
-  whenFetched((path) => onFileChanged(locate(folder.path(), deviceId(), path)))
+  whenFetched((path) => others.changed(locate(folder.path(), deviceId(), path)))
   pendingChanges.bringBack()
 
   return {
@@ -130,6 +144,7 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     nudges,
     draft,
     backups,
+    importWorld: openImportWorld({ clock, folder, stores, enqueue, pendingChanges, settings, bus }),
     pendingChanges,
     folder: folder.path,
     missing: () => folder.missing() !== undefined,
@@ -138,6 +153,22 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
     moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
+    inbox,
+    ...upkeep({ folder, journal, nudges, others, enqueue }),
+  }
+}
+
+interface UpkeepParts {
+  folder: OpenFolder
+  journal: Journal
+  nudges: NudgeLog
+  others: OtherFolders
+  enqueue: Queue
+}
+
+/** What is done with files while nobody asks for anything. */
+function upkeep({ folder, journal, nudges, others, enqueue }: UpkeepParts) {
+  return {
     mend: () =>
       enqueue(() => {
         folder.openFiles().mend()
@@ -147,8 +178,13 @@ export function openData(userData: string, bus: EventBus<DataEvents>): Data {
       await journal.sweep()
       await enqueue(() => folder.files().nudges.sweep())
     },
-    inbox,
-    onFileChanged,
+    onFileChanged: others.changed,
+    readOthers(jobs: JobRunner<FileJobs>) {
+      // So that what they say of the present comes first.
+      journal.today()
+      nudges.past()
+      return others.begin(jobs)
+    },
   }
 }
 

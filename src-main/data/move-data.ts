@@ -5,7 +5,8 @@ import type { MoveResult } from '../../src-shared/contract/data.ts'
 import type { Win } from '../../src-shared/records.ts'
 import type { Clock, WinStore } from '../kernel/ports.ts'
 import { namesIn } from '../storage/data-folder.ts'
-import { copyData, openDataFiles, targetIn } from './data-files.ts'
+import { copyData, targetIn } from './copy-data.ts'
+import { openDataFiles } from './data-files.ts'
 import type { OpenFolder } from './open-folder.ts'
 
 /**

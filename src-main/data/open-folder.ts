@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { DataNotice, MoveResult } from '../../src-shared/contract/data.ts'
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
@@ -11,6 +12,10 @@ import type { DataEvents } from './data-events.ts'
 import { openDataFiles, readDataFiles, takeOver, type DataFiles } from './data-files.ts'
 import { folderPresence, type NoFolder } from './folder-presence.ts'
 import { leaveTwin } from './leave-twin.ts'
+import type { OtherFolders } from './other-folders.ts'
+
+/** How long a new device id waits for what others have written, in milliseconds. */
+const OTHERS_MS = 3_000
 
 interface Parts {
   settings: SettingsFile
@@ -21,6 +26,8 @@ interface Parts {
   bus: Emitter<DataEvents>
   /** The queue in which every change is made. */
   enqueue: Queue
+  /** What other programs bring into it. */
+  others: Pick<OtherFolders, 'of' | 'settled'>
   /** Called when the files lie elsewhere, or are there again: nothing read before holds. */
   onReopen: () => void
 }
@@ -69,7 +76,9 @@ export function openFolder(parts: Parts): OpenFolder {
   }
 
   function openFiles(folder: string, open: typeof openDataFiles): DataFiles {
-    return open(folder, settings.current().deviceId, clock, listeners)
+    const { deviceId } = settings.current()
+    const around = { ...listeners, files: parts.others.of(folder, deviceId) }
+    return open(folder, deviceId, clock, around)
   }
 
   function reopen(folder: string, open = openDataFiles): void {
@@ -89,14 +98,12 @@ export function openFolder(parts: Parts): OpenFolder {
     if (!before.twinSeen() || !leaveTwin(before, settings, newId)) return
     twin = { kind: 'twin', path: shared }
     reopen(before.folder)
+    await othersKnown(before, files, parts.others)
     await takeOver(before, files)
     tellOfOtherFiles()
   }
 
-  function present(): DataFiles {
-    presence.look()
-    return files
-  }
+  const present = (): DataFiles => (presence.look(), files)
 
   return {
     files: present,
@@ -126,6 +133,19 @@ export function openFolder(parts: Parts): OpenFolder {
 
     notices: () => [twin, presence.missing()].filter((one) => one !== undefined),
   }
+}
+
+/** Waits for what other devices say of the months in memory, but not for long. */
+async function othersKnown(
+  before: DataFiles,
+  files: DataFiles,
+  others: Pick<OtherFolders, 'settled'>,
+): Promise<void> {
+  const late = sleep(OTHERS_MS, undefined, { ref: false })
+  await Promise.race([others.settled(), late])
+  for (const month of before.wins.inMemory().keys()) files.wins.read(month)
+  files.nudges.past()
+  await Promise.race([others.settled(), late])
 }
 
 /** What is told of what is found in the files. */

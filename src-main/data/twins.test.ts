@@ -87,7 +87,7 @@ describe('two installations with one device id', () => {
     // The other was started later, and so has seen all there was.
     await log(b, 'b1')
     const [month = ''] = readdirSync(join(shared, id(a), 'wins'))
-    a.onFileChanged({ file: `wins/${month}`, own: true })
+    a.onFileChanged({ device: id(a), file: `wins/${month}`, own: true })
     await settled()
     expect(texts(a)).toEqual(['before', 'b1'])
     expect(id(a)).not.toBe(id(b))
@@ -125,7 +125,7 @@ describe('two installations with one device id', () => {
   it('show what the other has planned once the system tells of it', async () => {
     const [a, b] = [open('a'), open('b')]
     await b.planner.addTask({ text: 'the shoes' })
-    a.onFileChanged({ file: 'plan.json', own: true })
+    a.onFileChanged({ device: id(a), file: 'plan.json', own: true })
     await settled()
     expect(a.plan.read().tasks.map(({ text }) => text)).toEqual(['the shoes'])
     expect(id(a)).not.toBe(id(b))
@@ -139,7 +139,7 @@ describe('two installations with one device id', () => {
     const text = readFileSync(path, 'utf8').replace('the letter', 'the long letter')
     const unsealed = text.replace(/,\n {2}"crc32": "[0-9a-f]{8}"/, '')
     writeFileSync(path, unsealed)
-    a.onFileChanged({ file: 'plan.json', own: true })
+    a.onFileChanged({ device: id(a), file: 'plan.json', own: true })
     await settled()
     expect(a.plan.read().tasks.map(({ text }) => text)).toEqual(['the long letter'])
     expect([id(a), twinNotices(a)]).toEqual([was, []])

@@ -6,13 +6,14 @@ import { byInstant } from '../kernel/order.ts'
 import type { Clock, NudgeLog } from '../kernel/ports.ts'
 import { serialQueue } from '../kernel/serial-queue.ts'
 import type { TakenCopies } from '../storage/conflict-copies.ts'
-import { copiesIn } from '../storage/data-folder.ts'
+import { copiesOf } from '../storage/data-folder.ts'
 import { ownFolder, type DeviceFolder } from '../storage/device-folder.ts'
 import { distinct } from '../storage/merge-documents.ts'
+import { filesAtOnce, type OtherBytes, type OtherFiles } from '../storage/other-files.ts'
 import { monthInName } from '../storage/synced-name.ts'
 import { latestDecisions } from './nudge-month.ts'
 import { OwnNudges } from './own-nudges.ts'
-import { nudgeMonthAt, NUDGES, shownElsewhere } from './read-nudges.ts'
+import { nudgeMonthIn, NUDGES, shownElsewhere } from './read-nudges.ts'
 
 interface Parts {
   dataFolder: string
@@ -20,6 +21,8 @@ interface Parts {
   /** This device's folder, where others may be told that another installation writes in it. */
   device?: DeviceFolder
   clock: Clock
+  /** What other programs bring; where it is not given, it is read when it is asked for. */
+  files?: OtherFiles
   /** Called when reading has found something that `mend` is to do. */
   onMendingDue?: () => void
 }
@@ -55,6 +58,7 @@ export function isNudgeFile(file: string): boolean {
 export function openNudgeLog(parts: Parts): NudgeFiles {
   const { dataFolder, deviceId, clock } = parts
   const device = parts.device ?? ownFolder(join(dataFolder, deviceId))
+  const files = parts.files ?? filesAtOnce(dataFolder, deviceId)
   let others: NudgeDecision[] | undefined
   let merged: readonly NudgeDecision[] | undefined
   const { onMendingDue } = parts
@@ -64,7 +68,7 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
 
   return {
     past() {
-      others ??= shownElsewhere(dataFolder, deviceId)
+      others ??= shownElsewhere(files)
       return (merged ??= latestDecisions(others, own.decisions()).toSorted(byInstant))
     },
 
@@ -84,11 +88,11 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
     },
 
     takeCopies() {
-      const folder = join(dataFolder, deviceId)
-      const copies = copiesIn(folder, `${NUDGES}/`).map((file) => join(folder, file))
-      const safe = copies.filter((path) => takeCopy(path, own))
+      const names = files.names(deviceId, `${NUDGES}/`)
+      const copies = copiesOf(names, `${NUDGES}/`)
+      const safe = copies.filter((file) => takeCopy(file, files.read(deviceId, file), own))
       merged = undefined
-      return { safe, news: [] }
+      return { safe: safe.map((file) => join(dataFolder, deviceId, file)), news: [] }
     },
 
     look: (month) => own.look(month),
@@ -108,9 +112,9 @@ export function openNudgeLog(parts: Parts): NudgeFiles {
 }
 
 /** Tells whether everything in a conflict copy is durably in this device's file. */
-function takeCopy(path: string, own: OwnNudges): boolean {
-  const copy = nudgeMonthAt(path)
-  const month = monthInName(basename(path))
+function takeCopy(file: string, found: OtherBytes, own: OwnNudges): boolean {
+  const copy = nudgeMonthIn(found)
+  const month = monthInName(basename(file))
   if (copy === undefined || copy.isNewer || month === undefined) return false
   return own.open(month).take((before) => ({
     decisions: latestDecisions(copy.decisions, before.decisions),

@@ -1,12 +1,11 @@
-import { join } from 'node:path'
-
 import type { Month } from '../../src-shared/calendar.ts'
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
 import type { Clock } from '../kernel/ports.ts'
-import { copiesIn, deviceFolders, namesIn } from '../storage/data-folder.ts'
+import { copiesOf, namesIn } from '../storage/data-folder.ts'
 import type { Opened } from '../storage/known-document.ts'
-import { readBytes, readProblem, setAside } from '../storage/read-file.ts'
+import type { OtherFiles } from '../storage/other-files.ts'
+import { readBytes, readProblem, setAside, type FileBytes } from '../storage/read-file.ts'
 import { parseNudgeMonth, type NudgeMonth } from './nudge-month.ts'
 
 /** The folder of decisions in a device's folder. */
@@ -15,7 +14,11 @@ const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
 
 /** The months of which a folder of decisions has a file. */
 export function nudgeMonthsIn(folder: string): Month[] {
-  return namesIn(folder).flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
+  return nudgeMonthsOf(namesIn(folder))
+}
+
+function nudgeMonthsOf(names: readonly string[]): Month[] {
+  return names.flatMap((name) => MONTH_FILE.exec(name)?.[1] ?? [])
 }
 
 /** Reads this device's decisions of a month. What cannot be understood is to be put aside. */
@@ -38,20 +41,22 @@ export function readNudgeMonth(path: string, clock: Clock): Opened<NudgeMonth> {
 }
 
 /** What other devices have shown: it counts here too, or two computers would speak twice. */
-export function shownElsewhere(dataFolder: string, deviceId: string): NudgeDecision[] {
-  return deviceFolders(dataFolder)
-    .filter((device) => device !== deviceId)
-    .map((device) => join(dataFolder, device))
+export function shownElsewhere(files: OtherFiles): NudgeDecision[] {
+  return files
+    .devices()
     .flatMap((device) => {
-      const months = nudgeMonthsIn(join(device, NUDGES)).map((month) => `${NUDGES}/${month}.json`)
-      return [...months, ...copiesIn(device, `${NUDGES}/`)].map((file) => join(device, file))
+      const names = files.names(device, `${NUDGES}/`)
+      const months = nudgeMonthsOf(names).map((month) => `${NUDGES}/${month}.json`)
+      const all = [...months, ...copiesOf(names, `${NUDGES}/`)]
+      return all.map((file) => files.read(device, file))
     })
-    .flatMap((path) => nudgeMonthAt(path)?.decisions ?? [])
+    .flatMap((found) => nudgeMonthIn(found)?.decisions ?? [])
     .filter(({ outcome }) => outcome === 'shown')
 }
 
-/** What a file holds; undefined if it is no month of decisions. */
-export function nudgeMonthAt(path: string): (NudgeMonth & { isNewer: boolean }) | undefined {
-  const found = readBytes(path)
+/** What was found in a file; undefined if it is no month of decisions. */
+export function nudgeMonthIn(
+  found: FileBytes | { kind: 'unread' },
+): (NudgeMonth & { isNewer: boolean }) | undefined {
   return found.kind === 'bytes' ? parseNudgeMonth(found.bytes) : undefined
 }

@@ -37,6 +37,14 @@ const waiting = new Set<string>()
 let fetching: string | undefined
 let hanging = 0
 let tell: (path: string) => void = () => undefined
+/** Reads a file to its end; rejects if it cannot be read now. */
+type Fetch = (path: string) => Promise<unknown>
+let fetch: Fetch = (path) => readFile(path)
+
+/** Has files fetched in another way, in the place of reads that hold threads of this process. */
+export function fetchBy(given: Fetch): void {
+  fetch = given
+}
 
 /** Calls `fetched` with the path of each file whose bytes have come, in the place of who was told so far. */
 export function whenFetched(fetched: (path: string) => void): void {
@@ -71,7 +79,7 @@ function fetchNext(): void {
     else fetching = undefined
     fetchNext()
   }
-  void readFile(path)
+  void fetch(path)
     .then(() => {
       fetchedAt.set(path, performance.now())
       tell(path)

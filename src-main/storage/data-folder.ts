@@ -44,18 +44,30 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** The device folders in a data folder: everything but backups, the inbox and hidden folders. */
-export function deviceFolders(dataFolder: string): string[] {
-  let entries: Dirent[]
+/** What may be a device's folder in a data folder: everything but backups, the inbox and hidden folders. */
+function entriesIn(dataFolder: string): Dirent[] {
   try {
-    entries = readdirSync(dataFolder, { withFileTypes: true })
+    return readdirSync(dataFolder, { withFileTypes: true }).filter(
+      (entry) =>
+        entry.name !== BACKUPS &&
+        entry.name !== INBOX &&
+        !entry.name.startsWith('.') &&
+        (entry.isDirectory() || entry.isSymbolicLink()),
+    )
   } catch {
     // No data folder yet.
     return []
   }
-  const folders = entries.filter(
-    ({ name }) => name !== BACKUPS && name !== INBOX && !name.startsWith('.'),
-  )
+}
+
+/** The names of what may be a device's folder; nothing is asked of it itself. */
+export function foldersIn(dataFolder: string): string[] {
+  return entriesIn(dataFolder).map(({ name }) => name)
+}
+
+/** The device folders in a data folder, wherever links lead. */
+export function deviceFolders(dataFolder: string): string[] {
+  const folders = entriesIn(dataFolder)
   const links = folders.filter((entry) => entry.isSymbolicLink())
   const plain = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   if (links.length === 0) return plain
@@ -70,6 +82,11 @@ export function deviceFolders(dataFolder: string): string[] {
   return [...plain, ...linked]
 }
 
+/** Where a data folder, its backups and this device's own folder lie. */
+export function ownPlaces(dataFolder: string, deviceId: string): (string | undefined)[] {
+  return ['', BACKUPS, deviceId].map((name) => realFolder(join(dataFolder, name)))
+}
+
 /** The place of a folder, whatever links lead to it; undefined if there is none. */
 function realFolder(path: string): string | undefined {
   try {
@@ -81,17 +98,22 @@ function realFolder(path: string): string | undefined {
 
 /** The months of which a device's folder has a file, or another version of one. */
 export function monthsIn(deviceFolder: string): Month[] {
-  const names = namesIn(join(deviceFolder, 'wins'))
+  return monthsOf(namesIn(join(deviceFolder, 'wins')))
+}
+
+/** The months of which there is a version among the names in a device's folder of wins. */
+export function monthsOf(names: readonly string[]): Month[] {
   return [...new Set(names.flatMap((name) => monthInName(name) ?? []))]
 }
 
 /**
- * The conflict copies of months, plan or decisions in a device's folder, relative to it.
+ * The conflict copies of months, plan or decisions among the names in a folder of a device, relative
+ * to the device's folder.
  *
  * @param folder `wins/`, `nudges/`, or the device's own
  */
-export function copiesIn(deviceFolder: string, folder: 'wins/' | 'nudges/' | ''): string[] {
-  return namesIn(join(deviceFolder, folder))
+export function copiesOf(names: readonly string[], folder: 'wins/' | 'nudges/' | ''): string[] {
+  return names
     .map((name) => `${folder}${name}`)
     .filter((file) => versionOfFile(file)?.kind === 'copy')
     .toSorted()

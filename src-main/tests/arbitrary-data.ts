@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 
-import { instantText, type Day } from '../../src-shared/calendar.ts'
+import { dayBefore, instantText, monthOf, type Day } from '../../src-shared/calendar.ts'
 import { frictionKinds } from '../../src-shared/frictions.ts'
 import { winSources, type Win } from '../../src-shared/records.ts'
 import { cleanText } from '../kernel/clean-text.ts'
 import type { Plan } from '../kernel/ports.ts'
+
+/** How many of them a test tries; in full in `npm run torture`. */
+export const EXCHANGE_RUNS = Number(process.env['EXCHANGE_RUNS'] ?? 40)
 
 /** From 2001 to 2049, in milliseconds since the Unix epoch. */
 const AROUND_NOW = { min: 978_307_200_000, max: 2_493_072_000_000 }
@@ -88,10 +91,16 @@ export function arbitraryWins(words = anyWords, most = 30): fc.Arbitrary<Win[]> 
       energyAfter: rarely(fc.integer({ min: 1, max: 5 })),
       updatedAt: instant,
       deleted: rarely(fc.boolean()),
+      movedFrom: rarely(fc.array(day.map(monthOf), { minLength: 1, maxLength: 2 })),
+      /** Before its turn, a day is still the one before. */
+      isLate: fc.boolean(),
       // Of a later version.
       weather: rarely(fc.constantFrom('rain', { sky: 'grey', '1': [null, 0.5] })),
     })
-    .map(({ weather, ...known }) => present({ weather, ...known, day: known.at.slice(0, 10) }))
+    .map(({ weather, isLate, ...known }) => {
+      const date = known.at.slice(0, 10)
+      return present({ weather, ...known, day: isLate ? dayBefore(date) : date })
+    })
   return fc.uniqueArray(win, { selector: (one) => one.id, maxLength: most }) as fc.Arbitrary<Win[]>
 }
 
@@ -101,7 +110,7 @@ export function arbitraryPlan(words = anyWords): fc.Arbitrary<Plan> {
     id,
     rank: rarely(fc.double({ noNaN: true, noDefaultInfinity: true })),
     letGoAt: rarely(instant),
-    winsSince: rarely(day.map((one) => one.slice(0, 7))),
+    winsSince: rarely(day.map(monthOf)),
     updatedAt: instant,
     deleted: rarely(fc.boolean()),
   }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../../src-shared/records.ts'
 import type { TakenCopies } from '../../storage/conflict-copies.ts'
-import { copiesIn, deviceFolders } from '../../storage/data-folder.ts'
-import { readBytes } from '../../storage/read-file.ts'
+import { copiesOf } from '../../storage/data-folder.ts'
+import type { OtherFiles } from '../../storage/other-files.ts'
 import { monthInName } from '../../storage/synced-name.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { withUnreadEntriesOf } from './merge-months.ts'
@@ -22,23 +22,29 @@ interface MonthCopy {
   whole: boolean
 }
 
+/** Where copies lie, and what is known of them. */
+interface Place {
+  dataFolder: string
+  deviceId: string
+  files: OtherFiles
+}
+
 /**
  * The conflict copies of months in all device folders. What is no month, or was written by a newer
  * version of the app, is left out.
  */
-function monthCopies(dataFolder: string): MonthCopy[] {
-  return deviceFolders(dataFolder).flatMap((device) => {
-    const folder = join(dataFolder, device)
-    return copiesIn(folder, 'wins/').flatMap((file) => {
-      const path = join(folder, file)
-      const found = readBytes(path)
+function monthCopies({ dataFolder, deviceId, files }: Place): MonthCopy[] {
+  return [deviceId, ...files.devices()].flatMap((device) =>
+    copiesOf(files.names(device, 'wins/'), 'wins/').flatMap((file) => {
+      const path = join(dataFolder, device, file)
+      const found = files.read(device, file)
       const read = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
       const named = monthInName(file.slice('wins/'.length))
       if (read?.kind !== 'month' || named === undefined) return []
       const { document, damaged, fits, month = named } = read
       return { path, device, month, document, whole: !damaged || fits === true }
-    })
-  })
+    }),
+  )
 }
 
 /** This device's months, as far as taking a copy needs them. */
@@ -51,10 +57,19 @@ interface Months {
   isOnDisk(month: Month): boolean
 }
 
-/** Takes what only conflict copies have into this device's months. */
-export function takeMonthCopies(dataFolder: string, deviceId: string, months: Months): TakenCopies {
+/**
+ * Takes what only conflict copies have into this device's months. Where that is not known yet, it
+ * is asked for, and nothing is taken.
+ */
+export function takeMonthCopies(place: Place, months: Months): TakenCopies {
   const taken: TakenCopies = { safe: [], news: [] }
-  for (const copy of monthCopies(dataFolder)) {
+  const { deviceId, files } = place
+  const copies = monthCopies(place)
+  for (const { month, document } of copies) {
+    for (const named of monthsNamed(month, document)) months.known(named)
+  }
+  if (!files.isSettled()) return taken
+  for (const copy of copies) {
     const { path, document } = copy
     const found = newInCopy(copy, months.known)
     if ([...found.values()].some(({ wins }) => wins.length > 0)) taken.news.push(path)
@@ -63,10 +78,14 @@ export function takeMonthCopies(dataFolder: string, deviceId: string, months: Mo
     const own = months.own(copy.month)
     if (withUnreadEntriesOf(own.present(), document) !== undefined)
       own.take((present) => withUnreadEntriesOf(present, document) ?? present)
-    const concerned = new Set([copy.month, ...document.wins.map(({ day }) => monthOf(day))])
-    if ([...concerned].every(months.isOnDisk)) taken.safe.push(path)
+    if ([...monthsNamed(copy.month, document)].every(months.isOnDisk)) taken.safe.push(path)
   }
   return taken
+}
+
+/** The months that a copy says something of. */
+function monthsNamed(month: Month, { wins }: MonthDocument): Set<Month> {
+  return new Set([month, ...wins.map(({ day }) => monthOf(day))])
 }
 
 /** What is known of a month without its copies. */

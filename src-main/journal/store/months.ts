@@ -1,13 +1,12 @@
-import { join } from 'node:path'
-
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
 import type { Win } from '../../../src-shared/records.ts'
 import { mergeMonth, versionsOf } from '../../kernel/merge.ts'
 import type { Clock } from '../../kernel/ports.ts'
-import { deviceFolders, monthOfFile, monthsIn } from '../../storage/data-folder.ts'
+import { monthOfFile, monthsIn, monthsOf } from '../../storage/data-folder.ts'
 import type { DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierFiles } from '../../storage/earlier-versions.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
+import type { OtherFiles } from '../../storage/other-files.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { MonthCache, type KnownMonth } from './month-cache.ts'
 import { withoutWins } from './month-changes.ts'
@@ -24,6 +23,7 @@ export interface MonthsParts {
   device: DeviceFolder
   clock: Clock
   backups: EarlierFiles
+  files: OtherFiles
   /**
    * Called when reading one month has changed what others hold, or has found something to say;
    * never within the call that does so alone: the reader is still at it.
@@ -48,20 +48,17 @@ export class Months {
   readonly #parts: MonthsParts
   /** While all months are looked at together, none is evicted. */
   #isReuniting = false
+  #isReunionDue = false
   readonly #settling = new Set<Month>()
   readonly #mender: MonthMender
 
   constructor(parts: MonthsParts) {
-    const { dataFolder, deviceId, onChange } = parts
+    const { dataFolder, files, onChange } = parts
     this.#parts = parts
     this.#mender = new MonthMender(this, parts.onMendingDue)
     this.notices = new NoticeList(() => onChange?.([]))
-    this.elsewhere = otherMonths({
-      dataFolder,
-      deviceId,
-      notices: this.notices,
-      touched: (month) => this.touched(month),
-    })
+    const touched = (month: Month): void => this.touched(month)
+    this.elsewhere = otherMonths({ dataFolder, files, notices: this.notices, touched })
   }
 
   /** Every version that counts of every win of a month. */
@@ -162,6 +159,11 @@ export class Months {
     this.#settling.delete(month)
   }
 
+  /** Does what had to wait until other devices' files are known, as far as they are. */
+  othersRead(): void {
+    if (this.#isReunionDue && this.#parts.files.isSettled()) this.#reunite()
+  }
+
   /** The months of this device, those included whose file is lost. */
   ownMonths(): Month[] {
     const { device, backups } = this.#parts
@@ -171,20 +173,18 @@ export class Months {
 
   /** Every month of which anything is known, newest first. */
   all(): Month[] {
-    const { dataFolder } = this.#parts
-    const inFolders = deviceFolders(dataFolder).flatMap((device) =>
-      monthsIn(join(dataFolder, device)),
-    )
+    const { files } = this.#parts
+    const inFolders = files.devices().flatMap((device) => monthsOf(files.names(device, 'wins/')))
     const astray = this.elsewhere.astray().map(({ record }) => monthOf(record.day))
     const months = [...this.ownMonths(), ...inFolders, ...this.waiting.months(), ...astray]
     return [...new Set(months)].toSorted().toReversed()
   }
 
   #openAnew(month: Month, before: KnownMonth | undefined): KnownMonth {
-    const { device, clock, backups } = this.#parts
+    const { device, clock, backups: earlier } = this.#parts
     const { notices } = this
     const replaced = (): void => this.touched(month)
-    const own = openOwnMonth(month, { device, clock, earlier: backups, notices, replaced })
+    const own = openOwnMonth(month, { device, clock, earlier, notices, replaced })
     if (before?.own.blocked() && !own.blocked() && !own.dirty()) {
       notices.forget('unreadable', own.path)
     }
@@ -232,6 +232,9 @@ export class Months {
     this.#isReuniting = true
     try {
       for (const month of this.ownMonths()) this.open(month)
+      // Once other devices' files are known.
+      this.#isReunionDue = !this.#parts.files.isSettled()
+      if (this.#isReunionDue) return
       for (const month of this.ownMonths()) this.settleMoves(month)
       const inPlace = this.cache.all().flatMap((month) => month.others.wins)
       const others = [...inPlace, ...this.elsewhere.astray()].map(({ record }) => record)

@@ -4,9 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { monthOf, type Month } from '../../../src-shared/calendar.ts'
 import type { Gone, Win } from '../../../src-shared/records.ts'
 import { versionsOf, type Version } from '../../kernel/merge.ts'
-import { deviceFolders, monthFile } from '../../storage/data-folder.ts'
+import { monthFile } from '../../storage/data-folder.ts'
 import type { NoticeList } from '../../storage/notice-list.ts'
-import { readBytes, type FileBytes } from '../../storage/read-file.ts'
+import type { OtherFiles } from '../../storage/other-files.ts'
+import type { FileBytes } from '../../storage/read-file.ts'
 import { pendingName } from '../../storage/synced-name.ts'
 import { parseMonth, type MonthReading } from './month-document.ts'
 
@@ -32,8 +33,7 @@ export interface OtherMonths {
 
 interface Parts {
   dataFolder: string
-  /** This device. */
-  deviceId: string
+  files: OtherFiles
   notices: NoticeList
   /** Called for a month of which another month's file has said something new. */
   touched: (month: Month) => void
@@ -60,10 +60,9 @@ function noticeAbout(
 }
 
 /** Opens the other devices' months under a data folder. */
-export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): OtherMonths {
+export function otherMonths({ dataFolder, files, notices, touched }: Parts): OtherMonths {
   /** By the file's path. */
   const astray = new Map<string, Version<Win>[]>()
-  const devices = (): string[] => deviceFolders(dataFolder).filter((name) => name !== deviceId)
 
   /** Wins in another device's file that belong into other months are shown there alone. */
   function lead(path: string, found: Version<Win>[]): void {
@@ -81,14 +80,20 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
       const wins: Version<Win>[] = []
       const gone: Version<Gone>[] = []
       const file = monthFile(month)
-      for (const device of devices()) {
+      for (const device of files.devices()) {
         for (const version of [file, pendingName(file)]) readFile(device, version)
       }
       return { wins, gone }
 
+      function keepBefore(device: string): void {
+        wins.push(...(before?.wins ?? []).filter((known) => known.device === device))
+        gone.push(...(before?.gone ?? []).filter((known) => known.device === device))
+      }
+
       function readFile(device: string, version: string): void {
         const path = join(dataFolder, device, version)
-        const found = readBytes(path)
+        const found = files.read(device, version)
+        if (found.kind === 'unread') return keepBefore(device)
         const read = found.kind === 'bytes' ? parseMonth(found.bytes) : undefined
         const problem = noticeAbout(found, read)
         for (const kind of NOTICE_KINDS) if (kind !== problem) notices.forget(kind, path)
@@ -96,10 +101,7 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
         // Another device's file is that device's to mend. It may also be arriving just now.
         const isNews = before === undefined || problem === 'not-here-elsewhere'
         if (problem !== undefined && isNews) notices.say({ kind: problem, path })
-        if (problem !== undefined && problem !== 'changed-elsewhere') {
-          wins.push(...(before?.wins ?? []).filter((known) => known.device === device))
-          gone.push(...(before?.gone ?? []).filter((known) => known.device === device))
-        }
+        if (problem !== undefined && problem !== 'changed-elsewhere') keepBefore(device)
         const all = read === undefined || read.kind === 'nonsense' ? undefined : read.document
         const versions = versionsOf(all?.wins ?? [], device)
         const { own = [], others = [] } = Object.groupBy(versions, ({ record }) =>
@@ -117,6 +119,6 @@ export function otherMonths({ dataFolder, deviceId, notices, touched }: Parts): 
         .flat()
         .filter(({ record }) => month === undefined || monthOf(record.day) === month),
 
-    any: () => devices().length > 0,
+    any: () => files.devices().length > 0,
   }
 }

@@ -8,11 +8,12 @@ import { madeAt } from '../../kernel/uuid-time.ts'
 import type { TakenCopies } from '../../storage/conflict-copies.ts'
 import { ownFolder, type DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierFiles } from '../../storage/earlier-versions.ts'
+import { filesAtOnce, type OtherFiles } from '../../storage/other-files.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { takeMonthCopies } from './month-copies.ts'
 import type { MonthDocument } from './month-document.ts'
 import { Months } from './months.ts'
-import { purgeWins, removedWins } from './removed-wins.ts'
+import { goneFrom, purgeWins, purgeWinsIn, removedWins } from './removed-wins.ts'
 import { winWriter } from './win-writer.ts'
 
 interface Parts {
@@ -22,6 +23,8 @@ interface Parts {
   device?: DeviceFolder
   clock: Clock
   backups: EarlierFiles
+  /** What other programs bring; where it is not given, it is read when it is asked for. */
+  files?: OtherFiles
   /** Called when reading one month has changed what others hold (months.ts). */
   onChange?: (months: readonly Month[]) => void
   /** Called when reading has found something that `mend` is to write. */
@@ -37,6 +40,8 @@ export interface WinFiles extends WinStore {
   mend(): void
   /** Reads the other devices' files of a month again. */
   reread(month: Month): void
+  /** Other devices' files are known by now, as far as they were asked for. */
+  othersRead(): void
   /** Takes what only conflict copies have into this device's months. */
   takeCopies(): TakenCopies
   /** Reads this device's file of a month again, where another program has written it. */
@@ -55,7 +60,8 @@ export function winFiles(parts: Parts): WinFiles {
   const { dataFolder, deviceId, backups } = parts
   const deviceFolder = join(dataFolder, deviceId)
   const device = parts.device ?? ownFolder(deviceFolder)
-  const months = new Months({ ...parts, device })
+  const files = parts.files ?? filesAtOnce(dataFolder, deviceId)
+  const months = new Months({ ...parts, device, files })
   const writer = winWriter(months)
 
   return {
@@ -64,11 +70,14 @@ export function winFiles(parts: Parts): WinFiles {
     put: writer.put,
     putAll: writer.putAll,
     purge: (wins) => purgeWins(wins, { months, writer, backups, deviceFolder }),
+    gone: (month) => goneFrom(month, months),
+    purgeIn: (month, wins) => purgeWinsIn(month, wins, { months, writer, backups, deviceFolder }),
     removedBefore: (instant) => removedWins(instant, { months, deviceFolder }),
     find: (id) => findWin(id, months),
     mend: () => months.mend(),
-    takeCopies: () => takeCopies(months, dataFolder, deviceId),
+    takeCopies: () => takeCopies(months, { dataFolder, deviceId, files }),
     reread: (month) => reread(month, months),
+    othersRead: () => months.othersRead(),
     look: (month) => look(month, months),
     inMemory: () => months.cache.documents(),
 
@@ -94,7 +103,8 @@ function findWin(id: string, months: Months): Win | undefined {
 
 /** Where a win may be, the likeliest first; the folders are looked through last. */
 function* likelyMonths(id: string, months: Months): Iterable<Month> {
-  yield* monthsAround(madeAt(id))
+  const made = madeAt(id)
+  if (!Number.isNaN(made)) yield* monthsAround(made)
   yield* months.cache.keys()
   yield* months.all()
 }
@@ -120,8 +130,8 @@ function look(month: Month, months: Months): void {
   months.mend()
 }
 
-function takeCopies(months: Months, dataFolder: string, deviceId: string): TakenCopies {
-  const taken = takeMonthCopies(dataFolder, deviceId, {
+function takeCopies(months: Months, place: Parameters<typeof takeMonthCopies>[0]): TakenCopies {
+  const taken = takeMonthCopies(place, {
     own: (month) => months.open(month).own,
     known(month) {
       const { own, others } = months.open(month)

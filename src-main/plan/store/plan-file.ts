@@ -7,11 +7,12 @@ import { ownFolder, type DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierVersions } from '../../storage/earlier-versions.ts'
 import { hasMore } from '../../storage/known-document.ts'
 import { NoticeList } from '../../storage/notice-list.ts'
+import { filesAtOnce, type OtherFiles } from '../../storage/other-files.ts'
 import { ownFile, type OwnFile } from '../../storage/own-file.ts'
 import { planOf, planRecords, type PlanRecord } from '../domain/plan-lists.ts'
 import { mergeTwoPlans } from './merge-plans.ts'
 import { planMerger } from './merged-plan.ts'
-import { readOtherPlans } from './other-plans.ts'
+import { readOtherPlans, type OtherPlans } from './other-plans.ts'
 import { PlanBytes } from './plan-bytes.ts'
 import { newInPlanCopy, planCopies } from './plan-copies.ts'
 import type { PlanDocument } from './plan-document.ts'
@@ -24,6 +25,8 @@ interface Parts {
   device?: DeviceFolder
   clock: Clock
   earlier: EarlierVersions
+  /** What other programs bring; where it is not given, it is read when it is asked for. */
+  files?: OtherFiles
   /** Every win, for a plan that is lost: a win that names a step proves the step. */
   wins: () => Iterable<Win>
 }
@@ -46,17 +49,18 @@ export interface PlanFile extends PlanStore {
 export function openPlan(parts: Parts): PlanFile {
   const { dataFolder, deviceId } = parts
   const notices = new NoticeList()
-  const readOthers = () => readOtherPlans(dataFolder, deviceId, notices)
-  let others = readOthers()
+  const files = parts.files ?? filesAtOnce(dataFolder, deviceId)
+  let plans: OtherPlans = readOtherPlans(dataFolder, files, notices, new Map())
+  const others = () => [...plans.values()]
   let merged: Plan | undefined
   const merge = planMerger(deviceId)
   const file = openOwnPlan(parts, {
     notices,
-    others: () => others.map(({ record }) => record),
+    others: () => others().map(({ record }) => record),
     replaced: () => (merged = undefined),
   })
 
-  const read = (): Plan => (merged ??= merge(file.present(), others))
+  const read = (): Plan => (merged ??= merge(file.present(), others()))
 
   return {
     read,
@@ -80,13 +84,15 @@ export function openPlan(parts: Parts): PlanFile {
     reread() {
       file.retry()
       file.settle()
-      others = readOthers()
+      plans = readOtherPlans(dataFolder, files, notices, plans)
       merged = undefined
     },
 
     takeCopies() {
       const taken: TakenCopies = { safe: [], news: [] }
-      for (const copy of planCopies(dataFolder)) {
+      const copies = planCopies(dataFolder, deviceId, files)
+      if (!files.isSettled()) return taken
+      for (const copy of copies) {
         const isOwn = copy.device === deviceId
         const fresh = newInPlanCopy(copy.document, read())
         if (fresh !== undefined) taken.news.push(copy.path)

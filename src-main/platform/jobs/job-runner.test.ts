@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { FilesToRead, ReadFile } from '../../storage/file-jobs.ts'
+import type { FileGroup, ReadFile } from '../../storage/file-jobs.ts'
 import { nodeJobProcess } from '../../tests/node-job-process.ts'
 import type { testJobs } from '../../tests/test-jobs.ts'
 import { openJobRunner, type OwnedJobRunner } from './job-runner.ts'
@@ -76,7 +76,11 @@ describe('jobs in a process of their own', () => {
       writeFileSync(join(folder, '.away.json.icloud'), '')
       const paths = ['missing.json', 'away.json'].map((name) => join(folder, name))
       const found = new Map<string, unknown>()
-      const input: FilesToRead = { groups: [pipes, [file, folder, ...paths]], limitMs: 100 }
+      const limitMs = 100
+      const input: FileGroup[] = [
+        { paths: pipes, limitMs },
+        { paths: [file, folder, ...paths], limitMs },
+      ]
       const outcome = await runner.run('files.read', input, {
         limitMs: LONG_MS,
         onPart: (part: ReadFile) => found.set(part.path, part.found),

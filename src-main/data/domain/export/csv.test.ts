@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 
-import { arbitraryWins } from '../../../tests/arbitrary-data.ts'
+import { arbitraryWins, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 import { CSV_COLUMNS } from './csv.ts'
@@ -61,7 +61,7 @@ it('keeps words, day and instant of every win, and begins no cell with a formula
         for (const cell of Object.values(row)) expect(cell).not.toMatch(FORMULA)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })
 

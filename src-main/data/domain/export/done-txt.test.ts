@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { arbitraryWins } from '../../../tests/arbitrary-data.ts'
+import { arbitraryWins, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 
@@ -36,7 +36,7 @@ it('keeps the day of every win, and its words in one line', async () => {
       const meant = wins.map(({ day, text: words }) => [day, words])
       expect(sort(read.map(plain))).toEqual(sort(meant.map(plain)))
     }),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, it } from 'vitest'
 
-import { arbitraryWins } from '../../../tests/arbitrary-data.ts'
+import { arbitraryWins, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 
@@ -54,7 +54,7 @@ it('folds its lines at 75 octets, between characters', async () => {
         expect(line.isWellFormed()).toBe(true)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })
 
@@ -73,7 +73,7 @@ it('keeps id, day and words of every win', async () => {
         expect(event.summary).toBe(held(win?.text ?? ''))
       }
     }),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })
 

@@ -2,7 +2,7 @@ import { Parser, type Node } from 'commonmark'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { arbitraryWins, cleanWords } from '../../../tests/arbitrary-data.ts'
+import { arbitraryWins, cleanWords, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 
@@ -46,7 +46,7 @@ it('keeps day and words of every win', async () => {
       const meant = wins.map(({ day, text: words }) => `${day} ${plain(words)}`)
       expect(entriesOf(text).toSorted()).toEqual(meant.toSorted())
     }),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })
 

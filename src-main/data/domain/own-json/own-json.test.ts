@@ -9,7 +9,7 @@ import { DEFAULT_PREFERENCES } from '../../../../src-shared/contract/settings.ts
 import { DEFAULT_NUDGES } from '../../../../src-shared/nudges.ts'
 import type { Win } from '../../../../src-shared/records.ts'
 import type { Plan } from '../../../kernel/ports.ts'
-import { arbitraryPlan, arbitraryWins } from '../../../tests/arbitrary-data.ts'
+import { arbitraryPlan, arbitraryWins, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 import { ownJsonSchema } from './own-json-schema.ts'
@@ -67,7 +67,7 @@ it('gives the same data back, and the same bytes once more, whatever is in it', 
       }
       expect(await exported({ format: 'json' }, sourceOf(read.wins, read.plan))).toBe(text)
     }),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })
 

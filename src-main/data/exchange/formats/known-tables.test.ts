@@ -13,20 +13,23 @@ it('reads the backup of TickTick below its preamble, with subtasks and checklist
 "Home","Garden","Cut one branch","TEXT","","","N","","","","","0","0","2026-10-09T15:09:48+0000","","0","Europe/Berlin",,"false",,,"list","3","2"
 "Home","Garden","Prune the roses","TEXT","","","N","","2026-11-01T23:00:00+0000","","","5","0","2026-10-09T15:09:48+0000","","0","Europe/Berlin",,"false",,,"list","2",""
 "Home","Garden","Found the shears","TEXT","","","N","","","","","0","1","2026-10-09T15:09:48+0000","2026-11-20 16:45:30","0","Asia/Tokyo",,"false",,,"list","4","2"
-"","Inbox","Packed","CHECKLIST","","▪ socks
+"","Inbox","Packed
+for the trip","CHECKLIST","","▪ socks
 ▫ book","Y","","","","","0","0","2026-10-09T15:09:48+0000","","0","Europe/Berlin",,"false",,,"list","5",""
 "","Inbox","Archived one","TEXT","","","N","","","","","0","2","2026-10-09T15:09:48+0000","2026-11-19T23:30:00+0000","0","Europe/Berlin",,"false",,,"list","6",""
 "","Inbox","Won't","TEXT","","","N","","","","","0","-1","2026-10-09T15:09:48+0000","","0","Europe/Berlin",,"false",,,"list","7",""
 "","Inbox","A note","NOTE","","","N","","","","","0","0","2026-10-09T15:09:48+0000","","0","Europe/Berlin",,"false",,,"list","8",""
 `
   expect(linesRead(fileOf('TickTick-backup.csv', backup))).toEqual([
-    'left out at 15: no-entry (A note)',
+    'left out at 16: no-entry (A note)',
     'task Prune the roses [Garden]\n  step Cut one branch',
     'win 2026-11-20 Found the shears [Garden] of a task',
-    'task Packed [Inbox]\n  step book',
+    'task Packed for the trip [Inbox]\n  step book',
     'left out at 11: no-date (socks)',
+    // In the zone of its task it is the next day, before four.
     'win 2026-11-19 Archived one [Inbox]',
-    "left out at 14: cancelled (Won't)",
+    "left out at 15: cancelled (Won't)",
+    'choice: undatedOn',
   ])
 })
 

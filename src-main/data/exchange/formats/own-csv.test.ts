@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import type { Win } from '../../../../src-shared/records.ts'
-import { arbitraryWins, cleanWords } from '../../../tests/arbitrary-data.ts'
+import { arbitraryWins, cleanWords, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 import { eventsRead, fileOf, linesRead } from '../tests/read-sample.ts'
@@ -29,7 +29,7 @@ it('brings wins back from the table, apostrophes before formulas taken away', as
         some.map(told).toSorted((a, b) => (a.id < b.id ? -1 : 1))
       expect(sort(read)).toEqual(sort(wins))
     }),
-    { numRuns: 40 },
+    { numRuns: EXCHANGE_RUNS },
   )
 })
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import type { Win } from '../../../../src-shared/records.ts'
 import type { Plan } from '../../../kernel/ports.ts'
-import { arbitraryPlan, arbitraryWins } from '../../../tests/arbitrary-data.ts'
+import { arbitraryPlan, arbitraryWins, EXCHANGE_RUNS } from '../../../tests/arbitrary-data.ts'
 import { exported, sourceOf } from '../../../tests/exported.ts'
 import { sampleWin } from '../../../tests/sample-win.ts'
 import { openDataFiles, type DataFiles } from '../../data-files.ts'
@@ -70,7 +70,7 @@ it('brings back what was taken out, on an empty disk, and the same bytes once mo
       const again = openDataFiles(files.folder, DEVICE, clock)
       expect(await exportedFrom(again)).toBe(text)
     }),
-    { numRuns: 8 },
+    { numRuns: EXCHANGE_RUNS / 5 },
   )
 })
 

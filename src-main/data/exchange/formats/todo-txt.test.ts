@@ -30,6 +30,7 @@ it('reads what is done and what is open', () => {
     'win 2026-11-23 garden [garden]',
     'left out at 11: later-than-today (Wrapped gifts)',
     'left out at 12: date-not-understood (Counted the days)',
+    'choice: undatedOn',
   ])
 })
 
@@ -69,4 +70,23 @@ it('gives two equal lines two ids, and the same ones each time', () => {
   expect(eventsRead(longer).flatMap((event) => (event.kind === 'win' ? event.id : []))).toEqual(
     expect.arrayContaining(ids),
   )
+})
+
+it('keeps a mark that is a word of the sentence', () => {
+  const text = `x 2026-11-20 Wrote a part of the +Book
+x 2026-11-20 Told @Ann about it
+x 2026-11-20 @desk +Book Wrote C:\\notes, https://example.org/a
+`
+  expect(linesRead(fileOf('done.txt', text))).toEqual([
+    'win 2026-11-20 Wrote a part of the Book [Book]',
+    'choice: keepMarks',
+    'win 2026-11-20 Told Ann about it',
+    'win 2026-11-20 Wrote C:\\notes, https://example.org/a [Book]',
+  ])
+})
+
+it('leaves a letter alone that names somebody', () => {
+  expect(linesRead(fileOf('letter.txt', 'Dear all,\n@ann says hello.\nYours,\nBob'))).toEqual([
+    'problem: unknown-format',
+  ])
 })

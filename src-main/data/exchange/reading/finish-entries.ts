@@ -65,9 +65,16 @@ export function finishedTask(read: ReadTask, keys: ImportKeys): ImportedTask | S
     const words = cleanText(step.text)
     if (words.kind !== 'text') return []
     const stepId = keys.take(step.key, ['step', id, step.raw ?? words.text])
-    return stepId === undefined ? [] : [{ id: stepId, text: words.text }]
+    return stepId === undefined ? [] : [{ id: stepId, text: onOneLine(words.text) }]
   })
-  return { kind: 'task', id, text: text.text, ...listOf(read.list), steps, ...placeOf(read) }
+  return {
+    kind: 'task',
+    id,
+    text: onOneLine(text.text),
+    ...listOf(read.list),
+    steps,
+    ...placeOf(read),
+  }
 }
 
 function whenDone(read: ReadWin, context: ImportContext): WinMoment | SkipReason {
@@ -96,6 +103,11 @@ function listOf(list: string | undefined): { list?: string } {
 
 function placeOf({ line, file }: SourcePlace): SourcePlace {
   return { ...(line !== undefined && { line }), ...(file !== undefined && { file }) }
+}
+
+/** What is to do stands in lists, a line each. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ')
 }
 
 /** The beginning of a text, in one line. */

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { beginBuild, BUILT, isBuilt } from './build-stamp.ts'
+
+let root = ''
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-stamp-'))
+  write('src-main/index.ts', 'one')
+  const isWhole = beginBuild(root)
+  for (const file of BUILT) write(file, 'built')
+  isWhole()
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+it('is built until something that it was made of is another', () => {
+  expect(isBuilt(root)).toBe(true)
+  write('src-main/index.ts', 'another')
+  expect(isBuilt(root)).toBe(false)
+})
+
+it('is not built where a source has come or gone', () => {
+  write('src-renderer/new.ts', '')
+  expect(isBuilt(root)).toBe(false)
+  rmSync(join(root, 'src-renderer'), { recursive: true })
+  expect(isBuilt(root)).toBe(true)
+  rmSync(join(root, 'src-main/index.ts'))
+  expect(isBuilt(root)).toBe(false)
+})
+
+it('is not built while a build has only begun, nor where its files are gone', () => {
+  const isWhole = beginBuild(root)
+  expect(isBuilt(root)).toBe(false)
+  isWhole()
+  expect(isBuilt(root)).toBe(true)
+  rmSync(join(root, 'dist'), { recursive: true })
+  expect(isBuilt(root)).toBe(false)
+})
+
+it('is not built of what has changed meanwhile', () => {
+  const isWhole = beginBuild(root)
+  write('src-main/index.ts', 'changed')
+  isWhole()
+  expect(isBuilt(root)).toBe(false)
+})
