@@ -56,6 +56,7 @@ const NO_EFFECTS: Effects = {
   settingsPage: nobody,
   nudgesPage: nobody,
   backupsPage: nobody,
+  importsPage: nobody,
   updatesPage: nobody,
 }
 

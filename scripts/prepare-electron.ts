@@ -1,6 +1,6 @@
 import { buildApp } from './build.ts'
 import { findElectron } from './electron-dist.ts'
-import { ALL_PROGRAMS, ensurePrograms } from './system-packages.ts'
+import { ALL_PROGRAMS, bringOptionalPrograms, ensurePrograms } from './system-packages.ts'
 
 /**
  * Makes everything ready for driving the built app from this process: system packages, an
@@ -10,6 +10,7 @@ import { ALL_PROGRAMS, ensurePrograms } from './system-packages.ts'
  */
 export async function prepareElectron(): Promise<'electron' | 'stand-in' | undefined> {
   if (!(await ensurePrograms(ALL_PROGRAMS))) return undefined
+  await bringOptionalPrograms()
   const dist = await findElectron()
   if (dist.kind === 'none') return undefined
   // The packaged app is built already.

@@ -31,10 +31,18 @@ const FONTS = ['fonts-dejavu-core', 'fonts-noto-color-emoji']
  */
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2-dev', 'libnotify4']
 
+/** What a spec uses where it is there; without it, the spec says that it is skipped. */
+const OPTIONAL = 'syncthing'
+
 export type SystemProgram = keyof typeof PROGRAMS
 
 /** Every package that a script may want; a container and the workflows bring them along. */
-export const ALL_PACKAGES: readonly string[] = [...Object.values(PROGRAMS), ...LIBRARIES, ...FONTS]
+export const ALL_PACKAGES: readonly string[] = [
+  ...Object.values(PROGRAMS),
+  OPTIONAL,
+  ...LIBRARIES,
+  ...FONTS,
+]
 
 /** Everything that the specs use on Linux. */
 export const ALL_PROGRAMS = Object.keys(PROGRAMS) as SystemProgram[]
@@ -50,6 +58,12 @@ export async function ensurePrograms(programs: readonly SystemProgram[]): Promis
   const absent = programs.filter((program) => !isThere(program))
   if (absent.length === 0) return true
   return installPackages([...absent.map((program) => PROGRAMS[program]), ...FONTS])
+}
+
+/** Installs what specs can do without, where that needs nobody's leave. */
+export async function bringOptionalPrograms(): Promise<void> {
+  if (process.platform !== 'linux' || isOnPath(OPTIONAL)) return
+  if (process.getuid?.() === 0 && isOnPath('apt-get')) await installPackages([OPTIONAL])
 }
 
 /**

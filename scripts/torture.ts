@@ -30,6 +30,7 @@ async function torture(): Promise<boolean> {
       kills: { type: 'string', default: '1000' },
       'double-starts': { type: 'string', default: '200' },
       twins: { type: 'string', default: '200' },
+      'sync-rounds': { type: 'string', default: '150' },
       races: { type: 'string', default: '5000' },
       years: { type: 'string', default: '300' },
       damages: { type: 'string', default: '2000' },
@@ -39,6 +40,7 @@ async function torture(): Promise<boolean> {
       seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     },
   })
+  process.env['MICRO_MOMENTUM_SYNC_ROUNDS'] = values['sync-rounds']
   const {
     kills,
     'double-starts': doubleStarts,
@@ -65,7 +67,8 @@ async function torture(): Promise<boolean> {
   process.env['IMPORT_SEED'] = seed
   process.env['MICRO_MOMENTUM_SEED'] = seed
   const what =
-    `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins, ${races} busy disks,` +
+    `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins,` +
+    ` ${values['sync-rounds']} rounds of synced folders, ${races} busy disks,` +
     ` ${years} years of nudges, ${damages} damaged folders, ${plans} plans,` +
     ` ${imports} damaged files to bring in and ${exports} exports of each kind`
   say(`${what}, seed ${seed}`)
@@ -82,7 +85,9 @@ async function torture(): Promise<boolean> {
     ],
     { cwd: ROOT },
   )
-  const specs = await runSpecs(['kill.spec.ts', 'two-instances.spec.ts', 'twins.spec.ts'])
+  const specs = await runSpecs(
+    ['kill', 'two-instances', 'twins', 'syncthing'].map((name) => `${name}.spec.ts`),
+  )
   const code = unit.code === 0 ? specs.code : unit.code
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)
   console.log(

@@ -19,6 +19,8 @@ else await runCommand(command)
 
 function launch(): void {
   const wish = readLaunch(process.argv.slice(1))
+  // Whoever made the link: it does not even start the app.
+  if (wish.kind === 'nothing') return app.exit(0)
   const log = openLog(app.getPath('userData'))
   logErrors(app, process, log)
   // The lock comes before any data is opened: of two launches one hands over its wish and ends.

@@ -6,7 +6,14 @@ import { frictionKinds } from './frictions.ts'
 export { goalHues, goalShapes, type GoalHue, type GoalShape } from './goal-looks.ts'
 
 /** Where a win was written down. */
-export const winSources = ['quick-log', 'preset', 'command-line', 'step'] as const
+export const winSources = [
+  'quick-log',
+  'preset',
+  'command-line',
+  'step',
+  'import',
+  'inbox',
+] as const
 
 export const instant = z.iso.datetime({ precision: 3 })
 /** How much energy there is, from low to plenty. */

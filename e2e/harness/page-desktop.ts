@@ -49,8 +49,11 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
 
   return {
     open(core, features) {
-      const askForFolder = (): Promise<string | undefined> => Promise.resolve(dialogAnswer)
-      const main = mainWindow(stage, { askForFile, askForFolder })
+      const main = mainWindow(stage, {
+        askForFile,
+        askForFolder: () => Promise.resolve(dialogAnswer),
+        askForFiles: () => Promise.resolve(dialogAnswer === undefined ? [] : [dialogAnswer]),
+      })
       const quickLog = quickLogWindow(stage)
       const state = openTrayState(core, features, () => false)
       tray = state()

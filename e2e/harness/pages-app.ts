@@ -14,10 +14,10 @@ import { watchDataFolder } from '../../src-main/data/other-devices.ts'
 import { openEventBus, type EventBus } from '../../src-main/kernel/event-bus.ts'
 import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
 import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
+import { jobsHere } from '../../src-main/platform/jobs/jobs-here.ts'
 import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
-import { jobsHere } from '../../src-main/tests/jobs-here.ts'
 import type {
   CommandName,
   CommandResult,
@@ -161,7 +161,7 @@ export class PagesApp {
         updates: updates ?? FROM_SOURCE,
         setAppMenu: () => undefined,
         offerDesktopShortcuts: () => undefined,
-        jobs: jobsHere(appJobs),
+        jobs: jobsHere(() => appJobs),
         watchDataFolder: (...given) => {
           const watched = watchDataFolder(...given)
           this.#stopWatching = watched.stop

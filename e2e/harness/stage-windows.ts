@@ -15,7 +15,7 @@ export interface Stage {
 /** The main window as a page. */
 export function mainWindow(
   stage: Stage,
-  dialogs: Pick<MainWindow, 'askForFile' | 'askForFolder'>,
+  dialogs: Pick<MainWindow, 'askForFile' | 'askForFiles' | 'askForFolder'>,
 ): MainWindow {
   const { windows, shown } = stage
   let isListening = false

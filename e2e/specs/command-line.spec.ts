@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { ask } from '../fixtures/bridge.ts'
@@ -134,12 +134,22 @@ test.describe('the command line with the app', { tag: '@cli' }, () => {
     const { wins } = await ask(page, 'today.read', {})
     expect(wins.map(({ text }) => text).toSorted()).toEqual(['in the app', 'meanwhile'])
 
+    const file = join(userData, 'todo.txt')
+    writeFileSync(file, 'x 2026-11-20 Open the letter\n')
+    expect(await commandJson([at, 'import', file])).toMatchObject({ wins: 1, tasks: 0 })
+    expect(await commandJson([at, 'week', '2026-11-20'])).toMatchObject({
+      days: expect.arrayContaining([
+        expect.objectContaining({ wins: [expect.objectContaining({ text: 'Open the letter' })] }),
+      ]),
+    })
+
     // The program itself, with a command, is the command line.
     expect(await launchAgain(['log', 'by', 'the', 'program'], desktop, userData)).toBe(0)
     expect(await launchAgain(['did'], desktop, userData)).toBe(3)
     await app.close()
     expect((await command([at, 'log', 'afterwards'])).code).toBe(0)
     expect((await storedWins(userData)).map(({ text }) => text).toSorted()).toEqual([
+      'Open the letter',
       'afterwards',
       'by the program',
       'in the app',

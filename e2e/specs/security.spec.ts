@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 
 import { logOf } from '../fixtures/log.ts'
 import { expect, storedWins, test } from '../fixtures/test.ts'
@@ -84,7 +86,7 @@ test.describe('a page of the app', () => {
     expect(app.windows()).toHaveLength(2)
   })
 
-  test('reaches no network and runs no code of others', async ({ launch }) => {
+  test('reaches no network and runs no code of others', async ({ launch, userData }) => {
     const asked: string[] = []
     const server = createServer((request, response) => {
       asked.push(request.url ?? '')
@@ -156,6 +158,8 @@ test.describe('a page of the app', () => {
         ]) as string[],
       })
       expect(asked).toEqual([])
+      // Of the spelling checker, which would have fetched one as soon as there was a session.
+      expect(existsSync(join(userData, 'Dictionaries'))).toBe(false)
     } finally {
       server.close()
     }

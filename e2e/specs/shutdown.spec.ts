@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { ElectronApplication } from '@playwright/test'
@@ -9,6 +9,9 @@ import { holdFiles, releaseFiles } from '../fixtures/held-files.ts'
 import { expect, pageOf, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { openToday } from '../pages/main-window.ts'
+
+const onStandIn = (process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '').includes('electron-stand-in')
+const unlessNot = onStandIn ? '' : ' (not run: no session is ended for a test)'
 
 /** Shorter than the end waits for a file, in milliseconds. */
 const FREE_SOON_MS = 1_500
@@ -76,6 +79,20 @@ test.describe('ending while a file is held', { tag: '@trust' }, () => {
     if (process.platform !== 'win32') app.process().kill('SIGTERM')
     expect(await ended).toEqual([0, null])
     expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
+  })
+
+  test(`a session of Windows ends without a question, and the win is in a file${unlessNot}`, async ({
+    launch,
+    userData,
+  }) => {
+    test.skip(!onStandIn)
+    const app = await launch()
+    await logWhileHeld(app, userData)
+    const ended = once(app.process(), 'exit')
+    app.process().kill('SIGUSR2')
+    expect(await ended).toEqual([0, null])
+    expect(await texts(userData)).toEqual(['opened the letter'])
+    expect(readFileSync(join(userData, 'unsaved.json'), 'utf8')).toContain('read one line')
   })
 
   test('where it is held for longer, the next start has the win and says so once', async ({

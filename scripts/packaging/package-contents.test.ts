@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path'
 import { createPackage } from '@electron/asar'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { packedResources, readContents, strayFiles } from './package-contents.ts'
+import {
+  packedResources,
+  readContents,
+  resourcesOfElectron,
+  strayFiles,
+} from './package-contents.ts'
 
 let output: string
 beforeEach(() => {
@@ -57,6 +62,16 @@ it.each([
   '.env',
 ])('finds %s', async (stray) => {
   expect(strayFiles(await pack([...OURS, stray]))).toEqual([`${stray} has no place in app.asar.`])
+})
+
+it('leaves to Electron what it has itself', async () => {
+  const electron = join(output, 'electron')
+  const own = join(electron, 'Electron.app/Contents/Resources')
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'Assets.car'), '')
+  const electrons = resourcesOfElectron(electron)
+  expect(strayFiles(await pack(OURS, ['Assets.car']), electrons)).toEqual([])
+  expect(strayFiles(await pack(OURS, ['Assets.car']))).toHaveLength(1)
 })
 
 it('finds what lies beside the archive, and what is not there', async () => {

@@ -49,21 +49,26 @@ export function readContents(resources: string): PackageContents {
     .filter(({ stat }) => !('files' in stat))
   return {
     archive: files.map(({ path }) => path.replaceAll('\\', '/')),
-    resources: globSync('**', { cwd: resources })
-      .filter((path) => statSync(join(resources, path)).isFile())
-      .map((path) => path.replaceAll('\\', '/')),
+    resources: filesIn(resources),
     bytes: files.reduce((sum, { stat }) => sum + ('size' in stat ? (stat.size ?? 0) : 0), 0),
   }
 }
 
-/** What does not belong into a package, and what lacks, a sentence each. */
-export function strayFiles({ archive, resources }: PackageContents): string[] {
+/**
+ * What does not belong into a package, and what lacks, a sentence each.
+ *
+ * @param electrons what Electron itself has in its folder of resources
+ */
+export function strayFiles(
+  { archive, resources }: PackageContents,
+  electrons: readonly string[] = [],
+): string[] {
   return [
     ...archive
       .filter((path) => !isAmong(IN_ARCHIVE, path))
       .map((path) => `${path} has no place in app.asar.`),
     ...resources
-      .filter((path) => !isAmong(BESIDE, path))
+      .filter((path) => !isAmong(BESIDE, path) && !electrons.includes(path))
       .map((path) => `${path} has no place beside app.asar.`),
     ...NEEDED.filter((path) => !archive.includes(path)).map((path) => `${path} is not there.`),
   ]
@@ -71,6 +76,21 @@ export function strayFiles({ archive, resources }: PackageContents): string[] {
 
 function isAmong(known: readonly RegExp[], path: string): boolean {
   return known.some((each) => each.test(path))
+}
+
+/** What an Electron has in its folder of resources beside its app, before ours is put there. */
+export function resourcesOfElectron(dist: string): string[] {
+  return ['resources', 'Electron.app/Contents/Resources']
+    .map((folder) => join(dist, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap(filesIn)
+    .filter((path) => path !== 'default_app.asar')
+}
+
+function filesIn(folder: string): string[] {
+  return globSync('**', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
 }
 
 /**

@@ -23,7 +23,7 @@ export function commandWorld(
   { isApp, pause, country }: Surroundings,
 ): CommandWorld {
   const { data, catalog } = core
-  const { gate, plan, shrinker, model, review, logWin, today } = features
+  const { gate, plan, shrinker, model, review, imports, logWin, today } = features
   const { settings } = data
   const shrunk = shrinkHandlers({
     shrinker,
@@ -48,6 +48,7 @@ export function commandWorld(
     helplines: async () => care['helplines.read']({}),
     nudges: () => settings.current().nudges,
     pause,
+    imports,
     dataFolder: data.folder,
     version: versionOf(core.root),
     isApp,

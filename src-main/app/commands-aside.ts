@@ -36,9 +36,7 @@ export async function runAside(
     const catalog = openCatalog(() => (settings ? chosenRegion(region, settings) : region))
     return exportData(request, { userData, clock, catalog, today: dayAt(dayStartHour), out })
   }
-  const { words, options } = request
   // On the wall: what was done after midnight is not later than today.
   const context = { zone, dayStartHour, today: dayAt(0), options: {} }
-  const { format } = options
-  return previewFile(words[0] ?? '', context, format === true ? undefined : format)
+  return previewFile(request.words[0] ?? '', context)
 }

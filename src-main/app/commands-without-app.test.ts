@@ -155,6 +155,44 @@ describe('pauses', () => {
   })
 })
 
+describe('import', () => {
+  it('brings in what is in a file, once, and its lists as goals where that is asked for', async () => {
+    const file = join(root, 'todo.txt')
+    writeFileSync(file, 'x 2026-11-20 Open the letter +home\nCall the office +work\n')
+    const first = await run(`import ${file} --goals`)
+    expect(first).toMatchObject({ code: 0, data: { wins: 1, tasks: 1, steps: 0, goals: 2 } })
+    expect((await run('week 2026-11-20')).lines).toContainEqual(
+      expect.stringContaining('Open the letter'),
+    )
+    const again = await run(`import ${file} --goals`)
+    expect(again).toMatchObject({ code: 0, data: { id: null, wins: 0, tasks: 0 } })
+  })
+
+  it('brings in a folder of notes', async () => {
+    const notes = join(root, 'notes')
+    mkdirSync(join(notes, 'daily/.trash'), { recursive: true })
+    writeFileSync(join(notes, 'daily/2026-11-20.md'), '- [x] Open the letter\n')
+    writeFileSync(join(notes, 'daily/2026-11-21.md'), '- [x] Read it\n- [ ] Answer it\n')
+    writeFileSync(join(notes, 'daily/.trash/2026-11-22.md'), '- [x] Gone\n')
+    expect(await run(`import ${notes}`)).toMatchObject({ code: 0, data: { wins: 2, tasks: 1 } })
+    expect(await said(`import ${join(root, 'nowhere')}`)).toMatchObject({ code: 1 })
+  })
+
+  it('says why not', async () => {
+    const file = join(root, 'odd.bin')
+    writeFileSync(file, Uint8Array.from([0, 1, 2, 3]))
+    expect(await said(`import ${file}`)).toEqual({
+      code: 1,
+      lines: [],
+      notes: [expect.stringMatching(/^odd\.bin: /)],
+    })
+  })
+
+  it('never brings in what was to be looked at', async () => {
+    expect(await said(`import --preview ${join(root, 'todo.txt')}`)).toMatchObject({ code: 1 })
+  })
+})
+
 it('prints nothing that moves a cursor, whatever a file says', async () => {
   await run('log \u001B[31mred\u001B[0m\u0007 words')
   const { lines } = await run('today')

@@ -13,6 +13,7 @@ import { runCommand } from '../cli/run-command.ts'
 import { openData } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import { nudgeChoices } from '../nudges/nudge-choices.ts'
+import { jobsHere } from '../platform/jobs/jobs-here.ts'
 import type { Log } from '../platform/log-file.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { systemCountry, systemRegion } from '../platform/system-region.ts'
@@ -79,6 +80,7 @@ export async function runWithoutApp(
         hearEarlier: () => undefined,
         view: () => ({ tried: [] }),
       },
+      jobs: jobsHere(async () => (await import('./jobs.ts')).appJobs),
     },
   }
   const features = openFeatures(core)

@@ -35,8 +35,13 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const { main, settings } = desktop
   const requests = openRequests(core, features, desktop)
   bus.on('tray.chosen', (action) => void requests.onTrayAction(action))
+  bus.on('preferences.brought', () => {
+    settings.begin()
+    bus.emit('frame.changed', {})
+  })
   bus.on('quick-log.asked', (shown) => showQuickLog(shown, features, desktop))
   bus.on('screen.asked', ({ screen }) => main.open(screen))
+  bus.on('import.progress', (progress) => main.sendEvent('import.progress', () => progress))
   const watchFolder = openFolderWatch(core)
   const lookAtDay = watchTheDay(core)
   react(bus, effectsOf(core, features, desktop, { watchFolder, lookAtDay, updates }))
@@ -185,6 +190,7 @@ function effectsOf(
     settingsPage: () => broadcast('settings.changed', settings.view()),
     nudgesPage: () => main.sendEvent('nudges.changed', nudges.view),
     backupsPage: () => main.sendEvent('backups.changed', data.backups.view),
+    importsPage: () => main.sendEvent('imports.changed', () => ({})),
     updatesPage: () => main.sendEvent('updates.changed', updates.view),
   }
 }

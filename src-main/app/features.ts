@@ -7,6 +7,7 @@ import type { TodayView } from '../../src-shared/contract/today.ts'
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { openCareChoices } from '../care/care-choices.ts'
 import { openCareGate, type CareGate } from '../care/care-gate.ts'
+import { openImports, type Imports } from '../data/exchange/imports/imports.ts'
 import { winLogger, type LogWin } from '../journal/log-win.ts'
 import { openNudges, type Nudges } from '../nudges/nudges.ts'
 import { openForwardService, type ForwardService } from '../plan/forward-service.ts'
@@ -31,6 +32,7 @@ export interface Features {
   review: ReviewService
   forward: ForwardService
   nudges: Nudges
+  imports: Imports
   /** Today as the windows show it, of what each feature knows of it. */
   today: () => TodayView
 }
@@ -38,7 +40,7 @@ export interface Features {
 /** What the features are made from. */
 export type FeatureCore = Pick<Core, 'bus' | 'data' | 'catalog' | 'root' | 'userData'> & {
   files: Pick<Core['files'], 'region'>
-  system: Pick<Core['system'], 'sealer' | 'fetch' | 'presence' | 'notifier'>
+  system: Pick<Core['system'], 'sealer' | 'fetch' | 'presence' | 'notifier' | 'jobs'>
 }
 
 /** Opens the features: a line each, in the order in which they build on each other. */
@@ -90,6 +92,15 @@ export function openFeatures(core: FeatureCore): Features {
     nextStep: plan.nextStep,
     bus,
   })
+  const imports = openImports({
+    world: data.importWorld,
+    newId,
+    read: (input, options) => system.jobs.run('import.read', input, options),
+    dayStartHour: data.dayStartHour,
+    needsCare: (text) => gate.read([text]) !== undefined,
+    onProgress: (progress) => bus.emit('import.progress', progress),
+    onChange: () => bus.emit('imports.changed', {}),
+  })
   bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
   // Reads the ladder files before the first ladder is asked for.
@@ -108,7 +119,7 @@ export function openFeatures(core: FeatureCore): Features {
     }
   }
 
-  return { gate, logWin, shrinker, model, plan, review, forward, nudges, today }
+  return { gate, logWin, shrinker, model, plan, review, forward, nudges, imports, today }
 }
 
 function openWinLogger(

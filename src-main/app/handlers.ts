@@ -6,6 +6,7 @@ import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { careHandlers } from '../care/care-handlers.ts'
 import { dataHandlers } from '../data/data-handlers.ts'
 import { exportHandlers } from '../data/exchange/export/export-handlers.ts'
+import { importHandlers } from '../data/exchange/imports/import-handlers.ts'
 import { journalHandlers } from '../journal/journal-handlers.ts'
 import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
 import { pastStepsOfPlan } from '../plan/past-steps-of-plan.ts'
@@ -63,6 +64,7 @@ export function openHandlers(
       firstWeekday: () => firstWeekdayIn(core.files.region()),
     }),
     ...dataHandlers(data, askForFolder),
+    ...importHandlers(features.imports, () => main.askForFiles(catalog.t('imports.choose'))),
     ...exportHandlers({
       data,
       catalog,

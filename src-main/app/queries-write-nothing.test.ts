@@ -51,6 +51,8 @@ const ASKED: Partial<Record<CommandName, readonly object[]>> = {
   'month.read': [{}, { month: '2026-09' }],
   'year.read': [{}, { year: 2025 }],
   'backups.read': [{}],
+  'imports.read': [{}],
+  'import.left-out': [{ previewId: someWin, from: 0, count: 10 }],
   'backup.preview': [{ name: '2026-11-20T18-07-45-345Z' }],
   'nudges.read': [{}],
   'settings.read': [{}],

@@ -22,6 +22,8 @@ const EVENTS = {
   'mending.due': 'table',
   'devices.changed': 'listener',
   'backups.changed': 'table',
+  'imports.changed': 'table',
+  'import.progress': 'listener',
   'folder.changed': 'table',
   'timer.changed': 'table',
   'timer.ticked': 'table',
@@ -33,6 +35,7 @@ const EVENTS = {
   'tooltip.changed': 'table',
   'theme.changed': 'table',
   'day.turned': 'table',
+  'preferences.brought': 'listener',
   'file.problem': 'listener',
   'win.acknowledged': 'listener',
   'shrink.opened': 'listener',
@@ -59,6 +62,7 @@ const EFFECTS = [
   'settingsPage',
   'nudgesPage',
   'backupsPage',
+  'importsPage',
   'updatesPage',
 ] as const satisfies readonly (keyof Effects)[]
 

@@ -28,6 +28,7 @@ export interface Effects {
   settingsPage: () => void
   nudgesPage: () => void
   backupsPage: () => void
+  importsPage: () => void
   updatesPage: () => void
 }
 
@@ -47,6 +48,7 @@ const FOLLOWS = {
   // A conflict copy that was merged can have brought a goal.
   'notices.changed': ['notices', 'todayPage', 'goalsPage'],
   'backups.changed': ['backupsPage'],
+  'imports.changed': ['importsPage'],
   'folder.changed': ['folder', 'settingsPage', 'goalsPage'],
   'timer.changed': ['tray', 'todayPage'],
   'timer.ticked': ['tray'],

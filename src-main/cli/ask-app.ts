@@ -15,14 +15,29 @@ export type Asked =
   /** Somebody listened, and ended before the answer: what became of it is not known. */
   | { kind: 'cut-off' }
 
-/** Asks the app that runs with these settings. */
-export function askApp(userData: string, request: CommandRequest): Promise<Asked> {
+/** How long the app may take to answer, in milliseconds; what brings in years may take longer. */
+const ANSWER_MS = 15_000
+
+/**
+ * Asks the app that runs with these settings.
+ *
+ * @param limitMs how long it may take
+ */
+export function askApp(
+  userData: string,
+  request: CommandRequest,
+  limitMs = request.command === 'import' ? 0 : ANSWER_MS,
+): Promise<Asked> {
   const place = socketPlace(userData)
   const isSafe =
     place !== undefined && (process.platform === 'win32' || isOwnFolder(dirname(place)))
   if (!isSafe) return Promise.resolve({ kind: 'nobody' })
   return new Promise((resolve) => {
     const socket = connect(place)
+    socket.setTimeout(limitMs, () => {
+      socket.destroy()
+      resolve({ kind: 'cut-off' })
+    })
     const chunks: Buffer[] = []
     let isConnected = false
     socket.once('connect', () => {

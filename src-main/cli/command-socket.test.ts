@@ -151,6 +151,14 @@ describe.skipIf(process.platform === 'win32')('the socket of commands', () => {
     expect(logged).toEqual([['a command was refused', { reason: 'not-understood' }]])
   })
 
+  it('is given up where the app does not answer in time', async () => {
+    stop()
+    listen(() => new Promise(() => undefined))
+    await eventually(async () => {
+      expect(await askApp(userData, REQUEST, 50)).toEqual({ kind: 'cut-off' })
+    })
+  })
+
   it('answers where a command went wrong', async () => {
     stop()
     listen(() => Promise.reject(new Error('my secret')))

@@ -8,6 +8,7 @@ import type { NudgeSettings } from '../../src-shared/nudges.ts'
 import type { Friction } from '../../src-shared/records.ts'
 import type { WeekView } from '../../src-shared/review.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
+import type { Imports } from '../data/exchange/imports/imports.ts'
 import type { LogWin } from '../journal/log-win.ts'
 import type { Clock } from '../kernel/ports.ts'
 
@@ -31,6 +32,8 @@ export interface CommandWorld {
   nudges: () => NudgeSettings
   /** Says nothing for an hour, for today, or until a day; `null` ends a pause. */
   pause: (pause: 'hour' | 'today' | { before: Day } | null) => SettingsResult
+  /** Bringing in what other programs have. */
+  imports: Pick<Imports, 'preview' | 'bring'>
   dataFolder: () => string
   version: string
   /** Whether this is the app that runs. */

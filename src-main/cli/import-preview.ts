@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, relative } from 'node:path'
 
 import type { Day } from '../../src-shared/calendar.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
@@ -10,9 +10,10 @@ import type {
   ImportProblem,
   SourceFile,
 } from '../data/exchange/import-format.ts'
-import { importFormats } from '../data/exchange/import-formats.ts'
 import { readImport } from '../data/exchange/read-import.ts'
 import { done, EXIT, not, notFor, plain, type Answer } from './answer.ts'
+import { filesToImport } from './files-to-import.ts'
+import { problemWords } from './import-words.ts'
 
 /** Years of any other program are less, in bytes. */
 const MOST_BYTES = 100 * 2 ** 20
@@ -36,36 +37,34 @@ interface FilePreview {
 /**
  * Says what is in a file of another program, or in a folder of them, and keeps nothing. It asks neither the app nor the data
  * folder: whatever becomes of the file, it becomes of this process alone.
- *
- * @param format the id of the format; without one, the file says what it is
  */
-export function previewFile(
-  path: string,
-  context: ImportContext,
-  format: string | undefined,
-): Answer {
-  const formats = importFormats.filter(({ id }) => format === undefined || id === format)
-  if (formats.length === 0) return notFor(EXIT.usage, 'unknownFormat', { given: format ?? '' })
+export function previewFile(path: string, context: ImportContext): Answer {
+  const catalog = openCatalog()
   const files = sourceFiles(path)
   if ('code' in files) return files
   const found = new Found()
-  for (const event of readImport(files, context, formats)) found.add(event)
+  for (const event of readImport(files, context)) found.add(event)
   const [problem] = found.problems
   if (found.isEmpty) {
-    const words = problem === undefined ? say('nothingInIt') : problemWords(problem)
+    const words = problem === undefined ? say('nothingInIt') : problemWords(problem, catalog)
     return not(EXIT.refused, words)
   }
   const preview = found.preview()
-  return done(preview, linesOf(preview), found.problems.map(problemWords))
+  return done(
+    preview,
+    linesOf(preview),
+    found.problems.map((one) => problemWords(one, catalog)),
+  )
 }
 
 /** A file, or all files of a folder by their paths in it. */
 function sourceFiles(path: string): SourceFile[] | Answer {
   try {
-    const isFolder = statSync(path).isDirectory()
-    const paths = isFolder ? filesUnder(path) : [path]
+    const paths = filesToImport(path)
+    const isFolder = paths[0] !== path
     const bytes = paths.reduce((sum, one) => sum + statSync(one).size, 0)
-    if (bytes > MOST_BYTES) return not(EXIT.refused, problemWords({ code: 'too-large' }))
+    if (bytes > MOST_BYTES)
+      return not(EXIT.refused, problemWords({ code: 'too-large' }, openCatalog()))
     return paths.map((one) => ({
       name: isFolder ? relative(path, one).replaceAll('\\', '/') : basename(one),
       bytes: readFileSync(one),
@@ -73,20 +72,6 @@ function sourceFiles(path: string): SourceFile[] | Answer {
   } catch {
     return notFor(EXIT.refused, 'noFile', { path: plain(path) })
   }
-}
-
-/** The files under a folder; what is hidden belongs to programs. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter(
-      (path) =>
-        !relative(folder, path)
-          .split(/[\\/]/)
-          .some((part) => part.startsWith('.')),
-    )
-    .toSorted()
 }
 
 /** Collects what is read. */
@@ -164,15 +149,4 @@ function linesOf(preview: FilePreview): string[] {
     ...(from === null || to === null ? [] : [say('previewDays', { from, to })]),
     ...examples.map(({ day, text }) => `  ${day}  ${plain(text)}`),
   ]
-}
-
-function problemWords({ code, file, line, expected }: Omit<ImportProblem, 'kind'>): string {
-  const { t } = openCatalog()
-  const problem = t(`imports.problem.${code}`)
-  const onLine = line === undefined ? problem : t('imports.problemOnLine', { line, problem })
-  return [
-    ...(file === undefined ? [] : [`${plain(file)}:`]),
-    onLine,
-    ...(expected === undefined ? [] : [t('imports.expected', { expected })]),
-  ].join(' ')
 }

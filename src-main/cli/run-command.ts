@@ -1,6 +1,7 @@
-import { not, EXIT, type Answer } from './answer.ts'
+import { unexpected, type Answer } from './answer.ts'
 import type { CommandWorld } from './command-world.ts'
 import { today, week } from './commands/days.ts'
+import { importFile } from './commands/import.ts'
 import { log } from './commands/log.ts'
 import { pause, resume, status } from './commands/nudges.ts'
 import { shrink } from './commands/shrink.ts'
@@ -16,8 +17,10 @@ const RUNS: Record<WorkingCommand, Run> = {
   next,
   did,
   shrink,
-  export: () => not(EXIT.refused, ''),
-  import: () => not(EXIT.refused, ''),
+  // Each terminal does these by itself.
+  export: () => unexpected(),
+  import: (request, world) =>
+    request.options.preview === true ? unexpected() : importFile(request, world),
   pause,
   resume,
   status,

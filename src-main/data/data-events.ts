@@ -1,4 +1,5 @@
 import type { Month } from '../../src-shared/calendar.ts'
+import type { ImportProgressView } from '../../src-shared/contract/imports.ts'
 
 /** A payload that says no more than the name of its event. */
 type Nothing = Record<string, never>
@@ -13,6 +14,8 @@ export interface DataEvents {
   'plan.changed': Nothing
   /** A goal has another name, or is new: lists of wins show it. */
   'goals.changed': Nothing
+  /** Preferences came with data of this app, or were taken back with it. */
+  'preferences.brought': Nothing
   /** More of the older wins has been read than lists could show so far. */
   'history.read': Nothing
   /** The same for what is known of steps. */
@@ -21,6 +24,10 @@ export interface DataEvents {
   'notices.changed': Nothing
   /** A backup was made, or a restore can be taken back, or no longer. */
   'backups.changed': Nothing
+  /** Something was brought in from another program, or was taken back, or it has ended. */
+  'imports.changed': Nothing
+  /** How far it is. */
+  'import.progress': ImportProgressView
   /** The data folder is another one, or is there again. */
   'folder.changed': Nothing
   /** The folders of other devices are others than before, or are known for the first time. */

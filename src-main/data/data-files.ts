@@ -21,6 +21,8 @@ import type { ChangedFile } from './other-devices.ts'
 /** What lies in one data folder. */
 export interface DataFiles {
   folder: string
+  /** This device's folder in it. */
+  deviceFolder: string
   wins: WinFiles
   plan: PlanFile
   backups: Backups
@@ -149,7 +151,15 @@ export function readDataFiles(
   }
 
   const known = { folder, wins, plan, backups, nudges, draft, copies }
-  return { ...known, prepare, mend, mergeCopies, onFileChanged, ...twin }
+  return {
+    ...known,
+    deviceFolder: join(folder, deviceId),
+    prepare,
+    mend,
+    mergeCopies,
+    onFileChanged,
+    ...twin,
+  }
 }
 
 /** The folder of a device id, until another installation is found to have the same. */

@@ -18,6 +18,7 @@ import type { FileJobs } from '../storage/file-jobs.ts'
 import { openBackupService, type BackupService } from './backup-service.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
+import { openImportWorld, type ImportWorld } from './exchange/imports/import-world.ts'
 import { openInbox, type Inbox } from './inbox/inbox.ts'
 import { evictIndexes, openIndexes, type Indexes } from './indexes.ts'
 import { moveData } from './move-data.ts'
@@ -44,6 +45,8 @@ export interface Data extends Indexes {
   nudges: NudgeLog
   draft: DraftStore
   backups: BackupService
+  /** What bringing in from other programs works on. */
+  importWorld: ImportWorld
   /** What is to be waited for before the app ends. */
   pendingChanges: Pick<PendingChanges, 'isBusy' | 'rescue' | 'finish'>
   /** The data folder. */
@@ -141,6 +144,7 @@ export function openData(
     nudges,
     draft,
     backups,
+    importWorld: openImportWorld({ clock, folder, stores, enqueue, pendingChanges, settings, bus }),
     pendingChanges,
     folder: folder.path,
     missing: () => folder.missing() !== undefined,

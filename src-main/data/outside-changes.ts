@@ -53,7 +53,7 @@ function allOf(months: readonly (readonly Month[])[]): Month[] {
   return months.some((some) => some.length === 0) ? [] : [...new Set(months.flat())]
 }
 
-/** What another device is typing, and what it is called, concerns that device alone. */
+/** What another device is typing or has brought in, and what it is called, concerns it alone. */
 function isOfItsDevice({ file }: ChangedFile): boolean {
-  return file === '' || /(?:^|\/)(?:draft|device)\.json$/.test(file)
+  return file === '' || /(?:^|\/)(?:draft|device)\.json$|^imports\//.test(file)
 }

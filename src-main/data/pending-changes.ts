@@ -17,6 +17,8 @@ export interface PendingChanges {
   run(change: Change, save: () => Promise<SaveOutcome>): Promise<SaveOutcome>
   /** Whether something is being saved. */
   isBusy(): boolean
+  /** Whether the app is about to end. */
+  isEnding(): boolean
   /** The app ends now, without a moment to wait: writes what is on its way to the file at once. */
   rescue(): void
   /** The same, and then saves it in its own files, for as long as the limit allows. */
@@ -75,6 +77,7 @@ export function openPendingChanges(parts: Parts): PendingChanges {
       }
     },
     isBusy,
+    isEnding: () => ending,
     rescue,
     async finish(limitMs) {
       rescue()

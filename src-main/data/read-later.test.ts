@@ -20,8 +20,8 @@ import { EMPTY_MONTH } from '../journal/store/month-document.ts'
 import { openEventBus, type EventBus } from '../kernel/event-bus.ts'
 import { openJobRunner, type OwnedJobRunner } from '../platform/jobs/job-runner.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
+import { jobsHere } from '../platform/jobs/jobs-here.ts'
 import { fileJobs, type FileJobs } from '../storage/file-jobs.ts'
-import { jobsHere } from '../tests/jobs-here.ts'
 import { nodeJobProcess } from '../tests/node-job-process.ts'
 import { sampleWin } from '../tests/sample-win.ts'
 import type { testJobs } from '../tests/test-jobs.ts'
@@ -86,7 +86,7 @@ describe('other devices’ files', () => {
     open()
     expect(texts()).toEqual(['win 1'])
     expect(data.store.months()).toEqual([MONTH])
-    await data.readOthers(jobsHere(fileJobs))
+    await data.readOthers(jobsHere(() => fileJobs))
     expect(texts()).toEqual(['win 1', 'win 2', 'win 3'])
     expect(data.store.months()).toEqual([MONTH, '2019-03'])
     expect(arrived).toHaveBeenCalled()
@@ -96,7 +96,7 @@ describe('other devices’ files', () => {
   it('are read again when they change, come or go, and stay as they were meanwhile', async () => {
     write(OTHER, `wins/${MONTH}.json`, 1)
     open()
-    await data.readOthers(jobsHere(fileJobs))
+    await data.readOthers(jobsHere(() => fileJobs))
     expect(texts()).toEqual(['win 1'])
     write(OTHER, `wins/${MONTH}.json`, 1, 2)
     data.onFileChanged({ device: OTHER, file: `wins/${MONTH}.json`, own: false })
@@ -138,7 +138,7 @@ describe('other devices’ files', () => {
   it('of a folder that does not answer are not here yet, until it does', async () => {
     write(DEVICE, `wins/${MONTH}.json`, 1)
     write(OTHER, `wins/${MONTH}.json`, 2)
-    const here = jobsHere(fileJobs)
+    const here = jobsHere(() => fileJobs)
     let isHanging = true
     const hanging: JobRunner<FileJobs> = {
       run: (name, input, options) =>
@@ -169,7 +169,7 @@ describe('other devices’ files', () => {
     const devices = vi.fn<(payload: DataEvents['devices.changed']) => void>()
     bus.on('devices.changed', devices)
     open()
-    await data.readOthers(jobsHere(fileJobs))
+    await data.readOthers(jobsHere(() => fileJobs))
     expect(texts()).toEqual(['win 1', 'win 2'])
     expect(devices.mock.lastCall?.[0].devices).toHaveLength(1)
   })
@@ -187,7 +187,7 @@ describe('conflict copies', () => {
     write(OTHER, `wins/${MONTH} 3.json`, 4)
     write(THIRD, `wins/${MONTH}.json`, 4)
     open()
-    await data.readOthers(jobsHere(fileJobs))
+    await data.readOthers(jobsHere(() => fileJobs))
     await vi.waitFor(() => expect(existsSync(path(DEVICE, copies[0][1]))).toBe(false))
     expect(texts()).toEqual(['win 1', 'win 2', 'win 3', 'win 4'])
     const own = readFileSync(path(DEVICE, `wins/${MONTH}.json`), 'utf8')
@@ -200,7 +200,7 @@ describe('conflict copies', () => {
   it('that arrive later are taken as well', async () => {
     write(OTHER, `wins/${MONTH}.json`, 1)
     open()
-    await data.readOthers(jobsHere(fileJobs))
+    await data.readOthers(jobsHere(() => fileJobs))
     const file = `wins/${MONTH} (conflicted copy 2026-11-28 101010).json`
     write(OTHER, file, 1, 2)
     data.onFileChanged({ device: OTHER, file, own: false })
@@ -223,7 +223,7 @@ it('what is read of many months is asked for once, and told of when it is here',
     writeFileSync(path(OTHER, `wins/${month}.json`), bytes)
   }
   open()
-  const here = jobsHere(fileJobs)
+  const here = jobsHere(() => fileJobs)
   const names: string[] = []
   const counted: JobRunner<FileJobs> = {
     run: (name, input, options) => {

@@ -6,6 +6,7 @@ import type { Queue } from '../kernel/serial-queue.ts'
 import type { DraftStore } from '../plan/store/draft-store.ts'
 import type { DataEvents } from './data-events.ts'
 import type { DataFiles } from './data-files.ts'
+import { scrubImportRecords } from './exchange/imports/scrub-records.ts'
 import type { OpenFolder } from './open-folder.ts'
 import type { PendingChanges } from './pending-changes.ts'
 import type { Change } from './unsaved.ts'
@@ -48,7 +49,13 @@ export function openStores({ folder, pendingChanges, bus, enqueue }: Parts): Sto
       put: (win, from) => keep({ wins: [{ win, from }] }, ({ wins }) => wins.put(win, from)),
       putAll: (changed) =>
         keep({ wins: changed.map((win) => ({ win })) }, ({ wins }) => wins.putAll(changed)),
-      purge: (gone) => keep({ other: true }, ({ wins }) => wins.purge(gone)),
+      purge: (gone) =>
+        keep({ other: true }, async ({ wins, deviceFolder }) => {
+          const cleaned = scrubImportRecords(deviceFolder, gone)
+          return cleaned.kind === 'refused' ? cleaned : wins.purge(gone)
+        }),
+      gone: (month) => folder.files().wins.gone(month),
+      purgeIn: (month, gone) => keep({ other: true }, ({ wins }) => wins.purgeIn(month, gone)),
       removedBefore: (instant) => folder.files().wins.removedBefore(instant),
       notices: () => folder.files().wins.notices(),
     },

@@ -2,7 +2,7 @@ import type { Month } from '../../src-shared/calendar.ts'
 import type { DataNotice } from '../../src-shared/contract/data.ts'
 import type { SaveProblem } from '../../src-shared/contract/save-result.ts'
 import type { NudgeDecision } from '../../src-shared/nudges.ts'
-import type { Goal, Repeat, Step, Task, WeekAnswer, Win } from '../../src-shared/records.ts'
+import type { Goal, Gone, Repeat, Step, Task, WeekAnswer, Win } from '../../src-shared/records.ts'
 
 /** Where and when "now" is. */
 export interface Clock {
@@ -50,6 +50,13 @@ export interface WinStore {
   putAll(wins: readonly Win[]): Promise<SaveOutcome>
   /** Takes wins off the disk for good, here and in every backup; that they are gone is kept. */
   purge(wins: readonly Win[]): Promise<SaveOutcome>
+  /** What is known to be gone from a month, of all devices: for good, or to another month. */
+  gone(month: Month): readonly Gone[]
+  /**
+   * The same as `purge` for wins that have been in one month all the time. It looks into that
+   * month's files alone, which is all there is of what was brought in.
+   */
+  purgeIn(month: Month, wins: readonly Win[]): Promise<SaveOutcome>
   /**
    * Wins that this device still holds although they were removed before an instant, or taken off
    * for good by another device.

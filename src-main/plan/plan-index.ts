@@ -167,13 +167,21 @@ function coveredAround(day: Day, store: Pick<WinStore, 'read'>): readonly Day[] 
     .flatMap((win) => (win.deleted === true ? [] : (win.covers ?? [])))
 }
 
-/** The latest win that is not removed. Returns undefined if there is none. */
+/**
+ * The latest win that is not removed. What was brought in from another program is no sign that the
+ * person was here: neither a reaction to a nudge nor a day to come back after. Returns undefined if
+ * there is none, or none in the latest months.
+ */
 function findLast(
   months: readonly Month[],
   store: Pick<WinStore, 'read'>,
 ): JournalFacts['lastWin'] {
+  let isBroughtIn = 0
   for (const month of months) {
-    const wins = store.read(month).filter(({ deleted }) => deleted !== true)
+    const there = store.read(month).filter(({ deleted }) => deleted !== true)
+    const wins = there.filter(({ source }) => source !== 'import')
+    if (there.length > 0 && wins.length === 0) isBroughtIn += 1
+    if (isBroughtIn === READ_AT_ONCE) return undefined
     const latest = wins.reduce<Win | undefined>(
       (latest, win) => (latest === undefined || win.at > latest.at ? win : latest),
       undefined,

@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import type { BrowserWindow } from 'electron'
 
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
@@ -11,6 +11,7 @@ import { whenDrawn } from './first-show.ts'
 import { takeAway } from './leave-full-screen.ts'
 import { openPage, type PageFiles } from './page-window.ts'
 import { saveOptions } from './save-options.ts'
+import { askToOpen, askToSave } from './window-dialogs.ts'
 import type { WindowKeeper } from './window-keeper.ts'
 
 /** The window with Today and Settings. Made when it is first asked for, and kept. */
@@ -23,6 +24,8 @@ export interface MainWindow extends ExportWindow {
   sendEvent<K extends EventName>(event: K, payload: () => Events[K]): void
   /** Asks the person for a folder, over this window. Undefined if they choose none. */
   askForFolder(title: string): Promise<string | undefined>
+  /** Asks the person for files that are there. None if they choose none. */
+  askForFiles(title: string): Promise<string[]>
 }
 
 interface Parts {
@@ -106,24 +109,16 @@ export function mainWindow(parts: Parts): MainWindow {
 /** What is asked over the window, and what is made of its page. */
 function ownDialogs(
   current: () => BrowserWindow | undefined,
-): Pick<MainWindow, 'askForFolder' | keyof ExportWindow> {
+): Pick<MainWindow, 'askForFolder' | 'askForFiles' | keyof ExportWindow> {
   return {
     async askForFolder(title) {
-      const window = current()
-      const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
-      const { canceled, filePaths } = await (window === undefined
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options))
-      return canceled ? undefined : filePaths[0]
+      const properties = ['openDirectory', 'createDirectory'] as const
+      const [folder] = await askToOpen(current(), { title, properties: [...properties] })
+      return folder
     },
-    async askForFile(file) {
-      const window = current()
-      const options = saveOptions(file)
-      const { canceled, filePath } = await (window === undefined
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(window, options))
-      return canceled || filePath === '' ? undefined : filePath
-    },
+    askForFiles: (title) =>
+      askToOpen(current(), { title, properties: ['openFile', 'multiSelections'] }),
+    askForFile: (file) => askToSave(current(), saveOptions(file)),
     async asPdf() {
       const window = current()
       if (window === undefined) throw new Error('There is no page to print')

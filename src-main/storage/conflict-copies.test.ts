@@ -1,4 +1,5 @@
 import {
+  linkSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -253,3 +254,16 @@ describe('conflict copies', () => {
     expect(texts(openDataFiles(target, DEVICE, clock))).toEqual(['win 1', 'win 2', 'win 3'])
   })
 })
+
+it.each(['2026-11.JSON', '2026-11.Json'])(
+  '%s is the month itself where the system takes both names for one file',
+  (name) => {
+    write('wins/2026-11.json', month({ wins: [win(1)] }))
+    // As a system does that does not tell letters by their case: two names, one file.
+    linkSync(path('wins/2026-11.json'), path(`wins/${name}`))
+    const files = open()
+    expect(texts(files)).toEqual(['win 1'])
+    expect(namesIn('wins').toSorted()).toEqual([name, '2026-11.json'].toSorted())
+    expect(said(files)).toEqual([])
+  },
+)

@@ -3,6 +3,8 @@ import { dirname, join, relative } from 'node:path'
 
 import { instantText } from '../../src-shared/calendar.ts'
 import type { DataNotice } from '../../src-shared/contract/data.ts'
+import { versionOfFile } from './data-folder.ts'
+import { fileIdentity } from './file-identity.ts'
 import { ensureFolder, syncFolder } from './folder-sync.ts'
 import { NoticeList } from './notice-list.ts'
 
@@ -60,9 +62,19 @@ export function conflictCopies({ deviceFolder, now }: Parts): ConflictCopies {
     }
   }
 
+  /**
+   * Whether a copy is the file that it seems to be a copy of: `2026-11.JSON` is `2026-11.json` where the
+   * system does not tell letters by their case.
+   */
+  function isFileItself(path: string): boolean {
+    const file = versionOfFile(relative(deviceFolder, path).replaceAll('\\', '/'))?.file
+    const identity = fileIdentity(path)
+    return file !== undefined && identity === fileIdentity(join(deviceFolder, file))
+  }
+
   return {
     settle(taken) {
-      const safe = taken.flatMap((one) => one.safe)
+      const safe = taken.flatMap((one) => one.safe).filter((path) => !isFileItself(path))
       const news = taken.flatMap((one) => one.news)
       const folder = newFolder()
       const moved = safe.filter((path) => moveAside(path, folder))

@@ -14,7 +14,8 @@ export function removeLeftovers(deviceFolder: string): void {
 }
 
 function removeAll(deviceFolder: string): void {
-  for (const folder of [deviceFolder, join(deviceFolder, 'wins'), join(deviceFolder, 'nudges')]) {
+  const folders = ['', 'wins', 'nudges', 'imports'].map((name) => join(deviceFolder, name))
+  for (const folder of folders) {
     for (const name of namesIn(folder).filter(isTemporaryName)) {
       try {
         rmSync(join(folder, name), { force: true })

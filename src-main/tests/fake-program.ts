@@ -22,7 +22,9 @@ export function writeFakeProgram(
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(
     path,
-    `#!${process.execPath}
+    // By a shell, since Node may lie in a folder whose name has a space.
+    `#!/bin/sh
+':' //; exec ${JSON.stringify(process.execPath)} "$0" "$@"
 const args = process.argv.slice(2)
 if (args[0] === '--help' || args[0] === '-help') process.stdout.write(${JSON.stringify(help)})
 else {

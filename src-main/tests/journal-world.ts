@@ -64,6 +64,10 @@ function storeOf(world: () => Pick<JournalWorld, 'kept' | 'refuse'>): WinStore {
     change((kept) => {
       for (const win of wins) kept.set(win.id, win)
     })
+  const purge = (wins: readonly Win[]): Promise<SaveOutcome> =>
+    change((kept) => {
+      for (const { id } of wins) kept.delete(id)
+    })
   return {
     read: (month) =>
       all()
@@ -73,10 +77,9 @@ function storeOf(world: () => Pick<JournalWorld, 'kept' | 'refuse'>): WinStore {
     find: (id) => world().kept.get(id),
     put: (win) => put([win]),
     putAll: put,
-    purge: (wins) =>
-      change((kept) => {
-        for (const { id } of wins) kept.delete(id)
-      }),
+    purge,
+    gone: () => [],
+    purgeIn: (_, wins) => purge(wins),
     removedBefore: (instant) =>
       Promise.resolve(all().filter(({ deleted, updatedAt }) => deleted && updatedAt < instant)),
     notices: () => [],

@@ -21,6 +21,8 @@ class UpdatesWorld {
   readonly asked: number[] = []
   readonly did: string[] = []
   opened = 0
+  /** Whether nothing can be opened at the moment. */
+  isClosed = false
   #timers: { at: number; call: () => void }[] = []
   readonly #way
   readonly settings: SettingsFile
@@ -59,7 +61,7 @@ class UpdatesWorld {
       },
       openEngine: () => {
         this.opened += 1
-        return Promise.resolve(engine)
+        return this.isClosed ? Promise.reject(new Error('closed')) : Promise.resolve(engine)
       },
       bus: { emit: () => undefined },
       log: { error: () => undefined },
@@ -193,6 +195,20 @@ it('says that it did not work, and tries again a day later', async () => {
   await world.pass(1)
   await settled()
   expect(found(world)).toMatchObject({ kind: 'latest' })
+})
+
+it('opens what asks once, and anew where that did not work', async () => {
+  const world = new UpdatesWorld(folder)
+  world.isClosed = true
+  world.updates.switchOn(true)
+  await settled()
+  expect(found(world)).toEqual({ kind: 'failed' })
+  world.updates.switchOn(false)
+  world.isClosed = false
+  world.updates.switchOn(true)
+  await world.pass(3 * BETWEEN_MS)
+  expect(world.opened).toBe(2)
+  expect(world.asked).toHaveLength(3)
 })
 
 it('asks never while off, and never twice in a day, whatever happens', async () => {

@@ -73,6 +73,14 @@ export function openUpdates(parts: UpdatesParts): Updates {
     else void look().finally(reconsider)
   }
 
+  async function opened(): Promise<UpdateEngine> {
+    engine ??= parts.openEngine()
+    return engine.catch((error: unknown) => {
+      engine = undefined
+      throw error
+    })
+  }
+
   async function look(): Promise<void> {
     busy = true
     try {
@@ -81,8 +89,7 @@ export function openUpdates(parts: UpdatesParts): Updates {
       const outcome = settings.change({ updates: { ...choice(), askedAt } })
       if (outcome.kind !== 'kept') return show({ kind: 'failed' })
       show({ kind: 'asking' })
-      engine ??= parts.openEngine()
-      await follow(await engine, { isOn, show, now: clock.now })
+      await follow(await opened(), { isOn, show, now: clock.now })
     } catch (error) {
       parts.log.error('an update', error)
       if (isOn()) show({ kind: 'failed' })
@@ -104,7 +111,7 @@ export function openUpdates(parts: UpdatesParts): Updates {
       const outcome = settings.change({ updates: { ...choice(), on } })
       if (outcome.kind !== 'kept') return { kind: 'not-saved', problem: outcome.problem }
       if (!on) {
-        void engine?.then((opened) => opened.drop())
+        void engine?.then(({ drop }) => drop()).catch(() => undefined)
         found = undefined
       }
       bus.emit('updates.changed', {})

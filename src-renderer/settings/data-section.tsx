@@ -4,15 +4,17 @@ import type { ReactNode } from 'react'
 import { Backups } from './backups.tsx'
 import { DataFolder } from './data-folder.tsx'
 import { ExportData } from './export/export-data.tsx'
+import { Imports } from './imports/imports.tsx'
 import { Section } from './section.tsx'
 
-/** Where the wins are, their backups, and taking them out. */
+/** Where the wins are, bringing more in, taking them out, and their backups. */
 export function DataSection({ folder }: { folder: string }): ReactNode {
   return (
     <Section name="data">
       <DataFolder folder={folder} />
-      <Backups />
+      <Imports />
       <ExportData />
+      <Backups />
     </Section>
   )
 }

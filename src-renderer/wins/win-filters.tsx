@@ -7,7 +7,7 @@ import { Menu } from '../ui/menu.tsx'
 import { t } from '../words.ts'
 import type { WinQuery } from './use-history.ts'
 
-const SOURCES = ['quick-log', 'preset', 'command-line', 'step'] as const
+const SOURCES = ['quick-log', 'preset', 'command-line', 'step', 'import', 'inbox'] as const
 
 interface Props {
   searchRef: RefObject<HTMLInputElement | null>

@@ -2,6 +2,7 @@ import { careCommands } from './care.ts'
 import type { ArgumentOf, ResultOf } from './command.ts'
 import { dataCommands, type DataEvents } from './data.ts'
 import { exportCommands, type ExportEvents } from './export.ts'
+import { importCommands, type ImportEvents } from './imports.ts'
 import { journalCommands, type JournalEvents } from './journal.ts'
 import { modelCommands } from './model.ts'
 import { nudgesCommands, type NudgesEvents } from './nudges.ts'
@@ -29,6 +30,7 @@ export const commands = {
   ...reviewCommands,
   ...dataCommands,
   ...exportCommands,
+  ...importCommands,
   ...nudgesCommands,
   ...settingsCommands,
   ...updatesCommands,
@@ -43,6 +45,7 @@ export interface Events
     PlanEvents,
     DataEvents,
     ExportEvents,
+    ImportEvents,
     NudgesEvents,
     SettingsEvents,
     UpdatesEvents,

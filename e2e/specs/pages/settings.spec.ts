@@ -44,6 +44,8 @@ test.describe('Settings', { tag: '@look' }, () => {
       ['model', 'Advanced', 'Your own language model'],
     ] as const) {
       await page.evaluate((part) => {
+        // Whoever is in the list that leads there stays in it.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         location.hash = `settings/${part}`
       }, route)
       await expect(page.getByRole('heading', { name: heading, exact: true })).toBeFocused()

@@ -49,6 +49,7 @@ export const optionNames = [
   'from',
   'to',
   'preview',
+  'goals',
   'man',
   'data-folder',
   'user-data-dir',
@@ -107,7 +108,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'import',
     words: { name: 'file', optional: false, offers: 'files' },
-    options: [{ name: 'preview' }, { name: 'format', value: 'format' }, JSON_OUT],
+    options: [{ name: 'preview' }, { name: 'goals' }, JSON_OUT],
   },
   {
     name: 'pause',

@@ -169,7 +169,7 @@ interface TableColumn {
 }
 
 /** That a choice of the person's changes what comes of this file. */
-type OfferedOption =
+export type OfferedOption =
   | { readonly kind: 'option'; readonly option: 'keepMarks' | 'moodsAsEnergy' | 'undatedOn' }
   | { readonly kind: 'option'; readonly option: 'dateOrder'; readonly taken: DateOrder }
   | {
@@ -188,7 +188,7 @@ interface ImportProgress {
 }
 
 /** A record of this app, as it was taken out of it. */
-type OwnRecord =
+export type OwnRecord =
   | { readonly kind: 'own'; readonly type: 'win'; readonly record: Win }
   | { readonly kind: 'own'; readonly type: 'goal'; readonly record: Goal }
   | { readonly kind: 'own'; readonly type: 'task'; readonly record: Task }
@@ -214,10 +214,13 @@ export interface ImportFormat {
   readonly name: string
   /** How sure it is, from 0 to 1, that one file is of this format. */
   recognise(file: SourceFile): number
-  /** The same of all files of an archive or folder, for formats that are several files. */
-  recogniseTogether?(files: readonly SourceFile[]): number
   /**
-   * Reads one file, or the files that were recognised together. Stops between any two events
+   * Those of the files of an archive or folder that are one thing of this format; none where
+   * there is no such thing. For formats of several files.
+   */
+  gather?(files: readonly SourceFile[]): readonly SourceFile[]
+  /**
+   * Reads one file, or the files that were gathered. Stops between any two events
    * where the caller does.
    *
    * @throws UnreadableFile where it cannot go on; what it gave before stands
@@ -251,7 +254,7 @@ export interface ImportedTask extends SourcePlace {
 }
 
 /** Which format the events after it are of. */
-interface RecognisedFormat {
+export interface RecognisedFormat {
   readonly kind: 'format'
   readonly id: string
   readonly name: string

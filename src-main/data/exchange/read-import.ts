@@ -10,7 +10,7 @@ import { importFormats } from './import-formats.ts'
 import { headOf } from './reading/file-text.ts'
 import { finishedTask, finishedWin, skipped } from './reading/finish-entries.ts'
 import { ImportKeys } from './reading/import-keys.ts'
-import { jsonOf, looksLikeJson } from './reading/json-values.ts'
+import { jsonDamage, jsonError, looksLikeJson } from './reading/json-values.ts'
 import { isSqlite } from './reading/sqlite-file.ts'
 import { isArchive, unpack } from './reading/unpack.ts'
 import { UnreadableFile } from './reading/unreadable-file.ts'
@@ -31,6 +31,7 @@ export function* readImport(
   const loose = files.filter((file) => !isArchive(file))
   for (const file of files) if (isArchive(file)) yield* reading.archive(file)
   if (loose.length > 0) yield* reading.group(loose)
+  if (reading.wantsDay) yield { kind: 'option', option: 'undatedOn' }
   if (reading.isEmpty) yield { kind: 'problem', code: 'nothing-in-it' }
 }
 
@@ -40,10 +41,16 @@ class Reading {
   readonly #keys = new Map<string, ImportKeys>()
   #found = false
   #told = false
+  #undated = false
 
   constructor(context: ImportContext, formats: readonly ImportFormat[]) {
     this.#context = context
     this.#formats = formats
+  }
+
+  /** True if a day of the person's choice would bring in what has none. */
+  get wantsDay(): boolean {
+    return this.#undated
   }
 
   /** True if files were understood and nothing in them can be brought in. */
@@ -63,17 +70,17 @@ class Reading {
     for (const name of unpacked.others) yield skipped('file-not-known', name)
   }
 
-  /** Reads files that belong together, as one if a format is of several, else each by itself. */
+  /** Reads files that belong together: those that are one thing as one, the others by themselves. */
   *group(files: readonly SourceFile[]): Generator<ImportEvent, void> {
     const many = files.length > 1
-    const together = many
-      ? surest(this.#formats, (format) => format.recogniseTogether?.(files) ?? 0)
-      : undefined
-    if (together !== undefined) {
-      yield* this.#read(together, files)
-      return
+    const gathered = new Set<SourceFile>()
+    for (const format of many ? this.#formats : []) {
+      const own = format.gather?.(files.filter((file) => !gathered.has(file))) ?? []
+      for (const file of own) gathered.add(file)
+      if (own.length > 0) yield* this.#read(format, own)
     }
     for (const file of files) {
+      if (gathered.has(file)) continue
       if (file.bytes.length === 0) {
         if (many) yield skipped('no-entry', file.name)
         else yield this.#problem(new UnreadableFile('empty'), file)
@@ -100,6 +107,10 @@ class Reading {
       for (const event of format.read(files, this.#context)) {
         yield this.#finished(withFile(event, one), keys)
       }
+      for (const file of files) {
+        const damage = jsonDamage(file)
+        if (damage !== undefined) yield this.#problem(damage, file)
+      }
     } catch (error) {
       yield this.#problem(error, files[0])
     }
@@ -120,6 +131,7 @@ class Reading {
           ? finishedTask(event, keys)
           : event
     this.#found ||= finished.kind !== 'skipped'
+    this.#undated ||= finished.kind === 'skipped' && finished.reason === 'no-date'
     return finished
   }
 
@@ -141,14 +153,9 @@ function withFile(event: ReadEvent, file: string | undefined): ReadEvent {
 function whyUnknown(file: SourceFile): UnreadableFile {
   if (isSqlite(file)) return new UnreadableFile('unknown-format')
   if (headOf(file) === '') return new UnreadableFile('not-text')
-  if (looksLikeJson(file)) {
-    try {
-      jsonOf(file)
-    } catch (error) {
-      if (error instanceof UnreadableFile) return error
-    }
-  }
-  return new UnreadableFile('unknown-format')
+  const isJson = /\.json$/i.test(file.name) && looksLikeJson(file)
+  const error = isJson ? jsonError(file) : undefined
+  return error ?? new UnreadableFile('unknown-format')
 }
 
 /** The format that is surest; undefined where none knows it. */

@@ -102,7 +102,8 @@ describe('a note in the inbox', () => {
     expect(readdirSync(folder())).toEqual(['taken'])
     expect(texts()).toEqual(['watered the plants', 'wrote one sentence'])
     const [win] = wins()
-    expect(win).toMatchObject({ day: '2026-11-25', at: '2026-11-25T10:59:00.000Z', zone: ZONE })
+    const at = '2026-11-25T10:59:00.000Z'
+    expect(win).toMatchObject({ day: '2026-11-25', at, zone: ZONE, source: 'inbox' })
   })
 
   it('belongs to the day on which it was written', async () => {

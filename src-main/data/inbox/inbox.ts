@@ -137,7 +137,7 @@ function winsOf(
       offset: offsetText(at, zone),
       day,
       text: clean.text,
-      source: 'command-line',
+      source: 'inbox',
       updatedAt: instantText(now),
     })
   }

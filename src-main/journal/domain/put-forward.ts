@@ -23,9 +23,16 @@ export function dayAhead(day: Day): Day {
 /**
  * The win that covers tomorrow, or the latest one where it could: today is covered without it, and
  * tomorrow is a day on which something could be asked and that nothing covers yet. On a low-energy
- * day nothing is offered, for one thing is plenty.
+ * day nothing is offered, for one thing is plenty. What was brought in from another program is no
+ * extra effort.
  */
-export function forwardOf({ day, wins, coveredDays, settings }: Facts): ForwardView | undefined {
+export function forwardOf({
+  day,
+  wins: all,
+  coveredDays,
+  settings,
+}: Facts): ForwardView | undefined {
+  const wins = all.filter(({ source }) => source !== 'import')
   const tomorrow = dayAhead(day)
   const given = wins.findLast(({ covers }) => covers === tomorrow)
   if (given !== undefined) return seen(given, 'given')

@@ -96,7 +96,8 @@ export class HistoryIndex {
 
   /** A win by its id, removed or not. Looks first where the id says that it was made. */
   get(id: string): Win | undefined {
-    const around = new Set(monthsAround(madeAt(id)))
+    const made = madeAt(id)
+    const around = new Set(Number.isNaN(made) ? [] : monthsAround(made))
     const near = this.#months.filter(({ month }) => around.has(month))
     for (const { wins } of [...near, ...this.#months]) {
       const win = wins.find(id)

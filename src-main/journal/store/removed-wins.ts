@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { monthOf } from '../../../src-shared/calendar.ts'
-import type { Win } from '../../../src-shared/records.ts'
+import { monthOf, type Month } from '../../../src-shared/calendar.ts'
+import type { Gone, Win } from '../../../src-shared/records.ts'
 import type { SaveOutcome } from '../../kernel/ports.ts'
 import { monthFile, monthOfFile, monthsIn } from '../../storage/data-folder.ts'
 import type { EarlierFiles } from '../../storage/earlier-versions.ts'
@@ -16,6 +16,13 @@ interface Parts {
   writer: Pick<WinWriter, 'keep'>
   backups: Pick<EarlierFiles, 'files' | 'rewrite'>
   deviceFolder: string
+}
+
+/** What is known to be gone from a month, of all devices. */
+export function goneFrom(month: Month, months: Months): Gone[] {
+  const { own, others } = months.open(month)
+  const elsewhere = others.gone.map(({ record }) => record)
+  return [...own.present().gone, ...months.waiting.of(month).gone, ...elsewhere]
 }
 
 /** Takes wins off the disk for good, here and in every backup; that they are gone is kept. */
@@ -37,19 +44,40 @@ export async function purgeWins(
   }
   // Backups first: a refusal leaves the win where the person can find it and try again.
   // A win that was moved is in backups of other months, too.
-  for (const file of backups.files()) {
-    if (monthOfFile(file) === undefined) continue
-    const cleaned = await backups.rewrite(file, (bytes) => scrubbed(file, bytes, wins))
-    if (cleaned.kind === 'refused') return cleaned
-  }
-  const asides = scrubAsides(deviceFolder, wins)
-  if (asides.kind === 'refused') return asides
+  const cleaned = await scrubFiles(wins, { backups, deviceFolder })
+  if (cleaned.kind === 'refused') return cleaned
   for (const [month, left] of targets) {
     const gone = left.map(({ win }) => win)
     const outcome = await writer.keep(month, (document) => withoutWins(document, gone, 'gone'))
     if (outcome.kind === 'refused') return outcome
   }
   return { kind: 'kept' }
+}
+
+/** The same for wins that have been in one month all the time. */
+export async function purgeWinsIn(
+  month: Month,
+  wins: readonly Win[],
+  { months, writer, backups, deviceFolder }: Parts,
+): Promise<SaveOutcome> {
+  const blocked = months.toWrite(month).own.blocked()
+  if (blocked) return { kind: 'refused', problem: blocked }
+  const cleaned = await scrubFiles(wins, { backups, deviceFolder, month })
+  if (cleaned.kind === 'refused') return cleaned
+  return writer.keep(month, (document) => withoutWins(document, wins, 'gone'))
+}
+
+/** Takes wins out of backups and other versions of months, of one month alone where it is given. */
+async function scrubFiles(
+  wins: readonly Win[],
+  { backups, deviceFolder, month }: Pick<Parts, 'backups' | 'deviceFolder'> & { month?: Month },
+): Promise<SaveOutcome> {
+  for (const file of month === undefined ? backups.files() : [monthFile(month)]) {
+    if (monthOfFile(file) === undefined) continue
+    const cleaned = await backups.rewrite(file, (bytes) => scrubbed(file, bytes, wins))
+    if (cleaned.kind === 'refused') return cleaned
+  }
+  return scrubAsides(deviceFolder, wins, month)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
+import type { Month } from '../../../src-shared/calendar.ts'
 import { winSchema, type Win } from '../../../src-shared/records.ts'
 import type { SaveOutcome } from '../../kernel/ports.ts'
 import { MERGED } from '../../storage/conflict-copies.ts'
@@ -74,11 +75,13 @@ function isAnothersLine(line: string, id: string): boolean {
 /**
  * Takes wins out of the files of a device's folder that are other versions of months: those put
  * aside, those left by an interrupted save, and conflict copies, merged or not.
+ *
+ * @param only the month whose files are looked into; all of them where it is not given
  */
-export function scrubAsides(deviceFolder: string, wins: readonly Win[]): SaveOutcome {
+export function scrubAsides(deviceFolder: string, wins: readonly Win[], only?: Month): SaveOutcome {
   for (const path of otherVersions(deviceFolder)) {
     const month = MONTH.exec(basename(path))?.[0]
-    if (month === undefined) continue
+    if (month === undefined || (only !== undefined && month !== only)) continue
     try {
       // A folder that had the name of a file was put aside, too.
       if (!statSync(path).isFile()) continue

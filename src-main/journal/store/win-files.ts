@@ -13,7 +13,7 @@ import type { WinsAndGone } from '../domain/recovery.ts'
 import { takeMonthCopies } from './month-copies.ts'
 import type { MonthDocument } from './month-document.ts'
 import { Months } from './months.ts'
-import { purgeWins, removedWins } from './removed-wins.ts'
+import { goneFrom, purgeWins, purgeWinsIn, removedWins } from './removed-wins.ts'
 import { winWriter } from './win-writer.ts'
 
 interface Parts {
@@ -70,6 +70,8 @@ export function winFiles(parts: Parts): WinFiles {
     put: writer.put,
     putAll: writer.putAll,
     purge: (wins) => purgeWins(wins, { months, writer, backups, deviceFolder }),
+    gone: (month) => goneFrom(month, months),
+    purgeIn: (month, wins) => purgeWinsIn(month, wins, { months, writer, backups, deviceFolder }),
     removedBefore: (instant) => removedWins(instant, { months, deviceFolder }),
     find: (id) => findWin(id, months),
     mend: () => months.mend(),
@@ -101,7 +103,8 @@ function findWin(id: string, months: Months): Win | undefined {
 
 /** Where a win may be, the likeliest first; the folders are looked through last. */
 function* likelyMonths(id: string, months: Months): Iterable<Month> {
-  yield* monthsAround(madeAt(id))
+  const made = madeAt(id)
+  if (!Number.isNaN(made)) yield* monthsAround(made)
   yield* months.cache.keys()
   yield* months.all()
 }

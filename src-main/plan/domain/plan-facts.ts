@@ -31,37 +31,53 @@ const FIRST_OF_ALL: Month = ''
 /**
  * The earliest month in which there can be wins that name one of some records. A win is logged
  * after what it names was made; where that is not so, the record says it. An id from after the
- * present month was made by a wrong clock, or says nothing about time: any month is possible.
+ * present month was made by a wrong clock: any month is possible. So it is with an id that says
+ * nothing about time, unless its record says since when.
  */
 export function firstMonthOfWins(
-  records: readonly { id: string; winsSince?: Month | undefined }[],
+  records: readonly Reaching[],
   thisMonth: Month,
 ): Month | undefined {
   let [first, last, since] = [Infinity, -Infinity, '9999-12']
   for (const { id, winsSince } of records) {
     const made = madeAt(id)
-    first = Math.min(first, made)
-    last = Math.max(last, made)
+    if (Number.isNaN(made)) {
+      if (winsSince === undefined) return FIRST_OF_ALL
+    } else {
+      first = Math.min(first, made)
+      last = Math.max(last, made)
+    }
     if (winsSince !== undefined && winsSince < since) since = winsSince
   }
   if (records.length === 0) return undefined
+  if (first > last) return since
   if (startOf(last) > thisMonth) return FIRST_OF_ALL
   const made = startOf(first)
   return made < since ? made : since
 }
 
 /** Tells of records whether there can be wins in a month, or before it, that name them. */
-export function mayHaveWinsUntil(
-  month: Month,
-): (record: { id: string; winsSince?: Month | undefined }) => boolean {
+export function mayHaveWinsUntil(month: Month): (record: Reaching) => boolean {
   // Two days into the month after: days lag behind instants, as `monthsAround` says.
   const after = epochMs(`${monthOf(dayPlus(`${month}-28`, 4))}-03T00:00:00.000Z`)
-  return ({ id, winsSince }) => !(madeAt(id) >= after) || (winsSince ?? '9999-12') <= month
+  return ({ id, winsSince }) => {
+    const made = madeAt(id)
+    if (Number.isNaN(made)) return (winsSince ?? FIRST_OF_ALL) <= month
+    return made < after || (winsSince ?? '9999-12') <= month
+  }
 }
 
 /** The earliest month that a day can belong to on which a record was made. */
 function startOf(made: number): Month {
-  return Number.isNaN(made) ? FIRST_OF_ALL : (monthsAround(made)[0] ?? FIRST_OF_ALL)
+  return monthsAround(made)[0] ?? FIRST_OF_ALL
+}
+
+/** The earliest month in which there can be wins that name a record, by what it says itself. */
+function startOfRecord({ id, winsSince }: Reaching): Month {
+  const made = madeAt(id)
+  if (Number.isNaN(made)) return winsSince ?? FIRST_OF_ALL
+  const start = startOf(made)
+  return winsSince !== undefined && winsSince < start ? winsSince : start
 }
 
 /**
@@ -82,11 +98,10 @@ export function recordsReachingBack(
       if (id !== undefined && month < (earliest.get(id) ?? '9999-12')) earliest.set(id, month)
     }
   }
-  const reaching = <T extends Reaching>(records: readonly T[]): T[] =>
+  const reaching = <T extends Reaching & { updatedAt: string }>(records: readonly T[]): T[] =>
     records.flatMap((record) => {
       const month = earliest.get(record.id)
-      if (month === undefined || month >= startOf(madeAt(record.id))) return []
-      if (record.winsSince !== undefined && record.winsSince <= month) return []
+      if (month === undefined || month >= startOfRecord(record)) return []
       return { ...record, winsSince: month, updatedAt: stamp(record) }
     })
   const lists = {
@@ -99,6 +114,5 @@ export function recordsReachingBack(
 
 interface Reaching {
   id: string
-  updatedAt: string
   winsSince?: Month | undefined
 }

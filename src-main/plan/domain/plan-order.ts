@@ -11,7 +11,7 @@ const APART = 60_000
 
 /** The place of a record among its like; one that was never moved stands where it was made. */
 function rankOf({ id, rank }: Ranked): number {
-  return rank ?? madeAt(id)
+  return rank ?? (madeAt(id) || 0)
 }
 
 /** Records in the person's order; of two with one place, the one made first. */

@@ -12,8 +12,10 @@ const LEAST_DAYS = 5
  * end of Wilson's 95 % interval (`wilsonLower`), so that at most one part can. At least ten wins in
  * all, and at least five different days with a win in that part: the wins of one long morning are
  * not independent of each other.
+ * What was brought in has noon for its time where its file had none, and is left out.
  */
-export function insightOfHours({ wins }: WeekFacts): WeekSentence | undefined {
+export function insightOfHours({ wins: all }: WeekFacts): WeekSentence | undefined {
+  const wins = all.filter(({ source }) => source !== 'import')
   const of = wins.length
   if (of < LEAST_WINS) return undefined
   for (const [part, within] of Map.groupBy(wins, dayPart)) {

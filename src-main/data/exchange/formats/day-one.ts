@@ -13,6 +13,9 @@ import {
 import { plainOfHtml } from '../reading/plain-of-html.ts'
 import { dayIn } from '../reading/zoned-day.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 3
+
 /** An entry of Day One Classic: a property list, in a file of its own. */
 const CLASSIC = /\.doentry$/i
 /** A picture or something else that is no word. */
@@ -25,7 +28,7 @@ export const dayOne: ImportFormat = {
   recognise(file) {
     if (CLASSIC.test(file.name) && /<key>(?:Entry Text|Creation Date)</.test(headOf(file)))
       return 0.95
-    return jsonConfidence(file, fits, /"creationDate"\s*:|"dayone-moment/)
+    return jsonConfidence(file, DEPTH, fits, /"creationDate"\s*:|"dayone-moment/)
   },
   *read(files) {
     for (const file of files) {
@@ -36,13 +39,14 @@ export const dayOne: ImportFormat = {
 }
 
 function fits(value: unknown): boolean {
-  const entries = asList(asObject(value)['entries'])
-  if (entries.length === 0) return 'metadata' in asObject(value)
+  const { metadata, entries } = asObject(value)
+  if (!Array.isArray(entries)) return false
+  if (entries.length === 0) return metadata !== undefined
   return entries.some((entry) => 'creationDate' in asObject(entry))
 }
 
 function* readJournal(file: SourceFile): Generator<ReadEvent> {
-  const entries = asList(asObject(jsonOf(file))['entries'])
+  const entries = asList(asObject(jsonOf(file, DEPTH))['entries'])
   const list = fileTitle(file.name)
   for (const [index, entry] of entries.entries()) {
     if (index % 500 === 0) yield { kind: 'progress', done: index, total: entries.length }

@@ -3,11 +3,14 @@ import { momentIn } from '../reading/date-text.ts'
 import { asList, asObject, asText, jsonConfidence, jsonOf } from '../reading/json-values.ts'
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 5
+
 /** Google Tasks as Takeout has them: lists with their tasks. */
 export const googleTasks: ImportFormat = {
   id: 'google-tasks',
   name: 'Google Tasks',
-  recognise: (file) => jsonConfidence(file, fits, /"tasks#task(?:s|List|Lists)?"/),
+  recognise: (file) => jsonConfidence(file, DEPTH, fits, /"tasks#task(?:s|List|Lists)?"/),
   *read(files) {
     for (const file of files) yield* entriesOfTree(itemsOf(file))
   },
@@ -18,7 +21,7 @@ function fits(value: unknown): boolean {
 }
 
 function itemsOf(file: SourceFile): TreeItem[] {
-  const whole = asObject(jsonOf(file))
+  const whole = asObject(jsonOf(file, DEPTH))
   const lists = whole['kind'] === 'tasks#taskLists' ? asList(whole['items']) : [whole]
   return lists.flatMap((one, index) => {
     const { title, items } = asObject(one)

@@ -51,6 +51,7 @@ it('reads what is done by COMPLETED, else by what is left', () => {
     'left out at 39: no-date (Undated)',
     'left out at 44: cancelled (Never mind)',
     'task Half way',
+    'choice: undatedOn',
   ])
 })
 
@@ -126,4 +127,11 @@ it('loses one damaged task and no other, and says of events that they are none',
 it('unfolds long lines', () => {
   const text = calendarOf(['UID:1', 'SUMMARY:A very long', '  title that goes o', ' n'])
   expect(linesRead(fileOf('a.ics', text))).toEqual(['task A very long title that goes on'])
+})
+
+it('puts a letter together that a fold has cut in two', () => {
+  const bytes = new TextEncoder().encode(calendarOf(['UID:1', 'SUMMARY:Rang Zoë']))
+  const at = bytes.indexOf(0xc3) + 1
+  const folded = Uint8Array.from([...bytes.subarray(0, at), 13, 10, 32, ...bytes.subarray(at)])
+  expect(linesRead(fileOf('a.ics', folded))).toEqual(['task Rang Zoë'])
 })

@@ -25,7 +25,7 @@ export const iCalendar: ImportFormat = {
 
 /** Each task is read by itself, so that one that is damaged takes no other with it. */
 function* readFile(file: SourceFile, items: TreeItem[]): Generator<ReadEvent> {
-  const text = textOf(file)
+  const text = textOf(decodable(file))
   const list = calendarName(headOf(file))
   let todo: string[] | undefined
   let begins = 0
@@ -54,6 +54,20 @@ function* readFile(file: SourceFile, items: TreeItem[]): Generator<ReadEvent> {
   }
   if (!begun) throw new UnreadableFile('not-as-expected', { line: 1, expected: 'BEGIN:VCALENDAR' })
   if (todo !== undefined) yield skipped('line-not-understood', excerptOf(todo), { line: begins })
+}
+
+/**
+ * A file whose letters can be read: some programs fold lines by bytes, and cut a letter in two
+ * (RFC 5545, section 3.1). Such a file is unfolded first, and its lines are counted without that.
+ */
+function decodable(file: SourceFile): SourceFile {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)
+    return file
+  } catch {
+    const text = new TextDecoder('latin1').decode(file.bytes).replaceAll(/\r?\n[ \t]/g, '')
+    return { name: file.name, bytes: Uint8Array.from(text, (char) => char.charCodeAt(0)) }
+  }
 }
 
 function calendarName(head: string): string | undefined {

@@ -4,6 +4,9 @@ import { headOf, linesOf, textOf } from '../reading/file-text.ts'
 import { skipped } from '../reading/finish-entries.ts'
 import { asList, asObject, asText, jsonConfidence, jsonOf } from '../reading/json-values.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 3
+
 /** `[2020-08-29 11:11] Title`. */
 const BRACKETED = /^\[([^\]]{1,60})\]\s(.*)$/
 /** `2020-06-28 18:22 Title`, as version 1 kept it and as later ones print it. */
@@ -16,7 +19,7 @@ export const jrnl: ImportFormat = {
   name: 'jrnl',
   recognise(file) {
     if (isJson(file)) {
-      const sure = jsonConfidence(file, fits, /"(?:starred|tags)"[\s\S]*"(?:body|title)"/)
+      const sure = jsonConfidence(file, DEPTH, fits, /"(?:starred|tags)"[\s\S]*"(?:body|title)"/)
       if (sure > 0) return sure
     }
     const lines = headOf(file).split(/\r\n?|\n/)
@@ -49,7 +52,7 @@ function fits(value: unknown): boolean {
 }
 
 function* readJson(file: SourceFile): Generator<ReadEvent> {
-  const entries = asList(asObject(jsonOf(file))['entries'])
+  const entries = asList(asObject(jsonOf(file, DEPTH))['entries'])
   for (const [index, entry] of entries.entries()) {
     if (index % 500 === 0) yield { kind: 'progress', done: index, total: entries.length }
     const { title, date, time } = asObject(entry)

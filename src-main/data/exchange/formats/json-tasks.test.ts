@@ -115,3 +115,9 @@ it('reads todo.txt in the JSON of topydo', () => {
     'win 2026-11-20 Rang Ann',
   ])
 })
+
+it('takes no other list of titles for one of these', () => {
+  const tasks = [{ id: '1', title: 'Sort the papers', status: 'done' }]
+  expect(linesRead(fileOf('a.json', JSON.stringify(tasks)))).toEqual(['problem: unknown-format'])
+  expect(linesRead(fileOf('a.json', '{"metadata":{}}'))).toEqual(['problem: unknown-format'])
+})

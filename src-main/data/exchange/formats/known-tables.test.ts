@@ -26,8 +26,10 @@ for the trip","CHECKLIST","","▪ socks
     'win 2026-11-20 Found the shears [Garden] of a task',
     'task Packed for the trip [Inbox]\n  step book',
     'left out at 11: no-date (socks)',
+    // In the zone of its task it is the next day, before four.
     'win 2026-11-19 Archived one [Inbox]',
     "left out at 15: cancelled (Won't)",
+    'choice: undatedOn',
   ])
 })
 

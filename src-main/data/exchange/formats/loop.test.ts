@@ -1,9 +1,12 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 
-import { eventsRead, fileOf, linesRead } from '../tests/read-sample.ts'
+import { eventsRead, fileOf, linesRead, someContext } from '../tests/read-sample.ts'
 
 const HABITS = `Position,Name,Type,Question,Description,FrequencyNumerator,FrequencyDenominator,Color,Unit,Target Type,Target Value,Archived?
 001,Stretch,YES_NO,Did you stretch?,,1,1,#FF8F00,,,,false
@@ -163,4 +166,46 @@ it('gives the same ids for the archive as for one of its tables', () => {
   const [first] = idsOf('a.zip', zipOf(ARCHIVE))
   const alone = idsOf('001 Stretch/Checkmarks.csv', ARCHIVE['001 Stretch/Checkmarks.csv'])
   expect(alone).toEqual([first])
+})
+
+it('leaves what lies beside its tables to other formats', () => {
+  const { 'Habits.csv': habits, 'Checkmarks.csv': checkmarks } = ARCHIVE
+  const files = [
+    fileOf('Habits.csv', habits),
+    fileOf('todo.txt', 'x 2026-11-20 Ran'),
+    fileOf('Checkmarks.csv', checkmarks),
+  ]
+  expect(linesRead(files)).toEqual(
+    expect.arrayContaining(['win 2026-11-03 Stretch', 'win 2026-11-20 Ran']),
+  )
+})
+
+/** The names of the tables stay, so that it is taken for what it was. */
+function damagedFrom(bytes: Uint8Array, from: number): Uint8Array {
+  return bytes.slice().fill(7, from, from === 4096 ? bytes.length : from + 80)
+}
+
+it('reads a copy in the given folder where the engine cannot read from memory', () => {
+  const bytes = databaseOf(
+    'CREATE TABLE Habits (id INTEGER PRIMARY KEY, name TEXT)',
+    'CREATE TABLE Repetitions (id INTEGER PRIMARY KEY, habit INTEGER, timestamp INTEGER)',
+    "INSERT INTO Habits VALUES (1, 'Run')",
+    `INSERT INTO Repetitions (habit, timestamp) VALUES (1, ${NOVEMBER_1})`,
+  )
+  const known = Object.getOwnPropertyDescriptor(DatabaseSync.prototype, 'deserialize')
+  const scratchFolder = mkdtempSync(join(tmpdir(), 'scratch-'))
+  try {
+    Object.defineProperty(DatabaseSync.prototype, 'deserialize', { ...known, value: undefined })
+    const context = { ...someContext(), scratchFolder }
+    expect(linesRead(fileOf('Loop.db', bytes), context)).toEqual(['win 2026-11-01 Run'])
+    for (const from of [4096, 100, 16]) {
+      expect(linesRead(fileOf('Loop.db', damagedFrom(bytes, from)), context)).toEqual([
+        'problem: database-damaged',
+      ])
+    }
+    expect(readdirSync(scratchFolder)).toEqual([])
+  } finally {
+    if (known !== undefined) Object.defineProperty(DatabaseSync.prototype, 'deserialize', known)
+    rmSync(scratchFolder, { recursive: true, force: true })
+  }
 })

@@ -1,7 +1,7 @@
 import type { ImportFormat } from '../import-format.ts'
 import { headOf } from '../reading/file-text.ts'
 import { readLoopDatabase, isLoopDatabase } from '../reading/loop-database.ts'
-import { isLoopFolder, readLoopFolder, readLoopTable } from '../reading/loop-tables.ts'
+import { loopTablesIn, readLoopFolder, readLoopTable } from '../reading/loop-tables.ts'
 
 /** The table of all habits, or of one. */
 const TABLE = /^(?:Date,(?:[^\r\n]+,[ \t]*|Value(?:,Notes)?)(?:\r|\n|$))/
@@ -15,7 +15,7 @@ export const loop: ImportFormat = {
     const isTable = /(?:^|[/\\])Checkmarks\.csv$/i.test(file.name) && TABLE.test(headOf(file))
     return isTable ? 0.9 : 0
   },
-  recogniseTogether: (files) => (isLoopFolder(files) ? 0.95 : 0),
+  gather: loopTablesIn,
   *read(files, context) {
     const [first] = files
     if (files.length > 1) yield* readLoopFolder(files)

@@ -43,6 +43,7 @@ it('reads check boxes with the dates of Tasks and Dataview', () => {
     'win 2026-11-17 In a quote [Garden]',
     'win 2026-11-15 Below a date [Garden]',
     'task Profit and #words inside [Garden]',
+    'choice: undatedOn',
   ])
   const kept = linesRead(fileOf('Garden.md', NOTE), someContext({ keepMarks: true }))
   expect(kept).toContain('task Prune the roses #garden/roses [Garden]\n  step Cut one branch')

@@ -11,13 +11,24 @@ import {
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 import { dayIn } from '../reading/zoned-day.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 3
+
+/** What `status` may be: https://learn.microsoft.com/graph/api/resources/todotask */
+const STATUSES: ReadonlySet<unknown> = new Set([
+  'notStarted',
+  'inProgress',
+  'completed',
+  'waitingOnOthers',
+  'deferred',
+])
 const HALF_A_DAY_MS = 43_200_000
 
 /** Microsoft To Do in the JSON of Microsoft Graph: tasks of a list, or lists with their tasks. */
 export const microsoftToDo: ImportFormat = {
   id: 'microsoft-to-do',
   name: 'Microsoft To Do',
-  recognise: (file) => jsonConfidence(file, fits, /microsoft\.graph|todoTask/),
+  recognise: (file) => jsonConfidence(file, DEPTH, fits, /microsoft\.graph|todoTask/),
   *read(files) {
     for (const file of files) yield* entriesOfTree(itemsOf(file))
   },
@@ -27,7 +38,7 @@ function fits(value: unknown): boolean {
   const tasks = tasksIn(value)
   return (
     tasks.length > 0 &&
-    tasks.every(({ task }) => 'title' in task && 'status' in task && 'id' in task)
+    tasks.every(({ task }) => 'title' in task && 'id' in task && STATUSES.has(task['status']))
   )
 }
 
@@ -43,7 +54,7 @@ function tasksIn(value: unknown): { task: JsonObject; list: string | undefined }
 }
 
 function itemsOf(file: SourceFile): TreeItem[] {
-  return tasksIn(jsonOf(file)).flatMap(({ task, list }) => {
+  return tasksIn(jsonOf(file, DEPTH)).flatMap(({ task, list }) => {
     const key = asText(task['id']) ?? ''
     const isDone = task['status'] === 'completed'
     const when = isDone ? completedOn(task) : undefined

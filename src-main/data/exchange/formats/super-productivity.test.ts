@@ -74,6 +74,7 @@ const EXPECTED = [
   'left out: part-of-finished (Copy the form)',
   'win 2025-05-03 Painted the door',
   'left out: no-date (Oiled the hinge)',
+  'choice: undatedOn',
 ]
 
 it('reads tasks at hand and both archives, subtasks as steps', () => {
@@ -85,4 +86,14 @@ it('reads the state alone, as older versions left it, with one archive', () => {
   const { archiveYoung, archiveOld: _, ...rest } = STATE
   const old = { ...rest, taskArchive: archiveYoung.task }
   expect(linesRead(fileOf('backup.json', JSON.stringify(old)))).toEqual(EXPECTED.slice(0, 5))
+})
+
+it('takes no half task out of a file that ends early', () => {
+  const text = JSON.stringify({ crossModelVersion: 4.5, data: STATE })
+  // In the middle of a task that is done, before that is said.
+  const cut = text.slice(0, text.indexOf('"isDone"', text.indexOf('Find the shears')))
+  expect(linesRead(fileOf('backup.json', cut))).toEqual([
+    'task Prune the roses [Garden]',
+    'problem at 1: not-as-expected, expected JSON',
+  ])
 })

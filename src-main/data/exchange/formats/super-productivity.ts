@@ -9,6 +9,9 @@ import {
 } from '../reading/json-values.ts'
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 5
+
 /** Where tasks are: at hand, archived lately, archived before; `taskArchive` until version 10. */
 const STORES = ['task', 'archiveYoung', 'archiveOld', 'taskArchive']
 
@@ -17,7 +20,12 @@ export const superProductivity: ImportFormat = {
   id: 'super-productivity',
   name: 'Super Productivity',
   recognise: (file) =>
-    jsonConfidence(file, fits, /"(?:crossModelVersion|archiveYoung|subTaskIds|globalConfig)"/),
+    jsonConfidence(
+      file,
+      DEPTH,
+      fits,
+      /"(?:crossModelVersion|archiveYoung|subTaskIds|globalConfig)"/,
+    ),
   *read(files) {
     for (const file of files) yield* entriesOfTree(itemsOf(file))
   },
@@ -36,7 +44,7 @@ function dataOf(value: unknown): JsonObject {
 }
 
 function itemsOf(file: SourceFile): TreeItem[] {
-  const data = dataOf(jsonOf(file))
+  const data = dataOf(jsonOf(file, DEPTH))
   const lists = projectNames(asObject(asObject(data['project'])['entities']))
   const seen = new Set<string>()
   return STORES.flatMap((name) => {

@@ -47,9 +47,18 @@ it('counts days from 1970 and takes what is done', () => {
   ])
 })
 
-it('says where a damaged file stops being one', () => {
+it('reads the habits that are whole of a damaged file, and says where it is damaged', () => {
   const text = JSON.stringify(EXPORT, null, 1)
-  expect(linesRead(fileOf('export.json', text.slice(0, 600)))).toEqual([
-    `problem at ${text.slice(0, 600).split('\n').length}: not-as-expected, expected JSON`,
+  const cut = text.slice(0, text.indexOf('"g"', text.indexOf('Sugar')))
+  const problem = `problem at ${cut.split('\n').length}: not-as-expected, expected JSON`
+  expect(linesRead(fileOf('export.json', cut))).toEqual([
+    'win 2026-11-05 Draw – a cat [Evenings]',
+    'left out: skipped-there (Draw)',
+    'left out: not-done (Draw)',
+    'left out: not-done (Draw)',
+    problem,
+  ])
+  expect(linesRead(fileOf('export.json', text.slice(0, 300)))).toEqual([
+    expect.stringContaining('not-as-expected, expected JSON'),
   ])
 })

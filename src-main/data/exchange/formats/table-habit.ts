@@ -11,6 +11,9 @@ import {
   type JsonObject,
 } from '../reading/json-values.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 3
+
 /** `record_type`: 0 is unknown, 2 skipped. */
 const DONE = 1
 const SKIPPED = 2
@@ -21,7 +24,7 @@ const NEGATIVE = 2
 export const tableHabit: ImportFormat = {
   id: 'table-habit',
   name: 'Table Habit',
-  recognise: (file) => jsonConfidence(file, fits, /"record_(?:date|type)"|"freq_custom"/),
+  recognise: (file) => jsonConfidence(file, DEPTH, fits, /"record_(?:date|type)"|"freq_custom"/),
   *read(files) {
     for (const file of files) yield* readFile(file)
   },
@@ -41,7 +44,7 @@ function fits(value: unknown): boolean {
 }
 
 function* readFile(file: SourceFile): Generator<ReadEvent> {
-  const value = jsonOf(file)
+  const value = jsonOf(file, DEPTH)
   const habits = habitsOf(value)
   const groups = new Map(
     asList(asObject(value)['groups']).map((group) => {

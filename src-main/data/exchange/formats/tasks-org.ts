@@ -10,11 +10,15 @@ import {
 } from '../reading/json-values.ts'
 import { entriesOfTree, type TreeItem } from '../reading/task-tree.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 4
+
 /** The backup of Tasks.org: times in milliseconds, lists by their ids. */
 export const tasksOrg: ImportFormat = {
   id: 'tasks.org',
   name: 'Tasks.org',
-  recognise: (file) => jsonConfidence(file, fits, /"(?:caldavTasks|caldavCalendars|googleTasks)"/),
+  recognise: (file) =>
+    jsonConfidence(file, DEPTH, fits, /"(?:caldavTasks|caldavCalendars|googleTasks)"/),
   *read(files) {
     for (const file of files) yield* entriesOfTree(itemsOf(file))
   },
@@ -31,7 +35,7 @@ function fits(value: unknown): boolean {
 }
 
 function itemsOf(file: SourceFile): TreeItem[] {
-  const data = asObject(asObject(jsonOf(file))['data'])
+  const data = asObject(asObject(jsonOf(file, DEPTH))['data'])
   const lists = new Map<unknown, string>()
   for (const calendar of [...asList(data['caldavCalendars']), ...asList(data['googleTaskLists'])]) {
     const { uuid, remoteId, name, title } = asObject(calendar)

@@ -33,7 +33,7 @@ function itemsOf(row: NamedRow, fallback: string): TreeItem[] {
   const status = row.cell('Status')
   const zone = row.cell('Timezone')
   const said = momentIn(row.cell('Completed Time'))
-  const when = said !== undefined && 'wall' in said && zone !== '' ? { ...said, zone } : said
+  const when = said === undefined || 'day' in said || zone === '' ? said : { ...said, zone }
   const open = status === WONT ? 'cancelled' : 'open'
   const common = { line, ...(list !== '' && { list }), ...(when !== undefined && { when }) }
   const key = row.cell('taskId')

@@ -30,6 +30,7 @@ it('reads what is done and what is open', () => {
     'win 2026-11-23 garden [garden]',
     'left out at 11: later-than-today (Wrapped gifts)',
     'left out at 12: date-not-understood (Counted the days)',
+    'choice: undatedOn',
   ])
 })
 

@@ -10,6 +10,9 @@ import {
   looksLikeJson,
 } from '../reading/json-values.ts'
 
+/** How deep an entry lies in the file. */
+const DEPTH = 2
+
 /** `x 2026-11-23 2026-11-01 text`: done, when, and when it was made. */
 const DONE = /^x\s+(?:(\d{4}-\d\d-\d\d)\s+)?(?:\d{4}-\d\d-\d\d\s+)?/i
 /** `(A) 2026-11-01 text`. */
@@ -28,7 +31,7 @@ export const todoTxt: ImportFormat = {
   id: 'todo.txt',
   name: 'todo.txt',
   recognise(file) {
-    if (looksLikeJson(file)) return jsonConfidence(file, isTopydo, /"completion_date"/)
+    if (looksLikeJson(file)) return jsonConfidence(file, DEPTH, isTopydo, /"completion_date"/)
     if (/(?:^|[/\\])(?:todo|done|archive)\.txt$/i.test(file.name)) return 0.9
     if (!/\.(?:txt|todo)$/i.test(file.name)) return 0
     return confidenceIn(headOf(file))
@@ -57,7 +60,7 @@ function* entriesIn(file: SourceFile): Generator<TextLine> {
     yield* linesOf(textOf(file))
     return
   }
-  for (const [index, entry] of asList(jsonOf(file)).entries()) {
+  for (const [index, entry] of asList(jsonOf(file, DEPTH)).entries()) {
     yield { line: index + 1, at: index, text: asText(asObject(entry)['source']) ?? '' }
   }
 }

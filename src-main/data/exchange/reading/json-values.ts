@@ -1,26 +1,65 @@
 import type { SourceFile } from '../import-format.ts'
 import { headOf, textOf } from './file-text.ts'
 import { UnreadableFile } from './unreadable-file.ts'
+import { wholePartOf } from './whole-part.ts'
 
 /** How deep a file may nest. Programs nest a dozen levels. */
 const DEPTH = 200
 
-type Parsed = { value: unknown } | { error: UnreadableFile }
+interface Damage {
+  error: UnreadableFile
+  /** Where the file stops being JSON, in UTF-16 code units. */
+  at: number
+  /** What is whole of it, by how deep its records lie. */
+  wholes: Map<number, unknown>
+}
+
+type Parsed = { value: unknown } | Damage
+
 const parsed = new WeakMap<SourceFile, Parsed>()
+const readInPart = new WeakSet<SourceFile>()
 
 /** An object of a JSON file, whatever is in it. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /**
- * The value of a JSON file.
+ * The value of a JSON file; of one that is damaged, what is whole of it (`jsonDamage`).
  *
- * @throws UnreadableFile with the line, if it is none
+ * @param depth how deep the records lie that are read of it, from 1 for the outermost value
+ * @throws UnreadableFile with the line, if there is nothing
  */
-export function jsonOf(file: SourceFile): unknown {
+export function jsonOf(file: SourceFile, depth: number): unknown {
+  const known = parsedOf(file)
+  if ('value' in known) return known.value
+  const whole = wholeOf(file, known, depth)
+  if (whole === undefined) throw known.error
+  readInPart.add(file)
+  return whole
+}
+
+/**
+ * Where a file stops being JSON, and what was expected. Undefined if it was not read in part.
+ */
+export function jsonDamage(file: SourceFile): UnreadableFile | undefined {
+  return readInPart.has(file) ? jsonError(file) : undefined
+}
+
+/** Why a file is no JSON. Undefined if it is. */
+export function jsonError(file: SourceFile): UnreadableFile | undefined {
+  const known = parsedOf(file)
+  return 'error' in known ? known.error : undefined
+}
+
+function parsedOf(file: SourceFile): Parsed {
   const known = parsed.get(file) ?? parse(file)
   parsed.set(file, known)
-  if ('error' in known) throw known.error
-  return known.value
+  return known
+}
+
+function wholeOf(file: SourceFile, { at, wholes }: Damage, depth: number): unknown {
+  if (!wholes.has(depth))
+    wholes.set(depth, at < 0 ? undefined : wholePartOf(textOf(file), at, depth))
+  return wholes.get(depth)
 }
 
 /** True if a file looks like JSON from its beginning. */
@@ -29,23 +68,23 @@ export function looksLikeJson(file: SourceFile): boolean {
 }
 
 /**
- * How sure it is that a file is of some shape: of what it holds if it is JSON, else of how it
- * begins, so that a damaged file is told as one of its format.
+ * How sure it is that a file is of some shape: of what it holds if it is JSON, else of what is
+ * whole of it or how it begins, so that a damaged file is told as one of its format.
  *
+ * @param depth how deep its records lie
  * @param fits whether the value has the shape
  * @param begins matches the beginning of such a file
  */
 export function jsonConfidence(
   file: SourceFile,
+  depth: number,
   fits: (value: unknown) => boolean,
   begins: RegExp,
 ): number {
   if (!looksLikeJson(file)) return 0
-  try {
-    return fits(jsonOf(file)) ? 0.95 : 0
-  } catch {
-    return begins.test(headOf(file)) ? 0.4 : 0
-  }
+  const known = parsedOf(file)
+  if (fits('value' in known ? known.value : wholeOf(file, known, depth))) return 0.95
+  return 'error' in known && begins.test(headOf(file)) ? 0.4 : 0
 }
 
 /** A value as an object; an empty one where it is none. */
@@ -71,24 +110,28 @@ export function asNumber(value: unknown): number | undefined {
 }
 
 function parse(file: SourceFile): Parsed {
+  let text
   try {
-    const text = textOf(file)
+    text = textOf(file)
     checkDepth(text)
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
   } catch (error) {
-    if (error instanceof UnreadableFile) return { error }
-    return {
-      error: new UnreadableFile('not-as-expected', { ...lineOf(error, file), expected: 'JSON' }),
-    }
+    if (error instanceof UnreadableFile) return { error, at: -1, wholes: new Map() }
+    throw error
+  }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    const at = damagedAt(error, text)
+    const line = text.slice(0, at).split(/\r\n?|\n/).length
+    const why = new UnreadableFile('not-as-expected', { line, expected: 'JSON' })
+    return { error: why, at, wholes: new Map() }
   }
 }
 
-/** The line that a `SyntaxError` of V8 names by its position; the last one where the text ends early. */
-function lineOf(error: unknown, file: SourceFile): { line?: number } {
-  const text = textOf(file)
+/** The position that a `SyntaxError` of V8 names; the end where the text ends early. */
+function damagedAt(error: unknown, text: string): number {
   const said = /position (\d+)/.exec(String(error))?.[1]
-  const at = said === undefined ? text.length : Number(said)
-  return { line: text.slice(0, at).split(/\r\n?|\n/).length }
+  return said === undefined ? text.length : Number(said)
 }
 
 /** Reading goes down a value level by level, so one that nests without end is refused before. */

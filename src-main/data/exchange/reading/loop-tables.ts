@@ -20,10 +20,11 @@ const OF_ONE_HABIT = /(?:^|[/\\])(\d{3,})(?: ([^/\\]*))?[/\\]Checkmarks\.csv$/i
 /** Scores follow from the rest. */
 const OTHERS = /(?:^|[/\\])Scores\.csv$/i
 
-/** True if files are the tables that Loop exports. */
-export function isLoopFolder(files: readonly SourceFile[]): boolean {
-  const names = files.map(({ name }) => name)
-  return names.some((name) => HABITS.test(name)) && names.some((name) => CHECKMARKS.test(name))
+/** The tables that Loop exports, of the files of an archive or folder; none if they are not all there. */
+export function loopTablesIn(files: readonly SourceFile[]): readonly SourceFile[] {
+  const has = (table: RegExp): boolean => files.some(({ name }) => table.test(name))
+  if (!has(HABITS) || !has(CHECKMARKS)) return []
+  return files.filter(({ name }) => [HABITS, CHECKMARKS, OTHERS].some((table) => table.test(name)))
 }
 
 /** Reads all tables of an export: a habit from its own where it has one, else from that of all. */
@@ -32,11 +33,6 @@ export function* readLoopFolder(files: readonly SourceFile[]): Generator<ReadEve
   const habits = list === undefined ? [] : [...habitsIn(list)]
   const apart = files.filter(({ name }) => OF_ONE_HABIT.test(name))
   const together = files.find(({ name }) => CHECKMARKS.test(name) && !OF_ONE_HABIT.test(name))
-  for (const file of files) {
-    if (![HABITS, CHECKMARKS, OTHERS].some((known) => known.test(file.name))) {
-      yield skipped('file-not-known', file.name)
-    }
-  }
   for (const [index, file] of apart.entries()) {
     yield { kind: 'progress', done: index, total: apart.length }
     const [, position = '', title = ''] = OF_ONE_HABIT.exec(file.name) ?? []

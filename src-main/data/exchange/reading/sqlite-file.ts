@@ -65,28 +65,43 @@ interface Opened {
 }
 
 function open(bytes: Uint8Array, scratchFolder: string | undefined): Opened {
-  const inMemory = new DatabaseSync(':memory:', { allowExtension: false })
+  const database = new DatabaseSync(':memory:', { allowExtension: false })
   // Before Node 24.16 there is no such method, whatever the types say.
-  if (typeof inMemory.deserialize === 'function') {
-    inMemory.deserialize(bytes)
-    return { database: guarded(inMemory), close: () => inMemory.close() }
+  if (typeof database.deserialize !== 'function') {
+    database.close()
+    return openCopy(bytes, scratchFolder)
   }
-  inMemory.close()
+  try {
+    database.deserialize(bytes)
+    guard(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return { database, close: () => database.close() }
+}
+
+function openCopy(bytes: Uint8Array, scratchFolder: string | undefined): Opened {
   const folder = mkdtempSync(join(scratchFolder ?? tmpdir(), 'import-'))
-  const path = join(folder, 'copy.db')
-  writeFileSync(path, bytes, { mode: 0o600 })
-  const database = new DatabaseSync(path, { readOnly: true, allowExtension: false })
-  return {
-    database: guarded(database),
-    close: () => {
-      database.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+  let database: DatabaseSync | undefined
+  const close = (): void => {
+    database?.close()
+    rmSync(folder, { recursive: true, force: true })
   }
+  try {
+    const path = join(folder, 'copy.db')
+    writeFileSync(path, bytes, { mode: 0o600 })
+    database = new DatabaseSync(path, { readOnly: true, allowExtension: false })
+    guard(database)
+  } catch (error) {
+    close()
+    throw error
+  }
+  return { database, close }
 }
 
 /** Nothing but reading plain tables is allowed, whatever a schema would have run. */
-function guarded(database: DatabaseSync): DatabaseSync {
+function guard(database: DatabaseSync): void {
   database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON')
   const allowed = new Set([constants.SQLITE_SELECT, constants.SQLITE_READ, constants.SQLITE_PRAGMA])
   // Since Node 24.10.
@@ -95,7 +110,6 @@ function guarded(database: DatabaseSync): DatabaseSync {
       allowed.has(action) ? constants.SQLITE_OK : constants.SQLITE_DENY,
     )
   }
-  return database
 }
 
 function tableOf(database: DatabaseSync, asked: string): SqliteTable | undefined {

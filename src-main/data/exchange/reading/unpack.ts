@@ -10,8 +10,8 @@ const MOST_OF_ONE = 64 * 2 ** 20
 const MOST_OF_ALL = 128 * 2 ** 20
 /** A text shrinks to a twentieth; what shrinks to less than this is made to fill a disk. */
 const MOST_RATIO = 200
-/** Below this, in bytes, a ratio says nothing. */
-const SMALL = 2 ** 20
+/** Below this, in bytes, a ratio says nothing: a table of years may say the same in most cells. */
+const SMALL = 8 * 2 ** 20
 /** What may be of a format; pictures and the like are left packed. */
 const READ =
   /(?:\.(?:txt|text|md|markdown|mdown|mkd|csv|tsv|json|ics|ical|db|sqlite|sqlite3|journal|jrnl|doentry|todo)|\/[^./]+|^[^./]+)$/i

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Locator, Page } from '@playwright/test'
+
+import type { PagesApp } from '../harness/pages-app.ts'
+import { openToday } from './main-window.ts'
+
+/** The part of Settings where things are brought in. */
+export interface ImportsPage {
+  page: Page
+  start: Locator
+  /** What would come in. */
+  card: Locator
+  bring: Locator
+  list: Locator
+  status: Locator
+}
+
+/** Opens the Data section of Settings. */
+export async function openImports(app: PagesApp): Promise<ImportsPage> {
+  const { page, settings } = await openToday(app)
+  await settings('Data')
+  const group = page.getByRole('region', { name: 'Bring in', exact: true })
+  return {
+    page,
+    start: group.getByRole('button', { name: 'Bring in…' }),
+    card: group.getByRole('region', { name: 'What would come in' }),
+    bring: group.getByRole('button', { name: 'Bring it in' }),
+    list: group.getByRole('list', { name: 'Brought in' }).getByRole('listitem'),
+    status: group.locator('.imports-status'),
+  }
+}
+
+/** Writes a file of another program into a folder. */
+export async function otherFile(
+  folder: string,
+  name: string,
+  lines: readonly string[],
+): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, `${lines.join('\n')}\n`)
+  return path
+}
