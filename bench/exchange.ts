@@ -1,11 +1,16 @@
 import { commandLineFigures } from './exchange-command-line.ts'
 import { exportFigures } from './exchange-export.ts'
+import { importFigures } from './exchange-import.ts'
 import type { Bench, Figure } from './figure.ts'
 
 /** What is measured, each with a folder of its own. */
-const PARTS: readonly (() => Promise<Figure[]>)[] = [exportFigures, commandLineFigures]
+const PARTS: readonly (() => Promise<Figure[]>)[] = [
+  exportFigures,
+  commandLineFigures,
+  importFigures,
+]
 
-/** Whether ten years go out as quickly as a person waits, without taking the computer's memory. */
+/** Whether ten years come in and go out as quickly as a person waits, without taking the computer's memory. */
 export const exchange: Bench = async () => {
   const figures: Figure[] = []
   for (const part of PARTS) {

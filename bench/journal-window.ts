@@ -124,7 +124,7 @@ function type(page: Page): Promise<Pick<WindowTimes, 'keystrokes' | 'empty'>> {
 }
 
 /** Collects garbage in the main process, and answers with what is left. */
-function memoryOf(app: ElectronApplication): Promise<MemoryUse> {
+export function memoryOf(app: ElectronApplication): Promise<MemoryUse> {
   return app.evaluate(async () => {
     const { Session } = process.getBuiltinModule('node:inspector')
     const session = new Session()

@@ -83,7 +83,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await keyboard.press('Enter')
     await expect(card).toBeFocused()
     const boxes = card.getByRole('checkbox')
-    for (let presses = 0; presses < 4; presses += 1) {
+    for (let presses = 0; presses < 12; presses += 1) {
       await keyboard.press('Tab')
       if (await boxes.first().evaluate((box) => box === document.activeElement)) break
     }

@@ -9,6 +9,7 @@ import type { PlanToAdd } from './import-plan.ts'
 import { NO_BEFORE, NO_PLAN, type ImportBefore, type ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { changesOf, isEmptyHere, preferencesBefore } from './own-preferences.ts'
+import { countIds, packIds, unpackIds } from './packed-ids.ts'
 
 /**
  * The record of an import that begins now: the interrupted one of the same files goes on. Its
@@ -20,8 +21,11 @@ export function beginRecord(
   { now, newId }: { now: number; newId: NewId },
 ): ImportRecord {
   const months: ImportRecord['months'] = { ...earlier?.months }
-  for (const [month, ids] of fresh) months[month] = [...new Set([...(months[month] ?? []), ...ids])]
-  const wins = Object.values(months).reduce((sum, ids) => sum + ids.length, 0)
+  for (const [month, ids] of fresh) {
+    const noted = months[month]
+    months[month] = packIds(noted === undefined ? ids : [...new Set([...unpackIds(noted), ...ids])])
+  }
+  const wins = Object.values(months).reduce((sum, packed) => sum + countIds(packed), 0)
   if (earlier !== undefined) {
     const replaced = withWinsBefore(earlier.before, before)
     return { ...earlier, months, wins, versions: { ...earlier.versions, ...versions }, ...replaced }

@@ -46,7 +46,7 @@ interface Parts {
 export async function bringIn(parts: Parts, bringing: Bringing): Promise<BroughtIn> {
   const { world, held, newId } = parts
   const records = await world.records.all()
-  const isNew = newToJournal(world, records)
+  const isNew = await newToJournal(world, records)
   const begun = beginRecord(held, records, { now: world.clock.now(), newId })
   let added: PlanToAdd | undefined
   let record = begun

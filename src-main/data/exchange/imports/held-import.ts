@@ -53,7 +53,7 @@ export async function findNew(
   { onProgress, signal }: { onProgress: (share: number) => void; signal: AbortSignal },
 ): Promise<NewInImport> {
   const records = await world.records.all()
-  const isNew = newToJournal(world, records)
+  const isNew = await newToJournal(world, records)
   const fresh = new Map<Month, string[]>()
   const versions: HeldImport['versions'] = {}
   const before: Win[] = []

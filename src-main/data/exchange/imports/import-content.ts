@@ -1,5 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-
 import { monthOf, type Day, type Month } from '../../../../src-shared/calendar.ts'
 import type { Win } from '../../../../src-shared/records.ts'
 import type { ReadPreferences } from '../../domain/own-json/read-own-json.ts'
@@ -19,8 +17,6 @@ import type {
 const EXAMPLES = 30
 /** How many entries that are left out can be looked at one by one; all of them are counted. */
 const MOST_LEFT_OUT = 5_000
-/** The least work for a third of the size: what is kept until the person has decided is small. */
-const QUICK = { level: 1 } as const
 
 /** The wins of one month, as they are kept until they are brought in. */
 export interface MonthOfImport {
@@ -119,7 +115,7 @@ export class ImportContent {
   /** The wins, a month at a time. */
   *months(): Iterable<PackedMonth> {
     for (const [month, content] of this.#months) {
-      yield { month, bytes: deflateRawSync(JSON.stringify(content), QUICK) }
+      yield { month, bytes: Buffer.from(JSON.stringify(content)) }
     }
   }
 
@@ -182,7 +178,9 @@ export class ImportContent {
 
 /** The wins of a packed month. */
 export function unpackMonth(bytes: Uint8Array): MonthOfImport {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as MonthOfImport
+  return JSON.parse(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+  ) as MonthOfImport
 }
 
 /** So many of a list, as far from each other as can be, the first and the last among them. */

@@ -53,8 +53,8 @@ const recordSchema = z.object({
   wins: z.int().min(0),
   tasks: z.int().min(0),
   goals: z.int().min(0),
-  /** The ids of the wins, by month. */
-  months: z.record(z.string().regex(/^\d{4}-\d\d$/), ids),
+  /** The ids of the wins by month, packed (packed-ids.ts). */
+  months: z.record(z.string().regex(/^\d{4}-\d\d$/), z.base64()),
   /** The ids of what it has added to the plan. */
   plan: z.object({ goals: ids, tasks: ids, steps: ids, repeats: ids, answers: ids }),
   /** The versions of those that have another than `at`: records of this app, taken out of it before. */

@@ -4,6 +4,7 @@ import type { Month } from '../../../../src-shared/calendar.ts'
 import type { Win } from '../../../../src-shared/records.ts'
 import type { ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
+import { unpackIds } from './packed-ids.ts'
 
 /** A win that may be brought in, as far as that matters here. */
 interface Candidate {
@@ -20,20 +21,21 @@ export type IsNew = (win: Candidate, month: Month) => boolean
  * another month. What the person has taken off for good stays away; what an import has brought and
  * taken back may come again.
  */
-export function newToJournal(
+export async function newToJournal(
   { store }: Pick<ImportWorld, 'store'>,
   records: readonly ImportRecord[],
-): IsNew {
+): Promise<IsNew> {
   const takenBack = new Set(
     records.filter(({ state }) => state === 'taken-back').map(({ at }) => at),
   )
-  const elsewhere = new Map(
-    records
-      .filter(({ state }) => state === 'done')
-      .flatMap(({ months }) =>
-        Object.entries(months).flatMap(([month, ids]) => ids.map((id) => [id, month] as const)),
-      ),
-  )
+  const elsewhere = new Map<string, Month>()
+  for (const { state, months } of records) {
+    if (state !== 'done') continue
+    for (const [month, packed] of Object.entries(months)) {
+      for (const id of unpackIds(packed)) elsewhere.set(id, month)
+      await breathe()
+    }
+  }
   let known: {
     month: Month
     ids: ReadonlyMap<string, string>

@@ -8,6 +8,7 @@ import { NO_BEFORE, takenBack, versionOf, type ImportRecord } from './import-rec
 import type { ImportWorld } from './import-world.ts'
 import { breathe } from './known-wins.ts'
 import { putBackPreferences } from './own-preferences.ts'
+import { unpackIds } from './packed-ids.ts'
 import { putWins } from './put-wins.ts'
 
 /** How an import was taken back. */
@@ -35,7 +36,8 @@ export async function takeBack(
   const touched: Month[] = []
   const counts = { wins: 0, kept: 0 }
   const all = Object.entries(record.months)
-  for (const [place, [month, ids]] of all.entries()) {
+  for (const [place, [month, packed]] of all.entries()) {
+    const ids = unpackIds(packed)
     const outcome = await world.enqueue(() => {
       const { gone, kept } = winsToTake(world, record, { month, ids })
       counts.wins += gone.length
