@@ -168,6 +168,16 @@ describe('import', () => {
     expect(again).toMatchObject({ code: 0, data: { id: null, wins: 0, tasks: 0 } })
   })
 
+  it('brings in a folder of notes', async () => {
+    const notes = join(root, 'notes')
+    mkdirSync(join(notes, 'daily/.trash'), { recursive: true })
+    writeFileSync(join(notes, 'daily/2026-11-20.md'), '- [x] Open the letter\n')
+    writeFileSync(join(notes, 'daily/2026-11-21.md'), '- [x] Read it\n- [ ] Answer it\n')
+    writeFileSync(join(notes, 'daily/.trash/2026-11-22.md'), '- [x] Gone\n')
+    expect(await run(`import ${notes}`)).toMatchObject({ code: 0, data: { wins: 2, tasks: 1 } })
+    expect(await said(`import ${join(root, 'nowhere')}`)).toMatchObject({ code: 1 })
+  })
+
   it('says why not', async () => {
     const file = join(root, 'odd.bin')
     writeFileSync(file, Uint8Array.from([0, 1, 2, 3]))

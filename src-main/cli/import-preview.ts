@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, relative } from 'node:path'
 
 import type { Day } from '../../src-shared/calendar.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
@@ -12,6 +12,7 @@ import type {
 } from '../data/exchange/import-format.ts'
 import { readImport } from '../data/exchange/read-import.ts'
 import { done, EXIT, not, notFor, plain, type Answer } from './answer.ts'
+import { filesToImport } from './files-to-import.ts'
 import { problemWords } from './import-words.ts'
 
 /** Years of any other program are less, in bytes. */
@@ -59,8 +60,8 @@ export function previewFile(path: string, context: ImportContext): Answer {
 /** A file, or all files of a folder by their paths in it. */
 function sourceFiles(path: string): SourceFile[] | Answer {
   try {
-    const isFolder = statSync(path).isDirectory()
-    const paths = isFolder ? filesUnder(path) : [path]
+    const paths = filesToImport(path)
+    const isFolder = paths[0] !== path
     const bytes = paths.reduce((sum, one) => sum + statSync(one).size, 0)
     if (bytes > MOST_BYTES)
       return not(EXIT.refused, problemWords({ code: 'too-large' }, openCatalog()))
@@ -71,20 +72,6 @@ function sourceFiles(path: string): SourceFile[] | Answer {
   } catch {
     return notFor(EXIT.refused, 'noFile', { path: plain(path) })
   }
-}
-
-/** The files under a folder; what is hidden belongs to programs. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter(
-      (path) =>
-        !relative(folder, path)
-          .split(/[\\/]/)
-          .some((part) => part.startsWith('.')),
-    )
-    .toSorted()
 }
 
 /** Collects what is read. */

@@ -1,15 +1,18 @@
 import { say } from '../../../src-shared/words/command-line/command-line-words.ts'
-import { done, EXIT, not, notFor, notSaved, type Answer } from '../answer.ts'
+import { done, EXIT, not, notFor, notSaved, plain, type Answer } from '../answer.ts'
 import type { CommandWorld } from '../command-world.ts'
+import { filesToImport } from '../files-to-import.ts'
 import { problemWords } from '../import-words.ts'
 import type { CommandRequest } from '../request.ts'
 
-/** `import`: brings in what is in a file of another program. */
+/** `import`: brings in what is in a file of another program, or in a folder of them. */
 export async function importFile(
   { words: [path = ''], options }: CommandRequest,
   { imports, catalog }: CommandWorld,
 ): Promise<Answer> {
-  const found = await imports.preview([path])
+  const paths = pathsIn(path)
+  if (paths === undefined) return notFor(EXIT.refused, 'noFile', { path: plain(path) })
+  const found = await imports.preview(paths)
   switch (found.kind) {
     case 'unreadable':
       return not(EXIT.refused, found.problems.map((one) => problemWords(one, catalog)).join(' '))
@@ -46,5 +49,13 @@ export async function importFile(
     case 'gone':
     case 'cancelled':
       return notFor(EXIT.refused, 'unexpected')
+  }
+}
+
+function pathsIn(path: string): string[] | undefined {
+  try {
+    return filesToImport(path)
+  } catch {
+    return undefined
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 
 import type { ImportContext, ProblemCode, SourceFile } from '../import-format.ts'
 import { readImport } from '../read-import.ts'
+import { namesOfFiles } from './file-names.ts'
 import { ImportContent, type ImportSummary, type PackedMonth } from './import-content.ts'
 
 /** How large the files may be together, in bytes: years of any of these programs are less. */
@@ -43,8 +43,9 @@ async function readFilesToImport(
 ): Promise<ImportRead> {
   const files: SourceFile[] = []
   let bytes = 0
-  for (const path of paths) {
-    const name = basename(path)
+  const names = namesOfFiles(paths)
+  for (const [at, path] of paths.entries()) {
+    const name = names[at] ?? path
     try {
       const { size } = await stat(path)
       bytes += size
