@@ -31,7 +31,8 @@ interface FilePreview {
   /** The first and the last day of wins; `null` where there are none. */
   from: Day | null
   to: Day | null
-  examples: { day: Day; text: string }[]
+  /** Wins, the latest first; where there is room, open tasks, which have no day. */
+  examples: { day: Day | null; text: string }[]
 }
 
 /**
@@ -79,6 +80,7 @@ class Found {
   readonly problems: ImportProblem[] = []
   readonly #wins: { day: Day; text: string }[] = []
   readonly #lists = new Set<string>()
+  readonly #tasks: { day: null; text: string }[] = []
   readonly #counts = { tasks: 0, steps: 0, goals: 0, skipped: 0 }
   #format = ''
 
@@ -98,6 +100,7 @@ class Found {
       case 'task':
         this.#counts.tasks += 1
         this.#counts.steps += event.steps.length
+        if (this.#tasks.length < EXAMPLES) this.#tasks.push({ day: null, text: event.text })
         return this.#addList(event.list)
       case 'skipped':
         this.#counts.skipped += 1
@@ -124,7 +127,7 @@ class Found {
       skipped,
       from: wins.at(0)?.day ?? null,
       to: wins.at(-1)?.day ?? null,
-      examples: wins.slice(-EXAMPLES).toReversed(),
+      examples: [...wins.slice(-EXAMPLES).toReversed(), ...this.#tasks].slice(0, EXAMPLES),
     }
   }
 
@@ -147,6 +150,6 @@ function linesOf(preview: FilePreview): string[] {
     say('previewFormat', { format }),
     say('previewCounts', { wins, tasks, steps, goals, skipped }),
     ...(from === null || to === null ? [] : [say('previewDays', { from, to })]),
-    ...examples.map(({ day, text }) => `  ${day}  ${plain(text)}`),
+    ...examples.map(({ day, text }) => `  ${day ?? '          '}  ${plain(text)}`),
   ]
 }

@@ -105,7 +105,8 @@ export interface ImportPreview {
   here: number
   first?: Day
   last?: Day
-  examples: { day: Day; text: string }[]
+  /** Some wins; where there is room, open tasks, which have no day. */
+  examples: { day?: Day; text: string }[]
   /** Lists or projects that can become goals. */
   lists: { name: string; wins: number; tasks: number }[]
   leftOut: { reason: LeftOutReason; count: number }[]

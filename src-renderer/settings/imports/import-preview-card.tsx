@@ -49,7 +49,9 @@ export function ImportPreviewCard(props: Props): ReactNode {
             {examples.map(({ day, text }, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- a text may occur twice, and the list never changes
               <li key={place}>
-                <span className="hint">{fullDate(day)}</span>
+                <span className="hint">
+                  {day === undefined ? t('imports.openTask') : fullDate(day)}
+                </span>
                 <span dir="auto">{text}</span>
               </li>
             ))}

@@ -41,7 +41,7 @@ export interface ImportSummary {
   wins: number
   first?: Day
   last?: Day
-  examples: { day: Day; text: string }[]
+  examples: { day?: Day; text: string }[]
   lists: ListOfImport[]
   tasks: Omit<ImportedTask, 'kind'>[]
   ownPlan: OwnPlanRecord[]
@@ -127,7 +127,10 @@ export class ImportContent {
       wins: days.length,
       ...(first && { first: first.day }),
       ...(last && { last: last.day }),
-      examples: spread(days, EXAMPLES).map(({ day, text }) => ({ day, text })),
+      examples: [
+        ...spread(days, EXAMPLES).map(({ day, text }) => ({ day, text })),
+        ...this.#tasks.slice(0, EXAMPLES).map(({ text }) => ({ text })),
+      ],
       lists: [...this.#lists.values()].toSorted((a, b) => b.wins + b.tasks - a.wins - a.tasks),
       tasks: this.#tasks,
       ownPlan: this.#ownPlan,

@@ -25,10 +25,13 @@ export function previewOf(
   const { summary, refused, fresh } = held
   const isRefused = (text: string): boolean => refused.has(text)
   const { here, ...added } = countNewPlan(summary, plan, isRefused)
-  const examples = spread(
-    summary.examples.filter(({ text }) => isShown(text)),
+  const shown = summary.examples.filter(({ text }) => isShown(text))
+  const wins = spread(
+    shown.filter(({ day }) => day !== undefined),
     EXAMPLES,
   )
+  const tasks = shown.filter(({ day }) => day === undefined)
+  const examples = [...wins, ...tasks].slice(0, EXAMPLES)
   return {
     previewId: held.previewId,
     files: held.files,
@@ -38,7 +41,7 @@ export function previewOf(
     here: held.here + here,
     ...(summary.first !== undefined && { first: summary.first }),
     ...(summary.last !== undefined && { last: summary.last }),
-    examples: examples.map(({ day, text }) => ({ day, text: inOneLine(text, EXCERPT) })),
+    examples: examples.map((example) => ({ ...example, text: inOneLine(example.text, EXCERPT) })),
     lists: summary.lists.filter(({ name }) => !isRefused(name)),
     leftOut: leftOutCounts(held),
     problems: summary.problems,

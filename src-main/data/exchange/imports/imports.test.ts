@@ -53,6 +53,8 @@ describe('a preview', () => {
       '2026-11-21',
       '2026-11-20',
       '2026-10-02',
+      // An open task.
+      undefined,
     ])
     expect(preview.lists.map(({ name, wins, tasks }) => [name, wins, tasks])).toEqual([
       ['Home', 1, 1],
@@ -154,7 +156,7 @@ describe('bringing in', () => {
     const file = world.file('todo.txt', ['tidy the desk', `${CARE} here`, `x 2026-11-02 ${CARE}`])
     const preview = await world.preview(file)
     expect(preview).toMatchObject({ wins: 1, tasks: 1, leftOut: [{ reason: 'care', count: 1 }] })
-    expect(preview.examples).toEqual([])
+    expect(preview.examples).toEqual([{ text: 'tidy the desk' }])
     const { entries } = world.imports.leftOut(preview.previewId, { from: 0, count: 10 })
     expect(entries).toEqual([{ reason: 'care', excerpt: '', line: 2 }])
     await world.imports.bring(preview.previewId, [])
