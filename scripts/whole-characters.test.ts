@@ -10,7 +10,11 @@ import { ROOT } from './paths.ts'
 const CUT =
   /\b\w*(?:text|words|title|label|line|typed|name|rung|body|answer|question)\.(?:slice|substring|substr)\(0,|\bcontent\.substr/gi
 /** What reads words and shows none of them may stop in the middle of a character. */
-const READING = ['src-shared/words/shorten.ts', 'src-main/shrink/']
+const READING = [
+  'src-shared/words/shorten.ts',
+  'src-main/shrink/',
+  'src-main/data/exchange/reading/',
+]
 
 it('cuts nobody’s words but with shorten.ts, which keeps characters whole', async () => {
   const found: string[] = []

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 
 import type { Locator, Page } from '@playwright/test'
 
+import { logicalDay } from '../../../src-shared/calendar.ts'
 import type { Preferences } from '../../../src-shared/contract/settings.ts'
 import { expectAccessible } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
+import { EVERY_DAY } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { seedWins } from '../../fixtures/seed.ts'
 import { turnOff, turnOn } from '../../fixtures/switches.ts'
-import { trayLines } from '../../fixtures/tray.ts'
+import { chooseInTray, trayLines } from '../../fixtures/tray.ts'
 import { mainPage } from '../../pages/main-window.ts'
 import { openNudges } from '../../pages/nudges.ts'
 
@@ -224,8 +227,13 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect.poll(() => stored(userData)).toMatchObject({ theme: 'dark' })
   })
 
-  test('say what today’s nudge does, and which way it last took', async ({ launch }) => {
-    const nudges = await openNudges(await launch())
+  test('say what today’s nudge does, and which way it last took', async ({ launch, userData }) => {
+    // No weekday rests, and every hour is one of nudges: else it is said on some days and hours alone.
+    const firstDay = logicalDay(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone, 4)
+    await seedWins(userData, [], { ...EVERY_DAY, from: '04:00', until: '03:59', firstDay })
+    const app = await launch()
+    await chooseInTray(app, 'Settings…')
+    const nudges = await openNudges(app)
     await expect(nudges.page.getByText('It’s your first day, so none today.')).toBeVisible()
     await nudges.page.getByRole('button', { name: 'Send me one now' }).click()
     await expect(

@@ -8,6 +8,9 @@ import { ImportContent, type ImportSummary, type PackedMonth } from './import-co
 
 /** How large the files may be together, in bytes: years of any of these programs are less. */
 const MOST_BYTES = 100 * 2 ** 20
+/** How much memory reading may take, in bytes, and how long it may go on, in milliseconds. */
+const MOST_MEMORY = 2 ** 30
+const MOST_MS = 5 * 60_000
 /** How often it is told how far the reading is, in milliseconds. */
 const TELL_EVERY_MS = 100
 /** After how many events the clock is looked at. */
@@ -27,7 +30,7 @@ export type ImportPart =
 /** What was read. */
 export type ImportRead =
   | { kind: 'read'; summary: ImportSummary; fingerprint: string }
-  | { kind: 'refused'; code: ProblemCode | 'not-there'; file: string }
+  | { kind: 'refused'; code: ProblemCode | 'not-there' | 'gave-up'; file: string }
 
 /**
  * Reads files of other programs: tells of the wins month by month, and answers with all else. The
@@ -54,21 +57,39 @@ async function readFilesToImport(
     }
   }
   const content = new ImportContent()
-  let told = performance.now()
+  if (!collect(files, context, { content, tell })) {
+    return { kind: 'refused', code: 'gave-up', file: files[0]?.name ?? '' }
+  }
+  const summary = content.summary()
+  for (const month of content.months()) tell({ kind: 'month', ...month })
+  return { kind: 'read', summary, fingerprint: fingerprintOf(files, context) }
+}
+
+/**
+ * Collects what is read, and tells how far it is.
+ *
+ * @returns false where it took more time or memory than it may
+ */
+function collect(
+  files: readonly SourceFile[],
+  context: ImportContext,
+  { content, tell }: { content: ImportContent; tell: (part: ImportPart) => void },
+): boolean {
+  const [began, memory] = [performance.now(), process.memoryUsage.rss()]
+  let told = began
   let count = 0
   let progress = { done: 0, total: 0 }
   for (const event of readImport(files, context)) {
     if (event.kind === 'progress') progress = { done: event.done, total: event.total }
     else content.add(event)
     count += 1
-    if (count % LOOK_EVERY === 0 && performance.now() - told > TELL_EVERY_MS) {
-      told = performance.now()
-      tell({ kind: 'progress', ...progress })
-    }
+    if (count % LOOK_EVERY > 0 || performance.now() - told < TELL_EVERY_MS) continue
+    told = performance.now()
+    tell({ kind: 'progress', ...progress })
+    const isTooMuch = process.memoryUsage.rss() - memory > MOST_MEMORY
+    if (isTooMuch || told - began > MOST_MS) return false
   }
-  const summary = content.summary()
-  for (const month of content.months()) tell({ kind: 'month', ...month })
-  return { kind: 'read', summary, fingerprint: fingerprintOf(files, context) }
+  return true
 }
 
 /** Says of files, and of how they are read, whether they are the same as before. */

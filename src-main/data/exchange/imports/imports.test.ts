@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -82,6 +82,13 @@ describe('a preview', () => {
     expect(await world.imports.preview([join(world.root, 'none.txt')])).toEqual({
       kind: 'unreadable',
       problems: [{ code: 'not-there', file: 'none.txt' }],
+    })
+    const huge = join(world.root, 'huge.txt')
+    writeFileSync(huge, '')
+    truncateSync(huge, 200 * 2 ** 20)
+    expect(await world.imports.preview([huge])).toEqual({
+      kind: 'unreadable',
+      problems: [{ code: 'too-large', file: 'huge.txt' }],
     })
     const { previewId } = await world.preview(world.file('done.txt', DONE))
     world.imports.close()
