@@ -79,7 +79,8 @@ test.describe('npm start on a machine without a desktop', { tag: '@trust' }, () 
     }
     start.interrupt()
     expect(await start.ended).toMatchObject({ code: 0 })
-    expect(processesUsing(folder)).toEqual([])
+    // The last of them are told to end, and need a moment for it.
+    await expect.poll(() => processesUsing(folder)).toEqual([])
     expect([folder, SHARED].filter((path) => existsSync(path))).toEqual([])
   })
 })

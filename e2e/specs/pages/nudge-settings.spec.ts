@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { sendEvent } from '../../fixtures/events.ts'
+import { firstDay } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { seedWins } from '../../fixtures/seed.ts'
 import { turnOff, turnOn } from '../../fixtures/switches.ts'
+import { chooseInTray } from '../../fixtures/tray.ts'
 import { mainPage } from '../../pages/main-window.ts'
 import { openNudges } from '../../pages/nudges.ts'
 
@@ -20,7 +23,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     launch,
     userData,
   }) => {
-    const nudges = await openNudges(await launch())
+    // Of its first day the app says that it is the first, whatever weekday it is.
+    await seedWins(userData, [], { firstDay: '2026-11-02' })
+    const app = await launch()
+    await chooseInTray(app, 'Settings…')
+    const nudges = await openNudges(app)
     await expect(nudges.preview).toHaveCount(14)
     const restOn = (weekday: string) =>
       nudges.preview.filter({ hasText: weekday }).filter({ hasText: 'a rest day' })
@@ -137,8 +144,11 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await expect(page.getByText(reason)).toBeVisible()
   })
 
-  test('the address leads to why it was quiet', async ({ launch }) => {
-    const main = await mainPage(await launch())
+  test('the address leads to why it was quiet', async ({ launch, userData }) => {
+    await seedWins(userData, [], firstDay())
+    const app = await launch()
+    await chooseInTray(app, 'Today')
+    const main = await mainPage(app)
     await main.page.evaluate(() => {
       location.hash = 'settings/why-quiet'
     })

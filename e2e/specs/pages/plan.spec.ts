@@ -202,6 +202,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect
       .poll(order)
       .toEqual([...texts.slice(0, 24), 'task 26', 'task 25', ...texts.slice(26)])
+    await expect(task(page, 'task 26')).toBeAttached()
 
     await page.getByRole('button', { name: 'Add a task' }).click()
     await page.keyboard.type('one more')

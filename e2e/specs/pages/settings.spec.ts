@@ -3,11 +3,10 @@ import { join } from 'node:path'
 
 import type { Locator, Page } from '@playwright/test'
 
-import { logicalDay } from '../../../src-shared/calendar.ts'
 import type { Preferences } from '../../../src-shared/contract/settings.ts'
 import { expectAccessible } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
-import { EVERY_DAY } from '../../fixtures/nudges.ts'
+import { firstDay } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
 import { turnOff, turnOn } from '../../fixtures/switches.ts'
@@ -228,9 +227,7 @@ test.describe('Settings', { tag: '@look' }, () => {
   })
 
   test('say what today’s nudge does, and which way it last took', async ({ launch, userData }) => {
-    // No weekday rests, and every hour is one of nudges: else it is said on some days and hours alone.
-    const firstDay = logicalDay(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone, 4)
-    await seedWins(userData, [], { ...EVERY_DAY, from: '04:00', until: '03:59', firstDay })
+    await seedWins(userData, [], firstDay())
     const app = await launch()
     await chooseInTray(app, 'Settings…')
     const nudges = await openNudges(app)
