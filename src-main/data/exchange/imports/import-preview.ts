@@ -41,7 +41,10 @@ export function previewOf(
     here: held.here + here,
     ...(summary.first !== undefined && { first: summary.first }),
     ...(summary.last !== undefined && { last: summary.last }),
-    examples: examples.map((example) => ({ ...example, text: inOneLine(example.text, EXCERPT) })),
+    examples: examples.map(({ day, text }) => ({
+      ...(day !== undefined && { day }),
+      text: inOneLine(text, EXCERPT),
+    })),
     lists: summary.lists.filter(({ name }) => !isRefused(name)),
     leftOut: leftOutCounts(held),
     problems: summary.problems,
