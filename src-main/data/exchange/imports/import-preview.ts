@@ -41,16 +41,22 @@ export function previewOf(
     here: held.here + here,
     ...(summary.first !== undefined && { first: summary.first }),
     ...(summary.last !== undefined && { last: summary.last }),
-    examples: examples.map(({ day, text }) => ({
-      ...(day !== undefined && { day }),
-      text: inOneLine(text, EXCERPT),
-    })),
+    examples: examples.map(shortened),
     lists: summary.lists.filter(({ name }) => !isRefused(name)),
     leftOut: leftOutCounts(held),
     problems: summary.problems,
     options: summary.options.map(withoutKind),
     continues: held.earlier !== undefined,
   }
+}
+
+/** An example in one line. */
+function shortened({
+  day,
+  text,
+}: ImportPreview['examples'][number]): ImportPreview['examples'][number] {
+  const line = inOneLine(text, EXCERPT)
+  return day === undefined ? { text: line } : { day, text: line }
 }
 
 function withoutKind(offered: OfferedOption): OfferedImportOption {
