@@ -70,6 +70,8 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     const more = page.getByRole('button', { name: 'More for “three”' })
     const move = async (way: 'Move up' | 'Move down'): Promise<void> => {
       await page.keyboard.press('Enter')
+      // The menu itself focuses its first item, a moment after it is there.
+      await expect(page.getByRole('menuitem').first()).toBeFocused()
       await page.getByRole('menuitem', { name: way }).focus()
       await page.keyboard.press('Enter')
     }
