@@ -62,20 +62,20 @@ async function ensureSystem({
 /** The desktop that is there; else the one of a start before this; else one of its own. */
 async function findPlace(dist: FoundElectron): Promise<Place> {
   if (await hasDesktop()) {
-    say('Micro-Momentum is starting; after the first time it waits in the tray. Ctrl+C ends it.')
+    say('Starting Micro-Momentum. After the first run, look for it in the tray. Ctrl+C quits.')
     const env = dist.kind === 'stand-in' ? await standInSession() : {}
     return { env, stop: () => Promise.resolve() }
   }
   const shared = await findSharedDesktop()
   if (shared !== undefined) {
-    say(`Micro-Momentum has a desktop of its own already: ${shared.address}`)
+    say(`Its desktop is already running. Open ${shared.address} in a browser.`)
     return { env: onOwnDesktop(shared.env), stop: () => Promise.resolve() }
   }
   const { env, address, picture, stop } = await openVisibleDesktop()
   say(
-    `No desktop here, so Micro-Momentum runs on one of its own. Open ${address} in a browser on` +
-      ' this machine; after the first time it waits in the tray there. Picture, kept up to date:' +
-      ` ${picture}. Ctrl+C ends it.`,
+    `No desktop found, so Micro-Momentum brought its own. Open ${address} in a browser on this` +
+      ' machine; after the first run, look for it in the tray there. Latest screenshot:' +
+      ` ${picture} (Ctrl+C quits)`,
   )
   sayHowFromElsewhere(address)
   return { env: onOwnDesktop(env), stop }
@@ -85,7 +85,9 @@ async function findPlace(dist: FoundElectron): Promise<Place> {
 function sayHowFromElsewhere(address: string): void {
   if (process.env['SSH_CONNECTION'] === undefined) return
   const { port } = new URL(address)
-  say(`From your own computer, first: ssh -L ${port}:127.0.0.1:${port} ${hostname()}`)
+  say(
+    `To open it from another computer, first run there: ssh -L ${port}:127.0.0.1:${port} ${hostname()}`,
+  )
 }
 
 function onOwnDesktop(env: Record<string, string>): NodeJS.ProcessEnv {
@@ -97,7 +99,7 @@ function run(dist: FoundElectron, args: string[], env: NodeJS.ProcessEnv): Promi
   app = running
   return new Promise((resolve) => {
     running.once('error', (error) => {
-      say(`It could not be started: ${error.message}`)
+      say(`Couldn’t start: ${error.message}`)
       resolve(1)
     })
     running.once('exit', (code) => resolve(code ?? 1))

@@ -33,7 +33,7 @@ async function tryProgram(program: string, args: readonly string[]): Promise<str
     env: { ...process.env, ...desktop?.env },
   })
   const ended = new Promise<string>((resolve) => {
-    app.once('error', (error) => resolve(`It could not be started: ${error.message}`))
+    app.once('error', (error) => resolve(`Couldn’t start: ${error.message}`))
     app.once('exit', (code, signal) => resolve(`It ended by itself (${code ?? signal}).`))
   })
   try {

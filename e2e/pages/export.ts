@@ -19,7 +19,7 @@ export interface ExportPage {
 export async function openExport(app: AnyApp): Promise<ExportPage> {
   const { page, settings } = await openToday(app)
   await settings('Data')
-  const dialog = page.getByRole('dialog', { name: 'Export your wins' })
+  const dialog = page.getByRole('dialog', { name: 'Export your data' })
   const format = dialog.getByRole('combobox', { name: 'Format' })
   return {
     page,

@@ -82,7 +82,7 @@ describe('log', () => {
     expect(await said('log --goal writ three')).toEqual({
       code: 1,
       lines: [],
-      notes: ['More than one goal begins with “writ”: “Writing”, “Write letters”.'],
+      notes: ['“writ” fits several goals: “Writing”, “Write letters”. Which one?'],
     })
     expect(await said('log --goal music four')).toMatchObject({ code: 1 })
     expect(await said('log --goal "" five')).toMatchObject({ code: 1 })

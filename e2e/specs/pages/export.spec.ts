@@ -68,7 +68,7 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
     await dialog.getByLabel('From', { exact: true }).fill('2026-10-31')
     await dialog.getByLabel('To', { exact: true }).fill('2026-09-30')
     await go()
-    await expect(dialog.getByRole('alert')).toHaveText('That ends before it starts.')
+    await expect(dialog.getByRole('alert')).toHaveText('The end date is before the start date.')
     await dialog.getByLabel('From', { exact: true }).fill('2026-09-30')
     await dialog.getByLabel('To', { exact: true }).fill('2026-10-31')
     await go()
@@ -92,7 +92,7 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
     await answerDialog(app, folder)
     await open()
     await choose('Markdown')
-    await dialog.getByRole('switch', { name: 'A file for each month' }).check()
+    await dialog.getByRole('switch', { name: 'One file per month' }).check()
     await go()
     await expect(page.getByText('Saved 4 wins to')).toBeVisible()
     const made = (await readdir(folder)).filter((name) => name.startsWith('Micro-Momentum'))
@@ -134,7 +134,7 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
     await choose('iCalendar')
     await go()
     await expect(
-      page.getByRole('alert').filter({ hasText: 'The file wasn’t saved.' }),
+      page.getByRole('alert').filter({ hasText: 'Couldn’t save the file.' }),
     ).toContainText(`(ENOENT): ${away}`)
     expect(await readdir(folder)).toEqual([])
   })

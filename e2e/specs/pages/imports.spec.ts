@@ -40,7 +40,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await card.getByText('1 left out').click()
     await expect(card.getByText('No date: 1')).toBeVisible()
     await card.getByRole('button', { name: 'Show each one' }).click()
-    await expect(card.getByRole('list', { name: 'What’s left out' })).toContainText(
+    await expect(card.getByRole('list', { name: 'Left out' })).toContainText(
       'Line 3: No date somebody’s birthday',
     )
     expect(await filesWith(userData, 'called the plumber')).toEqual(['todo.txt'])
@@ -62,7 +62,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     const again = await launch()
     const later = await openImports(again)
     await later.page.getByRole('button', { name: /^Take back todo\.txt/ }).click()
-    await expect(later.page.getByText('Takes it all out again.')).toBeVisible()
+    await expect(later.page.getByText('Remove what this added?')).toBeVisible()
     await later.page.getByRole('button', { name: 'Take it back', exact: true }).click()
     await expect(later.status).toHaveText('Taken back.')
     await expect(later.list).toHaveCount(0)
@@ -101,7 +101,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await keyboard.press('Tab')
     await keyboard.press('Tab')
     await keyboard.press('Enter')
-    await expect(page.getByText('Takes it all out again.')).toBeVisible()
+    await expect(page.getByText('Remove what this added?')).toBeVisible()
     await keyboard.press('Tab')
     await keyboard.press('Enter')
     await expect(status).toHaveText('Taken back.')
@@ -118,7 +118,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await bring.click()
     await expect(status).toContainText('brought in')
     await start.click()
-    await expect(card.getByRole('status')).toHaveText('All of this is here already.')
+    await expect(card.getByRole('status')).toHaveText('You already have all of this.')
     await expect(bring).toHaveCount(0)
     await card.getByRole('button', { name: 'Cancel' }).click()
     await expect(card).toHaveCount(0)

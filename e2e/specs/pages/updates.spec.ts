@@ -39,15 +39,15 @@ test.describe('updates', () => {
     const { did, updates } = engineWith(undefined)
     const { page, on } = await openAdvanced(await launch({ updates }))
     await expect(on).not.toBeChecked()
-    await expect(on).toHaveAccessibleDescription(/Asks GitHub once a day/)
+    await expect(on).toHaveAccessibleDescription(/Checks GitHub once a day/)
     expect(await ask(page, 'updates.read', {})).toMatchObject({ on: false })
     expect(did).toEqual([])
     await turnOn(on)
-    await expect(page.getByText(/^You have the newest version\. Checked /)).toBeVisible()
+    await expect(page.getByText(/^You’re up to date\. Checked /)).toBeVisible()
     expect(did).toEqual(['ask'])
     expect(await settingsOnDisk(userData)).toMatch(/"updates": {\s+"on": true,\s+"askedAt": \d+/)
     await turnOff(on)
-    await expect(page.getByText(/^You have the newest version/)).toBeHidden()
+    await expect(page.getByText(/^You’re up to date/)).toBeHidden()
   })
 
   test('say what is fetched, and what is installed at the end', async ({ launch }) => {
@@ -63,8 +63,8 @@ test.describe('updates', () => {
   })
 
   for (const [way, sentence] of [
-    ['source', 'This copy runs from its source code.'],
-    ['installer', 'This copy is updated by whatever installed it'],
+    ['source', 'You’re running from source.'],
+    ['installer', 'Your package manager or app store updates this copy.'],
     ['by-hand', 'This copy can’t update itself.'],
   ] as const) {
     test(`are somebody else's: ${way}`, async ({ launch }) => {

@@ -9,5 +9,5 @@ it.each(Object.values(en))('keeps the tone: %s', (sentence) => {
 })
 
 it('puts words into a sentence as they are', () => {
-  expect(say('noGoal', { given: '$& {{given}}' })).toBe('There is no goal called “$& {{given}}”.')
+  expect(say('noGoal', { given: '$& {{given}}' })).toBe('No goal starts with “$& {{given}}”.')
 })

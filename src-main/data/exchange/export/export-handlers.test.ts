@@ -77,7 +77,7 @@ it('reads once more, while nothing changes, what has changed on the way', async 
 it.each([
   [{ format: 'json' }, 'Micro-Momentum 2026-11-29.json'],
   [{ format: 'csv', from: '2026-11-01' }, 'Micro-Momentum from 2026-11-01.csv'],
-  [{ format: 'ics', to: '2026-11-01' }, 'Micro-Momentum until 2026-11-01.ics'],
+  [{ format: 'ics', to: '2026-11-01' }, 'Micro-Momentum up to 2026-11-01.ics'],
   [
     { format: 'markdown', from: '2026-11-01', to: '2026-11-02' },
     'Micro-Momentum 2026-11-01 to 2026-11-02.md',
