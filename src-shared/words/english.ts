@@ -2,6 +2,7 @@ import advanced from './en/advanced.json' with { type: 'json' }
 import app from './en/app.json' with { type: 'json' }
 import care from './en/care.json' with { type: 'json' }
 import exchange from './en/exchange.json' with { type: 'json' }
+import helplines from './en/helplines.json' with { type: 'json' }
 import log from './en/log.json' with { type: 'json' }
 import notices from './en/notices.json' with { type: 'json' }
 import nudgeSettings from './en/nudge-settings.json' with { type: 'json' }
@@ -23,6 +24,7 @@ export const english = {
   ...app,
   ...care,
   ...exchange,
+  ...helplines,
   ...log,
   ...notices,
   ...nudgeSettings,
@@ -33,8 +35,8 @@ export const english = {
   ...shrink,
   ...today,
   ...tray,
-  ...weekSentences,
   ...week,
+  ...weekSentences,
   ...welcome,
   ...wins,
 }
