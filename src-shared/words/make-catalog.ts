@@ -2,9 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 
 import type { Acknowledgement } from '../contract/journal.ts'
 import { dateLocale } from './date-locale.ts'
-import type advanced from './en-advanced.json'
-import type exchange from './en-exchange.json'
-import type en from './en.json'
+import type { english } from './english.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,7 +21,7 @@ export interface Catalog extends Pick<i18n, 't'> {
 export type Words = Partial<AllWords>
 
 /** Every section, of whichever file. */
-type AllWords = typeof en & typeof advanced & typeof exchange
+type AllWords = typeof english
 
 const LANGUAGE = 'en'
 
