@@ -41,7 +41,7 @@ export function CareCard({ found, isPlanned = false, onClose, onOrdinary }: Prop
   }, [])
   useEffect(() => {
     const keyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.isComposing) return
+      if (event.key !== 'Escape') return
       // A dialog below this one must not close.
       event.preventDefault()
       onClose()
