@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 
+import en from '../en/command-line.json' with { type: 'json' }
 import { NEVER } from '../never-said.ts'
 import { say } from './command-line-words.ts'
-import en from './en.json' with { type: 'json' }
 
 it.each(Object.values(en))('keeps the tone: %s', (sentence) => {
   expect(sentence).not.toMatch(NEVER)
