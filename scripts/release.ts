@@ -24,10 +24,8 @@ async function writeNotes(tag: string, file: string): Promise<void> {
   if (tag !== `v${manifest.version}`) {
     throw new Error(`The tag is ${tag}, and package.json has version ${manifest.version}.`)
   }
-  await writeFile(
-    file,
-    `${releaseNotes(await readFile('CHANGELOG.md', 'utf8'), manifest.version)}\n`,
-  )
+  const changelog = await readFile(join(ROOT, 'CHANGELOG.md'), 'utf8')
+  await writeFile(file, `${releaseNotes(changelog, manifest.version)}\n`)
   say(`Notes of ${tag} are in ${file}.`)
 }
 

@@ -6,13 +6,12 @@ import { electronProgram, findElectron, type FoundElectron } from './electron-di
 import { DESKTOP_PROGRAMS, openVisibleDesktop, VIEW_PROGRAMS } from './own-desktop/own-desktop.ts'
 import { hasDesktop } from './own-desktop/present-desktop.ts'
 import { findSharedDesktop } from './own-desktop/shared-desktop.ts'
+import { readStartArguments } from './own-desktop/start-arguments.ts'
 import { say } from './say.ts'
 import { standInSession } from './stand-in-session.ts'
 import { startElectron } from './start-electron.ts'
 import { ensureLibraries, ensurePrograms, type SystemProgram } from './system-packages.ts'
 
-/** Does the main job once, keeps a picture of it, and ends. */
-const PICTURE = '--picture'
 /** What a program that was ended by Ctrl+C answers with. */
 const INTERRUPTED = 130
 
@@ -26,15 +25,18 @@ let app: ChildProcess | undefined
 
 /** Builds the app and runs it until it is quit; answers with its exit code. */
 async function start(): Promise<number> {
-  const args = process.argv.slice(2).filter((argument) => argument !== PICTURE)
-  const wantsPicture = process.argv.includes(PICTURE)
+  const { args, wantsPicture, problem } = readStartArguments(process.argv.slice(2))
+  if (problem !== undefined) {
+    say(problem)
+    return 1
+  }
   const dist = await findElectron()
   if (dist.kind === 'none' || !(await ensureSystem({ ...dist, wantsPicture }))) return 1
   // Each brings much along that is rarely needed: the bundler, and Playwright.
   if (!isBuilt()) await (await import('./build.ts')).buildApp()
   if (wantsPicture) {
     const { showMainJob } = await import('./own-desktop/main-job.ts')
-    return (await showMainJob(dist)) ? 0 : 1
+    return (await showMainJob(dist, args)) ? 0 : 1
   }
   const place = await findPlace(dist)
   try {

@@ -1,4 +1,5 @@
 import { say } from '../../../src-shared/words/command-line/command-line-words.ts'
+import { sentences } from '../../../src-shared/words/joined-words.ts'
 import { done, EXIT, not, notFor, notSaved, plain, type Answer } from '../answer.ts'
 import type { CommandWorld } from '../command-world.ts'
 import { filesToImport } from '../files-to-import.ts'
@@ -15,7 +16,13 @@ export async function importFile(
   const found = await imports.preview(paths)
   switch (found.kind) {
     case 'unreadable':
-      return not(EXIT.refused, found.problems.map((one) => problemWords(one, catalog)).join(' '))
+      return not(
+        EXIT.refused,
+        sentences(
+          catalog,
+          found.problems.map((one) => problemWords(one, catalog)),
+        ),
+      )
     case 'busy':
       return notFor(EXIT.refused, 'importBusy')
     case 'gone':

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import type { ChosenImportOptions, ImportPreview } from '../../../src-shared/contract/imports.ts'
+import { sentences } from '../../../src-shared/words/joined-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { fullDate } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 import { ImportLeftOut } from './import-left-out.tsx'
@@ -118,11 +120,9 @@ function foundWords(preview: ImportPreview): string {
       : from === to
         ? t('imports.foundOn', { what, day: from })
         : t('imports.found', { what, from, to })
-  return [
+  return sentences(catalog, [
     found,
     here > 0 && t('imports.here', { count: here }),
     continues && t('imports.continues'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ])
 }

@@ -4,8 +4,9 @@ import type {
   TakeBackResult,
 } from '../../../src-shared/contract/imports.ts'
 import type { LeftOutReason } from '../../../src-shared/imports.ts'
+import { sentences } from '../../../src-shared/words/joined-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { dateFormat } from '../../formats/dates.ts'
-import { locale } from '../../formats/locale.ts'
 import { t } from '../../words.ts'
 
 const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const
@@ -32,7 +33,7 @@ export function countWords({ wins, tasks = 0, steps = 0, goals = 0 }: Counts): s
 
 /** Several things in one phrase. */
 export function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words)
+  return catalog.listFormat('conjunction').format(words)
 }
 
 /** When something was brought in. */
@@ -50,13 +51,17 @@ export function problemWords({ code, file, line, expected }: ImportProblemView):
   const words =
     code === 'not-there' || code === 'gave-up' ? t(`imports.${code}`) : t(`imports.problem.${code}`)
   const placed = line === undefined ? words : t('imports.problemOnLine', { line, problem: words })
-  const whole = expected === undefined ? placed : `${placed} ${t('imports.expected', { expected })}`
+  const whole = sentences(catalog, [
+    placed,
+    expected !== undefined && t('imports.expected', { expected }),
+  ])
   return file === undefined ? whole : t('imports.ofFile', { file, problem: whole })
 }
 
 /** What was taken back, and what stays. */
 export function takenBackWords({ kept }: Extract<TakeBackResult, { kind: 'taken-back' }>): string {
-  return [t('imports.takenBack'), kept > 0 && t('imports.kept', { count: kept })]
-    .filter(Boolean)
-    .join(' ')
+  return sentences(catalog, [
+    t('imports.takenBack'),
+    kept > 0 && t('imports.kept', { count: kept }),
+  ])
 }

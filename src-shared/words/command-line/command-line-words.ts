@@ -1,4 +1,4 @@
-import en from './en.json' with { type: 'json' }
+import en from '../en/command-line.json' with { type: 'json' }
 
 /** The keys of the command line's words. */
 export type CommandLineKey = keyof typeof en
