@@ -32,7 +32,8 @@ test.describe('words that are hard to keep', () => {
     ['what a shell would run', '"; rm -rf ~ # $(touch x)', '"; rm -rf ~ # $(touch x)'],
     ['what a page would run', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
   ] as const) {
-    test(`are kept as they can be: ${what}`, async ({ launch, userData }) => {
+    const tag = typed.length > 1_000 ? ['@long'] : []
+    test(`are kept as they can be: ${what}`, { tag }, async ({ launch, userData }) => {
       const app = await launch()
       const quickLog = await openFromTray(app)
       // As a paste: no keyboard types these.
