@@ -36,7 +36,8 @@ export default defineConfig({
         ...(process.platform === 'linux' ? {} : { channel: 'chrome' }),
         launchOptions: {
           ...(process.platform === 'linux' && { executablePath: findPageChromium() }),
-          args: ['--disable-gpu', '--process-per-site'],
+          // No page lives long enough to get back what its optimizing compilers take.
+          args: ['--disable-gpu', '--process-per-site', '--js-flags=--no-opt,--no-maglev'],
           // Bars to scroll by take room, as in the app.
           ignoreDefaultArgs: ['--hide-scrollbars'],
         },
