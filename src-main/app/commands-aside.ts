@@ -13,17 +13,20 @@ import { systemRegion } from '../platform/system-region.ts'
 import { settingsSchema } from '../settings/settings-schema.ts'
 import { parseJson } from '../storage/parse-json.ts'
 import { readBytes } from '../storage/read-file.ts'
+import type { OpenFileJobs } from './others-of-command.ts'
 import { regionFacts } from './region-facts.ts'
 
 /**
  * Carries a command out that only reads, beside whatever else goes on with the data.
  *
  * @param userData the folder of the settings
+ * @param openFileJobs called where there may be other devices
  */
 export async function runAside(
   userData: string,
   request: CommandRequest,
   { out }: Terminal,
+  openFileJobs: OpenFileJobs,
 ): Promise<Answer> {
   const found = readBytes(join(userData, 'settings.json'))
   const settings =
@@ -34,7 +37,8 @@ export async function runAside(
   if (request.command === 'export') {
     const region = systemRegion(regionFacts())
     const catalog = openCatalog(() => (settings ? chosenRegion(region, settings) : region))
-    return exportData(request, { userData, clock, catalog, today: dayAt(dayStartHour), out })
+    const today = dayAt(dayStartHour)
+    return exportData(request, { userData, clock, catalog, today, out, openFileJobs })
   }
   // On the wall: what was done after midnight is not later than today.
   const context = { zone, dayStartHour, today: dayAt(0), options: {} }
