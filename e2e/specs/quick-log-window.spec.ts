@@ -3,6 +3,7 @@ import type { ElectronApplication } from '@playwright/test'
 import { seedWins } from '../fixtures/seed.ts'
 import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
+import { mainPage } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
 /** The inside of the quick-log window, in pixels. */
@@ -48,7 +49,7 @@ test('the ground under the pages of both windows follows the theme', async ({ la
 test.describe('on a desktop of Wayland', () => {
   test.skip(process.platform !== 'linux', 'Wayland is of Linux')
 
-  test('a win from the tray takes the focus from nobody: the window stays closed', async ({
+  test('a win from the tray takes the focus from nobody: no window opens, as Settings says', async ({
     launch,
     userData,
   }) => {
@@ -71,5 +72,12 @@ test.describe('on a desktop of Wayland', () => {
     await expect.poll(() => isShown(app, 'main')).toBe(true)
     // Of the two, the person has asked for one.
     expect(await shows.jsonValue()).toEqual([expect.stringContaining('/main.html')])
+
+    const { page, settings } = await mainPage(app)
+    await settings('General')
+    const landing = page.getByRole('switch', { name: 'Briefly show wins logged from the tray' })
+    await expect(landing).toHaveAccessibleDescription(/^Not available on this desktop/)
+    await expect(landing).not.toBeChecked()
+    await expect(landing).toBeDisabled()
   })
 })
