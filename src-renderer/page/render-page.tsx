@@ -1,5 +1,6 @@
 import '../styles/fonts.css'
 import '../styles/tokens.css'
+import '../styles/languages.css'
 import '../styles/base.css'
 import '../styles/buttons.css'
 import '../styles/fields.css'
