@@ -31,11 +31,11 @@ const ICONS = {
 export type IconName = keyof typeof ICONS
 
 /** Those that go somewhere, or begin where a line does. */
-const ALONG_LINES: readonly IconName[] = ['shrink', 'plan', 'back', 'forth']
+const ALONG_LINES: ReadonlySet<IconName> = new Set(['shrink', 'plan', 'back', 'forth'])
 
 /** A line icon beside a word or in a button with a name: it says nothing to assistive technology. */
 export function LineIcon({ name, size = 21 }: { name: IconName; size?: number }): ReactNode {
   const Shape = ICONS[name]
-  const className = ALONG_LINES.includes(name) ? 'along-lines' : undefined
+  const className = ALONG_LINES.has(name) ? 'along-lines' : undefined
   return <Shape size={size} strokeWidth={1.7} className={className} aria-hidden />
 }
