@@ -37,8 +37,8 @@ for (const { name, dir } of LANGUAGES) {
         // From the narrowest, so that the page is left as wide as usual.
         for (const width of widths.toReversed()) {
           await resize(app, { width, height: 760 })
+          await laidOutAnew(page)
           await comeToRest(page)
-          // A page that has just been resized may not be laid out anew yet.
           await softly.poll(() => cutOff(page), `${screen} at ${width} px`).toEqual([])
           await picture(page, `${name}-${screen}-${width}`)
         }
@@ -48,5 +48,12 @@ for (const { name, dir } of LANGUAGES) {
       await everyScreen(app, (page, screen) => look(page, screen, WIDTHS))
       await everyQuickLog(app, (page, screen) => look(page, screen, QUICK_WIDTHS))
     })
+  })
+}
+
+/** Waits for what follows from another width: a frame tells of it, and the next one has it. */
+async function laidOutAnew(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const _ of ['told', 'drawn']) await new Promise(requestAnimationFrame)
   })
 }
