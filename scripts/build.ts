@@ -11,6 +11,7 @@ import { drawAppIcons } from './icons.ts'
 import { binary, ROOT } from './paths.ts'
 import { say } from './say.ts'
 import { writeLicenses } from './shipped/write-licenses.ts'
+import { buildWords } from './words/build-words.ts'
 
 const CONFIGS = {
   'the main process': 'src-main/vite.config.ts',
@@ -31,6 +32,7 @@ export async function buildApp(): Promise<void> {
     await build({ configFile, logLevel: 'warn' })
   }
   await copyLadders()
+  buildWords()
   await drawAppIcons()
   writeLicenses()
   for (const [page, limit] of Object.entries(FIRST_LOAD_LIMITS)) {

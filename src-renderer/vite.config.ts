@@ -5,6 +5,7 @@ import { defineConfig } from 'vite'
 
 import { DEV_NONCE, DEV_POLICY, DEV_PORT } from '../scripts/dev-server.ts'
 import { notePackages } from '../scripts/shipped/package-folders.ts'
+import { wordsPlugin } from '../scripts/words/words-plugin.ts'
 
 const page = (name: string): string => resolve(import.meta.dirname, name)
 
@@ -12,7 +13,7 @@ const page = (name: string): string => resolve(import.meta.dirname, name)
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), notePackages()],
+  plugins: [react(), wordsPlugin(), notePackages()],
   // The development server adds an inline script; built pages have none.
   ...(command === 'serve' && { html: { cspNonce: DEV_NONCE } }),
   server: {

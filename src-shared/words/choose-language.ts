@@ -1,8 +1,5 @@
 import { languages, type Language } from './languages.ts'
 
-/** What a person chooses: a language, or the system's. */
-export type LanguageChoice = 'system' | Language
-
 const FALLBACK: Language = 'en'
 
 /**
@@ -10,6 +7,7 @@ const FALLBACK: Language = 'en'
  * words in. A language counts in any country and script, as CLDR has it for readers: Brazilian
  * Portuguese is near to that of Portugal, simplified Chinese nearer to traditional than English is.
  *
+ * @param choice a language, or `system`
  * @param preferred the system's languages, the first one best, such as `pt-PT` or `zh-Hant-TW`
  * @param known those that there are words in
  */
