@@ -5,9 +5,12 @@ import { defineConfig } from 'vite'
 
 import { DEV_NONCE, DEV_POLICY, DEV_PORT } from '../scripts/dev-server.ts'
 import { notePackages } from '../scripts/shipped/package-folders.ts'
-import { wordsPlugin } from '../scripts/words/words-plugin.ts'
+import { wordsChunk, wordsPlugin } from '../scripts/words/words-plugin.ts'
 
 const page = (name: string): string => resolve(import.meta.dirname, name)
+
+/** How any other chunk is called. */
+const CHUNK = 'assets/[name]-[hash].js'
 
 /** The pages of the two windows. */
 export default defineConfig(({ command }) => ({
@@ -28,6 +31,9 @@ export default defineConfig(({ command }) => ({
     target: 'chrome140',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { main: page('main.html'), 'quick-log': page('quick-log.html') } },
+    rolldownOptions: {
+      input: { main: page('main.html'), 'quick-log': page('quick-log.html') },
+      output: { chunkFileNames: ({ facadeModuleId }) => wordsChunk(facadeModuleId) ?? CHUNK },
+    },
   },
 }))

@@ -2,9 +2,12 @@ import { EventEmitter } from 'node:events'
 
 import type { PowerMonitor } from 'electron'
 
+import type { AppEvents } from '../../src-main/app/events.ts'
 import { openSpokenCatalog } from '../../src-main/app/spoken-language.ts'
 import type { SystemPorts } from '../../src-main/app/system-ports.ts'
+import type { EventBus } from '../../src-main/kernel/event-bus.ts'
 import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
+import { redactedPath, type Log } from '../../src-main/platform/log-file.ts'
 import { systemRegion } from '../../src-main/platform/system-region.ts'
 
 /** What is not there on a desktop without notifications. */
@@ -31,6 +34,17 @@ export function regionOf(env: Record<string, string>): string {
     env: { LC_ALL: 'en_US.UTF-8', ...env },
     systemLocale: 'en-US',
     languages: [],
+  })
+}
+
+/** Writes what goes wrong with files into the log, as the app does. */
+export function noteFileProblems(
+  bus: Pick<EventBus<AppEvents>, 'on'>,
+  log: Log,
+  folders: Parameters<typeof redactedPath>[0],
+): void {
+  bus.on('file.problem', ({ kind, path, code }) => {
+    log.warn('a file', { kind, code, file: redactedPath(folders, path) })
   })
 }
 

@@ -14,7 +14,7 @@ import { watchDataFolder } from '../../src-main/data/other-devices.ts'
 import { openEventBus, type EventBus } from '../../src-main/kernel/event-bus.ts'
 import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
 import { jobsHere } from '../../src-main/platform/jobs/jobs-here.ts'
-import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
+import { openLog } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
 import type {
@@ -30,6 +30,7 @@ import { pageDesktop } from './page-desktop.ts'
 import {
   countryOf,
   FROM_SOURCE,
+  noteFileProblems,
   powerMonitor,
   refusedNotifier,
   regionOf,
@@ -109,13 +110,7 @@ export class PagesApp {
   #start(data: Data, surroundings: Surroundings): void {
     const { userData, region, env, updates, catalog, language, origin } = surroundings
     const log = openLog(userData)
-    this.#bus.on('file.problem', ({ kind, path, code }) => {
-      log.warn('a file', {
-        kind,
-        code,
-        file: redactedPath({ data: data.folder(), userData }, path),
-      })
-    })
+    noteFileProblems(this.#bus, log, { data: data.folder(), userData })
     const core: Omit<Core, 'system'> = {
       bus: this.#bus,
       data,

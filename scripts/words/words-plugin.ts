@@ -22,6 +22,13 @@ export function wordsPlugin(): Plugin {
   }
 }
 
+/** How the file of some words is called, such as `assets/words.de.main-D4x.js`; undefined of other modules. */
+export function wordsChunk(id: string | null | undefined): string | undefined {
+  if (!id?.startsWith(`${ID}/`)) return undefined
+  const [, language = '', part = ''] = id.split('/')
+  return `assets/words.${language}.${part}-[hash].js`
+}
+
 function index(): string {
   const lines = builtLanguages.map((language) => {
     const loads = parts.map((part) => `${part}: () => import('${NAME}/${language}/${part}')`)
