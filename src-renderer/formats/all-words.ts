@@ -1,5 +1,6 @@
 import app from '../../src-shared/words/en/app.json' with { type: 'json' }
 import care from '../../src-shared/words/en/care.json' with { type: 'json' }
+import helplines from '../../src-shared/words/en/helplines.json' with { type: 'json' }
 import log from '../../src-shared/words/en/log.json' with { type: 'json' }
 import notices from '../../src-shared/words/en/notices.json' with { type: 'json' }
 import nudgeSettings from '../../src-shared/words/en/nudge-settings.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import { catalog } from './catalog.ts'
 catalog.add({
   ...app,
   ...care,
+  ...helplines,
   ...log,
   ...notices,
   ...nudgeSettings,
