@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { unexpected, type Answer } from './cli/answer.ts'
 import { commandLine } from './cli/command-line.ts'
 import type { CommandRequest } from './cli/request.ts'
+import { speakTerminalLanguage } from './cli/terminal-language.ts'
 import { userDataFolder } from './cli/user-data-folder.ts'
 import { lockInstallation } from './storage/installation-lock.ts'
 
@@ -30,6 +31,9 @@ export async function runCommandLine(
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string
   }
+  const userData = (given?: string): string =>
+    given ?? appUserData ?? userDataFolder({ platform: process.platform, env, home: homedir() })
+  speakTerminalLanguage(ROOT, userData(), env)
   return commandLine(argv, {
     terminal: {
       env,
@@ -40,12 +44,11 @@ export async function runCommandLine(
       error: writerTo(stderr),
     },
     version,
-    userData: (given) =>
-      given ?? appUserData ?? userDataFolder({ platform: process.platform, env, home: homedir() }),
+    userData,
     settingsOfFolder: async (...given) =>
       (await import('./app/commands-without-app.ts')).settingsOfFolder(...given),
     hasFolder: existsSync,
-    aside: async (...given) => (await import('./app/commands-aside.ts')).runAside(...given),
+    aside: async (...given) => (await import('./app/commands-aside.ts')).runAside(ROOT, ...given),
     withoutApp,
   })
 }
