@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { unexpected, type Answer } from './cli/answer.ts'
 import { commandLine } from './cli/command-line.ts'
 import type { CommandRequest } from './cli/request.ts'
+import { speakTerminalLanguage } from './cli/terminal-language.ts'
 import { userDataFolder } from './cli/user-data-folder.ts'
 import type { OwnedJobRunner } from './platform/jobs/job-runner.ts'
 import type { JobProcess } from './platform/jobs/job-types.ts'
@@ -40,6 +41,9 @@ export async function runCommandLine(argv: readonly string[], app?: AppProcess):
     version: string
   }
   const openFileJobs = (): Promise<OwnedJobRunner<FileJobs>> => fileJobsOf(app)
+  const userData = (given?: string): string =>
+    given ?? app?.userData ?? userDataFolder({ platform: process.platform, env, home: homedir() })
+  speakTerminalLanguage(ROOT, userData(), env)
   return commandLine(argv, {
     terminal: {
       env,
@@ -50,15 +54,12 @@ export async function runCommandLine(argv: readonly string[], app?: AppProcess):
       error: writerTo(stderr),
     },
     version,
-    userData: (given) =>
-      given ??
-      app?.userData ??
-      userDataFolder({ platform: process.platform, env, home: homedir() }),
+    userData,
     settingsOfFolder: async (...given) =>
       (await import('./app/commands-without-app.ts')).settingsOfFolder(...given),
     hasFolder: existsSync,
     aside: async (...given) =>
-      (await import('./app/commands-aside.ts')).runAside(...given, openFileJobs),
+      (await import('./app/commands-aside.ts')).runAside(ROOT, ...given, openFileJobs),
     withoutApp: (...given) => withoutApp(...given, openFileJobs),
   })
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 
 import { chosenRegion } from '../../src-shared/region-formats.ts'
-import { openCatalog, type Catalog } from '../../src-shared/words/catalog.ts'
+import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { unexpected, type Answer } from '../cli/answer.ts'
 import type { CommandRequest } from '../cli/request.ts'
 import { runCommand } from '../cli/run-command.ts'
@@ -29,6 +29,7 @@ import type { AppEvents } from './events.ts'
 import { openFeatures, type FeatureCore } from './features.ts'
 import { concernsOthers, readOthersFor, type OpenFileJobs } from './others-of-command.ts'
 import { regionFacts } from './region-facts.ts'
+import { openSpokenCatalog } from './spoken-language.ts'
 
 /** How long the end waits for what is being saved, in milliseconds. */
 const END_MS = 5_000
@@ -60,7 +61,12 @@ export async function runWithoutApp(
   const data = openData(userData, bus, hasOthers ? 'later' : 'at-once')
   const facts = regionFacts()
   const region = (): string => chosenRegion(systemRegion(facts), data.settings.current())
-  const catalog = openCatalog(region)
+  const { catalog, language } = openSpokenCatalog({
+    root,
+    region,
+    preferred: () => facts.languages,
+  })
+  language.speak(data.settings.current())
   const core: FeatureCore = {
     bus,
     data,
@@ -158,6 +164,7 @@ export function settingsOfFolder(
       dayStartHour: app.dayStartHour,
       firstWeekday: app.firstWeekday,
       clock: app.clock,
+      language: app.language,
     }),
   })
   // Without it, the folder counts as one whose disk is away.
