@@ -5,6 +5,7 @@ import { setTimeout as after } from 'node:timers/promises'
 
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 
+import { definedEnv } from '../../electron-stand-in/defined-env.ts'
 import type { FoundElectron } from '../electron-dist.ts'
 import { ROOT } from '../paths.ts'
 import { say } from '../say.ts'
@@ -72,7 +73,7 @@ export async function showMainJob(dist: FoundElectron, args: readonly string[]):
 async function openStage(): Promise<Stage> {
   if (await hasDesktop()) {
     return {
-      env: environment(),
+      env: definedEnv(),
       photograph: async (page, path) => {
         await page.screenshot({ path })
       },
@@ -88,14 +89,6 @@ async function openStage(): Promise<Stage> {
     },
     stop: desktop.stop,
   }
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
-  )
 }
 
 /** The main window, which a first start opens on its welcome. */
