@@ -27,8 +27,7 @@ export default defineConfig({
     css: { include: [/tokens\.css/] },
     setupFiles: [
       join(import.meta.dirname, 'fixed-seed.ts'),
-      // As the main page begins.
-      join(ROOT, 'src-renderer/formats/all-words.ts'),
+      join(ROOT, 'src-renderer/tests/page-words.ts'),
     ],
     // vitest leaves one processor alone, which is half of a small machine.
     maxWorkers: availableParallelism(),

@@ -13,6 +13,7 @@ import {
 import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
+import { withWords } from '../formats/language.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
 import { goToRoute, useHash } from '../page/route.ts'
@@ -31,9 +32,11 @@ const lazyScreens = {
   plan: lazyWithPreload(() => import('../plan/plan.tsx').then(({ Plan }) => Plan)),
   wins: lazyWithPreload(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
   settings: lazyWithPreload(() =>
-    import('../settings/settings.tsx').then(({ Settings }) => Settings),
+    withWords('settings', import('../settings/settings.tsx')).then(({ Settings }) => Settings),
   ),
-  welcome: lazyWithPreload(() => import('../welcome/welcome.tsx').then(({ Welcome }) => Welcome)),
+  welcome: lazyWithPreload(() =>
+    withWords('settings', import('../welcome/welcome.tsx')).then(({ Welcome }) => Welcome),
+  ),
 }
 
 const SCREENS: Record<Screen, ComponentType> = {
