@@ -11,20 +11,21 @@ const WORDS = join(ROOT, 'src-shared/words')
 /** Its words are no part of the others' catalog. */
 const COMMAND_LINE = 'command-line.json'
 
-/** Which files a page needs when: at once in quick log, with each window, with Settings and the welcome. */
+/** Which files a page needs when: at once in quick log; with Settings, the welcome and Week alone. */
 const PARTS = {
   first: ['log.json', 'problems.json'],
-  settings: [
+  later: [
     'advanced.json',
     'exchange.json',
     'nudge-settings.json',
     'settings.json',
+    'week-sentences.json',
     'welcome.json',
   ],
 }
 
 /** What pages load words by. The part `main` is every file that is in no other one. */
-export const parts = ['first', 'main', 'settings'] as const
+export const parts = ['first', 'main', 'later'] as const
 export type Part = (typeof parts)[number]
 
 /** Words of a language, and the English ones in the place of what it has not. */
@@ -48,7 +49,7 @@ export function allWords(language: string): LanguageWords {
 
 /** The words of a language that pages load by one name. */
 export function partWords(language: string, part: Part): LanguageWords {
-  const elsewhere = new Set([...PARTS.first, ...PARTS.settings])
+  const elsewhere = new Set([...PARTS.first, ...PARTS.later])
   const own = part === 'main' ? files().filter((name) => !elsewhere.has(name)) : PARTS[part]
   return wordsOf(language, own)
 }

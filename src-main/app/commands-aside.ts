@@ -12,6 +12,7 @@ import { systemRegion } from '../platform/system-region.ts'
 import { settingsSchema } from '../settings/settings-schema.ts'
 import { parseJson } from '../storage/parse-json.ts'
 import { readBytes } from '../storage/read-file.ts'
+import type { OpenFileJobs } from './others-of-command.ts'
 import { regionFacts } from './region-facts.ts'
 import { openSpokenCatalog } from './spoken-language.ts'
 
@@ -20,12 +21,14 @@ import { openSpokenCatalog } from './spoken-language.ts'
  *
  * @param root the folder of the app itself
  * @param userData the folder of the settings
+ * @param openFileJobs called where there may be other devices
  */
 export async function runAside(
   root: string,
   userData: string,
   request: CommandRequest,
   { out }: Terminal,
+  openFileJobs: OpenFileJobs,
 ): Promise<Answer> {
   const found = readBytes(join(userData, 'settings.json'))
   const settings =
@@ -42,7 +45,8 @@ export async function runAside(
   })
   language.speak(settings ?? { language: 'system' })
   if (request.command === 'export') {
-    return exportData(request, { userData, clock, catalog, today: dayAt(dayStartHour), out })
+    const today = dayAt(dayStartHour)
+    return exportData(request, { userData, clock, catalog, today, out, openFileJobs })
   }
   // On the wall: what was done after midnight is not later than today.
   const context = { zone, dayStartHour, today: dayAt(0), options: {} }

@@ -2,8 +2,8 @@
 declare module 'virtual:words' {
   import type { LanguageWords } from '../../src-shared/words/make-catalog.ts'
 
-  /** Words that are loaded together: those that quick log begins with, all others, those of Settings. */
-  export type Part = 'first' | 'main' | 'settings'
+  /** Words that are loaded together: those that quick log begins with, those of screens that come later, all others. */
+  export type Part = 'first' | 'main' | 'later'
   export type Load = () => Promise<{ default: LanguageWords }>
 
   const words: Readonly<Record<string, Readonly<Record<Part, Load>>>>

@@ -4,6 +4,16 @@
  */
 export const LANGUAGES = {
   en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  ja: '日本語',
+  'zh-CN': '简体中文',
+  ko: '한국어',
+  pl: 'Polski',
+  ru: 'Русский',
+  ar: 'العربية',
 } as const
 
 /** The code of a language with words, such as `pt-BR`. */

@@ -1,4 +1,4 @@
-import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import { lazily, lazyMap } from './lazily.ts'
 import { stemOf, wordsOf } from './stems.ts'
 import { taskWords } from './task-words.ts'
@@ -88,7 +88,7 @@ export function taskReader(
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
   function split(text: string): string[] {
     const words = wordsOf(text, language)
-    return language === 'ja'
+    return writingOf(language).isUnspaced
       ? words.flatMap((run) => run.split(vocabulary().runs()).filter(Boolean))
       : words
   }
