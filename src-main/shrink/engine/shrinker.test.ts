@@ -39,6 +39,15 @@ describe('a situation', () => {
     expect(found('buy the shelf')).toMatchObject({ situation: 'buy-one', kind: 'errands' })
   })
 
+  it('is found by a verb that means nearly the same as one of its own', () => {
+    expect(found('scrub the oven grease museum lecture ticket printer')).toMatchObject({
+      situation: 'oven',
+    })
+    expect(found('polish the oven grease museum lecture ticket printer')).not.toHaveProperty(
+      'situation',
+    )
+  })
+
   it('is found by a second half that stands last', () => {
     expect(found('put the shelf up')).toMatchObject({ situation: 'shelf' })
   })
