@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 
 import { defineConfig } from '@playwright/test'
 
-import { findChromium } from '../electron-stand-in/src/chromium/process.ts'
+import { findPageChromium } from './harness/page-chromium.ts'
 
 const REPORT = process.env['MICRO_MOMENTUM_REPORT'] ?? 'e2e'
 /** Each of these starts the app many times and measures its own moments: one after another. */
@@ -32,7 +32,7 @@ export default defineConfig({
       use: {
         ...(process.platform === 'linux' ? {} : { channel: 'chrome' }),
         launchOptions: {
-          ...(process.platform === 'linux' && { executablePath: findChromium() }),
+          ...(process.platform === 'linux' && { executablePath: findPageChromium() }),
           args: ['--disable-gpu', '--process-per-site'],
           // Bars to scroll by take room, as in the app.
           ignoreDefaultArgs: ['--hide-scrollbars'],

@@ -4,11 +4,12 @@ import type { Readable } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 
 // Ends its program when the input closes, which happens when this process is gone, and removes what
-// "$0" names. A program that is asked to end leaves no socket and no lock behind.
+// "$0" names. A program that is asked to end leaves no socket and no lock behind; one that is held
+// (SIGSTOP) hears it once it goes on.
 const GUARD = `
 "$@" </dev/null & pid=$!
 read -r _
-kill $pid 2>/dev/null
+kill $pid 2>/dev/null; kill -CONT $pid 2>/dev/null
 wait $pid 2>/dev/null
 [ "$0" = / ] || rm -rf "$0"
 `

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { beginBuild, BUILT, isBuilt } from './build-stamp.ts'
+import { beginBuild, isBuilt } from './build-stamp.ts'
+
+const BUILT = ['main/index.js', 'jobs/job-process.cjs', 'assets/tray-idle-dark.png', 'licenses.txt']
 
 let root = ''
 function write(path: string, text: string): void {
@@ -16,7 +18,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'build-stamp-'))
   write('src-main/index.ts', 'one')
   const isWhole = beginBuild(root)
-  for (const file of BUILT) write(file, 'built')
+  for (const file of BUILT) write(`dist/${file}`, 'built')
   isWhole()
 })
 afterEach(() => rmSync(root, { recursive: true }))
@@ -36,13 +38,26 @@ it('is not built where a source has come or gone', () => {
   expect(isBuilt(root)).toBe(false)
 })
 
-it('is not built while a build has only begun, nor where its files are gone', () => {
+it.each(['assets/icon.svg', 'LICENSE', 'tsconfig.base.json'])(
+  'is not built where %s is another',
+  (source) => {
+    expect(isBuilt(root)).toBe(true)
+    write(source, 'another')
+    expect(isBuilt(root)).toBe(false)
+  },
+)
+
+it.each(BUILT)('is not built where %s is gone', (file) => {
+  expect(isBuilt(root)).toBe(true)
+  rmSync(join(root, 'dist', file))
+  expect(isBuilt(root)).toBe(false)
+})
+
+it('is not built while a build has only begun', () => {
   const isWhole = beginBuild(root)
   expect(isBuilt(root)).toBe(false)
   isWhole()
   expect(isBuilt(root)).toBe(true)
-  rmSync(join(root, 'dist'), { recursive: true })
-  expect(isBuilt(root)).toBe(false)
 })
 
 it('is not built of what has changed meanwhile', () => {

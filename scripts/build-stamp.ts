@@ -18,21 +18,30 @@ const SOURCES = [
   'src-renderer',
   'src-shared',
   'scripts',
+  'assets',
+  'LICENSE',
   'package.json',
+  'tsconfig.base.json',
   'package-lock.json',
   'node_modules/.package-lock.json',
 ]
-/** What a build has made when it is whole. */
-export const BUILT = ['dist/main/index.js', 'dist/preload/preload.cjs', 'dist/renderer/main.html']
-const STAMP = '.cache/build-stamp'
+/** Where a build is. */
+const BUILT = 'dist'
+const STAMP = '.cache/build-stamp.json'
 
-/** Whether `dist/` has been built from the sources as they are. */
+/** What was built: of what, and which files it has. */
+interface Stamp {
+  sources: string
+  files: string[]
+}
+
+/** Whether `dist/` has been built from the sources as they are, and is whole. */
 export function isBuilt(root = ROOT): boolean {
-  const stamp = join(root, STAMP)
+  const file = join(root, STAMP)
+  if (!existsSync(file)) return false
+  const { sources, files } = JSON.parse(readFileSync(file, 'utf8')) as Stamp
   return (
-    BUILT.every((file) => existsSync(join(root, file))) &&
-    existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === sourcesStamp(root)
+    sources === sourcesStamp(root) && files.every((built) => existsSync(join(root, BUILT, built)))
   )
 }
 
@@ -40,10 +49,12 @@ export function isBuilt(root = ROOT): boolean {
 export function beginBuild(root = ROOT): () => void {
   const file = join(root, STAMP)
   rmSync(file, { force: true })
-  const stamp = sourcesStamp(root)
+  const sources = sourcesStamp(root)
   return () => {
+    const files = readdirSync(join(root, BUILT), { recursive: true, encoding: 'utf8' })
+    const stamp: Stamp = { sources, files }
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, stamp)
+    writeFileSync(file, JSON.stringify(stamp))
   }
 }
 

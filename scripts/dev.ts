@@ -6,9 +6,9 @@ import { copyLadders } from './copy-ladders.ts'
 import { DEV_SERVER } from './dev-server.ts'
 import { findElectron } from './electron-dist.ts'
 import { drawAppIcons } from './icons.ts'
+import { openPlace, programsOfPlace } from './own-desktop/place.ts'
 import { say } from './say.ts'
-import { standInSession } from './stand-in-session.ts'
-import { startElectron } from './start-electron.ts'
+import { passSignalsOn, startElectron } from './start-electron.ts'
 import { ensurePrograms } from './system-packages.ts'
 
 /** What is built anew when it changes; pages are served as they are. */
@@ -18,16 +18,15 @@ const WATCHED = ['vite.config.ts', 'vite.jobs.config.ts', 'vite.preload.config.t
 
 /**
  * The app with hot reload: the pages come from Vite's server, and a change to the main process or
- * the preload builds it anew and starts the app again. Data goes to `.cache/dev-data`.
+ * the preload builds it anew and starts the app again. Without a desktop it is on its own one, as with
+ * `npm start`. Data goes to `.cache/dev-data`.
  */
 async function develop(): Promise<void> {
   const found = await findElectron()
   if (found.kind === 'none') process.exit(1)
   const dist = found
-  if (dist.kind === 'stand-in' && !(await ensurePrograms(['chromium', 'dbus-daemon']))) {
-    process.exit(1)
-  }
-  const env = dist.kind === 'stand-in' ? await standInSession() : {}
+  if (!(await ensurePrograms(await programsOfPlace(dist, { view: true })))) process.exit(1)
+  const place = await openPlace(dist)
   await copyLadders()
   await drawAppIcons()
   const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })
@@ -47,13 +46,19 @@ async function develop(): Promise<void> {
     say(restarting ? 'Starting again' : 'Starting')
     restarting = false
     app = startElectron(dist, ['--user-data-dir=.cache/dev-data', ...process.argv.slice(2)], {
-      ...env,
+      ...place.env,
       MICRO_MOMENTUM_DEV_SERVER: DEV_SERVER,
     })
     app.once('exit', (code) => {
-      if (!restarting) void server.close().then(() => process.exit(code ?? 0))
+      if (!restarting) void end(code ?? 0)
     })
   }
+
+  async function end(code: number): Promise<void> {
+    await Promise.all([server.close(), place.stop()])
+    process.exit(code)
+  }
+  passSignalsOn(() => app)
 
   let built = 0
   for (const configFile of WATCHED) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
@@ -29,6 +29,15 @@ it('draws an icon of every size that a system asks for', async () => {
   for (const type of ['ic04', 'ic05', 'ic07', 'ic08', 'ic09', 'ic10']) {
     expect(icns.includes(type, 0, 'latin1')).toBe(true)
   }
+})
+
+it("draws the app's icons anew where one is gone", async () => {
+  await drawAppIcons()
+  const icon = join(ROOT, 'dist/assets/tray-idle-dark.png')
+  const drawn = readFileSync(icon)
+  rmSync(icon)
+  await drawAppIcons()
+  expect(readFileSync(icon).equals(drawn)).toBe(true)
 })
 
 it("draws the tray's icon in every size that Windows shows", async () => {

@@ -46,26 +46,36 @@ type Draw = (size: number) => Promise<Buffer>
 
 /** Draws what the app shows: its window's icon and the tray's. Nothing where that is up to date. */
 export async function drawAppIcons(): Promise<void> {
-  if (await isCurrent()) return
+  const icons = appIcons()
+  if (await areCurrent(Object.keys(icons))) return
   await mkdir(IN_APP, { recursive: true })
-  const icon = await drawing('icon.svg')
-  await writeFile(join(IN_APP, 'icon.png'), await icon(512))
-  await writeFile(join(IN_APP, 'icon.ico'), await ico(icon, APP_ICO_SIZES))
+  for (const [name, draw] of Object.entries(icons))
+    await writeFile(join(IN_APP, name), await draw())
+}
+
+/** How each file of them is drawn, by its name. */
+function appIcons(): Record<string, () => Promise<Uint8Array>> {
+  const icon = drawing('icon.svg')
+  const icons: Record<string, () => Promise<Uint8Array>> = {
+    'icon.png': () => icon(512),
+    'icon.ico': () => ico(icon, APP_ICO_SIZES),
+  }
   for (const shape of TRAY_SHAPES) {
     for (const [look, colours] of Object.entries(TRAY_LOOKS)) {
-      const tray = await drawing(`tray-${shape}.svg`, colours)
-      const name = join(IN_APP, `tray-${shape}-${look}`)
+      const tray = drawing(`tray-${shape}.svg`, colours)
+      const name = `tray-${shape}-${look}`
       const size = look === 'Template' ? 18 : 22
-      await writeFile(`${name}.png`, await tray(size))
-      await writeFile(`${name}@2x.png`, await tray(size * 2))
-      if (look !== 'Template') await writeFile(`${name}.ico`, await ico(tray, TRAY_ICO_SIZES))
+      icons[`${name}.png`] = () => tray(size)
+      icons[`${name}@2x.png`] = () => tray(size * 2)
+      if (look !== 'Template') icons[`${name}.ico`] = () => ico(tray, TRAY_ICO_SIZES)
     }
   }
+  return icons
 }
 
 /** Draws what installers and desktops show, each size from the one SVG. Returns the folder. */
 export async function drawPackageIcons(): Promise<string> {
-  const icon = await drawing('icon.svg')
+  const icon = drawing('icon.svg')
   await mkdir(join(IN_PACKAGES, 'linux'), { recursive: true })
   for (const size of LINUX_SIZES)
     await writeFile(join(IN_PACKAGES, 'linux', `${size}x${size}.png`), await icon(size))
@@ -79,16 +89,14 @@ export async function drawPackageIcons(): Promise<string> {
 }
 
 /** @param colours what the colour names of the source stand for */
-async function drawing(
-  source: string,
-  colours: Readonly<Record<string, string>> = {},
-): Promise<Draw> {
-  let svg = await readFile(join(SOURCES, source), 'utf8')
-  for (const [name, colour] of Object.entries(colours))
-    svg = svg.replaceAll(`"${name}"`, `"${colour}"`)
-  const from = Buffer.from(svg)
-  return (size) =>
-    sharp(from, { density: 300 }).resize(size, size).png({ compressionLevel: 9 }).toBuffer()
+function drawing(source: string, colours: Readonly<Record<string, string>> = {}): Draw {
+  return async (size) => {
+    let svg = await readFile(join(SOURCES, source), 'utf8')
+    for (const [name, colour] of Object.entries(colours))
+      svg = svg.replaceAll(`"${name}"`, `"${colour}"`)
+    const drawn = sharp(Buffer.from(svg), { density: 300 })
+    return drawn.resize(size, size).png({ compressionLevel: 9 }).toBuffer()
+  }
 }
 
 async function ico(draw: Draw, sizes: readonly number[]): Promise<Uint8Array> {
@@ -97,14 +105,18 @@ async function ico(draw: Draw, sizes: readonly number[]): Promise<Uint8Array> {
   return icon.encode()
 }
 
-/** Whether the icons of the app are younger than their sources and than this file. */
-async function isCurrent(): Promise<boolean> {
+/** Whether these icons of the app are younger than their sources and than this file. */
+async function areCurrent(names: readonly string[]): Promise<boolean> {
   const sources = ['icon.svg', ...TRAY_SHAPES.map((shape) => `tray-${shape}.svg`)]
-  const changed = await Promise.all(
-    [import.meta.filename, ...sources.map((source) => join(SOURCES, source))].map(timeOf),
-  )
-  // The one that is written last.
-  return Math.max(...changed) < (await timeOf(join(IN_APP, 'tray-paused-dark.ico')))
+  const [made, changed] = await Promise.all([
+    timesOf(names.map((name) => join(IN_APP, name))),
+    timesOf([import.meta.filename, ...sources.map((name) => join(SOURCES, name))]),
+  ])
+  return Math.max(...changed) < Math.min(...made)
+}
+
+function timesOf(paths: readonly string[]): Promise<number[]> {
+  return Promise.all(paths.map(timeOf))
 }
 
 async function timeOf(path: string): Promise<number> {

@@ -4,11 +4,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { releaseNotes } from './packaging/release-notes.ts'
-import { bomOfApp, type Bom } from './packaging/sbom.ts'
+import type { Bom } from './packaging/sbom.ts'
 import { OUTPUT, ROOT } from './paths.ts'
 import { run } from './run.ts'
 import { say } from './say.ts'
-import { shippedPackages, shippedPrograms } from './shipped/shipped-works.ts'
 
 const USAGE = `What a release needs beside its packages:
   node scripts/release.ts notes <tag> <file>    its notes, out of CHANGELOG.md
@@ -24,14 +23,15 @@ async function writeNotes(tag: string, file: string): Promise<void> {
   if (tag !== `v${manifest.version}`) {
     throw new Error(`The tag is ${tag}, and package.json has version ${manifest.version}.`)
   }
-  await writeFile(
-    file,
-    `${releaseNotes(await readFile('CHANGELOG.md', 'utf8'), manifest.version)}\n`,
-  )
+  const changelog = await readFile(join(ROOT, 'CHANGELOG.md'), 'utf8')
+  await writeFile(file, `${releaseNotes(changelog, manifest.version)}\n`)
   say(`Notes of ${tag} are in ${file}.`)
 }
 
 async function writeSbom(): Promise<void> {
+  // The rest needs no package of npm, and runs where none is installed.
+  const { bomOfApp } = await import('./packaging/sbom.ts')
+  const { shippedPackages, shippedPrograms } = await import('./shipped/shipped-works.ts')
   const { productName, version } = manifest
   // npm is a script on every system but Windows.
   const { code, output } = await run(

@@ -31,15 +31,18 @@ const FONTS = ['fonts-dejavu-core', 'fonts-noto-color-emoji']
  */
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2-dev', 'libnotify4']
 
-/** What a spec uses where it is there; without it, the spec says that it is skipped. */
-const OPTIONAL = 'syncthing'
+/**
+ * What specs use where it is there: without Syncthing, its spec says that it is skipped; without
+ * the browser that draws nothing on a screen, pages are in the usual one. Ubuntu has no such browser.
+ */
+const OPTIONAL = ['syncthing', 'chromium-headless-shell']
 
 export type SystemProgram = keyof typeof PROGRAMS
 
 /** Every package that a script may want; a container and the workflows bring them along. */
 export const ALL_PACKAGES: readonly string[] = [
   ...Object.values(PROGRAMS),
-  OPTIONAL,
+  ...OPTIONAL,
   ...LIBRARIES,
   ...FONTS,
 ]
@@ -62,8 +65,18 @@ export async function ensurePrograms(programs: readonly SystemProgram[]): Promis
 
 /** Installs what specs can do without, where that needs nobody's leave. */
 export async function bringOptionalPrograms(): Promise<void> {
-  if (process.platform !== 'linux' || isOnPath(OPTIONAL)) return
-  if (process.getuid?.() === 0 && isOnPath('apt-get')) await installPackages([OPTIONAL])
+  const absent = OPTIONAL.filter((name) => !isOnPath(name))
+  if (process.platform !== 'linux' || absent.length === 0) return
+  if (process.getuid?.() !== 0 || !isOnPath('apt-get')) return
+  await run('apt-get', ['-qq', 'update'], { quiet: true })
+  const known = await Promise.all(
+    absent.map(async (name) => {
+      const { code } = await run('apt-cache', ['show', name], { quiet: true })
+      return code === 0
+    }),
+  )
+  const wanted = absent.filter((_, at) => known[at])
+  if (wanted.length > 0) await installPackages(wanted)
 }
 
 /**

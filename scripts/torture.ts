@@ -3,8 +3,25 @@ import { parseArgs } from 'node:util'
 
 import { runSpecs } from './e2e.ts'
 import { binary, ROOT } from './paths.ts'
-import { run } from './run.ts'
+import { run, type Ended } from './run.ts'
 import { say } from './say.ts'
+
+/** What is done over and over: its option, how often unless that says so, and the tests' variable. */
+const FIGURES = [
+  ['kills', 1_000, 'kills while it logs', 'MICRO_MOMENTUM_KILLS'],
+  ['double-starts', 200, 'double starts', 'MICRO_MOMENTUM_DOUBLE_STARTS'],
+  ['twins', 200, 'wins in two copies of one profile', 'MICRO_MOMENTUM_TWIN_WINS'],
+  ['sync-rounds', 150, 'rounds in a synced folder', 'MICRO_MOMENTUM_SYNC_ROUNDS'],
+  ['races', 5_000, 'saves on a busy disk', 'MICRO_MOMENTUM_RACES'],
+  ['years', 300, 'years of nudges', 'YEARS'],
+  ['damages', 2_000, 'damaged data folders', 'CORRUPTION_CASES'],
+  ['plans', 120, 'long-used plans', 'PLAN_RUNS'],
+  ['exports', 2_000, 'exports of each kind', 'EXCHANGE_RUNS'],
+  ['imports', 20_000, 'damaged files to bring in', 'IMPORT_CASES'],
+] as const
+
+/** The variables that repeat a run. */
+const SEEDS = ['YEARS_SEED', 'CORRUPTION_SEED', 'IMPORT_SEED', 'MICRO_MOMENTUM_SEED']
 
 /** The unit tests of long runs, wherever they lie. */
 const LONG_TESTS = [
@@ -18,84 +35,47 @@ const LONG_TESTS = [
   'read-import',
 ]
 
+const LONG_SPECS = ['kill', 'two-instances', 'twins', 'syncthing'].map((name) => `${name}.spec.ts`)
+
 /**
- * Runs the specs that kill the app, start it twice at once and have it share its device id, and the
- * tests of saves on a busy disk, of years of nudges, of damaged folders, of lives of a plan and of
- * damaged files to bring in and data taken out, in their full numbers. `npm test` runs the same in
+ * Runs the specs and the unit tests of long runs in their full numbers; `npm test` runs the same in
  * small ones.
+ *
+ * @returns whether everything has passed
  */
 async function torture(): Promise<boolean> {
   const { values } = parseArgs({
-    options: {
-      kills: { type: 'string', default: '1000' },
-      'double-starts': { type: 'string', default: '200' },
-      twins: { type: 'string', default: '200' },
-      'sync-rounds': { type: 'string', default: '150' },
-      races: { type: 'string', default: '5000' },
-      years: { type: 'string', default: '300' },
-      damages: { type: 'string', default: '2000' },
-      plans: { type: 'string', default: '120' },
-      exports: { type: 'string', default: '2000' },
-      imports: { type: 'string', default: '20000' },
-      seed: { type: 'string', default: String(randomInt(2 ** 31)) },
-    },
+    options: Object.fromEntries(
+      ['seed', ...FIGURES.map(([option]) => option)].map((option) => [option, { type: 'string' }]),
+    ),
   })
-  process.env['MICRO_MOMENTUM_SYNC_ROUNDS'] = values['sync-rounds']
-  const {
-    kills,
-    'double-starts': doubleStarts,
-    twins,
-    races,
-    years,
-    damages,
-    plans,
-    exports,
-    imports,
-    seed,
-  } = values
-  process.env['MICRO_MOMENTUM_KILLS'] = kills
-  process.env['MICRO_MOMENTUM_DOUBLE_STARTS'] = doubleStarts
-  process.env['MICRO_MOMENTUM_TWIN_WINS'] = twins
-  process.env['MICRO_MOMENTUM_RACES'] = races
-  process.env['YEARS'] = years
-  process.env['YEARS_SEED'] = seed
-  process.env['CORRUPTION_CASES'] = damages
-  process.env['CORRUPTION_SEED'] = seed
-  process.env['PLAN_RUNS'] = plans
-  process.env['EXCHANGE_RUNS'] = exports
-  process.env['IMPORT_CASES'] = imports
-  process.env['IMPORT_SEED'] = seed
-  process.env['MICRO_MOMENTUM_SEED'] = seed
-  const what =
-    `${kills} kills, ${doubleStarts} double starts, ${twins} wins of twins,` +
-    ` ${values['sync-rounds']} rounds of synced folders, ${races} busy disks,` +
-    ` ${years} years of nudges, ${damages} damaged folders, ${plans} plans,` +
-    ` ${imports} damaged files to bring in and ${exports} exports of each kind`
-  say(`${what}, seed ${seed}`)
+  const given = (option: string): string | undefined => values[option]?.toString()
+  const seed = given('seed') ?? String(randomInt(2 ** 31))
+  for (const name of SEEDS) process.env[name] = seed
+  say(`With --seed ${seed}, the same again:`)
+  for (const [option, usual, what, variable] of FIGURES) {
+    const times = given(option) ?? String(usual)
+    process.env[variable] = times
+    say(`${times} ${what} (--${option})`)
+  }
   const began = performance.now()
-  const unit = await run(
-    process.execPath,
-    [
-      binary('vitest', 'vitest.mjs'),
-      'run',
-      '--config=scripts/vitest.config.ts',
-      '--project=Australia/Lord_Howe*',
-      '--testTimeout=0',
-      ...LONG_TESTS,
-    ],
-    { cwd: ROOT },
-  )
-  const specs = await runSpecs(
-    ['kill', 'two-instances', 'twins', 'syncthing'].map((name) => `${name}.spec.ts`),
-  )
-  const code = unit.code === 0 ? specs.code : unit.code
+  const unit = await runLongTests()
+  const specs = await runSpecs(LONG_SPECS)
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+  const hasPassed = unit.code === 0 && specs.code === 0
   console.log(
-    code === 0
-      ? `Passed: ${what} in ${minutes} min.`
-      : `NOT passed after ${minutes} min: ${what}, seed ${seed}. What the app had on disk is in test-results/e2e.`,
+    hasPassed
+      ? `Everything passed in ${minutes} minutes.`
+      : `Not everything passed in ${minutes} minutes. To repeat it, add --seed ${seed}.` +
+          ' What the app had on disk is in test-results/e2e.',
   )
-  return code === 0
+  return hasPassed
+}
+
+function runLongTests(): Promise<Ended> {
+  const vitest = [binary('vitest', 'vitest.mjs'), 'run', '--config=scripts/vitest.config.ts']
+  const which = ['--project=Australia/Lord_Howe*', '--testTimeout=0', ...LONG_TESTS]
+  return run(process.execPath, [...vitest, ...which], { cwd: ROOT })
 }
 
 process.exitCode = (await torture()) ? 0 : 1

@@ -12,8 +12,8 @@ import { OUTPUT } from './paths.ts'
 import { say } from './say.ts'
 
 const WIN = 'tried the package'
-/** How long the app may take to keep a win, and then to end, in milliseconds. */
-const PATIENCE_MS = 60_000
+/** After how long the app is given up, waiting for its win and then for its end, in milliseconds. */
+const PATIENCE_MS = 600_000
 const LOOK_MS = 200
 
 /**
@@ -32,32 +32,38 @@ async function tryProgram(program: string, args: readonly string[]): Promise<str
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...desktop?.env },
   })
+  const over = new AbortController()
   const ended = new Promise<string>((resolve) => {
     app.once('error', (error) => resolve(`Couldn’t start: ${error.message}`))
     app.once('exit', (code, signal) => resolve(`It ended by itself (${code ?? signal}).`))
   })
   try {
-    const early = await Promise.race([ended, keptIn(userData)])
+    const early = await Promise.race([ended, keptIn(userData, over.signal)])
     if (early !== undefined) return early
     app.kill('SIGTERM')
-    return (await Promise.race([ended, wait(PATIENCE_MS)])) === undefined
+    const { signal } = over
+    return (await Promise.race([ended, wait(PATIENCE_MS, undefined, { signal })])) === undefined
       ? 'It did not end when it was asked to.'
       : undefined
   } finally {
+    over.abort()
     app.kill('SIGKILL')
     await desktop?.stop()
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
-/** Waits until the win is on the disk. Returns why it is not, after a while. */
-async function keptIn(userData: string): Promise<string | undefined> {
+/**
+ * Waits until the win is on the disk. Returns why it is not, after a while; rejects once nobody waits
+ * for it any more.
+ */
+async function keptIn(userData: string, signal: AbortSignal): Promise<string | undefined> {
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     const months = globSync('data/*/wins/*.json', { cwd: userData })
     if (months.some((month) => readFileSync(join(userData, month), 'utf8').includes(WIN))) {
       return undefined
     }
-    await wait(LOOK_MS)
+    await wait(LOOK_MS, undefined, { signal })
   }
   return 'It kept no win.'
 }

@@ -59,7 +59,10 @@ export default defineConfig({
           env: { ...env, TZ: zone },
         },
       })),
-      { extends: true as const, test: { name: 'tools', include: ['scripts/**/*.test.ts'] } },
+      {
+        extends: true as const,
+        test: { name: 'tools', include: ['scripts/**/*.test.ts', 'e2e/fixtures/*.test.ts'], env },
+      },
       {
         extends: true as const,
         test: {

@@ -4,7 +4,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 import { DEV_NONCE, DEV_POLICY, DEV_PORT } from '../scripts/dev-server.ts'
-import { firstWords } from '../scripts/first-words.ts'
 import { notePackages } from '../scripts/shipped/package-folders.ts'
 
 const page = (name: string): string => resolve(import.meta.dirname, name)
@@ -13,7 +12,7 @@ const page = (name: string): string => resolve(import.meta.dirname, name)
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), firstWords(), notePackages()],
+  plugins: [react(), notePackages()],
   // The development server adds an inline script; built pages have none.
   ...(command === 'serve' && { html: { cspNonce: DEV_NONCE } }),
   server: {

@@ -41,6 +41,14 @@ export function beginTime(): AppTime {
   }
 }
 
+/**
+ * Runs something that goes on whatever becomes of the app that has asked for it, such as what the
+ * driver of a browser does: it waits by timers of this process, and is there for the next app too.
+ */
+export function outsideApps<T>(work: () => T): T {
+  return running.exit(work)
+}
+
 /** Has the clock and the timers of this process look whose they are. */
 function prepare(): void {
   Date.now = () => trueNow() + (running.getStore()?.ahead ?? 0)

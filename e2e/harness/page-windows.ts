@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { outsideApps } from './app-time.ts'
 import { TELL } from './bridge-script.ts'
 import type { Answer, PageBrowser } from './page-browser.ts'
 
@@ -81,7 +82,7 @@ export function openPageWindows(parts: Parts): PageWindows {
     make(name) {
       if (made.has(name)) return
       made.set(name, undefined)
-      const page = load(name)
+      const page = outsideApps(() => load(name))
       loading.add(page)
       pages[name].resolve(page)
     },

@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { PagesApp } from '../harness/pages-app.ts'
 import { openToday } from './main-window.ts'
 
-/** The part of Settings where things are brought in. */
+/** The part of Settings where things are imported. */
 export interface ImportsPage {
   page: Page
   start: Locator
@@ -21,13 +21,13 @@ export interface ImportsPage {
 export async function openImports(app: PagesApp): Promise<ImportsPage> {
   const { page, settings } = await openToday(app)
   await settings('Data')
-  const group = page.getByRole('region', { name: 'Bring in', exact: true })
+  const group = page.getByRole('region', { name: 'Import', exact: true })
   return {
     page,
-    start: group.getByRole('button', { name: 'Bring in…' }),
-    card: group.getByRole('region', { name: 'What would come in' }),
-    bring: group.getByRole('button', { name: 'Bring it in' }),
-    list: group.getByRole('list', { name: 'Brought in' }).getByRole('listitem'),
+    start: group.getByRole('button', { name: 'Import…' }),
+    card: group.getByRole('region', { name: 'Import preview' }),
+    bring: group.getByRole('button', { name: 'Import', exact: true }),
+    list: group.getByRole('list', { name: 'Past imports' }).getByRole('listitem'),
     status: group.locator('.imports-status'),
   }
 }

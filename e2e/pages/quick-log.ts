@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-import { pageOf } from '../fixtures/test.ts'
+import { isShown, pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { ACKNOWLEDGEMENTS } from '../fixtures/words.ts'
 import type { AnyApp } from '../harness/any-app.ts'
@@ -62,4 +62,10 @@ export async function openFromTray(app: AnyApp): Promise<QuickLogPage> {
   const quickLog = await quickLogPage(app)
   await chooseInTray(app, 'Log a win…')
   return quickLog
+}
+
+/** Leaves the quick-log window by Escape. Nobody opens it again before it has gone. */
+export async function leaveByEscape(app: AnyApp, page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
 }

@@ -1,7 +1,3 @@
-import { join } from 'node:path'
-
-import type { Page } from '@playwright/test'
-
 import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import { ask } from '../fixtures/bridge.ts'
@@ -9,33 +5,11 @@ import { LOOK_NOW, seedLook, type LookSeed } from '../fixtures/look-week.ts'
 import { setPageClock } from '../fixtures/nudges.ts'
 import { test } from '../fixtures/pages.ts'
 import { seededId } from '../fixtures/plan-file.ts'
-import type { PagesApp } from '../harness/pages-app.ts'
 import { openLook as openAt } from '../pages/look.ts'
-
-const FOLDER = join(import.meta.dirname, '../../test-results/screens')
-
-interface Variant {
-  name: string
-  width: number
-  height: number
-  colour?: 'light' | 'dark'
-  zoom?: number
-  contrast?: 'more'
-}
-
-/** How each screen is shown. The first two are what lies beside the design. */
-const VARIANTS: readonly Variant[] = [
-  { name: 'light', width: 1120, height: 760 },
-  { name: 'dark', width: 1120, height: 760, colour: 'dark' },
-  { name: 'contrast', width: 1120, height: 760, contrast: 'more' },
-  { name: '760', width: 760, height: 720 },
-  { name: '360', width: 360, height: 700 },
-  { name: '360-dark', width: 360, height: 700, colour: 'dark' },
-  { name: '200', width: 1120, height: 760, zoom: 2 },
-]
+import { pictures, QUICK } from './pictures.ts'
 
 const SEEDS: Record<string, LookSeed> = {
-  '24': { wins: 24, words: 'plain' },
+  '24': { wins: 24, words: 'plain', weeksBefore: 6 },
   '0': { wins: 0, words: 'plain' },
   '3': { wins: 3, words: 'plain' },
   '60': { wins: 60, words: 'plain' },
@@ -43,31 +17,30 @@ const SEEDS: Record<string, LookSeed> = {
   arabic: { wins: 24, words: 'arabic' },
 }
 
-const SCREENS: readonly AskedScreen[] = [
-  'today',
-  'shrink',
-  'week',
-  'month',
-  'year',
-  'plan',
-  'wins',
+/** What shows wins, and so looks otherwise with more or fewer of them. */
+const OF_WINS: readonly AskedScreen[] = ['today', 'shrink', 'week', 'month', 'year', 'plan', 'wins']
+const OTHERS = [
   'settings',
   'settings/nudges',
   'settings/appearance',
   'settings/data',
   'settings/advanced',
-  'welcome',
 ] as readonly AskedScreen[]
 
 for (const [seed, content] of Object.entries(SEEDS)) {
-  for (const screen of SCREENS) {
-    test(`${screen} with ${seed}`, async ({ launch, userData }) => {
-      seedLook(userData, content)
-      const app = await launch({ env: { TZ: 'UTC' } })
-      const page = await openAt(app, screen)
+  test(`every screen with ${seed}`, async ({ launch, userData }) => {
+    // One app for some hundred pictures.
+    test.setTimeout(600_000)
+    seedLook(userData, content)
+    const app = await launch({ env: { TZ: 'UTC' } })
+    const page = await openAt(app, 'today')
+    for (const screen of seed === '24' ? [...OF_WINS, ...OTHERS] : OF_WINS) {
+      app.tell('main', 'screen.asked', { screen })
+      await page.waitForURL(new RegExp(`#${screen}$`))
+      await page.getByRole('heading', { level: 1 }).waitFor()
       await pictures(app, page, `${screen.replace('/', '-')}-${seed}`)
-    })
-  }
+    }
+  })
 }
 
 test('a ladder', async ({ launch, userData }) => {
@@ -184,12 +157,6 @@ test('the welcome', async ({ launch }) => {
   }
 })
 
-const QUICK: readonly Variant[] = [
-  { name: 'light', width: 460, height: 460 },
-  { name: 'dark', width: 460, height: 460, colour: 'dark' },
-  { name: '360', width: 360, height: 460 },
-]
-
 const NUDGE: NudgeOffer = {
   id: seededId(900),
   kind: 'day-start',
@@ -272,25 +239,3 @@ test('quick log with long words', async ({ launch, userData }) => {
   await page.getByRole('textbox').fill('one line of what was done today\n'.repeat(12))
   await pictures(app, page, 'quick-long', QUICK)
 })
-
-/** Takes a picture of every variant. */
-async function pictures(
-  app: PagesApp,
-  page: Page,
-  name: string,
-  variants: readonly Variant[] = VARIANTS,
-): Promise<void> {
-  for (const variant of variants) {
-    await app.resize({ width: variant.width, height: variant.height })
-    await app.enlarge(variant.zoom ?? 1)
-    await page.emulateMedia({
-      colorScheme: variant.colour ?? 'light',
-      contrast: variant.contrast ?? 'no-preference',
-    })
-    await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({
-      path: join(FOLDER, `${name}-${variant.name}.png`),
-      animations: 'disabled',
-    })
-  }
-}

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
+
+import type { ElectronApplication } from '@playwright/test'
+
 import { startTrayHost } from '../../electron-stand-in/tray-host.ts'
+import { overhear } from '../fixtures/bus.ts'
 import { desktopFor, expect, isShown, launchAgain, test } from '../fixtures/test.ts'
 import { trayLines } from '../fixtures/tray.ts'
 import { quickLogPage } from '../pages/quick-log.ts'
 
-/** Longer than a window takes to appear, in milliseconds. */
-const SETTLED_MS = 1_500
+const WAIT_FOR_EVER = join(import.meta.dirname, '../fixtures/wait-for-ever.cjs')
 
 test.describe('started by the system', () => {
   test('waits in the tray without a window, also when it is started twice', async ({
@@ -14,9 +18,11 @@ test.describe('started by the system', () => {
   }) => {
     const app = await launch({ args: ['--at-login'] })
     await trayLines(app)
+    expect(await windows(app)).toEqual(['hidden'])
+    const answered = nextLaunchAnswered(app)
     expect(await launchAgain(['--at-login'], desktop, userData)).toBe(0)
-    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
-    expect([await isShown(app, 'main'), await isShown(app, 'quick-log')]).toEqual([false, false])
+    await answered
+    expect(await windows(app)).toEqual(['hidden'])
   })
 
   test.describe('on Linux', () => {
@@ -24,20 +30,21 @@ test.describe('started by the system', () => {
 
     test('waits for a panel that comes later', async ({ launch }) => {
       const desktop = await desktopFor({ trayHost: false })
+      const { trayAskedFor, stop } = await overhear(desktop)
       try {
         const env = { XDG_SESSION_TYPE: 'wayland' }
         const launching = launch({ args: ['--at-login'], desktop, env })
-        await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
+        await trayAskedFor
         const host = await startTrayHost(desktop.env)
         try {
           const app = await launching
           await trayLines(app)
-          await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
-          expect(await isShown(app, 'main')).toBe(false)
+          expect(await windows(app)).toEqual(['hidden'])
         } finally {
           host.stop()
         }
       } finally {
+        stop()
         await desktop.stop()
       }
     })
@@ -55,20 +62,35 @@ test.describe('started by the system', () => {
 
     test('does not let somebody wait for a panel', async ({ launch, userData }) => {
       const desktop = await desktopFor({ trayHost: false })
+      const { trayAskedFor, stop } = await overhear(desktop)
       try {
-        const env = { XDG_SESSION_TYPE: 'wayland' }
-        const launching = launch({ args: ['--at-login'], desktop, env })
-        await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
-        const asked = Date.now()
+        const launching = launch({ args: ['--at-login'], desktop, preload: WAIT_FOR_EVER })
+        await trayAskedFor
         expect(await launchAgain(['--log'], desktop, userData)).toBe(0)
         const app = await launching
         await quickLogPage(app)
         await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
-        // The panel would have had fifteen seconds.
-        expect(Date.now() - asked).toBeLessThan(10_000)
       } finally {
+        stop()
         await desktop.stop()
       }
     })
   })
 })
+
+/** What there is of windows: the one for a win is always there, and mostly hidden. */
+function windows(app: ElectronApplication): Promise<('shown' | 'hidden')[]> {
+  return app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => (window.isVisible() ? 'shown' : 'hidden')),
+  )
+}
+
+/** Resolves once the app has done what the next start beside it asks for. */
+function nextLaunchAnswered(running: ElectronApplication): Promise<void> {
+  return running.evaluate(
+    ({ app }) =>
+      new Promise<void>((resolve) => {
+        app.once('second-instance', () => setImmediate(resolve))
+      }),
+  )
+}

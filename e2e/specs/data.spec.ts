@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { filesWith } from '../fixtures/files.ts'
-import { seedWins } from '../fixtures/seed.ts'
+import { seedWins, winOfToday } from '../fixtures/seed.ts'
 import { expect, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { openToday } from '../pages/main-window.ts'
@@ -11,7 +11,7 @@ import { openFromTray } from '../pages/quick-log.ts'
 
 test.describe('the data', { tag: '@journal' }, () => {
   test('move to another folder, and the old one is left', async ({ launch, userData }) => {
-    await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+    await seedWins(userData, [winOfToday('a short walk')])
     const chosen = await mkdtemp(join(tmpdir(), 'micro-momentum-moved-'))
     const app = await launch()
     await app.evaluate(({ dialog }, folder) => {

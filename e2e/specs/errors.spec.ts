@@ -6,7 +6,7 @@ import { ask } from '../fixtures/bridge.ts'
 import { holdFiles } from '../fixtures/held-files.ts'
 import { logOf } from '../fixtures/log.ts'
 import { expect, pageOf, test } from '../fixtures/test.ts'
-import { mainPage, openToday } from '../pages/main-window.ts'
+import { mainPage, openToday, TODAY } from '../pages/main-window.ts'
 
 /** What nobody may find in the log. */
 const TYPED = 'told nobody about Anna'
@@ -111,6 +111,30 @@ test.describe('a page that crashes', { tag: '@trust' }, () => {
       .toBe(false)
     await expect(main.page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(logOf(userData)).toContain('a page has ended page=main reason=crashed exitCode=5')
+  })
+
+  test('in truth, its process gone, is drawn anew in its window', async ({ launch, userData }) => {
+    const app = await launch()
+    const main = await mainPage(app)
+    await expect(main.heading).toBeVisible()
+    const devTools = await main.page.context().newCDPSession(main.page)
+    const crashed = main.page.waitForEvent('crash')
+    // Whoever asks for it gets no answer.
+    void devTools.send('Page.crash').catch(() => undefined)
+    await crashed
+    // The driver knows its page no more; the app's own window has it.
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }) => {
+          const contents = BrowserWindow.getAllWindows()
+            .map(({ webContents }) => webContents)
+            .find((one) => one.getURL().includes('/main.html'))
+          if (contents === undefined || contents.isCrashed()) return undefined
+          return contents.executeJavaScript('document.querySelector("h1")?.textContent')
+        }),
+      )
+      .toMatch(TODAY)
+    expect(logOf(userData)).toContain('a page has ended page=main reason=crashed')
   })
 
   test('again and again is left, and drawn again when the person says so', async ({ launch }) => {

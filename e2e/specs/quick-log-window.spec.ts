@@ -1,6 +1,9 @@
 import type { ElectronApplication } from '@playwright/test'
 
-import { expect, test } from '../fixtures/test.ts'
+import { seedWins } from '../fixtures/seed.ts'
+import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
+import { chooseInTray } from '../fixtures/tray.ts'
+import { mainPage } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
 /** The inside of the quick-log window, in pixels. */
@@ -28,4 +31,53 @@ test('the quick-log window is as high as what is in it', { tag: '@look' }, async
   await expect.poll(fits).toBeLessThanOrEqual(1)
   await field.fill('one')
   await expect.poll(async () => (await inside(app))[1]).toBe(before)
+})
+
+test('the ground under the pages of both windows follows the theme', async ({ launch }) => {
+  const app = await launch()
+  const grounds = (): Promise<string[]> =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.getBackgroundColor().toLowerCase()),
+    )
+  await expect.poll(grounds).toEqual(['#faf6ee', '#faf6ee'])
+  await app.evaluate(({ nativeTheme }) => {
+    nativeTheme.themeSource = 'dark'
+  })
+  await expect.poll(grounds).toEqual(['#1d1a17', '#1d1a17'])
+})
+
+test.describe('on a desktop of Wayland', () => {
+  test.skip(process.platform !== 'linux', 'Wayland is of Linux')
+
+  test('a win from the tray takes the focus from nobody: no window opens, as Settings says', async ({
+    launch,
+    userData,
+  }) => {
+    // Not a first start, which opens the main window.
+    await seedWins(userData, [])
+    // The desktop stays one of X11: what is seen is what the app leaves alone.
+    const app = await launch({ env: { XDG_SESSION_TYPE: 'wayland' } })
+    const shows = await app.evaluateHandle(({ app, BrowserWindow }) => {
+      const shown: string[] = []
+      const note = (window: Electron.BrowserWindow): void => {
+        window.on('show', () => shown.push(window.webContents.getURL()))
+      }
+      for (const window of BrowserWindow.getAllWindows()) note(window)
+      app.on('browser-window-created', (_, window) => note(window))
+      return shown
+    })
+    await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect.poll(() => storedWins(userData)).toMatchObject([{ text: 'Showed up' }])
+    await chooseInTray(app, 'Today')
+    await expect.poll(() => isShown(app, 'main')).toBe(true)
+    // Of the two, the person has asked for one.
+    expect(await shows.jsonValue()).toEqual([expect.stringContaining('/main.html')])
+
+    const { page, settings } = await mainPage(app)
+    await settings('General')
+    const landing = page.getByRole('switch', { name: 'Briefly show wins logged from the tray' })
+    await expect(landing).toHaveAccessibleDescription(/^Not available on this desktop/)
+    await expect(landing).not.toBeChecked()
+    await expect(landing).toBeDisabled()
+  })
 })

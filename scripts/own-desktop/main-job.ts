@@ -31,9 +31,10 @@ interface Stage {
  * win on Today, and reads it back from the disk. Keeps a picture of it, and says in one line how it
  * went.
  *
+ * @param args more arguments for the app
  * @returns whether it went well
  */
-export async function showMainJob(dist: FoundElectron): Promise<boolean> {
+export async function showMainJob(dist: FoundElectron, args: readonly string[]): Promise<boolean> {
   const userData = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   const removeUserData = (): void => rmSync(userData, { recursive: true, force: true })
   process.once('exit', removeUserData)
@@ -43,7 +44,7 @@ export async function showMainJob(dist: FoundElectron): Promise<boolean> {
     process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist.folder
     app = await _electron.launch({
       // Containers have little shared memory.
-      args: ['--disable-dev-shm-usage', ROOT, `--user-data-dir=${userData}`],
+      args: ['--disable-dev-shm-usage', ROOT, `--user-data-dir=${userData}`, ...args],
       env: { ...stage.env, LC_ALL: process.env['LC_ALL'] ?? 'en_US.UTF-8' },
       cwd: ROOT,
       timeout: LIMIT_MS,

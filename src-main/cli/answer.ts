@@ -65,6 +65,11 @@ export function plain(text: string): string {
     .trim()
 }
 
+/** Several things by the names that a person gave them: `“tea”, “teeth”`. */
+export function named(names: readonly string[]): string {
+  return names.map((text) => say('quoted', { text: plain(text) })).join(say('comma'))
+}
+
 /** Something beside the words themselves. Colors go where nobody looks at a terminal. */
 export function dim(text: string): string {
   return styleText('dim', text, { validateStream: false })

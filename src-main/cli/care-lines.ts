@@ -2,6 +2,7 @@ import type { CareKind, CareReading, HelplinesView } from '../../src-shared/care
 import type { Helpline, Helplines } from '../../src-shared/care/helplines.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { say } from '../../src-shared/words/command-line/command-line-words.ts'
+import { enumerated, sentences } from '../../src-shared/words/joined-words.ts'
 import { done, plain, type Answer } from './answer.ts'
 
 /**
@@ -21,7 +22,7 @@ export function careAnswer({ kind }: CareReading, view: HelplinesView, catalog: 
     catalog.t(`care.${kind}.somebody`),
     catalog.t(`care.${kind}.body`),
     '',
-    `${catalog.t('care.kept')} ${catalog.t('care.app')}`,
+    sentences(catalog, [catalog.t('care.kept'), catalog.t('care.app')]),
   ]
   return done(
     { care: { kind, text: lines.filter((line) => line !== ''), region: view.region }, steps: [] },
@@ -32,27 +33,34 @@ export function careAnswer({ kind }: CareReading, view: HelplinesView, catalog: 
 
 function careWords(catalog: Catalog, { region, helplines }: HelplinesView) {
   const { t } = catalog
-  const place =
-    region === null ? '' : (new Intl.DisplayNames('en', { type: 'region' }).of(region) ?? region)
+  const place = region === null ? '' : catalog.countryName(region)
+  const either = (numbers: readonly string[]) => catalog.listFormat('disjunction').format(numbers)
 
   function emergency(kind: CareKind): string[] {
     if (helplines === undefined) return [t('care.anywhere.now')]
     const [first, ...more] = helplines.emergency
     if (first === undefined) return [t('care.anywhere.now')]
     const same = more.filter((one) => one.for === first.for)
-    const number = [first, ...same].map(({ call }) => call).join(` ${t('care.line.or')} `)
+    const calls = either([first, ...same].map(({ call }) => call))
+    const number = `${calls} (${about(first)})`
     const others = more.filter((one) => !same.includes(one))
     return [
-      `${t(`care.${kind}.now`, { number })} (${[first.for && t(`care.for.${first.for}`), place].filter(Boolean).join(', ')})`,
-      ...others.map(
-        (one) =>
-          `  ${one.call} ${[one.for && t(`care.for.${one.for}`), place].filter(Boolean).join(', ')}`,
-      ),
+      t(`care.${kind}.now`, { number }),
+      ...others.map((one) => `  ${one.call} ${about(one)}`),
       ...(helplines.emergencyText === undefined
         ? []
         : [t('care.cannotSpeak', { number: helplines.emergencyText })]),
       ...(kind === 'emergency' ? [t('care.emergency.wait')] : []),
     ]
+  }
+
+  function about({ for: what }: Helplines['emergency'][number]): string {
+    return enumerated(catalog, [what && t(`care.for.${what}`), place])
+  }
+
+  function hoursWords(hours: Helpline['hours']): string {
+    if (hours === '24/7') return t('care.line.anyHour')
+    return hours === null ? t('care.line.hoursUnknown') : t(`helplineWords.${hours}`)
   }
 
   function people(kind: Exclude<CareKind, 'emergency'>): string[] {
@@ -63,7 +71,7 @@ function careWords(catalog: Catalog, { region, helplines }: HelplinesView) {
       ...own.map((one) => `  ${helplineWords(one)}`),
       ...(own.some(({ isForChildren }) => !isForChildren)
         ? []
-        : [`${more} ${t('care.anywhere.where')}`]),
+        : [sentences(catalog, [more, t('care.anywhere.where')])]),
     ]
   }
 
@@ -75,15 +83,13 @@ function careWords(catalog: Catalog, { region, helplines }: HelplinesView) {
     isForChildren: boolean
   }): string {
     const { name, numbers, text, hours, free, police, confidence } = line
-    const calls = numbers.map(({ call, note }) => (note === undefined ? call : `${call} (${note})`))
-    const about = [
-      free === true && t('care.line.free'),
-      hours === '24/7' ? t('care.line.anyHour') : (hours ?? t('care.line.hoursUnknown')),
-      place,
-    ]
+    const calls = numbers.map(({ call, note }) =>
+      note === undefined ? call : `${call} (${t(`helplineWords.${note}`)})`,
+    )
+    const about = [free === true && t('care.line.free'), hoursWords(hours), place]
     return [
       ...(isForChildren ? [t('care.under18')] : []),
-      `${plain(name)}: ${t('care.line.call')} ${calls.join(` ${t('care.line.or')} `)}`,
+      `${plain(name)}: ${t('care.line.call', { numbers: either(calls) })}`,
       ...(text ? [`· ${textWords(text)}`] : []),
       `· ${about.filter(Boolean).join(' · ')}`,
       ...(police ? [t('care.line.police')] : []),
@@ -92,8 +98,10 @@ function careWords(catalog: Catalog, { region, helplines }: HelplinesView) {
   }
 
   function textWords({ way, to, word }: NonNullable<Helpline['text']>): string {
-    const by = way === 'sms' ? t('care.line.text') : t('care.line.whatsapp')
-    return [by, ...(word === undefined ? [] : [t('care.line.word', { word })]), to].join(' ')
+    const key = way === 'sms' ? 'text' : 'whatsapp'
+    return word === undefined
+      ? t(`care.line.${key}`, { number: to })
+      : t(`care.line.${key}Word`, { word, number: to })
   }
 
   return { emergency, people }

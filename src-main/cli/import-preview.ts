@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 
 import type { Day } from '../../src-shared/calendar.ts'
-import { openCatalog } from '../../src-shared/words/catalog.ts'
+import { openCatalog, type Catalog } from '../../src-shared/words/catalog.ts'
 import { say } from '../../src-shared/words/command-line/command-line-words.ts'
+import { countWords, problemWords } from '../../src-shared/words/import-words.ts'
 import type {
   ImportContext,
   ImportEvent,
@@ -13,7 +14,6 @@ import type {
 import { readImport } from '../data/exchange/read-import.ts'
 import { done, EXIT, not, notFor, plain, type Answer } from './answer.ts'
 import { filesToImport } from './files-to-import.ts'
-import { problemWords } from './import-words.ts'
 
 /** Years of any other program are less, in bytes. */
 const MOST_BYTES = 100 * 2 ** 20
@@ -47,14 +47,14 @@ export function previewFile(path: string, context: ImportContext): Answer {
   for (const event of readImport(files, context)) found.add(event)
   const [problem] = found.problems
   if (found.isEmpty) {
-    const words = problem === undefined ? say('nothingInIt') : problemWords(problem, catalog)
+    const words = problem === undefined ? say('nothingInIt') : plain(problemWords(problem, catalog))
     return not(EXIT.refused, words)
   }
   const preview = found.preview()
   return done(
     preview,
-    linesOf(preview),
-    found.problems.map((one) => problemWords(one, catalog)),
+    linesOf(preview, catalog),
+    found.problems.map((one) => plain(problemWords(one, catalog))),
   )
 }
 
@@ -144,12 +144,14 @@ class Found {
   }
 }
 
-function linesOf(preview: FilePreview): string[] {
+function linesOf(preview: FilePreview, catalog: Catalog): string[] {
   const { format, wins, tasks, steps, goals, skipped, from, to, examples } = preview
   return [
     say('previewFormat', { format }),
-    say('previewCounts', { wins, tasks, steps, goals, skipped }),
+    say('found', { what: countWords({ wins, tasks, steps }, catalog) }),
     ...(from === null || to === null ? [] : [say('previewDays', { from, to })]),
+    ...(goals === 0 ? [] : [say('possibleGoals', { count: goals })]),
+    ...(skipped === 0 ? [] : [`${catalog.t('imports.leftOutCount', { count: skipped })}.`]),
     ...examples.map(({ day, text }) => `  ${day ?? '          '}  ${plain(text)}`),
   ]
 }

@@ -22,6 +22,7 @@ import { rotateBackups } from './rotate-backups.ts'
 
 /** A file that is not in the newest backup as it is now. */
 interface ChangedFile {
+  file: string
   bytes: Buffer
   entry: FileEntry
 }
@@ -38,38 +39,46 @@ export async function takeBackup(beforeRestore: boolean, parts: Parts): Promise<
   const { folders, clock } = parts
   const { root } = folders
   const before = folders.newest()
-  const changed = await changedFiles(before, parts)
-  if (changed.size === 0 && (before === undefined || !beforeRestore)) return { kind: 'kept' }
   const latest = folders.names().at(-1)
   // Never older than the newest, even where the clock has been set back.
   const name = nameOf(Math.max(clock.now(), latest === undefined ? 0 : timeOf(latest) + 1))
-  const entries = [...changed].map(([file, { entry }]) => [file, entry] as const)
-  const manifest: Manifest = {
-    at: instantText(clock.now()),
-    beforeRestore,
-    files: { ...before?.files, ...Object.fromEntries(entries) },
-  }
   const partial = join(root, `.${name}`)
+  const entries: Record<string, FileEntry> = {}
   try {
-    ensureFolder(root)
-    await clearPartials(root)
-    await writeFolder(partial, changed, manifest)
+    let isBegun = false
+    // One at a time: ten years of wins are more than is to be in memory at once.
+    for await (const { file, bytes, entry } of changedFiles(before, parts)) {
+      if (!isBegun) await beginIn(root)
+      isBegun = true
+      await writeFlushed(join(partial, file), bytes)
+      entries[file] = entry
+    }
+    if (!isBegun && (before === undefined || !beforeRestore)) return { kind: 'kept' }
+    if (!isBegun) await beginIn(root)
+    const files = { ...before?.files, ...entries }
+    const manifest = { at: instantText(clock.now()), beforeRestore, files }
+    await finish(partial, manifest)
     await rename(partial, join(root, name))
     syncFolder(root)
+    folders.made(name, manifest)
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => undefined)
     return { kind: 'refused', problem: describeWriteError(error, root) }
   }
-  folders.made(name, manifest)
   await rotateBackups(folders, clock).catch(() => undefined)
   return { kind: 'kept' }
 }
 
-async function changedFiles(
+/** Makes the folder of backups ready for one more. */
+async function beginIn(root: string): Promise<void> {
+  ensureFolder(root)
+  await clearPartials(root)
+}
+
+async function* changedFiles(
   before: Manifest | undefined,
   { folders, deviceFolder }: Parts,
-): Promise<Map<string, ChangedFile>> {
-  const changed = new Map<string, ChangedFile>()
+): AsyncGenerator<ChangedFile, void> {
   for (const file of [PLAN_FILE, ...monthsIn(deviceFolder).map(monthFile)]) {
     const path = join(deviceFolder, file)
     const known = before?.files[file]
@@ -87,9 +96,8 @@ async function changedFiles(
     }
     if (known && isLess(counted, known) && [...folders.versions(file)].some(isOutdone)) continue
     const entry = { ...counted, bytes: bytes.length, mtimeMs: status.mtimeMs }
-    changed.set(file, { bytes, entry })
+    yield { file, bytes, entry }
   }
-  return changed
 }
 
 /** Removes what an interrupted backup has left. */
@@ -99,12 +107,8 @@ async function clearPartials(root: string): Promise<void> {
   }
 }
 
-async function writeFolder(
-  folder: string,
-  changed: ReadonlyMap<string, ChangedFile>,
-  manifest: Manifest,
-): Promise<void> {
-  for (const [file, { bytes }] of changed) await writeFlushed(join(folder, file), bytes)
+/** Makes a backup whole whose files are there. */
+async function finish(folder: string, manifest: Manifest): Promise<void> {
   await writeFlushed(join(folder, MANIFEST), manifestBytes(manifest))
   if (existsSync(join(folder, 'wins'))) syncFolder(join(folder, 'wins'))
   syncFolder(folder)

@@ -52,6 +52,8 @@ export interface KnownDocument<D> {
   note(changes: Partial<Opened<D>>): void
   /** Notes that the file is as it is now by a write of this process. */
   written(): void
+  /** What tells the file as memory knows it from others; the same as that of `markOf` while it is. */
+  mark(): string
   /**
    * Reads the file where another program has written it; true if so. What is new is merged; a version
    * of the same instant counts as it stands in the file. A twin has written it only where the file was
@@ -98,6 +100,7 @@ export function knownDocument<D>(parts: Parts<D>): KnownDocument<D> {
     state: () => state,
     note: (changes) => void (state = { ...state, ...changes }),
     written: () => void (known = identities()),
+    mark: () => inOne(known),
 
     look() {
       const now = identities()
@@ -139,6 +142,15 @@ export function knownDocument<D>(parts: Parts<D>): KnownDocument<D> {
       known = identities()
     },
   }
+}
+
+/** What tells a file, and what lies beside it, from others that may take their places. */
+export function markOf(path: string, beside: string): string {
+  return inOne([path, beside].map(fileIdentity))
+}
+
+function inOne(identities: readonly (string | undefined)[]): string {
+  return identities.join(', ')
 }
 
 /** What was found, with what memory alone knows, which is to be written. */

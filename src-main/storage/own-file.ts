@@ -9,7 +9,7 @@ import type { DeviceFolder } from './device-folder.ts'
 import { durableFile, type DurableFile } from './durable-file.ts'
 import { LOCK_HELD, locked } from './folder-lock.ts'
 import { ensureFolder } from './folder-sync.ts'
-import { knownDocument, type DocumentKind, type KnownDocument } from './known-document.ts'
+import { knownDocument, markOf, type DocumentKind, type KnownDocument } from './known-document.ts'
 
 /** Makes the next document from the one that is present when it is written. */
 export type Change<D> = (present: D) => D
@@ -41,6 +41,8 @@ export interface OwnFile<D> {
   retry(): void
   /** Reads the file where another program has written it; true if so. */
   look(): boolean
+  /** What tells the file as memory knows it from others; the same as that of `markIn` while it is. */
+  mark(): string
 }
 
 interface Parts<D> extends DocumentKind<D> {
@@ -133,7 +135,13 @@ export function ownFile<D>(parts: Parts<D>): OwnFile<D> {
     },
 
     look: memory.look,
+    mark: memory.mark,
   }
+}
+
+/** What tells a document's files in a folder, as they are now, from others that may take their places. */
+export function markIn(folder: string, name: string): string {
+  return markOf(join(folder, `${name}.json`), join(folder, `${name}.pending.json`))
 }
 
 /** Where a document is written now. */

@@ -21,6 +21,8 @@ export function appImageInstaller(
 ): AppImageInstaller {
   const next = `${appImage}.update`
   let isReady = false
+  /** Counts what was dropped: what is being copied then is no longer wanted. */
+  let drops = 0
 
   onQuit(() => {
     if (isReady) renameSync(next, appImage)
@@ -28,6 +30,7 @@ export function appImageInstaller(
 
   return {
     async prepare(file) {
+      const before = drops
       await rm(next, { force: true })
       await copyFile(file, next)
       await chmod(next, 0o755)
@@ -37,10 +40,12 @@ export function appImageInstaller(
       } finally {
         await handle.close()
       }
-      isReady = true
+      isReady = drops === before
+      if (!isReady) await rm(next, { force: true })
     },
 
     drop() {
+      drops += 1
       isReady = false
       rmSync(next, { force: true })
     },

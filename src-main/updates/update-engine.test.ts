@@ -25,6 +25,7 @@ import { configureRequestUrl, HttpExecutor, type DownloadOptions } from 'builder
 import { AppImageUpdater } from 'electron-updater'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { appImageInstaller } from './app-image.ts'
 import { updateEngine } from './update-engine.ts'
 import type { UpdateEngine } from './update-service.ts'
 
@@ -179,6 +180,19 @@ describe('electron-updater', () => {
     quitApp()
     expect(running()).toBe(OLD)
     expect(existsSync(`${appImage()}.update`)).toBe(false)
+  })
+
+  it('leaves the program alone where the update is dropped while it is put beside it', async () => {
+    engineOf('0.2.0')
+    const fetched = join(folder, 'fetched')
+    writeFileSync(fetched, NEW)
+    const installer = appImageInstaller(appImage(), (call) => quit.push(call))
+    const prepared = installer.prepare(fetched)
+    installer.drop()
+    await prepared
+    quitApp()
+    expect(running()).toBe(OLD)
+    expect(beside()).toEqual(['Micro-Momentum-0.1.0.AppImage'])
   })
 
   it('says so where the server cannot be reached', async () => {

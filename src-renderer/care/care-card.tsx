@@ -2,7 +2,9 @@ import './care-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { CareFound, CareKind, HelplinesView } from '../../src-shared/care.ts'
+import { sentences } from '../../src-shared/words/joined-words.ts'
 import { ask } from '../api.ts'
+import { catalog } from '../formats/catalog.ts'
 import { t } from '../words.ts'
 import { PhoneNumbers } from './phone-numbers.tsx'
 import { RegionField } from './region-field.tsx'
@@ -39,7 +41,7 @@ export function CareCard({ found, isPlanned = false, onClose, onOrdinary }: Prop
   }, [])
   useEffect(() => {
     const keyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.isComposing) return
+      if (event.key !== 'Escape') return
       // A dialog below this one must not close.
       event.preventDefault()
       onClose()
@@ -78,7 +80,7 @@ export function CareCard({ found, isPlanned = false, onClose, onOrdinary }: Prop
             {t('care.close')}
           </button>
         </div>
-        <p className="hint">{isPlanned ? t('care.app') : `${t('care.kept')} ${t('care.app')}`}</p>
+        <p className="hint">{sentences(catalog, [!isPlanned && t('care.kept'), t('care.app')])}</p>
       </div>
     </section>
   )

@@ -1,7 +1,9 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Helpline } from '../../src-shared/care/helplines.ts'
+import { FilledSentence } from '../ui/filled-sentence.tsx'
 import { t } from '../words.ts'
+import { NumberList } from './number-list.tsx'
 
 interface Props {
   line: Helpline
@@ -15,11 +17,7 @@ interface Props {
 /** One helpline: its name, its numbers with their country, its hours, and whether they are certain. */
 export function HelplineItem({ line, isForChildren, region, lang }: Props): ReactNode {
   const { name, numbers, also = [], text, hours, free, confidence, police } = line
-  const about = [
-    free === true && t('care.line.free'),
-    hours === '24/7' ? t('care.line.anyHour') : (hours ?? t('care.line.hoursUnknown')),
-    region,
-  ]
+  const about = [free === true && t('care.line.free'), hoursWords(hours), region]
   return (
     <li className="care-box">
       {isForChildren && <span className="hint">{t('care.under18')} </span>}
@@ -27,13 +25,14 @@ export function HelplineItem({ line, isForChildren, region, lang }: Props): Reac
         {name}
       </span>
       <p>
-        {t('care.line.call')} <Calls calls={numbers} joint={t('care.line.or')} />
+        <FilledSentence
+          words={(numbers) => t('care.line.call', { numbers })}
+          part={<Calls calls={numbers} />}
+        />
         {text && (
           <>
             {' · '}
-            {text.way === 'sms' ? t('care.line.text') : t('care.line.whatsapp')}{' '}
-            {text.word !== undefined && `${t('care.line.word', { word: text.word })} `}
-            <b>{text.to}</b>
+            <FilledSentence words={(number) => textWords(text, number)} part={<b>{text.to}</b>} />
             {text.name !== undefined && ` (${text.name})`}
           </>
         )}
@@ -41,7 +40,10 @@ export function HelplineItem({ line, isForChildren, region, lang }: Props): Reac
       </p>
       {also.length > 0 && (
         <p className="hint">
-          {t('care.line.also')} <Calls calls={also} joint="·" />
+          <FilledSentence
+            words={(numbers) => t('care.line.also', { numbers })}
+            part={<Calls calls={also} />}
+          />
         </p>
       )}
       {police && <p className="hint">{t('care.line.police')}</p>}
@@ -50,12 +52,26 @@ export function HelplineItem({ line, isForChildren, region, lang }: Props): Reac
   )
 }
 
-function Calls({ calls, joint }: { calls: Helpline['numbers']; joint: string }): ReactNode {
-  return calls.map(({ call, note }, at) => (
-    <Fragment key={call}>
-      {at > 0 && ` ${joint} `}
-      <b>{call}</b>
-      {note !== undefined && ` (${note})`}
-    </Fragment>
-  ))
+function hoursWords(hours: Helpline['hours']): string {
+  if (hours === '24/7') return t('care.line.anyHour')
+  return hours === null ? t('care.line.hoursUnknown') : t(`helplineWords.${hours}`)
+}
+
+/** How a message is written: with a word in it, if the line asks for one. */
+function textWords({ way, word }: NonNullable<Helpline['text']>, number: string): string {
+  const key = way === 'sms' ? 'text' : 'whatsapp'
+  return word === undefined
+    ? t(`care.line.${key}`, { number })
+    : t(`care.line.${key}Word`, { word, number })
+}
+
+function Calls({ calls }: { calls: Helpline['numbers'] }): ReactNode {
+  return (
+    <NumberList
+      numbers={calls.map(({ call, note }) => ({
+        call,
+        note: note && t(`helplineWords.${note}`),
+      }))}
+    />
+  )
 }

@@ -1,10 +1,13 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { CareKind, HelplinesView } from '../../src-shared/care.ts'
 import type { Helplines as RegionHelplines } from '../../src-shared/care/helplines.ts'
+import { enumerated, sentences } from '../../src-shared/words/joined-words.ts'
+import { catalog } from '../formats/catalog.ts'
+import { FilledSentence } from '../ui/filled-sentence.tsx'
 import { t } from '../words.ts'
 import { HelplineItem } from './helpline-item.tsx'
-import { regionName } from './region-name.ts'
+import { NumberList } from './number-list.tsx'
 
 interface Props {
   kind: CareKind
@@ -37,7 +40,7 @@ function Emergency({ kind, view }: Props): ReactNode {
   if (helplines === undefined || typeof region !== 'string') {
     return <p className="care-lead">{t('care.anywhere.now')}</p>
   }
-  const name = regionName(region)
+  const name = catalog.countryName(region)
   const [first, ...more] = helplines.emergency
   // Either of two numbers for the same service will do.
   const same = more.filter((one) => one.for === first?.for)
@@ -57,7 +60,7 @@ function Emergency({ kind, view }: Props): ReactNode {
         <ul className="care-others" aria-label={t('care.otherNumbers')}>
           {others.map(({ call, for: what }) => (
             <li key={call}>
-              <b>{call}</b> {[what && t(`care.for.${what}`), name].filter(Boolean).join(', ')}
+              <b>{call}</b> {enumerated(catalog, [what && t(`care.for.${what}`), name])}
             </li>
           ))}
         </ul>
@@ -90,7 +93,7 @@ function Helplines({ kind, view }: Props): ReactNode {
               key={line.name}
               line={line}
               isForChildren={isForChildren}
-              region={regionName(region)}
+              region={catalog.countryName(region)}
               lang={helplines?.lang}
             />
           ))}
@@ -98,8 +101,10 @@ function Helplines({ kind, view }: Props): ReactNode {
       )}
       {!isFound && (
         <p>
-          {t(kind === 'harmed' ? 'care.anywhere.harmed' : 'care.anywhere.talk')}{' '}
-          {t('care.anywhere.where')}
+          {sentences(catalog, [
+            t(kind === 'harmed' ? 'care.anywhere.harmed' : 'care.anywhere.talk'),
+            t('care.anywhere.where'),
+          ])}
         </p>
       )}
     </>
@@ -126,22 +131,16 @@ interface WithNumberProps {
   note: readonly (string | undefined)[]
 }
 
-/** The placeholder for the number, at which the sentence is split. */
-const PLACEHOLDER = '\u0000'
-
 /** A sentence with numbers in bold. */
 function WithNumber({ words, numbers, note }: WithNumberProps): ReactNode {
-  const [before = '', after = ''] = words(PLACEHOLDER).split(PLACEHOLDER)
   return (
-    <>
-      {before}
-      {numbers.map((number, at) => (
-        <Fragment key={number}>
-          {at > 0 && ` ${t('care.line.or')} `}
-          <b>{number}</b>
-        </Fragment>
-      ))}{' '}
-      ({note.filter(Boolean).join(', ')}){after}
-    </>
+    <FilledSentence
+      words={words}
+      part={
+        <>
+          <NumberList numbers={numbers.map((call) => ({ call }))} /> ({enumerated(catalog, note)})
+        </>
+      }
+    />
   )
 }

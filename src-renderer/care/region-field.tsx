@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 
 import type { HelplinesView } from '../../src-shared/care.ts'
 import { ask } from '../api.ts'
+import { catalog } from '../formats/catalog.ts'
 import { t } from '../words.ts'
-import { regionName } from './region-name.ts'
 
 interface Props {
   view: HelplinesView
@@ -13,8 +13,8 @@ interface Props {
 /** Chooses the region whose numbers are shown. The choice is remembered. */
 export function RegionField({ view, onChange }: Props): ReactNode {
   const named = view.regions
-    .map((code) => ({ code, name: regionName(code) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name))
+    .map((code) => ({ code, name: catalog.countryName(code) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, catalog.language()))
   return (
     <label className="care-region hint">
       {t('care.numbersFor')}

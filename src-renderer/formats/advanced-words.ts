@@ -1,4 +1,4 @@
-import advanced from '../../src-shared/words/en-advanced.json' with { type: 'json' }
+import advanced from '../../src-shared/words/en/advanced.json' with { type: 'json' }
 import { catalog } from './catalog.ts'
 
 // Of one section of Settings alone, so that no page begins with them.

@@ -1,8 +1,9 @@
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
+import { catalog } from './catalog.ts'
 import { locale } from './locale.ts'
 
-const LETTER = new Intl.DateTimeFormat('en', { weekday: 'narrow', timeZone: 'UTC' })
-const NAME = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
+const LETTER = { weekday: 'narrow', timeZone: 'UTC' } as const
+const NAME = { weekday: 'long', timeZone: 'UTC' } as const
 
 /** The ISO weekdays, Monday 1 to Sunday 7, beginning with the one that a week begins with. */
 export function weekdaysInOrder(): number[] {
@@ -13,18 +14,18 @@ export function weekdaysInOrder(): number[] {
 /** The whole name of an ISO weekday. */
 export function weekdayName(weekday: number): string {
   // The first of January 2024 was a Monday.
-  return NAME.format(Date.UTC(2024, 0, weekday))
+  return catalog.dateFormat(NAME).format(Date.UTC(2024, 0, weekday))
 }
 
 /** The first letter of an ISO weekday, where seven stand side by side. */
 export function weekdayLetter(weekday: number): string {
-  return LETTER.format(Date.UTC(2024, 0, weekday))
+  return catalog.dateFormat(LETTER).format(Date.UTC(2024, 0, weekday))
 }
 
 /** Some weekdays in a phrase: "Monday, Tuesday, and Sunday". */
 export function weekdayList(days: readonly number[]): string {
   const names = weekdaysInOrder().filter((day) => days.includes(day))
-  return new Intl.ListFormat('en').format(names.map(weekdayName))
+  return catalog.listFormat('conjunction').format(names.map(weekdayName))
 }
 
 /** The ISO weekday that a week begins with. */

@@ -2,7 +2,9 @@ import './month.css'
 import { useRef, type ReactNode } from 'react'
 
 import type { MonthDay, MonthView } from '../../src-shared/review.ts'
+import { enumerated } from '../../src-shared/words/joined-words.ts'
 import { ask } from '../api.ts'
+import { catalog } from '../formats/catalog.ts'
 import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
 import { isoWeekday, weekdayName } from '../formats/weekdays.ts'
 import { useGoals } from '../goal/use-goals.ts'
@@ -105,7 +107,7 @@ function Day({
       <span className="month-date" aria-hidden="true">
         {dayOfMonth(day)}
       </span>
-      <span className="unseen">{parts.filter(Boolean).join(', ')}</span>
+      <span className="unseen">{enumerated(catalog, parts)}</span>
       {first !== undefined && (
         <span className="month-words" dir="auto">
           {first}

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 
 import { onEvent } from '../api.ts'
 import { setLocale } from '../formats/locale.ts'
+import { keepCompositionToItself } from './composition.ts'
 import { reportContextMenuTarget } from './context-menu.ts'
 import { reportUncaughtErrors } from './error-reporting.ts'
 import { trackPresses } from './press.ts'
@@ -16,6 +17,7 @@ import { trackPresses } from './press.ts'
 export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')
+  keepCompositionToItself()
   trackPresses()
   // Before anything that is shown hears of it.
   onEvent('settings.changed', setLocale)

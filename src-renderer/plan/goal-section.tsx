@@ -43,13 +43,15 @@ export function GoalSection({ goal, order, plan, isNew, onArchive }: Props): Rea
     <section className="plan-goal" aria-labelledby={headingId}>
       <header>
         <GoalBead mark={mark} />
-        <h2 id={headingId} tabIndex={-1} className="plan-goal-name">
-          <a href={`#goal/${id}`}>{name}</a>
-        </h2>
-        {goal.identity !== undefined && <p className="plan-identity">{goal.identity}</p>}
-        {plan.proofs[id] !== undefined && (
-          <p className="plan-count">{t('plan.proofs', { count: plan.proofs[id] })}</p>
-        )}
+        <div className="plan-goal-words">
+          <h2 id={headingId} tabIndex={-1} className="plan-goal-name">
+            <a href={`#goal/${id}`}>{name}</a>
+          </h2>
+          {goal.identity !== undefined && <p className="plan-identity">{goal.identity}</p>}
+          {plan.proofs[id] !== undefined && (
+            <p className="plan-count">{t('plan.proofs', { count: plan.proofs[id] })}</p>
+          )}
+        </div>
         <GoalMenu goal={goal} order={order} onArchive={onArchive} />
       </header>
       {draft !== undefined && <GoalEditForm goal={goal} mark={mark} headingId={headingId} />}

@@ -93,11 +93,11 @@ export function QuickLog(): ReactNode {
   )
 }
 
-/** Calls `onEscape` on Escape, except while an input method composes. */
+/** Calls `onEscape` on Escape. */
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const keyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.isComposing) onEscape()
+      if (event.key === 'Escape') onEscape()
     }
     addEventListener('keydown', keyDown)
     return () => removeEventListener('keydown', keyDown)

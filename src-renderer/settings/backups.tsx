@@ -2,8 +2,8 @@ import './backups.css'
 import { useRef, type ReactNode } from 'react'
 
 import type { BackupView } from '../../src-shared/contract/data.ts'
+import { catalog } from '../formats/catalog.ts'
 import { dateFormat } from '../formats/dates.ts'
-import { locale } from '../formats/locale.ts'
 import { SettingRow } from '../ui/setting-row.tsx'
 import { fileProblemWords, t } from '../words.ts'
 import { RestorePreview } from './restore-preview.tsx'
@@ -95,6 +95,6 @@ function BackupLabel({ backup }: { backup: BackupView }): ReactNode {
 /** A size in kilobytes or megabytes of a thousand, as file managers show it. */
 function sizeWords(bytes: number): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['kilobyte', 1e3] as const) : ['megabyte', 1e6]
-  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 })
-  return format.format(bytes / divisor)
+  const format = { style: 'unit', unit, maximumFractionDigits: 1 } as const
+  return catalog.numberFormat(format).format(bytes / divisor)
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { RestorePreview as Preview } from '../../src-shared/contract/data.ts'
+import { sentences } from '../../src-shared/words/joined-words.ts'
+import { catalog } from '../formats/catalog.ts'
 import { t } from '../words.ts'
 
 interface Props {
@@ -46,12 +48,10 @@ export function RestorePreview({ preview, restore, cancel }: Props): ReactNode {
 
 /** The changes in sentences. */
 function changeWords({ back, changed, away }: Preview): string {
-  return [
+  return sentences(catalog, [
     back > 0 && t('settings.backups.previewBack', { count: back }),
     changed > 0 && t('settings.backups.previewChanged', { count: changed }),
     away > 0 && t('settings.backups.previewAway', { count: away }),
     t('settings.backups.previewStay'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ])
 }

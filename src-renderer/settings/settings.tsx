@@ -1,4 +1,5 @@
 import './settings.css'
+import '../formats/settings-words.ts'
 import type { ReactNode } from 'react'
 
 import { useRouteParams } from '../page/route.ts'

@@ -27,7 +27,7 @@ export function AnchorField({ typed, anchors, error, onChange, onEnter }: Props)
           aria-describedby="anchor-hint"
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter()
+            if (event.key === 'Enter') onEnter()
           }}
         />
       </label>

@@ -4,7 +4,9 @@ import type { CareFound } from '../../src-shared/care.ts'
 import type { CommandArgument } from '../../src-shared/contract/index.ts'
 import type { UseResult } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import { sentences } from '../../src-shared/words/joined-words.ts'
 import { ask } from '../api.ts'
+import { catalog } from '../formats/catalog.ts'
 import { navigateTo } from '../page/navigate-to.ts'
 import { parseAnchor } from '../steps/anchor.ts'
 import { acknowledgement, planResultWords, saveProblemWords, t } from '../words.ts'
@@ -55,7 +57,7 @@ export function useStepActions({ draft, needCare, onUsed }: Parts): StepActions 
   function toToday({ rest = '' }: Used, words?: string): void {
     onUsed(rest)
     const left = rest === '' ? undefined : t('shrink.restKept')
-    navigateTo('today', [words, left].filter((part) => part !== undefined).join(' ') || undefined)
+    navigateTo('today', sentences(catalog, [words, left]) || undefined)
   }
 
   return {

@@ -1,11 +1,27 @@
+import { catalog } from '../formats/catalog.ts'
+
 /**
  * The anchor of a step in its stored form: "I pour my coffee". The field that asks for it begins
- * with "After I…", and some people type all of that again.
+ * with "After I…", and some people type all of that again. In English the stored form has its
+ * subject; other languages keep what was typed.
  *
  * @param typed the text of the field
  * @returns undefined if the field is empty
  */
 export function parseAnchor(typed: string): string | undefined {
+  return isEnglish() ? englishAnchor(typed) : withoutLabel(typed)
+}
+
+/** The text of the field for a stored anchor: what follows "After I…". */
+export function anchorInputText(anchor: string): string {
+  return isEnglish() ? anchor.replace(/^I\s+/, '') : anchor
+}
+
+function isEnglish(): boolean {
+  return catalog.language() === 'en'
+}
+
+function englishAnchor(typed: string): string | undefined {
   const words = typed.trim().replace(/^after\s+/i, '')
   if (words === '' || /^i$/i.test(words)) return undefined
   if (/^i\s/i.test(words)) return words.replace(/^i/, 'I')
@@ -15,9 +31,12 @@ export function parseAnchor(typed: string): string | undefined {
   return OTHER_SUBJECT.test(words) ? words : `I ${words}`
 }
 
-/** The text of the field for a stored anchor: what follows "After I…". */
-export function anchorInputText(anchor: string): string {
-  return anchor.replace(/^I\s+/, '')
+/** What was typed, without the label of its field where that was typed again. */
+function withoutLabel(typed: string): string | undefined {
+  const words = typed.trim()
+  const label = catalog.t('shrink.anchorLabel').replace(/…$/, '').trim()
+  const isRepeated = words.toLocaleLowerCase().startsWith(`${label.toLocaleLowerCase()} `)
+  return (isRepeated ? words.slice(label.length).trim() : words) || undefined
 }
 
 const OTHER_SUBJECT =

@@ -6,7 +6,7 @@ import {
   Icon,
   List,
   Search,
-  SlidersHorizontal,
+  Settings2,
   Sun,
 } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
@@ -22,7 +22,7 @@ const ICONS = {
   shrink: (props: ComponentProps<typeof Sun>) => <Icon iconNode={STAIRS} {...props} />,
   week: Calendar,
   plan: List,
-  settings: SlidersHorizontal,
+  settings: Settings2,
   back: ChevronLeft,
   forth: ChevronRight,
   more: Ellipsis,

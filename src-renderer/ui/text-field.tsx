@@ -29,8 +29,6 @@ export function TextField({
   onEscape,
 }: Props): ReactNode {
   function keyDown(event: KeyboardEvent): void {
-    // While an input method composes, it handles Enter and Escape.
-    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey && onEnter !== undefined) {
       event.preventDefault()
       // A key that is held down counts once.

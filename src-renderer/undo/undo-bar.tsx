@@ -1,6 +1,8 @@
 import './undo-bar.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
+import { sentences } from '../../src-shared/words/joined-words.ts'
+import { catalog } from '../formats/catalog.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { t } from '../words.ts'
 import type { UndoAction } from './undo-action.ts'
@@ -37,7 +39,7 @@ export function UndoBar({ action, status }: Props): ReactNode {
 
   return (
     <div className="undo-bar" data-open={isOpen || status !== undefined}>
-      <p role="status">{[status, isOpen && action.words].filter(Boolean).join(' ')}</p>
+      <p role="status">{sentences(catalog, [status, isOpen && action.words])}</p>
       {isOpen ? (
         <button ref={button} onClick={() => void run(action)}>
           {t('today.undo')}

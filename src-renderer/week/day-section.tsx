@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import type { WeekDay, WeekView } from '../../src-shared/review.ts'
+import { enumerated } from '../../src-shared/words/joined-words.ts'
+import { catalog } from '../formats/catalog.ts'
 import { dayOfMonth, shortDay, weekdayShort } from '../formats/dates.ts'
 import { t } from '../words.ts'
 import { CoveredItem } from './covered-item.tsx'
@@ -104,10 +106,12 @@ function DayHeading({ day: { day, rest, wins }, isToday }: { day: WeekDay; isTod
         <span className="week-date">{dayOfMonth(day)}</span>
       </span>
       <span className="unseen">
-        {shortDay(day)}
-        {isToday && `, ${t('week.today')}`}
-        {rest && `, ${t('week.rest')}`}
-        {`, ${t('wins.found', { count: wins.length })}`}
+        {enumerated(catalog, [
+          shortDay(day),
+          isToday && t('week.today'),
+          rest && t('week.rest'),
+          t('wins.found', { count: wins.length }),
+        ])}
       </span>
     </h2>
   )

@@ -4,6 +4,7 @@ import type { Win } from '../../src-shared/records.ts'
 import type { WeekSummary, WeekSentence, WeekView } from '../../src-shared/review.ts'
 import { sentenceParts } from '../../src-shared/words/sentence-words.ts'
 import { ask } from '../api.ts'
+import { catalog } from '../formats/catalog.ts'
 import { shortDay } from '../formats/dates.ts'
 import { weekHref } from '../page/route.ts'
 import { t } from '../words.ts'
@@ -54,7 +55,7 @@ function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
   const id = useId()
   const [wins, setWins] = useState<Win[]>()
   const isOpen = wins !== undefined
-  const { before, wins: words, after } = sentenceParts({ t }, sentence)
+  const { before, wins: words, after } = sentenceParts(catalog, sentence)
   const first =
     sentence.kind === 'wins' && sentence.first.text !== undefined ? sentence.first : undefined
   return (

@@ -105,13 +105,7 @@ function TrayHint(): ReactNode {
     void ask('settings.read', {}).then((view) => setTray(view.tray))
   }, [])
   if (tray === undefined) return null
-  return (
-    <p>
-      {tray === 'absent'
-        ? t('welcome.first.absent')
-        : `${t('welcome.first.tray')} ${t(`welcome.first.${platform()}`)}`}
-    </p>
-  )
+  return <p>{tray === 'absent' ? t('welcome.first.absent') : t(`welcome.first.${platform()}`)}</p>
 }
 
 function platform(): 'mac' | 'windows' | 'linux' {

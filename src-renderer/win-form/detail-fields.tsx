@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 
 import type { WinDetails } from '../../src-shared/contract/journal.ts'
+import { clockTime } from '../formats/dates.ts'
 import { t } from '../words.ts'
 import type { WinDraft } from './draft-store.ts'
 import { EnergyFields } from './energy-fields.tsx'
@@ -31,7 +32,9 @@ export function DetailFields({ details, draft, timeField, onChange }: Props): Re
         />
       </label>
       {isBeforeDayStart(wall, dayStartHour) && (
-        <p className="hint">{t('win.smallHours', { hour: dayStartHour })}</p>
+        <p className="hint">
+          {t('win.smallHours', { time: clockTime(`${String(dayStartHour).padStart(2, '0')}:00`) })}
+        </p>
       )}
       <EnergyFields details={details} draft={draft} onChange={onChange} />
       <GoalField

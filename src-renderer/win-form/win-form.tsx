@@ -39,7 +39,7 @@ export function WinForm({ win, isExpanded, onDone }: WinFormProps): ReactNode {
 
   function keyDown(event: KeyboardEvent): void {
     // In a dialog the browser handles Escape, and in a search field Escape empties it first.
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || isExpanded) return
+    if (event.key !== 'Escape' || isExpanded) return
     const { target } = event
     if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return
     event.preventDefault()

@@ -7,8 +7,8 @@ import { useActiveRow } from './use-active-row.ts'
 import type { HistoryRows } from './use-history.ts'
 import { WinRow, type RemovedActions } from './win-row.tsx'
 
-/** The height of a row in rem, on one line and on two; all-wins.css has the same. */
-const ROW_REM = { wide: 2.75, narrow: 4.75 }
+/** The height of a row in rem, on one line, on two, and on three; all-wins.css has the same. */
+const ROW_REM = { wide: 2.75, narrow: 3.5, withActions: 5.5 }
 /** How many rows beyond the visible ones are drawn, so that scrolling shows no gap. */
 const OVERSCAN = 10
 /**
@@ -31,12 +31,13 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const length = Math.min(found?.length ?? 0, MOST_ROWS)
   const isNarrow = useMediaQuery('(width < 30rem)')
+  const narrowRow = removed ? ROW_REM.withActions : ROW_REM.narrow
   const { active, setActive, keyDown } = useActiveRow(scroller, length, row)
   // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not in use
   const rows = useVirtualizer({
     count: length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight(isNarrow),
+    estimateSize: () => pixels(isNarrow ? narrowRow : ROW_REM.wide),
     overscan: OVERSCAN,
     // The active row stays drawn, so that it keeps the focus however far the list is scrolled.
     rangeExtractor: (range) => {
@@ -45,7 +46,7 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
       return [...shown, active].toSorted((a, b) => a - b)
     },
   })
-  useEffect(() => rows.measure(), [rows, isNarrow])
+  useEffect(() => rows.measure(), [rows, isNarrow, narrowRow])
 
   const visible = rows.getVirtualItems()
   const first = rows.range?.startIndex ?? 0
@@ -73,6 +74,7 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
         role="list"
         aria-label={label}
         className="wins-list"
+        data-removed={removed !== undefined}
         style={{ height: rows.getTotalSize() }}
         onKeyDown={(event) => keyDown(event, rows, tabStop)}
       >
@@ -94,8 +96,7 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
   )
 }
 
-/** The height of a row in pixels at the present font size. */
-function rowHeight(isNarrow: boolean): number {
-  const rem = isNarrow ? ROW_REM.narrow : ROW_REM.wide
+/** A length in pixels at the present font size. */
+function pixels(rem: number): number {
   return rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

@@ -63,10 +63,10 @@ function WinCells({
       <WinBead win={win} />
       <span className="wins-text" title={text}>
         {text}
-        {grewOutOf && (
-          <span className="hint"> {t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
-        )}
-      </span>
+      </span>{' '}
+      {grewOutOf && (
+        <span className="wins-grew hint">{t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
+      )}
       {winDrafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
       {goal && (
         <span className="wins-goal hint" dir="auto">

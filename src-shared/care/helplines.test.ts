@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import words from '../words/en/helplines.json' with { type: 'json' }
 import json from './helplines.json' with { type: 'json' }
 import { helplinesSchema, type Helpline, type Helplines } from './helplines.ts'
 
@@ -55,6 +56,16 @@ describe('the table of helplines', () => {
   it('names each region in words', () => {
     const names = new Intl.DisplayNames('en', { type: 'region' })
     expect(regions.filter(([code]) => names.of(code) === code)).toEqual([])
+  })
+
+  it('uses each of the words for hours and notes', () => {
+    const lines = regions.flatMap(([, region]) => linesOf(region))
+    const calls = lines.flatMap(({ numbers, also = [] }) => numbers.concat(also))
+    const said = new Set<unknown>([
+      ...lines.map(({ hours }) => hours),
+      ...calls.map(({ note }) => note),
+    ])
+    expect(Object.keys(words.helplineWords).filter((word) => !said.has(word))).toEqual([])
   })
 
   it('has two voices for each line that it is sure of', () => {
@@ -138,9 +149,9 @@ describe('the table of helplines', () => {
 
   it('has the other nations of the United Kingdom beside the line for England', () => {
     expect(line('GB', 'harmed').also?.map(({ note }) => note)).toEqual([
-      'Scotland',
-      'Wales',
-      'Northern Ireland',
+      'scotland',
+      'wales',
+      'northern-ireland',
     ])
   })
 })

@@ -1,16 +1,21 @@
 import { z } from 'zod'
 
+import words from '../words/en/helplines.json' with { type: 'json' }
+
 /** A number as a person dials it: digits in groups, perhaps with an area code, + or *. */
 const call = z.string().regex(/^[+*]?\(?\d[\d ()-]*\d$/)
 const sources = z.array(z.string().min(1)).min(1)
-const note = z.string().min(1)
+
+/** Hours and notes, each by its key in the catalog. */
+type HelplineWord = keyof typeof words.helplineWords
+const word = z.enum(Object.keys(words.helplineWords) as HelplineWord[])
 
 const lineSchema = z.strictObject({
   /** In its own language. */
   name: z.string().min(1),
-  numbers: z.array(z.strictObject({ call, note: note.optional() })).min(1),
+  numbers: z.array(z.strictObject({ call, note: word.optional() })).min(1),
   /** Other numbers that lead to the same kind of help. */
-  also: z.array(z.strictObject({ call, note: note.optional() })).optional(),
+  also: z.array(z.strictObject({ call, note: word.optional() })).optional(),
   text: z
     .strictObject({
       way: z.enum(['sms', 'whatsapp']),
@@ -22,7 +27,7 @@ const lineSchema = z.strictObject({
     })
     .optional(),
   /** `24/7`, or in words; null where they are not confirmed. */
-  hours: z.string().min(1).nullable(),
+  hours: z.literal('24/7').or(word).nullable(),
   /** Null where it is not confirmed. */
   free: z.boolean().nullable(),
   /** `high`: two independent sources agree. `medium`: one good source, or lists that agree. */

@@ -1,6 +1,4 @@
-import advanced from './en-advanced.json' with { type: 'json' }
-import exchange from './en-exchange.json' with { type: 'json' }
-import en from './en.json' with { type: 'json' }
+import { english } from './english.ts'
 import { makeCatalog, type Catalog } from './make-catalog.ts'
 
 export { acknowledgementWords, type Catalog } from './make-catalog.ts'
@@ -11,5 +9,5 @@ export { acknowledgementWords, type Catalog } from './make-catalog.ts'
  * @param region the locale of the system's formats, such as `de-DE`
  */
 export function openCatalog(region: () => string = () => 'en-US'): Catalog {
-  return makeCatalog(region, { ...en, ...advanced, ...exchange })
+  return makeCatalog(region, english)
 }

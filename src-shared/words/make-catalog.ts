@@ -2,9 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 
 import type { Acknowledgement } from '../contract/journal.ts'
 import { dateLocale } from './date-locale.ts'
-import type advanced from './en-advanced.json'
-import type exchange from './en-exchange.json'
-import type en from './en.json'
+import type { english } from './english.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,15 +13,23 @@ declare module 'i18next' {
 
 /** The words, to be asked for by key. */
 export interface Catalog extends Pick<i18n, 't'> {
+  /** The language of the words, such as `en`. */
+  language(): string
   /** Dates and times in their language, in the order and by the clock of the region. */
   dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat
+  /** Numbers in their language, with the separators of the region. */
+  numberFormat(options?: Intl.NumberFormatOptions): Intl.NumberFormat
+  /** Several things in one phrase: with "and" (`conjunction`) or "or" (`disjunction`). */
+  listFormat(type: 'conjunction' | 'disjunction'): Intl.ListFormat
+  /** The name of a country in their language. */
+  countryName(code: string): string
 }
 
 /** All words of the product, or some sections of them. */
 export type Words = Partial<AllWords>
 
 /** Every section, of whichever file. */
-type AllWords = typeof en & typeof advanced & typeof exchange
+type AllWords = typeof english
 
 const LANGUAGE = 'en'
 
@@ -48,19 +54,41 @@ export function makeCatalog(
     returnObjects: true,
   })
   // Making a format takes longer than using it.
-  const formats = new Map<string, Intl.DateTimeFormat>()
+  const formats = new Map<string, unknown>()
+  const language = (): string => catalog.language
+
+  function kept<F>(kind: string, options: object, make: (locale: string) => F): F {
+    const key = JSON.stringify([kind, language(), region(), options])
+    const known = formats.get(key)
+    if (known !== undefined) return known as F
+    const format = make(dateLocale(language(), region()))
+    formats.set(key, format)
+    return format
+  }
+
+  const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+    kept('number', options, (locale) => new Intl.NumberFormat(locale, options))
+  catalog.services.formatter?.add('number', (value: number) => numberFormat().format(value))
+  catalog.services.formatter?.add('capital', (value: string) => capital(value, language()))
+
   return {
     t: catalog.t,
     add: (more) => void catalog.addResourceBundle(LANGUAGE, 'translation', more, true, true),
-    dateFormat(options) {
-      const key = JSON.stringify([region(), options])
-      const known = formats.get(key)
-      if (known !== undefined) return known
-      const format = new Intl.DateTimeFormat(dateLocale(LANGUAGE, region()), options)
-      formats.set(key, format)
-      return format
-    },
+    language,
+    dateFormat: (options) =>
+      kept('date', options, (locale) => new Intl.DateTimeFormat(locale, options)),
+    numberFormat,
+    listFormat: (type) => kept('list', { type }, () => new Intl.ListFormat(language(), { type })),
+    countryName: (code) =>
+      kept('country', {}, () => new Intl.DisplayNames(language(), { type: 'region' })).of(code) ??
+      code,
   }
+}
+
+/** As at the beginning of a sentence. */
+function capital(words: string, language: string): string {
+  const [first = '', ...rest] = words
+  return first.toLocaleUpperCase(language) + rest.join('')
 }
 
 /** The kind word about a win. */

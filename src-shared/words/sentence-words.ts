@@ -1,6 +1,7 @@
 import type { WeekSentence } from '../review.ts'
 import { isolated } from '../right-to-left.ts'
-import type { Catalog } from './catalog.ts'
+import { quoted } from './joined-words.ts'
+import type { Catalog } from './make-catalog.ts'
 import { numberWords } from './number-words.ts'
 import { shorten } from './shorten.ts'
 
@@ -15,14 +16,15 @@ export interface SentenceParts {
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
 
-/** An identity line that a sentence can go on with: "you were someone who writes". */
-const SOMEONE = /^some(?:one|body)\b/i
+const LETTER = /[\p{L}\p{M}]/u
+
+type SentenceCatalog = Pick<Catalog, 't' | 'language' | 'numberFormat'>
 
 /**
  * Something that a week says, in a sentence. What is the person's own in it keeps to itself, so that
  * words that are read from the right turn nothing round but themselves.
  */
-export function sentenceParts(catalog: Pick<Catalog, 't'>, sentence: WeekSentence): SentenceParts {
+export function sentenceParts(catalog: SentenceCatalog, sentence: WeekSentence): SentenceParts {
   const words = inWords(catalog, sentence, { open: OPEN, close: CLOSE })
   const [before = '', rest = ''] = words.split(OPEN)
   const [wins = '', after = ''] = rest.split(CLOSE)
@@ -30,37 +32,34 @@ export function sentenceParts(catalog: Pick<Catalog, 't'>, sentence: WeekSentenc
 }
 
 /** The same without a link: there the person's own words stand between quotation marks. */
-export function sentenceWords(catalog: Pick<Catalog, 't'>, sentence: WeekSentence): string {
+export function sentenceWords(catalog: SentenceCatalog, sentence: WeekSentence): string {
   const isQuoting =
     (sentence.kind === 'wins' && sentence.first.text !== undefined) ||
-    (sentence.kind === 'identity' && !SOMEONE.test(sentence.identity))
-  const marks = isQuoting ? { open: '“', close: '”' } : { open: '', close: '' }
-  return inWords(catalog, sentence, marks)
+    (sentence.kind === 'identity' && !readsOn(catalog, sentence.identity))
+  const [open = '', close = ''] = isQuoting ? quoted(catalog, OPEN).split(OPEN) : []
+  return inWords(catalog, sentence, { open, close })
 }
 
 function inWords(
-  catalog: Pick<Catalog, 't'>,
+  catalog: SentenceCatalog,
   sentence: WeekSentence,
   marks: { open: string; close: string },
 ): string {
   const { t } = catalog
   switch (sentence.kind) {
     case 'wins': {
-      const { count, first } = sentence
-      const number = capital(numberWords(catalog, count))
-      const days = t('says.days', {
-        count: sentence.days,
-        days: numberWords(catalog, sentence.days),
-      })
-      if (first.text === undefined) return t('says.winsUnquoted', { ...marks, count, number, days })
-      return t('says.wins', { ...marks, count, number, days, text: own(shorten(first.text)) })
+      const { count, first, days } = sentence
+      const number = numberWords(catalog, count)
+      const onDays = t('says.onDays', { count: days, number: numberWords(catalog, days) })
+      const said = { ...marks, count, number, onDays }
+      if (first.text === undefined) return t('says.winsUnquoted', said)
+      return t('says.wins', { ...said, text: own(shorten(first.text)) })
     }
     case 'identity': {
       const { identity, count } = sentence
-      const times = t('says.times', { count, number: numberWords(catalog, count) })
-      return SOMEONE.test(identity)
-        ? t('says.identity', { ...marks, times: capital(times), identity: own(identity) })
-        : t('says.identityNamed', { ...marks, times, identity: own(identity) })
+      const number = numberWords(catalog, count)
+      const key = readsOn(catalog, identity) ? 'says.identity' : 'says.identityNamed'
+      return t(key, { ...marks, count, number, identity: own(identity) })
     }
     case 'friction': {
       const { friction, count } = sentence
@@ -76,12 +75,16 @@ function inWords(
   }
 }
 
+/** Whether a sentence can go on with an identity line: "you were someone who writes". */
+function readsOn({ t, language }: SentenceCatalog, identity: string): boolean {
+  const line = identity.toLocaleLowerCase(language())
+  // A language without such a word has none in its list.
+  return t('says.identityBegins').some(
+    (word) => line.startsWith(word) && !LETTER.test(line.charAt(word.length)),
+  )
+}
+
 /** The person's own words, which cannot end the part that they stand in. */
 function own(text: string): string {
   return isolated(text.replaceAll(OPEN, '').replaceAll(CLOSE, ''))
-}
-
-/** As at the beginning of a sentence. */
-function capital(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }

@@ -1,4 +1,9 @@
-import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectNothingFoundInAnyLook,
+  goThroughByTab,
+  narrow,
+  overflow,
+} from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { isShown, storedWins } from '../../fixtures/test.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
@@ -113,5 +118,21 @@ test('nothing is cut off at 360 px and at twice the size', async ({ launch }) =>
     await expect(main.page.getByRole('heading', { name: TODAY, level: 1 })).toBeVisible()
     expect(await overflow(main.page)).toBeLessThanOrEqual(0)
     expect(await overflow(quickLog.page)).toBeLessThanOrEqual(0)
+  }
+})
+
+test('the focus is never behind a bar, in a narrow window', async ({ launch }) => {
+  const app = await launch()
+  const main = await mainPage(app)
+  // There, its line with Undo lies above the places at the bottom.
+  await chooseInTray(app, 'It still counts', 'Showed up')
+  await expect(main.undo).toBeVisible()
+  await narrow(app, 1)
+  for (const go of [() => main.settings('Nudges'), () => main.go('Today')]) {
+    await go()
+    await expect(main.page.locator('h1')).toBeVisible()
+    const { covered, count } = await goThroughByTab(main.page)
+    expect(covered).toEqual([])
+    expect(count).toBeGreaterThan(10)
   }
 })

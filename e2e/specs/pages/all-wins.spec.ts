@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 
 import { expect, test } from '../../fixtures/pages.ts'
-import { seedWins } from '../../fixtures/seed.ts'
+import { seedWins, winOfToday } from '../../fixtures/seed.ts'
 import { storedWins } from '../../fixtures/test.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
 import { openAllWins, type AllWinsPage } from '../../pages/all-wins.ts'
@@ -17,7 +17,7 @@ test.describe('all wins', { tag: '@journal' }, () => {
       { id: old, text: 'opened the letter', minutesAgo: 70 * DAY },
       { text: 'Wrote to Zoë', minutesAgo: 40 * DAY, linkedTo: old },
       { text: 'paid the bill', minutesAgo: DAY },
-      { text: 'a short walk', minutesAgo: 5 },
+      winOfToday('a short walk', 5),
     ])
     all = await openAllWins(await launch())
   })

@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid'
 import { instantText, logicalDay, monthOf } from '../../../src-shared/calendar.ts'
 import { filesWith } from '../../fixtures/files.ts'
 import { expect, test } from '../../fixtures/pages.ts'
-import { SEEDED_DEVICE, seedWins } from '../../fixtures/seed.ts'
+import { SEEDED_DEVICE, seedWins, winOfToday } from '../../fixtures/seed.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
 import { openAllWins } from '../../pages/all-wins.ts'
 import { openToday } from '../../pages/main-window.ts'
@@ -21,7 +21,7 @@ test.describe('the data', { tag: '@journal' }, () => {
   }) => {
     await seedWins(userData, [
       { text: 'opened the letter', minutesAgo: 40 * DAY },
-      { text: 'a short walk', minutesAgo: 2 },
+      winOfToday('a short walk'),
     ])
     const app = await launch()
     const { page, wins, edit, go, settings } = await openToday(app)
@@ -71,7 +71,7 @@ test.describe('the data', { tag: '@journal' }, () => {
     launch,
     userData,
   }) => {
-    await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+    await seedWins(userData, [winOfToday('a short walk')])
     const first = await launch()
     const before = await openToday(first)
     await before.settings('Data')
@@ -104,7 +104,7 @@ test.describe('the data', { tag: '@journal' }, () => {
   })
 
   test('show what another device has written, within seconds', async ({ launch, userData }) => {
-    await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+    await seedWins(userData, [winOfToday('a short walk')])
     const app = await launch()
     const today = await openToday(app)
     await expect(today.wins).toHaveText([/a short walk/])
@@ -130,7 +130,7 @@ test.describe('the data', { tag: '@journal' }, () => {
   test('leave the disk for good, out of every backup', async ({ launch, userData }) => {
     await seedWins(userData, [
       { text: 'a secret of mine', minutesAgo: 50 * DAY },
-      { text: 'a short walk', minutesAgo: 2 },
+      winOfToday('a short walk'),
     ])
     const app = await launch()
     const { page, settings } = await openToday(app)

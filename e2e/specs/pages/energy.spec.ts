@@ -16,7 +16,7 @@ import { seedWins } from '../../fixtures/seed.ts'
 import { turnOff, turnOn } from '../../fixtures/switches.ts'
 import { trayLines } from '../../fixtures/tray.ts'
 import { openToday, type MainPage } from '../../pages/main-window.ts'
-import { openFromTray, quickLogPage } from '../../pages/quick-log.ts'
+import { leaveByEscape, openFromTray, quickLogPage } from '../../pages/quick-log.ts'
 import { nextStep } from '../../pages/shrink.ts'
 
 test.describe('energy', { tag: '@review' }, () => {
@@ -95,14 +95,14 @@ test.describe('energy', { tag: '@review' }, () => {
     await switchOn(await openToday(app))
     const { page, field } = await openFromTray(app)
     await level(before(page), '1, low').click()
-    await page.keyboard.press('Escape')
+    await leaveByEscape(app, page)
     await openFromTray(app)
     await expect(field).toBeFocused()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
     // With words in the field it is of these, and stays with them.
     await field.fill('made tea')
     await level(before(page), '2').click()
-    await page.keyboard.press('Escape')
+    await leaveByEscape(app, page)
     await openFromTray(app)
     await expect(level(before(page), '2')).toBeChecked()
     await field.press('Enter')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { logicalDay } from '../../../src-shared/calendar.ts'
+import { instantOfWall, logicalDay } from '../../../src-shared/calendar.ts'
 import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
 import { filesWith } from '../../fixtures/files.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -8,9 +8,9 @@ import { seedWins } from '../../fixtures/seed.ts'
 import { openImports, otherFile } from '../../pages/imports.ts'
 import { mainPage, openToday } from '../../pages/main-window.ts'
 
+const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 /** The present day, as the file of another program has it. */
-const today = (): string =>
-  logicalDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, 4)
+const today = (): string => logicalDay(Date.now(), zone, 4)
 
 const lines = (): string[] => [
   'x 2024-03-05 2024-03-01 called the plumber +Home @phone',
@@ -20,9 +20,13 @@ const lines = (): string[] => [
 ]
 
 test.describe('what other apps have', { tag: '@exchange' }, () => {
-  test.beforeEach(({ userData }) => seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }]))
+  test.beforeEach(({ userData }) => {
+    // Before noon, which is when a win is that comes with a date alone.
+    const made = instantOfWall(`${today()}T10:00`, zone)
+    return seedWins(userData, [{ text: 'a short walk', minutesAgo: 0, made }])
+  })
 
-  test('is looked at first, comes in with one click, and is taken back after a restart', async ({
+  test('is previewed, imported with one click, and undone after a restart', async ({
     launch,
     userData,
   }) => {
@@ -47,13 +51,13 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
 
     await card.getByRole('checkbox', { name: 'Novel' }).check()
     await bring.click()
-    await expect(status).toHaveText('2 wins, 1 task, and 1 goal brought in.')
+    await expect(status).toHaveText('Imported 2 wins, 1 task, and 1 goal.')
     await expect(list).toHaveText([/2 wins and 1 task from todo\.txt/])
     expect(await readFile(file, 'utf8')).toBe(before)
 
     const { go, wins } = await mainPage(app)
     await go('Today')
-    await expect(wins).toHaveText([/wrote one page|a short walk/, /wrote one page|a short walk/])
+    await expect(wins).toHaveText([/wrote one page/, /a short walk/])
     await go('Week')
     await expect(page.getByRole('button', { name: /^wrote one page/ })).toBeVisible()
     await expect(page.getByRole('list', { name: 'Goals this week' })).toContainText('Novel')
@@ -61,17 +65,17 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
 
     const again = await launch()
     const later = await openImports(again)
-    await later.page.getByRole('button', { name: /^Take back todo\.txt/ }).click()
-    await expect(later.page.getByText('Remove what this added?')).toBeVisible()
-    await later.page.getByRole('button', { name: 'Take it back', exact: true }).click()
-    await expect(later.status).toHaveText('Taken back.')
+    await later.page.getByRole('button', { name: /^Undo import of todo\.txt/ }).click()
+    await expect(later.page.getByText('Undo this import?')).toBeVisible()
+    await later.page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(later.status).toHaveText('Import undone.')
     await expect(later.list).toHaveCount(0)
     const after = await openToday(again)
     await expect(after.wins).toHaveText([/a short walk/])
     expect(await filesWith(userData, 'called the plumber')).toEqual(['todo.txt'])
   })
 
-  test('can be chosen, looked through, brought in and taken back by the keyboard', async ({
+  test('can be chosen, previewed, imported and undone by the keyboard', async ({
     launch,
     userData,
   }) => {
@@ -96,15 +100,15 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await keyboard.press('Tab')
     await keyboard.press('Tab')
     await keyboard.press('Enter')
-    await expect(status).toContainText('brought in')
-    await expect(page.getByRole('heading', { name: 'Bring in' })).toBeFocused()
+    await expect(status).toContainText('Imported ')
+    await expect(page.getByRole('heading', { name: 'Import', exact: true })).toBeFocused()
     await keyboard.press('Tab')
     await keyboard.press('Tab')
     await keyboard.press('Enter')
-    await expect(page.getByText('Remove what this added?')).toBeVisible()
+    await expect(page.getByText('Undo this import?')).toBeVisible()
     await keyboard.press('Tab')
     await keyboard.press('Enter')
-    await expect(status).toHaveText('Taken back.')
+    await expect(status).toHaveText('Import undone.')
   })
 
   test('says of a file that is here that it is, and of one that cannot be read why', async ({
@@ -116,13 +120,13 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     const { page, start, card, bring, status } = await openImports(app)
     await start.click()
     await bring.click()
-    await expect(status).toContainText('brought in')
+    await expect(status).toContainText('Imported ')
     await start.click()
     await expect(card.getByRole('status')).toHaveText('You already have all of this.')
     await expect(bring).toHaveCount(0)
     await card.getByRole('button', { name: 'Cancel' }).click()
     await expect(card).toHaveCount(0)
-    await expect(page.getByRole('heading', { name: 'Bring in' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Import', exact: true })).toBeFocused()
 
     app.answerDialog(await otherFile(userData, 'picture.bin', ['\u0000\u0001\u0002']))
     await start.click()
@@ -149,7 +153,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await bring.click()
     await expect(list).toHaveCount(1)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await page.getByRole('button', { name: /^Take back todo\.txt/ }).click()
+    await page.getByRole('button', { name: /^Undo import of todo\.txt/ }).click()
     await expectNothingFoundInAnyLook(app, page)
   })
 })

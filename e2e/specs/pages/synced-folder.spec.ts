@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid'
 
 import { instantText, logicalDay, monthOf } from '../../../src-shared/calendar.ts'
 import { expect, test } from '../../fixtures/pages.ts'
-import { SEEDED_DEVICE, seedWins } from '../../fixtures/seed.ts'
+import { SEEDED_DEVICE, seedWins, winOfToday } from '../../fixtures/seed.ts'
 import { storedWins } from '../../fixtures/test.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
 import { openToday } from '../../pages/main-window.ts'
@@ -46,7 +46,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     launch,
     userData,
   }) => {
-    await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+    await seedWins(userData, [winOfToday('a short walk')])
     const wins = join(userData, 'data', SEEDED_DEVICE, 'wins')
     const theirs = join(userData, 'data', newId(), 'wins')
     for (const [number, form] of FORMS.entries()) {
@@ -74,7 +74,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
   })
 
   test('shows a conflict copy that arrives while the app runs', async ({ launch, userData }) => {
-    await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+    await seedWins(userData, [winOfToday('a short walk')])
     const app = await launch()
     const { page, wins: shown } = await openToday(app)
     await expect(shown).toHaveText([/a short walk/])
@@ -92,7 +92,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     launch,
     userData,
   }) => {
-    await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+    await seedWins(userData, [winOfToday('a short walk')])
     const phone = join(userData, 'cloud', 'phone')
     await arrive(
       join(phone, 'wins', `${month()}.json`),
@@ -119,7 +119,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     launch,
     userData,
   }) => {
-    await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+    await seedWins(userData, [winOfToday('a short walk')])
     const folder = join(userData, 'data', SEEDED_DEVICE, 'wins')
     const file = join(folder, `${month()}.json`)
     const placeholder = join(folder, `.${month()}.json.icloud`)

@@ -49,6 +49,7 @@ export class BrowserWindow extends PlacedWindow {
   #showInactive = false
   #focused = false
   #title: string
+  #ground: string
   #menu: object | null | undefined
   readonly __whenOpen: Promise<Page>
 
@@ -56,6 +57,7 @@ export class BrowserWindow extends PlacedWindow {
     super(options)
     this.#type = options.type
     this.#title = options.title ?? ''
+    this.#ground = options.backgroundColor ?? '#FFFFFF'
     const opened = Promise.withResolvers<Page>()
     this.webContents = new WebContents(opened.promise, options.webPreferences?.preload, {
       onMessage: (_contents, message) => pageMessages(this, message),
@@ -164,7 +166,12 @@ export class BrowserWindow extends PlacedWindow {
   }
   setMenuBarVisibility(_visible: boolean): void {}
   setAutoHideMenuBar(_hide: boolean): void {}
-  setBackgroundColor(_color: string): void {}
+  setBackgroundColor(color: string): void {
+    this.#ground = color
+  }
+  getBackgroundColor(): string {
+    return this.#ground
+  }
   setIcon(_icon: unknown): void {}
   setAlwaysOnTop(on: boolean): void {
     this.__style.alwaysOnTop = on

@@ -1,8 +1,10 @@
+import type { ImportProblemView } from '../../../src-shared/contract/imports.ts'
 import { say } from '../../../src-shared/words/command-line/command-line-words.ts'
+import { countWords, problemWords } from '../../../src-shared/words/import-words.ts'
+import { sentences } from '../../../src-shared/words/joined-words.ts'
 import { done, EXIT, not, notFor, notSaved, plain, type Answer } from '../answer.ts'
 import type { CommandWorld } from '../command-world.ts'
 import { filesToImport } from '../files-to-import.ts'
-import { problemWords } from '../import-words.ts'
 import type { CommandRequest } from '../request.ts'
 
 /** `import`: brings in what is in a file of another program, or in a folder of them. */
@@ -12,10 +14,11 @@ export async function importFile(
 ): Promise<Answer> {
   const paths = pathsIn(path)
   if (paths === undefined) return notFor(EXIT.refused, 'noFile', { path: plain(path) })
+  const words = (problem: ImportProblemView): string => plain(problemWords(problem, catalog))
   const found = await imports.preview(paths)
   switch (found.kind) {
     case 'unreadable':
-      return not(EXIT.refused, found.problems.map((one) => problemWords(one, catalog)).join(' '))
+      return not(EXIT.refused, sentences(catalog, found.problems.map(words)))
     case 'busy':
       return notFor(EXIT.refused, 'importBusy')
     case 'gone':
@@ -26,14 +29,14 @@ export async function importFile(
   const { previewId, lists, problems } = found.preview
   const goals = options.goals === true ? lists.map(({ name }) => name) : []
   const brought = await imports.bring(previewId, goals)
-  const notes = problems.map((one) => problemWords(one, catalog))
+  const notes = problems.map(words)
   switch (brought.kind) {
     case 'brought': {
       const { kind: _, importId, ...counts } = brought
       return done(
         { id: importId, ...counts },
-        [say('broughtCounts', counts)],
-        [...notes, say('takeBack')],
+        [say('imported', { what: countWords(counts, catalog) })],
+        [...notes, say('undoImport')],
       )
     }
     case 'nothing':

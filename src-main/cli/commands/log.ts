@@ -3,7 +3,7 @@ import type { DidResult, GoalMark } from '../../../src-shared/contract/plan.ts'
 import { acknowledgementWords } from '../../../src-shared/words/catalog.ts'
 import type { SaidOfWin } from '../../journal/domain/new-win.ts'
 import { fold } from '../../kernel/fold.ts'
-import { done, EXIT, notFor, notSaved, plain, type Answer } from '../answer.ts'
+import { done, EXIT, named, notFor, notSaved, plain, type Answer } from '../answer.ts'
 import type { CommandWorld } from '../command-world.ts'
 import { timeSaid } from '../domain/time-said.ts'
 import type { CommandRequest } from '../request.ts'
@@ -68,6 +68,6 @@ function goalNamed(given: string, all: readonly GoalMark[]): GoalMark | Answer {
   const [only, ...others] = open
   if (only === undefined) return notFor(EXIT.refused, 'noGoal', { given: plain(given) })
   if (others.length === 0) return only
-  const goals = open.map(({ name }) => `“${plain(name)}”`).join(', ')
+  const goals = named(open.map(({ name }) => name))
   return notFor(EXIT.refused, 'goalUnclear', { given: plain(given), goals })
 }

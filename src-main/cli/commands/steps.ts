@@ -1,7 +1,7 @@
 import type { NextStep, StepView } from '../../../src-shared/contract/plan.ts'
 import { say } from '../../../src-shared/words/command-line/command-line-words.ts'
 import { fold } from '../../kernel/fold.ts'
-import { done, EXIT, notFor, notSaved, plain, type Answer } from '../answer.ts'
+import { done, EXIT, named, notFor, notSaved, plain, type Answer } from '../answer.ts'
 import type { CommandWorld } from '../command-world.ts'
 import type { CommandRequest } from '../request.ts'
 import { logged } from './log.ts'
@@ -62,8 +62,8 @@ function idOfNamed(given: string, world: CommandWorld): string | Answer {
   const [only, ...others] = found
   if (only === undefined) return notFor(EXIT.nothing, 'noStep', { given: plain(given) })
   if (others.length === 0) return only.id
-  const named = found.slice(0, MOST_NAMED).map(({ text }) => `“${plain(text)}”`)
-  return notFor(EXIT.refused, 'stepUnclear', { given: plain(given), steps: named.join(', ') })
+  const several = named(found.slice(0, MOST_NAMED).map(({ text }) => text))
+  return notFor(EXIT.refused, 'stepUnclear', { given: plain(given), steps: several })
 }
 
 /** The open steps that are meant: by id, by their words, or by a part of them. */

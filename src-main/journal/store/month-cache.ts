@@ -20,6 +20,8 @@ export interface KnownMonth {
 /** The months in memory, those asked for last at the end. */
 export class MonthCache {
   readonly #months = new Map<Month, KnownMonth>()
+  /** What told the files of months that were evicted from others. */
+  readonly #marks = new Map<Month, string>()
 
   /** A month, if it is in memory. */
   peek(month: Month): KnownMonth | undefined {
@@ -30,6 +32,11 @@ export class MonthCache {
   keep(month: Month, known: KnownMonth): void {
     this.#months.delete(month)
     this.#months.set(month, known)
+  }
+
+  /** What told the file of a month that was in memory before from others; undefined if it was not. */
+  markOf(month: Month): string | undefined {
+    return this.#marks.get(month)
   }
 
   /** The months in memory. */
@@ -57,7 +64,9 @@ export class MonthCache {
     for (const [month, { own }] of this.#months) {
       if (this.#months.size <= MONTHS_IN_MEMORY) return
       const needed = month >= present || month === justOpened || own.dirty() || own.blocked()
-      if (!needed) this.#months.delete(month)
+      if (needed) continue
+      this.#months.delete(month)
+      this.#marks.set(month, own.mark())
     }
   }
 }

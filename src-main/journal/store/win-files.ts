@@ -9,6 +9,7 @@ import type { TakenCopies } from '../../storage/conflict-copies.ts'
 import { ownFolder, type DeviceFolder } from '../../storage/device-folder.ts'
 import type { EarlierFiles } from '../../storage/earlier-versions.ts'
 import { filesAtOnce, type OtherFiles } from '../../storage/other-files.ts'
+import { markIn } from '../../storage/own-file.ts'
 import type { WinsAndGone } from '../domain/recovery.ts'
 import { takeMonthCopies } from './month-copies.ts'
 import type { MonthDocument } from './month-document.ts'
@@ -78,7 +79,7 @@ export function winFiles(parts: Parts): WinFiles {
     takeCopies: () => takeCopies(months, { dataFolder, deviceId, files }),
     reread: (month) => reread(month, months),
     othersRead: () => months.othersRead(),
-    look: (month) => look(month, months),
+    look: (month) => look(month, months, deviceFolder),
     inMemory: () => months.cache.documents(),
 
     takeOver(month, from) {
@@ -120,10 +121,13 @@ function reread(month: Month, months: Months): void {
   months.mend()
 }
 
-function look(month: Month, months: Months): void {
+function look(month: Month, months: Months, deviceFolder: string): void {
   const known = months.cache.peek(month)
-  if (known === undefined) months.touched(month)
-  else if (known.own.isStale()) {
+  if (known === undefined) {
+    // What this process has written itself, or has read, is known.
+    const mark = markIn(join(deviceFolder, 'wins'), month)
+    if (mark !== months.cache.markOf(month)) months.touched(month)
+  } else if (known.own.isStale()) {
     months.open(month)
     months.touched(month)
   } else if (known.own.look()) known.own.settle()

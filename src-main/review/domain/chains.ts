@@ -27,7 +27,7 @@ export interface StoryChoice {
 /**
  * How wins grew out of one another, over all months. It is filled and brought up to date one month
  * at a time, in any order. Of each win it holds its id, its time and its link: about
- * thirty megabytes for 110,000, most of it ids.
+ * twenty megabytes for 110,000, most of it ids.
  *
  * Only wins that were not removed take part, and a link to a win that is not there is none. A chain
  * is everything that can be reached over links, in either direction, so that a circle, which two
@@ -50,17 +50,23 @@ export class LinkIndex {
     wins: readonly Pick<Win, 'id' | 'day' | 'at' | 'linkedTo' | 'deleted'>[],
   ): void {
     const live = wins.filter(({ deleted }) => deleted !== true)
+    const fresh = live.filter((win) => !this.#has(win, month))
+    const kept = new Set(live.map(({ id }) => id))
+    for (const { id } of fresh) kept.delete(id)
     // One that has moved may have been taken in with its new month before, or be in its old one.
     const before = (this.#months.get(month) ?? []).filter(
-      (id) => this.#wins.get(id)?.month === month,
+      (id) => !kept.has(id) && this.#wins.get(id)?.month === month,
     )
-    this.#remove([...before, ...live.map(({ id }) => id)])
-    for (const { id, day, at, linkedTo } of live) {
+    this.#remove([...before, ...fresh.map(({ id }) => id)])
+    const days = new Map<Day, Day>()
+    for (const { id, day: written, at, linkedTo } of fresh) {
+      // The same letters in another string would be held twice.
+      const day = days.get(written) ?? written
+      days.set(day, day)
       if (linkedTo === undefined || linkedTo === id) {
         this.#wins.set(id, { id, day, at, month })
         continue
       }
-      // The same letters in another string would be held twice.
       const predecessor = this.#wins.get(linkedTo)?.id ?? linkedTo
       this.#wins.set(id, { id, day, at, linkedTo: predecessor, month })
       const after = this.#after.get(predecessor)
@@ -69,7 +75,21 @@ export class LinkIndex {
     }
     this.#months.set(
       month,
-      live.map(({ id }) => id),
+      live.map(({ id }) => this.#wins.get(id)?.id ?? id),
+    )
+  }
+
+  /** Whether a win is known as it is now. A map grows with what is taken out of it and put in again. */
+  #has(
+    { id, day, at, linkedTo }: Pick<Win, 'id' | 'day' | 'at' | 'linkedTo'>,
+    month: Month,
+  ): boolean {
+    const known = this.#wins.get(id)
+    return (
+      known?.month === month &&
+      known.day === day &&
+      known.at === at &&
+      known.linkedTo === (linkedTo === id ? undefined : linkedTo)
     )
   }
 

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { ExportAnswer } from '../../../src-shared/contract/export.ts'
 import type { CommandArgument } from '../../../src-shared/contract/index.ts'
+import { sentences } from '../../../src-shared/words/joined-words.ts'
 import { ask, onEvent } from '../../api.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { fileProblemWords, t } from '../../words.ts'
 
 /** What is to be exported. */
@@ -51,7 +53,7 @@ export function useExport(): Export {
 
 function doneWords({ wins, path, unread }: ExportAnswer & { kind: 'exported' }): string {
   const done = wins === 0 ? t('export.none', { path }) : t('export.done', { count: wins, path })
-  return unread === 0 ? done : `${done} ${t('export.unread', { count: unread })}`
+  return sentences(catalog, [done, unread > 0 && t('export.unread', { count: unread })])
 }
 
 /** Why nothing was written; undefined if it was, or if the person cancelled. */

@@ -21,7 +21,8 @@ export function GeneralSection({ view, error, change }: SectionProps): ReactNode
         <Switch
           label={t('settings.landing.switch')}
           hint={t(view.canLand ? 'settings.landing.hint' : 'settings.landing.never')}
-          on={view.landingFromTray}
+          on={view.canLand && view.landingFromTray}
+          isDisabled={!view.canLand}
           onChange={(landingFromTray) => void change({ landingFromTray })}
         />
         <Switch

@@ -54,7 +54,7 @@ export function PresetForm({ label, saveLabel, text, save, close }: Props): Reac
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || close === undefined || event.nativeEvent.isComposing) return
+          if (event.key !== 'Escape' || close === undefined) return
           event.preventDefault()
           close()
         }}

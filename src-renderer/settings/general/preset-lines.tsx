@@ -2,6 +2,8 @@ import './preset-lines.css'
 import { useId, useRef, useState, type ReactNode } from 'react'
 
 import { PRESETS } from '../../../src-shared/presets.ts'
+import { enumerated, quoted } from '../../../src-shared/words/joined-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { t } from '../../words.ts'
 import type { SectionProps } from '../use-preferences.ts'
 import { PresetForm } from './preset-form.tsx'
@@ -30,7 +32,12 @@ export function PresetLines({ own, change }: Props): ReactNode {
       <p className="hint">{t('settings.presets.hint')}</p>
       {own.length === 0 ? (
         <p className="hint">
-          {t('settings.presets.usual', { list: usual.map((line) => `“${line}”`).join(', ') })}
+          {t('settings.presets.usual', {
+            list: enumerated(
+              catalog,
+              usual.map((line) => quoted(catalog, line)),
+            ),
+          })}
         </p>
       ) : (
         <ol className="preset-lines" aria-label={t('settings.presets.list')}>

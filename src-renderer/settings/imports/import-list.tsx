@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { ImportView } from '../../../src-shared/contract/imports.ts'
+import { countWords } from '../../../src-shared/words/import-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { t } from '../../words.ts'
-import { broughtAt, countWords, listed } from './import-words.ts'
+import { broughtAt, listed } from './import-words.ts'
 
 interface Props {
   imports: readonly ImportView[]
@@ -71,7 +73,7 @@ function Question({ takeBack, keep }: { takeBack: () => void; keep: () => void }
 function entryWords(one: ImportView): string {
   const { files, wins, tasks } = one
   return t('imports.entry', {
-    what: countWords({ wins, tasks }),
+    what: countWords({ wins, tasks }, catalog),
     files: listed(files),
     date: broughtAt(one),
   })

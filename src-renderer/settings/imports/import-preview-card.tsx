@@ -1,11 +1,14 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import type { ChosenImportOptions, ImportPreview } from '../../../src-shared/contract/imports.ts'
+import { countWords, problemWords } from '../../../src-shared/words/import-words.ts'
+import { sentences } from '../../../src-shared/words/joined-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { fullDate } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 import { ImportLeftOut } from './import-left-out.tsx'
 import { ImportOptions } from './import-options.tsx'
-import { countWords, listed, problemWords } from './import-words.ts'
+import { listed } from './import-words.ts'
 
 interface Props {
   preview: ImportPreview
@@ -36,11 +39,13 @@ export function ImportPreviewCard(props: Props): ReactNode {
       <p role="status" className="imports-found">
         {foundWords(preview)}
       </p>
-      {problems.map((problem) => (
-        <p key={problemWords(problem)} className="remark">
-          {problemWords(problem)}
-        </p>
-      ))}
+      {problems
+        .map((problem) => problemWords(problem, catalog))
+        .map((words) => (
+          <p key={words} className="remark">
+            {words}
+          </p>
+        ))}
       <ImportOptions offered={preview.options} options={options} onChange={reread} />
       {examples.length > 0 && (
         <div>
@@ -110,7 +115,7 @@ function isAny({ wins, tasks, steps, goals, continues }: ImportPreview): boolean
 function foundWords(preview: ImportPreview): string {
   const { wins, first, last, here, continues } = preview
   if (!isAny(preview)) return t(here > 0 ? 'imports.allHere' : 'imports.noneYet')
-  const what = countWords(preview)
+  const what = countWords(preview, catalog)
   const [from, to] = [first, last].map((day) => day && fullDate(day))
   const found =
     wins === 0 || from === undefined || to === undefined
@@ -118,11 +123,9 @@ function foundWords(preview: ImportPreview): string {
       : from === to
         ? t('imports.foundOn', { what, day: from })
         : t('imports.found', { what, from, to })
-  return [
+  return sentences(catalog, [
     found,
     here > 0 && t('imports.here', { count: here }),
     continues && t('imports.continues'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ])
 }

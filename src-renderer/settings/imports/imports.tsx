@@ -1,12 +1,13 @@
 import './imports.css'
 import { useEffect, useRef, type ReactNode } from 'react'
 
+import { problemWords } from '../../../src-shared/words/import-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { SettingRow } from '../../ui/setting-row.tsx'
 import { t } from '../../words.ts'
 import { ImportList } from './import-list.tsx'
 import { ImportPreviewCard } from './import-preview-card.tsx'
-import { problemWords } from './import-words.ts'
 import { useImports } from './use-imports.ts'
 
 /** Bringing in what other apps have: a look at it first, one click, and a way to take it back. */
@@ -40,7 +41,7 @@ export function Imports(): ReactNode {
             )}
             <div role="alert" className="error">
               {errors.map((one) => {
-                const words = typeof one === 'string' ? one : problemWords(one)
+                const words = typeof one === 'string' ? one : problemWords(one, catalog)
                 return <p key={words}>{words}</p>
               })}
             </div>

@@ -10,9 +10,11 @@ import type {
   ImportsView,
   TakeBackResult,
 } from '../../../src-shared/contract/imports.ts'
+import { countWords } from '../../../src-shared/words/import-words.ts'
 import { ask, onEvent } from '../../api.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { fileProblemWords, t } from '../../words.ts'
-import { countWords, takenBackWords } from './import-words.ts'
+import { takenBackWords } from './import-words.ts'
 
 /** What is on the screen of imports, and what can be done there. */
 interface ImportsState {
@@ -131,7 +133,7 @@ function saidOfLook(answer: ImportAnswer | undefined): Said {
 function saidOfBringing(result: BringResult | undefined): Said {
   switch (result?.kind) {
     case 'brought':
-      return { ...NOTHING, status: t('imports.brought', { what: countWords(result) }) }
+      return { ...NOTHING, status: t('imports.brought', { what: countWords(result, catalog) }) }
     case 'nothing':
       return { ...NOTHING, status: t('imports.allHere') }
     case 'cancelled':
@@ -143,7 +145,7 @@ function saidOfBringing(result: BringResult | undefined): Said {
       const reason = fileProblemWords(result.problem)
       const { wins } = result
       return error(
-        wins === 0 ? reason : t('imports.stopped', { reason, what: countWords({ wins }) }),
+        wins === 0 ? reason : t('imports.stopped', { reason, what: countWords({ wins }, catalog) }),
       )
     }
     case undefined:
@@ -156,8 +158,9 @@ function saidOfTakingBack(result: TakeBackResult | undefined): Said {
     case 'taken-back':
       return { ...NOTHING, status: takenBackWords(result) }
     case 'gone':
+      return error(t('imports.undoneAlready'))
     case 'busy':
-      return error(t(`imports.${result.kind}`))
+      return error(t('imports.busy'))
     case 'not-saved':
       return error(fileProblemWords(result.problem))
     case undefined:

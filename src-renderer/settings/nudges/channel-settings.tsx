@@ -2,7 +2,9 @@ import '../../ui/step-card.css'
 import { useRef, useState, type ReactNode } from 'react'
 
 import type { NudgeChannelView, NudgesView } from '../../../src-shared/contract/nudges.ts'
+import { enumerated, sentences } from '../../../src-shared/words/joined-words.ts'
 import { ask } from '../../api.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { clockTime } from '../../formats/dates.ts'
 import { wallTime } from '../../formats/parse-time.ts'
 import { t } from '../../words.ts'
@@ -40,7 +42,7 @@ export function ChannelSettings({ view }: { view: NudgesView }): ReactNode {
       </div>
       {shown.tried.length > 0 && (
         <p className="hint">
-          {t('nudges.channel.tried', { list: shown.tried.map(triedWords).join('; ') })}
+          {t('nudges.channel.tried', { list: enumerated(catalog, shown.tried.map(triedWords)) })}
         </p>
       )}
       {hasSample && (
@@ -88,7 +90,7 @@ function channelWords(
   if (channel === undefined) return t(`nudges.channel.${isTried ? 'none' : 'unknown'}`)
   const works = t(`nudges.channel.works.${channel}`)
   if (wall === undefined) return works
-  return `${works} ${t('nudges.channel.at', { time: clockTime(wall) })}`
+  return sentences(catalog, [works, t('nudges.channel.at', { time: clockTime(wall) })])
 }
 
 function triedWords({ channel, reason }: NudgeChannelView['tried'][number]): string {

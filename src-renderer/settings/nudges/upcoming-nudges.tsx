@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react'
 
 import type { NudgePreviewDay, NudgesView } from '../../../src-shared/contract/nudges.ts'
+import { enumerated } from '../../../src-shared/words/joined-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { clockTime, longDay, shortDay, weekdayShort } from '../../formats/dates.ts'
 import { useOpenedByRoute } from '../../page/use-opened-by-route.ts'
 import { t } from '../../words.ts'
@@ -45,7 +47,8 @@ interface DayProps {
 
 /** A day in two short lines; what they mean stands in its title, and is read out instead of them. */
 function PreviewDay({ preview: { day, times, silence }, isToday }: DayProps): ReactNode {
-  const words = times.length > 0 ? times.map(timeWords).join('; ') : quietWords(silence, isToday)
+  const words =
+    times.length > 0 ? enumerated(catalog, times.map(timeWords)) : quietWords(silence, isToday)
   const short =
     times.length > 0 ? times.map(({ at }) => clockTime(at)) : [shortQuiet(silence, isToday)]
   const whole = `${shortDay(day)}: ${words}`

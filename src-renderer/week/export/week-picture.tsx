@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { fullDate } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 import { GoalLegend } from '../goal-legend.tsx'
@@ -28,7 +29,7 @@ export function WeekPicture({ view, summary, first, isWordless }: Props): ReactN
           <GoalLegend view={view} />
           <div className="week-says">
             {summary.sentences.map((sentence) => (
-              <p key={sentence.kind}>{sentenceWords({ t }, sentence)}</p>
+              <p key={sentence.kind}>{sentenceWords(catalog, sentence)}</p>
             ))}
           </div>
         </>

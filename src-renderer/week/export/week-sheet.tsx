@@ -5,6 +5,7 @@ import { exportedDays, type ExportedDay } from '../../../src-shared/exported-day
 import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import { isolated } from '../../../src-shared/right-to-left.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
+import { catalog } from '../../formats/catalog.ts'
 import { fullDate, shortDay, timeOf } from '../../formats/dates.ts'
 import { t } from '../../words.ts'
 import { coveredWords } from '../covered-words.ts'
@@ -43,7 +44,7 @@ export function WeekSheet({ view, summary, first }: Props): ReactNode {
           <h2>{t('week.says')}</h2>
           <ul className="sheet-summary">
             {summary.sentences.map((sentence) => (
-              <li key={sentence.kind}>{sentenceWords({ t }, sentence)}</li>
+              <li key={sentence.kind}>{sentenceWords(catalog, sentence)}</li>
             ))}
           </ul>
         </section>

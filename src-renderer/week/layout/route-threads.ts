@@ -14,7 +14,7 @@ import {
 const STUB = 15
 /** A thread swings to and from beads; on its way it must not reach the corners of words. */
 const NARROW: Bends = { ends: { level: 20, upright: 14 }, between: { level: 7, upright: 9 } }
-const WIDE: Bends = { ends: { level: 24, upright: 28 }, between: { level: 9, upright: 24 } }
+const WIDE: Bends = { ends: { level: 24, upright: 44 }, between: { level: 8, upright: 40 } }
 
 interface Input {
   wins: readonly LayoutWin[]

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { NEVER } from '../never-said.ts'
 import { say } from './command-line-words.ts'
-import en from './en.json' with { type: 'json' }
-
-it.each(Object.values(en))('keeps the tone: %s', (sentence) => {
-  expect(sentence).not.toMatch(NEVER)
-})
 
 it('puts words into a sentence as they are', () => {
   expect(say('noGoal', { given: '$& {{given}}' })).toBe('No goal starts with “$& {{given}}”.')

@@ -1,9 +1,16 @@
-import en from './en.json' with { type: 'json' }
+import en from '../en/command-line.json' with { type: 'json' }
 
-/** The keys of the command line's words. */
-export type CommandLineKey = keyof typeof en
+/** The keys of the command line's words; of a sentence with one form for one and one for many, what both begin with. */
+export type CommandLineKey = Form extends infer K
+  ? K extends `${infer Key}_${'one' | 'other'}`
+    ? Key
+    : K
+  : never
+type Form = keyof typeof en
 
-/** What stands in the place of `{{name}}`. */
+const plural = new Intl.PluralRules('en')
+
+/** What stands in the place of `{{name}}`. With a `count`, it says which form of a sentence is meant. */
 type Values = Readonly<Record<string, string | number>>
 
 /**
@@ -11,7 +18,11 @@ type Values = Readonly<Record<string, string | number>>
  * and to answer within a moment a command reads no other words.
  */
 export function say(key: CommandLineKey, values: Values = {}): string {
-  return en[key].replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+  const forms: Readonly<Record<string, string>> = en
+  const { count } = values
+  const counted = typeof count === 'number' ? forms[`${key}_${plural.select(count)}`] : undefined
+  const sentence = counted ?? forms[key] ?? ''
+  return sentence.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     String(values[name] ?? whole),
   )
 }

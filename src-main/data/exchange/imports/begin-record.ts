@@ -23,7 +23,8 @@ export function beginRecord(
   const months: ImportRecord['months'] = { ...earlier?.months }
   for (const [month, ids] of fresh) {
     const noted = months[month]
-    months[month] = packIds(noted === undefined ? ids : [...new Set([...unpackIds(noted), ...ids])])
+    months[month] =
+      noted === undefined ? ids : packIds([...new Set([...unpackIds(noted), ...unpackIds(ids)])])
   }
   const wins = Object.values(months).reduce((sum, packed) => sum + countIds(packed), 0)
   if (earlier !== undefined) {

@@ -128,8 +128,10 @@ async function bringMonths(
     if (signal.aborted || world.isEnding()) return done
     // In turn with everything else that changes, so that a win that is logged meanwhile waits for
     // one month at most.
-    done.outcome = await world.enqueue(() => {
+    done.outcome = await world.enqueue(async () => {
       const wins = winsOf(unpackMonth(bytes), record, served).filter((win) => isNew(win, month))
+      // What windows ask meanwhile is answered before the month is written.
+      await breathe()
       done.wins += wins.length
       if (wins.length > 0) done.months.add(month)
       return putWins(world, wins, monthNow)

@@ -5,6 +5,7 @@ import { unpackMonth, type ImportSummary } from './import-content.ts'
 import type { ImportRecord } from './import-record.ts'
 import type { ImportWorld } from './import-world.ts'
 import { breathe, newToJournal, versionHere } from './known-wins.ts'
+import { packIds } from './packed-ids.ts'
 
 /** What was read from files and is not brought in so far. */
 export interface HeldImport {
@@ -17,8 +18,8 @@ export interface HeldImport {
   summary: ImportSummary
   /** The wins, packed, by month, the latest first. */
   months: Map<Month, Uint8Array>
-  /** The ids of the wins that are new here, by month. */
-  fresh: Map<Month, string[]>
+  /** The ids of the wins that are new here, by month, packed (packed-ids.ts). */
+  fresh: Map<Month, string>
   /** The versions of those that are records of this app. */
   versions: Record<string, string>
   /** What their earlier versions are, where these are here. */
@@ -54,7 +55,7 @@ export async function findNew(
 ): Promise<NewInImport> {
   const records = await world.records.all()
   const isNew = await newToJournal(world, records)
-  const fresh = new Map<Month, string[]>()
+  const fresh = new Map<Month, string>()
   const versions: HeldImport['versions'] = {}
   const before: Win[] = []
   let here = 0
@@ -70,7 +71,7 @@ export async function findNew(
     for (const { id, updatedAt } of ownNew) versions[id] = updatedAt
     const ids = [...found.filter((win) => isNew(win, month)), ...ownNew].map(({ id }) => id)
     here += found.length + own.length - ids.length
-    if (ids.length > 0) fresh.set(month, ids)
+    if (ids.length > 0) fresh.set(month, packIds(ids))
     looked += 1
     onProgress(looked / months.size)
     await breathe()

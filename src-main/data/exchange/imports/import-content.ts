@@ -1,3 +1,5 @@
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
+
 import { monthOf, type Day, type Month } from '../../../../src-shared/calendar.ts'
 import type { Win } from '../../../../src-shared/records.ts'
 import type { ReadPreferences } from '../../domain/own-json/read-own-json.ts'
@@ -55,7 +57,7 @@ export interface ImportSummary {
   options: OfferedOption[]
 }
 
-/** The wins of a month, packed. */
+/** The wins of a month, packed: main holds all months until the person has decided, and unpacks one at a time. */
 export interface PackedMonth {
   month: Month
   bytes: Uint8Array
@@ -115,7 +117,10 @@ export class ImportContent {
   /** The wins, a month at a time. */
   *months(): Iterable<PackedMonth> {
     for (const [month, content] of this.#months) {
-      yield { month, bytes: Buffer.from(JSON.stringify(content)) }
+      yield {
+        month,
+        bytes: deflateRawSync(JSON.stringify(content), { level: constants.Z_BEST_SPEED }),
+      }
     }
   }
 
@@ -181,9 +186,7 @@ export class ImportContent {
 
 /** The wins of a packed month. */
 export function unpackMonth(bytes: Uint8Array): MonthOfImport {
-  return JSON.parse(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
-  ) as MonthOfImport
+  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as MonthOfImport
 }
 
 /** So many of a list, as far from each other as can be, the first and the last among them. */

@@ -6,6 +6,7 @@ import type { OfferedOption } from '../import-format.ts'
 import type { HeldImport } from './held-import.ts'
 import { spread } from './import-content.ts'
 import { countNewPlan } from './import-plan.ts'
+import { countIds } from './packed-ids.ts'
 
 /** How many wins are shown. */
 const EXAMPLES = 10
@@ -36,7 +37,7 @@ export function previewOf(
     previewId: held.previewId,
     files: held.files,
     formats: summary.formats.map(({ name }) => name),
-    wins: [...fresh.values()].reduce((sum, ids) => sum + ids.length, 0),
+    wins: [...fresh.values()].reduce((sum, ids) => sum + countIds(ids), 0),
     ...added,
     here: held.here + here,
     ...(summary.first !== undefined && { first: summary.first }),

@@ -1,0 +1,29 @@
+import { Fragment, type ReactNode } from 'react'
+
+import { catalog } from '../formats/catalog.ts'
+
+/** A number to call, and what is to be known of it. */
+interface CallNumber {
+  call: string
+  note?: string | undefined
+}
+
+/** Numbers of which any will do, each in bold, with the language's "or" between them. */
+export function NumberList({ numbers }: { numbers: readonly CallNumber[] }): ReactNode {
+  const parts = catalog.listFormat('disjunction').formatToParts(numbers.map(({ call }) => call))
+  // Between two numbers there is one part that is no number.
+  return parts.map(({ type, value }, place) =>
+    type === 'literal' ? (
+      value
+    ) : (
+      <Fragment key={value}>
+        <b>{value}</b>
+        {noteOf(numbers[Math.ceil(place / 2)])}
+      </Fragment>
+    ),
+  )
+}
+
+function noteOf(number: CallNumber | undefined): string | undefined {
+  return number?.note === undefined ? undefined : ` (${number.note})`
+}
