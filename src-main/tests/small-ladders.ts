@@ -20,7 +20,7 @@ verb: wipe = wiped
 turn: your = my
 `
 const SITUATIONS = `= oven : cleaning
-? clean oven | oven grease | limescale
+? clean oven | oven grease
 1  Open the oven and look
 2* Put the racks in the sink
 3  Wipe your corner of the door | wiped a corner of the door

@@ -7,24 +7,24 @@ import type { Trigger, Triggers } from './trigger-index.ts'
  * What speaks for a ladder, in log-odds: fitted (logistic regression) on 1,300 tasks, for each of
  * which a person had said which ladders are right and which are not. `thing` is for the share of a
  * ladder's triggers that have what the task is about, `doing` for the share that do what it does,
- * as square roots; `many` for the logarithm of how many there are.
+ * both as square roots.
  */
-const SPEAKS = { evidence: 2.5, reach: 2.6, thing: 1.1, doing: 0.95, many: -0.29 }
+const SPEAKS = { evidence: 1.65, reach: 2.7, thing: 0.95, doing: 1.15 }
 /**
  * What it tells whether the triggers of a ladder do what the task does, or the like (to trim, to
  * prune), or at least something of the same kind: the same thing and another doing (to trim a
  * hedge, to sell a hedge trimmer) is the likeliest mistake. A verb that says little (“get the …”)
  * leaves it to what stands after it.
  */
-const DOING = { none: -3.4, same: -3.5, alike: -4.2, other: -5.2, lightSame: -2.9, light: -4.9 }
+const DOING = { none: -3.5, same: -3.7, alike: -4.3, other: -5.1, lightSame: -3.1, light: -4.4 }
 /** What speaks against a trigger, for each of its words that a task does not have. */
-const MISSED = { word: -3.6, verb: -2.8, light: -2 }
+const MISSED = { word: -3.6, verb: -3, light: -2 }
 /**
  * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
  * that it asks for: where nothing else is sure, it is dull and right. A verb that says little
  * (“finish …”) gives way to anything else that may answer.
  */
-const OPEN = { verb: 2.6, light: 2, word: 0.1 }
+const OPEN = { verb: 2.5, light: 2.5, word: 0.1 }
 /**
  * What speaks for a trigger that has the very words of a task, and for one with their order; one of
  * a finer kind gives way to a situation's.
@@ -32,6 +32,8 @@ const OPEN = { verb: 2.6, light: 2, word: 0.1 }
 const EXACT = { words: 5, wordsOfBroad: 3, order: 3 }
 /** More evidence than this tells no more. */
 const MOST = 2
+/** Shares among few triggers tell less: so many more are counted. */
+const FEW = 4
 /** How many ladders are looked at closely. */
 const CLOSELY = 24
 
@@ -94,8 +96,7 @@ function ofWords(
 function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }: Trigger): number {
   const { of, about } = search.triggers
   const { doing, share } = doingOf(search, task, found)
-  const all = of(found).length
-  const things = task.thing === undefined ? 0 : (about(task.thing).finds.get(found) ?? 0) / all
+  const things = task.thing === undefined ? 0 : (about(task.thing).finds.get(found) ?? 0)
   const isOrdered = asked.join(' ') === task.stems.join(' ')
   const isAll =
     !isOpen &&
@@ -104,9 +105,8 @@ function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }
     [...task.content.keys()].every((stem) => asked.includes(stem))
   return (
     DOING[doing] +
-    SPEAKS.thing * Math.sqrt(things) +
+    SPEAKS.thing * Math.sqrt(things / (of(found).length + FEW)) +
     SPEAKS.doing * Math.sqrt(share) +
-    SPEAKS.many * Math.log(all) +
     Number(isOrdered) * EXACT.order +
     Number(isAll || isOrdered) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
   )
@@ -126,7 +126,7 @@ function doingOf(
     if (one === verb || (headOf(one) === own && !reader.verbs.isLight(own))) same += 1
     else if (one !== undefined && reader.verbs.areAlike(verb, one)) alike += 1
   }
-  const share = (same + alike / 2) / triggers.of(found).length
+  const share = (same + alike / 2) / (triggers.of(found).length + FEW)
   if (reader.verbs.isLight(verb)) return { doing: same > 0 ? 'lightSame' : 'light', share }
   if (same > 0) return { doing: 'same', share }
   return { doing: alike > 0 || reader.verbs.kindOf(verb) === found.kind ? 'alike' : 'other', share }
