@@ -41,6 +41,7 @@ export interface PlanInMain {
 
 const nobody = (): void => undefined
 const NO_EFFECTS: Effects = {
+  menus: nobody,
   notices: nobody,
   timer: nobody,
   nudges: nobody,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 
 import { defineConfig } from '@playwright/test'
 
+import { isShortRun } from '../src-main/tests/short-run.ts'
 import { findPageChromium } from './harness/page-chromium.ts'
 
 const REPORT = process.env['MICRO_MOMENTUM_REPORT'] ?? 'e2e'
@@ -22,6 +23,8 @@ export default defineConfig({
   // than there are processors, since an app that is started, held or let alone has others wait.
   workers: process.platform === 'linux' ? availableParallelism() + 1 : 1,
   retries: 0,
+  // What takes long and is caught by something shorter as well.
+  ...(isShortRun && { grepInvert: /@long/ }),
   forbidOnly: process.env['CI'] === 'true',
   projects: [
     { name: 'serial', testMatch: SERIAL, workers: 1 },
@@ -33,7 +36,8 @@ export default defineConfig({
         ...(process.platform === 'linux' ? {} : { channel: 'chrome' }),
         launchOptions: {
           ...(process.platform === 'linux' && { executablePath: findPageChromium() }),
-          args: ['--disable-gpu', '--process-per-site'],
+          // No page lives long enough to get back what its optimizing compilers take.
+          args: ['--disable-gpu', '--process-per-site', '--js-flags=--no-opt,--no-maglev'],
           // Bars to scroll by take room, as in the app.
           ignoreDefaultArgs: ['--hide-scrollbars'],
         },

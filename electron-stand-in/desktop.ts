@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { definedEnv } from './defined-env.ts'
 import { startService } from './desktop-bus.ts'
 import { startPanel } from './desktop-panel.ts'
 import { DesktopPrograms, firstLine, within } from './desktop-programs.ts'
@@ -160,12 +161,10 @@ function authorityFor(cookie: Buffer): Buffer {
   return Buffer.concat([Buffer.from([0xff, 0xff]), ...written])
 }
 
+/** The environment of a desktop: this process's own, without the desktop that is named in it. */
 function environment(own: Record<string, string>): Record<string, string> {
-  const { WAYLAND_DISPLAY: _wayland, XAUTHORITY: _cookie, ...rest } = process.env
-  const kept = Object.entries(rest).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  )
-  return { ...Object.fromEntries(kept), ...own }
+  const { WAYLAND_DISPLAY: _wayland, XAUTHORITY: _cookie, ...rest } = definedEnv()
+  return { ...rest, ...own }
 }
 
 /** Waits for the window manager, and gives the ground a colour. */

@@ -24,11 +24,15 @@ export async function buildCli(isBuilt: () => boolean): Promise<void> {
 }
 
 async function build(): Promise<void> {
-  const vite = [binary('vite', 'bin/vite.js'), 'build', '--config', 'src-main/vite.cli.config.ts']
-  const { status, stderr } = spawnSync(process.execPath, [...vite, '--logLevel', 'error'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`The command line could not be built.\n${stderr}`)
+  // The command line comes last: it is there when all of it is.
+  for (const what of ['jobs', 'cli']) {
+    const config = `src-main/vite.${what}.config.ts`
+    const vite = [binary('vite', 'bin/vite.js'), 'build', '--config', config]
+    const { status, stderr } = spawnSync(process.execPath, [...vite, '--logLevel', 'error'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+    if (status !== 0) throw new Error(`The command line could not be built.\n${stderr}`)
+  }
   await copyLadders()
 }

@@ -10,6 +10,7 @@ import { openPlace, programsOfPlace } from './own-desktop/place.ts'
 import { say } from './say.ts'
 import { passSignalsOn, startElectron } from './start-electron.ts'
 import { ensurePrograms } from './system-packages.ts'
+import { buildWords } from './words/build-words.ts'
 
 /** What is built anew when it changes; pages are served as they are. */
 const WATCHED = ['vite.config.ts', 'vite.jobs.config.ts', 'vite.preload.config.ts'].map(
@@ -28,6 +29,7 @@ async function develop(): Promise<void> {
   if (!(await ensurePrograms(await programsOfPlace(dist, { view: true })))) process.exit(1)
   const place = await openPlace(dist)
   await copyLadders()
+  buildWords()
   await drawAppIcons()
   const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })
   await server.listen()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -25,4 +25,13 @@ it('adds up the scripts that a page names and preloads, and nothing else', () =>
   expect(firstLoadBytes(folder, 'main.html')).toBe(
     gzipSync('alert(1)').byteLength + gzipSync('alert(2)'.repeat(100)).byteLength,
   )
+})
+
+it('adds the words of a language, of which there is one file each', () => {
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'main.html'), '')
+  writeFileSync(join(folder, 'assets/words.de.main-x.js'), 'alert(3)')
+  writeFileSync(join(folder, 'assets/words.fr.main-x.js'), 'alert(3)'.repeat(9))
+  expect(firstLoadBytes(folder, 'main.html', ['de.main'])).toBe(gzipSync('alert(3)').byteLength)
+  expect(() => firstLoadBytes(folder, 'main.html', ['pl.main'])).toThrow('no one file of pl.main')
 })

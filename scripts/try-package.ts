@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
 import { startDesktop } from '../electron-stand-in/desktop.ts'
+import { isWinKept } from './kept-win.ts'
 import { packedResources } from './packaging/package-contents.ts'
 import { programIn } from './packaging/packed-program.ts'
 import { OUTPUT } from './paths.ts'
@@ -59,10 +60,7 @@ async function tryProgram(program: string, args: readonly string[]): Promise<str
  */
 async function keptIn(userData: string, signal: AbortSignal): Promise<string | undefined> {
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
-    const months = globSync('data/*/wins/*.json', { cwd: userData })
-    if (months.some((month) => readFileSync(join(userData, month), 'utf8').includes(WIN))) {
-      return undefined
-    }
+    if (isWinKept(userData, WIN)) return undefined
     await wait(LOOK_MS, undefined, { signal })
   }
   return 'It kept no win.'

@@ -5,6 +5,7 @@ import { windowsIdentity } from './app/app-id.ts'
 import { start } from './app/start.ts'
 import type { runCommandLine } from './command-line.ts'
 import { logStart, logErrors } from './platform/error-log.ts'
+import { startJobProcess } from './platform/jobs/electron-job-process.ts'
 import { openLog } from './platform/log-file.ts'
 import { commandIn, packWish, readLaunch } from './shell/launch.ts'
 
@@ -15,7 +16,8 @@ if (process.platform === 'win32') {
 }
 const command = commandIn(process.argv, app.isPackaged)
 if (command === undefined) launch()
-else await runCommand(command)
+// Not awaited: the app is not ready before this file has come to its end.
+else void runCommand(command)
 
 function launch(): void {
   const wish = readLaunch(process.argv.slice(1))
@@ -57,5 +59,12 @@ async function runCommand(argv: readonly string[]): Promise<void> {
   const commands = (await import(/* @vite-ignore */ built)) as {
     runCommandLine: typeof runCommandLine
   }
-  app.exit(await commands.runCommandLine(argv, app.getPath('userData')))
+  const code = await commands
+    .runCommandLine(argv, {
+      userData: app.getPath('userData'),
+      ready: () => app.whenReady(),
+      startJobProcess,
+    })
+    .catch(() => 1)
+  app.exit(code)
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 
+import { someOf } from '../src-main/tests/short-run.ts'
 import { dayBegins, logicalDay, nextDayTurn } from './calendar.ts'
 
 const HOUR_MS = 60 * 60_000
@@ -89,7 +90,9 @@ describe('the turn of the day', () => {
     )
     const distinct = [...new Map(all.map((shift) => [shift.name, shift])).values()]
     expect(distinct.length).toBeGreaterThan(50)
-    expect(distinct.flatMap((shift) => HOURS.flatMap((hour) => faults(shift, hour)))).toEqual([])
+    expect(
+      someOf(distinct, 5).flatMap((shift) => HOURS.flatMap((hour) => faults(shift, hour))),
+    ).toEqual([])
   })
 
   it.each(ODD_SHIFTS)('comes once a day in %s after %s', (zone, date) => {

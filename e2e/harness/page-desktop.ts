@@ -65,6 +65,7 @@ export function pageDesktop(windows: PageWindows): PageDesktop {
         startAtLogin: rememberedStart(),
         gate: features.gate,
         region: core.files.region,
+        language: core.language,
         dataFolder: core.data.folder,
         fixed: {
           logCommand: logCommand({

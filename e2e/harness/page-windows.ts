@@ -42,6 +42,8 @@ interface Parts {
   zone: string
   /** The locale of dates and times. */
   region: () => string
+  /** The language of the words. */
+  language: () => string
   answer: Answer
 }
 
@@ -71,7 +73,7 @@ export function openPageWindows(parts: Parts): PageWindows {
     made.set(name, page)
     await fit([name, page])
     if (scheme !== null) await page.emulateMedia({ colorScheme: scheme })
-    const query = new URLSearchParams({ region: parts.region() })
+    const query = new URLSearchParams({ region: parts.region(), language: parts.language() })
     await page.goto(`${parts.browser.origin}/${name}.html?${query.toString()}`)
     return page
   }

@@ -12,10 +12,9 @@ import { channelView } from '../../src-main/app/system-words.ts'
 import { openData, type Data } from '../../src-main/data/data.ts'
 import { watchDataFolder } from '../../src-main/data/other-devices.ts'
 import { openEventBus, type EventBus } from '../../src-main/kernel/event-bus.ts'
-import { openNotifier } from '../../src-main/nudges/delivery/notifier.ts'
 import { watchPresence } from '../../src-main/nudges/presence/watch-presence.ts'
 import { jobsHere } from '../../src-main/platform/jobs/jobs-here.ts'
-import { openLog, redactedPath } from '../../src-main/platform/log-file.ts'
+import { openLog } from '../../src-main/platform/log-file.ts'
 import { systemClock } from '../../src-main/platform/system-clock.ts'
 import type { TrayItem } from '../../src-main/shell/tray/tray-menu.ts'
 import type {
@@ -25,23 +24,23 @@ import type {
   Events,
 } from '../../src-shared/contract/index.ts'
 import { chosenRegion } from '../../src-shared/region-formats.ts'
-import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { beginTime } from './app-time.ts'
 import type { PageBrowser, Question } from './page-browser.ts'
 import { pageDesktop } from './page-desktop.ts'
-import { countryOf, powerMonitor, regionOf } from './page-system.ts'
+import {
+  countryOf,
+  FROM_SOURCE,
+  noteFileProblems,
+  powerMonitor,
+  refusedNotifier,
+  regionOf,
+  spokenCatalog,
+} from './page-system.ts'
 import { openPageWindows, type WindowName } from './page-windows.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 /** How long the end waits for what is being saved, in milliseconds, as in shutdown.ts. */
 const LIMIT_MS = 5_000
-/** What is not there on a desktop without notifications. */
-const NOT_THERE = { reason: 'missing', detail: '' } as const
-
-const FROM_SOURCE: SystemPorts['updates'] = {
-  way: 'source',
-  openEngine: () => Promise.reject(new Error('Nobody updates a copy that runs from its source.')),
-}
 
 type Serve = Parameters<SystemPorts['ipcMain']['handle']>[1]
 
@@ -57,6 +56,8 @@ export interface PagesOptions {
 interface Surroundings extends PagesOptions {
   /** The locale of dates and times. */
   region: () => string
+  catalog: Core['catalog']
+  language: Core['language']
   /** Where the pages are. */
   origin: string
 }
@@ -83,28 +84,33 @@ export class PagesApp {
     if (env['TZ'] !== undefined) process.env['TZ'] = env['TZ']
     const data = (this.#data = this.#time.inside(() => openData(userData, this.#bus, 'later')))
     const region = (): string => chosenRegion(regionOf(env), data.settings.current())
+    const { catalog, language } = spokenCatalog(ROOT, region, env)
+    language.speak(data.settings.current())
     this.#windows = openPageWindows({
       browser,
       region,
+      language: language.now,
       zone: systemClock.zone(),
       answer: (question) => this.#answer(question),
     })
     this.#desktop = pageDesktop(this.#windows)
     this.#time.inside(() =>
-      this.#start(data, { userData, region, env, updates, origin: browser.origin }),
+      this.#start(data, {
+        userData,
+        region,
+        env,
+        updates,
+        catalog,
+        language,
+        origin: browser.origin,
+      }),
     )
   }
 
-  #start(data: Data, { userData, region, env, updates, origin }: Surroundings): void {
-    const catalog = openCatalog(region)
+  #start(data: Data, surroundings: Surroundings): void {
+    const { userData, region, env, updates, catalog, language, origin } = surroundings
     const log = openLog(userData)
-    this.#bus.on('file.problem', ({ kind, path, code }) => {
-      log.warn('a file', {
-        kind,
-        code,
-        file: redactedPath({ data: data.folder(), userData }, path),
-      })
-    })
+    noteFileProblems(this.#bus, log, { data: data.folder(), userData })
     const core: Omit<Core, 'system'> = {
       bus: this.#bus,
       data,
@@ -117,23 +123,16 @@ export class PagesApp {
         icon: '',
         origin,
         region,
+        language: language.now,
         notLoaded: () => undefined,
       },
       hasTray: true,
       isQuitting: () => this.#isClosed,
       contextMenus: { about: () => undefined },
+      language,
       wish: { kind: 'start' },
     }
-    const appName = catalog.t('app.name')
-    // As on a desktop whose notifications do not arrive: nudges are met in the windows.
-    const refuse = () => Promise.resolve(NOT_THERE)
-    const notifier = openNotifier({
-      appName,
-      channels: [
-        { name: 'system', show: refuse },
-        { name: 'node-notifier', show: refuse },
-      ],
-    })
+    const notifier = refusedNotifier(catalog.t('app.name'))
     compose({
       ...core,
       system: {

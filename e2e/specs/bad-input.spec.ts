@@ -5,22 +5,22 @@ import { join } from 'node:path'
 import { expect, launchAgain, storedWins, test } from '../fixtures/test.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
-test('words from outside join those that are being typed', async ({
-  launch,
-  desktop,
-  userData,
-}) => {
-  const app = await launch()
-  const quickLog = await openFromTray(app)
-  await quickLog.field.fill('half a thou')
-  expect(await launchAgain(['--log', 'from outside'], desktop, userData)).toBe(0)
-  await quickLog.acknowledged()
-  await quickLog.page.keyboard.type('ght')
-  await expect(quickLog.field).toHaveValue('half a thought')
-  expect(await launchAgain(['--log', 'x'.repeat(30_000)], desktop, userData)).toBe(0)
-  await expect(quickLog.error).toContainText('The limit is')
-  await expect(quickLog.field).toHaveValue(`half a thought\n${'x'.repeat(30_000)}`)
-})
+test(
+  'words from outside join those that are being typed',
+  { tag: '@long' },
+  async ({ launch, desktop, userData }) => {
+    const app = await launch()
+    const quickLog = await openFromTray(app)
+    await quickLog.field.fill('half a thou')
+    expect(await launchAgain(['--log', 'from outside'], desktop, userData)).toBe(0)
+    await quickLog.acknowledged()
+    await quickLog.page.keyboard.type('ght')
+    await expect(quickLog.field).toHaveValue('half a thought')
+    expect(await launchAgain(['--log', 'x'.repeat(30_000)], desktop, userData)).toBe(0)
+    await expect(quickLog.error).toContainText('The limit is')
+    await expect(quickLog.field).toHaveValue(`half a thought\n${'x'.repeat(30_000)}`)
+  },
+)
 
 const canMount = process.platform === 'linux' && process.getuid?.() === 0
 const real = canMount ? 'a real disk' : 'a real disk (not run: mounting one takes root on Linux)'

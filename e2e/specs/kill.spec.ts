@@ -51,7 +51,7 @@ interface Landed {
   savedUnanswered: number
 }
 
-test.describe('after a kill at any moment', { tag: '@journal' }, () => {
+test.describe('after a kill at any moment', { tag: ['@journal', '@long'] }, () => {
   test('every acknowledged win is there, once', async ({ desktop, userData }, info) => {
     test.setTimeout(60_000 + KILLS * ROUND_MS)
     const luck = luckOfThisRun()

@@ -42,7 +42,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     },
   )
 
-  test('with a ready-made win', async ({ launch, userData }) => {
+  test('with a ready-made win', { tag: '@long' }, async ({ launch, userData }) => {
     const app = await launch()
     const quickLog = await openFromTray(app)
     await quickLog.preset('Showed up').click()

@@ -90,35 +90,39 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await expect(shrink.heavy).toHaveValue('')
   })
 
-  test('is let go once somebody goes on to something else', async ({ launch, userData }) => {
-    // The app starts three times.
-    test.setTimeout(60_000)
-    const offer = (shrink: ShrinkPage) => shrink.page.getByText('You were shrinking')
-    let app = await launch()
-    let shrink = await openShrink(app)
-    await toLadder(shrink, 'the garage')
-    await killOnceKept(app, userData, 'the garage')
+  test(
+    'is let go once somebody goes on to something else',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      // The app starts three times.
+      test.setTimeout(60_000)
+      const offer = (shrink: ShrinkPage) => shrink.page.getByText('You were shrinking')
+      let app = await launch()
+      let shrink = await openShrink(app)
+      await toLadder(shrink, 'the garage')
+      await killOnceKept(app, userData, 'the garage')
 
-    app = await launch()
-    shrink = await openShrink(app)
-    await expect(offer(shrink)).toBeVisible()
-    const main = await mainPage(app)
-    await main.go('Today')
-    await main.go('Shrink')
-    await expect(shrink.heavy).toBeFocused()
-    await expect(offer(shrink)).toHaveCount(0)
-    await expect.poll(() => draftText(userData)).not.toContain('the garage')
+      app = await launch()
+      shrink = await openShrink(app)
+      await expect(offer(shrink)).toBeVisible()
+      const main = await mainPage(app)
+      await main.go('Today')
+      await main.go('Shrink')
+      await expect(shrink.heavy).toBeFocused()
+      await expect(offer(shrink)).toHaveCount(0)
+      await expect.poll(() => draftText(userData)).not.toContain('the garage')
 
-    await toLadder(shrink, 'the attic')
-    await killOnceKept(app, userData, 'the attic')
-    app = await launch()
-    shrink = await openShrink(app)
-    await expect(offer(shrink)).toBeVisible()
-    await shrink.heavy.fill('the cellar')
-    await expect(offer(shrink)).toHaveCount(0)
-    await expect.poll(() => draftText(userData)).not.toContain('the attic')
-    expect(storedPlan(userData).tasks).toEqual([])
-  })
+      await toLadder(shrink, 'the attic')
+      await killOnceKept(app, userData, 'the attic')
+      app = await launch()
+      shrink = await openShrink(app)
+      await expect(offer(shrink)).toBeVisible()
+      await shrink.heavy.fill('the cellar')
+      await expect(offer(shrink)).toHaveCount(0)
+      await expect.poll(() => draftText(userData)).not.toContain('the attic')
+      expect(storedPlan(userData).tasks).toEqual([])
+    },
+  )
 
   test('stays on the screen with one sentence while it cannot be kept', async ({
     launch,

@@ -17,6 +17,8 @@ const unlessNot = onStandIn ? '' : ' (not run: no session is ended for a test)'
 const FREE_SOON_MS = 1_500
 
 /** The ways in which an app is asked to end. */
+/** One that the app begins by itself and one that it is told: the others end the same way. */
+const ON_EACH_PUSH = new Set(['Quit in the tray', 'SIGTERM'])
 const ENDINGS: Record<string, (app: ElectronApplication) => unknown> = {
   'Quit in the tray': (app) => chooseInTray(app, 'Quit'),
   'a quit from the menu': (app) => app.evaluate((electron) => electron.app.quit()),
@@ -53,7 +55,8 @@ const texts = async (userData: string): Promise<string[]> =>
 
 test.describe('ending while a file is held', { tag: '@trust' }, () => {
   for (const [how, end] of Object.entries(ENDINGS)) {
-    test(`${how} waits, and the win is there`, async ({ launch, userData }) => {
+    const tag = ON_EACH_PUSH.has(how) ? [] : ['@long']
+    test(`${how} waits, and the win is there`, { tag }, async ({ launch, userData }) => {
       test.skip(process.platform === 'win32' && how.startsWith('SIG'), 'Windows has no signals')
       const app = await launch()
       await logWhileHeld(app, userData)

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { command } from '../fixtures/command-line.ts'
+import { canHang, hangingFolder } from '../fixtures/hanging-folder.ts'
 import { SEEDED_DEVICE, seedWins, winOfToday } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
@@ -65,6 +67,38 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
       await expect(wins).toHaveCount(4, { timeout: 40_000 })
       await expect(page.getByText('from the phone')).toBeVisible()
       await expect(page.getByText(/fetching a file from your other device/)).toBeHidden()
+    },
+  )
+
+  test(
+    'freezes no window, no save and no command while the whole folder of another device does not answer (needs root and FUSE)',
+    { tag: ['@folders', '@cli'] },
+    async ({ launch, userData }) => {
+      test.skip(!canHang, 'A file system that hangs needs root and FUSE.')
+      await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+      const phone = join(userData, 'data', PHONE ?? '')
+      await mkdir(phone)
+      const hanging = hangingFolder(phone)
+      try {
+        const app = await launch()
+        const { page, wins, field } = await openToday(app)
+        await expect(wins).toHaveText([/a short walk/])
+        await field.fill('logged meanwhile')
+        await field.press('Enter')
+        await expect(wins.first()).toContainText('logged meanwhile')
+        await expect(page.getByText(/fetching a file from your other device/)).toBeVisible()
+        await app.close()
+
+        const at = `--user-data-dir=${userData}`
+        expect(await command([at, 'log', 'in a terminal'])).toMatchObject({ code: 0 })
+        const today = await command([at, 'today'])
+        expect(today.out).toMatch(/a short walk[^]*logged meanwhile[^]*in a terminal/)
+        expect(today.error).toContain(phone)
+        const saved = await command([at, 'export', '--out', join(userData, 'all.json')])
+        expect(saved).toMatchObject({ code: 0, error: expect.stringContaining('One file') })
+      } finally {
+        hanging.release()
+      }
     },
   )
 })

@@ -32,7 +32,7 @@ interface Twin {
   page: Page
 }
 
-test.describe('two installations with one device id', { tag: '@trust' }, () => {
+test.describe('two installations with one device id', { tag: ['@trust', '@long'] }, () => {
   test('keep every acknowledged win, once, and part', async ({ desktop, userData }, info) => {
     const pairs = Math.ceil(WINS / WINS_A_PAIR)
     test.setTimeout(60_000 + pairs * PAIR_MS)

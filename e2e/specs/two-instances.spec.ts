@@ -20,7 +20,7 @@ interface End {
   signal: string | null
 }
 
-test.describe('two starts at one moment', { tag: '@journal' }, () => {
+test.describe('two starts at one moment', { tag: ['@journal', '@long'] }, () => {
   test('one stays, the other hands over, and both wins are logged once', async ({
     desktop,
     userData,

@@ -42,50 +42,56 @@ test.describe('npm start on a machine without a desktop', { tag: '@trust' }, () 
     expect(await shareOf(readFileSync(picture), PAPER)).toBeGreaterThan(0.4)
   })
 
-  test('it is seen and used in a browser, and Ctrl+C leaves nothing', async ({ userData }) => {
-    await seedWins(userData, [])
-    start = startWithoutDesktop([`--user-data-dir=${userData}`])
-    const [, address = ''] = await start.says(/Open (http:\/\/127\.0\.0\.1:\d+\/#\w+) in a browser/)
-    const [, picture = ''] = await start.says(/Latest screenshot: (.+?) \(Ctrl/)
-    const folder = desktopFolder()
-    expect(processesUsing(folder).length).toBeGreaterThan(5)
-    // The page is there, and everything else is reached from this machine alone as well.
-    const places = listeningAt(processesUsing(folder))
-    expect(places).toContain(new URL(address).host)
-    expect(places.filter((place) => !place.startsWith('127.0.0.1:'))).toEqual([])
-    const browser = await chromium.launch({ executablePath: findChromium() })
-    try {
-      const page = await browser.newPage({ viewport: SCREEN })
-      await page.goto(address)
-      // It has a size once it is connected.
-      const canvas = page.locator(`canvas[width="${SCREEN.width}"]`)
-      await expect.poll(async () => variety(await screenOf(canvas), ICON)).toBeGreaterThan(0.05)
-      const before = await screenOf(canvas)
+  test(
+    'it is seen and used in a browser, and Ctrl+C leaves nothing',
+    { tag: '@long' },
+    async ({ userData }) => {
+      await seedWins(userData, [])
+      start = startWithoutDesktop([`--user-data-dir=${userData}`])
+      const [, address = ''] = await start.says(
+        /Open (http:\/\/127\.0\.0\.1:\d+\/#\w+) in a browser/,
+      )
+      const [, picture = ''] = await start.says(/Latest screenshot: (.+?) \(Ctrl/)
+      const folder = desktopFolder()
+      expect(processesUsing(folder).length).toBeGreaterThan(5)
+      // The page is there, and everything else is reached from this machine alone as well.
+      const places = listeningAt(processesUsing(folder))
+      expect(places).toContain(new URL(address).host)
+      expect(places.filter((place) => !place.startsWith('127.0.0.1:'))).toEqual([])
+      const browser = await chromium.launch({ executablePath: findChromium() })
+      try {
+        const page = await browser.newPage({ viewport: SCREEN })
+        await page.goto(address)
+        // It has a size once it is connected.
+        const canvas = page.locator(`canvas[width="${SCREEN.width}"]`)
+        await expect.poll(async () => variety(await screenOf(canvas), ICON)).toBeGreaterThan(0.05)
+        const before = await screenOf(canvas)
 
-      await page.mouse.click(ICON_MIDDLE.x, ICON_MIDDLE.y)
-      await expect.poll(async () => shareOf(await screenOf(canvas), PAPER)).toBeGreaterThan(0.05)
-      await expect
-        .poll(async () => difference(await screenOf(canvas), readFileSync(picture)))
-        .toBeLessThan(0.01)
-      await page.keyboard.type('opened the app in a browser')
-      await page.keyboard.press('Enter')
-      await expect
-        .poll(() => storedWins(userData))
-        .toMatchObject([{ text: 'opened the app in a browser', source: 'quick-log' }])
+        await page.mouse.click(ICON_MIDDLE.x, ICON_MIDDLE.y)
+        await expect.poll(async () => shareOf(await screenOf(canvas), PAPER)).toBeGreaterThan(0.05)
+        await expect
+          .poll(async () => difference(await screenOf(canvas), readFileSync(picture)))
+          .toBeLessThan(0.01)
+        await page.keyboard.type('opened the app in a browser')
+        await page.keyboard.press('Enter')
+        await expect
+          .poll(() => storedWins(userData))
+          .toMatchObject([{ text: 'opened the app in a browser', source: 'quick-log' }])
 
-      await page.mouse.click(ICON_MIDDLE.x, ICON_MIDDLE.y, { button: 'right' })
-      await expect
-        .poll(async () => difference(await screenOf(canvas), before, MENU))
-        .toBeGreaterThan(0.5)
-    } finally {
-      await browser.close()
-    }
-    start.interrupt()
-    expect(await start.ended).toMatchObject({ code: 0 })
-    // The last of them are told to end, and need a moment for it.
-    await expect.poll(() => processesUsing(folder)).toEqual([])
-    expect([folder, SHARED].filter((path) => existsSync(path))).toEqual([])
-  })
+        await page.mouse.click(ICON_MIDDLE.x, ICON_MIDDLE.y, { button: 'right' })
+        await expect
+          .poll(async () => difference(await screenOf(canvas), before, MENU))
+          .toBeGreaterThan(0.5)
+      } finally {
+        await browser.close()
+      }
+      start.interrupt()
+      expect(await start.ended).toMatchObject({ code: 0 })
+      // The last of them are told to end, and need a moment for it.
+      await expect.poll(() => processesUsing(folder)).toEqual([])
+      expect([folder, SHARED].filter((path) => existsSync(path))).toEqual([])
+    },
+  )
 })
 
 /** The desktop's own folder, which everything on it names. */

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 
+import { definedEnv } from '../../electron-stand-in/defined-env.ts'
 import type { FoundElectron } from '../electron-dist.ts'
+import { isWinKept } from '../kept-win.ts'
 import { ROOT } from '../paths.ts'
 import { say } from '../say.ts'
 import { pictureFile, startOwnDesktop } from './own-desktop.ts'
@@ -53,7 +55,7 @@ export async function showMainJob(dist: FoundElectron, args: readonly string[]):
     await logOnToday(page)
     const picture = pictureFile('today')
     await stage.photograph(page, picture)
-    if (!isOnDisk(userData)) throw new Error('the win is not on the disk')
+    if (!isWinKept(userData, WIN)) throw new Error('the win is not on the disk')
     say(`It works: a win was logged on Today and is on the disk. Picture: ${picture}`)
     return true
   } catch (error) {
@@ -72,7 +74,7 @@ export async function showMainJob(dist: FoundElectron, args: readonly string[]):
 async function openStage(): Promise<Stage> {
   if (await hasDesktop()) {
     return {
-      env: environment(),
+      env: definedEnv(),
       photograph: async (page, path) => {
         await page.screenshot({ path })
       },
@@ -88,14 +90,6 @@ async function openStage(): Promise<Stage> {
     },
     stop: desktop.stop,
   }
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
-  )
 }
 
 /** The main window, which a first start opens on its welcome. */
@@ -125,12 +119,4 @@ async function logOnToday(page: Page): Promise<void> {
       requestAnimationFrame(() => requestAnimationFrame(drawn))
     })
   })
-}
-
-/** Whether the win is in a month's file. */
-function isOnDisk(userData: string): boolean {
-  const files = readdirSync(join(userData, 'data'), { recursive: true, encoding: 'utf8' })
-  return files
-    .filter((file) => /wins.\d{4}-\d\d\.json$/.test(file))
-    .some((file) => readFileSync(join(userData, 'data', file), 'utf8').includes(WIN))
 }

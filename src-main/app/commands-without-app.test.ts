@@ -10,6 +10,9 @@ import { PROTOCOL } from '../cli/protocol.ts'
 import { requestSchema } from '../cli/request.ts'
 import { openData } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
+import type { OwnedJobRunner } from '../platform/jobs/job-runner.ts'
+import type { FileJobs } from '../storage/file-jobs.ts'
+import { openFileJobsHere } from '../tests/file-jobs-here.ts'
 import { runWithoutApp, settingsOfFolder } from './commands-without-app.ts'
 
 const LADDERS = join(import.meta.dirname, '../shrink/ladders')
@@ -26,20 +29,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-/** Runs a command as it is typed; several words in quotes are one. */
-function run(typed: string) {
+/** A command as it is typed; several words in quotes are one. */
+function asked(typed: string) {
   const argv = [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, word]) => quoted ?? word ?? '',
   )
   const parsed = parseArguments(argv)
   if (parsed.kind === 'usage') throw new Error(`${parsed.problem.kind}: ${typed}`)
   const { command, words, options } = parsed.asked
-  return runWithoutApp(
-    root,
-    userData,
-    requestSchema.parse({ v: PROTOCOL, command, words, options }),
-  )
+  return requestSchema.parse({ v: PROTOCOL, command, words, options })
 }
+
+const run = (typed: string) => runWithoutApp(root, userData, asked(typed), openFileJobsHere)
 
 /** Does something to the data between two commands, as the app would. */
 async function meanwhile(work: (data: ReturnType<typeof openData>) => Promise<unknown>) {
@@ -211,6 +212,32 @@ it('says where things are', async () => {
   expect(await said('week whenever')).toMatchObject({ code: 2 })
 })
 
+describe('another device', () => {
+  /** Logs something on another device that shares the data folder. */
+  async function onThePhone(typed: string): Promise<void> {
+    const settings = settingsOfFolder(join(root, 'phone'), join(userData, 'data'), true) ?? ''
+    await runWithoutApp(root, settings, asked(typed), openFileJobsHere)
+  }
+
+  it('has what it logged read before a command is carried out', async () => {
+    await run('log here')
+    await onThePhone('log there')
+    await onThePhone('log --at 2026-01-05 long ago')
+    expect((await run('today')).lines.join()).toMatch(/here.*there/)
+    expect((await run('week 2026-01-05')).lines.join()).toContain('long ago')
+  })
+
+  it('is said to be left out where its folder does not answer', async () => {
+    await run('log here')
+    await onThePhone('log there')
+    const late = (): Promise<OwnedJobRunner<FileJobs>> =>
+      Promise.resolve({ run: () => Promise.resolve({ kind: 'late' }), end: () => undefined })
+    const { code, lines, notes } = await runWithoutApp(root, userData, asked('today'), late)
+    expect({ code, lines: lines.length }).toEqual({ code: 0, lines: 1 })
+    expect(notes.join()).toContain(join(userData, 'data'))
+  })
+})
+
 describe('another data folder', () => {
   it('has a device of its own, for as long as it is there', async () => {
     await run('log here')
@@ -222,10 +249,10 @@ describe('another data folder', () => {
       words: ['there'],
       options: {},
     })
-    expect(await runWithoutApp(root, settings, there)).toMatchObject({ code: 0 })
+    expect(await runWithoutApp(root, settings, there, openFileJobsHere)).toMatchObject({ code: 0 })
     expect(settingsOfFolder(userData, shared, true)).toBe(settings)
     rmSync(shared, { recursive: true })
-    expect(await runWithoutApp(root, settings, there)).toMatchObject({ code: 1 })
+    expect(await runWithoutApp(root, settings, there, openFileJobsHere)).toMatchObject({ code: 1 })
   })
 
   it('is the app’s own where that is meant', async () => {

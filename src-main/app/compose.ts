@@ -28,7 +28,7 @@ const elapsedMs = () => performance.now()
  * @returns what answers to a launch of the app
  */
 export function compose(core: Core): (wish: LaunchWish) => void {
-  const { bus, data, system, catalog, files, log, hasTray, wish } = core
+  const { bus, data, system, files, log, hasTray, wish } = core
   const features = openFeatures(core)
   const desktop = system.openDesktop(core, features)
   const updates = updatesOf(core)
@@ -53,15 +53,7 @@ export function compose(core: Core): (wish: LaunchWish) => void {
     elapsedMs,
   })
   listenToTerminals(core, features)
-  system.setAppMenu(catalog.t('menu'), {
-    log: () => bus.emit('quick-log.asked', {}),
-    find: () => main.open('wins/search'),
-    settings: () => main.open('settings'),
-  })
-  system.offerDesktopShortcuts(
-    { log: catalog.t('tray.log'), week: catalog.t('tray.week') },
-    { log: () => bus.emit('quick-log.asked', {}), week: () => main.open('week') },
-  )
+  offerMenus(core, desktop)
   system.activated(() => openMain(core, desktop))
 
   settings.begin()
@@ -78,6 +70,20 @@ export function compose(core: Core): (wish: LaunchWish) => void {
   const isNew = !data.settings.current().welcomed && wish.kind === 'start'
   if (!hasTray || isNew) openMain(core, desktop)
   return (one) => void requests.onLaunch(one)
+}
+
+/** The menus that the system shows of the app, in the present language. */
+function offerMenus({ bus, system, catalog: { t } }: Core, { main }: Desktop): void {
+  const log = (): void => bus.emit('quick-log.asked', {})
+  system.setAppMenu(t('menu'), {
+    log,
+    find: () => main.open('wins/search'),
+    settings: () => main.open('settings'),
+  })
+  system.offerDesktopShortcuts(
+    { log: t('tray.log'), week: t('tray.week') },
+    { log, week: () => main.open('week') },
+  )
 }
 
 /** Later versions of the app, which the windows alone have to do with. */
@@ -162,16 +168,20 @@ function openFolderWatch({ bus, data, system }: Core): () => void {
 }
 
 function effectsOf(
-  { data, system: { broadcast } }: Core,
+  core: Core,
   { plan, nudges, today }: Features,
-  { main, settings, drawTray }: Desktop,
+  desktop: Desktop,
   {
     watchFolder,
     lookAtDay,
     updates,
   }: { watchFolder: () => void; lookAtDay: () => void; updates: Updates },
 ): Effects {
+  const { data, system } = core
+  const { broadcast } = system
+  const { main, settings, drawTray } = desktop
   return {
+    menus: () => offerMenus(core, desktop),
     notices: data.rememberNotices,
     timer: plan.endIfDone,
     nudges: nudges.reconsider,

@@ -6,6 +6,7 @@ import type { ContextMenus } from '../shell/context-menu.ts'
 import type { LaunchWish } from '../shell/launch.ts'
 import type { PageFiles } from '../shell/page-window.ts'
 import type { AppEvents } from './events.ts'
+import type { SpokenLanguage } from './spoken-language.ts'
 import type { SystemPorts } from './system-ports.ts'
 
 /** What every part of the app is made from. */
@@ -25,6 +26,8 @@ export interface Core {
   /** Whether the app is ending, so that closing a window means closing. */
   isQuitting: () => boolean
   contextMenus: ContextMenus
+  /** The language of all that this process says. */
+  language: SpokenLanguage
   /** What this launch asks for. */
   wish: LaunchWish
 }

@@ -79,6 +79,7 @@ export function openDesktop(core: Core, features: Features): Desktop {
     startAtLogin: openStartAtLogin(core),
     gate: features.gate,
     region: files.region,
+    language: core.language,
     dataFolder: data.folder,
     fixed: {
       logCommand: logCommand({

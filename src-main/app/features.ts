@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
+import { ladderLanguageFor } from '../../src-shared/ladder-language.ts'
 import { firstWeekdayIn } from '../../src-shared/region-formats.ts'
 import { openCareChoices } from '../care/care-choices.ts'
 import { openCareGate, type CareGate } from '../care/care-gate.ts'
@@ -16,9 +17,10 @@ import { returnDetector } from '../plan/return-detector.ts'
 import { systemClock as clock } from '../platform/system-clock.ts'
 import { systemTimer as timer } from '../platform/system-timer.ts'
 import { openReviewService, type ReviewService } from '../review/review-service.ts'
-import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
+import type { Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
+import { spokenShrinker } from '../shrink/spoken-shrinker.ts'
 import type { Core } from './core.ts'
 import { presetLines } from './preset-lines.ts'
 
@@ -50,7 +52,8 @@ export function openFeatures(core: FeatureCore): Features {
   const isBack = returnDetector(data)
   const gate = openCareGate(openCareChoices(core.userData))
   const { logWin, logDone } = openWinLogger(core, gate, isBack)
-  const shrinker = shrinkerFor('en', ladderFolder(join(root, 'dist/ladders')))
+  const ladders = ladderFolder(join(root, 'dist/ladders'))
+  const shrinker = spokenShrinker(ladders, () => ladderLanguageFor(catalog.language()))
   const { asWin, verbOf } = shrinker
   const model = openOwnModel({
     settings,

@@ -59,6 +59,7 @@ const EFFECTS = [
   'planPage',
   'goalsPage',
   'todayPage',
+  'menus',
   'settingsPage',
   'nudgesPage',
   'backupsPage',

@@ -4,6 +4,8 @@ import type { AppEvents } from './events.ts'
 
 /** What the app does by itself when something has happened. */
 export interface Effects {
+  /** The menus of the system say what they say anew. */
+  menus: () => void
   /** Remembers what there is to be said of files. */
   notices: () => void
   /** The two minutes end where their step is done. */
@@ -56,7 +58,7 @@ const FOLLOWS = {
   'settings.changed': ['settingsPage'],
   'updates.changed': ['updatesPage'],
   // The pages hear of their formats before they read again what is shown in them.
-  'frame.changed': ['settingsPage', 'day', ...PLAN, 'winsPage', 'nudgesPage'],
+  'frame.changed': ['settingsPage', 'menus', 'day', ...PLAN, 'winsPage', 'nudgesPage'],
   'tooltip.changed': ['tray'],
   'theme.changed': ['tray'],
   // What is looked back on says which day is today.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, powerMonitor, protocol, session } from 'electron'
 
 import { chosenRegion } from '../../src-shared/region-formats.ts'
-import { openCatalog, type Catalog } from '../../src-shared/words/catalog.ts'
+import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { openData } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import { redactedPath, type Log } from '../platform/log-file.ts'
@@ -29,6 +29,7 @@ import { compose } from './compose.ts'
 import { electronPorts } from './electron-ports.ts'
 import type { AppEvents } from './events.ts'
 import { openLaunchQueue } from './launch-queue.ts'
+import { openSpokenCatalog } from './spoken-language.ts'
 
 /** How long the desktop may take to say whether it has a tray, in milliseconds. */
 const TRAY_ANSWER_MS = 1_000
@@ -43,9 +44,17 @@ const COMMAND_MS = 10_000
  */
 export function start(wish: LaunchWish, log: Log): Promise<void> {
   const region = (): string => chosenRegion(regionOfSystem(), data.settings.current())
-  const catalog = openCatalog(region)
   const root = app.getAppPath()
-  const files = pageFiles(root, region, log)
+  const { catalog, language } = openSpokenCatalog({
+    root,
+    region,
+    preferred: () => app.getPreferredSystemLanguages(),
+    // Languages for development; a packaged app never looks.
+    instead: app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_LANGUAGE'],
+  })
+  // The settings are not read before the lock is had.
+  language.speak({ language: 'system' })
+  const files = pageFiles(root, { region, language: language.now }, log)
   prepareElectron(files.origin, catalog)
   const launches = openLaunchQueue(app)
 
@@ -59,9 +68,10 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
   app.on('quit', () => lock.release())
   // Read while Chromium starts.
   const data = openData(userData, bus, 'later')
+  language.speak(data.settings.current())
   const contextMenus = offerContextMenus({
     app,
-    words: catalog.t('contextMenu'),
+    words: () => catalog.t('contextMenu'),
     textOf: (id) => (data.journal.find(id) ?? data.history.find(id))?.text,
   })
   const { pendingChanges } = data
@@ -86,6 +96,7 @@ export function start(wish: LaunchWish, log: Log): Promise<void> {
       hasTray,
       isQuitting,
       contextMenus,
+      language,
       wish,
     })
     if (wish.kind !== 'start') answer(wish)
@@ -104,14 +115,18 @@ function regionOfSystem(): string {
   })
 }
 
-function pageFiles(root: string, region: () => string, log: Log): PageFiles {
+function pageFiles(
+  root: string,
+  shown: Pick<PageFiles, 'region' | 'language'>,
+  log: Log,
+): PageFiles {
   // `npm run dev` serves the pages from Vite; a packaged app never looks.
   const devServer = app.isPackaged ? undefined : process.env['MICRO_MOMENTUM_DEV_SERVER']
   return {
     preload: join(root, 'dist/preload/preload.cjs'),
     icon: join(root, 'dist/assets', process.platform === 'win32' ? 'icon.ico' : 'icon.png'),
     origin: devServer ?? APP_ORIGIN,
-    region,
+    ...shown,
     notLoaded: (error: unknown) => log.error('page not loaded', error),
   }
 }

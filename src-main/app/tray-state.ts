@@ -21,12 +21,12 @@ export function openTrayState(
   const onChange = (): void => bus.emit('tooltip.changed', {})
   const tooltip = trayTooltip({ catalog, timer: systemTimer, onChange })
   bus.on('win.acknowledged', tooltip.acknowledged)
-  const words = {
-    ...t('tray'),
-    presets: t('presets'),
-    didIt: (step: string) => t('tray.didIt', { step }),
-  }
   return () => {
+    const words = {
+      ...t('tray'),
+      presets: t('presets'),
+      didIt: (step: string) => t('tray.didIt', { step }),
+    }
     const { shape, ...menu } = nudges.tray()
     return {
       menu: trayMenu(words, { presets: presetLines(core), ...menu }),

@@ -8,6 +8,9 @@ import type { ExportWish } from '../data/exchange/export/export-chunks.ts'
 import { exportText, exportToFile, type ExportParts } from '../data/exchange/export/export-files.ts'
 import { openDataToExport, unreadFiles } from '../data/exchange/export/export-source.ts'
 import type { Clock } from '../kernel/ports.ts'
+import type { OwnedJobRunner } from '../platform/jobs/job-runner.ts'
+import { lateFolders } from '../storage/file-job-runs.ts'
+import type { FileJobs } from '../storage/file-jobs.ts'
 import { done, EXIT, notFor, notSaved, type Answer } from './answer.ts'
 import { dayNamed } from './domain/time-said.ts'
 import type { CommandRequest } from './request.ts'
@@ -19,6 +22,8 @@ interface Place {
   catalog: Catalog
   /** The person's day. */
   today: Day
+  /** Opens what reads other devices' files where they may not answer. */
+  openFileJobs: () => Promise<OwnedJobRunner<FileJobs>>
   /** Writes to the standard output, and answers when there is room for more. */
   out: (text: string) => Promise<void>
 }
@@ -29,11 +34,18 @@ interface Place {
  */
 export async function exportData(
   { options }: CommandRequest,
-  { userData, clock, catalog, today, out }: Place,
+  { userData, clock, catalog, today, out, openFileJobs }: Place,
 ): Promise<Answer> {
   const wish = wishOf(options, today)
   if ('code' in wish) return wish
-  const found = openDataToExport(userData, clock)
+  const found = await openDataToExport(userData, clock, async (folders) => {
+    const jobs = await openFileJobs()
+    try {
+      return await lateFolders(jobs, folders)
+    } finally {
+      jobs.end()
+    }
+  })
   if (found.kind === 'nothing') return notFor(EXIT.nothing, 'noData')
   if (found.kind === 'no-folder') return notFor(EXIT.nothing, 'noFolder', { path: found.path })
   const parts = { wish, data: found.data, catalog }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 
 import type { Day } from '../../src-shared/calendar.ts'
-import { openCatalog, type Catalog } from '../../src-shared/words/catalog.ts'
+import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { say } from '../../src-shared/words/command-line/command-line-words.ts'
 import { countWords, problemWords } from '../../src-shared/words/import-words.ts'
 import type {
@@ -39,9 +39,8 @@ interface FilePreview {
  * Says what is in a file of another program, or in a folder of them, and keeps nothing. It asks neither the app nor the data
  * folder: whatever becomes of the file, it becomes of this process alone.
  */
-export function previewFile(path: string, context: ImportContext): Answer {
-  const catalog = openCatalog()
-  const files = sourceFiles(path)
+export function previewFile(path: string, context: ImportContext, catalog: Catalog): Answer {
+  const files = sourceFiles(path, catalog)
   if ('code' in files) return files
   const found = new Found()
   for (const event of readImport(files, context)) found.add(event)
@@ -59,13 +58,12 @@ export function previewFile(path: string, context: ImportContext): Answer {
 }
 
 /** A file, or all files of a folder by their paths in it. */
-function sourceFiles(path: string): SourceFile[] | Answer {
+function sourceFiles(path: string, catalog: Catalog): SourceFile[] | Answer {
   try {
     const paths = filesToImport(path)
     const isFolder = paths[0] !== path
     const bytes = paths.reduce((sum, one) => sum + statSync(one).size, 0)
-    if (bytes > MOST_BYTES)
-      return not(EXIT.refused, problemWords({ code: 'too-large' }, openCatalog()))
+    if (bytes > MOST_BYTES) return not(EXIT.refused, problemWords({ code: 'too-large' }, catalog))
     return paths.map((one) => ({
       name: isFolder ? relative(path, one).replaceAll('\\', '/') : basename(one),
       bytes: readFileSync(one),

@@ -19,10 +19,11 @@ import {
 import { damageOne } from '../tests/damage.ts'
 import { fillFolder, filesIn, type FilledFolder } from '../tests/filled-folder.ts'
 import { seededRandom } from '../tests/seeded-random.ts'
+import { times } from '../tests/short-run.ts'
 import type { Data, openData as OpenData } from './data.ts'
 
 /** How many folders are damaged: `npm run torture` damages many. */
-const CASES = Number(process.env['CORRUPTION_CASES'] ?? 300)
+const CASES = Number(process.env['CORRUPTION_CASES'] ?? times(300, 60))
 const FIRST = Number(process.env['CORRUPTION_SEED'] ?? 1)
 /** Cases of one test, so that one that fails names a few seeds alone. */
 const BATCH = 100

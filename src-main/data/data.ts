@@ -73,6 +73,8 @@ export interface Data extends Indexes {
   onFileChanged: (what: LocatedFile) => void
   /** Begins to read what other devices have, where that is not read at once. */
   readOthers: OtherFolders['begin']
+  /** Answers when what was asked of other devices has been read, and whether that was anything. */
+  othersRead: OtherFolders['settled']
 }
 
 /**
@@ -152,9 +154,8 @@ export function openData(
     today: () => ({ ...journal.today(), notices: notices.list() }),
     rememberNotices: notices.remember,
     dismiss: notices.dismiss,
-    moveTo: (chosen) => enqueue(() => moveData(chosen, folder, deviceId(), clock)),
     inbox,
-    ...upkeep({ folder, journal, nudges, others, enqueue }),
+    ...upkeep({ folder, journal, nudges, others, enqueue, deviceId }),
   }
 }
 
@@ -164,11 +165,18 @@ interface UpkeepParts {
   nudges: NudgeLog
   others: OtherFolders
   enqueue: Queue
+  deviceId: () => string
 }
 
 /** What is done with files while nobody asks for anything. */
-function upkeep({ folder, journal, nudges, others, enqueue }: UpkeepParts) {
+function upkeep({ folder, journal, nudges, others, enqueue, deviceId }: UpkeepParts) {
   return {
+    async moveTo(chosen: string): Promise<MoveResult> {
+      // Everything that is saved would wait for a copy that comes to no end.
+      const path = await others.late()
+      if (path !== undefined) return { kind: 'not-saved', problem: { kind: 'not-here', path } }
+      return enqueue(() => moveData(chosen, folder, deviceId(), clock))
+    },
     mend: () =>
       enqueue(() => {
         folder.openFiles().mend()
@@ -185,6 +193,7 @@ function upkeep({ folder, journal, nudges, others, enqueue }: UpkeepParts) {
       nudges.past()
       return others.begin(jobs)
     },
+    othersRead: others.settled,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Emitter } from '../kernel/event-bus.ts'
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { fetchBy } from '../storage/cloud-file.ts'
-import { readBy } from '../storage/file-job-runs.ts'
+import { foldersToList, lateFolders, readBy } from '../storage/file-job-runs.ts'
 import type { FileJobs } from '../storage/file-jobs.ts'
 import { FilesElsewhere } from '../storage/files-elsewhere.ts'
 import { NoticeList } from '../storage/notice-list.ts'
@@ -33,8 +33,14 @@ export interface OtherFolders {
   of(folder: string, deviceId: string): OtherFiles
   /** Begins to read by jobs. Answers when what there is has been read, or has not come in time. */
   begin(jobs: JobRunner<FileJobs>): Promise<void>
-  /** Answers when everything that was asked for has been read, or has not come in time. */
-  settled(): Promise<void>
+  /**
+   * Answers when everything that was asked for has been read, or has not come in time.
+   *
+   * @returns whether there was something to wait for
+   */
+  settled(): Promise<boolean>
+  /** The folder of another device that does not answer now; undefined if all do. */
+  late(): Promise<string | undefined>
   /** A file, or a folder, is said to be other than it was. */
   changed(what: LocatedFile): void
   /** What is to be said of folders. */
@@ -46,11 +52,13 @@ export function otherFolders({ readOthers, bus, outside }: Parts): OtherFolders 
   let elsewhere: FilesElsewhere | undefined
   let jobs: JobRunner<FileJobs> | undefined
   let notices = new NoticeList()
+  let present: { folder: string; deviceId: string } | undefined
 
-  const settled = async (): Promise<void> => elsewhere?.settled()
+  const settled = async (): Promise<boolean> => (await elsewhere?.settled()) ?? false
 
   return {
     of(folder, deviceId) {
+      present = { folder, deviceId }
       if (readOthers === 'at-once') return filesAtOnce(folder, deviceId)
       elsewhere?.close()
       notices = new NoticeList(() => bus.emit('notices.changed', {}))
@@ -68,14 +76,21 @@ export function otherFolders({ readOthers, bus, outside }: Parts): OtherFolders 
       return opened
     },
 
-    begin(given) {
+    async begin(given) {
       jobs = given
       fetchBy((path) => readOnce(path, given))
       elsewhere?.begin(given)
-      return settled()
+      await settled()
     },
 
     settled,
+
+    async late() {
+      if (jobs === undefined || present === undefined) return undefined
+      const folders = foldersToList(present.folder, present.deviceId)
+      const [device] = await lateFolders(jobs, folders)
+      return folders.find((one) => one.device === device)?.path
+    },
 
     changed(what) {
       if (elsewhere === undefined) return outside().take([what])

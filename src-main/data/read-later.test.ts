@@ -135,6 +135,20 @@ describe('other devices’ files', () => {
     },
   )
 
+  it('that do not answer keep everything from being moved, which would hold up every save', async () => {
+    write(DEVICE, `wins/${MONTH}.json`, 1)
+    write(OTHER, `wins/${MONTH}.json`, 2)
+    open()
+    await data.readOthers({ run: () => Promise.resolve({ kind: 'late' }) })
+    const target = join(home, 'elsewhere')
+    expect(await data.moveTo(target)).toEqual({
+      kind: 'not-saved',
+      problem: { kind: 'not-here', path: join(home, 'data', OTHER) },
+    })
+    expect(existsSync(target)).toBe(false)
+    await put(3)
+  })
+
   it('of a folder that does not answer are not here yet, until it does', async () => {
     write(DEVICE, `wins/${MONTH}.json`, 1)
     write(OTHER, `wins/${MONTH}.json`, 2)
@@ -148,7 +162,7 @@ describe('other devices’ files', () => {
     open()
     await data.readOthers(hanging)
     expect(texts()).toEqual(['win 1'])
-    expect(notices()).toEqual([{ kind: 'not-here-elsewhere', path: path(OTHER, '') }])
+    expect(notices()).toEqual([{ kind: 'not-here-elsewhere', path: join(home, 'data', OTHER) }])
     isHanging = false
     vi.advanceTimersByTime(30_000)
     vi.useRealTimers()

@@ -131,6 +131,7 @@ const SINCE_NOVEMBER = `  "dayStartHour": 4,
   "clock": "region",
   "presets": [],
   "landingFromTray": true,
+  "language": "system",
   "reviewScreen": "week",
   "winGoal": null,
 `

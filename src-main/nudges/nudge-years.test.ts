@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { daysBetween, epochMs } from '../../src-shared/calendar.ts'
 import { isRestDay, pausedUntil, personDay, quietUntil, timeInDay } from '../days/person-day.ts'
 import type { Circumstances, LifeStory, Shown } from '../tests/life-story.ts'
+import { times } from '../tests/short-run.ts'
 import { simulateLife } from '../tests/simulated-life.ts'
 import { decide } from './domain/nudge-policy.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 /** How many years are lived: `npm run torture` lives many. */
-const YEARS = Number(process.env['YEARS'] ?? 12)
+const YEARS = Number(process.env['YEARS'] ?? times(12, 4))
 /** The same years each time, so that a change is judged by itself; other ones by `YEARS_SEED`. */
 const SEED = Number(process.env['YEARS_SEED'] ?? 2026)
 const DAY_START_HOUR = 4

@@ -8,9 +8,10 @@ import { expect, it } from 'vitest'
 import { wallTime } from '../../src-shared/calendar.ts'
 import type { Win } from '../../src-shared/records.ts'
 import { PlanWorld } from '../tests/plan-world.ts'
+import { times } from '../tests/short-run.ts'
 
 /** How many lives of a plan are tried: `npm run torture` tries many. */
-const RUNS = Number(process.env['PLAN_RUNS'] ?? 20)
+const RUNS = Number(process.env['PLAN_RUNS'] ?? times(20, 6))
 
 /** What a person may do; the numbers say to which of what is there. */
 const deeds = {

@@ -16,7 +16,7 @@ import {
 
 interface Parts {
   app: Pick<App, 'on'>
-  words: ContextMenuWords
+  words: () => ContextMenuWords
   /** The text of a win, removed or not; undefined where there is none with this id. */
   textOf: (winId: string) => string | undefined
 }
@@ -34,7 +34,7 @@ export function offerContextMenus({ app, words, textOf }: Parts): ContextMenus {
   app.on('web-contents-created', (_, contents) => {
     contents.on('context-menu', (_, params) => {
       const win = winId === null ? undefined : textOf(winId)
-      open(contents, contextMenu({ ...params, win }, words), params)
+      open(contents, contextMenu({ ...params, win }, words()), params)
     })
   })
   return {

@@ -23,6 +23,7 @@ it('gives a page no more than it needs, whoever makes the window', () => {
     preload: '/app/preload.cjs',
     origin: 'app://micro-momentum',
     icon: '/app/icon.png',
+    language: () => 'en',
     region: () => 'de-DE',
     notLoaded: () => undefined,
   }

@@ -8,6 +8,8 @@ export interface PageFiles {
   icon: string
   /** The locale of dates and times, such as `de-DE`; asked for when a window is made. */
   region: () => string
+  /** The language of the words, such as `pt-BR`; asked for as well when a window is made. */
+  language: () => string
   /** Told about a page that could not be loaded. */
   notLoaded: (error: unknown) => void
 }
@@ -36,7 +38,7 @@ export function openPage(
       spellcheck: false,
     },
   })
-  const query = new URLSearchParams({ region: files.region() })
+  const query = new URLSearchParams({ region: files.region(), language: files.language() })
   window.loadURL(`${files.origin}/${page}?${query.toString()}`).catch((error: unknown) => {
     // A window that is closed while it loads has nobody left to tell.
     if (!window.isDestroyed()) files.notLoaded(error)

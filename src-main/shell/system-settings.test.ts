@@ -42,6 +42,7 @@ function open(asksForShortcut = false): SystemSettings {
     asksForShortcut,
     startAtLogin: { view: () => ({ state: 'off' }), set: () => ({ state: 'off' }) },
     gate: freshGate(),
+    language: { speak: () => undefined, now: () => 'en' },
     region: () => `de-DE/${file.current().clock}`,
     dataFolder: () => folder,
     fixed: { logCommand: '', tray: 'present', canLand: true, version: '1', logFile: '' },

@@ -17,7 +17,7 @@ import type { ShellEvents } from './shell-events.ts'
 import type { Theme } from './theme.ts'
 
 /** What every screen, the tray and the nudges follow. */
-const FRAME = ['dayStartHour', 'firstWeekday', 'clock', 'presets'] as const
+const FRAME = ['dayStartHour', 'firstWeekday', 'clock', 'presets', 'language'] as const
 
 const shownPreferences = preferencesSchema.omit({ shortcut: true })
 
@@ -32,6 +32,8 @@ interface Parts {
   gate: Pick<CareGate, 'unlessCare'>
   /** The locale of dates and times, with what was chosen. */
   region: () => string
+  /** What is said follows the language that was chosen. */
+  language: { speak(chosen: Pick<Preferences, 'language'>): void; now(): string }
   dataFolder: () => string
   /** What stays the same for as long as the app runs. */
   fixed: Pick<SettingsView, 'logCommand' | 'tray' | 'canLand' | 'version' | 'logFile'>
@@ -52,8 +54,9 @@ export function openSystemSettings(parts: Parts): SystemSettings {
   const { standard } = shortcut.view()
 
   function apply(): void {
-    const { theme } = settings.current()
-    parts.look.set(theme)
+    const present = settings.current()
+    parts.look.set(present.theme)
+    parts.language.speak(present)
     bus.emit('settings.changed', {})
   }
 
@@ -101,6 +104,7 @@ export function openSystemSettings(parts: Parts): SystemSettings {
       ...shownPreferences.parse(settings.current()),
       shortcut: shortcut.view(),
       region: parts.region(),
+      spoken: parts.language.now(),
       dataFolder: parts.dataFolder(),
       startAtLogin: startAtLogin.view(),
       ...parts.fixed,

@@ -65,9 +65,13 @@ export function foldersIn(dataFolder: string): string[] {
   return entriesIn(dataFolder).map(({ name }) => name)
 }
 
-/** The device folders in a data folder, wherever links lead. */
-export function deviceFolders(dataFolder: string): string[] {
-  const folders = entriesIn(dataFolder)
+/**
+ * The device folders in a data folder, wherever links lead.
+ *
+ * @param except those of which nothing is asked: they do not answer
+ */
+export function deviceFolders(dataFolder: string, except: readonly string[] = []): string[] {
+  const folders = entriesIn(dataFolder).filter(({ name }) => !except.includes(name))
   const links = folders.filter((entry) => entry.isSymbolicLink())
   const plain = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   if (links.length === 0) return plain

@@ -87,9 +87,11 @@ export class FilesElsewhere implements OtherFiles {
     return this.#isListed && this.#round === undefined && this.#requests.isEmpty()
   }
 
-  /** Answers when everything that was asked for is known, or is known not to come in time. */
-  async settled(): Promise<void> {
+  /** Answers when all that was asked for has come, or not in time; true if there was anything. */
+  async settled(): Promise<boolean> {
+    const isAwaited = this.#round !== undefined
     while (this.#round !== undefined) await this.#round
+    return isAwaited
   }
 
   /** Begins to read. Nothing is known before of any other device. */

@@ -21,10 +21,18 @@ export interface OtherFiles {
   isSettled(): boolean
 }
 
-/** Reads such files when they are asked for, while everything else waits. */
-export function filesAtOnce(dataFolder: string, deviceId: string): OtherFiles {
+/**
+ * Reads such files when they are asked for, while everything else waits.
+ *
+ * @param except devices that are left alone: their folders do not answer
+ */
+export function filesAtOnce(
+  dataFolder: string,
+  deviceId: string,
+  except: readonly string[] = [],
+): OtherFiles {
   return {
-    devices: () => deviceFolders(dataFolder).filter((device) => device !== deviceId),
+    devices: () => deviceFolders(dataFolder, except).filter((device) => device !== deviceId),
     names: (device, folder) => namesIn(join(dataFolder, device, folder)),
     read: (device, file) => readBytes(join(dataFolder, device, file)),
     isSettled: () => true,

@@ -42,10 +42,18 @@ export function handlersWithoutWindows(userData: string): AppWithoutWindows {
     log: openLog(userData),
     root,
     userData,
-    files: { preload: '', icon: '', origin: '', region: () => 'en-GB', notLoaded: ignore },
+    files: {
+      preload: '',
+      icon: '',
+      origin: '',
+      region: () => 'en-GB',
+      language: () => 'en',
+      notLoaded: ignore,
+    },
     hasTray: true,
     isQuitting: () => false,
     contextMenus: { about: ignore },
+    language: { speak: ignore, now: () => 'en' },
     wish: { kind: 'start' },
   }
   const features = openFeatures(core)
@@ -97,6 +105,7 @@ function desktopOf({ data: { settings, folder }, bus }: Core, { gate }: Features
       startAtLogin: { view: () => start, set: () => start },
       gate,
       region: () => 'en-GB',
+      language: { speak: ignore, now: () => 'en' },
       dataFolder: folder,
       asksForShortcut: false,
       fixed: { logCommand: '', tray: 'present', canLand: true, version: '', logFile: '' },

@@ -36,7 +36,8 @@ export function HelplineItem({ line, isForChildren, region, lang }: Props): Reac
             {text.name !== undefined && ` (${text.name})`}
           </>
         )}
-        {` · ${about.filter(Boolean).join(' · ')}`}
+        {' · '}
+        {about.filter(Boolean).join(' · ')}
       </p>
       {also.length > 0 && (
         <p className="hint">

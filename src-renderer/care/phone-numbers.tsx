@@ -138,7 +138,10 @@ function WithNumber({ words, numbers, note }: WithNumberProps): ReactNode {
       words={words}
       part={
         <>
-          <NumberList numbers={numbers.map((call) => ({ call }))} /> ({enumerated(catalog, note)})
+          <NumberList numbers={numbers.map((call) => ({ call }))} />
+          {' ('}
+          {enumerated(catalog, note)}
+          {')'}
         </>
       }
     />

@@ -3,6 +3,6 @@ import { locale } from './locale.ts'
 
 /**
  * The strings of the product, with dates and numbers in the formats of the system. Each page adds the
- * words that it begins with.
+ * words that it needs (language.ts).
  */
-export const catalog = makeCatalog(locale, {})
+export const catalog = makeCatalog(locale)

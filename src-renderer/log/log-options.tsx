@@ -60,7 +60,10 @@ type Mark = Parameters<typeof GoalBead>[0]['mark']
 function GoalLine({ mark, name }: { mark?: Mark; name: string }): ReactNode {
   return (
     <>
-      <GoalBead mark={mark} /> <span className="goal-line-name">{name}</span>
+      <GoalBead mark={mark} />{' '}
+      <span className="goal-line-name" dir="auto">
+        {name}
+      </span>
     </>
   )
 }

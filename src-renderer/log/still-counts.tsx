@@ -17,7 +17,7 @@ export function StillCounts({ lines, onSelect }: Props): ReactNode {
       </p>
       {lines.map((line) => (
         <button key={line} type="button" className="chip" onClick={() => onSelect(line)}>
-          {line}
+          <bdi>{line}</bdi>
         </button>
       ))}
     </div>

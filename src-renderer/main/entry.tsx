@@ -1,5 +1,5 @@
-import '../formats/all-words.ts'
+import { loadWords } from '../formats/language.ts'
 import { renderPage } from '../page/render-page.tsx'
 import { MainWindow } from './main-window.tsx'
 
-renderPage(<MainWindow />)
+void loadWords('first', 'main').then(() => renderPage(() => <MainWindow />))

@@ -13,6 +13,7 @@ import {
 import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
 import { CareDialog } from '../care/care-dialog.tsx'
+import { withWords } from '../formats/language.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
 import { goToRoute, useHash } from '../page/route.ts'
@@ -24,16 +25,20 @@ import { useSearchKey } from './use-search-key.ts'
 /** The screens that are not part of the first load. They are preloaded when the window is idle. */
 const lazyScreens = {
   shrink: lazyWithPreload(() => import('../shrink/shrink.tsx').then(({ Shrink }) => Shrink)),
-  week: lazyWithPreload(() => import('../week/week.tsx').then(({ Week }) => Week)),
+  week: lazyWithPreload(() =>
+    withWords('later', import('../week/week.tsx')).then(({ Week }) => Week),
+  ),
   month: lazyWithPreload(() => import('../month/month.tsx').then(({ Month }) => Month)),
   year: lazyWithPreload(() => import('../year/year.tsx').then(({ Year }) => Year)),
   goal: lazyWithPreload(() => import('../goal/goal.tsx').then(({ Goal }) => Goal)),
   plan: lazyWithPreload(() => import('../plan/plan.tsx').then(({ Plan }) => Plan)),
   wins: lazyWithPreload(() => import('../wins/all-wins.tsx').then(({ AllWins }) => AllWins)),
   settings: lazyWithPreload(() =>
-    import('../settings/settings.tsx').then(({ Settings }) => Settings),
+    withWords('later', import('../settings/settings.tsx')).then(({ Settings }) => Settings),
   ),
-  welcome: lazyWithPreload(() => import('../welcome/welcome.tsx').then(({ Welcome }) => Welcome)),
+  welcome: lazyWithPreload(() =>
+    withWords('later', import('../welcome/welcome.tsx')).then(({ Welcome }) => Welcome),
+  ),
 }
 
 const SCREENS: Record<Screen, ComponentType> = {

@@ -53,7 +53,11 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
         {offer.title}
       </h2>
       <StepContext task={offer.task} goal={offer.goal} />
-      {offer.step !== undefined && <p className="step-card-text">{offer.step}</p>}
+      {offer.step !== undefined && (
+        <p className="step-card-text" dir="auto">
+          {offer.step}
+        </p>
+      )}
       {phase === 'begun' && began !== undefined && <TwoMinutes began={began} mark={mark} />}
       {phase !== 'offered' && (
         <RingEnergyField

@@ -55,7 +55,9 @@ function ArchivedLine({ item, restore }: { item: ArchivedView; restore: () => vo
   return (
     <li className="plan-archived">
       <div>
-        <p className="plan-text">{text}</p>
+        <p className="plan-text" dir="auto">
+          {text}
+        </p>
         <p className="hint">
           {t('plan.goneOn', { what: t(`plan.kinds.${what}`), day: datedDay(day) })}
         </p>

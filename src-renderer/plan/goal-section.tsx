@@ -45,9 +45,15 @@ export function GoalSection({ goal, order, plan, isNew, onArchive }: Props): Rea
         <GoalBead mark={mark} />
         <div className="plan-goal-words">
           <h2 id={headingId} tabIndex={-1} className="plan-goal-name">
-            <a href={`#goal/${id}`}>{name}</a>
+            <a href={`#goal/${id}`} dir="auto">
+              {name}
+            </a>
           </h2>
-          {goal.identity !== undefined && <p className="plan-identity">{goal.identity}</p>}
+          {goal.identity !== undefined && (
+            <p className="plan-identity">
+              <bdi>{goal.identity}</bdi>
+            </p>
+          )}
           {plan.proofs[id] !== undefined && (
             <p className="plan-count">{t('plan.proofs', { count: plan.proofs[id] })}</p>
           )}

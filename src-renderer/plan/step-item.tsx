@@ -37,7 +37,7 @@ export function StepItem({ step, parentTask, order, headingId, onArchive }: Prop
       <div className="plan-row">
         <div className="plan-words">
           <AnchorLine anchor={anchor} />
-          <p id={textId} className="plan-text">
+          <p id={textId} className="plan-text" dir="auto">
             {text}
             {chosen && <span className="hint"> – {t('plan.chosen')}</span>}
           </p>

@@ -45,6 +45,7 @@ export function TaskItem({ task, goals, order, headingId, onArchive }: Props): R
               id={titleId}
               tabIndex={-1}
               className="plan-title"
+              dir="auto"
               title={shorten(text) === text ? undefined : text}
             >
               {text}

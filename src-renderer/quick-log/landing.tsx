@@ -30,7 +30,11 @@ export function Landing(props: Props): ReactNode {
       {isWhole && win !== undefined && <Thread win={win} wins={props.wins} />}
       <div role="status">
         {landing !== undefined && <p className="acknowledgement">{landing.line}</p>}
-        {win !== undefined && isWhole && <p className="landing-words">{win.text}</p>}
+        {win !== undefined && isWhole && (
+          <p className="landing-words" dir="auto">
+            {win.text}
+          </p>
+        )}
         {isSlow ? t('quickLog.slow') : null}
       </div>
       {win !== undefined && canUndo && (

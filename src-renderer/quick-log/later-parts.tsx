@@ -1,8 +1,9 @@
+import { loadWords } from '../formats/language.ts'
 import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
 
 const quickLogNudge = lazyWithPreload(async () => {
   // Its words are not among the first ones.
-  await import('../formats/all-words.ts')
+  await loadWords('main')
   const module = await import('./quick-log-nudge.tsx')
   return module.QuickLogNudge
 })

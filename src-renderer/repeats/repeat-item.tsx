@@ -36,7 +36,7 @@ export function RepeatItem({ repeat, onBegin, headingId, onArchive, children }: 
   return (
     <li ref={item} className="repeat">
       <AnchorLine anchor={repeat.anchor} />
-      <p id={textId} className="plan-text">
+      <p id={textId} className="plan-text" dir="auto">
         {text}
       </p>
       <StepContext task={repeat.task} goal={repeat.goal} />

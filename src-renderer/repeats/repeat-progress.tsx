@@ -9,7 +9,7 @@ const SEVEN = [1, 2, 3, 4, 5, 6, 7] as const
 export function RepeatProgress({ days }: { days: number }): ReactNode {
   return (
     <p className="repeat-progress">
-      <svg viewBox="0 0 112 16" aria-hidden="true">
+      <svg className="along-lines" viewBox="0 0 112 16" aria-hidden="true">
         <path d="M8 8 H104" />
         {SEVEN.map((day) => (
           <circle

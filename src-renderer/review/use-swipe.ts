@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
+import { isLeftToRight } from '../page/direction.ts'
 import { wheelTracker, swipeDirection, type SwipeDirection } from './swipe.ts'
 
 /**
@@ -51,8 +52,4 @@ export function useSwipe(
 
 function isText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select') !== null
-}
-
-function isLeftToRight(): boolean {
-  return getComputedStyle(document.documentElement).direction !== 'rtl'
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
 import type { SettingsView } from '../../src-shared/contract/settings.ts'
-import '../formats/advanced-words.ts'
 import { ask } from '../api.ts'
 import { SettingRow } from '../ui/setting-row.tsx'
 import { t } from '../words.ts'

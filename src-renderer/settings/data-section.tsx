@@ -1,4 +1,3 @@
-import '../formats/exchange-words.ts'
 import type { ReactNode } from 'react'
 
 import { Backups } from './backups.tsx'

@@ -48,7 +48,9 @@ export function ModelTest({ settled }: { settled: () => Promise<unknown> | undef
       {result?.kind === 'ladder' && (
         <ol aria-label={t('model.ladder')}>
           {result.ladder.rungs.map(({ text }) => (
-            <li key={text}>{text}</li>
+            <li key={text}>
+              <bdi>{text}</bdi>
+            </li>
           ))}
         </ol>
       )}

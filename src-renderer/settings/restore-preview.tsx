@@ -27,7 +27,9 @@ export function RestorePreview({ preview, restore, cancel }: Props): ReactNode {
           <ul className="examples">
             {examples.map((text, number) => (
               // oxlint-disable-next-line react/no-array-index-key -- a text may occur twice, and the list never changes
-              <li key={number}>{text}</li>
+              <li key={number}>
+                <bdi>{text}</bdi>
+              </li>
             ))}
           </ul>
         </>

@@ -1,5 +1,4 @@
 import './settings.css'
-import '../formats/settings-words.ts'
 import type { ReactNode } from 'react'
 
 import { useRouteParams } from '../page/route.ts'

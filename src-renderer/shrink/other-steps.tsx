@@ -20,7 +20,9 @@ export function OtherSteps({ rungs, startWith }: Props): ReactNode {
             <svg viewBox="-8 -8 16 16" aria-hidden="true">
               <circle r={2 + (rung.size ?? 4)} />
             </svg>
-            <span className="other-step-text">{rung.text}</span>
+            <span className="other-step-text" dir="auto">
+              {rung.text}
+            </span>
             <span className="hint">{rungWords(rung)}</span>
           </button>
         </li>

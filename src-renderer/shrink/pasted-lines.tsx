@@ -37,7 +37,7 @@ export function PastedLines({ lines, text, shrink, onRemove }: Props): ReactNode
               aria-current={line === text ? 'true' : undefined}
               onClick={() => shrink(line)}
             >
-              {line}
+              <bdi>{line}</bdi>
             </button>
           </li>
         ))}

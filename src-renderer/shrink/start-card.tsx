@@ -33,7 +33,7 @@ export function StartCard(props: Props): ReactNode {
   return (
     <section aria-label={t('shrink.startHere')} className="card start-card">
       <div className="start-words" aria-live="polite">
-        <p ref={words} id="start-text" tabIndex={-1} className="start-text">
+        <p ref={words} id="start-text" tabIndex={-1} className="start-text" dir="auto">
           {start.text}
         </p>
         <p className="hint">{rungWords(start)}</p>

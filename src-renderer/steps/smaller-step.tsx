@@ -59,7 +59,9 @@ export function SmallerStep({ step, parentTask, onTake, onDone }: SmallerStepPro
         {offer !== undefined && (
           <>
             <p className="hint">{t('next.smaller')}</p>
-            <p className="step-card-text">{offer}</p>
+            <p className="step-card-text" dir="auto">
+              {offer}
+            </p>
           </>
         )}
         {smallest && <p>{t('next.smallest')}</p>}

@@ -1,5 +1,5 @@
 import './step-context.css'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import type { GoalView } from '../../src-shared/contract/plan.ts'
 import { WinBead } from '../goal/win-bead.tsx'
@@ -17,7 +17,14 @@ export function StepContext({ task, goal }: Props): ReactNode {
   return (
     <p className="serves">
       <WinBead win={goal === undefined ? {} : { goalId: goal.id }} />
-      <span>{parts.join(' · ')}</span>
+      <span>
+        {parts.map((part, place) => (
+          <Fragment key={part}>
+            {place > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+      </span>
     </p>
   )
 }

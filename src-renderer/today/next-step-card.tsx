@@ -41,7 +41,7 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
       </h2>
       <StepContext task={next.task} goal={next.goal} />
       <AnchorLine anchor={next.anchor} />
-      <p id="next-text" className="step-card-text">
+      <p id="next-text" className="step-card-text" dir="auto">
         {text}
       </p>
       {tooBig === text ? (

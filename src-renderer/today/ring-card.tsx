@@ -53,7 +53,9 @@ export function RingCard({ ring, onStop }: RingCardProps): ReactNode {
       </h2>
       <TwoMinutes began={ring.began} mark={mark} />
       <StepContext task={ring.task} goal={ring.goal} />
-      <p className="ring-text">{ring.text}</p>
+      <p className="ring-text" dir="auto">
+        {ring.text}
+      </p>
       <RingEnergyField
         began={ring.began}
         energy={energy}

@@ -26,7 +26,9 @@ export function SmallestWin(): ReactNode {
       <h2 id="next-heading" className="unseen">
         {t('next.heading')}
       </h2>
-      <p className="step-card-text">{text}</p>
+      <p className="step-card-text" dir="auto">
+        {text}
+      </p>
       <p className="hint">{t('next.why.back')}</p>
       <div className="step-card-buttons">
         <button className="primary" onClick={() => once(log)}>

@@ -56,7 +56,11 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
         <>
           <div>
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the button beside it does the same by the keyboard */}
-            <p className="win-text" onClick={() => getSelection()?.isCollapsed !== false && edit()}>
+            <p
+              className="win-text"
+              dir="auto"
+              onClick={() => getSelection()?.isCollapsed !== false && edit()}
+            >
               {win.text}
             </p>
             {before !== undefined && (

@@ -30,8 +30,12 @@ const ICONS = {
 } as const
 export type IconName = keyof typeof ICONS
 
+/** Those that go somewhere, or begin where a line does. */
+const ALONG_LINES: ReadonlySet<IconName> = new Set(['shrink', 'plan', 'back', 'forth'])
+
 /** A line icon beside a word or in a button with a name: it says nothing to assistive technology. */
 export function LineIcon({ name, size = 21 }: { name: IconName; size?: number }): ReactNode {
   const Shape = ICONS[name]
-  return <Shape size={size} strokeWidth={1.7} aria-hidden />
+  const className = ALONG_LINES.has(name) ? 'along-lines' : undefined
+  return <Shape size={size} strokeWidth={1.7} className={className} aria-hidden />
 }

@@ -6,7 +6,7 @@ interface Props<V extends string> {
   label: string
   hint?: string | undefined
   value: V
-  options: readonly { value: V; label: string }[]
+  options: readonly { value: V; label: string; lang?: string | undefined }[]
   /** What belongs to it and needs the whole width. */
   below?: ReactNode
   onChange: (value: V) => void
@@ -28,7 +28,7 @@ export function SelectRow<V extends string>(props: Props<V>): ReactNode {
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -57,7 +57,12 @@ function Ring({ gone, mark }: { gone: number; mark: Props['mark'] }): ReactNode 
   const turn = (gone - 0.25) * 2 * Math.PI
   const tip = `translate(${RADIUS * Math.cos(turn)} ${RADIUS * Math.sin(turn)}) scale(${BEAD_SCALE})`
   return (
-    <svg viewBox="-106 -106 212 212" data-hue={mark?.hue} aria-hidden="true">
+    <svg
+      className="along-lines"
+      viewBox="-106 -106 212 212"
+      data-hue={mark?.hue}
+      aria-hidden="true"
+    >
       <circle className="two-minutes-thread" r={RADIUS} />
       <circle
         className="two-minutes-gone"

@@ -24,20 +24,30 @@ describe('an arrow key', () => {
     ['d', 'Enter', undefined],
     ['d', 'x', undefined],
   ])('goes from %s by %s to %s', (from, key, to) => {
-    expect(nextBead(days, from, key)).toBe(to)
+    expect(nextBead(days, from, key, true)).toBe(to)
   })
 
   it('keeps its height from day to day where there are as many', () => {
     const { days } = sampleWeek('a b c', 'd e f', 'g')
-    expect(nextBead(days, 'b', 'ArrowRight')).toBe('e')
-    expect(nextBead(days, 'f', 'ArrowLeft')).toBe('c')
-    expect(nextBead(days, 'f', 'ArrowRight')).toBe('g')
+    expect(nextBead(days, 'b', 'ArrowRight', true)).toBe('e')
+    expect(nextBead(days, 'f', 'ArrowLeft', true)).toBe('c')
+    expect(nextBead(days, 'f', 'ArrowRight', true)).toBe('g')
+  })
+
+  it.each([
+    ['a', 'ArrowLeft', 'd'],
+    ['e', 'ArrowLeft', undefined],
+    ['f', 'ArrowRight', 'd'],
+    ['a', 'ArrowDown', 'b'],
+    ['d', 'Home', 'a'],
+  ])('goes from %s by %s to %s where the first day is at the right', (from, key, to) => {
+    expect(nextBead(days, from, key, false)).toBe(to)
   })
 
   it('goes nowhere in a week without wins', () => {
     const { days } = sampleWeek()
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
-      expect(nextBead(days, undefined, key)).toBeUndefined()
+      expect(nextBead(days, undefined, key, true)).toBeUndefined()
     }
   })
 })

@@ -5,12 +5,14 @@ import type { WeekDay } from '../../src-shared/review.ts'
  * about the same height.
  *
  * @param from the id of the present win
+ * @param leftToRight whether the first day is at the left
  * @returns the id of another win; undefined if the key does not move
  */
 export function nextBead(
   days: readonly Pick<WeekDay, 'wins'>[],
   from: string | undefined,
   key: string,
+  leftToRight: boolean,
 ): string | undefined {
   const columns = days.map(({ wins }) => wins.map(({ id }) => id))
   const all = columns.flat()
@@ -23,9 +25,9 @@ export function nextBead(
       return columns[column]?.[row + 1]
     case 'ArrowUp':
       return row > 0 ? columns[column]?.[row - 1] : undefined
-    case 'ArrowRight':
+    case leftToRight ? 'ArrowRight' : 'ArrowLeft':
       return across(columns.slice(column + 1), row)
-    case 'ArrowLeft':
+    case leftToRight ? 'ArrowLeft' : 'ArrowRight':
       return across(columns.slice(0, Math.max(column, 0)).toReversed(), row)
     default:
       return undefined

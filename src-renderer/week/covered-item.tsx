@@ -22,7 +22,9 @@ export function CoveredItem({ covered, isQuoted, row }: Props): ReactNode {
     <li className="week-covered" data-lines={row?.lines} style={row && placeOf(row)}>
       <a href={weekHref(day, id)} title={row && words}>
         <span className="week-covered-bead" aria-hidden="true" />
-        <span className="week-text">{words}</span>
+        <span className="week-text" dir="auto">
+          {words}
+        </span>
       </a>
     </li>
   )

@@ -17,7 +17,7 @@ export function RhythmChart({ rhythm: { word, line } }: { rhythm: RhythmView }):
   const last = line.at(-1)
   return (
     <figure className="rhythm">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <svg className="along-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <polyline points={points.join(' ')} />
         {last && <circle cx={x(line.length - 1)} cy={y(last.value)} r="4" />}
       </svg>

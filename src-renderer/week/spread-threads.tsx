@@ -24,7 +24,7 @@ export function SpreadThreads({ layout: { width, height, threads }, view, lit }:
   const sorted = threads.toSorted((a, b) => Number(isLit(a)) - Number(isLit(b)))
   return (
     <svg
-      className="week-threads"
+      className="week-threads along-lines"
       aria-hidden="true"
       width={width}
       height={height}

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'r
 
 import type { Win } from '../../src-shared/records.ts'
 import type { ChainView, WeekView } from '../../src-shared/review.ts'
+import { isLeftToRight } from '../page/direction.ts'
 import { useMediaQuery } from '../page/use-media-query.ts'
 import { nextBead } from './arrow-keys.ts'
 import { chainMembers } from './chain-members.ts'
@@ -94,7 +95,7 @@ function SpreadOrList({
     : (selected ?? wins[0]?.id)
 
   function keyDown(event: KeyboardEvent): void {
-    const next = nextBead(shown, tabStop, event.key)
+    const next = nextBead(shown, tabStop, event.key, isLeftToRight())
     if (next === undefined) return
     event.preventDefault()
     setLastFocused(next)

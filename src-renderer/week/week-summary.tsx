@@ -56,28 +56,34 @@ function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
   const [wins, setWins] = useState<Win[]>()
   const isOpen = wins !== undefined
   const { before, wins: words, after } = sentenceParts(catalog, sentence)
+  // No line begins with the mark that ends a sentence.
+  const [mark = ''] = /^\p{P}*/u.exec(after) ?? []
+  const rest = after.slice(mark.length)
   const first =
     sentence.kind === 'wins' && sentence.first.text !== undefined ? sentence.first : undefined
   return (
     <li>
       <p id={id}>
         {before}
-        {first ? (
-          <a href={weekHref(first.day, first.id)}>{words}</a>
-        ) : (
-          <button
-            className="week-behind"
-            aria-expanded={isOpen}
-            aria-describedby={id}
-            onClick={() => {
-              if (isOpen) setWins(undefined)
-              else void ask('wins.named', { ids: [...sentence.wins] }).then(setWins)
-            }}
-          >
-            {words}
-          </button>
-        )}
-        {after}
+        <span className="week-held">
+          {first ? (
+            <a href={weekHref(first.day, first.id)}>{words}</a>
+          ) : (
+            <button
+              className="week-behind"
+              aria-expanded={isOpen}
+              aria-describedby={id}
+              onClick={() => {
+                if (isOpen) setWins(undefined)
+                else void ask('wins.named', { ids: [...sentence.wins] }).then(setWins)
+              }}
+            >
+              {words}
+            </button>
+          )}
+          {mark}
+        </span>
+        {rest}
       </p>
       {isOpen && (
         <ul className="summary-wins" aria-label={t('week.behind')}>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { LanguageChoice } from '../settings/general/language-choice.tsx'
+import { usePreferences } from '../settings/use-preferences.ts'
 import { t } from '../words.ts'
 import { ThreadPicture } from './thread-picture.tsx'
 import { WelcomeStep } from './welcome-step.tsx'
@@ -8,6 +10,7 @@ const MOMENTS = ['log', 'nudge', 'review'] as const
 
 /** What the app does, in three lines. */
 export function IntroStep({ next, leave }: { next: () => void; leave: () => void }): ReactNode {
+  const { view, change } = usePreferences()
   return (
     <WelcomeStep
       number={1}
@@ -28,6 +31,7 @@ export function IntroStep({ next, leave }: { next: () => void; leave: () => void
         ))}
       </ul>
       <p className="hint">{t('welcome.what.private')}</p>
+      {view && <LanguageChoice view={view} change={change} />}
     </WelcomeStep>
   )
 }

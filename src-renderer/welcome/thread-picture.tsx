@@ -18,7 +18,7 @@ const BEADS: readonly { x: number; y: number; hue: GoalHue; shape: GoalShape }[]
 export function ThreadPicture(): ReactNode {
   return (
     <svg
-      className="thread-picture"
+      className="thread-picture along-lines"
       viewBox="0 0 480 120"
       role="img"
       aria-label={t('welcome.what.picture')}

@@ -1,5 +1,4 @@
 import './welcome.css'
-import '../formats/welcome-words.ts'
 import { useState, type ReactNode } from 'react'
 
 import { letFirstBeadsLand } from '../today/arrivals.ts'

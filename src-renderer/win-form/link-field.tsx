@@ -30,7 +30,7 @@ export function LinkField({ id, grewOutOf, onChange }: Props): ReactNode {
     <fieldset>
       <legend>{t('win.grewOutOf')}</legend>
       <p className="link-chosen">
-        <span>{grewOutOf?.text ?? t('win.nothing')}</span>
+        <bdi>{grewOutOf?.text ?? t('win.nothing')}</bdi>
         {grewOutOf && (
           <button
             type="button"
@@ -71,7 +71,7 @@ export function LinkField({ id, grewOutOf, onChange }: Props): ReactNode {
                     find.current?.focus()
                   }}
                 >
-                  {win.text} <span className="hint">{datedDay(win.day)}</span>
+                  <bdi>{win.text}</bdi> <span className="hint">{datedDay(win.day)}</span>
                 </button>
               </li>
             ))}

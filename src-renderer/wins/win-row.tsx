@@ -61,12 +61,16 @@ function WinCells({
   return (
     <>
       <WinBead win={win} />
-      <span className="wins-text" title={text}>
-        {text}
-      </span>{' '}
-      {grewOutOf && (
-        <span className="wins-grew hint">{t('wins.grewOutOf', { text: isolated(grewOutOf) })}</span>
-      )}
+      <span className="wins-words">
+        <span className="wins-text" dir="auto" title={text}>
+          {text}
+        </span>{' '}
+        {grewOutOf && (
+          <span className="wins-grew hint">
+            {t('wins.grewOutOf', { text: isolated(grewOutOf) })}
+          </span>
+        )}
+      </span>
       {winDrafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}
       {goal && (
         <span className="wins-goal hint" dir="auto">

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DEFAULT_DAY_START_HOUR } from '../calendar.ts'
 import type { CareNeeded } from '../care.ts'
 import { PRESET_LENGTH, PRESETS, presetText } from '../presets.ts'
+import { languages } from '../words/languages.ts'
 import { id } from './arguments.ts'
 import { reads, sets } from './command.ts'
 import type { SettingsResult } from './save-result.ts'
@@ -37,6 +38,8 @@ export const preferencesSchema = z.object({
     .refine((lines) => new Set(lines).size === lines.length),
   /** Whether a win chosen in the tray is shown for a moment in the quick-log window. */
   landingFromTray: z.boolean(),
+  /** The language of the words; `system` for the first of the system's that there are words in. */
+  language: z.enum(['system', ...languages]),
   /** Which way of looking back was chosen last. */
   reviewScreen: z.enum(['week', 'month', 'year']),
   /** The goal that was chosen last for a win; null where it was none. */
@@ -51,6 +54,7 @@ export const DEFAULT_PREFERENCES: Omit<Preferences, 'shortcut'> = {
   dayStartHour: DEFAULT_DAY_START_HOUR,
   firstWeekday: 'region',
   clock: 'region',
+  language: 'system',
   presets: [],
   landingFromTray: true,
   reviewScreen: 'week',
@@ -92,6 +96,8 @@ export type StartAtLoginResult = { kind: 'changed' } | { kind: 'refused'; reason
 
 export interface SettingsView extends Omit<Preferences, 'shortcut'> {
   shortcut: ShortcutView
+  /** The language that is spoken now, such as `pt-BR`. */
+  spoken: string
   /** The locale of dates and times, with what was chosen: `de-DE-u-fw-mon-hc-h23`. */
   region: string
   dataFolder: string

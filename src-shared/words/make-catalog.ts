@@ -26,29 +26,42 @@ export interface Catalog extends Pick<i18n, 't'> {
 }
 
 /** All words of the product, or some sections of them. */
-export type Words = Partial<AllWords>
+type Words = Partial<AllWords>
 
 /** Every section, of whichever file. */
 type AllWords = typeof english
 
-const LANGUAGE = 'en'
+/** Words of a language, and the English ones in the place of what it has not. */
+export interface LanguageWords {
+  words: Words
+  english?: Words
+}
+
+/** A catalog that learns words and languages. */
+export interface SpeakingCatalog extends Catalog {
+  /** Adds words; those that were there before are replaced. */
+  add(language: string, words: LanguageWords): void
+  /** Speaks a language from now on; its words are to be there. */
+  speak(language: string): void
+}
+
+const ENGLISH = 'en'
 
 /**
  * The words of the product, ready to use at once; keys are checked by the type checker against the
  * English catalog. A page that is to appear quickly begins with the sections that it needs, and adds
- * the others later.
+ * the others later. What a language has not is said in English.
  *
  * @param region the locale of the system's formats, such as `de-DE`
  */
-export function makeCatalog(
-  region: () => string,
-  words: Words,
-): Catalog & { add: (words: Words) => void } {
+export function makeCatalog(region: () => string): SpeakingCatalog {
   const catalog = createInstance()
   void catalog.init({
-    lng: LANGUAGE,
-    fallbackLng: LANGUAGE,
-    resources: { en: { translation: words } },
+    lng: ENGLISH,
+    fallbackLng: ENGLISH,
+    // `pt-BR` is asked for as that alone.
+    load: 'currentOnly',
+    resources: {},
     initAsync: false,
     interpolation: { escapeValue: false },
     returnObjects: true,
@@ -73,7 +86,12 @@ export function makeCatalog(
 
   return {
     t: catalog.t,
-    add: (more) => void catalog.addResourceBundle(LANGUAGE, 'translation', more, true, true),
+    add(spoken, { words, english = {} }) {
+      catalog.addResourceBundle(spoken, 'translation', words, true, true)
+      if (spoken !== ENGLISH) catalog.addResourceBundle(ENGLISH, 'translation', english, true, true)
+    },
+    // With all words there, it speaks at once: the promise is for those that would load some.
+    speak: (spoken) => void catalog.changeLanguage(spoken),
     language,
     dateFormat: (options) =>
       kept('date', options, (locale) => new Intl.DateTimeFormat(locale, options)),

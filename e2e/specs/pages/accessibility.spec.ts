@@ -3,6 +3,7 @@ import {
   goThroughByTab,
   narrow,
   overflow,
+  ZOOMS,
 } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { isShown, storedWins } from '../../fixtures/test.ts'
@@ -108,7 +109,7 @@ test('nothing is cut off at 360 px and at twice the size', async ({ launch }) =>
   const main = await mainPage(app)
   const quickLog = await quickLogPage(app)
   await chooseInTray(app, 'It still counts', 'Showed up')
-  for (const zoom of [1, 2] as const) {
+  for (const zoom of ZOOMS) {
     await narrow(app, zoom)
     for (const section of ['General', 'Nudges', 'Appearance', 'Data', 'Advanced'] as const) {
       await main.settings(section)

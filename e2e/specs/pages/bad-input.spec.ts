@@ -4,8 +4,29 @@ import { join } from 'node:path'
 import { logicalDay, monthOf } from '../../../src-shared/calendar.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { isShown, storedWins } from '../../fixtures/test.ts'
+import type { AnyApp } from '../../harness/any-app.ts'
 import { openToday } from '../../pages/main-window.ts'
-import { openFromTray } from '../../pages/quick-log.ts'
+import { openFromTray, type QuickLogPage } from '../../pages/quick-log.ts'
+
+/** Logs words that come as a paste: no keyboard types these. */
+async function paste({ field, acknowledged }: QuickLogPage, words: string): Promise<void> {
+  await field.evaluate((element, value) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+    set?.call(element, value)
+    element.dispatchEvent(new Event('input', { bubbles: true }))
+  }, words)
+  await field.press('Enter')
+  await acknowledged()
+}
+
+/** The wins have these texts on the disk and on Today, where the newest is the first. */
+async function expectKept(app: AnyApp, userData: string, texts: string[]): Promise<void> {
+  expect((await storedWins(userData)).map(({ text }) => text)).toEqual(texts)
+  const shown = (await openToday(app)).page.locator('.win-text')
+  await expect(shown).toHaveCount(texts.length)
+  const all = await shown.evaluateAll((wins) => wins.map((win) => win.textContent))
+  expect(all).toEqual(texts.toReversed())
+}
 
 test.describe('words that are hard to keep', () => {
   test('are not logged when there are none, and nothing scolds', async ({ launch, userData }) => {
@@ -22,34 +43,31 @@ test.describe('words that are hard to keep', () => {
     expect(await storedWins(userData)).toMatchObject([{ text: 'a real one' }])
   })
 
-  for (const [what, typed, text] of [
-    ['ten thousand characters', 'x'.repeat(10_000), 'x'.repeat(10_000)],
-    ['emoji', '👩‍👩‍👧‍👦 walked 🌱', '👩‍👩‍👧‍👦 walked 🌱'],
-    ['right-to-left text', 'כתבתי משפט אחד', 'כתבתי משפט אחד'],
-    ['several lines', 'one\r\ntwo\rthree', 'one\ntwo\nthree'],
-    ['NUL', 'before\u0000after', 'beforeafter'],
-    ['half of a surrogate pair', 'half \uD83D of it', 'half \uFFFD of it'],
-    ['what a shell would run', '"; rm -rf ~ # $(touch x)', '"; rm -rf ~ # $(touch x)'],
-    ['what a page would run', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
-  ] as const) {
-    test(`are kept as they can be: ${what}`, async ({ launch, userData }) => {
-      const app = await launch()
-      const quickLog = await openFromTray(app)
-      // As a paste: no keyboard types these.
-      await quickLog.field.evaluate((field, value) => {
-        const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
-        set?.call(field, value)
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      }, typed)
-      await quickLog.field.press('Enter')
-      await quickLog.acknowledged()
-      const [win] = await storedWins(userData)
-      expect(win?.text).toBe(text)
-      const shown = (await openToday(app)).page.locator('.win-text')
-      await expect(shown).toHaveCount(1)
-      expect(await shown.evaluate((element) => element.textContent)).toBe(text)
-    })
-  }
+  test('are kept as they can be', async ({ launch, userData }) => {
+    const app = await launch()
+    const kept: string[] = []
+    for (const [what, typed, text] of [
+      ['emoji', '👩‍👩‍👧‍👦 walked 🌱', '👩‍👩‍👧‍👦 walked 🌱'],
+      ['right-to-left text', 'כתבתי משפט אחד', 'כתבתי משפט אחד'],
+      ['several lines', 'one\r\ntwo\rthree', 'one\ntwo\nthree'],
+      ['NUL', 'before\u0000after', 'beforeafter'],
+      ['half of a surrogate pair', 'half \uD83D of it', 'half \uFFFD of it'],
+      ['what a shell would run', '"; rm -rf ~ # $(touch x)', '"; rm -rf ~ # $(touch x)'],
+      ['what a page would run', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ] as const) {
+      await test.step(what, async () => {
+        await paste(await openFromTray(app), typed)
+        kept.push(text)
+        await expectKept(app, userData, kept)
+      })
+    }
+  })
+
+  test('are kept: ten thousand characters', { tag: '@long' }, async ({ launch, userData }) => {
+    const app = await launch()
+    await paste(await openFromTray(app), 'x'.repeat(10_000))
+    await expectKept(app, userData, ['x'.repeat(10_000)])
+  })
 
   test('stay in the field when there are too many of them', async ({ launch, userData }) => {
     const app = await launch()

@@ -5,6 +5,7 @@ import {
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
+  ZOOMS,
 } from '../../fixtures/accessibility.ts'
 import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -66,7 +67,7 @@ test.describe('the care card', { tag: '@trust' }, () => {
     })
   })
 
-  for (const zoom of [1, 2] as const) {
+  for (const zoom of ZOOMS) {
     test(`nothing sticks out at 360 px, letters ${zoom} times as large`, async ({ launch }) => {
       test.setTimeout(120_000)
       const app = await launch(BRITAIN)

@@ -1,12 +1,14 @@
 import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
-import { expect, test } from '../../fixtures/pages.ts'
+import { expect, sharedApp, test } from '../../fixtures/pages.ts'
 import { careCard } from '../../pages/care.ts'
 import { openShrink } from '../../pages/shrink.ts'
 
-test.describe('words that need care', { tag: '@trust' }, () => {
+test.describe('words that need care, one after another,', { tag: '@trust' }, () => {
+  const app = sharedApp(BRITAIN, () => undefined)
+
   for (const { kind, words, first, says } of CARE_KINDS) {
-    test(`get the card for ${kind} in place of a ladder`, async ({ launch }) => {
-      const shrink = await openShrink(await launch(BRITAIN))
+    test(`get the card for ${kind} in place of a ladder`, async () => {
+      const shrink = await openShrink(app())
       await shrink.heavy.fill(words)
       await shrink.heavy.press('Enter')
       const { card, heading, somethingElse } = careCard(shrink.page)
@@ -23,8 +25,8 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     })
   }
 
-  test('need no more than the keyboard, and one key to be gone', async ({ launch }) => {
-    const shrink = await openShrink(await launch(BRITAIN))
+  test('need no more than the keyboard, and one key to be gone', async () => {
+    const shrink = await openShrink(app())
     const { page, heavy } = shrink
     await heavy.press('Enter')
     await page.keyboard.type(CRISIS)
@@ -47,7 +49,9 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await heavy.press('Enter')
     await expect(shrink.friction('It’s boring')).toBeVisible()
   })
+})
 
+test.describe('words that need care', { tag: '@trust' }, () => {
   test('are asked about where it may be over, and are ordinary where it is', async ({ launch }) => {
     const shrink = await openShrink(await launch(BRITAIN))
     const { page } = shrink

@@ -1,7 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectNothingFoundInAnyLook,
+  narrow,
+  overflow,
+  ZOOMS,
+} from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { SEEDED_DEVICE, seedWins } from '../../fixtures/seed.ts'
 import { openAllWins } from '../../pages/all-wins.ts'
@@ -58,7 +63,7 @@ test.describe('the screens of the data', { tag: '@journal' }, () => {
     const app = await launch()
     const all = await openAllWins(app)
     const { page } = all
-    for (const zoom of [1, 2] as const) {
+    for (const zoom of ZOOMS) {
       await narrow(app, zoom)
       await expect(all.rows.first()).toBeVisible()
       expect(await overflow(page)).toBeLessThanOrEqual(0)

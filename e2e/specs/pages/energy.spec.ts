@@ -1,7 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { instantText } from '../../../src-shared/calendar.ts'
-import { expectAccessible, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectAccessible,
+  inColours,
+  narrow,
+  overflow,
+  ZOOMS,
+} from '../../fixtures/accessibility.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
 import {
   EVERY_DAY,
@@ -252,7 +258,7 @@ test.describe('energy', { tag: '@review' }, () => {
       await inColours(app, theme)
       await expectAccessible(page)
     }
-    for (const zoom of [1, 2] as const) {
+    for (const zoom of ZOOMS) {
       await narrow(app, zoom)
       expect(await overflow(page)).toBeLessThanOrEqual(0)
       await expect(level(after(page), '5, plenty')).toBeInViewport({ ratio: 1 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { instantOfWall } from '../../../src-shared/calendar.ts'
 import { expectAccessible, inColours } from '../../fixtures/accessibility.ts'
-import { expect, test } from '../../fixtures/pages.ts'
+import { expect, sharedApp, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
 import { openExport } from '../../pages/export.ts'
 import { answerDialog, asked } from '../../pages/kept-week.ts'
@@ -17,20 +17,22 @@ const on = (day: string, text: string) => ({
 })
 
 test.describe('all data, to take out', { tag: '@exchange' }, () => {
-  let folder: string
-  test.beforeEach(async ({ userData }) => {
-    folder = await mkdtemp(join(tmpdir(), 'micro-momentum-export-'))
-    await seedWins(userData, [
+  const shared = sharedApp({}, (userData) =>
+    seedWins(userData, [
       on('2026-09-30', '=1+1 is two'),
       on('2026-10-01', 'opened the letter'),
       on('2026-10-31', 'called *the* office'),
       on('2026-11-02', 'a walk, “in the rain”'),
-    ])
+    ]),
+  )
+  let folder: string
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'micro-momentum-export-'))
   })
   test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  test('is everything as JSON, unless another format is chosen', async ({ launch }) => {
-    const app = await launch()
+  test('is everything as JSON, unless another format is chosen', async () => {
+    const app = shared()
     const { page, open, go, dialog } = await openExport(app)
     const path = join(folder, 'all.json')
     await answerDialog(app, path)
@@ -56,8 +58,8 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
     expect(await readdir(folder)).toEqual(['all.json'])
   })
 
-  test('is a table of some days, which no spreadsheet calculates', async ({ launch }) => {
-    const app = await launch()
+  test('is a table of some days, which no spreadsheet calculates', async () => {
+    const app = shared()
     const { page, open, choose, go, dialog } = await openExport(app)
     const path = join(folder, 'some.csv')
     await answerDialog(app, path)
@@ -85,8 +87,8 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
     ])
   })
 
-  test('is text, a file for each month in a folder of their own', async ({ launch }) => {
-    const app = await launch()
+  test('is text, a file for each month in a folder of their own', async () => {
+    const app = shared()
     const { page, open, choose, go, dialog } = await openExport(app)
     await writeFile(join(folder, '2026-10.md'), 'a note of mine')
     await answerDialog(app, folder)
@@ -112,10 +114,8 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
     expect(await readFile(join(folder, '2026-10.md'), 'utf8')).toBe('a note of mine')
   })
 
-  test('is not there after cancelling, and is asked for again where it cannot be written', async ({
-    launch,
-  }) => {
-    const app = await launch()
+  test('is not there after cancelling, and is asked for again where it cannot be written', async () => {
+    const app = shared()
     const { page, open, choose, go, dialog } = await openExport(app)
     await answerDialog(app, undefined)
     await open()
@@ -140,8 +140,8 @@ test.describe('all data, to take out', { tag: '@exchange' }, () => {
   })
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`has a dialog that everybody can use: ${theme}`, async ({ launch }) => {
-      const app = await launch()
+    test(`has a dialog that everybody can use: ${theme}`, async () => {
+      const app = shared()
       await inColours(app, theme)
       const { page, open, choose, dialog } = await openExport(app)
       await app.resize({ width: 360, height: 640 })

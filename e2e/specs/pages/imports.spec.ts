@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 
 import { instantOfWall, logicalDay } from '../../../src-shared/calendar.ts'
-import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectNothingFoundInAnyLook,
+  narrow,
+  overflow,
+  ZOOMS,
+} from '../../fixtures/accessibility.ts'
 import { filesWith } from '../../fixtures/files.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
@@ -146,7 +151,7 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await card.getByText('1 left out').click()
     await card.getByRole('button', { name: 'Show each one' }).click()
     await expectNothingFoundInAnyLook(app, page)
-    for (const zoom of [1, 2] as const) {
+    for (const zoom of ZOOMS) {
       await narrow(app, zoom)
       expect(await overflow(page)).toBeLessThanOrEqual(0)
     }

@@ -6,7 +6,7 @@ import { expectAccessible, overflow, resize } from '../../fixtures/accessibility
 import { ask } from '../../fixtures/bridge.ts'
 import { LOOK_NOW, seedLook } from '../../fixtures/look-week.ts'
 import { powerEvent, setClock, setPageClock } from '../../fixtures/nudges.ts'
-import { expect, test } from '../../fixtures/pages.ts'
+import { expect, sharedApp, test } from '../../fixtures/pages.ts'
 import type { PagesApp } from '../../harness/pages-app.ts'
 import { openToday } from '../../pages/main-window.ts'
 import { showPeriod } from '../../pages/week.ts'
@@ -54,30 +54,24 @@ function seenOf(text: Locator): Promise<string> {
   })
 }
 
-test.describe('a week at a glance', { tag: '@look' }, () => {
-  test('of 24 wins is read without pointing at any of them', async ({ launch, userData }) => {
-    const wins = seedLook(userData, { wins: 24, words: 'plain' })
-    const page = await openAt(await launch(UTC), 'week')
-    await expect(page.locator('.week-spread .week-win')).toHaveCount(24)
-    await expectRead(page, wins)
-  })
+/** So much of every win is read without pointing at it. */
+async function expectRead(page: Page, wins: readonly Win[]): Promise<void> {
+  for (const win of wins) {
+    const words = page.locator(`button[data-win="${win.id}"] .week-text`)
+    const seen = await seenOf(words)
+    const least = Math.min(win.text.length, READ)
+    expect(win.text.startsWith(seen), `${seen} of ${win.text}`).toBe(true)
+    expect(seen.length, `${seen} of ${win.text}`).toBeGreaterThanOrEqual(least)
+  }
+}
 
+test.describe('a week at a glance', { tag: '@look' }, () => {
   test('is read as far with words as long as German has them', async ({ launch, userData }) => {
     const wins = seedLook(userData, { wins: 24, words: 'long' })
     const page = await openAt(await launch(UTC), 'week')
     await expect(page.locator('.week-spread .week-win')).toHaveCount(24)
     await expectRead(page, wins)
   })
-
-  async function expectRead(page: Page, wins: readonly Win[]): Promise<void> {
-    for (const win of wins) {
-      const words = page.locator(`button[data-win="${win.id}"] .week-text`)
-      const seen = await seenOf(words)
-      const least = Math.min(win.text.length, READ)
-      expect(win.text.startsWith(seen), `${seen} of ${win.text}`).toBe(true)
-      expect(seen.length, `${seen} of ${win.text}`).toBeGreaterThanOrEqual(least)
-    }
-  }
 
   test('no thread crosses any words that are seen', async ({ launch, userData }) => {
     seedLook(userData, { wins: 60, words: 'plain' })
@@ -102,72 +96,6 @@ test.describe('a week at a glance', { tag: '@look' }, () => {
       })
     })
     expect(crossed).toEqual([])
-  })
-
-  test('shows whole words on focus and where they are pointed at', async ({ launch, userData }) => {
-    seedLook(userData, { wins: 24, words: 'plain' })
-    const page = await openAt(await launch(UTC), 'week')
-    const win = winOf(page, 'put the tax letter on the table')
-    const words = win.locator('.week-text')
-    const whole = 'put the tax letter on the table'
-    await expect(win).toHaveAccessibleName(new RegExp(`^${whole} `))
-    await expect(win).toHaveAttribute('title', new RegExp(`^${whole}\n`))
-    expect(await seenOf(words)).not.toBe(whole)
-    await win.hover()
-    await expect.poll(() => seenOf(words)).toBe(whole)
-    await page.keyboard.press('Tab')
-    await page.getByRole('heading', { level: 1 }).hover()
-    await expect.poll(() => seenOf(words)).not.toBe(whole)
-    await page.locator('button[data-win][tabindex="0"]').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    await expect(win).toBeFocused()
-    await expect.poll(() => seenOf(words)).toBe(whole)
-    await page.keyboard.press('Escape')
-    await expect.poll(() => seenOf(words)).not.toBe(whole)
-  })
-
-  test('a chain stands out while one of its wins is pointed at', async ({ launch, userData }) => {
-    seedLook(userData, { wins: 24, words: 'plain' })
-    const page = await openAt(await launch(UTC), 'week')
-    const lit = page.locator('li[data-lit=true] .week-text')
-    await winOf(page, 'wrote one sentence').hover()
-    await expect(lit).toHaveText([
-      'opened the draft',
-      'wrote one sentence',
-      'read it aloud once',
-      'cut two words',
-      'sent page one to Jo',
-    ])
-    await expect(page.locator('.week-threads [data-lit=true]')).toHaveCount(4)
-    await expect(page.locator('.week-threads [data-lit=true]').first()).toHaveAttribute(
-      'data-hue',
-      'clay',
-    )
-    await page.getByRole('heading', { level: 1 }).hover()
-    await expect(lit).toHaveCount(0)
-  })
-
-  test('names the goals of its wins, in their hues and shapes', async ({ launch, userData }) => {
-    seedLook(userData, { wins: 24, words: 'plain' })
-    const page = await openAt(await launch(UTC), 'week')
-    const goals = page.getByRole('list', { name: 'Goals this week' })
-    await expect(goals.getByRole('listitem')).toHaveText([
-      'Write again',
-      'A home that works',
-      'Kind to my body',
-      'Close to people',
-      'everything else',
-    ])
-    const marks = goals.locator('svg')
-    const hues = await marks.evaluateAll((all) =>
-      all.map((svg) => (svg as SVGElement).dataset['hue']),
-    )
-    const shapes = await marks.evaluateAll((all) =>
-      all.map((svg) => (svg as SVGElement).dataset['shape']),
-    )
-    expect(new Set(hues).size).toBe(5)
-    expect(new Set(shapes).size).toBe(5)
   })
 
   test('a day of more than twelve wins opens', async ({ launch, userData }) => {
@@ -199,13 +127,83 @@ test.describe('a week at a glance', { tag: '@look' }, () => {
   })
 })
 
-test.describe('looking back', { tag: '@look' }, () => {
-  test('is one choice of week, month and year, which is remembered', async ({
-    launch,
-    userData,
-  }) => {
-    seedLook(userData, { wins: 24, words: 'plain' })
-    const page = await openAt(await launch(UTC), 'week')
+test.describe('looking back at 24 wins', { tag: '@look' }, () => {
+  let wins: readonly Win[] = []
+  const app = sharedApp(UTC, (userData) => {
+    wins = seedLook(userData, { wins: 24, words: 'plain' })
+  })
+
+  test('a week is read without pointing at any of them', async () => {
+    const page = await openAt(app(), 'week')
+    await expect(page.locator('.week-spread .week-win')).toHaveCount(24)
+    await expectRead(page, wins)
+  })
+
+  test('a week shows whole words on focus and where they are pointed at', async () => {
+    const page = await openAt(app(), 'week')
+    const win = winOf(page, 'put the tax letter on the table')
+    const words = win.locator('.week-text')
+    const whole = 'put the tax letter on the table'
+    await expect(win).toHaveAccessibleName(new RegExp(`^${whole} `))
+    await expect(win).toHaveAttribute('title', new RegExp(`^${whole}\n`))
+    expect(await seenOf(words)).not.toBe(whole)
+    await win.hover()
+    await expect.poll(() => seenOf(words)).toBe(whole)
+    await page.keyboard.press('Tab')
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expect.poll(() => seenOf(words)).not.toBe(whole)
+    await page.locator('button[data-win][tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(win).toBeFocused()
+    await expect.poll(() => seenOf(words)).toBe(whole)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => seenOf(words)).not.toBe(whole)
+  })
+
+  test('a chain stands out while one of its wins is pointed at', async () => {
+    const page = await openAt(app(), 'week')
+    const lit = page.locator('li[data-lit=true] .week-text')
+    await winOf(page, 'wrote one sentence').hover()
+    await expect(lit).toHaveText([
+      'opened the draft',
+      'wrote one sentence',
+      'read it aloud once',
+      'cut two words',
+      'sent page one to Jo',
+    ])
+    await expect(page.locator('.week-threads [data-lit=true]')).toHaveCount(4)
+    await expect(page.locator('.week-threads [data-lit=true]').first()).toHaveAttribute(
+      'data-hue',
+      'clay',
+    )
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expect(lit).toHaveCount(0)
+  })
+
+  test('a week names the goals of its wins, in their hues and shapes', async () => {
+    const page = await openAt(app(), 'week')
+    const goals = page.getByRole('list', { name: 'Goals this week' })
+    await expect(goals.getByRole('listitem')).toHaveText([
+      'Write again',
+      'A home that works',
+      'Kind to my body',
+      'Close to people',
+      'everything else',
+    ])
+    const marks = goals.locator('svg')
+    const hues = await marks.evaluateAll((all) =>
+      all.map((svg) => (svg as SVGElement).dataset['hue']),
+    )
+    const shapes = await marks.evaluateAll((all) =>
+      all.map((svg) => (svg as SVGElement).dataset['shape']),
+    )
+    expect(new Set(hues).size).toBe(5)
+    expect(new Set(shapes).size).toBe(5)
+  })
+
+  test('is one choice of week, month and year, which is remembered', async () => {
+    const page = await openAt(app(), 'week')
     const rail = page.getByRole('navigation', { name: 'Main' })
     const radio = (name: string): Locator => page.getByRole('radio', { name, exact: true })
     await showPeriod(page, 'Month')
@@ -225,12 +223,8 @@ test.describe('looking back', { tag: '@look' }, () => {
     await expect.poll(async () => (await ask(page, 'settings.read', {})).reviewScreen).toBe('week')
   })
 
-  test('a month says the first win of a day, and shows all as beads', async ({
-    launch,
-    userData,
-  }) => {
-    seedLook(userData, { wins: 24, words: 'plain' })
-    const page = await openAt(await launch(UTC), 'month')
+  test('a month says the first win of a day, and shows all as beads', async () => {
+    const page = await openAt(app(), 'month')
     const day = page.getByRole('link', { name: 'Monday, November 23, 4 wins washed one cup' })
     await expect(day.getByText('washed one cup')).toBeVisible()
     await expect(day.locator('.goal-bead')).toHaveCount(4)
@@ -239,27 +233,21 @@ test.describe('looking back', { tag: '@look' }, () => {
     )
   })
 
-  test('a year begins with the month in which the person did', async ({ launch, userData }) => {
-    seedLook(userData, { wins: 24, words: 'plain' })
-    const page = await openAt(await launch(UTC), 'year')
+  test('a year begins with the month in which the person did', async () => {
+    const page = await openAt(app(), 'year')
     await expect(page.locator('.year-month').first()).toHaveAccessibleName('November')
     await expect(page.getByText('The stronger the color, the more wins.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Previous year' })).toHaveCount(0)
   })
 
-  test('the search of all wins has the caret where it was asked for', async ({
-    launch,
-    userData,
-  }) => {
-    seedLook(userData, { wins: 24, words: 'plain' })
-    const app = await launch(UTC)
-    const page = await openAt(app, 'wins/search')
+  test('the search of all wins has the caret where it was asked for', async () => {
+    const page = await openAt(app(), 'wins/search')
     const search = page.getByRole('searchbox', { name: 'Search your wins' })
     await expect(search).toBeFocused()
     await page.keyboard.type('draft')
     await expect(page.locator('.wins-row[data-kind=win]')).toHaveCount(1)
     await page.getByRole('heading', { level: 1 }).click()
-    app.tell('main', 'screen.asked', { screen: 'wins/search' })
+    app().tell('main', 'screen.asked', { screen: 'wins/search' })
     await expect(search).toBeFocused()
   })
 })

@@ -3,7 +3,13 @@ import {
   startModelServer,
   type ModelServer,
 } from '../../../src-main/tests/model-server.ts'
-import { expectAccessible, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectAccessible,
+  inColours,
+  narrow,
+  overflow,
+  ZOOMS,
+} from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { settingsOnDisk } from '../../fixtures/data-folder.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -169,7 +175,7 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
       await model.address.blur()
       await expect(model.page.getByText('That address won’t work.')).toBeVisible()
       await expectAccessible(model.page)
-      for (const zoom of [1, 2] as const) {
+      for (const zoom of ZOOMS) {
         await narrow(app, zoom)
         // The page is laid out anew a moment after its window has changed.
         await expect.poll(() => overflow(model.page)).toBeLessThanOrEqual(0)

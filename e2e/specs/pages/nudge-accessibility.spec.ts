@@ -1,4 +1,9 @@
-import { expectNothingFoundInAnyLook, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectNothingFoundInAnyLook,
+  narrow,
+  overflow,
+  ZOOMS,
+} from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { sendEvent } from '../../fixtures/events.ts'
 import { OFFER } from '../../fixtures/nudge-offer.ts'
@@ -62,7 +67,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
       appeared: true,
       nudge: { ...OFFER, step },
     })
-    for (const zoom of [1, 2] as const) {
+    for (const zoom of ZOOMS) {
       await narrow(app, zoom)
       await expect(welcome.getByRole('button', { name: 'Skip all' })).toBeVisible()
       expect(await overflow(welcome)).toBeLessThanOrEqual(0)

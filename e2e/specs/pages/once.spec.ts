@@ -34,7 +34,9 @@ async function showPlan(page: Page): Promise<void> {
 }
 
 for (const [how, gap] of Object.entries(GAPS)) {
-  test.describe(`by ${how}, once is once`, { tag: '@trust' }, () => {
+  // A hand that bounces is tried on the whole app on each push, too.
+  const tag = gap === GAPS['a double press'] ? ['@trust'] : ['@trust', '@long']
+  test.describe(`by ${how}, once is once`, { tag }, () => {
     test('a task, a step and a goal of the plan', async ({ launch, userData }) => {
       const { page } = await openPlan(await launch())
       for (const [button, label, heading] of [

@@ -6,6 +6,7 @@ import {
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
+  ZOOMS,
 } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
@@ -103,7 +104,7 @@ test.describe('the screens that look back', { tag: '@review' }, () => {
     })
   })
 
-  for (const zoom of [1, 2] as const) {
+  for (const zoom of ZOOMS) {
     test(`nothing sticks out at 360 px, letters ${zoom} times as large`, async ({ launch }) => {
       test.setTimeout(120_000)
       const app = await launch({ env: { TZ: 'UTC' } })

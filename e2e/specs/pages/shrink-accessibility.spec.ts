@@ -6,6 +6,7 @@ import {
   expectNothingFoundInAnyLook,
   narrow,
   overflow,
+  ZOOMS,
 } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { answerPages, sendEvent } from '../../fixtures/events.ts'
@@ -115,7 +116,7 @@ test.describe('the screens of shrinking', { tag: '@shrink' }, () => {
     })
   })
 
-  for (const zoom of [1, 2] as const) {
+  for (const zoom of ZOOMS) {
     test(`nothing sticks out at 360 px, letters ${zoom} times as large`, async ({ launch }) => {
       test.setTimeout(120_000)
       const app = await launch()

@@ -1,4 +1,10 @@
-import { expectAccessible, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectAccessible,
+  inColours,
+  narrow,
+  overflow,
+  ZOOMS,
+} from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
@@ -65,7 +71,7 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
       await shrink.attach.click()
       await picture(page, `page-${theme}-open`)
       await expectAccessible(page)
-      for (const zoom of [1, 2] as const) {
+      for (const zoom of ZOOMS) {
         await narrow(app, zoom)
         await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
         await picture(page, `page-${theme}-narrow-${zoom}`)

@@ -6,7 +6,7 @@ import { ask } from '../../fixtures/bridge.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { LOOK_NOW, seedLook } from '../../fixtures/look-week.ts'
 import { powerEvent, setClock, setPageClock } from '../../fixtures/nudges.ts'
-import { expect, test } from '../../fixtures/pages.ts'
+import { expect, sharedApp, test } from '../../fixtures/pages.ts'
 import { seededId } from '../../fixtures/plan-file.ts'
 import { storedWins } from '../../fixtures/test.ts'
 import type { PagesApp } from '../../harness/pages-app.ts'
@@ -58,22 +58,6 @@ test.describe('Today', { tag: '@look' }, () => {
     await expect(field).toHaveValue('')
     await expect(field).toBeFocused()
     await expectAccessible(page)
-  })
-
-  test('has the newest first, with its bead, its time and what it continues', async ({
-    launch,
-  }) => {
-    const { wins } = await openSaturday(await launch({ env: { TZ: 'UTC' } }))
-    await expect(wins).toHaveText([
-      /^signed the formcontinues “filled in my name and number”Edit12:41 PM$/,
-      /^answered her messagecontinues “asked about Sunday”Edit12:34 PM$/,
-      /^Showed upEdit12:27 PM$/,
-      /^opened the letterEdit12:20 PM$/,
-    ])
-    const shapes = await wins
-      .locator('.goal-bead')
-      .evaluateAll((beads) => beads.map((bead) => bead.getAttribute('data-shape')))
-    expect(shapes).toEqual(['diamond', 'triangle', null, 'circle'])
   })
 
   test('gives a win its goal and what it continues with a tap each, and remembers the goal alone', async ({
@@ -151,18 +135,6 @@ test.describe('Today', { tag: '@look' }, () => {
     await expect(wins.first()).toContainText('signed both forms')
   })
 
-  test('says the week so far day by day, and leads to it', async ({ launch }) => {
-    const { page } = await openSaturday(await launch({ env: { TZ: 'UTC' } }))
-    const days = page.getByRole('list', { name: 'This week' }).getByRole('listitem')
-    await expect(days).toHaveCount(7)
-    await expect(days.nth(0)).toContainText('Sunday, November 22')
-    await expect(days.nth(0)).not.toContainText('win')
-    await expect(days.nth(1)).toContainText('Monday, November 23: 4 wins')
-    await expect(days.nth(6)).toHaveAttribute('aria-current', 'date')
-    await page.getByRole('link', { name: 'See all seven days' }).click()
-    await expect(page.getByRole('heading', { name: /^Week of / })).toBeVisible()
-  })
-
   test('draws a thread between two of its wins, in their goal’s hue and beside the words', async ({
     launch,
   }) => {
@@ -194,22 +166,6 @@ test.describe('Today', { tag: '@look' }, () => {
     const { below, toWords } = await places()
     expect(below).toBeLessThan(4)
     expect(toWords).toBeGreaterThan(0)
-  })
-
-  test('has its next step beside the field, and below it where there is no room', async ({
-    launch,
-  }) => {
-    const app = await launch({ env: { TZ: 'UTC' } })
-    const { page, field, wins } = await openSaturday(app)
-    const x = async (of: typeof field): Promise<number> => (await of.boundingBox())?.x ?? 0
-    const y = async (of: typeof field): Promise<number> => (await of.boundingBox())?.y ?? 0
-    await app.resize({ width: 1120, height: 760 })
-    expect(await x(nextStep(page))).toBeGreaterThan(await x(wins.first()))
-    expect(await y(nextStep(page))).toBeLessThan(await y(wins.first()))
-    await app.resize({ width: 360, height: 700 })
-    expect(await y(nextStep(page))).toBeGreaterThan(await y(field))
-    expect(await y(nextStep(page))).toBeLessThan(await y(wins.first()))
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
   test('says what the next step serves and what it goes on from', async ({ launch }) => {
@@ -255,9 +211,41 @@ test.describe('Today', { tag: '@look' }, () => {
     await expect(wins.first()).toContainText('opened last month’s draft')
     await expect(field).toBeFocused()
   })
+})
 
-  test('searches all wins by the key that searches everywhere', async ({ launch }) => {
-    const { page } = await openSaturday(await launch({ env: { TZ: 'UTC' } }))
+test.describe('Today, on which nothing is changed,', { tag: '@look' }, () => {
+  const app = sharedApp({ env: { TZ: 'UTC' } }, (userData) => {
+    seedLook(userData, { wins: 24, words: 'plain' })
+  })
+
+  test('has the newest first, with its bead, its time and what it continues', async () => {
+    const { wins } = await openSaturday(app())
+    await expect(wins).toHaveText([
+      /^signed the formcontinues “filled in my name and number”Edit12:41 PM$/,
+      /^answered her messagecontinues “asked about Sunday”Edit12:34 PM$/,
+      /^Showed upEdit12:27 PM$/,
+      /^opened the letterEdit12:20 PM$/,
+    ])
+    const shapes = await wins
+      .locator('.goal-bead')
+      .evaluateAll((beads) => beads.map((bead) => bead.getAttribute('data-shape')))
+    expect(shapes).toEqual(['diamond', 'triangle', null, 'circle'])
+  })
+
+  test('says the week so far day by day, and leads to it', async () => {
+    const { page } = await openSaturday(app())
+    const days = page.getByRole('list', { name: 'This week' }).getByRole('listitem')
+    await expect(days).toHaveCount(7)
+    await expect(days.nth(0)).toContainText('Sunday, November 22')
+    await expect(days.nth(0)).not.toContainText('win')
+    await expect(days.nth(1)).toContainText('Monday, November 23: 4 wins')
+    await expect(days.nth(6)).toHaveAttribute('aria-current', 'date')
+    await page.getByRole('link', { name: 'See all seven days' }).click()
+    await expect(page.getByRole('heading', { name: /^Week of / })).toBeVisible()
+  })
+
+  test('searches all wins by the key that searches everywhere', async () => {
+    const { page } = await openSaturday(app())
     const search = page.getByRole('searchbox', { name: 'Search your wins' })
     await page.keyboard.press('ControlOrMeta+f')
     await expect(search).toBeFocused()
@@ -266,5 +254,18 @@ test.describe('Today', { tag: '@look' }, () => {
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('ControlOrMeta+f')
     await expect(search).toBeFocused()
+  })
+
+  test('has its next step beside the field, and below it where there is no room', async () => {
+    const { page, field, wins } = await openSaturday(app())
+    const x = async (of: typeof field): Promise<number> => (await of.boundingBox())?.x ?? 0
+    const y = async (of: typeof field): Promise<number> => (await of.boundingBox())?.y ?? 0
+    await app().resize({ width: 1120, height: 760 })
+    expect(await x(nextStep(page))).toBeGreaterThan(await x(wins.first()))
+    expect(await y(nextStep(page))).toBeLessThan(await y(wins.first()))
+    await app().resize({ width: 360, height: 700 })
+    expect(await y(nextStep(page))).toBeGreaterThan(await y(field))
+    expect(await y(nextStep(page))).toBeLessThan(await y(wins.first()))
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 })

@@ -1,5 +1,11 @@
 import type { UpdateEngine } from '../../../src-main/updates/update-service.ts'
-import { expectAccessible, inColours, narrow, overflow } from '../../fixtures/accessibility.ts'
+import {
+  expectAccessible,
+  inColours,
+  narrow,
+  overflow,
+  ZOOMS,
+} from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { settingsOnDisk } from '../../fixtures/data-folder.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -100,7 +106,7 @@ test('the licenses of all that is in the app are a click away', async ({ launch 
   await expectAccessible(page)
   await inColours(app, 'dark')
   await expectAccessible(page)
-  for (const zoom of [1, 2] as const) {
+  for (const zoom of ZOOMS) {
     await narrow(app, zoom)
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
   }

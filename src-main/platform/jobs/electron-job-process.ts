@@ -1,21 +1,14 @@
 import { utilityProcess } from 'electron'
 
+import { jobEnvironment } from './job-environment.ts'
 import type { JobProcess } from './job-types.ts'
-
-/**
- * What a job process knows of the environment: the zone, where Windows has its own libraries, and
- * where a packager has put those of Electron.
- */
-const VARIABLES = ['TZ', 'SystemRoot', 'LD_LIBRARY_PATH']
-/** How many threads it has for files: each that does not answer keeps one. */
-const FILE_THREADS = '16'
 
 /** Starts a process for jobs. Only when Electron is ready. */
 export function startJobProcess(entry: string): JobProcess {
   const child = utilityProcess.fork(entry, [], {
     serviceName: 'jobs',
     stdio: 'ignore',
-    env: { ...environment(process.env), UV_THREADPOOL_SIZE: FILE_THREADS },
+    env: jobEnvironment(process.env),
   })
   return {
     send: (order) => child.postMessage(order),
@@ -28,15 +21,6 @@ export function startJobProcess(entry: string): JobProcess {
       else end()
     },
   }
-}
-
-function environment(from: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    VARIABLES.flatMap((name) => {
-      const value = from[name]
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
 }
 
 function killAtOnce(pid: number | undefined): void {

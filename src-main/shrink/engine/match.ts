@@ -1,4 +1,4 @@
-import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { candidatesAmong } from './find-ladder.ts'
 import type { WrittenLadder } from './ladder-file.ts'
@@ -16,8 +16,6 @@ const VERB = 1
  * verb or noun decided were wrong.
  */
 const MOST_ALONE = 2
-
-const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** What a task was found to be. */
 export interface Match {
@@ -67,8 +65,8 @@ export function matcherFor(
 
     /** How many of a task's words the language knows as they were typed, from 0 to 1. */
     known({ words }: ReadTask): number {
-      // Kana are nobody else's.
-      if (language === 'ja' && words.some((word) => KANA.test(word))) return 1
+      const { ownLetter } = writingOf(language)
+      if (words.some((word) => ownLetter?.test(word))) return 1
       return words.filter(reader.isKnown).length / Math.max(1, words.length)
     },
   }

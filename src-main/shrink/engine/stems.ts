@@ -1,13 +1,14 @@
-import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 
-/** A text in lower case, without accents and apostrophes; in Japanese the text itself. */
+/** A text in lower case, without apostrophes, and without accents where people leave them out. */
 export function plainText(text: string, language: LadderLanguage): string {
+  const { keepsMarks = false } = writingOf(language)
   const apostrophe = language === 'en' ? '' : ' '
   // Most of what is read is plain already, and there are thousands of triggers.
   return text.toLowerCase().replaceAll(/[^\0-&(-~]+|'(?:s?(?![a-z]))?/g, (part) => {
     if (part.startsWith("'")) return part === "'" ? apostrophe : ''
     const plain = part.normalize('NFKC').replaceAll(/[’‘`´]/g, apostrophe)
-    return language === 'ja' ? plain : plain.normalize('NFD').replaceAll(/\p{M}+/gu, '')
+    return keepsMarks ? plain : plain.normalize('NFD').replaceAll(/\p{M}+/gu, '')
   })
 }
 
@@ -19,7 +20,7 @@ export function wordsOf(text: string, language: LadderLanguage): string[] {
 
 /** What forms of one word share. Crude on purpose: both sides are cut alike. */
 export function stemOf(word: string, language: LadderLanguage): string {
-  if (language === 'ja') return word
+  if (writingOf(language).keepsMarks) return word
   if (language === 'en') return englishStem(word)
   const cut =
     word.length > 4

@@ -1,4 +1,4 @@
-import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import { lazily, lazyMap } from './lazily.ts'
 import { stemOf, wordsOf } from './stems.ts'
 import { taskVerbs } from './task-verbs.ts'

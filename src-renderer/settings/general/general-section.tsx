@@ -7,6 +7,7 @@ import { t } from '../../words.ts'
 import { Section } from '../section.tsx'
 import type { SectionProps } from '../use-preferences.ts'
 import { DayFrame } from './day-frame.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { PresetLines } from './preset-lines.tsx'
 import { Shortcut } from './shortcut.tsx'
 import { StartAtLogin } from './start-at-login.tsx'
@@ -16,6 +17,7 @@ export function GeneralSection({ view, error, change }: SectionProps): ReactNode
   return (
     <Section name="general" error={error}>
       <div>
+        <LanguageChoice view={view} change={change} />
         <StartAtLogin view={view.startAtLogin} />
         <Shortcut view={view.shortcut} change={change} />
         <Switch

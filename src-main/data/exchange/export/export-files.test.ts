@@ -26,7 +26,9 @@ const catalog = openCatalog()
 
 let root: string
 let data: ExportedData
-beforeEach(() => {
+const noneIsLate = (): Promise<string[]> => Promise.resolve([])
+
+beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'micro-momentum-export-'))
   const wins = join(root, 'data', DEVICE, 'wins')
   mkdirSync(wins, { recursive: true })
@@ -40,7 +42,7 @@ beforeEach(() => {
       : []
     writeFileSync(path, monthBytes(month, { ...EMPTY_MONTH, wins: [...before, win] }))
   }
-  const found = openDataToExport(root, clock)
+  const found = await openDataToExport(root, clock, noneIsLate)
   if (found.kind !== 'data') throw new Error(found.kind)
   ;({ data } = found)
 })
@@ -131,15 +133,18 @@ it('counts the files that could not be read', async () => {
   expect(await exportToFile(path, parts({ format: 'csv' }))).toMatchObject({ wins: 4, unread: 1 })
 })
 
-it('finds nothing where the app was never used, and no folder where it is not there', () => {
+it('finds nothing where the app was never used, and no folder where it is not there', async () => {
   const empty = join(root, 'empty')
   mkdirSync(empty)
-  expect(openDataToExport(empty, clock)).toEqual({ kind: 'nothing' })
+  expect(await openDataToExport(empty, clock, noneIsLate)).toEqual({ kind: 'nothing' })
   const dataFolder = join(root, 'disk')
   writeFileSync(
     join(empty, 'settings.json'),
     JSON.stringify({ schemaVersion: 1, deviceId: DEVICE, dataFolder }),
   )
-  expect(openDataToExport(empty, clock)).toEqual({ kind: 'no-folder', path: dataFolder })
+  expect(await openDataToExport(empty, clock, noneIsLate)).toEqual({
+    kind: 'no-folder',
+    path: dataFolder,
+  })
   expect(readdirSync(empty)).toEqual(['settings.json'])
 })

@@ -6,6 +6,9 @@ import type { Catalog } from '../../../../src-shared/words/catalog.ts'
 import type { Clock, PlanStore, WinStore } from '../../../kernel/ports.ts'
 import { dataFolderOf } from '../../../settings/read-settings.ts'
 import { settingsSchema, type Settings } from '../../../settings/settings-schema.ts'
+import { foldersToList } from '../../../storage/file-job-runs.ts'
+import type { FolderToList } from '../../../storage/file-jobs.ts'
+import { filesAtOnce } from '../../../storage/other-files.ts'
 import { parseJson } from '../../../storage/parse-json.ts'
 import { readBytes } from '../../../storage/read-file.ts'
 import { readDataFiles } from '../../data-files.ts'
@@ -16,6 +19,8 @@ export interface ExportedData {
   store: Pick<WinStore, 'months' | 'read' | 'notices'>
   plan: Pick<PlanStore, 'read' | 'notices'>
   settings: { current(): Settings }
+  /** How many other devices are left out, since their folders do not answer. */
+  late?: number
 }
 
 /** What is to be written, as it is at this moment. */
@@ -36,9 +41,9 @@ const UNREAD: ReadonlySet<DataNotice['kind']> = new Set([
 ])
 
 /** How many files could not be read, or not as a whole; to be asked when everything has been read. */
-export function unreadFiles({ store, plan }: ExportedData): number {
+export function unreadFiles({ store, plan, late = 0 }: ExportedData): number {
   const notices = [...store.notices(), ...plan.notices()]
-  return new Set(notices.filter(({ kind }) => UNREAD.has(kind)).map(({ path }) => path)).size
+  return new Set(notices.filter(({ kind }) => UNREAD.has(kind)).map(({ path }) => path)).size + late
 }
 
 /** What there is of this app on the disk. */
@@ -54,16 +59,26 @@ export type FoundData =
  * may be called while the app runs.
  *
  * @param userData the folder of the settings
+ * @param areLate which of some devices' folders do not answer; they are left out
  */
-export function openDataToExport(userData: string, clock: Clock): FoundData {
+export async function openDataToExport(
+  userData: string,
+  clock: Clock,
+  areLate: (folders: readonly FolderToList[]) => Promise<string[]>,
+): Promise<FoundData> {
   const settings = settingsIn(userData)
   if (settings === undefined) return { kind: 'nothing' }
   const folder = dataFolderOf(settings, userData)
   if (settings.dataFolder !== undefined && !existsSync(folder)) {
     return { kind: 'no-folder', path: folder }
   }
-  const { wins, plan } = readDataFiles(folder, settings.deviceId, clock)
-  return { kind: 'data', data: { store: wins, plan, settings: { current: () => settings } } }
+  const { deviceId } = settings
+  const others = foldersToList(folder, deviceId)
+  const late = others.length === 0 ? [] : await areLate(others)
+  const files = filesAtOnce(folder, deviceId, late)
+  const { wins, plan } = readDataFiles(folder, deviceId, clock, { files })
+  const known = { store: wins, plan, settings: { current: () => settings } }
+  return { kind: 'data', data: { ...known, late: late.length } }
 }
 
 /** The settings, or their copy, as they stand on the disk. */

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+
+import { comeToRest, foundByAxe, resize } from '../../fixtures/accessibility.ts'
+import { cutOff } from '../../fixtures/cut-off.ts'
+import { seedLook } from '../../fixtures/look-week.ts'
+import { expect, test } from '../../fixtures/pages.ts'
+import { picture } from '../../fixtures/picture.ts'
+import { everyQuickLog, everyScreen } from '../../pages/every-screen.ts'
+
+/** The widths of the main window and of quick log, each beginning with the usual one. */
+const WIDTHS = [1120, 760, 360]
+const QUICK_WIDTHS = [460, 360]
+
+/** The languages in which nothing may be cut off. */
+const LANGUAGES = [
+  { name: 'English', dir: 'ltr' },
+  { name: 'mirrored', dir: 'rtl' },
+] as const
+
+/** All that is found is told at the end, not only what is found first. */
+const softly = expect.configure({ soft: true })
+
+for (const { name, dir } of LANGUAGES) {
+  test.describe(`in ${name}`, { tag: '@languages' }, () => {
+    test('every sentence has room on every screen, and axe finds nothing', async ({
+      launch,
+      userData,
+    }) => {
+      test.setTimeout(180_000)
+      seedLook(userData, { wins: 24, words: 'plain', weeksBefore: 4 })
+      const app = await launch({ env: { TZ: 'UTC' } })
+
+      async function look(page: Page, screen: string, widths: readonly number[]): Promise<void> {
+        await page.evaluate((dir) => {
+          document.documentElement.dir = dir
+        }, dir)
+        // From the narrowest, so that the page is left as wide as usual.
+        for (const width of widths.toReversed()) {
+          await resize(app, { width, height: 760 })
+          await laidOutAnew(page)
+          await comeToRest(page)
+          await softly.poll(() => cutOff(page), `${screen} at ${width} px`).toEqual([])
+          await picture(page, `${name}-${screen}-${width}`)
+        }
+        softly(await foundByAxe(page), screen).toEqual([])
+      }
+
+      await everyScreen(app, (page, screen) => look(page, screen, WIDTHS))
+      await everyQuickLog(app, (page, screen) => look(page, screen, QUICK_WIDTHS))
+    })
+  })
+}
+
+/** Waits for what follows from another width: a frame tells of it, and the next one has it. */
+async function laidOutAnew(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const _ of ['told', 'drawn']) await new Promise(requestAnimationFrame)
+  })
+}

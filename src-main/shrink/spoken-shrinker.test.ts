@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { ladderLanguageFor, type LadderLanguage } from '../../src-shared/ladder-language.ts'
+import { ladderFolder } from './ladder-folder.ts'
+import { spokenShrinker } from './spoken-shrinker.ts'
+
+const GENERAL = {
+  en: 'Look at it for one breath',
+  de: 'Schau es einen Atemzug lang an',
+} as const
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
+  // No situations, no finer ladders and no words: general ladders alone.
+  for (const [language, line] of Object.entries(GENERAL)) {
+    mkdirSync(join(folder, language))
+    const text = `= one : general\n1 ${line} | x\n3* Zwei | y\n4 Drei | z\n`
+    writeFileSync(join(folder, language, 'kinds.txt'), text)
+  }
+  for (const language of ['fr', 'es', 'pt', 'ja']) mkdirSync(join(folder, language))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+it('answers in the language that is read, also where nothing is known of the task', () => {
+  let language: LadderLanguage = 'en'
+  const shrinker = spokenShrinker(ladderFolder(folder), () => language)
+  const first = () => shrinker.ladderFor({ text: 'qwertz' }).steps.map(({ text }) => text)
+  expect(first()).toContain(GENERAL.en)
+  language = 'de'
+  expect(first()).toContain(GENERAL.de)
+})
+
+it.each([
+  ['pt-BR', 'pt'],
+  ['de', 'de'],
+  ['en-XA', 'en'],
+  ['nl', 'en'],
+])('somebody who reads %s has ladders in %s', (language, ladders) => {
+  expect(ladderLanguageFor(language)).toBe(ladders)
+})
