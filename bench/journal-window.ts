@@ -38,7 +38,7 @@ export async function launchTimes(
 }
 
 /** What the main process holds after a collection, in bytes. */
-interface MemoryUse {
+export interface MemoryUse {
   /** Objects, and the memory outside of the heap that they own, array buffers included. */
   held: number
   /** What the system has given to the process. */

@@ -11,12 +11,11 @@ import type {
   ImportProblem,
   SourceFile,
 } from '../data/exchange/import-format.ts'
+import { MOST_BYTES } from '../data/exchange/imports/import-jobs.ts'
 import { readImport } from '../data/exchange/read-import.ts'
 import { done, EXIT, not, notFor, plain, type Answer } from './answer.ts'
 import { filesToImport } from './files-to-import.ts'
 
-/** Years of any other program are less, in bytes. */
-const MOST_BYTES = 100 * 2 ** 20
 const EXAMPLES = 10
 
 /** What is in a file of another program, as `import --preview --json` prints it. */

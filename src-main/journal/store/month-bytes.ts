@@ -74,8 +74,10 @@ export class MonthBytes {
   }
 
   #makeSpace(bytes: number): void {
-    if (this.#end + bytes <= this.#bytes.length) return
-    const larger = Buffer.alloc(Math.max(4096, (this.#end + bytes) * 2))
+    const needed = this.#end + bytes
+    if (needed <= this.#bytes.length) return
+    // Room for some days more: what is opened to be written once is not to take twice its size.
+    const larger = Buffer.alloc(Math.max(4096, Math.ceil(needed * 1.25)))
     this.#bytes.copy(larger, 0, 0, this.#end)
     this.#bytes = larger
   }

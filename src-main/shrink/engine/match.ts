@@ -7,7 +7,7 @@ import { cutTriggers, triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
-const LEAST = 0
+const LEAST = -0.05
 /** How much a verb speaks for its kind. */
 const VERB = 1
 /**

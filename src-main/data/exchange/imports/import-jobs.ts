@@ -7,7 +7,7 @@ import { namesOfFiles } from './file-names.ts'
 import { ImportContent, type ImportSummary, type PackedMonth } from './import-content.ts'
 
 /** How large the files may be together, in bytes: years of any of these programs are less. */
-const MOST_BYTES = 100 * 2 ** 20
+export const MOST_BYTES = 100 * 2 ** 20
 /** How much memory reading may take, in bytes, and how long it may go on, in milliseconds. */
 const MOST_MEMORY = 2 ** 30
 const MOST_MS = 5 * 60_000
