@@ -69,7 +69,9 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
   function split(text: string): string[] {
     const words = wordsOf(text, language)
-    return language === 'ja' ? words.flatMap((run) => run.split(runs()).filter(Boolean)) : words
+    return writingOf(language).isUnspaced
+      ? words.flatMap((run) => run.split(runs()).filter(Boolean))
+      : words
   }
 
   return {
