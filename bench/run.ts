@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   exchange: async () => (await import('./exchange.ts')).exchange,
   idle: async () => (await import('./idle.ts')).idle,
   journal: async () => (await import('./journal.ts')).journal,
+  language: async () => (await import('./language.ts')).language,
   'main-job': async () => (await import('./main-job.ts')).mainJob,
   plan: async () => (await import('./plan.ts')).plan,
   shrink: async () => (await import('./shrink.ts')).shrink,

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import { expect, it } from 'vitest'
@@ -16,6 +16,14 @@ it('names tests that there are', () => {
   const named = [...page.matchAll(/`(?:[\w/-]+\/)?([\w-]+\.(?:test|spec)\.ts)`/g)]
   expect(named.length).toBeGreaterThan(20)
   expect(named.map(([, name = '']) => name).filter((name) => !tests.has(name))).toEqual([])
+})
+
+it('names files that there are', () => {
+  const named = [
+    ...page.matchAll(/`((?:scripts|e2e|electron-stand-in|\.github|\.devcontainer)\/[\w./-]*)`/g),
+  ].map(([, path = '']) => path)
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
 })
 
 it('says their names as they are', () => {

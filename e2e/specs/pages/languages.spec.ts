@@ -96,4 +96,33 @@ test.describe('a change of language', { tag: '@languages' }, () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
     await expect(page.getByRole('link', { name: wordsIn('ar-XB').t('main.week') })).toBeVisible()
   })
+
+  test('is chosen in Settings by its own name, and follows into the tray and quick log', async ({
+    launch,
+  }) => {
+    const app = await launch()
+    const quickLog = await app.page('quick-log')
+    const page = await mainPage(app, 'Today', 'settings')
+    const german = wordsIn('de')
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+    const heading = page.getByRole('heading', { name: german.t('settings.heading'), level: 1 })
+    await expect(heading).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(quickLog.getByRole('textbox', { name: german.t('quickLog.label') })).toBeVisible()
+    const [log] = app.trayItems()
+    expect(log).toMatchObject({ label: german.t('tray.log') })
+    // It is remembered, and the next window speaks it from its first word on.
+    await app.close()
+    const again = await launch()
+    const next = await mainPage(again, german.t('tray.today'))
+    await expect(next.getByRole('link', { name: german.t('main.week') })).toBeVisible()
+  })
+
+  test('begins with the language of the system', async ({ launch }) => {
+    const app = await launch({ env: { LANGUAGE: 'pt_PT' } })
+    const { t } = wordsIn('pt-BR')
+    const page = await mainPage(app, t('tray.today'))
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR')
+    await expect(page.getByRole('link', { name: t('main.week') })).toBeVisible()
+  })
 })
