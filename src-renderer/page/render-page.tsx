@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client'
 import { onEvent } from '../api.ts'
 import { speakLanguage } from '../formats/language.ts'
 import { setLocale } from '../formats/locale.ts'
+import { keepCompositionToItself } from './composition.ts'
 import { reportContextMenuTarget } from './context-menu.ts'
 import { reportUncaughtErrors } from './error-reporting.ts'
 import { trackPresses } from './press.ts'
@@ -24,6 +25,7 @@ export function renderPage(page: () => ReactNode): void {
   if (element === null) throw new Error('The page has no root.')
   const root = createRoot(element)
   const render = (): void => root.render(<StrictMode>{page()}</StrictMode>)
+  keepCompositionToItself()
   trackPresses()
   // Before anything that is shown hears of it.
   onEvent('settings.changed', (settings) => {
