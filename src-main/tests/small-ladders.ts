@@ -5,10 +5,9 @@ import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 const WORDS = `does: cleaning = clean | wipe
 does: calls = call
 does: repairing = fix | put up
-about: laundry = socks
-about: cleaning = kitchen | oven
 light: do | start | put
-any: buy | polish
+any: buy | polish | scrub
+alike: clean | scrub
 sure: calls
 stop: the | a | my | to
 lead: i really need to | need to
@@ -35,6 +34,12 @@ const SITUATIONS = `= oven : cleaning
 1  Say her name
 3* Open your contacts
 5  Put her on speaker
+
+= pairs : laundry
+? pair socks
+2* Put one sock on the table
+3  Open the drawer
+4  Put the pair in it
 
 = shelf : repairing
 ? put up shelf

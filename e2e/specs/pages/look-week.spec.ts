@@ -73,8 +73,11 @@ test.describe('a week at a glance', { tag: '@look' }, () => {
     await expectRead(page, wins)
   })
 
-  test('no thread crosses any words that are seen', async ({ launch, userData }) => {
-    seedLook(userData, { wins: 60, words: 'plain' })
+  test('no thread crosses any words that are seen, and a day of rest hides none', async ({
+    launch,
+    userData,
+  }) => {
+    seedLook(userData, { wins: 60, words: 'plain', restDays: [4] })
     const page = await openAt(await launch(UTC), 'week')
     await expect(page.locator('.week-threads path').first()).toBeAttached()
     const crossed = await page.evaluate(() => {
@@ -96,6 +99,17 @@ test.describe('a week at a glance', { tag: '@look' }, () => {
       })
     })
     expect(crossed).toEqual([])
+
+    const rest = page.locator('.week-spread > .week-day[data-rest=true]')
+    await expect(rest.getByText('Rest day', { exact: true })).toBeHidden()
+    const { x, y, width, height } = (await rest.boundingBox())!
+    // Beside it, threads are seen whatever lies over its ground.
+    const inside = { clip: { x: x + 6, y, width: width - 12, height } }
+    const whole = await page.screenshot(inside)
+    await page.locator('.week-threads').evaluate((threads) => {
+      ;(threads as SVGElement).style.visibility = 'hidden'
+    })
+    expect(whole.equals(await page.screenshot(inside))).toBe(false)
   })
 
   test('a day of more than twelve wins opens', async ({ launch, userData }) => {

@@ -1,94 +1,133 @@
+import type { WrittenLadder } from './ladder-file.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
-import type { Finding, Trigger, Triggers } from './trigger-index.ts'
+import { headOf } from './task-verbs.ts'
+import type { Trigger, Triggers } from './trigger-index.ts'
 
 /**
- * What speaks for a ladder, in log-odds: fitted (logistic regression) on 380 tasks, for each of
- * which a person had said which ladders are right.
+ * What speaks for a ladder, in log-odds: fitted (logistic regression) on 1,300 tasks, for each of
+ * which a person had said which ladders are right and which are not. `thing` is for the share of a
+ * ladder's triggers that have what the task is about, `doing` for the share that do what it does,
+ * both as square roots.
  */
-const SPEAKS = { none: -4.2, evidence: 2.1, reach: 1.4 }
+const SPEAKS = { evidence: 1.65, reach: 2.7, thing: 0.95, doing: 1.15 }
 /**
- * What it tells that a ladder is found by the verb of the task too, or that the task has none, or
- * one that leaves it all to what stands after it. The same thing and another doing (to trim a
- * hedge, to sell a hedge trimmer) is the likeliest mistake.
+ * What it tells whether the triggers of a ladder do what the task does, or the like (to trim, to
+ * prune), or at least something of the same kind: the same thing and another doing (to trim a
+ * hedge, to sell a hedge trimmer) is the likeliest mistake. A verb that says little (“get the …”)
+ * leaves it to what stands after it.
  */
-const VERB = { same: 1.7, none: 1.4, light: 1, other: 0 }
+const DOING = { none: -3.5, same: -3.7, alike: -4.3, other: -5.1, lightSame: -3.1, light: -4.4 }
 /** What speaks against a trigger, for each of its words that a task does not have. */
-const MISSED = { noun: -4.8, verb: -3.4, empty: -2.4, lightVerb: -1.7 }
+const MISSED = { word: -3.6, verb: -3, light: -2 }
 /**
  * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
  * that it asks for: where nothing else is sure, it is dull and right. A verb that says little
  * (“finish …”) gives way to anything else that may answer.
  */
-const OPEN = { verb: 0, lightVerb: -0.35, word: 0.1 }
+const OPEN = { verb: 2.5, light: 2.5, word: 0.1 }
+/**
+ * What speaks for a trigger that has the very words of a task, and for one with their order; one of
+ * a finer kind gives way to a situation's.
+ */
+const EXACT = { words: 5, wordsOfBroad: 3, order: 3 }
 /** More evidence than this tells no more. */
 const MOST = 2
+/** Shares among few triggers tell less: so many more are counted. */
+const FEW = 4
+/** How many ladders are looked at closely. */
+const CLOSELY = 24
 
-/**
- * A function that gives what a task may be, with how much speaks for it by the trigger that suits best.
- *
- * @param firstness what counts more where the very words of the task are asked for
- */
-export function candidatesAmong<T extends Finding>(
-  { about, opening }: Triggers<T>,
-  reader: TaskReader,
-  firstness: (found: T) => number,
-) {
-  function scoreOf(
-    { stems, content, verb }: ReadTask,
-    said: number,
-    { found, stems: asked, verb: askedVerb, isOpen }: Trigger<T>,
-  ): number {
-    const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
-    const opens = OPEN[reader.isLight(verb ?? '') ? 'lightVerb' : 'verb']
-    if (isOpen) return suits ? opens + OPEN.word * asked.length : -Infinity
-    const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
-    let [evidence, missed] = [0, 0]
-    for (const stem of asked) {
-      // What is done is told by a verb alone: “student emails” are no “email each student”.
-      const how = stem === own && own !== askedHead ? 0 : content.get(stem)
-      if (how !== undefined) evidence += about(stem).rarity * how
-      else if (stems.includes(stem)) continue
-      else if (stem === askedHead) missed += reader.isLight(stem) ? MISSED.lightVerb : MISSED.verb
-      else missed += reader.isEmpty(stem) ? MISSED.empty : MISSED.noun
-    }
-    const isAll =
-      missed >= MISSED.lightVerb && [...content.keys()].every((stem) => asked.includes(stem))
-    // The very words of the task, and in their order.
-    const exact = isAll ? Number(asked.join(' ') === stems.join(' ')) + firstness(found) : 0
-    return SPEAKS.none + SPEAKS.evidence * Math.min(evidence, MOST) + said + exact + missed
-  }
+/** Where to look. */
+type Search = Readonly<{ triggers: Triggers; reader: TaskReader }>
 
-  return (task: ReadTask): ReadonlyMap<T, number> => {
+/** A function that gives what a task may be, with how much speaks for it by its best trigger. */
+export function candidatesAmong(search: Search) {
+  const { reader, triggers } = search
+  return (task: ReadTask): ReadonlyMap<WrittenLadder, number> => {
+    const { verb = '', content } = task
     // How much of the task is known between all triggers that find the same.
-    const reach = new Map<T, number>()
-    const triggers = new Set<Trigger<T>>()
-    const all = [...task.content.values()].reduce((sum, how) => sum + how, 0)
-    for (const [stem, how] of task.content) {
-      for (const trigger of about(stem).triggers) triggers.add(trigger)
-      for (const found of about(stem).finds) reach.set(found, (reach.get(found) ?? 0) + how / all)
+    const reach = new Map<WrittenLadder, number>()
+    const asked = new Set<Trigger>()
+    const all = [...content.values()].reduce((sum, how) => sum + how, 0)
+    for (const [stem, how] of content) {
+      const known = triggers.about(stem)
+      for (const trigger of known.triggers) asked.add(trigger)
+      for (const found of known.finds.keys()) reach.set(found, (reach.get(found) ?? 0) + how / all)
     }
-    const { verb = '' } = task
-    const own = headOf(verb)
-    const isVague = verb === '' || reader.isLight(verb)
-    // A verb that says little is another with each particle: "put up", "put down".
-    const isSame = (one?: string) => one === verb || (headOf(one) === own && !reader.isLight(own))
-    const ofVerb = isVague ? [] : [...about(own).triggers].filter((one) => isSame(one.verb))
-    const byVerb = new Set(ofVerb.map(({ found }) => found))
     // A verb that says little is no content, and yet it opens triggers.
-    if (isVague && verb !== '') for (const one of opening(own)) triggers.add(one)
-    const scores = new Map<T, number>()
-    for (const trigger of triggers) {
+    if (reader.verbs.isLight(verb))
+      for (const one of triggers.about(headOf(verb)).triggers) if (one.isOpen) asked.add(one)
+    const best = new Map<WrittenLadder, readonly [score: number, trigger: Trigger]>()
+    for (const trigger of asked) {
       const { found } = trigger
-      const doing = isVague ? (verb ? 'light' : 'none') : byVerb.has(found) ? 'same' : 'other'
-      const said = VERB[doing] + SPEAKS.reach * (reach.get(found) ?? 0)
-      const score = scoreOf(task, said, trigger)
-      scores.set(found, Math.max(scores.get(found) ?? score, score))
+      const score = ofWords(search, task, trigger) + SPEAKS.reach * (reach.get(found) ?? 0)
+      if (score > (best.get(found)?.[0] ?? -Infinity)) best.set(found, [score, trigger])
     }
-    return scores
+    const first = [...best].toSorted(([, [a]], [, [b]]) => b - a).slice(0, CLOSELY)
+    return new Map(
+      first.map(([found, [score, trigger]]) => [found, score + closely(search, task, trigger)]),
+    )
   }
 }
 
-/** A verb without its second half: “put up” is to put. */
-export function headOf(verb = ''): string {
-  return verb.split(' ')[0] ?? ''
+/** What speaks for a trigger by its words; −∞ if it answers to another verb. */
+function ofWords(
+  { reader, triggers }: Search,
+  { stems, content, verb }: ReadTask,
+  { stems: asked, verb: askedVerb, isOpen }: Trigger,
+): number {
+  const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
+  const opens = OPEN[reader.verbs.isLight(verb ?? '') ? 'light' : 'verb']
+  if (isOpen) return suits ? opens + OPEN.word * asked.length : -Infinity
+  const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
+  let [evidence, missed] = [0, 0]
+  for (const stem of asked) {
+    // What is done is told by a verb alone: “student emails” are no “email each student”.
+    const how = stem === own && own !== askedHead ? 0 : content.get(stem)
+    if (how !== undefined) evidence += triggers.about(stem).rarity * how
+    else if (stems.includes(stem)) continue
+    else
+      missed += MISSED[stem !== askedHead ? 'word' : reader.verbs.isLight(stem) ? 'light' : 'verb']
+  }
+  return SPEAKS.evidence * Math.min(evidence, MOST) + missed
+}
+
+/** What all triggers together say of what the best of them finds. */
+function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }: Trigger): number {
+  const { of, about } = search.triggers
+  const { doing, share } = doingOf(search, task, found)
+  const things = task.thing === undefined ? 0 : (about(task.thing).finds.get(found) ?? 0)
+  const isOrdered = asked.join(' ') === task.stems.join(' ')
+  const isAll =
+    !isOpen &&
+    doing !== 'other' &&
+    asked.every((stem) => task.stems.includes(stem) || search.reader.verbs.isLight(stem)) &&
+    [...task.content.keys()].every((stem) => asked.includes(stem))
+  return (
+    DOING[doing] +
+    SPEAKS.thing * Math.sqrt(things / (of(found).length + FEW)) +
+    SPEAKS.doing * Math.sqrt(share) +
+    Number(isOrdered) * EXACT.order +
+    Number(isAll || isOrdered) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
+  )
+}
+
+/** Whether the triggers of what is found do what a task does, and what share of them. */
+function doingOf(
+  { reader, triggers }: Search,
+  { verb = '' }: ReadTask,
+  found: WrittenLadder,
+): { doing: keyof typeof DOING; share: number } {
+  if (verb === '') return { doing: 'none', share: 0 }
+  const own = headOf(verb)
+  let [same, alike] = [0, 0]
+  for (const { verb: one } of triggers.of(found)) {
+    // A verb that says little is another with each particle: "put up", "put down".
+    if (one === verb || (headOf(one) === own && !reader.verbs.isLight(own))) same += 1
+    else if (one !== undefined && reader.verbs.areAlike(verb, one)) alike += 1
+  }
+  const share = (same + alike / 2) / (triggers.of(found).length + FEW)
+  if (reader.verbs.isLight(verb)) return { doing: same > 0 ? 'lightSame' : 'light', share }
+  if (same > 0) return { doing: 'same', share }
+  return { doing: alike > 0 || reader.verbs.kindOf(verb) === found.kind ? 'alike' : 'other', share }
 }

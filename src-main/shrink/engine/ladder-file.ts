@@ -30,9 +30,12 @@ export interface WrittenLadder {
   /** What it says: of some thousand ladders a task needs two, which are read then. */
   rows: string
   file: string
+  /** Whether it is for a narrow sort of tasks, and gives way to one for a situation. */
+  isBroad: boolean
 }
 
 const TRIGGERS = '? '
+const BROAD = /\/finer\b/
 const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
 
 /**
@@ -60,6 +63,7 @@ export function parseLadders(text: string, file: string): WrittenLadder[] {
       triggerText: triggers.join('|'),
       rows: block.slice(at),
       file,
+      isBroad: BROAD.test(file),
     }
   })
 }

@@ -29,7 +29,7 @@ export function readLanguage(language: LadderLanguage, files: LadderFiles) {
     lists,
     /** Those that a task's words find: situations, and finer kinds between situation and kind. */
     ladders,
-    matcher: () => matcherFor(language, ladders(), lists()),
+    matcher: () => matcherFor(language, ladders(), lists(), files.get('triggers.txt')),
     /** The ladder of a kind; of `general` there are several. */
     kinds: () => Map.groupBy(inFolder('kinds'), ({ kind }) => kind),
     /** Ever smaller actions for a kind. */

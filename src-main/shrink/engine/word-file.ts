@@ -2,7 +2,7 @@ import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazyRecord } from './lazily.ts'
 
 const ROW =
-  /^(?:does|about|any|light|stop|behind|lead|cut|same|near|sure|join|verb|turn|object|before): ./
+  /^(does|any|light|stop|behind|lead|cut|same|alike|sure|join|verb|turn|object|before): (?:(.+?) = )?(.+)$/
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
@@ -16,22 +16,20 @@ export type WordLists = ReturnType<typeof parseWords>
  * @throws RangeError naming the line that is not understood
  */
 export function parseWords(text: string, file: string) {
-  const rows = text.split(/\r?\n/).filter((row) => row !== '' && !row.startsWith('#'))
-  const wrong = rows.find((row) => !ROW.test(row))
-  if (wrong !== undefined) throw refused(wrong)
+  const rows = text
+    .split(/\r?\n/)
+    .filter((row) => row !== '' && !row.startsWith('#'))
+    .map((row) => {
+      const [, sort, name = '', list] = ROW.exec(row) ?? []
+      if (list === undefined) throw refused(row)
+      return { sort, name, list }
+    })
+  const sorts = Map.groupBy(rows, ({ sort }) => sort)
+  /** What rows of one sort say: before and behind the "=". */
+  const said = (what: string) => sorts.get(what) ?? []
 
   function refused(row: string): RangeError {
     return new RangeError(`${file} has a line that is not understood: ${row}`)
-  }
-
-  /** What rows of one sort say: before and behind the "=". */
-  function said(what: string): (readonly [name: string, list: string])[] {
-    return rows
-      .filter((row) => row.startsWith(`${what}: `))
-      .map((row) => {
-        const [, name = '', list = ''] = /^\w+: (?:(.+?) = )?(.+)$/.exec(row) ?? []
-        return [name, list]
-      })
   }
 
   function kindIn(name: string): TaskKind {
@@ -40,19 +38,18 @@ export function parseWords(text: string, file: string) {
   }
 
   const listed = (what: string) =>
-    said(what).flatMap(([name, list]) => wordsIn(list).map((word) => [word, name] as const))
+    said(what).flatMap(({ name, list }) => wordsIn(list).map((word) => [word, name] as const))
+  const pairsOf = (what: string) => new Map(said(what).map(({ name, list }) => [name, list]))
   const setOf = (what: string) => new Set(listed(what).map(([word]) => word))
   // An infinitive may stand beside the form that steps begin with.
   const verbs = () =>
     said('verb').map(
-      ([verb, past]) => [verb.replace(/:.*/, '').trim().toLowerCase(), past] as const,
+      ({ name, list }) => [name.replace(/:.*/, '').trim().toLowerCase(), list] as const,
     )
 
   return lazyRecord({
     /** Verbs that tell the kind of a task: `wipe`, `clean out`. */
     does: () => new Map(listed('does').map(([verb, name]) => [verb, kindIn(name)])),
-    /** What tells a kind besides: nouns and phrases, between bars. */
-    about: () => said('about').map(([name, triggerText]) => ({ kind: kindIn(name), triggerText })),
     /** Verbs that say little, and leave it all to what stands after them: `do`, `start`. */
     lightVerbs: () => setOf('light'),
     /** Verbs that say something, but not of which kind it is: `print`, `park`. */
@@ -63,6 +60,8 @@ export function parseWords(text: string, file: string) {
     behind: () => setOf('behind'),
     /** Words that mean the same, each with the one that stands for all. */
     same: () => new Map(listed('same')),
+    /** Verbs that mean nearly the same, in each of their senses: `trim`, `prune`, `cut back`. */
+    alike: () => said('alike').map(({ list }) => wordsIn(list)),
     /** A verb as a step begins with it, and as it reads in a win. */
     past: () => new Map(verbs()),
     /** Where another thing to do may begin in a step. */
@@ -74,14 +73,12 @@ export function parseWords(text: string, file: string) {
     leadAt: () => startAmong(setOf('lead')),
     /** How many words begin what is said of a task; 0 if they do not. */
     cutAt: () => startAmong(setOf('cut')),
-    /** Kinds that a verb of another kind does not contradict. */
-    near: () => new Map(said('near').map(([kind, list]) => [kind, new Set(wordsIn(list))])),
     /** Kinds that a verb of theirs tells for sure, whatever stands behind it. */
     sure: () => setOf('sure'),
     /** Words that turn round from "your" to "my". */
-    turned: () => new Map(said('turn')),
+    turned: () => pairsOf('turn'),
     /** Those that turn round otherwise where something is done to them: "told you", "near you". */
-    turnedObjects: () => new Map(said('object')),
+    turnedObjects: () => pairsOf('object'),
     /** Words after which one is such an object, verbs in the past among them. */
     beforeObjects: () => new Set([...setOf('before'), ...verbs().map(([, past]) => past)]),
   })

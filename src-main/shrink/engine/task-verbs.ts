@@ -1,0 +1,50 @@
+import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import type { TaskKind } from '../../../src-shared/task-kind.ts'
+import { lazily, lazyMap } from './lazily.ts'
+import type { WordLists } from './word-file.ts'
+
+/** Second halves of verbs: "put up" is another thing than "put down". */
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'in', 'on', 'over'])
+
+/**
+ * What is known of a language's verbs, each as its stems.
+ *
+ * @param cut the stems of a phrase
+ */
+export function taskVerbs(
+  language: LadderLanguage,
+  lists: WordLists,
+  cut: (phrase: string) => string,
+) {
+  const kinds = new Map([...lists.does].map(([verb, kind]) => [cut(verb), kind]))
+  const light = new Set([...lists.lightVerbs].map(cut))
+  const all = new Set([...kinds.keys(), ...light, ...[...lists.anyVerbs].map(cut)])
+  const alike = lazily(() => lists.alike.map((row) => row.map(cut)))
+  const likesOf = lazyMap(
+    (verb: string) => new Set(alike().flatMap((row) => (row.includes(verb) ? row : []))),
+  )
+  return {
+    has: (verb: string): boolean => all.has(verb),
+    /** Whether a verb leaves it all to what stands after it. */
+    isLight: (verb: string): boolean => light.has(verb),
+    /** Whether two verbs mean nearly the same. */
+    areAlike: (one: string, other: string): boolean => likesOf(one).has(other),
+    /** The kind that a verb stands for whatever stands behind it. */
+    kindOf: (verb = ''): TaskKind | undefined =>
+      light.has(verb) ? undefined : (kinds.get(verb) ?? kinds.get(headOf(verb))),
+    /** The verb that stems begin with: "put up", "put … up", "clean"; in German it may stand last. */
+    verbIn(stems: readonly string[]): string | undefined {
+      const [first = '', second = ''] = stems
+      const last = stems.at(-1) ?? ''
+      const isWhole = (half: string) => all.has(`${first} ${half}`)
+      const half = [second, last].find((one) => isWhole(one) || PARTICLES.has(one)) ?? ''
+      if (isWhole(half) || (half && all.has(first))) return `${first} ${half}`
+      return [first, ...(language === 'de' ? [last] : [])].find((stem) => all.has(stem))
+    },
+  }
+}
+
+/** A verb without its second half: “put up” is to put. */
+export function headOf(verb = ''): string {
+  return verb.split(' ')[0] ?? ''
+}
