@@ -1,7 +1,7 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 
 /** A text in lower case, without apostrophes, and without accents where people leave them out. */
-export function plainText(text: string, language: LadderLanguage): string {
+function plainText(text: string, language: LadderLanguage): string {
   const { keepsMarks = false } = writingOf(language)
   const apostrophe = language === 'en' ? '' : ' '
   // Most of what is read is plain already, and there are thousands of triggers.
