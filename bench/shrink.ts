@@ -136,7 +136,7 @@ async function firstLadders(): Promise<Record<'first' | 'unfamiliar' | 'empty', 
           '--eval',
           `const began = performance.now()
            const { ladderFor } = await import(${JSON.stringify(join(folder, module))})
-           ladderFor(${JSON.stringify(join(ROOT, 'src-main/shrink/ladders'))},
+           ladderFor(${JSON.stringify(join(ROOT, 'dist/ladders'))},
              { text: ${JSON.stringify(text)}, friction: 'boring' })
            process.stdout.write(String(performance.now() - began))`,
         ]),

@@ -47,8 +47,8 @@ export async function everyScreen(app: PagesApp, lookAt: LookAt): Promise<void> 
   await welcome(page, lookAt)
 }
 
-/** Opens the main window at the moment of the design. */
-async function openMain(app: PagesApp): Promise<Page> {
+/** Opens the main window at the moment of the design, whatever its language. */
+export async function openMain(app: PagesApp): Promise<Page> {
   const item = app
     .trayItems()
     .find(

@@ -2,7 +2,6 @@ import './review.css'
 import { useId, type ReactNode } from 'react'
 
 import type { Story } from '../../src-shared/review.ts'
-import { isolated } from '../../src-shared/right-to-left.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { shortDates } from '../formats/dates.ts'
 import { weekHref } from '../page/route.ts'
@@ -22,8 +21,8 @@ export function ChainStories({ stories }: { stories: readonly Story[] }): ReactN
               {unquoted
                 ? t('stories.unquoted')
                 : t('stories.ends', {
-                    first: isolated(shorten(first.text)),
-                    last: isolated(shorten(last.text)),
+                    first: shorten(first.text),
+                    last: shorten(last.text),
                   })}
             </a>{' '}
             <span>

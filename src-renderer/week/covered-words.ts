@@ -1,9 +1,6 @@
-import { isolated } from '../../src-shared/right-to-left.ts'
 import { t } from '../words.ts'
 
 /** Says that a day is covered, and by which win if its words may be quoted. */
 export function coveredWords(text: string | undefined): string {
-  return text === undefined
-    ? t('week.coveredUnquoted')
-    : t('week.covered', { text: isolated(text) })
+  return text === undefined ? t('week.coveredUnquoted') : t('week.covered', { text: text })
 }

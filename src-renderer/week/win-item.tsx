@@ -1,7 +1,6 @@
 import { useId, useState, type CSSProperties, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
-import { isolated } from '../../src-shared/right-to-left.ts'
 import { timeOf } from '../formats/dates.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { t } from '../words.ts'
@@ -86,7 +85,7 @@ export function WinItem(props: Props): ReactNode {
         </time>{' '}
         {grewOutOf !== undefined && (
           <span id={description} className={`week-grew ${beside}`}>
-            {t('wins.grewOutOf', { text: isolated(grewOutOf) })}
+            {t('wins.grewOutOf', { text: grewOutOf })}
           </span>
         )}
       </button>

@@ -1,7 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 
 import type { Goal } from '../../src-shared/records.ts'
-import { isolated } from '../../src-shared/right-to-left.ts'
 import { LineIcon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { t } from '../words.ts'
@@ -100,7 +99,7 @@ function Choice({
         })),
       ]}
     >
-      <span>{t('wins.filter', { name, chosen: isolated(label) })}</span>
+      <span>{t('wins.filter', { name, chosen: label })}</span>
     </Menu>
   )
 }

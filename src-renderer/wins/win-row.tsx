@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Win } from '../../src-shared/records.ts'
-import { isolated } from '../../src-shared/right-to-left.ts'
 import { datedDay, timeOf } from '../formats/dates.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { winDrafts } from '../win-form/draft-store.ts'
@@ -66,9 +65,7 @@ function WinCells({
           {text}
         </span>{' '}
         {grewOutOf && (
-          <span className="wins-grew hint">
-            {t('wins.grewOutOf', { text: isolated(grewOutOf) })}
-          </span>
+          <span className="wins-grew hint">{t('wins.grewOutOf', { text: grewOutOf })}</span>
         )}
       </span>
       {winDrafts.has(win.id) && <span className="wins-unsaved hint">{t('today.unsaved')}</span>}

@@ -54,3 +54,16 @@ it('goes on in its language where there are no words for another', () => {
   expect(language()).toBe('en')
   expect(t('tray.log')).toBe('Log a win…')
 })
+
+it('keeps what is put into a sentence to itself where it is read from the other side', () => {
+  const { t, speak } = openCatalog(
+    () => 'ar-EG',
+    () => ({ words: { today: { continues: 'يتابع “{{text}}”' } } }) as unknown as LanguageWords,
+  )
+  expect(t('today.continues', { text: 'فتحت الرسالة' })).toBe(
+    'continues “\u2068فتحت الرسالة\u2069”',
+  )
+  speak('ar')
+  expect(t('today.continues', { text: 'a letter' })).toBe('يتابع “\u2068a letter\u2069”')
+  expect(t('today.continues', { text: 'فتحت الرسالة' })).toBe('يتابع “فتحت الرسالة”')
+})

@@ -1,8 +1,10 @@
 import { createInstance, type i18n } from 'i18next'
 
 import type { Acknowledgement } from '../contract/journal.ts'
+import { isolated } from '../right-to-left.ts'
 import { dateLocale } from './date-locale.ts'
 import type { english } from './english.ts'
+import { directionOf } from './languages.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -63,7 +65,8 @@ export function makeCatalog(region: () => string): SpeakingCatalog {
     load: 'currentOnly',
     resources: {},
     initAsync: false,
-    interpolation: { escapeValue: false },
+    // What a person wrote, a path or a name keeps to itself in a sentence of the other direction.
+    interpolation: { escape: (value) => isolated(value, directionOf(catalog.language)) },
     returnObjects: true,
   })
   // Making a format takes longer than using it.

@@ -1,5 +1,4 @@
 import type { WeekSentence } from '../review.ts'
-import { isolated } from '../right-to-left.ts'
 import { quoted } from './joined-words.ts'
 import type { Catalog } from './make-catalog.ts'
 import { numberWords } from './number-words.ts'
@@ -86,5 +85,5 @@ function readsOn({ t, language }: SentenceCatalog, identity: string): boolean {
 
 /** The person's own words, which cannot end the part that they stand in. */
 function own(text: string): string {
-  return isolated(text.replaceAll(OPEN, '').replaceAll(CLOSE, ''))
+  return text.replaceAll(OPEN, '').replaceAll(CLOSE, '')
 }

@@ -4,26 +4,23 @@ import { seedLook } from '../../fixtures/look-week.ts'
 import { expect, sharedApp, test } from '../../fixtures/pages.ts'
 import { variety } from '../../fixtures/pixels.ts'
 import type { PagesApp } from '../../harness/pages-app.ts'
-import { openLook } from '../../pages/look.ts'
+import { openMain } from '../../pages/every-screen.ts'
 
-/** Opens the week of the design in a page that is read from right to left. */
-async function openMirrored(app: PagesApp): Promise<Page> {
-  const page = await openLook(app, 'today')
-  await page.evaluate(() => {
-    document.documentElement.dir = 'rtl'
-  })
+/** Opens the week of the design. */
+async function openWeek(app: PagesApp): Promise<Page> {
+  const page = await openMain(app)
   app.tell('main', 'screen.asked', { screen: 'week' })
   await page.locator('.week-threads').waitFor()
   return page
 }
 
 test.describe('a page that is read from right to left', { tag: '@languages' }, () => {
-  const app = sharedApp({ env: { TZ: 'UTC' } }, (userData) => {
+  const app = sharedApp({ env: { TZ: 'UTC', MICRO_MOMENTUM_LANGUAGE: 'ar-XB' } }, (userData) => {
     seedLook(userData, { wins: 24, words: 'plain' })
   })
 
   test('has the rail and the first day at the right', async () => {
-    const page = await openMirrored(app())
+    const page = await openWeek(app())
     const rail = await page.locator('.rail').boundingBox()
     const html = await page.locator('html').boundingBox()
     expect((rail?.x ?? 0) + (rail?.width ?? 0)).toBe(html?.width)
@@ -35,7 +32,7 @@ test.describe('a page that is read from right to left', { tag: '@languages' }, (
   })
 
   test('has the threads of a week meet their beads', async () => {
-    const page = await openMirrored(app())
+    const page = await openWeek(app())
     const apart = await page.evaluate(() => {
       const beads = [...document.querySelectorAll('.week-win .goal-bead')].map((bead) => {
         const { x, y, width, height } = bead.getBoundingClientRect()
@@ -54,7 +51,7 @@ test.describe('a page that is read from right to left', { tag: '@languages' }, (
   })
 
   test('has arrow keys go where they point', async () => {
-    const page = await openMirrored(app())
+    const page = await openWeek(app())
     const dayOf = () =>
       page.evaluate(() => {
         const days = [...document.querySelectorAll('.week-day')]
@@ -75,7 +72,7 @@ test.describe('a page that is read from right to left', { tag: '@languages' }, (
   })
 
   test('has a field in the direction of what is written', async () => {
-    const page = await openMirrored(app())
+    const page = await openWeek(app())
     app().tell('main', 'screen.asked', { screen: 'shrink' })
     const field = page.locator('.task-field textarea')
     /** How much of either half of the field is written on. */

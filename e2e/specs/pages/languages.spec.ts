@@ -62,6 +62,17 @@ for (const language of SPOKEN) {
       await expect(main.getByText(t('nudgeCard.saidNotToday'))).toBeVisible()
     })
 
+    test('something heavy is made small', async ({ launch }) => {
+      const app = await launch({ env })
+      const main = await mainPage(app, t('tray.today'), 'shrink')
+      await main.getByRole('heading', { name: t('shrink.heading'), level: 1 }).waitFor()
+      await main.getByRole('textbox', { name: t('shrink.heavy') }).fill('qwertz asdf')
+      await main.getByRole('textbox', { name: t('shrink.heavy') }).press('Enter')
+      const card = main.getByRole('region', { name: t('shrink.startHere') })
+      await expect(card.getByRole('button', { name: t('shrink.start') })).toBeVisible()
+      await expect(main.getByRole('list', { name: t('shrink.otherSteps') })).toBeVisible()
+    })
+
     test('a week is looked at, and kept as text', async ({ launch, userData }) => {
       await seedWins(userData, WEEK, { restDays: [5] })
       const app = await launch({ env })

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 
 import { exportedDays, type ExportedDay } from '../../../src-shared/exported-days.ts'
 import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
-import { isolated } from '../../../src-shared/right-to-left.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { catalog } from '../../formats/catalog.ts'
 import { fullDate, shortDay, timeOf } from '../../formats/dates.ts'
@@ -76,7 +75,7 @@ function SheetDay({ day: { day, rest, wins, covered } }: { day: ExportedDay }): 
                   {win.text}
                 </p>
                 {grewOutOf !== undefined && (
-                  <p className="hint">{t('wins.grewOutOf', { text: isolated(grewOutOf) })}</p>
+                  <p className="hint">{t('wins.grewOutOf', { text: grewOutOf })}</p>
                 )}
               </div>
             </li>
