@@ -6,6 +6,8 @@ interface Writing {
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
   keepsMarks?: boolean
+  /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
+  cut?: RegExp
 }
 
 /** Languages that ladders are written in. A new one is a folder of ladders and a line here (docs/LADDERS.md). */
@@ -16,6 +18,10 @@ const LANGUAGES = {
   es: {},
   pt: {},
   ja: { isUnspaced: true, ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, keepsMarks: true },
+  pl: {
+    // Of nouns and of verbs alike, without marks; "łazienka" and "zadzwonić" keep six letters.
+    cut: /(?<=.{3})(?:owac|uje|(?:ow)?ani[aeu]?|(?:ow)?aniem|eni[aeu]|eniem|[ai]mi|ach|iach|iami|ego|emu|y[mc]h?|i[mc]h?|ie[mc]?|iom|ow|owi|om|em|ej|a[cj]|i[aou]|[aeiouy])$/gu,
+  },
 } satisfies Record<string, Writing>
 
 export type LadderLanguage = keyof typeof LANGUAGES

@@ -16,6 +16,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'suficientemente bueno | suficientemente bien | impecable* | hacerlo bien | sin errores | sin fallos',
       'perfeit* | bom o suficiente | bom o bastante | impecave* | fazer direito | sem erro | sem erros',
       '完璧 | ちゃんとやら | ちゃんとしな | うまくやら | きちんと',
+      'perfek* | idealn* | bezbledn* | bez bledow | nie dosc dobr* | niewystarczajaco dobr* | dobrze zrobic | zrobic to dobrze | jak nalezy | wstyd mi za efekt',
     ],
   ],
   [
@@ -27,6 +28,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'no se como | como se hace | como hacer* | no entiendo | ni idea | nunca lo he hecho | nunca he hecho',
       'nao sei como | nao sei fazer | como faz | como fazer | como se faz | nao entendo | nenhuma ideia | nem ideia | nunca fiz',
       'やり方 | どうやって | どうすれば | どうしたら | わからない | わからん | 分からない | 知らない',
+      'nie wiem jak | nie wiem, jak | nie umiem | nie potrafie | nie mam pojecia | pojecia nie mam | jak sie to robi | jak to zrobic | nie rozumiem | nie ogarniam jak | pierwszy raz to robie | nigdy tego nie robil*',
     ],
   ],
   [
@@ -38,6 +40,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'falta | faltan | esperando | estoy a la espera | no tengo el | no tengo la | no tengo los | no tengo las | necesito | no encuentro',
       'falta | faltam | faltando | esperando | aguardando | nao tenho o | nao tenho a | nao tenho os | nao tenho as | preciso de | preciso do | preciso da | nao acho | nao encontro',
       '足りない | 待って | 返事待ち | 届かない | 持ってない | 持っていない | 見つからない | 手元にない',
+      'brak | brakuje | czekam na | nie mam jeszcze | nie mam numeru | nie mam dokument* | nie mam hasla | nie moge znalezc | nie wiem gdzie jest | potrzebuje | musze najpierw | musze dokupic',
     ],
   ],
   [
@@ -49,6 +52,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'miedo* | temor* | temo | ansi* | nervi* | panico | verguenza | conflicto* | enfad* | enoj* | rechaz* | juzg* | preocup* | asusta* | que diran',
       'medo* | receio* | ansi* | nervos* | panico | vergonha | conflito* | raiva | rejei* | julg* | preocup* | assusta* | o que vao pensar',
       '怖 | こわ | 恐 | 不安 | 緊張 | 恥ずかし | 怒られ | 嫌われ | 断られ | 気まず | 心配',
+      'boje | strach* | straszn* | lek | leku | lekam | stres* | denerwuj* | nerw | nerwow* | panik* | wstyd* | przeraz* | obaw* | niezreczn* | glupio mi | klotni* | odmow* | odrzuc* | co powie | co powiedza | co pomysli | co pomysla | zlosc*',
     ],
   ],
   [
@@ -60,6 +64,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'cansad* | agotad* | sin energia | sin fuerzas | enferm* | sueno | deprimid* | no puedo con mi alma | quemad*',
       'cansad* | exaust* | esgotad* | sem energia | sem forca* | doente* | sono | deprimid* | acabad*',
       '疲れ | つかれ | だるい | 眠 | しんどい | 元気がない | 元気が出ない | 体調 | 具合 | へとへと',
+      'zmecz* | wykoncz* | nie mam sil | nie mam sily | brak sil | brak sily | brak energii | bez sil | bez energii | nie mam energii | padam | spiac* | senn* | chor* | wypal* | niewyspan* | ledwo zyje | slab* | padniet*',
     ],
   ],
   [
@@ -71,6 +76,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'aburr* | tedios* | monoton* | pereza | flojera | sin ganas | no tengo ganas | rutin* | odio | pesadez',
       'chato | chata | entedi* | tedios* | monoton* | preguica | sem vontade | sem saco | rotina | odeio',
       'つまらない | つまらん | 退屈 | 面倒 | めんどう | めんどくさ | 飽き | 単調',
+      'nud* | monoton* | nie chce mi sie | niechce mi sie | bez sensu | nienawidze | nie cierpie | nie znosze | rutyn* | zmudn* | meczy mnie | nie mam ochoty',
     ],
   ],
   [
@@ -82,6 +88,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'demasiad* | enorme* | abrum* | sin fin | interminable | tanto | tanta | tantos | tantas | muchisim* | horas | montana | me supera',
       'demais | muito grande | muita coisa | enorme* | sobrecarreg* | sem fim | interminave* | tanto | tanta | tantos | tantas | horas | montanha',
       '多すぎ | 大きすぎ | 長すぎ | 大変すぎ | 山積み | 終わらない | 膨大 | 何時間 | 量が多',
+      'za duz* | zbyt duz* | za wiel* | zbyt wiel* | za dlug* | ogrom* | przytlacz* | przytlocz* | przerasta | bez konca | nie ma konca | tyle tego | tak duzo | mnostwo | gora | godzin* | sterta | wiecznosc',
     ],
   ],
   [
@@ -93,6 +100,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'por donde empezar | por donde comienzo | poco claro | no esta claro | no tengo claro | vago | vaga | que exactamente | sin plan | que hacer | cual primero',
       'por onde comecar | por onde comeco | nao esta claro | nao tenho clareza | vago | vaga | o que exatamente | sem plano | o que fazer | qual primeiro',
       '何から | どこから | はっきりしない | 曖昧 | あいまい | 漠然 | ぼんやり',
+      'od czego zaczac | nie wiem od czego | nie wiem, od czego | niejasn* | nie jest jasne | mgl* | nieokreslon* | co wlasciwie | o co chodzi | bez planu | co najpierw | co mam robic',
     ],
   ],
 ]
@@ -111,6 +119,7 @@ export function frictionKind({ kind, words = '' }: Friction): FrictionKind | und
     .replaceAll(/[\u0300-\u036F]/g, '')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/ß/g, 'ss')
+    .replaceAll(/ł/gi, 'l')
     .normalize('NFC')
   return kind ?? patterns().find(({ pattern }) => pattern.test(said))?.kind
 }
