@@ -42,6 +42,7 @@ it('answers in the language that is read, also where nothing is known of the tas
 
 it.each([
   ['pt-BR', 'pt'],
+  ['zh-CN', 'zh'],
   ['de', 'de'],
   ['en-XA', 'en'],
   ['nl', 'en'],
