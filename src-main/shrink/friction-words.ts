@@ -16,6 +16,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'suficientemente bueno | suficientemente bien | impecable* | hacerlo bien | sin errores | sin fallos',
       'perfeit* | bom o suficiente | bom o bastante | impecave* | fazer direito | sem erro | sem erros',
       '完璧 | ちゃんとやら | ちゃんとしな | うまくやら | きちんと',
+      'مثالي* | بإتقان | على أكمل وجه | ليس جيدا | مش حلو | أريده كامل* | بلا أخطاء | بدون أخطاء | يطلع صح',
     ],
   ],
   [
@@ -27,6 +28,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'no se como | como se hace | como hacer* | no entiendo | ni idea | nunca lo he hecho | nunca he hecho',
       'nao sei como | nao sei fazer | como faz | como fazer | como se faz | nao entendo | nenhuma ideia | nem ideia | nunca fiz',
       'やり方 | どうやって | どうすれば | どうしたら | わからない | わからん | 分からない | 知らない',
+      'لا أعرف كيف | ما أعرف كيف | مش عارف* كيف | مش عارف* إزاي | مش عارف* ازاي | كيف أ | كيفية | لا أفهم | مش فاهم* | مو فاهم* | ما فهمت | لا فكرة لدي | لم أتعلم | أول مرة',
     ],
   ],
   [
@@ -38,6 +40,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'falta | faltan | esperando | estoy a la espera | no tengo el | no tengo la | no tengo los | no tengo las | necesito | no encuentro',
       'falta | faltam | faltando | esperando | aguardando | nao tenho o | nao tenho a | nao tenho os | nao tenho as | preciso de | preciso do | preciso da | nao acho | nao encontro',
       '足りない | 待って | 返事待ち | 届かない | 持ってない | 持っていない | 見つからない | 手元にない',
+      'ينقص* | تنقص* | ناقص* | أنتظر | بانتظار | مستني* | ليس عندي | ليس معي | ليس لدي | ما عندي | معنديش | لا أجد | ما لقيت | مش لاقي* | لم يصل',
     ],
   ],
   [
@@ -49,6 +52,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'miedo* | temor* | temo | ansi* | nervi* | panico | verguenza | conflicto* | enfad* | enoj* | rechaz* | juzg* | preocup* | asusta* | que diran',
       'medo* | receio* | ansi* | nervos* | panico | vergonha | conflito* | raiva | rejei* | julg* | preocup* | assusta* | o que vao pensar',
       '怖 | こわ | 恐 | 不安 | 緊張 | 恥ずかし | 怒られ | 嫌われ | 断られ | 気まず | 心配',
+      'خوف* | أخاف | خائف* | خايف* | يخيف* | مخيف* | قلق* | متوتر* | توتر* | خجل* | محرج* | إحراج | رهبة | أخشى | يغضب | رفض* | ماذا سيقول* | شو راح يقول* | محتار من ردهم',
     ],
   ],
   [
@@ -60,6 +64,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'cansad* | agotad* | sin energia | sin fuerzas | enferm* | sueno | deprimid* | no puedo con mi alma | quemad*',
       'cansad* | exaust* | esgotad* | sem energia | sem forca* | doente* | sono | deprimid* | acabad*',
       '疲れ | つかれ | だるい | 眠 | しんどい | 元気がない | 元気が出ない | 体調 | 具合 | へとへと',
+      'تعب* | متعب* | مرهق* | إرهاق | لا طاقة | بلا طاقة | ما عندي طاقة | مفيش طاقة | منهك* | نعسان* | مريض* | ما في حيل | لا قوة',
     ],
   ],
   [
@@ -71,6 +76,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'aburr* | tedios* | monoton* | pereza | flojera | sin ganas | no tengo ganas | rutin* | odio | pesadez',
       'chato | chata | entedi* | tedios* | monoton* | preguica | sem vontade | sem saco | rotina | odeio',
       'つまらない | つまらん | 退屈 | 面倒 | めんどう | めんどくさ | 飽き | 単調',
+      'ممل* | ملل | مليت | يزهق | زهقت | زهقان* | لا رغبة | مالي خلق | ما لي خلق | ماليش نفس | روتيني* | أكره | بلا فائدة | سخيف*',
     ],
   ],
   [
@@ -82,6 +88,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'demasiad* | enorme* | abrum* | sin fin | interminable | tanto | tanta | tantos | tantas | muchisim* | horas | montana | me supera',
       'demais | muito grande | muita coisa | enorme* | sobrecarreg* | sem fim | interminave* | tanto | tanta | tantos | tantas | horas | montanha',
       '多すぎ | 大きすぎ | 長すぎ | 大変すぎ | 山積み | 終わらない | 膨大 | 何時間 | 量が多',
+      'كبير* جدا | كثير* | كتير* | طويل* | ضخم* | لا ينتهي | لا تنتهي | ما بيخلص | ساعات | متراكم* | تراكم* | جبل | أكبر مني',
     ],
   ],
   [
@@ -93,6 +100,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'por donde empezar | por donde comienzo | poco claro | no esta claro | no tengo claro | vago | vaga | que exactamente | sin plan | que hacer | cual primero',
       'por onde comecar | por onde comeco | nao esta claro | nao tenho clareza | vago | vaga | o que exatamente | sem plano | o que fazer | qual primeiro',
       '何から | どこから | はっきりしない | 曖昧 | あいまい | 漠然 | ぼんやり',
+      'من أين أبدأ | من وين أبدأ | منين أبدأ | غامض* | غير واضح* | مش واضح* | مو واضح* | ما المطلوب | شو المطلوب | إيه المطلوب | بماذا أبدأ',
     ],
   ],
 ]
@@ -119,7 +127,7 @@ function anyOf(lists: readonly string[]): RegExp {
   const phrases = lists.flatMap((list) => list.split(' | '))
   const sources = phrases.map((phrase) => {
     const source = phrase.replaceAll('*', String.raw`\p{L}*`)
-    // Japanese does not part its words.
+    // Japanese does not part its words, and in Arabic small ones are written together with them.
     return /[a-z]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
   })
   return new RegExp(sources.join('|'), 'iu')
