@@ -29,6 +29,10 @@ const LANGUAGES = {
     // Of nouns and of verbs alike, without marks; "łazienka" and "zadzwonić" keep six letters.
     cut: /(?<=.{3})(?:owac|uje|(?:ow)?ani[aeu]?|(?:ow)?aniem|eni[aeu]|eniem|[ai]mi|ach|iach|iami|ego|emu|y[mc]h?|i[mc]h?|ie[mc]?|iom|ow|owi|om|em|ej|a[cj]|i[aou]|[aeiouy])$/gu,
   },
+  ar: {
+    ownLetter: /\p{sc=Arabic}/u,
+    cut: /^[وف]?(?:[بك]?ال|لل)(?=.{2})|(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
+  },
 } satisfies Record<string, Writing>
 
 export type LadderLanguage = keyof typeof LANGUAGES
