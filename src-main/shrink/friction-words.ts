@@ -16,6 +16,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'suficientemente bueno | suficientemente bien | impecable* | hacerlo bien | sin errores | sin fallos',
       'perfeit* | bom o suficiente | bom o bastante | impecave* | fazer direito | sem erro | sem erros',
       '完璧 | ちゃんとやら | ちゃんとしな | うまくやら | きちんと',
+      '완벽 | 제대로 해야 | 제대로 하고 | 잘해야 | 잘 해야 | 잘하고 싶 | 부족해 보 | 창피하지 않게',
     ],
   ],
   [
@@ -27,6 +28,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'no se como | como se hace | como hacer* | no entiendo | ni idea | nunca lo he hecho | nunca he hecho',
       'nao sei como | nao sei fazer | como faz | como fazer | como se faz | nao entendo | nenhuma ideia | nem ideia | nunca fiz',
       'やり方 | どうやって | どうすれば | どうしたら | わからない | わからん | 分からない | 知らない',
+      '방법을 모르 | 방법을 몰라 | 방법도 모르 | 어떻게 하는 | 어떻게 해야 | 하는 법 | 할 줄 모르 | 할 줄 몰라 | 이해가 안 | 처음 해',
     ],
   ],
   [
@@ -38,6 +40,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'falta | faltan | esperando | estoy a la espera | no tengo el | no tengo la | no tengo los | no tengo las | necesito | no encuentro',
       'falta | faltam | faltando | esperando | aguardando | nao tenho o | nao tenho a | nao tenho os | nao tenho as | preciso de | preciso do | preciso da | nao acho | nao encontro',
       '足りない | 待って | 返事待ち | 届かない | 持ってない | 持っていない | 見つからない | 手元にない',
+      '기다리 | 서류가 없 | 자료가 없 | 재료가 없 | 돈이 없 | 못 찾 | 안 보여 | 안 왔 | 모자라 | 사야 | 빠진 | 필요해',
     ],
   ],
   [
@@ -49,6 +52,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'miedo* | temor* | temo | ansi* | nervi* | panico | verguenza | conflicto* | enfad* | enoj* | rechaz* | juzg* | preocup* | asusta* | que diran',
       'medo* | receio* | ansi* | nervos* | panico | vergonha | conflito* | raiva | rejei* | julg* | preocup* | assusta* | o que vao pensar',
       '怖 | こわ | 恐 | 不安 | 緊張 | 恥ずかし | 怒られ | 嫌われ | 断られ | 気まず | 心配',
+      '무서 | 무섭 | 겁나 | 겁이 | 두려 | 두렵 | 불안 | 긴장 | 걱정 | 떨려 | 창피 | 부끄러 | 눈치 | 혼날 | 거절당',
     ],
   ],
   [
@@ -60,6 +64,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'cansad* | agotad* | sin energia | sin fuerzas | enferm* | sueno | deprimid* | no puedo con mi alma | quemad*',
       'cansad* | exaust* | esgotad* | sem energia | sem forca* | doente* | sono | deprimid* | acabad*',
       '疲れ | つかれ | だるい | 眠 | しんどい | 元気がない | 元気が出ない | 体調 | 具合 | へとへと',
+      '피곤 | 지쳤 | 지쳐 | 졸려 | 힘이 없 | 기운이 없 | 기운 없 | 몸이 안 좋 | 아파 | 녹초 | 힘들',
     ],
   ],
   [
@@ -71,6 +76,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'aburr* | tedios* | monoton* | pereza | flojera | sin ganas | no tengo ganas | rutin* | odio | pesadez',
       'chato | chata | entedi* | tedios* | monoton* | preguica | sem vontade | sem saco | rotina | odeio',
       'つまらない | つまらん | 退屈 | 面倒 | めんどう | めんどくさ | 飽き | 単調',
+      '지루 | 재미없 | 재미 없 | 재미가 없 | 귀찮 | 하기 싫 | 하기싫 | 지겨 | 따분 | 심심',
     ],
   ],
   [
@@ -82,6 +88,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'demasiad* | enorme* | abrum* | sin fin | interminable | tanto | tanta | tantos | tantas | muchisim* | horas | montana | me supera',
       'demais | muito grande | muita coisa | enorme* | sobrecarreg* | sem fim | interminave* | tanto | tanta | tantos | tantas | horas | montanha',
       '多すぎ | 大きすぎ | 長すぎ | 大変すぎ | 山積み | 終わらない | 膨大 | 何時間 | 量が多',
+      '너무 많 | 너무 커 | 너무 크 | 너무 길 | 끝이 없 | 엄두 | 산더미 | 한참 걸 | 오래 걸 | 벅차 | 감당',
     ],
   ],
   [
@@ -93,6 +100,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'por donde empezar | por donde comienzo | poco claro | no esta claro | no tengo claro | vago | vaga | que exactamente | sin plan | que hacer | cual primero',
       'por onde comecar | por onde comeco | nao esta claro | nao tenho clareza | vago | vaga | o que exatamente | sem plano | o que fazer | qual primeiro',
       '何から | どこから | はっきりしない | 曖昧 | あいまい | 漠然 | ぼんやり',
+      '어디서부터 | 어디서 시작 | 어디부터 | 뭐부터 | 무엇부터 | 막연 | 막막 | 애매 | 뭘 해야',
     ],
   ],
 ]
@@ -119,7 +127,7 @@ function anyOf(lists: readonly string[]): RegExp {
   const phrases = lists.flatMap((list) => list.split(' | '))
   const sources = phrases.map((phrase) => {
     const source = phrase.replaceAll('*', String.raw`\p{L}*`)
-    // Japanese does not part its words.
+    // Japanese does not part its words, and endings hang on Korean ones.
     return /[a-z]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
   })
   return new RegExp(sources.join('|'), 'iu')

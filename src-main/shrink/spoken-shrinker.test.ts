@@ -22,7 +22,7 @@ beforeEach(() => {
     const text = `= one : general\n1 ${line} | x\n3* Zwei | y\n4 Drei | z\n`
     writeFileSync(join(folder, language, 'kinds.txt'), text)
   }
-  for (const language of ['fr', 'es', 'pt', 'ja']) mkdirSync(join(folder, language))
+  for (const language of ['fr', 'es', 'pt', 'ja', 'ko']) mkdirSync(join(folder, language))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -39,6 +39,7 @@ it.each([
   ['pt-BR', 'pt'],
   ['de', 'de'],
   ['en-XA', 'en'],
+  ['ko-KR', 'ko'],
   ['nl', 'en'],
 ])('somebody who reads %s has ladders in %s', (language, ladders) => {
   expect(ladderLanguageFor(language)).toBe(ladders)
