@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { knownParts } from './known-parts.ts'
+
+const endings = new Set(['을', '하기', '해야지', '기'])
+const { partsOf, withoutEndings } = knownParts(
+  () => ['청소', '화장실', '약', '약국'],
+  (part) => endings.has(part),
+)
+
+it.each([
+  ['청소해야지', ['청소']],
+  ['화장실청소', ['화장실', '청소']],
+  ['청소업체', ['청소']],
+  ['약을', ['약']],
+  ['약국', ['약국']],
+  // A single letter is part of many words.
+  ['약속', ['약속']],
+  ['하기', ['하기']],
+  ['우산', ['우산']],
+])('of “%s” it knows %s', (word, known) => expect(withoutEndings(word)).toEqual(known))
+
+it('parts a run by what is known, the longest first', () => {
+  expect(partsOf('약국화장실을')).toEqual(['약국', '화장실', '을'])
+})
