@@ -6,8 +6,8 @@ interface Writing {
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
   keepsMarks?: boolean
-  /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
-  cut?: RegExp
+  /** What stands before a word and behind it and says no more of it, in the order in which it is cut off. */
+  cut?: readonly RegExp[]
 }
 
 /** Languages that ladders are written in. A new one is a folder of ladders and a line here (docs/LADDERS.md). */
@@ -27,7 +27,7 @@ const LANGUAGES = {
   ja: { isUnspaced: true, ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, keepsMarks: true },
   ar: {
     ownLetter: /\p{sc=Arabic}/u,
-    cut: /^[وف]?(?:[بك]?ال|لل)(?=.{2})|(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
+    cut: [/^[وف]?(?:[بك]?ال|لل)(?=.{2})/u, /(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/u],
   },
 } satisfies Record<string, Writing>
 

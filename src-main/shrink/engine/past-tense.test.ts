@@ -16,6 +16,7 @@ it.each([
   ['pt', 'Abra a janela', 'abri a janela'],
   ['pt', 'Fotografe o papel e o leia', 'fotografei o papel e o leia'],
   ['ja', '窓を開ける', '窓を開けた'],
+  ['ar', 'فتح الدرج ثم قراءة أول سطر', 'فتحت الدرج ثم قرأت أول سطر'],
 ] as const)('in %s “%s” reads as a win', (language, step, win) => {
   expect(asWin(step, language, writtenLadders(language).lists)).toBe(win)
 })

@@ -22,7 +22,7 @@ export function wordsOf(text: string, language: LadderLanguage): string[] {
 export function stemOf(word: string, language: LadderLanguage): string {
   const { keepsMarks = false, cut: affixes } = writingOf(language)
   if (keepsMarks) return word
-  if (affixes) return word.replaceAll(affixes, '')
+  if (affixes) return affixes.reduce((rest, affix) => rest.replace(affix, ''), word)
   if (language === 'en') return englishStem(word)
   const cut =
     word.length > 4
