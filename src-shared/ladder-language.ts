@@ -6,6 +6,8 @@ interface Writing {
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
   keepsMarks?: boolean
+  /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
+  cut?: RegExp
 }
 
 /** Languages that ladders are written in. A new one is a folder of ladders and a line here (docs/LADDERS.md). */
@@ -16,6 +18,11 @@ const LANGUAGES = {
   es: {},
   pt: {},
   ja: { isUnspaced: true, ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, keepsMarks: true },
+  ru: {
+    ownLetter: /\p{sc=Cyrillic}/u,
+    // й is и here, and ё е: their marks are left out like accents.
+    cut: /(?<=.{3})(?:[аеиоуыя]?ть|[ео]го|[ео]му|[ыи]ми|[ая]ми|[ыиеоь]и|[аяь]я|[оеыиь]е|[уюоеьи]ю|[ыиая]х|[ыиоеая]м|ием|[ое]в|[аеиоуыьюя])$/gu,
+  },
 } satisfies Record<string, Writing>
 
 export type LadderLanguage = keyof typeof LANGUAGES

@@ -16,6 +16,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'suficientemente bueno | suficientemente bien | impecable* | hacerlo bien | sin errores | sin fallos',
       'perfeit* | bom o suficiente | bom o bastante | impecave* | fazer direito | sem erro | sem erros',
       '完璧 | ちゃんとやら | ちゃんとしな | うまくやら | きちんと',
+      'идеальн* | идеально | безупречн* | без ошибок | достаточно хорош* | недостаточно хорош* | как следует | по-настоящему хорош* | чтобы все было правильно',
     ],
   ],
   [
@@ -27,6 +28,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'no se como | como se hace | como hacer* | no entiendo | ni idea | nunca lo he hecho | nunca he hecho',
       'nao sei como | nao sei fazer | como faz | como fazer | como se faz | nao entendo | nenhuma ideia | nem ideia | nunca fiz',
       'やり方 | どうやって | どうすれば | どうしたら | わからない | わからん | 分からない | 知らない',
+      'не знаю как | не знаю, как | не умею | не понимаю | непонятно как | понятия не имею | как это делается | никогда не делал* | не разбираюсь',
     ],
   ],
   [
@@ -38,6 +40,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'falta | faltan | esperando | estoy a la espera | no tengo el | no tengo la | no tengo los | no tengo las | necesito | no encuentro',
       'falta | faltam | faltando | esperando | aguardando | nao tenho o | nao tenho a | nao tenho os | nao tenho as | preciso de | preciso do | preciso da | nao acho | nao encontro',
       '足りない | 待って | 返事待ち | 届かない | 持ってない | 持っていない | 見つからない | 手元にない',
+      'не хватает | нет нужн* | жду ответ* | жду, пока | не могу наити | потерял* | нет под рукои | сначала нужно купить | сначала надо купить | нет документ* | нет денег',
     ],
   ],
   [
@@ -49,6 +52,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'miedo* | temor* | temo | ansi* | nervi* | panico | verguenza | conflicto* | enfad* | enoj* | rechaz* | juzg* | preocup* | asusta* | que diran',
       'medo* | receio* | ansi* | nervos* | panico | vergonha | conflito* | raiva | rejei* | julg* | preocup* | assusta* | o que vao pensar',
       '怖 | こわ | 恐 | 不安 | 緊張 | 恥ずかし | 怒られ | 嫌われ | 断られ | 気まず | 心配',
+      'страш* | боюсь | страх* | тревож* | тревог* | паник* | нервнича* | волнуюсь | стыдно | неловко | осудят | откажут | отказ | что скажут | что подумают | ругать | пугает',
     ],
   ],
   [
@@ -60,6 +64,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'cansad* | agotad* | sin energia | sin fuerzas | enferm* | sueno | deprimid* | no puedo con mi alma | quemad*',
       'cansad* | exaust* | esgotad* | sem energia | sem forca* | doente* | sono | deprimid* | acabad*',
       '疲れ | つかれ | だるい | 眠 | しんどい | 元気がない | 元気が出ない | 体調 | 具合 | へとへと',
+      'устал* | нет сил | сил нет | без сил | вымотан* | выгорел* | выгоран* | сонн* | хочу спать | не выспал* | болею | заболел* | нет энергии',
     ],
   ],
   [
@@ -71,6 +76,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'aburr* | tedios* | monoton* | pereza | flojera | sin ganas | no tengo ganas | rutin* | odio | pesadez',
       'chato | chata | entedi* | tedios* | monoton* | preguica | sem vontade | sem saco | rotina | odeio',
       'つまらない | つまらん | 退屈 | 面倒 | めんどう | めんどくさ | 飽き | 単調',
+      'скучн* | скука | нудн* | тоска | тоскливо | неинтересно | надоел* | однообразн* | рутин* | не хочется | не хочу | лень | бесит | ненавижу | бессмысленн*',
     ],
   ],
   [
@@ -82,6 +88,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'demasiad* | enorme* | abrum* | sin fin | interminable | tanto | tanta | tantos | tantas | muchisim* | horas | montana | me supera',
       'demais | muito grande | muita coisa | enorme* | sobrecarreg* | sem fim | interminave* | tanto | tanta | tantos | tantas | horas | montanha',
       '多すぎ | 大きすぎ | 長すぎ | 大変すぎ | 山積み | 終わらない | 膨大 | 何時間 | 量が多',
+      'слишком много | слишком больш* | слишком долг* | слишком длинн* | огромн* | бесконечн* | так много | столько всего | завал | навалилось | гора | неподъемн* | на часы | часами',
     ],
   ],
   [
@@ -93,6 +100,7 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'por donde empezar | por donde comienzo | poco claro | no esta claro | no tengo claro | vago | vaga | que exactamente | sin plan | que hacer | cual primero',
       'por onde comecar | por onde comeco | nao esta claro | nao tenho clareza | vago | vaga | o que exatamente | sem plano | o que fazer | qual primeiro',
       '何から | どこから | はっきりしない | 曖昧 | あいまい | 漠然 | ぼんやり',
+      'с чего начать | с какои стороны | неясн* | непонятно что | непонятно, что | размыт* | расплывчат* | что именно | нет плана | что делать | за что взяться',
     ],
   ],
 ]
@@ -120,7 +128,7 @@ function anyOf(lists: readonly string[]): RegExp {
   const sources = phrases.map((phrase) => {
     const source = phrase.replaceAll('*', String.raw`\p{L}*`)
     // Japanese does not part its words.
-    return /[a-z]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
+    return /[a-zа-я]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
   })
   return new RegExp(sources.join('|'), 'iu')
 }

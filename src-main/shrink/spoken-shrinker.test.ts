@@ -22,7 +22,7 @@ beforeEach(() => {
     const text = `= one : general\n1 ${line} | x\n3* Zwei | y\n4 Drei | z\n`
     writeFileSync(join(folder, language, 'kinds.txt'), text)
   }
-  for (const language of ['fr', 'es', 'pt', 'ja']) mkdirSync(join(folder, language))
+  for (const language of ['fr', 'es', 'pt', 'ja', 'ru']) mkdirSync(join(folder, language))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

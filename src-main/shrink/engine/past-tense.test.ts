@@ -15,6 +15,7 @@ it.each([
   ['es', 'Abre la ventana', 'abrí la ventana'],
   ['pt', 'Abra a janela', 'abri a janela'],
   ['pt', 'Fotografe o papel e o leia', 'fotografei o papel e o leia'],
+  ['ru', 'Возьми листок и открой окно', 'получилось взять листок и открыть окно'],
   ['ja', '窓を開ける', '窓を開けた'],
 ] as const)('in %s “%s” reads as a win', (language, step, win) => {
   expect(asWin(step, language, writtenLadders(language).lists)).toBe(win)
