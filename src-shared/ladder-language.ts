@@ -16,12 +16,23 @@ const LANGUAGES = {
   de: {},
   fr: {},
   es: {},
+  zh: {
+    isUnspaced: true,
+    // Simplified in China alone: Japan writes these characters otherwise.
+    ownLetter:
+      /[业东买产亲们传刚办务动单卖发变吗员图场处备头夹妈孙实审对导岁帐师带应废开录总戏扫护报择换摆时显样检毕汇测满烧热爱环现电疗盘码积稳简类约纸练组细终经绑结给绩续维缴职脏脑药虽补见观视觉计订认让议记讲许论设证评识词译试话询语误说请读课谁调谈谢账货质费贴资车转轮软轻输边过还这进远连迟选递邮针钉钟钱铁银锁锅错键门间问闲闻阅阳队际难页项顺预领题颗风飞饭饮饱馆马验骑鱼鲜鸟鸡齐龙]/u,
+    keepsMarks: true,
+  },
   pt: {},
   ja: { isUnspaced: true, ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, keepsMarks: true },
   ru: {
     ownLetter: /\p{sc=Cyrillic}/u,
     // й is и here, and ё е: their marks are left out like accents.
     cut: /(?<=.{3})(?:[аеиоуыя]?ть|[ео]го|[ео]му|[ыи]ми|[ая]ми|[ыиеоь]и|[аяь]я|[оеыиь]е|[уюоеьи]ю|[ыиая]х|[ыиоеая]м|ием|[ое]в|[аеиоуыьюя])$/gu,
+  },
+  ar: {
+    ownLetter: /\p{sc=Arabic}/u,
+    cut: /^[وف]?(?:[بك]?ال|لل)(?=.{2})|(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
   },
 } satisfies Record<string, Writing>
 

@@ -23,6 +23,8 @@ const OURS = [
   'dist/licenses.txt',
   'dist/main/index.js',
   'dist/main/lexicon/en.rows.json',
+  'dist/words/pt-BR.json',
+  'dist/words/de.command-line.json',
   'dist/assets/icon.png',
   'dist/assets/tray-idle-Template@2x.png',
 ]
@@ -52,6 +54,7 @@ it('finds nothing wrong with the files of the app', async () => {
 })
 
 it.each([
+  'dist/words/en-XA.json',
   'dist/main/index.js.map',
   'dist/main/journal.test.ts',
   'dist/renderer/assets/main.js.map',

@@ -8,6 +8,8 @@ const IN_ARCHIVE = [
   /^package\.json$/,
   /^dist\/(main|cli)\/[\w.-]+\.js$/,
   /^dist\/(main|cli)\/lexicon\/[a-z]{2}\.[\w-]+\.json$/,
+  // Without the languages of development.
+  /^dist\/words\/(?!en-XA|ar-XB)[a-z]{2}(-[A-Z]{2})?(\.command-line)?\.json$/,
   /^dist\/jobs\/[\w.-]+\.cjs$/,
   /^dist\/preload\/preload\.cjs$/,
   /^dist\/renderer\/(main|quick-log)\.html$/,

@@ -14,9 +14,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'perfekt* | gut genug | nicht gut | fehlerfrei | makellos | richtig machen | richtig gut | alles richtig',
       'parfait* | assez bien | assez bon | pas bien | impeccable* | sans faute | sans erreur | bien faire',
       'suficientemente bueno | suficientemente bien | impecable* | hacerlo bien | sin errores | sin fallos',
+      '完美 | 做好才 | 不够好 | 做不好 | 不能出错 | 一定要做好 | 拿不出手',
       'perfeit* | bom o suficiente | bom o bastante | impecave* | fazer direito | sem erro | sem erros',
       '完璧 | ちゃんとやら | ちゃんとしな | うまくやら | きちんと',
       'идеальн* | идеально | безупречн* | без ошибок | достаточно хорош* | недостаточно хорош* | как следует | по-настоящему хорош* | чтобы все было правильно',
+      'مثالي* | بإتقان | على أكمل وجه | ليس جيدا | مش حلو | أريده كامل* | بلا أخطاء | بدون أخطاء | يطلع صح',
     ],
   ],
   [
@@ -26,9 +28,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'weiss nicht wie | weiss nicht, wie | keine ahnung | wie geht | wie das geht | wie man | verstehe nicht | verstehe es nicht | verstehe das nicht | verstehe das alles nicht | nie gelernt | noch nie gemacht | kapier*',
       'sais pas comment | sais pas faire | comment faire | comment on | comprends pas | comprends rien | aucune idee | jamais appris | jamais fait',
       'no se como | como se hace | como hacer* | no entiendo | ni idea | nunca lo he hecho | nunca he hecho',
+      '不知道怎么 | 不会 | 不懂 | 怎么做 | 怎么弄 | 没做过 | 没学过 | 看不懂 | 搞不懂 | 不明白',
       'nao sei como | nao sei fazer | como faz | como fazer | como se faz | nao entendo | nenhuma ideia | nem ideia | nunca fiz',
       'やり方 | どうやって | どうすれば | どうしたら | わからない | わからん | 分からない | 知らない',
       'не знаю как | не знаю, как | не умею | не понимаю | непонятно как | понятия не имею | как это делается | никогда не делал* | не разбираюсь',
+      'لا أعرف كيف | ما أعرف كيف | مش عارف* كيف | مش عارف* إزاي | مش عارف* ازاي | كيف أ | كيفية | لا أفهم | مش فاهم* | مو فاهم* | ما فهمت | لا فكرة لدي | لم أتعلم | أول مرة',
     ],
   ],
   [
@@ -38,9 +42,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'fehlt | fehlen | warte auf | warte noch | habe kein | habe keine | habe keinen | hab kein | hab keine | hab keinen | brauche noch | brauche erst | finde * nicht | muss noch kaufen | muss erst',
       "manque* | j'attends | en attente | n'ai pas de | n'ai pas le | n'ai pas la | n'ai plus de | ai pas le | ai pas la | besoin de | besoin d'* | trouve pas | retrouve pas",
       'falta | faltan | esperando | estoy a la espera | no tengo el | no tengo la | no tengo los | no tengo las | necesito | no encuentro',
+      '缺 | 还没收到 | 在等 | 等着 | 没有材料 | 没带 | 找不到 | 手头没有 | 少了',
       'falta | faltam | faltando | esperando | aguardando | nao tenho o | nao tenho a | nao tenho os | nao tenho as | preciso de | preciso do | preciso da | nao acho | nao encontro',
       '足りない | 待って | 返事待ち | 届かない | 持ってない | 持っていない | 見つからない | 手元にない',
       'не хватает | нет нужн* | жду ответ* | жду, пока | не могу наити | потерял* | нет под рукои | сначала нужно купить | сначала надо купить | нет документ* | нет денег',
+      'ينقص* | تنقص* | ناقص* | أنتظر | بانتظار | مستني* | ليس عندي | ليس معي | ليس لدي | ما عندي | معنديش | لا أجد | ما لقيت | مش لاقي* | لم يصل',
     ],
   ],
   [
@@ -50,9 +56,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'angst* | aengst* | furcht* | fuercht* | scheu* | panik* | nervos* | nervoes* | sorge* | peinlich* | scham* | schaem* | streit | wutend | wuetend | abgelehnt | ablehnung | unangenehm* | graut | was die sagen | was sie sagen',
       'peur* | crain* | angoiss* | anxi* | stress* | panique* | honte* | gene | genant* | colere | conflit* | juge* | jugement* | rejet* | refus* | redoute*',
       'miedo* | temor* | temo | ansi* | nervi* | panico | verguenza | conflicto* | enfad* | enoj* | rechaz* | juzg* | preocup* | asusta* | que diran',
+      '怕 | 恐惧 | 紧张 | 焦虑 | 不安 | 担心 | 丢脸 | 尴尬 | 不好意思 | 被拒绝 | 被骂 | 心慌 | 发慌 | 心虚',
       'medo* | receio* | ansi* | nervos* | panico | vergonha | conflito* | raiva | rejei* | julg* | preocup* | assusta* | o que vao pensar',
       '怖 | こわ | 恐 | 不安 | 緊張 | 恥ずかし | 怒られ | 嫌われ | 断られ | 気まず | 心配',
       'страш* | боюсь | страх* | тревож* | тревог* | паник* | нервнича* | волнуюсь | стыдно | неловко | осудят | откажут | отказ | что скажут | что подумают | ругать | пугает',
+      'خوف* | أخاف | خائف* | خايف* | يخيف* | مخيف* | قلق* | متوتر* | توتر* | خجل* | محرج* | إحراج | رهبة | أخشى | يغضب | رفض* | ماذا سيقول* | شو راح يقول* | محتار من ردهم',
     ],
   ],
   [
@@ -62,9 +70,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'mude | muede | erschopft | erschoepft | keine kraft | keine energie | kaputt | ausgebrannt | schlapp | krank | schlaf* | ausgelaugt | fertig mit den nerven',
       "fatigu* | epuis* | creve* | pas d'energie | plus d'energie | sans energie | pas la force | malade* | vide* | lourd* | sommeil",
       'cansad* | agotad* | sin energia | sin fuerzas | enferm* | sueno | deprimid* | no puedo con mi alma | quemad*',
+      '累 | 很困 | 好困 | 犯困 | 困了 | 没力气 | 没精神 | 没精力 | 疲惫 | 疲倦 | 不舒服 | 生病 | 提不起劲 | 撑不住',
       'cansad* | exaust* | esgotad* | sem energia | sem forca* | doente* | sono | deprimid* | acabad*',
       '疲れ | つかれ | だるい | 眠 | しんどい | 元気がない | 元気が出ない | 体調 | 具合 | へとへと',
       'устал* | нет сил | сил нет | без сил | вымотан* | выгорел* | выгоран* | сонн* | хочу спать | не выспал* | болею | заболел* | нет энергии',
+      'تعب* | متعب* | مرهق* | إرهاق | لا طاقة | بلا طاقة | ما عندي طاقة | مفيش طاقة | منهك* | نعسان* | مريض* | ما في حيل | لا قوة',
     ],
   ],
   [
@@ -74,9 +84,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'langweil* | ode | oede | eintonig* | eintoenig* | keine lust | null bock | kein bock | nerv* | stumpf* | sinnlos* | hasse',
       'ennu* | chiant* | monoton* | rebarbatif* | barb* | pas envie | aucune envie | inutile | deteste | soulant*',
       'aburr* | tedios* | monoton* | pereza | flojera | sin ganas | no tengo ganas | rutin* | odio | pesadez',
+      '无聊 | 枯燥 | 没意思 | 麻烦 | 烦人 | 厌 | 单调 | 不想做 | 没劲',
       'chato | chata | entedi* | tedios* | monoton* | preguica | sem vontade | sem saco | rotina | odeio',
       'つまらない | つまらん | 退屈 | 面倒 | めんどう | めんどくさ | 飽き | 単調',
       'скучн* | скука | нудн* | тоска | тоскливо | неинтересно | надоел* | однообразн* | рутин* | не хочется | не хочу | лень | бесит | ненавижу | бессмысленн*',
+      'ممل* | ملل | مليت | يزهق | زهقت | زهقان* | لا رغبة | مالي خلق | ما لي خلق | ماليش نفس | روتيني* | أكره | بلا فائدة | سخيف*',
     ],
   ],
   [
@@ -86,9 +98,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'zu viel* | zu gross* | zu lang* | riesig* | uberwaltig* | ueberwaeltig* | uberforder* | ueberforder* | endlos* | so viel* | stunden* | berg | dauert ewig',
       'trop gros* | trop grand* | trop long* | trop de | trop a faire | enorme* | deborde* | submerge* | sans fin | tellement de | des heures | montagne | interminable',
       'demasiad* | enorme* | abrum* | sin fin | interminable | tanto | tanta | tantos | tantas | muchisim* | horas | montana | me supera',
+      '太多 | 太大 | 太长 | 好多 | 一大堆 | 堆成山 | 没完没了 | 做不完 | 好几个小时 | 工程量',
       'demais | muito grande | muita coisa | enorme* | sobrecarreg* | sem fim | interminave* | tanto | tanta | tantos | tantas | horas | montanha',
       '多すぎ | 大きすぎ | 長すぎ | 大変すぎ | 山積み | 終わらない | 膨大 | 何時間 | 量が多',
       'слишком много | слишком больш* | слишком долг* | слишком длинн* | огромн* | бесконечн* | так много | столько всего | завал | навалилось | гора | неподъемн* | на часы | часами',
+      'كبير* جدا | كثير* | كتير* | طويل* | ضخم* | لا ينتهي | لا تنتهي | ما بيخلص | ساعات | متراكم* | تراكم* | جبل | أكبر مني',
     ],
   ],
   [
@@ -98,9 +112,11 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       'wo anfangen | wo ich anfangen | womit anfangen | womit ich anfangen | unklar* | vage* | schwammig* | was genau | kein plan | keinen plan | was zu tun',
       'par ou commencer | flou* | vague* | pas clair* | quoi exactement | pas de plan | quoi faire | lequel | laquelle',
       'por donde empezar | por donde comienzo | poco claro | no esta claro | no tengo claro | vago | vaga | que exactamente | sin plan | que hacer | cual primero',
+      '从哪 | 哪里开始 | 不清楚 | 没头绪 | 模糊 | 没思路 | 先做什么 | 到底要什么',
       'por onde comecar | por onde comeco | nao esta claro | nao tenho clareza | vago | vaga | o que exatamente | sem plano | o que fazer | qual primeiro',
       '何から | どこから | はっきりしない | 曖昧 | あいまい | 漠然 | ぼんやり',
       'с чего начать | с какои стороны | неясн* | непонятно что | непонятно, что | размыт* | расплывчат* | что именно | нет плана | что делать | за что взяться',
+      'من أين أبدأ | من وين أبدأ | منين أبدأ | غامض* | غير واضح* | مش واضح* | مو واضح* | ما المطلوب | شو المطلوب | إيه المطلوب | بماذا أبدأ',
     ],
   ],
 ]
@@ -127,7 +143,7 @@ function anyOf(lists: readonly string[]): RegExp {
   const phrases = lists.flatMap((list) => list.split(' | '))
   const sources = phrases.map((phrase) => {
     const source = phrase.replaceAll('*', String.raw`\p{L}*`)
-    // Japanese does not part its words.
+    // Japanese and Chinese do not part their words, and in Arabic small ones are written together with them.
     return /[a-zа-я]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
   })
   return new RegExp(sources.join('|'), 'iu')

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { ladderLanguageFor, type LadderLanguage } from '../../src-shared/ladder-language.ts'
+import {
+  ladderLanguageFor,
+  ladderLanguages,
+  type LadderLanguage,
+} from '../../src-shared/ladder-language.ts'
 import { ladderFolder } from './ladder-folder.ts'
 import { spokenShrinker } from './spoken-shrinker.ts'
 
@@ -22,7 +26,8 @@ beforeEach(() => {
     const text = `= one : general\n1 ${line} | x\n3* Zwei | y\n4 Drei | z\n`
     writeFileSync(join(folder, language, 'kinds.txt'), text)
   }
-  for (const language of ['fr', 'es', 'pt', 'ja', 'ru']) mkdirSync(join(folder, language))
+  for (const language of ladderLanguages.filter((one) => !(one in GENERAL)))
+    mkdirSync(join(folder, language))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -37,6 +42,7 @@ it('answers in the language that is read, also where nothing is known of the tas
 
 it.each([
   ['pt-BR', 'pt'],
+  ['zh-CN', 'zh'],
   ['de', 'de'],
   ['en-XA', 'en'],
   ['nl', 'en'],

@@ -18,6 +18,8 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
       for (const key of keys) await keyboard.press(key)
     }
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await press('Tab')
+    await expect(page.getByRole('combobox', { name: 'Language' })).toBeFocused()
     await press('Tab', 'Enter')
     await expect(page.getByRole('heading', { name: 'When does your day start?' })).toBeFocused()
     const from = page.getByLabel('My day starts at')
@@ -33,7 +35,7 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await page.getByRole('button', { name: 'Back' }).focus()
     await press('Enter')
     await expect(page.getByRole('heading', { name: 'One small win leads' })).toBeFocused()
-    await press('Tab', 'Enter')
+    await press('Tab', 'Tab', 'Enter')
     await expect(from).toHaveValue(/^2:30\sPM$/)
     await page.getByRole('button', { name: 'Next' }).focus()
     await press('Enter')

@@ -22,7 +22,11 @@ export function readLanguage(language: LadderLanguage, files: LadderFiles) {
   const lists = lazily(() => parseWords(files.get('words.txt') ?? '', `${language}/words.txt`))
   const ladders = lazily(() => ({
     situations: inFolder('situations'),
-    finer: inFolder('finer'),
+    // Where little is written, words may find a kind's own ladder.
+    finer: [
+      ...inFolder('finer'),
+      ...inFolder('kinds').filter(({ triggerText }) => triggerText !== ''),
+    ],
   }))
   return lazyRecord({
     language: () => language,
