@@ -2,6 +2,10 @@
 interface Writing {
   /** Its words stand side by side without spaces. */
   isUnspaced?: boolean
+  /** What hangs on a word that is known is its ending: "청소를", "청소해야지" are of "청소". */
+  hasEndings?: boolean
+  /** Its verbs stand last, and tell the past by their endings. */
+  isVerbLast?: boolean
   /** A letter that no other of these languages has: a task with one is in this language. */
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
@@ -24,7 +28,13 @@ const LANGUAGES = {
     keepsMarks: true,
   },
   pt: {},
-  ja: { isUnspaced: true, ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, keepsMarks: true },
+  ja: {
+    isUnspaced: true,
+    isVerbLast: true,
+    ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
+    keepsMarks: true,
+  },
+  ko: { hasEndings: true, isVerbLast: true, ownLetter: /\p{sc=Hangul}/u, keepsMarks: true },
   ru: {
     ownLetter: /\p{sc=Cyrillic}/u,
     // й is и here, and ё е: their marks are left out like accents.

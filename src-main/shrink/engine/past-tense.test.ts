@@ -17,6 +17,7 @@ it.each([
   ['pt', 'Fotografe o papel e o leia', 'fotografei o papel e o leia'],
   ['ru', 'Возьми листок и открой окно', 'получилось взять листок и открыть окно'],
   ['ja', '窓を開ける', '窓を開けた'],
+  ['ko', '창문 열고 물 한 잔 마시기', '창문 열고 물 한 잔 마셨다'],
 ] as const)('in %s “%s” reads as a win', (language, step, win) => {
   expect(asWin(step, language, writtenLadders(language).lists)).toBe(win)
 })
