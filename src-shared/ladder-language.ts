@@ -28,6 +28,10 @@ const LANGUAGES = {
     keepsMarks: true,
   },
   pt: {},
+  pl: {
+    // Of nouns and of verbs alike, without marks; "łazienka" and "zadzwonić" keep six letters.
+    cut: /(?<=.{3})(?:owac|uje|(?:ow)?ani[aeu]?|(?:ow)?aniem|eni[aeu]|eniem|[ai]mi|ach|iach|iami|ego|emu|y[mc]h?|i[mc]h?|ie[mc]?|iom|ow|owi|om|em|ej|a[cj]|i[aou]|[aeiouy])$/gu,
+  },
   ja: {
     isUnspaced: true,
     isVerbLast: true,

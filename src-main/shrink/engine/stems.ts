@@ -8,7 +8,12 @@ function plainText(text: string, language: LadderLanguage): string {
   return text.toLowerCase().replaceAll(/[^\0-&(-~]+|'(?:s?(?![a-z]))?/g, (part) => {
     if (part.startsWith("'")) return part === "'" ? apostrophe : ''
     const plain = part.normalize('NFKC').replaceAll(/[’‘`´]/g, apostrophe)
-    return keepsMarks ? plain : plain.normalize('NFD').replaceAll(/\p{M}+/gu, '')
+    if (keepsMarks) return plain
+    // The stroke of the Polish letter is part of it, and left out as accents are.
+    return plain
+      .normalize('NFD')
+      .replaceAll(/\p{M}+/gu, '')
+      .replaceAll('ł', 'l')
   })
 }
 
