@@ -41,6 +41,11 @@ const LANGUAGES = {
     keepsMarks: true,
   },
   ko: { hasEndings: true, isVerbLast: true, ownLetter: /\p{sc=Hangul}/u, keepsMarks: true },
+  ru: {
+    ownLetter: /\p{sc=Cyrillic}/u,
+    // й is и here, and ё е: their marks are left out like accents.
+    cut: /(?<=.{3})(?:[аеиоуыя]?ть|[ео]го|[ео]му|[ыи]ми|[ая]ми|[ыиеоь]и|[аяь]я|[оеыиь]е|[уюоеьи]ю|[ыиая]х|[ыиоеая]м|ием|[ое]в|[аеиоуыьюя])$/gu,
+  },
   ar: {
     ownLetter: /\p{sc=Arabic}/u,
     prefix: /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u,
