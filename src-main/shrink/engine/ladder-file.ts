@@ -35,7 +35,7 @@ export interface WrittenLadder {
 }
 
 const TRIGGERS = '? '
-const BROAD = /\/finer\b/
+const BROAD = /\/(?:finer|kinds)\b/
 const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
 
 /**

@@ -43,6 +43,11 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
     const words = [...new Set(vocabulary().split(/[ |\n]+/))].filter(Boolean)
     return new RegExp(`(${words.toSorted((a, b) => b.length - a.length).join('|')})`, 'u')
   })
+  /** What says nothing at the ends of what nobody knows. */
+  const fillers = lazily(() => {
+    const any = `(?:${[...lists.lead].join('|')})+`
+    return new RegExp(lists.lead.size > 0 ? `^${any}|${any}$` : '(?!)', 'gu')
+  })
   function meant(word: string): string {
     const stem = stemOf(lists.same.get(word) ?? word, language)
     return same.get(stem) ?? stem
@@ -66,11 +71,16 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
     return knownAs(own, vocabulary()) ?? own
   }
 
+  /** Every second part of a run is known. */
+  function withoutFillers(part: string, at: number): string {
+    return at % 2 === 1 ? part : part.replaceAll(fillers(), '')
+  }
+
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
   function split(text: string): string[] {
     const words = wordsOf(text, language)
     return writingOf(language).isUnspaced
-      ? words.flatMap((run) => run.split(runs()).filter(Boolean))
+      ? words.flatMap((run) => run.split(runs()).map(withoutFillers).filter(Boolean))
       : words
   }
 
