@@ -2,10 +2,16 @@
 interface Writing {
   /** Its words stand side by side without spaces. */
   isUnspaced?: boolean
+  /** What hangs on a word that is known is its ending: "청소를", "청소해야지" are of "청소". */
+  hasEndings?: boolean
+  /** Its verbs stand last, and tell the past by their endings. */
+  isVerbLast?: boolean
   /** A letter that no other of these languages has: a task with one is in this language. */
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
   keepsMarks?: boolean
+  /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
+  cut?: RegExp
 }
 
 /** Languages that ladders are written in. A new one is a folder of ladders and a line here (docs/LADDERS.md). */
@@ -22,7 +28,17 @@ const LANGUAGES = {
     keepsMarks: true,
   },
   pt: {},
-  ja: { isUnspaced: true, ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, keepsMarks: true },
+  ja: {
+    isUnspaced: true,
+    isVerbLast: true,
+    ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
+    keepsMarks: true,
+  },
+  ko: { hasEndings: true, isVerbLast: true, ownLetter: /\p{sc=Hangul}/u, keepsMarks: true },
+  ar: {
+    ownLetter: /\p{sc=Arabic}/u,
+    cut: /^[وف]?(?:[بك]?ال|لل)(?=.{2})|(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
+  },
 } satisfies Record<string, Writing>
 
 export type LadderLanguage = keyof typeof LANGUAGES

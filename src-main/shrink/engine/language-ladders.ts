@@ -20,11 +20,13 @@ export function readLanguage(language: LadderLanguage, files: LadderFiles) {
       .filter(([path]) => path === `${folder}.txt` || path.startsWith(`${folder}/`))
       .flatMap(([path, text]) => parseLadders(text, `${language}/${path}`))
   const lists = lazily(() => parseWords(files.get('words.txt') ?? '', `${language}/words.txt`))
-  const ofKinds = lazily(() => inFolder('kinds'))
   const ladders = lazily(() => ({
     situations: inFolder('situations'),
-    // Where a language has neither, ladders of kinds have triggers.
-    finer: [...inFolder('finer'), ...ofKinds().filter(({ triggerText }) => triggerText !== '')],
+    // Where little is written, words may find a kind's own ladder.
+    finer: [
+      ...inFolder('finer'),
+      ...inFolder('kinds').filter(({ triggerText }) => triggerText !== ''),
+    ],
   }))
   return lazyRecord({
     language: () => language,
@@ -33,7 +35,7 @@ export function readLanguage(language: LadderLanguage, files: LadderFiles) {
     ladders,
     matcher: () => matcherFor(language, ladders(), lists(), files.get('triggers.txt')),
     /** The ladder of a kind; of `general` there are several. */
-    kinds: () => Map.groupBy(ofKinds(), ({ kind }) => kind),
+    kinds: () => Map.groupBy(inFolder('kinds'), ({ kind }) => kind),
     /** Ever smaller actions for a kind. */
     smaller: () => new Map(inFolder('smaller').map((ladder) => [ladder.kind, ladder])),
     /** A line of these ladders, with how it reads as a win if its ladder says so itself. */

@@ -16,6 +16,7 @@ it.each([
   ['pt', 'Abra a janela', 'abri a janela'],
   ['pt', 'Fotografe o papel e o leia', 'fotografei o papel e o leia'],
   ['ja', '窓を開ける', '窓を開けた'],
+  ['ko', '창문 열고 물 한 잔 마시기', '창문 열고 물 한 잔 마셨다'],
 ] as const)('in %s “%s” reads as a win', (language, step, win) => {
   expect(asWin(step, language, writtenLadders(language).lists)).toBe(win)
 })

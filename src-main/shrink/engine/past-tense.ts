@@ -1,4 +1,4 @@
-import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { WordLists } from './word-file.ts'
 
 type Lists = Pick<WordLists, 'past' | 'clause' | 'turned' | 'turnedObjects' | 'beforeObjects'>
@@ -12,7 +12,7 @@ const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
  * @returns the step as it was if its verb is not known
  */
 export function asWin(step: string, language: LadderLanguage, lists: Lists): string {
-  if (language === 'ja') return withKnownEnding(step, lists.past)
+  if (writingOf(language).isVerbLast) return withKnownEnding(step, lists.past)
   const said = step.split(QUOTED)
   let isFirst = true
   let isKnown = false

@@ -20,7 +20,9 @@ export function wordsOf(text: string, language: LadderLanguage): string[] {
 
 /** What forms of one word share. Crude on purpose: both sides are cut alike. */
 export function stemOf(word: string, language: LadderLanguage): string {
-  if (writingOf(language).keepsMarks) return word
+  const { keepsMarks = false, cut: affixes } = writingOf(language)
+  if (keepsMarks) return word
+  if (affixes) return word.replaceAll(affixes, '')
   if (language === 'en') return englishStem(word)
   const cut =
     word.length > 4

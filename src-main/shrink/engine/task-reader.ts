@@ -1,5 +1,6 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
-import { lazily, lazyMap } from './lazily.ts'
+import { knownParts } from './known-parts.ts'
+import { lazyMap } from './lazily.ts'
 import { stemOf, wordsOf } from './stems.ts'
 import { taskVerbs } from './task-verbs.ts'
 import { taskWords } from './task-words.ts'
@@ -39,15 +40,11 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
   const mended = lazyMap(withoutSlip)
   const verbs = taskVerbs(language, lists, text)
   const isThere = lazyMap((stem: string) => wordIn(stem).test(vocabulary()))
-  const runs = lazily(() => {
-    const words = [...new Set(vocabulary().split(/[ |\n]+/))].filter(Boolean)
-    return new RegExp(`(${words.toSorted((a, b) => b.length - a.length).join('|')})`, 'u')
-  })
-  /** What says nothing at the ends of what nobody knows. */
-  const fillers = lazily(() => {
-    const any = `(?:${[...lists.lead].join('|')})+`
-    return new RegExp(lists.lead.size > 0 ? `^${any}|${any}$` : '(?!)', 'gu')
-  })
+  const { partsOf, withoutEndings } = knownParts(
+    () => [...vocabulary().split(/[ |\n]+/), ...verbs.words()],
+    (part) => lists.stop.has(part),
+    () => [...lists.lead],
+  )
   function meant(word: string): string {
     const stem = stemOf(lists.same.get(word) ?? word, language)
     return same.get(stem) ?? stem
@@ -71,17 +68,12 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
     return knownAs(own, vocabulary()) ?? own
   }
 
-  /** Every second part of a run is known. */
-  function withoutFillers(part: string, at: number): string {
-    return at % 2 === 1 ? part : part.replaceAll(fillers(), '')
-  }
-
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
   function split(text: string): string[] {
+    const { isUnspaced = false, hasEndings = false } = writingOf(language)
     const words = wordsOf(text, language)
-    return writingOf(language).isUnspaced
-      ? words.flatMap((run) => run.split(runs()).map(withoutFillers).filter(Boolean))
-      : words
+    if (hasEndings) return words.flatMap(withoutEndings)
+    return isUnspaced ? words.flatMap(partsOf) : words
   }
 
   return {
