@@ -5,7 +5,7 @@ import type { Lexicon } from '../src-main/care/domain/lexicon.ts'
 import { groupsIn, readCare } from '../src-main/care/domain/read-care.ts'
 import { ROOT } from './paths.ts'
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'ja', 'zh', 'ko']
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'ja', 'zh', 'ko', 'ar']
 
 interface Corpus {
   danger: Record<string, string[]>

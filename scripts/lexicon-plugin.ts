@@ -13,7 +13,7 @@ const PREFIX = '\0lexicon:'
 
 /**
  * Has the built app read each lexicon of care from files, as far as a text needs it. To work all
- * twelve out of their data would cost half of what a start takes.
+ * of them out of their data would cost half of what a start takes.
  */
 export function lexiconPlugin(): Plugin {
   return {

@@ -2,10 +2,16 @@
 interface Writing {
   /** Its words stand side by side without spaces. */
   isUnspaced?: boolean
+  /** What hangs on a word that is known is its ending: "청소를", "청소해야지" are of "청소". */
+  hasEndings?: boolean
+  /** Its verbs stand last, and tell the past by their endings. */
+  isVerbLast?: boolean
   /** A letter that no other of these languages has: a task with one is in this language. */
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
   keepsMarks?: boolean
+  /** What stands before a word, written together with it, and is cut off first. */
+  prefix?: RegExp
   /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
   cut?: RegExp
 }
@@ -24,10 +30,26 @@ const LANGUAGES = {
     keepsMarks: true,
   },
   pt: {},
-  ja: { isUnspaced: true, ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, keepsMarks: true },
+  pl: {
+    // Of nouns and of verbs alike, without marks; "łazienka" and "zadzwonić" keep six letters.
+    cut: /(?<=.{3})(?:owac|uje|(?:ow)?ani[aeu]?|(?:ow)?aniem|eni[aeu]|eniem|[ai]mi|ach|iach|iami|ego|emu|y[mc]h?|i[mc]h?|ie[mc]?|iom|ow|owi|om|em|ej|a[cj]|i[aou]|[aeiouy])$/gu,
+  },
+  ja: {
+    isUnspaced: true,
+    isVerbLast: true,
+    ownLetter: /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
+    keepsMarks: true,
+  },
+  ko: { hasEndings: true, isVerbLast: true, ownLetter: /\p{sc=Hangul}/u, keepsMarks: true },
+  ru: {
+    ownLetter: /\p{sc=Cyrillic}/u,
+    // й is и here, and ё е: their marks are left out like accents.
+    cut: /(?<=.{3})(?:[аеиоуыя]?ть|[ео]го|[ео]му|[ыи]ми|[ая]ми|[ыиеоь]и|[аяь]я|[оеыиь]е|[уюоеьи]ю|[ыиая]х|[ыиоеая]м|ием|[ое]в|[аеиоуыьюя])$/gu,
+  },
   ar: {
     ownLetter: /\p{sc=Arabic}/u,
-    cut: /^[وف]?(?:[بك]?ال|لل)(?=.{2})|(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
+    prefix: /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u,
+    cut: /(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
   },
 } satisfies Record<string, Writing>
 

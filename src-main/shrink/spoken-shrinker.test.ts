@@ -45,6 +45,7 @@ it.each([
   ['zh-CN', 'zh'],
   ['de', 'de'],
   ['en-XA', 'en'],
+  ['ko-KR', 'ko'],
   ['nl', 'en'],
 ])('somebody who reads %s has ladders in %s', (language, ladders) => {
   expect(ladderLanguageFor(language)).toBe(ladders)

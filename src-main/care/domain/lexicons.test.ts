@@ -35,8 +35,8 @@ describe.each(FILES)('the lexicon %s', (file) => {
   const json: unknown = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
   const lexicon = schema.parse(json)
 
-  it('is one of the twelve that are read', () => {
-    expect(FILES).toHaveLength(12)
+  it('is one of the thirteen that are read', () => {
+    expect(FILES).toHaveLength(13)
     expect(lexicons().map(({ language }) => `${language}.json`)).toContain(file)
   })
 

@@ -1,5 +1,6 @@
 import { compileLexicon, type CompiledLexicon } from './compiled-lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import ar from './lexicon/ar.json' with { type: 'json' }
 import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
@@ -13,7 +14,7 @@ import pt from './lexicon/pt.json' with { type: 'json' }
 import ru from './lexicon/ru.json' with { type: 'json' }
 import zh from './lexicon/zh.json' with { type: 'json' }
 
-const DATA = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh, ko] as readonly Lexicon[]
+const DATA = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh, ko, ar] as readonly Lexicon[]
 const compiled = DATA.map(compileLexicon)
 
 /** Every lexicon there is: people write in any language. */

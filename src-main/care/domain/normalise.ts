@@ -1,7 +1,11 @@
 /** How much of a text is read, in UTF-16 code units. */
 const MOST_READ = 20_000
 
-/** Letters that are written without their mark where a keyboard lacks them. */
+/**
+ * Letters that are written without their mark where a keyboard lacks them. In Arabic, many people write
+ * one of two letters for the other at the end of a word, and a keyboard set to Persian has its own; the
+ * last of these draws a word out.
+ */
 const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
@@ -10,6 +14,11 @@ const FOLDED: Readonly<Record<string, string>> = {
   œ: 'oe',
   đ: 'd',
   ı: 'i',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ـ: '',
 }
 
 /** How a language is cut into tokens. */
@@ -25,13 +34,14 @@ export const SENTENCE_END = '.'
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+|\./gu
 const STARRED_TOKEN = /\p{L}+\*[\p{L}*]*|[\p{L}\p{N}\p{M}]+|\./gu
-const MARKED = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{M}+/gu
+/** In Arabic these are the vowels, and the hamza of أ إ آ ؤ ئ, which most people leave out. */
+const MARKED = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}ـ])\p{M}+/gu
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034F]/gu
 const APOSTROPHE = /[’‘`´ʼ′＇']/gu
 const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu
 /** `k i l l`, `k.i.l.l`, `k-i-l-l`: three or more single letters with one sign between them. */
 const SPACED =
-  /(?<![\p{L}\p{N}])[\p{sc=Latin}\p{sc=Cyrillic}](?:[ .\-_*·][\p{sc=Latin}\p{sc=Cyrillic}](?![\p{L}\p{N}])){2,}/gu
+  /(?<![\p{L}\p{N}])[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}](?:[ .\-_*·][\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}](?![\p{L}\p{N}])){2,}/gu
 
 /**
  * A text as care reads it: lower case, without accents or invisible characters, apostrophes as the
@@ -48,7 +58,7 @@ export function foldText(text: string, { apostrophe }: Pick<Tokenizing, 'apostro
     .normalize('NFD')
     .replaceAll(MARKED, '$1')
     .normalize('NFC')
-    .replaceAll(/[ßłøæœđı]/g, (letter) => FOLDED[letter] ?? letter)
+    .replaceAll(/[ßłøæœđıةىیکـ]/g, (letter) => FOLDED[letter] ?? letter)
     .replaceAll(APOSTROPHE, apostrophe === 'drop' ? '' : ' ')
     .replaceAll(SPACED, (letters) => letters.replaceAll(/[ .\-_*·]/g, ''))
 }

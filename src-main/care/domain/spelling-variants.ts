@@ -33,6 +33,9 @@ const LEAST_SLIPPED = 5
 const LEAST_STEM = 3
 const MOST_ENDING = 4
 
+/** “And” and “so” are written as one with the word behind them in Arabic. */
+const ARABIC_AND = /^[وف](?=\p{sc=Arabic}{2})/u
+
 /** The words that a lexicon knows, to read odd spellings by. */
 export interface Vocabulary {
   /** Every word that stands in a row whole, and every stem, bare. */
@@ -54,7 +57,7 @@ export function withoutLeet(folded: string): string {
 
 /**
  * A token as it was probably meant: with letters behind stars, of other scripts, drawn-out letters,
- * words that were run together, slips.
+ * words that were run together, slips, and without an “and” before it.
  */
 export function meantBy(token: string, vocabulary: Vocabulary): readonly string[] {
   if (token === SENTENCE_END || vocabulary.words.has(token)) return [token]
@@ -63,6 +66,8 @@ export function meantBy(token: string, vocabulary: Vocabulary): readonly string[
   if (vocabulary.words.has(own)) return [own]
   const short = /(.)\1\1/u.test(own) ? shortened(own, vocabulary) : own
   if (vocabulary.words.has(short)) return [short]
+  const bare = short.replace(ARABIC_AND, '')
+  if (bare !== short && isWord(bare, vocabulary)) return [bare]
   return parted(short, vocabulary) ?? [slipOf(short, vocabulary) ?? short]
 }
 

@@ -1,5 +1,6 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
-import { lazily, lazyMap } from './lazily.ts'
+import { knownParts } from './known-parts.ts'
+import { lazyMap } from './lazily.ts'
 import { stemOf, wordsOf } from './stems.ts'
 import { taskVerbs } from './task-verbs.ts'
 import { taskWords } from './task-words.ts'
@@ -39,10 +40,11 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
   const mended = lazyMap(withoutSlip)
   const verbs = taskVerbs(language, lists, text)
   const isThere = lazyMap((stem: string) => wordIn(stem).test(vocabulary()))
-  const runs = lazily(() => {
-    const words = [...new Set(vocabulary().split(/[ |\n]+/))].filter(Boolean)
-    return new RegExp(`(${words.toSorted((a, b) => b.length - a.length).join('|')})`, 'u')
-  })
+  const { partsOf, withoutEndings } = knownParts(
+    () => [...vocabulary().split(/[ |\n]+/), ...verbs.words()],
+    (part) => lists.stop.has(part),
+    () => [...lists.lead],
+  )
   function meant(word: string): string {
     const stem = stemOf(lists.same.get(word) ?? word, language)
     return same.get(stem) ?? stem
@@ -68,10 +70,10 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
 
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
   function split(text: string): string[] {
+    const { isUnspaced = false, hasEndings = false } = writingOf(language)
     const words = wordsOf(text, language)
-    return writingOf(language).isUnspaced
-      ? words.flatMap((run) => run.split(runs()).filter(Boolean))
-      : words
+    if (hasEndings) return words.flatMap(withoutEndings)
+    return isUnspaced ? words.flatMap(partsOf) : words
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazily, lazyMap } from './lazily.ts'
 import type { WordLists } from './word-file.ts'
@@ -23,7 +23,15 @@ export function taskVerbs(
   const likesOf = lazyMap(
     (verb: string) => new Set(alike().flatMap((row) => (row.includes(verb) ? row : []))),
   )
+  /** The last words that say something are a verb, or the last of them. */
+  function verbLast(stems: readonly string[]): string | undefined {
+    const telling = stems.filter((stem) => !lists.stop.has(stem))
+    return [telling.slice(-2).join(' '), telling.at(-1) ?? ''].find((verb) => all.has(verb))
+  }
+
   return {
+    /** The words of all of them. */
+    words: (): string[] => [...all].flatMap((verb) => verb.split(' ')),
     has: (verb: string): boolean => all.has(verb),
     /** Whether a verb leaves it all to what stands after it. */
     isLight: (verb: string): boolean => light.has(verb),
@@ -32,8 +40,12 @@ export function taskVerbs(
     /** The kind that a verb stands for whatever stands behind it. */
     kindOf: (verb = ''): TaskKind | undefined =>
       light.has(verb) ? undefined : (kinds.get(verb) ?? kinds.get(headOf(verb))),
-    /** The verb that stems begin with: "put up", "put … up", "clean"; in German it may stand last. */
+    /**
+     * The verb that stems begin with: "put up", "put … up", "clean". In German it may stand last; in
+     * Korean it does, and a noun without one tells as much: "치과 예약", "설거지".
+     */
     verbIn(stems: readonly string[]): string | undefined {
+      if (writingOf(language).isVerbLast) return verbLast(stems)
       const [first = '', second = ''] = stems
       const last = stems.at(-1) ?? ''
       const isWhole = (half: string) => all.has(`${first} ${half}`)
