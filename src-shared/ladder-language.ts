@@ -10,6 +10,8 @@ interface Writing {
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
   keepsMarks?: boolean
+  /** What stands before a word, written together with it, and is cut off first. */
+  prefix?: RegExp
   /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
   cut?: RegExp
 }
@@ -46,7 +48,8 @@ const LANGUAGES = {
   },
   ar: {
     ownLetter: /\p{sc=Arabic}/u,
-    cut: /^[وف]?(?:[بك]?ال|لل)(?=.{2})|(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
+    prefix: /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u,
+    cut: /(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
   },
 } satisfies Record<string, Writing>
 

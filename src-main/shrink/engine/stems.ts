@@ -25,9 +25,9 @@ export function wordsOf(text: string, language: LadderLanguage): string[] {
 
 /** What forms of one word share. Crude on purpose: both sides are cut alike. */
 export function stemOf(word: string, language: LadderLanguage): string {
-  const { keepsMarks = false, cut: affixes } = writingOf(language)
+  const { keepsMarks = false, prefix = '', cut: affixes } = writingOf(language)
   if (keepsMarks) return word
-  if (affixes) return word.replaceAll(affixes, '')
+  if (affixes) return word.replace(prefix, '').replaceAll(affixes, '')
   if (language === 'en') return englishStem(word)
   const cut =
     word.length > 4
