@@ -74,6 +74,8 @@ export function parseWords(text: string, file: string) {
       const joining = [...setOf('join')].join('|')
       return new RegExp(String.raw`(\s*[,:–—]\s+(?:(?:${joining})\s+)?|\s+(?:${joining})\s+)`, 'iu')
     },
+    /** What stands before a task and says nothing of it; without spaces, behind it as well. */
+    lead: () => setOf('lead'),
     /** How many words stand before a task and say nothing of it. */
     leadAt: () => startAmong(setOf('lead')),
     /** How many words begin what is said of a task; 0 if they do not. */
