@@ -6,6 +6,7 @@ const endings = new Set(['을', '하기', '해야지', '기'])
 const { partsOf, withoutEndings } = knownParts(
   () => ['청소', '화장실', '약', '약국'],
   (part) => endings.has(part),
+  () => ['꼭'],
 )
 
 it.each([
@@ -20,6 +21,6 @@ it.each([
   ['우산', ['우산']],
 ])('of “%s” it knows %s', (word, known) => expect(withoutEndings(word)).toEqual(known))
 
-it('parts a run by what is known, the longest first', () => {
-  expect(partsOf('약국화장실을')).toEqual(['약국', '화장실', '을'])
+it('parts a run by what is known, the longest first, without what leads to it', () => {
+  expect(partsOf('꼭약국화장실을')).toEqual(['약국', '화장실', '을'])
 })
