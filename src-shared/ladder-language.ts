@@ -10,6 +10,8 @@ interface Writing {
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
   keepsMarks?: boolean
+  /** What stands before a word, written together with it, and is cut off first. */
+  prefix?: RegExp
   /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
   cut?: RegExp
 }
@@ -28,6 +30,10 @@ const LANGUAGES = {
     keepsMarks: true,
   },
   pt: {},
+  pl: {
+    // Of nouns and of verbs alike, without marks; "łazienka" and "zadzwonić" keep six letters.
+    cut: /(?<=.{3})(?:owac|uje|(?:ow)?ani[aeu]?|(?:ow)?aniem|eni[aeu]|eniem|[ai]mi|ach|iach|iami|ego|emu|y[mc]h?|i[mc]h?|ie[mc]?|iom|ow|owi|om|em|ej|a[cj]|i[aou]|[aeiouy])$/gu,
+  },
   ja: {
     isUnspaced: true,
     isVerbLast: true,
@@ -35,9 +41,15 @@ const LANGUAGES = {
     keepsMarks: true,
   },
   ko: { hasEndings: true, isVerbLast: true, ownLetter: /\p{sc=Hangul}/u, keepsMarks: true },
+  ru: {
+    ownLetter: /\p{sc=Cyrillic}/u,
+    // й is и here, and ё е: their marks are left out like accents.
+    cut: /(?<=.{3})(?:[аеиоуыя]?ть|[ео]го|[ео]му|[ыи]ми|[ая]ми|[ыиеоь]и|[аяь]я|[оеыиь]е|[уюоеьи]ю|[ыиая]х|[ыиоеая]м|ием|[ое]в|[аеиоуыьюя])$/gu,
+  },
   ar: {
     ownLetter: /\p{sc=Arabic}/u,
-    cut: /^[وف]?(?:[بك]?ال|لل)(?=.{2})|(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
+    prefix: /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u,
+    cut: /(?<=.{3})(?:ات|تي|ته|تنا|ها|هم|نا|ة|ه|ي|ى|ك|ا)$/gu,
   },
 } satisfies Record<string, Writing>
 

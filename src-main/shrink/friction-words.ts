@@ -17,6 +17,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '完美 | 做好才 | 不够好 | 做不好 | 不能出错 | 一定要做好 | 拿不出手',
       'perfeit* | bom o suficiente | bom o bastante | impecave* | fazer direito | sem erro | sem erros',
       '完璧 | ちゃんとやら | ちゃんとしな | うまくやら | きちんと',
+      'идеальн* | идеально | безупречн* | без ошибок | достаточно хорош* | недостаточно хорош* | как следует | по-настоящему хорош* | чтобы все было правильно',
+      'perfek* | idealn* | bezbledn* | bez bledow | nie dosc dobr* | niewystarczajaco dobr* | dobrze zrobic | zrobic to dobrze | jak nalezy | wstyd mi za efekt',
       '완벽 | 제대로 해야 | 제대로 하고 | 잘해야 | 잘 해야 | 잘하고 싶 | 부족해 보 | 창피하지 않게',
       'مثالي* | بإتقان | على أكمل وجه | ليس جيدا | مش حلو | أريده كامل* | بلا أخطاء | بدون أخطاء | يطلع صح',
     ],
@@ -31,6 +33,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '不知道怎么 | 不会 | 不懂 | 怎么做 | 怎么弄 | 没做过 | 没学过 | 看不懂 | 搞不懂 | 不明白',
       'nao sei como | nao sei fazer | como faz | como fazer | como se faz | nao entendo | nenhuma ideia | nem ideia | nunca fiz',
       'やり方 | どうやって | どうすれば | どうしたら | わからない | わからん | 分からない | 知らない',
+      'не знаю как | не знаю, как | не умею | не понимаю | непонятно как | понятия не имею | как это делается | никогда не делал* | не разбираюсь',
+      'nie wiem jak | nie wiem, jak | nie umiem | nie potrafie | nie mam pojecia | pojecia nie mam | jak sie to robi | jak to zrobic | nie rozumiem | nie ogarniam jak | pierwszy raz to robie | nigdy tego nie robil*',
       '방법을 모르 | 방법을 몰라 | 방법도 모르 | 어떻게 하는 | 어떻게 해야 | 하는 법 | 할 줄 모르 | 할 줄 몰라 | 이해가 안 | 처음 해',
       'لا أعرف كيف | ما أعرف كيف | مش عارف* كيف | مش عارف* إزاي | مش عارف* ازاي | كيف أ | كيفية | لا أفهم | مش فاهم* | مو فاهم* | ما فهمت | لا فكرة لدي | لم أتعلم | أول مرة',
     ],
@@ -45,6 +49,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '缺 | 还没收到 | 在等 | 等着 | 没有材料 | 没带 | 找不到 | 手头没有 | 少了',
       'falta | faltam | faltando | esperando | aguardando | nao tenho o | nao tenho a | nao tenho os | nao tenho as | preciso de | preciso do | preciso da | nao acho | nao encontro',
       '足りない | 待って | 返事待ち | 届かない | 持ってない | 持っていない | 見つからない | 手元にない',
+      'не хватает | нет нужн* | жду ответ* | жду, пока | не могу наити | потерял* | нет под рукои | сначала нужно купить | сначала надо купить | нет документ* | нет денег',
+      'brak | brakuje | czekam na | nie mam jeszcze | nie mam numeru | nie mam dokument* | nie mam hasla | nie moge znalezc | nie wiem gdzie jest | potrzebuje | musze najpierw | musze dokupic',
       '기다리 | 서류가 없 | 자료가 없 | 재료가 없 | 돈이 없 | 못 찾 | 안 보여 | 안 왔 | 모자라 | 사야 | 빠진 | 필요해',
       'ينقص* | تنقص* | ناقص* | أنتظر | بانتظار | مستني* | ليس عندي | ليس معي | ليس لدي | ما عندي | معنديش | لا أجد | ما لقيت | مش لاقي* | لم يصل',
     ],
@@ -59,6 +65,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '怕 | 恐惧 | 紧张 | 焦虑 | 不安 | 担心 | 丢脸 | 尴尬 | 不好意思 | 被拒绝 | 被骂 | 心慌 | 发慌 | 心虚',
       'medo* | receio* | ansi* | nervos* | panico | vergonha | conflito* | raiva | rejei* | julg* | preocup* | assusta* | o que vao pensar',
       '怖 | こわ | 恐 | 不安 | 緊張 | 恥ずかし | 怒られ | 嫌われ | 断られ | 気まず | 心配',
+      'страш* | боюсь | страх* | тревож* | тревог* | паник* | нервнича* | волнуюсь | стыдно | неловко | осудят | откажут | отказ | что скажут | что подумают | ругать | пугает',
+      'boje | strach* | straszn* | lek | leku | lekam | stres* | denerwuj* | nerw | nerwow* | panik* | wstyd* | przeraz* | obaw* | niezreczn* | glupio mi | klotni* | odmow* | odrzuc* | co powie | co powiedza | co pomysli | co pomysla | zlosc*',
       '무서 | 무섭 | 겁나 | 겁이 | 두려 | 두렵 | 불안 | 긴장 | 걱정 | 떨려 | 창피 | 부끄러 | 눈치 | 혼날 | 거절당',
       'خوف* | أخاف | خائف* | خايف* | يخيف* | مخيف* | قلق* | متوتر* | توتر* | خجل* | محرج* | إحراج | رهبة | أخشى | يغضب | رفض* | ماذا سيقول* | شو راح يقول* | محتار من ردهم',
     ],
@@ -73,6 +81,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '累 | 很困 | 好困 | 犯困 | 困了 | 没力气 | 没精神 | 没精力 | 疲惫 | 疲倦 | 不舒服 | 生病 | 提不起劲 | 撑不住',
       'cansad* | exaust* | esgotad* | sem energia | sem forca* | doente* | sono | deprimid* | acabad*',
       '疲れ | つかれ | だるい | 眠 | しんどい | 元気がない | 元気が出ない | 体調 | 具合 | へとへと',
+      'устал* | нет сил | сил нет | без сил | вымотан* | выгорел* | выгоран* | сонн* | хочу спать | не выспал* | болею | заболел* | нет энергии',
+      'zmecz* | wykoncz* | nie mam sil | nie mam sily | brak sil | brak sily | brak energii | bez sil | bez energii | nie mam energii | padam | spiac* | senn* | chor* | wypal* | niewyspan* | ledwo zyje | slab* | padniet*',
       '피곤 | 지쳤 | 지쳐 | 졸려 | 힘이 없 | 기운이 없 | 기운 없 | 몸이 안 좋 | 아파 | 녹초 | 힘들',
       'تعب* | متعب* | مرهق* | إرهاق | لا طاقة | بلا طاقة | ما عندي طاقة | مفيش طاقة | منهك* | نعسان* | مريض* | ما في حيل | لا قوة',
     ],
@@ -87,6 +97,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '无聊 | 枯燥 | 没意思 | 麻烦 | 烦人 | 厌 | 单调 | 不想做 | 没劲',
       'chato | chata | entedi* | tedios* | monoton* | preguica | sem vontade | sem saco | rotina | odeio',
       'つまらない | つまらん | 退屈 | 面倒 | めんどう | めんどくさ | 飽き | 単調',
+      'скучн* | скука | нудн* | тоска | тоскливо | неинтересно | надоел* | однообразн* | рутин* | не хочется | не хочу | лень | бесит | ненавижу | бессмысленн*',
+      'nud* | monoton* | nie chce mi sie | niechce mi sie | bez sensu | nienawidze | nie cierpie | nie znosze | rutyn* | zmudn* | meczy mnie | nie mam ochoty',
       '지루 | 재미없 | 재미 없 | 재미가 없 | 귀찮 | 하기 싫 | 하기싫 | 지겨 | 따분 | 심심',
       'ممل* | ملل | مليت | يزهق | زهقت | زهقان* | لا رغبة | مالي خلق | ما لي خلق | ماليش نفس | روتيني* | أكره | بلا فائدة | سخيف*',
     ],
@@ -101,6 +113,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '太多 | 太大 | 太长 | 好多 | 一大堆 | 堆成山 | 没完没了 | 做不完 | 好几个小时 | 工程量',
       'demais | muito grande | muita coisa | enorme* | sobrecarreg* | sem fim | interminave* | tanto | tanta | tantos | tantas | horas | montanha',
       '多すぎ | 大きすぎ | 長すぎ | 大変すぎ | 山積み | 終わらない | 膨大 | 何時間 | 量が多',
+      'слишком много | слишком больш* | слишком долг* | слишком длинн* | огромн* | бесконечн* | так много | столько всего | завал | навалилось | гора | неподъемн* | на часы | часами',
+      'za duz* | zbyt duz* | za wiel* | zbyt wiel* | za dlug* | ogrom* | przytlacz* | przytlocz* | przerasta | bez konca | nie ma konca | tyle tego | tak duzo | mnostwo | gora | godzin* | sterta | wiecznosc',
       '너무 많 | 너무 커 | 너무 크 | 너무 길 | 끝이 없 | 엄두 | 산더미 | 한참 걸 | 오래 걸 | 벅차 | 감당',
       'كبير* جدا | كثير* | كتير* | طويل* | ضخم* | لا ينتهي | لا تنتهي | ما بيخلص | ساعات | متراكم* | تراكم* | جبل | أكبر مني',
     ],
@@ -115,6 +129,8 @@ const SAID: readonly (readonly [FrictionKind, readonly string[]])[] = [
       '从哪 | 哪里开始 | 不清楚 | 没头绪 | 模糊 | 没思路 | 先做什么 | 到底要什么',
       'por onde comecar | por onde comeco | nao esta claro | nao tenho clareza | vago | vaga | o que exatamente | sem plano | o que fazer | qual primeiro',
       '何から | どこから | はっきりしない | 曖昧 | あいまい | 漠然 | ぼんやり',
+      'с чего начать | с какои стороны | неясн* | непонятно что | непонятно, что | размыт* | расплывчат* | что именно | нет плана | что делать | за что взяться',
+      'od czego zaczac | nie wiem od czego | nie wiem, od czego | niejasn* | nie jest jasne | mgl* | nieokreslon* | co wlasciwie | o co chodzi | bez planu | co najpierw | co mam robic',
       '어디서부터 | 어디서 시작 | 어디부터 | 뭐부터 | 무엇부터 | 막연 | 막막 | 애매 | 뭘 해야',
       'من أين أبدأ | من وين أبدأ | منين أبدأ | غامض* | غير واضح* | مش واضح* | مو واضح* | ما المطلوب | شو المطلوب | إيه المطلوب | بماذا أبدأ',
     ],
@@ -135,6 +151,7 @@ export function frictionKind({ kind, words = '' }: Friction): FrictionKind | und
     .replaceAll(/[\u0300-\u036F]/g, '')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/ß/g, 'ss')
+    .replaceAll(/ł/gi, 'l')
     .normalize('NFC')
   return kind ?? patterns().find(({ pattern }) => pattern.test(said))?.kind
 }
@@ -144,7 +161,7 @@ function anyOf(lists: readonly string[]): RegExp {
   const sources = phrases.map((phrase) => {
     const source = phrase.replaceAll('*', String.raw`\p{L}*`)
     // Japanese and Chinese do not part their words, and in Arabic and Korean small ones are written together with them.
-    return /[a-z]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
+    return /[a-zа-я]/.test(phrase) ? String.raw`(?<!\p{L})${source}(?!\p{L})` : source
   })
   return new RegExp(sources.join('|'), 'iu')
 }

@@ -30,12 +30,12 @@ export interface WrittenLadder {
   /** What it says: of some thousand ladders a task needs two, which are read then. */
   rows: string
   file: string
-  /** Whether it is for a narrow sort of tasks, and gives way to one for a situation. */
+  /** Whether it is for a sort of tasks or a kind, and gives way to one for a situation. */
   isBroad: boolean
 }
 
 const TRIGGERS = '? '
-const BROAD = /\/finer\b/
+const BROAD = /\/(?:finer|kinds)\b/
 const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
 
 /**

@@ -22,16 +22,15 @@ export function readLanguage(language: LadderLanguage, files: LadderFiles) {
   const lists = lazily(() => parseWords(files.get('words.txt') ?? '', `${language}/words.txt`))
   const ladders = lazily(() => ({
     situations: inFolder('situations'),
-    // Where little is written, words may find a kind's own ladder.
-    finer: [
-      ...inFolder('finer'),
-      ...inFolder('kinds').filter(({ triggerText }) => triggerText !== ''),
-    ],
+    finer: [...inFolder('finer'), ...inFolder('kinds').filter(({ triggerText }) => triggerText)],
   }))
   return lazyRecord({
     language: () => language,
     lists,
-    /** Those that a task's words find: situations, and finer kinds between situation and kind. */
+    /**
+     * Those that a task's words find: situations, finer kinds between situation and kind, and the
+     * kinds that have triggers of their own.
+     */
     ladders,
     matcher: () => matcherFor(language, ladders(), lists(), files.get('triggers.txt')),
     /** The ladder of a kind; of `general` there are several. */

@@ -15,7 +15,10 @@ it.each([
   ['es', 'Abre la ventana', 'abrí la ventana'],
   ['pt', 'Abra a janela', 'abri a janela'],
   ['pt', 'Fotografe o papel e o leia', 'fotografei o papel e o leia'],
+  ['ru', 'Возьми листок и открой окно', 'получилось взять листок и открыть окно'],
+  ['pl', 'Weź kartkę i otwórz okno', 'udało się wziąć kartkę i otworzyć okno'],
   ['ja', '窓を開ける', '窓を開けた'],
+  ['ar', 'فتح الدرج ثم قراءة أول سطر', 'فتحت الدرج ثم قرأت أول سطر'],
   ['ko', '창문 열고 물 한 잔 마시기', '창문 열고 물 한 잔 마셨다'],
 ] as const)('in %s “%s” reads as a win', (language, step, win) => {
   expect(asWin(step, language, writtenLadders(language).lists)).toBe(win)

@@ -1,7 +1,10 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { WordLists } from './word-file.ts'
 
-type Lists = Pick<WordLists, 'past' | 'clause' | 'turned' | 'turnedObjects' | 'beforeObjects'>
+type Lists = Pick<
+  WordLists,
+  'past' | 'beforeWin' | 'clause' | 'turned' | 'turnedObjects' | 'beforeObjects'
+>
 
 /** What is quoted stays as it is. */
 const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
@@ -34,7 +37,7 @@ export function asWin(step: string, language: LadderLanguage, lists: Lists): str
       })
       .join('')
   })
-  return isKnown ? win.join('').trim() : step
+  return isKnown ? lists.beforeWin + win.join('').trim() : step
 }
 
 /** The first word of a step as the verbs' table has it: in small letters, without marks. */

@@ -8,7 +8,12 @@ function plainText(text: string, language: LadderLanguage): string {
   return text.toLowerCase().replaceAll(/[^\0-&(-~]+|'(?:s?(?![a-z]))?/g, (part) => {
     if (part.startsWith("'")) return part === "'" ? apostrophe : ''
     const plain = part.normalize('NFKC').replaceAll(/[’‘`´]/g, apostrophe)
-    return keepsMarks ? plain : plain.normalize('NFD').replaceAll(/\p{M}+/gu, '')
+    if (keepsMarks) return plain
+    // The stroke of the Polish letter is part of it, and left out as accents are.
+    return plain
+      .normalize('NFD')
+      .replaceAll(/\p{M}+/gu, '')
+      .replaceAll('ł', 'l')
   })
 }
 
@@ -20,9 +25,9 @@ export function wordsOf(text: string, language: LadderLanguage): string[] {
 
 /** What forms of one word share. Crude on purpose: both sides are cut alike. */
 export function stemOf(word: string, language: LadderLanguage): string {
-  const { keepsMarks = false, cut: affixes } = writingOf(language)
+  const { keepsMarks = false, prefix = '', cut: affixes } = writingOf(language)
   if (keepsMarks) return word
-  if (affixes) return word.replaceAll(affixes, '')
+  if (affixes) return word.replace(prefix, '').replaceAll(affixes, '')
   if (language === 'en') return englishStem(word)
   const cut =
     word.length > 4

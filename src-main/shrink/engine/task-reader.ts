@@ -43,6 +43,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
   const { partsOf, withoutEndings } = knownParts(
     () => [...vocabulary().split(/[ |\n]+/), ...verbs.words()],
     (part) => lists.stop.has(part),
+    () => [...lists.lead],
   )
   function meant(word: string): string {
     const stem = stemOf(lists.same.get(word) ?? word, language)

@@ -2,7 +2,7 @@ import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazyRecord } from './lazily.ts'
 
 const ROW =
-  /^(does|any|light|stop|behind|lead|cut|same|alike|sure|join|verb|turn|object|before): (?:(.+?) = )?(.+)$/
+  /^(does|any|light|stop|behind|lead|cut|same|alike|sure|join|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
@@ -64,11 +64,18 @@ export function parseWords(text: string, file: string) {
     alike: () => said('alike').map(({ list }) => wordsIn(list)),
     /** A verb as a step begins with it, and as it reads in a win. */
     past: () => new Map(verbs()),
+    /** What stands before a win: “managed to”, where a verb in the past would name a gender. */
+    beforeWin: () =>
+      said('won')
+        .map(({ list }) => `${list} `)
+        .join(''),
     /** Where another thing to do may begin in a step. */
     clause: () => {
       const joining = [...setOf('join')].join('|')
       return new RegExp(String.raw`(\s*[,:–—]\s+(?:(?:${joining})\s+)?|\s+(?:${joining})\s+)`, 'iu')
     },
+    /** What stands before a task and says nothing of it; without spaces, behind it as well. */
+    lead: () => setOf('lead'),
     /** How many words stand before a task and say nothing of it. */
     leadAt: () => startAmong(setOf('lead')),
     /** How many words begin what is said of a task; 0 if they do not. */
