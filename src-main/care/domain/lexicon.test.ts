@@ -94,6 +94,36 @@ describe('ways of spelling', () => {
   })
 })
 
+describe('Arabic', () => {
+  const lexicon: Lexicon = {
+    language: 'ar',
+    text: 'words',
+    apostrophe: 'drop',
+    groups: [{ about: 'birds', kind: 'crisis', say: ['اطير الي الغابه'] }],
+  }
+
+  it.each([
+    ['as the row is', 'اطير الي الغابه'],
+    ['hamza, ta marbuta and alif maqsura', 'أطير إلى الغابة'],
+    ['vowels', 'أَطِيرُ إِلَى الغَابَةِ'],
+    ['drawn-out letters', 'أطيـــر إلى الغابـة'],
+    ['the letters of a Persian keyboard', 'اطیر الی الغابه'],
+    ['“and” before a word', 'وأطير إلى الغابة'],
+    ['“so” before a word', 'فأطير إلى الغابة'],
+    ['letters apart', 'ا ط ي ر إلى الغابة'],
+  ])('is read however it is written: %s', (_, text) => {
+    expect(found(text, lexicon)).toEqual(['birds'])
+  })
+
+  it('keeps a known word that only begins like one with “and” before it', () => {
+    const groups = [
+      { about: 'arriving', kind: 'crisis' as const, say: ['وصل'] },
+      { about: 'praying', kind: 'crisis' as const, say: ['صل'] },
+    ]
+    expect(found('وصل', { ...lexicon, groups })).toEqual(['arriving'])
+  })
+})
+
 describe('a language without spaces between words', () => {
   const lexicon: Lexicon = {
     language: 'ja',
