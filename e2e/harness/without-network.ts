@@ -56,11 +56,16 @@ function makeNetwork(): void {
   ip('route', 'add', 'default', 'dev', LINK)
 }
 
-/** Hears of every question for a name, and answers that there is no such. */
-async function watchNames(names: Set<string>): Promise<() => void> {
+/**
+ * Hears of every question for a name, and answers that there is no such.
+ *
+ * @param onQuestion is called while who asks still waits
+ */
+async function watchNames(names: Set<string>, onQuestion: () => void): Promise<() => void> {
   const server = createSocket('udp4')
   server.on('message', (question, { port, address }) => {
     names.add(nameIn(question))
+    onQuestion()
     const answer = Buffer.from(question)
     answer[2] = 0x81
     answer[3] = 0x83
@@ -110,7 +115,8 @@ async function watch({ program, args, env, uid, gid }: Watched): Promise<Seen> {
   makeNetwork()
   const names = new Set<string>()
   const sockets = new Set<string>()
-  const stop = await watchNames(names)
+  // A socket may be gone before it is looked for again.
+  const stop = await watchNames(names, () => lookAtSockets(sockets))
   const before = sent()
   const child = spawn(program, args, { env, uid, gid, stdio: ['ignore', 'inherit', 'inherit'] })
   const looking = setInterval(() => lookAtSockets(sockets), LOOK_MS)
