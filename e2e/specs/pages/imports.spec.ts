@@ -107,6 +107,8 @@ test.describe('what other apps have', { tag: '@exchange' }, () => {
     await keyboard.press('Enter')
     await expect(status).toContainText('Imported ')
     await expect(page.getByRole('heading', { name: 'Import', exact: true })).toBeFocused()
+    // What was imported is listed a moment after it is said.
+    await expect(page.getByRole('button', { name: /^Undo import of/ })).toBeVisible()
     await keyboard.press('Tab')
     await keyboard.press('Tab')
     await keyboard.press('Enter')

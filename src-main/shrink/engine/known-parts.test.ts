@@ -24,3 +24,14 @@ it.each([
 it('parts a run by what is known, the longest first, without what leads to it', () => {
   expect(partsOf('꼭약국화장실을')).toEqual(['약국', '화장실', '을'])
 })
+
+it('leaves a word in Latin letters whole, whatever in it is known', () => {
+  const { partsOf } = knownParts(
+    () => ['e', 'excel', '表'],
+    () => false,
+    () => [],
+  )
+  expect(partsOf('efeu')).toEqual(['efeu'])
+  expect(partsOf('excel')).toEqual(['excel'])
+  expect(partsOf('excel表')).toEqual(['excel', '表'])
+})

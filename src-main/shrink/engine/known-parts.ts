@@ -1,5 +1,8 @@
 import { lazily } from './lazily.ts'
 
+/** In Latin letters words have spaces between them in every language: “Efeu” has no part that is known. */
+const ONE_WORD = /^[\p{sc=Latin}\d]+$/u
+
 /**
  * Parts words by those that a language knows.
  *
@@ -25,7 +28,8 @@ export function knownParts(
   const withoutLeads = (part: string, at: number): string =>
     at % 2 === 1 ? part : part.replaceAll(fillers(), '')
   /** Of a run without spaces those that are known, the longest first, and what is between. */
-  const partsOf = (run: string): string[] => run.split(runs()).map(withoutLeads).filter(Boolean)
+  const partsOf = (run: string): string[] =>
+    ONE_WORD.test(run) ? [run] : run.split(runs()).map(withoutLeads).filter(Boolean)
 
   return {
     partsOf,
