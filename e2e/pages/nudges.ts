@@ -10,7 +10,7 @@ export interface NudgesPage {
   from: Locator
   until: Locator
   restDay: (weekday: string) => Locator
-  /** The lines of the next two weeks. */
+  /** The next seven days. */
   preview: Locator
   pause: Locator
   lowEnergy: Locator
@@ -26,7 +26,7 @@ export async function openNudges(app: AnyApp): Promise<NudgesPage> {
   await main.settings('Nudges')
   const { page } = main
   const restDays = page.getByRole('group', { name: 'Rest days' })
-  const preview = page.getByRole('list', { name: 'The next two weeks' }).getByRole('listitem')
+  const preview = page.getByRole('list', { name: 'The next seven days' }).getByRole('listitem')
   const dayStart = page.getByRole('switch', { name: 'A nudge when your day starts' })
   await dayStart.waitFor()
   return {

@@ -31,6 +31,15 @@ const VARIANTS: readonly Variant[] = [
   { name: '200', width: 1120, height: 760, zoom: 2 },
 ]
 
+/** How a screen is shown whose length matters, each as high as what is on it. */
+export const WHOLE: readonly Variant[] = [
+  { name: 'light', width: 1120, height: 'whole' },
+  { name: 'dark', width: 1120, height: 'whole', colour: 'dark' },
+  { name: 'contrast', width: 1120, height: 'whole', contrast: 'more' },
+  { name: '760', width: 760, height: 'whole' },
+  { name: '360', width: 360, height: 'whole' },
+]
+
 /** How the quick-log window is shown. */
 export const QUICK: readonly Variant[] = [
   { name: 'light', width: 460, height: 460 },

@@ -5,8 +5,10 @@ import { LOOK_NOW, seedLook, type LookSeed } from '../fixtures/look-week.ts'
 import { setPageClock } from '../fixtures/nudges.ts'
 import { test } from '../fixtures/pages.ts'
 import { seededId } from '../fixtures/plan-file.ts'
+import { openMain } from '../pages/every-screen.ts'
+import { openImports, otherFile } from '../pages/imports.ts'
 import { openLook as openAt } from '../pages/look.ts'
-import { pictures, QUICK } from './pictures.ts'
+import { pictures, QUICK, WHOLE } from './pictures.ts'
 
 const SEEDS: Record<string, LookSeed> = {
   '24': { wins: 24, words: 'plain', weeksBefore: 6 },
@@ -19,13 +21,13 @@ const SEEDS: Record<string, LookSeed> = {
 
 /** What shows wins, and so looks otherwise with more or fewer of them. */
 const OF_WINS: readonly AskedScreen[] = ['today', 'shrink', 'week', 'month', 'year', 'plan', 'wins']
-const OTHERS = [
+const SETTINGS = [
   'settings',
   'settings/nudges',
   'settings/appearance',
   'settings/data',
   'settings/advanced',
-] as readonly AskedScreen[]
+] as const
 
 for (const [seed, content] of Object.entries(SEEDS)) {
   test(`every screen with ${seed}`, async ({ launch, userData }) => {
@@ -34,7 +36,7 @@ for (const [seed, content] of Object.entries(SEEDS)) {
     seedLook(userData, content)
     const app = await launch({ env: { TZ: 'UTC' } })
     const page = await openAt(app, 'today')
-    for (const screen of seed === '24' ? [...OF_WINS, ...OTHERS] : OF_WINS) {
+    for (const screen of OF_WINS) {
       app.tell('main', 'screen.asked', { screen })
       await page.waitForURL(new RegExp(`#${screen}$`))
       await page.getByRole('heading', { level: 1 }).waitFor()
@@ -111,22 +113,70 @@ test('quick log', async ({ launch, userData }) => {
   ])
 })
 
-test('nudges that come', async ({ launch, userData }) => {
+const TABLE = [
+  'day,what,list',
+  '03/04/2026,wrote one sentence,thesis',
+  '04/04/2026,,thesis',
+  '05/04/2026,called the office,home',
+]
+
+for (const language of ['en', 'de', 'ar']) {
+  test(`settings in ${language}`, async ({ launch, userData }) => {
+    test.setTimeout(300_000)
+    seedLook(userData, { wins: 24, words: 'plain', weeksBefore: 6 })
+    const app = await launch({ env: { TZ: 'UTC', MICRO_MOMENTUM_LANGUAGE: language } })
+    const page = await openMain(app)
+    const looks =
+      language === 'en' ? WHOLE : WHOLE.filter(({ colour, contrast }) => !(colour ?? contrast))
+    await ask(page, 'backup.make', {})
+    for (const screen of SETTINGS) {
+      app.tell('main', 'screen.asked', { screen: screen as AskedScreen })
+      await page.waitForURL(new RegExp(`#${screen}$`))
+      await page.locator('.settings-section > :nth-child(3)').waitFor()
+      const name = `${screen.replace('/', '-')}-${language}`
+      await pictures(app, page, name, looks)
+      if (screen === 'settings/nudges') {
+        await ask(page, 'nudges.change', { dayStart: true })
+        await page.locator('.upcoming-days').waitFor()
+        await pictures(app, page, `${name}-on`, looks)
+      }
+      if (screen === 'settings/advanced') {
+        await page.getByRole('switch').first().click()
+        await page.locator('.commit-field').first().waitFor()
+        await pictures(app, page, `${name}-on`, looks)
+      }
+    }
+  })
+}
+
+test('nudges, unfolded', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })
   const app = await launch({ env: { TZ: 'UTC' } })
   const page = await openAt(app, 'settings/nudges')
   await page.getByRole('switch', { name: 'A nudge when your day starts' }).click()
-  await page.getByRole('list', { name: 'The next two weeks' }).waitFor()
-  await pictures(app, page, 'settings-nudges-on')
+  await page.getByRole('list', { name: 'The next seven days' }).waitFor()
   await page.getByRole('button', { name: 'Why was it quiet?' }).click()
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true
   })
   await page.getByRole('button', { name: 'Add quiet hours' }).click()
-  await pictures(app, page, 'settings-nudges-all', [
-    { name: 'light', width: 1120, height: 1900 },
-    { name: '360', width: 360, height: 2600 },
-  ])
+  await pictures(app, page, 'settings-nudges-all', WHOLE)
+})
+
+test('an import and an export', async ({ launch, userData }) => {
+  seedLook(userData, { wins: 24, words: 'plain' })
+  const app = await launch({ env: { TZ: 'UTC' } })
+  await openAt(app, 'today')
+  app.answerDialog(await otherFile(userData, 'table.csv', TABLE))
+  const { page, start, card } = await openImports(app)
+  await start.click()
+  await card.waitFor()
+  await pictures(app, page, 'settings-import', WHOLE)
+  await card.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('list', { name: 'Past imports' }).waitFor()
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await page.getByRole('radio', { name: 'Choose dates' }).check()
+  await pictures(app, page, 'settings-export', WHOLE)
 })
 
 test('lines of one’s own', async ({ launch, userData }) => {

@@ -13,32 +13,47 @@ import { Updates } from './updates.tsx'
 export function AdvancedSection({ view }: { view: SettingsView }): ReactNode {
   return (
     <Section name="advanced">
-      <OwnModel />
-      <Updates />
-      <section className="settings-group" aria-labelledby="command">
-        <h3 id="command">{t('settings.command.heading')}</h3>
-        <p className="hint">{t('settings.command.what')}</p>
-        <code className="settings-code">{view.logCommand}</code>
-        <p className="hint">{t('settings.command.text')}</p>
-      </section>
-      <section className="settings-group" aria-labelledby="about">
-        <h3 id="about">{t('settings.about.heading')}</h3>
-        <SettingRow
-          label={t('settings.about.log')}
-          hint={
-            <>
-              {t('settings.about.logHint')} <span className="path">{view.logFile}</span>
-            </>
-          }
-          hintId="log-hint"
-        >
-          <button aria-describedby="log-hint" onClick={() => void ask('log.show', {})}>
-            {t('settings.about.showLog')}
-          </button>
-        </SettingRow>
-        <p className="hint">{t('settings.about.version', { version: view.version })}</p>
-        <Licenses />
-      </section>
+      <div className="settings-rows">
+        <OwnModel />
+        <Updates />
+        <section className="settings-part" aria-labelledby="command">
+          <SettingRow
+            label={<h3 id="command">{t('settings.command.heading')}</h3>}
+            hint={t('settings.command.what')}
+            below={
+              <>
+                <code className="settings-code" dir="ltr">
+                  {view.logCommand}
+                </code>
+                <p className="hint">{t('settings.command.text')}</p>
+              </>
+            }
+          />
+        </section>
+        <section className="settings-part" aria-labelledby="about">
+          <h3 id="about" className="unseen">
+            {t('settings.about.heading')}
+          </h3>
+          <SettingRow
+            label={t('settings.about.log')}
+            hint={
+              <>
+                {t('settings.about.logHint')}{' '}
+                <span className="path" dir="auto">
+                  {view.logFile}
+                </span>
+              </>
+            }
+            hintId="log-hint"
+          >
+            <button aria-describedby="log-hint" onClick={() => void ask('log.show', {})}>
+              {t('settings.about.showLog')}
+            </button>
+          </SettingRow>
+          <Licenses />
+        </section>
+      </div>
+      <p className="hint">{t('settings.about.version', { version: view.version })}</p>
     </Section>
   )
 }

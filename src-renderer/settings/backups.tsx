@@ -18,12 +18,14 @@ export function Backups(): ReactNode {
   const backups = useBackups(focusHeading)
   const { view, open, status, error } = backups
   return (
-    <section className="settings-group" aria-labelledby="backups">
-      <h3 id="backups" ref={heading} tabIndex={-1}>
-        {t('settings.backups.heading')}
-      </h3>
+    <section className="settings-part" aria-labelledby="backups">
       <SettingRow
-        label={t('settings.backups.what')}
+        label={
+          <h3 id="backups" ref={heading} tabIndex={-1}>
+            {t('settings.backups.heading')}
+          </h3>
+        }
+        hint={t(`settings.backups.${view?.backups.length === 0 ? 'none' : 'what'}`)}
         below={
           <>
             <p role="status">{status}</p>
@@ -42,11 +44,9 @@ export function Backups(): ReactNode {
         )}
         <button onClick={backups.make}>{t('settings.backups.make')}</button>
       </SettingRow>
-      {view?.backups.length === 0 ? (
-        <p className="hint">{t('settings.backups.none')}</p>
-      ) : (
+      {view !== undefined && view.backups.length > 0 && (
         <ul aria-label={t('settings.backups.list')} className="backups">
-          {view?.backups.map((backup) => (
+          {view.backups.map((backup) => (
             <li key={backup.name}>
               <BackupLabel backup={backup} />
               {open?.name === backup.name ? (

@@ -1,4 +1,6 @@
-import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useState, type ReactNode, type Ref } from 'react'
+
+import { SettingRow } from '../ui/setting-row.tsx'
 
 interface Props {
   label: string
@@ -6,6 +8,10 @@ interface Props {
   /** The value in effect. What is typed is shown in its place until it is committed. */
   value: string
   secret?: boolean
+  /** Around the field. */
+  ref?: Ref<HTMLFormElement>
+  /** What else there is to say about it. */
+  below?: ReactNode
   /** Saves what was typed. Resolves to an error message if it cannot be used. */
   onCommit: (typed: string) => Promise<string | undefined>
 }
@@ -14,7 +20,8 @@ interface Props {
  * A text field that commits on Enter or when it loses the focus. A text that cannot be used stays in
  * the field, with an error message below.
  */
-export function CommitField({ label, hint, value, secret = false, onCommit }: Props): ReactNode {
+export function CommitField(props: Props): ReactNode {
+  const { label, hint, value, secret = false, ref, below, onCommit } = props
   const [typed, setTyped] = useState<string>()
   const [error, setError] = useState<string>()
   const id = useId()
@@ -32,17 +39,31 @@ export function CommitField({ label, hint, value, secret = false, onCommit }: Pr
   useEffect(() => () => commitOnUnmount(), [])
 
   return (
-    <form
-      noValidate
-      className="commit-field"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void commit()
-      }}
+    <SettingRow
+      label={label}
+      hint={hint}
+      hintId={`${id}-hint`}
+      controlId={id}
+      below={
+        <>
+          <p role="alert" id={`${id}-error`} className="remark">
+            {error}
+          </p>
+          {below}
+        </>
+      }
     >
-      <label>
-        <span>{label}</span>
+      <form
+        ref={ref}
+        noValidate
+        className="commit-field"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void commit()
+        }}
+      >
         <input
+          id={id}
           type={secret ? 'password' : 'text'}
           autoComplete="off"
           spellCheck={false}
@@ -52,13 +73,7 @@ export function CommitField({ label, hint, value, secret = false, onCommit }: Pr
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => void commit()}
         />
-      </label>
-      <p id={`${id}-hint`} className="hint">
-        {hint}
-      </p>
-      <p role="alert" id={`${id}-error`} className="remark">
-        {error}
-      </p>
-    </form>
+      </form>
+    </SettingRow>
   )
 }

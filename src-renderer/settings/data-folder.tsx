@@ -34,11 +34,17 @@ export function DataFolder({ folder }: { folder: string }): ReactNode {
   }
 
   return (
-    <section className="settings-group" aria-labelledby="data-folder">
-      <h3 id="data-folder">{t('settings.data.heading')}</h3>
+    <section className="settings-part" aria-labelledby="data-folder">
       <SettingRow
-        label={t('settings.data.where')}
-        hint={<span className="path">{folder}</span>}
+        label={<h3 id="data-folder">{t('settings.data.heading')}</h3>}
+        hint={
+          <>
+            {t('settings.data.where')}{' '}
+            <span className="path" dir="auto">
+              {folder}
+            </span>
+          </>
+        }
         below={
           <>
             <p role="status">{busy ? t('settings.data.moving') : status}</p>

@@ -10,10 +10,12 @@ import { Section } from './section.tsx'
 export function DataSection({ folder }: { folder: string }): ReactNode {
   return (
     <Section name="data">
-      <DataFolder folder={folder} />
-      <Imports />
-      <ExportData />
-      <Backups />
+      <div className="settings-rows">
+        <DataFolder folder={folder} />
+        <Imports />
+        <ExportData />
+        <Backups />
+      </div>
     </Section>
   )
 }

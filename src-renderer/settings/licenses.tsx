@@ -9,7 +9,7 @@ export function Licenses(): ReactNode {
   const [works, setWorks] = useState<ShippedWork[]>()
   return (
     <details
-      className="settings-folded licenses"
+      className="settings-fold licenses"
       onToggle={({ currentTarget }) => {
         if (currentTarget.open && works === undefined) void ask('licenses.read', {}).then(setWorks)
       }}

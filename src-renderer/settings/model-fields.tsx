@@ -9,7 +9,7 @@ import type { useModelSettings } from './use-model-settings.ts'
 interface Props extends Pick<ReturnType<typeof useModelSettings>, 'change' | 'settled'> {
   view: ModelView
   /** Around the field for the key, which takes the focus once the key is forgotten. */
-  keyPart: RefObject<HTMLDivElement | null>
+  keyPart: RefObject<HTMLFormElement | null>
   forgetKey: ReactNode
 }
 
@@ -32,19 +32,20 @@ export function ModelFields({ view, change, settled, keyPart, forgetKey }: Props
       />
       {/* A key belongs to an address. */}
       {url !== '' && (
-        <div ref={keyPart} className="model-key">
-          <CommitField
-            label={t('model.key')}
-            hint={t('model.keyHint')}
-            value=""
-            secret
-            onCommit={(key) => change({ key })}
-          />
-          <p id="model-key-state" role="status">
-            {key === 'none' ? undefined : t(`model.${key}`)}
-          </p>
-          {forgetKey}
-        </div>
+        <CommitField
+          ref={keyPart}
+          label={t('model.key')}
+          hint={t('model.keyHint')}
+          value=""
+          secret
+          below={
+            <>
+              <p role="status">{key === 'none' ? undefined : t(`model.${key}`)}</p>
+              {forgetKey}
+            </>
+          }
+          onCommit={(key) => change({ key })}
+        />
       )}
       {url !== '' && <ModelTest settled={settled} />}
     </>

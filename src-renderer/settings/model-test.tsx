@@ -38,7 +38,7 @@ export function ModelTest({ settled }: { settled: () => Promise<unknown> | undef
 
   return (
     <div className="model-test">
-      <div className="preview-buttons">
+      <div className="settings-buttons">
         <button ref={button} aria-disabled={busy} onClick={() => busy || void run()}>
           {t('model.try')}
         </button>

@@ -1,5 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 
+import { sentences } from '../../src-shared/words/joined-words.ts'
+import { catalog } from '../formats/catalog.ts'
 import { Switch } from '../ui/switch.tsx'
 import { t } from '../words.ts'
 import { ModelFields } from './model-fields.tsx'
@@ -8,25 +10,24 @@ import { useModelSettings } from './use-model-settings.ts'
 /** The person's own language model: off, and nothing more on the screen, until they switch it on. */
 export function OwnModel(): ReactNode {
   const { view, error, change, switchOn, settled } = useModelSettings()
-  const keyPart = useRef<HTMLDivElement>(null)
+  const keyPart = useRef<HTMLFormElement>(null)
 
   const forgetKey = view?.stored === true && (
-    <p>
-      <button
-        onClick={() => {
-          // The button goes with the key.
-          keyPart.current?.querySelector('input')?.focus()
-          void change({ key: null })
-        }}
-      >
-        {t('model.forget')}
-      </button>
-    </p>
+    <button
+      className="quiet"
+      onClick={() => {
+        // The button goes with the key.
+        keyPart.current?.querySelector('input')?.focus()
+        void change({ key: null })
+      }}
+    >
+      {t('model.forget')}
+    </button>
   )
 
   return (
-    <section className="settings-group" aria-labelledby="model">
-      <h3 id="model" tabIndex={-1}>
+    <section className="settings-part" aria-labelledby="model">
+      <h3 id="model" className="unseen" tabIndex={-1}>
         {t('model.heading')}
       </h3>
       {view && (
@@ -34,12 +35,18 @@ export function OwnModel(): ReactNode {
           <Switch
             label={t('model.switch')}
             on={view.on}
-            hint={t('model.what')}
+            hint={sentences(catalog, [t('model.what'), view.on && t('model.fallback')])}
             onChange={switchOn}
+            below={
+              <>
+                <p role="alert" className="error">
+                  {error}
+                </p>
+                {/* A stored key can be forgotten even if the model is off or has no address. */}
+                {(!view.on || view.url === '') && forgetKey}
+              </>
+            }
           />
-          <p role="alert" className="error">
-            {error}
-          </p>
           {view.on && (
             <ModelFields
               view={view}
@@ -49,8 +56,6 @@ export function OwnModel(): ReactNode {
               forgetKey={forgetKey}
             />
           )}
-          {/* A stored key can be forgotten even if the model is off or has no address. */}
-          {(!view.on || view.url === '') && forgetKey}
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { UpdateFound, UpdatesView } from '../../src-shared/contract/updates.ts'
 import { ask, onEvent } from '../api.ts'
 import { catalog } from '../formats/catalog.ts'
+import { SettingRow } from '../ui/setting-row.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { fileProblemWords, t } from '../words.ts'
 
@@ -25,24 +26,32 @@ export function Updates(): ReactNode {
   }
 
   return (
-    <section className="settings-group" aria-labelledby="updates">
-      <h3 id="updates">{t('updates.heading')}</h3>
-      {view?.way === 'self' && (
+    <section className="settings-part" aria-labelledby="updates">
+      {view?.way === 'self' ? (
         <>
+          <h3 id="updates" className="unseen">
+            {t('updates.heading')}
+          </h3>
           <Switch
             label={t('updates.switch')}
             on={view.on}
             hint={t('updates.what')}
             onChange={(on) => void switchOn(on)}
+            below={
+              <>
+                <p role="status">{view.on ? foundWords(view.found) : undefined}</p>
+                <p role="alert" className="error">
+                  {error}
+                </p>
+              </>
+            }
           />
-          <p role="status">{view.on ? foundWords(view.found) : undefined}</p>
-          <p role="alert" className="error">
-            {error}
-          </p>
         </>
-      )}
-      {view !== undefined && view.way !== 'self' && (
-        <p className="hint">{t(`updates.${view.way}`)}</p>
+      ) : (
+        <SettingRow
+          label={<h3 id="updates">{t('updates.heading')}</h3>}
+          hint={view && t(`updates.${view.way}`)}
+        />
       )}
     </section>
   )

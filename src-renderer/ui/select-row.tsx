@@ -7,6 +7,8 @@ interface Props<V extends string> {
   hint?: string | undefined
   value: V
   options: readonly { value: V; label: string; lang?: string | undefined }[]
+  /** Whether it says nothing for now, since what it is about is off. */
+  isQuiet?: boolean
   /** What belongs to it and needs the whole width. */
   below?: ReactNode
   onChange: (value: V) => void
@@ -14,10 +16,17 @@ interface Props<V extends string> {
 
 /** A choice of one among several, which takes effect at once. */
 export function SelectRow<V extends string>(props: Props<V>): ReactNode {
-  const { label, hint, value, options, below, onChange } = props
+  const { label, hint, value, options, isQuiet, below, onChange } = props
   const id = useId()
   return (
-    <SettingRow label={label} hint={hint} hintId={`${id}-hint`} controlId={id} below={below}>
+    <SettingRow
+      label={label}
+      hint={hint}
+      hintId={`${id}-hint`}
+      controlId={id}
+      isQuiet={isQuiet}
+      below={below}
+    >
       <select
         id={id}
         value={value}

@@ -9,6 +9,8 @@ interface Props {
   hintId?: string | undefined
   /** The id of the one control; without it the row is a group of several. */
   controlId?: string | undefined
+  /** Whether it says nothing for now, since what it is about is off. It can still be changed. */
+  isQuiet?: boolean | undefined
   /** What belongs to it and needs the whole width, such as an error message. */
   below?: ReactNode
   /** The control. */
@@ -16,12 +18,14 @@ interface Props {
 }
 
 /** One thing that can be chosen: what it is, and its control at the far end. */
-export function SettingRow({ label, hint, hintId, controlId, below, children }: Props): ReactNode {
+export function SettingRow(props: Props): ReactNode {
+  const { label, hint, hintId, controlId, isQuiet, below, children } = props
   const labelId = useId()
   const isGroup = controlId === undefined
   return (
     <div
       className="setting"
+      data-quiet={isQuiet}
       role={isGroup ? 'group' : undefined}
       aria-labelledby={isGroup ? labelId : undefined}
       aria-describedby={isGroup ? hintId : undefined}

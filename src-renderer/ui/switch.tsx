@@ -10,6 +10,8 @@ interface Props {
   hint?: ReactNode
   /** Whether it cannot be changed at the moment. It stays focusable, for its description. */
   isDisabled?: boolean
+  /** What stands before it at the far end. */
+  beside?: ReactNode
   /** What belongs to it and needs the whole width. */
   below?: ReactNode
   onChange: (on: boolean) => void
@@ -17,10 +19,11 @@ interface Props {
 
 /** A switch that takes effect at once. */
 export function Switch(props: Props): ReactNode {
-  const { label, on, hint, isDisabled = false, below, onChange } = props
+  const { label, on, hint, isDisabled = false, beside, below, onChange } = props
   const id = useId()
   return (
     <SettingRow label={label} hint={hint} hintId={`${id}-hint`} controlId={id} below={below}>
+      {beside}
       <input
         id={id}
         className="switch"

@@ -24,6 +24,8 @@ interface Props<K extends string> {
   hint?: string | undefined
   /** One or two. The name of a single one is the label of the row. */
   fields: readonly { name: K; label: string; value: string }[]
+  /** Whether they say nothing for now, since what they are for is off. */
+  isQuiet?: boolean
   /** Returns an error message if the times cannot be combined. */
   validate?: (times: Record<K, string>) => string | undefined
   onChange: (times: Record<K, string>) => void
@@ -31,7 +33,7 @@ interface Props<K extends string> {
 
 /** One or two times. One that cannot be used stays in its field, with an error message. */
 export function TimeFields<K extends string>(props: Props<K>): ReactNode {
-  const { label, hint, fields, validate, onChange } = props
+  const { label, hint, fields, isQuiet, validate, onChange } = props
   const [typed, setTyped] = useState<Partial<Record<K, string>>>({})
   const [error, setError] = useState<string>()
   const id = useId()
@@ -70,6 +72,7 @@ export function TimeFields<K extends string>(props: Props<K>): ReactNode {
       hint={hint}
       hintId={`${id}-hint`}
       controlId={isSingle ? id : undefined}
+      isQuiet={isQuiet}
       below={
         <p role="alert" id={`${id}-error`} className="remark">
           {error}

@@ -129,7 +129,7 @@ export interface NudgesView {
   /** Why today is quiet, or what became of today's nudge; nothing while it is to come. */
   silence?: SilenceReason | 'come' | 'later'
   rate: NudgeRate
-  /** The next fourteen days. */
+  /** The next seven days. */
   preview: NudgePreviewDay[]
   /** Of the last thirty days, newest first. */
   decisions: NudgeDecisionView[]

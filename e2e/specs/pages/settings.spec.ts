@@ -6,11 +6,11 @@ import type { Locator, Page } from '@playwright/test'
 import type { Preferences } from '../../../src-shared/contract/settings.ts'
 import { expectAccessible } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
-import { firstDay } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
-import { turnOff, turnOn } from '../../fixtures/switches.ts'
-import { chooseInTray, trayLines } from '../../fixtures/tray.ts'
+import { sharedSettings } from '../../fixtures/shared-settings.ts'
+import { turnOff } from '../../fixtures/switches.ts'
+import { trayLines } from '../../fixtures/tray.ts'
 import { mainPage } from '../../pages/main-window.ts'
 import { openNudges } from '../../pages/nudges.ts'
 
@@ -26,10 +26,10 @@ async function choose(page: Page, line: string, item: string): Promise<void> {
 }
 
 test.describe('Settings', { tag: '@look' }, () => {
-  test('have five sections, one at a time, and the routes that the app leads to', async ({
-    launch,
-  }) => {
-    const { page, settings } = await mainPage(await launch())
+  const { app, userData } = sharedSettings((folder) => seedWins(folder, []))
+
+  test('have five sections, one at a time, and the routes that the app leads to', async () => {
+    const { page, settings } = await mainPage(app())
     const list = page.getByRole('navigation', { name: 'Settings' })
     await settings('General')
     await expect(list.getByRole('link')).toHaveText([
@@ -58,11 +58,8 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(list.getByRole('link', { name: 'Data' })).toBeFocused()
   })
 
-  test('take another shortcut by its keys, and say which cannot be', async ({
-    launch,
-    userData,
-  }) => {
-    const { page, settings } = await mainPage(await launch())
+  test('take another shortcut by its keys, and say which cannot be', async () => {
+    const { page, settings } = await mainPage(app())
     await settings('General')
     const { keyboard } = page
     const change = page.getByRole('button', { name: 'Change…' })
@@ -80,7 +77,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     await keyboard.press('Control+Shift+K')
     await expect(shortcut('Ctrl+Shift+K')).toBeChecked()
     await expect(change).toBeFocused()
-    await expect.poll(() => stored(userData)).toMatchObject({ shortcut: 'Control+Shift+K' })
+    await expect.poll(() => stored(userData())).toMatchObject({ shortcut: 'Control+Shift+K' })
     await shortcut('Ctrl+Shift+K').click()
     await expect(page.getByText('The shortcut is off.')).toBeVisible()
 
@@ -88,43 +85,42 @@ test.describe('Settings', { tag: '@look' }, () => {
     await keyboard.press('F9')
     await expect(shortcut('F9')).toBeChecked()
     await page.getByRole('button', { name: /^Go back to / }).click()
-    await expect.poll(() => stored(userData)).toMatchObject({ shortcut: true })
+    await expect.poll(() => stored(userData())).toMatchObject({ shortcut: true })
     await expect(page.getByRole('button', { name: /^Go back to / })).toBeHidden()
   })
 
-  test('leave the way out by Tab while keys are listened for', async ({ launch }) => {
-    const { page, settings } = await mainPage(await launch())
+  test('leave the way out by Tab while keys are listened for', async () => {
+    const { page, settings } = await mainPage(app())
     await settings('General')
     await page.getByRole('button', { name: 'Change…' }).click()
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('switch', { name: /^Briefly show wins/ })).toBeFocused()
+    await expect(page.getByRole('switch', { name: /^Open “Log a win” with/ })).toBeFocused()
     await expect(page.getByText('Press the keys you’d like.')).toBeHidden()
   })
 
-  test('change the day’s frame at once, on every screen', async ({ launch, userData }) => {
-    const app = await launch()
-    const { page, settings } = await mainPage(app)
+  test('change the day’s frame at once, on every screen', async () => {
+    const { page, settings } = await mainPage(app())
     await settings('General')
     await page.getByLabel('New day starts at').selectOption('3:00 AM')
     await page.getByLabel('Week starts on').selectOption('Monday')
     await page.getByLabel('Clock').selectOption('24-hour')
     await expect
-      .poll(() => stored(userData))
+      .poll(() => stored(userData()))
       .toMatchObject({ dayStartHour: 3, firstWeekday: 'monday', clock: '24' })
     await expect(page.getByLabel('New day starts at')).toHaveValue('3')
     await turnOff(page.getByRole('switch', { name: /^Briefly show wins/ }))
-    await expect.poll(() => stored(userData)).toMatchObject({ landingFromTray: false })
+    await expect.poll(() => stored(userData())).toMatchObject({ landingFromTray: false })
 
-    const nudges = await openNudges(app)
+    const nudges = await openNudges(app())
     await expect(nudges.from).toHaveValue('08:30')
     const first = nudges.page.getByRole('group', { name: 'Rest days' }).getByRole('checkbox')
     await expect(first.first()).toHaveAccessibleName('Monday')
   })
 
-  test('take times as people write them', async ({ launch, userData }) => {
-    const nudges = await openNudges(await launch())
+  test('take times as people write them', async () => {
+    const nudges = await openNudges(app())
     const from = async () => {
-      const { nudges } = (await stored(userData)) as { nudges?: { from?: string } }
+      const { nudges } = (await stored(userData())) as { nudges?: { from?: string } }
       return nudges?.from
     }
     await nudges.from.fill('7.45am')
@@ -141,18 +137,14 @@ test.describe('Settings', { tag: '@look' }, () => {
     expect(await from()).toBe('08:00')
   })
 
-  test('hold lines of the person’s own for “It still counts”, in their order', async ({
-    launch,
-    userData,
-  }) => {
-    const app = await launch()
-    const { page, settings } = await mainPage(app)
+  test('hold lines of the person’s own for “It still counts”, in their order', async () => {
+    const { page, settings } = await mainPage(app())
     await settings('General')
     const list = page.getByRole('list', { name: 'Your lines' })
     const lines = list.getByRole('listitem').locator('[dir=auto]')
     const field = page.getByRole('textbox', { name: 'Add your own' })
     const inTray = async () => {
-      const items = await trayLines(app)
+      const items = await trayLines(app())
       const counts = items.find(({ label }) => label === 'It still counts')
       return counts?.submenu.map(({ label }) => label)
     }
@@ -183,7 +175,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(page.getByRole('heading', { name: 'It still counts' })).toBeFocused()
     const own = ['Ate something', 'Answered one message']
     await expect(lines).toHaveText(own)
-    expect(await stored(userData)).toMatchObject({ presets: own })
+    expect(await stored(userData())).toMatchObject({ presets: own })
     await expect.poll(inTray).toEqual(own)
     await expectAccessible(page)
 
@@ -194,8 +186,8 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(lines).toHaveText(usual ?? [])
   })
 
-  test('keep no line that needs care, and keep it in its field', async ({ launch, userData }) => {
-    const { page, settings } = await mainPage(await launch())
+  test('keep no line that needs care, and keep it in its field', async () => {
+    const { page, settings } = await mainPage(app())
     await settings('General')
     const field = page.getByRole('textbox', { name: 'Add your own' })
     await field.fill('I want to die')
@@ -204,12 +196,12 @@ test.describe('Settings', { tag: '@look' }, () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
     await expect(page.getByRole('list', { name: 'Your lines' })).toHaveCount(0)
-    expect(JSON.stringify(await stored(userData))).not.toContain('want to die')
+    expect(JSON.stringify(await stored(userData()))).not.toContain('want to die')
     await expect(field).toHaveValue('I want to die')
   })
 
-  test('hold eight lines and no more', async ({ launch }) => {
-    const { page, settings } = await mainPage(await launch())
+  test('hold eight lines and no more', async () => {
+    const { page, settings } = await mainPage(app())
     const presets = Array.from({ length: 8 }, (_, number) => `line ${number}`)
     await ask(page, 'settings.change', { presets })
     await settings('General')
@@ -217,29 +209,12 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(page.getByRole('textbox', { name: 'Add your own' })).toHaveCount(0)
   })
 
-  test('show the two looks and what the system says', async ({ launch, userData }) => {
-    const { page, settings } = await mainPage(await launch())
+  test('show the two looks and what the system says', async () => {
+    const { page, settings } = await mainPage(app())
     await settings('Appearance')
     const theme = page.getByRole('group', { name: 'Theme' })
     await expect(theme.getByRole('radio', { name: 'Match system' })).toBeChecked()
     await theme.getByRole('radio', { name: 'Night' }).check()
-    await expect.poll(() => stored(userData)).toMatchObject({ theme: 'dark' })
-  })
-
-  test('say what today’s nudge does, and which way it last took', async ({ launch, userData }) => {
-    await seedWins(userData, [], firstDay())
-    const app = await launch()
-    await chooseInTray(app, 'Settings…')
-    const nudges = await openNudges(app)
-    await expect(nudges.page.getByText('It’s your first day, so none today.')).toBeVisible()
-    await nudges.page.getByRole('button', { name: 'Send me one now' }).click()
-    await expect(
-      nudges.page.getByText(/^Shown as a card on Today .* Last worked at \d+:\d\d\s[AP]M\.$/),
-    ).toBeVisible()
-    await expect(nudges.why).toHaveAttribute('aria-expanded', 'false')
-    await nudges.why.click()
-    await expect(nudges.page.getByRole('list', { name: 'The last thirty days' })).toBeVisible()
-    await turnOn(nudges.page.getByRole('switch', { name: /^Evening:/ }))
-    await expect(nudges.page.getByText('At one a day, the morning one comes first.')).toBeVisible()
+    await expect.poll(() => stored(userData())).toMatchObject({ theme: 'dark' })
   })
 })

@@ -20,16 +20,13 @@ function facts(wall: string, changes: Partial<NudgeSettings> = {}): NudgeFacts {
   }
 }
 
-describe('the next two weeks', () => {
+describe('the next seven days', () => {
   test('have one nudge a day, and peace on rest days', () => {
     const days = previewNudges(facts('2026-11-24T06:00'))
-    expect(days).toHaveLength(14)
+    expect(days).toHaveLength(7)
     expect(days[0]).toEqual({ day: '2026-11-24', times: [{ at: '08:35', kind: 'day-start' }] })
     const quiet = days.filter(({ times }) => times.length === 0)
-    expect(quiet).toEqual([
-      { day: '2026-11-29', times: [], silence: 'rest-day' },
-      { day: '2026-12-06', times: [], silence: 'rest-day' },
-    ])
+    expect(quiet).toEqual([{ day: '2026-11-29', times: [], silence: 'rest-day' }])
   })
 
   test('keep their times on the wall when the clocks change', () => {
@@ -96,6 +93,13 @@ describe('the next one', () => {
       wall: '2026-11-30T08:35',
       kind: 'day-start',
     })
+  })
+
+  test('may come after the days that are shown', () => {
+    const pause = { kind: 'days' as const, before: '2026-12-08' }
+    const given = facts('2026-11-28T15:00', { pause })
+    expect(previewNudges(given).flatMap(({ times }) => times)).toEqual([])
+    expect(nextNudge(given)).toMatchObject({ day: '2026-12-08' })
   })
 
   test('is none where all is switched off', () => {

@@ -7,8 +7,10 @@ import type { NudgeFacts } from './nudge-facts.ts'
 import { decide } from './nudge-policy.ts'
 import { morning } from './occasions.ts'
 
-/** How many days are looked ahead. */
-const DAYS = 14
+/** How many days are shown. */
+const SHOWN_DAYS = 7
+/** How many days are looked ahead for the next one. */
+const DAYS_AHEAD = 14
 
 /** Decisions that are made up have no identity. */
 const NO_ID = '00000000-0000-0000-0000-000000000000'
@@ -21,30 +23,30 @@ interface DayAhead {
 }
 
 /**
- * When nudges would come in the next two weeks, by the policy itself, for a person who sits down
+ * When nudges would come in the next seven days, by the policy itself, for a person who sits down
  * when the day may start, stays there, reacts to each, and logs nothing.
  *
  * @param facts how things are now; who is really there does not matter
  */
 export function previewNudges(facts: NudgeFacts): NudgePreviewDay[] {
-  return [...daysAhead(facts)].map(({ day, nudges, silence }) => {
+  return [...daysAhead(facts, SHOWN_DAYS)].map(({ day, nudges, silence }) => {
     const times = nudges.map(({ wall, kind }) => ({ at: wall.slice(11), kind }))
     return silence === undefined || times.length > 0 ? { day, times } : { day, times, silence }
   })
 }
 
-/** The first of them; undefined if none comes in two weeks. */
+/** The next one; undefined if none comes in two weeks. */
 export function nextNudge(facts: NudgeFacts): NextNudge | undefined {
-  for (const { nudges } of daysAhead(facts)) {
+  for (const { nudges } of daysAhead(facts, DAYS_AHEAD)) {
     if (nudges[0] !== undefined) return nudges[0]
   }
   return undefined
 }
 
-function* daysAhead(facts: NudgeFacts): Generator<DayAhead> {
+function* daysAhead(facts: NudgeFacts, days: number): Generator<DayAhead> {
   const { lastShown: _, lastLook: __, ...ahead } = facts
   let { now, past } = facts
-  for (let count = 0; count < DAYS; count += 1) {
+  for (let count = 0; count < days; count += 1) {
     const { day, ends } = personDay({ ...facts, now })
     const lastWin = facts.journal.lastWin && { ...facts.journal.lastWin, day }
     const journal = { ...facts.journal, wonToday: false, ...(lastWin && { lastWin }) }

@@ -12,10 +12,10 @@ export function ExportData(): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   const { start, share, status, error, canShow } = useExport()
   return (
-    <section className="settings-group" aria-labelledby="export">
-      <h3 id="export">{t('export.heading')}</h3>
+    <section className="settings-part" aria-labelledby="export">
       <SettingRow
-        label={t('export.what')}
+        label={<h3 id="export">{t('export.heading')}</h3>}
+        hint={t('export.what')}
         below={
           <>
             {share !== undefined && (

@@ -16,7 +16,7 @@ import { StartAtLogin } from './start-at-login.tsx'
 export function GeneralSection({ view, error, change }: SectionProps): ReactNode {
   return (
     <Section name="general" error={error}>
-      <div>
+      <div className="settings-rows">
         <LanguageChoice view={view} change={change} />
         <StartAtLogin view={view.startAtLogin} />
         <Shortcut view={view.shortcut} change={change} />

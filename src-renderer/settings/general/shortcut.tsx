@@ -38,16 +38,14 @@ export function Shortcut({ view, change }: Props): ReactNode {
       on={isOn}
       hint={<span role="status">{t(`settings.shortcut.${view.state}`, { keys })}</span>}
       onChange={(on) => void set(on ? view.accelerator : null)}
+      beside={<Recorder onRemark={setRemark} onRecord={(shortcut) => void set(shortcut)} />}
       below={
         <>
-          <div className="settings-buttons">
-            <Recorder onRemark={setRemark} onRecord={(shortcut) => void set(shortcut)} />
-            {keys !== standard && (
-              <button className="quiet" onClick={() => void set(view.standard)}>
-                {t('settings.shortcut.standard', { keys: standard })}
-              </button>
-            )}
-          </div>
+          {keys !== standard && (
+            <button className="quiet" onClick={() => void set(view.standard)}>
+              {t('settings.shortcut.standard', { keys: standard })}
+            </button>
+          )}
           <p role="alert" className="remark">
             {remark}
           </p>

@@ -20,12 +20,14 @@ export function Imports(): ReactNode {
     if (status !== undefined) heading.current?.focus()
   }, [status])
   return (
-    <section className="settings-group imports" aria-labelledby="imports">
-      <h3 id="imports" ref={heading} tabIndex={-1}>
-        {t('imports.heading')}
-      </h3>
+    <section className="settings-part imports" aria-labelledby="imports">
       <SettingRow
-        label={t('imports.what')}
+        label={
+          <h3 id="imports" ref={heading} tabIndex={-1}>
+            {t('imports.heading')}
+          </h3>
+        }
+        hint={t('imports.what')}
         below={
           <>
             <div role="status" className="imports-status">

@@ -10,6 +10,7 @@ import { TimeFields } from '../../ui/time-fields.tsx'
 import { WeekdayCircles } from '../../ui/weekday-circles.tsx'
 import { t } from '../../words.ts'
 import { Section } from '../section.tsx'
+import { isAnyOn } from './any-on.ts'
 import { ChannelSettings } from './channel-settings.tsx'
 import { FineTuning } from './fine-tuning.tsx'
 import { EndOfDayNudge, OtherNudges } from './optional-nudges.tsx'
@@ -33,8 +34,10 @@ export function NudgesSection(): ReactNode {
           <UpcomingNudges view={view} />
           <ChannelSettings view={view} />
           <PauseSettings view={view} save={save} />
-          <FineTuning settings={view.settings} today={view.today} change={change} />
-          <OtherNudges settings={view.settings} steps={view.steps} change={change} />
+          <div className="settings-rows">
+            <FineTuning settings={view.settings} today={view.today} change={change} />
+            <OtherNudges settings={view.settings} steps={view.steps} change={change} />
+          </div>
         </>
       )}
     </Section>
@@ -53,7 +56,7 @@ function MainNudges({ view: { settings }, change }: Props): ReactNode {
   const { dayStart, perDay, anchor, endOfDay, week } = settings
   const isCrowded = dayStart && perDay === 1 && (anchor.on || endOfDay.on || week.on)
   return (
-    <div>
+    <div className="settings-rows">
       <Switch
         label={t('nudges.dayStart')}
         hint={t('nudges.what')}
@@ -63,6 +66,7 @@ function MainNudges({ view: { settings }, change }: Props): ReactNode {
       <TimeFields
         label={t('nudges.window')}
         hint={t('nudges.windowHint')}
+        isQuiet={!dayStart}
         fields={[
           { name: 'from', label: t('nudges.from'), value: settings.from },
           { name: 'until', label: t('nudges.until'), value: settings.until },
@@ -83,6 +87,7 @@ function MainNudges({ view: { settings }, change }: Props): ReactNode {
       <SelectRow
         label={t('nudges.perDay.label')}
         hint={t('nudges.perDay.hint')}
+        isQuiet={!isAnyOn(settings)}
         value={PER_DAY[perDay - 1] ?? 'one'}
         options={PER_DAY.map((word) => ({ value: word, label: t(`nudges.perDay.${word}`) }))}
         onChange={(word) => change({ perDay: PER_DAY.indexOf(word) + 1 })}

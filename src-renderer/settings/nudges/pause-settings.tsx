@@ -9,6 +9,7 @@ import { useOpenedByRoute } from '../../page/use-opened-by-route.ts'
 import { SettingRow } from '../../ui/setting-row.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
+import { isAnyOn } from './any-on.ts'
 
 interface Props {
   view: NudgesView
@@ -33,9 +34,10 @@ export function PauseSettings({ view, save }: Props): ReactNode {
       <h3 id="pause" ref={heading} tabIndex={-1}>
         {t('nudges.pause.heading')}
       </h3>
-      <div>
+      <div className="settings-rows">
         <SettingRow
           label={t('nudges.pause.label')}
+          isQuiet={!isAnyOn(view.settings) && paused === undefined}
           below={
             isChoosing &&
             paused === undefined && (

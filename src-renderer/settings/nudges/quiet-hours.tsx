@@ -22,12 +22,20 @@ interface Props {
 export function QuietHoursList({ all, onChange }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   return (
-    <div className="settings-group" role="group" aria-labelledby="quiet-hours">
-      <h4 id="quiet-hours" ref={heading} tabIndex={-1}>
-        {t('nudges.quietHours.heading')}
-      </h4>
-      {all.length === 0 && <p className="hint">{t('nudges.quietHours.none')}</p>}
-      {all.map((range, place) => (
+    <SettingRow
+      label={
+        <h4 ref={heading} tabIndex={-1}>
+          {t('nudges.quietHours.heading')}
+        </h4>
+      }
+      hint={
+        all.length === 0
+          ? t('nudges.quietHours.none')
+          : all.length === MAX_RANGES
+            ? t('nudges.quietHours.full')
+            : undefined
+      }
+      below={all.map((range, place) => (
         <QuietHoursFields
           // oxlint-disable-next-line react/no-array-index-key -- two ranges may be equal, and have nothing but their order
           key={place}
@@ -39,14 +47,11 @@ export function QuietHoursList({ all, onChange }: Props): ReactNode {
           }}
         />
       ))}
-      <p>
-        {all.length < MAX_RANGES ? (
-          <button onClick={() => onChange([...all, NIGHT])}>{t('nudges.quietHours.add')}</button>
-        ) : (
-          t('nudges.quietHours.full')
-        )}
-      </p>
-    </div>
+    >
+      {all.length < MAX_RANGES && (
+        <button onClick={() => onChange([...all, NIGHT])}>{t('nudges.quietHours.add')}</button>
+      )}
+    </SettingRow>
   )
 }
 

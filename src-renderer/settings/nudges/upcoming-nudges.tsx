@@ -1,14 +1,16 @@
 import { useId, type ReactNode } from 'react'
 
 import type { NudgePreviewDay, NudgesView } from '../../../src-shared/contract/nudges.ts'
-import { enumerated } from '../../../src-shared/words/joined-words.ts'
+import { enumerated, sentences } from '../../../src-shared/words/joined-words.ts'
 import { catalog } from '../../formats/catalog.ts'
 import { clockTime, longDay, shortDay, weekdayShort } from '../../formats/dates.ts'
+import { isoWeekday, weekdayLetter } from '../../formats/weekdays.ts'
 import { useOpenedByRoute } from '../../page/use-opened-by-route.ts'
 import { t } from '../../words.ts'
+import { isAnyOn } from './any-on.ts'
 import { decisionWords } from './decision-words.ts'
 
-/** Silences of which the next two weeks have a short word. */
+/** Silences of which a day ahead has a short word. */
 const SHORT = {
   'rest-day': 'rest',
   paused: 'paused',
@@ -16,12 +18,11 @@ const SHORT = {
   covered: 'covered',
 } as const
 
-/** When nudges come in the next two weeks, what today is about, and why it was quiet. */
+/** When nudges come in the next seven days, a sentence about it, and why it was quiet. */
 export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
-  // Two weeks of nothing need no table.
-  const isOff = !view.settings.dayStart && view.preview.every(({ times }) => times.length === 0)
+  const isOff = !isAnyOn(view.settings)
   return (
-    <div className="card upcoming">
+    <div className={isOff ? 'upcoming upcoming-off' : 'card upcoming'}>
       <h3>{t('nudges.preview.heading')}</h3>
       {!isOff && (
         <ol aria-label={t('nudges.preview.list')} className="upcoming-days">
@@ -30,11 +31,7 @@ export function UpcomingNudges({ view }: { view: NudgesView }): ReactNode {
           ))}
         </ol>
       )}
-      <div className="upcoming-words hint">
-        {view.silence !== undefined && <p>{todayWords(view, view.silence)}</p>}
-        <p>{nextWords(view)}</p>
-        {view.rate !== 'daily' && <p>{t(`nudges.rate.${view.rate}`)}</p>}
-      </div>
+      <p className="hint">{isOff ? t('nudges.why.today.off') : words(view)}</p>
       <WhyQuiet view={view} />
     </div>
   )
@@ -53,9 +50,12 @@ function PreviewDay({ preview: { day, times, silence }, isToday }: DayProps): Re
     times.length > 0 ? times.map(({ at }) => clockTime(at)) : [shortQuiet(silence, isToday)]
   const whole = `${shortDay(day)}: ${words}`
   return (
-    <li title={whole} data-quiet={times.length === 0}>
+    <li title={whole} data-quiet={times.length === 0} aria-current={isToday ? 'date' : undefined}>
       <span className="unseen">{whole}</span>
-      <span aria-hidden="true">{isToday ? t('nudges.preview.today') : weekdayShort(day)}</span>
+      <span aria-hidden="true">
+        <span className="upcoming-weekday">{weekdayShort(day)}</span>
+        <span className="upcoming-letter">{weekdayLetter(isoWeekday(day))}</span>
+      </span>
       <span aria-hidden="true">
         {[...new Set(short)].map((text) => (
           <span key={text}>{text}</span>
@@ -80,6 +80,18 @@ function shortQuiet(silence: NudgePreviewDay['silence'], isToday: boolean): stri
 
 function timeWords({ at, kind }: NudgePreviewDay['times'][number]): string {
   return t(`nudges.preview.kinds.${kind}`, { time: clockTime(at) })
+}
+
+/** What today is about, or when the next one comes where today says nothing of its own. */
+function words(view: NudgesView): string {
+  const { preview, rate, silence } = view
+  const isInSight = preview.some(({ times }) => times.length > 0)
+  return sentences(catalog, [
+    silence !== undefined && todayWords(view, silence),
+    // Otherwise the days say it.
+    (silence === undefined || !isInSight) && nextWords(view),
+    rate !== 'daily' && t(`nudges.rate.${rate}`),
+  ])
 }
 
 /** What today is about. A nudge that is on again since has had its decision for today. */
