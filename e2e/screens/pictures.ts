@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, '../../test-results/screens')
 interface Variant {
   name: string
   width: number
-  height: number | 'whole'
+  height: number | 'whole' | 'fitted'
   colour?: 'light' | 'dark'
   zoom?: number
   contrast?: 'more'
@@ -18,7 +18,7 @@ interface Variant {
 
 /**
  * How each screen is shown. The first two are what lies beside the design; `whole` is as high as what
- * is on it.
+ * is on it, `fitted` as high as the quick-log window makes itself.
  */
 const VARIANTS: readonly Variant[] = [
   { name: 'light', width: 1120, height: 760 },
@@ -33,9 +33,10 @@ const VARIANTS: readonly Variant[] = [
 
 /** How the quick-log window is shown. */
 export const QUICK: readonly Variant[] = [
-  { name: 'light', width: 460, height: 460 },
-  { name: 'dark', width: 460, height: 460, colour: 'dark' },
-  { name: '360', width: 360, height: 460 },
+  { name: 'light', width: 460, height: 'fitted' },
+  { name: 'dark', width: 460, height: 'fitted', colour: 'dark' },
+  { name: 'contrast', width: 460, height: 'fitted', contrast: 'more' },
+  { name: '360', width: 360, height: 'fitted' },
 ]
 
 /**
@@ -51,7 +52,8 @@ export async function pictures(
 ): Promise<void> {
   for (const variant of variants) {
     const { width, height } = variant
-    await app.resize({ width, height: height === 'whole' ? 700 : height })
+    const first = { whole: 700, fitted: 300 }
+    await app.resize({ width, height: typeof height === 'number' ? height : first[height] })
     await app.enlarge(variant.zoom ?? 1)
     await page.emulateMedia({
       colorScheme: variant.colour ?? 'light',
@@ -64,6 +66,9 @@ export async function pictures(
     if (height === 'whole') {
       const whole = await page.evaluate(() => document.documentElement.scrollHeight)
       await app.resize({ width, height: whole })
+    } else if (height === 'fitted') {
+      const box = await page.locator('main').boundingBox()
+      await app.resize({ width, height: Math.ceil(box?.height ?? 300) })
     }
     await page.screenshot({
       path: join(FOLDER, `${name}-${variant.name}.png`),
