@@ -22,7 +22,7 @@ async function everyCard(
 ): Promise<void> {
   const shrink = await openShrink(app)
   const { page, heavy } = shrink
-  const { card, region, heading } = careCard(page)
+  const { card, region, heading, more } = careCard(page)
   const send = async (words: string): Promise<void> => {
     await heavy.fill(words)
     await heavy.press('Enter')
@@ -38,6 +38,7 @@ async function everyCard(
   // The longest of them, and no region at all.
   await region.selectOption('Finland')
   await expect(card).toContainText('MIELI')
+  await more.click()
   await look(page, 'finland')
   await region.selectOption('Another place')
   await expect(card).toContainText('findahelpline.com')
@@ -87,19 +88,27 @@ test.describe('the care card', { tag: '@trust' }, () => {
     const shrink = await openShrink(await launch(BRITAIN))
     await shrink.heavy.fill(CRISIS)
     await shrink.heavy.press('Enter')
-    const { card, region, lines } = careCard(shrink.page)
+    const { card, region, lines, more, folded } = careCard(shrink.page)
     await expect(card).toContainText('999 or 112 (United Kingdom)')
+    await more.click()
     for (const chosen of ['Netherlands', 'Norway', 'South Korea', 'Taiwan', 'Austria']) {
       await region.selectOption(chosen)
       await expect(card).toContainText(`${chosen}) now`)
-      for (const text of await lines.allTextContents()) expect(text).toContain(chosen)
+      const others = await folded.allTextContents()
+      expect(others).not.toEqual([])
+      for (const text of [...(await lines.allTextContents()), ...others]) {
+        expect(text).toContain(chosen)
+      }
     }
     await expect(card).toMatchAriaSnapshot(`
       - region "You matter more than this list":
         - heading "I’m glad you wrote that down. You don’t have to do anything with it." [level=2]
-        - list "Other emergency numbers"
         - list "People you can talk to":
           - listitem: /TelefonSeelsorge/
+        - group:
+          - list "More numbers, also for under 18":
+            - listitem: /Rat auf Draht/
+          - list "Other emergency numbers"
         - combobox "Numbers for"
         - button "This is about something else"
         - button "Close"
