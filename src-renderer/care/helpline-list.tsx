@@ -5,6 +5,7 @@ import { catalog } from '../formats/catalog.ts'
 import { t } from '../words.ts'
 import type { EmergencyNumber, FittingLine } from './fitting-numbers.ts'
 import { HelplineItem } from './helpline-item.tsx'
+import { PhoneNumber } from './number-list.tsx'
 
 interface ListProps {
   label: string
@@ -45,7 +46,8 @@ export function EmergencyNumbers({ numbers, country }: NumbersProps): ReactNode 
     <ul className="care-others" aria-label={t('care.otherNumbers')}>
       {numbers.map(({ call, for: what }) => (
         <li key={call}>
-          <b>{call}</b> {enumerated(catalog, [what && t(`care.for.${what}`), country])}
+          <PhoneNumber call={call} />{' '}
+          {enumerated(catalog, [what && t(`care.for.${what}`), country])}
         </li>
       ))}
     </ul>

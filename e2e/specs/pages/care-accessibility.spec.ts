@@ -12,6 +12,7 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
 import { careCard } from '../../pages/care.ts'
+import { openMain } from '../../pages/every-screen.ts'
 import { openToday } from '../../pages/main-window.ts'
 import { openShrink } from '../../pages/shrink.ts'
 
@@ -114,5 +115,40 @@ test.describe('the care card', { tag: '@trust' }, () => {
         - button "Close"
         - paragraph: Nothing you wrote here is kept or sent. I’m an app, so I can’t send help.
     `)
+  })
+
+  test('has its numbers in the order in which they are dialled, after Arabic words too', async ({
+    launch,
+  }) => {
+    const app = await launch({ env: { MICRO_MOMENTUM_LANGUAGE: 'ar' } })
+    const page = await openMain(app)
+    await page.evaluate(() => {
+      location.hash = 'shrink'
+    })
+    await page.locator('.task-field textarea').fill(CRISIS)
+    await page.keyboard.press('Enter')
+    // Hyphens, brackets, a star, and a number for messages.
+    for (const region of ['JP', 'AR', 'CL', 'PH', 'FR', 'US']) {
+      await page.locator('.care-region select').selectOption(region)
+      await expect(page.locator('.care-lines').first()).toBeVisible()
+      await page.locator('.care-card details').evaluateAll((all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true
+      })
+      const numbers = await page.locator('.care-card b').evaluateAll((all) =>
+        all.map(({ firstChild }) => {
+          const text = firstChild?.textContent ?? ''
+          const places = Array.from(text, (sign, at) => {
+            const range = document.createRange()
+            range.setStart(firstChild as Node, at)
+            range.setEnd(firstChild as Node, at + 1)
+            return { sign, left: range.getBoundingClientRect().left }
+          })
+          const seen = places.toSorted((one, other) => one.left - other.left)
+          return { text, seen: seen.map(({ sign }) => sign).join('') }
+        }),
+      )
+      expect(numbers.length, region).toBeGreaterThan(1)
+      for (const { text, seen } of numbers) expect(seen, region).toBe(text)
+    }
   })
 })
