@@ -8,6 +8,7 @@ import {
   ZOOMS,
 } from '../../fixtures/accessibility.ts'
 import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
+import { seedLook } from '../../fixtures/look-week.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
@@ -119,7 +120,9 @@ test.describe('the care card', { tag: '@trust' }, () => {
 
   test('has its numbers in the order in which they are dialled, after Arabic words too', async ({
     launch,
+    userData,
   }) => {
+    seedLook(userData, { wins: 3, words: 'arabic' })
     const app = await launch({ env: { MICRO_MOMENTUM_LANGUAGE: 'ar' } })
     const page = await openMain(app)
     await page.evaluate(() => {
