@@ -7,14 +7,14 @@ import { t } from '../words.ts'
 import type { UndoAction } from './undo-action.ts'
 import { useUndo } from './use-undo.ts'
 
-interface Props {
+export interface UndoBarProps {
   action: UndoAction | undefined
   /** A status message, on a screen that has no other place for it. */
   status?: string | undefined
 }
 
 /** Says what was just changed, with an Undo button for as long as that is possible. */
-export function UndoBar({ action, status }: Props): ReactNode {
+export function UndoBar({ action, status }: UndoBarProps): ReactNode {
   const { isOpen, error, button, run } = useUndo(action)
   return (
     <div className="undo-bar" data-open={isOpen || status !== undefined}>
