@@ -8,7 +8,7 @@ import { seededId } from '../fixtures/plan-file.ts'
 import { openMain } from '../pages/every-screen.ts'
 import { openImports, otherFile } from '../pages/imports.ts'
 import { openLook as openAt } from '../pages/look.ts'
-import { pictures, QUICK, WHOLE } from './pictures.ts'
+import { pictures, LONG, QUICK } from './pictures.ts'
 
 const SEEDS: Record<string, LookSeed> = {
   '24': { wins: 24, words: 'plain', weeksBefore: 6 },
@@ -91,26 +91,10 @@ test('quick log', async ({ launch, userData }) => {
   const page = await app.page('quick-log')
   await setPageClock(page, LOOK_NOW)
   await page.getByRole('textbox').fill('answered one message')
-  await pictures(app, page, 'quick-log-24', [
-    { name: 'light', width: 460, height: 320 },
-    {
-      name: 'dark',
-      width: 460,
-      height: 320,
-      colour: 'dark',
-    },
-  ])
+  await pictures(app, page, 'quick-log-24', QUICK)
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Undo' }).waitFor()
-  await pictures(app, page, 'quick-after-24', [
-    { name: 'light', width: 460, height: 320 },
-    {
-      name: 'dark',
-      width: 460,
-      height: 320,
-      colour: 'dark',
-    },
-  ])
+  await pictures(app, page, 'quick-after-24', QUICK)
 })
 
 const TABLE = [
@@ -127,7 +111,7 @@ for (const language of ['en', 'de', 'ar']) {
     const app = await launch({ env: { TZ: 'UTC', MICRO_MOMENTUM_LANGUAGE: language } })
     const page = await openMain(app)
     const looks =
-      language === 'en' ? WHOLE : WHOLE.filter(({ colour, contrast }) => !(colour ?? contrast))
+      language === 'en' ? LONG : LONG.filter(({ colour, contrast }) => !(colour ?? contrast))
     await ask(page, 'backup.make', {})
     for (const screen of SETTINGS) {
       app.tell('main', 'screen.asked', { screen: screen as AskedScreen })
@@ -160,7 +144,7 @@ test('nudges, unfolded', async ({ launch, userData }) => {
     for (const one of all) (one as HTMLDetailsElement).open = true
   })
   await page.getByRole('button', { name: 'Add quiet hours' }).click()
-  await pictures(app, page, 'settings-nudges-all', WHOLE)
+  await pictures(app, page, 'settings-nudges-all', LONG)
 })
 
 test('an import and an export', async ({ launch, userData }) => {
@@ -171,12 +155,12 @@ test('an import and an export', async ({ launch, userData }) => {
   const { page, start, card } = await openImports(app)
   await start.click()
   await card.waitFor()
-  await pictures(app, page, 'settings-import', WHOLE)
+  await pictures(app, page, 'settings-import', LONG)
   await card.getByRole('button', { name: 'Import', exact: true }).click()
   await page.getByRole('list', { name: 'Past imports' }).waitFor()
   await page.getByRole('button', { name: 'Export…' }).click()
   await page.getByRole('radio', { name: 'Choose dates' }).check()
-  await pictures(app, page, 'settings-export', WHOLE)
+  await pictures(app, page, 'settings-export', LONG)
 })
 
 test('lines of one’s own', async ({ launch, userData }) => {
