@@ -1,23 +1,20 @@
 import type { ReactNode } from 'react'
 
-import type { WeekSummary, WeekView } from '../../src-shared/review.ts'
+import type { WeekView } from '../../src-shared/review.ts'
 import { weekHref } from '../page/route.ts'
 import { ReviewHeader } from '../review/review-header.tsx'
 import { FILES, ShareMenu } from '../review/share-menu.tsx'
 import { t } from '../words.ts'
-import { rhythmSentence } from './rhythm-words.ts'
 import { monthOf, weekHeading } from './week-dates.ts'
 
 interface Props {
   /** Undefined until the week has been read. */
   view: WeekView | undefined
-  summary: WeekSummary | undefined
   onExport: (format: (typeof FILES)[number]) => void
 }
 
-/** The heading of a week, a sentence about its rhythm, and what leads to other weeks. */
-export function WeekHeader({ view, summary, onExport }: Props): ReactNode {
-  const sentence = view && summary && rhythmSentence(view, summary.rhythm.word)
+/** The heading of a week, and what leads to other weeks. */
+export function WeekHeader({ view, onExport }: Props): ReactNode {
   const month = view && monthOf(view)
   return (
     <ReviewHeader
@@ -29,7 +26,6 @@ export function WeekHeader({ view, summary, onExport }: Props): ReactNode {
       }}
       heading={view && weekHeading(view)}
       headingId="week-heading"
-      hint={sentence && t(sentence)}
       back={view && { href: weekHref(view.previous), label: t('week.before') }}
       forward={
         view?.next === undefined ? undefined : { href: weekHref(view.next), label: t('week.after') }
