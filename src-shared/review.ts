@@ -81,7 +81,7 @@ export interface MonthView {
 /** A year at a glance. */
 export interface YearView {
   year: number
-  /** Every day of it; of the first year from the month in which the person began. */
+  /** Every day of it, from the month in which the person began to the present one. */
   days: readonly CountedDay[]
   today: Day
   stories: readonly Story[]

@@ -52,7 +52,7 @@ export async function everyScreen(
   await week(page, lookAt)
   await show(page, 'month', '.month-calendar')
   await lookAt(page, 'month')
-  await show(page, 'year', '.year-week')
+  await show(page, 'year', '.year-day')
   await lookAt(page, 'year')
   await plan(page, lookAt)
   await show(page, 'wins', '.wins-row')

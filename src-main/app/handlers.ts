@@ -14,7 +14,7 @@ import { planHandlers } from '../plan/plan-handlers.ts'
 import { winDetails } from '../plan/win-details.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { reviewHandlers } from '../review/review-handlers.ts'
-import { weekExporter } from '../review/week-export.ts'
+import { reviewExports } from '../review/week-export.ts'
 import { windowHandlers } from '../shell/window-handlers.ts'
 import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
@@ -36,7 +36,7 @@ export function openHandlers(
   const { gate, plan, shrinker, model, review, nudges, forward, today } = features
   const past = () => pastStepsOfPlan(data.plan, data.planIndex)
   const choices = openShrinkChoices(core.userData, systemClock)
-  const exportWeek = weekExporter({ service: review, catalog, window: main, write: writeExport })
+  const exports = reviewExports({ service: review, catalog, window: main, write: writeExport })
   const askForFolder = () => main.askForFolder(catalog.t('settings.data.choose'))
   return {
     ...journalHandlers({
@@ -59,7 +59,7 @@ export function openHandlers(
     ...reviewHandlers({
       service: review,
       planner: data.planner,
-      exportWeek,
+      exports,
       gate,
       firstWeekday: () => firstWeekdayIn(core.files.region()),
     }),

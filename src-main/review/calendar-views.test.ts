@@ -75,7 +75,7 @@ describe('a week', () => {
       )
     }
     expect(rests(sunday)).toEqual([false, false, false])
-    expect(rests('2026-12-06')).toEqual([true, true, true])
+    expect(rests('2026-11-22')).toEqual([true, true, true])
   })
 
   describe.each(ZONES)('in %s', (zone) => {
@@ -189,7 +189,8 @@ describe('a year', () => {
     await review.keep('2025-12-31', 'of another year')
     const { days, year, previous, next } = service.year({})
     expect([year, previous, next]).toEqual([2026, 2025, undefined])
-    expect(days).toHaveLength(365)
+    expect(days.at(-1)?.day).toBe('2026-11-30')
+    expect(days).toHaveLength(334)
     expect(days.filter(({ wins }) => wins > 0).map(({ day }) => day)).toEqual([
       '2026-01-01',
       '2026-11-24',
@@ -202,19 +203,30 @@ describe('a year', () => {
       return [days[0]?.day, days.length, previous]
     }
     // Nobody has begun yet.
-    expect(begins()).toEqual(['2026-11-01', 61, undefined])
+    expect(begins()).toEqual(['2026-11-01', 30, undefined])
     review.nudges = { ...DEFAULT_NUDGES, firstDay: '2026-10-31' }
-    expect(begins()).toEqual(['2026-10-01', 92, undefined])
+    expect(begins()).toEqual(['2026-10-01', 61, undefined])
     await review.keep('2026-11-03', 'the first')
-    expect(begins()).toEqual(['2026-10-01', 92, undefined])
+    expect(begins()).toEqual(['2026-10-01', 61, undefined])
     // As from another app.
     await review.keep('2024-05-20', 'brought along')
     await reviewed.update(['2024-05'])
-    expect(begins()).toEqual(['2026-01-01', 365, 2025])
+    expect(begins()).toEqual(['2026-01-01', 334, 2025])
     expect(begins(2024)).toEqual(['2024-05-01', 245, undefined])
     // By its address.
     expect(begins(2023)).toEqual(['2023-01-01', 365, undefined])
     expect(service.year({ year: 2023 }).next).toBe(2024)
+  })
+
+  it('has no month that has not begun, unless a win lies there', async () => {
+    await review.keep('2026-09-03', 'the first')
+    const ends = (year?: number): unknown => service.year({ year }).days.at(-1)?.day
+    expect(ends()).toBe('2026-11-30')
+    await review.keep('2026-12-31', 'on a journey')
+    await reviewed.update(['2026-12'])
+    expect(ends()).toBe('2026-12-31')
+    // By its address.
+    expect(ends(2027)).toBe('2027-12-31')
   })
 
   it('does not begin with a month whose wins are all removed', async () => {

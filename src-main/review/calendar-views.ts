@@ -82,11 +82,15 @@ export function calendarViews({ days, reviewed, today, findWin }: Parts): Calend
       const asked = year ?? now
       const begins = days.firstMonth() ?? monthOf(today())
       const all = daysOfYear(asked)
-      // A year before the first is asked for by its address alone.
-      const isBefore = `${asked}-12` < begins
+      const counted = all.map(days.counted)
+      // A win ahead, from a journey or a wrong clock, has its month shown.
+      const ahead = counted.findLast(({ wins }) => wins > 0)?.day ?? today()
+      const ends = monthOf(ahead > today() ? ahead : today())
+      const within = counted.filter(({ day }) => monthOf(day) >= begins && monthOf(day) <= ends)
       return {
         year: asked,
-        days: all.filter((day) => isBefore || monthOf(day) >= begins).map(days.counted),
+        // A year before the first, or one to come, is asked for by its address alone.
+        days: within.length > 0 ? within : counted,
         today: today(),
         stories: stories(all[0] ?? today(), all.at(-1) ?? today()),
         ...(`${asked}-01` > begins && { previous: asked - 1 }),

@@ -14,7 +14,7 @@ it('keeps no words that need care under the question of a week, unless they are 
     reviewHandlers({
       service: {} as ReviewService,
       planner: { answerWeek },
-      exportWeek: vi.fn<never>(),
+      exports: { week: vi.fn<never>(), picture: vi.fn<never>() },
       gate: freshGate(ordinary),
       firstWeekday: () => 1,
     })

@@ -3,14 +3,14 @@ import type { reviewCommands } from '../../src-shared/contract/review.ts'
 import type { CareGate } from '../care/care-gate.ts'
 import type { Planner } from '../plan/domain/planner.ts'
 import type { ReviewService } from './review-service.ts'
-import type { ExportWeek } from './week-export.ts'
+import type { ReviewExports } from './week-export.ts'
 
 type Own = Handlers<typeof reviewCommands>
 
 interface Parts {
   service: ReviewService
   planner: Pick<Planner, 'answerWeek'>
-  exportWeek: ExportWeek
+  exports: ReviewExports
   /** What is typed passes it before it is kept. */
   gate: Pick<CareGate, 'unlessCare'>
   /** The ISO weekday that a week begins with: Monday is 1, Sunday 7. */
@@ -19,12 +19,13 @@ interface Parts {
 
 /** What the pages can ask for to look back. */
 export function reviewHandlers(parts: Parts): Own {
-  const { service, planner, exportWeek, gate, firstWeekday } = parts
+  const { service, planner, exports, gate, firstWeekday } = parts
   return {
     'week.read': (asked) => service.week({ ...asked, firstWeekday: firstWeekday() }),
     'week.summary': ({ first }) => service.summary(first),
     'week.answer': (given) => gate.unlessCare([given.text], () => planner.answerWeek(given)),
-    'week.export': exportWeek,
+    'week.export': exports.week,
+    'picture.export': exports.picture,
     'chain.read': ({ id }) => service.chain(id),
     'wins.named': ({ ids }) => service.named(ids),
     'month.read': (asked) => service.month({ ...asked, firstWeekday: firstWeekday() }),

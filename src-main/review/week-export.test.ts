@@ -4,7 +4,7 @@ import { reviewCommands } from '../../src-shared/contract/review.ts'
 import { type SaveProblem } from '../../src-shared/contract/save-result.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import type { MainWindow } from '../shell/main-window.ts'
-import { weekExporter } from './week-export.ts'
+import { reviewExports } from './week-export.ts'
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
 const AREA = { x: 0, y: 900, width: 1_120, height: 760, scale: 2 }
@@ -32,7 +32,8 @@ function keeper(chosen: string | undefined) {
       answer: '',
     }),
   }
-  return { keep: weekExporter({ service, catalog: openCatalog(), window, write }), window, write }
+  const exports = reviewExports({ service, catalog: openCatalog(), window, write })
+  return { keep: exports.week, picture: exports.picture, window, write }
 }
 
 it.each([
@@ -53,6 +54,24 @@ it.each([
     expect(write).toHaveBeenCalledExactlyOnceWith('/home/ana/week', bytes)
   },
 )
+
+it.each(['2026-11', '2026'])('asks where to keep a picture of %s', async (of) => {
+  const { picture, window, write } = keeper('/home/ana/picture.png')
+  const asked = reviewCommands['picture.export'].argument.parse({ of, area: AREA })
+  expect(await picture(asked)).toEqual({ kind: 'saved', path: '/home/ana/picture.png' })
+  expect(window.asPicture).toHaveBeenCalledExactlyOnceWith(AREA)
+  expect(window.askForFile).toHaveBeenCalledExactlyOnceWith({
+    title: 'Save this picture',
+    name: `Micro-Momentum ${of}.png`,
+    kind: { name: 'Picture', ending: 'png' },
+  })
+  expect(write).toHaveBeenCalledExactlyOnceWith('/home/ana/picture.png', PNG)
+})
+
+it.each(['2026-13', '26', '../x'])('makes no picture of %s', (of) => {
+  const { success } = reviewCommands['picture.export'].argument.safeParse({ of, area: AREA })
+  expect(success).toBe(false)
+})
 
 it('writes nothing where no place is chosen', async () => {
   const { keep, write } = keeper(undefined)

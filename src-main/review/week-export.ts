@@ -37,11 +37,15 @@ interface Parts {
   write: (path: string, bytes: Uint8Array | string) => Promise<SaveProblem | undefined>
 }
 
-/** Keeps a week as a file, where the person says. */
-export type ExportWeek = (asked: CommandArgument<'week.export'>) => Promise<ExportResult>
+/** Keeps what is looked back on as files, where the person says. */
+export interface ReviewExports {
+  week(asked: CommandArgument<'week.export'>): Promise<ExportResult>
+  /** A month or a year. */
+  picture(asked: CommandArgument<'picture.export'>): Promise<ExportResult>
+}
 
-/** Prepares keeping weeks. */
-export function weekExporter({ service, catalog, window, write }: Parts): ExportWeek {
+/** Prepares keeping weeks, months and years. */
+export function reviewExports({ service, catalog, window, write }: Parts): ReviewExports {
   const { t } = catalog
 
   async function made(asked: CommandArgument<'week.export'>): Promise<Uint8Array | string> {
@@ -60,16 +64,33 @@ export function weekExporter({ service, catalog, window, write }: Parts): Export
     return weekMarkdown({ view, summary: service.summary(first), catalog })
   }
 
-  return async (asked) => {
-    // Before the person is asked where: it is the week as they see it now.
-    const bytes = await made(asked)
+  /** Asks for a place, and writes there. */
+  async function keep(
+    bytes: Uint8Array | string,
+    as: keyof typeof ENDINGS,
+    { title, name }: Pick<AskedFile, 'title' | 'name'>,
+  ): Promise<ExportResult> {
     const path = await window.askForFile({
-      title: t('week.keep.title'),
-      name: `${t('week.keep.file', { day: asked.first })}.${ENDINGS[asked.as]}`,
-      kind: { name: t(`week.keep.kinds.${asked.as}`), ending: ENDINGS[asked.as] },
+      title,
+      name: `${name}.${ENDINGS[as]}`,
+      kind: { name: t(`week.keep.kinds.${as}`), ending: ENDINGS[as] },
     })
     if (path === undefined) return { kind: 'cancelled' }
     const problem = await write(path, bytes)
     return problem === undefined ? { kind: 'saved', path } : { kind: 'not-saved', problem }
+  }
+
+  // Each is made before the person is asked where: it is what they see now.
+  return {
+    week: async (asked) =>
+      keep(await made(asked), asked.as, {
+        title: t('week.keep.title'),
+        name: t('week.keep.file', { day: asked.first }),
+      }),
+    picture: async ({ of, area }) =>
+      keep(await window.asPicture(area), 'png', {
+        title: t('week.keep.titlePicture'),
+        name: `Micro-Momentum ${of}`,
+      }),
   }
 }

@@ -140,6 +140,7 @@ const ONCE: Partial<Record<CommandName, unknown>> = {
   'timer.begin': { stepId: ID },
   'shrink.use': { text: 'taxes', friction: {}, step: 'open the form', rungs: [], how: 'later' },
   'week.export': { as: 'markdown', first: '2026-11-23' },
+  'picture.export': { of: '2026-11', area: { x: 0, y: 0, width: 1, height: 1, scale: 1 } },
   'backup.make': {},
   'backup.restore': { name: '2026-11-28T10-00-00-000Z' },
   'restore.undo': {},

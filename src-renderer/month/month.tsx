@@ -2,17 +2,19 @@ import './month.css'
 import { useRef, type ReactNode } from 'react'
 
 import type { MonthDay, MonthView } from '../../src-shared/review.ts'
-import { enumerated } from '../../src-shared/words/joined-words.ts'
 import { ask } from '../api.ts'
-import { catalog } from '../formats/catalog.ts'
-import { dayOfMonth, longDay, monthYear, weekdayShort } from '../formats/dates.ts'
+import { dayOfMonth, monthYear, weekdayShort } from '../formats/dates.ts'
 import { isoWeekday, weekdayName } from '../formats/weekdays.ts'
 import { useGoals } from '../goal/use-goals.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
+import { dayLabel } from '../review/day-label.ts'
 import { ReviewHeader } from '../review/review-header.tsx'
+import { ExportStatus, PICTURES, ShareMenu } from '../review/share-menu.tsx'
+import { useDayKeys } from '../review/use-day-keys.ts'
+import { usePeriodExport } from '../review/use-period-export.ts'
 import { useSwipe } from '../review/use-swipe.ts'
 import { GoalBead } from '../ui/goal-bead.tsx'
 import { t } from '../words.ts'
@@ -24,6 +26,20 @@ export function Month(): ReactNode {
   const view = useQuery(month ?? '', () => ask('month.read', month === undefined ? {} : { month }))
   const screen = useRef<HTMLElement>(null)
   const isPresent = view?.today.startsWith(view.month) === true
+  const { start, status, error } = usePeriodExport(
+    view?.month,
+    async (format: (typeof PICTURES)[number]) => {
+      if (view === undefined) return { kind: 'cancelled' }
+      const { exportPicture } = await import('../review/export/export-picture.tsx')
+      return exportPicture({
+        of: view.month,
+        heading: monthYear(view.month),
+        marks: <Calendar view={view} />,
+        words: <Thread view={view} />,
+        isWordless: format === 'wordless',
+      })
+    },
+  )
   useRestoredFocus()
   useSwipe(screen, (direction) => {
     const to = direction === 'back' ? view?.previous : view?.next
@@ -48,66 +64,87 @@ export function Month(): ReactNode {
         }
         present={{ href: '#month', label: t('month.present') }}
         isPresent={isPresent}
-      />
+      >
+        <ShareMenu formats={PICTURES} onSelect={start} />
+      </ReviewHeader>
+      <ExportStatus status={status} error={error} />
       {view && <Calendar view={view} />}
-      {view && <ChainStories stories={view.stories.slice(0, 1)} />}
+      {view && <Thread view={view} />}
     </section>
   )
 }
 
+/** The longest of its threads. */
+function Thread({ view }: { view: MonthView }): ReactNode {
+  return <ChainStories stories={view.stories.slice(0, 1)} />
+}
+
 function Calendar({ view }: { view: MonthView }): ReactNode {
-  const { weeks, month, today } = view
+  const { weeks, month, today, previous, next } = view
+  const { stop, ...keys } = useDayKeys({
+    days: weeks.flat().map(({ day }) => day),
+    today,
+    before: `#month/${previous}`,
+    after: next && `#month/${next}`,
+  })
   return (
-    <table className="month-calendar" aria-label={t('month.calendar', { month: monthYear(month) })}>
-      <thead>
-        <tr>
-          {weeks[0]?.map(({ day }) => (
-            <th key={day} scope="col" abbr={weekdayName(isoWeekday(day))}>
-              {weekdayShort(day)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((days) => (
-          <tr key={days[0]?.day}>
-            {days.map((day) => (
-              <td
-                key={day.day}
-                data-rest={day.rest}
-                data-outside={!day.day.startsWith(month)}
-                data-today={day.day === today}
-              >
-                <Day day={day} isToday={day.day === today} />
-              </td>
+    <div className="month-frame" {...keys}>
+      <table
+        className="month-calendar"
+        aria-label={t('month.calendar', { month: monthYear(month) })}
+      >
+        <thead>
+          <tr>
+            {weeks[0]?.map(({ day }) => (
+              <th key={day} scope="col" abbr={weekdayName(isoWeekday(day))}>
+                {weekdayShort(day)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map((days) => (
+            <tr key={days[0]?.day}>
+              {days.map((day) => (
+                <td
+                  key={day.day}
+                  data-rest={day.rest}
+                  data-outside={!day.day.startsWith(month)}
+                  data-today={day.day === today}
+                >
+                  <Day day={day} isToday={day.day === today} isStop={day.day === stop} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-function Day({
-  day: { day, wins, rest, first, goals },
-  isToday,
-}: {
+interface DayProps {
   day: MonthDay
   isToday: boolean
-}): ReactNode {
+  /** Whether it is the one that Tab leads to. */
+  isStop: boolean
+}
+
+function Day({ day: counted, isToday, isStop }: DayProps): ReactNode {
+  const { day, wins, first, goals } = counted
   const marks = useGoals()
-  const parts = [
-    longDay(day),
-    isToday && t('week.today'),
-    rest && t('week.rest'),
-    wins > 0 && t('wins.found', { count: wins }),
-  ]
   return (
-    <a href={weekHref(day)} aria-current={isToday ? 'date' : undefined}>
+    <a
+      href={weekHref(day)}
+      aria-current={isToday ? 'date' : undefined}
+      tabIndex={isStop ? 0 : -1}
+      data-day={day}
+      data-words={first}
+    >
       <span className="month-date" aria-hidden="true">
         {dayOfMonth(day)}
       </span>
-      <span className="unseen">{enumerated(catalog, parts)}</span>
+      <span className="unseen">{dayLabel(counted, isToday)}</span>
       {first !== undefined && (
         <span className="month-words" dir="auto">
           {first}
@@ -118,7 +155,9 @@ function Day({
           // oxlint-disable-next-line react/no-array-index-key -- beads are alike, and told apart by their place
           <GoalBead key={place} mark={id === null ? undefined : marks.get(id)} />
         ))}
-        {wins > goals.length && <span>{t('week.more', { count: wins - goals.length })}</span>}
+        {wins > goals.length && (
+          <span className="month-more">{t('week.more', { count: wins - goals.length })}</span>
+        )}
       </span>
     </a>
   )

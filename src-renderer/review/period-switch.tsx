@@ -27,7 +27,7 @@ export function PeriodSwitch({ shown, hrefs }: Props): ReactNode {
   return (
     <fieldset ref={group} role="radiogroup" className="period-switch" aria-label={t('review.show')}>
       {PERIODS.map((period) => (
-        <label key={period}>
+        <label key={period} data-word={t(`review.${period}`)}>
           <input
             type="radio"
             name="period"

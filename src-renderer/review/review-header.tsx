@@ -2,6 +2,7 @@ import './review.css'
 import type { ComponentProps, ReactNode } from 'react'
 
 import { LineIcon } from '../ui/icon.tsx'
+import { t } from '../words.ts'
 import { PeriodSwitch } from './period-switch.tsx'
 
 interface PeriodLink {
@@ -30,24 +31,37 @@ export function ReviewHeader(props: Props): ReactNode {
   const { heading, headingId, hint, back, forward, present, isPresent } = props
   return (
     <header className="review-header">
-      <div>
-        <h1 id={headingId} tabIndex={-1}>
-          {heading}
-        </h1>
-        {hint !== undefined && <p className="hint">{hint}</p>}
-      </div>
+      <h1 id={headingId} tabIndex={-1}>
+        {heading}
+      </h1>
+      {hint !== undefined && <p className="hint">{hint}</p>}
       <div className="review-controls">
         <div className="period-nav">
           <Step link={back} icon="back" />
-          <a className="button" href={present.href} aria-current={isPresent ? 'date' : undefined}>
-            {present.label}
-          </a>
+          <Present link={present} isPresent={isPresent} />
           <Step link={forward} icon="forth" />
         </div>
         <PeriodSwitch shown={props.shown} hrefs={props.hrefs} />
         {props.children}
       </div>
     </header>
+  )
+}
+
+/** The link to the present period, as wide on all three screens: what is beside it stays in its place. */
+function Present({ link, isPresent }: { link: PeriodLink; isPresent: boolean }): ReactNode {
+  const labels = [t('week.present'), t('month.present'), t('year.present')]
+  const [one, other] = labels.filter((label) => label !== link.label)
+  return (
+    <a
+      className="button review-present"
+      href={link.href}
+      aria-current={isPresent ? 'date' : undefined}
+      data-one={one}
+      data-other={other}
+    >
+      {link.label}
+    </a>
   )
 }
 

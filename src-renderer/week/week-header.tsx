@@ -3,15 +3,14 @@ import type { ReactNode } from 'react'
 import type { WeekView } from '../../src-shared/review.ts'
 import { weekHref } from '../page/route.ts'
 import { ReviewHeader } from '../review/review-header.tsx'
+import { FILES, ShareMenu } from '../review/share-menu.tsx'
 import { t } from '../words.ts'
-import { ShareMenu } from './share-menu.tsx'
-import type { ExportFormat } from './use-week-export.ts'
 import { monthOf, weekHeading } from './week-dates.ts'
 
 interface Props {
   /** Undefined until the week has been read. */
   view: WeekView | undefined
-  onExport: (format: ExportFormat) => void
+  onExport: (format: (typeof FILES)[number]) => void
 }
 
 /** The heading of a week, and what leads to other weeks. */
@@ -34,7 +33,7 @@ export function WeekHeader({ view, onExport }: Props): ReactNode {
       present={{ href: '#week', label: t('week.present') }}
       isPresent={view?.days.some(({ day }) => day === view.today) === true}
     >
-      <ShareMenu onSelect={onExport} />
+      <ShareMenu formats={FILES} onSelect={onExport} />
     </ReviewHeader>
   )
 }

@@ -6,14 +6,14 @@ import { focusHeading } from '../page/focus-heading.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { useToday } from '../page/use-today.ts'
+import { ExportStatus, type FILES } from '../review/share-menu.tsx'
+import { usePeriodExport } from '../review/use-period-export.ts'
 import { useSwipe } from '../review/use-swipe.ts'
 import { UndoBar } from '../undo/undo-bar.tsx'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { WinDialog } from '../wins/win-dialog.tsx'
 import { ChainPanel } from './chain-panel.tsx'
 import { GoalLegend } from './goal-legend.tsx'
-import { ExportStatus } from './share-menu.tsx'
-import { useWeekExport } from './use-week-export.ts'
 import { useWeekTitle } from './use-week-title.ts'
 import { useChain, useWeek, useWeekSummary } from './use-week.ts'
 import { isDay } from './week-dates.ts'
@@ -28,7 +28,11 @@ export function Week(): ReactNode {
   const first = view?.days[0]?.day
   const summary = useWeekSummary(first)
   const today = useToday()
-  const weekExport = useWeekExport(view)
+  const weekExport = usePeriodExport(first, async (format: (typeof FILES)[number]) => {
+    if (view === undefined || first === undefined) return { kind: 'cancelled' }
+    const { exportWeek } = await import('./export/export-week.tsx')
+    return exportWeek(format, view, first)
+  })
   const [edited, setEdited] = useState<Win>()
   const screen = useRef<HTMLElement>(null)
 

@@ -1,26 +1,44 @@
 import './year.css'
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 
 import type { CountedDay, YearView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
-import { monthDay, monthName } from '../formats/dates.ts'
+import { monthName } from '../formats/dates.ts'
 import { firstWeekday } from '../formats/weekdays.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { ChainStories } from '../review/chain-stories.tsx'
+import { dayLabel } from '../review/day-label.ts'
 import { ReviewHeader } from '../review/review-header.tsx'
+import { ExportStatus, PICTURES, ShareMenu } from '../review/share-menu.tsx'
+import { useDayKeys } from '../review/use-day-keys.ts'
+import { usePeriodExport } from '../review/use-period-export.ts'
 import { useSwipe } from '../review/use-swipe.ts'
 import { t } from '../words.ts'
-import { monthsOfYear, heatLevel, type YearWeek } from './year-grid.ts'
+import { dotSize, monthsOfYear, placeInWeek } from './year-grid.ts'
 
-/** A year at a glance: months of weeks, each day in a shade. Each week is a link. */
+/** A year at a glance: its months, and in them a dot for each day with wins. Each day is a link. */
 export function Year(): ReactNode {
   const [param] = useRouteParams()
   const year = param !== undefined && /^[12]\d{3}$/.test(param) ? Number(param) : undefined
   const view = useQuery(param ?? '', () => ask('year.read', year === undefined ? {} : { year }))
   const screen = useRef<HTMLElement>(null)
   const isPresent = view?.today.startsWith(`${view.year}-`) === true
+  const { start, status, error } = usePeriodExport(
+    view && String(view.year),
+    async (format: (typeof PICTURES)[number]) => {
+      if (view === undefined) return { kind: 'cancelled' }
+      const { exportPicture } = await import('../review/export/export-picture.tsx')
+      return exportPicture({
+        of: String(view.year),
+        heading: String(view.year),
+        marks: <Months view={view} />,
+        words: <ChainStories stories={view.stories} />,
+        isWordless: format === 'wordless',
+      })
+    },
+  )
   useRestoredFocus()
   useSwipe(screen, (direction) => {
     const to = direction === 'back' ? view?.previous : view?.next
@@ -50,75 +68,71 @@ export function Year(): ReactNode {
         }
         present={{ href: '#year', label: t('year.present') }}
         isPresent={isPresent}
-      />
+      >
+        <ShareMenu formats={PICTURES} onSelect={start} />
+      </ReviewHeader>
+      <ExportStatus status={status} error={error} />
       {view && <Months view={view} />}
       {view && <ChainStories stories={view.stories} />}
     </section>
   )
 }
 
-function Months({ view: { days, today } }: { view: YearView }): ReactNode {
-  const grid = useRef<HTMLDivElement>(null)
-  const months = monthsOfYear(days, firstWeekday())
-
-  /** Arrow keys move from week to week. */
-  function keyDown(event: KeyboardEvent): void {
-    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const links = [...(grid.current?.querySelectorAll<HTMLElement>('.year-week') ?? [])]
-    const at = links.findIndex((link) => link === document.activeElement)
-    const next = way === undefined || at === -1 ? undefined : links[at + way]
-    if (next === undefined) return
-    event.preventDefault()
-    next.focus()
-  }
-
+function Months({ view: { days, today, previous, next } }: { view: YearView }): ReactNode {
+  const months = monthsOfYear(days)
+  const { stop, ...keys } = useDayKeys({
+    days: days.map(({ day }) => day),
+    today,
+    before: previous === undefined ? undefined : `#year/${previous}`,
+    after: next === undefined ? undefined : `#year/${next}`,
+  })
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the links in it
-    <div ref={grid} className="year-months" onKeyDown={keyDown}>
-      {months.map(({ month, weeks }) => (
-        <section key={month} className="year-month" aria-label={monthName(month)}>
-          <h2>
-            <a href={`#month/${month}`}>{monthName(month)}</a>
-          </h2>
-          {weeks.map((week) => (
-            <Week key={week.first} week={week} today={today} />
-          ))}
-        </section>
-      ))}
+    <div className="year-frame" {...keys}>
+      <div className="year-months">
+        {months.map(({ month, days }) => (
+          <section key={month} className="year-month" aria-label={monthName(month)}>
+            <h2>
+              <a href={`#month/${month}`}>{monthName(month)}</a>
+            </h2>
+            <div className="year-days">
+              {days.map((day) => (
+                <Day
+                  key={day.day}
+                  day={day}
+                  isToday={day.day === today}
+                  isStop={day.day === stop}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
     </div>
   )
 }
 
-function Week({ week: { first, days }, today }: { week: YearWeek; today: string }): ReactNode {
-  const count = days.reduce((sum, day) => sum + (day?.wins ?? 0), 0)
-  const last = days.findLast((day) => day !== undefined)?.day ?? first
-  const [from, to] = [monthDay(first, today), monthDay(last, today)]
-  const label =
-    first === last ? t('year.day', { day: from, count }) : t('year.week', { from, to, count })
-  const isPresent = days.some((day) => day?.day === today)
-  return (
-    <a
-      className="year-week"
-      href={weekHref(first)}
-      aria-label={label}
-      aria-current={isPresent ? 'date' : undefined}
-      title={label}
-    >
-      {days.map((day, place) => (
-        <Day key={day?.day ?? place} day={day} isToday={day?.day === today} />
-      ))}
-    </a>
-  )
+interface DayProps {
+  day: CountedDay
+  isToday: boolean
+  /** Whether it is the one that Tab leads to. */
+  isStop: boolean
 }
 
-function Day({ day, isToday }: { day: CountedDay | undefined; isToday: boolean }): ReactNode {
-  if (day === undefined) return <i />
+function Day({ day: counted, isToday, isStop }: DayProps): ReactNode {
+  const { day, wins, rest } = counted
+  const label = dayLabel(counted, isToday)
   return (
-    <i
-      data-day={day.day}
-      data-shade={heatLevel(day.wins)}
-      data-rest={day.rest}
-      data-today={isToday}
+    <a
+      className="year-day"
+      href={weekHref(day)}
+      aria-label={label}
+      aria-current={isToday ? 'date' : undefined}
+      title={label}
+      tabIndex={isStop ? 0 : -1}
+      data-day={day}
+      data-place={placeInWeek(day, firstWeekday())}
+      data-size={dotSize(wins)}
+      data-rest={rest}
     />
   )
 }

@@ -9,6 +9,8 @@ import type { PlanResult } from './plan.ts'
 import type { SaveProblem } from './save-result.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** Such as `2026`. */
+const year = z.string().regex(/^[12]\d{3}$/)
 const length = z.number().min(0).max(100_000)
 /** A part of the page, in CSS pixels from its top left, and how much larger its picture is. */
 const area = z.strictObject({
@@ -35,9 +37,13 @@ export const reviewCommands = {
       z.strictObject({ as: z.literal('markdown'), first: day }),
       /** Of the sheet that the page has for paper (src-renderer/week/export/print-sheet.ts). */
       z.strictObject({ as: z.literal('pdf'), first: day }),
-      /** Of a part of the page, as it is (src-renderer/week/export/still.ts). */
+      /** Of a part of the page, as it is (src-renderer/review/export/still.ts). */
       z.strictObject({ as: z.literal('png'), first: day, area }),
     ]),
+  ).answers<ExportResult>(),
+  /** Make a picture of a month or a year, as the page has it, and ask where it is to lie. */
+  'picture.export': once(
+    z.strictObject({ of: z.union([month, year]), area }),
   ).answers<ExportResult>(),
   /** The chain that a win is in. */
   'chain.read': reads(z.strictObject({ id })).answers<ChainView>(),

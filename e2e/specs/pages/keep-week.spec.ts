@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 
-import { expectAccessible, inColours } from '../../fixtures/accessibility.ts'
+import { expectAccessible, inColours, resize } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
 import { answerDialog, asked, LONG_WORD, openKeptWeek, WEEK } from '../../pages/kept-week.ts'
+import { showPeriod } from '../../pages/week.ts'
 
 /** The first day of the week that is shown, by its heading. */
 async function firstDay(page: Page): Promise<string> {
@@ -130,6 +131,48 @@ The tea.
       const wordless = await readFile(path)
       expect(await pixelsOf(wordless, rgb(bead))).toBeGreaterThan(6 * 100)
       expect(await pixelsOf(wordless, rgb(rest))).toBeGreaterThan(40_000)
+    })
+  }
+
+  for (const [period, of] of [
+    ['Month', '2026-11'],
+    ['Year', '2026'],
+  ] as const) {
+    test(`is a part of its ${period.toLowerCase()}, which is a picture as well`, async ({
+      launch,
+    }) => {
+      const app = await launch()
+      const { page, keepAs } = await openKeptWeek(app)
+      await inColours(app, 'light')
+      // Its picture has all there is, whatever room the window has.
+      await resize(app, { width: 500, height: 600 })
+      await showPeriod(page, period)
+      await page.locator('[data-day="2026-11-19"]').waitFor()
+      const path = join(folder, `${of}.png`)
+      await answerDialog(app, path)
+      await page.getByRole('button', { name: 'Share…' }).click()
+      await expect(page.getByRole('menuitem')).toHaveText([
+        'As a picture',
+        'As a picture without words',
+      ])
+      await page.keyboard.press('Escape')
+      await keepAs('As a picture')
+      await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
+      expect(await asked(app)).toMatchObject([
+        { defaultPath: `Micro-Momentum ${of}.png`, filters: [{ extensions: ['png'] }] },
+      ])
+      const ink = rgb('#2a2622')
+      const png = await readFile(path)
+      const { format, width } = await sharp(png).metadata()
+      expect({ format, width }).toEqual({ format: 'png', width: 2_240 })
+      expect(await pixelsOf(png, ink)).toBeGreaterThan(500)
+      await expect(page.locator('.still')).toHaveCount(0)
+
+      await keepAs('As a picture without words')
+      await expect.poll(async () => pixelsOf(await readFile(path), ink)).toBe(0)
+      // The marks stay: in a month beads of no goal, in a year a day's dot.
+      const mark = period === 'Month' ? '#8d7c66' : '#f3ebdd'
+      expect(await pixelsOf(await readFile(path), rgb(mark))).toBeGreaterThan(100)
     })
   }
 

@@ -21,10 +21,10 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
 
     await showPeriod(page, 'Year')
     await expect(page.getByRole('heading', { name: '2031' })).toBeVisible()
-    await expect(page.locator('.year-week[aria-current=date]')).toHaveAccessibleName(
-      /^December 1 to December 7, \d+ wins$/,
+    await expect(page.locator('.year-day[aria-current=date]')).toHaveAccessibleName(
+      /^Friday, December 5, today, \d+ wins$/,
     )
-    await page.getByRole('link', { name: 'October 13 to October 19, 4 wins' }).click()
+    await page.getByRole('link', { name: 'Monday, October 13, 4 wins' }).click()
     await expect(week.heading).toHaveText('Week of October 13')
     expect((await shownIn(week)).map(({ length }) => length)).toEqual([4, 0, 0, 0, 0, 0, 0])
 
@@ -65,10 +65,11 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
       await expect(page.getByRole('columnheader').first()).toHaveText(weekday.slice(0, 3))
       await showPeriod(page, 'Year')
       const december = page.getByRole('region', { name: 'December' })
-      // The first of December was a Monday; before it the first row has days of November, left out.
-      const place = ['Monday', 'Sunday', 'Saturday'].indexOf(weekday)
-      const cells = december.locator('.year-week').first().locator('i')
-      await expect(cells.nth(place)).toHaveAttribute('data-day', '2031-12-01')
+      // The first of December was a Monday; days of November before it are left out.
+      const place = 1 + ['Monday', 'Sunday', 'Saturday'].indexOf(weekday)
+      const day = december.locator('.year-day').first()
+      await expect(day).toHaveAttribute('data-day', '2031-12-01')
+      await expect(day).toHaveAttribute('data-place', `${place}`)
     })
   }
 })

@@ -1,9 +1,9 @@
 import type { ExportResult } from '../../../src-shared/contract/review.ts'
 import type { WeekView } from '../../../src-shared/review.ts'
 import { ask } from '../../api.ts'
-import type { ExportFormat } from '../use-week-export.ts'
+import { withStill } from '../../review/export/still.ts'
+import type { FILES } from '../../review/share-menu.tsx'
 import { withPrintSheet } from './print-sheet.ts'
-import { withStill } from './still.ts'
 import { WeekPicture } from './week-picture.tsx'
 import { WeekSheet } from './week-sheet.tsx'
 
@@ -13,7 +13,7 @@ import { WeekSheet } from './week-sheet.tsx'
  * @param first the first day of the week
  */
 export async function exportWeek(
-  format: ExportFormat,
+  format: (typeof FILES)[number],
   view: WeekView,
   first: string,
 ): Promise<ExportResult> {

@@ -1,3 +1,4 @@
+import './still.css'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -24,6 +25,8 @@ export async function withStill<T>(
 ): Promise<T> {
   const container = document.createElement('div')
   container.className = 'still'
+  // Nothing in it is reached, and nothing of it is read out.
+  container.inert = true
   const root = createRoot(container)
   document.body.append(container)
   try {
