@@ -23,7 +23,7 @@ const MISSED = { word: -3.6, verb: -3, light: -2 }
  * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
  * that it asks for: where nothing else is sure, it is dull and right.
  */
-const OPEN = { verb: 2.6, word: 0.1 }
+const OPEN = { verb: 2.5, word: 0.1 }
 /**
  * What speaks for a trigger that has the very words of a task, and for one with their order; one of
  * a finer kind gives way to a situation's.
@@ -88,7 +88,7 @@ export function candidatesAmong(search: Search) {
     const first = [...best].toSorted(([, [a]], [, [b]]) => b - a).slice(0, CLOSELY)
     return first.map(([found, [score, trigger]]) => {
       const { more, doing, isKnown } = closely(search, task, trigger)
-      const isCovered = !trigger.isOpen && (reach.get(found) ?? 0) >= LEAST_REACH
+      const isCovered = (reach.get(found) ?? 0) >= LEAST_REACH
       const byVerb = isKnown || reader.verbs.isSure(verb) ? SUITS.verb : SUITS.likely
       const byThing = isKnown && (doing === 'same' || doing === 'alike') ? SUITS.likely : SUITS.kind
       const suits = isCovered ? SUITS.words : trigger.isOpen ? byVerb : byThing
