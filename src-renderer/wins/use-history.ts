@@ -13,7 +13,7 @@ export type WinQuery = Pick<
 >
 
 /** The result of a query, as far as it has been read. */
-interface Found {
+export interface Found {
   query: WinQuery
   length: number
   wins: number
