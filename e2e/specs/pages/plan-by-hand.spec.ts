@@ -64,5 +64,8 @@ test(
       return dots.map((one) => edge - one.getBoundingClientRect().right)
     })
     for (const end of ends) expect(Math.abs(end)).toBeLessThan(4)
+    const dots = await page.getByRole('button', { name: 'More for “the tax return”' }).boundingBox()
+    const button = await start.boundingBox()
+    expect(dots?.y).toBeLessThan((button?.y ?? 0) + (button?.height ?? 0))
   },
 )
