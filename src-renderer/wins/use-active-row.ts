@@ -42,6 +42,8 @@ export function useActiveRow(
       if (!button) return
       direction.current = 0
       button.focus({ preventScroll: true })
+      // Clear of the bars, whose room the page knows; the list knows where its rows are.
+      button.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
     }
   }, [active, length, row, list])
 

@@ -1,38 +1,18 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 
-/** Where a list lies on the page that scrolls it, in pixels. */
-interface ListPlace {
-  /** From the top of the page to the list. */
-  top: number
-  /** What has to stay free at the upper and the lower edge of the window, as for everything with the focus. */
-  before: number
-  after: number
-}
-
-/** Where a list lies on the page, which changes with what is above it. */
-export function useListPlace(list: RefObject<HTMLElement | null>): ListPlace {
-  const [place, setPlace] = useState<ListPlace>({ top: 0, before: 0, after: 0 })
+/** How far below the top of the page a list lies, in pixels, which changes with what is above it. */
+export function useListTop(list: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
   useLayoutEffect(() => {
     const measure = (): void => {
-      if (list.current === null) return
-      const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = getComputedStyle(
-        document.documentElement,
-      )
-      const next = {
-        top: Math.round(list.current.getBoundingClientRect().top + scrollY),
-        before: Number.parseFloat(scrollPaddingBlockStart) || 0,
-        after: Number.parseFloat(scrollPaddingBlockEnd) || 0,
-      }
-      setPlace((now) =>
-        now.top === next.top && now.before === next.before && now.after === next.after ? now : next,
-      )
+      if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + scrollY))
     }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [list])
-  return place
+  return top
 }
 
 /** How far each list was scrolled when it was left, by its name. */

@@ -5,7 +5,7 @@ import type { Win } from '../../src-shared/records.ts'
 import { useMediaQuery } from '../page/use-media-query.ts'
 import { useActiveRow } from './use-active-row.ts'
 import type { HistoryRows, WinQuery } from './use-history.ts'
-import { useKeptScroll, useListPlace } from './use-page-list.ts'
+import { useKeptScroll, useListTop } from './use-page-list.ts'
 import { WinRow, type RemovedActions } from './win-row.tsx'
 
 /** The height of a row in rem, on one line, on two, and on three; all-wins.css has the same. */
@@ -35,7 +35,7 @@ interface Props {
 export function WinList({ history, label, place, edit, removed }: Props): ReactNode {
   const { found, row, need } = history
   const list = useRef<HTMLDivElement>(null)
-  const { top, before, after } = useListPlace(list)
+  const top = useListTop(list)
   const length = Math.min(found?.length ?? 0, MOST_ROWS)
   const isNarrow = useMediaQuery('(width < 30rem)')
   const narrowRow = removed ? ROW_REM.withActions : ROW_REM.narrow
@@ -44,8 +44,6 @@ export function WinList({ history, label, place, edit, removed }: Props): ReactN
   const rows = useWindowVirtualizer({
     count: length,
     scrollMargin: top,
-    scrollPaddingStart: before,
-    scrollPaddingEnd: after,
     estimateSize: () => pixels(isNarrow ? narrowRow : ROW_REM.wide),
     overscan: OVERSCAN,
     // The active row stays drawn, so that it keeps the focus however far the list is scrolled.

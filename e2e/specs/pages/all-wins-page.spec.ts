@@ -102,7 +102,7 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
           before = await clearRow(page)
           return before !== undefined && before !== from
         }
-        await expect.poll(moved, key).toBe(true)
+        await expect.poll(moved, `${key} at ${zoom}`).toBe(true)
       }
     }
   })
