@@ -37,11 +37,12 @@ const VARIANTS: readonly Variant[] = [
   { name: '200', width: 1120, height: 760, zoom: 2 },
 ]
 
-/** How the quick-log window is shown. */
+/** How the quick-log window is shown: as high as it makes itself. */
 export const QUICK: readonly Variant[] = [
-  { name: 'light', width: 460, height: 460 },
-  { name: 'dark', width: 460, height: 460, colour: 'dark' },
-  { name: '360', width: 360, height: 460 },
+  { name: 'light', width: 460, height: 'whole', least: 300 },
+  { name: 'dark', width: 460, height: 'whole', least: 300, colour: 'dark' },
+  { name: 'contrast', width: 460, height: 'whole', least: 300, contrast: 'more' },
+  { name: '360', width: 360, height: 'whole', least: 300 },
 ]
 
 /** How a screen is shown whose words are to be read: all of it, wide and narrow. */

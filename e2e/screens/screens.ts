@@ -91,26 +91,10 @@ test('quick log', async ({ launch, userData }) => {
   const page = await app.page('quick-log')
   await setPageClock(page, LOOK_NOW)
   await page.getByRole('textbox').fill('answered one message')
-  await pictures(app, page, 'quick-log-24', [
-    { name: 'light', width: 460, height: 320 },
-    {
-      name: 'dark',
-      width: 460,
-      height: 320,
-      colour: 'dark',
-    },
-  ])
+  await pictures(app, page, 'quick-log-24', QUICK)
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Undo' }).waitFor()
-  await pictures(app, page, 'quick-after-24', [
-    { name: 'light', width: 460, height: 320 },
-    {
-      name: 'dark',
-      width: 460,
-      height: 320,
-      colour: 'dark',
-    },
-  ])
+  await pictures(app, page, 'quick-after-24', QUICK)
 })
 
 test('nudges that come', async ({ launch, userData }) => {

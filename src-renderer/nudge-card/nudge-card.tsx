@@ -76,7 +76,7 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
         </OfferButtons>
       ) : (
         <RingButtons
-          hasRing={phase === 'begun'}
+          began={phase === 'going' ? undefined : began}
           answer={answer}
           onKeepGoing={onKeepGoing}
           onStop={onStop}
