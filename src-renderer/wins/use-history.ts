@@ -69,6 +69,8 @@ export function useHistory(query: WinQuery): HistoryRows {
       if (present !== generation.current || view === undefined) return
       const { rows: _, ...rest } = view
       const found = new Map(chunks.map((chunk, number) => [chunk, views[number]?.rows ?? []]))
+      // What was read meanwhile is not among these, and is asked for again once it is needed.
+      requested.current = new Set(chunks)
       setFound({ ...rest, query, chunks: found })
     }
 
