@@ -142,8 +142,6 @@ export interface WeekSummary {
   rhythm: RhythmView
   /** Of the days of the week that have both; none where it is switched off. */
   energy: readonly EnergyPoint[]
-  /** How many wins there are in all; it grows while older months are read. */
-  total: number
   /** The question that the week ends on. */
   question: string
   /** What the person has written under it. */

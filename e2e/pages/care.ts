@@ -8,7 +8,12 @@ export interface CareCard {
   somethingElse: Locator
   close: Locator
   region: Locator
+  /** The helpline that fits best. */
   lines: Locator
+  /** What opens the numbers that are folded away. */
+  more: Locator
+  /** What is folded away there. */
+  folded: Locator
 }
 
 /** The care card of a page, on Shrink or over another screen. */
@@ -21,5 +26,7 @@ export function careCard(page: Page): CareCard {
     close: card.getByRole('button', { name: 'Close' }),
     region: card.getByRole('combobox', { name: 'Numbers for' }),
     lines: card.getByRole('list', { name: 'People you can talk to' }).getByRole('listitem'),
+    more: card.getByText(/^More numbers/),
+    folded: card.locator('details').getByRole('listitem'),
   }
 }

@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { expect, type Page } from '@playwright/test'
 
 import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
@@ -6,19 +10,28 @@ import { LOOK_NOW } from '../fixtures/look-week.ts'
 import { setPageClock } from '../fixtures/nudges.ts'
 import { seededId } from '../fixtures/plan-file.ts'
 import type { PagesApp } from '../harness/pages-app.ts'
+import { otherFile } from './imports.ts'
 
 /** Looks at a screen that is as it is meant to be. */
 export type LookAt = (page: Page, screen: string) => Promise<void>
 
 const STEP = 'Read the first question on the form'
-const NUDGE: NudgeOffer = {
-  id: seededId(900),
-  kind: 'day-start',
-  title: 'A small step, if you like',
-  step: STEP,
-  task: 'the tax return',
-  goal: { id: seededId(2), name: 'A home that works' },
-  canWait: true,
+
+/** Says the words of the design in another language. */
+type Say = (text: string) => string
+
+const asTheyAre: Say = (text) => text
+
+function nudgeOf(say: Say): NudgeOffer {
+  return {
+    id: seededId(900),
+    kind: 'day-start',
+    title: say('A small step, if you like'),
+    step: say(STEP),
+    task: say('the tax return'),
+    goal: { id: seededId(2), name: say('A home that works') },
+    canWait: true,
+  }
 }
 
 /**
@@ -26,11 +39,16 @@ const NUDGE: NudgeOffer = {
  * found by its words.
  *
  * @param app with the week of the design
+ * @param say in the words that it was written in
  */
-export async function everyScreen(app: PagesApp, lookAt: LookAt): Promise<void> {
+export async function everyScreen(
+  app: PagesApp,
+  lookAt: LookAt,
+  say: Say = asTheyAre,
+): Promise<void> {
   const page = await openMain(app)
-  await today(app, page, lookAt)
-  await shrink(page, lookAt)
+  await today(app, page, lookAt, say)
+  await shrink(page, lookAt, say)
   await week(page, lookAt)
   await show(page, 'month', '.month-calendar')
   await lookAt(page, 'month')
@@ -44,6 +62,8 @@ export async function everyScreen(app: PagesApp, lookAt: LookAt): Promise<void> 
   await lookAt(page, 'wins-menu')
   await page.keyboard.press('Escape')
   await settings(page, lookAt)
+  await exchange(app, page, lookAt, say)
+  await undo(page, lookAt)
   await welcome(page, lookAt)
 }
 
@@ -68,7 +88,7 @@ export async function openMain(app: PagesApp): Promise<Page> {
   return page
 }
 
-async function today(app: PagesApp, page: Page, lookAt: LookAt): Promise<void> {
+async function today(app: PagesApp, page: Page, lookAt: LookAt, say: Say): Promise<void> {
   await page.locator('.week-strip').waitFor()
   await lookAt(page, 'today')
   await page.locator('.win-text').first().click()
@@ -77,8 +97,8 @@ async function today(app: PagesApp, page: Page, lookAt: LookAt): Promise<void> {
   await lookAt(page, 'today-edit')
   await page.keyboard.press('Escape')
   const view = await ask(page, 'today.read', {})
-  app.tell('main', 'today.changed', { ...view, nudge: NUDGE })
-  const step = page.locator('.today-next .step-card-text').filter({ hasText: STEP })
+  app.tell('main', 'today.changed', { ...view, nudge: nudgeOf(say) })
+  const step = page.locator('.today-next .step-card-text').filter({ hasText: say(STEP) })
   await step.waitFor()
   await lookAt(page, 'today-nudge')
   app.tell('main', 'today.changed', view)
@@ -90,11 +110,11 @@ async function today(app: PagesApp, page: Page, lookAt: LookAt): Promise<void> {
   await page.locator('.today-log').waitFor()
 }
 
-async function shrink(page: Page, lookAt: LookAt): Promise<void> {
+async function shrink(page: Page, lookAt: LookAt, say: Say): Promise<void> {
   await show(page, 'shrink', '.task-field')
   await lookAt(page, 'shrink')
   const heavy = page.locator('.task-field textarea')
-  await heavy.fill('the tax return')
+  await heavy.fill(say('the tax return'))
   await page.locator('.friction-field .chip').nth(2).click()
   await page.locator('.start-card').waitFor()
   await lookAt(page, 'ladder')
@@ -140,6 +160,39 @@ async function settings(page: Page, lookAt: LookAt): Promise<void> {
   }
 }
 
+/** What would be imported from a file of another program, and what is asked before an export. */
+async function exchange(app: PagesApp, page: Page, lookAt: LookAt, say: Say): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'micro-momentum-other-'))
+  const file = await otherFile(folder, 'todo.txt', [
+    `x 2024-03-05 2024-03-01 ${say('found one receipt')} +Home`,
+    `x ${say('showed up')}`,
+    `${say('the hallway')} +Home due:2024-01-01`,
+  ])
+  app.answerDialog(file)
+  await show(page, 'settings/data', '.imports')
+  await page.locator('.imports .setting button').first().click()
+  await page.locator('.imports-found').waitFor()
+  await unfold(page)
+  await lookAt(page, 'import')
+  await page.locator('.imports-card .preview-buttons > button').last().click()
+  await page.locator('.imports-card').waitFor({ state: 'detached' })
+  await rm(folder, { recursive: true, force: true })
+  await page.locator('[aria-labelledby=export] button').click()
+  const dialog = page.locator('dialog[open]')
+  await dialog.waitFor()
+  await lookAt(page, 'export')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** What stands after a win for as long as it can be taken back. */
+async function undo(page: Page, lookAt: LookAt): Promise<void> {
+  await show(page, 'today', '.today-log')
+  await page.locator('.still-counts button').first().click()
+  await page.locator('.undo-bar[data-open=true] button').waitFor()
+  await lookAt(page, 'today-undo')
+}
+
 async function welcome(page: Page, lookAt: LookAt): Promise<void> {
   await show(page, 'welcome', '.welcome')
   for (const step of [1, 2, 3, 4]) {
@@ -149,13 +202,21 @@ async function welcome(page: Page, lookAt: LookAt): Promise<void> {
   }
 }
 
-/** The same for the quick-log window: before a win, with a nudge, and after. */
-export async function everyQuickLog(app: PagesApp, lookAt: LookAt): Promise<void> {
+/** The same for the quick-log window: before a win, after it, with a nudge, and during two minutes. */
+export async function everyQuickLog(
+  app: PagesApp,
+  lookAt: LookAt,
+  say: Say = asTheyAre,
+): Promise<void> {
   const page = await app.page('quick-log')
   await setPageClock(page, LOOK_NOW)
   await page.locator('.today-beads li').first().waitFor()
+  await page.getByRole('textbox').fill(say('answered her message'))
   await lookAt(page, 'quick')
-  app.tell('quick-log', 'quick-log.shown', { appeared: true, nudge: NUDGE })
+  await page.keyboard.press('Enter')
+  await page.locator('.landing button').waitFor()
+  await lookAt(page, 'quick-after')
+  app.tell('quick-log', 'quick-log.shown', { appeared: true, nudge: nudgeOf(say) })
   await page.locator('.step-card').waitFor()
   await lookAt(page, 'quick-nudge')
   await page.locator('.step-card-buttons > .primary').click()

@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import type { AskedScreen } from '../../src-shared/contract/windows.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import { LOOK_NOW } from '../fixtures/look-week.ts'
 import { powerEvent, setClock, setPageClock } from '../fixtures/nudges.ts'
 import type { PagesApp } from '../harness/pages-app.ts'
-import { openToday } from './main-window.ts'
+import { openToday, type MainPage } from './main-window.ts'
 
 // What is looked at is found by the words it has now: nobody tests them here.
 const { t } = openCatalog()
@@ -62,4 +62,14 @@ export async function openQuickLog(app: PagesApp, words: string): Promise<Page> 
 export async function logFromWindow(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: t('quickLog.undo') }).waitFor()
+}
+
+/** Today on the Saturday of the design. */
+export async function openSaturday(app: PagesApp): Promise<MainPage> {
+  const today = await openToday(app)
+  await setClock(app, LOOK_NOW)
+  await setPageClock(today.page, LOOK_NOW)
+  await powerEvent(app, 'resume')
+  await expect(today.page.getByRole('heading', { name: 'Saturday, November 28' })).toBeVisible()
+  return today
 }

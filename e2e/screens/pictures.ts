@@ -4,22 +4,28 @@ import type { Page } from '@playwright/test'
 
 import type { PagesApp } from '../harness/pages-app.ts'
 
-const FOLDER = join(import.meta.dirname, '../../test-results/screens')
+/** The language that pictures are wanted in; English, with pictures of much more, where there is none. */
+export const WANTED_LANGUAGE = process.env['MICRO_MOMENTUM_LANGUAGE']
+
+const FOLDER = join(
+  import.meta.dirname,
+  '../../test-results/screens',
+  WANTED_LANGUAGE?.replaceAll(/[^\w-]/g, '') ?? '',
+)
 
 /** How a screen is shown. */
 interface Variant {
   name: string
   width: number
+  /** `whole` is as high as what is on it, and at least `least`. */
   height: number | 'whole'
+  least?: number
   colour?: 'light' | 'dark'
   zoom?: number
   contrast?: 'more'
 }
 
-/**
- * How each screen is shown. The first two are what lies beside the design; `whole` is as high as what
- * is on it.
- */
+/** How each screen is shown. The first two are what lies beside the design. */
 const VARIANTS: readonly Variant[] = [
   { name: 'light', width: 1120, height: 760 },
   { name: 'dark', width: 1120, height: 760, colour: 'dark' },
@@ -31,11 +37,23 @@ const VARIANTS: readonly Variant[] = [
   { name: '200', width: 1120, height: 760, zoom: 2 },
 ]
 
-/** How the quick-log window is shown. */
+/** How the quick-log window is shown: as high as it makes itself. */
 export const QUICK: readonly Variant[] = [
-  { name: 'light', width: 460, height: 460 },
-  { name: 'dark', width: 460, height: 460, colour: 'dark' },
-  { name: '360', width: 360, height: 460 },
+  { name: 'light', width: 460, height: 'whole', least: 300 },
+  { name: 'dark', width: 460, height: 'whole', least: 300, colour: 'dark' },
+  { name: 'contrast', width: 460, height: 'whole', least: 300, contrast: 'more' },
+  { name: '360', width: 360, height: 'whole', least: 300 },
+]
+
+/** How a screen is shown whose words are to be read: all of it, wide and narrow. */
+export const WHOLE: readonly Variant[] = [
+  { name: 'wide', width: 1120, height: 'whole', least: 760 },
+  { name: 'narrow', width: 360, height: 'whole' },
+]
+
+/** The same for the quick-log window. */
+export const QUICK_WHOLE: readonly Variant[] = [
+  { name: 'wide', width: 460, height: 'whole', least: 200 },
 ]
 
 /**
@@ -50,8 +68,8 @@ export async function pictures(
   variants: readonly Variant[] = VARIANTS,
 ): Promise<void> {
   for (const variant of variants) {
-    const { width, height } = variant
-    await app.resize({ width, height: height === 'whole' ? 700 : height })
+    const { width, height, least = 700 } = variant
+    await app.resize({ width, height: height === 'whole' ? least : height })
     await app.enlarge(variant.zoom ?? 1)
     await page.emulateMedia({
       colorScheme: variant.colour ?? 'light',
@@ -59,8 +77,8 @@ export async function pictures(
     })
     await page.evaluate(() => document.fonts.ready)
     // What comes after the heading is asked for, and drawn, while nothing else goes on.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+    await idle(page)
+    await idle(page)
     if (height === 'whole') {
       const whole = await page.evaluate(() => document.documentElement.scrollHeight)
       await app.resize({ width, height: whole })
@@ -70,4 +88,9 @@ export async function pictures(
       animations: 'disabled',
     })
   }
+}
+
+/** Waits until a page has nothing to do; no longer than a second, since an open menu never has. */
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })))
 }

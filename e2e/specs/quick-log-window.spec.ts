@@ -1,5 +1,7 @@
 import type { ElectronApplication } from '@playwright/test'
 
+import { sendEvent } from '../fixtures/events.ts'
+import { OFFER } from '../fixtures/nudge-offer.ts'
 import { seedWins } from '../fixtures/seed.ts'
 import { expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
@@ -31,6 +33,46 @@ test('the quick-log window is as high as what is in it', { tag: '@look' }, async
   await expect.poll(fits).toBeLessThanOrEqual(1)
   await field.fill('one')
   await expect.poll(async () => (await inside(app))[1]).toBe(before)
+})
+
+test(
+  'the quick-log window has the nudge, the field and the four lines, and never scrolls',
+  { tag: '@look' },
+  async ({ launch }) => {
+    const app = await launch()
+    const { page, field } = await openFromTray(app)
+    const lines = page.getByRole('group', { name: 'It still counts' }).getByRole('button')
+    await sendEvent(app, 'quick-log', 'quick-log.shown', { appeared: true, nudge: OFFER })
+    await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible()
+    await expect(lines).toHaveCount(4)
+    // From one line to more than the field has.
+    for (const text of ['', 'one line\n'.repeat(8), 'one line\n'.repeat(30)]) {
+      await field.fill(text)
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(460)
+      for (const line of await lines.all()) await expect(line).toBeInViewport({ ratio: 1 })
+      // What cannot be scrolled has no bar either.
+      const spare = () =>
+        page.evaluate(() => {
+          const { scrollHeight, clientWidth } = document.documentElement
+          return [scrollHeight - innerHeight, innerWidth - clientWidth]
+        })
+      await expect.poll(spare).toEqual([0, 0])
+    }
+  },
+)
+
+test('the quick-log window can be scrolled where it is made too low', async ({ launch }) => {
+  const app = await launch()
+  const { page } = await openFromTray(app)
+  const root = page.locator('html')
+  await expect.poll(async () => (await inside(app))[1]).toBeGreaterThan(220)
+  await expect(root).toHaveCSS('overflow-y', 'hidden')
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) {
+      if (window.webContents.getURL().includes('quick-log')) window.setContentSize(460, 200)
+    }
+  })
+  await expect(root).toHaveCSS('overflow-y', 'auto')
 })
 
 test('the ground under the pages of both windows follows the theme', async ({ launch }) => {

@@ -10,10 +10,16 @@ import type { Words } from './word-problems.ts'
 const WORDS = join(ROOT, 'src-shared/words')
 /** Its words are no part of the others' catalog. */
 const COMMAND_LINE = 'command-line.json'
+/** No page says them. */
+const TRAY = 'tray.json'
 
-/** Which files a page needs when: at once in quick log; with Settings, the welcome and Week alone. */
+/**
+ * Which files a page needs when: at once in quick log; with the care card; with Settings, the welcome
+ * and Week alone.
+ */
 const PARTS = {
   first: ['log.json', 'problems.json'],
+  care: ['care.json', 'helplines.json'],
   later: [
     'advanced.json',
     'exchange.json',
@@ -24,8 +30,8 @@ const PARTS = {
   ],
 }
 
-/** What pages load words by. The part `main` is every file that is in no other one. */
-export const parts = ['first', 'main', 'later'] as const
+/** What pages load words by. The part `main` is every file that is in no other one, but the tray's. */
+export const parts = ['first', 'main', 'care', 'later'] as const
 export type Part = (typeof parts)[number]
 
 /** Words of a language, and the English ones in the place of what it has not. */
@@ -49,7 +55,7 @@ export function allWords(language: string): LanguageWords {
 
 /** The words of a language that pages load by one name. */
 export function partWords(language: string, part: Part): LanguageWords {
-  const elsewhere = new Set([...PARTS.first, ...PARTS.later])
+  const elsewhere = new Set([TRAY, ...Object.values(PARTS).flat()])
   const own = part === 'main' ? files().filter((name) => !elsewhere.has(name)) : PARTS[part]
   return wordsOf(language, own)
 }

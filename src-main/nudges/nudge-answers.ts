@@ -67,7 +67,7 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     // The win is what counts; that it was an answer is for the back-off, which a win ends too.
     await record(decision, 'did-it')
     await scheduler.reconsider()
-    return { kind: 'answered', acknowledgement: result.acknowledgement }
+    return { kind: 'answered', acknowledgement: result.acknowledgement, winId: result.win.id }
   }
 
   async function answerNow(

@@ -28,7 +28,6 @@ function keeper(chosen: string | undefined) {
       sentences: [],
       rhythm: { word: 'resting' as const, line: [] },
       energy: [],
-      total: 0,
       question: 'What helped?',
       answer: '',
     }),

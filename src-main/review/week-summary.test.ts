@@ -100,13 +100,6 @@ describe('what a week says', () => {
       { kind: 'friction', friction: 'boring', verb: 'open', count: 4 },
     ])
   })
-
-  it('knows how many wins there are in all, once they have been read', async () => {
-    const [first] = await review.keepChain('2026-08-03', '2026-09-30', '2026-11-24')
-    await review.keep('2026-11-24', 'removed', { deleted: true })
-    await service.chain(first!.id)
-    expect(service.summary(FIRST).total).toBe(3)
-  })
 })
 
 describe('the rhythm of a week', () => {

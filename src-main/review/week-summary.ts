@@ -22,7 +22,7 @@ interface Parts {
   days: Pick<ReviewedDays, 'winsOf'>
   store: Pick<WinStore, 'months'>
   plan: Pick<PlanStore, 'read'>
-  reviewed: Pick<ReviewIndex, 'counts' | 'links'>
+  reviewed: Pick<ReviewIndex, 'counts'>
   settings: { current(): Pick<ReturnType<SettingsFile['current']>, 'nudges' | 'energy'> }
   today: () => Day
   catalog: Catalog
@@ -32,7 +32,7 @@ interface Parts {
 
 /** Prepares what a week says and asks, by the week's first day. */
 export function weekSummary(parts: Parts): (first: Day) => WeekSummary {
-  const { days, plan, reviewed, settings, today, catalog, verbOf } = parts
+  const { days, plan, settings, today, catalog, verbOf } = parts
 
   return (first) => {
     const last = dayPlus(first, 6)
@@ -45,7 +45,6 @@ export function weekSummary(parts: Parts): (first: Day) => WeekSummary {
       sentences: weekInsights({ days: week, wins, plan: plan.read(), energy, verbOf }),
       rhythm: rhythmUpTo(last < today() ? last : today(), parts),
       energy: energy ? energyPoints(wins, week) : [],
-      total: reviewed.links().size,
       question: answer === undefined || answer.text === '' ? question : answer.question,
       answer: answer?.text ?? '',
     }

@@ -170,7 +170,7 @@ function fittedSize(window: BrowserWindow): FittedSize {
     whole: () => size,
     fit(height) {
       const { workArea } = screen.getDisplayMatching(window.getBounds())
-      const wanted = Math.round(height * window.webContents.getZoomFactor())
+      const wanted = Math.ceil(height * window.webContents.getZoomFactor())
       const [width = size.width, present = size.height] = window.getContentSize()
       // Larger than it was fitted to: the person has made it so.
       const isLarger = present > fitted && present >= wanted

@@ -6,6 +6,7 @@ import { sentences } from '../../src-shared/words/joined-words.ts'
 import { ask } from '../api.ts'
 import { catalog } from '../formats/catalog.ts'
 import { t } from '../words.ts'
+import { MoreNumbers } from './more-numbers.tsx'
 import { PhoneNumbers } from './phone-numbers.tsx'
 import { RegionField } from './region-field.tsx'
 
@@ -59,7 +60,12 @@ export function CareCard({ found, isPlanned = false, onClose, onOrdinary }: Prop
         {isNow ? (
           <>
             <Help kind={kind} view={view} />
-            {view && <RegionField view={view} onChange={setView} />}
+            {view && (
+              <div className="care-elsewhere">
+                <MoreNumbers kind={kind} view={view} />
+                <RegionField view={view} onChange={setView} />
+              </div>
+            )}
           </>
         ) : (
           <>
@@ -95,7 +101,6 @@ function Help({ kind, view }: { kind: CareKind; view: HelplinesView | undefined 
       <div className="care-numbers" aria-live="polite">
         <PhoneNumbers kind={kind} view={view} />
       </div>
-      <p className="care-box">{t(`care.${kind}.somebody`)}</p>
       <p className="care-body">{t(`care.${kind}.body`)}</p>
     </>
   )

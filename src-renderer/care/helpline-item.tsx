@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Helpline } from '../../src-shared/care/helplines.ts'
 import { FilledSentence } from '../ui/filled-sentence.tsx'
 import { t } from '../words.ts'
-import { NumberList } from './number-list.tsx'
+import { NumberList, PhoneNumber } from './number-list.tsx'
 
 interface Props {
   line: Helpline
@@ -32,7 +32,10 @@ export function HelplineItem({ line, isForChildren, region, lang }: Props): Reac
         {text && (
           <>
             {' · '}
-            <FilledSentence words={(number) => textWords(text, number)} part={<b>{text.to}</b>} />
+            <FilledSentence
+              words={(number) => textWords(text, number)}
+              part={<PhoneNumber call={text.to} />}
+            />
             {text.name !== undefined && ` (${text.name})`}
           </>
         )}

@@ -17,11 +17,19 @@ export function NumberList({ numbers }: { numbers: readonly CallNumber[] }): Rea
       value
     ) : (
       <Fragment key={value}>
-        <b>{value}</b>
+        <PhoneNumber call={value} />
         {noteOf(numbers[Math.ceil(place / 2)])}
       </Fragment>
     ),
   )
+}
+
+/**
+ * A number as it is dialled. It is read from the left in every language: after Arabic letters its
+ * groups would else stand the other way round.
+ */
+export function PhoneNumber({ call }: { call: string }): ReactNode {
+  return <b dir="ltr">{call}</b>
 }
 
 function noteOf(number: CallNumber | undefined): string | undefined {

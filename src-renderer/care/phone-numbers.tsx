@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 import type { CareKind, HelplinesView } from '../../src-shared/care.ts'
-import type { Helplines as RegionHelplines } from '../../src-shared/care/helplines.ts'
 import { enumerated, sentences } from '../../src-shared/words/joined-words.ts'
 import { catalog } from '../formats/catalog.ts'
 import { FilledSentence } from '../ui/filled-sentence.tsx'
 import { t } from '../words.ts'
-import { HelplineItem } from './helpline-item.tsx'
+import { emergencyNumbers, linesFor } from './fitting-numbers.ts'
+import { EmergencyNumbers, HelplineList } from './helpline-list.tsx'
 import { NumberList } from './number-list.tsx'
 
 interface Props {
@@ -15,22 +15,34 @@ interface Props {
   view: HelplinesView | undefined
 }
 
-/** The emergency number and the helplines. Danger comes first. */
+/** The emergency number, who to talk to, and somebody near. Danger comes first. */
 export function PhoneNumbers({ kind, view }: Props): ReactNode {
   const emergency = <Emergency kind={kind} view={view} />
-  if (kind === 'emergency') return emergency
-  const helplines = <Helplines kind={kind} view={view} />
+  const somebody = <p className="care-box">{t(`care.${kind}.somebody`)}</p>
+  if (kind === 'emergency') {
+    return (
+      <>
+        {emergency}
+        {somebody}
+      </>
+    )
+  }
+  const people = (
+    <People kind={kind} view={view}>
+      {somebody}
+    </People>
+  )
   // Harsh words about oneself are no sign of danger.
   return kind === 'self-worth' ? (
     <>
-      {helplines}
+      {people}
       {emergency}
     </>
   ) : (
     <>
       {emergency}
       {kind === 'harmed' && <p>{t('care.harmed.seen')}</p>}
-      {helplines}
+      {people}
     </>
   )
 }
@@ -41,30 +53,20 @@ function Emergency({ kind, view }: Props): ReactNode {
     return <p className="care-lead">{t('care.anywhere.now')}</p>
   }
   const name = catalog.countryName(region)
-  const [first, ...more] = helplines.emergency
-  // Either of two numbers for the same service will do.
-  const same = more.filter((one) => one.for === first?.for)
-  const others = more.filter((one) => !same.includes(one))
+  const { same, others } = emergencyNumbers(kind, helplines)
+  const [first] = same
   return (
     <>
       <p className={kind === 'self-worth' ? undefined : 'care-lead'}>
         {first && (
           <WithNumber
             words={(number) => t(`care.${kind}.now`, { number })}
-            numbers={[first, ...same].map(({ call }) => call)}
+            numbers={same.map(({ call }) => call)}
             note={[first.for && t(`care.for.${first.for}`), name]}
           />
         )}
       </p>
-      {others.length > 0 && (
-        <ul className="care-others" aria-label={t('care.otherNumbers')}>
-          {others.map(({ call, for: what }) => (
-            <li key={call}>
-              <b>{call}</b> {enumerated(catalog, [what && t(`care.for.${what}`), name])}
-            </li>
-          ))}
-        </ul>
-      )}
+      <EmergencyNumbers numbers={others} country={name} />
       {helplines.emergencyText !== undefined && (
         <p>
           <WithNumber
@@ -79,26 +81,27 @@ function Emergency({ kind, view }: Props): ReactNode {
   )
 }
 
-function Helplines({ kind, view }: Props): ReactNode {
+/** The helpline that fits best, and beside it whoever is in `children`. */
+function People({ kind, view, children }: Props & { children: ReactNode }): ReactNode {
   const { region, helplines } = view ?? {}
   const lines = linesFor(kind, helplines)
   const isFound = lines.some(({ isForChildren }) => !isForChildren)
   return (
     <>
-      <p>{t(`care.${kind === 'emergency' ? 'crisis' : kind}.talk`)}</p>
-      {typeof region === 'string' && lines.length > 0 && (
-        <ul className="care-lines" aria-label={t('care.lines')}>
-          {lines.map(({ line, isForChildren }) => (
-            <HelplineItem
-              key={line.name}
-              line={line}
-              isForChildren={isForChildren}
-              region={catalog.countryName(region)}
-              lang={helplines?.lang}
-            />
-          ))}
-        </ul>
-      )}
+      <p className={kind === 'self-worth' ? undefined : 'care-lead'}>
+        {t(`care.${kind === 'emergency' ? 'crisis' : kind}.talk`)}
+      </p>
+      <div className="care-people">
+        {typeof region === 'string' && (
+          <HelplineList
+            label={t('care.lines')}
+            lines={lines.slice(0, 1)}
+            region={region}
+            lang={helplines?.lang}
+          />
+        )}
+        {children}
+      </div>
       {!isFound && (
         <p>
           {sentences(catalog, [
@@ -109,18 +112,6 @@ function Helplines({ kind, view }: Props): ReactNode {
       )}
     </>
   )
-}
-
-/** The helplines of a region, the one that fits best first. */
-function linesFor(kind: CareKind, helplines: RegionHelplines | undefined) {
-  const { crisis, harmed, children } = helplines ?? {}
-  const fitting = kind === 'harmed' ? (harmed ?? crisis) : crisis
-  // One service may answer both adults and children.
-  const own = children?.name === fitting?.name ? undefined : children
-  return [
-    ...(fitting ? [{ line: fitting, isForChildren: false }] : []),
-    ...(own ? [{ line: own, isForChildren: true }] : []),
-  ]
 }
 
 interface WithNumberProps {

@@ -12,7 +12,6 @@ import {
 
 import type { AskedScreen, Screen } from '../../src-shared/contract/windows.ts'
 import { ask, onEvent } from '../api.ts'
-import { CareDialog } from '../care/care-dialog.tsx'
 import { withWords } from '../formats/language.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { lazyWithPreload } from '../page/lazy-with-preload.tsx'
@@ -24,7 +23,9 @@ import { useSearchKey } from './use-search-key.ts'
 
 /** The screens that are not part of the first load. They are preloaded when the window is idle. */
 const lazyScreens = {
-  shrink: lazyWithPreload(() => import('../shrink/shrink.tsx').then(({ Shrink }) => Shrink)),
+  shrink: lazyWithPreload(() =>
+    withWords('care', import('../shrink/shrink.tsx')).then(({ Shrink }) => Shrink),
+  ),
   week: lazyWithPreload(() =>
     withWords('later', import('../week/week.tsx')).then(({ Week }) => Week),
   ),
@@ -40,6 +41,11 @@ const lazyScreens = {
     withWords('later', import('../welcome/welcome.tsx')).then(({ Welcome }) => Welcome),
   ),
 }
+
+/** Rendered with the first screen, and so loaded as soon as that is there. */
+const CareDialog = lazyWithPreload(() =>
+  withWords('care', import('../care/care-dialog.tsx')).then((care) => care.CareDialog),
+).Screen
 
 const SCREENS: Record<Screen, ComponentType> = {
   today: Today,
@@ -88,7 +94,10 @@ export function MainWindow(): ReactNode {
   const before = useRef(screen)
   // Before the paint, so that the message of the former screen does not flash on this one.
   useLayoutEffect(() => {
-    if (before.current !== screen) clearStatusOnArrival(screen)
+    if (before.current === screen) return
+    clearStatusOnArrival(screen)
+    // A screen begins at its top, however far the former one was scrolled.
+    scrollTo(0, 0)
   }, [screen])
   return (
     <div className="main-window">
@@ -99,7 +108,9 @@ export function MainWindow(): ReactNode {
             <>
               <Shown key={turn} />
               <ScreenEffects screen={screen} beforeRef={before} />
-              <CareDialog />
+              <Suspense>
+                <CareDialog />
+              </Suspense>
             </>
           )}
         </Suspense>

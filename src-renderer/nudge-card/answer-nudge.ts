@@ -4,8 +4,11 @@ import type { WinEnergy } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { acknowledgement, fileProblemWords, t } from '../words.ts'
 
-/** The outcome of an answer: a status message for the person, or why it was not saved. */
-export type AnswerOutcome = { status: string } | { error: string }
+/**
+ * The outcome of an answer: a status message for the person, with the win that was logged, or why it
+ * was not saved.
+ */
+export type AnswerOutcome = { status: string; winId?: string } | { error: string }
 
 /** Sends the answer to a nudge. */
 export async function answerNudge(
@@ -15,8 +18,10 @@ export async function answerNudge(
 ): Promise<AnswerOutcome> {
   const result = await ask('nudge.answer', { id, answer, ...energy }).catch(() => undefined)
   switch (result?.kind) {
-    case 'answered':
-      return { status: statusFor(answer, result.acknowledgement) }
+    case 'answered': {
+      const { acknowledgement: line, winId } = result
+      return { status: statusFor(answer, line), ...(winId !== undefined && { winId }) }
+    }
     case 'gone':
       return { status: t('nudgeCard.gone') }
     case 'not-saved':

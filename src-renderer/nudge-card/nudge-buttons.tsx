@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { NudgeOffer } from '../../src-shared/contract/nudges.ts'
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
+import { useIsOver } from '../ui/two-minutes.tsx'
 import { t } from '../words.ts'
 
 interface OfferProps {
@@ -44,22 +45,23 @@ export function OfferButtons({ offer, answer, children }: OfferProps): ReactNode
 }
 
 interface RingProps {
-  /** Whether the ring is shown, so that the person can go on without it. */
-  hasRing: boolean
+  /** When its two minutes began; undefined if the person goes on without a ring. */
+  began: number | undefined
   answer: (given: NudgeAnswer) => void
   onKeepGoing: () => void
   onStop: () => void
 }
 
 /** What can be done once the two minutes of a nudge have begun. */
-export function RingButtons({ hasRing, answer, onKeepGoing, onStop }: RingProps): ReactNode {
+export function RingButtons({ began, answer, onKeepGoing, onStop }: RingProps): ReactNode {
+  const isOver = useIsOver(began ?? 0) && began !== undefined
   return (
     <div className="step-card-buttons">
       <button className="primary" onClick={() => answer('did-it')}>
         {t('nudge.actions.did-it')}
       </button>
-      {hasRing && <button onClick={onKeepGoing}>{t('nudgeCard.keepGoing')}</button>}
-      <button className="quiet" onClick={onStop}>
+      {isOver && <button onClick={onKeepGoing}>{t('nudgeCard.keepGoing')}</button>}
+      <button className={isOver ? 'quiet' : undefined} onClick={onStop}>
         {t('nudgeCard.stop')}
       </button>
     </div>

@@ -27,8 +27,8 @@ export interface NudgeCardProps {
   onEnergy: (energy: WinEnergy) => void
   /** The two minutes were stopped without logging a win. */
   onStop: () => void
-  /** It was answered; `status` is the message about it. */
-  onAnswer: (status: string) => void
+  /** It was answered; `status` is the message about it, `winId` the win that it logged. */
+  onAnswer: (status: string, winId?: string) => void
 }
 
 /** A nudge with its answers. Leaving it unanswered is fine. */
@@ -76,7 +76,7 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
         </OfferButtons>
       ) : (
         <RingButtons
-          hasRing={phase === 'begun'}
+          began={phase === 'going' ? undefined : began}
           answer={answer}
           onKeepGoing={onKeepGoing}
           onStop={onStop}

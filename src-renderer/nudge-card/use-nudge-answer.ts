@@ -15,12 +15,12 @@ interface NudgeAnswerState {
  * Sends the answers to a nudge, one at a time.
  *
  * @param onBegin its two minutes begin
- * @param onAnswer it was answered otherwise; `status` is the message about it
+ * @param onAnswer it was answered otherwise; `status` is the message about it, `winId` the win that it logged
  */
 export function useNudgeAnswer(
   { offer, energy }: ShownNudge,
   onBegin: () => void,
-  onAnswer: (status: string) => void,
+  onAnswer: (status: string, winId?: string) => void,
 ): NudgeAnswerState {
   const [error, setError] = useState<string>()
   const busy = useRef(false)
@@ -34,7 +34,7 @@ export function useNudgeAnswer(
     busy.current = false
     if ('error' in outcome) return setError(outcome.error)
     setError(undefined)
-    if (given !== 'start') onAnswer(outcome.status)
+    if (given !== 'start') onAnswer(outcome.status, outcome.winId)
   }
 
   return { error, answer: (given) => void send(given) }

@@ -25,6 +25,7 @@ export function renderPage(page: () => ReactNode): void {
   if (element === null) throw new Error('The page has no root.')
   const root = createRoot(element)
   const render = (): void => root.render(<StrictMode>{page()}</StrictMode>)
+  if (!navigator.platform.startsWith('Mac')) document.documentElement.dataset['bars'] = 'own'
   keepCompositionToItself()
   trackPresses()
   // Before anything that is shown hears of it.

@@ -27,7 +27,7 @@ export function Plan(): ReactNode {
   const plan = usePlan(first)
   const paging = { first, showMore: () => setFirst((shown) => shown + PAGE_SIZE) }
   const today = useToday()
-  const status = useStatusMessage()
+  const status = useStatusMessage()?.text
   const [archiveUndo, onArchive] = useArchiveUndo()
   const goalForm = useFormDraft('add goal')
   const [newGoal, setNewGoal] = useState<string>()

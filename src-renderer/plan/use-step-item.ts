@@ -2,12 +2,11 @@ import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { navigateTo } from '../page/navigate-to.ts'
-import { showStatus } from '../page/status-message.ts'
+import { showLogged } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { beginRing } from '../steps/begin-ring.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
-import { acknowledgement } from '../words.ts'
 import { archiveItem } from './archive-item.ts'
 
 interface StepItemActions {
@@ -39,7 +38,7 @@ export function useStepItem(
   async function didIt(): Promise<void> {
     const done = await change(ask('step.did', { id }))
     if (done === undefined) return
-    showStatus(acknowledgement(done))
+    showLogged(done)
     focusHeading(headingId)
   }
 

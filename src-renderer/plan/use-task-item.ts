@@ -3,12 +3,11 @@ import { useState } from 'react'
 import type { TaskView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { showStatus } from '../page/status-message.ts'
+import { showLogged } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { shrinkTask } from '../shrink/shrink-task.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
-import { acknowledgement } from '../words.ts'
 import { archiveItem } from './archive-item.ts'
 
 interface TaskItemActions {
@@ -40,7 +39,7 @@ export function useTaskItem(
   async function complete(): Promise<void> {
     const done = await change(ask('task.did', { id }))
     if (done === undefined) return
-    showStatus(acknowledgement(done))
+    showLogged(done)
     focusHeading(headingId)
   }
 

@@ -2,12 +2,12 @@ import type { RepeatView, PlanRestoreResult } from '../../src-shared/contract/pl
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { showStatus } from '../page/status-message.ts'
+import { showLogged, showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { beginRing } from '../steps/begin-ring.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
-import { acknowledgement, t } from '../words.ts'
+import { t } from '../words.ts'
 
 /** How many recorded days complete a repeat. */
 export const REPEAT_DAYS = 7
@@ -44,7 +44,7 @@ export function useRepeatActions({ repeat, headingId, onArchive, onBegin }: Part
   async function didIt(): Promise<void> {
     const done = await change(ask('repeat.did', { id }))
     if (done === undefined) return
-    showStatus(acknowledgement(done))
+    showLogged(done)
     if (days + 1 < REPEAT_DAYS) focusHeading(headingId)
   }
 

@@ -24,7 +24,7 @@ export function Shrink(): ReactNode {
   const once = useSingleFlight()
   const undo = useDraftUndo(state)
   const [pending, setPending] = useState(getPendingCare)
-  const status = useStatusMessage()
+  const status = useStatusMessage()?.text
   useEffect(clearPendingCare, [])
   useRestoredFocus()
 

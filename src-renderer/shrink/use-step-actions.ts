@@ -54,10 +54,10 @@ export function useStepActions({ draft, needCare, onUsed }: Parts): StepActions 
     return undefined
   }
 
-  function toToday({ rest = '' }: Used, words?: string): void {
+  function toToday({ rest = '' }: Used, words?: string, winId?: string): void {
     onUsed(rest)
     const left = rest === '' ? undefined : t('shrink.restKept')
-    navigateTo('today', sentences(catalog, [words, left]) || undefined)
+    navigateTo('today', sentences(catalog, [words, left]) || undefined, winId)
   }
 
   return {
@@ -72,7 +72,8 @@ export function useStepActions({ draft, needCare, onUsed }: Parts): StepActions 
       if (result?.stepId === undefined) return
       const done = await ask('step.did', { id: result.stepId }).catch(() => undefined)
       if (done === undefined) toToday(result, t('problems.unexpected'))
-      else toToday(result, done.kind === 'logged' ? acknowledgement(done) : planResultWords(done))
+      else if (done.kind !== 'logged') toToday(result, planResultWords(done))
+      else toToday(result, acknowledgement(done), done.win.id)
     },
     later: async (typed) => {
       const anchor = parseAnchor(typed ?? '')

@@ -8,8 +8,8 @@ import { ContinuesBox, GoalMenu } from '../log/log-options.tsx'
 import { StillCounts } from '../log/still-counts.tsx'
 import { useLogOptions } from '../log/use-log-options.ts'
 import { useWinEntry, type Logged, type Said } from '../log/use-win-entry.ts'
-import { showStatus } from '../page/status-message.ts'
-import { acknowledgement, t } from '../words.ts'
+import { showLogged } from '../page/status-message.ts'
+import { t } from '../words.ts'
 import { OtherDay } from './other-day.tsx'
 
 /** What stands in the field; it outlives the screen. */
@@ -29,9 +29,8 @@ export function LogForm({ view, labelledBy }: { view: TodayView; labelledBy: str
   }, [])
 
   function onLogged(logged: Logged, said: Said): void {
-    const line = acknowledgement(logged)
     const { day } = said
-    showStatus(day === undefined ? line : `${line} ${t('today.loggedOn', { day: longDay(day) })}`)
+    showLogged(logged, day && t('today.loggedOn', { day: longDay(day) }))
     if (logged.win.source === 'quick-log') options.reset()
   }
 

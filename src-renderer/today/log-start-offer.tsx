@@ -2,9 +2,9 @@ import '../ui/step-card.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
-import { showStatus } from '../page/status-message.ts'
+import { showLogged } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
-import { acknowledgement, winResultWords, t } from '../words.ts'
+import { winResultWords, t } from '../words.ts'
 
 interface Props {
   /** The step whose two minutes were begun. */
@@ -26,7 +26,7 @@ export function LogStartOffer({ step, onDone }: Props): ReactNode {
     if (logged?.kind !== 'logged') {
       return setError(logged === undefined ? t('problems.unexpected') : winResultWords(logged))
     }
-    showStatus(acknowledgement(logged))
+    showLogged(logged)
     onDone()
   }
 

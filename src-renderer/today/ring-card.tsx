@@ -7,12 +7,12 @@ import { ask } from '../api.ts'
 import { RingEnergyField } from '../energy/energy-field.tsx'
 import { withEnergy } from '../energy/with-energy.ts'
 import { useGoalMark } from '../goal/use-goals.ts'
-import { showStatus } from '../page/status-message.ts'
+import { showLogged, showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { StepContext } from '../steps/step-context.tsx'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { TwoMinutes, useIsOver } from '../ui/two-minutes.tsx'
-import { acknowledgement, t } from '../words.ts'
+import { t } from '../words.ts'
 
 export interface RingCardProps {
   ring: TimerView
@@ -43,7 +43,7 @@ export function RingCard({ ring, onStop }: RingCardProps): ReactNode {
 
   async function logIt(): Promise<void> {
     const done = await change(didIt(stepId, repeatId))
-    if (done !== undefined) showStatus(acknowledgement(done))
+    if (done !== undefined) showLogged(done)
   }
 
   return (

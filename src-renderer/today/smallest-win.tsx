@@ -3,9 +3,9 @@ import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { showStatus } from '../page/status-message.ts'
+import { showLogged } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
-import { acknowledgement, winResultWords, t } from '../words.ts'
+import { winResultWords, t } from '../words.ts'
 
 /** The smallest possible win, for a person who comes back after days away and has no open step. */
 export function SmallestWin(): ReactNode {
@@ -17,7 +17,7 @@ export function SmallestWin(): ReactNode {
     const result = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
     setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
     if (result?.kind !== 'logged') return
-    showStatus(acknowledgement(result))
+    showLogged(result)
     focusHeading()
   }
 

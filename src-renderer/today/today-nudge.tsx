@@ -60,8 +60,8 @@ export function TodayNudge({ offer, onStop }: Props): ReactNode {
         hold(undefined)
         onStop(nudge.offer.step ?? nudge.offer.title)
       }}
-      onAnswer={(status) => {
-        showStatus(status)
+      onAnswer={(status, winId) => {
+        showStatus(status, undefined, winId)
         setAnsweredId(nudge.offer.id)
         hold(undefined)
         focusHeading()

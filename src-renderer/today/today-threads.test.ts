@@ -20,6 +20,11 @@ it('passes other beads beside the list, each on a lane of its own where they wou
   expect([...threads.values()].map(({ lane }) => lane)).toEqual([0, 1, 0])
 })
 
+it('leads a shorter one inside a longer one, so that they do not cross', () => {
+  const threads = todayThreads(list(['e', 'a'], ['d', 'b'], ['c'], ['b'], ['a']))
+  expect([threads.get('e')?.lane, threads.get('d')?.lane]).toEqual([1, 0])
+})
+
 it('goes up where the later win was given an earlier time', () => {
   expect(todayThreads(list(['a'], ['b', 'a']))).toEqual(
     new Map([['b', { upper: 'a', lower: 'b' }]]),

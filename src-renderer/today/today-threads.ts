@@ -11,7 +11,7 @@ export interface WinThread {
 
 /**
  * The threads of a list, by the id of the win that grew out of another one. Threads that would lie on
- * each other have lanes of their own.
+ * each other have lanes of their own, the shorter ones nearer to the beads, so that few of them cross.
  *
  * @param shown the wins in the order in which they stand in the list
  */
@@ -19,8 +19,8 @@ export function todayThreads(
   shown: readonly Pick<Win, 'id' | 'linkedTo'>[],
 ): ReadonlyMap<string, WinThread> {
   const places = new Map(shown.map(({ id }, place) => [id, place]))
-  /** How far down each lane is taken. */
-  const lanes: number[] = []
+  /** What each lane has taken. */
+  const lanes: { top: number; bottom: number }[][] = []
   const threads = new Map<string, WinThread>()
   const spans = shown
     .flatMap(({ id, linkedTo = '' }, from) => {
@@ -30,16 +30,23 @@ export function todayThreads(
       const [upper, lower] = from < to ? [id, linkedTo] : [linkedTo, id]
       return [{ id, top, bottom, upper, lower }]
     })
-    .toSorted((one, other) => one.top - other.top || one.bottom - other.bottom)
+    .toSorted((one, other) => lengthOf(one) - lengthOf(other) || one.top - other.top)
   for (const { id, top, bottom, upper, lower } of spans) {
     if (bottom - top === 1) {
       threads.set(id, { upper, lower })
       continue
     }
-    const free = lanes.findIndex((end) => end <= top)
+    const free = lanes.findIndex((taken) =>
+      taken.every((other) => other.bottom <= top || bottom <= other.top),
+    )
     const lane = free === -1 ? lanes.length : free
-    lanes[lane] = bottom
+    const taken = (lanes[lane] ??= [])
+    taken.push({ top, bottom })
     threads.set(id, { upper, lower, lane })
   }
   return threads
+}
+
+function lengthOf({ top, bottom }: { top: number; bottom: number }): number {
+  return bottom - top
 }

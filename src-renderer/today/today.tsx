@@ -8,16 +8,17 @@ import { useMediaQuery } from '../page/use-media-query.ts'
 import { useRestoredFocus } from '../page/use-restored-focus.ts'
 import { useToday } from '../page/use-today.ts'
 import { latestUndo } from '../undo/undo-action.ts'
-import { UndoBar } from '../undo/undo-bar.tsx'
 import { useArchiveUndo, type ArchivedItem } from '../undo/use-archive-undo.ts'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { t } from '../words.ts'
+import { AnswerLine } from './answer-line.tsx'
 import { DataNotices } from './data-notices.tsx'
-import { preloadParts, RingCard } from './later-parts.tsx'
+import { preloadParts, RingCard, UndoBar } from './later-parts.tsx'
 import { LogForm } from './log-form.tsx'
 import { PutForward } from './put-forward.tsx'
 import { RoughDay } from './rough-day.tsx'
 import { SomethingHeavy } from './something-heavy.tsx'
+import { todayAnswer, type TodayAnswer } from './today-answer.ts'
 import { TodayRepeats } from './today-repeats.tsx'
 import { quotableWords, useThisWeek } from './use-this-week.ts'
 import { WeekStrip } from './week-strip.tsx'
@@ -30,24 +31,29 @@ const HEADING = 'today-heading'
 export function Today(): ReactNode {
   const view = useToday()
   const [archiveUndo, onArchive] = useArchiveUndo()
+  const status = useStatusMessage()
   useRestoredFocus()
   useEffect(preloadParts, [])
   if (view === undefined) return null
+  const answer = todayAnswer(status, view)
   return (
     <section className="today" aria-labelledby={HEADING} data-ring={view.focusTimer !== undefined}>
-      <Day view={view} onArchive={onArchive} />
-      <UndoBar action={latestUndo(archiveUndo, winUndoAction(view.undo))} />
+      <Day view={view} answer={answer} onArchive={onArchive} />
+      <Suspense>
+        <UndoBar action={latestUndo(archiveUndo, winUndoAction(answer.inBar))} />
+      </Suspense>
     </section>
   )
 }
 
 interface DayProps {
   view: TodayView
+  answer: TodayAnswer
   onArchive: (item: ArchivedItem) => void
 }
 
 /** The day, or while two minutes go by nothing but their ring. */
-function Day({ view, onArchive }: DayProps): ReactNode {
+function Day({ view, answer, onArchive }: DayProps): ReactNode {
   const { focusTimer: ring } = view
   const isNarrow = useMediaQuery('(width < 36rem)')
   const [stopped, setStopped] = useState<StoppedRing>()
@@ -69,7 +75,7 @@ function Day({ view, onArchive }: DayProps): ReactNode {
       <DataNotices notices={view.notices} />
       <div className="today-main">
         {ring === undefined && <LogForm view={view} labelledBy={HEADING} />}
-        <Status />
+        <AnswerLine answer={answer} />
         {ring === undefined ? (
           <>
             <WhatIsNext view={view} stopped={stopped} onStop={setStopped} onArchive={onArchive} />
@@ -89,16 +95,8 @@ function Day({ view, onArchive }: DayProps): ReactNode {
   )
 }
 
-function Status(): ReactNode {
-  return (
-    <p role="status" className="status-message">
-      {useStatusMessage()}
-    </p>
-  )
-}
-
 /** What was done today, and what lies around it. */
-function WinsAndWeek({ view, onArchive }: DayProps): ReactNode {
+function WinsAndWeek({ view, onArchive }: Omit<DayProps, 'answer'>): ReactNode {
   const { wins, lowEnergy, welcomeBack, forward } = view
   const week = useThisWeek(view.day)
   // On a hard day, and on the first one after days away, nothing more is shown than the smallest.

@@ -3,13 +3,12 @@ import type { RefObject } from 'react'
 import type { AddResult, NextStep } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
-import { showStatus } from '../page/status-message.ts'
+import { showLogged, showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { openFormDraft } from '../plan/use-form-draft.ts'
 import { beginRing } from '../steps/begin-ring.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
-import { acknowledgement } from '../words.ts'
 import type { StepPart } from './next-step-form.tsx'
 
 interface Parts {
@@ -52,7 +51,7 @@ export function useNextStepActions({ next, heading, onArchive }: Parts): NextSte
     const id = await asStep()
     const done = id === undefined ? undefined : await change(ask('step.did', { id }))
     if (done === undefined) return
-    showStatus(acknowledgement(done))
+    showLogged(done)
     // The following step may be shown already, and its button is not the one that was pressed.
     heading.current?.focus()
   }

@@ -6,8 +6,8 @@ import { longDay, weekdayLetter } from '../formats/dates.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { t } from '../words.ts'
 
-/** How many beads a column has room for; what is more stands below as a number. */
-const BEADS = 5
+/** How many beads a column has room for. Of more, the newest are shown below the number of the others. */
+const PLACES = 5
 
 /** The week so far as seven columns of beads, and a way to read it. */
 export function WeekStrip({ week }: { week: WeekView | undefined }): ReactNode {
@@ -28,7 +28,8 @@ export function WeekStrip({ week }: { week: WeekView | undefined }): ReactNode {
 }
 
 function Column({ day: { day, wins }, isToday }: { day: WeekDay; isToday: boolean }): ReactNode {
-  const more = wins.length - BEADS
+  const shown = wins.length > PLACES ? wins.slice(1 - PLACES) : wins
+  const folded = wins.length - shown.length
   return (
     <li aria-current={isToday ? 'date' : undefined}>
       <span className="unseen">
@@ -37,10 +38,14 @@ function Column({ day: { day, wins }, isToday }: { day: WeekDay; isToday: boolea
       <span className="week-strip-letter" aria-hidden>
         {weekdayLetter(day)}
       </span>
-      {wins.slice(0, BEADS).map((win) => (
+      {folded > 0 && (
+        <span className="week-strip-folded" aria-hidden>
+          +{folded}
+        </span>
+      )}
+      {shown.map((win) => (
         <WinBead key={win.id} win={win} />
       ))}
-      {more > 0 && <span aria-hidden>+{more}</span>}
     </li>
   )
 }

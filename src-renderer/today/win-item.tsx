@@ -1,15 +1,14 @@
-import { Suspense, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { shorten } from '../../src-shared/words/shorten.ts'
 import { timeOf } from '../formats/dates.ts'
-import { useGoalMark } from '../goal/use-goals.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
 import { openForms, winDrafts } from '../win-form/draft-store.ts'
 import { t } from '../words.ts'
 import { useArrival } from './arrivals.ts'
-import { WinForm } from './later-parts.tsx'
+import { Thread, WinForm } from './later-parts.tsx'
 import type { WinThread } from './today-threads.ts'
 
 interface Props {
@@ -39,7 +38,11 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
   return (
     <li className="today-win" data-win={win.id}>
       <Bead win={win} />
-      {thread !== undefined && <Thread win={win} thread={thread} />}
+      {thread !== undefined && (
+        <Suspense>
+          <Thread win={win} thread={thread} />
+        </Suspense>
+      )}
       {editing ? (
         <Suspense>
           <WinForm
@@ -94,19 +97,5 @@ function Bead({ win }: { win: Win }): ReactNode {
     >
       <WinBead win={win} />
     </span>
-  )
-}
-
-/** The thread to the win that this one grew out of, in the hue of its goal. */
-function Thread({ win, thread }: { win: Win; thread: WinThread }): ReactNode {
-  const { upper, lower, lane } = thread
-  const style = { '--upper': `--bead-${upper}`, '--lower': `--bead-${lower}`, '--lane': lane }
-  return (
-    <span
-      aria-hidden
-      className={`today-thread ${lane === undefined ? '' : 'bends'}`}
-      data-hue={useGoalMark(win.goalId)?.hue}
-      style={style as CSSProperties}
-    />
   )
 }

@@ -7,8 +7,8 @@ const WIDTH = 240
 const HEIGHT = 32
 
 /**
- * The rhythm of the last weeks as a line, with a caption. The line has no numbers and no scale; the
- * caption says what it shows, also to assistive technology.
+ * The rhythm of the last weeks as a line, with a sentence about it. The line has no numbers and no
+ * scale.
  */
 export function RhythmChart({ rhythm: { word, line } }: { rhythm: RhythmView }): ReactNode {
   const x = (place: number): number => (place / Math.max(line.length - 1, 1)) * (WIDTH - 8) + 4
@@ -21,7 +21,7 @@ export function RhythmChart({ rhythm: { word, line } }: { rhythm: RhythmView }):
         <polyline points={points.join(' ')} />
         {last && <circle cx={x(line.length - 1)} cy={y(last.value)} r="4" />}
       </svg>
-      <figcaption>{t(`rhythm.${word}.caption`)}</figcaption>
+      <figcaption>{t(`rhythm.${word}`)}</figcaption>
     </figure>
   )
 }

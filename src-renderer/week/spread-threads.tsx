@@ -14,7 +14,11 @@ interface Props {
 }
 
 /** The threads of a week, in the hues of their goals. Those that stand out lie above the others. */
-export function SpreadThreads({ layout: { width, height, threads }, view, lit }: Props): ReactNode {
+export function SpreadThreads({
+  layout: { width, height, threads, isDense },
+  view,
+  lit,
+}: Props): ReactNode {
   const goals = useGoals()
   const goalOf = new Map(view.days.flatMap(({ wins }) => wins.map((win) => [win.id, win.goalId])))
   const hueOf = ({ from = '', to = '' }: Thread): string | undefined =>
@@ -26,6 +30,7 @@ export function SpreadThreads({ layout: { width, height, threads }, view, lit }:
     <svg
       className="week-threads along-lines"
       aria-hidden="true"
+      data-dense={isDense}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 
-import type { WeekSummary, WeekView } from '../../src-shared/review.ts'
+import type { WeekView } from '../../src-shared/review.ts'
 import { weekHref } from '../page/route.ts'
 import { ReviewHeader } from '../review/review-header.tsx'
 import { t } from '../words.ts'
-import { rhythmSentence } from './rhythm-words.ts'
 import { ShareMenu } from './share-menu.tsx'
 import type { ExportFormat } from './use-week-export.ts'
 import { monthOf, weekHeading } from './week-dates.ts'
@@ -12,13 +11,11 @@ import { monthOf, weekHeading } from './week-dates.ts'
 interface Props {
   /** Undefined until the week has been read. */
   view: WeekView | undefined
-  summary: WeekSummary | undefined
   onExport: (format: ExportFormat) => void
 }
 
-/** The heading of a week, a sentence about its rhythm, and what leads to other weeks. */
-export function WeekHeader({ view, summary, onExport }: Props): ReactNode {
-  const sentence = view && summary && rhythmSentence(view, summary.rhythm.word)
+/** The heading of a week, and what leads to other weeks. */
+export function WeekHeader({ view, onExport }: Props): ReactNode {
   const month = view && monthOf(view)
   return (
     <ReviewHeader
@@ -30,7 +27,6 @@ export function WeekHeader({ view, summary, onExport }: Props): ReactNode {
       }}
       heading={view && weekHeading(view)}
       headingId="week-heading"
-      hint={sentence && t(sentence)}
       back={view && { href: weekHref(view.previous), label: t('week.before') }}
       forward={
         view?.next === undefined ? undefined : { href: weekHref(view.next), label: t('week.after') }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { distanceTo, polylineOf, type Polyline } from './tests/geometry.ts'
+import { distanceTo, polylineOf, type Point, type Polyline } from './tests/geometry.ts'
 import { weeks } from './tests/random-weeks.ts'
 import { layOutWeek, type Box, type LayoutInput, type Row } from './week-layout.ts'
 
@@ -94,6 +94,23 @@ describe('over random weeks of up to 200 wins', () => {
     )
   })
 
+  test('a thread meets each of its beads on a line through the middle of the bead', () => {
+    fc.assert(
+      fc.property(weeks, (week) => {
+        const { rows, more, threads } = layOutWeek(week)
+        const ends = [...rows, ...more]
+        const beside = threads.flatMap(({ path }) => {
+          const line = polylineOf(path)
+          return [line, line.toReversed()].flatMap((from) => {
+            const bead = ends.find((end) => distanceTo(end, [from[0]!]) < 0.01)
+            return bead === undefined ? [] : besideOf(bead, from)
+          })
+        })
+        expect(beside).toEqual([])
+      }),
+    )
+  })
+
   test('all threads stay inside', () => {
     fc.assert(
       fc.property(weeks, (week) => {
@@ -126,6 +143,14 @@ describe('over random weeks of up to 200 wins', () => {
     )
   })
 })
+
+/** The points of a thread, from its end at a bead to the bead's edge, that lie beside its middle. */
+function besideOf(bead: Point, line: Polyline): Point[] {
+  const outside = line.findIndex((point) => distanceTo(bead, [point]) > BEAD)
+  return line
+    .slice(0, outside)
+    .filter(({ x, y }) => Math.abs(x - bead.x) > 0.01 && Math.abs(y - bead.y) > 0.01)
+}
 
 /** Whether a thread, as wide as it is drawn, meets a box. */
 function meets(line: Polyline, { left, top, width, height }: Box): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { BEAD_X } from './layout/spread-grid.ts'
 import { crossingPairs, polylineOf } from './tests/geometry.ts'
 import { layOutWeek, type LayoutWin } from './week-layout.ts'
 
@@ -57,6 +58,27 @@ describe('the threads', () => {
     const days = [day(1, 'first'), day(17).with(16, { id: 'win 16', linkedTo: 'first 0' })]
     const { threads, more } = laidOut(days)
     expect(polylineOf(threads[0]!.path).at(-1)).toEqual({ x: more[0]!.x, y: more[0]!.y })
+  })
+
+  it('lie on the line between two days where they are alone there', () => {
+    const days = [day(1, 'a'), [...day(2, 'b'), { id: 'later', linkedTo: 'a 0' }]]
+    const line = polylineOf(laidOut(days).threads[0]!.path)
+    const upright = line.slice(1).filter(({ x }, at) => x === line[at]!.x && x > BEAD_X)
+    expect(upright.map(({ x }) => x)).toEqual([COLUMN - 0.5])
+  })
+
+  it('run level past days of one line, and past days that end above', () => {
+    const to = { id: 'later', linkedTo: 'a 0' }
+    const past = [day(7, 'a'), day(12, 'b'), [], [to]]
+    const runs = (days: LayoutWin[][]): number => {
+      const line = polylineOf(laidOut(days).threads[0]!.path)
+      const level = line
+        .slice(1)
+        .filter(({ x, y }, at) => y === line[at]!.y && x - line[at]!.x > 30)
+      return new Set(level.map(({ y }) => y)).size
+    }
+    expect(runs(past)).toBe(1)
+    expect(runs(past.with(1, day(2, 'b')))).toBe(2)
   })
 
   it('do not cross where wins of two days are linked in order', () => {

@@ -11,6 +11,7 @@ import {
   WORDS_END,
   WORDS_X,
 } from './layout/spread-grid.ts'
+import type { Days } from './layout/ways.ts'
 
 /** What the layout needs of a win. */
 export interface LayoutWin {
@@ -79,6 +80,8 @@ export interface WeekLayout {
   /** By day, in time order. */
   rows: Row[]
   more: MoreRow[]
+  /** Whether a day has rows of one line. */
+  isDense: boolean
   /** One for each link; then one for each win that goes on. */
   threads: Thread[]
 }
@@ -94,6 +97,7 @@ export function layOutWeek({ days, goesOn, open, columnWidth }: LayoutInput): We
   const more: MoreRow[] = []
   /** Where the thread of a win ends: at its row, or at the row that stands for it. */
   const ends = new Map<string, Row>()
+  const taken: Days[number][] = []
   let slots = LEAST_SLOTS
   for (const [column, wins] of days.entries()) {
     const isOpen = open.has(column)
@@ -104,6 +108,7 @@ export function layOutWeek({ days, goesOn, open, columnWidth }: LayoutInput): We
       rows.push(row)
       ends.set(id, row)
     }
+    taken.push({ lines, slots: shown * lines })
     slots = Math.max(slots, shown * lines)
     if (wins.length <= MOST_SHOWN) continue
     const rest = rowAt({ id: `more/${column}`, column, slot: shown, lines: 1, columnWidth })
@@ -111,13 +116,14 @@ export function layOutWeek({ days, goesOn, open, columnWidth }: LayoutInput): We
     for (const { id } of wins.slice(shown)) ends.set(id, rest)
     slots = Math.max(slots, shown + 1)
   }
-  const isDense = days.some((wins) => linesOfDay(wins.length) === 1)
+  const isDense = taken.some(({ lines }) => lines === 1)
   return {
     width: columnWidth * days.length,
     height: heightOf(slots),
     rows,
     more,
-    threads: routeThreads({ wins: days.flat(), ends, goesOn, columnWidth, isDense }),
+    isDense,
+    threads: routeThreads({ wins: days.flat(), ends, goesOn, columnWidth, days: taken, isDense }),
   }
 }
 

@@ -21,7 +21,9 @@ interface Props {
 
 /** What a week says: sentences from the person's own wins, a question, and two quiet lines. */
 export function WeekSummary({ first, summary, view }: Props): ReactNode {
-  const { sentences, rhythm, energy, total, question, answer } = summary
+  const { sentences, rhythm, energy, question, answer } = summary
+  // The rhythm outlasts a few quiet days, but a week without a win is not said to be moving.
+  const hasWin = view.days.some(({ wins }) => wins.length > 0)
   return (
     <section className="week-summary" aria-labelledby="says-heading">
       <h2 id="says-heading" className="unseen">
@@ -39,11 +41,10 @@ export function WeekSummary({ first, summary, view }: Props): ReactNode {
         )}
         <WeekQuestion key={first} first={first} question={question} answer={answer} />
       </div>
-      {total > 0 && (
+      {hasWin && (
         <div className="week-lines">
           <RhythmChart rhythm={rhythm} />
           {energy.length > 0 && <EnergyChart points={energy} days={view.days} />}
-          <p className="hint">{t('week.total', { count: total })}</p>
         </div>
       )}
     </section>
@@ -61,6 +62,12 @@ function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
   const rest = after.slice(mark.length)
   const first =
     sentence.kind === 'wins' && sentence.first.text !== undefined ? sentence.first : undefined
+
+  function toggle(): void {
+    if (isOpen) setWins(undefined)
+    else void ask('wins.named', { ids: [...sentence.wins] }).then(setWins)
+  }
+
   return (
     <li>
       <p id={id}>
@@ -69,17 +76,23 @@ function Sentence({ sentence }: { sentence: WeekSentence }): ReactNode {
           {first ? (
             <a href={weekHref(first.day, first.id)}>{words}</a>
           ) : (
-            <button
+            // The words of a button element would not wrap with their sentence.
+            <span
+              role="button"
+              tabIndex={0}
               className="week-behind"
               aria-expanded={isOpen}
               aria-describedby={id}
-              onClick={() => {
-                if (isOpen) setWins(undefined)
-                else void ask('wins.named', { ids: [...sentence.wins] }).then(setWins)
+              onClick={toggle}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return
+                // Space would scroll.
+                event.preventDefault()
+                if (!event.repeat) toggle()
               }}
             >
               {words}
-            </button>
+            </span>
           )}
           {mark}
         </span>

@@ -65,7 +65,7 @@ export function Week(): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles the keys of everything in it
     <section ref={screen} className="week" aria-labelledby="week-heading" onKeyDown={keyDown}>
-      <WeekHeader view={view} summary={summary} onExport={weekExport.start} />
+      <WeekHeader view={view} onExport={weekExport.start} />
       <ExportStatus status={weekExport.status} error={weekExport.error} />
       {view && <WeekSpread view={view} selected={win?.id} chain={chain} select={select} />}
       {view && <GoalLegend view={view} />}

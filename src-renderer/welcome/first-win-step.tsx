@@ -2,8 +2,9 @@ import { useEffect, useRef, useState, type ReactNode, type SetStateAction } from
 
 import type { SettingsView } from '../../src-shared/contract/settings.ts'
 import { ask } from '../api.ts'
+import { LogField } from '../log/log-field.tsx'
+import { StillCounts } from '../log/still-counts.tsx'
 import { useSingleFlight } from '../page/use-single-flight.ts'
-import { TextField } from '../ui/text-field.tsx'
 import { t } from '../words.ts'
 import { useFirstWin } from './use-first-win.ts'
 import { WelcomeStep } from './welcome-step.tsx'
@@ -17,9 +18,9 @@ interface Props {
 
 /** The first win, and where the app is found from now on. */
 export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode {
-  const { status, error, log, saveRest } = useFirstWin(onChange)
-  const once = useSingleFlight()
   const field = useRef<HTMLTextAreaElement>(null)
+  const { status, error, log, saveRest } = useFirstWin(onChange, field)
+  const once = useSingleFlight()
 
   useEffect(() => {
     const area = field.current
@@ -37,10 +38,7 @@ export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode 
       heading={t('welcome.first.heading')}
       buttons={
         <>
-          <button
-            className={status === undefined ? undefined : 'primary'}
-            onClick={() => once(finish)}
-          >
+          <button className="primary" onClick={() => once(finish)}>
             {t('welcome.first.finish')}
           </button>
           <button onClick={back}>{t('welcome.back')}</button>
@@ -48,53 +46,31 @@ export function FirstWinStep({ text, onChange, back, leave }: Props): ReactNode 
       }
     >
       <p className="hint">{t('welcome.first.hint')}</p>
-      <form
-        className="welcome-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          log(text, 'quick-log')
-        }}
-      >
-        <TextField
-          ref={field}
-          label={t('quickLog.label')}
-          labelShown={false}
-          value={text}
-          describedBy={`welcome-heading${error === undefined ? '' : ' welcome-error'}`}
-          onChange={onChange}
-          onEnter={() => log(text, 'quick-log')}
-        />
-        <div className="welcome-answer">
-          <button className={status === undefined ? 'primary' : undefined} type="submit">
-            {t('welcome.first.submit')}
-          </button>
-          <p role="status">{status}</p>
-        </div>
-      </form>
-      <p role="alert" id="welcome-error" className="error">
-        {error}
-      </p>
-      <Presets onSelect={(preset) => log(preset, 'preset')} />
+      <div className="welcome-log">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            log(text, 'quick-log')
+          }}
+        >
+          <LogField
+            ref={field}
+            value={text}
+            describedBy={`welcome-heading${error === undefined ? '' : ' welcome-error'}`}
+            onChange={onChange}
+            onEnter={() => log(text, 'quick-log')}
+          />
+          <p role="alert" id="welcome-error" className="remark error">
+            {error}
+          </p>
+        </form>
+        <StillCounts lines={t('presets')} onSelect={(preset) => log(preset, 'preset')} />
+        <p role="status" className="welcome-said">
+          {status}
+        </p>
+      </div>
       <TrayHint />
     </WelcomeStep>
-  )
-}
-
-/** Ready-made wins that are logged with one click. */
-function Presets({ onSelect }: { onSelect: (text: string) => void }): ReactNode {
-  return (
-    <div role="group" className="welcome-still-counts" aria-labelledby="welcome-still-counts">
-      <p id="welcome-still-counts" className="hint">
-        {t('quickLog.stillCounts')}
-      </p>
-      <div className="chips">
-        {t('presets').map((preset) => (
-          <button key={preset} className="chip" onClick={() => onSelect(preset)}>
-            {preset}
-          </button>
-        ))}
-      </div>
-    </div>
   )
 }
 
@@ -105,7 +81,11 @@ function TrayHint(): ReactNode {
     void ask('settings.read', {}).then((view) => setTray(view.tray))
   }, [])
   if (tray === undefined) return null
-  return <p>{tray === 'absent' ? t('welcome.first.absent') : t(`welcome.first.${platform()}`)}</p>
+  return (
+    <p className="hint">
+      {tray === 'absent' ? t('welcome.first.absent') : t(`welcome.first.${platform()}`)}
+    </p>
+  )
 }
 
 function platform(): 'mac' | 'windows' | 'linux' {

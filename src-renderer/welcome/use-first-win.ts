@@ -1,4 +1,4 @@
-import { useRef, useState, type SetStateAction } from 'react'
+import { useRef, useState, type RefObject, type SetStateAction } from 'react'
 
 import { ask } from '../api.ts'
 import { acknowledgement, t, winResultWords } from '../words.ts'
@@ -6,7 +6,7 @@ import { acknowledgement, t, winResultWords } from '../words.ts'
 type Source = 'quick-log' | 'preset'
 
 interface FirstWin {
-  /** The acknowledgement of the last win. */
+  /** The acknowledgement of the last win, or that it takes long. */
   status: string | undefined
   /** Why the last win was not saved. */
   error: string | undefined
@@ -16,12 +16,18 @@ interface FirstWin {
   saveRest: (text: string) => Promise<boolean>
 }
 
+/** After how long a save that is not finished is mentioned, in milliseconds. */
+const SLOW_MS = 1_000
+
 /**
- * Logs the first win.
+ * Logs the first win. Like on Today, the field has the focus again afterwards.
  *
  * @param setText changes the text of the field
  */
-export function useFirstWin(setText: (text: SetStateAction<string>) => void): FirstWin {
+export function useFirstWin(
+  setText: (text: SetStateAction<string>) => void,
+  field: RefObject<HTMLTextAreaElement | null>,
+): FirstWin {
   const [status, setStatus] = useState<string>()
   const [error, setError] = useState<string>()
   /** The win that is being saved, and whether it will have been. */
@@ -36,10 +42,13 @@ export function useFirstWin(setText: (text: SetStateAction<string>) => void): Fi
   }
 
   async function send(text: string, source: Source): Promise<boolean> {
+    const slowTimer = setTimeout(() => setStatus(t('quickLog.slow')), SLOW_MS)
     const result = await ask('win.log', { text, source }).catch(() => undefined)
+    clearTimeout(slowTimer)
     setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
+    setStatus(result?.kind === 'logged' ? acknowledgement(result) : undefined)
+    field.current?.focus()
     if (result?.kind !== 'logged') return false
-    setStatus(acknowledgement(result))
     // What was typed while the save was running is the next win.
     if (source === 'quick-log') setText((now) => (now === text ? '' : now))
     return true

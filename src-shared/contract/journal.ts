@@ -141,6 +141,7 @@ export interface HistoryView {
 export interface UndoOffer {
   changeId: string
   what: 'logged' | 'edited' | 'removed' | 'brought-back' | 'put-forward' | 'stays'
+  winId: string
   /** The win's words; none where no sentence may quote them. */
   text?: string
   until: number

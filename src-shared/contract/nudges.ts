@@ -71,7 +71,8 @@ export interface NudgeOffer {
 }
 
 export type NudgeAnswerResult =
-  | { kind: 'answered'; acknowledgement?: Acknowledgement }
+  /** With the win that it logged. */
+  | { kind: 'answered'; acknowledgement?: Acknowledgement; winId?: string }
   /** It was answered already, or belongs to a day that is over. */
   | { kind: 'gone' }
   | { kind: 'not-saved'; problem: SaveProblem }

@@ -127,7 +127,10 @@ test('the focus is never behind a bar, in a narrow window', async ({ launch }) =
   const main = await mainPage(app)
   // There, its line with Undo lies above the places at the bottom.
   await chooseInTray(app, 'It still counts', 'Showed up')
-  await expect(main.undo).toBeVisible()
+  await main.edit('Showed up').click()
+  await main.page.getByRole('textbox', { name: 'In your words' }).fill('Showed up early')
+  await main.page.keyboard.press('Enter')
+  await expect(main.page.locator('.undo-bar').getByRole('button')).toBeVisible()
   await narrow(app, 1)
   for (const go of [() => main.settings('Nudges'), () => main.go('Today')]) {
     await go()

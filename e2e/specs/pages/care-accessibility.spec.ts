@@ -8,10 +8,12 @@ import {
   ZOOMS,
 } from '../../fixtures/accessibility.ts'
 import { BRITAIN, CARE_KINDS, CRISIS } from '../../fixtures/care-words.ts'
+import { seedLook } from '../../fixtures/look-week.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
 import { careCard } from '../../pages/care.ts'
+import { openMain } from '../../pages/every-screen.ts'
 import { openToday } from '../../pages/main-window.ts'
 import { openShrink } from '../../pages/shrink.ts'
 
@@ -22,7 +24,7 @@ async function everyCard(
 ): Promise<void> {
   const shrink = await openShrink(app)
   const { page, heavy } = shrink
-  const { card, region, heading } = careCard(page)
+  const { card, region, heading, more } = careCard(page)
   const send = async (words: string): Promise<void> => {
     await heavy.fill(words)
     await heavy.press('Enter')
@@ -38,6 +40,7 @@ async function everyCard(
   // The longest of them, and no region at all.
   await region.selectOption('Finland')
   await expect(card).toContainText('MIELI')
+  await more.click()
   await look(page, 'finland')
   await region.selectOption('Another place')
   await expect(card).toContainText('findahelpline.com')
@@ -87,23 +90,68 @@ test.describe('the care card', { tag: '@trust' }, () => {
     const shrink = await openShrink(await launch(BRITAIN))
     await shrink.heavy.fill(CRISIS)
     await shrink.heavy.press('Enter')
-    const { card, region, lines } = careCard(shrink.page)
+    const { card, region, lines, more, folded } = careCard(shrink.page)
     await expect(card).toContainText('999 or 112 (United Kingdom)')
+    await more.click()
     for (const chosen of ['Netherlands', 'Norway', 'South Korea', 'Taiwan', 'Austria']) {
       await region.selectOption(chosen)
       await expect(card).toContainText(`${chosen}) now`)
-      for (const text of await lines.allTextContents()) expect(text).toContain(chosen)
+      const others = await folded.allTextContents()
+      expect(others).not.toEqual([])
+      for (const text of [...(await lines.allTextContents()), ...others]) {
+        expect(text).toContain(chosen)
+      }
     }
     await expect(card).toMatchAriaSnapshot(`
       - region "You matter more than this list":
         - heading "I’m glad you wrote that down. You don’t have to do anything with it." [level=2]
-        - list "Other emergency numbers"
         - list "People you can talk to":
           - listitem: /TelefonSeelsorge/
+        - group:
+          - list "More numbers, also for under 18":
+            - listitem: /Rat auf Draht/
+          - list "Other emergency numbers"
         - combobox "Numbers for"
         - button "This is about something else"
         - button "Close"
         - paragraph: Nothing you wrote here is kept or sent. I’m an app, so I can’t send help.
     `)
+  })
+
+  test('has its numbers in the order in which they are dialled, after Arabic words too', async ({
+    launch,
+    userData,
+  }) => {
+    seedLook(userData, { wins: 3, words: 'arabic' })
+    const app = await launch({ env: { MICRO_MOMENTUM_LANGUAGE: 'ar' } })
+    const page = await openMain(app)
+    await page.evaluate(() => {
+      location.hash = 'shrink'
+    })
+    await page.locator('.task-field textarea').fill(CRISIS)
+    await page.keyboard.press('Enter')
+    // Hyphens, brackets, a star, and a number for messages.
+    for (const region of ['JP', 'AR', 'CL', 'PH', 'FR', 'US']) {
+      await page.locator('.care-region select').selectOption(region)
+      await expect(page.locator('.care-lines').first()).toBeVisible()
+      await page.locator('.care-card details').evaluateAll((all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true
+      })
+      const numbers = await page.locator('.care-card b').evaluateAll((all) =>
+        all.map(({ firstChild }) => {
+          const text = firstChild?.textContent ?? ''
+          const places = Array.from(text, (sign, at) => {
+            const range = document.createRange()
+            range.setStart(firstChild as Node, at)
+            range.setEnd(firstChild as Node, at + 1)
+            return { sign, left: range.getBoundingClientRect().left }
+          })
+          const seen = places.toSorted((one, other) => one.left - other.left)
+          return { text, seen: seen.map(({ sign }) => sign).join('') }
+        }),
+      )
+      expect(numbers.length, region).toBeGreaterThan(1)
+      for (const { text, seen } of numbers) expect(seen, region).toBe(text)
+    }
   })
 })

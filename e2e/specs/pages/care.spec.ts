@@ -31,10 +31,12 @@ test.describe('words that need care, one after another,', { tag: '@trust' }, () 
     await heavy.press('Enter')
     await page.keyboard.type(CRISIS)
     await page.keyboard.press('Enter')
-    const { card, heading, region, somethingElse, close } = careCard(page)
+    const { card, heading, more, region, somethingElse, close } = careCard(page)
     await expect(heading).toBeFocused()
     // The numbers come a moment after the first sentence.
     await expect(region).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(more).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(region).toBeFocused()
     await page.keyboard.press('Tab')
@@ -52,6 +54,45 @@ test.describe('words that need care, one after another,', { tag: '@trust' }, () 
 })
 
 test.describe('words that need care', { tag: '@trust' }, () => {
+  test('show the number to call and one line first, and fold the other numbers away', async ({
+    launch,
+  }) => {
+    const shrink = await openShrink(await launch(BRITAIN))
+    const { page, heavy } = shrink
+    const { card, region, lines, more, folded } = careCard(page)
+    const police = card.getByText('110 police, Japan')
+    await heavy.fill(CRISIS)
+    await heavy.press('Enter')
+    await region.selectOption('Japan')
+    await expect(card).toContainText('call 119 (ambulance, Japan) now')
+    await expect(lines).toHaveCount(1)
+    await expect(lines).toContainText('0120-279-338')
+    await expect(more).toHaveText('More numbers, also for under 18')
+    await expect(police).toBeHidden()
+    await more.click()
+    await expect(police).toBeVisible()
+    await expect(folded.first()).toContainText('Under 18: 児童相談所虐待対応ダイヤル')
+    await expect(folded.first()).toContainText('Call 189')
+    // Nothing is folded where there is nothing more.
+    await region.selectOption('Mexico')
+    await expect(card).toContainText('call 911 (Mexico) now')
+    await expect(more).toHaveCount(0)
+    // Where no line for everybody is confirmed, the one that there is stays in sight.
+    await region.selectOption('Colombia')
+    await expect(lines).toContainText('Under 18: Línea 141')
+    await expect(more).toHaveCount(0)
+    await region.selectOption('Japan')
+    await page.keyboard.press('Escape')
+
+    // Whoever is harmed may need the police, and whoever is in danger any of them.
+    for (const words of ['my husband hits me', 'call an ambulance']) {
+      await heavy.fill(words)
+      await heavy.press('Enter')
+      await expect(police).toBeVisible()
+      await page.keyboard.press('Escape')
+    }
+  })
+
   test('are asked about where it may be over, and are ordinary where it is', async ({ launch }) => {
     const shrink = await openShrink(await launch(BRITAIN))
     const { page } = shrink

@@ -181,7 +181,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await expectAccessible(page)
     // The same two minutes go by on Today.
     await expect(level(before(today), '3')).toBeChecked()
-    await page.getByRole('button', { name: 'Keep going' }).click()
+    await page.getByRole('button', { name: 'Stop here' }).click()
     await expect(before(today)).toHaveCount(0)
     await expect(wins).toHaveCount(0)
   })

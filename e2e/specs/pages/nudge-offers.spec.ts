@@ -1,6 +1,8 @@
+import { instantText } from '../../../src-shared/calendar.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { sendEvent } from '../../fixtures/events.ts'
 import { OFFER } from '../../fixtures/nudge-offer.ts'
+import { setPageClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { mainPage, TODAY } from '../../pages/main-window.ts'
 import { quickLogPage } from '../../pages/quick-log.ts'
@@ -19,6 +21,8 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await main.go('Today')
     await expect(card.getByRole('timer')).toBeVisible()
     await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await expect(card.getByRole('button')).toHaveText(['Did it', 'Stop here'])
+    await setPageClock(main.page, instantText(Date.now() + 121_000))
     await card.getByRole('button', { name: 'Keep going' }).click()
     await expect(main.page.getByText('Keep going, then.')).toBeVisible()
     await expect(card.getByRole('heading')).toBeFocused()

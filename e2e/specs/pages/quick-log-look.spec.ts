@@ -138,6 +138,12 @@ test.describe('quick log', { tag: '@look' }, () => {
     expect((await height('page')) - whole).toBeCloseTo(grown, 0)
     await field.fill('line\n'.repeat(30))
     const most = await height('field')
+    // Beyond them the field scrolls, with a thin bar.
+    const bar = await field.evaluate(
+      (area: HTMLTextAreaElement) => area.offsetWidth - area.clientWidth,
+    )
+    expect(bar).toBeGreaterThan(0)
+    expect(bar).toBeLessThanOrEqual(12)
     await field.fill('line\n'.repeat(7))
     expect(await height('field')).toBeCloseTo(most, 0)
   })

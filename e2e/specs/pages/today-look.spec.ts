@@ -4,29 +4,17 @@ import { dayPlus } from '../../../src-shared/calendar.ts'
 import { expectAccessible, overflow } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
-import { LOOK_NOW, seedLook } from '../../fixtures/look-week.ts'
-import { powerEvent, setClock, setPageClock } from '../../fixtures/nudges.ts'
+import { seedLook } from '../../fixtures/look-week.ts'
 import { expect, sharedApp, test } from '../../fixtures/pages.ts'
 import { seededId } from '../../fixtures/plan-file.ts'
 import { storedWins } from '../../fixtures/test.ts'
-import type { PagesApp } from '../../harness/pages-app.ts'
-import { openToday, type MainPage } from '../../pages/main-window.ts'
+import { openSaturday } from '../../pages/look.ts'
 import { chooseOfStep, nextStep } from '../../pages/shrink.ts'
 
 /** The Saturday of the design. */
 const SATURDAY = '2026-11-28'
 const WRITE_AGAIN = seededId(1)
 const HOME = seededId(2)
-
-/** Today on the Saturday of the design. */
-async function openSaturday(app: PagesApp): Promise<MainPage> {
-  const today = await openToday(app)
-  await setClock(app, LOOK_NOW)
-  await setPageClock(today.page, LOOK_NOW)
-  await powerEvent(app, 'resume')
-  await expect(today.page.getByRole('heading', { name: 'Saturday, November 28' })).toBeVisible()
-  return today
-}
 
 /** Opens the menu of goals beside the field, and chooses. */
 async function chooseGoal(page: Page, name: string): Promise<void> {
@@ -133,39 +121,6 @@ test.describe('Today', { tag: '@look' }, () => {
     await page.getByRole('textbox', { name: 'In your words' }).fill('signed both forms')
     await page.keyboard.press('Enter')
     await expect(wins.first()).toContainText('signed both forms')
-  })
-
-  test('draws a thread between two of its wins, in their goal’s hue and beside the words', async ({
-    launch,
-  }) => {
-    const { page, wins } = await openSaturday(await launch({ env: { TZ: 'UTC' } }))
-    await ask(page, 'win.log', {
-      text: 'read the letter aloud',
-      source: 'quick-log',
-      linkedTo: seededId(1020),
-      goalId: WRITE_AGAIN,
-    })
-    await expect(wins).toHaveCount(5)
-    const thread = page.locator('.today-thread')
-    await expect(thread).toHaveCount(1)
-    await expect(thread).toHaveAttribute('data-hue', 'clay')
-    const places = () =>
-      page.evaluate(() => {
-        const box = (of: Element | null | undefined) => of?.getBoundingClientRect() ?? new DOMRect()
-        const middle = ({ y, height }: DOMRect): number => y + height / 2
-        const beads = [...document.querySelectorAll('.today-win .goal-bead')].map(box)
-        const { top, bottom, right } = box(document.querySelector('.today-thread'))
-        const words = [...document.querySelectorAll('.win-text')].map((one) => box(one).left)
-        return {
-          above: Math.abs(top - middle(beads[0] ?? new DOMRect())),
-          below: Math.abs(bottom - middle(beads[4] ?? new DOMRect())),
-          toWords: Math.min(...words) - right,
-        }
-      })
-    await expect.poll(async () => (await places()).above).toBeLessThan(4)
-    const { below, toWords } = await places()
-    expect(below).toBeLessThan(4)
-    expect(toWords).toBeGreaterThan(0)
   })
 
   test('says what the next step serves and what it goes on from', async ({ launch }) => {

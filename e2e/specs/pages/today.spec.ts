@@ -24,8 +24,12 @@ test.describe('Today', () => {
     expect(await storedWins(userData)).toMatchObject([{ text: 'Showed up', deleted: true }])
   })
 
-  test('offers it on its own ground at the lower edge, and covers nothing at the end', async () => {
+  test('offers a change on its own ground at the lower edge, and covers nothing at the end', async () => {
     const { page, undo } = today
+    await today.edit('Showed up').click()
+    await page.getByRole('textbox', { name: 'In your words' }).fill('Showed up early')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Changed “Showed up early”.')).toBeVisible()
     await page.setViewportSize({ width: 360, height: 240 })
     const bar = page.locator('.undo-bar')
     const bottom = async (of: Locator) => {

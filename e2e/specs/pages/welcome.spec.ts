@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { resize } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { pageOf, storedWins } from '../../fixtures/test.ts'
@@ -59,6 +60,9 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await keyboard.type('got this far')
     await press('Enter')
     await expect.poll(() => storedWins(userData)).toMatchObject([{ text: 'got this far' }])
+    // As on Today, the next one can be written at once.
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('')
     await page.getByRole('button', { name: 'Go to Today' }).focus()
     await press('Enter')
     await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
@@ -98,6 +102,39 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
       { text: 'got out of bed before noon', source: 'quick-log' },
     ])
   })
+
+  for (const language of ['en', 'de', 'ru', 'ar', 'ja']) {
+    test(`has its buttons in one place from step to step in ${language}`, async ({ launch }) => {
+      const app = await launch({ env: { MICRO_MOMENTUM_LANGUAGE: language } })
+      const page = await pageOf(app, 'main')
+      const primary = page.locator('.welcome .primary')
+      for (const size of [
+        { width: 1120, height: 760 },
+        { width: 760, height: 720 },
+        { width: 360, height: 700 },
+      ]) {
+        await resize(app, size)
+        const places = new Set<string>()
+        for (const step of [1, 2, 3, 4]) {
+          await expect(page.locator('.welcome-progress > [data-done=true]')).toHaveCount(step)
+          // The last thing to come.
+          if (step === 1) await page.getByRole('combobox').waitFor()
+          if (step === 4) await page.locator('.welcome-log + p').waitFor()
+          await expect(primary).toBeInViewport({ ratio: 1 })
+          const { top, edge } = await primary.evaluate((button) => {
+            const { top, left, right } = button.getBoundingClientRect()
+            const isMirrored = getComputedStyle(button).direction === 'rtl'
+            return { top: Math.round(top), edge: Math.round(isMirrored ? right : left) }
+          })
+          places.add(`${edge}, ${top}`)
+          if (step < 4) await primary.click()
+        }
+        expect([...places], `${size.width} px`).toHaveLength(1)
+        // Back to the first step by the buttons beside it.
+        for (const _ of [3, 2, 1]) await page.locator('.welcome .primary + button').click()
+      }
+    })
+  }
 
   test('comes once, even when it is skipped', async ({ launch, userData }) => {
     const app = await launch()

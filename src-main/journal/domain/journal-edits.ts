@@ -70,7 +70,7 @@ export function journalEdits(parts: Parts): Edits {
     undo: (changeId) =>
       enqueue(async () => {
         const change = last.find(changeId)
-        const now = change && store.find(change.id)
+        const now = change && store.find(change.winId)
         if (now === undefined) return { kind: 'gone' }
         return recorder.change(now, change?.before ?? { ...now, deleted: true }, 'undone')
       }),

@@ -9,7 +9,6 @@ export const UNDO_MS = 10_000
 interface Change extends UndoOffer {
   /** The win as it was before; undefined for a win that was just logged. */
   before?: Win
-  id: string
 }
 
 /** The change that can be taken back. */
@@ -18,7 +17,7 @@ export interface UndoSlot {
   /** Nothing can be taken back any more; with an id, only if the change was of that win. */
   forget(id?: string): void
   /** The change with an id of its own, however long ago it was. */
-  find(changeId: string): Pick<Change, 'id' | 'before'> | undefined
+  find(changeId: string): Pick<Change, 'winId' | 'before'> | undefined
   /** What is offered now; undefined once the time for it is over. */
   offered(): UndoOffer | undefined
 }
@@ -31,19 +30,19 @@ export function openUndoSlot(clock: Pick<Clock, 'now'>, newId: NewId): UndoSlot 
       const until = clock.now() + UNDO_MS
       const text = quotable(words)
       const said = text !== undefined && { text }
-      last = { changeId: newId(), what, ...said, until, id, ...(before && { before }) }
+      last = { changeId: newId(), what, ...said, until, winId: id, ...(before && { before }) }
     },
     forget(id) {
-      if (id === undefined || last?.id === id) last = undefined
+      if (id === undefined || last?.winId === id) last = undefined
     },
     find: (changeId) => (last?.changeId === changeId ? last : undefined),
     offered() {
       if (last === undefined) return undefined
-      const { changeId, what, text, until } = last
+      const { changeId, what, winId, text, until } = last
       const left = until - clock.now()
       // More than the whole time is left where the clock has been set back.
       if (left <= 0 || left > UNDO_MS) return undefined
-      return { changeId, what, ...(text !== undefined && { text }), until }
+      return { changeId, what, winId, ...(text !== undefined && { text }), until }
     },
   }
 }

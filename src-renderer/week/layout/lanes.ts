@@ -11,17 +11,20 @@ const LANE = 4
 /** Bubbling that changes nothing any more ends sooner. */
 const MOST_ROUNDS = 12
 
+/** The places across a gap: the first, the one that lanes gather around, and the last, CSS px. */
+export interface Across {
+  first: number
+  middle: number
+  last: number
+}
+
 /**
  * Gives pieces in the order of the gap, from its one side to the other, lanes of their own: those
- * that do not meet share one.
+ * that do not meet share one. A single lane is exactly in the middle.
  *
- * @param range the first and the last place across the gap; lanes gather in its middle
  * @returns the place across the gap of each piece
  */
-export function placeInLanes(
-  pieces: readonly Piece[],
-  [first, last]: readonly [number, number],
-): number[] {
+export function placeInLanes(pieces: readonly Piece[], { first, middle, last }: Across): number[] {
   const lanes: number[] = []
   for (const [at, piece] of pieces.entries()) {
     let lane = 0
@@ -32,7 +35,7 @@ export function placeInLanes(
   }
   const count = Math.max(...lanes, 0)
   const step = count === 0 ? 0 : Math.min(LANE, (last - first) / count)
-  const start = (first + last - count * step) / 2
+  const start = Math.min(Math.max(middle - (count * step) / 2, first), last - count * step)
   return lanes.map((lane) => start + lane * step)
 }
 

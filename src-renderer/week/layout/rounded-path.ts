@@ -10,10 +10,13 @@ interface Bend {
   upright: number
 }
 
-/** The bends of a path: the first and the last one, and those between. */
+/** The bends of a path. */
 export interface Bends {
+  /** The first and the last one. */
   ends: Bend
   between: Bend
+  /** So much of the path is straight at both its ends, where there is room for it, CSS px. */
+  straight: number
 }
 
 /**
@@ -33,11 +36,10 @@ export function roundedPath(given: readonly Point[], bends: Bends): string {
       path += `L${number(corner.x)} ${number(corner.y)}`
       continue
     }
-    // Two bends share the way between them; the first and the last way are a bend's own.
     const [isFirst, isLast] = [at === 0, at + 2 === rest.length]
     const bend = isFirst || isLast ? bends.ends : bends.between
-    const intoReach = reach(before, corner, bend, isFirst)
-    const outReach = reach(corner, after, bend, isLast)
+    const intoReach = reach(before, corner, bend, isFirst ? bends.straight : undefined)
+    const outReach = reach(corner, after, bend, isLast ? bends.straight : undefined)
     const into = towards(corner, before, intoReach)
     const out = towards(corner, after, outReach)
     // The handles of an ellipse's quarter (Riškus 2006): 0.5523 of its radius.
@@ -49,10 +51,21 @@ export function roundedPath(given: readonly Point[], bends: Bends): string {
   return path
 }
 
-/** How far a bend reaches along one of its ways. */
-function reach(from: Point, to: Point, { level, upright }: Bend, isOwn: boolean): number {
+/**
+ * How far a bend reaches along one of its ways.
+ *
+ * @param straight what it leaves of the first or the last way; undefined for a way that it shares
+ *   with another bend
+ */
+function reach(
+  from: Point,
+  to: Point,
+  { level, upright }: Bend,
+  straight: number | undefined,
+): number {
   const most = Math.abs(to.x - from.x) > Math.abs(to.y - from.y) ? level : upright
-  return Math.min(most, distance(from, to) / (isOwn ? 1 : 2))
+  const whole = distance(from, to)
+  return Math.min(most, straight === undefined ? whole / 2 : Math.max(whole - straight, 0))
 }
 
 function distance(a: Point, b: Point): number {

@@ -1,20 +1,33 @@
 import type { LayoutWin, Row, Thread } from '../week-layout.ts'
 import { roundedPath, type Bends } from './rounded-path.ts'
+import { BEAD_RADIUS } from './spread-grid.ts'
 import {
   addRun,
   lastSlot,
   placeRises,
   placeRuns,
   wayBetween,
+  type Days,
   type Points,
   type Ways,
 } from './ways.ts'
 
 /** The length of a thread that leads to another week. */
 const STUB = 15
-/** A thread swings to and from beads; on its way it must not reach the corners of words. */
-const NARROW: Bends = { ends: { level: 20, upright: 14 }, between: { level: 7, upright: 9 } }
-const WIDE: Bends = { ends: { level: 24, upright: 44 }, between: { level: 8, upright: 40 } }
+/**
+ * A thread swings to and from beads, and meets each on a line through its middle, so that none looks
+ * as if it went past its bead. On its way it must not reach the corners of words.
+ */
+const NARROW: Bends = {
+  ends: { level: 12, upright: 14 },
+  between: { level: 7, upright: 9 },
+  straight: BEAD_RADIUS,
+}
+const WIDE: Bends = {
+  ends: { level: 24, upright: 44 },
+  between: { level: 8, upright: 40 },
+  straight: BEAD_RADIUS,
+}
 
 interface Input {
   wins: readonly LayoutWin[]
@@ -22,13 +35,14 @@ interface Input {
   ends: ReadonlyMap<string, Row>
   goesOn: ReadonlySet<string>
   columnWidth: number
+  days: Days
   /** Whether a day has rows of one line. */
   isDense: boolean
 }
 
 /** Leads a thread along each link: below the words of its first win, and between the days. */
-export function routeThreads({ wins, ends, goesOn, columnWidth, isDense }: Input): Thread[] {
-  const ways: Ways = { runs: [], rises: [], columnWidth }
+export function routeThreads({ wins, ends, goesOn, columnWidth, days, isDense }: Input): Thread[] {
+  const ways: Ways = { runs: [], rises: [], columnWidth, days }
   const routes: { thread: Omit<Thread, 'path'>; points: Points }[] = []
 
   for (const { id, linkedTo } of wins) {

@@ -6,9 +6,11 @@
 /** From one row of one line to the next. */
 const SLOT = 31
 /** From the top of the days to the middle of the first row's first line. */
-const FIRST_ROW = 20
+const FIRST_ROW = 22
 /** From the edge of a day to the middle of its beads, and to its words. */
 export const BEAD_X = 16
+/** The largest bead reaches no further from its middle. */
+export const BEAD_RADIUS = 8
 export const WORDS_X = 30
 /** What words leave free at the end of their day. */
 export const WORDS_END = 12

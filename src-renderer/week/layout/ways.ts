@@ -1,15 +1,15 @@
 import type { Row } from '../week-layout.ts'
-import { placeInLanes, withFewCrossings } from './lanes.ts'
+import { placeInLanes, withFewCrossings, type Across } from './lanes.ts'
 import type { Point } from './rounded-path.ts'
 import { slotY } from './spread-grid.ts'
 
-/** The room between the words of a day and the beads of the next; one thread lies beside the line. */
-const CHANNEL = [-9, 1] as const
-const FIRST_CHANNEL = [2, 5] as const
+/** The room between the words of a day and the beads of the next; one thread lies on the line. */
+const CHANNEL: Across = { first: -9, middle: -0.5, last: 4 }
+const FIRST_CHANNEL: Across = { first: 1.5, middle: 3.5, last: 5 }
 /** The room of a gap that only rows of one line leave, below a row's middle. */
-const NARROW_GAP = [12.5, 18.5] as const
+const NARROW_GAP: Across = { first: 12.5, middle: 15.5, last: 18.5 }
 /** The room below two lines, from the middle of a row in the second one's place. */
-const WIDE_GAP = [2, 14] as const
+const WIDE_GAP: Across = { first: 2, middle: 8, last: 14 }
 
 /** A way along a gap below a row. */
 export interface Run {
@@ -33,11 +33,15 @@ interface Rise {
   x: number
 }
 
+/** By day, how many lines its wins have and how many slots they take. */
+export type Days = readonly { lines: 1 | 2; slots: number }[]
+
 /** The ways of all threads, which are placed together, since they share gaps and channels. */
 export interface Ways {
   runs: Run[]
   rises: Rise[]
   columnWidth: number
+  days: Days
 }
 
 /** The points of a thread, known once all ways are placed. */
@@ -76,14 +80,13 @@ function within(ways: Ways, upper: Row, lower: Row): Points {
 /** Along the gap below the left row to the day of the right one, and up or down to it. */
 function across(ways: Ways, left: Row, right: Row): Points {
   const own = lastSlot(left)
-  const isNext = right.column === left.column + 1
-  if (isNext || own % 2 === 1) {
+  if (isFree(ways, own, left.column + 1, right.column)) {
     const to = channelEnd(ways, right.column)
     const run = addRun(ways, { slot: own, from: left.x, to, isUp: right.slot <= own })
     const rise = riseFrom(ways, run, right)
     return () => [left, { x: left.x, y: run.y }, ...lastPoints(rise, run, right)]
   }
-  // Only below every second row of one line do all days have a gap.
+  // Days of two lines have a gap below every second slot alone, which all days have.
   const common = right.slot <= own && own > 0 ? own - 1 : own + 1
   const change = left.column + 1
   const first = addRun(ways, {
@@ -94,7 +97,7 @@ function across(ways: Ways, left: Row, right: Row): Points {
   })
   const second = addRun(ways, {
     slot: common,
-    from: change * ways.columnWidth + CHANNEL[0],
+    from: change * ways.columnWidth + CHANNEL.first,
     to: channelEnd(ways, right.column),
     isUp: right.slot <= common,
   })
@@ -112,8 +115,15 @@ function across(ways: Ways, left: Row, right: Row): Points {
   ]
 }
 
+/** Whether all days from one up to another have a gap below a slot. */
+function isFree({ days }: Ways, slot: number, from: number, to: number): boolean {
+  return (
+    slot % 2 === 1 || days.slice(from, to).every(({ lines, slots }) => lines === 1 || slot >= slots)
+  )
+}
+
 function channelEnd({ columnWidth }: Ways, column: number): number {
-  return column * columnWidth + CHANNEL[1]
+  return column * columnWidth + CHANNEL.last
 }
 
 function addRise(ways: Ways, channel: number, sides: Rise['sides']): Rise {
@@ -137,13 +147,12 @@ function lastPoints(rise: Rise, run: Run, end: Row): Point[] {
 /** Gives the runs of each gap heights of their own. */
 export function placeRuns({ runs }: Ways, isDense: boolean): void {
   for (const [slot, inGap] of Map.groupBy(runs, (run) => run.slot)) {
-    const [first, last] = !isDense && slot % 2 === 1 ? WIDE_GAP : NARROW_GAP
-    const middle = slotY(slot)
+    const gap = !isDense && slot % 2 === 1 ? WIDE_GAP : NARROW_GAP
     // What comes down further to the right lies above, so that it does not cross the others.
     const order = inGap.toSorted(
       (a, b) => b.from - a.from || Number(b.isUp) - Number(a.isUp) || a.to - b.to,
     )
-    const places = placeInLanes(order, [middle + first, middle + last])
+    const places = placeInLanes(order, movedBy(slotY(slot), gap))
     for (const [at, run] of order.entries()) run.y = places[at]!
   }
 }
@@ -152,11 +161,14 @@ export function placeRuns({ runs }: Ways, isDense: boolean): void {
 export function placeRises({ rises, columnWidth }: Ways): void {
   for (const [channel, inChannel] of Map.groupBy(rises, (rise) => rise.channel)) {
     const order = withFewCrossings(inChannel.map(spanOf), crossings)
-    const [first, last] = channel === 0 ? FIRST_CHANNEL : CHANNEL
-    const edge = channel * columnWidth
-    const places = placeInLanes(order, [edge + first, edge + last])
+    const room = channel === 0 ? FIRST_CHANNEL : CHANNEL
+    const places = placeInLanes(order, movedBy(channel * columnWidth, room))
     for (const [at, { rise }] of order.entries()) rise.x = places[at]!
   }
+}
+
+function movedBy(by: number, { first, middle, last }: Across): Across {
+  return { first: by + first, middle: by + middle, last: by + last }
 }
 
 /** A rise with the heights that it joins. */
