@@ -33,20 +33,18 @@ export async function frameTimes(desktop: Desktop, folder: GeneratedFolder): Pro
   try {
     const page = await openAllWins(app)
     await page
-      .locator('.wins-scroller .wins-row')
+      .locator('.wins-list .wins-row')
       .first()
       .waitFor({ timeout: ROWS_MS })
       .catch(() => {
-        throw new Error(
-          'All wins shows no rows (.wins-scroller .wins-row), so nothing is scrolled.',
-        )
+        throw new Error('All wins shows no rows (.wins-list .wins-row), so nothing is scrolled.')
       })
     const times: FrameTimes = { wins: [], empty: [] }
     for (let round = 0; round < ROUNDS; round += 1) {
       await addEmptyList(page)
       times.empty.push(...(await scroll(page, '#empty-list')))
       await page.evaluate(() => document.querySelector('#empty-list')?.remove())
-      times.wins.push(...(await scroll(page, '.wins-scroller')))
+      times.wins.push(...(await scroll(page, ':root')))
     }
     return times
   } finally {

@@ -6,6 +6,8 @@ interface Writing {
   hasEndings?: boolean
   /** Its verbs stand last, and tell the past by their endings. */
   isVerbLast?: boolean
+  /** A verb, or its second half, may stand last, and in the past it does: “Rechnung bezahlen”. */
+  endsInVerb?: boolean
   /** A letter that no other of these languages has: a task with one is in this language. */
   ownLetter?: RegExp
   /** Its letters have marks that make them others, as against accents that people leave out. */
@@ -19,7 +21,7 @@ interface Writing {
 /** Languages that ladders are written in. A new one is a folder of ladders and a line here (docs/LADDERS.md). */
 const LANGUAGES = {
   en: {},
-  de: {},
+  de: { endsInVerb: true },
   fr: {},
   es: {},
   zh: {

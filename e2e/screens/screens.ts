@@ -56,14 +56,16 @@ test('a ladder', async ({ launch, userData }) => {
   await pictures(app, page, 'ladder-24')
 })
 
-test('a goal', async ({ launch, userData }) => {
-  seedLook(userData, { wins: 24, words: 'plain' })
-  const app = await launch({ env: { TZ: 'UTC' } })
-  const page = await openAt(app, 'plan')
-  await page.getByRole('link', { name: 'A home that works' }).click()
-  await page.getByRole('list', { name: 'Wins, newest first' }).waitFor()
-  await pictures(app, page, 'goal-24')
-})
+for (const [seed, content] of Object.entries(SEEDS).filter(([, { wins }]) => wins > 0)) {
+  test(`a goal with ${seed}`, async ({ launch, userData }) => {
+    seedLook(userData, content)
+    const app = await launch({ env: { TZ: 'UTC' } })
+    const page = await openAt(app, 'plan')
+    await page.locator('.plan-goal-name a').nth(1).click()
+    await page.getByRole('list', { name: 'Wins, newest first' }).waitFor()
+    await pictures(app, page, `goal-${seed}`)
+  })
+}
 
 test('care', async ({ launch, userData }) => {
   seedLook(userData, { wins: 24, words: 'plain' })

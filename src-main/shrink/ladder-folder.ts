@@ -21,7 +21,7 @@ export function ladderFolder(folder: string): (language: LadderLanguage) => Lang
 }
 
 /** The text files in a folder and below, by their path within it, in the order of their names. */
-function filesIn(folder: string, within = ''): [path: string, text: string][] {
+export function filesIn(folder: string, within = ''): [path: string, text: string][] {
   const entries = readdirSync(join(folder, within), { withFileTypes: true })
   return entries
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))

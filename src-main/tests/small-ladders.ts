@@ -5,10 +5,11 @@ import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 const WORDS = `does: cleaning = clean | wipe
 does: calls = call
 does: repairing = fix | put up
+particle: up | down | out | off | away | back | in | on | over
 light: do | start | put
 any: buy | polish | scrub
 alike: clean | scrub
-sure: calls
+sure: calls | buy
 stop: the | a | my | to
 lead: i really need to | need to
 cut: because | so that

@@ -94,7 +94,10 @@ export function MainWindow(): ReactNode {
   const before = useRef(screen)
   // Before the paint, so that the message of the former screen does not flash on this one.
   useLayoutEffect(() => {
-    if (before.current !== screen) clearStatusOnArrival(screen)
+    if (before.current === screen) return
+    clearStatusOnArrival(screen)
+    // A screen begins at its top, however far the former one was scrolled.
+    scrollTo(0, 0)
   }, [screen])
   return (
     <div className="main-window">

@@ -54,11 +54,11 @@ export function GoalSection({ goal, order, plan, isNew, onArchive }: Props): Rea
               <bdi>{goal.identity}</bdi>
             </p>
           )}
+          <GoalMenu goal={goal} order={order} onArchive={onArchive} />
           {plan.proofs[id] !== undefined && (
             <p className="plan-count">{t('plan.proofs', { count: plan.proofs[id] })}</p>
           )}
         </div>
-        <GoalMenu goal={goal} order={order} onArchive={onArchive} />
       </header>
       {draft !== undefined && <GoalEditForm goal={goal} mark={mark} headingId={headingId} />}
       {tasks.length > 0 && (

@@ -25,14 +25,23 @@ export function OtherTasksSection({
   const others = tasks.filter(({ goal }) => goal === undefined)
   const order = idsOf(others)
   const hidden = between?.tasks ?? 0
+  // Where every task serves a goal, nothing is to look missing.
+  const isBare = goals.length > 0 && tasks.length > 0 && others.length + hidden === 0
+  const heading = t(goals.length === 0 ? 'plan.tasks' : 'plan.others')
   return (
     <section className="plan-goal" aria-labelledby="plan-tasks">
-      <header>
-        <GoalBead mark={undefined} />
-        <h2 id="plan-tasks" tabIndex={-1} className="plan-goal-name">
-          {t(goals.length === 0 ? 'plan.tasks' : 'plan.others')}
+      {isBare ? (
+        <h2 id="plan-tasks" tabIndex={-1} className="unseen">
+          {heading}
         </h2>
-      </header>
+      ) : (
+        <header>
+          <GoalBead mark={undefined} />
+          <h2 id="plan-tasks" tabIndex={-1} className="plan-goal-name">
+            {heading}
+          </h2>
+        </header>
+      )}
       {tasks.length === 0 && <p className="hint">{t('plan.noTasks')}</p>}
       {(others.length > 0 || hidden > 0) && (
         <IncrementalList

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Rung } from '../../src-shared/shrink.ts'
 import { t } from '../words.ts'
 import { rungWords } from './rung-words.ts'
+import { beadRadius } from './rungs.ts'
 
 interface Props {
   rungs: readonly Rung[]
@@ -18,7 +19,7 @@ export function OtherSteps({ rungs, startWith }: Props): ReactNode {
         <li key={rung.text}>
           <button onClick={() => startWith(rung.text)}>
             <svg viewBox="-8 -8 16 16" aria-hidden="true">
-              <circle r={2 + (rung.size ?? 4)} />
+              <circle r={beadRadius(rung)} />
             </svg>
             <span className="other-step-text" dir="auto">
               {rung.text}

@@ -21,6 +21,11 @@ export function otherRungs(rungs: readonly Rung[]): Rung[] {
   return [...others.filter(isOwn), ...others.filter((rung) => !isOwn(rung)).toReversed()]
 }
 
+/** The radius of a step's bead on a grid of 16: the larger the step, the larger the bead. */
+export function beadRadius({ size }: Pick<Rung, 'size'>): number {
+  return 2 + (size ?? 4)
+}
+
 /** The texts of the larger steps, smallest first: they are offered once the start is done. */
 export function stepsAbove(rungs: readonly Rung[]): string[] {
   const start = startOf(rungs)

@@ -5,6 +5,7 @@ import { SizeHint } from '../steps/size-hint.tsx'
 import { useSizeCheck } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
 import { rungWords } from './rung-words.ts'
+import { beadRadius } from './rungs.ts'
 
 interface Props {
   start: Rung
@@ -33,6 +34,9 @@ export function StartCard(props: Props): ReactNode {
   return (
     <section aria-label={t('shrink.startHere')} className="card start-card">
       <div className="start-words" aria-live="polite">
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <circle r={beadRadius(start)} />
+        </svg>
         <p ref={words} id="start-text" tabIndex={-1} className="start-text" dir="auto">
           {start.text}
         </p>

@@ -12,9 +12,11 @@ import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { useToday } from '../page/use-today.ts'
+import { WayBackLink } from '../page/way-back-link.tsx'
 import { UndoBar } from '../undo/undo-bar.tsx'
 import { winUndoAction } from '../undo/win-undo.ts'
 import { t, winResultWords } from '../words.ts'
+import { foundWords } from './found-words.ts'
 import { PurgeDialog } from './purge-dialog.tsx'
 import { useHistory, type WinQuery } from './use-history.ts'
 import { WinDialog } from './win-dialog.tsx'
@@ -49,6 +51,7 @@ export function AllWins(): ReactNode {
 
   return (
     <section className="all-wins" aria-labelledby="wins-heading">
+      <WayBackLink from="wins" otherwise="today" />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it has the focus when the screen appears */}
       <h1 id="wins-heading" tabIndex={-1} onKeyDown={moveIntoList}>
         {t('wins.heading')}
@@ -66,7 +69,7 @@ export function AllWins(): ReactNode {
       </p>
       {/* Where there are none, the words below say so; the number is for the ear. */}
       <p role="status" className={isEmpty ? 'unseen' : 'hint'}>
-        {found && countWords(found)}
+        {found && foundWords(found)}
       </p>
       {isEmpty ? (
         <p className="wins-empty">{emptyWords(query)}</p>
@@ -74,6 +77,7 @@ export function AllWins(): ReactNode {
         <WinList
           history={history}
           label={t('wins.list')}
+          place="wins"
           edit={setEdited}
           removed={
             query.removed
@@ -103,11 +107,6 @@ function useSearchRoute(): RefObject<HTMLInputElement | null> {
     return () => removeEventListener('hashchange', go)
   }, [])
   return field
-}
-
-function countWords({ wins, complete }: { wins: number; complete: boolean }): string {
-  const words = t('wins.found', { count: wins })
-  return complete ? words : t('wins.reading', { found: words })
 }
 
 /** Why the list is empty. */

@@ -11,20 +11,22 @@ interface ActiveRow {
   /** Moves by the keys, from `tabStop` if no row is active. */
   keyDown: (
     event: KeyboardEvent,
-    rows: Virtualizer<HTMLDivElement, Element>,
+    rows: Virtualizer<Window, Element>,
     tabStop: number | undefined,
   ) => void
 }
 
 /** The active row of a virtual list, which takes the focus as soon as it is drawn. */
 export function useActiveRow(
-  scroller: RefObject<HTMLDivElement | null>,
+  list: RefObject<HTMLElement | null>,
   length: number,
   row: (index: number) => HistoryRow | undefined,
 ): ActiveRow {
   const [active, setActive] = useState<number>()
   /** The direction of a move whose row has no focus yet; 0 if there is none. */
   const direction = useRef(0)
+  /** What scrolls to the row that was moved to. */
+  const moved = useRef<Virtualizer<Window, Element>>(undefined)
 
   useEffect(() => {
     if (direction.current === 0 || active === undefined) return
@@ -32,14 +34,18 @@ export function useActiveRow(
     if (kind === 'day') {
       // Headings are skipped: one row further, or down from the very top.
       const next = active + (active === 0 ? 1 : direction.current)
-      if (next < length) setActive(next)
+      if (next >= length) return
+      setActive(next)
+      moved.current?.scrollToIndex(next)
     } else if (kind === 'win') {
-      const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"] button`)
+      const button = list.current?.querySelector<HTMLElement>(`[data-row="${active}"] button`)
       if (!button) return
       direction.current = 0
       button.focus({ preventScroll: true })
+      // Clear of the bars, whose room the page knows; the list knows where its rows are.
+      button.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
     }
-  }, [active, length, row, scroller])
+  }, [active, length, row, list])
 
   return {
     active,
@@ -52,6 +58,7 @@ export function useActiveRow(
       event.preventDefault()
       direction.current = isBackwards(event.key) ? -1 : 1
       setActive(next)
+      moved.current = rows
       rows.scrollToIndex(next)
     },
   }

@@ -13,7 +13,7 @@ export type WinQuery = Pick<
 >
 
 /** The result of a query, as far as it has been read. */
-interface Found {
+export interface Found {
   query: WinQuery
   length: number
   wins: number
@@ -69,6 +69,8 @@ export function useHistory(query: WinQuery): HistoryRows {
       if (present !== generation.current || view === undefined) return
       const { rows: _, ...rest } = view
       const found = new Map(chunks.map((chunk, number) => [chunk, views[number]?.rows ?? []]))
+      // What was read meanwhile is not among these, and is asked for again once it is needed.
+      requested.current = new Set(chunks)
       setFound({ ...rest, query, chunks: found })
     }
 

@@ -1,10 +1,11 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
 import { useMediaQuery } from '../page/use-media-query.ts'
 import { useActiveRow } from './use-active-row.ts'
-import type { HistoryRows } from './use-history.ts'
+import type { HistoryRows, WinQuery } from './use-history.ts'
+import { useKeptScroll, useListTop } from './use-page-list.ts'
 import { WinRow, type RemovedActions } from './win-row.tsx'
 
 /** The height of a row in rem, on one line, on two, and on three; all-wins.css has the same. */
@@ -20,23 +21,29 @@ const MOST_ROWS = 350_000
 interface Props {
   history: HistoryRows
   label: string
+  /** The name of its place on the page, which is kept while another screen is shown. */
+  place: string
   edit: (win: Win) => void
   /** What can be done with removed wins; undefined if the list shows none. */
   removed?: RemovedActions | undefined
 }
 
-/** A virtual list of wins: of any number of rows only those in view are drawn. Arrow keys move in it. */
-export function WinList({ history, label, edit, removed }: Props): ReactNode {
+/**
+ * A virtual list of wins, scrolled by the page: of any number of rows only those in view are drawn.
+ * Arrow keys move in it.
+ */
+export function WinList({ history, label, place, edit, removed }: Props): ReactNode {
   const { found, row, need } = history
-  const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const top = useListTop(list)
   const length = Math.min(found?.length ?? 0, MOST_ROWS)
   const isNarrow = useMediaQuery('(width < 30rem)')
   const narrowRow = removed ? ROW_REM.withActions : ROW_REM.narrow
-  const { active, setActive, keyDown } = useActiveRow(scroller, length, row)
+  const { active, setActive, keyDown } = useActiveRow(list, length, row)
   // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not in use
-  const rows = useVirtualizer({
+  const rows = useWindowVirtualizer({
     count: length,
-    getScrollElement: () => scroller.current,
+    scrollMargin: top,
     estimateSize: () => pixels(isNarrow ? narrowRow : ROW_REM.wide),
     overscan: OVERSCAN,
     // The active row stays drawn, so that it keeps the focus however far the list is scrolled.
@@ -53,10 +60,15 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
   const last = Math.min((rows.range?.endIndex ?? 0) + OVERSCAN, Math.max(length - 1, 0))
   useEffect(() => need(Math.max(first - OVERSCAN, 0), last), [need, first, last, found?.chunks])
 
+  useKeptScroll(place, length > 0)
   // Another query begins at the top.
+  const query = useRef<WinQuery>(undefined)
   useEffect(() => {
+    const isAnother = query.current !== undefined && query.current !== found?.query
+    query.current = found?.query
+    if (!isAnother) return
     setActive(undefined)
-    scroller.current?.scrollTo(0, 0)
+    scrollTo(0, 0)
   }, [found?.query, setActive])
 
   const isWin = (index: number): boolean => row(index)?.kind !== 'day'
@@ -68,30 +80,29 @@ export function WinList({ history, label, edit, removed }: Props): ReactNode {
       : inView.find((index) => index >= first)
 
   return (
-    <div ref={scroller} className="wins-scroller">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the buttons in the list */}
-      <div
-        role="list"
-        aria-label={label}
-        className="wins-list"
-        data-removed={removed !== undefined}
-        style={{ height: rows.getTotalSize() }}
-        onKeyDown={(event) => keyDown(event, rows, tabStop)}
-      >
-        {visible.map(({ index, start }) => (
-          <WinRow
-            key={index}
-            index={index}
-            length={length}
-            start={start}
-            row={row(index)}
-            removed={removed}
-            isTabStop={index === tabStop}
-            onFocus={() => setActive(index)}
-            edit={edit}
-          />
-        ))}
-      </div>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the buttons in the list
+    <div
+      ref={list}
+      role="list"
+      aria-label={label}
+      className="wins-list"
+      data-removed={removed !== undefined}
+      style={{ height: rows.getTotalSize() }}
+      onKeyDown={(event) => keyDown(event, rows, tabStop)}
+    >
+      {visible.map(({ index, start }) => (
+        <WinRow
+          key={index}
+          index={index}
+          length={length}
+          start={start - top}
+          row={row(index)}
+          removed={removed}
+          isTabStop={index === tabStop}
+          onFocus={() => setActive(index)}
+          edit={edit}
+        />
+      ))}
     </div>
   )
 }

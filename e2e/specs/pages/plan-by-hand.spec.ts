@@ -1,3 +1,4 @@
+import { resize } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedPlan, storedPlan } from '../../fixtures/plan-file.ts'
 import { choose, openPlan, task } from '../../pages/plan.ts'
@@ -33,3 +34,39 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     ])
   })
 })
+
+test(
+  'what can be done with a task appears where the pointer or the focus is',
+  { tag: '@shrink' },
+  async ({ launch, userData }) => {
+    await seedPlan(userData, { 'the tax return': ['open the folder'], 'the letter': [] })
+    const app = await launch()
+    const { page } = await openPlan(app)
+    const start = task(page, 'the tax return').getByRole('button', { name: 'Start two minutes' })
+    const find = page.getByRole('button', { name: 'Find a small step for “the letter”' })
+    for (const width of [1120, 760]) {
+      await resize(app, { width, height: 720 })
+      // Neither the pointer nor the focus is on a task.
+      await page.getByRole('heading', { level: 1 }).click()
+      await expect(start).toHaveCSS('opacity', '0')
+      await page.getByRole('heading', { name: 'the tax return' }).hover()
+      await expect(start).toHaveCSS('opacity', '1')
+      await expect(find).toHaveCSS('opacity', '0')
+      await find.focus()
+      await expect(find).toHaveCSS('opacity', '1')
+    }
+    // In a window as narrow as a phone they are there, and the dots end where the text does.
+    await resize(app, { width: 360, height: 700 })
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(start).toHaveCSS('opacity', '1')
+    const ends = await page.locator('.plan-actions .icon-button svg').evaluateAll((dots) => {
+      const main = document.querySelector('main')
+      const edge = main?.firstElementChild?.getBoundingClientRect().right ?? 0
+      return dots.map((one) => edge - one.getBoundingClientRect().right)
+    })
+    for (const end of ends) expect(Math.abs(end)).toBeLessThan(4)
+    const dots = await page.getByRole('button', { name: 'More for “the tax return”' }).boundingBox()
+    const button = await start.boundingBox()
+    expect(dots?.y).toBeLessThan((button?.y ?? 0) + (button?.height ?? 0))
+  },
+)

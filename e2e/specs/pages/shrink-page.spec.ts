@@ -12,6 +12,26 @@ import { mainPage } from '../../pages/main-window.ts'
 import { openShrink, shrinkPage, toLadder } from '../../pages/shrink.ts'
 
 test.describe('the Shrink page', { tag: '@shrink' }, () => {
+  test('the bead of the start is as large as its step was among the others', async ({ launch }) => {
+    const { page } = await mainPage(await launch())
+    await page.getByRole('link', { name: 'Shrink' }).click()
+    const shrink = shrinkPage(page)
+    await shrink.heavy.fill('call the dentist')
+    await page.keyboard.press('Enter')
+    await expect(shrink.step).toBeVisible()
+    const start = page.getByRole('region', { name: 'Start here' }).locator('circle')
+    const radii = new Set<string | null>()
+    for (const other of [shrink.others.first(), shrink.others.last()]) {
+      const text = await other.locator('.other-step-text').innerText()
+      const radius = await other.locator('circle').getAttribute('r')
+      await other.click()
+      await expect(shrink.step).toHaveText(text)
+      await expect(start).toHaveAttribute('r', radius ?? '')
+      radii.add(radius)
+    }
+    expect(radii.size).toBe(2)
+  })
+
   test('by keyboard alone', async ({ launch, userData }) => {
     const { page, wins } = await mainPage(await launch())
     const { keyboard } = page

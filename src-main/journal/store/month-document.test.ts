@@ -29,6 +29,28 @@ describe('a month as bytes', () => {
     }
   })
 
+  it('is its own whichever months are written in between', () => {
+    const months = ['2026-10', '2026-11'] as const
+    const open = { '2026-10': new MonthBytes(), '2026-11': new MonthBytes() }
+    const all = [0, 1, 2, 3, 4].map((number) => win(number))
+    for (const count of [1, 2, 3, 4, 4, 5, 3, 4]) {
+      const wins = all.slice(0, count)
+      for (const month of months) {
+        const one = Buffer.from(open[month].of(month, { ...document, wins }))
+        expect(parseMonth(one)).toMatchObject({ month, document: { wins }, damaged: false })
+        expect(one.equals(Buffer.from(monthBytes(month, { ...document, wins })))).toBe(true)
+      }
+    }
+  })
+
+  it('takes no more space the more months are written once', () => {
+    const wins = Array.from({ length: 500 }, (_, number) => win(number, { text: 'x'.repeat(300) }))
+    const before = process.memoryUsage().arrayBuffers
+    const all = Array.from({ length: 100 }, () => new MonthBytes())
+    for (const bytes of all) bytes.of('2026-11', { ...EMPTY_MONTH, wins })
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 21)
+  })
+
   it('becomes one of version 2 that knows of nothing gone', () => {
     const one = { schemaVersion: 1, month: '2026-11', mood: 'calm', wins: [win(1)] }
     const read = parseMonth(Buffer.from(JSON.stringify(one)))

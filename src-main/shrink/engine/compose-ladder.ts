@@ -24,8 +24,8 @@ export function linesFor(
   const kept = lines.filter(({ size }) => !replaced.has(size))
   const offered = [...kept, ...own].filter(isOffered)
   const short = FEWEST_LINES - offered.length
-  const more =
-    short > 0 ? firstOf(others(), short, (one) => isNew(one, offered) && isOffered(one)) : []
+  const isMore = (one: LadderLine) => isNew(one, offered) && isOffered(one)
+  const more = short > 0 ? others().filter(isMore).slice(0, short) : []
   const all = [...offered, ...more].toSorted((a, b) => a.size - b.size).slice(0, MOST_LINES)
   const startSize = lines.find(({ start }) => start)?.size
   const start =
@@ -42,20 +42,6 @@ export function everyLine(
 ): LadderLine[] {
   const own = friction === undefined ? [] : (forFriction[friction] ?? [])
   return [...own, ...lines, ...Object.values(forFriction).flat()]
-}
-
-/** The first lines of which something is true; no more are looked at than that takes. */
-export function firstOf(
-  lines: readonly LadderLine[],
-  most: number,
-  isWanted: (line: LadderLine) => boolean,
-): LadderLine[] {
-  const found: LadderLine[] = []
-  for (const line of lines) {
-    if (found.length === most) break
-    if (isWanted(line)) found.push(line)
-  }
-  return found
 }
 
 /** Whether a line is none of these. */

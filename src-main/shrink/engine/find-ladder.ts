@@ -21,10 +21,9 @@ const DOING = { none: -3.5, same: -3.7, alike: -4.3, other: -5.1, lightSame: -3.
 const MISSED = { word: -3.6, verb: -3, light: -2 }
 /**
  * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
- * that it asks for: where nothing else is sure, it is dull and right. A verb that says little
- * (“finish …”) gives way to anything else that may answer.
+ * that it asks for: where nothing else is sure, it is dull and right.
  */
-const OPEN = { verb: 2.5, light: 2.5, word: 0.1 }
+const OPEN = { verb: 2.5, word: 0.1 }
 /**
  * What speaks for a trigger that has the very words of a task, and for one with their order; one of
  * a finer kind gives way to a situation's.
@@ -32,6 +31,8 @@ const OPEN = { verb: 2.5, light: 2.5, word: 0.1 }
 const EXACT = { words: 5, wordsOfBroad: 3, order: 3 }
 /** More evidence than this tells no more. */
 const MOST = 2
+/** How much of a task the triggers of a ladder are to have: what they do not, may be what it is about. */
+const LEAST_REACH = 0.68
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4
 /** How many ladders are looked at closely. */
@@ -40,19 +41,40 @@ const CLOSELY = 24
 /** Where to look. */
 type Search = Readonly<{ triggers: Triggers; reader: TaskReader }>
 
-/** A function that gives what a task may be, with how much speaks for it by its best trigger. */
+/** How sure it is that a ladder is for a task. */
+export const SUITS = {
+  /** It only tells what kind of task that may be. */
+  kind: 0,
+  /** What is done agrees: it may be for that task, or is for whatever that is done to. */
+  likely: 1,
+  /** It is for whatever that is done to, or for this among it. */
+  verb: 2,
+  /** Its triggers have most of what the task says. */
+  words: 3,
+}
+
+/** What a ladder is to a task, by its best trigger. */
+export interface Candidate {
+  found: WrittenLadder
+  /** How much speaks for it. */
+  score: number
+  suits: number
+}
+
+/** A function that gives what a task may be. */
 export function candidatesAmong(search: Search) {
   const { reader, triggers } = search
-  return (task: ReadTask): ReadonlyMap<WrittenLadder, number> => {
+  return (task: ReadTask): Candidate[] => {
     const { verb = '', content } = task
+    const asked = new Set<Trigger>()
     // How much of the task is known between all triggers that find the same.
     const reach = new Map<WrittenLadder, number>()
-    const asked = new Set<Trigger>()
-    const all = [...content.values()].reduce((sum, how) => sum + how, 0)
+    const all = sum([...content.values()].map((how) => how ** 2))
     for (const [stem, how] of content) {
       const known = triggers.about(stem)
       for (const trigger of known.triggers) asked.add(trigger)
-      for (const found of known.finds.keys()) reach.set(found, (reach.get(found) ?? 0) + how / all)
+      for (const found of known.finds.keys())
+        reach.set(found, (reach.get(found) ?? 0) + how ** 2 / all)
     }
     // A verb that says little is no content, and yet it opens triggers.
     if (reader.verbs.isLight(verb))
@@ -64,10 +86,20 @@ export function candidatesAmong(search: Search) {
       if (score > (best.get(found)?.[0] ?? -Infinity)) best.set(found, [score, trigger])
     }
     const first = [...best].toSorted(([, [a]], [, [b]]) => b - a).slice(0, CLOSELY)
-    return new Map(
-      first.map(([found, [score, trigger]]) => [found, score + closely(search, task, trigger)]),
-    )
+    return first.map(([found, [score, trigger]]) => {
+      const { more, doing, isKnown } = closely(search, task, trigger)
+      const isCovered = (reach.get(found) ?? 0) >= LEAST_REACH
+      const byVerb = isKnown || reader.verbs.isSure(verb) ? SUITS.verb : SUITS.likely
+      const byThing = isKnown && (doing === 'same' || doing === 'alike') ? SUITS.likely : SUITS.kind
+      const suits = isCovered ? SUITS.words : trigger.isOpen ? byVerb : byThing
+      return { found, score: score + more, suits }
+    })
   }
+}
+
+/** All of some numbers together. */
+export function sum(values: Iterable<number>): number {
+  return [...values].reduce((all, one) => all + one, 0)
 }
 
 /** What speaks for a trigger by its words; −∞ if it answers to another verb. */
@@ -77,8 +109,7 @@ function ofWords(
   { stems: asked, verb: askedVerb, isOpen }: Trigger,
 ): number {
   const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
-  const opens = OPEN[reader.verbs.isLight(verb ?? '') ? 'light' : 'verb']
-  if (isOpen) return suits ? opens + OPEN.word * asked.length : -Infinity
+  if (isOpen) return suits ? OPEN.verb + OPEN.word * asked.length : -Infinity
   const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
   let [evidence, missed] = [0, 0]
   for (const stem of asked) {
@@ -93,7 +124,7 @@ function ofWords(
 }
 
 /** What all triggers together say of what the best of them finds. */
-function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }: Trigger): number {
+function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }: Trigger) {
   const { of, about } = search.triggers
   const { doing, share } = doingOf(search, task, found)
   const things = task.thing === undefined ? 0 : (about(task.thing).finds.get(found) ?? 0)
@@ -103,13 +134,13 @@ function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }
     doing !== 'other' &&
     asked.every((stem) => task.stems.includes(stem) || search.reader.verbs.isLight(stem)) &&
     [...task.content.keys()].every((stem) => asked.includes(stem))
-  return (
+  const more =
     DOING[doing] +
     SPEAKS.thing * Math.sqrt(things / (of(found).length + FEW)) +
     SPEAKS.doing * Math.sqrt(share) +
     Number(isOrdered) * EXACT.order +
     Number(isAll || isOrdered) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
-  )
+  return { more, doing, isKnown: task.thing === undefined || things > 0 }
 }
 
 /** Whether the triggers of what is found do what a task does, and what share of them. */

@@ -47,6 +47,7 @@ export function parseLadders(text: string, file: string): WrittenLadder[] {
   const [first = '', ...others] = text.replaceAll('\r\n', '\n').split('\n= ')
   // Before the first there may be a comment.
   const blocks = first.startsWith('= ') ? [first.slice(2), ...others] : others
+  const isBroad = BROAD.test(file)
   return blocks.map((block) => {
     const ends = (at: number) => (block.includes('\n', at) ? block.indexOf('\n', at) : block.length)
     const head = block.slice(0, ends(0))
@@ -63,7 +64,7 @@ export function parseLadders(text: string, file: string): WrittenLadder[] {
       triggerText: triggers.join('|'),
       rows: block.slice(at),
       file,
-      isBroad: BROAD.test(file),
+      isBroad,
     }
   })
 }

@@ -1,6 +1,6 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { candidatesAmong } from './find-ladder.ts'
+import { candidatesAmong, SUITS, sum } from './find-ladder.ts'
 import type { WrittenLadder } from './ladder-file.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
 import { cutTriggers, triggersOf } from './trigger-index.ts'
@@ -8,6 +8,8 @@ import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
 const LEAST = -0.05
+/** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
+const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
 const VERB = 1
 /**
@@ -21,8 +23,11 @@ const MOST_ALONE = 2
 export interface Match {
   ladder?: WrittenLadder
   kind: TaskKind
-  /** How it was found; of a doubt the kind is a guess, and no ladder of it answers. */
-  by: 'ladder' | 'kind' | 'doubt'
+  /**
+   * How it was found: its ladder for sure, one that is likely to do, or its kind alone; of a doubt the
+   * kind is a guess, and no ladder of it answers.
+   */
+  by: 'ladder' | 'likely' | 'kind' | 'doubt'
 }
 
 /**
@@ -48,19 +53,25 @@ export function matcherFor(
     lines,
 
     match(task: ReadTask): Match {
-      let best: WrittenLadder | undefined
-      let most = LEAST
       const own = reader.verbs.kindOf(task.verb)
       const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
-      for (const [found, score] of candidates(task)) {
+      const all = candidates(task)
+      for (const { found, score } of all)
         kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + Math.exp(score))
-        if (score >= most) [best, most] = [found, score]
+      const [best] = all
+        .filter(({ score, suits }) => score >= LEAST && suits > SUITS.kind)
+        .toSorted((a, b) => b.suits - a.suits || b.score - a.score)
+      if (best) {
+        const by = best.suits > SUITS.likely ? 'ladder' : 'likely'
+        return { ladder: best.found, kind: best.found.kind, by }
       }
-      if (best) return { ladder: best, kind: best.kind, by: 'ladder' }
-      const [[kind] = ['general'] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
-      // What is done tells a kind, and not what it is done to.
-      const isSure = task.content.size <= MOST_ALONE || lists.sure.has(kind)
-      return { kind, by: own === kind && isSure ? 'kind' : 'doubt' }
+      const [[kind, most] = ['general', 0] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
+      // Without a verb a kind is told by what only such tasks are about.
+      const isTold =
+        own === undefined
+          ? most >= LEAST_SHARE * sum(kinds.values())
+          : own === kind && (task.content.size <= MOST_ALONE || lists.sure.has(kind))
+      return { kind, by: isTold ? 'kind' : 'doubt' }
     },
 
     /** How many of a task's words the language knows as they were typed, from 0 to 1. */

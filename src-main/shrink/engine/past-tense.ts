@@ -52,13 +52,13 @@ function clausePast(clause: string, language: LadderLanguage, { past }: Lists): 
   const verb = firstWord(first)
   const mark = first.slice(verb.length)
   // In German the participle goes to the end, and takes the verb's second half along.
-  const isGerman = language === 'de'
+  const { endsInVerb } = writingOf(language)
   const last = (rest.at(-1) ?? '').toLowerCase()
-  const parted = isGerman ? past.get(`${verb} … ${last}`) : undefined
+  const parted = endsInVerb ? past.get(`${verb} … ${last}`) : undefined
   const known = parted ?? past.get(verb)
   if (known === undefined) return undefined
   const words = parted === undefined ? rest : rest.slice(0, -1)
-  const said = isGerman ? [...words, known + mark] : [known + mark, ...words]
+  const said = endsInVerb ? [...words, known + mark] : [known + mark, ...words]
   return clause.replace(clause.trim(), () => said.join(' '))
 }
 

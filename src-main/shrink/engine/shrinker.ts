@@ -1,7 +1,7 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
 import { ladderLanguages, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { everyLine, firstOf, isNew, isSame, linesFor } from './compose-ladder.ts'
+import { everyLine, isNew, isSame, linesFor } from './compose-ladder.ts'
 import { bodyOf, type LadderLine, type WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
@@ -77,7 +77,7 @@ export function shrinkerFor(
   function find({ text, like }: Asked): Found {
     const { ladders, match: seen } = read(text)
     // A kind that was a guess is none any more once the person says so.
-    const isSeen = like === undefined || (like === seen.kind && seen.by !== 'doubt')
+    const isSeen = like === undefined || (like === seen.kind && seen.by === 'ladder')
     const match: Match = isSeen ? seen : { kind: like, by: 'kind' }
     return { ladders, match, suiting: suitingOf(match, ladders, text) }
   }
@@ -108,7 +108,7 @@ export function shrinkerFor(
     /** Other steps for the task, none of them among those shown. */
     otherIdeas(request: ShrinkRequest, shown: readonly string[], most: number) {
       const found = find(request)
-      const lines = firstOf(linesIn(found, request), most, freshFor(request, shown))
+      const lines = linesIn(found, request).filter(freshFor(request, shown)).slice(0, most)
       return lines.map((line) => stepOf({ ...line, start: false }, found.ladders))
     },
 
@@ -150,7 +150,7 @@ function suitingOf(match: Match, { kinds }: LanguageLadders, text: string): Writ
   const isKnown = match.kind !== 'general' && match.by !== 'doubt'
   const ofKind = isKnown ? (kinds.get(match.kind) ?? []) : []
   const general = kinds.get('general') ?? []
-  const turn = general.length === 0 ? 0 : numberOf(text) % general.length
+  const turn = general.length === 0 ? 0 : text.length % general.length
   const own = match.ladder ? [match.ladder] : []
   return [...own, ...ofKind, ...general.slice(turn), ...general.slice(0, turn)]
 }
@@ -161,7 +161,7 @@ function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
     kind: match.kind,
     ...(match.ladder && { situation: match.ladder.name }),
     // Who has said what it is more like is not asked again.
-    confident: match.ladder !== undefined || like !== undefined,
+    confident: match.by === 'ladder' || like !== undefined,
   }
 }
 
@@ -194,9 +194,4 @@ function linesIn({ suiting }: Found, { friction }: ShrinkRequest): LadderLine[] 
 function freshFor({ isRefused }: ShrinkRequest, shown: readonly string[]) {
   const seen = shown.map((text) => ({ text }))
   return (line: LadderLine): boolean => isNew(line, seen) && isRefused?.(line.text) !== true
-}
-
-/** A number that is always the same for a text. */
-function numberOf(text: string): number {
-  return Array.from(text, (one) => one.charCodeAt(0)).reduce((sum, code) => sum + code, 0)
 }

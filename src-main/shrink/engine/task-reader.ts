@@ -39,7 +39,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
   const stemIn = lazyMap(meant)
   const mended = lazyMap(withoutSlip)
   const verbs = taskVerbs(language, lists, text)
-  const isThere = lazyMap((stem: string) => wordIn(stem).test(vocabulary()))
+  const isThere = (stem: string) => vocabulary().includes(` ${stem} `)
   const { partsOf, withoutEndings } = knownParts(
     () => [...vocabulary().split(/[ |\n]+/), ...verbs.words()],
     (part) => lists.stop.has(part),
@@ -99,11 +99,6 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
       return { words, stems, content, verb, thing: [...content].findLast(isThing)?.[0] }
     },
   }
-}
-
-/** Where a stem stands among triggers. */
-export function wordIn(stem: string): RegExp {
-  return new RegExp(`(?<![^ |\n])${stem}(?![^ |\n])`, 'g')
 }
 
 /** The word of which another is a slip: of those there are, the one that is there most. */

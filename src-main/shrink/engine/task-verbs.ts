@@ -3,9 +3,6 @@ import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazily, lazyMap } from './lazily.ts'
 import type { WordLists } from './word-file.ts'
 
-/** Second halves of verbs: "put up" is another thing than "put down". */
-const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'in', 'on', 'over'])
-
 /**
  * What is known of a language's verbs, each as its stems.
  *
@@ -23,6 +20,11 @@ export function taskVerbs(
   const likesOf = lazyMap(
     (verb: string) => new Set(alike().flatMap((row) => (row.includes(verb) ? row : []))),
   )
+  const sure = new Set([...lists.sure].map(cut))
+  function kindOf(verb = ''): TaskKind | undefined {
+    return light.has(verb) ? undefined : (kinds.get(verb) ?? kinds.get(headOf(verb)))
+  }
+
   /** The last words that say something are a verb, or the last of them. */
   function verbLast(stems: readonly string[]): string | undefined {
     const telling = stems.filter((stem) => !lists.stop.has(stem))
@@ -35,23 +37,25 @@ export function taskVerbs(
     has: (verb: string): boolean => all.has(verb),
     /** Whether a verb leaves it all to what stands after it. */
     isLight: (verb: string): boolean => light.has(verb),
+    /** Whether it tells what is to be done, whatever stands behind it. */
+    isSure: (verb: string): boolean => sure.has(verb) || lists.sure.has(kindOf(verb) ?? ''),
     /** Whether two verbs mean nearly the same. */
     areAlike: (one: string, other: string): boolean => likesOf(one).has(other),
     /** The kind that a verb stands for whatever stands behind it. */
-    kindOf: (verb = ''): TaskKind | undefined =>
-      light.has(verb) ? undefined : (kinds.get(verb) ?? kinds.get(headOf(verb))),
+    kindOf,
     /**
      * The verb that stems begin with: "put up", "put … up", "clean". In German it may stand last; in
      * Korean it does, and a noun without one tells as much: "치과 예약", "설거지".
      */
     verbIn(stems: readonly string[]): string | undefined {
-      if (writingOf(language).isVerbLast) return verbLast(stems)
+      const { isVerbLast, endsInVerb } = writingOf(language)
+      if (isVerbLast) return verbLast(stems)
       const [first = '', second = ''] = stems
       const last = stems.at(-1) ?? ''
       const isWhole = (half: string) => all.has(`${first} ${half}`)
-      const half = [second, last].find((one) => isWhole(one) || PARTICLES.has(one)) ?? ''
+      const half = [second, last].find((one) => isWhole(one) || lists.particles.has(one)) ?? ''
       if (isWhole(half) || (half && all.has(first))) return `${first} ${half}`
-      return [first, ...(language === 'de' ? [last] : [])].find((stem) => all.has(stem))
+      return [first, ...(endsInVerb ? [last] : [])].find((stem) => all.has(stem))
     },
   }
 }

@@ -2,7 +2,7 @@ import { isTaskKind, type TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazyRecord } from './lazily.ts'
 
 const ROW =
-  /^(does|any|light|stop|behind|lead|cut|same|alike|sure|join|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
+  /^(does|any|light|particle|stop|behind|lead|cut|same|alike|sure|join|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
@@ -52,6 +52,8 @@ export function parseWords(text: string, file: string) {
     does: () => new Map(listed('does').map(([verb, name]) => [verb, kindIn(name)])),
     /** Verbs that say little, and leave it all to what stands after them: `do`, `start`. */
     lightVerbs: () => setOf('light'),
+    /** Second halves of verbs: “put up” is another thing than “put down”. */
+    particles: () => setOf('particle'),
     /** Verbs that say something, but not of which kind it is: `print`, `park`. */
     anyVerbs: () => setOf('any'),
     /** Words that say nothing of what a task is. */
@@ -80,7 +82,7 @@ export function parseWords(text: string, file: string) {
     leadAt: () => startAmong(setOf('lead')),
     /** How many words begin what is said of a task; 0 if they do not. */
     cutAt: () => startAmong(setOf('cut')),
-    /** Kinds that a verb of theirs tells for sure, whatever stands behind it. */
+    /** Kinds that a verb of theirs tells for sure, whatever stands behind it, and verbs that need no more to be told. */
     sure: () => setOf('sure'),
     /** Words that turn round from "your" to "my". */
     turned: () => pairsOf('turn'),
