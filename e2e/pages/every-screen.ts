@@ -120,7 +120,7 @@ async function shrink(page: Page, lookAt: LookAt, say: Say): Promise<void> {
   await lookAt(page, 'ladder')
   await heavy.fill('I want to die')
   await heavy.press('Enter')
-  await page.locator('.care-lines').waitFor()
+  await page.locator('.care-lines').first().waitFor()
   await lookAt(page, 'care')
   await page.keyboard.press('Escape')
   await page.locator('.task-field').waitFor()
