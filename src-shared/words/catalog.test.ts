@@ -67,3 +67,12 @@ it('keeps what is put into a sentence to itself where it is read from the other 
   expect(t('today.continues', { text: 'a letter' })).toBe('يتابع “\u2068a letter\u2069”')
   expect(t('today.continues', { text: 'فتحت الرسالة' })).toBe('يتابع “فتحت الرسالة”')
 })
+
+it('says nothing where a language has an empty sentence', () => {
+  const { t, speak } = openCatalog(
+    () => 'ja-JP',
+    () => ({ words: { joining: { quoted: '「{{text}}」', comma: '、', sentence: '' } } }),
+  )
+  speak('ja')
+  expect(`${t('tray.quit')}${t('joining.sentence')}。`).toBe('Quit。')
+})
