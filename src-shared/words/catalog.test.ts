@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { openCatalog } from './catalog.ts'
+import { sentences } from './joined-words.ts'
 import type { LanguageWords } from './make-catalog.ts'
 
 const RUSSIAN = {
@@ -46,6 +47,15 @@ it('says in English what a language has not, in its own plural forms', () => {
   speak('ru')
   expect(t('tray.quit')).toBe('Quit')
   expect(t('today.dayWins', { count: 21, day: '1' })).toBe('1: 21 wins')
+})
+
+it('puts nothing between two sentences in a language that has no space there', () => {
+  const catalog = openCatalog(
+    () => 'zh-CN',
+    () => ({ words: { joining: { sentence: '' } } }) as unknown as LanguageWords,
+  )
+  catalog.speak('zh-CN')
+  expect(sentences(catalog, ['记下了。', '也算作明天的。'])).toBe('记下了。也算作明天的。')
 })
 
 it('goes on in its language where there are no words for another', () => {

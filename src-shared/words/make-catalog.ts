@@ -68,6 +68,8 @@ export function makeCatalog(region: () => string): SpeakingCatalog {
     // What a person wrote, a path or a name keeps to itself in a sentence of the other direction.
     interpolation: { escape: (value) => isolated(value, directionOf(catalog.language)) },
     returnObjects: true,
+    // Chinese and Japanese have no space between sentences.
+    returnEmptyString: true,
   })
   // Making a format takes longer than using it.
   const formats = new Map<string, unknown>()

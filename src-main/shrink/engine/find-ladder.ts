@@ -17,7 +17,10 @@ const SPEAKS = { evidence: 1.65, reach: 2.7, thing: 0.95, doing: 1.15 }
  * leaves it to what stands after it.
  */
 const DOING = { none: -3.5, same: -3.7, alike: -4.3, other: -5.1, lightSame: -3.1, light: -4.4 }
-/** What speaks against a trigger, for each of its words that a task does not have. */
+/**
+ * What speaks against a trigger, for each of its words that a task does not have; of a verb half
+ * where the task has none, which speaks against the trigger by itself.
+ */
 const MISSED = { word: -3.6, verb: -3, light: -2 }
 /**
  * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
@@ -33,6 +36,8 @@ const EXACT = { words: 5, wordsOfBroad: 3, order: 3 }
 const MOST = 2
 /** How much of a task the triggers of a ladder are to have: what they do not, may be what it is about. */
 const LEAST_REACH = 0.68
+/** The same where it says nothing of what is to be done: “council tax is overdue”. */
+const LEAST_NAMED = 0.5
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4
 /** How many ladders are looked at closely. */
@@ -88,9 +93,14 @@ export function candidatesAmong(search: Search) {
     const first = [...best].toSorted(([, [a]], [, [b]]) => b - a).slice(0, CLOSELY)
     return first.map(([found, [score, trigger]]) => {
       const { more, doing, isKnown } = closely(search, task, trigger)
-      const isCovered = (reach.get(found) ?? 0) >= LEAST_REACH
+      const reached = reach.get(found) ?? 0
+      const isCovered = reached >= LEAST_REACH
       const byVerb = isKnown || reader.verbs.isSure(verb) ? SUITS.verb : SUITS.likely
-      const byThing = isKnown && (doing === 'same' || doing === 'alike') ? SUITS.likely : SUITS.kind
+      const agrees =
+        doing === 'none'
+          ? reached >= LEAST_NAMED
+          : isKnown && (doing === 'same' || doing === 'alike')
+      const byThing = agrees ? SUITS.likely : SUITS.kind
       const suits = isCovered ? SUITS.words : trigger.isOpen ? byVerb : byThing
       return { found, score: score + more, suits }
     })
@@ -117,8 +127,9 @@ function ofWords(
     const how = stem === own && own !== askedHead ? 0 : content.get(stem)
     if (how !== undefined) evidence += triggers.about(stem).rarity * how
     else if (stems.includes(stem)) continue
+    else if (stem !== askedHead) missed += MISSED.word
     else
-      missed += MISSED[stem !== askedHead ? 'word' : reader.verbs.isLight(stem) ? 'light' : 'verb']
+      missed += MISSED[reader.verbs.isLight(stem) ? 'light' : 'verb'] / (verb === undefined ? 2 : 1)
   }
   return SPEAKS.evidence * Math.min(evidence, MOST) + missed
 }

@@ -103,7 +103,7 @@ describe('in doubt', () => {
     expect(ladder).toMatchObject({ kind: 'calls', confident: true })
     expect(texts(ladder.steps)).toContain('Open the phone')
     // A kind that was a guess is one no longer, and answers with its own ladder.
-    const guessed = { text: 'the socks and oven of a museum lecture' }
+    const guessed = { text: 'clean the socks of a museum lecture' }
     expect(texts(shrinker.ladderFor(guessed).steps)).not.toContain('Wipe one thing')
     const said = shrinker.ladderFor({ ...guessed, like: shrinker.read(guessed).kind })
     expect(said).toMatchObject({ kind: 'cleaning', confident: true })

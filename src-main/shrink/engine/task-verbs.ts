@@ -3,6 +3,9 @@ import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { lazily, lazyMap } from './lazily.ts'
 import type { WordLists } from './word-file.ts'
 
+/** A verb and its second half belong together over so many words: “put the old tent up”. */
+const MOST_PARTED = 5
+
 /**
  * What is known of a language's verbs, each as its stems.
  *
@@ -53,7 +56,8 @@ export function taskVerbs(
       const [first = '', second = ''] = stems
       const last = stems.at(-1) ?? ''
       const isWhole = (half: string) => all.has(`${first} ${half}`)
-      const half = [second, last].find((one) => isWhole(one) || lists.particles.has(one)) ?? ''
+      const far = stems.length <= MOST_PARTED ? last : ''
+      const half = [second, far].find((one) => isWhole(one) || lists.particles.has(one)) ?? ''
       if (isWhole(half) || (half && all.has(first))) return `${first} ${half}`
       return [first, ...(endsInVerb ? [last] : [])].find((stem) => all.has(stem))
     },

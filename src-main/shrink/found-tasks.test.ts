@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { shrinkerFor } from './engine/shrinker.ts'
+import { ladderFolder } from './ladder-folder.ts'
+
+const { ladderFor } = shrinkerFor('en', ladderFolder(join(import.meta.dirname, 'ladders')))
+
+/** Tasks as tired people typed them, that were once answered with another ladder. */
+describe('a task that was once answered wrongly', () => {
+  it.each([
+    // It says what it is about, and nothing of what is to be done.
+    ['litter box', 'litter-box'],
+    ['council tax is overdue', 'council-tax'],
+    ['kids school forms', 'school-forms'],
+    ['small mountain of ironing', 'ironing'],
+    ['my room is a bombsite and the landlord is coming friday', 'bedroom-mess'],
+    // What is far away is no half of its verb.
+    ['repot the monstera its falling over', 'repot'],
+    // Another doing with the same thing.
+    ['dispute parking ticket', 'parking-appeal'],
+    ['pay parking ticket', 'parking-fine'],
+    ['ring gp about blood test results', 'call-doctor'],
+    ['open my test results', 'medical-results'],
+    ['call insurance abt claim', 'call-insurance'],
+    ['make an insurance claim', 'insurance-claim'],
+    ['tell my boss i can’t take on the new project', 'boss-cannot'],
+    ['chase the client who hasn’t paid since august', 'chase-payment'],
+    ['pick up my repeat prescription', 'pick-up-prescription'],
+    ['fix the failing tests on my PR', 'failing-tests'],
+    ['Fix squeaking front door', 'door-squeak'],
+    ['check kids (and me) for nits', 'head-lice'],
+    ['hand wash the cotton sweaters', 'wash-big-things'],
+    ['theres a warning light on the dash', 'warning-light'],
+    ['descale kettle', 'kettle-descale'],
+  ])('%s', (text, situation) => {
+    expect(ladderFor({ text }).situation).toBe(situation)
+  })
+
+  it('is not sure where it says nothing of what is to be done', () => {
+    expect(ladderFor({ text: 'council tax is overdue' }).confident).toBe(false)
+    expect(ladderFor({ text: 'pay council tax' }).confident).toBe(true)
+  })
+})
