@@ -189,7 +189,7 @@ async function exchange(app: PagesApp, page: Page, lookAt: LookAt, say: Say): Pr
 async function undo(page: Page, lookAt: LookAt): Promise<void> {
   await show(page, 'today', '.today-log')
   await page.locator('.still-counts button').first().click()
-  await page.locator('.undo-bar[data-open=true] button').waitFor()
+  await page.locator('.answer-line button').waitFor()
   await lookAt(page, 'today-undo')
 }
 

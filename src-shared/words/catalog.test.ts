@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { openCatalog } from './catalog.ts'
+import { sentences } from './joined-words.ts'
 import type { LanguageWords } from './make-catalog.ts'
 
 const RUSSIAN = {
@@ -48,6 +49,15 @@ it('says in English what a language has not, in its own plural forms', () => {
   expect(t('today.dayWins', { count: 21, day: '1' })).toBe('1: 21 wins')
 })
 
+it('puts nothing between two sentences in a language that has no space there', () => {
+  const catalog = openCatalog(
+    () => 'zh-CN',
+    () => ({ words: { joining: { sentence: '' } } }) as unknown as LanguageWords,
+  )
+  catalog.speak('zh-CN')
+  expect(sentences(catalog, ['记下了。', '也算作明天的。'])).toBe('记下了。也算作明天的。')
+})
+
 it('goes on in its language where there are no words for another', () => {
   const { t, speak, language } = openCatalog()
   speak('xx')
@@ -66,13 +76,4 @@ it('keeps what is put into a sentence to itself where it is read from the other 
   speak('ar')
   expect(t('today.continues', { text: 'a letter' })).toBe('يتابع “\u2068a letter\u2069”')
   expect(t('today.continues', { text: 'فتحت الرسالة' })).toBe('يتابع “فتحت الرسالة”')
-})
-
-it('says nothing where a language has an empty sentence', () => {
-  const { t, speak } = openCatalog(
-    () => 'ja-JP',
-    () => ({ words: { joining: { quoted: '「{{text}}」', comma: '、', sentence: '' } } }),
-  )
-  speak('ja')
-  expect(`${t('tray.quit')}${t('joining.sentence')}。`).toBe('Quit。')
 })

@@ -68,7 +68,7 @@ export function makeCatalog(region: () => string): SpeakingCatalog {
     // What a person wrote, a path or a name keeps to itself in a sentence of the other direction.
     interpolation: { escape: (value) => isolated(value, directionOf(catalog.language)) },
     returnObjects: true,
-    // Japanese and Chinese have no space between sentences: that is said, not missing.
+    // Chinese and Japanese have no space between sentences.
     returnEmptyString: true,
   })
   // Making a format takes longer than using it.

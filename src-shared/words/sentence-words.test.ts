@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { frictionKinds } from '../frictions.ts'
 import { rhythmWords, type WeekSentence } from '../review.ts'
 import { openCatalog } from './catalog.ts'
+import type { LanguageWords } from './make-catalog.ts'
 import { numberWords } from './number-words.ts'
 import { sentenceParts, sentenceWords } from './sentence-words.ts'
 
@@ -74,6 +75,22 @@ it.each<[WeekSentence, string]>([
   ],
 ])('keeps words that are read from the right to themselves: %o', (sentence, words) => {
   expect(sentenceWords(catalog, sentence)).toBe(words)
+})
+
+const GERMAN = {
+  words: { says: { identityBegins: ['ein Mensch'], identity_other: 'Du warst {{identity}}.' } },
+} as unknown as LanguageWords
+
+it('goes on with an identity line in a language that writes its nouns large', () => {
+  const german = openCatalog(
+    () => 'de-DE',
+    () => GERMAN,
+  )
+  german.speak('de')
+  const identity = 'Ein Mensch, der schreibt'
+  expect(sentenceWords(german, { kind: 'identity', wins, goalId: 'g', identity, count: 3 })).toBe(
+    'Du warst Ein Mensch, der schreibt.',
+  )
 })
 
 describe('every sentence', () => {

@@ -79,7 +79,8 @@ function readsOn({ t, language }: SentenceCatalog, identity: string): boolean {
   const line = identity.toLocaleLowerCase(language())
   // A language without such a word has none in its list.
   return t('says.identityBegins').some(
-    (word) => line.startsWith(word) && !LETTER.test(line.charAt(word.length)),
+    (word) =>
+      line.startsWith(word.toLocaleLowerCase(language())) && !LETTER.test(line.charAt(word.length)),
   )
 }
 
