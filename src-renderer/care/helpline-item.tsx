@@ -22,7 +22,7 @@ export function HelplineItem({ line, isForChildren, region, lang }: Props): Reac
     <li className="care-box">
       {isForChildren && <span className="hint">{t('care.under18')} </span>}
       <span lang={lang} className="care-name">
-        {name}
+        <bdi>{name}</bdi>
       </span>
       <p>
         <FilledSentence

@@ -23,9 +23,11 @@ export function Licenses(): ReactNode {
           <li key={`${name} ${version}`}>
             <details>
               <summary>
-                {name} {version} <span className="hint">{license}</span>
+                <bdi>
+                  {name} {version} <span className="hint">{license}</span>
+                </bdi>
               </summary>
-              <pre>{text}</pre>
+              <pre dir="ltr">{text}</pre>
             </details>
           </li>
         ))}
