@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
+import { eventually } from '../tests/eventually.ts'
 import { watchDataFolder, type FolderWatch, type LocatedFile } from './other-devices.ts'
 
 const [DEVICE, OTHER] = ['own', 'other']
@@ -27,7 +28,7 @@ afterEach(() => {
 
 /** Answers once a file was told of. */
 const toldOf = (device: string, file: string): Promise<LocatedFile> =>
-  vi.waitFor(() => {
+  eventually(() => {
     const found = onChange.mock.calls.find(([one]) => one.device === device && one.file === file)
     if (found === undefined) throw new Error(`Nothing was told of ${device}/${file}.`)
     return found[0]
@@ -49,9 +50,9 @@ it('a folder that comes is told of, and once it is followed so are its files', a
 
 it('a note in an inbox that is made meanwhile is told of', async () => {
   mkdirSync(join(folder, 'inbox'))
-  await vi.waitFor(() => expect(onInbox).toHaveBeenCalled())
+  await eventually(() => expect(onInbox).toHaveBeenCalled())
   onInbox.mockClear()
   writeFileSync(join(folder, 'inbox/note.txt'), 'one')
-  await vi.waitFor(() => expect(onInbox).toHaveBeenCalled())
+  await eventually(() => expect(onInbox).toHaveBeenCalled())
   expect(onChange).not.toHaveBeenCalledWith(expect.objectContaining({ device: 'inbox' }))
 })

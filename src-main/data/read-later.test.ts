@@ -22,6 +22,7 @@ import { openJobRunner, type OwnedJobRunner } from '../platform/jobs/job-runner.
 import type { JobRunner } from '../platform/jobs/job-types.ts'
 import { jobsHere } from '../platform/jobs/jobs-here.ts'
 import { fileJobs, type FileJobs } from '../storage/file-jobs.ts'
+import { eventually } from '../tests/eventually.ts'
 import { nodeJobProcess } from '../tests/node-job-process.ts'
 import { sampleWin } from '../tests/sample-win.ts'
 import type { testJobs } from '../tests/test-jobs.ts'
@@ -101,13 +102,13 @@ describe('other devices’ files', () => {
     write(OTHER, `wins/${MONTH}.json`, 1, 2)
     data.onFileChanged({ device: OTHER, file: `wins/${MONTH}.json`, own: false })
     expect(texts()).toEqual(['win 1'])
-    await vi.waitFor(() => expect(texts()).toEqual(['win 1', 'win 2']))
+    await eventually(() => expect(texts()).toEqual(['win 1', 'win 2']))
     write(THIRD, `wins/${MONTH}.json`, 3)
     data.onFileChanged({ device: THIRD, file: '', own: false })
-    await vi.waitFor(() => expect(texts()).toEqual(['win 1', 'win 2', 'win 3']))
+    await eventually(() => expect(texts()).toEqual(['win 1', 'win 2', 'win 3']))
     rmSync(path(OTHER, ''), { recursive: true })
     data.onFileChanged({ device: OTHER, file: '', own: false })
-    await vi.waitFor(() => expect(texts()).toEqual(['win 3']))
+    await eventually(() => expect(texts()).toEqual(['win 3']))
   })
 
   it.skipIf(process.platform === 'win32')(
@@ -130,7 +131,7 @@ describe('other devices’ files', () => {
       rmSync(pipe)
       write(OTHER, `wins/${MONTH}.json`, 2)
       data.onFileChanged({ device: OTHER, file: `wins/${MONTH}.json`, own: false })
-      await vi.waitFor(() => expect(texts()).toEqual(['win 1', 'win 2', 'win 3', 'win 5']))
+      await eventually(() => expect(texts()).toEqual(['win 1', 'win 2', 'win 3', 'win 5']))
       expect(notices()).toEqual([])
     },
   )
@@ -166,7 +167,7 @@ describe('other devices’ files', () => {
     isHanging = false
     vi.advanceTimersByTime(30_000)
     vi.useRealTimers()
-    await vi.waitFor(() => expect(texts()).toEqual(['win 1', 'win 2']))
+    await eventually(() => expect(texts()).toEqual(['win 1', 'win 2']))
     expect(notices()).toEqual([])
   })
 
@@ -202,7 +203,7 @@ describe('conflict copies', () => {
     write(THIRD, `wins/${MONTH}.json`, 4)
     open()
     await data.readOthers(jobsHere(() => fileJobs))
-    await vi.waitFor(() => expect(existsSync(path(DEVICE, copies[0][1]))).toBe(false))
+    await eventually(() => expect(existsSync(path(DEVICE, copies[0][1]))).toBe(false))
     expect(texts()).toEqual(['win 1', 'win 2', 'win 3', 'win 4'])
     const own = readFileSync(path(DEVICE, `wins/${MONTH}.json`), 'utf8')
     for (const text of ['win 1', 'win 2', 'win 3']) expect(own).toContain(text)
@@ -218,11 +219,11 @@ describe('conflict copies', () => {
     const file = `wins/${MONTH} (conflicted copy 2026-11-28 101010).json`
     write(OTHER, file, 1, 2)
     data.onFileChanged({ device: OTHER, file, own: false })
-    await vi.waitFor(() => expect(texts()).toEqual(['win 1', 'win 2']))
+    await eventually(() => expect(texts()).toEqual(['win 1', 'win 2']))
     write(DEVICE, `wins/${MONTH}-HOST.json`, 3)
     data.onFileChanged({ device: DEVICE, file: `wins/${MONTH}-HOST.json`, own: true })
-    await vi.waitFor(() => expect(texts()).toEqual(['win 1', 'win 2', 'win 3']))
-    await vi.waitFor(() => expect(existsSync(path(DEVICE, `wins/${MONTH}-HOST.json`))).toBe(false))
+    await eventually(() => expect(texts()).toEqual(['win 1', 'win 2', 'win 3']))
+    await eventually(() => expect(existsSync(path(DEVICE, `wins/${MONTH}-HOST.json`))).toBe(false))
   })
 })
 
@@ -252,6 +253,6 @@ it('what is read of many months is asked for once, and told of when it is here',
       for (const { text } of data.store.read(month)) seen.add(text)
   })
   expect(months.flatMap((month) => data.store.read(month))).toEqual([])
-  await vi.waitFor(() => expect(seen.size).toBe(months.length))
+  await eventually(() => expect(seen.size).toBe(months.length))
   expect(names).toEqual(['folders.list', 'files.read'])
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { FileGroup, ReadFile } from '../../storage/file-jobs.ts'
+import { eventually } from '../../tests/eventually.ts'
 import { nodeJobProcess } from '../../tests/node-job-process.ts'
 import type { testJobs } from '../../tests/test-jobs.ts'
 import { openJobRunner, type OwnedJobRunner } from './job-runner.ts'
@@ -62,7 +63,7 @@ describe('jobs in a process of their own', () => {
       const other = await runner.run('test.hang', file, { limitMs: LONG_MS })
       expect(other).toEqual({ kind: 'done', result: 4 })
       expect(await hangs).toEqual({ kind: 'late' })
-      await vi.waitFor(() => expect(isAlive(started[0]?.pid)).toBe(false))
+      await eventually(() => expect(isAlive(started[0]?.pid)).toBe(false))
     },
   )
 
@@ -107,7 +108,7 @@ describe('jobs in a process of their own', () => {
     const others = [1, 2, 3].map(() => runner.run('test.count', 1e9, { limitMs: LONG_MS }))
     runner.end()
     expect(await Promise.all(others)).toEqual(others.map(() => ({ kind: 'cancelled' })))
-    await vi.waitFor(() => expect(started.map(({ pid }) => isAlive(pid))).not.toContain(true))
+    await eventually(() => expect(started.map(({ pid }) => isAlive(pid))).not.toContain(true))
   })
 })
 
