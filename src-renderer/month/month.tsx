@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react'
 import type { MonthDay, MonthView } from '../../src-shared/review.ts'
 import { ask } from '../api.ts'
 import { dayOfMonth, monthYear, weekdayShort } from '../formats/dates.ts'
-import { isoWeekday, weekdayName } from '../formats/weekdays.ts'
+import { isoWeekday, weekdayLetter, weekdayName } from '../formats/weekdays.ts'
 import { useGoals } from '../goal/use-goals.ts'
 import { replaceRoute, useRouteParams, weekHref } from '../page/route.ts'
 import { useQuery } from '../page/use-query.ts'
@@ -96,9 +96,7 @@ function Calendar({ view }: { view: MonthView }): ReactNode {
         <thead>
           <tr>
             {weeks[0]?.map(({ day }) => (
-              <th key={day} scope="col" abbr={weekdayName(isoWeekday(day))}>
-                {weekdayShort(day)}
-              </th>
+              <MonthHeading key={day} day={day} />
             ))}
           </tr>
         </thead>
@@ -120,6 +118,23 @@ function Calendar({ view }: { view: MonthView }): ReactNode {
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** A long short name, such as Arabic has, gives way to its letter where it has no room. */
+const LONG = 4
+
+function MonthHeading({ day }: { day: string }): ReactNode {
+  const weekday = isoWeekday(day)
+  const short = weekdayShort(day)
+  return (
+    <th
+      scope="col"
+      abbr={weekdayName(weekday)}
+      data-letter={short.length > LONG ? weekdayLetter(weekday) : undefined}
+    >
+      <span>{short}</span>
+    </th>
   )
 }
 

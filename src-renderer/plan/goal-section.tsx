@@ -44,16 +44,18 @@ export function GoalSection({ goal, order, plan, isNew, onArchive }: Props): Rea
       <header>
         <GoalBead mark={mark} />
         <div className="plan-goal-words">
-          <h2 id={headingId} tabIndex={-1} className="plan-goal-name">
-            <a href={`#goal/${id}`} dir="auto">
-              {name}
-            </a>
-          </h2>
-          {goal.identity !== undefined && (
-            <p className="plan-identity">
-              <bdi>{goal.identity}</bdi>
-            </p>
-          )}
+          <div className="plan-goal-title">
+            <h2 id={headingId} tabIndex={-1} className="plan-goal-name">
+              <a href={`#goal/${id}`} dir="auto">
+                {name}
+              </a>
+            </h2>
+            {goal.identity !== undefined && (
+              <p className="plan-identity">
+                <bdi>{goal.identity}</bdi>
+              </p>
+            )}
+          </div>
           <GoalMenu goal={goal} order={order} onArchive={onArchive} />
           {plan.proofs[id] !== undefined && (
             <p className="plan-count">{t('plan.proofs', { count: plan.proofs[id] })}</p>

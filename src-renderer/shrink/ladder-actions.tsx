@@ -29,47 +29,51 @@ export function LadderActions(props: Props): ReactNode {
   const { own, anchor } = draft
   return (
     <div className="ladder-actions">
-      <div className="quiet-row">
-        <button className="quiet" onClick={props.ideas}>
-          {t('shrink.ideas')}
-        </button>
-        <button
-          className="quiet"
-          aria-expanded={own !== undefined}
-          onClick={() => change({ own: own === undefined ? '' : undefined })}
-        >
-          {t('shrink.writeOwn')}
-        </button>
-        {hasStart && (
-          <>
-            <button
-              className="quiet away"
-              aria-expanded={anchor !== undefined}
-              onClick={() => {
-                setIsRepeating(false)
-                change({ anchor: anchor === undefined ? '' : undefined })
-              }}
-            >
-              {t('shrink.anchor')}
-            </button>
-            <button
-              className="quiet"
-              aria-expanded={isRepeating}
-              onClick={() => {
-                change({ anchor: undefined })
-                setIsRepeating(!isRepeating)
-              }}
-            >
-              {t('shrink.repeat')}
-            </button>
-            <button className="quiet" onClick={props.later}>
-              {t('shrink.later')}
-            </button>
-          </>
-        )}
-        <button className="quiet" onClick={props.startOver}>
-          {t('shrink.anew')}
-        </button>
+      <div className="ladder-buttons">
+        <div className="quiet-row">
+          <button className="quiet" onClick={props.ideas}>
+            {t('shrink.ideas')}
+          </button>
+          <button
+            className="quiet"
+            aria-expanded={own !== undefined}
+            onClick={() => change({ own: own === undefined ? '' : undefined })}
+          >
+            {t('shrink.writeOwn')}
+          </button>
+        </div>
+        <div className="quiet-row">
+          {hasStart && (
+            <>
+              <button
+                className="quiet"
+                aria-expanded={anchor !== undefined}
+                onClick={() => {
+                  setIsRepeating(false)
+                  change({ anchor: anchor === undefined ? '' : undefined })
+                }}
+              >
+                {t('shrink.anchor')}
+              </button>
+              <button
+                className="quiet"
+                aria-expanded={isRepeating}
+                onClick={() => {
+                  change({ anchor: undefined })
+                  setIsRepeating(!isRepeating)
+                }}
+              >
+                {t('shrink.repeat')}
+              </button>
+              <button className="quiet" onClick={props.later}>
+                {t('shrink.later')}
+              </button>
+            </>
+          )}
+          <button className="quiet" onClick={props.startOver}>
+            {t('shrink.anew')}
+          </button>
+        </div>
       </div>
       {own !== undefined && (
         <OwnStepForm own={own} onChange={(own) => change({ own })} onEnter={props.addOwnStep} />

@@ -23,8 +23,8 @@ interface Props {
   onSelect: () => void
 }
 
-/** A word that is longer than so many letters has no room in a line of the spread. */
-const LONG_WORD = /\S{13}/
+/** A word of so many letters has no room in a line of the spread. */
+const LONG_WORD = /\S{16}/
 
 /** One win: its bead and its words, which show whole where they are pointed at. */
 export function WinItem(props: Props): ReactNode {

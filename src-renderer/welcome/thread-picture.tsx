@@ -19,7 +19,9 @@ export function ThreadPicture(): ReactNode {
   return (
     <svg
       className="thread-picture along-lines"
-      viewBox="0 0 480 120"
+      viewBox="23 0 457 120"
+      // It begins where the words do.
+      preserveAspectRatio="xMinYMid"
       role="img"
       aria-label={t('welcome.what.picture')}
     >

@@ -8,8 +8,8 @@ import type { HistoryRows, WinQuery } from './use-history.ts'
 import { useKeptScroll, useListTop } from './use-page-list.ts'
 import { WinRow, type RemovedActions } from './win-row.tsx'
 
-/** The height of a row in rem, on one line, on two, and on three; all-wins.css has the same. */
-const ROW_REM = { wide: 2.75, narrow: 3.5, withActions: 5.5 }
+/** The height of a row in rem: wide, narrow, and narrow with actions; all-wins.css has the same. */
+const ROW_REM = { wide: 2.75, narrow: 4, withActions: 6 }
 /** How many rows beyond the visible ones are drawn, so that scrolling shows no gap. */
 const OVERSCAN = 10
 /**

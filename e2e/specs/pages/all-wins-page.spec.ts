@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { narrow } from '../../fixtures/accessibility.ts'
+import { narrow, resize } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { seededId } from '../../fixtures/plan-file.ts'
 import { seedWins } from '../../fixtures/seed.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
 import { openAllWins, type AllWinsPage } from '../../pages/all-wins.ts'
@@ -106,6 +107,36 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
       }
     }
   })
+})
+
+test('a win of many words is read in two lines, however narrow the window', async ({
+  launch,
+  userData,
+}) => {
+  const text = 'found three old receipts and put them in one pile by the door'
+  const [first, second] = [seededId(1), seededId(2)]
+  await seedWins(userData, [
+    { text, minutesAgo: 3, id: first },
+    { text, minutesAgo: 2, id: second, linkedTo: first },
+  ])
+  const app = await launch()
+  const { page } = await openAllWins(app)
+  const words = page.locator('.wins-text')
+  for (const width of [1120, 600, 360]) {
+    await resize(app, { width, height: 640 })
+    await expect(words).toHaveCount(2)
+    await expect(page.locator('.wins-grew')).toContainText('continues')
+    const cut = await words.evaluateAll((all) =>
+      all.filter(
+        (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth,
+      ),
+    )
+    expect(cut, `${width} pixels`).toHaveLength(0)
+    const rows = await page
+      .locator('.wins-row')
+      .evaluateAll((all) => all.map((row) => row.scrollHeight - row.clientHeight))
+    expect(Math.max(...rows), `${width} pixels`).toBeLessThanOrEqual(0)
+  }
 })
 
 function scrolled(page: Page): Promise<number> {

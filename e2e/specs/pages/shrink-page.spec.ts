@@ -3,6 +3,7 @@ import {
   inColours,
   narrow,
   overflow,
+  resize,
   ZOOMS,
 } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -30,6 +31,28 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
       radii.add(radius)
     }
     expect(radii.size).toBe(2)
+  })
+
+  test('what leads away from a ladder stays together where it does not fit beside the rest', async ({
+    launch,
+  }) => {
+    const app = await launch()
+    const { page } = await mainPage(app)
+    await page.getByRole('link', { name: 'Shrink' }).click()
+    await shrinkPage(page).heavy.fill('call the dentist')
+    await page.keyboard.press('Enter')
+    const tops = async (): Promise<number[]> => {
+      const names = ['Other ideas', 'Write my own', 'Attach to a habit…', 'Start over']
+      const all = names.map((name) => page.getByRole('button', { name }).boundingBox())
+      return (await Promise.all(all)).map((box) => Math.round(box?.y ?? Number.NaN))
+    }
+    await expect(page.getByRole('button', { name: 'Start over' })).toBeVisible()
+    await resize(app, { width: 1120, height: 760 })
+    await expect.poll(async () => new Set(await tops()).size).toBe(1)
+    await resize(app, { width: 760, height: 720 })
+    await expect.poll(async () => new Set(await tops()).size).toBe(2)
+    const [ideas, own, attach, over] = await tops()
+    expect([own, over]).toEqual([ideas, attach])
   })
 
   test('by keyboard alone', async ({ launch, userData }) => {
