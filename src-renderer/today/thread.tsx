@@ -44,7 +44,7 @@ function Swing({ aside }: { aside: number }): ReactNode {
   return (
     <>
       <path d={bend(1)} />
-      <rect x={-0.9} y={BEND} width={1.8} />
+      <rect y={BEND} />
       <svg y="100%" overflow="visible">
         <path d={bend(-1)} />
       </svg>

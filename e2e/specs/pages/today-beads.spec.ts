@@ -63,6 +63,9 @@ test.describe('Today', { tag: '@look' }, () => {
         return { stroke, strokeWidth, strokeLinecap }
       })
     const here = await drawn(page.locator('.today-thread path').first())
+    // A thread is as wide where it is straight as where it bends.
+    const straight = page.locator('.today-thread rect').first()
+    expect(await straight.evaluate((one) => getComputedStyle(one).width)).toBe(here.strokeWidth)
     await go('Week')
     const thread = page.locator('.week-threads path[data-hue="clay"][data-dotted="false"]').first()
     await expect(thread).toBeAttached()
