@@ -90,7 +90,7 @@ export function reviewExports({ service, catalog, window, write }: Parts): Revie
     picture: async ({ of, area }) =>
       keep(await window.asPicture(area), 'png', {
         title: t('week.keep.titlePicture'),
-        name: `Micro-Momentum ${of}`,
+        name: `${t('app.name')} ${of}`,
       }),
   }
 }
