@@ -6,7 +6,7 @@ import { ask } from '../api.ts'
 import { t, winResultWords } from '../words.ts'
 
 /** After how long a save that is not finished is mentioned, in milliseconds. */
-const SLOW_MS = 1_000
+export const SLOW_MS = 1_000
 
 /** A win that was just logged, with the line that says so. */
 export type Logged = Extract<LogResult, { kind: 'logged' }>

@@ -1,6 +1,7 @@
 import { useRef, useState, type RefObject, type SetStateAction } from 'react'
 
 import { ask } from '../api.ts'
+import { SLOW_MS } from '../log/use-win-entry.ts'
 import { acknowledgement, t, winResultWords } from '../words.ts'
 
 type Source = 'quick-log' | 'preset'
@@ -15,9 +16,6 @@ interface FirstWin {
   /** Saves what is in the field, if anything is. Resolves to whether nothing is left unsaved. */
   saveRest: (text: string) => Promise<boolean>
 }
-
-/** After how long a save that is not finished is mentioned, in milliseconds. */
-const SLOW_MS = 1_000
 
 /**
  * Logs the first win. Like on Today, the field has the focus again afterwards.
