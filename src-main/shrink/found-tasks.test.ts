@@ -36,7 +36,7 @@ describe('a task that was once answered wrongly', () => {
     ['descale kettle', 'kettle-descale'],
     // A verb of two words whose first says little opens a ladder as well.
     ['give away the harmonium', 'give-away-things'],
-    ['back up the synth patches', 'back-up-something'],
+    ['give back the harmonium', 'give-back-something'],
     // What an open ladder says suits rooms, machines and things alike.
     ['clean my retainer', 'clean-it'],
     ['unjam the laminator', 'unblock-it'],
