@@ -4,13 +4,12 @@ import type { HelplinesView } from '../../src-shared/care.ts'
 import { openCatalog } from '../../src-shared/words/catalog.ts'
 import japaneseJoining from '../../src-shared/words/ja/app.json' with { type: 'json' }
 import japanese from '../../src-shared/words/ja/care.json' with { type: 'json' }
-import type { LanguageWords } from '../../src-shared/words/make-catalog.ts'
 import { careAnswer } from './care-lines.ts'
 
 const VIEW: HelplinesView = {
   region: 'JP',
   regions: ['JP'],
-  helplines: { emergency: [{ call: '119', for: 'ambulance' }] },
+  helplines: { emergency: [{ call: '119', for: 'ambulance' }], checked: '2026-11-01', sources: [] },
 }
 
 it.each([
@@ -19,7 +18,7 @@ it.each([
 ])('a number has its country in the brackets of its language: %s', (language, said) => {
   const catalog = openCatalog(
     () => language,
-    () => ({ words: { ...japanese, ...japaneseJoining } }) as unknown as LanguageWords,
+    () => ({ words: { ...japanese, ...japaneseJoining } }),
   )
   catalog.speak(language)
   const answer = careAnswer({ kind: 'emergency' }, VIEW, catalog)
