@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCare } from '../src-main/care/domain/read-care.ts'
+import { writtenLadders } from '../src-main/shrink/build-ladders.ts'
 import { shrinkerFor } from '../src-main/shrink/engine/shrinker.ts'
-import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
 import { safeRequest } from '../src-main/shrink/safe-ladders.ts'
 import { frictionKinds, type FrictionKind } from '../src-shared/frictions.ts'
 import { ladderLanguages, type LadderLanguage } from '../src-shared/ladder-language.ts'
@@ -44,7 +44,10 @@ export async function shrinkCommand(
     return asked.code
   }
   const { t } = openCatalog()
-  const shrinker = shrinkerFor(asked.language, ladderFolder(join(ROOT, 'src-main/shrink/ladders')))
+  const shrinker = shrinkerFor(
+    asked.language,
+    writtenLadders(join(ROOT, 'src-main/shrink/ladders')),
+  )
   const many = asked.task === undefined
   for await (const task of asked.task === undefined ? input() : [asked.task]) {
     if (task.trim() === '') continue

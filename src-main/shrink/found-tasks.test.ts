@@ -1,11 +1,8 @@
-import { join } from 'node:path'
-
 import { describe, expect, it } from 'vitest'
 
-import { shrinkerFor } from './engine/shrinker.ts'
-import { ladderFolder } from './ladder-folder.ts'
+import { writtenShrinker } from '../tests/written-shrinker.ts'
 
-const { ladderFor } = shrinkerFor('en', ladderFolder(join(import.meta.dirname, 'ladders')))
+const { ladderFor } = writtenShrinker
 
 /** Tasks as tired people typed them, that were once answered with another ladder. */
 describe('a task that was once answered wrongly', () => {

@@ -1,9 +1,9 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { candidatesAmong, SUITS, sum } from './find-ladder.ts'
-import type { WrittenLadder } from './ladder-file.ts'
+import type { ladderOf, WrittenLadder } from './ladder-file.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
-import { cutTriggers, triggersOf } from './trigger-index.ts'
+import { triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
@@ -33,24 +33,21 @@ export interface Match {
 /**
  * Makes the written ladders of a language ready to be found.
  *
- * @param cut their triggers as stems, if the app was built with them
+ * @param heads a line a ladder, with its triggers as stems
+ * @param linesAt where their lines are
  */
 export function matcherFor(
   language: LadderLanguage,
-  { situations, finer }: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>,
   lists: WordLists,
-  cut?: string,
+  heads: string,
+  linesAt: Parameters<typeof ladderOf>[1],
 ) {
-  const reader = taskReader(language, lists, () => lines)
-  const all = [...situations, ...finer]
-  const lines = cut ?? cutTriggers(all, reader)
-  const triggers = triggersOf(all, lines, reader)
+  const reader = taskReader(language, lists, heads)
+  const triggers = triggersOf(heads, reader.verbs, linesAt)
   const candidates = candidatesAmong({ triggers, reader })
 
   return {
     read: reader.read,
-    /** The triggers as stems. */
-    lines,
 
     match(task: ReadTask): Match {
       const own = reader.verbs.kindOf(task.verb)
