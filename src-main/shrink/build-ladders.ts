@@ -161,9 +161,9 @@ function sameStems(rows: readonly WordRow[], cut: (word: string) => string): Wor
  * @param stems of a phrase
  */
 function builtWords(sorts: ReadonlyMap<string, WordRow[]>, stems: (phrase: string) => string) {
+  // “Sure” has kinds among its verbs.
+  const cut = (phrase: string) => (isTaskKind(phrase) ? phrase : stems(phrase))
   const rowOf = ({ sort, name, list }: WordRow) => {
-    // “Sure” has kinds among its verbs.
-    const cut = (phrase: string) => (isTaskKind(phrase) ? phrase : stems(phrase))
     const words = (STEMS.has(sort) ? list.map(cut) : list).join('|')
     return name === '' ? words : `${name} = ${words}`
   }

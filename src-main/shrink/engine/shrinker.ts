@@ -73,8 +73,7 @@ export function shrinkerFor(
     // Reading the other languages takes time that an ordinary task need not wait for.
     const isOwn = known >= SURELY_OWN || task.words.length === 0
     const least = Math.max(known, LEAST_KNOWN - Number.EPSILON)
-    const others = isOwn ? [] : byOwnFirst.slice(1).filter((one) => isWrittenLike(text, one))
-    const other = knowingMore(text, others.map(languages), least)
+    const other = isOwn ? undefined : knowingMore(text, byOwnFirst.slice(1).map(languages), least)
     const ladders = other?.ladders ?? ours
     return { ladders, match: ladders.matcher.match(other?.task ?? task) }
   }
@@ -148,7 +147,8 @@ function isWrittenLike(text: string, language: LadderLanguage): boolean {
 
 /** The language that knows most words of a text, if it knows more than a share of them. */
 function knowingMore(text: string, languages: readonly LanguageLadders[], least: number) {
-  const all = languages.map((ladders) => {
+  const likely = languages.filter(({ language }) => isWrittenLike(text, language))
+  const all = likely.map((ladders) => {
     const task = ladders.matcher.read(text)
     return { ladders, task, known: ladders.matcher.known(task) }
   })
