@@ -39,4 +39,9 @@ describe('a task that was once answered wrongly', () => {
     expect(ladderFor({ text: 'council tax is overdue' }).confident).toBe(false)
     expect(ladderFor({ text: 'pay council tax' }).confident).toBe(true)
   })
+
+  it('is not sure where another ladder is as likely', () => {
+    const task = { text: 'Apply for Certificate of Citizenship' }
+    expect(ladderFor(task).confident).toBe(false)
+  })
 })

@@ -91,7 +91,7 @@ export function candidatesAmong(search: Search) {
     }
     const first = [...best].toSorted(([, [a]], [, [b]]) => b - a).slice(0, CLOSELY)
     return first.map(([found, [score, trigger]]) => {
-      const { more, doing, isKnown } = closely(search, task, trigger)
+      const { more, doing, isKnown, isExact } = closely(search, task, trigger)
       const reached = reach.get(found) ?? 0
       const isCovered = reached >= LEAST_REACH
       const byVerb = isKnown || reader.verbs.isSure(verb) ? SUITS.verb : SUITS.likely
@@ -100,7 +100,9 @@ export function candidatesAmong(search: Search) {
           ? reached >= LEAST_NAMED
           : isKnown && (doing === 'same' || doing === 'alike')
       const byThing = agrees ? SUITS.likely : SUITS.kind
-      const suits = isCovered ? SUITS.words : trigger.isOpen ? byVerb : byThing
+      // One word that is no trigger by itself is as often of something else.
+      const byWords = content.size > 1 || isExact || trigger.isOpen ? SUITS.words : SUITS.likely
+      const suits = isCovered ? byWords : trigger.isOpen ? byVerb : byThing
       return { found, score: score + more, suits }
     })
   }
@@ -144,13 +146,14 @@ function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }
     doing !== 'other' &&
     asked.every((stem) => task.stems.includes(stem) || search.reader.verbs.isLight(stem)) &&
     [...task.content.keys()].every((stem) => asked.includes(stem))
+  const isExact = isAll || isOrdered
   const more =
     DOING[doing] +
     SPEAKS.thing * Math.sqrt(things / (sum(found.verbs.values()) + FEW)) +
     SPEAKS.doing * Math.sqrt(share) +
     Number(isOrdered) * EXACT.order +
-    Number(isAll || isOrdered) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
-  return { more, doing, isKnown: task.thing === undefined || things > 0 }
+    Number(isExact) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
+  return { more, doing, isExact, isKnown: task.thing === undefined || things > 0 }
 }
 
 /** Whether the triggers of what is found do what a task does, and what share of them. */

@@ -48,10 +48,7 @@ export function parseWords(text: string) {
     /** A verb as a step begins with it, and as it reads in a win. */
     past: () => new Map(pairsOf('verb')),
     /** What stands before a win: “managed to”, where a verb in the past would name a gender. */
-    beforeWin: () =>
-      said('won')
-        .map((words) => `${words} `)
-        .join(''),
+    beforeWin: () => [...said('won'), ''].join(' '),
     /** Where another thing to do may begin in a step. */
     clause: () => {
       const joining = [...setOf('join')].join('|')
