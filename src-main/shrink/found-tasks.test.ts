@@ -34,6 +34,14 @@ describe('a task that was once answered wrongly', () => {
     ['hand wash the cotton sweaters', 'wash-big-things'],
     ['theres a warning light on the dash', 'warning-light'],
     ['descale kettle', 'kettle-descale'],
+    // A verb of two words whose first says little opens a ladder as well.
+    ['give away the harmonium', 'give-away-things'],
+    ['give back the harmonium', 'give-back-something'],
+    // What an open ladder says suits rooms, machines and things alike.
+    ['clean my retainer', 'clean-it'],
+    ['unjam the laminator', 'unblock-it'],
+    ['fold the leaflets', 'fold-it'],
+    ['haggle for the mooring', 'negotiate-it'],
   ])('%s', (text, situation) => {
     expect(ladderFor({ text }).situation).toBe(situation)
   })
