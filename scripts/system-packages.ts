@@ -24,9 +24,9 @@ const FILES: Partial<Record<SystemProgram, string>> = { novnc: '/usr/share/novnc
 
 /**
  * Fonts that screens are checked with; no program tells whether they are there. The second has the
- * letters of Japanese, Chinese and Korean in 2 MB, where the Noto fonts take 57.
+ * letters of Japanese and Chinese in 2 MB and the third those of Korean in 10, where the Noto fonts take 57.
  */
-const FONTS = ['fonts-dejavu-core', 'fonts-droid-fallback', 'fonts-noto-color-emoji']
+const FONTS = ['fonts-dejavu-core', 'fonts-droid-fallback', 'fonts-nanum', 'fonts-noto-color-emoji']
 
 /**
  * What brings everything that Electron is linked with, and the library of its notifications. Of the

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { languages, PSEUDO_LANGUAGES } from '../../src-shared/words/languages.ts'
 import { ROOT } from '../paths.ts'
 import { isSection, missingWords } from './missing-words.ts'
+import { withoutLooseLetters } from './one-letter-words.ts'
 import { pseudoWords } from './pseudo-words.ts'
 import type { Words } from './word-problems.ts'
 
@@ -60,17 +61,21 @@ export function partWords(language: string, part: Part): LanguageWords {
   return wordsOf(language, own)
 }
 
-/** The command line's words of a language. */
+/** The command line's words of a language, as they are written: some of them are typed again. */
 export function commandLineWords(language: string): Words {
-  return wordsOf(language, [COMMAND_LINE]).words
+  return wordsOf(language, [COMMAND_LINE], (words) => words).words
 }
 
-function wordsOf(language: string, names: readonly string[]): LanguageWords {
+function wordsOf(
+  language: string,
+  names: readonly string[],
+  spaced: typeof withoutLooseLetters = withoutLooseLetters,
+): LanguageWords {
   const english = joined('en', names)
   if (language === 'en') return { words: english, english: {} }
   const pseudo = PSEUDO_LANGUAGES.find((one) => one === language)
   if (pseudo !== undefined) return { words: pseudoWords(english, pseudo), english: {} }
-  const words = joined(language, names)
+  const words = spaced(joined(language, names), language)
   const missing = missingWords(english, words)
   // Among its own as well, for whoever asks for a whole section of them.
   return { words: merged(missing, words), english: missing }

@@ -2,7 +2,7 @@ import type { CareKind, CareReading, HelplinesView } from '../../src-shared/care
 import type { Helpline, Helplines } from '../../src-shared/care/helplines.ts'
 import type { Catalog } from '../../src-shared/words/catalog.ts'
 import { say } from '../../src-shared/words/command-line/command-line-words.ts'
-import { enumerated, sentences } from '../../src-shared/words/joined-words.ts'
+import { aside, enumerated, sentences } from '../../src-shared/words/joined-words.ts'
 import { done, plain, type Answer } from './answer.ts'
 
 /**
@@ -42,7 +42,7 @@ function careWords(catalog: Catalog, { region, helplines }: HelplinesView) {
     if (first === undefined) return [t('care.anywhere.now')]
     const same = more.filter((one) => one.for === first.for)
     const calls = either([first, ...same].map(({ call }) => call))
-    const number = `${calls} (${about(first)})`
+    const number = `${calls}${aside(catalog, about(first))}`
     const others = more.filter((one) => !same.includes(one))
     return [
       t(`care.${kind}.now`, { number }),
@@ -84,7 +84,7 @@ function careWords(catalog: Catalog, { region, helplines }: HelplinesView) {
   }): string {
     const { name, numbers, text, hours, free, police, confidence } = line
     const calls = numbers.map(({ call, note }) =>
-      note === undefined ? call : `${call} (${t(`helplineWords.${note}`)})`,
+      note === undefined ? call : `${call}${aside(catalog, t(`helplineWords.${note}`))}`,
     )
     const about = [free === true && t('care.line.free'), hoursWords(hours), place]
     return [

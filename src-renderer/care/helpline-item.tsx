@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 import type { Helpline } from '../../src-shared/care/helplines.ts'
+import { aside } from '../../src-shared/words/joined-words.ts'
+import { catalog } from '../formats/catalog.ts'
 import { FilledSentence } from '../ui/filled-sentence.tsx'
 import { t } from '../words.ts'
 import { NumberList, PhoneNumber } from './number-list.tsx'
@@ -36,7 +38,7 @@ export function HelplineItem({ line, isForChildren, region, lang }: Props): Reac
               words={(number) => textWords(text, number)}
               part={<PhoneNumber call={text.to} />}
             />
-            {text.name !== undefined && ` (${text.name})`}
+            {text.name !== undefined && aside(catalog, text.name)}
           </>
         )}
         {' · '}

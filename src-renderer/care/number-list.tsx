@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
+import { aside } from '../../src-shared/words/joined-words.ts'
 import { catalog } from '../formats/catalog.ts'
 
 /** A number to call, and what is to be known of it. */
@@ -33,5 +34,5 @@ export function PhoneNumber({ call }: { call: string }): ReactNode {
 }
 
 function noteOf(number: CallNumber | undefined): string | undefined {
-  return number?.note === undefined ? undefined : ` (${number.note})`
+  return number?.note === undefined ? undefined : aside(catalog, number.note)
 }

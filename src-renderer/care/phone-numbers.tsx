@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { CareKind, HelplinesView } from '../../src-shared/care.ts'
-import { enumerated, sentences } from '../../src-shared/words/joined-words.ts'
+import { aside, enumerated, sentences } from '../../src-shared/words/joined-words.ts'
 import { catalog } from '../formats/catalog.ts'
 import { FilledSentence } from '../ui/filled-sentence.tsx'
 import { t } from '../words.ts'
@@ -130,9 +130,7 @@ function WithNumber({ words, numbers, note }: WithNumberProps): ReactNode {
       part={
         <>
           <NumberList numbers={numbers.map((call) => ({ call }))} />
-          {' ('}
-          {enumerated(catalog, note)}
-          {')'}
+          {aside(catalog, enumerated(catalog, note))}
         </>
       }
     />

@@ -12,6 +12,11 @@ export function enumerated({ t }: Words, parts: readonly unknown[]): string {
   return texts(parts).join(t('joining.comma'))
 }
 
+/** What is to be known of what stands right before it, in the brackets of the language. */
+export function aside({ t }: Words, text: string): string {
+  return t('joining.aside', { text })
+}
+
 /** Whole sentences, one after the other. What is no text is left out. */
 export function sentences({ t }: Words, parts: readonly unknown[]): string {
   return texts(parts).join(t('joining.sentence'))

@@ -6,6 +6,7 @@ import {
 } from '../../../src-shared/exported-days.ts'
 import type { WeekSummary, WeekView } from '../../../src-shared/review.ts'
 import type { Catalog } from '../../../src-shared/words/catalog.ts'
+import { aside } from '../../../src-shared/words/joined-words.ts'
 import { sentenceWords } from '../../../src-shared/words/sentence-words.ts'
 import { zoneOf } from '../../../src-shared/zone.ts'
 import { escapedLine, escapedParagraphs, escapedSentence } from './escape-markdown.ts'
@@ -59,7 +60,9 @@ export function weekMarkdown({ view, summary, catalog }: Facts): string {
   function winItem({ win, grewOutOf }: ExportedWin): string {
     const time = wallTime(epochMs(win.at), zoneOf(win)).slice(-5)
     const origin =
-      grewOutOf === undefined ? '' : ` (${t('wins.grewOutOf', { text: escapedLine(grewOutOf) })})`
+      grewOutOf === undefined
+        ? ''
+        : aside(catalog, t('wins.grewOutOf', { text: escapedLine(grewOutOf) }))
     return `- ${time} – ${escapedParagraphs(win.text, '  ')}${origin}`
   }
 
