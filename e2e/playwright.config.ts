@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 import { isShortRun } from '../src-main/tests/short-run.ts'
-import { findPageChromium } from './harness/page-chromium.ts'
 
 const REPORT = process.env['MICRO_MOMENTUM_REPORT'] ?? 'e2e'
 /** Each of these starts the app many times and measures its own moments: one after another. */
@@ -29,20 +28,7 @@ export default defineConfig({
   projects: [
     { name: 'serial', testMatch: SERIAL, workers: 1 },
     { name: 'specs', testIgnore: [SERIAL, PAGES] },
-    {
-      name: 'pages',
-      testMatch: PAGES,
-      use: {
-        ...(process.platform === 'linux' ? {} : { channel: 'chrome' }),
-        launchOptions: {
-          ...(process.platform === 'linux' && { executablePath: findPageChromium() }),
-          // No page lives long enough to get back what its optimizing compilers take.
-          args: ['--disable-gpu', '--process-per-site', '--js-flags=--no-opt,--no-maglev'],
-          // Bars to scroll by take room, as in the app.
-          ignoreDefaultArgs: ['--hide-scrollbars'],
-        },
-      },
-    },
+    { name: 'pages', testMatch: PAGES },
   ],
   reporter: [['list'], ['json', { outputFile: `../test-results/${REPORT}.json` }]],
 })

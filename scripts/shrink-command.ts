@@ -18,6 +18,9 @@ read first. With --json, one object is printed for each:
 null where the kind alone is known. "size" goes from 1 (one breath) to 5 (two minutes); one step is the
 start; "past" is how it reads as a win.`
 
+/** Read when they are first needed. */
+const LADDERS = ladderFolder(join(ROOT, 'src-main/shrink/ladders'))
+
 /** Where the command reads and writes. */
 export interface ShrinkStreams {
   /** The lines of the standard input; asked for only where no task is given. */
@@ -44,7 +47,7 @@ export async function shrinkCommand(
     return asked.code
   }
   const { t } = openCatalog()
-  const shrinker = shrinkerFor(asked.language, ladderFolder(join(ROOT, 'src-main/shrink/ladders')))
+  const shrinker = shrinkerFor(asked.language, LADDERS)
   const many = asked.task === undefined
   for await (const task of asked.task === undefined ? input() : [asked.task]) {
     if (task.trim() === '') continue

@@ -94,16 +94,9 @@ export class PagesApp {
       answer: (question) => this.#answer(question),
     })
     this.#desktop = pageDesktop(this.#windows)
+    const { origin } = browser
     this.#time.inside(() =>
-      this.#start(data, {
-        userData,
-        region,
-        env,
-        updates,
-        catalog,
-        language,
-        origin: browser.origin,
-      }),
+      this.#start(data, { userData, region, env, updates, catalog, language, origin }),
     )
   }
 
@@ -240,6 +233,11 @@ export class PagesApp {
   /** Sets the app's clock, which goes on from there. */
   setClock(instant: number): void {
     this.#time.set(instant)
+  }
+
+  /** Lets so many milliseconds go by for the app at once. Its pages have a time of their own. */
+  passTime(ms: number): void {
+    this.#time.pass(ms)
   }
 
   /** What the system tells of the computer and its screen. */

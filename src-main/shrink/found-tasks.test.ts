@@ -44,6 +44,14 @@ describe('a task that was once answered wrongly', () => {
     ['go to a spin class', 'exercise-class'],
     ['help my kid with ucas', 'kid-college-application'],
     ['introduce peanut butter to baby', 'introduce-allergens'],
+    // A verb of two words whose first says little opens a ladder as well.
+    ['give away the harmonium', 'give-away-things'],
+    ['give back the harmonium', 'give-back-something'],
+    // What an open ladder says suits rooms, machines and things alike.
+    ['clean my retainer', 'clean-it'],
+    ['unjam the laminator', 'unblock-it'],
+    ['fold the leaflets', 'fold-it'],
+    ['haggle for the mooring', 'negotiate-it'],
   ])('%s', (text, situation) => {
     expect(ladderFor({ text }).situation).toBe(situation)
   })

@@ -7,6 +7,7 @@ import { sendEvent } from '../../fixtures/events.ts'
 import { LOOK_NOW, seedLook } from '../../fixtures/look-week.ts'
 import { powerEvent, setClock, setPageClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { holdTime } from '../../fixtures/passing-time.ts'
 import { seededId } from '../../fixtures/plan-file.ts'
 import { isShown } from '../../fixtures/test.ts'
 import type { PagesApp } from '../../harness/pages-app.ts'
@@ -82,6 +83,7 @@ test.describe('quick log', { tag: '@look' }, () => {
   test('lets the bead land with the words, says so, and closes by itself', async ({ launch }) => {
     const app = await launch({ env: { TZ: 'UTC' } })
     const { page, field } = await openSaturday(app)
+    const pass = await holdTime(page)
     await field.fill('answered one message')
     await field.press('Enter')
     const status = page.getByRole('status')
@@ -89,7 +91,10 @@ test.describe('quick log', { tag: '@look' }, () => {
     await expect(page.locator('.landing-thread .goal-bead')).toHaveCount(5)
     await expect(page.getByRole('group', { name: 'It still counts' })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
-    await expect.poll(() => isShown(app, 'quick-log'), { timeout: 6_000 }).toBe(false)
+    await pass(1_900)
+    expect(await isShown(app, 'quick-log')).toBe(true)
+    await pass(100)
+    await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
     // What is seen for a moment when it is opened again.
     await expect(page.locator('main')).toHaveCSS('opacity', '0')
     await openFromTray(app)
@@ -101,19 +106,23 @@ test.describe('quick log', { tag: '@look' }, () => {
   test('goes on with what is typed while the bead is landing', async ({ launch }) => {
     const app = await launch({ env: { TZ: 'UTC' } })
     const { page, field } = await openSaturday(app)
+    const pass = await holdTime(page)
     await field.fill('answered one message')
     await field.press('Enter')
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     await page.keyboard.type('and another')
     await expect(field).toHaveValue('and another')
     await expect(page.getByRole('group', { name: 'It still counts' })).toBeVisible()
-    await page.waitForTimeout(3_000)
+    await pass(3_000)
+    // Whatever that has closed is closed before this is answered.
+    await ask(page, 'today.read', {})
     expect(await isShown(app, 'quick-log')).toBe(true)
   })
 
   test('takes a win back, and gives its words back', async ({ launch, userData }) => {
     const app = await launch({ env: { TZ: 'UTC' } })
     const { page, field } = await openSaturday(app)
+    const pass = await holdTime(page)
     await field.fill('answered one message')
     await field.press('Enter')
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -121,7 +130,9 @@ test.describe('quick log', { tag: '@look' }, () => {
     await expect(field).toBeFocused()
     await expect(beads(page)).toHaveCount(4)
     expect(readDataFolder(userData).wins.filter(({ deleted }) => deleted !== true)).toHaveLength(24)
-    await page.waitForTimeout(3_000)
+    await pass(3_000)
+    // Whatever that has closed is closed before this is answered.
+    await ask(page, 'today.read', {})
     expect(await isShown(app, 'quick-log')).toBe(true)
   })
 
@@ -180,12 +191,15 @@ test.describe('quick log', { tag: '@look' }, () => {
     await page.evaluate(() => {
       document.hasFocus = () => false
     })
+    const pass = await holdTime(page)
     await sendEvent(app, 'quick-log', 'quick-log.landed', {
       win,
       acknowledgement: { list: 'acknowledgements', index: 0 },
     })
-    await expect(page.getByText('Nice.')).toBeVisible()
     await expect(page.locator('.landing-words')).toHaveText('opened the letter')
+    await pass(2_500)
+    await expect(page.getByText('Nice.')).toBeVisible()
+    await pass(100)
     await expect(page.getByText('Nice.')).toBeHidden()
     await expect(field).toHaveValue('half a sen')
   })

@@ -5,7 +5,6 @@ import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { powerEvent, setClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
-import { DOUBLE_PRESS_MS } from '../../fixtures/presses.ts'
 import type { AnyApp } from '../../harness/any-app.ts'
 import { mainPage } from '../../pages/main-window.ts'
 import { asWin, openShrink, startText, toLadder } from '../../pages/shrink.ts'
@@ -77,8 +76,8 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
     // So low a window that the repeat is at its lower edge.
     await resize(app, { width: 760, height: 480 })
     for (const [index, day] of DAYS.entries()) {
-      // Days are further apart than the presses of a double click.
-      await page.waitForTimeout(DOUBLE_PRESS_MS)
+      // Days are further apart than the presses of a double click: a key between tells them apart.
+      await page.keyboard.press('Shift')
       await wakeOn(app, day)
       if (index === 2) await rename('touch the tax folder')
       if (index === 3) await rename('touch the folder')
@@ -124,7 +123,7 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
     expect(stored?.versions[0]?.text).toBe('touch the folder')
 
     // It stands where “Did it” stood: the second press of a double click would keep it unread.
-    await page.waitForTimeout(DOUBLE_PRESS_MS)
+    await page.keyboard.press('Shift')
     await repeat.getByRole('button', { name: 'Keep it' }).click()
     await expect(page.getByText('Kept. Seven more')).toBeVisible()
     await expect(repeat).toContainText('0 of 7 days')

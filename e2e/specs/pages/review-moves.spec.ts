@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 
 import { expect, test } from '../../fixtures/pages.ts'
+import { touchpad } from '../../fixtures/presses.ts'
 import { QUARTER_UNTIL } from '../../fixtures/realistic-quarter.ts'
 import { sharedQuarter } from '../../fixtures/shared-quarter.ts'
 import { openAnswer, openWeek, showPeriod } from '../../pages/week.ts'
@@ -53,13 +54,8 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
 
   test('a touchpad pushed sideways goes from week to week, and scrolling stays', async () => {
     const week = await openWeek(app(), QUARTER_UNTIL)
-    const { mouse } = week.page
     await week.heading.hover()
-    /** Pushes sideways once what came of the last push is over. */
-    const push = async (x: number, y = 0): Promise<void> => {
-      await week.page.waitForTimeout(700)
-      await mouse.wheel(x, y)
-    }
+    const push = await touchpad(week.heading)
     await push(-200)
     await expect(week.heading).toHaveText('Week of November 24')
     await push(-200)

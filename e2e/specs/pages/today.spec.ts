@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 
 import { expectAccessible, overflow } from '../../fixtures/accessibility.ts'
 import { expect, test } from '../../fixtures/pages.ts'
+import { holdTime } from '../../fixtures/passing-time.ts'
 import { storedWins } from '../../fixtures/test.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
 import { mainPage, type MainPage } from '../../pages/main-window.ts'
@@ -48,11 +49,20 @@ test.describe('Today', () => {
   })
 
   test('offers to take back for ten seconds', async () => {
-    await expect(today.undo).toBeVisible()
-    await today.page.waitForTimeout(8_000)
-    await expect(today.undo).toBeVisible()
-    await expect(today.undo).toBeHidden({ timeout: 4_000 })
-    await expect(today.wins).toHaveCount(1)
+    const { page, undo, wins, edit } = today
+    const pass = await holdTime(page)
+    const held = Date.now()
+    await edit('Showed up').click()
+    await page.getByRole('textbox', { name: 'In your words' }).fill('Showed up early')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Changed “Showed up early”.')).toBeVisible()
+    // The app's own clock has gone on: it counts from when it made the change.
+    const meanwhile = Date.now() - held
+    await pass(9_000)
+    await expect(undo).toBeVisible()
+    await pass(1_000 + meanwhile)
+    await expect(undo).toBeHidden()
+    await expect(wins).toHaveText([/Showed up early/])
   })
 
   test('changes the words of a win with the keyboard alone', async ({ userData }) => {

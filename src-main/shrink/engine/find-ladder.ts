@@ -81,8 +81,8 @@ export function candidatesAmong(search: Search) {
       for (const found of known.finds.keys())
         reach.set(found, (reach.get(found) ?? 0) + how ** 2 / all)
     }
-    // A verb that says little is no content, and yet it opens triggers.
-    if (reader.verbs.isLight(verb))
+    // A verb whose head says little is no content, and yet it opens triggers: “give … away”.
+    if (verb !== '')
       for (const one of triggers.about(headOf(verb)).triggers) if (one.isOpen) asked.add(one)
     const best = new Map<WrittenLadder, readonly [score: number, trigger: Trigger]>()
     for (const trigger of asked) {
@@ -137,7 +137,10 @@ function ofWords(
 /** What all triggers together say of what the best of them finds. */
 function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }: Trigger) {
   const { of, about } = search.triggers
-  const { doing, share } = doingOf(search, task, found)
+  const { doing: told, share } = doingOf(search, task, found)
+  // The head of such a verb is no content, so that it cannot speak for what it opens by itself.
+  const isUnheard = isOpen && told === 'same' && !task.content.has(headOf(task.verb))
+  const doing = isUnheard ? 'lightSame' : told
   const things = task.thing === undefined ? 0 : (about(task.thing).finds.get(found) ?? 0)
   const isOrdered = asked.join(' ') === task.stems.join(' ')
   const isAll =
