@@ -12,10 +12,12 @@ import type { GeneratedFolder } from './generated-folder.ts'
 
 /** For so long Today is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 1_000
-/** What is painted when a screen is there: some beads, or some days that have a shade. */
+/** How long a screen may take until it is painted, in milliseconds. */
+const PAINT_MS = 20_000
+/** What is painted when a screen is there: some beads, or some days that have a dot. */
 const PAINTED = {
   week: '.week-win [data-win]',
-  year: '.year-week [data-shade]:not([data-shade="0"])',
+  year: '.year-day:not([data-size="0"])',
 } as const
 type Screen = keyof typeof PAINTED
 
@@ -45,13 +47,16 @@ export async function openReviewWindow(
  */
 export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise<number> {
   const took = await page.evaluate(
-    ({ screen, painted }) =>
-      new Promise<number>((resolve) => {
+    ({ screen, painted, limit }) =>
+      new Promise<number>((resolve, reject) => {
         const link = document.querySelector<HTMLElement>(`nav a[href="#${screen}"]`)
         // A year has no link of its own there.
         const go = (): void => (link === null ? void (location.hash = screen) : link.click())
         const look = (): void => {
-          if (document.querySelector(painted) === null) return void requestAnimationFrame(look)
+          if (document.querySelector(painted) === null) {
+            if (performance.now() - began < limit) return void requestAnimationFrame(look)
+            return reject(new Error(`The ${screen} shows no ${painted}.`))
+          }
           // A message that is sent while a frame is made arrives once that has been painted.
           const { port1, port2 } = new MessageChannel()
           port1.addEventListener('message', () => resolve(performance.now() - began))
@@ -62,7 +67,7 @@ export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise
         go()
         requestAnimationFrame(look)
       }),
-    { screen, painted: PAINTED[screen] },
+    { screen, painted: PAINTED[screen], limit: PAINT_MS },
   )
   await page.evaluate(() => {
     location.hash = '#today'

@@ -27,12 +27,17 @@ async function testAll(): Promise<boolean> {
   rmSync(RESULTS, { recursive: true, force: true })
   mkdirSync(RESULTS, { recursive: true })
 
-  const electron = await prepareElectron()
-  if (electron === undefined) return false
   const timed = stopwatch()
-  const troubled = await timed('Checks and unit tests', async () => {
-    const unit = unitTests(values.all || standInChanged())
-    return [...(await checkCode()), ...((await unit) ? [] : ['Unit tests'])]
+  // The build leaves a processor alone for most of its time, and needs nothing of them.
+  const checks = timed('Checks, beside the rest', checkCode)
+  const electron = await timed('Build', prepareElectron)
+  if (electron === undefined) {
+    await checks
+    return false
+  }
+  const troubled = await timed('Unit tests', async () => {
+    const unit = await unitTests(values.all || standInChanged())
+    return [...(await checks), ...(unit ? [] : ['Unit tests'])]
   })
   say(`Specs on ${electron === 'electron' ? 'Electron' : 'the stand-in'}`)
   const specs = await timed('Specs', () => runBuiltSpecs('e2e', []))

@@ -24,17 +24,21 @@ export interface PageBrowser {
    * @param zone the time zone of the page
    */
   newPage: (zone: string, answer: Answer) => Promise<Page>
+  /** Takes a page back that nobody looks at any more, empty as a new one, for the next app. */
+  takeBack: (zone: string, page: Page) => Promise<void>
 }
 
 /**
  * Has all pages of a zone in one context, and so in one process, which knows their code already.
- * Nothing of one app is met by the next: the pages themselves store nothing.
+ * Nothing of one app is met by the next: the pages themselves store nothing. A window is given from
+ * app to app, since to open one costs more than all else of a start.
  *
  * @param origin where the pages are served
  */
 export function openPageBrowser(browser: Browser, origin: string): PageBrowser {
   const zones = new Map<string, Promise<Windows>>()
   const answers = new WeakMap<Page, Answer>()
+  const empty = new Map<string, Page[]>()
 
   async function openZone(timezoneId: string): Promise<Windows> {
     const context = await browser.newContext({ locale: 'en-US', timezoneId })
@@ -51,6 +55,13 @@ export function openPageBrowser(browser: Browser, origin: string): PageBrowser {
   return {
     origin,
     async newPage(zone, answer) {
+      const kept = empty.get(zone)?.pop()
+      if (kept !== undefined) {
+        answers.set(kept, answer)
+        // As one that has just been opened is.
+        await kept.bringToFront()
+        return kept
+      }
       let windows = zones.get(zone)
       if (windows === undefined) {
         windows = openZone(zone)
@@ -60,8 +71,34 @@ export function openPageBrowser(browser: Browser, origin: string): PageBrowser {
       answers.set(page, answer)
       return page
     },
+    async takeBack(zone, page) {
+      answers.delete(page)
+      try {
+        // What it had is gone with its document before another app answers it.
+        await page.goto(`${origin}/nothing`)
+        await page.emulateMedia(AS_THE_SYSTEM)
+        // Out of the window, so that nothing lies under the pointer.
+        await page.mouse.move(-1, -1)
+      } catch {
+        // Of no use any more, for whatever reason: the next app gets a new one.
+        await page.close()
+        return
+      }
+      const others = empty.get(zone)
+      if (others === undefined) empty.set(zone, [page])
+      else others.push(page)
+    },
   }
 }
+
+/** How pages look by themselves. */
+const AS_THE_SYSTEM = {
+  media: null,
+  colorScheme: null,
+  contrast: null,
+  forcedColors: null,
+  reducedMotion: null,
+} as const
 
 /** Opens a window with an empty page. */
 type Windows = () => Promise<Page>

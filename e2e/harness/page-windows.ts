@@ -54,6 +54,7 @@ export function openPageWindows(parts: Parts): PageWindows {
   const loading = new Set<Promise<Page>>()
   const sizes = { ...SIZES }
   let zoom = 1
+  let wasEnlarged = false
   let scheme: 'light' | 'dark' | null = null
 
   /** Fits a page into its window: the larger the letters, the less has room. */
@@ -108,6 +109,7 @@ export function openPageWindows(parts: Parts): PageWindows {
     },
     async enlarge(factor) {
       zoom = factor
+      wasEnlarged = true
       for (const page of made) await fit(page)
     },
     async colour(wanted) {
@@ -117,7 +119,10 @@ export function openPageWindows(parts: Parts): PageWindows {
     },
     async close() {
       for (const page of await Promise.allSettled(loading)) {
-        if (page.status === 'fulfilled') await page.value.close()
+        if (page.status === 'rejected' || page.value.isClosed()) continue
+        // Another session than the driver's has had its say about the size.
+        if (wasEnlarged) await page.value.close()
+        else await parts.browser.takeBack(parts.zone, page.value)
       }
     },
   }

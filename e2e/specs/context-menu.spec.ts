@@ -1,13 +1,15 @@
 import { ask } from '../fixtures/bridge.ts'
 import { catchMenus, chooseInMenu, menuLines } from '../fixtures/context-menu.ts'
-import { expect, test } from '../fixtures/test.ts'
+import { expect, sharedApp, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
 test.describe('the menu of a right click', { tag: '@trust' }, () => {
-  test('edits in a field', async ({ launch }) => {
-    const app = await launch()
-    await catchMenus(app)
+  const { app: ours } = sharedApp()
+  test.beforeAll(() => catchMenus(ours()))
+
+  test('edits in a field', async () => {
+    const app = ours()
     const { field } = await openFromTray(app)
     await field.click({ button: 'right' })
     const edits = ['(Undo)', '(Redo)', '(Cut)', '(Copy)', 'Paste', '(Select all)']
@@ -33,9 +35,8 @@ test.describe('the menu of a right click', { tag: '@trust' }, () => {
     }
   })
 
-  test('copies the text of a win, by mouse and by key', async ({ launch }) => {
-    const app = await launch()
-    await catchMenus(app)
+  test('copies the text of a win, by mouse and by key', async () => {
+    const app = ours()
     const { page, wins, edit } = await openToday(app)
     for (const text of ['a short walk\nin the rain', 'made tea']) {
       await ask(page, 'win.log', { text, source: 'quick-log' })
@@ -45,6 +46,7 @@ test.describe('the menu of a right click', { tag: '@trust' }, () => {
     await expect.poll(() => menuLines(app)).toEqual(['Copy text'])
     await chooseInMenu(app, 'Copy text')
     const quickLog = await openFromTray(app)
+    await quickLog.field.fill('')
     await quickLog.field.press('ControlOrMeta+v')
     await expect(quickLog.field).toHaveValue('a short walk\nin the rain')
 
@@ -57,11 +59,8 @@ test.describe('the menu of a right click', { tag: '@trust' }, () => {
     await expect(quickLog.field).toHaveValue('made tea')
   })
 
-  test('copies what is selected, and is not there where nothing can be done', async ({
-    launch,
-  }) => {
-    const app = await launch()
-    await catchMenus(app)
+  test('copies what is selected, and is not there where nothing can be done', async () => {
+    const app = ours()
     const { page } = await openToday(app)
     const heading = page.getByRole('heading', { level: 1 })
     await heading.click({ button: 'right' })

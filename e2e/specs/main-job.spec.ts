@@ -1,6 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
-
 import { LANDING_MS } from '../../src-main/shell/tray-landing.ts'
+import { holdTimeOfApp } from '../fixtures/passing-time.ts'
 import {
   closeMain,
   desktopFor,
@@ -59,6 +58,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     const app = await launch()
     const today = await openToday(app)
     await quickLogPage(app)
+    const pass = await holdTimeOfApp(app)
     const focused = () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL())
     await expect.poll(focused).toContain('/main.html')
@@ -67,6 +67,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
     expect(await focused()).toContain('/main.html')
     await expect(today.wins).toHaveText([/Rested on purpose/])
     expect(await storedWins(userData)).toMatchObject([{ text: 'Rested on purpose' }])
+    await pass(LANDING_MS)
     await expect.poll(() => isShown(app, 'quick-log')).toBe(false)
 
     // A click into it keeps it, and the words are logged as ever.
@@ -77,7 +78,8 @@ test.describe('the main job', { tag: '@main-job' }, () => {
         .find((window) => window.webContents.getURL().includes('/quick-log.html'))
         ?.focus(),
     )
-    await setTimeout(LANDING_MS + 500)
+    await expect.poll(focused).toContain('/quick-log.html')
+    await pass(LANDING_MS + 500)
     expect(await isShown(app, 'quick-log')).toBe(true)
   })
 

@@ -4,13 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 import { logOf } from '../fixtures/log.ts'
-import { expect, storedWins, test } from '../fixtures/test.ts'
+import { expect, sharedApp, storedWins, test } from '../fixtures/test.ts'
 import { mainPage, TODAY } from '../pages/main-window.ts'
 import { quickLogPage } from '../pages/quick-log.ts'
 
 test.describe('a page of the app', () => {
-  test('sees neither Node nor Electron', async ({ launch }) => {
-    const { page } = await mainPage(await launch())
+  const { app, userData } = sharedApp()
+
+  test('sees neither Node nor Electron', async () => {
+    const { page } = await mainPage(app())
     const seen = await page.evaluate(() => ({
       names: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
         (name) => name in globalThis,
@@ -22,12 +24,8 @@ test.describe('a page of the app', () => {
     expect(seen).toEqual({ names: [], bridge: ['invoke', 'subscribe'] })
   })
 
-  test('is refused when its message does not fit, and nothing changes', async ({
-    launch,
-    userData,
-  }) => {
-    const app = await launch()
-    const { page } = await mainPage(app)
+  test('is refused when its message does not fit, and nothing changes', async () => {
+    const { page } = await mainPage(app())
     const answers = await page.evaluate(async () => {
       type Invoke = (...message: unknown[]) => Promise<unknown>
       const { microMomentum } = globalThis as unknown as { microMomentum: { invoke: Invoke } }
@@ -50,18 +48,17 @@ test.describe('a page of the app', () => {
     })
     expect(answers).toHaveLength(7)
     for (const answer of answers) expect(answer).toContain('Refused: ')
-    expect(logOf(userData).match(/was refused/g)).toHaveLength(7)
+    expect(logOf(userData()).match(/was refused/g)).toHaveLength(7)
     await expect(page.getByText('Anything small counts')).toBeVisible()
-    expect(await storedWins(userData)).toEqual([])
+    expect(await storedWins(userData())).toEqual([])
   })
 
-  test('goes nowhere else and opens nothing', async ({ launch }) => {
-    const app = await launch()
-    const { page } = await mainPage(app)
-    await quickLogPage(app)
+  test('goes nowhere else and opens nothing', async () => {
+    const { page } = await mainPage(app())
+    await quickLogPage(app())
     await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     const before = page.url()
-    await app.evaluate(({ webContents }) => {
+    await app().evaluate(({ webContents }) => {
       const shared = globalThis as unknown as { left: Array<[string, boolean]> }
       shared.left = []
       for (const contents of webContents.getAllWebContents()) {
@@ -79,14 +76,14 @@ test.describe('a page of the app', () => {
       link.click()
     })
     await expect
-      .poll(() => app.evaluate(() => (globalThis as unknown as { left: unknown[] }).left))
+      .poll(() => app().evaluate(() => (globalThis as unknown as { left: unknown[] }).left))
       .toEqual([['https://example.org/', true]])
     await expect(page.getByRole('heading', { name: TODAY })).toBeVisible()
     expect(page.url()).toBe(before)
-    expect(app.windows()).toHaveLength(2)
+    expect(app().windows()).toHaveLength(2)
   })
 
-  test('reaches no network and runs no code of others', async ({ launch, userData }) => {
+  test('reaches no network and runs no code of others', async () => {
     const asked: string[] = []
     const server = createServer((request, response) => {
       asked.push(request.url ?? '')
@@ -98,7 +95,7 @@ test.describe('a page of the app', () => {
     })
     const { port } = server.address() as AddressInfo
     try {
-      const { page } = await mainPage(await launch())
+      const { page } = await mainPage(app())
       const tried = await page.evaluate(async (local) => {
         const against: string[] = []
         addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
@@ -159,7 +156,7 @@ test.describe('a page of the app', () => {
       })
       expect(asked).toEqual([])
       // Of the spelling checker, which would have fetched one as soon as there was a session.
-      expect(existsSync(join(userData, 'Dictionaries'))).toBe(false)
+      expect(existsSync(join(userData(), 'Dictionaries'))).toBe(false)
     } finally {
       server.close()
     }

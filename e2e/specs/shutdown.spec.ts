@@ -60,7 +60,7 @@ test.describe('ending while a file is held', { tag: '@trust' }, () => {
       test.skip(process.platform === 'win32' && how.startsWith('SIG'), 'Windows has no signals')
       const app = await launch()
       await logWhileHeld(app, userData)
-      await releaseFiles(app, FREE_SOON_MS)
+      await releaseFiles(app, 'once it is ending')
       const ended = once(app.process(), 'exit')
       await end(app)
       expect(await ended).toEqual([0, null])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { command } from '../fixtures/command-line.ts'
 import { canHang, hangingFolder } from '../fixtures/hanging-folder.ts'
+import { holdTimeOfApp } from '../fixtures/passing-time.ts'
 import { SEEDED_DEVICE, seedWins, winOfToday } from '../fixtures/seed.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openToday } from '../pages/main-window.ts'
@@ -53,20 +54,29 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
       // Whoever opens it waits, like for a file that a cloud drive does not give.
       execFileSync('mkfifo', [join(months, month)])
 
-      const { page, wins, field } = await openToday(await launch())
+      const app = await launch()
+      const pass = await holdTimeOfApp(app)
+      const { page, wins, field } = await openToday(app)
       await expect(wins).toHaveText([/a short walk/, /from the laptop/])
       await field.fill('logged meanwhile')
       await field.press('Enter')
       await expect(wins.first()).toContainText('logged meanwhile')
-      await expect(page.getByText(/fetching a file from your other device/)).toBeVisible()
+      const fetching = page.getByText(/fetching a file from your other device/)
+      await expect(async () => {
+        await pass(4_000)
+        await expect(fetching).toBeVisible({ timeout: 500 })
+      }).toPass()
       expect(await readdir(months)).toEqual([month])
 
       await rm(join(months, month))
       await cp(join(kept, month), join(months, month))
       // A folder that has not answered yet is not watched, but asked again after half a minute.
-      await expect(wins).toHaveCount(4, { timeout: 40_000 })
+      await expect(async () => {
+        await pass(30_000)
+        await expect(wins).toHaveCount(4, { timeout: 1_000 })
+      }).toPass()
       await expect(page.getByText('from the phone')).toBeVisible()
-      await expect(page.getByText(/fetching a file from your other device/)).toBeHidden()
+      await expect(fetching).toBeHidden()
     },
   )
 

@@ -8,6 +8,7 @@ it.each([
   ['en', 'Put your shoes on, and open the door', 'put my shoes on, and opened the door'],
   ['en', 'Write: “Sorry, I open late”', 'wrote: “Sorry, I open late”'],
   ['en', 'Put a price on it; too low is fine', 'put a price on it'],
+  ['en', 'Answer short; “I don’t know” is fine', 'answered short'],
   ['en', 'My own thing', 'My own thing'],
   ['de', 'Öffne das Formular', 'das Formular geöffnet'],
   ['de', 'Leg den Brief auf den Tisch', 'den Brief auf den Tisch gelegt'],

@@ -19,10 +19,14 @@ export function asWin(step: string, language: LadderLanguage, lists: Lists): str
   const said = step.split(QUOTED)
   let isFirst = true
   let isKnown = false
+  // What is quoted behind a semicolon falls away with the rest.
+  let isOver = false
   const win = said.map((part, at) => {
+    if (isOver) return ''
     if (at % 2 === 1) return part
     const semicolon = part.indexOf(';')
-    const kept = semicolon === -1 ? part : part.slice(0, semicolon)
+    isOver = semicolon !== -1
+    const kept = isOver ? part.slice(0, semicolon) : part
     return kept
       .split(lists.clause)
       .map((clause, index, clauses) => {
