@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { asWin } from '../src-main/shrink/engine/past-tense.ts'
-import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
-import { wholeLadder } from '../src-main/tests/whole-ladder.ts'
+import { wholeLadders } from '../src-main/tests/whole-ladder.ts'
+import { writtenLadders } from '../src-main/tests/written-shrinker.ts'
 import { ladderLanguages } from '../src-shared/ladder-language.ts'
-import { ROOT } from './paths.ts'
 
 /** What is to be mended in the ladders, for those who write them. */
 const { values, positionals } = parseArgs({
@@ -18,13 +16,12 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 })
-const languages = ladderFolder(join(ROOT, 'src-main/shrink/ladders'))
 const asked = ladderLanguages.filter(
   (language) => positionals.length === 0 || positionals.includes(language),
 )
 
 for (const language of asked) {
-  const { ladders, kinds, lists, matcher } = languages(language)
+  const { lists, matcher } = writtenLadders(language)
   if (values.tasks !== undefined) {
     for (const task of readFileSync(values.tasks, 'utf8').split('\n').filter(Boolean)) {
       const { by, kind, ladder } = matcher.match(matcher.read(task))
@@ -32,9 +29,7 @@ for (const language of asked) {
     }
     continue
   }
-  const situations = ladders.situations.map(wholeLadder)
-  const finer = ladders.finer.map(wholeLadder)
-  const written = [...situations, ...finer]
+  const { situations, finer, written, all } = wholeLadders(language)
   const owners = new Map<string, Set<string>>()
   for (const ladder of written) {
     for (const trigger of ladder.triggers) {
@@ -56,14 +51,12 @@ for (const language of asked) {
       console.log(`${language} no verb ${name}: a task with a verb hardly finds it`)
   for (const [trigger, names] of owners)
     if (names.size > 1) console.log(`${language} shared “${trigger}”: ${[...names].join(', ')}`)
-  for (const ladder of [...written, ...[...kinds.values()].flat().map(wholeLadder)]) {
+  for (const ladder of all) {
     for (const { text, past } of ladder.every) {
       const win = past ?? asWin(text, language, lists)
       if (win === text) console.log(`${language} no past ${ladder.name}: ${text}`)
       else if (values.wins) console.log(`${language} win ${ladder.name}: ${text}  →  ${win}`)
     }
   }
-  console.log(
-    `${language}: ${ladders.situations.length} situations, ${ladders.finer.length} finer kinds`,
-  )
+  console.log(`${language}: ${situations.length} situations, ${finer.length} finer kinds`)
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCare } from '../src-main/care/domain/read-care.ts'
+import { writtenLadders } from '../src-main/shrink/build-ladders.ts'
 import { shrinkerFor } from '../src-main/shrink/engine/shrinker.ts'
-import { ladderFolder } from '../src-main/shrink/ladder-folder.ts'
 import { safeRequest } from '../src-main/shrink/safe-ladders.ts'
 import { frictionKinds, type FrictionKind } from '../src-shared/frictions.ts'
 import { ladderLanguages, type LadderLanguage } from '../src-shared/ladder-language.ts'
@@ -19,7 +19,7 @@ null where the kind alone is known. "size" goes from 1 (one breath) to 5 (two mi
 start; "past" is how it reads as a win.`
 
 /** Read when they are first needed. */
-const LADDERS = ladderFolder(join(ROOT, 'src-main/shrink/ladders'))
+const LADDERS = writtenLadders(join(ROOT, 'src-main/shrink/ladders'))
 
 /** Where the command reads and writes. */
 export interface ShrinkStreams {

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 import { describe, expect, it } from 'vitest'
 
 import { frictionKinds } from '../../src-shared/frictions.ts'
@@ -7,22 +5,18 @@ import { ladderLanguages } from '../../src-shared/ladder-language.ts'
 import { taskKinds } from '../../src-shared/task-kind.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
 import { someOf } from '../tests/short-run.ts'
-import { wholeLadder } from '../tests/whole-ladder.ts'
+import { wholeLadders } from '../tests/whole-ladder.ts'
+import { writtenLadders } from '../tests/written-shrinker.ts'
 import { linesFor } from './engine/compose-ladder.ts'
 import { asWin } from './engine/past-tense.ts'
-import { ladderFolder } from './ladder-folder.ts'
 import { NEVER } from './never-words.ts'
 
-const languages = ladderFolder(join(import.meta.dirname, 'ladders'))
 const MOST_WORDS = 12
 const MOST_LADDERS = 5
 
 describe.each(ladderLanguages)('the ladders in %s', (language) => {
-  const { ladders, kinds, smaller, lists, matcher } = languages(language)
-  const situations = ladders.situations.map(wholeLadder)
-  const finer = ladders.finer.map(wholeLadder)
-  const written = [...situations, ...finer]
-  const all = [...written, ...[...kinds.values()].flat().map(wholeLadder)]
+  const { kinds, smaller, lists, matcher } = writtenLadders(language)
+  const { situations, finer, written, all } = wholeLadders(language)
   const every = all.flatMap((ladder) => ladder.every)
 
   it('have a ladder for each kind, and general ones', () => {
@@ -98,7 +92,7 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
   })
 
   it('say nothing of haste, shame or harm', () => {
-    const chains = [...smaller.values()].flatMap((ladder) => wholeLadder(ladder).lines)
+    const chains = [...smaller.values()].flatMap((ladder) => ladder.body().lines)
     const lines = [...every, ...chains].map(({ text }) => text)
     const never = language === 'en' ? lines.filter((text) => NEVER.test(text)) : []
     expect(never).toEqual([])

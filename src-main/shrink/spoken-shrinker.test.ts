@@ -9,7 +9,7 @@ import {
   ladderLanguages,
   type LadderLanguage,
 } from '../../src-shared/ladder-language.ts'
-import { ladderFolder } from './ladder-folder.ts'
+import { writtenLadders } from './build-ladders.ts'
 import { spokenShrinker } from './spoken-shrinker.ts'
 
 const GENERAL = {
@@ -33,7 +33,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 it('answers in the language that is read, also where nothing is known of the task', () => {
   let language: LadderLanguage = 'en'
-  const shrinker = spokenShrinker(ladderFolder(folder), () => language)
+  const shrinker = spokenShrinker(writtenLadders(folder), () => language)
   const first = () => shrinker.ladderFor({ text: 'qwertz' }).steps.map(({ text }) => text)
   expect(first()).toContain(GENERAL.en)
   language = 'de'

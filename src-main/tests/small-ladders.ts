@@ -1,5 +1,5 @@
 import type { LadderLanguage } from '../../src-shared/ladder-language.ts'
-import { readLanguage } from '../shrink/engine/language-ladders.ts'
+import { readWritten } from '../shrink/build-ladders.ts'
 import { shrinkerFor, type Shrinker } from '../shrink/engine/shrinker.ts'
 
 const WORDS = `does: cleaning = clean | wipe
@@ -125,7 +125,7 @@ export function smallShrinker(): { shrinker: Shrinker; read: LadderLanguage[] } 
   const shrinker = shrinkerFor('en', (language) => {
     read.push(language)
     const files = language === 'en' ? ENGLISH : language === 'de' ? GERMAN : {}
-    return readLanguage(language, new Map(Object.entries(files)))
+    return readWritten(language, new Map(Object.entries(files)))
   })
   return { shrinker, read }
 }

@@ -50,8 +50,8 @@ test.describe('Today', () => {
 
   test('offers to take back for ten seconds', async () => {
     const { page, undo, wins, edit } = today
-    const pass = await holdTime(page)
     const held = Date.now()
+    const pass = await holdTime(page)
     await edit('Showed up').click()
     await page.getByRole('textbox', { name: 'In your words' }).fill('Showed up early')
     await page.keyboard.press('Enter')

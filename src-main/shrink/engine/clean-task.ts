@@ -2,6 +2,7 @@ import { beginningOf } from '../../../src-shared/words/shorten.ts'
 import {
   ADDRESS,
   AMOUNT,
+  HINT_OF_AMOUNT,
   HTML_ENTITIES,
   KNOWN_CONTEXTS,
   MARKERS,
@@ -96,6 +97,6 @@ function entity(found: string, name: string): string {
 
 /** A task without how much of it: "read 30 min" is reading, and 30 minutes are no thing. */
 export function withoutAmount(task: string): string {
-  const rest = task.replace(AMOUNT, '')
+  const rest = HINT_OF_AMOUNT.test(task) ? task.replace(AMOUNT, '') : task
   return /\p{L}/u.test(rest) ? rest : task
 }

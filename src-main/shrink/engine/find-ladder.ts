@@ -1,7 +1,6 @@
-import type { WrittenLadder } from './ladder-file.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
 import { headOf } from './task-verbs.ts'
-import type { Trigger, Triggers } from './trigger-index.ts'
+import type { FoundLadder, Trigger, Triggers } from './trigger-index.ts'
 
 /**
  * What speaks for a ladder, in log-odds: fitted (logistic regression) on 1,300 tasks, for each of
@@ -60,7 +59,7 @@ export const SUITS = {
 
 /** What a ladder is to a task, by its best trigger. */
 export interface Candidate {
-  found: WrittenLadder
+  found: FoundLadder
   /** How much speaks for it. */
   score: number
   suits: number
@@ -73,7 +72,7 @@ export function candidatesAmong(search: Search) {
     const { verb = '', content } = task
     const asked = new Set<Trigger>()
     // How much of the task is known between all triggers that find the same.
-    const reach = new Map<WrittenLadder, number>()
+    const reach = new Map<FoundLadder, number>()
     const all = sum([...content.values()].map((how) => how ** 2))
     for (const [stem, how] of content) {
       const known = triggers.about(stem)
@@ -84,7 +83,7 @@ export function candidatesAmong(search: Search) {
     // A verb whose head says little is no content, and yet it opens triggers: “give … away”.
     if (verb !== '')
       for (const one of triggers.about(headOf(verb)).triggers) if (one.isOpen) asked.add(one)
-    const best = new Map<WrittenLadder, readonly [score: number, trigger: Trigger]>()
+    const best = new Map<FoundLadder, readonly [score: number, trigger: Trigger]>()
     for (const trigger of asked) {
       const { found } = trigger
       const score = ofWords(search, task, trigger) + SPEAKS.reach * (reach.get(found) ?? 0)
@@ -92,7 +91,7 @@ export function candidatesAmong(search: Search) {
     }
     const first = [...best].toSorted(([, [a]], [, [b]]) => b - a).slice(0, CLOSELY)
     return first.map(([found, [score, trigger]]) => {
-      const { more, doing, isKnown } = closely(search, task, trigger)
+      const { more, doing, isKnown, isExact } = closely(search, task, trigger)
       const reached = reach.get(found) ?? 0
       const isCovered = reached >= LEAST_REACH
       const byVerb = isKnown || reader.verbs.isSure(verb) ? SUITS.verb : SUITS.likely
@@ -101,7 +100,9 @@ export function candidatesAmong(search: Search) {
           ? reached >= LEAST_NAMED
           : isKnown && (doing === 'same' || doing === 'alike')
       const byThing = agrees ? SUITS.likely : SUITS.kind
-      const suits = isCovered ? SUITS.words : trigger.isOpen ? byVerb : byThing
+      // One word that is no trigger by itself is as often of something else.
+      const byWords = content.size > 1 || isExact || trigger.isOpen ? SUITS.words : SUITS.likely
+      const suits = isCovered ? byWords : trigger.isOpen ? byVerb : byThing
       return { found, score: score + more, suits }
     })
   }
@@ -136,7 +137,7 @@ function ofWords(
 
 /** What all triggers together say of what the best of them finds. */
 function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }: Trigger) {
-  const { of, about } = search.triggers
+  const { about } = search.triggers
   const { doing: told, share } = doingOf(search, task, found)
   // The head of such a verb is no content, so that it cannot speak for what it opens by itself.
   const isUnheard = isOpen && told === 'same' && !task.content.has(headOf(task.verb))
@@ -148,30 +149,31 @@ function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }
     doing !== 'other' &&
     asked.every((stem) => task.stems.includes(stem) || search.reader.verbs.isLight(stem)) &&
     [...task.content.keys()].every((stem) => asked.includes(stem))
+  const isExact = isAll || isOrdered
   const more =
     DOING[doing] +
-    SPEAKS.thing * Math.sqrt(things / (of(found).length + FEW)) +
+    SPEAKS.thing * Math.sqrt(things / (sum(found.verbs.values()) + FEW)) +
     SPEAKS.doing * Math.sqrt(share) +
     Number(isOrdered) * EXACT.order +
-    Number(isAll || isOrdered) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
-  return { more, doing, isKnown: task.thing === undefined || things > 0 }
+    Number(isExact) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
+  return { more, doing, isExact, isKnown: task.thing === undefined || things > 0 }
 }
 
 /** Whether the triggers of what is found do what a task does, and what share of them. */
 function doingOf(
-  { reader, triggers }: Search,
+  { reader }: Search,
   { verb = '' }: ReadTask,
-  found: WrittenLadder,
+  found: FoundLadder,
 ): { doing: keyof typeof DOING; share: number } {
   if (verb === '') return { doing: 'none', share: 0 }
   const own = headOf(verb)
   let [same, alike] = [0, 0]
-  for (const { verb: one } of triggers.of(found)) {
+  for (const [one, count] of found.verbs) {
     // A verb that says little is another with each particle: "put up", "put down".
-    if (one === verb || (headOf(one) === own && !reader.verbs.isLight(own))) same += 1
-    else if (one !== undefined && reader.verbs.areAlike(verb, one)) alike += 1
+    if (one === verb || (headOf(one) === own && !reader.verbs.isLight(own))) same += count
+    else if (reader.verbs.areAlike(verb, one)) alike += count
   }
-  const share = (same + alike / 2) / (triggers.of(found).length + FEW)
+  const share = (same + alike / 2) / (sum(found.verbs.values()) + FEW)
   if (reader.verbs.isLight(verb)) return { doing: same > 0 ? 'lightSame' : 'light', share }
   if (same > 0) return { doing: 'same', share }
   return { doing: alike > 0 || reader.verbs.kindOf(verb) === found.kind ? 'alike' : 'other', share }

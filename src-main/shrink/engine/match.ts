@@ -1,13 +1,15 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { candidatesAmong, SUITS, sum } from './find-ladder.ts'
-import type { WrittenLadder } from './ladder-file.ts'
+import type { ladderOf, WrittenLadder } from './ladder-file.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
-import { cutTriggers, triggersOf } from './trigger-index.ts'
+import { triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
 const LEAST = -0.05
+/** How much more is to speak for it than for the next, to be sure: below, two in three were the other. */
+const LEAST_AHEAD = 0.5
 /** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
 const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
@@ -33,24 +35,21 @@ export interface Match {
 /**
  * Makes the written ladders of a language ready to be found.
  *
- * @param cut their triggers as stems, if the app was built with them
+ * @param heads a line a ladder, with its triggers as stems
+ * @param linesAt where their lines are
  */
 export function matcherFor(
   language: LadderLanguage,
-  { situations, finer }: Readonly<Record<'situations' | 'finer', readonly WrittenLadder[]>>,
   lists: WordLists,
-  cut?: string,
+  heads: string,
+  linesAt: Parameters<typeof ladderOf>[1],
 ) {
-  const reader = taskReader(language, lists, () => lines)
-  const all = [...situations, ...finer]
-  const lines = cut ?? cutTriggers(all, reader)
-  const triggers = triggersOf(all, lines, reader)
+  const reader = taskReader(language, lists, heads)
+  const triggers = triggersOf(heads, reader.verbs, linesAt)
   const candidates = candidatesAmong({ triggers, reader })
 
   return {
     read: reader.read,
-    /** The triggers as stems. */
-    lines,
 
     match(task: ReadTask): Match {
       const own = reader.verbs.kindOf(task.verb)
@@ -58,11 +57,12 @@ export function matcherFor(
       const all = candidates(task)
       for (const { found, score } of all)
         kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + Math.exp(score))
-      const [best] = all
+      const [best, next] = all
         .filter(({ score, suits }) => score >= LEAST && suits > SUITS.kind)
         .toSorted((a, b) => b.suits - a.suits || b.score - a.score)
       if (best) {
-        const by = best.suits > SUITS.likely ? 'ladder' : 'likely'
+        const isNear = next?.suits === best.suits && best.score - next.score < LEAST_AHEAD
+        const by = best.suits > SUITS.likely && !isNear ? 'ladder' : 'likely'
         return { ladder: best.found, kind: best.found.kind, by }
       }
       const [[kind, most] = ['general', 0] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)

@@ -1,11 +1,6 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { WordLists } from './word-file.ts'
 
-type Lists = Pick<
-  WordLists,
-  'past' | 'beforeWin' | 'clause' | 'turned' | 'turnedObjects' | 'beforeObjects'
->
-
 /** What is quoted stays as it is. */
 const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
 /**
@@ -14,7 +9,7 @@ const QUOTED = /(“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*")/u
  *
  * @returns the step as it was if its verb is not known
  */
-export function asWin(step: string, language: LadderLanguage, lists: Lists): string {
+export function asWin(step: string, language: LadderLanguage, lists: WordLists): string {
   if (writingOf(language).isVerbLast) return withKnownEnding(step, lists.past)
   const said = step.split(QUOTED)
   let isFirst = true
@@ -51,7 +46,11 @@ export function firstWord(step: string): string {
 }
 
 /** A clause with its verb in the past; undefined if it begins with none that is known. */
-function clausePast(clause: string, language: LadderLanguage, { past }: Lists): string | undefined {
+function clausePast(
+  clause: string,
+  language: LadderLanguage,
+  { past }: WordLists,
+): string | undefined {
   const [first = '', ...rest] = clause.trim().split(' ')
   const verb = firstWord(first)
   const mark = first.slice(verb.length)
@@ -66,7 +65,7 @@ function clausePast(clause: string, language: LadderLanguage, { past }: Lists): 
   return clause.replace(clause.trim(), () => said.join(' '))
 }
 
-function turnedRound(text: string, lists: Lists): string {
+function turnedRound(text: string, lists: WordLists): string {
   let before = ''
   return text.replaceAll(/[\p{L}’']+/gu, (word, at: number) => {
     const plain = word.toLowerCase().replaceAll('’', "'")

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { frictionKinds } from '../../../src-shared/frictions.ts'
 import { smallShrinker } from '../../tests/small-ladders.ts'
-import { bodyOf } from './ladder-file.ts'
-import { readLanguage } from './language-ladders.ts'
+import { readWritten } from '../build-ladders.ts'
 
 const { shrinker } = smallShrinker()
 const found = (text: string) => shrinker.read({ text })
@@ -283,17 +282,13 @@ describe('a file that is not understood', () => {
     ['a size', '= oven : cleaning\n6  Open it\n', '6  Open it'],
     ['a friction', '= oven : cleaning\n!sad 2 Open it\n', '!sad 2 Open it'],
   ])('is refused with its name and its line: %s', (_, text, line) => {
-    const ladders = () =>
-      readLanguage('en', new Map([['kinds.txt', text]]))
-        .kinds.get('cleaning')
-        ?.map(bodyOf)
+    const ladders = () => readWritten('en', new Map([['kinds.txt', text]]))
     expect(ladders).toThrow(RangeError)
     expect(ladders).toThrow(`en/kinds.txt has a line that is not understood: ${line}`)
   })
 
   it('is refused as words, too', () => {
-    const lists = () =>
-      readLanguage('en', new Map([['words.txt', 'does: baking = bake']])).lists.does
+    const lists = () => readWritten('en', new Map([['words.txt', 'does: baking = bake']]))
     expect(lists).toThrow('en/words.txt has a line that is not understood')
   })
 })

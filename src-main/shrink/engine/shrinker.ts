@@ -1,8 +1,12 @@
 import type { FrictionKind } from '../../../src-shared/frictions.ts'
-import { ladderLanguages, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import {
+  ladderLanguages,
+  writingOf,
+  type LadderLanguage,
+} from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { everyLine, isNew, isSame, linesFor } from './compose-ladder.ts'
-import { bodyOf, type LadderLine, type WrittenLadder } from './ladder-file.ts'
+import type { LadderLine, WrittenLadder } from './ladder-file.ts'
 import type { LanguageLadders } from './language-ladders.ts'
 import type { Match } from './match.ts'
 import { asWin, firstWord } from './past-tense.ts'
@@ -136,9 +140,15 @@ export function shrinkerFor(
   }
 }
 
+/** Whether a text may be in a language: without Latin letters alone where that has others. */
+function isWrittenLike(text: string, language: LadderLanguage): boolean {
+  return writingOf(language).ownLetter === undefined || /(?!\p{sc=Latin})\p{L}/u.test(text)
+}
+
 /** The language that knows most words of a text, if it knows more than a share of them. */
 function knowingMore(text: string, languages: readonly LanguageLadders[], least: number) {
-  const all = languages.map((ladders) => {
+  const likely = languages.filter(({ language }) => isWrittenLike(text, language))
+  const all = likely.map((ladders) => {
     const task = ladders.matcher.read(text)
     return { ladders, task, known: ladders.matcher.known(task) }
   })
@@ -168,13 +178,13 @@ function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
 /** The lines that are smaller than any of a task's own. */
 function smallestLines({ match, ladders: { smaller, kinds } }: Found): readonly LadderLine[] {
   const last = smaller.get(match.kind) ?? smaller.get('general') ?? kinds.get('general')?.[0]
-  return last === undefined ? [] : bodyOf(last).lines
+  return last === undefined ? [] : last.body().lines
 }
 
 function linesOf(found: Found, request: ShrinkRequest): LadderLine[] {
   const [first] = found.suiting
   const others = () => linesIn(found, request)
-  return first ? linesFor(bodyOf(first), request.friction, freshFor(request, []), others) : []
+  return first ? linesFor(first.body(), request.friction, freshFor(request, []), others) : []
 }
 
 /** A line with how it reads as a win. */
@@ -185,7 +195,7 @@ function stepOf(line: LadderLine, { language, lists }: LanguageLadders): ShrunkS
 
 /** Every line that may suit a task, each once, the best first. */
 function linesIn({ suiting }: Found, { friction }: ShrinkRequest): LadderLine[] {
-  const lines = suiting.flatMap((one) => everyLine(bodyOf(one), friction))
+  const lines = suiting.flatMap((one) => everyLine(one.body(), friction))
   const byText = Map.groupBy(lines, ({ text }) => text.toLowerCase())
   return [...byText.values()].flatMap(([first]) => first ?? [])
 }

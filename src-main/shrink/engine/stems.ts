@@ -1,4 +1,5 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { lazyMap } from './lazily.ts'
 
 /** A text in lower case, without apostrophes, and without accents where people leave them out. */
 function plainText(text: string, language: LadderLanguage): string {
@@ -34,6 +35,18 @@ export function stemOf(word: string, language: LadderLanguage): string {
       ? word.replace(/(?:eres|ares|ires|aux|es|en|er|as|os|is|ns|e|n|s|r|a|o|x)$/u, '')
       : word
   return cut.length > 3 ? cut.replace(/(.)\1$/u, '$1') : cut
+}
+
+/**
+ * The stem of a word, or of the one that stands for all that mean the same; cut once each.
+ *
+ * @param same stems that mean the same, each with the one that stands for all
+ */
+export function meantBy(language: LadderLanguage, same: ReadonlyMap<string, string>) {
+  return lazyMap((word: string): string => {
+    const stem = stemOf(word, language)
+    return same.get(stem) ?? stem
+  })
 }
 
 const VOWEL = /[aeiouy]/

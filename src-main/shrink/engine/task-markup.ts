@@ -176,6 +176,9 @@ export const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu
 export const WANTS_A_WORD =
   /^(?:to|with|for|from|at|by|about|of|in|on|and|or|the|a|an|my|our|your|into|via|vs|this|that|new|old)$/i
 
+/** What there is in every amount: to look for one takes time. */
+export const HINT_OF_AMOUNT = /\d|sec|min|hour|met|mile|times|reps|sets/i
+
 const COUNT = String.raw`(?:an?|half an?|one|two|three|five|ten|fifteen|twenty|thirty)`
 const UNIT = String.raw`(?:seconds?|minutes?|hours?|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|times|reps|sets)`
 const SHORT_UNIT = String.raw`(?:secs?|mins?|h|hrs?|kms?|m|mi|x)`

@@ -1,7 +1,7 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import { knownParts } from './known-parts.ts'
 import { lazyMap } from './lazily.ts'
-import { stemOf, wordsOf } from './stems.ts'
+import { meantBy, wordsOf } from './stems.ts'
 import { taskVerbs } from './task-verbs.ts'
 import { taskWords } from './task-words.ts'
 import type { WordLists } from './word-file.ts'
@@ -31,33 +31,16 @@ export type TaskReader = ReturnType<typeof taskReader>
  *
  * @param vocabulary the triggers of its ladders as stems
  */
-export function taskReader(language: LadderLanguage, lists: WordLists, vocabulary: () => string) {
-  const same = new Map(
-    [...lists.same].map(([from, to]) => [stemOf(from, language), stemOf(to, language)]),
-  )
-  /** Words of the data are cut once each: triggers share most of theirs. */
-  const stemIn = lazyMap(meant)
+export function taskReader(language: LadderLanguage, lists: WordLists, vocabulary: string) {
+  const meant = meantBy(language, lists.same)
   const mended = lazyMap(withoutSlip)
-  const verbs = taskVerbs(language, lists, text)
-  const isThere = (stem: string) => vocabulary().includes(` ${stem} `)
+  const verbs = taskVerbs(language, lists)
+  const isThere = (stem: string) => vocabulary.includes(` ${stem} `)
   const { partsOf, withoutEndings } = knownParts(
-    () => [...vocabulary().split(/[ |\n]+/), ...verbs.words()],
+    () => [...(vocabulary.match(/(?<= )[^ |]+(?= )/g) ?? []), ...verbs.words()],
     (part) => lists.stop.has(part),
     () => [...lists.lead],
   )
-  function meant(word: string): string {
-    const stem = stemOf(lists.same.get(word) ?? word, language)
-    return same.get(stem) ?? stem
-  }
-
-  /** The stems of a phrase of the data, as written. */
-  function stemsIn(phrase: string): string[] {
-    return wordsOf(phrase, language).map(stemIn)
-  }
-
-  function text(phrase: string): string {
-    return stemsIn(phrase).join(' ')
-  }
 
   /** A word that nobody knows may be a slip: of those it may be of, the one that is there most. */
   function withoutSlip(word: string): string {
@@ -65,7 +48,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
     // A word that the lists know is no slip of another.
     const isListed = lists.stop.has(word) || verbs.has(own)
     if (word.length < LEAST_SLIPPED || isListed || isThere(own)) return own
-    return knownAs(own, vocabulary()) ?? own
+    return knownAs(own, vocabulary) ?? own
   }
 
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
@@ -77,9 +60,8 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
   }
 
   return {
-    stemsIn,
     verbs,
-    isKnown: (word: string): boolean => lists.stop.has(word) || isThere(stemIn(word)),
+    isKnown: (word: string): boolean => lists.stop.has(word) || isThere(meant(word)),
     read(task: string): ReadTask {
       const words = split(taskWords(task, lists))
       const stems = words.map(mended)
@@ -103,7 +85,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
 
 /** The word of which another is a slip: of those there are, the one that is there most. */
 function knownAs(word: string, vocabulary: string): string | undefined {
-  const alike = String.raw`(?<!\p{L})${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?!\p{L})`
+  const alike = String.raw`(?<= )${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?= )`
   const words = vocabulary.match(new RegExp(alike, 'gu'))?.filter((one) => isSlip(word, one))
   const often = Map.groupBy(words ?? [], (one) => one)
   return [...often].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]

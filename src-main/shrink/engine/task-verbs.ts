@@ -1,29 +1,21 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { lazily, lazyMap } from './lazily.ts'
+import { lazyMap } from './lazily.ts'
 import type { WordLists } from './word-file.ts'
 
 /** A verb and its second half belong together over so many words: “put the old tent up”. */
 const MOST_PARTED = 5
 
-/**
- * What is known of a language's verbs, each as its stems.
- *
- * @param cut the stems of a phrase
- */
-export function taskVerbs(
-  language: LadderLanguage,
-  lists: WordLists,
-  cut: (phrase: string) => string,
-) {
-  const kinds = new Map([...lists.does].map(([verb, kind]) => [cut(verb), kind]))
-  const light = new Set([...lists.lightVerbs].map(cut))
-  const all = new Set([...kinds.keys(), ...light, ...[...lists.anyVerbs].map(cut)])
-  const alike = lazily(() => lists.alike.map((row) => row.map(cut)))
+/** What is known of a language's verbs, each as its stems. */
+export type TaskVerbs = ReturnType<typeof taskVerbs>
+
+/** Reads what is known of a language's verbs. */
+export function taskVerbs(language: LadderLanguage, lists: WordLists) {
+  const { does: kinds, lightVerbs: light, sure } = lists
+  const all = new Set([...kinds.keys(), ...light, ...lists.anyVerbs])
   const likesOf = lazyMap(
-    (verb: string) => new Set(alike().flatMap((row) => (row.includes(verb) ? row : []))),
+    (verb: string) => new Set(lists.alike.flatMap((row) => (row.includes(verb) ? row : []))),
   )
-  const sure = new Set([...lists.sure].map(cut))
   function kindOf(verb = ''): TaskKind | undefined {
     return light.has(verb) ? undefined : (kinds.get(verb) ?? kinds.get(headOf(verb)))
   }
@@ -41,7 +33,7 @@ export function taskVerbs(
     /** Whether a verb leaves it all to what stands after it. */
     isLight: (verb: string): boolean => light.has(verb),
     /** Whether it tells what is to be done, whatever stands behind it. */
-    isSure: (verb: string): boolean => sure.has(verb) || lists.sure.has(kindOf(verb) ?? ''),
+    isSure: (verb: string): boolean => sure.has(verb) || sure.has(kindOf(verb) ?? ''),
     /** Whether two verbs mean nearly the same. */
     areAlike: (one: string, other: string): boolean => likesOf(one).has(other),
     /** The kind that a verb stands for whatever stands behind it. */

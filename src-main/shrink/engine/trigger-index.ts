@@ -1,13 +1,19 @@
-import type { WrittenLadder } from './ladder-file.ts'
-import { lazyMap } from './lazily.ts'
-import type { TaskReader } from './task-reader.ts'
+import { ladderOf, type WrittenLadder } from './ladder-file.ts'
+import { lazily, lazyMap } from './lazily.ts'
+import type { TaskVerbs } from './task-verbs.ts'
 
-/** What ends a trigger that answers to whatever stands behind its verb. */
-const OPEN = '…'
+/** What ends a trigger that answers to whatever stands behind its verb: “…” as it is built, to keep to small letters. */
+export const OPEN = ' * '
+
+/** A ladder that words find. */
+export interface FoundLadder extends WrittenLadder {
+  /** How many of its triggers begin with which verb; those without any with "". */
+  verbs: ReadonlyMap<string, number>
+}
 
 /** A trigger of a ladder, as its stems. */
 export interface Trigger {
-  found: WrittenLadder
+  found: FoundLadder
   stems: readonly string[]
   /** The verb that it begins with. */
   verb: string | undefined
@@ -18,45 +24,48 @@ export interface Trigger {
 /** The words of all triggers as stems, and how rare each is. */
 export type Triggers = ReturnType<typeof triggersOf>
 
-/** Triggers as their stems, a line a ladder, with a space on both sides of each. The app is built with these. */
-export function cutTriggers(all: readonly WrittenLadder[], { stemsIn }: TaskReader): string {
-  const cut = (trigger: string) =>
-    ['', ...stemsIn(trigger), ...(trigger.includes(OPEN) ? [OPEN] : []), ''].join(' ')
-  return all.map(({ triggerText }) => triggerText.split('|').map(cut).join('|')).join('\n')
-}
-
 /**
  * Of thousands of triggers a task needs a few, and only those are read.
  *
- * @param lines the triggers of each ladder as their stems
+ * @param text a line a ladder: its head, how many triggers begin with which verb, and behind bars the
+ * triggers as stems, with a space on both sides of each
+ * @param linesAt where the lines of ladders are
  */
-export function triggersOf(all: readonly WrittenLadder[], lines: string, { verbs }: TaskReader) {
-  const rows = lines.split('\n')
-  const rowOf = new Map(all.map((found, at) => [found, rows[at] ?? '']))
-  const readIn = lazyMap((found: WrittenLadder) =>
-    lazyMap((trigger: string): Trigger => {
-      const words = trigger.trim().split(' ')
-      const stems = words.filter((word) => word !== OPEN)
-      return { found, stems, verb: verbs.verbIn(stems), isOpen: stems.length < words.length }
-    }),
-  )
-  /** The triggers of a ladder that have a text, of all that it has. */
-  function triggersIn(found: WrittenLadder, part = ''): Trigger[] {
-    const triggers = rowOf.get(found)?.split('|') ?? []
-    return triggers.filter((trigger) => trigger.includes(part)).map(readIn(found))
+export function triggersOf(
+  text: string,
+  verbs: TaskVerbs,
+  linesAt: Parameters<typeof ladderOf>[1],
+) {
+  const count = lazily(() => text.split('\n').length)
+  /** The ladder whose line begins somewhere. */
+  const ladderAt = lazyMap((start: number): FoundLadder => {
+    const [head = '', verbs] = text.slice(start, text.indexOf('|', start)).split(';')
+    const counts = verbs?.split(',').map((one) => one.split(':'))
+    return {
+      ...ladderOf(head, linesAt),
+      verbs: new Map(counts?.map(([verb = '', count]) => [verb, Number(count)])),
+    }
+  })
+
+  function triggerOf(found: FoundLadder, trigger: string): Trigger {
+    const isOpen = trigger.endsWith(OPEN)
+    const stems = trigger.slice(1, isOpen ? -OPEN.length : -1).split(' ')
+    return { found, stems, verb: verbs.verbIn(stems), isOpen }
   }
 
   return {
-    /** All triggers of a ladder. */
-    of: lazyMap((found: WrittenLadder): readonly Trigger[] => triggersIn(found)),
     /** What is known of a stem: its triggers, how many of them find what, and how rare it is, from 0 to 1. */
     about: lazyMap((stem: string) => {
+      const triggers: Trigger[] = []
+      const finds = new Map<FoundLadder, number>()
       const part = ` ${stem} `
-      const having = all.filter((found) => rowOf.get(found)?.includes(part))
-      const triggers = having.flatMap((found) => triggersIn(found, part))
-      const finds = new Map<WrittenLadder, number>()
-      for (const { found } of triggers) finds.set(found, (finds.get(found) ?? 0) + 1)
-      const rarity = 1 - Math.log(Math.max(finds.size, 1)) / Math.log(all.length + 1)
+      for (let at = text.indexOf(part), end = 0; at !== -1; at = text.indexOf(part, end)) {
+        end = text.indexOf('|', at)
+        const found = ladderAt(text.lastIndexOf('\n', at) + 1)
+        triggers.push(triggerOf(found, text.slice(text.lastIndexOf('|', at) + 1, end)))
+        finds.set(found, (finds.get(found) ?? 0) + 1)
+      }
+      const rarity = 1 - Math.log(Math.max(finds.size, 1)) / Math.log(count())
       return { triggers, finds, rarity }
     }),
   }

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { LadderLanguage } from '../../src-shared/ladder-language.ts'
+import { isTaskKind, type TaskKind } from '../../src-shared/task-kind.ts'
+import { parseLine } from './engine/ladder-file.ts'
+import { readLanguage, type BuiltFile, type LanguageLadders } from './engine/language-ladders.ts'
+import { lazyMap } from './engine/lazily.ts'
+import { meantBy, stemOf, wordsOf } from './engine/stems.ts'
+import { taskVerbs } from './engine/task-verbs.ts'
+import { OPEN } from './engine/trigger-index.ts'
+import { parseWords } from './engine/word-file.ts'
+import { ladderFiles } from './ladder-folder.ts'
+
+/**
+ * The files of a language as they are written (docs/LADDERS.md), by their path within its folder,
+ * such as `situations/home.txt`.
+ */
+export type WrittenFiles = ReadonlyMap<string, string>
+
+/** A ladder as it is written. */
+export interface LadderSource {
+  /** `situations`, `finer`, `kinds` or `smaller`. */
+  folder: string
+  name: string
+  kind: TaskKind
+  /** Words that find it: all words of one, in any order. */
+  triggers: readonly string[]
+  /** What it says. */
+  rows: string
+}
+
+/** A row of words: of one sort, perhaps with a name before "=". */
+interface WordRow {
+  sort: string
+  name: string
+  list: readonly string[]
+}
+
+const FOLDERS = ['situations', 'finer', 'kinds', 'smaller']
+/** The sorts of words whose phrases are compared as stems. */
+const STEMS = new Set(['does', 'any', 'light', 'sure', 'alike'])
+const WORDS =
+  /^(does|any|light|particle|stop|behind|lead|cut|same|alike|sure|join|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
+const HEAD = /^([^\s,]+) : (\S+)$/
+
+/** The ladders in a folder of written ones, built for the engine when they are asked for. */
+export function writtenLadders(folder: string): (language: LadderLanguage) => LanguageLadders {
+  return lazyMap((language: LadderLanguage) =>
+    readWritten(language, new Map(filesIn(join(folder, language)))),
+  )
+}
+
+/** The ladders of one language, from what is written. */
+export function readWritten(language: LadderLanguage, files: WrittenFiles): LanguageLadders {
+  const built = buildLadders(language, files)
+  return readLanguage(
+    language,
+    ladderFiles((name) => Buffer.from(built[name])),
+  )
+}
+
+/**
+ * Builds the ladders of a language: what thousands of triggers and verbs are as stems, and where each
+ * ladder's lines are, so that the first ladder needs to read few of them.
+ *
+ * @throws RangeError naming file and line if a line is not understood
+ */
+export function buildLadders(
+  language: LadderLanguage,
+  files: WrittenFiles,
+): Record<BuiltFile, string> {
+  const words = wordsIn(files.get('words.txt') ?? '', `${language}/words.txt`)
+  const same = sameStems(words.get('same') ?? [], (word) => stemOf(word, language))
+  const pasts = (words.get('verb') ?? []).map(({ list }) => list.join('|'))
+  const before = { sort: 'before', name: '', list: pasts }
+  words.set('same', same).set('before', [...(words.get('before') ?? []), before])
+  const meant = meantBy(language, new Map(same.map(({ name, list }) => [list.join('|'), name])))
+  const stems = (phrase: string) => wordsOf(phrase, language).map(meant).join(' ')
+  const wordsText = builtWords(words, stems)
+  const verbs = taskVerbs(language, parseWords(wordsText))
+  let [heads, kinds, lines] = ['', '', '']
+  let from = 0
+  for (const { folder, name, kind, triggers, rows } of ladderSources(language, files)) {
+    const to = from + Buffer.byteLength(rows)
+    const head = [folder, name, kind, from, to].join(',')
+    lines += `${rows}\n`
+    from = to + 1
+    if (folder === 'kinds' || folder === 'smaller') kinds += `${head}\n`
+    if (folder === 'smaller' || (folder === 'kinds' && triggers.length === 0)) continue
+    const cuts = triggers.map((one) => ` ${stems(one)}${one.includes('…') ? OPEN : ' '}|`)
+    const begins = Map.groupBy(triggers, (one) => verbs.verbIn(stems(one).split(' ')) ?? '')
+    const counts = [...begins].map(([verb, { length }]) => `${verb}:${length}`)
+    heads += `${head};${counts.join(',')}|${cuts.join('')}\n`
+  }
+  return {
+    'words.txt': wordsText,
+    'triggers.txt': heads,
+    'kinds.txt': kinds,
+    'ladders.txt': lines,
+  }
+}
+
+/** All ladders of a language: those for situations first, as they are looked at first. */
+export function ladderSources(language: LadderLanguage, files: WrittenFiles): LadderSource[] {
+  return [...files]
+    .filter(([path]) => path !== 'words.txt')
+    .flatMap(([path, text]) => sourcesIn(path, text, `${language}/${path}`))
+    .toSorted((a, b) => FOLDERS.indexOf(a.folder) - FOLDERS.indexOf(b.folder))
+}
+
+function sourcesIn(path: string, text: string, file: string): LadderSource[] {
+  const folder = path.replace(/[/.].*/, '')
+  const [first = '', ...others] = `\n${text.replaceAll('\r\n', '\n')}`.split('\n= ')
+  const stray = first.split('\n').find((row) => row !== '' && !row.startsWith('#'))
+  if (stray !== undefined) throw refused(file, stray)
+  return others.map((block) => {
+    const [head = '', ...rows] = block.split('\n').filter((row) => row && !row.startsWith('#'))
+    const [, name, kind = ''] = HEAD.exec(head) ?? []
+    if (name === undefined || !isTaskKind(kind)) throw refused(file, `= ${head}`)
+    const lines = rows.filter((row) => !row.startsWith('? '))
+    const wrong = lines.find((row) => parseLine(row) === undefined)
+    if (wrong !== undefined) throw refused(file, wrong)
+    const triggers = rows
+      .filter((row) => row.startsWith('? '))
+      .flatMap((row) => row.slice(2).split('|'))
+      .map((trigger) => trigger.trim())
+      .filter(Boolean)
+    return { folder, name, kind, triggers, rows: lines.join('\n') }
+  })
+}
+
+/** Rows of words by their sort, without what stands around them: remarks, spaces, infinitives. */
+function wordsIn(text: string, file: string): Map<string, WordRow[]> {
+  const rows = text
+    .split(/\r?\n/)
+    .filter((row) => row !== '' && !row.startsWith('#'))
+    .map((row): WordRow => {
+      const [, sort = '', name = '', list] = WORDS.exec(row) ?? []
+      if (list === undefined || (sort === 'does' && !isTaskKind(name))) throw refused(file, row)
+      // An infinitive may stand beside the form that steps begin with.
+      const known = sort === 'verb' ? name.replace(/:.*/, '').trim().toLowerCase() : name
+      return { sort, name: known, list: list.split('|').map((word) => word.trim()) }
+    })
+  return Map.groupBy(rows, ({ sort }) => sort)
+}
+
+/** Stems that mean the same, each with the last of those that stand for one another. */
+function sameStems(rows: readonly WordRow[], cut: (word: string) => string): WordRow[] {
+  const same = new Map(rows.flatMap(({ name, list }) => list.map((one) => [cut(one), cut(name)])))
+  const last = (stem: string, seen: readonly string[] = []): string => {
+    const next = same.get(stem)
+    return next === undefined || seen.includes(next) ? stem : last(next, [...seen, stem])
+  }
+  return [...same.keys()].map((stem) => ({ sort: 'same', name: last(stem), list: [stem] }))
+}
+
+/**
+ * Words as the engine reads them: verbs as stems, and a line a sort.
+ *
+ * @param stems of a phrase
+ */
+function builtWords(sorts: ReadonlyMap<string, WordRow[]>, stems: (phrase: string) => string) {
+  // “Sure” has kinds among its verbs.
+  const cut = (phrase: string) => (isTaskKind(phrase) ? phrase : stems(phrase))
+  const rowOf = ({ sort, name, list }: WordRow) => {
+    const words = (STEMS.has(sort) ? list.map(cut) : list).join('|')
+    return name === '' ? words : `${name} = ${words}`
+  }
+  const lines = [...sorts]
+    .filter(([, rows]) => rows.length > 0)
+    .map(([sort, rows]) => [sort, rows.map(rowOf).join('||')])
+  return lines.map(([sort, rows]) => `${sort}: ${rows}\n`).join('')
+}
+
+function refused(file: string, row: string): RangeError {
+  return new RangeError(`${file} has a line that is not understood: ${row}`)
+}
+
+/** The text files in a folder and below, by their path within it, in the order of their names. */
+export function filesIn(folder: string, within = ''): [path: string, text: string][] {
+  const entries = readdirSync(join(folder, within), { withFileTypes: true })
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): [string, string][] => {
+      const path = within === '' ? entry.name : `${within}/${entry.name}`
+      if (entry.isDirectory()) return filesIn(folder, path)
+      return path.endsWith('.txt') ? [[path, readFileSync(join(folder, path), 'utf8')]] : []
+    })
+}
