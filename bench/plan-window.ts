@@ -11,6 +11,8 @@ import type { PlanFolder } from './plan-folder.ts'
 
 /** For so long a screen is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 400
+/** How long the plan may take until it is painted, in milliseconds. */
+const PAINT_MS = 20_000
 
 /** What is asked for in a round, in this order. */
 export const ASKED = ['add-task', 'add-step', 'did-it', 'move-task', 'archive'] as const
@@ -33,7 +35,7 @@ export async function openPlanWindow(desktop: Desktop, folder: PlanFolder): Prom
   const page = await pageOf(app, 'main')
   await page.getByRole('link', { name: t('main.plan'), exact: true }).waitFor()
   await pause(LOOKED_AT_MS * 3)
-  const firstPaint = await timeToPaint(page, 'a[href="#plan"]', '.plan-item', undefined)
+  const firstPaint = await timeToPaint(page, 'a[href="#plan"]', '.plan-task', undefined)
   await pause(LOOKED_AT_MS)
   return { app, page, firstPaint }
 }
@@ -82,10 +84,11 @@ async function timed(
   return { took, id: id ?? '' }
 }
 
-/** From the click on the first open step's button until the screen without it was painted. */
+/** From the click on *Did it* of the first open step until the screen without it was painted. */
 export async function didItPainted({ page }: PlanWindow): Promise<number> {
   const text = await page.locator('.plan-step .plan-text').first().textContent()
-  const took = await timeToPaint(page, '.plan-step button', '.plan-step .plan-text', text ?? '')
+  const didIt = '.plan-step .plan-actions > .quiet'
+  const took = await timeToPaint(page, didIt, '.plan-step .plan-text', text ?? '')
   await pause(LOOKED_AT_MS)
   return took
 }
@@ -101,12 +104,14 @@ function timeToPaint(
   before: string | undefined,
 ): Promise<number> {
   return page.evaluate(
-    ({ click, awaited, before }) =>
-      new Promise<number>((resolve) => {
+    ({ click, awaited, before, limit }) =>
+      new Promise<number>((resolve, reject) => {
         const look = (): void => {
           const found = document.querySelector(awaited)
-          if (found === null || found.textContent === before)
-            return void requestAnimationFrame(look)
+          if (found === null || found.textContent === before) {
+            if (performance.now() - began < limit) return void requestAnimationFrame(look)
+            return reject(new Error(`After a click on ${click} there is no new ${awaited}.`))
+          }
           // A message that is sent while a frame is made arrives once that has been painted.
           const { port1, port2 } = new MessageChannel()
           port1.addEventListener('message', () => resolve(performance.now() - began))
@@ -117,6 +122,6 @@ function timeToPaint(
         document.querySelector<HTMLElement>(click)?.click()
         requestAnimationFrame(look)
       }),
-    { click, awaited, before },
+    { click, awaited, before, limit: PAINT_MS },
   )
 }
