@@ -49,6 +49,12 @@ describe('a task that was once answered wrongly', () => {
     ['unjam the laminator', 'unblock-it'],
     ['fold the leaflets', 'fold-it'],
     ['haggle for the mooring', 'negotiate-it'],
+    // After what, and without what, is part of a task and no reason for it.
+    ["back to work after dad's funeral", 'back-after-bereavement'],
+    ['first christmas without dad', 'first-feast-without'],
+    ['follow up after interview', 'job-interview-chase'],
+    ['clean up after the party', 'party-clean-up'],
+    ['get the morning after pill', 'morning-after-pill'],
   ])('%s', (text, situation) => {
     expect(ladderFor({ text }).situation).toBe(situation)
   })
