@@ -12,10 +12,9 @@ import { openData } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import type { OwnedJobRunner } from '../platform/jobs/job-runner.ts'
 import type { FileJobs } from '../storage/file-jobs.ts'
+import { builtLadders } from '../tests/built-ladders.ts'
 import { openFileJobsHere } from '../tests/file-jobs-here.ts'
 import { runWithoutApp, settingsOfFolder } from './commands-without-app.ts'
-
-const LADDERS = join(import.meta.dirname, '../shrink/ladders')
 
 let root: string
 let userData: string
@@ -24,7 +23,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'commands-'))
   userData = join(root, 'settings')
   mkdirSync(join(root, 'dist'))
-  symlinkSync(LADDERS, join(root, 'dist/ladders'))
+  symlinkSync(builtLadders(), join(root, 'dist/ladders'))
   writeFileSync(join(root, 'package.json'), '{"version":"1.2.3"}')
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))

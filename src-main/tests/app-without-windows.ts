@@ -15,8 +15,7 @@ import { openData, type Data } from '../data/data.ts'
 import { openEventBus } from '../kernel/event-bus.ts'
 import { openLog } from '../platform/log-file.ts'
 import { openSystemSettings } from '../shell/system-settings.ts'
-
-const LADDERS = join(import.meta.dirname, '../shrink/ladders')
+import { builtLadders } from './built-ladders.ts'
 
 interface AppWithoutWindows {
   data: Data
@@ -31,7 +30,7 @@ export function handlersWithoutWindows(userData: string): AppWithoutWindows {
   const root = join(userData, 'app')
   const ladders = join(root, 'dist/ladders')
   mkdirSync(join(root, 'dist'), { recursive: true })
-  if (!existsSync(ladders)) symlinkSync(LADDERS, ladders)
+  if (!existsSync(ladders)) symlinkSync(builtLadders(), ladders)
   const bus = openEventBus<AppEvents>()
   const data = openData(userData, bus)
   const core: Core = {
