@@ -22,6 +22,8 @@ async function stored(userData: string): Promise<Partial<Preferences>> {
 /** Chooses something from the menu of a line. */
 async function choose(page: Page, line: string, item: string): Promise<void> {
   await page.getByRole('button', { name: `More for “${line}”` }).click()
+  // Once it has the focus the menu stays where it is: a click beside it would close it.
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.getByRole('menuitem', { name: item }).click()
 }
 
