@@ -84,11 +84,18 @@ async function timed(
   return { took, id: id ?? '' }
 }
 
-/** From the click on *Did it* of the first open step until the screen without it was painted. */
+/** From the click on *Did it* of the first open step until its task says what comes next; milliseconds. */
 export async function didItPainted({ page }: PlanWindow): Promise<number> {
-  const text = await page.locator('.plan-step .plan-text').first().textContent()
-  const didIt = '.plan-step .plan-actions > .quiet'
-  const took = await timeToPaint(page, didIt, '.plan-step .plan-text', text ?? '')
+  const id = await page.evaluate((didIt) => {
+    const buttons = [...document.querySelectorAll('.plan-task .plan-actions > .quiet')]
+    const button = buttons.find(({ textContent }) => textContent === didIt)
+    return button?.closest('.plan-task')?.querySelector('.plan-words > .hint')?.id
+  }, openCatalog().t('next.didIt'))
+  if (id === undefined) throw new Error('No task of the plan has a step that can be done.')
+  const next = `[id="${id}"]`
+  const before = await page.locator(next).textContent()
+  const didIt = `.plan-task:has(${next}) .plan-actions > .quiet`
+  const took = await timeToPaint(page, didIt, next, before ?? '')
   await pause(LOOKED_AT_MS)
   return took
 }
