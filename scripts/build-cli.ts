@@ -34,5 +34,5 @@ async function build(): Promise<void> {
     })
     if (status !== 0) throw new Error(`The command line could not be built.\n${stderr}`)
   }
-  await copyLadders()
+  copyLadders()
 }

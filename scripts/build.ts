@@ -32,7 +32,7 @@ export async function buildApp(): Promise<void> {
     say(`Building ${what}`)
     await build({ configFile, logLevel: 'warn' })
   }
-  await copyLadders()
+  copyLadders()
   buildWords()
   await drawAppIcons()
   writeLicenses()

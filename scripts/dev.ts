@@ -28,7 +28,7 @@ async function develop(): Promise<void> {
   const dist = found
   if (!(await ensurePrograms(await programsOfPlace(dist, { view: true })))) process.exit(1)
   const place = await openPlace(dist)
-  await copyLadders()
+  copyLadders()
   buildWords()
   await drawAppIcons()
   const server = await createServer({ configFile: 'src-renderer/vite.config.ts' })

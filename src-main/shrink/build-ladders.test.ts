@@ -1,28 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { ladderLanguages } from '../../src-shared/ladder-language.ts'
+import { builtLadders } from '../tests/built-ladders.ts'
 import { EVERYDAY_TASKS } from '../tests/everyday-tasks.ts'
 import { wholeLadders } from '../tests/whole-ladder.ts'
-import { LADDERS, writtenLadders } from '../tests/written-shrinker.ts'
-import { buildLadders, filesIn } from './build-ladders.ts'
+import { writtenLadders } from '../tests/written-shrinker.ts'
 import { shrinkerFor } from './engine/shrinker.ts'
 import { ladderFolder } from './ladder-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'built-ladders-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-for (const language of ladderLanguages) {
-  mkdirSync(join(folder, language))
-  const written = new Map(filesIn(join(LADDERS, language)))
-  for (const [name, text] of Object.entries(buildLadders(language, written)))
-    writeFileSync(join(folder, language, name), text)
-}
-
 it.each(ladderLanguages)('what is built answers like what is written, in %s', (language) => {
-  const built = shrinkerFor(language, ladderFolder(folder))
+  const built = shrinkerFor(language, ladderFolder(builtLadders()))
   const written = shrinkerFor(language, writtenLadders)
   const ladders = wholeLadders(language).written.filter((_, at) => at % 40 === 0)
   const tasks = [
@@ -40,7 +27,7 @@ it.each(ladderLanguages)('what is built answers like what is written, in %s', (l
 
 it('finds the ladder that a line of the written files belongs to', () => {
   const { situations } = wholeLadders('en')
-  const { ladderFor } = shrinkerFor('en', ladderFolder(folder))
+  const { ladderFor } = shrinkerFor('en', ladderFolder(builtLadders()))
   for (const { name, triggers, lines } of situations.filter((_, at) => at % 100 === 0)) {
     const found = ladderFor({ text: triggers[0] ?? '' })
     expect(found.situation).toBe(name)

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { LadderLanguage } from '../../src-shared/ladder-language.ts'
+import { ladderLanguages, type LadderLanguage } from '../../src-shared/ladder-language.ts'
 import { isTaskKind, type TaskKind } from '../../src-shared/task-kind.ts'
 import { parseLine } from './engine/ladder-file.ts'
 import { readLanguage, type BuiltFile, type LanguageLadders } from './engine/language-ladders.ts'
@@ -98,6 +98,20 @@ export function buildLadders(
     'triggers.txt': heads,
     'kinds.txt': kinds,
     'ladders.txt': lines,
+  }
+}
+
+/**
+ * Puts the ladders of all languages into a folder, in the form in which the app reads them.
+ *
+ * @param from the folder of written ones
+ */
+export function writeBuiltLadders(from: string, to: string): void {
+  for (const language of ladderLanguages) {
+    const written = new Map(filesIn(join(from, language)))
+    mkdirSync(join(to, language), { recursive: true })
+    for (const [name, text] of Object.entries(buildLadders(language, written)))
+      writeFileSync(join(to, language, name), text)
   }
 }
 

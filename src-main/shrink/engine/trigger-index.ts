@@ -39,8 +39,8 @@ export function triggersOf(
   const count = lazily(() => text.split('\n').length)
   /** The ladder whose line begins somewhere. */
   const ladderAt = lazyMap((start: number): FoundLadder => {
-    const [head = '', verbs] = text.slice(start, text.indexOf('|', start)).split(';')
-    const counts = verbs?.split(',').map((one) => one.split(':'))
+    const [head = '', begins] = text.slice(start, text.indexOf('|', start)).split(';')
+    const counts = begins?.split(',').map((one) => one.split(':'))
     return {
       ...ladderOf(head, linesAt),
       verbs: new Map(counts?.map(([verb = '', count]) => [verb, Number(count)])),
