@@ -1,4 +1,4 @@
 import { packageApp } from './package-app.ts'
 
-// A code that is only set is 0 again at the end, once the app was packed in this process.
+// electron-builder ends the process with 0 once nothing is left to do, whatever code is set by then.
 process.exit(await packageApp(process.argv.slice(2)))

@@ -101,5 +101,5 @@ function sum(figures: readonly number[]): number {
   return figures.reduce((total, one) => total + one, 0)
 }
 
-// A code that is only set is 0 again at the end, once the app was packed in this process.
+// electron-builder ends the process with 0 once nothing is left to do, whatever code is set by then.
 process.exit((await testAll()) ? 0 : 1)
