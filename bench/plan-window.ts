@@ -8,11 +8,10 @@ import type { Desktop } from '../electron-stand-in/desktop.ts'
 import type { Bridge } from '../src-shared/contract/bridge.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { PlanFolder } from './plan-folder.ts'
+import { timeToPaint } from './time-to-paint.ts'
 
 /** For so long a screen is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 400
-/** How long the plan may take until it is painted, in milliseconds. */
-const PAINT_MS = 20_000
 
 /** What is asked for in a round, in this order. */
 export const ASKED = ['add-task', 'add-step', 'did-it', 'move-task', 'archive'] as const
@@ -35,7 +34,7 @@ export async function openPlanWindow(desktop: Desktop, folder: PlanFolder): Prom
   const page = await pageOf(app, 'main')
   await page.getByRole('link', { name: t('main.plan'), exact: true }).waitFor()
   await pause(LOOKED_AT_MS * 3)
-  const firstPaint = await timeToPaint(page, 'a[href="#plan"]', '.plan-task', undefined)
+  const firstPaint = await timeToPaint(page, { click: 'a[href="#plan"]', awaited: '.plan-task' })
   await pause(LOOKED_AT_MS)
   return { app, page, firstPaint }
 }
@@ -94,41 +93,8 @@ export async function didItPainted({ page }: PlanWindow): Promise<number> {
   if (id === undefined) throw new Error('No task of the plan has a step that can be done.')
   const next = `[id="${id}"]`
   const before = await page.locator(next).textContent()
-  const didIt = `.plan-task:has(${next}) .plan-actions > .quiet`
-  const took = await timeToPaint(page, didIt, next, before ?? '')
+  const click = `.plan-task:has(${next}) .plan-actions > .quiet`
+  const took = await timeToPaint(page, { click, awaited: next, before: before ?? '' })
   await pause(LOOKED_AT_MS)
   return took
-}
-
-/**
- * Clicks on something, and answers how long it takes until something is there, in its first place
- * and with other words than before, and that frame has been painted; milliseconds.
- */
-function timeToPaint(
-  page: Page,
-  click: string,
-  awaited: string,
-  before: string | undefined,
-): Promise<number> {
-  return page.evaluate(
-    ({ click, awaited, before, limit }) =>
-      new Promise<number>((resolve, reject) => {
-        const look = (): void => {
-          const found = document.querySelector(awaited)
-          if (found === null || found.textContent === before) {
-            if (performance.now() - began < limit) return void requestAnimationFrame(look)
-            return reject(new Error(`After a click on ${click} there is no new ${awaited}.`))
-          }
-          // A message that is sent while a frame is made arrives once that has been painted.
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => resolve(performance.now() - began))
-          port1.start()
-          port2.postMessage(undefined)
-        }
-        const began = performance.now()
-        document.querySelector<HTMLElement>(click)?.click()
-        requestAnimationFrame(look)
-      }),
-    { click, awaited, before, limit: PAINT_MS },
-  )
 }

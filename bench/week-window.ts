@@ -9,11 +9,10 @@ import type { Bridge } from '../src-shared/contract/bridge.ts'
 import type { WeekView } from '../src-shared/review.ts'
 import { openCatalog } from '../src-shared/words/catalog.ts'
 import type { GeneratedFolder } from './generated-folder.ts'
+import { timeToPaint } from './time-to-paint.ts'
 
 /** For so long Today is looked at before the person goes on, in milliseconds. */
 const LOOKED_AT_MS = 1_000
-/** How long a screen may take until it is painted, in milliseconds. */
-const PAINT_MS = 20_000
 /** What is painted when a screen is there: some beads, or some days that have a dot. */
 const PAINTED = {
   week: '.week-win [data-win]',
@@ -46,29 +45,12 @@ export async function openReviewWindow(
  * frame with what is on it has been painted; milliseconds.
  */
 export async function paintTime({ page }: ReviewWindow, screen: Screen): Promise<number> {
-  const took = await page.evaluate(
-    ({ screen, painted, limit }) =>
-      new Promise<number>((resolve, reject) => {
-        const link = document.querySelector<HTMLElement>(`nav a[href="#${screen}"]`)
-        // A year has no link of its own there.
-        const go = (): void => (link === null ? void (location.hash = screen) : link.click())
-        const look = (): void => {
-          if (document.querySelector(painted) === null) {
-            if (performance.now() - began < limit) return void requestAnimationFrame(look)
-            return reject(new Error(`The ${screen} shows no ${painted}.`))
-          }
-          // A message that is sent while a frame is made arrives once that has been painted.
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => resolve(performance.now() - began))
-          port1.start()
-          port2.postMessage(undefined)
-        }
-        const began = performance.now()
-        go()
-        requestAnimationFrame(look)
-      }),
-    { screen, painted: PAINTED[screen], limit: PAINT_MS },
-  )
+  const took = await timeToPaint(page, {
+    click: `nav a[href="#${screen}"]`,
+    // A year has no link of its own there.
+    route: screen,
+    awaited: PAINTED[screen],
+  })
   await page.evaluate(() => {
     location.hash = '#today'
   })
