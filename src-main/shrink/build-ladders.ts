@@ -66,7 +66,7 @@ export function readWritten(language: LadderLanguage, files: WrittenFiles): Lang
  *
  * @throws RangeError naming file and line if a line is not understood
  */
-export function buildLadders(
+function buildLadders(
   language: LadderLanguage,
   files: WrittenFiles,
 ): Record<BuiltFile, string> {
