@@ -66,10 +66,7 @@ export function readWritten(language: LadderLanguage, files: WrittenFiles): Lang
  *
  * @throws RangeError naming file and line if a line is not understood
  */
-function buildLadders(
-  language: LadderLanguage,
-  files: WrittenFiles,
-): Record<BuiltFile, string> {
+function buildLadders(language: LadderLanguage, files: WrittenFiles): Record<BuiltFile, string> {
   const words = wordsIn(files.get('words.txt') ?? '', `${language}/words.txt`)
   const same = sameStems(words.get('same') ?? [], (word) => stemOf(word, language))
   const pasts = (words.get('verb') ?? []).map(({ list }) => list.join('|'))
