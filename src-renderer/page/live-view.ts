@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 import type { EventName, Events } from '../../src-shared/contract/index.ts'
-import { onEvent } from '../api.ts'
+import { followView } from './follow-view.ts'
 
 /** What a window holds of a view of main's. */
 interface LiveView<T> {
@@ -34,10 +34,7 @@ export function liveView<E extends EventName, T>(
 
   function subscribe(listener: () => void): () => void {
     listeners.add(listener)
-    if (stop === undefined) {
-      stop = onEvent(event, (view) => hold(pick(view)))
-      void read().then((view) => hold(pick(view)))
-    }
+    stop ??= followView(event, read, (view) => hold(pick(view)))
     return () => {
       listeners.delete(listener)
       if (listeners.size > 0) return

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 
 import type { TodayView } from '../../src-shared/contract/today.ts'
-import { ask, onEvent } from '../api.ts'
+import { ask } from '../api.ts'
+import { followView } from './follow-view.ts'
 
 /** The last view, which a screen begins with until it has read its own. */
 let latest: TodayView | undefined
@@ -14,9 +15,7 @@ export function useToday(): TodayView | undefined {
       latest = read
       setView(read)
     }
-    const stop = onEvent('today.changed', take)
-    void ask('today.read', {}).then(take)
-    return stop
+    return followView('today.changed', () => ask('today.read', {}), take)
   }, [])
   return view
 }

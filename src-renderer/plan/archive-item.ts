@@ -1,5 +1,6 @@
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import type { PlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 
@@ -14,7 +15,8 @@ export async function archiveItem(
   headingId: string,
   onArchive: (item: ArchivedItem) => void,
 ): Promise<void> {
+  const hasStayed = rememberFocus()
   if ((await change(ask('plan.archive', { id: item.id }))) === undefined) return
   onArchive({ id: item.id, text: item.text })
-  focusHeading(headingId)
+  if (hasStayed()) focusHeading(headingId)
 }

@@ -5,6 +5,7 @@ import { shorten } from '../../src-shared/words/shorten.ts'
 import { ask } from '../api.ts'
 import { datedDay } from '../formats/dates.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { showStatus } from '../page/status-message.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
@@ -22,9 +23,10 @@ export function ArchiveList({ items, ...list }: Props): ReactNode {
   if (items.length === 0) return null
 
   async function restore(id: string): Promise<void> {
+    const hasStayed = rememberFocus()
     if ((await change(ask('plan.restore', { id }))) === undefined) return
     showStatus(t('plan.takenUp'))
-    focusHeading('plan-gone')
+    if (hasStayed()) focusHeading('plan-gone')
   }
 
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { MenuItem } from '../ui/menu.tsx'
 import { t } from '../words.ts'
@@ -26,20 +27,21 @@ export function useOrder({ id, order }: Ordered): Order {
   const { error, change } = usePlanChange()
   const [status, setStatus] = useState<string>()
   const place = order.indexOf(id)
-  const movedTo = useRef<number>(undefined)
+  const moved = useRef<{ to: number; hasStayed: () => boolean }>(undefined)
 
   // An element that moves within the page loses the focus.
   useEffect(() => {
-    if (place !== movedTo.current) return
-    document.getElementById(buttonId)?.focus()
-    movedTo.current = undefined
+    if (place !== moved.current?.to) return
+    if (moved.current.hasStayed()) document.getElementById(buttonId)?.focus()
+    moved.current = undefined
   }, [place, buttonId])
 
   async function move(way: 'up' | 'down'): Promise<void> {
     const before = way === 'up' ? order[place - 1] : (order[place + 2] ?? null)
-    movedTo.current = way === 'up' ? place - 1 : place + 1
-    const moved = await change(ask('plan.move', { id, before: before ?? null }))
-    if (moved === undefined) movedTo.current = undefined
+    const to = way === 'up' ? place - 1 : place + 1
+    moved.current = { to, hasStayed: rememberFocus() }
+    const saved = await change(ask('plan.move', { id, before: before ?? null }))
+    if (saved === undefined) moved.current = undefined
     else setStatus(t(way === 'up' ? 'plan.movedUp' : 'plan.movedDown'))
   }
 

@@ -2,6 +2,7 @@ import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { navigateTo } from '../page/navigate-to.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { showLogged } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { beginRing } from '../steps/begin-ring.ts'
@@ -36,10 +37,11 @@ export function useStepItem(
   const once = useSingleFlight()
 
   async function didIt(): Promise<void> {
+    const hasStayed = rememberFocus()
     const done = await change(ask('step.did', { id }))
     if (done === undefined) return
     showLogged(done)
-    focusHeading(headingId)
+    if (hasStayed()) focusHeading(headingId)
   }
 
   async function start(): Promise<void> {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { TaskView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { showLogged } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { shrinkTask } from '../shrink/shrink-task.ts'
@@ -37,10 +38,11 @@ export function useTaskItem(
   const once = useSingleFlight()
 
   async function complete(): Promise<void> {
+    const hasStayed = rememberFocus()
     const done = await change(ask('task.did', { id }))
     if (done === undefined) return
     showLogged(done)
-    focusHeading(headingId)
+    if (hasStayed()) focusHeading(headingId)
   }
 
   return {

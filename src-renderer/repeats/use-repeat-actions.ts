@@ -2,6 +2,7 @@ import type { RepeatView, PlanRestoreResult } from '../../src-shared/contract/pl
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { showLogged, showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { beginRing } from '../steps/begin-ring.ts'
@@ -42,10 +43,11 @@ export function useRepeatActions({ repeat, headingId, onArchive, onBegin }: Part
   const once = useSingleFlight()
 
   async function didIt(): Promise<void> {
+    const hasStayed = rememberFocus()
     const done = await change(ask('repeat.did', { id }))
     if (done === undefined) return
     showLogged(done)
-    if (days + 1 < REPEAT_DAYS) focusHeading(headingId)
+    if (days + 1 < REPEAT_DAYS && hasStayed()) focusHeading(headingId)
   }
 
   async function start(): Promise<void> {
@@ -54,10 +56,11 @@ export function useRepeatActions({ repeat, headingId, onArchive, onBegin }: Part
   }
 
   async function keep(): Promise<void> {
+    const hasStayed = rememberFocus()
     const keeping = withCareCheck(() => ask('repeat.end', { id, how: 'keep' }))
     if (!(await change(keeping))) return
     showStatus(t('repeats.kept'))
-    focusHeading(headingId)
+    if (hasStayed()) focusHeading(headingId)
   }
 
   async function makeSmaller(smaller: string): Promise<boolean> {

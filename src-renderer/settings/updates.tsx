@@ -1,8 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
 
 import type { UpdateFound, UpdatesView } from '../../src-shared/contract/updates.ts'
-import { ask, onEvent } from '../api.ts'
+import { ask } from '../api.ts'
 import { catalog } from '../formats/catalog.ts'
+import { followView } from '../page/follow-view.ts'
 import { SettingRow } from '../ui/setting-row.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { fileProblemWords, t } from '../words.ts'
@@ -11,11 +12,7 @@ import { fileProblemWords, t } from '../words.ts'
 export function Updates(): ReactNode {
   const [view, setView] = useState<UpdatesView>()
   const [error, setError] = useState<string>()
-  useEffect(() => {
-    const stop = onEvent('updates.changed', setView)
-    void ask('updates.read', {}).then(setView)
-    return stop
-  }, [])
+  useEffect(() => followView('updates.changed', () => ask('updates.read', {}), setView), [])
 
   async function switchOn(on: boolean): Promise<void> {
     if (view?.way === 'self') setView({ ...view, on })

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { BackupsView, RestorePreview, RestoreResult } from '../../src-shared/contract/data.ts'
 import type { ChangeResult } from '../../src-shared/contract/journal.ts'
 import type { SettingsResult } from '../../src-shared/contract/save-result.ts'
-import { ask, onEvent } from '../api.ts'
+import { ask } from '../api.ts'
+import { followView } from '../page/follow-view.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { fileProblemWords, t } from '../words.ts'
 
 /** What restoring a backup would change. */
@@ -41,11 +43,7 @@ export function useBackups(onReplaced: () => void): BackupsState {
   const [isBusy, setIsBusy] = useState(false)
   const previewed = useRef('')
 
-  useEffect(() => {
-    const stop = onEvent('backups.changed', setView)
-    void ask('backups.read', {}).then(setView)
-    return stop
-  }, [])
+  useEffect(() => followView('backups.changed', () => ask('backups.read', {}), setView), [])
 
   async function preview(name: string): Promise<void> {
     setStatus(undefined)
@@ -64,13 +62,14 @@ export function useBackups(onReplaced: () => void): BackupsState {
   ): Promise<void> {
     if (isBusy) return
     setIsBusy(true)
+    const hasStayed = rememberFocus()
     const result = await work().catch(() => undefined)
     setIsBusy(false)
     setOpen(undefined)
     const failure = errorOf(result)
     setError(failure)
     setStatus(failure === undefined ? t(`settings.backups.${done}`) : undefined)
-    if (done !== 'made') onReplaced()
+    if (done !== 'made' && hasStayed()) onReplaced()
   }
 
   return {

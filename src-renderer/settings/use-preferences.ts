@@ -5,8 +5,9 @@ import type {
   PreferencesResult,
   SettingsView,
 } from '../../src-shared/contract/settings.ts'
-import { ask, onEvent } from '../api.ts'
+import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
+import { followView } from '../page/follow-view.ts'
 import { fileProblemWords, t } from '../words.ts'
 
 /** The preferences, and a function that changes some of them. */
@@ -30,11 +31,7 @@ export interface SectionProps {
 export function usePreferences(): PreferencesState {
   const [view, setView] = useState<SettingsView>()
   const [error, setError] = useState<string>()
-  useEffect(() => {
-    const stop = onEvent('settings.changed', setView)
-    void ask('settings.read', {}).then(setView)
-    return stop
-  }, [])
+  useEffect(() => followView('settings.changed', () => ask('settings.read', {}), setView), [])
 
   async function change(changes: Partial<Preferences>): Promise<PreferencesResult | undefined> {
     const { shortcut: _, ...shown } = changes

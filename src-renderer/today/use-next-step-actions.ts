@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import type { AddResult, NextStep } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { showLogged, showStatus } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { openFormDraft } from '../plan/use-form-draft.ts'
@@ -48,12 +49,13 @@ export function useNextStepActions({ next, heading, onArchive }: Parts): NextSte
   }
 
   async function didIt(): Promise<void> {
+    const hasStayed = rememberFocus()
     const id = await asStep()
     const done = id === undefined ? undefined : await change(ask('step.did', { id }))
     if (done === undefined) return
     showLogged(done)
     // The following step may be shown already, and its button is not the one that was pressed.
-    heading.current?.focus()
+    if (hasStayed()) heading.current?.focus()
   }
 
   async function start(): Promise<void> {

@@ -4,9 +4,8 @@ import {
   overflow,
   ZOOMS,
 } from '../../fixtures/accessibility.ts'
-import { ask } from '../../fixtures/bridge.ts'
 import { sendEvent } from '../../fixtures/events.ts'
-import { OFFER } from '../../fixtures/nudge-offer.ts'
+import { OFFER, offerOnToday } from '../../fixtures/nudge-offer.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { turnOn } from '../../fixtures/switches.ts'
 import { pageOf } from '../../fixtures/test.ts'
@@ -44,8 +43,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
 
     const main = await mainPage(app)
     await main.go('Today')
-    const today = await ask(main.page, 'today.read', {})
-    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await offerOnToday(app, main)
     await expect(main.page.getByRole('region', { name: OFFER.title })).toBeVisible()
     await expectNothingFoundInAnyLook(app, main.page)
 

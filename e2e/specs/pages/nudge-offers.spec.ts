@@ -1,7 +1,7 @@
 import { instantText } from '../../../src-shared/calendar.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { sendEvent } from '../../fixtures/events.ts'
-import { OFFER } from '../../fixtures/nudge-offer.ts'
+import { OFFER, offerOnToday } from '../../fixtures/nudge-offer.ts'
 import { setPageClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { mainPage, TODAY } from '../../pages/main-window.ts'
@@ -11,8 +11,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
   test('the card on Today is answered, and the focus stays on the screen', async ({ launch }) => {
     const app = await launch()
     const main = await mainPage(app)
-    const today = await ask(main.page, 'today.read', {})
-    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await offerOnToday(app, main)
     const card = main.page.getByRole('region', { name: OFFER.title })
     await expect(card.getByText('open the letter')).toBeVisible()
     await card.getByRole('button', { name: 'Start two minutes' }).click()
@@ -20,7 +19,7 @@ test.describe('the screens of nudges', { tag: '@nudge' }, () => {
     await main.go('Settings')
     await main.go('Today')
     await expect(card.getByRole('timer')).toBeVisible()
-    await sendEvent(app, 'main', 'today.changed', { ...today, nudge: OFFER })
+    await offerOnToday(app, main)
     await expect(card.getByRole('button')).toHaveText(['Did it', 'Stop here'])
     await setPageClock(main.page, instantText(Date.now() + 121_000))
     await card.getByRole('button', { name: 'Keep going' }).click()

@@ -226,6 +226,29 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     ])
   })
 
+  test('who has begun to write while a change is being saved goes on writing', async ({
+    launch,
+    userData,
+  }) => {
+    await seedPlan(userData, { 'the tax return': ['open the folder'], 'the garage': [] })
+    const { page } = await openPlan(await launch())
+    const field = page.getByRole('textbox', { name: 'Something heavy, in your words' })
+    await page.getByRole('button', { name: 'More for “the tax return”' }).click()
+    for (const [button, done] of [
+      [page.getByRole('menuitem', { name: 'Move down' }), 'Moved down.'],
+      [page.getByRole('button', { name: 'Did it' }).first(), 'Logged “opened the folder”.'],
+    ] as const) {
+      await button.evaluate((button: HTMLElement) => {
+        button.click()
+        const buttons = [...document.querySelectorAll('button')]
+        buttons.find(({ textContent }) => textContent === 'Add a task')?.click()
+      })
+      await expect(page.getByText(done)).toBeAttached()
+      await expect(field).toBeFocused()
+      await page.keyboard.press('Escape')
+    }
+  })
+
   test('a task is shrunk from here, and what was half shrunk is kept', async ({
     launch,
     userData,

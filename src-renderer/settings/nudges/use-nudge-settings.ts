@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import type { NudgesView } from '../../../src-shared/contract/nudges.ts'
 import type { SettingsResult } from '../../../src-shared/contract/save-result.ts'
 import type { NudgeSettings } from '../../../src-shared/nudges.ts'
-import { ask, onEvent } from '../../api.ts'
+import { ask } from '../../api.ts'
+import { followView } from '../../page/follow-view.ts'
 import { fileProblemWords, t } from '../../words.ts'
 
 /** A change of settings. Pauses and low-energy days have commands of their own. */
@@ -28,11 +29,7 @@ export function useNudgeSettings(): NudgeSettingsState {
   const [pending, setPending] = useState<NudgeChange>({})
   const [error, setError] = useState<string>()
 
-  useEffect(() => {
-    const stop = onEvent('nudges.changed', setView)
-    void ask('nudges.read', {}).then(setView)
-    return stop
-  }, [])
+  useEffect(() => followView('nudges.changed', () => ask('nudges.read', {}), setView), [])
 
   async function save(saving: Promise<SettingsResult>): Promise<void> {
     const found = await saveError(saving)
