@@ -9,6 +9,8 @@ it.each([
   ['en', 'Write: “Sorry, I open late”', 'wrote: “Sorry, I open late”'],
   ['en', 'Put a price on it; too low is fine', 'put a price on it'],
   ['en', 'Answer short; “I don’t know” is fine', 'answered short'],
+  ['en', 'Read it once, then save', 'read it once, then saved'],
+  ['en', 'Take three piles: keep, fix and send', 'took three piles: keep, fix and send'],
   ['en', 'My own thing', 'My own thing'],
   ['de', 'Öffne das Formular', 'das Formular geöffnet'],
   ['de', 'Leg den Brief auf den Tisch', 'den Brief auf den Tisch gelegt'],

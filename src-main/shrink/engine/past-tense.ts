@@ -28,7 +28,10 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
         if (index % 2 === 1 || clause.trim() === '') return clause
         // A single word further on is one of a list rather than another thing to do.
         const isDeed =
-          isFirst || clause.trim().includes(' ') || clauses[index + 1]?.includes(':') === true
+          isFirst ||
+          clause.trim().includes(' ') ||
+          clauses[index + 1]?.includes(':') === true ||
+          isDeedAlone(clauses, index, lists)
         const past = isDeed ? clausePast(clause, language, lists) : undefined
         if (isFirst) isKnown = past !== undefined
         isFirst = false
@@ -37,6 +40,13 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
       .join('')
   })
   return isKnown ? lists.beforeWin + win.join('').trim() : step
+}
+
+/** Whether a single word is another thing to do: “and save”, unless it ends a list behind a colon. */
+function isDeedAlone(clauses: readonly string[], index: number, { alone }: WordLists): boolean {
+  const isJoined = /\p{L}/u.test(clauses[index - 1] ?? '')
+  const isList = clauses.slice(0, index).some((before) => before.includes(':'))
+  return isJoined && !isList && alone.has(firstWord(clauses[index] ?? ''))
 }
 
 /** The first word of a step as the verbs' table has it: in small letters, without marks. */

@@ -68,6 +68,8 @@ export function parseWords(text: string) {
     turnedObjects: () => new Map(pairsOf('object')),
     /** Words after which one is such an object, verbs in the past among them. */
     beforeObjects: () => setOf('before'),
+    /** Verbs that are another thing to do by themselves: “and save”. */
+    alone: () => setOf('alone'),
   })
 }
 
