@@ -49,6 +49,8 @@ export function parseWords(text: string) {
     past: () => new Map(pairsOf('verb')),
     /** What stands before a win: “managed to”, where a verb in the past would name a gender. */
     beforeWin: () => [...said('won'), ''].join(' '),
+    /** Verbs that need nothing behind them, and after what they are another thing to do: “and save”. */
+    aloneVerbs: () => namesOf('alone'),
     /** Where another thing to do may begin in a step. */
     clause: () => {
       const joining = [...setOf('join')].join('|')
