@@ -16,7 +16,13 @@ interface ActiveRow {
   ) => void
 }
 
-/** The active row of a virtual list, which takes the focus as soon as it is drawn. */
+/** How far from its place a win is looked for when the list has changed, in rows. */
+const NEAR = 200
+
+/**
+ * The active row of a virtual list, which takes the focus as soon as it is drawn. It is a win, not a
+ * place: where others come in above it, from the tray or another device, it stays the active one.
+ */
 export function useActiveRow(
   list: RefObject<HTMLElement | null>,
   length: number,
@@ -28,16 +34,27 @@ export function useActiveRow(
   /** What scrolls to the row that was moved to. */
   const moved = useRef<Virtualizer<Window, Element>>(undefined)
 
+  /** The win that is in the active row. */
+  const activeWin = useRef<{ index: number; id: string | undefined }>(undefined)
+
   useEffect(() => {
-    if (direction.current === 0 || active === undefined) return
-    const kind = row(active)?.kind
-    if (kind === 'day') {
-      // Headings are skipped: one row further, or down from the very top.
-      const next = active + (active === 0 ? 1 : direction.current)
+    if (active === undefined || row(active) === undefined) return
+    const id = winAt(row, active)
+    const former = activeWin.current
+    activeWin.current = { index: active, id }
+    if (former?.index === active && former.id !== undefined && former.id !== id) {
+      const focused = document.activeElement
+      if (focused === document.body || list.current?.contains(focused)) direction.current = 1
+      const now = near(active).find((index) => winAt(row, index) === former.id)
+      if (now !== undefined) return setActive(now)
+    }
+    if (direction.current === 0) return
+    const next = pastHeading(row, active, direction.current)
+    if (next !== active) {
       if (next >= length) return
       setActive(next)
       moved.current?.scrollToIndex(next)
-    } else if (kind === 'win') {
+    } else {
       const button = list.current?.querySelector<HTMLElement>(`[data-row="${active}"] button`)
       if (!button) return
       direction.current = 0
@@ -53,15 +70,38 @@ export function useActiveRow(
     keyDown: (event, rows, tabStop) => {
       const { startIndex = 0, endIndex = 0 } = rows.range ?? {}
       const from = active ?? tabStop ?? 0
-      const next = rowAfterKey(event.key, from, Math.max(1, endIndex - startIndex - 1), length)
-      if (next === undefined) return
+      const to = rowAfterKey(event.key, from, Math.max(1, endIndex - startIndex - 1), length)
+      if (to === undefined) return
       event.preventDefault()
       direction.current = isBackwards(event.key) ? -1 : 1
+      // At once where the row is known: the next key may be on its way.
+      const next = Math.min(pastHeading(row, to, direction.current), length - 1)
       setActive(next)
       moved.current = rows
       rows.scrollToIndex(next)
     },
   }
+}
+
+/** Past the heading of a day: one row further, or down from the very top. */
+function pastHeading(
+  row: (index: number) => HistoryRow | undefined,
+  index: number,
+  direction: number,
+): number {
+  if (row(index)?.kind !== 'day') return index
+  return index + (index === 0 ? 1 : direction)
+}
+
+/** The id of the win in a row; undefined if there is none, or it has not been read. */
+function winAt(row: (index: number) => HistoryRow | undefined, index: number): string | undefined {
+  const found = row(index)
+  return found?.kind === 'win' ? found.win.id : undefined
+}
+
+/** The rows around one, the nearest first. */
+function near(index: number): number[] {
+  return Array.from({ length: NEAR }, (_, by) => [index + by + 1, index - by - 1]).flat()
 }
 
 function isBackwards(key: string): boolean {

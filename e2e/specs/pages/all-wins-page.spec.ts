@@ -5,12 +5,14 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { seededId } from '../../fixtures/plan-file.ts'
 import { seedWins } from '../../fixtures/seed.ts'
 import { chooseInTray } from '../../fixtures/tray.ts'
+import type { PagesApp } from '../../harness/pages-app.ts'
 import { openAllWins, type AllWinsPage } from '../../pages/all-wins.ts'
 
 test.describe('all wins of a year', { tag: '@journal' }, () => {
   /** How many there are: far more than a window shows. */
   const COUNT = 600
 
+  let app: PagesApp
   let all: AllWinsPage
 
   test.beforeEach(async ({ launch, userData }) => {
@@ -19,7 +21,7 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
       userData,
       texts.map((text, number) => ({ text, minutesAgo: (number + 1) * 12 * 60 })),
     )
-    const app = await launch()
+    app = await launch()
     all = await openAllWins(app)
     await expect(all.rows.first()).toBeVisible()
     await expect(all.found).toHaveText(`${COUNT} wins`)
@@ -79,13 +81,26 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
     await expect(week).toBeFocused()
   })
 
-  test('are reached by keys alone however deep they lie, never behind a bar', async ({
-    launch,
-  }) => {
-    const app = await launch()
-    const { page } = await openAllWins(app)
-    const rows = page.getByRole('list', { name: 'All wins' }).locator('[data-kind=win]')
-    await expect(rows.first()).toBeVisible()
+  test('keep the focus on the one that had it while others come in above', async () => {
+    const { page, edit, search, found } = all
+    await search.focus()
+    for (const _ of 'four') await page.keyboard.press('ArrowDown')
+    await expect(edit('win 4')).toBeFocused()
+    // With the first comes the heading of its day as well.
+    for (const [count, preset] of [
+      [COUNT + 1, 'Showed up'],
+      [COUNT + 2, 'Rested on purpose'],
+    ] as const) {
+      await chooseInTray(app, 'It still counts', preset)
+      await expect(found).toHaveText(`${count} wins`)
+      await expect(edit('win 4')).toBeFocused()
+    }
+    await page.keyboard.press('ArrowDown')
+    await expect(edit('win 5')).toBeFocused()
+  })
+
+  test('are reached by keys alone however deep they lie, never behind a bar', async () => {
+    const { page, search } = all
     test.setTimeout(120_000)
     for (const zoom of [1, 2] as const) {
       await narrow(app, zoom)
@@ -93,6 +108,7 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
       await chooseInTray(app, 'It still counts', 'Showed up')
       await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
       await page.keyboard.press('Control+f')
+      await expect(search).toBeFocused()
       await page.keyboard.press('ArrowDown')
       const keys = ['PageDown', 'ArrowDown', 'ArrowDown', 'PageDown', 'End', 'PageUp', 'ArrowUp']
       let before: string | undefined
