@@ -26,12 +26,14 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
       .split(lists.clause)
       .map((clause, index, clauses) => {
         if (index % 2 === 1 || clause.trim() === '') return clause
+        const [joint = '', following] = [clauses[index - 1], clauses[index + 1]]
         // A single word further on is one of a list rather than another thing to do.
         const isDeed =
           isFirst ||
           clause.trim().includes(' ') ||
-          clauses[index + 1]?.includes(':') === true ||
-          isDeedAlone(clauses, index, lists)
+          following?.includes(':') === true ||
+          (following === undefined && !isOver && said[at + 1] !== undefined) ||
+          isAlone(clause, joint, lists)
         const past = isDeed ? clausePast(clause, language, lists) : undefined
         if (isFirst) isKnown = past !== undefined
         isFirst = false
@@ -42,11 +44,10 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
   return isKnown ? lists.beforeWin + win.join('').trim() : step
 }
 
-/** Whether a single word is another thing to do: “and save”, unless it ends a list behind a colon. */
-function isDeedAlone(clauses: readonly string[], index: number, { alone }: WordLists): boolean {
-  const isJoined = /\p{L}/u.test(clauses[index - 1] ?? '')
-  const isList = clauses.slice(0, index).some((before) => before.includes(':'))
-  return isJoined && !isList && alone.has(firstWord(clauses[index] ?? ''))
+/** Whether a verb needs nothing behind it to be another thing to do: “and save”. */
+function isAlone(clause: string, joint: string, lists: WordLists): boolean {
+  const joined = lists.aloneVerbs.get(clause.trim().toLowerCase())
+  return joined?.split(', ').includes(joint.replace(/^\W+/u, '').trim().toLowerCase()) === true
 }
 
 /** The first word of a step as the verbs' table has it: in small letters, without marks. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+
+import { isSafeToSay } from './wall.ts'
+
+describe('the last wall', () => {
+  it.each([
+    'Turn the shirt into a tote',
+    'Sort the clear totes in the basement',
+    'Iron the tote bag',
+    'Screw down the railing on the front porch',
+  ])('lets through what is ordinary in one language and harm in another: %s', (sentence) => {
+    expect(isSafeToSay(sentence)).toBe(true)
+  })
+
+  it.each([
+    'Leg die tote Maus weg',
+    'Öffne: töte ihn',
+    'Nimm das tote Tier',
+    'Jump at the railing',
+  ])('holds back words of harm: %s', (sentence) => {
+    expect(isSafeToSay(sentence)).toBe(false)
+  })
+})
