@@ -1,5 +1,5 @@
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { lazily, lazyRecord } from './lazily.ts'
+import { lazily, lazyRecord } from '../../kernel/lazily.ts'
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
