@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCare } from '../src-main/care/domain/read-care.ts'
+import { careAnswer } from '../src-main/cli/care-lines.ts'
 import { writtenLadders } from '../src-main/shrink/build-ladders.ts'
 import { shrinkerFor } from '../src-main/shrink/engine/shrinker.ts'
 import { safeRequest } from '../src-main/shrink/safe-ladders.ts'
@@ -46,12 +47,13 @@ export async function shrinkCommand(
     complain(asked.problem === undefined ? USAGE : `${asked.problem}\n${USAGE}`)
     return asked.code
   }
-  const { t } = openCatalog()
+  const catalog = openCatalog()
   const shrinker = shrinkerFor(asked.language, LADDERS)
   const many = asked.task === undefined
   for await (const task of asked.task === undefined ? input() : [asked.task]) {
     if (task.trim() === '') continue
-    const care = readCare(task, asked.friction.words ?? '')?.kind
+    const reading = readCare(task, asked.friction.words ?? '')
+    const care = reading?.kind
     const found = shrinker.ladderFor(safeRequest({ text: task, friction: asked.friction }))
     const steps = care === undefined ? found.steps : []
     if (asked.json) {
@@ -61,7 +63,9 @@ export async function shrinkCommand(
       )
       continue
     }
-    const lines = care === undefined ? steps.map(({ text }) => text) : [t(`care.${care}.glad`)]
+    // Where the person is, only the app knows.
+    const answer = reading && careAnswer(reading, { region: null, regions: [] }, catalog)
+    const lines = answer?.lines ?? steps.map(({ text }) => text)
     for (const line of [...(many ? [`${task}:`] : []), ...lines, ...(many ? [''] : [])]) print(line)
   }
   return 0

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import { ladderLanguages, type LadderLanguage } from '../../src-shared/ladder-language.ts'
 import { isTaskKind, type TaskKind } from '../../src-shared/task-kind.ts'
+import { lazyMap } from '../kernel/lazily.ts'
 import { parseLine } from './engine/ladder-file.ts'
 import { readLanguage, type BuiltFile, type LanguageLadders } from './engine/language-ladders.ts'
-import { lazyMap } from './engine/lazily.ts'
 import { meantBy, stemOf, wordsOf } from './engine/stems.ts'
 import { taskVerbs } from './engine/task-verbs.ts'
 import { OPEN } from './engine/trigger-index.ts'
@@ -41,7 +41,7 @@ const FOLDERS = ['situations', 'finer', 'kinds', 'smaller']
 /** The sorts of words whose phrases are compared as stems. */
 const STEMS = new Set(['does', 'any', 'light', 'sure', 'alike'])
 const WORDS =
-  /^(does|any|light|particle|stop|behind|lead|cut|same|alike|sure|join|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
+  /^(does|any|light|particle|stop|behind|lead|cut|same|alike|sure|join|alone|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
 const HEAD = /^([^\s,]+) : (\S+)$/
 
 /** The ladders in a folder of written ones, built for the engine when they are asked for. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { LadderLanguage } from '../../src-shared/ladder-language.ts'
+import { lazyMap } from '../kernel/lazily.ts'
 import {
   readLanguage,
   type BuiltFile,
   type LadderFiles,
   type LanguageLadders,
 } from './engine/language-ladders.ts'
-import { lazyMap } from './engine/lazily.ts'
 
 /**
  * The ladders that were built into a folder, each language read when it is first asked for.

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { lazily } from '../kernel/lazily.ts'
 import { writeBuiltLadders } from '../shrink/build-ladders.ts'
-import { lazily } from '../shrink/engine/lazily.ts'
 import { LADDERS } from './written-shrinker.ts'
 
 /** A folder with the ladders of all languages as the app has them, built once a process and gone with it. */

@@ -8,7 +8,9 @@ import {
   MARKERS,
   markup,
   TAG,
+  TIDY,
   WANTS_A_WORD,
+  type Rule,
 } from './task-markup.ts'
 
 /** Words, numbers and marks of sentences; no priority such as “p1”. */
@@ -29,10 +31,7 @@ export function cleanTask(line: string): string {
     .trim()
   // Most tasks are words alone, and to look for all the markup there is takes time.
   const rules = PLAIN.test(typed) ? [] : markup()
-  const words = rules.reduce(
-    (text, [found, instead]) => text.replaceAll(found, instead),
-    withoutMarker(typed),
-  )
+  const words = byRules(withoutMarker(typed), rules)
   return tidy(withoutAddresses(withoutTags(withoutMarker(tidy(words)))))
 }
 
@@ -81,12 +80,11 @@ function withoutAddresses(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/\(\s*\)|\[\s*\]/gu, '')
-    .replaceAll(/\s+(?=[,.;!?](?:\s|$))/gu, '')
-    .replaceAll(/^[\s,;|–—-]+(?=[^\d\s])|[\s,;|–—-]+$/gu, '')
-    .trim()
+  return byRules(text, TIDY).trim()
+}
+
+function byRules(text: string, rules: readonly Rule[]): string {
+  return rules.reduce((now, [found, instead]) => now.replaceAll(found, instead), text)
 }
 
 function entity(found: string, name: string): string {

@@ -1,4 +1,4 @@
-import { lazily } from './lazily.ts'
+import { lazily } from '../../kernel/lazily.ts'
 
 /** In Latin letters words have spaces between them in every language: “Efeu” has no part that is known. */
 const ONE_WORD = /^[\p{sc=Latin}\d]+$/u

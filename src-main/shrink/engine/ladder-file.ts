@@ -1,6 +1,6 @@
 import { frictionKinds, type FrictionKind } from '../../../src-shared/frictions.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { lazily } from './lazily.ts'
+import { lazily } from '../../kernel/lazily.ts'
 
 /** How much a line asks: 1 is one breath, 5 two minutes. */
 type Size = 1 | 2 | 3 | 4 | 5

@@ -1,6 +1,6 @@
 import type { LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { lazily, lazyRecord } from '../../kernel/lazily.ts'
 import { ladderOf, parseLine, type LadderLine } from './ladder-file.ts'
-import { lazily, lazyRecord } from './lazily.ts'
 import { matcherFor } from './match.ts'
 import { parseWords } from './word-file.ts'
 

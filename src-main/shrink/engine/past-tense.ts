@@ -26,9 +26,14 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
       .split(lists.clause)
       .map((clause, index, clauses) => {
         if (index % 2 === 1 || clause.trim() === '') return clause
+        const [joint = '', following] = [clauses[index - 1], clauses[index + 1]]
         // A single word further on is one of a list rather than another thing to do.
         const isDeed =
-          isFirst || clause.trim().includes(' ') || clauses[index + 1]?.includes(':') === true
+          isFirst ||
+          clause.trim().includes(' ') ||
+          following?.includes(':') === true ||
+          (following === undefined && !isOver && said[at + 1] !== undefined) ||
+          isAlone(clause, joint, lists)
         const past = isDeed ? clausePast(clause, language, lists) : undefined
         if (isFirst) isKnown = past !== undefined
         isFirst = false
@@ -37,6 +42,12 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
       .join('')
   })
   return isKnown ? lists.beforeWin + win.join('').trim() : step
+}
+
+/** Whether a verb needs nothing behind it to be another thing to do: “and save”. */
+function isAlone(clause: string, joint: string, lists: WordLists): boolean {
+  const joined = lists.aloneVerbs.get(clause.trim().toLowerCase())
+  return joined?.split(', ').includes(joint.replace(/^\W+/u, '').trim().toLowerCase()) === true
 }
 
 /** The first word of a step as the verbs' table has it: in small letters, without marks. */

@@ -1,5 +1,5 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
-import { lazyMap } from './lazily.ts'
+import { lazyMap } from '../../kernel/lazily.ts'
 
 /** A text in lower case, without apostrophes, and without accents where people leave them out. */
 function plainText(text: string, language: LadderLanguage): string {

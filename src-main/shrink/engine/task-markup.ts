@@ -1,4 +1,4 @@
-import { lazily } from './lazily.ts'
+import { lazily } from '../../kernel/lazily.ts'
 
 /** Keys that todo.txt, its plug-ins, Taskwarrior and others write before a colon. */
 const METADATA_KEYS = [
@@ -101,7 +101,7 @@ export const HTML_ENTITIES: Readonly<Record<string, string>> = {
   trade: '™',
 }
 
-type Rule = readonly [found: RegExp, instead: string]
+export type Rule = readonly [found: RegExp, instead: string]
 
 /** A date as programs write it. */
 const DATE = String.raw`\d{4}-\d\d-\d\d`
@@ -169,6 +169,14 @@ export const markup = lazily((): readonly Rule[] => [
     ' ',
   ],
 ])
+
+/** What is left over where something fell away. */
+export const TIDY: readonly Rule[] = [
+  [/\s+/gu, ' '],
+  [/\(\s*\)|\[\s*\]/gu, ''],
+  [/\s+(?=[,.;!?](?:\s|$))/gu, ''],
+  [/^[\s,;|–—-]+(?=[^\d\s])|[\s,;|–—-]+$/gu, ''],
+]
 
 export const TAG = /^[#+@](?=\p{L})[\p{L}\p{N}_/.-]+$/u
 export const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu

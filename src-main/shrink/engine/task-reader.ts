@@ -1,6 +1,6 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
+import { lazyMap } from '../../kernel/lazily.ts'
 import { knownParts } from './known-parts.ts'
-import { lazyMap } from './lazily.ts'
 import { meantBy, wordsOf } from './stems.ts'
 import { taskVerbs } from './task-verbs.ts'
 import { taskWords } from './task-words.ts'

@@ -1,6 +1,6 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { lazyMap } from './lazily.ts'
+import { lazyMap } from '../../kernel/lazily.ts'
 import type { WordLists } from './word-file.ts'
 
 /** A verb and its second half belong together over so many words: “put the old tent up”. */

@@ -1,5 +1,5 @@
+import { lazily, lazyMap } from '../../kernel/lazily.ts'
 import { ladderOf, type WrittenLadder } from './ladder-file.ts'
-import { lazily, lazyMap } from './lazily.ts'
 import type { TaskVerbs } from './task-verbs.ts'
 
 /** What ends a trigger that answers to whatever stands behind its verb: “…” as it is built, to keep to small letters. */

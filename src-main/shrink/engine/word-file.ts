@@ -1,5 +1,5 @@
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { lazily, lazyRecord } from './lazily.ts'
+import { lazily, lazyRecord } from '../../kernel/lazily.ts'
 
 /** The most words of a phrase before a task, or behind it. */
 const MOST_PHRASE = 10
@@ -49,6 +49,8 @@ export function parseWords(text: string) {
     past: () => new Map(pairsOf('verb')),
     /** What stands before a win: “managed to”, where a verb in the past would name a gender. */
     beforeWin: () => [...said('won'), ''].join(' '),
+    /** Verbs that need nothing behind them, and after what they are another thing to do: “and save”. */
+    aloneVerbs: () => namesOf('alone'),
     /** Where another thing to do may begin in a step. */
     clause: () => {
       const joining = [...setOf('join')].join('|')
