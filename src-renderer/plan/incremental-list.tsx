@@ -1,4 +1,11 @@
-import { useEffect, useEffectEvent, useRef, type ReactElement, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
 
 import { ALWAYS_LAST } from '../../src-shared/plan-part.ts'
 import { t } from '../words.ts'
@@ -30,19 +37,35 @@ export function IncrementalList(props: Props): ReactNode {
   const { items, first, hidden, label, className } = props
   const button = useRef<HTMLButtonElement>(null)
   const showMore = useEffectEvent(props.showMore)
+  /** The height of the page in pixels, and what was hidden, when more were asked for in view. */
+  const before = useRef<{ height: number; hidden: number }>(undefined)
+
+  // Who has gone straight to the end is about to press something there, which is not to move away.
+  useLayoutEffect(() => {
+    if (before.current === undefined) return
+    const { scrollHeight } = document.documentElement
+    scrollBy(0, scrollHeight - before.current.height)
+    // What was read already comes first, and what had to be read after it.
+    before.current = before.current.hidden === hidden ? { height: scrollHeight, hidden } : undefined
+  })
 
   useEffect(() => {
     const end = button.current
     if (end === null) return undefined
     const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) showMore()
+      ([entry]) => {
+        if (entry?.isIntersecting !== true) return
+        const { top } = entry.boundingClientRect
+        // Out of sight the browser keeps what is seen where it is.
+        if (top >= 0 && top < innerHeight)
+          before.current = { height: document.documentElement.scrollHeight, hidden }
+        showMore()
       },
       { rootMargin: PRELOAD_MARGIN },
     )
     observer.observe(end)
     return () => observer.disconnect()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new observer reports a button that is still in view
+    // A new observer reports a button that is still in view.
   }, [hidden])
 
   return (
