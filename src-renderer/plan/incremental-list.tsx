@@ -1,16 +1,9 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  type ReactElement,
-  type ReactNode,
-} from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactElement, type ReactNode } from 'react'
 
 import { ALWAYS_LAST } from '../../src-shared/plan-part.ts'
 import { t } from '../words.ts'
 
-/** How far below the window more items are asked for. */
+/** How far from the window more items are asked for. */
 const PRELOAD_MARGIN = '600px'
 
 /** How far a long list is shown. */
@@ -31,23 +24,13 @@ interface Props extends Paging {
 
 /**
  * A list that may have thousands of items. It shows its beginning and its end; more of what is
- * between them is added as the person scrolls there, so that a long list is as quick as a short one.
+ * between them is added before the person gets there, so that a long list is as quick as a short one.
+ * Whoever has gone straight there finds a button, and nothing moves away under their pointer.
  */
 export function IncrementalList(props: Props): ReactNode {
   const { items, first, hidden, label, className } = props
   const button = useRef<HTMLButtonElement>(null)
   const showMore = useEffectEvent(props.showMore)
-  /** The height of the page in pixels, and what was hidden, when more were asked for in view. */
-  const before = useRef<{ height: number; hidden: number }>(undefined)
-
-  // Who has gone straight to the end is about to press something there, which is not to move away.
-  useLayoutEffect(() => {
-    if (before.current === undefined) return
-    const { scrollHeight } = document.documentElement
-    scrollBy(0, scrollHeight - before.current.height)
-    // What was read already comes first, and what had to be read after it.
-    before.current = before.current.hidden === hidden ? { height: scrollHeight, hidden } : undefined
-  })
 
   useEffect(() => {
     const end = button.current
@@ -55,17 +38,14 @@ export function IncrementalList(props: Props): ReactNode {
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting !== true) return
-        const { top } = entry.boundingClientRect
-        // Out of sight the browser keeps what is seen where it is.
-        if (top >= 0 && top < innerHeight)
-          before.current = { height: document.documentElement.scrollHeight, hidden }
-        showMore()
+        const { top, bottom } = entry.boundingClientRect
+        if (bottom < 0 || top >= innerHeight) showMore()
       },
       { rootMargin: PRELOAD_MARGIN },
     )
     observer.observe(end)
     return () => observer.disconnect()
-    // A new observer reports a button that is still in view.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new observer reports a button that is still in view
   }, [hidden])
 
   return (
