@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, type ReactElement, type ReactNode } 
 import { ALWAYS_LAST } from '../../src-shared/plan-part.ts'
 import { t } from '../words.ts'
 
-/** How far below the window more items are asked for. */
+/** How far from the window more items are asked for. */
 const PRELOAD_MARGIN = '600px'
 
 /** How far a long list is shown. */
@@ -24,7 +24,8 @@ interface Props extends Paging {
 
 /**
  * A list that may have thousands of items. It shows its beginning and its end; more of what is
- * between them is added as the person scrolls there, so that a long list is as quick as a short one.
+ * between them is added before the person gets there, so that a long list is as quick as a short one.
+ * Whoever has gone straight there finds a button, and nothing moves away under their pointer.
  */
 export function IncrementalList(props: Props): ReactNode {
   const { items, first, hidden, label, className } = props
@@ -35,8 +36,10 @@ export function IncrementalList(props: Props): ReactNode {
     const end = button.current
     if (end === null) return undefined
     const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) showMore()
+      ([entry]) => {
+        if (entry?.isIntersecting !== true) return
+        const { top, bottom } = entry.boundingClientRect
+        if (bottom < 0 || top >= innerHeight) showMore()
       },
       { rootMargin: PRELOAD_MARGIN },
     )
