@@ -36,8 +36,9 @@ export default defineConfig({
       join(import.meta.dirname, 'fixed-seed.ts'),
       join(ROOT, 'src-renderer/tests/page-words.ts'),
     ],
-    // vitest leaves one processor alone, which is half of a small machine.
-    maxWorkers: availableParallelism(),
+    // vitest leaves one processor alone, which is half of a small machine; and one more than there
+    // are have others wait for disks, programs and services.
+    maxWorkers: availableParallelism() + 1,
     // Only against tests that would never end: how long one takes is a matter of the benches.
     testTimeout: 180_000,
     hookTimeout: 180_000,
