@@ -36,8 +36,8 @@ export default defineConfig({
       join(import.meta.dirname, 'fixed-seed.ts'),
       join(ROOT, 'src-renderer/tests/page-words.ts'),
     ],
-    // vitest leaves one processor alone, which is half of a small machine; and one more than there
-    // are have others wait for disks, programs and services.
+    // By itself vitest leaves one processor unused, half of a small machine. One worker more than
+    // there are processors goes on while others wait for disks, programs and services.
     maxWorkers: availableParallelism() + 1,
     // Only against tests that would never end: how long one takes is a matter of the benches.
     testTimeout: 180_000,

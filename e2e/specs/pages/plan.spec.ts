@@ -255,6 +255,8 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
         buttons.find(({ textContent }) => textContent === 'Add a task')?.click()
       })
       await expect(page.getByText(done)).toBeAttached()
+      // What moved is drawn where it is now, or is gone.
+      await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('the garage')
       await expect(field).toBeFocused()
       await page.keyboard.press('Escape')
     }

@@ -8,7 +8,7 @@ describe('the last wall', () => {
     'Sort the clear totes in the basement',
     'Iron the tote bag',
     'Screw down the railing on the front porch',
-  ])('lets through what is ordinary in one language and harm in another: %s', (sentence) => {
+  ])('lets through what is ordinary, though a word of it is harm elsewhere: %s', (sentence) => {
     expect(isSafeToSay(sentence)).toBe(true)
   })
 

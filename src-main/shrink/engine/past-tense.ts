@@ -27,7 +27,8 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
       .map((clause, index, clauses) => {
         if (index % 2 === 1 || clause.trim() === '') return clause
         const [joint = '', following] = [clauses[index - 1], clauses[index + 1]]
-        // A single word further on is one of a list rather than another thing to do.
+        // A single word further on is one of a list rather than another thing to do, unless what is
+        // quoted stands behind it (“and write ‘hello’”), or it needs nothing (“and save”).
         const isDeed =
           isFirst ||
           clause.trim().includes(' ') ||
@@ -47,7 +48,14 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
 /** Whether a verb needs nothing behind it to be another thing to do: “and save”. */
 function isAlone(clause: string, joint: string, lists: WordLists): boolean {
   const joined = lists.aloneVerbs.get(clause.trim().toLowerCase())
-  return joined?.split(', ').includes(joint.replace(/^\W+/u, '').trim().toLowerCase()) === true
+  return (
+    joined?.split(', ').includes(
+      joint
+        .replace(/^\P{L}+/u, '')
+        .trim()
+        .toLowerCase(),
+    ) === true
+  )
 }
 
 /** The first word of a step as the verbs' table has it: in small letters, without marks. */
