@@ -11,7 +11,6 @@ import {
 import type { Win } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
-import { rememberFocus } from '../page/remember-focus.ts'
 import { useToday } from '../page/use-today.ts'
 import { WayBackLink } from '../page/way-back-link.tsx'
 import { UndoBar } from '../undo/undo-bar.tsx'
@@ -44,11 +43,10 @@ export function AllWins(): ReactNode {
   const search = useSearchRoute()
 
   async function bringBack({ id }: Win): Promise<void> {
-    const hasStayed = rememberFocus()
     const result = await ask('win.bring-back', { id }).catch(() => undefined)
     setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
     // The focused row is another win's by now.
-    if (result?.kind === 'changed' && hasStayed()) focusHeading()
+    if (result?.kind === 'changed') focusHeading()
   }
 
   return (

@@ -209,6 +209,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     // Whoever goes straight to the end has nothing move away there.
     const add = page.getByRole('button', { name: 'Add a task' })
     const place = async () => (await add.boundingBox())?.y
+    expect((await more.boundingBox())?.x).toBe((await add.boundingBox())?.x)
     await add.scrollIntoViewIfNeeded()
     const before = await place()
     // More would be asked for with the next frame, and be there one after it.

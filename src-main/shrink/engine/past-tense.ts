@@ -47,15 +47,9 @@ export function asWin(step: string, language: LadderLanguage, lists: WordLists):
 
 /** Whether a verb needs nothing behind it to be another thing to do: “and save”. */
 function isAlone(clause: string, joint: string, lists: WordLists): boolean {
-  const joined = lists.aloneVerbs.get(clause.trim().toLowerCase())
-  return (
-    joined?.split(', ').includes(
-      joint
-        .replace(/^\P{L}+/u, '')
-        .trim()
-        .toLowerCase(),
-    ) === true
-  )
+  const joined = lists.aloneVerbs.get(clause.trim().toLowerCase()) ?? ''
+  const [word = ''] = /\p{L}.*/u.exec(joint.trim().toLowerCase()) ?? []
+  return word !== '' && joined.split(', ').includes(word)
 }
 
 /** The first word of a step as the verbs' table has it: in small letters, without marks. */
