@@ -84,6 +84,7 @@ test.describe('Today', () => {
 
   test('leaves a win as it was on Escape', async () => {
     await today.edit('Showed up').click()
+    await expect(today.page.getByRole('textbox', { name: 'In your words' })).toBeFocused()
     await today.page.keyboard.type('!')
     await today.page.keyboard.press('Escape')
     await expect(today.wins).toHaveText([/Showed up/])
