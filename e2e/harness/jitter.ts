@@ -1,9 +1,7 @@
 /** What a page has that waits a while for everything. */
 interface Slowed {
-  microMomentum: {
-    invoke: (...given: unknown[]) => Promise<unknown>
-    subscribe: (listener: (...told: unknown[]) => void) => unknown
-  }
+  microMomentum: { invoke: (...given: unknown[]) => Promise<unknown> }
+  sendEvent: (...told: unknown[]) => void
 }
 
 /** The seed of a run whose pages are slow at moments of chance; undefined for one as fast as it can. */
@@ -45,19 +43,19 @@ export function slowPage(seed: number): void {
   const deliver = inOrder(400)
 
   const page = globalThis as unknown as Slowed
-  const { invoke, subscribe } = page.microMomentum
-  page.microMomentum = {
-    invoke: (...given) =>
-      new Promise((resolve, reject) => {
-        hear(() =>
-          invoke(...given).then(
-            (answer) => deliver(() => resolve(answer)),
-            (error: unknown) => deliver(() => reject(error)),
-          ),
-        )
-      }),
-    subscribe: (listener) => subscribe((...told) => deliver(() => listener(...told))),
-  }
+  const { invoke } = page.microMomentum
+  page.microMomentum.invoke = (...given) =>
+    new Promise((resolve, reject) => {
+      hear(() =>
+        invoke(...given).then(
+          (answer) => deliver(() => resolve(answer)),
+          (error: unknown) => deliver(() => reject(error)),
+        ),
+      )
+    })
+  // An event is late as a whole: whoever has stopped listening by then does not hear it any more.
+  const { sendEvent } = page
+  page.sendEvent = (...told) => deliver(() => sendEvent(...told))
 
   const draw = globalThis.requestAnimationFrame.bind(globalThis)
   const cancel = globalThis.cancelAnimationFrame.bind(globalThis)
