@@ -29,14 +29,19 @@ export function slowPage(seed: number): void {
     return chance < 2 / 3 ? 0 : (chance - 2 / 3) * 3 * most
   }
 
-  /** Calls one after another, each after a pause, and never before an earlier one. */
+  /**
+   * Calls one after another, each after a pause, and never before an earlier one: timers that are due
+   * at one moment, or late, keep no order of themselves.
+   */
   function inOrder(most: number): (call: () => void) => void {
+    const waiting: (() => void)[] = []
     let latest = 0
     return (call) => {
       latest = Math.max(latest, now() + pause(most))
       const wait = latest - now()
-      if (wait <= 0) call()
-      else begin(call, wait)
+      if (wait <= 0 && waiting.length === 0) return call()
+      waiting.push(call)
+      begin(() => waiting.shift()?.(), wait)
     }
   }
   const hear = inOrder(400)
