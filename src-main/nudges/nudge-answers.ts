@@ -59,11 +59,9 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     const text = stepOf(decision, textOf, catalog)
     if (text === undefined) return { kind: 'gone' }
     const { stepId } = decision
-    const logged =
-      stepId === undefined
-        ? parts.logWin(parts.asWin(text), 'step', energy)
-        : parts.did(stepId, energy)
-    const result = await logged
+    const result = await (stepId === undefined
+      ? parts.logWin(parts.asWin(text), 'step', energy)
+      : parts.did(stepId, energy))
     if (result.kind === 'not-saved') return result
     if (result.kind !== 'logged') return { kind: 'gone' }
     // The win is what counts; that it was an answer is for the back-off, which a win ends too.
