@@ -1,9 +1,7 @@
 /** What a page has that waits a while for everything. */
 interface Slowed {
-  microMomentum: {
-    invoke: (...given: unknown[]) => Promise<unknown>
-    subscribe: (listener: (...told: unknown[]) => void) => unknown
-  }
+  microMomentum: { invoke: (...given: unknown[]) => Promise<unknown> }
+  sendEvent: (...told: unknown[]) => void
 }
 
 /** The seed of a run whose pages are slow at moments of chance; undefined for one as fast as it can. */
@@ -31,33 +29,38 @@ export function slowPage(seed: number): void {
     return chance < 2 / 3 ? 0 : (chance - 2 / 3) * 3 * most
   }
 
-  /** Calls one after another, each after a pause, and never before an earlier one. */
+  /**
+   * Calls one after another, each after a pause, and never before an earlier one: timers that are due
+   * at one moment, or late, keep no order of themselves.
+   */
   function inOrder(most: number): (call: () => void) => void {
+    const waiting: (() => void)[] = []
     let latest = 0
     return (call) => {
       latest = Math.max(latest, now() + pause(most))
       const wait = latest - now()
-      if (wait <= 0) call()
-      else begin(call, wait)
+      if (wait <= 0 && waiting.length === 0) return call()
+      waiting.push(call)
+      begin(() => waiting.shift()?.(), wait)
     }
   }
   const hear = inOrder(400)
   const deliver = inOrder(400)
 
   const page = globalThis as unknown as Slowed
-  const { invoke, subscribe } = page.microMomentum
-  page.microMomentum = {
-    invoke: (...given) =>
-      new Promise((resolve, reject) => {
-        hear(() =>
-          invoke(...given).then(
-            (answer) => deliver(() => resolve(answer)),
-            (error: unknown) => deliver(() => reject(error)),
-          ),
-        )
-      }),
-    subscribe: (listener) => subscribe((...told) => deliver(() => listener(...told))),
-  }
+  const { invoke } = page.microMomentum
+  page.microMomentum.invoke = (...given) =>
+    new Promise((resolve, reject) => {
+      hear(() =>
+        invoke(...given).then(
+          (answer) => deliver(() => resolve(answer)),
+          (error: unknown) => deliver(() => reject(error)),
+        ),
+      )
+    })
+  // An event is late as a whole: whoever has stopped listening by then does not hear it any more.
+  const { sendEvent } = page
+  page.sendEvent = (...told) => deliver(() => sendEvent(...told))
 
   const draw = globalThis.requestAnimationFrame.bind(globalThis)
   const cancel = globalThis.cancelAnimationFrame.bind(globalThis)
