@@ -3,6 +3,7 @@ import { useRef, useState, type RefObject, type SetStateAction } from 'react'
 import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { t, winResultWords } from '../words.ts'
 
 /** After how long a save that is not finished is mentioned, in milliseconds. */
@@ -72,6 +73,7 @@ export function useWinEntry(parts: Parts): WinEntry {
   async function save(words: string, source: 'quick-log' | 'preset', said: Said): Promise<void> {
     if (saving.current) return
     saving.current = true
+    const hasStayed = rememberFocus()
     const slowTimer = setTimeout(() => setIsSlow(true), SLOW_MS)
     try {
       const energies = hasEnergy ? energy : {}
@@ -90,7 +92,7 @@ export function useWinEntry(parts: Parts): WinEntry {
       setIsSlow(false)
       saving.current = false
     }
-    field.current?.focus()
+    if (hasStayed()) field.current?.focus()
   }
 
   return {

@@ -50,7 +50,8 @@ export function PresetLines({ own, change }: Props): ReactNode {
                   text={line}
                   save={(text) => lines.edit(place, text)}
                   close={(text) => {
-                    setEdited(undefined)
+                    // Another one may be edited by the time that this one is saved.
+                    setEdited((now) => (now === line ? undefined : now))
                     lines.focusLine(text ?? line)
                   }}
                 />
