@@ -22,6 +22,7 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   /** The words of the step that is still too big. */
   const [tooBig, setTooBig] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
+  const card = useRef<HTMLElement>(null)
   const { stepId, taskId, text } = next
   const form = useFormDraft(formOf(stepId))
   const actions = useNextStepActions({ next, heading, onArchive })
@@ -31,11 +32,13 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   function toButtons(): void {
     setTooBig(undefined)
     form.close()
-    heading.current?.focus()
+    // Whoever writes elsewhere while a change is saved stays there.
+    const { activeElement, body } = document
+    if (activeElement === body || card.current?.contains(activeElement)) heading.current?.focus()
   }
 
   return (
-    <section className="card step-card" aria-labelledby="next-heading">
+    <section ref={card} className="card step-card" aria-labelledby="next-heading">
       <h2 id="next-heading" ref={heading} tabIndex={-1} className="unseen">
         {t('next.heading')}
       </h2>
