@@ -1,8 +1,19 @@
 import { useRef, useState } from 'react'
 
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { answerNudge } from './answer-nudge.ts'
 import type { ShownNudge } from './shown-nudge.ts'
+
+/** What became of an answer. */
+export interface Answered {
+  /** The message about it. */
+  status: string
+  /** The win that it logged. */
+  winId: string | undefined
+  /** Whether the focus may be moved: nobody has gone on to another place meanwhile. */
+  hasStayed: boolean
+}
 
 interface NudgeAnswerState {
   /** Why the last answer was not saved. */
@@ -15,12 +26,12 @@ interface NudgeAnswerState {
  * Sends the answers to a nudge, one at a time.
  *
  * @param onBegin its two minutes begin
- * @param onAnswer it was answered otherwise; `status` is the message about it, `winId` the win that it logged
+ * @param onAnswer it was answered otherwise
  */
 export function useNudgeAnswer(
   { offer, energy }: ShownNudge,
   onBegin: () => void,
-  onAnswer: (status: string, winId?: string) => void,
+  onAnswer: (said: Answered) => void,
 ): NudgeAnswerState {
   const [error, setError] = useState<string>()
   const busy = useRef(false)
@@ -30,11 +41,13 @@ export function useNudgeAnswer(
     busy.current = true
     // The ring starts at once; saving the answer must not delay it.
     if (given === 'start') onBegin()
+    const hasStayed = rememberFocus()
     const outcome = await answerNudge(offer.id, given, energy)
     busy.current = false
     if ('error' in outcome) return setError(outcome.error)
     setError(undefined)
-    if (given !== 'start') onAnswer(outcome.status, outcome.winId)
+    if (given === 'start') return
+    onAnswer({ status: outcome.status, winId: outcome.winId, hasStayed: hasStayed() })
   }
 
   return { error, answer: (given) => void send(given) }

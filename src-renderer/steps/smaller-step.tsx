@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Friction } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { t } from '../words.ts'
 
 /** The task that a step belongs to, which decides what a smaller step is. */
@@ -30,6 +31,7 @@ export function SmallerStep({ step, parentTask, onTake, onDone }: SmallerStepPro
   const offer = offers.at(-1)
 
   async function shrink(): Promise<void> {
+    const hasStayed = rememberFocus()
     const { task, friction } = await parentTask()
     const found = await ask('shrink.smaller', {
       text: task,
@@ -40,7 +42,7 @@ export function SmallerStep({ step, parentTask, onTake, onDone }: SmallerStepPro
     if (found?.kind === 'smaller') setOffers([...offers, found.rung.text])
     else setSmallest(true)
     // The button that opened the offer is gone, and the new step has to be read out.
-    words.current?.focus()
+    if (hasStayed()) words.current?.focus()
   }
 
   async function takeOffer(smaller: string): Promise<void> {

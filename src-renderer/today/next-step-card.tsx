@@ -27,11 +27,13 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   const actions = useNextStepActions({ next, heading, onArchive })
   const part = form.draft?.['part']
 
-  /** Back to what can be done: the button that led here is gone. */
+  /** Back to what can be done: the button that led here is gone. Whoever has gone elsewhere stays there. */
   function toButtons(): void {
+    const focused = document.activeElement
+    const isHere = focused === document.body || heading.current?.parentElement?.contains(focused)
     setTooBig(undefined)
     form.close()
-    heading.current?.focus()
+    if (isHere === true) heading.current?.focus()
   }
 
   return (

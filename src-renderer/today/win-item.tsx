@@ -26,7 +26,9 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
   const wasEditing = useRef(false)
 
   useEffect(() => {
-    if (wasEditing.current && !editing) editButton.current?.focus()
+    // Whoever has gone on to another place while it was being saved stays there.
+    const isFree = document.activeElement === document.body
+    if (wasEditing.current && !editing && isFree) editButton.current?.focus()
     wasEditing.current = editing
   }, [editing])
 

@@ -159,7 +159,7 @@ test.describe('the next step', { tag: '@shrink' }, () => {
     await expect(next.getByRole('button', { name: 'Not now' })).toBeVisible()
     await next.getByRole('button', { name: 'Start two minutes' }).click()
     await expect(page.getByRole('timer')).toBeVisible()
-    expect(storedPlan(userData).steps).toHaveLength(2)
+    await expect.poll(() => storedPlan(userData).steps).toHaveLength(2)
     await page.getByRole('button', { name: 'Did it' }).click()
     await expect(next.getByRole('button', { name: 'Not now' })).toBeVisible()
     await next.getByRole('button', { name: 'Not now' }).click()
