@@ -18,7 +18,7 @@ export interface Answered {
 interface NudgeAnswerState {
   /** Why the last answer was not saved. */
   error: string | undefined
-  /** Sends an answer. Does nothing while another one is being sent. */
+  /** Sends an answer. Does nothing while another one is being sent, but for the beginning. */
   answer: (given: NudgeAnswer) => void
 }
 
@@ -34,16 +34,20 @@ export function useNudgeAnswer(
   onAnswer: (said: Answered) => void,
 ): NudgeAnswerState {
   const [error, setError] = useState<string>()
-  const busy = useRef(false)
+  /** The answer that is being sent. */
+  const sending = useRef<NudgeAnswer>(undefined)
 
   async function send(given: NudgeAnswer): Promise<void> {
-    if (busy.current) return
-    busy.current = true
+    const before = sending.current
+    // The ring is shown before its beginning is saved, and what is pressed in it comes after that:
+    // main takes one answer after the other.
+    if (before !== undefined && (before !== 'start' || given === 'start')) return
+    sending.current = given
     // The ring starts at once; saving the answer must not delay it.
     if (given === 'start') onBegin()
     const hasStayed = rememberFocus()
     const outcome = await answerNudge(offer.id, given, energy)
-    busy.current = false
+    if (sending.current === given) sending.current = undefined
     if ('error' in outcome) return setError(outcome.error)
     setError(undefined)
     if (given === 'start') return
