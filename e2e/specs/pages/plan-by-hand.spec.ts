@@ -43,7 +43,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     launch,
     userData,
   }) => {
-    await seedPlan(userData, { 'the tax return': [] })
+    await seedPlan(userData, { 'the tax return': ['open the folder'] })
     const { page } = await openPlan(await launch())
     const goalName = page.getByRole('textbox', { name: 'What do you want more of?' })
     for (const [open, label, words] of [
