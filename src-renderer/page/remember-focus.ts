@@ -12,3 +12,12 @@ export function rememberFocus(): () => boolean {
     return now === before || now === document.body || form?.contains(now) === true
   }
 }
+
+/**
+ * Whether what has just come may take the focus: what had it is gone, so that at most a heading has it
+ * by now. It may have taken a while to come, and somebody may write elsewhere meanwhile.
+ */
+export function isFocusFree(): boolean {
+  const { activeElement, body } = document
+  return activeElement === null || activeElement === body || activeElement.matches('h1, h2, h3')
+}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Friction } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { rememberFocus } from '../page/remember-focus.ts'
+import { isFocusFree } from '../page/remember-focus.ts'
 import { t } from '../words.ts'
 
 /** The task that a step belongs to, which decides what a smaller step is. */
@@ -31,7 +31,6 @@ export function SmallerStep({ step, parentTask, onTake, onDone }: SmallerStepPro
   const offer = offers.at(-1)
 
   async function shrink(): Promise<void> {
-    const hasStayed = rememberFocus()
     const { task, friction } = await parentTask()
     const found = await ask('shrink.smaller', {
       text: task,
@@ -42,7 +41,9 @@ export function SmallerStep({ step, parentTask, onTake, onDone }: SmallerStepPro
     if (found?.kind === 'smaller') setOffers([...offers, found.rung.text])
     else setSmallest(true)
     // The button that opened the offer is gone, and the new step has to be read out.
-    if (hasStayed()) words.current?.focus()
+    if (isFocusFree() || words.current?.parentElement?.contains(document.activeElement)) {
+      words.current?.focus()
+    }
   }
 
   async function takeOffer(smaller: string): Promise<void> {

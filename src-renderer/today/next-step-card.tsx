@@ -22,22 +22,23 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   /** The words of the step that is still too big. */
   const [tooBig, setTooBig] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
+  const card = useRef<HTMLElement>(null)
   const { stepId, taskId, text } = next
   const form = useFormDraft(formOf(stepId))
   const actions = useNextStepActions({ next, heading, onArchive })
   const part = form.draft?.['part']
 
-  /** Back to what can be done: the button that led here is gone. Whoever has gone elsewhere stays there. */
+  /** Back to what can be done: the button that led here is gone. */
   function toButtons(): void {
-    const focused = document.activeElement
-    const isHere = focused === document.body || heading.current?.parentElement?.contains(focused)
     setTooBig(undefined)
     form.close()
-    if (isHere === true) heading.current?.focus()
+    // Whoever writes elsewhere while a change is saved stays there.
+    const { activeElement, body } = document
+    if (activeElement === body || card.current?.contains(activeElement)) heading.current?.focus()
   }
 
   return (
-    <section className="card step-card" aria-labelledby="next-heading">
+    <section ref={card} className="card step-card" aria-labelledby="next-heading">
       <h2 id="next-heading" ref={heading} tabIndex={-1} className="unseen">
         {t('next.heading')}
       </h2>

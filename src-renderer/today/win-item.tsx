@@ -6,6 +6,7 @@ import { timeOf } from '../formats/dates.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
 import { openForms, winDrafts } from '../win-form/draft-store.ts'
+import type { WinFormEnd } from '../win-form/use-win-form.ts'
 import { t } from '../words.ts'
 import { useArrival } from './arrivals.ts'
 import { Thread, WinForm } from './later-parts.tsx'
@@ -23,13 +24,13 @@ interface Props {
 export function WinItem({ win, before, thread }: Props): ReactNode {
   const [editing, setEditing] = useState(openForms.has(win.id))
   const editButton = useRef<HTMLButtonElement>(null)
-  const wasEditing = useRef(false)
+  const item = useRef<HTMLLIElement>(null)
+  /** Whether the button takes the focus: the form had it, and is gone. */
+  const toFocus = useRef(false)
 
   useEffect(() => {
-    // Whoever has gone on to another place while it was being saved stays there.
-    const isFree = document.activeElement === document.body
-    if (wasEditing.current && !editing && isFree) editButton.current?.focus()
-    wasEditing.current = editing
+    if (toFocus.current && !editing) editButton.current?.focus()
+    toFocus.current = false
   }, [editing])
 
   function edit(): void {
@@ -37,8 +38,19 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
     setEditing(true)
   }
 
+  function close(end: WinFormEnd): void {
+    // Whoever writes elsewhere while it is saved stays there.
+    const { activeElement, body } = document
+    toFocus.current = activeElement === body || item.current?.contains(activeElement) === true
+    openForms.delete(win.id)
+    setEditing(false)
+    if (end !== 'removed' || !toFocus.current) return
+    toFocus.current = false
+    focusHeading()
+  }
+
   return (
-    <li className="today-win" data-win={win.id}>
+    <li ref={item} className="today-win" data-win={win.id}>
       <Bead win={win} />
       {thread !== undefined && (
         <Suspense>
@@ -47,15 +59,7 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
       )}
       {editing ? (
         <Suspense>
-          <WinForm
-            win={win}
-            isExpanded={false}
-            onDone={(end) => {
-              openForms.delete(win.id)
-              setEditing(false)
-              if (end === 'removed') focusHeading()
-            }}
-          />
+          <WinForm win={win} isExpanded={false} onDone={close} />
         </Suspense>
       ) : (
         <>

@@ -39,7 +39,9 @@ test.describe('Today', () => {
     }
     await expect(undo).toBeVisible()
     const rail = page.getByRole('navigation', { name: 'Main' })
-    expect(await bottom(bar)).toBeCloseTo((await rail.boundingBox())?.y ?? 0, 0)
+    await expect
+      .poll(async () => (await bottom(bar)) - ((await rail.boundingBox())?.y ?? 0))
+      .toBeCloseTo(0, 0)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     const last = page.getByRole('link', { name: 'Make it small' })
     const top = (await bar.boundingBox())?.y ?? 0
