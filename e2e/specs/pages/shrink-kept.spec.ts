@@ -36,6 +36,36 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await expect(page.getByText('read the red letter')).toBeVisible()
   })
 
+  test('keeps the step that was chosen while the steps for another answer are on their way', async ({
+    launch,
+  }) => {
+    const shrink = await openShrink(await launch())
+    await toLadder(shrink, 'the tax return', 'It scares me')
+    const before = await shrink.others.allTextContents()
+    const first = await startText(shrink)
+    const chosen = await shrink.others.first().locator('.other-step-text').innerText()
+    const other = await shrink.others.first().elementHandle()
+    // Both before any answer can come.
+    await shrink.friction('It’s boring').evaluate(async (answer, other) => {
+      ;(answer as HTMLElement).click()
+      await Promise.resolve()
+      ;(other as HTMLElement).click()
+    }, other)
+    await expect(shrink.friction('It’s boring')).toBeChecked()
+    await expect.poll(() => shrink.others.allTextContents()).not.toContain(before.at(-1))
+    await expect(shrink.step).toHaveText(chosen)
+    await expect(shrink.others.filter({ hasText: first })).toHaveCount(0)
+  })
+
+  test('has the caret where somebody writes, be it in the middle', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { keyboard } = shrink.page
+    await toLadder(shrink, 'tax return')
+    await shrink.heavy.press('Home')
+    await keyboard.type('the ')
+    await expect(shrink.heavy).toHaveValue('the tax return')
+  })
+
   test('gives way to a task of the plan, and can be brought back', async ({ launch }) => {
     const shrink = await openShrink(await launch())
     const { page } = shrink
