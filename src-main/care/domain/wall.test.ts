@@ -20,4 +20,11 @@ describe('the last wall', () => {
   ])('holds back words of harm: %s', (sentence) => {
     expect(isSafeToSay(sentence)).toBe(false)
   })
+
+  // Where each beginning of it was looked for, that took many seconds.
+  it('reads a word of ten thousand letters, and what stands after it', { timeout: 5_000 }, () => {
+    const word = 'abcdefghij'.repeat(1_000)
+    expect(isSafeToSay(word)).toBe(true)
+    expect(isSafeToSay(`${word} töte ihn`)).toBe(false)
+  })
 })
