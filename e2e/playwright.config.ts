@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 import { isShortRun } from '../src-main/tests/short-run.ts'
+import { jitterSeed } from './harness/jitter.ts'
 
 const REPORT = process.env['MICRO_MOMENTUM_REPORT'] ?? 'e2e'
 /** Each of these starts the app many times and measures its own moments: one after another. */
@@ -16,7 +17,7 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: `../test-results/${REPORT}`,
   // Only against specs that would never end: how long something takes is a matter of the benches.
-  timeout: 60_000,
+  timeout: jitterSeed() === undefined ? 60_000 : 240_000,
   expect: { timeout: 10_000 },
   // On Linux every worker has a desktop of its own. Elsewhere there is one, with one focus. One more
   // than there are processors, since an app that is started, held or let alone has others wait.

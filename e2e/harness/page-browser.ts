@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 import { ASK, putBridge } from './bridge-script.ts'
+import { jitterSeed, slowPage } from './jitter.ts'
 
 /** What a page asks, as its bridge sends it. */
 export interface Question {
@@ -49,6 +50,8 @@ export function openPageBrowser(browser: Browser, origin: string): PageBrowser {
       return JSON.stringify({ result: await answer({ url: frame.url(), ...question }) })
     })
     await context.addInitScript(putBridge)
+    const seed = jitterSeed()
+    if (seed !== undefined) await context.addInitScript(slowPage, seed)
     return openWindows(browser, context, origin)
   }
 

@@ -92,6 +92,7 @@ export function openFeatures(core: FeatureCore): Features {
     asWin,
     did: plan.did,
     begin: (stepId) => void plan.begin({ stepId }),
+    stop: () => plan.stop({}),
     nextStep: plan.nextStep,
     bus,
   })

@@ -78,6 +78,25 @@ describe('an answer', () => {
     expect(world.windows).toEqual(['week/2026-11-17'])
   })
 
+  test('“Start” begins at once, so that an energy that comes before the disk is done is of it', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    const answered = world.nudges.answer(world.nudges.offer()?.id ?? '', 'start')
+    await Promise.resolve()
+    world.planService.setEnergy({ energyBefore: 3 })
+    await answered
+    expect(world.planService.today().focusTimer).toMatchObject({ stepId: STEP, energyBefore: 3 })
+  })
+
+  test('“Start” that could not be saved leaves no two minutes behind', async () => {
+    const world = await begin(undefined, 'open the letter')
+    await world.sleepUntil('09:00')
+    world.refuses = true
+    const answer = await world.nudges.answer(world.nudges.offer()?.id ?? '', 'start')
+    expect(answer).toMatchObject({ kind: 'not-saved' })
+    expect(world.planService.today()).not.toHaveProperty('focusTimer')
+  })
+
   test('“Start” to a step of ours begins no ring: there is nothing of theirs to do', async () => {
     const world = await begin()
     await world.sleepUntil('09:00')

@@ -29,6 +29,8 @@ interface Parts {
   did: (stepId: string, energy?: WinEnergy) => Promise<DidResult>
   /** Begins the two minutes of a step. */
   begin: (stepId: string) => void
+  /** Takes away the two minutes that go on. */
+  stop: () => void
   bus: Emitter<NudgeEvents>
 }
 
@@ -57,11 +59,9 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     const text = stepOf(decision, textOf, catalog)
     if (text === undefined) return { kind: 'gone' }
     const { stepId } = decision
-    const logged =
-      stepId === undefined
-        ? parts.logWin(parts.asWin(text), 'step', energy)
-        : parts.did(stepId, energy)
-    const result = await logged
+    const result = await (stepId === undefined
+      ? parts.logWin(parts.asWin(text), 'step', energy)
+      : parts.did(stepId, energy))
     if (result.kind === 'not-saved') return result
     if (result.kind !== 'logged') return { kind: 'gone' }
     // The win is what counts; that it was an answer is for the back-off, which a win ends too.
@@ -79,9 +79,14 @@ export function nudgeAnswers(parts: Parts): NudgeAnswers {
     const decision = nudge.shown(id)
     if (decision === undefined || !canAnswer(decision, answer, nudge)) return { kind: 'gone' }
     if (answer === 'did-it') return didIt(decision, energy)
+    // At once, as the window shows it: an energy, or their end, may come before the disk is done.
+    const begun = answer === 'start' ? decision.stepId : undefined
+    if (begun !== undefined) parts.begin(begun)
     const outcome = await record(decision, answer)
-    if (outcome.kind === 'refused') return { kind: 'not-saved', problem: outcome.problem }
-    if (answer === 'start' && decision.stepId !== undefined) parts.begin(decision.stepId)
+    if (outcome.kind === 'refused') {
+      if (begun !== undefined) parts.stop()
+      return { kind: 'not-saved', problem: outcome.problem }
+    }
     await scheduler.reconsider()
     return { kind: 'answered' }
   }

@@ -52,6 +52,8 @@ export interface NudgesParts {
   did: (stepId: string, energy?: WinEnergy) => Promise<DidResult>
   /** Two minutes of a step begin. */
   begin: (stepId: string) => void
+  /** They are taken away. */
+  stop: () => void
   /** The step that Today shows. */
   nextStep: () => NextStep | undefined
   bus: Emitter<NudgeEvents>

@@ -126,6 +126,7 @@ export class NudgesWorld {
       asWin: writtenShrinker.asWin,
       did: this.planService.did,
       begin: (stepId) => void this.planService.begin({ stepId }),
+      stop: () => this.planService.stop({}),
       nextStep: this.planService.nextStep,
       bus,
     })

@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 
 import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import { rowAfterKey } from './list-keys.ts'
@@ -16,6 +16,13 @@ interface ActiveRow {
   ) => void
 }
 
+/** A move by a key, or after a win that has another place now. */
+interface Move {
+  to: number
+  /** Which way a heading is passed. */
+  direction: 1 | -1
+}
+
 /** How far from its place a win is looked for when the list has changed, in rows. */
 const NEAR = 200
 
@@ -29,55 +36,65 @@ export function useActiveRow(
   row: (index: number) => HistoryRow | undefined,
 ): ActiveRow {
   const [active, setActive] = useState<number>()
-  /** The direction of a move whose row has no focus yet; 0 if there is none. */
-  const direction = useRef(0)
+  /** A move whose row has no focus yet. */
+  const move = useRef<Move>(undefined)
   /** What scrolls to the row that was moved to. */
-  const moved = useRef<Virtualizer<Window, Element>>(undefined)
-
+  const scroller = useRef<Virtualizer<Window, Element>>(undefined)
   /** The win that is in the active row. */
   const activeWin = useRef<{ index: number; id: string | undefined }>(undefined)
 
   useEffect(() => {
     if (active === undefined || row(active) === undefined) return
+    // React runs the effects of the last drawing first when a key has moved on already.
+    if (move.current !== undefined && move.current.to !== active) return
     const id = winAt(row, active)
     const former = activeWin.current
     activeWin.current = { index: active, id }
     if (former?.index === active && former.id !== undefined && former.id !== id) {
+      const now = near(active).find((index) => winAt(row, index) === former.id) ?? active
       const focused = document.activeElement
-      if (focused === document.body || list.current?.contains(focused)) direction.current = 1
-      const now = near(active).find((index) => winAt(row, index) === former.id)
-      if (now !== undefined) return setActive(now)
+      const hasFocus = focused === document.body || list.current?.contains(focused)
+      move.current = hasFocus === true ? { to: now, direction: 1 } : undefined
+      if (now !== active) return setActive(now)
     }
-    if (direction.current === 0) return
-    const next = pastHeading(row, active, direction.current)
+    if (move.current === undefined) return
+    const { direction } = move.current
+    const next = pastHeading(row, active, direction)
     if (next !== active) {
       if (next >= length) return
+      move.current = { to: next, direction }
       setActive(next)
-      moved.current?.scrollToIndex(next)
+      scroller.current?.scrollToIndex(next)
     } else {
       const button = list.current?.querySelector<HTMLElement>(`[data-row="${active}"] button`)
       if (!button) return
-      direction.current = 0
+      move.current = undefined
       button.focus({ preventScroll: true })
-      // Clear of the bars, whose room the page knows; the list knows where its rows are.
+      // The list would go on to where it was sent, and knows nothing of the bars, whose room the
+      // page knows; where its rows are, the list knows.
+      scroller.current?.cancelScroll()
       button.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
     }
   }, [active, length, row, list])
 
   return {
     active,
-    setActive,
+    setActive: useCallback((row) => {
+      if (move.current?.to !== row) move.current = undefined
+      setActive(row)
+    }, []),
     keyDown: (event, rows, tabStop) => {
       const { startIndex = 0, endIndex = 0 } = rows.range ?? {}
       const from = active ?? tabStop ?? 0
       const to = rowAfterKey(event.key, from, Math.max(1, endIndex - startIndex - 1), length)
       if (to === undefined) return
       event.preventDefault()
-      direction.current = isBackwards(event.key) ? -1 : 1
+      const direction = isBackwards(event.key) ? -1 : 1
       // At once where the row is known: the next key may be on its way.
-      const next = Math.min(pastHeading(row, to, direction.current), length - 1)
+      const next = Math.min(pastHeading(row, to, direction), length - 1)
+      move.current = { to: next, direction }
       setActive(next)
-      moved.current = rows
+      scroller.current = rows
       rows.scrollToIndex(next)
     },
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { CommandArgument } from '../../src-shared/contract/index.ts'
+import type { CommandArgument, CommandResult } from '../../src-shared/contract/index.ts'
 import type { HistoryRow } from '../../src-shared/contract/journal.ts'
 import type { Goal } from '../../src-shared/records.ts'
 import { beginningOf } from '../../src-shared/words/shorten.ts'
@@ -32,8 +32,8 @@ export interface HistoryRows {
   found: Found | undefined
   /** The row at an index; undefined until it has been read. */
   row: (index: number) => HistoryRow | undefined
-  /** Reads the rows from one index up to and including another. */
-  need: (from: number, to: number) => void
+  /** Reads the rows from one index up to and including another, and the active one. */
+  need: (from: number, to: number, active: number) => void
 }
 
 /** The wins that match a query, kept up to date. The former result stays until the next has been read. */
@@ -41,10 +41,10 @@ export function useHistory(query: WinQuery): HistoryRows {
   const [found, setFound] = useState<Found>()
   const generation = useRef(0)
   const requested = useRef(new Set<number>())
-  /** The chunks in view, the first and the last. */
-  const inView = useRef<[number, number]>([0, 0])
+  /** The chunks of what is drawn. */
+  const inView = useRef([0])
 
-  const read = useCallback(
+  const readChunk = useCallback(
     (chunk: number) =>
       ask('history.read', {
         ...query,
@@ -60,34 +60,44 @@ export function useHistory(query: WinQuery): HistoryRows {
     async function reload(): Promise<void> {
       generation.current += 1
       const present = generation.current
-      const [first, last] = inView.current
-      const chunks = Array.from({ length: last - first + 1 }, (_, number) => first + number)
-      requested.current = new Set(chunks)
-      const views = await Promise.all(chunks.map(read))
-      const [view] = views
-      // Answers to earlier reads are ignored.
-      if (present !== generation.current || view === undefined) return
+      requested.current = new Set(inView.current)
+      const views = new Map<number, CommandResult<'history.read'>>()
+      // Whoever has gone on meanwhile has what is in view then.
+      for (let chunks = inView.current; chunks.length > 0;) {
+        const read = await Promise.all(chunks.map(readChunk))
+        // Answers to earlier reads are ignored.
+        if (present !== generation.current) return
+        for (const [number, chunk] of chunks.entries()) {
+          const view = read[number]
+          if (view) views.set(chunk, view)
+        }
+        chunks = inView.current.filter((chunk) => !views.has(chunk))
+      }
+      const [view] = views.values()
+      if (view === undefined) return
       const { rows: _, ...rest } = view
-      const found = new Map(chunks.map((chunk, number) => [chunk, views[number]?.rows ?? []]))
-      // What was read meanwhile is not among these, and is asked for again once it is needed.
-      requested.current = new Set(chunks)
+      const found = new Map([...views].map(([chunk, { rows }]) => [chunk, rows]))
+      // What else was read meanwhile is not among these, and is asked for again once it is needed.
+      requested.current = new Set(views.keys())
       setFound({ ...rest, query, chunks: found })
     }
 
-    inView.current = [0, 0]
+    inView.current = [0]
     void reload()
     return onEvent('wins.changed', () => void reload())
-  }, [read, query])
+  }, [readChunk, query])
 
   const need = useCallback(
-    (from: number, to: number): void => {
-      const [first, last] = [Math.floor(from / CHUNK), Math.floor(to / CHUNK)]
-      inView.current = [first, last]
-      for (let chunk = first; chunk <= last; chunk += 1) {
+    (from: number, to: number, active: number): void => {
+      const first = Math.floor(from / CHUNK)
+      const chunks = new Set([Math.floor(active / CHUNK)])
+      for (let chunk = first; chunk * CHUNK <= to; chunk += 1) chunks.add(chunk)
+      inView.current = [...chunks]
+      for (const chunk of chunks) {
         if (requested.current.has(chunk)) continue
         requested.current.add(chunk)
         const present = generation.current
-        void read(chunk).then(({ rows }) => {
+        void readChunk(chunk).then(({ rows }) => {
           if (present !== generation.current) return
           setFound(
             (now) => now && { ...now, chunks: new Map([...now.chunks, [chunk, rows] as const]) },
@@ -95,7 +105,7 @@ export function useHistory(query: WinQuery): HistoryRows {
         })
       }
     },
-    [read],
+    [readChunk],
   )
 
   const row = (index: number): HistoryRow | undefined =>

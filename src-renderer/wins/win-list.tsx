@@ -58,7 +58,11 @@ export function WinList({ history, label, place, edit, removed }: Props): ReactN
   const visible = rows.getVirtualItems()
   const first = rows.range?.startIndex ?? 0
   const last = Math.min((rows.range?.endIndex ?? 0) + OVERSCAN, Math.max(length - 1, 0))
-  useEffect(() => need(Math.max(first - OVERSCAN, 0), last), [need, first, last, found?.chunks])
+  const focused = Math.min(active ?? first, Math.max(length - 1, 0))
+  useEffect(
+    () => need(Math.max(first - OVERSCAN, 0), last, focused),
+    [need, first, last, focused, found?.chunks],
+  )
 
   useKeptScroll(place, length > 0)
   // Another query begins at the top.
