@@ -3,6 +3,7 @@ import { useRef, useState, type RefObject, type SetStateAction } from 'react'
 import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { t, winResultWords } from '../words.ts'
 
 /** After how long a save that is not finished is mentioned, in milliseconds. */
@@ -75,7 +76,7 @@ export function useWinEntry(parts: Parts): WinEntry {
     const what = `${source} ${words}`
     if (saving.current.has(what)) return
     saving.current.add(what)
-    const pressed = document.activeElement
+    const hasStayed = rememberFocus()
     const slowTimer = setTimeout(() => setIsSlow(true), SLOW_MS)
     try {
       const energies = hasEnergy ? energy : {}
@@ -98,9 +99,7 @@ export function useWinEntry(parts: Parts): WinEntry {
       saving.current.delete(what)
       if (saving.current.size === 0) setIsSlow(false)
     }
-    // Whoever has gone elsewhere meanwhile stays there.
-    const focused = document.activeElement
-    if (focused === pressed || focused === document.body) field.current?.focus()
+    if (hasStayed()) field.current?.focus()
   }
 
   return {
