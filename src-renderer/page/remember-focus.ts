@@ -21,3 +21,9 @@ export function isFocusFree(): boolean {
   const { activeElement, body } = document
   return activeElement === null || activeElement === body || activeElement.matches('h1, h2, h3')
 }
+
+/** Whether the focus is in an element, or what had it is gone: whoever writes elsewhere stays there. */
+export function isFocusWithin(element: Element | null): boolean {
+  const { activeElement, body } = document
+  return activeElement === body || element?.contains(activeElement) === true
+}
