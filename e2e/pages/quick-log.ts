@@ -57,10 +57,14 @@ export async function quickLogPage(app: AnyApp): Promise<QuickLogPage> {
   }
 }
 
-/** Opens the quick-log window from the tray. */
+/** Opens the quick-log window from the tray, and waits until its page knows that it is shown. */
 export async function openFromTray(app: AnyApp): Promise<QuickLogPage> {
   const quickLog = await quickLogPage(app)
+  const root = quickLog.page.locator('html')
+  // As the page of a window that is closed says it.
+  await root.evaluate(({ dataset }) => (dataset['away'] = ''))
   await chooseInTray(app, 'Log a win…')
+  await expect(root).not.toHaveAttribute('data-away')
   return quickLog
 }
 

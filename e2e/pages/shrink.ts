@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 import { writtenShrinker } from '../../src-main/tests/written-shrinker.ts'
 import type { AnyApp } from '../harness/any-app.ts'
@@ -99,5 +99,7 @@ export async function chooseOfStep(
   name: 'Edit' | 'Attach' | 'Let it go',
 ): Promise<void> {
   await nextStep(page).getByRole('button', { name: 'More' }).click()
+  // Once it has the focus the menu stays where it is.
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.getByRole('menuitem', { name }).click()
 }

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { closeMain, expect, isShown, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { mainPage, type MainPage, TODAY } from '../pages/main-window.ts'
@@ -51,6 +54,10 @@ test('quits from the tray', async ({ launch }) => {
 test('opens its window the first time alone', async ({ launch, userData }) => {
   const first = await launch()
   await mainPage(first)
+  // The welcome comes again until it is known to have been read.
+  await expect
+    .poll(async () => JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')))
+    .toMatchObject({ welcomed: true })
   await first.close()
   expect(await storedWins(userData)).toEqual([])
   const second = await launch()

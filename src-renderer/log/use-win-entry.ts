@@ -3,6 +3,7 @@ import { useRef, useState, type RefObject, type SetStateAction } from 'react'
 import type { LogResult } from '../../src-shared/contract/journal.ts'
 import type { WinEnergy, WinSource } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { t, winResultWords } from '../words.ts'
 
 /** After how long a save that is not finished is mentioned, in milliseconds. */
@@ -54,7 +55,8 @@ export function useWinEntry(parts: Parts): WinEntry {
   const [energy, setEnergy] = useState<WinEnergy>({})
   const [error, setError] = useState<string>()
   const [isSlow, setIsSlow] = useState(false)
-  const saving = useRef(false)
+  /** What is being saved. */
+  const saving = useRef(new Set<string>())
   /** What is in the field at this moment, also while a save is running. */
   const present = useRef(draft)
 
@@ -70,8 +72,11 @@ export function useWinEntry(parts: Parts): WinEntry {
   }
 
   async function save(words: string, source: 'quick-log' | 'preset', said: Said): Promise<void> {
-    if (saving.current) return
-    saving.current = true
+    // Pressed once more while it is being saved, it is still one win; other words are another.
+    const what = `${source} ${words}`
+    if (saving.current.has(what)) return
+    saving.current.add(what)
+    const hasStayed = rememberFocus()
     const slowTimer = setTimeout(() => setIsSlow(true), SLOW_MS)
     try {
       const energies = hasEnergy ? energy : {}
@@ -81,16 +86,20 @@ export function useWinEntry(parts: Parts): WinEntry {
       if (result.kind === 'logged' && source === 'quick-log') {
         setText((now) => (now === words ? '' : now))
       }
+      // Nothing that was not saved is lost to the words that were begun meanwhile.
+      if (result.kind === 'not-saved' && source === 'quick-log') {
+        setText((now) => (now.startsWith(words) ? now : `${words}\n${now}`.trimEnd()))
+      }
       showResult(result, said)
       if (result.kind === 'not-saved') onNotSaved?.()
     } catch {
       setError(t('problems.unexpected'))
     } finally {
       clearTimeout(slowTimer)
-      setIsSlow(false)
-      saving.current = false
+      saving.current.delete(what)
+      if (saving.current.size === 0) setIsSlow(false)
     }
-    field.current?.focus()
+    if (hasStayed()) field.current?.focus()
   }
 
   return {

@@ -8,3 +8,18 @@ export function rememberFocus(): () => boolean {
   const before = document.activeElement
   return () => [before, document.body].includes(document.activeElement)
 }
+
+/**
+ * Whether what has just come may take the focus: what had it is gone, so that at most a heading has it
+ * by now. It may have taken a while to come, and somebody may write elsewhere meanwhile.
+ */
+export function isFocusFree(): boolean {
+  const { activeElement, body } = document
+  return activeElement === null || activeElement === body || activeElement.matches('h1, h2, h3')
+}
+
+/** Whether the focus is in an element, or what had it is gone: whoever writes elsewhere stays there. */
+export function isFocusWithin(element: Element | null): boolean {
+  const { activeElement, body } = document
+  return activeElement === body || element?.contains(activeElement) === true
+}

@@ -12,12 +12,16 @@ export function useQuery<T>(key: string, query: () => Promise<T>): T | undefined
   const [answer, setAnswer] = useState<T>()
   const run = useEffectEvent(query)
   useEffect(() => {
-    let isWanted = true
-    const read = (): void => void run().then((read) => isWanted && setAnswer(read))
+    /** How often it was asked. Answers may come in another order, and only the last is right. */
+    let asked = 0
+    const read = (): void => {
+      const nth = (asked += 1)
+      void run().then((read) => nth === asked && setAnswer(read))
+    }
     read()
     const stops = [onEvent('wins.changed', read), onEvent('nudges.changed', read)]
     return () => {
-      isWanted = false
+      asked += 1
       for (const stop of stops) stop()
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another key is another query

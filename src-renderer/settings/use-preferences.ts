@@ -29,20 +29,25 @@ export interface SectionProps {
 
 /** The preferences, kept up to date while the screen is shown. */
 export function usePreferences(): PreferencesState {
-  const [view, setView] = useState<SettingsView>()
+  const [told, setTold] = useState<SettingsView>()
+  /** Changes that main has not answered: what it tells meanwhile may not have them yet. */
+  const [pending, setPending] = useState<readonly Partial<SettingsView>[]>([])
   const [error, setError] = useState<string>()
-  useEffect(() => followView('settings.changed', () => ask('settings.read', {}), setView), [])
+  useEffect(() => followView('settings.changed', () => ask('settings.read', {}), setTold), [])
 
   async function change(changes: Partial<Preferences>): Promise<PreferencesResult | undefined> {
     const { shortcut: _, ...shown } = changes
-    setView((now) => now && { ...now, ...shown })
+    setPending((now) => [...now, shown])
     const asked = withCareCheck<PreferencesResult>(() => ask('settings.change', changes))
     const result = await asked.catch(() => undefined)
     if (result === undefined) setError(t('disk.unexpected'))
     else setError(result.kind === 'not-saved' ? fileProblemWords(result.problem) : undefined)
-    if (result?.kind !== 'changed') setView(await ask('settings.read', {}))
+    setPending((now) => now.filter((one) => one !== shown))
+    if (result?.kind === 'changed') setTold((now) => now && { ...now, ...shown })
+    else setTold(await ask('settings.read', {}))
     return result
   }
 
-  return { view, error, change }
+  const changed: Partial<SettingsView> = Object.assign({}, ...pending)
+  return { view: told && { ...told, ...changed }, error, change }
 }

@@ -5,6 +5,7 @@ import type { ShrinkView } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { t } from '../words.ts'
 import { EMPTY_DRAFT } from './draft-store.ts'
@@ -41,10 +42,15 @@ export function LadderView(props: Props): ReactNode {
   const start = startOf(rungs)
 
   async function addOwnStep(): Promise<void> {
-    const added = { own: undefined, rungs: withTyped(rungs, own.trim()) }
+    const added = (now: ShrinkDraft) => ({
+      own: now.own === own ? undefined : now.own,
+      rungs: withTyped(now.rungs, own.trim()),
+    })
+    const hasStayed = rememberFocus()
     const found = await ask('care.read', { texts: [own] }).catch(() => null)
-    if (found !== null) return needCare(found, { ...draft, ...added })
-    toFocusRef.current = true
+    if (found !== null) return needCare(found, { ...draft, ...added(draft) })
+    toFocusRef.current = hasStayed()
+    // The other steps may have come, or changed, meanwhile.
     change(added)
   }
 

@@ -9,6 +9,7 @@ import {
   startOf,
   stepsAbove,
   typedRungs,
+  withChosenSince,
   withLadder,
   withoutRung,
   withSmaller,
@@ -53,6 +54,30 @@ describe('the start of a ladder', () => {
     expect(stepsAbove(withStart(LADDER, 'read a page'))).toEqual([])
     // The size of a typed step is unknown: the larger half stays.
     expect(stepsAbove(withTyped(LADDER, 'call Bob'))).toEqual(['read a line', 'read a page'])
+  })
+})
+
+describe('a ladder that was waited for', () => {
+  const other = ours('sort it', 'fold it')
+
+  it('has its own start, unless another was chosen meanwhile', () => {
+    const asked = startOf(LADDER)
+    expect(withChosenSince(asked, LADDER, withLadder(LADDER, { rungs: other }))).toEqual(
+      withLadder(LADDER, { rungs: other }),
+    )
+    const chosen = withStart(LADDER, 'touch it')
+    const found = withChosenSince(asked, chosen, withLadder(chosen, { rungs: other }))
+    expect(startText(found)).toBe('touch it')
+    expect(textsOf(found)).toEqual(['touch it', 'sort it', 'fold it'])
+  })
+
+  it('has what was chosen once, and no more steps than others', () => {
+    const chosen = withStart(LADDER, 'touch it')
+    const found = withChosenSince(startOf(LADDER), chosen, LADDER)
+    expect(textsOf(found)).toEqual(TEXTS)
+    expect(startText(found)).toBe('touch it')
+    const full = ours(...Array.from({ length: MOST_ON_LADDER }, (_, at) => `step ${at}`))
+    expect(withChosenSince(undefined, chosen, full)).toHaveLength(MOST_ON_LADDER)
   })
 })
 

@@ -68,6 +68,24 @@ export function withSmaller(rungs: readonly Rung[], step: string, smaller: Rung)
   return withStart(rungs.toSpliced(at, replaced, smaller), smaller.text)
 }
 
+/**
+ * A ladder that was waited for, with the start that somebody chose meanwhile.
+ *
+ * @param asked the start when it was asked for
+ * @param before the ladder on the screen
+ * @param found the ladder that has come
+ */
+export function withChosenSince(
+  asked: Rung | undefined,
+  before: readonly Rung[],
+  found: readonly Rung[],
+): Rung[] {
+  const chosen = before.find(({ start }) => start)
+  if (chosen === undefined || chosen.text === asked?.text) return [...found]
+  if (found.some(({ text }) => text === chosen.text)) return withStart(found, chosen.text)
+  return withStart([chosen, ...found.slice(0, MOST_ON_LADDER - 1)], chosen.text)
+}
+
 /** Removes a step from a ladder. If it was the start, the next step on the screen becomes the start. */
 export function withoutRung(rungs: readonly Rung[], text: string): Rung[] {
   const rest = rungs.filter((rung) => rung.text !== text)

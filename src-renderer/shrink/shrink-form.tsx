@@ -50,7 +50,9 @@ export function ShrinkForm(props: Props): ReactNode {
     const found = await ask('care.read', { texts }).catch(() => null)
     if (found !== null) return needCare(found, entered)
     props.onEnter()
-    change({ ...part, stage: 'ladder', ...(await splitLines(entered)) })
+    const split = await splitLines(entered)
+    // Whatever was typed on meanwhile stays.
+    change(({ text }) => ({ ...part, stage: 'ladder', ...(text === entered.text && split) }))
   }
 
   function answerFriction(kind: FrictionKind | undefined): void {

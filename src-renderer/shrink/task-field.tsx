@@ -23,6 +23,8 @@ export function TaskField(props: Props): ReactNode {
   useEffect(() => {
     if (!takesFocus) return
     const area = field.current
+    // Whoever writes in it already has the caret where it is wanted.
+    if (area === document.activeElement) return
     area?.focus()
     area?.setSelectionRange(area.value.length, area.value.length)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an emptied field is typed into again

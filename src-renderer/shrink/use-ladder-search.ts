@@ -4,7 +4,7 @@ import type { CareFound } from '../../src-shared/care.ts'
 import type { Ladder, ShrinkDraft } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
-import { withLadder } from './rungs.ts'
+import { startOf, withChosenSince, withLadder } from './rungs.ts'
 import type { ChangeDraft } from './use-shrink-draft.ts'
 
 /** What the hooks of the ladder share. */
@@ -59,11 +59,15 @@ export function useLadderSearch(
   }
 
   async function search(): Promise<void> {
+    const start = startOf(now().rungs)
     const ladder = await find()
     if (ladder === undefined) return
     setRemark(undefined)
     const unsure = ladder.confident ? undefined : true
-    change(({ rungs }) => ({ rungs: withLadder(rungs, ladder), unsure }))
+    change(({ rungs }) => ({
+      rungs: withChosenSince(start, rungs, withLadder(rungs, ladder)),
+      unsure,
+    }))
   }
 
   const { stage, text, rungs } = draft

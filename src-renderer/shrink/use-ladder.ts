@@ -4,7 +4,7 @@ import type { ShrinkDraft } from '../../src-shared/shrink.ts'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
-import { startOf, withLadder, withoutRung, withSmaller } from './rungs.ts'
+import { startOf, withChosenSince, withLadder, withoutRung, withSmaller } from './rungs.ts'
 import { heavyPart, useLadderSearch, type LadderParts } from './use-ladder-search.ts'
 
 /** The most texts that a request can name as shown already. */
@@ -41,7 +41,9 @@ export function useLadder(parts: LadderParts): LadderState {
       return setRemark(t(answer === undefined ? 'disk.unexpected' : 'shrink.smallest'))
     }
     setRemark(undefined)
-    change(({ rungs }) => ({ rungs: withSmaller(rungs, step.text, answer.rung) }))
+    change(({ rungs }) => ({
+      rungs: withChosenSince(step, rungs, withSmaller(rungs, step.text, answer.rung)),
+    }))
   }
 
   function notNow(): void {
@@ -55,12 +57,13 @@ export function useLadder(parts: LadderParts): LadderState {
   }
 
   async function ideas(): Promise<void> {
+    const start = startOf(now().rungs)
     const request = { ...heavyPart(now()), shown: shownTexts() }
     const found = await ask('shrink.ideas', request).catch(() => undefined)
     if (found === undefined) return setRemark(t('disk.unexpected'))
     if (found.rungs.length === 0) return setRemark(t('shrink.noIdeas'))
     setRemark(undefined)
-    change(({ rungs }) => ({ rungs: withLadder(rungs, found) }))
+    change(({ rungs }) => ({ rungs: withChosenSince(start, rungs, withLadder(rungs, found)) }))
   }
 
   async function chooseKind(kind: TaskKind): Promise<void> {

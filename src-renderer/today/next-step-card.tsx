@@ -2,6 +2,7 @@ import '../ui/step-card.css'
 import { Suspense, useRef, useState, type ReactNode } from 'react'
 
 import type { NextStep } from '../../src-shared/contract/plan.ts'
+import { isFocusWithin } from '../page/remember-focus.ts'
 import { useFormDraft } from '../plan/use-form-draft.ts'
 import { parentTaskOf } from '../steps/parent-task.ts'
 import { AnchorLine, StepContext } from '../steps/step-context.tsx'
@@ -22,6 +23,7 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   /** The words of the step that is still too big. */
   const [tooBig, setTooBig] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
+  const card = useRef<HTMLElement>(null)
   const { stepId, taskId, text } = next
   const form = useFormDraft(formOf(stepId))
   const actions = useNextStepActions({ next, heading, onArchive })
@@ -31,11 +33,11 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   function toButtons(): void {
     setTooBig(undefined)
     form.close()
-    heading.current?.focus()
+    if (isFocusWithin(card.current)) heading.current?.focus()
   }
 
   return (
-    <section className="card step-card" aria-labelledby="next-heading">
+    <section ref={card} className="card step-card" aria-labelledby="next-heading">
       <h2 id="next-heading" ref={heading} tabIndex={-1} className="unseen">
         {t('next.heading')}
       </h2>

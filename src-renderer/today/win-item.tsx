@@ -5,7 +5,9 @@ import { shorten } from '../../src-shared/words/shorten.ts'
 import { timeOf } from '../formats/dates.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
+import { isFocusWithin } from '../page/remember-focus.ts'
 import { openForms, winDrafts } from '../win-form/draft-store.ts'
+import type { WinFormEnd } from '../win-form/use-win-form.ts'
 import { t } from '../words.ts'
 import { useArrival } from './arrivals.ts'
 import { Thread, WinForm } from './later-parts.tsx'
@@ -23,11 +25,13 @@ interface Props {
 export function WinItem({ win, before, thread }: Props): ReactNode {
   const [editing, setEditing] = useState(openForms.has(win.id))
   const editButton = useRef<HTMLButtonElement>(null)
-  const wasEditing = useRef(false)
+  const item = useRef<HTMLLIElement>(null)
+  /** Whether the button takes the focus: the form had it, and is gone. */
+  const toFocus = useRef(false)
 
   useEffect(() => {
-    if (wasEditing.current && !editing) editButton.current?.focus()
-    wasEditing.current = editing
+    if (toFocus.current && !editing) editButton.current?.focus()
+    toFocus.current = false
   }, [editing])
 
   function edit(): void {
@@ -35,8 +39,17 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
     setEditing(true)
   }
 
+  function close(end: WinFormEnd): void {
+    toFocus.current = isFocusWithin(item.current)
+    openForms.delete(win.id)
+    setEditing(false)
+    if (end !== 'removed' || !toFocus.current) return
+    toFocus.current = false
+    focusHeading()
+  }
+
   return (
-    <li className="today-win" data-win={win.id}>
+    <li ref={item} className="today-win" data-win={win.id}>
       <Bead win={win} />
       {thread !== undefined && (
         <Suspense>
@@ -45,15 +58,7 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
       )}
       {editing ? (
         <Suspense>
-          <WinForm
-            win={win}
-            isExpanded={false}
-            onDone={(end) => {
-              openForms.delete(win.id)
-              setEditing(false)
-              if (end === 'removed') focusHeading()
-            }}
-          />
+          <WinForm win={win} isExpanded={false} onDone={close} />
         </Suspense>
       ) : (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { NudgesView } from '../../src-shared/contract/nudges.ts'
 import type { SettingsView } from '../../src-shared/contract/settings.ts'
@@ -31,22 +31,27 @@ export interface DaySettings {
 export function useDaySettings(): DaySettings {
   const [draft, setDraft] = useState<DayDraft>({})
   const [nudges, setNudges] = useState<NudgesView['settings']>()
+  /** The settings that main is asked for at the beginning. */
+  const asked = useRef<Promise<NudgesView>>(undefined)
   const [start, setStart] = useState<SettingsView['startAtLogin']>()
   const [refusal, setRefusal] = useState<string>()
   const [error, setError] = useState<string>()
   const refused = start?.state === 'refused' ? start.reason : refusal
 
   useEffect(() => {
-    void ask('nudges.read', {}).then(({ settings }) => setNudges(settings))
+    asked.current = ask('nudges.read', {})
+    void asked.current.then(({ settings }) => setNudges(settings))
     void ask('settings.read', {}).then(({ startAtLogin }) => setStart(startAtLogin))
   }, [])
 
   async function choose(choice: Pick<DayDraft, 'from' | 'restDays'>): Promise<void> {
     setDraft((now) => ({ ...now, ...choice }))
     const { from, restDays } = choice
-    if (nudges === undefined) return
+    // Somebody may choose before main has answered; what shows as chosen is saved.
+    const until = (nudges ?? (await asked.current?.catch(() => undefined))?.settings)?.until
     const changes = {
-      ...(from !== undefined && { from, until: windowEnd(from, nudges.until) }),
+      ...(from !== undefined && { from }),
+      ...(from !== undefined && until !== undefined && { until: windowEnd(from, until) }),
       ...(restDays !== undefined && { restDays }),
     }
     const saved = await ask('nudges.change', changes).catch(() => undefined)

@@ -2,6 +2,7 @@ import { useRef, useState, type RefObject, type SetStateAction } from 'react'
 
 import { ask } from '../api.ts'
 import { SLOW_MS } from '../log/use-win-entry.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { acknowledgement, t, winResultWords } from '../words.ts'
 
 type Source = 'quick-log' | 'preset'
@@ -40,12 +41,13 @@ export function useFirstWin(
   }
 
   async function send(text: string, source: Source): Promise<boolean> {
+    const hasStayed = rememberFocus()
     const slowTimer = setTimeout(() => setStatus(t('quickLog.slow')), SLOW_MS)
     const result = await ask('win.log', { text, source }).catch(() => undefined)
     clearTimeout(slowTimer)
     setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
     setStatus(result?.kind === 'logged' ? acknowledgement(result) : undefined)
-    field.current?.focus()
+    if (hasStayed()) field.current?.focus()
     if (result?.kind !== 'logged') return false
     // What was typed while the save was running is the next win.
     if (source === 'quick-log') setText((now) => (now === text ? '' : now))

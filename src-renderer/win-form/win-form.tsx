@@ -2,6 +2,7 @@ import './win-form.css'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { Win } from '../../src-shared/records.ts'
+import { isFocusFree } from '../page/remember-focus.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { t } from '../words.ts'
 import { DetailFields } from './detail-fields.tsx'
@@ -33,7 +34,7 @@ export function WinForm({ win, isExpanded, onDone }: WinFormProps): ReactNode {
   // The button that asked for the other fields is gone.
   useEffect(() => {
     if (details === undefined) return
-    if (isExpanding.current) timeField.current?.focus()
+    if (isExpanding.current && isFocusFree()) timeField.current?.focus()
     isExpanding.current = false
   }, [details])
 

@@ -82,19 +82,52 @@ test.describe('words that are hard to keep', () => {
   })
 })
 
+/**
+ * Logs words, and types others before they are saved, as on a slow disk.
+ *
+ * @param presses how often Enter is pressed then, before the first are saved
+ */
+async function logAndGoOn(
+  { field }: QuickLogPage,
+  [first, second]: readonly [string, string],
+  presses = 0,
+): Promise<void> {
+  await field.fill(first)
+  await field.evaluate(
+    async (element, { second, presses }) => {
+      const enter = () =>
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      enter()
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+      set?.call(element, second)
+      element.dispatchEvent(new Event('input', { bubbles: true }))
+      // The page has taken in what was typed.
+      await Promise.resolve()
+      for (let press = 0; press < presses; press += 1) enter()
+    },
+    { second, presses },
+  )
+}
+
 test('words typed while others are being saved are the next win', async ({ launch, userData }) => {
   const quickLog = await openFromTray(await launch())
-  await quickLog.field.fill('the first')
-  // The answer to Enter comes later than the next word, as on a slow disk.
-  await quickLog.field.evaluate((field) => {
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
-    set?.call(field, 'the second')
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  })
+  await logAndGoOn(quickLog, ['the first', 'the second'])
   await expect.poll(async () => (await storedWins(userData)).length).toBe(1)
   await quickLog.acknowledged()
   await expect(quickLog.field).toHaveValue('the second')
+})
+
+test('words that are logged while others are being saved are a win of their own', async ({
+  launch,
+  userData,
+}) => {
+  const quickLog = await openFromTray(await launch())
+  // Pressed twice, they are still one win.
+  await logAndGoOn(quickLog, ['the first', 'the second'], 2)
+  await expect(quickLog.field).toHaveValue('')
+  await quickLog.acknowledged()
+  const texts = (await storedWins(userData)).map(({ text }) => text)
+  expect(texts).toEqual(['the first', 'the second'])
 })
 
 test.describe('a disk that says no', () => {
@@ -117,6 +150,15 @@ test.describe('a disk that says no', () => {
     await quickLog.acknowledged()
     await expect(quickLog.error).toHaveText('')
     expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
+  })
+
+  test('loses no words to those that were begun meanwhile', async ({ launch, userData }) => {
+    const quickLog = await openFromTray(await launch())
+    const [device = ''] = await readdir(join(userData, 'data'))
+    await writeFile(join(userData, 'data', device, 'wins'), 'a file where the folder belongs')
+    await logAndGoOn(quickLog, ['the first', 'the second'])
+    await expect(quickLog.error).toContainText('Your words are still here')
+    await expect(quickLog.field).toHaveValue('the first\nthe second')
   })
 })
 

@@ -39,7 +39,10 @@ const FIELDS: readonly Field[] = [
     name: 'the search of all wins',
     async open(app) {
       const page = await openLook(app, 'wins/search')
-      return page.getByRole('searchbox', { name: t('wins.search') })
+      const search = page.getByRole('searchbox', { name: t('wins.search') })
+      // It takes the focus when it appears, and what is in it is selected.
+      await expect(search).toBeFocused()
+      return search
     },
   },
 ]

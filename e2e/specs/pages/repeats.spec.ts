@@ -66,6 +66,7 @@ test.describe('a repeat', { tag: '@shrink' }, () => {
       await go('Shrink')
       await page.getByRole('link', { name: 'Plan', exact: true }).click()
       await repeat.getByRole('button', { name: /^More for/ }).click()
+      await expect(repeat.getByRole('menuitem').first()).toBeFocused()
       await repeat.getByRole('menuitem', { name: 'Edit' }).click()
       await repeat.getByRole('textbox', { name: 'In your words' }).fill(text)
       await repeat.getByRole('button', { name: 'Save' }).click()

@@ -140,6 +140,7 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
       .getByRole('listitem')
       .filter({ has: week.bead('opened the box of receipts') })
     await expect(grown).toHaveAccessibleDescription('continues “sorted the receipts of spring”')
+    await expect(threads).not.toHaveCount(0)
     const count = await threads.count()
 
     await goToWeek(week, '2031-11-24', 'November 24')

@@ -177,7 +177,7 @@ test.describe('Settings', { tag: '@look' }, () => {
     await expect(page.getByRole('heading', { name: 'It still counts' })).toBeFocused()
     const own = ['Ate something', 'Answered one message']
     await expect(lines).toHaveText(own)
-    expect(await stored(userData())).toMatchObject({ presets: own })
+    await expect.poll(() => stored(userData())).toMatchObject({ presets: own })
     await expect.poll(inTray).toEqual(own)
     await expectAccessible(page)
 

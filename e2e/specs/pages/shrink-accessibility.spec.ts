@@ -90,6 +90,7 @@ async function everyState(
     archived: [{ id: REPEATS[1]?.id ?? '', what: 'task', text: LONG, day: '2026-11-20' }],
   })
   await sendEvent(app, 'main', 'plan.changed', {})
+  await expect(page.getByText('stretch', { exact: true }).first()).toBeVisible()
   await look(page, 'plan')
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true

@@ -72,12 +72,15 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     // Arrows go through what is hardest, and the ladder follows.
     await keyboard.press('Shift+Tab')
     await expect(shrink.friction('Not sure')).toBeFocused()
+    await expect(shrink.others).not.toHaveCount(0)
     for (const kind of ['I’m missing something', 'It has to be perfect']) {
+      const before = await shrink.others.allTextContents()
       await keyboard.press('ArrowUp')
       await expect(shrink.friction(kind)).toBeChecked()
       await expect(shrink.friction(kind)).toBeFocused()
+      // The steps of another answer come a moment after it.
+      await expect.poll(() => shrink.others.allTextContents()).not.toEqual(before)
     }
-    await expect(shrink.others).not.toHaveCount(0)
     for (const one of [shrink.start, shrink.didIt, shrink.smaller, shrink.notNow]) {
       await keyboard.press('Tab')
       await expect(one).toBeFocused()

@@ -25,6 +25,7 @@ test.describe('shrinking', { tag: '@shrink' }, () => {
     await openShrink(app)
     await toLadder(shrink, 'the tax return')
     await shrink.start.click()
+    await expect(shrink.page.getByRole('timer')).toBeVisible()
     await shrink.page.getByRole('button', { name: 'Did it' }).click()
     const next = nextStep(shrink.page)
     await expect(next.getByText(/^the tax return/)).toBeVisible()
@@ -100,9 +101,9 @@ test.describe('shrinking with the own language model', { tag: '@shrink' }, () =>
     const shrink = await openShrink(await launch())
     await ask(shrink.page, 'model.change', { on: true, url: `${server.origin}/v1`, model: 'own' })
     // Whether it is asked is read when the screen is shown.
-    for (const screen of ['Settings', 'Shrink']) {
-      await shrink.page.getByRole('link', { name: screen }).click()
-    }
+    await shrink.page.getByRole('link', { name: 'Settings' }).click()
+    await expect(shrink.heavy).toBeHidden()
+    await shrink.page.getByRole('link', { name: 'Shrink' }).click()
     return shrink
   }
 

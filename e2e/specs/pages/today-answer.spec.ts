@@ -49,8 +49,8 @@ test.describe('Today', { tag: '@look' }, () => {
     await expect(undo).toHaveCount(1)
     await expect(undo).toBeVisible()
     await expect(wins).toHaveCount(5)
+    await expect.poll(() => heardStatuses(page)).toHaveLength(1)
     const heard = await heardStatuses(page)
-    expect(heard).toHaveLength(1)
     await expect(page.locator('.undo-bar')).toHaveAttribute('data-open', 'false')
     const place = async (of: Locator) => (await of.boundingBox()) ?? { x: 0, y: 0, height: 0 }
     expect((await place(undo)).y).toBeGreaterThan((await place(field)).y)
@@ -67,6 +67,7 @@ test.describe('Today', { tag: '@look' }, () => {
     await field.fill('answered one message')
     await field.press('Enter')
     await expect(undo).toBeVisible()
+    await expect.poll(() => heardStatuses(page)).toHaveLength(1)
     const [said = ''] = await heardStatuses(page)
     // Past the key of the field, and the lines.
     await expect(field).toBeFocused()
@@ -99,7 +100,7 @@ test.describe('Today', { tag: '@look' }, () => {
     await expect(page.locator('.undo-bar')).toContainText('Changed “')
     await wins.first().getByText('signed the form', { exact: true }).click()
     await page.getByRole('button', { name: 'Time, goal and link' }).click()
-    await expect(page.getByRole('button', { name: 'Save' })).toBeVisible()
+    await expect(page.getByLabel('When')).toBeVisible()
     const covered = await page.evaluate(() => {
       const [form, bar] = [document.querySelector('.edit-win'), document.querySelector('.undo-bar')]
       const found: number[] = []

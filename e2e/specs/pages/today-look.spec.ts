@@ -19,6 +19,8 @@ const HOME = seededId(2)
 /** Opens the menu of goals beside the field, and chooses. */
 async function chooseGoal(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^Goal: / }).click()
+  // Once it has the focus the menu stays where it is.
+  await expect(page.getByRole('menuitemradio').and(page.locator(':focus'))).toBeVisible()
   await page.getByRole('menuitemradio', { name }).click()
 }
 
@@ -62,12 +64,14 @@ test.describe('Today', { tag: '@look' }, () => {
     await expect(page.getByRole('button', { name: 'Goal: A home that works' })).toBeVisible()
     await field.press('Enter')
     await expect(wins.first()).toContainText('continues “signed the form”')
+    await expect(field).toHaveValue('')
 
     await field.fill('wrote one line')
     await expect(page.getByRole('checkbox', { name: /^continues/ })).not.toBeChecked()
     await chooseGoal(page, 'Write again')
     await field.press('Enter')
     await expect(wins.first()).toContainText('wrote one line')
+    await expect(field).toHaveValue('')
     await field.fill('wrote another')
     await expect(page.getByRole('button', { name: 'Goal: Write again' })).toBeVisible()
     await field.press('Enter')

@@ -39,7 +39,9 @@ test.describe('Today', () => {
     }
     await expect(undo).toBeVisible()
     const rail = page.getByRole('navigation', { name: 'Main' })
-    expect(await bottom(bar)).toBeCloseTo((await rail.boundingBox())?.y ?? 0, 0)
+    await expect
+      .poll(async () => (await bottom(bar)) - ((await rail.boundingBox())?.y ?? 0))
+      .toBeCloseTo(0, 0)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     const last = page.getByRole('link', { name: 'Make it small' })
     const top = (await bar.boundingBox())?.y ?? 0
@@ -97,6 +99,25 @@ test.describe('Today', () => {
     )
     await today.page.getByRole('button', { name: 'Cancel' }).click()
     await expect(today.wins).not.toContainText([/Not saved yet/])
+  })
+
+  test('leaves who writes on where they write while a change is saved', async () => {
+    const { edit, field, page, wins } = today
+    await edit('Showed up').click()
+    const words = page.getByRole('textbox', { name: 'In your words' })
+    await words.fill('Showed up early')
+    // Both before any answer can come.
+    await words.evaluate(
+      (words, field) => {
+        words.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+        ;(field as HTMLElement).focus()
+      },
+      await field.elementHandle(),
+    )
+    await expect(page.getByText('Changed “Showed up early”.')).toBeVisible()
+    await expect(edit('Showed up early')).toBeVisible()
+    await expect(field).toBeFocused()
+    await expect(wins).toHaveCount(1)
   })
 
   test('says kindly that a win keeps at least one word', async ({ userData }) => {

@@ -53,10 +53,9 @@ test.describe('the welcome', { tag: '@nudge' }, () => {
     await expect(field).toBeFocused()
     await expect(field).toHaveAccessibleDescription(/What’s one small thing/)
     // Who starts at half past two is not to be silent from noon.
-    const settings: unknown = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8'))
-    expect(settings).toMatchObject({
-      nudges: { from: '14:30', until: '17:30', restDays: [6, 7] },
-    })
+    await expect
+      .poll(async () => JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')))
+      .toMatchObject({ nudges: { from: '14:30', until: '17:30', restDays: [6, 7] } })
     await keyboard.type('got this far')
     await press('Enter')
     await expect.poll(() => storedWins(userData)).toMatchObject([{ text: 'got this far' }])

@@ -28,8 +28,12 @@ export function useExport(): Export {
   const [share, setShare] = useState<number>()
   const isBusy = useRef(false)
 
-  // Nothing is told before the place is chosen.
-  useEffect(() => onEvent('export.progress', ({ share: told }) => setShare(told)), [])
+  // Nothing is told before the place is chosen. What is told of an export that was begun before the
+  // screen was left has no end here: its answer went with that screen.
+  useEffect(
+    () => onEvent('export.progress', ({ share: told }) => isBusy.current && setShare(told)),
+    [],
+  )
 
   async function run(wish: ExportWish): Promise<void> {
     if (isBusy.current) return

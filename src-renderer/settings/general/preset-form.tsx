@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
+import { rememberFocus } from '../../page/remember-focus.ts'
 import { t } from '../../words.ts'
 
 interface Props {
@@ -9,8 +10,12 @@ interface Props {
   text: string
   /** Saves a line. Resolves to an error message; undefined if it was saved or its care card closed. */
   save: (text: string) => Promise<{ error?: string | undefined; saved?: string | undefined }>
-  /** Closes the form of a line that is there already, which then has another text. */
-  close?: (saved?: string) => void
+  /**
+   * Closes the form of a line that is there already, which then has another text.
+   *
+   * @param toFocus whether the line takes the focus
+   */
+  close?: (toFocus: boolean, saved?: string) => void
 }
 
 /** A small form for a line of the person's own. What cannot be saved stays in it. */
@@ -25,12 +30,16 @@ export function PresetForm({ label, saveLabel, text, save, close }: Props): Reac
   }, [isEdit])
 
   async function submit(): Promise<void> {
+    const hasStayed = rememberFocus()
     const result = await save(typed)
     setError(result.error)
-    if (result.saved === undefined) return field.current?.focus()
+    if (result.saved === undefined) {
+      if (hasStayed()) field.current?.focus()
+      return
+    }
     // The person may have typed on meanwhile.
     setTyped((now) => (now === typed ? '' : now))
-    close?.(result.saved)
+    close?.(hasStayed(), result.saved)
   }
 
   return (
@@ -56,12 +65,12 @@ export function PresetForm({ label, saveLabel, text, save, close }: Props): Reac
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || close === undefined) return
           event.preventDefault()
-          close()
+          close(true)
         }}
       />
       <button type="submit">{saveLabel}</button>
       {close && (
-        <button type="button" className="quiet" onClick={() => close()}>
+        <button type="button" className="quiet" onClick={() => close(true)}>
           {t('settings.presets.cancel')}
         </button>
       )}

@@ -1,9 +1,10 @@
 import './preset-lines.css'
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode, type RefObject } from 'react'
 
 import { PRESETS } from '../../../src-shared/presets.ts'
 import { enumerated, quoted } from '../../../src-shared/words/joined-words.ts'
 import { catalog } from '../../formats/catalog.ts'
+import { rememberFocus } from '../../page/remember-focus.ts'
 import { t } from '../../words.ts'
 import type { SectionProps } from '../use-preferences.ts'
 import { PresetForm } from './preset-form.tsx'
@@ -22,7 +23,6 @@ export function PresetLines({ own, change }: Props): ReactNode {
   const lines = usePresetLines(own, change)
   const [edited, setEdited] = useState<string>()
   const usual = t('presets')
-  const focusHeading = (): void => heading.current?.focus()
 
   return (
     <section className="settings-group" aria-labelledby={id}>
@@ -49,9 +49,10 @@ export function PresetLines({ own, change }: Props): ReactNode {
                   saveLabel={t('settings.presets.save')}
                   text={line}
                   save={(text) => lines.edit(place, text)}
-                  close={(text) => {
-                    setEdited(undefined)
-                    lines.focusLine(text ?? line)
+                  close={(toFocus, text) => {
+                    // Another one may be edited by the time that this one is saved.
+                    setEdited((now) => (now === line ? undefined : now))
+                    if (toFocus) lines.focusLine(text ?? line)
                   }}
                 />
               ) : (
@@ -62,7 +63,7 @@ export function PresetLines({ own, change }: Props): ReactNode {
                   buttonId={lines.buttonId(line)}
                   edit={() => setEdited(line)}
                   move={(by) => void lines.move(place, by)}
-                  remove={() => void lines.remove(place).then(focusHeading)}
+                  remove={() => void thenFocus(heading, () => lines.remove(place))}
                 />
               )}
             </li>
@@ -86,7 +87,7 @@ export function PresetLines({ own, change }: Props): ReactNode {
         <button
           className="quiet"
           onClick={() => {
-            void lines.replace(own.length === 0 ? [...usual] : []).then(focusHeading)
+            void thenFocus(heading, () => lines.replace(own.length === 0 ? [...usual] : []))
           }}
         >
           {t(own.length === 0 ? 'settings.presets.beginWith' : 'settings.presets.useUsual')}
@@ -94,4 +95,14 @@ export function PresetLines({ own, change }: Props): ReactNode {
       </p>
     </section>
   )
+}
+
+/** Focuses a heading once a change that takes away what was pressed is saved. */
+async function thenFocus(
+  heading: RefObject<HTMLElement | null>,
+  change: () => Promise<void>,
+): Promise<void> {
+  const hasStayed = rememberFocus()
+  await change()
+  if (hasStayed()) heading.current?.focus()
 }
