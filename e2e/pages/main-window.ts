@@ -44,6 +44,10 @@ export async function mainPage(app: AnyApp): Promise<MainPage> {
       const list = page.getByRole('navigation', { name: 'Settings' })
       await list.getByRole('link', { name: section }).click()
       await page.getByRole('region', { name: section, exact: true }).waitFor()
+      // What is in it is read first, and comes up as a card.
+      if (section === 'Nudges') {
+        await page.getByRole('heading', { name: 'Upcoming nudges' }).waitFor()
+      }
     },
   }
 }

@@ -18,8 +18,13 @@ export interface LogOptions {
   setDay: (day: string | undefined) => void
   /** All of it, for the win. */
   said: () => Said
-  /** The next win begins anew; its goal is remembered. */
-  reset: () => void
+  /**
+   * The next win begins anew; its goal is remembered.
+   *
+   * @param logged what was said of the win before, which may have taken a while: what was chosen for
+   * the next one since stays. Without it nothing stays.
+   */
+  reset: (logged?: Said) => void
 }
 
 /**
@@ -57,10 +62,10 @@ export function useLogOptions(continues: ContinuedWin | undefined): LogOptions {
       ...(isContinuing && { linkedTo: continues.winId }),
       ...(day !== undefined && { day }),
     }),
-    reset: () => {
-      setContinuedId(undefined)
+    reset: (logged) => {
+      setContinuedId((now) => (logged && now !== logged.linkedTo ? now : undefined))
       setIsChosen(false)
-      setDay(undefined)
+      setDay((now) => (logged && now !== logged.day ? now : undefined))
     },
   }
 }

@@ -45,10 +45,10 @@ export function useQuickLog(field: RefObject<HTMLTextAreaElement | null>): Quick
   const entry = useWinEntry({
     field,
     hasEnergy,
-    onLogged: (logged) => {
+    onLogged: (logged, said) => {
       setNudge(undefined)
       setLanding({ line: acknowledgement(logged), win: logged.win })
-      if (logged.win.source === 'quick-log') options.reset()
+      if (logged.win.source === 'quick-log') options.reset(said)
     },
     // The window may have been closed already: it comes back to say that the win was not saved.
     onNotSaved: () => void ask('quick-log.open', {}),

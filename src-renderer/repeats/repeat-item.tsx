@@ -4,6 +4,7 @@ import { Suspense, useState, type ReactNode } from 'react'
 
 import type { RepeatView } from '../../src-shared/contract/plan.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { isFocusWithin } from '../page/remember-focus.ts'
 import { AnchorLine, StepContext } from '../steps/step-context.tsx'
 import { SmallerStep } from '../today/later-parts.tsx'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
@@ -54,7 +55,7 @@ export function RepeatItem({ repeat, onBegin, headingId, onArchive, children }: 
             onTake={actions.makeSmaller}
             onDone={() => {
               setIsShrinking(false)
-              focusHeading(headingId)
+              if (isFocusWithin(item.current)) focusHeading(headingId)
             }}
           />
         </Suspense>

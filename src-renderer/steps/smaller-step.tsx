@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { Friction } from '../../src-shared/records.ts'
 import { ask } from '../api.ts'
-import { isFocusFree } from '../page/remember-focus.ts'
+import { isFocusFree, isFocusWithin } from '../page/remember-focus.ts'
 import { t } from '../words.ts'
 
 /** The task that a step belongs to, which decides what a smaller step is. */
@@ -41,9 +41,7 @@ export function SmallerStep({ step, parentTask, onTake, onDone }: SmallerStepPro
     if (found?.kind === 'smaller') setOffers([...offers, found.rung.text])
     else setSmallest(true)
     // The button that opened the offer is gone, and the new step has to be read out.
-    if (isFocusFree() || words.current?.parentElement?.contains(document.activeElement)) {
-      words.current?.focus()
-    }
+    if (isFocusFree() || isFocusWithin(words.current?.parentElement ?? null)) words.current?.focus()
   }
 
   async function takeOffer(smaller: string): Promise<void> {

@@ -31,7 +31,7 @@ export function LogForm({ view, labelledBy }: { view: TodayView; labelledBy: str
   function onLogged(logged: Logged, said: Said): void {
     const { day } = said
     showLogged(logged, day && t('today.loggedOn', { day: longDay(day) }))
-    if (logged.win.source === 'quick-log') options.reset()
+    if (logged.win.source === 'quick-log') options.reset(said)
   }
 
   const submit = (): void => entry.log(text, 'quick-log', options.said())

@@ -2,6 +2,7 @@ import '../ui/step-card.css'
 import { Suspense, useRef, useState, type ReactNode } from 'react'
 
 import type { NextStep } from '../../src-shared/contract/plan.ts'
+import { isFocusWithin } from '../page/remember-focus.ts'
 import { useFormDraft } from '../plan/use-form-draft.ts'
 import { parentTaskOf } from '../steps/parent-task.ts'
 import { AnchorLine, StepContext } from '../steps/step-context.tsx'
@@ -32,9 +33,7 @@ export function NextStepCard({ next, onArchive, onPutOff }: Props): ReactNode {
   function toButtons(): void {
     setTooBig(undefined)
     form.close()
-    // Whoever writes elsewhere while a change is saved stays there.
-    const { activeElement, body } = document
-    if (activeElement === body || card.current?.contains(activeElement)) heading.current?.focus()
+    if (isFocusWithin(card.current)) heading.current?.focus()
   }
 
   return (

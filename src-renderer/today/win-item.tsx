@@ -5,6 +5,7 @@ import { shorten } from '../../src-shared/words/shorten.ts'
 import { timeOf } from '../formats/dates.ts'
 import { WinBead } from '../goal/win-bead.tsx'
 import { focusHeading } from '../page/focus-heading.ts'
+import { isFocusWithin } from '../page/remember-focus.ts'
 import { openForms, winDrafts } from '../win-form/draft-store.ts'
 import type { WinFormEnd } from '../win-form/use-win-form.ts'
 import { t } from '../words.ts'
@@ -39,9 +40,7 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
   }
 
   function close(end: WinFormEnd): void {
-    // Whoever writes elsewhere while it is saved stays there.
-    const { activeElement, body } = document
-    toFocus.current = activeElement === body || item.current?.contains(activeElement) === true
+    toFocus.current = isFocusWithin(item.current)
     openForms.delete(win.id)
     setEditing(false)
     if (end !== 'removed' || !toFocus.current) return

@@ -36,6 +36,37 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await expect(page.getByText('read the red letter')).toBeVisible()
   })
 
+  test('keeps the step that was chosen while the steps for another answer are on their way', async ({
+    launch,
+  }) => {
+    const shrink = await openShrink(await launch())
+    await toLadder(shrink, 'the tax return', 'It scares me')
+    const texts = () => shrink.others.locator('.other-step-text').allTextContents()
+    const before = [await startText(shrink), ...(await texts())]
+    const chosen = before[1] ?? ''
+    const other = await shrink.others.first().elementHandle()
+    // Both before any answer can come.
+    await shrink.friction('It’s boring').evaluate(async (answer, other) => {
+      ;(answer as HTMLElement).click()
+      await Promise.resolve()
+      ;(other as HTMLElement).click()
+    }, other)
+    await expect(shrink.friction('It’s boring')).toBeChecked()
+    await expect
+      .poll(async () => (await texts()).filter((text) => !before.includes(text)))
+      .not.toEqual([])
+    await expect(shrink.step).toHaveText(chosen)
+  })
+
+  test('has the caret where somebody writes, be it in the middle', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { keyboard } = shrink.page
+    await toLadder(shrink, 'tax return')
+    await shrink.heavy.press('Home')
+    await keyboard.type('the ')
+    await expect(shrink.heavy).toHaveValue('the tax return')
+  })
+
   test('gives way to a task of the plan, and can be brought back', async ({ launch }) => {
     const shrink = await openShrink(await launch())
     const { page } = shrink

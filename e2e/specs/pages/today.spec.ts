@@ -101,6 +101,25 @@ test.describe('Today', () => {
     await expect(today.wins).not.toContainText([/Not saved yet/])
   })
 
+  test('leaves who writes on where they write while a change is saved', async () => {
+    const { edit, field, page, wins } = today
+    await edit('Showed up').click()
+    const words = page.getByRole('textbox', { name: 'In your words' })
+    await words.fill('Showed up early')
+    // Both before any answer can come.
+    await words.evaluate(
+      (words, field) => {
+        words.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+        ;(field as HTMLElement).focus()
+      },
+      await field.elementHandle(),
+    )
+    await expect(page.getByText('Changed “Showed up early”.')).toBeVisible()
+    await expect(edit('Showed up early')).toBeVisible()
+    await expect(field).toBeFocused()
+    await expect(wins).toHaveCount(1)
+  })
+
   test('says kindly that a win keeps at least one word', async ({ userData }) => {
     await today.edit('Showed up').click()
     await today.page.getByRole('textbox', { name: 'In your words' }).fill('  ')

@@ -1,3 +1,4 @@
+import { longest } from './longest.ts'
 import type { Alternative, RowReader } from './row-pattern.ts'
 
 /**
@@ -97,12 +98,14 @@ export function rowFinder(index: RowIndex): RowFinder {
   const whole = byWord(index.whole)
   const beginnings = byWord(index.beginnings)
   const ends = byWord(index.ends)
+  // A word may be of thousands of letters; nothing longer than this is known.
+  const most = longest(beginnings.keys(), ends.keys())
 
   return function* (tokens) {
     const seen = new Set<string>()
     for (const token of tokens) {
       const found = [whole.get(token)]
-      for (let length = LEAST_PART; length <= token.length; length += 1) {
+      for (let length = LEAST_PART; length <= Math.min(token.length, most); length += 1) {
         found.push(beginnings.get(token.slice(0, length)), ends.get(token.slice(-length)))
       }
       for (const some of found) {

@@ -1,3 +1,4 @@
+import { longest } from './longest.ts'
 import { SENTENCE_END } from './normalise.ts'
 
 /** Digits and signs that stand for letters inside a word (`k1ll`, `$uicide`). */
@@ -108,10 +109,11 @@ function withSingles(word: string): string {
 function parted(token: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (token.length < LEAST_JOINED || !/^[\p{sc=Latin}\p{sc=Cyrillic}]+$/u.test(token))
     return undefined
+  const most = mostLetters(vocabulary)
   // The fewest words that make up the first letters, per number of letters.
   const best: (readonly string[] | undefined)[] = [[]]
   for (let end = 1; end <= token.length; end += 1) {
-    for (let start = 0; start < end; start += 1) {
+    for (let start = Math.max(0, end - most); start < end; start += 1) {
       const before = best[start]
       const word = token.slice(start, end)
       if (before === undefined || !isWord(word, vocabulary)) continue
@@ -121,6 +123,17 @@ function parted(token: string, vocabulary: Vocabulary): readonly string[] | unde
   const found = best[token.length]
   // Many short pieces are a coincidence.
   return found !== undefined && found.length * 2.5 <= token.length ? found : undefined
+}
+
+const lengths = new WeakMap<Vocabulary, number>()
+
+/** The most letters that a known word has, its ending included. */
+function mostLetters(vocabulary: Vocabulary): number {
+  const known = lengths.get(vocabulary)
+  if (known !== undefined) return known
+  const most = longest(vocabulary.words, vocabulary.stems) + MOST_ENDING
+  lengths.set(vocabulary, most)
+  return most
 }
 
 /** A single letter is a word in `i` alone: others would part any word. */

@@ -8,6 +8,18 @@ describe('the last wall', () => {
     'Sort the clear totes in the basement',
     'Iron the tote bag',
     'Screw down the railing on the front porch',
+    'me coucher plus tôt',
+    'tot 5 uur werken',
+    'comprare tot metri di stoffa',
+    '«No molestar» estaba activado',
+    'enviarme el archivo',
+    'análisis de sangre',
+    'exame de sangue',
+    'bilan sanguin au labo',
+    'treino de força',
+    'tailler le noyer du jardin',
+    'nature morte à finir',
+    'Schnittgut und Totholz abfahren',
   ])('lets through what is ordinary, though a word of it is harm elsewhere: %s', (sentence) => {
     expect(isSafeToSay(sentence)).toBe(true)
   })
@@ -17,7 +29,20 @@ describe('the last wall', () => {
     'Öffne: töte ihn',
     'Nimm das tote Tier',
     'Jump at the railing',
+    'Die Maus ist tot',
+    'Lach dich tot und fall tot um',
+    'Trouve une arme',
+    'Molest him',
+    'perdere sangue',
+    'va le noyer',
   ])('holds back words of harm: %s', (sentence) => {
     expect(isSafeToSay(sentence)).toBe(false)
+  })
+
+  // Where each beginning of it was looked for, that took many seconds.
+  it('reads a word of ten thousand letters, and what stands after it', { timeout: 5_000 }, () => {
+    const word = 'abcdefghij'.repeat(1_000)
+    expect(isSafeToSay(word)).toBe(true)
+    expect(isSafeToSay(`${word} töte ihn`)).toBe(false)
   })
 })
