@@ -60,11 +60,11 @@ export function TodayNudge({ offer, onStop }: Props): ReactNode {
         hold(undefined)
         onStop(nudge.offer.step ?? nudge.offer.title, nudge.offer.goal)
       }}
-      onAnswer={(status, winId) => {
+      onAnswer={({ status, winId, hasStayed }) => {
         showStatus(status, undefined, winId)
         setAnsweredId(nudge.offer.id)
         hold(undefined)
-        focusHeading()
+        if (hasStayed) focusHeading()
       }}
     >
       <AnswerWithoutStep offer={nudge.offer} />
