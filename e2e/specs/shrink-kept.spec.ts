@@ -82,6 +82,7 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await expect(shrink.anchor).toHaveValue('pour my coffee')
     expect(storedPlan(userData).tasks).toEqual([])
     await shrink.own.press('Enter')
+    await expect(shrink.step).toHaveText('hold the letter')
     await shrink.page.getByRole('button', { name: 'Attach', exact: true }).click()
     await expect(nextStep(shrink.page).getByText('hold the letter')).toBeVisible()
     expect(storedPlan(userData).tasks).toMatchObject([{ friction: { kind: 'scary' } }])

@@ -11,7 +11,7 @@ import { TwoMinutes } from '../ui/two-minutes.tsx'
 import { OfferButtons, RingButtons } from './nudge-buttons.tsx'
 import { NUDGE_TITLE } from './nudge-title.ts'
 import { phaseOf, type ShownNudge } from './shown-nudge.ts'
-import { useNudgeAnswer } from './use-nudge-answer.ts'
+import { useNudgeAnswer, type Answered } from './use-nudge-answer.ts'
 
 export interface NudgeCardProps {
   nudge: ShownNudge
@@ -27,8 +27,8 @@ export interface NudgeCardProps {
   onEnergy: (energy: WinEnergy) => void
   /** The two minutes were stopped without logging a win. */
   onStop: () => void
-  /** It was answered; `status` is the message about it, `winId` the win that it logged. */
-  onAnswer: (status: string, winId?: string) => void
+  /** It was answered. */
+  onAnswer: (said: Answered) => void
 }
 
 /** A nudge with its answers. Leaving it unanswered is fine. */
@@ -42,8 +42,11 @@ export function NudgeCard(props: NudgeCardProps): ReactNode {
   const before = useRef(takesFocus ? undefined : phase)
 
   useEffect(() => {
-    // The card has just appeared, or the button that had the focus is gone.
-    if (before.current !== phase) heading.current?.focus()
+    // The card has just appeared, or the button that had the focus is gone. Who writes elsewhere,
+    // while the two minutes are begun in another place, goes on writing.
+    const isNew = before.current === undefined
+    const isFree = document.activeElement === document.body
+    if (before.current !== phase && (isNew || isFree)) heading.current?.focus()
     before.current = phase
   }, [phase])
 

@@ -1,13 +1,24 @@
 import { useRef, useState } from 'react'
 
 import type { NudgeAnswer } from '../../src-shared/nudges.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { answerNudge } from './answer-nudge.ts'
 import type { ShownNudge } from './shown-nudge.ts'
+
+/** What became of an answer. */
+export interface Answered {
+  /** The message about it. */
+  status: string
+  /** The win that it logged. */
+  winId: string | undefined
+  /** Whether the focus may be moved: nobody has gone on to another place meanwhile. */
+  hasStayed: boolean
+}
 
 interface NudgeAnswerState {
   /** Why the last answer was not saved. */
   error: string | undefined
-  /** Sends an answer. Does nothing while another one is being sent. */
+  /** Sends an answer. Does nothing while another one is being sent, but for the beginning. */
   answer: (given: NudgeAnswer) => void
 }
 
@@ -15,26 +26,32 @@ interface NudgeAnswerState {
  * Sends the answers to a nudge, one at a time.
  *
  * @param onBegin its two minutes begin
- * @param onAnswer it was answered otherwise; `status` is the message about it, `winId` the win that it logged
+ * @param onAnswer it was answered otherwise
  */
 export function useNudgeAnswer(
   { offer, energy }: ShownNudge,
   onBegin: () => void,
-  onAnswer: (status: string, winId?: string) => void,
+  onAnswer: (said: Answered) => void,
 ): NudgeAnswerState {
   const [error, setError] = useState<string>()
-  const busy = useRef(false)
+  /** The answer that is being sent. */
+  const sending = useRef<NudgeAnswer>(undefined)
 
   async function send(given: NudgeAnswer): Promise<void> {
-    if (busy.current) return
-    busy.current = true
+    const before = sending.current
+    // The ring is shown before its beginning is saved, and what is pressed in it comes after that:
+    // main takes one answer after the other.
+    if (before !== undefined && (before !== 'start' || given === 'start')) return
+    sending.current = given
     // The ring starts at once; saving the answer must not delay it.
     if (given === 'start') onBegin()
+    const hasStayed = rememberFocus()
     const outcome = await answerNudge(offer.id, given, energy)
-    busy.current = false
+    if (sending.current === given) sending.current = undefined
     if ('error' in outcome) return setError(outcome.error)
     setError(undefined)
-    if (given !== 'start') onAnswer(outcome.status, outcome.winId)
+    if (given === 'start') return
+    onAnswer({ status: outcome.status, winId: outcome.winId, hasStayed: hasStayed() })
   }
 
   return { error, answer: (given) => void send(given) }

@@ -38,7 +38,8 @@ export function AddForm({ name, button, label, focusId, parentTask, add }: Props
   )
 
   useEffect(() => {
-    if (wasOpen.current && !isOpen) {
+    // Whoever has gone on to another place while it was being saved stays there.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) {
       if (opener.current === null) focusHeading(focusId)
       else opener.current.focus()
     }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 import { IdentityField } from './identity-field.tsx'
@@ -11,7 +12,7 @@ import type { FormDraft } from './use-form-draft.ts'
 
 interface Props {
   form: FormDraft
-  /** A goal was made: its id. */
+  /** A goal was made, and is what one looks at next: its id. */
   onAdd: (id: string) => void
 }
 
@@ -28,11 +29,13 @@ export function GoalAddForm({ form, onAdd }: Props): ReactNode {
   }
 
   async function save(): Promise<void> {
+    const hasStayed = rememberFocus()
     const goal = { name, ...(identity.trim() !== '' && { identity }) }
     const added = await change(withCareCheck(() => ask('goal.add', goal)))
     if (added === undefined) return
+    const isHere = hasStayed()
     close()
-    onAdd(added.goal.id)
+    if (isHere) onAdd(added.goal.id)
   }
 
   return (

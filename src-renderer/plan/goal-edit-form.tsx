@@ -4,6 +4,7 @@ import type { GoalMark, GoalView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 import { IdentityField } from './identity-field.tsx'
@@ -29,6 +30,7 @@ export function GoalEditForm({ goal, mark, headingId }: Props): ReactNode {
   }
 
   async function save(): Promise<void> {
+    const hasStayed = rememberFocus()
     const edit = {
       id,
       // Unchanged fields are not sent: another device may have changed them meanwhile.
@@ -37,7 +39,9 @@ export function GoalEditForm({ goal, mark, headingId }: Props): ReactNode {
         identity: draft['identity'].trim() === '' ? null : draft['identity'],
       }),
     }
-    if (await change(withCareCheck(() => ask('goal.edit', edit)))) leave()
+    if ((await change(withCareCheck(() => ask('goal.edit', edit)))) === undefined) return
+    if (hasStayed()) leave()
+    else close()
   }
 
   return (

@@ -5,6 +5,7 @@ import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
 import { navigateTo } from '../page/navigate-to.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
@@ -31,6 +32,14 @@ export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
   function leave(): void {
     close()
     focusHeading('plan-repeats')
+  }
+
+  async function save(): Promise<void> {
+    const hasStayed = rememberFocus()
+    const changing = withCareCheck(() => ask('repeat.change', { id, text: words }))
+    if ((await change(changing)) === undefined) return
+    if (hasStayed()) leave()
+    else close()
   }
 
   return (
@@ -60,10 +69,7 @@ export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
           label={t('plan.text')}
           value={words}
           onChange={(text) => changeDraft({ text })}
-          save={() => {
-            const changing = withCareCheck(() => ask('repeat.change', { id, text: words }))
-            void change(changing).then((saved) => saved && leave())
-          }}
+          save={() => void save()}
           cancel={leave}
           saveLabel={t('plan.save')}
           error={error}

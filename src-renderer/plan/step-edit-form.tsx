@@ -4,6 +4,7 @@ import type { StepView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { anchorInputText, parseAnchor } from '../steps/anchor.ts'
 import { SizeHint } from '../steps/size-hint.tsx'
 import type { ParentTask } from '../steps/smaller-step.tsx'
@@ -34,13 +35,16 @@ export function StepEditForm({ step, parentTask, headingId }: Props): ReactNode 
   }
 
   async function save(): Promise<void> {
+    const hasStayed = rememberFocus()
     const edit = {
       id: step.id,
       // Unchanged fields are not sent: another device may have changed them meanwhile.
       ...(draft?.['text'] !== undefined && { text }),
       ...(anchor !== undefined && { anchor: parseAnchor(anchor) ?? null }),
     }
-    if (await change(withCareCheck(() => ask('step.edit', edit)))) leave()
+    if ((await change(withCareCheck(() => ask('step.edit', edit)))) === undefined) return
+    if (hasStayed()) leave()
+    else close()
   }
 
   return (

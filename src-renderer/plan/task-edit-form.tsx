@@ -4,6 +4,7 @@ import type { GoalView, TaskView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 import { InlineForm } from './inline-form.tsx'
@@ -28,12 +29,15 @@ export function TaskEditForm({ task, goals, headingId }: Props): ReactNode {
   }
 
   async function save(): Promise<void> {
+    const hasStayed = rememberFocus()
     const edit = {
       id: task.id,
       ...(text !== undefined && { text }),
       ...(goalId !== undefined && { goalId: goalId === '' ? null : goalId }),
     }
-    if (await change(withCareCheck(() => ask('task.edit', edit)))) leave()
+    if ((await change(withCareCheck(() => ask('task.edit', edit)))) === undefined) return
+    if (hasStayed()) leave()
+    else close()
   }
 
   return (

@@ -35,7 +35,7 @@ export function QuickLogNudge({
         stopRing(nudge)
         onEnd(t('nudgeCard.saidStopped'))
       }}
-      onAnswer={onEnd}
+      onAnswer={({ status }) => onEnd(status)}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
@@ -19,7 +19,8 @@ interface Props {
 /** Week, month or year: one choice on all three screens. */
 export function PeriodSwitch({ shown, hrefs }: Props): ReactNode {
   const group = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
+  // Before anything else is heard: the next arrow key is for it as well.
+  useLayoutEffect(() => {
     if (!wasChosenHere) return
     wasChosenHere = false
     group.current?.querySelector<HTMLElement>(':checked')?.focus()

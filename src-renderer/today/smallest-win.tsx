@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 
 import { ask } from '../api.ts'
 import { focusHeading } from '../page/focus-heading.ts'
+import { rememberFocus } from '../page/remember-focus.ts'
 import { showLogged } from '../page/status-message.ts'
 import { useSingleFlight } from '../page/use-single-flight.ts'
 import { winResultWords, t } from '../words.ts'
@@ -14,11 +15,12 @@ export function SmallestWin(): ReactNode {
   const [text = ''] = t('presets')
 
   async function log(): Promise<void> {
+    const hasStayed = rememberFocus()
     const result = await ask('win.log', { text, source: 'preset' }).catch(() => undefined)
     setError(result === undefined ? t('problems.unexpected') : winResultWords(result))
     if (result?.kind !== 'logged') return
     showLogged(result)
-    focusHeading()
+    if (hasStayed()) focusHeading()
   }
 
   return (

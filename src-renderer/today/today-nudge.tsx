@@ -18,7 +18,7 @@ let begunNudge: ShownNudge | undefined
 interface Props {
   offer: NudgeOffer | undefined
   /** Its two minutes were stopped before their end. */
-  onStop: (step: string) => void
+  onStop: (step: string, goal: NudgeOffer['goal']) => void
 }
 
 /** Today's nudge. Its answer is followed by a status message. */
@@ -58,13 +58,13 @@ export function TodayNudge({ offer, onStop }: Props): ReactNode {
       onStop={() => {
         setAnsweredId(nudge.offer.id)
         hold(undefined)
-        onStop(nudge.offer.step ?? nudge.offer.title)
+        onStop(nudge.offer.step ?? nudge.offer.title, nudge.offer.goal)
       }}
-      onAnswer={(status, winId) => {
+      onAnswer={({ status, winId, hasStayed }) => {
         showStatus(status, undefined, winId)
         setAnsweredId(nudge.offer.id)
         hold(undefined)
-        focusHeading()
+        if (hasStayed) focusHeading()
       }}
     >
       <AnswerWithoutStep offer={nudge.offer} />

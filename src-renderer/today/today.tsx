@@ -86,7 +86,7 @@ function Day({ view, answer, onArchive }: DayProps): ReactNode {
             <RingCard
               key={ring.began}
               ring={ring}
-              onStop={() => setStopped({ step: ring.text, began: ring.began })}
+              onStop={() => setStopped({ step: ring.text, goal: ring.goal, began: ring.began })}
             />
           </Suspense>
         )}

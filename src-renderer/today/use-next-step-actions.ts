@@ -40,7 +40,8 @@ export function formOf(stepId: string | undefined): string {
 export function useNextStepActions({ next, heading, onArchive }: Parts): NextStepActions {
   const { stepId, taskId, text } = next
   const { error, change } = usePlanChange()
-  const once = useSingleFlight()
+  // A rung keeps its words when it becomes a step.
+  const once = useSingleFlight(text)
 
   async function asStep(): Promise<string | undefined> {
     if (stepId !== undefined) return stepId

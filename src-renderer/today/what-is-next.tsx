@@ -1,6 +1,6 @@
 import { Suspense, useState, type ReactNode } from 'react'
 
-import type { NextStep } from '../../src-shared/contract/plan.ts'
+import type { GoalView, NextStep } from '../../src-shared/contract/plan.ts'
 import type { TodayView } from '../../src-shared/contract/today.ts'
 import { showStatus } from '../page/status-message.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
@@ -16,6 +16,7 @@ const putOff = new Set<string>()
 /** A ring that was stopped before its end. */
 export interface StoppedRing {
   step: string
+  goal?: GoalView | undefined
   /** When it began; none where only this window knew of it. */
   began?: number
 }
@@ -36,12 +37,17 @@ export function WhatIsNext({ view, stopped, onStop, onArchive }: Props): ReactNo
   return (
     <div className="today-next">
       {stopped !== undefined && (
-        <LogStartOffer key={stopped.step} step={stopped.step} onDone={() => onStop(undefined)} />
+        <LogStartOffer
+          key={stopped.step}
+          step={stopped.step}
+          goal={stopped.goal}
+          onDone={() => onStop(undefined)}
+        />
       )}
       {/* A step that a nudge offers is the next step. */}
       <section aria-label={isNudged ? t('next.heading') : undefined}>
         <Suspense>
-          <TodayNudge offer={nudge} onStop={(step) => onStop({ step })} />
+          <TodayNudge offer={nudge} onStop={(step, goal) => onStop({ step, goal })} />
         </Suspense>
       </section>
       {isNext && (

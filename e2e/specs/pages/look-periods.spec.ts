@@ -89,7 +89,7 @@ test.describe('weeks, months and years of 24 wins', { tag: '@look' }, () => {
         ['ArrowRight', '2026-11-29'],
       ] as const) {
         await page.keyboard.press(key)
-        expect(await focused()).toBe(day)
+        await expect.poll(focused).toBe(day)
       }
       await expect(stops).toHaveCount(1)
       await expect(stops).toHaveAccessibleName('Sunday, November 29, rest day')

@@ -15,6 +15,8 @@ async function openThreads(app: PagesApp): Promise<Page> {
   await resize(app, { width: 1_120, height: 760 })
   await page.evaluate(() => document.fonts.ready)
   await expect(page.locator('.week-threads path').first()).toBeAttached()
+  // Their goals are read beside the week.
+  await expect(page.locator('.week-threads path:not([data-hue])')).toHaveCount(0)
   return page
 }
 

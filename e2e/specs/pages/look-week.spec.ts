@@ -115,9 +115,10 @@ test.describe('a week at a glance', { tag: '@look' }, () => {
     for (const width of [760, 360]) {
       await resize(app, { width, height: 700 })
       await expect(page.locator('.week-list')).toBeVisible()
-      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
       const first = page.locator('.week-list .week-text').first()
-      expect(await seenOf(first)).toBe(await first.textContent())
+      const whole = (await first.textContent()) ?? ''
+      await expect.poll(() => seenOf(first)).toBe(whole)
     }
   })
 })
@@ -141,7 +142,7 @@ test.describe('looking back at 24 wins', { tag: '@look' }, () => {
     const whole = 'put the tax letter on the table'
     await expect(win).toHaveAccessibleName(new RegExp(`^${whole} `))
     await expect(win).toHaveAttribute('title', new RegExp(`^${whole}\n`))
-    expect(await seenOf(words)).not.toBe(whole)
+    await expect.poll(() => seenOf(words)).not.toBe(whole)
     await win.hover()
     await expect.poll(() => seenOf(words)).toBe(whole)
     await page.keyboard.press('Tab')

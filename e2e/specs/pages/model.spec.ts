@@ -54,9 +54,11 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
   test('is set up and tried by the keyboard alone', async ({ launch }) => {
     const model = await openModel(await launch())
     const { keyboard } = model.page
+    await expect(model.page.getByRole('heading', { name: /^Your own language/ })).toBeFocused()
     await keyboard.press('Tab')
     await expect(model.on).toBeFocused()
     await keyboard.press('Space')
+    await expect(model.address).toBeVisible()
     await keyboard.press('Tab')
     await expect(model.address).toBeFocused()
     await keyboard.type(server.origin)

@@ -50,6 +50,18 @@ test.describe('a nudge in the windows', { tag: '@nudge' }, () => {
     expect(await storedWins(userData)).toEqual([])
   })
 
+  test('leaves the focus to who writes by the time its answer is saved', async ({ launch }) => {
+    const { page, field } = await openToday(await launch())
+    await page.getByRole('button', { name: 'Not today' }).evaluate((button: HTMLElement) => {
+      button.focus()
+      button.click()
+      document.querySelector('textarea')?.focus()
+    })
+    await expect(page.getByText('Rest well.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Did it' })).toBeHidden()
+    await expect(field).toBeFocused()
+  })
+
   test('stays with a sentence while it cannot be logged', async ({ launch, userData }) => {
     const today = await openToday(await launch())
     const did = today.page.getByRole('button', { name: 'Did it' })

@@ -128,14 +128,17 @@ for (const [how, gap] of Object.entries(GAPS)) {
     })
 
     test('a backup', async ({ launch }) => {
-      const { page, settings } = await openToday(await launch())
+      const app = await launch()
+      const { page, settings } = await openToday(app)
+      const count = async () => (await ask(page, 'backups.read', {})).backups.length
       await ask(page, 'win.log', { text: 'a walk', source: 'quick-log' })
+      // One is made by itself, soon after a change; the next would be in a quarter of an hour.
+      app.passTime(2_000)
+      await expect.poll(count).toBe(1)
+      await ask(page, 'win.log', { text: 'a swim', source: 'quick-log' })
       await settings('Data')
-      const before = (await ask(page, 'backups.read', {})).backups.length
       await clickTwice(page.getByRole('button', { name: t('settings.backups.make') }), gap)
-      await expect
-        .poll(async () => (await ask(page, 'backups.read', {})).backups.length)
-        .toBe(before + 1)
+      await expect.poll(count).toBe(2)
     })
   })
 }

@@ -8,12 +8,16 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await seedPlan(userData, {})
     const { page } = await openPlan(await launch())
     await page.getByRole('button', { name: 'Add a task' }).click()
+    await expect(
+      page.getByRole('textbox', { name: 'Something heavy, in your words' }),
+    ).toBeFocused()
     await page.keyboard.type('the garden')
     await page.keyboard.press('Enter')
     await expect(task(page, 'the garden')).toHaveCount(1)
     await expect(page.getByRole('button', { name: 'Add a task' })).toBeFocused()
 
     await choose(page, 'the garden', 'Add a step')
+    await expect(page.getByRole('textbox', { name: 'A step of about two minutes' })).toBeFocused()
     await page.keyboard.type('finish all of the garden')
     await expect(page.getByText(/^This could be smaller/)).toBeVisible()
     await page.getByRole('button', { name: 'Keep mine' }).click()
@@ -25,6 +29,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('someone who tidies')).toBeVisible()
     await page.getByRole('button', { name: 'New goal' }).click()
+    await expect(page.getByRole('textbox', { name: 'What do you want more of?' })).toBeFocused()
     await page.keyboard.type('Writing again')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Writing again' })).toBeFocused()
@@ -32,6 +37,38 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
       { name: 'Order', identity: 'someone who tidies' },
       { name: 'Writing again', hue: 'sea', shape: 'diamond' },
     ])
+  })
+
+  test('who goes on in another field while a form is being saved stays there', async ({
+    launch,
+    userData,
+  }) => {
+    await seedPlan(userData, { 'the tax return': ['open the folder'] })
+    const { page } = await openPlan(await launch())
+    const goalName = page.getByRole('textbox', { name: 'What do you want more of?' })
+    for (const [open, label, words] of [
+      [
+        () => page.getByRole('button', { name: 'Add a task' }).click(),
+        'Something heavy, in your words',
+        'the garden',
+      ],
+      [() => choose(page, 'the tax return', 'Edit the task'), 'In your words', 'taxes'],
+    ] as const) {
+      await open()
+      const field = page.getByRole('textbox', { name: label })
+      await field.fill(words)
+      // In the same turn, so that nothing is saved by then.
+      await field.evaluate((field: HTMLTextAreaElement) => {
+        field.form?.requestSubmit()
+        const buttons = [...document.querySelectorAll('button')]
+        buttons.find(({ textContent }) => textContent === 'New goal')?.click()
+      })
+      await expect(task(page, words)).toHaveCount(1)
+      await expect(field).toBeHidden()
+      await expect(goalName).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(goalName).toBeHidden()
+    }
   })
 })
 

@@ -35,13 +35,13 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     await expect(title).toHaveAttribute('title', long)
     await expect(short).not.toHaveAttribute('title')
     await title.click()
-    expect(await height()).toBeGreaterThan(3 * line)
+    await expect.poll(height).toBeGreaterThan(3 * line)
     await short.click()
-    expect(await height()).toBeLessThanOrEqual(2 * line + 1)
+    await expect.poll(height).toBeLessThanOrEqual(2 * line + 1)
     // For the keyboard: its menu opens it too.
     await page.getByRole('button', { name: /^More for “I can/ }).focus()
     await page.keyboard.press('Enter')
-    expect(await height()).toBeGreaterThan(3 * line)
+    await expect.poll(height).toBeGreaterThan(3 * line)
   })
 
   test('a step is done, and the next one begun on Today', async ({ launch, userData }) => {
@@ -216,6 +216,9 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     for (const _ of 'four') await page.evaluate(() => new Promise(requestAnimationFrame))
     expect(await place()).toBe(before)
     await add.click()
+    await expect(
+      page.getByRole('textbox', { name: 'Something heavy, in your words' }),
+    ).toBeFocused()
     await page.keyboard.type('one more')
     await page.keyboard.press('Enter')
     await expect(task(page, 'one more')).toBeVisible()

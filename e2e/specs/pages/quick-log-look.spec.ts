@@ -20,6 +20,8 @@ async function openSaturday(app: PagesApp): Promise<QuickLogPage> {
   const quickLog = await openFromTray(app)
   await setPageClock(quickLog.page, LOOK_NOW)
   await expect(beads(quickLog.page)).toHaveCount(4)
+  // The goals are read beside the day.
+  await expect(goal(quickLog.page)).toBeVisible()
   return quickLog
 }
 

@@ -1,10 +1,12 @@
 import { expectAccessible } from '../../fixtures/accessibility.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
+import { seedLook } from '../../fixtures/look-week.ts'
 import { setClock, setPageClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
-import { storedPlan } from '../../fixtures/plan-file.ts'
+import { seededId, storedPlan } from '../../fixtures/plan-file.ts'
 import { ACKNOWLEDGEMENTS } from '../../fixtures/words.ts'
+import { openRing } from '../../pages/look.ts'
 import { mainPage, openToday } from '../../pages/main-window.ts'
 import { asWin, nextStep, openShrink, shrinkPage, startText, toLadder } from '../../pages/shrink.ts'
 
@@ -55,6 +57,8 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await page.getByRole('button', { name: 'Stop here' }).click()
     await expect(page.getByRole('heading', { name: 'You started. Log that?' })).toBeFocused()
     await expectAccessible(page)
+    // It says what would be logged.
+    await expect(page.getByText(`Started: ${step}`, { exact: true })).toBeVisible()
     expect(readDataFolder(userData).wins).toEqual([])
     await expect(wins).toHaveCount(0)
     await page.getByRole('button', { name: 'Log it', exact: true }).click()
@@ -68,6 +72,17 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await page.getByRole('button', { name: 'No, thanks' }).click()
     await expect(page.getByText('You started. Log that?')).toHaveCount(0)
     await expect(wins).toHaveCount(1)
+  })
+
+  test('a start that is logged has the goal of its step', async ({ launch, userData }) => {
+    seedLook(userData, { wins: 24, words: 'plain' })
+    const app = await launch({ env: { TZ: 'UTC' } })
+    const page = await openRing(app)
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await page.getByRole('button', { name: 'Log it', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+    const started = readDataFolder(userData).wins.find(({ text }) => text.startsWith('Started: '))
+    expect(started?.goalId).toBe(seededId(1))
   })
 
   test('the ring fills', async ({ launch }) => {

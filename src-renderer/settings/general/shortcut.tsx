@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { ShortcutView } from '../../../src-shared/contract/settings.ts'
+import { useChosen } from '../../page/use-chosen.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
 import { accelerator, pressedAccelerator } from '../accelerator.ts'
@@ -15,17 +16,17 @@ const written = (keys: string): string => accelerator(keys, navigator.platform)
 
 /** The key that opens quick log from anywhere: on or off, and another one by pressing it. */
 export function Shortcut({ view, change }: Props): ReactNode {
-  const [wanted, setWanted] = useState<boolean>()
+  const { chosen, choose } = useChosen<boolean>(view)
   const [remark, setRemark] = useState<string>()
   const keys = written(view.accelerator)
   const standard = written(view.standard)
-  const isOn = wanted ?? (view.state !== 'off' && view.state !== 'unasked')
+  const isOn = chosen ?? (view.state !== 'off' && view.state !== 'unasked')
 
   async function set(shortcut: string | null): Promise<void> {
-    setWanted(shortcut !== null)
     setRemark(undefined)
-    const result = await change({ shortcut })
-    setWanted(undefined)
+    const asked = change({ shortcut })
+    const answered = await choose(shortcut !== null, asked, (result) => result?.kind === 'changed')
+    const result = answered?.answer
     if (result?.kind !== 'shortcut-refused') return
     const refused = { keys: written(result.accelerator), former: keys }
     const why = view.state === 'off' ? 'refusedOff' : 'refusedNew'

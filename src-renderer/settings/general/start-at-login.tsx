@@ -2,21 +2,23 @@ import { useState, type ReactNode } from 'react'
 
 import type { StartAtLoginView } from '../../../src-shared/contract/settings.ts'
 import { ask } from '../../api.ts'
+import { useChosen } from '../../page/use-chosen.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { t } from '../../words.ts'
 
 /** Switches starting at login on or off, or says why that is not possible. */
 export function StartAtLogin({ view }: { view: StartAtLoginView }): ReactNode {
-  const [wanted, setWanted] = useState<boolean>()
+  const { chosen, choose } = useChosen<boolean>(view)
   const [refusal, setRefusal] = useState<string>()
   const [error, setError] = useState<string>()
   const reason = view.state === 'refused' ? view.reason : refusal
 
   async function change(on: boolean): Promise<void> {
-    setWanted(on)
     setError(undefined)
-    const result = await ask('settings.start-at-login', { on }).catch(() => undefined)
-    setWanted(undefined)
+    const asked = ask('settings.start-at-login', { on }).catch(() => undefined)
+    const answered = await choose(on, asked, (result) => result?.kind === 'changed')
+    if (answered === undefined) return
+    const result = answered.answer
     if (result === undefined) setError(t('disk.unexpected'))
     setRefusal(result?.kind === 'refused' ? result.reason : undefined)
   }
@@ -24,7 +26,7 @@ export function StartAtLogin({ view }: { view: StartAtLoginView }): ReactNode {
   return (
     <Switch
       label={t('settings.start.switch')}
-      on={wanted ?? view.state === 'on'}
+      on={chosen ?? view.state === 'on'}
       isDisabled={view.state === 'refused'}
       hint={<span role="status">{reason ?? t('settings.start.hint')}</span>}
       onChange={(on) => void change(on)}

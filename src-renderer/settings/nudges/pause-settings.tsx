@@ -5,6 +5,7 @@ import type { SettingsResult } from '../../../src-shared/contract/save-result.ts
 import { ask } from '../../api.ts'
 import { clockTime, datedDay, longDay, nextDay } from '../../formats/dates.ts'
 import { wallTime } from '../../formats/parse-time.ts'
+import { rememberFocus } from '../../page/remember-focus.ts'
 import { useOpenedByRoute } from '../../page/use-opened-by-route.ts'
 import { SettingRow } from '../../ui/setting-row.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -24,9 +25,10 @@ export function PauseSettings({ view, save }: Props): ReactNode {
 
   /** Pauses or resumes. The button that was pressed goes, so the heading takes the focus. */
   async function pause(pause: 'hour' | 'today' | { before: string } | null): Promise<void> {
+    const hasStayed = rememberFocus()
     await save(ask('nudges.pause', { pause }))
     setIsChoosing(false)
-    heading.current?.focus()
+    if (hasStayed()) heading.current?.focus()
   }
 
   return (
