@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+import type { Bridge } from '../../src-shared/contract/bridge.ts'
 import { isShown, pageOf } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import type { AnyApp } from '../harness/any-app.ts'
@@ -54,21 +55,26 @@ export async function mainPage(app: AnyApp): Promise<MainPage> {
 
 /** Opens Today from the tray, and waits until a window that was there before has gone to it. */
 export async function openToday(app: AnyApp): Promise<MainPage> {
-  const gone = (await isShown(app, 'main')) ? await nextRoute(await pageOf(app, 'main')) : undefined
+  const gone = (await isShown(app, 'main')) ? await nextAsked(await pageOf(app, 'main')) : undefined
   await chooseInTray(app, 'Today')
   const main = await mainPage(app)
   await gone?.()
   return main
 }
 
-/** Waits, from now on, for a page to be led anywhere, be it to where it is. */
-async function nextRoute(page: Page): Promise<() => Promise<void>> {
-  const routed = await page.evaluateHandle(() => ({
-    promise: new Promise<void>((resolve) => {
-      addEventListener('hashchange', () => resolve(), { once: true })
-    }),
-  }))
-  return () => routed.evaluate(({ promise }) => promise)
+/** Waits, from now on, for a page to be asked for a screen. Other ways lead to other screens as well. */
+async function nextAsked(page: Page): Promise<() => Promise<void>> {
+  // A page that draws a screen listens.
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const asked = await page.evaluateHandle(() => {
+    const { microMomentum } = globalThis as unknown as { microMomentum: Bridge }
+    return {
+      promise: new Promise<void>((resolve) => {
+        microMomentum.subscribe((event) => event === 'screen.asked' && resolve())
+      }),
+    }
+  })
+  return () => asked.evaluate(({ promise }) => promise)
 }
 
 /** Leaves the welcome as a person in a hurry does, where it is shown. */

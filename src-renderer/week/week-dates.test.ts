@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { sampleWeek } from './tests/sample-week.ts'
-import { isDay, monthOf, weekHeading } from './week-dates.ts'
+import { isDay, monthOf, weekHeading, weeksBeside } from './week-dates.ts'
 
 const view = {
   ...sampleWeek(),
@@ -28,4 +28,15 @@ it.each([
   [undefined, false],
 ])('%s is a date: %s', (text, is) => {
   expect(isDay(text)).toBe(is)
+})
+
+it('goes on from the week that is asked for, even before it is shown', () => {
+  const now = { ...view, next: '2026-11-30', today: '2026-12-09' }
+  const beside = { previous: '2026-11-16', next: '2026-11-30' }
+  expect(weeksBeside(now, undefined)).toEqual(beside)
+  expect(weeksBeside(now, '2026-11-25')).toEqual(beside)
+  expect(weeksBeside(now, '2026-11-16')).toEqual({ previous: '2026-11-09', next: '2026-11-23' })
+  // What is ahead is not there yet.
+  expect(weeksBeside(now, '2026-12-07')).toEqual({ previous: '2026-11-30' })
+  expect(weeksBeside(undefined, '2026-11-16')).toEqual({})
 })

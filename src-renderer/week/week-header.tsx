@@ -5,17 +5,19 @@ import { weekHref } from '../page/route.ts'
 import { ReviewHeader } from '../review/review-header.tsx'
 import { FILES, ShareMenu } from '../review/share-menu.tsx'
 import { t } from '../words.ts'
-import { monthOf, weekHeading } from './week-dates.ts'
+import { monthOf, weekHeading, type WeeksBeside } from './week-dates.ts'
 
 interface Props {
   /** Undefined until the week has been read. */
   view: WeekView | undefined
+  beside: WeeksBeside
   onExport: (format: (typeof FILES)[number]) => void
 }
 
 /** The heading of a week, and what leads to other weeks. */
-export function WeekHeader({ view, onExport }: Props): ReactNode {
+export function WeekHeader({ view, beside, onExport }: Props): ReactNode {
   const month = view && monthOf(view)
+  const { previous, next } = beside
   return (
     <ReviewHeader
       shown="week"
@@ -26,10 +28,10 @@ export function WeekHeader({ view, onExport }: Props): ReactNode {
       }}
       heading={view && weekHeading(view)}
       headingId="week-heading"
-      back={view && { href: weekHref(view.previous), label: t('week.before') }}
-      forward={
-        view?.next === undefined ? undefined : { href: weekHref(view.next), label: t('week.after') }
+      back={
+        previous === undefined ? undefined : { href: weekHref(previous), label: t('week.before') }
       }
+      forward={next === undefined ? undefined : { href: weekHref(next), label: t('week.after') }}
       present={{ href: '#week', label: t('week.present') }}
       isPresent={view?.days.some(({ day }) => day === view.today) === true}
     >

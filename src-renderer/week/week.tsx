@@ -16,7 +16,7 @@ import { ChainPanel } from './chain-panel.tsx'
 import { GoalLegend } from './goal-legend.tsx'
 import { useWeekTitle } from './use-week-title.ts'
 import { useChain, useWeek, useWeekSummary } from './use-week.ts'
-import { isDay } from './week-dates.ts'
+import { isDay, weeksBeside } from './week-dates.ts'
 import { WeekHeader } from './week-header.tsx'
 import { WeekSpread } from './week-spread.tsx'
 import { WeekSummary } from './week-summary.tsx'
@@ -24,7 +24,9 @@ import { WeekSummary } from './week-summary.tsx'
 /** A week: its wins as beads, its links as threads, and a summary. */
 export function Week(): ReactNode {
   const [day, selected] = useRouteParams()
-  const view = useWeek(isDay(day) ? day : undefined)
+  const asked = isDay(day) ? day : undefined
+  const view = useWeek(asked)
+  const beside = weeksBeside(view, asked)
   const first = view?.days[0]?.day
   const summary = useWeekSummary(first)
   const today = useToday()
@@ -38,7 +40,7 @@ export function Week(): ReactNode {
 
   useRestoredFocus()
   useWeekTitle(view)
-  useSwipe(screen, (direction) => goToWeek(direction === 'back' ? view?.previous : view?.next))
+  useSwipe(screen, (direction) => goToWeek(direction === 'back' ? beside.previous : beside.next))
 
   // A win that is not in this week, for example because it was moved, is not selected.
   const win = view?.days.flatMap(({ wins }) => wins).find(({ id }) => id === selected)
@@ -59,8 +61,8 @@ export function Week(): ReactNode {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
     // Dialogs handle Escape themselves, and a text area scrolls by pages.
     if (event.target instanceof Element && event.target.closest('dialog, textarea') !== null) return
-    if (event.key === 'PageUp') goToWeek(view?.previous)
-    else if (event.key === 'PageDown') goToWeek(view?.next)
+    if (event.key === 'PageUp') goToWeek(beside.previous)
+    else if (event.key === 'PageDown') goToWeek(beside.next)
     else if (event.key === 'Escape' && win !== undefined) deselect(win)
     else return
     event.preventDefault()
@@ -69,7 +71,7 @@ export function Week(): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles the keys of everything in it
     <section ref={screen} className="week" aria-labelledby="week-heading" onKeyDown={keyDown}>
-      <WeekHeader view={view} onExport={weekExport.start} />
+      <WeekHeader view={view} beside={beside} onExport={weekExport.start} />
       <ExportStatus status={weekExport.status} error={weekExport.error} />
       {view && <WeekSpread view={view} selected={win?.id} chain={chain} select={select} />}
       {view && <GoalLegend view={view} />}
