@@ -80,7 +80,10 @@ test('the main window works by keyboard alone', async ({ launch }) => {
     await keyboard.press('Tab')
     await expect(link(name)).toBeFocused()
   }
+  const themes = main.page.getByRole('radio')
+  await expect(themes).toHaveCount(3)
   await keyboard.press('Tab')
+  await expect(themes.first()).toBeFocused()
   await keyboard.press('ArrowDown')
   await expect(main.page.getByRole('radio', { name: 'Paper' })).toBeChecked()
   await main.go('Today')
