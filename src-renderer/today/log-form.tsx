@@ -24,8 +24,10 @@ export function LogForm({ view, labelledBy }: { view: TodayView; labelledBy: str
   const isWriting = text.trim() !== ''
 
   useEffect(() => {
-    // A form that was left open has the focus before the field.
-    if (document.querySelector('.today form :focus') === null) field.current?.focus()
+    // A form that was left open has the focus before the field. Whoever has gone on by Tab from the
+    // link that led here, while the day was being read, stays there.
+    const other = '.today form :focus, nav a:not([href="#today"]):focus'
+    if (document.querySelector(other) === null) field.current?.focus()
   }, [])
 
   function onLogged(logged: Logged, said: Said): void {

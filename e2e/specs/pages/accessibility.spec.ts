@@ -61,6 +61,8 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   const main = await mainPage(app)
   const { keyboard } = main.page
   const link = (name: string) => main.page.getByRole('link', { name })
+  // The field takes the focus once the day is read.
+  await expect(main.field).toBeFocused()
   await link('Today').focus()
   for (const name of ['Shrink', 'Week', 'Plan', 'Settings']) {
     await keyboard.press('Tab')
@@ -87,6 +89,20 @@ test('the main window works by keyboard alone', async ({ launch }) => {
   await keyboard.press('Enter')
   await expect(main.wins).toHaveText([/a walk/])
   await expect(main.field).toBeFocused()
+})
+
+test('a Tab right after the link to Today stays where it went', async ({ launch }) => {
+  const main = await mainPage(await launch())
+  await main.settings('General')
+  // In one turn, so that the day is read after it.
+  await main.page.evaluate(() => {
+    const link = (name: string): HTMLElement | null => document.querySelector(`a[href="#${name}"]`)
+    link('today')?.click()
+    link('shrink')?.focus()
+  })
+  await expect(main.field).toBeVisible()
+  await main.page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(main.page.getByRole('link', { name: 'Shrink' })).toBeFocused()
 })
 
 test('a Tab right after a link of the list stays in the list', async ({ launch }) => {
