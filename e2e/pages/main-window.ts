@@ -62,7 +62,7 @@ export async function openToday(app: AnyApp): Promise<MainPage> {
 }
 
 /** Waits, from now on, for a page to be led anywhere, be it to where it is. */
-async function nextRoute(page: Page): Promise<() => Promise<void>> {
+export async function nextRoute(page: Page): Promise<() => Promise<void>> {
   const routed = await page.evaluateHandle(() => ({
     promise: new Promise<void>((resolve) => {
       addEventListener('hashchange', () => resolve(), { once: true })
