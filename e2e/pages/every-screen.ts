@@ -11,6 +11,7 @@ import { setPageClock } from '../fixtures/nudges.ts'
 import { seededId } from '../fixtures/plan-file.ts'
 import type { PagesApp } from '../harness/pages-app.ts'
 import { otherFile } from './imports.ts'
+import { nextAsked } from './main-window.ts'
 
 /** Looks at a screen that is as it is meant to be. */
 export type LookAt = (page: Page, screen: string) => Promise<void>
@@ -79,9 +80,12 @@ export async function openMain(app: PagesApp): Promise<Page> {
         one.action.screen === 'today',
     )
   if (typeof item !== 'object' || !('label' in item)) throw new Error('The tray has no Today.')
+  // A page that was there before hears of it later than of what a spec does next.
+  const gone = app.isShown('main') ? await nextAsked(await app.page('main')) : undefined
   app.chooseInTray([item.label])
   const page = await app.page('main')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await gone?.()
+  await page.locator('.today').waitFor()
   app.setClock(Date.parse(LOOK_NOW))
   await setPageClock(page, LOOK_NOW)
   app.powerEvent('resume')

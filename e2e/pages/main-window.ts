@@ -63,7 +63,7 @@ export async function openToday(app: AnyApp): Promise<MainPage> {
 }
 
 /** Waits, from now on, for a page to be asked for a screen. Other ways lead to other screens as well. */
-async function nextAsked(page: Page): Promise<() => Promise<void>> {
+export async function nextAsked(page: Page): Promise<() => Promise<void>> {
   // A page that draws a screen listens.
   await page.getByRole('heading', { level: 1 }).waitFor()
   const asked = await page.evaluateHandle(() => {

@@ -8,6 +8,8 @@ import { placeholderName } from './synced-name.ts'
 
 /** After how many files that do not answer the rest of their group is left alone. */
 const MOST_LATE = 2
+/** Into how many parts the time that a file may take is divided. */
+const PARTS = 8
 
 /** Files of one device, which are read one after another. */
 export interface FileGroup {
@@ -82,12 +84,20 @@ async function listFolders(
 /** What a promise gives, or undefined if it takes longer. */
 async function inTime<T>(promise: Promise<T>, limitMs: number): Promise<T | undefined> {
   const over = new AbortController()
-  const late = setTimeout(limitMs, undefined, { signal: over.signal }).catch(() => undefined)
+  const late = passing(limitMs, over.signal).catch(() => undefined)
   try {
     return await Promise.race([promise, late])
   } finally {
     over.abort()
   }
+}
+
+/**
+ * Lets time pass, part by part: where this process itself was held up, as on a busy computer or one
+ * that slept, that is one part of it. What a timer hears of first may have been there all along.
+ */
+async function passing(ms: number, signal: AbortSignal): Promise<undefined> {
+  for (let part = 0; part < PARTS; part += 1) await setTimeout(ms / PARTS, undefined, { signal })
 }
 
 /** The bytes of a file, or why there are none. Never rejects; may take for ever. */

@@ -76,13 +76,18 @@ export function MainWindow(): ReactNode {
       await shrinkAsked(decodeURIComponent(task))
       setTurn((before) => before + 1)
     }
-    const stop = onEvent('screen.asked', ({ screen: asked }) => void show(asked))
+    let isTold = false
+    const stop = onEvent('screen.asked', ({ screen: asked }) => {
+      isTold = true
+      void show(asked)
+    })
     void ask('main.ready', {})
       .then(async (asked) => {
         if (asked === null) return
         // Loaded first, so that it is the first thing in the window.
         await preloadScreen(screenOf(asked))
-        await show(asked)
+        // Another one that was asked for meanwhile, while this one may have taken seconds to load, stays.
+        if (!isTold) await show(asked)
       })
       .finally(() => setReady(true))
     requestIdleCallback(

@@ -19,7 +19,8 @@ const AT_ONCE = { from: '04:00', until: '03:59', softDelay: 0, restDays: [] }
 async function mainPage(app: PagesApp, tray: string, hash?: string): Promise<Page> {
   app.chooseInTray([tray])
   const page = await app.page('main')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  // Not the welcome, which a first start begins with.
+  await page.locator('.today').waitFor()
   if (hash !== undefined) await page.evaluate((to) => (location.hash = to), hash)
   return page
 }
