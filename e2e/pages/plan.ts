@@ -18,8 +18,10 @@ export function task(page: Page, text: string) {
     .filter({ has: page.getByRole('heading', { name: text, exact: true }) })
 }
 
-/** Chooses something from the menu of a task, a step, a repeat or a goal. */
+/** Chooses something from the menu of a task, a step, a repeat, a goal or a line of one's own. */
 export async function choose(page: Page, of: string, action: string): Promise<void> {
   await page.getByRole('button', { name: `More for “${of}”` }).click()
-  await page.getByRole('menuitem', { name: action, exact: true }).click()
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  // By key: where the page has to scroll to the item, a click may meet what is beside the menu.
+  await page.getByRole('menuitem', { name: action, exact: true }).press('Enter')
 }

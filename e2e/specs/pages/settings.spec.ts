@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 
 import type { Preferences } from '../../../src-shared/contract/settings.ts'
 import { expectAccessible } from '../../fixtures/accessibility.ts'
@@ -13,18 +13,11 @@ import { turnOff } from '../../fixtures/switches.ts'
 import { trayLines } from '../../fixtures/tray.ts'
 import { mainPage } from '../../pages/main-window.ts'
 import { openNudges } from '../../pages/nudges.ts'
+import { choose } from '../../pages/plan.ts'
 
 /** The preferences as they lie on disk. */
 async function stored(userData: string): Promise<Partial<Preferences>> {
   return JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as object
-}
-
-/** Chooses something from the menu of a line. */
-async function choose(page: Page, line: string, item: string): Promise<void> {
-  await page.getByRole('button', { name: `More for “${line}”` }).click()
-  // Once it has the focus the menu stays where it is: a click beside it would close it.
-  await expect(page.getByRole('menuitem').first()).toBeFocused()
-  await page.getByRole('menuitem', { name: item }).click()
 }
 
 test.describe('Settings', { tag: '@look' }, () => {
