@@ -3,14 +3,11 @@ import type { ReactNode } from 'react'
 import type { GoalMark, GoalView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
-import { focusHeading } from '../page/focus-heading.ts'
-import { rememberFocus } from '../page/remember-focus.ts'
-import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 import { IdentityField } from './identity-field.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { MarkField } from './mark-field.tsx'
-import { useFormDraft } from './use-form-draft.ts'
+import { useEditForm } from './use-edit-form.ts'
 
 interface Props {
   goal: GoalView
@@ -21,16 +18,16 @@ interface Props {
 /** Edits the name of a goal, its identity line, and its hue and shape. */
 export function GoalEditForm({ goal, mark, headingId }: Props): ReactNode {
   const { id, name, identity } = goal
-  const { draft, change: changeDraft, close } = useFormDraft(`goal ${id}`)
-  const { error, change } = usePlanChange(leave)
+  const {
+    draft,
+    change: changeDraft,
+    error,
+    leave,
+    save,
+    saveOpen,
+  } = useEditForm(`goal ${id}`, headingId)
 
-  function leave(): void {
-    close()
-    focusHeading(headingId)
-  }
-
-  async function save(): Promise<void> {
-    const hasStayed = rememberFocus()
+  function saveEdit(): Promise<void> {
     const edit = {
       id,
       // Unchanged fields are not sent: another device may have changed them meanwhile.
@@ -39,9 +36,7 @@ export function GoalEditForm({ goal, mark, headingId }: Props): ReactNode {
         identity: draft['identity'].trim() === '' ? null : draft['identity'],
       }),
     }
-    if ((await change(withCareCheck(() => ask('goal.edit', edit)))) === undefined) return
-    if (hasStayed()) leave()
-    else close()
+    return save(withCareCheck(() => ask('goal.edit', edit)))
   }
 
   return (
@@ -49,7 +44,7 @@ export function GoalEditForm({ goal, mark, headingId }: Props): ReactNode {
       label={t('plan.goalName')}
       value={draft?.['name'] ?? name}
       onChange={(name) => changeDraft({ name })}
-      save={() => void save()}
+      save={() => void saveEdit()}
       cancel={leave}
       saveLabel={t('plan.save')}
       error={error}
@@ -62,7 +57,7 @@ export function GoalEditForm({ goal, mark, headingId }: Props): ReactNode {
         <MarkField
           mark={mark}
           // The bead beside the name shows it at once.
-          onChange={(part) => void change(ask('goal.edit', { id, ...part }))}
+          onChange={(part) => void saveOpen(ask('goal.edit', { id, ...part }))}
         />
       )}
     </InlineForm>

@@ -3,16 +3,13 @@ import type { ReactNode } from 'react'
 import type { RepeatView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
-import { focusHeading } from '../page/focus-heading.ts'
 import { navigateTo } from '../page/navigate-to.ts'
-import { rememberFocus } from '../page/remember-focus.ts'
 import { RepeatItem } from '../repeats/repeat-item.tsx'
-import { usePlanChange } from '../steps/use-plan-change.ts'
 import type { ArchivedItem } from '../undo/use-archive-undo.ts'
 import { t } from '../words.ts'
 import { InlineForm } from './inline-form.tsx'
 import { MoreMenu } from './more-menu.tsx'
-import { useFormDraft } from './use-form-draft.ts'
+import { useEditForm } from './use-edit-form.ts'
 import { useOrder } from './use-order.tsx'
 
 interface Props {
@@ -24,23 +21,15 @@ interface Props {
 /** A repeat in the plan, with everything that can be done with it. */
 export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
   const { id, text } = repeat
-  const { draft, change: changeDraft, close } = useFormDraft(`repeat ${id}`)
-  const { error, change } = usePlanChange(leave)
+  const {
+    draft,
+    change: changeDraft,
+    error,
+    leave,
+    save,
+  } = useEditForm(`repeat ${id}`, 'plan-repeats')
   const moves = useOrder({ id, order })
   const words = draft?.['text'] ?? text
-
-  function leave(): void {
-    close()
-    focusHeading('plan-repeats')
-  }
-
-  async function save(): Promise<void> {
-    const hasStayed = rememberFocus()
-    const changing = withCareCheck(() => ask('repeat.change', { id, text: words }))
-    if ((await change(changing)) === undefined) return
-    if (hasStayed()) leave()
-    else close()
-  }
 
   return (
     <RepeatItem
@@ -69,7 +58,7 @@ export function RepeatRow({ repeat, order, onArchive }: Props): ReactNode {
           label={t('plan.text')}
           value={words}
           onChange={(text) => changeDraft({ text })}
-          save={() => void save()}
+          save={() => void save(withCareCheck(() => ask('repeat.change', { id, text: words })))}
           cancel={leave}
           saveLabel={t('plan.save')}
           error={error}

@@ -3,16 +3,13 @@ import type { ReactNode } from 'react'
 import type { StepView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
-import { focusHeading } from '../page/focus-heading.ts'
-import { rememberFocus } from '../page/remember-focus.ts'
 import { anchorInputText, parseAnchor } from '../steps/anchor.ts'
 import { SizeHint } from '../steps/size-hint.tsx'
 import type { ParentTask } from '../steps/smaller-step.tsx'
-import { usePlanChange } from '../steps/use-plan-change.ts'
 import { useSizeCheck } from '../steps/use-size-check.ts'
 import { t } from '../words.ts'
 import { InlineForm } from './inline-form.tsx'
-import { useFormDraft } from './use-form-draft.ts'
+import { useEditForm } from './use-edit-form.ts'
 
 interface Props {
   step: StepView
@@ -23,28 +20,25 @@ interface Props {
 
 /** Edits the words of a step and its anchor, in its place in the list. */
 export function StepEditForm({ step, parentTask, headingId }: Props): ReactNode {
-  const { draft, change: changeDraft, close } = useFormDraft(`step ${step.id}`)
-  const { error, change } = usePlanChange(leave)
+  const {
+    draft,
+    change: changeDraft,
+    error,
+    leave,
+    save,
+  } = useEditForm(`step ${step.id}`, headingId)
   const text = draft?.['text'] ?? step.text
   const anchor = draft?.['anchor']
   const { offer, settle } = useSizeCheck(parentTask.task, text === step.text ? undefined : text)
 
-  function leave(): void {
-    close()
-    focusHeading(headingId)
-  }
-
-  async function save(): Promise<void> {
-    const hasStayed = rememberFocus()
+  function saveEdit(): Promise<void> {
     const edit = {
       id: step.id,
       // Unchanged fields are not sent: another device may have changed them meanwhile.
       ...(draft?.['text'] !== undefined && { text }),
       ...(anchor !== undefined && { anchor: parseAnchor(anchor) ?? null }),
     }
-    if ((await change(withCareCheck(() => ask('step.edit', edit)))) === undefined) return
-    if (hasStayed()) leave()
-    else close()
+    return save(withCareCheck(() => ask('step.edit', edit)))
   }
 
   return (
@@ -53,7 +47,7 @@ export function StepEditForm({ step, parentTask, headingId }: Props): ReactNode 
         label={t('plan.text')}
         value={text}
         onChange={(text) => changeDraft({ text })}
-        save={() => void save()}
+        save={() => void saveEdit()}
         cancel={leave}
         saveLabel={t('plan.save')}
         error={error}

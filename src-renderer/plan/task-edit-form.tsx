@@ -3,12 +3,9 @@ import type { ReactNode } from 'react'
 import type { GoalView, TaskView } from '../../src-shared/contract/plan.ts'
 import { ask } from '../api.ts'
 import { withCareCheck } from '../care/care-prompt.ts'
-import { focusHeading } from '../page/focus-heading.ts'
-import { rememberFocus } from '../page/remember-focus.ts'
-import { usePlanChange } from '../steps/use-plan-change.ts'
 import { t } from '../words.ts'
 import { InlineForm } from './inline-form.tsx'
-import { useFormDraft } from './use-form-draft.ts'
+import { useEditForm } from './use-edit-form.ts'
 
 interface Props {
   task: TaskView
@@ -19,25 +16,22 @@ interface Props {
 
 /** Edits the words of a task and the goal that it serves, in its place in the list. */
 export function TaskEditForm({ task, goals, headingId }: Props): ReactNode {
-  const { draft, change: changeDraft, close } = useFormDraft(`task ${task.id}`)
-  const { error, change } = usePlanChange(leave)
+  const {
+    draft,
+    change: changeDraft,
+    error,
+    leave,
+    save,
+  } = useEditForm(`task ${task.id}`, headingId)
   const { text, goalId } = draft ?? {}
 
-  function leave(): void {
-    close()
-    focusHeading(headingId)
-  }
-
-  async function save(): Promise<void> {
-    const hasStayed = rememberFocus()
+  function saveEdit(): Promise<void> {
     const edit = {
       id: task.id,
       ...(text !== undefined && { text }),
       ...(goalId !== undefined && { goalId: goalId === '' ? null : goalId }),
     }
-    if ((await change(withCareCheck(() => ask('task.edit', edit)))) === undefined) return
-    if (hasStayed()) leave()
-    else close()
+    return save(withCareCheck(() => ask('task.edit', edit)))
   }
 
   return (
@@ -45,7 +39,7 @@ export function TaskEditForm({ task, goals, headingId }: Props): ReactNode {
       label={t('plan.text')}
       value={text ?? task.text}
       onChange={(text) => changeDraft({ text })}
-      save={() => void save()}
+      save={() => void saveEdit()}
       cancel={leave}
       saveLabel={t('plan.save')}
       error={error}

@@ -40,12 +40,12 @@ export function WinItem({ win, before, thread }: Props): ReactNode {
   }
 
   function close(end: WinFormEnd): void {
-    toFocus.current = isFocusWithin(item.current)
+    const hasFocus = isFocusWithin(item.current)
+    const isRemoved = end === 'removed'
+    toFocus.current = hasFocus && !isRemoved
     openForms.delete(win.id)
     setEditing(false)
-    if (end !== 'removed' || !toFocus.current) return
-    toFocus.current = false
-    focusHeading()
+    if (hasFocus && isRemoved) focusHeading()
   }
 
   return (
