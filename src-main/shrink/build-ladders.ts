@@ -41,7 +41,7 @@ const FOLDERS = ['situations', 'finer', 'kinds', 'smaller']
 /** The sorts of words whose phrases are compared as stems. */
 const STEMS = new Set(['does', 'any', 'light', 'sure', 'alike'])
 const WORDS =
-  /^(does|any|light|particle|stop|behind|lead|cut|same|alike|sure|join|alone|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
+  /^(does|any|light|particle|stop|lead|cut|same|alike|sure|join|alone|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
 const HEAD = /^([^\s,]+) : (\S+)$/
 
 /** The ladders in a folder of written ones, built for the engine when they are asked for. */

@@ -3,109 +3,68 @@ import { headOf } from './task-verbs.ts'
 import type { FoundLadder, Trigger, Triggers } from './trigger-index.ts'
 
 /**
- * What speaks for a ladder, in log-odds: fitted (logistic regression) on 1,300 tasks, for each of
- * which a person had said which ladders are right and which are not. `thing` is for the share of a
- * ladder's triggers that have what the task is about, `doing` for the share that do what it does,
- * both as square roots.
+ * What speaks for a ladder, in log-odds: fitted (conditional logit) on 600 tasks, for each of which a
+ * person had said which ladders are right. Twenty more figures told nothing of tasks that they had
+ * not been fitted on.
  */
-const SPEAKS = { evidence: 1.65, reach: 2.7, thing: 0.95, doing: 1.15 }
-/**
- * What it tells whether the triggers of a ladder do what the task does, or the like (to trim, to
- * prune), or at least something of the same kind: the same thing and another doing (to trim a
- * hedge, to sell a hedge trimmer) is the likeliest mistake. A verb that says little (“get the …”)
- * leaves it to what stands after it.
- */
-const DOING = { none: -3.5, same: -3.7, alike: -4.3, other: -5.1, lightSame: -3.1, light: -4.4 }
-/**
- * What speaks against a trigger, for each of its words that a task does not have; of a verb half
- * where the task has none, which speaks against the trigger by itself.
- */
-const MISSED = { word: -3.6, verb: -3, light: -2 }
-/**
- * What speaks for a ladder that answers to a verb whatever is done to (“buy …”), and for each word
- * that it asks for: where nothing else is sure, it is dull and right.
- */
-const OPEN = { verb: 2.5, word: 0.1 }
-/**
- * What speaks for a trigger that has the very words of a task, and for one with their order; one of
- * a finer kind gives way to a situation's.
- */
-const EXACT = { words: 5, wordsOfBroad: 3, order: 3 }
-/** More evidence than this tells no more. */
-const MOST = 2
-/** How much of a task the triggers of a ladder are to have: what they do not, may be what it is about. */
-const LEAST_REACH = 0.68
-/** The same where it says nothing of what is to be done: “council tax is overdue”. */
-const LEAST_NAMED = 0.5
+const SPEAKS = {
+  /** The share of what a task says that the ladder's triggers have between them. */
+  known: 9.5,
+  /** How much the word says that says most of those that none of them has. */
+  unknown: 2.5,
+  /** How many of its triggers have a word of the task, as a logarithm. */
+  many: 0.6,
+  /** The share of its triggers that do what the task does, or the like, as a square root. */
+  doing: 1.5,
+  /** That one of them does the same. */
+  same: 0.4,
+  /** That it is of the kind that the task's verb tells. */
+  kind: 0.6,
+  /** That it is for a sort of tasks, and not for a situation. */
+  broad: 0.3,
+  /** The share of its best trigger that the task has. */
+  had: 2.5,
+  /** Each word of that trigger that the task has not. */
+  missed: -1.2,
+  /** Its verb, where the task has another; half of it where the task has none. */
+  verb: -1.6,
+  /** Each word of it: a longer one is less often there by chance. */
+  long: 0.4,
+  /** That the task says nothing else. */
+  words: 3,
+  /** That it says so in the same order. */
+  order: 3,
+}
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4
 /** How many ladders are looked at closely. */
-const CLOSELY = 24
+const CLOSELY = 40
+
+/** How much of each there is. */
+type Speaking = Partial<Record<keyof typeof SPEAKS, number>>
 
 /** Where to look. */
 type Search = Readonly<{ triggers: Triggers; reader: TaskReader }>
 
-/** How sure it is that a ladder is for a task. */
-export const SUITS = {
-  /** It only tells what kind of task that may be. */
-  kind: 0,
-  /** What is done agrees: it may be for that task, or is for whatever that is done to. */
-  likely: 1,
-  /** It is for whatever that is done to, or for this among it. */
-  verb: 2,
-  /** Its triggers have most of what the task says. */
-  words: 3,
-}
-
-/** What a ladder is to a task, by its best trigger. */
+/** What a ladder is to a task. */
 export interface Candidate {
   found: FoundLadder
   /** How much speaks for it. */
   score: number
-  suits: number
 }
 
-/** A function that gives what a task may be. */
+/** A ladder that has a word of a task: how much it has of what that says, and which triggers have it. */
+interface Known {
+  share: number
+  triggers: Trigger[]
+}
+
+/** A function that gives what a task may be, the likeliest first. */
 export function candidatesAmong(search: Search) {
-  const { reader, triggers } = search
-  return (task: ReadTask): Candidate[] => {
-    const { verb = '', content } = task
-    const asked = new Set<Trigger>()
-    // How much of the task is known between all triggers that find the same.
-    const reach = new Map<FoundLadder, number>()
-    const all = sum([...content.values()].map((how) => how ** 2))
-    for (const [stem, how] of content) {
-      const known = triggers.about(stem)
-      for (const trigger of known.triggers) asked.add(trigger)
-      for (const found of known.finds.keys())
-        reach.set(found, (reach.get(found) ?? 0) + how ** 2 / all)
-    }
-    // A verb whose head says little is no content, and yet it opens triggers: “give … away”.
-    if (verb !== '')
-      for (const one of triggers.about(headOf(verb)).triggers) if (one.isOpen) asked.add(one)
-    const best = new Map<FoundLadder, readonly [score: number, trigger: Trigger]>()
-    for (const trigger of asked) {
-      const { found } = trigger
-      const score = ofWords(search, task, trigger) + SPEAKS.reach * (reach.get(found) ?? 0)
-      if (score > (best.get(found)?.[0] ?? -Infinity)) best.set(found, [score, trigger])
-    }
-    const first = [...best].toSorted(([, [a]], [, [b]]) => b - a).slice(0, CLOSELY)
-    return first.map(([found, [score, trigger]]) => {
-      const { more, doing, isKnown, isExact } = closely(search, task, trigger)
-      const reached = reach.get(found) ?? 0
-      const isCovered = reached >= LEAST_REACH
-      const byVerb = isKnown || reader.verbs.isSure(verb) ? SUITS.verb : SUITS.likely
-      const agrees =
-        doing === 'none'
-          ? reached >= LEAST_NAMED
-          : isKnown && (doing === 'same' || doing === 'alike')
-      const byThing = agrees ? SUITS.likely : SUITS.kind
-      // One word that is no trigger by itself is as often of something else.
-      const byWords = content.size > 1 || isExact || trigger.isOpen ? SUITS.words : SUITS.likely
-      const suits = isCovered ? byWords : trigger.isOpen ? byVerb : byThing
-      return { found, score: score + more, suits }
-    })
-  }
+  return (task: ReadTask): Candidate[] =>
+    knownIn(search, task)
+      .map(([found, known]) => ({ found, score: weighed(speakingFor(search, task, found, known)) }))
+      .toSorted((a, b) => b.score - a.score)
 }
 
 /** All of some numbers together. */
@@ -113,59 +72,98 @@ export function sum(values: Iterable<number>): number {
   return [...values].reduce((all, one) => all + one, 0)
 }
 
-/** What speaks for a trigger by its words; −∞ if it answers to another verb. */
-function ofWords(
-  { reader, triggers }: Search,
-  { stems, content, verb }: ReadTask,
-  { stems: asked, verb: askedVerb, isOpen }: Trigger,
-): number {
-  const suits = askedVerb === verb && asked.every((stem) => stems.includes(stem))
-  if (isOpen) return suits ? OPEN.verb + OPEN.word * asked.length : -Infinity
-  const [own, askedHead] = [headOf(verb), headOf(askedVerb)]
-  let [evidence, missed] = [0, 0]
-  for (const stem of asked) {
-    // What is done is told by a verb alone: “student emails” are no “email each student”.
-    const how = stem === own && own !== askedHead ? 0 : content.get(stem)
-    if (how !== undefined) evidence += triggers.about(stem).rarity * how
-    else if (stems.includes(stem)) continue
-    else if (stem !== askedHead) missed += MISSED.word
-    else
-      missed += MISSED[reader.verbs.isLight(stem) ? 'light' : 'verb'] / (verb === undefined ? 2 : 1)
+/** How much speaks for a ladder in all. */
+function weighed(speaking: Speaking): number {
+  const all = Object.entries(speaking) as [keyof typeof SPEAKS, number][]
+  return sum(all.map(([what, much]) => SPEAKS[what] * much))
+}
+
+/** The ladders that have most of what a task says. */
+function knownIn({ triggers }: Search, task: ReadTask): [FoundLadder, Known][] {
+  const { verb, stems, content } = task
+  const all = new Map<FoundLadder, Known>()
+  const knownOf = (found: FoundLadder) => {
+    const known = all.get(found) ?? { share: 0, triggers: [] }
+    all.set(found, known)
+    return known
   }
-  return SPEAKS.evidence * Math.min(evidence, MOST) + missed
+  const total = sum([...content].map(([stem, how]) => triggers.about(stem).rarity * how))
+  for (const [stem, how] of content) {
+    const { finds, rarity } = triggers.about(stem)
+    for (const found of finds.keys()) knownOf(found).share += (rarity * how) / total
+  }
+  // A verb that says little is no content, and yet it opens triggers: “give … away”.
+  const opened = verb === undefined ? [] : triggers.about(headOf(verb)).triggers
+  const suits = (one: Trigger) =>
+    one.verb === verb && one.stems.every((stem) => stems.includes(stem))
+  for (const one of opened) if (one.isOpen && suits(one)) knownOf(one.found).triggers.push(one)
+  const most = [...all]
+    .toSorted(([, a], [, b]) => b.share - a.share)
+    .filter(([, known], place) => place < CLOSELY || known.triggers.length > 0)
+  const looked = new Map(most)
+  const had = new Set([...content.keys()].flatMap((stem) => triggers.about(stem).triggers))
+  for (const one of had) if (!one.isOpen) looked.get(one.found)?.triggers.push(one)
+  return most
 }
 
-/** What all triggers together say of what the best of them finds. */
-function closely(search: Search, task: ReadTask, { found, stems: asked, isOpen }: Trigger) {
-  const { about } = search.triggers
-  const { doing: told, share } = doingOf(search, task, found)
-  // The head of such a verb is no content, so that it cannot speak for what it opens by itself.
-  const isUnheard = isOpen && told === 'same' && !task.content.has(headOf(task.verb))
-  const doing = isUnheard ? 'lightSame' : told
-  const things = task.thing === undefined ? 0 : (about(task.thing).finds.get(found) ?? 0)
-  const isOrdered = asked.join(' ') === task.stems.join(' ')
-  const isAll =
-    !isOpen &&
-    doing !== 'other' &&
-    asked.every((stem) => task.stems.includes(stem) || search.reader.verbs.isLight(stem)) &&
-    [...task.content.keys()].every((stem) => asked.includes(stem))
-  const isExact = isAll || isOrdered
-  const more =
-    DOING[doing] +
-    SPEAKS.thing * Math.sqrt(things / (sum(found.verbs.values()) + FEW)) +
-    SPEAKS.doing * Math.sqrt(share) +
-    Number(isOrdered) * EXACT.order +
-    Number(isExact) * EXACT[found.isBroad ? 'wordsOfBroad' : 'words']
-  return { more, doing, isExact, isKnown: task.thing === undefined || things > 0 }
-}
-
-/** Whether the triggers of what is found do what a task does, and what share of them. */
-function doingOf(
-  { reader }: Search,
-  { verb = '' }: ReadTask,
+/** What speaks for a ladder. */
+function speakingFor(
+  search: Search,
+  task: ReadTask,
   found: FoundLadder,
-): { doing: keyof typeof DOING; share: number } {
-  if (verb === '') return { doing: 'none', share: 0 }
+  { share, triggers }: Known,
+): Speaking {
+  const { about } = search.triggers
+  const unknown = [...task.content].map(([stem, how]) =>
+    about(stem).finds.has(found) ? 0 : about(stem).rarity * how,
+  )
+  const best = triggers
+    .map((one) => ofTrigger(search, task, one))
+    .toSorted((a, b) => weighed(b) - weighed(a))[0]
+  return {
+    ...best,
+    ...doneBy(search, task, found),
+    known: share,
+    unknown: Math.max(0, ...unknown),
+    many: Math.log(1 + triggers.length),
+    broad: Number(found.isBroad),
+  }
+}
+
+/** What speaks for one of its triggers. */
+function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigger): Speaking {
+  const { stems, content, verb } = task
+  const [own, askedHead] = [headOf(verb), headOf(trigger.verb)]
+  let [had, all, missed, otherVerb] = [0, 0, 0, 0]
+  for (const stem of trigger.stems) {
+    const { rarity } = triggers.about(stem)
+    // What is done is told by a verb alone: “student emails” are no “email each student”.
+    const how = stem === own && own !== askedHead ? undefined : content.get(stem)
+    if (how === undefined && stems.includes(stem)) continue
+    if (how === undefined && stem === askedHead) {
+      if (reader.verbs.isLight(stem)) continue
+      otherVerb = verb === undefined ? 0.5 : 1
+      all += rarity / 2
+    } else {
+      had += rarity * (how ?? 0)
+      all += rarity
+      missed += Number(how === undefined)
+    }
+  }
+  const isAll = missed === 0 && [...content.keys()].every((stem) => trigger.stems.includes(stem))
+  return {
+    had: all === 0 ? 0 : had / all,
+    missed,
+    verb: otherVerb,
+    long: trigger.stems.length,
+    words: Number(isAll && !trigger.isOpen),
+    order: Number(trigger.stems.join(' ') === stems.join(' ')),
+  }
+}
+
+/** Whether the triggers of a ladder do what a task does, and what share of them. */
+function doneBy({ reader }: Search, { verb = '' }: ReadTask, found: FoundLadder): Speaking {
+  if (verb === '') return {}
   const own = headOf(verb)
   let [same, alike] = [0, 0]
   for (const [one, count] of found.verbs) {
@@ -173,8 +171,9 @@ function doingOf(
     if (one === verb || (headOf(one) === own && !reader.verbs.isLight(own))) same += count
     else if (reader.verbs.areAlike(verb, one)) alike += count
   }
-  const share = (same + alike / 2) / (sum(found.verbs.values()) + FEW)
-  if (reader.verbs.isLight(verb)) return { doing: same > 0 ? 'lightSame' : 'light', share }
-  if (same > 0) return { doing: 'same', share }
-  return { doing: alike > 0 || reader.verbs.kindOf(verb) === found.kind ? 'alike' : 'other', share }
+  return {
+    doing: Math.sqrt((same + alike / 2) / (sum(found.verbs.values()) + FEW)),
+    same: Number(same > 0 && !reader.verbs.isLight(verb)),
+    kind: Number(reader.verbs.kindOf(verb) === found.kind),
+  }
 }

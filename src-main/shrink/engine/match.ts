@@ -1,18 +1,15 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { candidatesAmong, SUITS, sum } from './find-ladder.ts'
+import { candidatesAmong, sum } from './find-ladder.ts'
 import type { ladderOf, WrittenLadder } from './ladder-file.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
 import { triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
-const LEAST = -0.05
-/**
- * The share of all that speaks for any ladder, to be sure of one. Of 120 tasks that two people read
- * blind, nineteen were answered wrongly and for sure where words and verb alone decided, and nine so.
- */
-const LEAST_SURE = 0.6
+const LEAST = 9
+/** How much, and what share of all that speaks for any ladder, to be sure of one. */
+const SURE = { score: 10, share: 0.6 }
 /** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
 const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
@@ -56,18 +53,17 @@ export function matcherFor(
 
     match(task: ReadTask): Match {
       const own = reader.verbs.kindOf(task.verb)
-      const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
       const all = candidates(task)
-      for (const { found, score } of all)
-        kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + Math.exp(score))
       const [best] = all
-        .filter(({ score, suits }) => score >= LEAST && suits > SUITS.kind)
-        .toSorted((a, b) => b.suits - a.suits || b.score - a.score)
-      if (best) {
-        const share = Math.exp(best.score) / sum(all.map(({ score }) => Math.exp(score)))
-        const by = best.suits > SUITS.likely && share >= LEAST_SURE ? 'ladder' : 'likely'
-        return { ladder: best.found, kind: best.found.kind, by }
+      const odds = all.map(({ score }) => Math.exp(score - (best?.score ?? 0)))
+      const total = sum(odds)
+      if (best && best.score >= LEAST) {
+        const isSure = best.score >= SURE.score && 1 / total >= SURE.share
+        return { ladder: best.found, kind: best.found.kind, by: isSure ? 'ladder' : 'likely' }
       }
+      const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
+      for (const [place, { found }] of all.entries())
+        kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + (odds[place] ?? 0) / total)
       const [[kind, most] = ['general', 0] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
       // Without a verb a kind is told by what only such tasks are about.
       const isTold =

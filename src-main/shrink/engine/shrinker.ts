@@ -135,7 +135,7 @@ export function shrinkerFor(
     /** The stems that say what a task is about, each once, in alphabetical order. */
     stemsOf(task: string): string[] {
       const { content } = languages(own).matcher.read(task)
-      return [...content.keys()].toSorted()
+      return [...content].flatMap(([stem, how]) => (how === 1 ? [stem] : [])).toSorted()
     },
   }
 }

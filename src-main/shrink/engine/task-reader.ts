@@ -8,8 +8,8 @@ import type { WordLists } from './word-file.ts'
 
 /** The shortest word whose slips are looked at, in letters. */
 const LEAST_SLIPPED = 6
-/** How much a word tells that stands behind “for”, “in” or “about”. */
-const BEHIND = 0.6
+/** How much a word tells of reasons and other sentences. */
+const MORE = 0.5
 
 /** A task as it is matched. */
 export interface ReadTask {
@@ -19,8 +19,6 @@ export interface ReadTask {
   content: ReadonlyMap<string, number>
   /** The verb at the beginning, with its second half. */
   verb: string | undefined
-  /** What it is done to: the last word of the first that stand together. */
-  thing: string | undefined
 }
 
 /** Reads words of one language. */
@@ -63,22 +61,21 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
     verbs,
     isKnown: (word: string): boolean => lists.stop.has(word) || isThere(meant(word)),
     read(task: string): ReadTask {
-      const words = split(taskWords(task, lists))
+      const { said, more } = taskWords(task, lists)
+      const words = split(said)
       const stems = words.map(mended)
       const verb = verbs.verbIn(stems)
-      const halves = verb?.split(' ') ?? []
       const content = new Map<string, number>()
-      let tells = 1
-      for (const [at, stem] of stems.entries()) {
-        const word = words[at] ?? ''
-        const isBehind = content.size > Number(content.has(halves[0] ?? ''))
-        if (at > 0 && isBehind && lists.behind.has(word)) tells = BEHIND
+      const add = (word: string, how: number) => {
+        const stem = mended(word)
         const saysNothing = lists.stop.has(word) || (stem === verb && verbs.isLight(stem))
-        if (!saysNothing && !/^\d*$/.test(stem) && !content.has(stem)) content.set(stem, tells)
+        if (!saysNothing && !/^\d*$/.test(stem) && !content.has(stem)) content.set(stem, how)
       }
+      for (const word of words) add(word, 1)
+      // What no ladder knows tells nothing there.
+      for (const word of split(more)) if (isThere(mended(word))) add(word, MORE)
       if (content.size === 0) for (const stem of stems) content.set(stem, 1)
-      const isThing = ([stem, how]: [string, number]) => how === 1 && !halves.includes(stem)
-      return { words, stems, content, verb, thing: [...content].findLast(isThing)?.[0] }
+      return { words, stems, content, verb }
     },
   }
 }

@@ -5,24 +5,26 @@ import type { WordLists } from './word-file.ts'
 const FEWEST = 2
 /** The fewest letters that stay behind what says nothing. */
 const FEWEST_LETTERS = 3
+/** The most words that are read of what is told besides. */
+const MOST_MORE = 14
 /** The most words of a task that are read, and the most of one without any, in UTF-16 code units. */
 const MOST = 60
 const MOST_READ = 2_000
 
 /**
- * The words that say what a task is: without the markup of to-do lists, brackets, what stands
+ * The words that say what a task is, and what is told besides: without the markup of to-do lists, brackets, what stands
  * before it ("I really need to …") and the reasons behind it ("… because …").
  */
 export function taskWords(task: string, { leadAt, cutAt }: Pick<WordLists, 'leadAt' | 'cutAt'>) {
   const typed = task.slice(0, MOST_READ)
-  const sentence = withoutAmount(cleanTask(typed) || typed)
+  const [sentence = typed, ...others] = withoutAmount(cleanTask(typed) || typed)
     .normalize('NFC')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/\b(re|un|e(?=-mail))-(?=[a-z])/gi, '$1')
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .split(/[\n;]|(?<!\b\p{L})[.!?…](?=\s|$)|\s[–—-]\s/u)
-    .find((one) => /[\p{L}\p{N}]/u.test(one))
-  const words = (sentence ?? typed).trim().split(/\s+/).slice(0, MOST)
+    .filter((one) => /[\p{L}\p{N}]/u.test(one))
+  const words = sentence.trim().split(/\s+/).slice(0, MOST)
   const plain = words.map((word) => word.toLowerCase().replace(/[,:–—]+$/u, ''))
   let start = 0
   for (let next = leadAt(plain); next > 0; next = leadAt(plain.slice(start))) {
@@ -32,5 +34,6 @@ export function taskWords(task: string, { leadAt, cutAt }: Pick<WordLists, 'lead
   let end = start + FEWEST
   const isPause = () => end > start + 3 && /[,–—]$/u.test(words[end - 1] ?? '')
   while (end < words.length && !isPause() && cutAt(plain.slice(end)) === 0) end += 1
-  return words.slice(start, end).join(' ')
+  const more = [...words.slice(end), ...others].join(' ').split(/\s+/)
+  return { said: words.slice(start, end).join(' '), more: more.slice(0, MOST_MORE).join(' ') }
 }

@@ -39,8 +39,6 @@ export function parseWords(text: string) {
     anyVerbs: () => setOf('any'),
     /** Words that say nothing of what a task is. */
     stop: () => setOf('stop'),
-    /** Words behind which stands what is less of a task: where, for whom, about what. */
-    behind: () => setOf('behind'),
     /** Words that mean the same, each with the one that stands for all, as stems. */
     same: () => namesOf('same'),
     /** Verbs that mean nearly the same, in each of their senses, as stems: `trim`, `prune`, `cut back`. */
