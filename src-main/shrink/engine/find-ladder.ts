@@ -9,29 +9,25 @@ import type { FoundLadder, Trigger, Triggers } from './trigger-index.ts'
  */
 const SPEAKS = {
   /** The share of what a task says that the ladder's triggers have between them. */
-  known: 9.5,
-  /** How much the word says that says most of those that none of them has. */
-  unknown: 2.5,
-  /** How many of its triggers have a word of the task, as a logarithm. */
-  many: 0.6,
-  /** The share of its triggers that do what the task does, or the like, as a square root. */
+  known: 6,
+  /** How much of it most of them have: each word by the square root of its share of them. */
+  central: 1,
+  /** How many of them have a word of it, as a logarithm. */
+  many: 0.7,
+  /** The share of them that do what the task does, or the like, as a square root. */
   doing: 1.5,
   /** That one of them does the same. */
-  same: 0.4,
-  /** That it is of the kind that the task's verb tells. */
-  kind: 0.6,
-  /** That it is for a sort of tasks, and not for a situation. */
-  broad: 0.3,
+  same: 0.8,
+  /** That the ladder is of the kind that the task's verb tells. */
+  kind: 0.8,
   /** The share of its best trigger that the task has. */
-  had: 2.5,
+  had: 4.6,
   /** Each word of that trigger that the task has not. */
-  missed: -1.2,
+  missed: -0.8,
   /** Its verb, where the task has another; half of it where the task has none. */
-  verb: -1.6,
-  /** Each word of it: a longer one is less often there by chance. */
-  long: 0.4,
+  verb: -1.9,
   /** That the task says nothing else. */
-  words: 3,
+  words: 2,
   /** That it says so in the same order. */
   order: 3,
 }
@@ -113,10 +109,11 @@ function speakingFor(
   found: FoundLadder,
   { share, triggers }: Known,
 ): Speaking {
-  const { about } = search.triggers
-  const unknown = [...task.content].map(([stem, how]) =>
-    about(stem).finds.has(found) ? 0 : about(stem).rarity * how,
-  )
+  const count = sum(found.verbs.values())
+  const central = [...task.content].map(([stem, how]) => {
+    const { finds, rarity } = search.triggers.about(stem)
+    return how * rarity * Math.sqrt((finds.get(found) ?? 0) / count)
+  })
   const best = triggers
     .map((one) => ofTrigger(search, task, one))
     .toSorted((a, b) => weighed(b) - weighed(a))[0]
@@ -124,9 +121,8 @@ function speakingFor(
     ...best,
     ...doneBy(search, task, found),
     known: share,
-    unknown: Math.max(0, ...unknown),
+    central: sum(central),
     many: Math.log(1 + triggers.length),
-    broad: Number(found.isBroad),
   }
 }
 
@@ -155,7 +151,6 @@ function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigge
     had: all === 0 ? 0 : had / all,
     missed,
     verb: otherVerb,
-    long: trigger.stems.length,
     words: Number(isAll && !trigger.isOpen),
     order: Number(trigger.stems.join(' ') === stems.join(' ')),
   }

@@ -21,7 +21,7 @@ export function taskWords(task: string, { leadAt, cutAt }: Pick<WordLists, 'lead
     .normalize('NFC')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/\b(re|un|e(?=-mail))-(?=[a-z])/gi, '$1')
-    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replaceAll(/(?<!\S)(?:\([^)]*\)|\[[^\]]*\])/g, ' ')
     .split(/[\n;]|(?<!\b\p{L})[.!?…](?=\s|$)|\s[–—-]\s/u)
     .filter((one) => /[\p{L}\p{N}]/u.test(one))
   const words = sentence.trim().split(/\s+/).slice(0, MOST)
