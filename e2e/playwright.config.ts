@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 import { isShortRun } from '../src-main/tests/short-run.ts'
+import { zoneByDay } from './harness/daytime.ts'
 import { jitterSeed } from './harness/jitter.ts'
 
 const REPORT = process.env['MICRO_MOMENTUM_REPORT'] ?? 'e2e'
@@ -11,6 +12,13 @@ const SERIAL = /(?:kill|two-instances|twins)\.spec\.ts$/
 
 /** Each has the app's pages in a browser, and the rest of it in the worker's own process. */
 const PAGES = /specs\/pages\/.*\.spec\.ts$/
+
+// Once for a run: its workers have it from the process that starts them.
+process.env['MICRO_MOMENTUM_SPEC_ZONE'] ??= zoneByDay(
+  new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  Date.now(),
+)
+process.env['TZ'] = process.env['MICRO_MOMENTUM_SPEC_ZONE']
 
 /** The specs run the built app; `npm run e2e` builds it and finds an Electron first. */
 export default defineConfig({

@@ -10,8 +10,11 @@ export interface QuickLogPage {
   page: Page
   field: Locator
   submit: Locator
-  /** Waits for one of the product's acknowledgements; it may have been said and be gone again. */
-  acknowledged: () => Promise<void>
+  /**
+   * Waits for one of the product's acknowledgements; it may have been said and be gone again: what
+   * has landed is shown for two seconds, which a busy computer may take to look.
+   */
+  acknowledged: (words?: RegExp) => Promise<void>
   error: Locator
   preset: (name: string) => Locator
 }
@@ -47,8 +50,8 @@ export async function quickLogPage(app: AnyApp): Promise<QuickLogPage> {
     page,
     field: page.getByRole('textbox', { name: 'What did you do?' }),
     submit: page.getByRole('button', { name: 'Log it' }),
-    acknowledged: async () => {
-      await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(ACKNOWLEDGEMENTS))
+    acknowledged: async (words = ACKNOWLEDGEMENTS) => {
+      await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(words))
       await page.evaluate(() => (globalThis as unknown as Listening).heard.splice(0))
     },
     error: page.getByRole('alert'),

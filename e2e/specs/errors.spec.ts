@@ -118,20 +118,35 @@ test.describe('a page that crashes', { tag: '@trust' }, () => {
     const main = await mainPage(app)
     await expect(main.heading).toBeVisible()
     const devTools = await main.page.context().newCDPSession(main.page)
-    const crashed = main.page.waitForEvent('crash')
+    // A page that is crashing answers nothing, or with an error: it is asked once it has loaded anew.
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()
+        .map(({ webContents }) => webContents)
+        .find((one) => one.getURL().includes('/main.html'))
+      const loaded = new Promise<boolean>((resolve) => {
+        contents?.once('render-process-gone', () => {
+          const wasCrashed = contents.isCrashed()
+          contents.once('did-finish-load', () => resolve(wasCrashed && !contents.isCrashed()))
+        })
+      })
+      Object.assign(globalThis, { loadedAfterCrash: loaded })
+    })
     // Whoever asks for it gets no answer.
     void devTools.send('Page.crash').catch(() => undefined)
-    await crashed
+    expect(
+      await app.evaluate(
+        () => (globalThis as unknown as { loadedAfterCrash: Promise<boolean> }).loadedAfterCrash,
+      ),
+    ).toBe(true)
     // The driver knows its page no more; the app's own window has it.
     await expect
       .poll(() =>
-        app.evaluate(({ BrowserWindow }) => {
-          const contents = BrowserWindow.getAllWindows()
+        app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()
             .map(({ webContents }) => webContents)
             .find((one) => one.getURL().includes('/main.html'))
-          if (contents === undefined || contents.isCrashed()) return undefined
-          return contents.executeJavaScript('document.querySelector("h1")?.textContent')
-        }),
+            ?.executeJavaScript('document.querySelector("h1")?.textContent'),
+        ),
       )
       .toMatch(TODAY)
     expect(logOf(userData)).toContain('a page has ended page=main reason=crashed')

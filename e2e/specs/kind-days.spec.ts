@@ -1,5 +1,5 @@
 import { seedWins } from '../fixtures/seed.ts'
-import { expect, launchAgain, test } from '../fixtures/test.ts'
+import { launchAgain, test } from '../fixtures/test.ts'
 import { FIRST_BACK } from '../fixtures/words.ts'
 import { quickLogPage } from '../pages/quick-log.ts'
 
@@ -16,6 +16,6 @@ test.describe('after days away', { tag: '@review' }, () => {
     await seedWins(userData, [longAgo], QUIET)
     const quickLog = await quickLogPage(await launch())
     await launchAgain(['--log', 'opened the window'], desktop, userData)
-    await expect(quickLog.page.getByText(FIRST_BACK)).toBeVisible()
+    await quickLog.acknowledged(FIRST_BACK)
   })
 })

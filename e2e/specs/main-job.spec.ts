@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { LANDING_MS } from '../../src-main/shell/tray-landing.ts'
 import { holdTimeOfApp } from '../fixtures/passing-time.ts'
 import {
@@ -15,6 +17,8 @@ import { openFromTray, quickLogPage } from '../pages/quick-log.ts'
 
 /** What is run on the packaged app as well: it has its files, and a second start finds the first. */
 const PACKAGED = { tag: '@packaged' }
+/** Loaded into the app where it says something before a driver can listen. */
+const LISTEN_EARLY = join(import.meta.dirname, '../fixtures/listen-early.cjs')
 
 test.describe('the main job', { tag: '@main-job' }, () => {
   test(
@@ -143,7 +147,7 @@ test.describe('the main job', { tag: '@main-job' }, () => {
   )
 
   test('with --log "text" when nothing runs yet', async ({ launch, userData }) => {
-    const app = await launch({ args: ['--log', 'first thing today'] })
+    const app = await launch({ args: ['--log', 'first thing today'], preload: LISTEN_EARLY })
     const quickLog = await quickLogPage(app)
     await quickLog.acknowledged()
     expect(await storedWins(userData)).toMatchObject([{ text: 'first thing today' }])

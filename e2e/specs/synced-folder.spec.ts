@@ -85,7 +85,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
     { tag: ['@folders', '@cli'] },
     async ({ launch, userData }) => {
       test.skip(!canHang, 'A file system that hangs needs root and FUSE.')
-      await seedWins(userData, [{ text: 'a short walk', minutesAgo: 2 }])
+      await seedWins(userData, [winOfToday('a short walk')])
       const phone = join(userData, 'data', PHONE ?? '')
       await mkdir(phone)
       const hanging = hangingFolder(phone)

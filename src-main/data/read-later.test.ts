@@ -33,6 +33,8 @@ const DEVICE = '019a0000-0000-7000-8000-000000000001'
 const OTHER = '019a0000-0000-7000-8000-000000000002'
 const THIRD = '019a0000-0000-7000-8000-000000000003'
 const MONTH = '2026-11'
+/** A moment of that month: the present one is asked for by itself, before other devices are read. */
+const NOW = Date.parse('2026-11-20T10:00:00.000Z')
 
 let home: string
 let bus: EventBus<DataEvents>
@@ -40,6 +42,7 @@ let data: Data
 let runner: OwnedJobRunner<typeof testJobs>
 
 beforeEach(() => {
+  vi.setSystemTime(NOW)
   home = mkdtempSync(join(tmpdir(), 'micro-momentum-'))
   mkdirSync(join(home, 'settings'))
   mkdirSync(join(home, 'data', DEVICE), { recursive: true })
@@ -51,6 +54,7 @@ beforeEach(() => {
 afterEach(async () => {
   runner.end()
   await data.pendingChanges.finish(1_000)
+  vi.useRealTimers()
   rmSync(home, { recursive: true, force: true })
 })
 
@@ -62,11 +66,17 @@ function write(device: string, file: string, ...numbers: number[]): void {
   writeFileSync(path(device, file), monthBytes(MONTH, { ...EMPTY_MONTH, wins }))
 }
 
-/** The same jobs, in which nothing is waited for as long as in the app. */
-function impatient(jobs: JobRunner<FileJobs>, limitMs: number): JobRunner<FileJobs> {
+/** The same jobs, in which this file alone is not waited for as long as in the app. */
+function impatientWith(path: string, jobs: JobRunner<FileJobs>): JobRunner<FileJobs> {
   return {
     run: (name, input, options) =>
-      jobs.run(name, input.map((one) => ({ ...one, limitMs })) as never, options),
+      jobs.run(
+        name,
+        input.map((one) =>
+          'paths' in one && one.paths.includes(path) ? { ...one, limitMs: 300 } : one,
+        ) as never,
+        options,
+      ),
   }
 }
 
@@ -120,7 +130,7 @@ describe('other devices’ files', () => {
       const pipe = path(OTHER, `wins/${MONTH}.json`)
       execFileSync('mkfifo', [pipe])
       open()
-      const read = data.readOthers(impatient(runner, 300))
+      const read = data.readOthers(impatientWith(pipe, runner))
       expect(texts()).toEqual(['win 1'])
       await put(5)
       await read
@@ -167,6 +177,7 @@ describe('other devices’ files', () => {
     isHanging = false
     vi.advanceTimersByTime(30_000)
     vi.useRealTimers()
+    vi.setSystemTime(NOW)
     await eventually(() => expect(texts()).toEqual(['win 1', 'win 2']))
     expect(notices()).toEqual([])
   })

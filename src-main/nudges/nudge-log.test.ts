@@ -117,8 +117,10 @@ describe('decisions', () => {
     await log.put(first)
     const real = fs.linkSync
     let tries = 0
+    const tried = Promise.withResolvers<void>()
     fs.linkSync = (...given) => {
       tries += 1
+      tried.resolve()
       // The library's own second of trying is over, and ours begins.
       if (tries === 1) throw Object.assign(new Error('busy'), { code: 'EBUSY' })
       real(...given)
@@ -130,7 +132,7 @@ describe('decisions', () => {
     syncBuiltinESMExports()
     try {
       const saving = log.put(second)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await tried.promise
       expect(tries).toBe(1)
       const answering = log.put({ ...first, answer: 'not-today' })
       await Promise.all([saving, answering, log.sweep()])

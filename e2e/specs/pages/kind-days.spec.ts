@@ -125,7 +125,7 @@ test.describe('after days away', { tag: '@review' }, () => {
     for (const words of [FIRST_BACK, ACKNOWLEDGEMENTS]) {
       await quickLog.field.fill('made tea')
       await quickLog.page.keyboard.press('Enter')
-      await expect(quickLog.page.getByText(words)).toBeVisible()
+      await quickLog.acknowledged(words)
     }
   })
 

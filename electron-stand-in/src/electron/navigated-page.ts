@@ -17,6 +17,7 @@ export abstract class NavigatedPage extends EventEmitter {
   protected __isBlank = true
   protected __loading = false
   protected __destroyed = false
+  protected __crashed = false
   protected __clientAsked = false
   protected __load: { resolve(): void; reject(error: Error): void } | undefined
   readonly #contentSize: () => [number, number]
@@ -38,6 +39,7 @@ export abstract class NavigatedPage extends EventEmitter {
     onPage(engine, page, 'Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined || isBlankUrl(frame.url)) return
       const first = this.__isBlank
+      this.__crashed = false
       this.__isBlank = false
       this.__clientAsked = false
       this.__url = appText(frame.url + (frame.urlFragment ?? ''))
@@ -97,6 +99,7 @@ export abstract class NavigatedPage extends EventEmitter {
       this.#emitConsole('error', message, lineNumber + 1, appText(url ?? ''))
     })
     onPage(engine, page, 'Inspector.targetCrashed', () => {
+      this.__crashed = true
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
     })
   }

@@ -151,7 +151,7 @@ export class WebContents extends NavigatedPage {
     return this.#focused
   }
   isCrashed(): boolean {
-    return false
+    return this.__crashed
   }
   getURL(): string {
     return this.__url

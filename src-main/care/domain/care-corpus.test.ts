@@ -38,6 +38,14 @@ describe('words as people write them', () => {
     expect(new Set(harmless).size).toBeGreaterThanOrEqual(400)
   })
 
+  // First, so that each language is read in a test of its own: what was read once is known afterwards.
+  it.each(CORPORA)('are read in $language as well as in others', ({ corpus }) => {
+    const own = Object.values(corpus.danger).flat()
+    const unseen = own.filter((text) => !isSeen(text))
+    expect(beyond(unseen, 0.03, own.length)).toEqual([])
+    expect(beyond(corpus.harmless.filter(isSeen), 0.1, corpus.harmless.length)).toEqual([])
+  })
+
   it('are seen at least 99 times of 100 where a person is in danger', () => {
     const unseen = danger.filter((text) => !isSeen(text))
     expect(beyond(unseen, 0.01, danger.length)).toEqual([])
@@ -45,13 +53,6 @@ describe('words as people write them', () => {
 
   it('are taken for danger at most 8 times of 100 where they are harmless', () => {
     expect(beyond(harmless.filter(isSeen), 0.08, harmless.length)).toEqual([])
-  })
-
-  it.each(CORPORA)('are read in $language as well as in others', ({ corpus }) => {
-    const own = Object.values(corpus.danger).flat()
-    const unseen = own.filter((text) => !isSeen(text))
-    expect(beyond(unseen, 0.03, own.length)).toEqual([])
-    expect(beyond(corpus.harmless.filter(isSeen), 0.1, corpus.harmless.length)).toEqual([])
   })
 
   it('are mostly of the kind that is read in them', () => {

@@ -10,6 +10,7 @@ import { type FakeProgram, writeFakeProgram } from '../../tests/fake-program.ts'
 import { nodeNotifierChannel, vendoredPrograms } from './node-notifier-channel.ts'
 import type { Reaction } from './notice-channel.ts'
 import { openNotifier } from './notifier.ts'
+import type { ProgramLimits } from './notify-send.ts'
 
 const PROGRAMS = {
   darwin: 'mac.noindex/terminal-notifier.app/Contents/MacOS/terminal-notifier',
@@ -30,6 +31,11 @@ const HOSTILE = [
 // The programs of these tests are scripts, which Windows does not start.
 const onWindows = process.platform === 'win32'
 
+/** For a program that ends by itself, however slowly it starts on a busy machine. */
+const AMPLE: ProgramLimits = { helpMs: 60_000, failsWithinMs: 60_000, endsWithinMs: 60_000 }
+/** For one that stays, of which nothing is to be heard in time. */
+const SHORT: ProgramLimits = { ...AMPLE, failsWithinMs: 50 }
+
 let folder: string
 
 beforeEach(() => {
@@ -41,7 +47,7 @@ afterEach(() => {
 })
 
 /** The library itself on a system that it takes for another one, with a program of the test. */
-function setUp(platform: 'darwin' | 'win32', program?: FakeProgram) {
+function setUp(platform: 'darwin' | 'win32', program?: FakeProgram, limits = AMPLE) {
   vi.spyOn(os, 'type').mockReturnValue(SYSTEMS[platform].type)
   vi.spyOn(os, 'release').mockReturnValue(SYSTEMS[platform].release)
   const listen = Server.prototype.listen
@@ -61,6 +67,7 @@ function setUp(platform: 'darwin' | 'win32', program?: FakeProgram) {
         appId: 'app.test',
         appName: 'App',
         programs: folder,
+        limits,
         abilities: () => Promise.reject(new Error('This system has no such service.')),
       }),
     ],
@@ -94,8 +101,9 @@ describe.skipIf(onWindows)('on macOS', () => {
   })
 
   it('takes its notice back by its name', async () => {
-    const { notifier, show, started } = setUp('darwin', { does: STAYS })
+    const { notifier, show, started } = setUp('darwin', { does: STAYS }, SHORT)
     expect(await show()).toBe('node-notifier')
+    await eventually(() => expect(started()).toHaveLength(1))
     notifier.withdraw()
     await eventually(() => expect(started()).toHaveLength(2))
     expect(started()[1]?.slice(0, 2)).toEqual(['-remove', '"nudge"'])
@@ -113,9 +121,12 @@ describe.skipIf(onWindows)('on macOS', () => {
 describe.skipIf(onWindows)('on Windows', () => {
   it('gives the words to SnoreToast as they are', async () => {
     const text = HOSTILE.join(' ')
-    const { show, started } = setUp('win32', { does: STAYS })
+    const { show, started } = setUp('win32', { does: STAYS }, SHORT)
     expect(await show(text)).toBe('node-notifier')
-    const args = started()[0] ?? []
+    const [args = []] = await eventually(() => {
+      expect(started()).toHaveLength(1)
+      return started()
+    })
     expect(args[args.indexOf('-t') + 1]).toBe(text)
     expect(args[args.indexOf('-m') + 1]).toBe(text)
     expect(args[args.indexOf('-appID') + 1]).toBe('app.test')
@@ -123,8 +134,9 @@ describe.skipIf(onWindows)('on Windows', () => {
   })
 
   it('takes its toast back by its name', async () => {
-    const { notifier, show, started } = setUp('win32', { does: STAYS })
+    const { notifier, show, started } = setUp('win32', { does: STAYS }, SHORT)
     await show()
+    await eventually(() => expect(started()).toHaveLength(1))
     notifier.withdraw()
     await eventually(() => expect(started()).toHaveLength(2))
     const args = started()[1] ?? []

@@ -9,17 +9,18 @@ import {
   wordsOf,
 } from './notice-channel.ts'
 import type { ServiceAbilities } from './notification-service.ts'
-import { notifySend } from './notify-send.ts'
+import { notifySend, type ProgramLimits } from './notify-send.ts'
 
 const NAME: SystemChannel = 'node-notifier'
 /** One identity, so that a notice takes the place of the one before. */
 const IDENTITY = 'nudge'
 /** How long a click on macOS is waited for, in seconds; then the program takes the notice away. */
 const CLICK_WAIT_S = 600
-/** How long a program may take to print its help, in milliseconds. */
-const HELP_MS = 2_000
-/** How long a program takes at most to fail, in milliseconds. */
-const FAILS_WITHIN_MS = 1_000
+/** What its programs take at most on a person's computer. */
+const LIMITS: Pick<ProgramLimits, 'helpMs' | 'failsWithinMs'> = {
+  helpMs: 2_000,
+  failsWithinMs: 1_000,
+}
 
 type Options = Record<string, string | number | boolean>
 
@@ -57,6 +58,7 @@ export function vendoredPrograms(resources: string | undefined, root: string): s
  *
  * @param parts.programs the folder of node-notifier's programs
  * @param parts.appId equal to the AppUserModelId, or Windows shows nothing
+ * @param parts.limits other ones than on a person's computer
  */
 export function nodeNotifierChannel(parts: {
   platform: string
@@ -65,13 +67,15 @@ export function nodeNotifierChannel(parts: {
   appName: string
   programs: string
   abilities: () => Promise<ServiceAbilities>
+  limits?: ProgramLimits
 }): NoticeChannel {
+  const { helpMs, failsWithinMs } = parts.limits ?? LIMITS
   const spoken = spokenOn(parts)
   if (spoken === undefined) return { name: NAME, show: notifySend(parts) }
   return {
     name: NAME,
     async show(notice, reacted, signal) {
-      const problem = await startProblem(spoken.program)
+      const problem = await startProblem(spoken.program, helpMs)
       if (problem !== undefined) return problem
       try {
         const backend = await spoken.open(spoken.program)
@@ -84,7 +88,8 @@ export function nodeNotifierChannel(parts: {
           }
         }
         const options = { ...spoken.shown, title: notice.title, message: notice.body }
-        const outcome = await ask(backend, options, spoken.endingIsFailing, reacted)
+        const { endingIsFailing } = spoken
+        const outcome = await ask(backend, options, { endingIsFailing, failsWithinMs }, reacted)
         if (outcome !== 'shown') return outcome
         if (signal.aborted) withdraw()
         else signal.addEventListener('abort', withdraw, { once: true })
@@ -101,10 +106,10 @@ export function nodeNotifierChannel(parts: {
  * on macOS: a program for another processor is "spawn Unknown system error -86" there, on a Mac
  * without Rosetta (https://github.com/mikaelbr/node-notifier/issues/361).
  */
-function startProblem(program: string): Promise<ChannelProblem | undefined> {
+function startProblem(program: string, helpMs: number): Promise<ChannelProblem | undefined> {
   return new Promise((resolve) => {
     try {
-      execFile(program, ['-help'], { timeout: HELP_MS }, (error) => {
+      execFile(program, ['-help'], { timeout: helpMs }, (error) => {
         // A number is the exit code of a program that did start.
         if (typeof error?.code !== 'string') resolve(undefined)
         else if (error.code === 'ENOENT') resolve({ reason: 'missing', detail: error.message })
@@ -123,11 +128,11 @@ function startProblem(program: string): Promise<ChannelProblem | undefined> {
 function ask(
   backend: Awaited<ReturnType<Spoken['open']>>,
   options: Options,
-  endingIsFailing: boolean,
+  { endingIsFailing, failsWithinMs }: { endingIsFailing: boolean; failsWithinMs: number },
   reacted: (reaction: Reaction) => void,
 ): Promise<'shown' | ChannelProblem> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve('shown'), FAILS_WITHIN_MS)
+    const timer = setTimeout(() => resolve('shown'), failsWithinMs)
     try {
       backend.notify(options, (error, response) => {
         clearTimeout(timer)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,6 +14,7 @@ import { nodeNotifierChannel } from './node-notifier-channel.ts'
 import type { Reaction } from './notice-channel.ts'
 import type { ServiceAbilities } from './notification-service.ts'
 import { openNotifier } from './notifier.ts'
+import type { ProgramLimits } from './notify-send.ts'
 
 const NEW_HELP = '  -w, --wait\n  -A, --action=[NAME=]Text...\n'
 const STAYS = 'setInterval(() => {}, 1000)'
@@ -33,6 +34,11 @@ const HOSTILE = [
 // The program of these tests is a script, which Windows does not start.
 const onWindows = process.platform === 'win32'
 
+/** For a program that ends by itself, however slowly it does on a busy machine. */
+const AMPLE: ProgramLimits = { helpMs: 60_000, failsWithinMs: 60_000, endsWithinMs: 60_000 }
+/** For one that stays, of which nothing is to be heard in time. */
+const SHORT: ProgramLimits = { ...AMPLE, failsWithinMs: 50 }
+
 let folder: string
 
 beforeEach(() => {
@@ -44,12 +50,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function setUp(program: FakeProgram, abilities: Partial<ServiceAbilities> = {}) {
+function setUp(
+  program: FakeProgram,
+  abilities: Partial<ServiceAbilities> = {},
+  limits: ProgramLimits = AMPLE,
+) {
   const started = writeFakeProgram(join(folder, 'notify-send'), program)
-  return { started, ...notifierOf(abilities) }
+  return { started, ...notifierOf(abilities, limits) }
 }
 
-function notifierOf(abilities: Partial<ServiceAbilities>) {
+function notifierOf(abilities: Partial<ServiceAbilities>, limits: ProgramLimits = AMPLE) {
   const notifier = openNotifier({
     appName: 'App',
     channels: [
@@ -59,6 +69,7 @@ function notifierOf(abilities: Partial<ServiceAbilities>) {
         appId: 'app.test',
         appName: 'App',
         programs: folder,
+        limits,
         abilities: () => Promise.resolve({ markup: false, actions: true, ...abilities }),
       }),
     ],
@@ -109,12 +120,18 @@ describe.skipIf(onWindows)('notify-send', () => {
     ['default', 'clicked'],
     ['not-today', 'not-today'],
   ])('tells of %s, which is waited for', async (printed, reaction) => {
-    const does = `setTimeout(() => console.log(${JSON.stringify(printed)}), 1000)`
-    const { notifier, reacted, show } = setUp({ help: NEW_HELP, does })
+    const clicked = join(folder, 'clicked')
+    const does = `const look = setInterval(() => {
+      if (!require('node:fs').existsSync(${JSON.stringify(clicked)})) return
+      console.log(${JSON.stringify(printed)})
+      clearInterval(look)
+    }, 20)`
+    const { notifier, reacted, show } = setUp({ help: NEW_HELP, does }, {}, SHORT)
     const actions = [{ answer: 'not-today', label: 'Not today' }] as const
     expect(await show({ actions })).toBe('node-notifier')
     expect(notifier.working()).toEqual({ channel: 'node-notifier', tried: [] })
     expect(reacted).not.toHaveBeenCalled()
+    writeFileSync(clicked, '')
     await eventually(() => expect(reacted.mock.calls).toEqual([[reaction]]))
   })
 
@@ -155,7 +172,7 @@ describe.skipIf(onWindows)('notify-send', () => {
 
   it('is interrupted when the notice is replaced or withdrawn, and ended when it stays', async () => {
     const closes = `process.on('SIGINT', () => { require('node:fs').writeFileSync(process.argv[1] + '.closed', ''); process.exit() }); require('node:fs').writeFileSync(process.argv[1] + '.listens', ''); ${STAYS}`
-    const first = setUp({ help: NEW_HELP, does: closes })
+    const first = setUp({ help: NEW_HELP, does: closes }, {}, SHORT)
     await first.show()
     await eventually(() => expect(readdirSync(folder)).toContain('notify-send.listens'))
     await first.show()
@@ -163,9 +180,9 @@ describe.skipIf(onWindows)('notify-send', () => {
     first.notifier.withdraw()
 
     const stubborn = `process.on('SIGINT', () => {}); require('node:fs').writeFileSync(process.argv[1] + '.pid', String(process.pid)); ${STAYS}`
-    const second = setUp({ help: NEW_HELP, does: stubborn })
+    const second = setUp({ help: NEW_HELP, does: stubborn }, {}, { ...SHORT, endsWithinMs: 50 })
     await second.show()
-    const pid = Number(await eventually(() => readFile('notify-send.pid')))
+    const pid = await notedPid()
     second.notifier.withdraw()
     await eventually(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'))
     expect(second.reacted).not.toHaveBeenCalled()
@@ -180,13 +197,19 @@ describe.skipIf(onWindows)('notify-send', () => {
       const notice = { title: 'A title', body: 'A body', actions: [] }
       await show(notice, () => {}, new AbortController().signal)`
     const ended = promisify(execFile)(process.execPath, ['--input-type=module', '-e', app], {
-      timeout: 10_000,
+      // Only against one that never ends.
+      timeout: 120_000,
     })
     expect((await ended).stderr).toBe('')
-    process.kill(Number(await eventually(() => readFile('notify-send.pid'))), 'SIGKILL')
+    process.kill(await notedPid(), 'SIGKILL')
   })
 })
 
-function readFile(name: string): string {
-  return readFileSync(join(folder, name), 'utf8')
+/** The process id that the program has noted, once it is written: an empty one would be this group's. */
+function notedPid(): Promise<number> {
+  return eventually(() => {
+    const noted = readFileSync(join(folder, 'notify-send.pid'), 'utf8')
+    expect(noted).toMatch(/^\d+$/)
+    return Number(noted)
+  })
 }

@@ -12,19 +12,22 @@ import { asMarkup } from './notice-text.ts'
 import type { ServiceAbilities } from './notification-service.ts'
 
 const PROGRAM = 'notify-send'
-/** How long it may take to print its help, in milliseconds. */
-const HELP_MS = 2_000
-/**
- * How long it takes at most to fail, in milliseconds: it ends at once where it cannot show, and
- * waits where a click may come.
- */
-const FAILS_WITHIN_MS = 700
-/** How long it gets to close the notification and end, in milliseconds. */
-const ENDS_WITHIN_MS = 1_000
+/** What `notify-send` takes at most on a person's computer. */
+const LIMITS: ProgramLimits = { helpMs: 2_000, failsWithinMs: 700, endsWithinMs: 1_000 }
 /** What it says for a click on the notification itself. */
 const CLICK = 'default'
 /** The most that is kept of what it prints, in code units. */
 const PRINTED_LIMIT = 300
+
+/** How long a program that shows notices gets, in milliseconds. */
+export interface ProgramLimits {
+  /** To print its help. */
+  helpMs: number
+  /** To fail: it ends at once where it cannot show, and waits where a click may come. */
+  failsWithinMs: number
+  /** To close the notification and end, once it is interrupted. */
+  endsWithinMs: number
+}
 
 /**
  * Shows a notice with `notify-send`. node-notifier would put its texts into a line for a shell; here
@@ -36,9 +39,11 @@ const PRINTED_LIMIT = 300
 export function notifySend(parts: {
   appName: string
   abilities: () => Promise<ServiceAbilities>
+  limits?: ProgramLimits | undefined
 }): NoticeChannel['show'] {
+  const { limits = LIMITS } = parts
   return async (notice, reacted, signal) => {
-    const help = await printedHelp()
+    const help = await printedHelp(limits)
     if (help === undefined) return { reason: 'missing', detail: PROGRAM }
     const { markup, actions } = await parts.abilities()
     if (signal.aborted) return 'shown'
@@ -53,7 +58,7 @@ export function notifySend(parts: {
       // It reads escapes such as \101 in the body, and in the body alone (g_strcompress).
       (markup ? asMarkup(notice.body) : notice.body).replaceAll('\\', '\\\\'),
     ]
-    return run(args, reacted, signal)
+    return run(args, reacted, signal, limits)
   }
 }
 
@@ -69,6 +74,7 @@ function run(
   args: readonly string[],
   reacted: (reaction: Reaction) => void,
   signal: AbortSignal,
+  { failsWithinMs, endsWithinMs }: ProgramLimits,
 ): Promise<'shown' | ChannelProblem> {
   return new Promise((resolve) => {
     let child: ChildProcess
@@ -79,7 +85,7 @@ function run(
       return
     }
     release(child)
-    const timer = setTimeout(() => resolve('shown'), FAILS_WITHIN_MS)
+    const timer = setTimeout(() => resolve('shown'), failsWithinMs)
     const settle = (outcome: 'shown' | ChannelProblem): void => {
       clearTimeout(timer)
       resolve(outcome)
@@ -87,7 +93,7 @@ function run(
     const stdout = collect(child.stdout)
     const stderr = collect(child.stderr)
     const stop = (): void => {
-      end(child)
+      end(child, endsWithinMs)
       settle('shown')
     }
     signal.addEventListener('abort', stop, { once: true })
@@ -125,16 +131,16 @@ function collect(stream: NodeJS.ReadableStream | null): () => string {
 }
 
 /** An interrupted `notify-send` closes its notification first. */
-function end(child: ChildProcess): void {
+function end(child: ChildProcess, withinMs: number): void {
   child.kill('SIGINT')
-  setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS).unref()
+  setTimeout(() => child.kill('SIGKILL'), withinMs).unref()
 }
 
 /** Its help, which names the options that it has. Undefined if the program is not there. */
-function printedHelp(): Promise<string | undefined> {
+function printedHelp({ helpMs }: ProgramLimits): Promise<string | undefined> {
   return new Promise((resolve) => {
     try {
-      execFile(PROGRAM, ['--help'], { timeout: HELP_MS }, (error, stdout) =>
+      execFile(PROGRAM, ['--help'], { timeout: helpMs }, (error, stdout) =>
         resolve(error?.code === 'ENOENT' ? undefined : stdout),
       )
     } catch {

@@ -32,6 +32,8 @@ export interface PresenceParts {
   onNews: (news: PresenceNews) => void
   /** Milliseconds since the epoch. */
   now: () => number
+  /** How long one outside question may take, in milliseconds, if not as long as usual. */
+  limitMs?: number
 }
 
 /**
@@ -44,7 +46,7 @@ export interface PresenceParts {
  * cannot ask the compositor, which is most of them, it is always 0 (electron#27912, electron#34826).
  */
 export function watchPresence(parts: PresenceParts): WatchedPresence {
-  const { powerMonitor, platform, env, onNews, now } = parts
+  const { powerMonitor, platform, env, onNews, now, limitMs } = parts
   const lastOf = new Map<string, { news: PresenceNews; at: number }>()
   const tell = (item: PresenceNews): void => {
     const about = item === 'locked' || item === 'unlocked' ? 'lock' : 'sleep'
@@ -74,7 +76,7 @@ export function watchPresence(parts: PresenceParts): WatchedPresence {
     return last && last.news === 'locked'
   }
 
-  const linux = platform === 'linux' ? askLinux(env, tell) : undefined
+  const linux = platform === 'linux' ? askLinux(env, tell, limitMs) : undefined
   const take = async (): Promise<PresenceSample> => {
     if (!linux) {
       return {
@@ -109,16 +111,17 @@ export function watchPresence(parts: PresenceParts): WatchedPresence {
 function askLinux(
   env: NodeJS.ProcessEnv,
   onNews: (news: PresenceNews) => void,
+  limitMs = LIMIT_MS,
 ): { ask(knownIdleMs: number | undefined): Promise<PresenceSample>; stop(): void } {
-  const session = busLine(sessionBusAddress(env), LIMIT_MS)
-  const system = busLine(systemBusAddress(env), LIMIT_MS)
+  const session = busLine(sessionBusAddress(env), limitMs)
+  const system = busLine(systemBusAddress(env), limitMs)
   const desktop = linuxSession({ session, system }, onNews)
   return {
     async ask(knownIdleMs) {
       const [idleMs, locked, doNotDisturb] = await Promise.all([
         knownIdleMs ?? desktop.idleMs(),
         desktop.locked(),
-        linuxDoNotDisturb({ env, session, limitMs: LIMIT_MS }),
+        linuxDoNotDisturb({ env, session, limitMs }),
       ])
       return { idleMs, locked, doNotDisturb }
     },
