@@ -9,27 +9,27 @@ import type { FoundLadder, Trigger, Triggers } from './trigger-index.ts'
  */
 const SPEAKS = {
   /** The share of what a task says that the ladder's triggers have between them. */
-  known: 6,
+  known: 5.19,
   /** How much of it most of them have: each word by the square root of its share of them. */
-  central: 1,
+  central: 3.69,
   /** How many of them have a word of it, as a logarithm. */
-  many: 0.7,
+  many: 0.27,
   /** The share of them that do what the task does, or the like, as a square root. */
-  doing: 1.5,
+  doing: 1.78,
   /** That one of them does the same. */
-  same: 0.8,
+  same: 0.79,
   /** That the ladder is of the kind that the task's verb tells. */
-  kind: 0.8,
+  kind: 0.66,
   /** The share of its best trigger that the task has. */
-  had: 4.6,
+  had: 4.03,
   /** Each word of that trigger that the task has not. */
-  missed: -0.8,
+  missed: -0.66,
   /** Its verb, where the task has another; half of it where the task has none. */
-  verb: -1.9,
+  verb: -1.56,
   /** That the task says nothing else. */
   words: 2,
   /** That it says so in the same order. */
-  order: 3,
+  order: 6,
 }
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4

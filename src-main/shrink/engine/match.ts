@@ -7,9 +7,9 @@ import { triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
-const LEAST = 10.6
+const LEAST = 9.5
 /** How much, and what share of all that speaks for any ladder, to be sure of one. */
-const SURE = { score: 10.6, share: 0.68 }
+const SURE = { score: 9.5, share: 0.7 }
 /** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
 const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
