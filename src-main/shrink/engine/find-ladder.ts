@@ -33,7 +33,7 @@ const SPEAKS = {
 }
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4
-/** How many ladders are looked at closely. */
+/** How many ladders are looked at closely, and those that have as much as the last of them. */
 const CLOSELY = 40
 
 /** How much of each there is. */
@@ -93,9 +93,9 @@ function knownIn({ triggers }: Search, task: ReadTask): [FoundLadder, Known][] {
   const suits = (one: Trigger) =>
     one.verb === verb && one.stems.every((stem) => stems.includes(stem))
   for (const one of opened) if (one.isOpen && suits(one)) knownOf(one.found).triggers.push(one)
-  const most = [...all]
-    .toSorted(([, a], [, b]) => b.share - a.share)
-    .filter(([, known], place) => place < CLOSELY || known.triggers.length > 0)
+  const shares = [...all.values()].map(({ share }) => share).toSorted((a, b) => b - a)
+  const least = shares[CLOSELY] ?? 0
+  const most = [...all].filter(([, known]) => known.share >= least || known.triggers.length > 0)
   const looked = new Map(most)
   const had = new Set([...content.keys()].flatMap((stem) => triggers.about(stem).triggers))
   for (const one of had) if (!one.isOpen) looked.get(one.found)?.triggers.push(one)
@@ -152,7 +152,7 @@ function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigge
     missed,
     verb: otherVerb,
     words: Number(isAll && !trigger.isOpen),
-    order: Number(trigger.stems.join(' ') === stems.join(' ')),
+    order: Number([stems, task.whole].some((one) => one.join(' ') === trigger.stems.join(' '))),
   }
 }
 

@@ -15,6 +15,8 @@ const MORE = 0.5
 export interface ReadTask {
   words: readonly string[]
   stems: readonly string[]
+  /** With those of what is told besides. */
+  whole: readonly string[]
   /** The stems that say what the task is, and how much each tells of it. */
   content: ReadonlyMap<string, number>
   /** The verb at the beginning, with its second half. */
@@ -73,9 +75,10 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
       }
       for (const word of words) add(word, 1)
       // What no ladder knows tells nothing there.
-      for (const word of split(more)) if (isThere(mended(word))) add(word, MORE)
+      const others = split(more)
+      for (const word of others) if (isThere(mended(word))) add(word, MORE)
       if (content.size === 0) for (const stem of stems) content.set(stem, 1)
-      return { words, stems, content, verb }
+      return { words, stems, whole: [...stems, ...others.map(mended)], content, verb }
     },
   }
 }
