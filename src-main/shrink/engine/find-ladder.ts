@@ -1,6 +1,6 @@
 import type { ReadTask, TaskReader } from './task-reader.ts'
 import { headOf } from './task-verbs.ts'
-import type { FoundLadder, Trigger, Triggers } from './trigger-index.ts'
+import { sum, type FoundLadder, type Trigger, type Triggers } from './trigger-index.ts'
 
 /**
  * What speaks for a ladder, in log-odds: fitted (conditional logit) on 600 tasks, for each of which a
@@ -26,8 +26,8 @@ const SPEAKS = {
   missed: -0.66,
   /** Its verb, where the task has another; half of it where the task has none. */
   verb: -1.56,
-  /** That the task says nothing else. */
-  words: 2,
+  /** That the task says nothing else; half of it for a sort of tasks. */
+  words: 4,
   /** That it says so in the same order. */
   order: 6,
 }
@@ -35,6 +35,8 @@ const SPEAKS = {
 const FEW = 4
 /** How many ladders are looked at closely, and those that have as much as the last of them. */
 const CLOSELY = 40
+
+const FIGURES = Object.keys(SPEAKS) as (keyof typeof SPEAKS)[]
 
 /** How much of each there is. */
 type Speaking = Partial<Record<keyof typeof SPEAKS, number>>
@@ -63,15 +65,11 @@ export function candidatesAmong(search: Search) {
       .toSorted((a, b) => b.score - a.score)
 }
 
-/** All of some numbers together. */
-export function sum(values: Iterable<number>): number {
-  return [...values].reduce((all, one) => all + one, 0)
-}
-
 /** How much speaks for a ladder in all. */
 function weighed(speaking: Speaking): number {
-  const all = Object.entries(speaking) as [keyof typeof SPEAKS, number][]
-  return sum(all.map(([what, much]) => SPEAKS[what] * much))
+  let all = 0
+  for (const what of FIGURES) all += SPEAKS[what] * (speaking[what] ?? 0)
+  return all
 }
 
 /** The ladders that have most of what a task says. */
@@ -109,14 +107,13 @@ function speakingFor(
   found: FoundLadder,
   { share, triggers }: Known,
 ): Speaking {
-  const count = sum(found.verbs.values())
   const central = [...task.content].map(([stem, how]) => {
     const { finds, rarity } = search.triggers.about(stem)
-    return how * rarity * Math.sqrt((finds.get(found) ?? 0) / count)
+    return how * rarity * Math.sqrt((finds.get(found) ?? 0) / found.count)
   })
-  const best = triggers
-    .map((one) => ofTrigger(search, task, one))
-    .toSorted((a, b) => weighed(b) - weighed(a))[0]
+  const all = triggers.map((one) => ofTrigger(search, task, one))
+  const scores = all.map(weighed)
+  const best = all[scores.indexOf(Math.max(...scores))]
   return {
     ...best,
     ...doneBy(search, task, found),
@@ -151,8 +148,8 @@ function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigge
     had: all === 0 ? 0 : had / all,
     missed,
     verb: otherVerb,
-    words: Number(isAll && !trigger.isOpen),
-    order: Number([stems, task.whole].some((one) => one.join(' ') === trigger.stems.join(' '))),
+    words: isAll && !trigger.isOpen ? (trigger.found.isBroad ? 0.5 : 1) : 0,
+    order: Number(trigger.said === task.said || trigger.said === task.whole),
   }
 }
 
@@ -167,7 +164,7 @@ function doneBy({ reader }: Search, { verb = '' }: ReadTask, found: FoundLadder)
     else if (reader.verbs.areAlike(verb, one)) alike += count
   }
   return {
-    doing: Math.sqrt((same + alike / 2) / (sum(found.verbs.values()) + FEW)),
+    doing: Math.sqrt((same + alike / 2) / (found.count + FEW)),
     same: Number(same > 0 && !reader.verbs.isLight(verb)),
     kind: Number(reader.verbs.kindOf(verb) === found.kind),
   }

@@ -1,9 +1,9 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
-import { candidatesAmong, sum } from './find-ladder.ts'
+import { candidatesAmong } from './find-ladder.ts'
 import type { ladderOf, WrittenLadder } from './ladder-file.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
-import { triggersOf } from './trigger-index.ts'
+import { sum, triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */

@@ -15,8 +15,9 @@ const MORE = 0.5
 export interface ReadTask {
   words: readonly string[]
   stems: readonly string[]
-  /** With those of what is told besides. */
-  whole: readonly string[]
+  /** The same as one text, and with what is told besides. */
+  said: string
+  whole: string
   /** The stems that say what the task is, and how much each tells of it. */
   content: ReadonlyMap<string, number>
   /** The verb at the beginning, with its second half. */
@@ -78,7 +79,8 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
       const others = split(more)
       for (const word of others) if (isThere(mended(word))) add(word, MORE)
       if (content.size === 0) for (const stem of stems) content.set(stem, 1)
-      return { words, stems, whole: [...stems, ...others.map(mended)], content, verb }
+      const whole = [...stems, ...others.map(mended)].join(' ')
+      return { words, stems, said: stems.join(' '), whole, content, verb }
     },
   }
 }

@@ -9,12 +9,16 @@ export const OPEN = ' * '
 export interface FoundLadder extends WrittenLadder {
   /** How many of its triggers begin with which verb; those without any with "". */
   verbs: ReadonlyMap<string, number>
+  /** How many triggers it has. */
+  count: number
 }
 
 /** A trigger of a ladder, as its stems. */
 export interface Trigger {
   found: FoundLadder
   stems: readonly string[]
+  /** The same as one text. */
+  said: string
   /** The verb that it begins with. */
   verb: string | undefined
   /** Whether it answers to whatever stands behind its verb. */
@@ -41,16 +45,15 @@ export function triggersOf(
   const ladderAt = lazyMap((start: number): FoundLadder => {
     const [head = '', begins] = text.slice(start, text.indexOf('|', start)).split(';')
     const counts = begins?.split(',').map((one) => one.split(':'))
-    return {
-      ...ladderOf(head, linesAt),
-      verbs: new Map(counts?.map(([verb = '', count]) => [verb, Number(count)])),
-    }
+    const verbs = new Map(counts?.map(([verb = '', count]) => [verb, Number(count)]))
+    return { ...ladderOf(head, linesAt), verbs, count: sum(verbs.values()) }
   })
 
   function triggerOf(found: FoundLadder, trigger: string): Trigger {
     const isOpen = trigger.endsWith(OPEN)
-    const stems = trigger.slice(1, isOpen ? -OPEN.length : -1).split(' ')
-    return { found, stems, verb: verbs.verbIn(stems), isOpen }
+    const said = trigger.slice(1, isOpen ? -OPEN.length : -1)
+    const stems = said.split(' ')
+    return { found, stems, said, verb: verbs.verbIn(stems), isOpen }
   }
 
   return {
@@ -69,4 +72,9 @@ export function triggersOf(
       return { triggers, finds, rarity }
     }),
   }
+}
+
+/** All of some numbers together. */
+export function sum(values: Iterable<number>): number {
+  return [...values].reduce((all, one) => all + one, 0)
 }
