@@ -26,7 +26,7 @@ const SPEAKS = {
   missed: -0.66,
   /** Its verb, where the task has another; half of it where the task has none. */
   verb: -1.56,
-  /** That the task says nothing else; half of it for a sort of tasks. */
+  /** That the task says nothing else; a quarter of it for a sort of tasks. */
   words: 4,
   /** That it says so in the same order. */
   order: 6,
@@ -87,7 +87,7 @@ function knownIn({ triggers }: Search, task: ReadTask): [FoundLadder, Known][] {
     for (const found of finds.keys()) knownOf(found).share += (rarity * how) / total
   }
   // A verb that says little is no content, and yet it opens triggers: “give … away”.
-  const opened = verb === undefined ? [] : triggers.about(headOf(verb)).triggers
+  const opened = triggers.about(headOf(verb ?? stems[0])).triggers
   const suits = (one: Trigger) =>
     one.verb === verb && one.stems.every((stem) => stems.includes(stem))
   for (const one of opened) if (one.isOpen && suits(one)) knownOf(one.found).triggers.push(one)
@@ -148,7 +148,7 @@ function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigge
     had: all === 0 ? 0 : had / all,
     missed,
     verb: otherVerb,
-    words: isAll && !trigger.isOpen ? (trigger.found.isBroad ? 0.5 : 1) : 0,
+    words: isAll && !trigger.isOpen ? (trigger.found.isBroad ? 0.25 : 1) : 0,
     order: Number(trigger.said === task.said || trigger.said === task.whole),
   }
 }
