@@ -49,6 +49,8 @@ export interface Candidate {
   found: FoundLadder
   /** How much speaks for it. */
   score: number
+  /** Whether it answers to the task's verb, whatever that is done to. */
+  isOpen: boolean
 }
 
 /** A ladder that has a word of a task: how much it has of what that says, and which triggers have it. */
@@ -61,7 +63,11 @@ interface Known {
 export function candidatesAmong(search: Search) {
   return (task: ReadTask): Candidate[] =>
     knownIn(search, task)
-      .map(([found, known]) => ({ found, score: weighed(speakingFor(search, task, found, known)) }))
+      .map(([found, known]) => ({
+        found,
+        score: weighed(speakingFor(search, task, found, known)),
+        isOpen: known.triggers.some(({ isOpen }) => isOpen),
+      }))
       .toSorted((a, b) => b.score - a.score)
 }
 

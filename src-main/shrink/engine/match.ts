@@ -8,8 +8,8 @@ import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
 const LEAST = 9.5
-/** How much, and what share of all that speaks for any ladder, to be sure of one. */
-const SURE = { score: 9.5, share: 0.7 }
+/** The share of all that speaks for any ladder, to be sure of one. */
+const LEAST_SURE = 0.7
 /** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
 const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
@@ -54,11 +54,12 @@ export function matcherFor(
     match(task: ReadTask): Match {
       const own = reader.verbs.kindOf(task.verb)
       const all = candidates(task)
-      const [best] = all
-      const odds = all.map(({ score }) => Math.exp(score - (best?.score ?? 0)))
+      const odds = all.map(({ score }) => Math.exp(score - (all[0]?.score ?? 0)))
       const total = sum(odds)
-      if (best && best.score >= LEAST) {
-        const isSure = best.score >= SURE.score && 1 / total >= SURE.share
+      const likely = all.find(({ score }) => score >= LEAST)
+      const best = likely ?? all.find(({ isOpen }) => isOpen)
+      if (best) {
+        const isSure = likely ? 1 / total >= LEAST_SURE : reader.verbs.isSure(task.verb ?? '')
         return { ladder: best.found, kind: best.found.kind, by: isSure ? 'ladder' : 'likely' }
       }
       const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
