@@ -22,6 +22,8 @@ const SPEAKS = {
   kind: 0.66,
   /** The share of its best trigger that the task has. */
   had: 4.03,
+  /** The share of its words that are there as they are, those that say little among them: “get well”. */
+  literal: 1,
   /** Each word of that trigger that the task has not. */
   missed: -0.66,
   /** Its verb, where the task has another; half of it where the task has none. */
@@ -152,6 +154,7 @@ function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigge
   const isAll = missed === 0 && [...content.keys()].every((stem) => trigger.stems.includes(stem))
   return {
     had: all === 0 ? 0 : had / all,
+    literal: trigger.stems.filter((stem) => stems.includes(stem)).length / trigger.stems.length,
     missed,
     verb: otherVerb,
     words: isAll && !trigger.isOpen ? (trigger.found.isBroad ? 0.25 : 1) : 0,
