@@ -7,7 +7,7 @@ import { sum, triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
-const LEAST = 9.5
+const LEAST = 10.8
 /** The share of all that speaks for any ladder, to be sure of one. */
 const LEAST_SURE = 0.7
 /** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
