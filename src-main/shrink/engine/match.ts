@@ -8,8 +8,8 @@ import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
 const LEAST = 10.8
-/** The share of all that speaks for any ladder, to be sure of one. */
-const LEAST_SURE = 0.7
+/** How much, and what share of all that speaks for any ladder, to be sure of one. */
+const SURE = { score: 12, share: 0.65 }
 /** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
 const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
@@ -59,7 +59,9 @@ export function matcherFor(
       const likely = all.find(({ score }) => score >= LEAST)
       const best = likely ?? all.find(({ isOpen }) => isOpen)
       if (best) {
-        const isSure = likely ? 1 / total >= LEAST_SURE : reader.verbs.isSure(task.verb ?? '')
+        const isSure = likely
+          ? likely.score >= SURE.score && 1 / total >= SURE.share
+          : reader.verbs.isSure(task.verb ?? '')
         return { ladder: best.found, kind: best.found.kind, by: isSure ? 'ladder' : 'likely' }
       }
       const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
