@@ -23,7 +23,7 @@ const SPEAKS = {
   /** The share of its best trigger that the task has. */
   had: 4.3,
   /** The share of its words that are there as they are, those that say little among them: “get well”. */
-  literal: 3,
+  literal: 2,
   /** Each word of that trigger that the task has not. */
   missed: -0.23,
   /** Its verb, where the task has another; half of it where the task has none. */
