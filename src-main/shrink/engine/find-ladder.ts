@@ -51,6 +51,8 @@ export interface Candidate {
   found: FoundLadder
   /** How much speaks for it. */
   score: number
+  /** The share of what the task says that its triggers have between them. */
+  share: number
   /** Whether it answers to the task's verb, whatever that is done to. */
   isOpen: boolean
 }
@@ -68,6 +70,7 @@ export function candidatesAmong(search: Search) {
       .map(([found, known]) => ({
         found,
         score: weighed(speakingFor(search, task, found, known)),
+        share: known.share,
         isOpen: known.triggers.some(({ isOpen }) => isOpen),
       }))
       .toSorted((a, b) => b.score - a.score)

@@ -8,8 +8,11 @@ import type { WordLists } from './word-file.ts'
 
 /** How much is to speak for a ladder, in log-odds: a doubt is better than a confident wrong one. */
 const LEAST = 11.4
-/** How much, and what share of all that speaks for any ladder, to be sure of one. */
-const SURE = { score: 12.3, share: 0.66 }
+/**
+ * How much speaks for a ladder, what share of all that speaks for any, and how much of the task it
+ * knows, to be sure of one.
+ */
+const SURE = { score: 12.3, odds: 0.66, share: 0.5 }
 /** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
 const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
@@ -60,7 +63,7 @@ export function matcherFor(
       const best = likely ?? all.find(({ isOpen }) => isOpen)
       if (best) {
         const isSure = likely
-          ? likely.score >= SURE.score && 1 / total >= SURE.share
+          ? likely.score >= SURE.score && 1 / total >= SURE.odds && likely.share >= SURE.share
           : reader.verbs.isSure(task.verb ?? '')
         return { ladder: best.found, kind: best.found.kind, by: isSure ? 'ladder' : 'likely' }
       }
