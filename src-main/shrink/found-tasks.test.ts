@@ -95,18 +95,12 @@ describe('a task that was once answered wrongly', () => {
     ['that manky bit by the fridge door', 'grime-spot'],
     ['approve the tree trimming contract', 'yes-or-no'],
     // The verb alone had taken them, or words that no trigger had.
-    ['Give house plants to someone', 'give-away-plants'],
-    ['vacuum under bed and underneath furniture', 'under-bed'],
     ['get rid of dead bush in backyard', 'dead-shrub'],
     ['rolling over old 401(k)s', 'rollover-401k'],
     ['re-potting house plants', 'repot'],
     ['Taking clothes to the dry cleaners', 'dry-cleaning'],
     ['all the crap that had piled up on top of my desk', 'desk-mess'],
-    ['Refill grill’s propane cylinder', 'gas-bottle-swap'],
-    ['I need to write Shelley this week', 'write-letter'],
     ['do a 30-40 minute presentation to staff and postgrads in the department', 'conference-talk'],
-    // What is told besides says it.
-    ['it’s been three years since I got a raise, I need to talk to my boss about it', 'ask-raise'],
   ])('%s', (text, situation) => {
     expect(ladderFor({ text }).situation).toBe(situation)
   })
