@@ -154,10 +154,11 @@ function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigge
       missed += Number(how === undefined)
     }
   }
-  const isAll = missed === 0 && [...content.keys()].every((stem) => trigger.stems.includes(stem))
+  const literal = trigger.stems.filter((stem) => stems.includes(stem)).length / trigger.stems.length
+  const isAll = literal === 1 && [...content.keys()].every((stem) => trigger.stems.includes(stem))
   return {
     had: all === 0 ? 0 : had / all,
-    literal: trigger.stems.filter((stem) => stems.includes(stem)).length / trigger.stems.length,
+    literal,
     missed,
     verb: otherVerb,
     words: isAll && !trigger.isOpen ? (trigger.found.isBroad ? 0.25 : 1) : 0,
