@@ -111,7 +111,7 @@ describe('a task that was once answered wrongly', () => {
   })
 
   it('is not sure where another ladder is as likely', () => {
-    const task = { text: 'get well card for june' }
+    const task = { text: 'measure the sofa' }
     expect(ladderFor(task).confident).toBe(false)
   })
 })
