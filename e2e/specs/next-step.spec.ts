@@ -1,34 +1,11 @@
 import { powerEvent, seedStep, setClock, setPageClock } from '../fixtures/nudges.ts'
 import { holdTimeOfApp } from '../fixtures/passing-time.ts'
-import { closeMain, expect, storedWins, test } from '../fixtures/test.ts'
+import { expect, test } from '../fixtures/test.ts'
 import { watchTooltip } from '../fixtures/tray.ts'
 import { openToday } from '../pages/main-window.ts'
 import { nextStep } from '../pages/shrink.ts'
 
 test.describe('the next step', { tag: '@shrink' }, () => {
-  test('two minutes go on over another screen and a closed window', async ({
-    launch,
-    userData,
-  }) => {
-    await seedStep(userData, 'open the letter')
-    const app = await launch()
-    const { page, go } = await openToday(app)
-    await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
-    await expect(page.getByRole('timer')).toBeVisible()
-    // One step at a time.
-    await expect(nextStep(page)).toBeHidden()
-    await go('Settings')
-    await closeMain(app)
-    await openToday(app)
-    await expect(page.getByRole('timer')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Keep going' })).toBeHidden()
-    await page.getByRole('button', { name: 'Stop here' }).click()
-    await expect(page.getByRole('timer')).toBeHidden()
-    await expect(nextStep(page).getByText('open the letter')).toBeVisible()
-    await expect(page.getByText('You started. Log that?')).toBeVisible()
-    expect(await storedWins(userData)).toEqual([])
-  })
-
   test('two minutes keep the clock on the wall over a sleep, in the window and the tray', async ({
     launch,
     userData,

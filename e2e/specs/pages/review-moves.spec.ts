@@ -4,6 +4,7 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { touchpad } from '../../fixtures/presses.ts'
 import { QUARTER_UNTIL } from '../../fixtures/realistic-quarter.ts'
 import { sharedQuarter } from '../../fixtures/shared-quarter.ts'
+import { chooseInTray } from '../../fixtures/tray.ts'
 import { openAnswer, openWeek, showPeriod } from '../../pages/week.ts'
 
 test.describe('looking back on a quarter', { tag: '@review' }, () => {
@@ -50,6 +51,26 @@ test.describe('looking back on a quarter', { tag: '@review' }, () => {
         await expect(target).toBeFocused({ timeout: 100 })
       }).toPass({ intervals: [0], timeout: 15_000 })
     }
+  })
+
+  test('PageUp and PageDown go from week to week, the tray back to this one', async () => {
+    const week = await openWeek(app(), QUARTER_UNTIL)
+    const { keyboard } = week.page
+    await week.heading.focus()
+    await keyboard.press('PageDown')
+    await expect(week.heading).toHaveText('Week of December 1')
+    for (const monday of ['November 24', 'November 17', 'November 10']) {
+      await keyboard.press('PageUp')
+      await expect(week.heading).toHaveText(`Week of ${monday}`)
+      await expect(week.heading).toBeFocused()
+    }
+    await keyboard.press('PageDown')
+    await expect(week.heading).toHaveText('Week of November 17')
+    await week.before.click()
+    await expect(week.heading).toHaveText('Week of November 10')
+    await chooseInTray(app(), 'This week')
+    await expect(week.heading).toHaveText('Week of December 1')
+    await expect(week.after).toBeHidden()
   })
 
   test('a touchpad pushed sideways goes from week to week, and scrolling stays', async () => {

@@ -1,10 +1,11 @@
 import { expectAccessible } from '../../fixtures/accessibility.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
 import { seedLook } from '../../fixtures/look-week.ts'
-import { setClock, setPageClock } from '../../fixtures/nudges.ts'
+import { seedStep, setClock, setPageClock } from '../../fixtures/nudges.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { seededId, storedPlan } from '../../fixtures/plan-file.ts'
+import { closeMain, storedWins } from '../../fixtures/test.ts'
 import { ACKNOWLEDGEMENTS } from '../../fixtures/words.ts'
 import { openRing } from '../../pages/look.ts'
 import { mainPage, openToday } from '../../pages/main-window.ts'
@@ -106,5 +107,30 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await expect(page.locator('.two-minutes svg')).toBeHidden()
     await expect(page.getByRole('timer')).toBeVisible()
+  })
+})
+
+test.describe('the next step', { tag: '@shrink' }, () => {
+  test('two minutes go on over another screen and a closed window', async ({
+    launch,
+    userData,
+  }) => {
+    await seedStep(userData, 'open the letter')
+    const app = await launch()
+    const { page, go } = await openToday(app)
+    await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
+    await expect(page.getByRole('timer')).toBeVisible()
+    // One step at a time.
+    await expect(nextStep(page)).toBeHidden()
+    await go('Settings')
+    await closeMain(app)
+    await openToday(app)
+    await expect(page.getByRole('timer')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Keep going' })).toBeHidden()
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await expect(page.getByRole('timer')).toBeHidden()
+    await expect(nextStep(page).getByText('open the letter')).toBeVisible()
+    await expect(page.getByText('You started. Log that?')).toBeVisible()
+    expect(await storedWins(userData)).toEqual([])
   })
 })
