@@ -33,6 +33,8 @@ const SPEAKS = {
   /** That it says so in the same order. */
   order: 6,
 }
+/** How rare a word is on average, from 0 to 1. */
+const RARITY = 0.6
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4
 /** How many ladders are looked at closely, and those that have as much as the last of them. */
@@ -138,22 +140,17 @@ function speakingFor(
 function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigger): Speaking {
   const { stems, content, verb } = task
   const [own, askedHead] = [headOf(verb), headOf(trigger.verb)]
-  let [had, all, missed, otherVerb] = [0, 0, 0, 0]
+  let [had, missed, otherVerb] = [0, 0, 0]
   for (const stem of trigger.stems) {
-    const { rarity } = triggers.about(stem)
     // What is done is told by a verb alone: “student emails” are no “email each student”.
     const how = stem === own && own !== askedHead ? undefined : content.get(stem)
-    if (how === undefined && stems.includes(stem)) continue
-    if (how === undefined && stem === askedHead) {
-      if (reader.verbs.isLight(stem)) continue
-      otherVerb = verb === undefined ? 0.5 : 1
-      all += rarity / 2
-    } else {
-      had += rarity * (how ?? 0)
-      all += rarity
-      missed += Number(how === undefined)
-    }
+    if (how !== undefined) had += triggers.about(stem).rarity * how
+    else if (stems.includes(stem)) continue
+    else if (stem !== askedHead) missed += 1
+    else if (!reader.verbs.isLight(stem)) otherVerb = verb === undefined ? 0.5 : 1
   }
+  // How rare a word is that a task has not, would take looking for it in all triggers.
+  const all = had + RARITY * missed + (otherVerb > 0 ? RARITY / 2 : 0)
   const literal = trigger.stems.filter((stem) => stems.includes(stem)).length / trigger.stems.length
   const isAll = literal === 1 && [...content.keys()].every((stem) => trigger.stems.includes(stem))
   return {
