@@ -38,7 +38,7 @@ const RARITY = 0.6
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4
 /** How many ladders are looked at closely, and those that have as much as the last of them. */
-const CLOSELY = 40
+const CLOSELY = 20
 
 const FIGURES = Object.keys(SPEAKS) as (keyof typeof SPEAKS)[]
 
@@ -100,16 +100,21 @@ function knownIn({ triggers }: Search, task: ReadTask): [FoundLadder, Known][] {
     for (const found of finds.keys()) knownOf(found).share += (rarity * how) / total
   }
   // A verb that says little is no content, and yet it opens triggers: “give … away”.
-  const opened = triggers.about(headOf(verb ?? stems[0])).triggers
+  const opened = triggers.about(headOf(verb ?? stems[0])).open.map(triggers.triggerAt)
   const suits = (one: Trigger) =>
     one.verb === verb && one.stems.every((stem) => stems.includes(stem))
-  for (const one of opened) if (one.isOpen && suits(one)) knownOf(one.found).triggers.push(one)
+  for (const one of opened) if (suits(one)) knownOf(one.found).triggers.push(one)
   const shares = [...all.values()].map(({ share }) => share).toSorted((a, b) => b - a)
   const least = shares[CLOSELY] ?? 0
   const most = [...all].filter(([, known]) => known.share >= least || known.triggers.length > 0)
-  const looked = new Map(most)
-  const had = new Set([...content.keys()].flatMap((stem) => triggers.about(stem).triggers))
-  for (const one of had) if (!one.isOpen) looked.get(one.found)?.triggers.push(one)
+  // Of thousands of triggers that have a word, only those of these ladders are read.
+  for (const [found, known] of most) {
+    const starts = [...content.keys()].flatMap(
+      (stem) => triggers.about(stem).finds.get(found) ?? [],
+    )
+    const had = [...new Set(starts)].map(triggers.triggerAt)
+    known.triggers.push(...had.filter(({ isOpen }) => !isOpen))
+  }
   return most
 }
 
@@ -122,7 +127,7 @@ function speakingFor(
 ): Speaking {
   const central = [...task.content].map(([stem, how]) => {
     const { finds, rarity } = search.triggers.about(stem)
-    return how * rarity * Math.sqrt((finds.get(found) ?? 0) / found.count)
+    return how * rarity * Math.sqrt((finds.get(found)?.length ?? 0) / found.count)
   })
   const all = triggers.map((one) => ofTrigger(search, task, one))
   const scores = all.map(weighed)

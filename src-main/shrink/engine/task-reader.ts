@@ -36,7 +36,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
   const meant = meantBy(language, lists.same)
   const mended = lazyMap(withoutSlip)
   const verbs = taskVerbs(language, lists)
-  const isThere = (stem: string) => vocabulary.includes(` ${stem} `)
+  const isThere = lazyMap((stem: string) => vocabulary.includes(` ${stem} `))
   const { partsOf, withoutEndings } = knownParts(
     () => [...(vocabulary.match(/(?<= )[^ |]+(?= )/g) ?? []), ...verbs.words()],
     (part) => lists.stop.has(part),

@@ -48,29 +48,35 @@ export function triggersOf(
     const verbs = new Map(counts?.map(([verb = '', count]) => [verb, Number(count)]))
     return { ...ladderOf(head, linesAt), verbs, count: sum(verbs.values()) }
   })
-
-  function triggerOf(found: FoundLadder, trigger: string): Trigger {
+  /** The trigger that begins somewhere. */
+  const triggerAt = lazyMap((start: number): Trigger => {
+    const trigger = text.slice(start, text.indexOf('|', start))
     const isOpen = trigger.endsWith(OPEN)
     const said = trigger.slice(1, isOpen ? -OPEN.length : -1)
     const stems = said.split(' ')
+    const found = ladderAt(text.lastIndexOf('\n', start) + 1)
     return { found, stems, said, verb: verbs.verbIn(stems), isOpen }
-  }
+  })
 
   return {
-    /** What is known of a stem: its triggers, how many of them find what, and how rare it is, from 0 to 1. */
+    /** What is known of a stem: where its triggers begin, by what they find, those that are open, and how rare it is, from 0 to 1. */
     about: lazyMap((stem: string) => {
-      const triggers: Trigger[] = []
-      const finds = new Map<FoundLadder, number>()
+      const finds = new Map<FoundLadder, number[]>()
+      const open: number[] = []
       const part = ` ${stem} `
       for (let at = text.indexOf(part), end = 0; at !== -1; at = text.indexOf(part, end)) {
         end = text.indexOf('|', at)
+        const start = text.lastIndexOf('|', at) + 1
         const found = ladderAt(text.lastIndexOf('\n', at) + 1)
-        triggers.push(triggerOf(found, text.slice(text.lastIndexOf('|', at) + 1, end)))
-        finds.set(found, (finds.get(found) ?? 0) + 1)
+        const starts = finds.get(found)
+        if (starts) starts.push(start)
+        else finds.set(found, [start])
+        if (text.startsWith(OPEN, end - OPEN.length)) open.push(start)
       }
       const rarity = 1 - Math.log(Math.max(finds.size, 1)) / Math.log(count())
-      return { triggers, finds, rarity }
+      return { finds, open, rarity }
     }),
+    triggerAt,
   }
 }
 
