@@ -100,7 +100,8 @@ function knownIn({ triggers }: Search, task: ReadTask): [FoundLadder, Known][] {
     for (const found of finds.keys()) knownOf(found).share += (rarity * how) / total
   }
   // A verb that says little is no content, and yet it opens triggers: “give … away”.
-  const opened = triggers.about(headOf(verb ?? stems[0])).open.map(triggers.triggerAt)
+  const [first] = content.keys()
+  const opened = triggers.about(headOf(verb ?? first)).open.map(triggers.triggerAt)
   const suits = (one: Trigger) =>
     one.verb === verb && one.stems.every((stem) => stems.includes(stem))
   for (const one of opened) if (suits(one)) knownOf(one.found).triggers.push(one)
