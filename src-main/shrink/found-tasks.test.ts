@@ -45,10 +45,7 @@ describe('a task that was once answered wrongly', () => {
     ['give away the harmonium', 'give-away-things'],
     ['give back the harmonium', 'give-back-something'],
     // What an open ladder says suits rooms, machines and things alike.
-    ['clean my retainer', 'retainer'],
     ['unjam the laminator', 'unblock-it'],
-    ['fold the leaflets', 'fold-and-stuff'],
-    ['haggle for the mooring', 'negotiate-price'],
     // After what, and without what, is part of a task and no reason for it.
     ["back to work after dad's funeral", 'back-after-bereavement'],
     ['first christmas without dad', 'first-feast-without'],
@@ -77,6 +74,10 @@ describe('a task that was once answered wrongly', () => {
     ['close the Capital One card before the fee hits again', 'close-account'],
     ['Host a board games night', 'games-night'],
     ['get my $500 back from that allowance app', 'refund'],
+    // There is a ladder for more than the verb.
+    ['clean my retainer', 'retainer-clean'],
+    ['fold the leaflets', 'fold-and-stuff'],
+    ['haggle for the mooring', 'negotiate-price'],
     // Said in other words than the ladder's own.
     ['hand-wash my cotton jumpers and dry them flat', 'wash-big-things'],
     ['trim the top of the hedge, it looks horrible', 'hedge-trim'],

@@ -37,6 +37,7 @@ describe('a situation', () => {
     expect(found('polish the shelf')).not.toHaveProperty('situation')
     expect(found('buy the shelf')).toMatchObject({ situation: 'buy-one', kind: 'errands' })
     expect(found('polish the oven museum lecture')).not.toHaveProperty('situation')
+    expect(found('polish the oven museum lecture grease').confident).toBe(false)
     // One that means nearly the same as a verb of its own is another matter.
     expect(found('scrub the oven museum grease')).toMatchObject({ situation: 'oven' })
   })
@@ -60,8 +61,8 @@ describe('a situation', () => {
 
 describe('in doubt', () => {
   it('a finer kind answers', () => {
-    const finer = { situation: 'tidy-kitchen-corner' }
-    expect(found('clean the kitchen corner')).toMatchObject(finer)
+    const finer = { situation: 'tidy-kitchen-corner', confident: false }
+    expect(found('clean the kitchen museum corner lecture')).toMatchObject(finer)
   })
 
   it('a ladder answers that suits its verb, whatever stands behind', () => {
@@ -88,7 +89,7 @@ describe('in doubt', () => {
       kind: 'cleaning',
       confident: false,
     })
-    expect(found('my socks')).toMatchObject({ kind: 'laundry' })
+    expect(found('socks museum')).toEqual({ language: 'en', kind: 'laundry', confident: false })
   })
 
   it('then a general ladder', () => {

@@ -12,8 +12,9 @@ const MOST = 60
 const MOST_READ = 2_000
 
 /**
- * The words that say what a task is, and what is told besides: without the markup of to-do lists, brackets, what stands
- * before it ("I really need to …") and the reasons behind it ("… because …").
+ * The words that say what a task is (`said`), without the markup of to-do lists, brackets and what
+ * stands before it ("I really need to …"), and what is told besides (`more`): reasons ("… because …")
+ * and further sentences.
  */
 export function taskWords(task: string, { leadAt, cutAt }: Pick<WordLists, 'leadAt' | 'cutAt'>) {
   const typed = task.slice(0, MOST_READ)

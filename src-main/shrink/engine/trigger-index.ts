@@ -59,7 +59,10 @@ export function triggersOf(
   })
 
   return {
-    /** What is known of a stem: where its triggers begin, by what they find, those that are open, and how rare it is, from 0 to 1. */
+    /**
+     * What is known of a stem: where the triggers begin that have it, by what they find; those of them
+     * that are open; and how rare it is, from 0 to 1.
+     */
     about: lazyMap((stem: string) => {
       const finds = new Map<FoundLadder, number[]>()
       const open: number[] = []
