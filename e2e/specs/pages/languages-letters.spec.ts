@@ -91,7 +91,8 @@ test.describe('letters and words', { tag: '@languages' }, () => {
     userData,
   }) => {
     const text = 'opened the letter of the tax office and read its first page to the end, twice'
-    await seedWins(userData, [{ text, minutesAgo: 60, made: Date.parse(LOOK_NOW) - 3_600_000 }])
+    const made = Date.parse(LOOK_NOW) - 3_600_000
+    await seedWins(userData, [{ text, minutesAgo: 60, made, zone: 'UTC' }])
     const app = await launch({ env: { TZ: 'UTC', MICRO_MOMENTUM_LANGUAGE: 'ar' } })
     const page = await openMain(app)
     await resize(app, { width: 360, height: 760 })
