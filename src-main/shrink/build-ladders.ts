@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { ladderLanguages, type LadderLanguage } from '../../src-shared/ladder-language.ts'
 import { isTaskKind, type TaskKind } from '../../src-shared/task-kind.ts'
 import { lazyMap } from '../kernel/lazily.ts'
+import { fileOfLines, fileOfStem, fileOfTriggers, stemFiles } from './engine/built-files.ts'
 import { parseLine } from './engine/ladder-file.ts'
-import { readLanguage, type BuiltFile, type LanguageLadders } from './engine/language-ladders.ts'
+import { readLanguage, type LanguageLadders } from './engine/language-ladders.ts'
 import { meantBy, stemOf, wordsOf } from './engine/stems.ts'
 import { taskVerbs } from './engine/task-verbs.ts'
-import { OPEN } from './engine/trigger-index.ts'
+import { OPEN, RADIX } from './engine/trigger-index.ts'
 import { parseWords } from './engine/word-file.ts'
-import { ladderFiles } from './ladder-folder.ts'
 
 /**
  * The files of a language as they are written (docs/LADDERS.md), by their path within its folder,
@@ -54,48 +54,83 @@ export function writtenLadders(folder: string): (language: LadderLanguage) => La
 /** The ladders of one language, from what is written. */
 export function readWritten(language: LadderLanguage, files: WrittenFiles): LanguageLadders {
   const built = buildLadders(language, files)
-  return readLanguage(
-    language,
-    ladderFiles((name) => Buffer.from(built[name])),
-  )
+  return readLanguage(language, (file) => built.get(file) ?? '')
 }
 
 /**
- * Builds the ladders of a language: what thousands of triggers and verbs are as stems, and where each
- * ladder's lines are, so that the first ladder needs to read few of them.
+ * Builds the ladders of a language into files: what thousands of triggers and verbs are as stems, and
+ * which triggers have a stem, so that the first ladder needs to read few of them.
  *
  * @throws RangeError naming file and line if a line is not understood
  */
-function buildLadders(language: LadderLanguage, files: WrittenFiles): Record<BuiltFile, string> {
+function buildLadders(language: LadderLanguage, files: WrittenFiles): Map<string, string> {
   const words = wordsIn(files.get('words.txt') ?? '', `${language}/words.txt`)
   const same = sameStems(words.get('same') ?? [], (word) => stemOf(word, language))
   const pasts = (words.get('verb') ?? []).map(({ list }) => list.join('|'))
   const before = { sort: 'before', name: '', list: pasts }
-  words.set('same', same).set('before', [...(words.get('before') ?? []), before])
+  const sources = ladderSources(language, files)
+  const found = sources.filter(isFound)
+  words
+    .set('same', same)
+    .set('before', [...(words.get('before') ?? []), before])
+    .set('ladders', [{ sort: 'ladders', name: '', list: [String(found.length)] }])
   const meant = meantBy(language, new Map(same.map(({ name, list }) => [list.join('|'), name])))
   const stems = (phrase: string) => wordsOf(phrase, language).map(meant).join(' ')
   const wordsText = builtWords(words, stems)
   const verbs = taskVerbs(language, parseWords(wordsText))
-  let [heads, kinds, lines] = ['', '', '']
-  let from = 0
-  for (const { folder, name, kind, triggers, rows } of ladderSources(language, files)) {
-    const to = from + Buffer.byteLength(rows)
-    const head = [folder, name, kind, from, to].join(',')
-    lines += `${rows}\n`
-    from = to + 1
-    if (folder === 'kinds' || folder === 'smaller') kinds += `${head}\n`
-    if (folder === 'smaller' || (folder === 'kinds' && triggers.length === 0)) continue
-    const cuts = triggers.map((one) => ` ${stems(one)}${one.includes('…') ? OPEN : ' '}|`)
-    const begins = Map.groupBy(triggers, (one) => verbs.verbIn(stems(one).split(' ')) ?? '')
+  const built = new Map([['words.txt', wordsText]])
+  const add = (file: string, text: string) => built.set(file, (built.get(file) ?? '') + text)
+  const listed = new Map<string, Places>()
+  for (const [number, source] of found.entries()) {
+    const { triggers, rows } = source
+    const cuts = triggers.map(stems)
+    const begins = Map.groupBy(cuts, (one) => verbs.verbIn(one.split(' ')) ?? '')
     const counts = [...begins].map(([verb, { length }]) => `${verb}:${length}`)
-    heads += `${head};${counts.join(',')}|${cuts.join('')}\n`
+    const texts = cuts.map((one, place) => (triggers[place]?.includes('…') ? one + OPEN : one))
+    const row = [headOf(source), counts.join(','), texts.join('|')].join(';')
+    add(fileOfTriggers(number), `${row}\n`)
+    add(fileOfLines(number), `${rows}\n\n`)
+    for (const [place, text] of texts.entries()) {
+      const [first = '', ...others] = text.split(' ')
+      const opened = text.endsWith(OPEN) ? [first + OPEN] : []
+      for (const word of new Set([first, ...others, ...opened])) {
+        const places: Places = listed.get(word) ?? new Map<number, string[]>()
+        listed.set(word, places)
+        places.set(number, [...(places.get(number) ?? []), place.toString(RADIX)])
+      }
+    }
   }
-  return {
-    'words.txt': wordsText,
-    'triggers.txt': heads,
-    'kinds.txt': kinds,
-    'ladders.txt': lines,
-  }
+  for (const file of stemFiles()) add(file, '\n')
+  for (const [stem, places] of [...listed].toSorted(mostFirst))
+    add(fileOfStem(stem), listedRow(stem, places))
+  const broad = sources.filter(({ folder }) => folder === 'kinds' || folder === 'smaller')
+  return built.set('kinds.txt', broad.map((one) => `${headOf(one)}\n${one.rows}`).join('\n\n'))
+}
+
+/** The triggers of ladders that have a stem: their places, by the number of the ladder. */
+type Places = Map<number, string[]>
+
+/** Whether words find a ladder. */
+function isFound({ folder, triggers }: LadderSource): boolean {
+  return folder !== 'smaller' && (folder !== 'kinds' || triggers.length > 0)
+}
+
+function headOf({ folder, name, kind }: LadderSource): string {
+  return [folder, name, kind].join(',')
+}
+
+/** Those stems first that most triggers have: a slip is of one of these. */
+function mostFirst([, one]: [string, Places], [, other]: [string, Places]): number {
+  const [own, others] = [one, other].map((all) => [...all.values()].flat().length)
+  return (others ?? 0) - (own ?? 0)
+}
+
+/** A row of the list of stems: one of them, and each ladder with the places of its triggers that have it. */
+function listedRow(stem: string, all: Places): string {
+  const ladders = [...all].map(
+    ([number, places]) => `${number.toString(RADIX)}:${places.join('.')}`,
+  )
+  return `${stem} ${ladders.join(' ')}\n`
 }
 
 /**
@@ -107,7 +142,7 @@ export function writeBuiltLadders(from: string, to: string): void {
   for (const language of ladderLanguages) {
     const written = new Map(filesIn(join(from, language)))
     mkdirSync(join(to, language), { recursive: true })
-    for (const [name, text] of Object.entries(buildLadders(language, written)))
+    for (const [name, text] of buildLadders(language, written))
       writeFileSync(join(to, language, name), text)
   }
 }

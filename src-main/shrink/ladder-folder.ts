@@ -3,12 +3,7 @@ import { join } from 'node:path'
 
 import type { LadderLanguage } from '../../src-shared/ladder-language.ts'
 import { lazyMap } from '../kernel/lazily.ts'
-import {
-  readLanguage,
-  type BuiltFile,
-  type LadderFiles,
-  type LanguageLadders,
-} from './engine/language-ladders.ts'
+import { readLanguage, type LanguageLadders } from './engine/language-ladders.ts'
 
 /**
  * The ladders that were built into a folder, each language read when it is first asked for.
@@ -19,14 +14,7 @@ export function ladderFolder(folder: string): (language: LadderLanguage) => Lang
   return lazyMap((language: LadderLanguage) =>
     readLanguage(
       language,
-      ladderFiles((name) => readFileSync(join(folder, language, name))),
+      lazyMap((file) => readFileSync(join(folder, language, file), 'utf8')),
     ),
   )
-}
-
-/** Files as the engine asks for them: of the ladders' text only what is needed is made a string. */
-export function ladderFiles(read: (name: BuiltFile) => Buffer): LadderFiles {
-  const bytesOf = lazyMap(read)
-  const text = lazyMap((name: BuiltFile) => bytesOf(name).toString())
-  return { text, linesAt: (from, to) => bytesOf('ladders.txt').toString('utf8', from, to) }
 }

@@ -1,3 +1,4 @@
+import { lazyMap } from '../../kernel/lazily.ts'
 import type { ReadTask, TaskReader } from './task-reader.ts'
 import { headOf } from './task-verbs.ts'
 import { sum, type FoundLadder, type Trigger, type Triggers } from './trigger-index.ts'
@@ -37,8 +38,10 @@ const SPEAKS = {
 const RARITY = 0.6
 /** Shares among few triggers tell less: so many more are counted. */
 const FEW = 4
-/** How many ladders are looked at closely, and those that have as much as the last of them. */
-const CLOSELY = 20
+/** How many ladders are looked at closely, and those that have as much as the last of them: so many. */
+const [CLOSELY, MOST_CLOSELY] = [20, 60]
+/** More triggers than a ladder has. */
+const MANY = 1_000
 
 const FIGURES = Object.keys(SPEAKS) as (keyof typeof SPEAKS)[]
 
@@ -88,35 +91,51 @@ function weighed(speaking: Speaking): number {
 /** The ladders that have most of what a task says. */
 function knownIn({ triggers }: Search, task: ReadTask): [FoundLadder, Known][] {
   const { verb, stems, content } = task
-  const all = new Map<FoundLadder, Known>()
-  const knownOf = (found: FoundLadder) => {
-    const known = all.get(found) ?? { share: 0, triggers: [] }
-    all.set(found, known)
-    return known
-  }
-  const total = sum([...content].map(([stem, how]) => triggers.about(stem).rarity * how))
+  const total = sum([...content].map(([stem, how]) => triggers.rarity(stem) * how))
+  const shares = new Map<number, number>()
   for (const [stem, how] of content) {
-    const { finds, rarity } = triggers.about(stem)
-    for (const found of finds.keys()) knownOf(found).share += (rarity * how) / total
+    const share = (triggers.rarity(stem) * how) / total
+    for (const number of triggers.listed(stem).keys())
+      shares.set(number, (shares.get(number) ?? 0) + share)
   }
+  const close = closest(triggers, stems, shares)
   // A verb that says little is no content, and yet it opens triggers: “give … away”.
-  const [first] = content.keys()
-  const opened = triggers.about(headOf(verb ?? first)).open.map(triggers.triggerAt)
-  const suits = (one: Trigger) =>
-    one.verb === verb && one.stems.every((stem) => stems.includes(stem))
-  for (const one of opened) if (suits(one)) knownOf(one.found).triggers.push(one)
-  const shares = [...all.values()].map(({ share }) => share).toSorted((a, b) => b - a)
-  const least = shares[CLOSELY] ?? 0
-  const most = [...all].filter(([, known]) => known.share >= least || known.triggers.length > 0)
+  const [opening] = content.keys()
+  const opened = triggers
+    .opened(headOf(verb ?? opening))
+    .filter((one) => one.verb === verb && one.stems.every((stem) => stems.includes(stem)))
+  const found = new Set([...close.map(triggers.ladderAt), ...opened.map(({ found }) => found)])
   // Of thousands of triggers that have a word, only those of these ladders are read.
-  for (const [found, known] of most) {
-    const starts = [...content.keys()].flatMap(
-      (stem) => triggers.about(stem).finds.get(found) ?? [],
-    )
-    const had = [...new Set(starts)].map(triggers.triggerAt)
-    known.triggers.push(...had.filter(({ isOpen }) => !isOpen))
-  }
+  return [...found].map((ladder) => {
+    const places = [...content.keys()].flatMap((stem) => triggers.placesIn(ladder.number, stem))
+    const had = [...new Set(places)].map(ladder.triggerAt).filter(({ isOpen }) => !isOpen)
+    const suiting = opened.filter((one) => one.found === ladder)
+    return [ladder, { share: shares.get(ladder.number) ?? 0, triggers: [...suiting, ...had] }]
+  })
+}
+
+/**
+ * The ladders with the greatest shares. Of hundreds that know as much, as of "get clean", those come
+ * first of which one trigger has most of the words, and then most triggers.
+ */
+function closest(
+  { placesIn }: Triggers,
+  stems: readonly string[],
+  shares: ReadonlyMap<number, number>,
+): number[] {
+  const shareOf = (number = -1) => shares.get(number) ?? 0
+  const byShare = [...shares.keys()].toSorted((a, b) => shareOf(b) - shareOf(a))
+  const least = shareOf(byShare[CLOSELY])
+  const most = byShare.filter((number) => shareOf(number) >= least)
+  if (most.length <= MOST_CLOSELY) return most
+  const together = lazyMap((number: number) => {
+    const places = [...new Set(stems)].flatMap((stem) => placesIn(number, stem))
+    const counts = [...Map.groupBy(places, (place) => place).values()].map((one) => one.length)
+    return Math.max(...counts) + counts.length / MANY
+  })
   return most
+    .toSorted((a, b) => shareOf(b) - shareOf(a) || together(b) - together(a))
+    .slice(0, MOST_CLOSELY)
 }
 
 /** What speaks for a ladder. */
@@ -126,10 +145,11 @@ function speakingFor(
   found: FoundLadder,
   { share, triggers }: Known,
 ): Speaking {
-  const central = [...task.content].map(([stem, how]) => {
-    const { finds, rarity } = search.triggers.about(stem)
-    return how * rarity * Math.sqrt((finds.get(found)?.length ?? 0) / found.count)
-  })
+  const { rarity, placesIn } = search.triggers
+  const central = [...task.content].map(
+    ([stem, how]) =>
+      how * rarity(stem) * Math.sqrt(placesIn(found.number, stem).length / found.count),
+  )
   const all = triggers.map((one) => ofTrigger(search, task, one))
   const scores = all.map(weighed)
   const best = all[scores.indexOf(Math.max(...scores))]
@@ -150,7 +170,7 @@ function ofTrigger({ triggers, reader }: Search, task: ReadTask, trigger: Trigge
   for (const stem of trigger.stems) {
     // What is done is told by a verb alone: “student emails” are no “email each student”.
     const how = stem === own && own !== askedHead ? undefined : content.get(stem)
-    if (how !== undefined) had += triggers.about(stem).rarity * how
+    if (how !== undefined) had += triggers.rarity(stem) * how
     else if (stems.includes(stem)) continue
     else if (stem !== askedHead) missed += 1
     else if (!reader.verbs.isLight(stem)) otherVerb = verb === undefined ? 0.5 : 1

@@ -35,20 +35,18 @@ export interface WrittenLadder {
 const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
 
 /**
- * A ladder by its head as it was built: folder, name, kind, and where its lines are.
+ * A ladder as it was built.
  *
- * @param linesAt the text between two places
+ * @param head its folder, name and kind
+ * @param rows what it says
  */
-export function ladderOf(
-  head: string,
-  linesAt: (from: number, to: number) => string,
-): WrittenLadder {
-  const [folder, name = '', kind, from, to] = head.split(',')
+export function ladderOf(head: string, rows: () => string): WrittenLadder {
+  const [folder, name = '', kind] = head.split(',')
   return {
     name,
     kind: kind as TaskKind,
     isBroad: folder !== 'situations',
-    body: lazily(() => bodyOf(linesAt(Number(from), Number(to)))),
+    body: lazily(() => bodyOf(rows())),
   }
 }
 

@@ -1,7 +1,7 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { candidatesAmong } from './find-ladder.ts'
-import type { ladderOf, WrittenLadder } from './ladder-file.ts'
+import type { WrittenLadder } from './ladder-file.ts'
 import { taskReader, type ReadTask } from './task-reader.ts'
 import { sum, triggersOf } from './trigger-index.ts'
 import type { WordLists } from './word-file.ts'
@@ -39,17 +39,15 @@ export interface Match {
 /**
  * Makes the written ladders of a language ready to be found.
  *
- * @param heads a line a ladder, with its triggers as stems
- * @param linesAt where their lines are
+ * @param text of a file that they were built into
  */
 export function matcherFor(
   language: LadderLanguage,
   lists: WordLists,
-  heads: string,
-  linesAt: Parameters<typeof ladderOf>[1],
+  text: (file: string) => string,
 ) {
-  const reader = taskReader(language, lists, heads)
-  const triggers = triggersOf(heads, reader.verbs, linesAt)
+  const reader = taskReader(language, lists, text)
+  const triggers = triggersOf(text, lists.ladders, reader.verbs)
   const candidates = candidatesAmong({ triggers, reader })
 
   return {

@@ -1,5 +1,6 @@
 import { writingOf, type LadderLanguage } from '../../../src-shared/ladder-language.ts'
 import { lazyMap } from '../../kernel/lazily.ts'
+import { fileOfStem, stemFiles } from './built-files.ts'
 import { knownParts } from './known-parts.ts'
 import { meantBy, wordsOf } from './stems.ts'
 import { taskVerbs } from './task-verbs.ts'
@@ -30,15 +31,22 @@ export type TaskReader = ReturnType<typeof taskReader>
 /**
  * A reader with what is known of a language's words.
  *
- * @param vocabulary the triggers of its ladders as stems
+ * @param text of a file with stems of its triggers: a line each, those that are there most first
  */
-export function taskReader(language: LadderLanguage, lists: WordLists, vocabulary: string) {
+export function taskReader(
+  language: LadderLanguage,
+  lists: WordLists,
+  text: (file: string) => string,
+) {
   const meant = meantBy(language, lists.same)
   const mended = lazyMap(withoutSlip)
   const verbs = taskVerbs(language, lists)
-  const isThere = lazyMap((stem: string) => vocabulary.includes(` ${stem} `))
+  const isThere = lazyMap((stem: string) => text(fileOfStem(stem)).includes(`\n${stem} `))
   const { partsOf, withoutEndings } = knownParts(
-    () => [...(vocabulary.match(/(?<= )[^ |]+(?= )/g) ?? []), ...verbs.words()],
+    () => [
+      ...stemFiles().flatMap((file) => text(file).match(/(?<=\n)\S+/g) ?? []),
+      ...verbs.words(),
+    ],
     (part) => lists.stop.has(part),
     () => [...lists.lead],
   )
@@ -49,7 +57,7 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
     // A word that the lists know is no slip of another.
     const isListed = lists.stop.has(word) || verbs.has(own)
     if (word.length < LEAST_SLIPPED || isListed || isThere(own)) return own
-    return knownAs(own, vocabulary) ?? own
+    return knownAs(own, text(fileOfStem(own))) ?? own
   }
 
   /** Words; of a run without spaces those that are known, the longest first, and what is between. */
@@ -86,11 +94,9 @@ export function taskReader(language: LadderLanguage, lists: WordLists, vocabular
 }
 
 /** The word of which another is a slip: of those there are, the one that is there most. */
-function knownAs(word: string, vocabulary: string): string | undefined {
-  const alike = String.raw`(?<= )${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?= )`
-  const words = vocabulary.match(new RegExp(alike, 'gu'))?.filter((one) => isSlip(word, one))
-  const often = Map.groupBy(words ?? [], (one) => one)
-  return [...often].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+function knownAs(word: string, stems: string): string | undefined {
+  const alike = String.raw`(?<=\n)${word.charAt(0)}\p{L}{${word.length - 2},${word.length}}(?= )`
+  return stems.match(new RegExp(alike, 'gu'))?.find((one) => isSlip(word, one))
 }
 
 /** Whether a word is another with two letters exchanged, one left out or one too many. */

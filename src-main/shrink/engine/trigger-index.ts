@@ -1,16 +1,23 @@
 import { lazily, lazyMap } from '../../kernel/lazily.ts'
+import { fileOfLines, fileOfStem, fileOfTriggers, placeInFile } from './built-files.ts'
 import { ladderOf, type WrittenLadder } from './ladder-file.ts'
 import type { TaskVerbs } from './task-verbs.ts'
 
 /** What ends a trigger that answers to whatever stands behind its verb: “…” as it is built, to keep to small letters. */
-export const OPEN = ' * '
+export const OPEN = ' *'
+/** How numbers are written in the list of stems. */
+export const RADIX = 36
 
 /** A ladder that words find. */
 export interface FoundLadder extends WrittenLadder {
+  /** Its place among those of its language. */
+  number: number
   /** How many of its triggers begin with which verb; those without any with "". */
   verbs: ReadonlyMap<string, number>
   /** How many triggers it has. */
   count: number
+  /** Its triggers by their place, each read when it is first asked for. */
+  triggerAt: (place: number) => Trigger
 }
 
 /** A trigger of a ladder, as its stems. */
@@ -31,56 +38,65 @@ export type Triggers = ReturnType<typeof triggersOf>
 /**
  * Of thousands of triggers a task needs a few, and only those are read.
  *
- * @param text a line a ladder: its head, how many triggers begin with which verb, and behind bars the
- * triggers as stems, with a space on both sides of each
- * @param linesAt where the lines of ladders are
+ * @param text of a file: of triggers, with a line a ladder; of what ladders say; or of stems, with a
+ * line a stem: the number of each ladder that has it, and the places of its triggers with it
+ * @param count how many ladders there are
  */
-export function triggersOf(
-  text: string,
-  verbs: TaskVerbs,
-  linesAt: Parameters<typeof ladderOf>[1],
-) {
-  const count = lazily(() => text.split('\n').length)
-  /** The ladder whose line begins somewhere. */
-  const ladderAt = lazyMap((start: number): FoundLadder => {
-    const [head = '', begins] = text.slice(start, text.indexOf('|', start)).split(';')
-    const counts = begins?.split(',').map((one) => one.split(':'))
-    const verbs = new Map(counts?.map(([verb = '', count]) => [verb, Number(count)]))
-    return { ...ladderOf(head, linesAt), verbs, count: sum(verbs.values()) }
+export function triggersOf(text: (file: string) => string, count: number, verbs: TaskVerbs) {
+  const triggerRows = lazyMap((file: string) => text(file).split('\n'))
+  const ladderAt = lazyMap((number: number): FoundLadder => {
+    const place = placeInFile(number)
+    const row = triggerRows(fileOfTriggers(number))[place] ?? ''
+    const [head = '', begins = '', said = ''] = row.split(';')
+    const counts = begins.split(',').map((one) => one.split(':'))
+    const texts = lazily(() => said.split('|'))
+    const found: FoundLadder = {
+      ...ladderOf(head, () => text(fileOfLines(number)).split('\n\n')[place] ?? ''),
+      number,
+      verbs: new Map(counts.map(([verb = '', count]) => [verb, Number(count)])),
+      count: sum(counts.map(([, count]) => Number(count))),
+      triggerAt: lazyMap((place) => triggerOf(found, texts()[place] ?? '')),
+    }
+    return found
   })
-  /** The trigger that begins somewhere. */
-  const triggerAt = lazyMap((start: number): Trigger => {
-    const trigger = text.slice(start, text.indexOf('|', start))
-    const isOpen = trigger.endsWith(OPEN)
-    const said = trigger.slice(1, isOpen ? -OPEN.length : -1)
+  function triggerOf(found: FoundLadder, text: string): Trigger {
+    const isOpen = text.endsWith(OPEN)
+    const said = isOpen ? text.slice(0, -OPEN.length) : text
     const stems = said.split(' ')
-    const found = ladderAt(text.lastIndexOf('\n', start) + 1)
     return { found, stems, said, verb: verbs.verbIn(stems), isOpen }
+  }
+  /** What is behind a word in the list of stems: the number of each ladder, and places in it. */
+  const listed = lazyMap((word: string): ReadonlyMap<number, string> => {
+    const stems = text(fileOfStem(word))
+    const begin = stems.indexOf(`\n${word} `)
+    if (begin === -1) return new Map()
+    const line = stems.slice(begin + word.length + 2, stems.indexOf('\n', begin + 1))
+    const pairs = line.split(' ').map((one) => one.split(':'))
+    return new Map(pairs.map(([number = '', places = '']) => [parse(number), places]))
   })
 
   return {
-    /**
-     * What is known of a stem: where the triggers begin that have it, by what they find; those of them
-     * that are open; and how rare it is, from 0 to 1.
-     */
-    about: lazyMap((stem: string) => {
-      const finds = new Map<FoundLadder, number[]>()
-      const open: number[] = []
-      const part = ` ${stem} `
-      for (let at = text.indexOf(part), end = 0; at !== -1; at = text.indexOf(part, end)) {
-        end = text.indexOf('|', at)
-        const start = text.lastIndexOf('|', at) + 1
-        const found = ladderAt(text.lastIndexOf('\n', at) + 1)
-        const starts = finds.get(found)
-        if (starts) starts.push(start)
-        else finds.set(found, [start])
-        if (text.startsWith(OPEN, end - OPEN.length)) open.push(start)
-      }
-      const rarity = 1 - Math.log(Math.max(finds.size, 1)) / Math.log(count())
-      return { finds, open, rarity }
-    }),
-    triggerAt,
+    ladderAt,
+    /** The ladders that have a stem, by their number, each with the places of its triggers as text. */
+    listed,
+    /** How rare a stem is, from 0 to 1. */
+    rarity: lazyMap(
+      (stem: string) => 1 - Math.log(Math.max(listed(stem).size, 1)) / Math.log(count + 1),
+    ),
+    /** The places of the triggers with a stem in a ladder. */
+    placesIn: (number: number, stem: string): number[] =>
+      listed(stem).get(number)?.split('.').map(parse) ?? [],
+    /** The triggers that begin with a verb and answer to whatever stands behind it. */
+    opened: lazyMap((verb: string): Trigger[] =>
+      [...listed(verb + OPEN)].flatMap(([number, places]) =>
+        places.split('.').map((place) => ladderAt(number).triggerAt(parse(place))),
+      ),
+    ),
   }
+}
+
+function parse(digits: string): number {
+  return Number.parseInt(digits, RADIX)
 }
 
 /** All of some numbers together. */
