@@ -102,10 +102,14 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
   test('are reached by keys alone however deep they lie, never behind a bar', async () => {
     const { page, search, found } = all
     test.setTimeout(120_000)
-    for (const zoom of [1, 2] as const) {
+    // Another win each time: the same within half a second is one press that was made twice.
+    for (const [zoom, preset] of [
+      [1, 'Showed up'],
+      [2, 'Rested on purpose'],
+    ] as const) {
       await narrow(app, zoom)
       // The bar with Undo lies above the one with the places.
-      await chooseInTray(app, 'It still counts', 'Showed up')
+      await chooseInTray(app, 'It still counts', preset)
       await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
       await expect(found).toHaveText(`${COUNT + zoom} wins`)
       await page.keyboard.press('Control+f')
