@@ -52,11 +52,11 @@ export function useActiveRow(
     activeWin.current = { index: active, id }
     if (former?.index === active && former.id !== undefined && former.id !== id) {
       const now = near(active).find((index) => winAt(row, index) === former.id) ?? active
-      const focused = document.activeElement
-      const hasFocus = focused === document.body || list.current?.contains(focused)
-      move.current = hasFocus === true ? { to: now, direction: 1 } : undefined
+      move.current = { to: now, direction: 1 }
       if (now !== active) return setActive(now)
     }
+    // What somebody has gone to meanwhile keeps the focus: the search, a dialog.
+    if (!hasFocus(list.current)) move.current = undefined
     if (move.current === undefined) return
     const { direction } = move.current
     const next = pastHeading(row, active, direction)
@@ -98,6 +98,12 @@ export function useActiveRow(
       rows.scrollToIndex(next)
     },
   }
+}
+
+/** Whether a list has the focus, or a row that had it is drawn no more. */
+function hasFocus(list: HTMLElement | null): boolean {
+  const focused = document.activeElement
+  return focused === document.body || list?.contains(focused) === true
 }
 
 /** Past the heading of a day: one row further, or down from the very top. */
