@@ -14,8 +14,6 @@ import type { WordLists } from './word-file.ts'
 const LIKELY = { score: 11.4, odds: 0.45 }
 /** The same to be sure of it, and how much of the task it knows. */
 const SURE = { score: 12.3, odds: 0.75, share: 0.5 }
-/** The share of all that speaks for a kind, from which what it is done to tells it without a verb. */
-const LEAST_SHARE = 0.75
 /** How much a verb speaks for its kind. */
 const VERB = 1
 /**
@@ -70,12 +68,9 @@ export function matcherFor(
       const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
       for (const [place, { found }] of all.entries())
         kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + (odds[place] ?? 0) / total)
-      const [[kind, most] = ['general', 0] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
-      // Without a verb a kind is told by what only such tasks are about.
-      const isTold =
-        own === undefined
-          ? most >= LEAST_SHARE * sum(kinds.values())
-          : own === kind && (task.content.size <= MOST_ALONE || lists.sure.has(kind))
+      const [[kind] = ['general'] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
+      // What is done tells a kind. What it is done to was wrong in a third, a general ladder in a tenth.
+      const isTold = own === kind && (task.content.size <= MOST_ALONE || lists.sure.has(kind))
       return { kind, by: isTold ? 'kind' : 'doubt' }
     },
 

@@ -90,6 +90,11 @@ describe('in doubt', () => {
       confident: false,
     })
     expect(found('socks museum')).toEqual({ language: 'en', kind: 'laundry', confident: false })
+    // What it is done to tells the kind alone, and not what to do.
+    expect(texts(shrinker.ladderFor({ text: 'wipe the telescope' }).steps)).toContain(
+      'Open a window',
+    )
+    expect(texts(shrinker.ladderFor({ text: 'socks museum' }).steps)).not.toContain('Open the drum')
   })
 
   it('then a general ladder', () => {
