@@ -80,35 +80,22 @@ function buildLadders(language: LadderLanguage, files: WrittenFiles): Map<string
   const verbs = taskVerbs(language, parseWords(wordsText))
   const built = new Map([['words.txt', wordsText]])
   const add = (file: string, text: string) => built.set(file, (built.get(file) ?? '') + text)
-  const listed = new Map<string, Places>()
+  const texts: string[][] = []
   for (const [number, source] of found.entries()) {
     const { triggers, rows } = source
     const cuts = triggers.map(stems)
     const begins = Map.groupBy(cuts, (one) => verbs.verbIn(one.split(' ')) ?? '')
     const counts = [...begins].map(([verb, { length }]) => `${verb}:${length}`)
-    const texts = cuts.map((one, place) => (triggers[place]?.includes('…') ? one + OPEN : one))
-    const row = [headOf(source), counts.join(','), texts.join('|')].join(';')
-    add(fileOfTriggers(number), `${row}\n`)
+    const own = cuts.map((one, place) => (triggers[place]?.includes('…') ? one + OPEN : one))
+    texts.push(own)
+    add(fileOfTriggers(number), `${[headOf(source), counts.join(','), own.join('|')].join(';')}\n`)
     add(fileOfLines(number), `${rows}\n\n`)
-    for (const [place, text] of texts.entries()) {
-      const [first = '', ...others] = text.split(' ')
-      const opened = text.endsWith(OPEN) ? [first + OPEN] : []
-      for (const word of new Set([first, ...others, ...opened])) {
-        const places: Places = listed.get(word) ?? new Map<number, string[]>()
-        listed.set(word, places)
-        places.set(number, [...(places.get(number) ?? []), place.toString(RADIX)])
-      }
-    }
   }
   for (const file of stemFiles()) add(file, '\n')
-  for (const [stem, places] of [...listed].toSorted(mostFirst))
-    add(fileOfStem(stem), listedRow(stem, places))
+  for (const { stem, row } of stemRows(texts)) add(fileOfStem(stem), `${row}\n`)
   const broad = sources.filter(({ folder }) => folder === 'kinds' || folder === 'smaller')
   return built.set('kinds.txt', broad.map((one) => `${headOf(one)}\n${one.rows}`).join('\n\n'))
 }
-
-/** The triggers of ladders that have a stem: their places, by the number of the ladder. */
-type Places = Map<number, string[]>
 
 /** Whether words find a ladder. */
 function isFound({ folder, triggers }: LadderSource): boolean {
@@ -119,18 +106,31 @@ function headOf({ folder, name, kind }: LadderSource): string {
   return [folder, name, kind].join(',')
 }
 
-/** Those stems first that most triggers have: a slip is of one of these. */
-function mostFirst([, one]: [string, Places], [, other]: [string, Places]): number {
-  const [own, others] = [one, other].map((all) => [...all.values()].flat().length)
-  return (others ?? 0) - (own ?? 0)
+/**
+ * A row for each stem of triggers: the number of each ladder that has it, with the places of its
+ * triggers. Those come first that most triggers have: a slip is of one of these.
+ *
+ * @param texts the triggers of each ladder as stems
+ */
+function stemRows(texts: readonly (readonly string[])[]): { stem: string; row: string }[] {
+  const having = texts.flatMap((own, number) =>
+    own.flatMap((text, place) => stemsOf(text).map((stem) => ({ stem, number, place }))),
+  )
+  return [...Map.groupBy(having, ({ stem }) => stem)]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([stem, all]) => {
+      const ladders = [...Map.groupBy(all, ({ number }) => number)].map(([number, own]) => {
+        const places = own.map(({ place }) => place.toString(RADIX))
+        return `${number.toString(RADIX)}:${places.join('.')}`
+      })
+      return { stem, row: `${stem} ${ladders.join(' ')}` }
+    })
 }
 
-/** A row of the list of stems: one of them, and each ladder with the places of its triggers that have it. */
-function listedRow(stem: string, all: Places): string {
-  const ladders = [...all].map(
-    ([number, places]) => `${number.toString(RADIX)}:${places.join('.')}`,
-  )
-  return `${stem} ${ladders.join(' ')}\n`
+/** The stems of a trigger, each once, and for one that is open the first as what opens it. */
+function stemsOf(text: string): string[] {
+  const stems = text.split(' ')
+  return [...new Set(text.endsWith(OPEN) ? [...stems, `${stems[0]}${OPEN}`] : stems)]
 }
 
 /**

@@ -78,6 +78,7 @@ describe('a task that was once answered wrongly', () => {
     ['clean my retainer', 'retainer-clean'],
     ['fold the leaflets', 'fold-and-stuff'],
     ['haggle for the mooring', 'negotiate-price'],
+    ['call about the oven', 'repair-person'],
     // Said in other words than the ladder's own.
     ['hand-wash my cotton jumpers and dry them flat', 'wash-big-things'],
     ['trim the top of the hedge, it looks horrible', 'hedge-trim'],

@@ -40,8 +40,6 @@ const RARITY = 0.6
 const FEW = 4
 /** How many ladders are looked at closely, and those that have as much as the last of them: so many. */
 const [CLOSELY, MOST_CLOSELY] = [20, 60]
-/** More triggers than a ladder has. */
-const MANY = 1_000
 
 const FIGURES = Object.keys(SPEAKS) as (keyof typeof SPEAKS)[]
 
@@ -128,13 +126,18 @@ function closest(
   const least = shareOf(byShare[CLOSELY])
   const most = byShare.filter((number) => shareOf(number) >= least)
   if (most.length <= MOST_CLOSELY) return most
-  const together = lazyMap((number: number) => {
+  const had = lazyMap((number: number) => {
     const places = [...new Set(stems)].flatMap((stem) => placesIn(number, stem))
-    const counts = [...Map.groupBy(places, (place) => place).values()].map((one) => one.length)
-    return Math.max(...counts) + counts.length / MANY
+    const words = [...Map.groupBy(places, (place) => place).values()].map(({ length }) => length)
+    return { together: Math.max(...words), triggers: words.length }
   })
   return most
-    .toSorted((a, b) => shareOf(b) - shareOf(a) || together(b) - together(a))
+    .toSorted(
+      (a, b) =>
+        shareOf(b) - shareOf(a) ||
+        had(b).together - had(a).together ||
+        had(b).triggers - had(a).triggers,
+    )
     .slice(0, MOST_CLOSELY)
 }
 

@@ -22,7 +22,7 @@ export function readLanguage(language: LadderLanguage, text: (file: string) => s
       .map((block) => ladderOf(block.slice(0, block.indexOf('\n')), () => block))
   const texts = function* (): Generator<string> {
     yield text('kinds.txt')
-    yield* lineFiles(lists().ladders).map(text)
+    yield* lineFiles(lists().ladderCount).map(text)
   }
   return lazyRecord({
     language: () => language,

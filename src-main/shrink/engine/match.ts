@@ -49,7 +49,7 @@ export function matcherFor(
   text: (file: string) => string,
 ) {
   const reader = taskReader(language, lists, text)
-  const triggers = triggersOf(text, lists.ladders, reader.verbs)
+  const triggers = triggersOf(text, lists.ladderCount, reader.verbs)
   const candidates = candidatesAmong({ triggers, reader })
 
   return {

@@ -3,7 +3,7 @@ import { fileOfLines, fileOfStem, fileOfTriggers, placeInFile } from './built-fi
 import { ladderOf, type WrittenLadder } from './ladder-file.ts'
 import type { TaskVerbs } from './task-verbs.ts'
 
-/** What ends a trigger that answers to whatever stands behind its verb: “…” as it is built, to keep to small letters. */
+/** What ends a trigger that answers to whatever stands behind its verb: “…” as it is built. */
 export const OPEN = ' *'
 /** How numbers are written in the list of stems. */
 export const RADIX = 36
@@ -79,7 +79,7 @@ export function triggersOf(text: (file: string) => string, count: number, verbs:
     ladderAt,
     /** The ladders that have a stem, by their number, each with the places of its triggers as text. */
     listed,
-    /** How rare a stem is, from 0 to 1. */
+    /** How rare a stem is, from 0 to 1, and never 0: one that all ladders have still tells a little. */
     rarity: lazyMap(
       (stem: string) => 1 - Math.log(Math.max(listed(stem).size, 1)) / Math.log(count + 1),
     ),

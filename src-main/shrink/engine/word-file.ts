@@ -30,7 +30,7 @@ export function parseWords(text: string) {
 
   return lazyRecord({
     /** How many ladders words can find. */
-    ladders: () => Number(said('ladders')[0]),
+    ladderCount: () => Number(said('ladders')[0]),
     /** Verbs that tell the kind of a task, as stems: `wipe`, `clean out`. */
     does: () => namesOf('does') as Map<string, TaskKind>,
     /** Verbs that say little, and leave it all to what stands after them, as stems: `do`, `start`. */
